@@ -1,0 +1,113 @@
+import type { Currency } from "@/lib/i18n/pairs";
+
+/** An amount in the currency's minor units × the engine's precision: always hundredths. */
+export interface Money {
+  /** Hundredths of the currency's main unit, also for KRW and JPY (₩1,290,000 is 129000000). */
+  amount: number;
+  currency: Currency;
+}
+
+export interface Picture {
+  /** A path on this site or an absolute URL. */
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** How a product is shown in a listing, a rail or a search result. */
+export interface ProductCard {
+  id: string;
+  slug: string;
+  name: string;
+  tagline: string;
+  picture: Picture | null;
+  /** The lowest price among its variants. */
+  price: Money;
+  /** Whether variants differ in price, so that the card says "from". */
+  priceVaries: boolean;
+  /** One per distinct look, as CSS colours. */
+  swatches: string[];
+  inStock: boolean;
+  isNew: boolean;
+}
+
+export interface OptionValue {
+  code: string;
+  name: string;
+}
+
+export interface OptionGroup {
+  code: string;
+  name: string;
+  values: OptionValue[];
+}
+
+export interface Variant {
+  id: string;
+  sku: string;
+  /** EAN-13. */
+  barcode: string;
+  /** The value code chosen in each group: `{ finish: "natural-oak", size: "m" }`. */
+  options: Record<string, string>;
+  /** The variant's key in the URL: its value codes joined by ".", e.g. `natural-oak.m`. */
+  key: string;
+  price: Money;
+  inStock: boolean;
+  pictures: Picture[];
+  /** CSS colour of its swatch. */
+  swatch: string;
+  /** Overall and named dimensions in millimetres. */
+  dimensions: Record<string, number>;
+}
+
+export interface Product {
+  id: string;
+  slug: string;
+  name: string;
+  tagline: string;
+  description: string;
+  material: string;
+  care: string;
+  story: string;
+  maker: string;
+  /** What it is in the catalogue's vocabulary (`lounge-chair`). */
+  kind: string;
+  weightKg: number;
+  optionGroups: OptionGroup[];
+  variants: Variant[];
+  /** The collection that it belongs to first, for breadcrumbs. */
+  collection: { slug: string; name: string } | null;
+  /** Garment sizes in millimetres by size code, when it has them. */
+  sizes: Record<string, Record<string, number>> | null;
+}
+
+export interface Collection {
+  slug: string;
+  name: string;
+  description: string;
+  kind: "range" | "story";
+}
+
+export interface FacetValue {
+  /** `facet.value`, as in the URL: `material.oak`. */
+  code: string;
+  name: string;
+  count: number;
+  hex?: string;
+}
+
+export interface Facet {
+  code: string;
+  name: string;
+  values: FacetValue[];
+}
+
+export type Sort = "featured" | "price-asc" | "price-desc" | "name" | "newest";
+
+export interface Listing {
+  items: ProductCard[];
+  total: number;
+  page: number;
+  pageCount: number;
+  facets: Facet[];
+}
