@@ -1,20 +1,71 @@
+import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
-import { NextIntlClientProvider } from "next-intl";
+import { BasketPlaceholder } from "@/components/layout/basket-placeholder";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { displaySettingsScript } from "@/components/layout/display-settings-script";
+import { FontPreload } from "@/components/layout/font-preload";
+import { Footer } from "@/components/layout/footer";
+import { Header } from "@/components/layout/header";
+import { PairSuggestion } from "@/components/layout/pair-suggestion";
+import { QueryProvider } from "@/components/layout/query-provider";
+import { getSuggestionWords } from "@/components/layout/suggestion-words";
+import { SkipLink } from "@/components/ui/skip-link";
+import { Toaster } from "@/components/ui/toaster";
+import { getCollections } from "@/lib/commerce/catalogue/get-collections";
 import { getPair } from "@/lib/i18n/get-pair";
-import { directionOf, pairs, tagOf } from "@/lib/i18n/pairs";
+import { directionOf, languageOf, pairs, tagOf } from "@/lib/i18n/pairs";
 
 export function generateStaticParams() {
   return pairs.map((locale) => ({ locale }));
 }
 
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#181512" },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return {
+    title: { default: t("title"), template: `%s — ${t("name")}` },
+    description: t("description"),
+  };
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const pair = await getPair();
+  const [t, collections, suggestionWords] = await Promise.all([
+    getTranslations("layout"),
+    getCollections(pair),
+    getSuggestionWords(pair),
+  ]);
+  const ranges = collections.filter(({ kind }) => kind === "range");
   return (
-    <html lang={tagOf(pair)} dir={directionOf(pair)}>
+    // The script below may have added the visitor's choices to <html> before React arrives.
+    <html lang={tagOf(pair)} dir={directionOf(pair)} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        <script dangerouslySetInnerHTML={{ __html: displaySettingsScript }} />
+        <FontPreload language={languageOf(pair)} />
+      </head>
       <body>
         <NextIntlClientProvider messages={null} formats={null}>
-          {children}
+          <QueryProvider>
+            <ClientMessages namespaces={["errors"]}>
+              <SkipLink label={t("skip")} />
+              <Header collections={ranges} basket={<BasketPlaceholder />} />
+              {children}
+              <Footer collections={ranges} />
+              <PairSuggestion current={pair} words={suggestionWords} />
+              <Toaster />
+            </ClientMessages>
+          </QueryProvider>
         </NextIntlClientProvider>
       </body>
     </html>

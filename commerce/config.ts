@@ -1,0 +1,81 @@
+import path from "node:path";
+import { AssetServerPlugin } from "@vendure/asset-server-plugin";
+import {
+  DefaultJobQueuePlugin,
+  DefaultLogger,
+  DefaultSchedulerPlugin,
+  LanguageCode,
+  LogLevel,
+  type VendureConfig,
+} from "@vendure/core";
+import type { Env } from "./env";
+import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
+import { currencyByChannel } from "./plugins/markets/markets";
+import { MarketsPlugin } from "./plugins/markets/markets.plugin";
+import { MoneyPlugin } from "./plugins/money/money.plugin";
+import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
+import { StockPlugin } from "./plugins/stock/stock.plugin";
+import { StoresPlugin } from "./plugins/stores/stores.plugin";
+import type { Secrets } from "./secrets";
+
+const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
+  error: LogLevel.Error,
+  warn: LogLevel.Warn,
+  info: LogLevel.Info,
+  verbose: LogLevel.Verbose,
+  debug: LogLevel.Debug,
+};
+
+/** The engine's whole configuration, from its settings and secrets. */
+export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): VendureConfig {
+  const engineUrl = `http://${env.COMMERCE_HOST}:${env.COMMERCE_PORT}`;
+  return {
+    logger: new DefaultLogger({ level: logLevels[env.LOG_LEVEL] }),
+    defaultLanguageCode: LanguageCode.en,
+    apiOptions: {
+      hostname: env.COMMERCE_HOST,
+      port: env.COMMERCE_PORT,
+      shopApiPath: "shop-api",
+      adminApiPath: "admin-api",
+      shopListQueryLimit: 100,
+      // Browsers never talk to the engine: only the storefront and the dashboard's own origin do.
+      cors: false,
+      csrfPrevention: true,
+    },
+    authOptions: {
+      tokenMethod: ["bearer", "cookie"],
+      superadminCredentials: {
+        identifier: env.SUPERADMIN_USERNAME,
+        password: secrets.superadminPassword,
+      },
+      cookieOptions: { secret: secrets.cookie },
+      requireVerification: false,
+    },
+    dbConnectionOptions: {
+      type: "postgres",
+      url: databaseUrl,
+      synchronize: false,
+      migrations: [path.join(__dirname, "migrations/*.js")],
+      poolSize: env.DATABASE_POOL,
+      logging: false,
+    },
+    paymentOptions: { paymentMethodHandlers: [] },
+    plugins: [
+      AssetServerPlugin.init({
+        route: "assets",
+        assetUploadDir: path.join(env.MARU_DATA, "assets"),
+        // The demonstration shop's pictures are files of the storefront, under its public/ folder.
+        assetUrlPrefix: (_ctx, identifier) =>
+          identifier.startsWith("pictures/") ? "/" : `${env.ASSET_URL ?? engineUrl}/assets/`,
+      }),
+      DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),
+      DefaultSchedulerPlugin.init({}),
+      MoneyPlugin.init(currencyByChannel),
+      MarketsPlugin,
+      CataloguePlugin,
+      StoresPlugin,
+      StockPlugin.init(env.ALLOCATION_MINUTES),
+      PaymentsPlugin,
+    ],
+  };
+}

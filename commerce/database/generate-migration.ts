@@ -1,0 +1,35 @@
+import path from "node:path";
+import { generateMigration } from "@vendure/core";
+import { createConfig } from "../config";
+import { readEnv } from "../env";
+import { readSecrets } from "../secrets";
+import { startEmbeddedPostgres } from "./embedded-postgres";
+import { migrate } from "./migrate";
+import { mkdtempSync, chmodSync } from "node:fs";
+import { tmpdir } from "node:os";
+
+/** Writes the migration from the committed ones to the present entities: `-- <name>`. */
+async function main(): Promise<void> {
+  const name = process.argv[2];
+  if (!name) throw new Error("Give the migration a name.");
+  const directory = mkdtempSync(path.join(tmpdir(), "maru-migration-"));
+  chmodSync(directory, 0o755);
+  const env = { ...readEnv(), MARU_DATA: directory };
+  const database = await startEmbeddedPostgres(directory, "migration");
+  try {
+    const config = () => createConfig(env, database.url, readSecrets(env));
+    await migrate(config());
+    const outputDir = path.resolve(__dirname, "../../migrations");
+    await generateMigration(config(), { name, outputDir });
+  } finally {
+    await database.stop();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,37 @@
+export interface NamedLength {
+  name: string;
+  millimetres: number;
+}
+
+export interface SizeMeasure {
+  size: string;
+  part: string;
+  millimetres: number;
+}
+
+declare module "@vendure/core/dist/entity/custom-entity-fields" {
+  interface CustomProductFields {
+    number?: number;
+    kind?: string;
+    tagline?: string;
+    material?: string;
+    care?: string;
+    story?: string;
+    weightKg?: number;
+    model: boolean;
+    sourceHash?: string;
+    dimensions: NamedLength[];
+    sizes: SizeMeasure[];
+  }
+  interface CustomProductVariantFields {
+    barcode?: string;
+    swatch?: string;
+    dimensions: NamedLength[];
+  }
+  interface CustomFacetValueFields {
+    hex?: string;
+  }
+  interface CustomCollectionFields {
+    kind?: string;
+  }
+}

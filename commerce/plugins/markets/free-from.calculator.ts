@@ -1,0 +1,20 @@
+import { LanguageCode, ShippingCalculator } from "@vendure/core";
+
+/** A flat rate that falls away from an order value on; amounts as the market shows them. */
+export const freeFrom = new ShippingCalculator({
+  code: "free-from",
+  description: [{ languageCode: LanguageCode.en, value: "Flat rate, free from an order value" }],
+  args: {
+    rate: { type: "int", ui: { component: "currency-form-input" } },
+    freeFrom: { type: "int", ui: { component: "currency-form-input" } },
+    taxRate: { type: "float" },
+  },
+  calculate: (ctx, order, args) => {
+    const value = ctx.channel.pricesIncludeTax ? order.subTotalWithTax : order.subTotal;
+    return {
+      price: value >= args.freeFrom ? 0 : args.rate,
+      priceIncludesTax: ctx.channel.pricesIncludeTax,
+      taxRate: args.taxRate,
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import {
+  LanguageCode,
+  PaymentMethodEligibilityChecker,
+  PaymentMethodHandler,
+  TransactionalConnection,
+} from "@vendure/core";
+import { claimPayment } from "./payment-cover";
+
+let connection: TransactionalConnection;
+
+/** The shopper pays at the counter when they collect; staff settle the payment then. */
+export const payInStoreHandler = new PaymentMethodHandler({
+  code: "pay-in-store",
+  description: [{ languageCode: LanguageCode.en, value: "Pay in store at collection" }],
+  args: {},
+  init: (injector) => {
+    connection = injector.get(TransactionalConnection);
+  },
+  createPayment: async (ctx, order, amount) => {
+    if (!(await claimPayment(connection, ctx, order.id)))
+      return { amount, state: "Declined", errorMessage: "already-paid", metadata: {} };
+    return { amount, state: "Authorized", metadata: { public: { due: "at-collection" } } };
+  },
+  settlePayment: () => ({ success: true }),
+  cancelPayment: () => ({ success: true }),
+  createRefund: () => ({ state: "Settled" as const }),
+});
+
+/** Only what is collected can be paid at the counter. */
+export const collectedInStore = new PaymentMethodEligibilityChecker({
+  code: "collected-in-store",
+  description: [{ languageCode: LanguageCode.en, value: "Every line is collected in a store" }],
+  args: {},
+  check: (_ctx, order) =>
+    order.shippingLines.length > 0 &&
+    order.shippingLines.every((line) => line.shippingMethod?.code.startsWith("collect-")),
+});

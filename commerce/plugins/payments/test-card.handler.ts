@@ -1,0 +1,55 @@
+import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { claimPayment } from "./payment-cover";
+import { isCardNumber, isUnexpired, verdictOn } from "./test-card";
+
+const cardSchema = z.object({
+  cardNumber: z.string().transform((value) => value.replace(/[\s-]/g, "")),
+  expiry: z.string(),
+  cvc: z.string().regex(/^\d{3,4}$/),
+});
+
+let connection: TransactionalConnection;
+
+/**
+ * The test provider. A decline's message is a code that the storefront puts into the shopper's
+ * language. Of the card only the last four digits are kept.
+ */
+export const testCardHandler = new PaymentMethodHandler({
+  code: "test-card",
+  description: [{ languageCode: LanguageCode.en, value: "Card (test provider)" }],
+  args: {
+    captureAtOnce: {
+      type: "boolean",
+      defaultValue: false,
+      label: [{ languageCode: LanguageCode.en, value: "Capture when the order is placed" }],
+    },
+  },
+  init: (injector) => {
+    connection = injector.get(TransactionalConnection);
+  },
+  createPayment: async (ctx, order, amount, args, metadata) => {
+    const decline = (errorMessage: string) => ({
+      amount,
+      state: "Declined" as const,
+      errorMessage,
+      metadata: { reason: errorMessage },
+    });
+    const card = cardSchema.safeParse(metadata);
+    if (!card.success || !isCardNumber(card.data.cardNumber)) return decline("invalid-card");
+    if (!isUnexpired(card.data.expiry, new Date())) return decline("expired-card");
+    if (!(await claimPayment(connection, ctx, order.id))) return decline("already-paid");
+    const verdict = verdictOn(card.data.cardNumber);
+    if (verdict !== "approved") return decline(verdict);
+    return {
+      amount,
+      state: args.captureAtOnce ? ("Settled" as const) : ("Authorized" as const),
+      transactionId: `test_${randomUUID()}`,
+      metadata: { public: { last4: card.data.cardNumber.slice(-4) } },
+    };
+  },
+  settlePayment: () => ({ success: true }),
+  cancelPayment: () => ({ success: true }),
+  createRefund: () => ({ state: "Settled" as const, transactionId: `test_refund_${randomUUID()}` }),
+});

@@ -1,0 +1,187 @@
+import { GlobalFlag } from "@vendure/common/lib/generated-types";
+import {
+  GlobalSettingsService,
+  type ID,
+  type Injector,
+  type LocationWithQuantity,
+  MultiChannelStockLocationStrategy,
+  OrderLine,
+  ProductVariant,
+  type RequestContext,
+  StockLevel,
+  type StockLocation,
+  StockMovement,
+  UserInputError,
+  idsAreEqual,
+} from "@vendure/core";
+
+/** Thrown when what is left at the locations is less than what was ordered. */
+export class InsufficientStockError extends UserInputError {
+  constructor() {
+    super("error.insufficient-stock");
+  }
+}
+
+/**
+ * Allocates under row locks and never less than was ordered. Vendure's own strategy reads, decides
+ * and writes without a lock, and answers with less than was asked for when stock runs short; 40
+ * shoppers then buy 5 pieces (docs/adr/0004-allocation.md).
+ */
+export class LockingStockLocationStrategy extends MultiChannelStockLocationStrategy {
+  private settings: GlobalSettingsService | undefined;
+
+  override async init(injector: Injector): Promise<void> {
+    await super.init(injector);
+    this.settings = injector.get(GlobalSettingsService);
+  }
+
+  override async forAllocation(
+    ctx: RequestContext,
+    locations: StockLocation[],
+    line: OrderLine,
+    quantity: number,
+  ): Promise<LocationWithQuantity[]> {
+    await this.lockLevelsOfOrder(ctx, line);
+    const levels = await this.levelsOf(ctx, line.productVariantId);
+    const { tracked, threshold } = await this.stockSettings(ctx, line.productVariantId);
+    const free: LocationWithQuantity[] = [];
+    for (const location of inOrderOfShipping(locations)) {
+      const level = levels.find((l) => idsAreEqual(l.stockLocationId, location.id));
+      if (!level) continue;
+      const left = tracked ? level.stockOnHand - level.stockAllocated - threshold : quantity;
+      if (left > 0) free.push({ location, quantity: left });
+    }
+    return spread(free, quantity);
+  }
+
+  override forRelease = this.held;
+  override forSale = this.held;
+  override forCancellation = this.sold;
+
+  /**
+   * Where the line's stock is held now. The base class counts every allocation ever made, so that
+   * after a change of location it would release stock from a place that holds none.
+   */
+  private async held(
+    ctx: RequestContext,
+    locations: StockLocation[],
+    line: OrderLine,
+    quantity: number,
+  ): Promise<LocationWithQuantity[]> {
+    await this.lockLevelsOfOrder(ctx, line);
+    // Vendure writes sales as negative and releases as positive quantities: both end an allocation.
+    const sum = `SUM(CASE m.discriminator WHEN 'Allocation' THEN m.quantity
+      WHEN 'Release' THEN -m.quantity WHEN 'Sale' THEN m.quantity ELSE 0 END)`;
+    return this.byMovements(ctx, locations, line, quantity, sum);
+  }
+
+  /** Where sold pieces of the line came from, so that cancelled ones go back there. */
+  private async sold(
+    ctx: RequestContext,
+    locations: StockLocation[],
+    line: OrderLine,
+    quantity: number,
+  ): Promise<LocationWithQuantity[]> {
+    await this.lockLevelsOfOrder(ctx, line);
+    const sum = `SUM(CASE m.discriminator WHEN 'Sale' THEN -m.quantity
+      WHEN 'Cancellation' THEN -m.quantity ELSE 0 END)`;
+    return this.byMovements(ctx, locations, line, quantity, sum);
+  }
+
+  private async byMovements(
+    ctx: RequestContext,
+    locations: StockLocation[],
+    line: OrderLine,
+    quantity: number,
+    sum: string,
+  ): Promise<LocationWithQuantity[]> {
+    const rows = await this.connection
+      .getRepository(ctx, StockMovement)
+      .createQueryBuilder("m")
+      .select("m.stockLocationId", "id")
+      .addSelect(sum, "quantity")
+      .where("m.orderLineId = :id", { id: line.id })
+      .groupBy("m.stockLocationId")
+      .getRawMany<{ id: ID; quantity: string }>();
+    const result: LocationWithQuantity[] = [];
+    let left = quantity;
+    for (const row of rows) {
+      const take = Math.min(left, Number(row.quantity));
+      const location = locations.find((l) => idsAreEqual(l.id, row.id));
+      if (take <= 0 || !location) continue;
+      result.push({ location, quantity: take });
+      left -= take;
+    }
+    return result;
+  }
+
+  /**
+   * Locks the stock of every variant in the line's order at once and in one order of rows: locking
+   * line by line would let two baskets with the same variants wait for each other.
+   */
+  private async lockLevelsOfOrder(ctx: RequestContext, line: OrderLine): Promise<void> {
+    await this.connection
+      .getRepository(ctx, StockLevel)
+      .createQueryBuilder("level")
+      .where((qb) => {
+        const variants = qb
+          .subQuery()
+          .select("other.productVariantId")
+          .from(OrderLine, "other")
+          .innerJoin(OrderLine, "line", "line.orderId = other.orderId")
+          .where("line.id = :lineId")
+          .getQuery();
+        return `level.productVariantId IN ${variants}`;
+      })
+      .setParameter("lineId", line.id)
+      .orderBy("level.id")
+      .setLock("pessimistic_write")
+      .getMany();
+  }
+
+  /**
+   * The variant's stock in the market of the request. Not by the base class's reader: that one
+   * answers from the request's cache, filled before the lock was taken.
+   */
+  private levelsOf(ctx: RequestContext, productVariantId: ID): Promise<StockLevel[]> {
+    return this.connection.getRepository(ctx, StockLevel).find({
+      where: { productVariantId, stockLocation: { channels: { id: ctx.channelId } } },
+      loadEagerRelations: false,
+    });
+  }
+
+  private async stockSettings(ctx: RequestContext, id: ID) {
+    const variant = await this.connection.getEntityOrThrow(ctx, ProductVariant, id, {
+      loadEagerRelations: false,
+    });
+    const global = await this.settings?.getSettings(ctx);
+    const tracked =
+      variant.trackInventory === GlobalFlag.TRUE ||
+      (variant.trackInventory === GlobalFlag.INHERIT && global?.trackInventory !== false);
+    const threshold = variant.useGlobalOutOfStockThreshold
+      ? (global?.outOfStockThreshold ?? 0)
+      : variant.outOfStockThreshold;
+    return { tracked, threshold };
+  }
+}
+
+/** One parcel if any single place has all of it; several only when it must be. */
+function spread(free: LocationWithQuantity[], quantity: number): LocationWithQuantity[] {
+  const whole = free.find((place) => place.quantity >= quantity);
+  if (whole) return [{ location: whole.location, quantity }];
+  const parts: LocationWithQuantity[] = [];
+  let missing = quantity;
+  for (const place of free) {
+    const take = Math.min(missing, place.quantity);
+    parts.push({ location: place.location, quantity: take });
+    missing -= take;
+    if (missing === 0) return parts;
+  }
+  throw new InsufficientStockError();
+}
+
+/** Depots first: a store's shelf is for the people who walk in. */
+function inOrderOfShipping(locations: StockLocation[]): StockLocation[] {
+  const rank = (location: StockLocation) => (location.customFields.kind === "depot" ? 0 : 1);
+  return [...locations].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,61 @@
+import {
+  LanguageCode,
+  Logger,
+  Order,
+  OrderService,
+  RequestContextService,
+  ScheduledTask,
+  TransactionalConnection,
+} from "@vendure/core";
+import { withCurrency } from "../money/currency-context";
+import { paymentCovers } from "../payments/payment-cover";
+
+/**
+ * Sends orders back to their basket when their shopper began to pay and then fell silent, so that
+ * what they held can be sold. The row lock makes a second worker skip what the first is at.
+ */
+export function releaseAbandonedTask(minutes: number): ScheduledTask {
+  return new ScheduledTask({
+    id: "release-abandoned-allocations",
+    description: "Releases stock of orders that stayed unpaid",
+    schedule: "* * * * *",
+    async execute({ injector }) {
+      const connection = injector.get(TransactionalConnection);
+      const orders = injector.get(OrderService);
+      const contexts = injector.get(RequestContextService);
+      const before = new Date(Date.now() - minutes * 60_000);
+      const due = await connection.rawConnection
+        .getRepository(Order)
+        .createQueryBuilder("o")
+        .where("o.state = 'ArrangingPayment' AND o.updatedAt < :before", { before })
+        .leftJoinAndSelect("o.channels", "channel")
+        .limit(200)
+        .getMany();
+      let released = 0;
+      for (const { id, code, channels, currencyCode } of due) {
+        const channel = channels.find((c) => c.code !== "__default_channel__") ?? channels[0];
+        if (!channel) continue;
+        const ctx = await contexts.create({
+          apiType: "admin",
+          channelOrToken: channel,
+          languageCode: LanguageCode.en,
+        });
+        await withCurrency(currencyCode, () =>
+          connection.withTransaction(ctx, async (tx) => {
+            const order = await connection
+              .getRepository(tx, Order)
+              .createQueryBuilder("o")
+              .where("o.id = :id AND o.state = 'ArrangingPayment'", { id })
+              .setLock("pessimistic_write")
+              .setOnLocked("skip_locked")
+              .getOne();
+            if (!order || (await paymentCovers(connection, tx, id))) return;
+            await orders.transitionToState(tx, id, "AddingItems");
+            released++;
+          }),
+        ).catch((error: unknown) => Logger.error(`Could not release ${code}: ${error}`, "Stock"));
+      }
+      return { released };
+    },
+  });
+}

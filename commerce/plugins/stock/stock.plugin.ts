@@ -1,0 +1,28 @@
+import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { allocateBeforePayment } from "./allocate-before-payment";
+import { LockingStockLocationStrategy } from "./locking-stock-location-strategy";
+import { PerLocationLedger } from "./per-location-ledger";
+import { releaseAbandonedTask } from "./release-abandoned.task";
+import { releaseOnReturn } from "./release-on-return";
+
+const options = { allocationMinutes: 15 };
+
+@VendurePlugin({
+  imports: [PluginCommonModule],
+  compatibility: "^3.7.0",
+  providers: [PerLocationLedger],
+  configuration: (config) => {
+    config.catalogOptions.stockLocationStrategy = new LockingStockLocationStrategy();
+    config.orderOptions.stockAllocationStrategy = allocateBeforePayment;
+    config.orderOptions.process = [...(config.orderOptions.process ?? []), releaseOnReturn];
+    config.schedulerOptions.tasks?.push(releaseAbandonedTask(options.allocationMinutes));
+    return config;
+  },
+})
+export class StockPlugin {
+  /** @param allocationMinutes how long stock stays allocated to an order that is not being paid. */
+  static init(allocationMinutes: number): typeof StockPlugin {
+    options.allocationMinutes = allocationMinutes;
+    return StockPlugin;
+  }
+}

@@ -1,0 +1,40 @@
+export type Translated = Partial<Record<"ko" | "en" | "ja" | "ar", string>>;
+
+export interface OpeningHours {
+  weekday: number;
+  opens: string;
+  closes: string;
+}
+
+export interface OpeningException extends Translated {
+  date: string;
+  opens?: string;
+  closes?: string;
+}
+
+declare module "@vendure/core/dist/entity/custom-entity-fields" {
+  interface CustomStockLocationFields {
+    code?: string;
+    kind: "store" | "depot";
+    market?: string;
+    displayName?: Translated;
+    intro?: Translated;
+    street?: Translated;
+    city?: Translated;
+    province?: string;
+    postalCode?: string;
+    countryCode?: string;
+    latitude?: number;
+    longitude?: number;
+    timeZone?: string;
+    phone?: string;
+    hours: OpeningHours[];
+    exceptions: OpeningException[];
+    services: string[];
+    prepMinutes: number;
+    slotMinutes: number;
+    slotCapacity: number;
+    holdDays: number;
+    safetyStock: number;
+  }
+}

@@ -1,0 +1,89 @@
+import { type Channel, StockLocation } from "@vendure/core";
+import type { EntityManager } from "typeorm";
+import { put } from "./import-dictionaries";
+import type { CatalogueLocation } from "./schema";
+
+const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+/** Writes stores and depots; each belongs to its market and to the default channel. */
+export async function importLocations(
+  em: EntityManager,
+  locations: CatalogueLocation[],
+  channels: Channel[],
+): Promise<Map<string, StockLocation>> {
+  const result = new Map<string, StockLocation>();
+  for (const location of [...locations].sort((a, b) => order(a) - order(b))) {
+    const ofMarket = channels.filter(
+      (c) => c.code === "__default_channel__" || c.code === location.market.toLowerCase(),
+    );
+    const entity = await put(
+      em,
+      StockLocation,
+      { customFields: { code: location.code } },
+      {
+        name: location.name.en,
+        description: location.intro.en,
+        channels: ofMarket,
+        customFields: fieldsOf(location),
+      },
+    );
+    result.set(location.code, entity);
+  }
+  return result;
+}
+
+// Stores keep the order in which people know them: home market first, depots last.
+function order(location: CatalogueLocation): number {
+  const market = ["KR", "JP", "US", "AE"].indexOf(location.market);
+  return (location.kind === "depot" ? 10 : 0) + market;
+}
+
+function fieldsOf(location: CatalogueLocation) {
+  const { address, coordinates } = location;
+  const shared = {
+    code: location.code,
+    kind: location.kind,
+    market: location.market,
+    displayName: location.name,
+    intro: location.intro,
+    street: address.street,
+    city: address.city,
+    province: address.province ?? null,
+    postalCode: address.postalCode,
+    countryCode: address.country,
+    latitude: coordinates.latitude,
+    longitude: coordinates.longitude,
+    timeZone: location.timeZone,
+  };
+  if (location.kind === "depot") return { ...shared, hours: [], exceptions: [], services: [] };
+  return {
+    ...shared,
+    phone: location.phone,
+    hours: weekdays.flatMap((day, index) => {
+      const hours = location.hours[day];
+      return hours === "closed"
+        ? []
+        : [{ weekday: index + 1, opens: hours[0], closes: hours[1] }];
+    }),
+    exceptions: location.exceptions.map((exception) => ({
+      date: exception.date,
+      opens: exception.hours?.[0] ?? "",
+      closes: exception.hours?.[1] ?? "",
+      ...exception.reason,
+    })),
+    services: location.services,
+    prepMinutes: location.prepMinutes,
+    slotMinutes: location.slotMinutes,
+    slotCapacity: location.slotCapacity,
+    holdDays: location.holdDays,
+    safetyStock: location.safetyStock,
+  };
+}

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import type { z } from "zod";
+import {
+  type Catalogue,
+  type CatalogueProduct,
+  collectionSchema,
+  dictionarySchema,
+  locationSchema,
+  productSchema,
+} from "./schema";
+
+interface SourceFile<T> {
+  name: string;
+  data: T;
+  hash: string;
+}
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+/** Reads one folder of the catalogue; throws with the file and the place in it that is wrong. */
+function readFolder<T extends z.ZodType>(root: string, folder: string, schema: T) {
+  const directory = path.join(root, folder);
+  return readdirSync(directory)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort()
+    .map((file): SourceFile<z.infer<T>> => {
+      const source = readFileSync(path.join(directory, file), "utf8");
+      const result = schema.safeParse(parse(source));
+      if (!result.success) {
+        const issues = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`);
+        throw new Error(`${folder}/${file} is not valid:\n- ${issues.join("\n- ")}`);
+      }
+      return { name: path.basename(file, ".yaml"), data: result.data, hash: hashOf(source) };
+    });
+}
+
+/**
+ * Reads and checks the whole catalogue, also across files.
+ * @throws Error naming the file, for a wrong shape, a value that no dictionary has, or a number
+ * or option combination used twice.
+ */
+export function readCatalogue(root: string): Catalogue {
+  const facetFiles = readFolder(root, "facets", dictionarySchema);
+  const optionFiles = readFolder(root, "options", dictionarySchema);
+  const collectionFiles = readFolder(root, "collections", collectionSchema);
+  const locationFiles = readFolder(root, "stores", locationSchema);
+  const productFiles = readFolder(root, "products", productSchema);
+  const catalogue: Catalogue = {
+    facets: new Map(facetFiles.map((f) => [f.name, f.data])),
+    options: new Map(optionFiles.map((f) => [f.name, f.data])),
+    collections: collectionFiles.map((f) => f.data).sort((a, b) => a.position - b.position),
+    locations: locationFiles.map((f) => f.data),
+    products: productFiles.map((f) => ({ ...f.data, slug: f.name, hash: f.hash })),
+    hash: hashOf(
+      [facetFiles, optionFiles, collectionFiles, locationFiles, productFiles]
+        .flatMap((files) => files.map((f) => f.name + f.hash))
+        .join(),
+    ),
+  };
+  const numbers = new Map<number, string>();
+  for (const product of catalogue.products) {
+    const twin = numbers.get(product.number);
+    if (twin) throw new Error(`${product.slug}: number ${product.number} is ${twin}'s`);
+    numbers.set(product.number, product.slug);
+    checkProduct(product, catalogue);
+  }
+  return catalogue;
+}
+
+function checkProduct(product: CatalogueProduct, catalogue: Catalogue): void {
+  const fail = (what: string) => {
+    throw new Error(`products/${product.slug}.yaml: ${what}`);
+  };
+  const need = (kind: "facets" | "options", group: string, value: string) => {
+    if (!catalogue[kind].get(group)?.values[value]) fail(`${kind}/${group} has no ${value}`);
+  };
+  if (!catalogue.collections.some((c) => c.code === product.collection))
+    fail(`no collection ${product.collection}`);
+  need("facets", "maker", product.maker);
+  for (const [facet, values] of Object.entries(product.facets))
+    for (const value of values) need("facets", facet, value);
+  const seen = new Set<string>();
+  for (const variant of product.variants) {
+    need("facets", "colour", variant.colour);
+    for (const group of product.options) need("options", group, variant.options[group] ?? "(none)");
+    const key = product.options.map((group) => variant.options[group]).join(".");
+    if (seen.has(key)) fail(`two variants ${key}`);
+    seen.add(key);
+    if (typeof variant.stock === "object")
+      for (const location of Object.keys(variant.stock))
+        if (!catalogue.locations.some((l) => l.code === location)) fail(`no location ${location}`);
+  }
+}

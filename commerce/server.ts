@@ -1,0 +1,24 @@
+import { bootstrap, bootstrapWorker, JobQueueService } from "@vendure/core";
+import { createConfig } from "./config";
+import { readEnv } from "./env";
+import { readSecrets } from "./secrets";
+
+/** Starts the engine on an existing, migrated database; `DATABASE_URL` must be set. */
+async function main(): Promise<void> {
+  const env = readEnv();
+  if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set; `npm start` sets it.");
+  const config = createConfig(env, env.DATABASE_URL, readSecrets(env));
+  if (env.COMMERCE_ROLE === "worker") {
+    const worker = await bootstrapWorker(config);
+    await worker.startJobQueue();
+  } else {
+    const app = await bootstrap(config);
+    if (env.COMMERCE_ROLE === "both") await app.get(JobQueueService).start();
+  }
+  process.send?.("ready");
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,89 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import {
+  getDefaultDisplaySettings,
+  getDisplaySettings,
+  setDisplaySettings,
+  subscribeDisplaySettings,
+} from "./display-settings-store";
+
+type Words = Record<
+  "title" | "theme" | "light" | "dark" | "system" | "largeText" | "calm" | "calmHint",
+  string
+>;
+
+const themes = ["light", "system", "dark"] as const;
+
+/** Brightness, text size and calm: three choices that the visitor's browser remembers. */
+export function DisplaySettingsPanel({ words }: { words: Words }) {
+  const settings = useSyncExternalStore(
+    subscribeDisplaySettings,
+    getDisplaySettings,
+    getDefaultDisplaySettings,
+  );
+  return (
+    <section aria-label={words.title} className="grid gap-1 text-sm">
+      <fieldset className="mb-2">
+        <legend className="sr-only">{words.theme}</legend>
+        <div className="inline-flex rounded-sm border border-control">
+          {themes.map((theme) => (
+            <label
+              key={theme}
+              className="flex min-h-11 cursor-pointer items-center px-4 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
+            >
+              <input
+                type="radio"
+                name="theme"
+                className="sr-only"
+                checked={settings.theme === theme}
+                onChange={() => setDisplaySettings({ theme })}
+              />
+              {words[theme]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Switch
+        label={words.largeText}
+        checked={settings.largeText}
+        onChange={(largeText) => setDisplaySettings({ largeText })}
+      />
+      <Switch
+        label={words.calm}
+        hint={words.calmHint}
+        checked={settings.calm}
+        onChange={(calm) => setDisplaySettings({ calm })}
+      />
+    </section>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Switch({ label, hint, checked, onChange }: SwitchProps) {
+  return (
+    <label className="flex min-h-11 cursor-pointer items-center gap-3">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        className="peer sr-only"
+      />
+      <span
+        aria-hidden="true"
+        className="relative h-6 w-10 shrink-0 rounded-full border border-control transition-colors peer-checked:border-ink peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-accent after:absolute after:inset-y-1 after:start-1 after:w-3.5 after:rounded-full after:bg-ink after:transition-[inset-inline-start] peer-checked:after:start-[1.25rem] peer-checked:after:bg-paper"
+      />
+      <span>
+        {label}
+        {hint && <span className="block text-xs text-muted">{hint}</span>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,27 @@
+import { cx } from "../ui/cx";
+
+/** Where boards of each row meet, in per cent: irregular, as on a floor laid by hand. */
+const rows = [
+  [13, 41, 58, 83],
+  [27, 49, 74, 92],
+  [8, 34, 63, 79],
+];
+
+/** The oak floor (마루) that the house is named after: the page stands on it. Ornament only. */
+export function Floor({ className }: { className?: string }) {
+  return (
+    <div aria-hidden="true" className={cx("grid bg-oak calm:hidden", className)}>
+      {rows.map((joints) => (
+        <div key={joints[0]} className="relative border-t border-ink/20">
+          {joints.map((joint) => (
+            <span
+              key={joint}
+              style={{ insetInlineStart: `${joint}%` }}
+              className="absolute inset-y-0 w-px bg-ink/20"
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Collection } from "@/lib/commerce/catalogue/types";
+import { Link } from "@/lib/i18n/navigation";
+import { marketOf } from "@/lib/i18n/pairs";
+import { Container } from "../ui/container";
+import { DisplaySettingsPanel } from "./display-settings";
+import { Floor } from "./floor";
+import { RegionSwitch } from "./region-switch";
+import { Wordmark } from "./wordmark";
+
+interface FooterLink {
+  href: string;
+  label: string;
+}
+
+function LinkList({ title, links }: { title: string; links: readonly FooterLink[] }) {
+  return (
+    <nav aria-label={title}>
+      <h2 className="mb-2 text-sm font-medium text-muted">{title}</h2>
+      <ul className="text-sm">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The end of every page: where to go on, how pages look, what the shop is. It stands on oak. */
+export function Footer({ collections }: { collections: readonly Collection[] }) {
+  const t = useTranslations("layout");
+  const { taxIncluded } = marketOf(useLocale());
+  return (
+    <footer className="mt-section">
+      <Container className="border-t border-line pt-14 pb-16">
+        <div className="grid gap-x-10 gap-y-14 sm:grid-cols-2 lg:grid-cols-12">
+          <div className="sm:col-span-2 lg:col-span-4">
+            <Wordmark className="h-12 w-auto" />
+            <p className="mt-6 max-w-72 text-lg">{t("footer.line")}</p>
+          </div>
+          <div className="lg:col-span-3">
+            <LinkList
+              title={t("footer.shop")}
+              links={collections.map(({ slug, name }) => ({
+                href: `/collections/${slug}`,
+                label: name,
+              }))}
+            />
+          </div>
+          <div className="grid content-start gap-10 lg:col-span-2">
+            <LinkList
+              title={t("footer.visit")}
+              links={[{ href: "/stores", label: t("footer.allStores") }]}
+            />
+            <LinkList
+              title={t("footer.help")}
+              links={[
+                { href: "/orders", label: t("footer.orders") },
+                { href: "/account", label: t("footer.account") },
+                { href: "/search", label: t("footer.searchHelp") },
+              ]}
+            />
+          </div>
+          <div className="grid content-start gap-10 sm:col-span-2 lg:col-span-3">
+            <div>
+              <h2 className="mb-2 text-sm font-medium text-muted">{t("region.title")}</h2>
+              <RegionSwitch />
+            </div>
+            <div>
+              <h2 className="mb-3 text-sm font-medium text-muted">{t("display.title")}</h2>
+              <DisplaySettingsPanel
+                words={{
+                  title: t("display.title"),
+                  theme: t("display.theme"),
+                  light: t("display.light"),
+                  dark: t("display.dark"),
+                  system: t("display.system"),
+                  largeText: t("display.largeText"),
+                  calm: t("display.calm"),
+                  calmHint: t("display.calmHint"),
+                }}
+              />
+            </div>
+          </div>
+        </div>
+        <div className="mt-16 grid gap-2 text-xs text-muted lg:grid-cols-12 lg:gap-x-10">
+          <p className="lg:col-span-4">{t("footer.rights")}</p>
+          <p className="max-w-prose lg:col-span-8">
+            {t("footer.legal")} {taxIncluded ? t("footer.taxIncluded") : t("footer.taxExcluded")}
+          </p>
+        </div>
+      </Container>
+      <Floor className="h-14 sm:h-20" />
+    </footer>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Collection } from "@/lib/commerce/catalogue/types";
+import { Link } from "@/lib/i18n/navigation";
+import { Container } from "../ui/container";
+import { cx } from "../ui/cx";
+import { iconButtonClass } from "../ui/icon-button";
+import { AccountIcon, SearchIcon } from "../ui/icons";
+import { MobileNavigation } from "./mobile-navigation";
+import { Wordmark } from "./wordmark";
+
+interface HeaderProps {
+  /** The ranges of the shop, in the order of its navigation. */
+  collections: readonly Collection[];
+  /** The link to the basket with its live count. */
+  basket: ReactNode;
+}
+
+/** The top of every page: the mark, the ranges, and what belongs to the visitor. */
+export function Header({ collections, basket }: HeaderProps) {
+  const t = useTranslations("layout");
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-paper">
+      <Container className="flex h-[4.25rem] items-center gap-6">
+        <Link href="/" aria-label={t("home")} className="-my-2 me-auto py-2 lg:me-6">
+          <Wordmark className="h-8 w-auto" />
+        </Link>
+        <nav aria-label={t("mainNavigation")} className="me-auto hidden lg:block">
+          <ul className="flex gap-x-6 text-sm">
+            {collections.map(({ slug, name }) => (
+              <li key={slug}>
+                <Link
+                  href={`/collections/${slug}`}
+                  className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
+            <li className="ms-2 border-s border-line ps-8">
+              <Link
+                href="/stores"
+                className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
+              >
+                {t("stores")}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+        <div className="-me-2.5 flex items-center">
+          <Link href="/search" aria-label={t("search")} title={t("search")} className={iconButtonClass}>
+            <SearchIcon />
+          </Link>
+          <Link
+            href="/account"
+            aria-label={t("account")}
+            title={t("account")}
+            className={cx(iconButtonClass, "max-sm:hidden")}
+          >
+            <AccountIcon />
+          </Link>
+          {basket}
+          <MobileNavigation label={t("menu")}>
+            <nav aria-label={t("mainNavigation")}>
+              <ul className="grid grid-cols-2 gap-x-6">
+                {collections.map(({ slug, name }) => (
+                  <li key={slug}>
+                    <Link href={`/collections/${slug}`} className="flex min-h-14 items-center text-xl">
+                      {name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+              <ul className="mt-6 grid grid-cols-2 gap-x-6 border-t border-line pt-4 text-muted">
+                <li>
+                  <Link href="/stores" className="flex min-h-12 items-center">
+                    {t("stores")}
+                  </Link>
+                </li>
+                <li>
+                  <Link href="/search" className="flex min-h-12 items-center">
+                    {t("search")}
+                  </Link>
+                </li>
+                <li>
+                  <Link href="/account" className="flex min-h-12 items-center">
+                    {t("account")}
+                  </Link>
+                </li>
+                <li>
+                  <Link href="/orders" className="flex min-h-12 items-center">
+                    {t("footer.orders")}
+                  </Link>
+                </li>
+              </ul>
+            </nav>
+          </MobileNavigation>
+        </div>
+      </Container>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import { directionOf, type Pair, tagOf } from "@/lib/i18n/pairs";
+import { buttonClass } from "../ui/button";
+import { cx } from "../ui/cx";
+import { PairLink } from "./pair-link";
+import { preferredPair } from "./preferred-pair";
+import type { SuggestionWords } from "./suggestion-words";
+
+const storageKey = "maru:stay";
+const never = () => () => {};
+
+function wasDeclined() {
+  try {
+    return localStorage.getItem(storageKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+interface PairSuggestionProps {
+  current: Pair;
+  words: Partial<Record<Pair, SuggestionWords>>;
+}
+
+/**
+ * One polite line to visitors whose browser prefers another language, in that language. It never
+ * redirects, and "stay" is remembered. Nothing is rendered on the server, so pages stay static.
+ */
+export function PairSuggestion({ current, words }: PairSuggestionProps) {
+  const [declined, setDeclined] = useState(false);
+  const pair = useSyncExternalStore(
+    never,
+    () => (wasDeclined() ? null : preferredPair(navigator.languages, current)),
+    () => null,
+  );
+  const say = pair && words[pair];
+  if (!pair || !say || declined) return null;
+
+  function stay() {
+    setDeclined(true);
+    try {
+      localStorage.setItem(storageKey, current);
+    } catch {
+      // Storage may be forbidden; the line then comes back with the next document.
+    }
+  }
+
+  return (
+    <aside
+      lang={tagOf(pair)}
+      dir={directionOf(pair)}
+      aria-label={say.label}
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-raised px-gutter py-3 text-sm"
+    >
+      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <p>{say.text}</p>
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <PairLink pair={pair} className={cx(buttonClass({}), "no-underline")}>
+            {say.go}
+          </PairLink>
+          <button type="button" onClick={stay} className={buttonClass({ variant: "quiet" })}>
+            {say.stay}
+          </button>
+        </p>
+      </div>
+    </aside>
+  );
+}

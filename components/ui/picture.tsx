@@ -1,0 +1,29 @@
+import type { ComponentProps } from "react";
+import type { Picture as PictureFile } from "@/lib/commerce/catalogue/types";
+import { cx } from "./cx";
+
+interface PictureProps extends Omit<ComponentProps<"img">, "src" | "width" | "height" | "alt"> {
+  picture: PictureFile;
+  /** Empty when the words beside it say the same. */
+  alt: string;
+  /** For the one picture that the page opens with: loads first instead of when near. */
+  priority?: boolean;
+  fit?: "cover" | "contain";
+}
+
+/** A picture that keeps its place while loading and waits until it is near. */
+export function Picture({ picture, alt, priority, fit = "cover", className, ...rest }: PictureProps) {
+  return (
+    <img
+      {...rest}
+      src={picture.src}
+      width={picture.width}
+      height={picture.height}
+      alt={alt}
+      loading={priority ? "eager" : "lazy"}
+      fetchPriority={priority ? "high" : undefined}
+      decoding={priority ? "sync" : "async"}
+      className={cx("h-auto max-w-full", fit === "cover" ? "object-cover" : "object-contain", className)}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { Money } from "./commerce/catalogue/types";
+import { type Pair, tagOf } from "./i18n/pairs";
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(pair: Pair, currency: string): Intl.NumberFormat {
+  const key = `${pair} ${currency}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(tagOf(pair), {
+    style: "currency",
+    currency,
+    trailingZeroDisplay: "stripIfInteger",
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/**
+ * An amount as people of the pair's market write it: the currency's own digits, no empty decimals
+ * ("$1,180" but "$1,180.50"). Amounts are hundredths in every currency, also in those without
+ * minor units, which are rounded to whole ones.
+ */
+export function formatMoney({ amount, currency }: Money, pair: Pair): string {
+  return formatterOf(pair, currency).format(amount / 100);
+}

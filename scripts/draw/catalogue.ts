@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { randomFrom } from './core/random';
+import type { Texture } from './core/surface';
+import type { Piece } from './piece';
+
+export interface Variant {
+  options?: Record<string, string>;
+  colours?: Record<string, string>;
+  dimensions?: Record<string, number>;
+}
+
+/** The part of a catalogue file that pictures need. */
+export interface Product {
+  slug: string;
+  kind: string;
+  collection: string;
+  dimensions?: Record<string, number>;
+  options?: readonly string[];
+  variants: readonly Variant[];
+}
+
+/** Every product of the catalogue, by name of its file. */
+export function readCatalogue(folder: string): Product[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => ({ ...parse(readFileSync(join(folder, name), 'utf8')), slug: name.slice(0, -'.yaml'.length) }));
+}
+
+/** The variant's part of a picture's name: its options but the size, which changes no picture. */
+export function keyOf(product: Product, variant: Variant): string {
+  const codes = (product.options ?? []).filter((group) => group !== 'size').map((group) => variant.options?.[group] ?? '');
+  return codes.filter(Boolean).join('-') || 'default';
+}
+
+/** The variants that look different: one for each key, the first named. */
+export function looksOf(product: Product): Array<{ key: string; variant: Variant }> {
+  const looks = new Map<string, Variant>();
+  for (const variant of product.variants) {
+    const key = keyOf(product, variant);
+    if (!looks.has(key)) looks.set(key, variant);
+  }
+  return [...looks].map(([key, variant]) => ({ key, variant }));
+}
+
+/** What a kind's drawing may ask of the variant. */
+export function pieceOf(product: Product, variant: Variant): Piece {
+  const sizes: Record<string, number> = { ...product.dimensions, ...variant.dimensions };
+  const colours = variant.colours ?? {};
+  const width = sizes.width ?? sizes.diameter ?? sizes.depth ?? sizes.length ?? 500;
+  const colour = (part: string, usual: string) => colours[part] ?? usual;
+  return {
+    kind: product.kind,
+    collection: product.collection,
+    slug: product.slug,
+    width,
+    depth: sizes.depth ?? sizes.diameter ?? width,
+    height: sizes.height ?? sizes.length ?? width,
+    measure: (name, usual) => sizes[name] ?? usual,
+    colour,
+    surface: (part: string, usual: string, texture: Texture) => ({ colour: colour(part, usual), texture }),
+    random: () => randomFrom(product.slug),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Point } from './vector';
+
+/** One decimal is a tenth of a picture unit: finer than any screen shows, and short. */
+export function num(value: number, digits = 1): string {
+  const fixed = value.toFixed(digits);
+  const text = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+  return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.');
+}
+
+/** Coordinates as short as a path allows: a minus sign separates by itself. */
+export function coords(values: readonly number[]): string {
+  return values.map((v) => num(v)).reduce((all, v) => (all && !v.startsWith('-') ? `${all} ${v}` : all + v), '');
+}
+
+/** Straight lines through the points, in steps from point to point. */
+export function polyline(points: readonly Point[], closed = true): string {
+  let [px, py] = [0, 0];
+  const steps = points.map(([x, y], i) => {
+    const [dx, dy] = [Math.round((x - px) * 10) / 10, Math.round((y - py) * 10) / 10];
+    // The rounded position is carried along, so that roundings do not add up.
+    [px, py] = i ? [px + dx, py + dy] : [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+    return i ? `l${coords([dx, dy])}` : `M${coords([px, py])}`;
+  });
+  return steps.join('') + (closed ? 'z' : '');
+}
+
+/** A soft curve through the points (Catmull-Rom as cubic Béziers, tangents bounded by the nearer neighbour). */
+export function curve(points: readonly Point[], closed = false): string {
+  const n = points.length;
+  const at = (i: number): Point =>
+    (closed ? points[(i + n) % n] : points[Math.min(n - 1, Math.max(0, i))]) ?? [0, 0];
+  const handle = (i: number, side: 1 | -1): Point => {
+    const [before, here, after] = [at(i - 1), at(i), at(i + 1)];
+    const near = side > 0 ? after : before;
+    const reach = Math.hypot(near[0] - here[0], near[1] - here[1]) / 3;
+    const [tx, ty] = [after[0] - before[0], after[1] - before[1]];
+    const size = Math.hypot(tx, ty) || 1;
+    return [here[0] + (side * reach * tx) / size, here[1] + (side * reach * ty) / size];
+  };
+  const last = closed ? n : n - 1;
+  let d = `M${coords(at(0))}C`;
+  const parts: string[] = [];
+  for (let i = 0; i < last; i++) {
+    parts.push(coords([...handle(i, 1), ...handle(i + 1, -1), ...at(i + 1)]));
+  }
+  d += parts.join(' ');
+  return closed ? `${d}z` : d;
+}
+
+/** Drops points closer to the line of their neighbours than the tolerance (Douglas–Peucker). */
+export function thin(points: readonly Point[], tolerance: number): Point[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 3) return [...points];
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const size = Math.hypot(dx, dy);
+  let [worst, index] = [0, 0];
+  points.forEach((p, i) => {
+    const off = size
+      ? Math.abs(dx * (p[1] - first[1]) - dy * (p[0] - first[0])) / size
+      : Math.hypot(p[0] - first[0], p[1] - first[1]);
+    if (off > worst) [worst, index] = [off, i];
+  });
+  if (worst <= tolerance) return [first, last];
+  return [...thin(points.slice(0, index + 1), tolerance).slice(0, -1), ...thin(points.slice(index), tolerance)];
+}
+
+/** A closed ellipse whose half axes may lie anywhere: the picture of a circle. */
+export function ellipse(centre: Point, u: Point, v: Point): string {
+  const k = 0.5523;
+  const p = (a: number, b: number): Point => [
+    centre[0] + a * u[0] + b * v[0],
+    centre[1] + a * u[1] + b * v[1],
+  ];
+  const quarter = (a: Point, b: Point): number[] => [
+    ...p(a[0] + k * b[0], a[1] + k * b[1]),
+    ...p(b[0] + k * a[0], b[1] + k * a[1]),
+    ...p(b[0], b[1]),
+  ];
+  const [e, n, w, s]: Point[] = [[1, 0], [0, 1], [-1, 0], [0, -1]];
+  if (!e || !n || !w || !s) return '';
+  return `M${coords(p(1, 0))}C${[quarter(e, n), quarter(n, w), quarter(w, s), quarter(s, e)].map(coords).join(' ')}z`;
+}

@@ -1,0 +1,20 @@
+import type { Surface, Texture } from './core/surface';
+import type { Random } from './core/random';
+
+/** What a kind may know about the variant it draws; lengths in mm. */
+export interface Piece {
+  kind: string;
+  collection: string;
+  slug: string;
+  width: number;
+  depth: number;
+  height: number;
+  /** A further measure of the catalogue, such as seatHeight, or the usual one. */
+  measure(name: string, usual: number): number;
+  /** The colour of a part, or the usual one where the catalogue names none. */
+  colour(part: string, usual: string): string;
+  /** The same as a surface. */
+  surface(part: string, usual: string, texture: Texture): Surface;
+  /** A stream of numbers that is the product's own. */
+  random(): Random;
+}

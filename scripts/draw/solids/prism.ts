@@ -1,0 +1,138 @@
+import type { Canvas, Stop } from '../core/canvas';
+import { lit } from '../core/colour';
+import { polyline, thin } from '../core/path';
+import type { Solid } from '../core/solid';
+import { shaded, type Surface } from '../core/surface';
+import { add, along, cross, dot, ring, times, unit, type Point, type Vec3 } from '../core/vector';
+import { project, type View } from '../core/view';
+import { grainAcross } from './grain-across';
+
+/** Where a flat outline lies in space: its origin and the two directions of its plane. */
+export interface Plane {
+  origin: Vec3;
+  u: Vec3;
+  v: Vec3;
+}
+
+export interface PrismOptions {
+  holes?: readonly (readonly Point[])[];
+  /** Direction of the grain on the caps, in the outline's plane; none for no grain. */
+  grain?: 'u' | 'v' | 'none';
+  /** Softens the edge between cap and wall, as on upholstery: a share of the thickness. */
+  soft?: number;
+}
+
+interface Wall {
+  from: Vec3;
+  to: Vec3;
+  normal: Vec3;
+}
+
+/**
+ * An outline (counter-clockwise in u, v) pushed `thickness` mm along u × v. Any outline may be
+ * used, also a hollow or a bent one; walls are shaded by the direction they face.
+ */
+export function prism(outline: readonly Point[], plane: Plane, thickness: number, surface: Surface, options: PrismOptions = {}): Solid {
+  const { origin, u, v } = plane;
+  const push = unit(cross(u, v));
+  const place = ([p, q]: Point): Vec3 => along(origin, [u, p], [v, q]);
+  const loops = [counterClockwise(outline), ...(options.holes ?? []).map((hole) => counterClockwise(hole).reverse())];
+  const walls = loops.map((loop) =>
+    ring(loop).map(([a, b]): Wall => ({ from: place(a), to: place(b), normal: unit(along([0, 0, 0], [u, b[1] - a[1]], [v, a[0] - b[0]])) })),
+  );
+  const raised = (p: Vec3) => along(p, [push, thickness]);
+  return {
+    hull: [...outline.map(place), ...outline.map((p) => raised(place(p)))],
+    axes: [push, u, v],
+    draw(canvas, view) {
+      const runs = walls.flatMap((loop) => visibleRuns(loop, view));
+      const depth = (run: Wall[]) => Math.max(...run.map((wall) => dot(wall.from, view.toward)));
+      runs.sort((a, b) => depth(a) - depth(b));
+      for (const run of runs) paintRun(canvas, view, run, times(push, thickness), surface);
+      const facing = dot(push, view.toward);
+      if (Math.abs(facing) < 0.001) return;
+      const lift = facing > 0 ? thickness : 0;
+      const caps = loops.map((loop) => loop.map((p) => project(view, along(place(p), [push, lift]))));
+      const normal = facing > 0 ? push : times(push, -1);
+      const tone = shaded(surface, normal, view);
+      const fill = canvas.linear([{ at: 0, colour: lit(tone, 1.03) }, { at: 1, colour: lit(tone, 0.95) }], [0, 0], [0.8, 1]);
+      canvas.face(caps.map((cap) => polyline(cap)).join(''), fill, { 'fill-rule': caps.length > 1 ? 'evenodd' : undefined });
+      if (surface.texture === 'wood' && options.grain !== 'none') {
+        const lie: Plane = { origin: along(origin, [push, lift]), u, v };
+        grainAcross(canvas, view, loops, lie, options.grain ?? 'u', tone);
+      }
+      for (const run of runs) paintRim(canvas, view, run.map((wall) => along(wall.from, [push, lift])), run, lift, push, surface);
+    },
+  };
+}
+
+function counterClockwise(loop: readonly Point[]): Point[] {
+  const area = ring(loop).reduce((sum, [a, b]) => sum + a[0] * b[1] - b[0] * a[1], 0);
+  return area < 0 ? [...loop].reverse() : [...loop];
+}
+
+/** Stretches of wall that face the viewer, unbroken. */
+function visibleRuns(loop: readonly Wall[], view: View): Wall[][] {
+  const faces = loop.map((wall) => dot(wall.normal, view.toward) > 0.001);
+  const start = faces.findIndex((seen, i) => seen && !faces[(i + loop.length - 1) % loop.length]);
+  if (start < 0) return faces[0] ? [[...loop]] : [];
+  const runs: Wall[][] = [];
+  loop.forEach((_, i) => {
+    const index = (start + i) % loop.length;
+    const wall = loop[index];
+    if (!wall || !faces[index]) return;
+    const open = runs.at(-1);
+    const joined = open && open.at(-1) === loop[(index + loop.length - 1) % loop.length];
+    if (joined) open.push(wall);
+    else runs.push([wall]);
+  });
+  return runs;
+}
+
+function paintRun(canvas: Canvas, view: View, run: readonly Wall[], push: Vec3, surface: Surface): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return;
+  const lower = [...run.map((wall) => wall.from), last.to];
+  const base = lower.map((p) => project(view, p));
+  const top = lower.map((p) => project(view, add(p, push)));
+  const outline = [...thin(base, 0.25), ...thin(top, 0.25).reverse()];
+  const [from, to] = [base[0], base.at(-1)];
+  const rise: Point = [(top[0]?.[0] ?? 0) - (from?.[0] ?? 0), (top[0]?.[1] ?? 0) - (from?.[1] ?? 0)];
+  const height = Math.hypot(...rise);
+  if (!from || !to || height < 0.3) return;
+  // Across the direction of pushing every point has one normal, so a straight gradient is exact.
+  const across: Point = [rise[1] / height, -rise[0] / height];
+  const measure = (p: Point) => (p[0] - from[0]) * across[0] + (p[1] - from[1]) * across[1];
+  const span = measure(to) || 1;
+  const stops = run.flatMap((wall, i): Stop[] => {
+    const next = run[i + 1];
+    const before = run[i - 1];
+    const tone = (other?: Wall) =>
+      shaded(surface, other && dot(other.normal, wall.normal) > 0.86 ? unit(add(other.normal, wall.normal)) : wall.normal, view);
+    const at = (p: Vec3) => measure(project(view, p)) / span;
+    return [{ at: at(wall.from), colour: tone(before) }, { at: at(wall.to), colour: tone(next) }];
+  });
+  const end: Point = [from[0] + across[0] * span, from[1] + across[1] * span];
+  const tidy = sparse(stops);
+  const one = tidy.every((stop) => stop.colour === tidy[0]?.colour) ? tidy[0]?.colour : undefined;
+  const fill = one ?? (canvas.style === 'line' ? '' : canvas.linear(tidy, from, end, true));
+  canvas.face(polyline(outline), fill, { stroke: fill, 'stroke-width': 0.6 });
+}
+
+/** Leaves out stops that a straight blend of their neighbours already gives, within an eye's tolerance. */
+function sparse(stops: readonly Stop[]): Stop[] {
+  return stops.filter((stop, i) => {
+    const [before, after] = [stops[i - 1], stops[i + 1]];
+    if (!before || !after) return true;
+    const same = before.colour === stop.colour && after.colour === stop.colour;
+    return !same && !(before.at === stop.at && before.colour === stop.colour);
+  });
+}
+
+function paintRim(canvas: Canvas, view: View, edge: readonly Vec3[], run: readonly Wall[], lift: number, push: Vec3, surface: Surface): void {
+  const last = run.at(-1);
+  const points = [...edge, ...(last ? [along(last.to, [push, lift])] : [])].map((p) => project(view, p));
+  canvas.touch(polyline(thin(points, 0.25), false), {
+    fill: 'none', stroke: lit(surface.colour, 1.3), 'stroke-width': 1.5, 'stroke-linecap': 'round', opacity: 0.5,
+  });
+}

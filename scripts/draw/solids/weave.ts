@@ -1,0 +1,24 @@
+import type { Canvas } from '../core/canvas';
+import { lit } from '../core/colour';
+import { num } from '../core/path';
+import { dot, type Vec3 } from '../core/vector';
+import type { View } from '../core/view';
+
+/** A plain weave: threads over and under, lying along two directions of the cloth. */
+export function weavePattern(canvas: Canvas, colour: string, matrix: readonly number[], size = 7): string {
+  const half = size / 2;
+  const id = canvas.define(
+    (name) =>
+      `<pattern id="${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="matrix(${matrix.map((v) => num(v, 2)).join(' ')} 0 0)">` +
+      `<path d="M0 ${half / 2}H${half}M${half} ${half * 1.5}H${size}" stroke="${lit(colour, 1.14)}" stroke-width="${num(half * 0.6)}"/>` +
+      `<path d="M${half * 1.5} 0V${half}M${half / 2} ${half}V${size}" stroke="${lit(colour, 0.86)}" stroke-width="${num(half * 0.45)}"/></pattern>`,
+  );
+  return `url(#${id})`;
+}
+
+/** Lays the weave on a flat area whose threads run along `u` and `v`. */
+export function weaveOver(canvas: Canvas, view: View, d: string, u: Vec3, v: Vec3, tone: string, strength = 0.32): void {
+  if (canvas.style === 'line') return;
+  const matrix = [dot(u, view.right), -dot(u, view.up), dot(v, view.right), -dot(v, view.up)];
+  canvas.touch(d, { fill: weavePattern(canvas, tone, matrix), opacity: strength });
+}

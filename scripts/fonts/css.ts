@@ -1,0 +1,19 @@
+interface Face {
+  family: string;
+  url: string;
+  weight: string;
+  ranges: string;
+}
+
+export function fontFace({ family, url, weight, ranges }: Face): string {
+  return `@font-face{font-family:"${family}";src:url("${url}") format("woff2");font-weight:${weight};font-display:swap;unicode-range:${ranges}}`;
+}
+
+/**
+ * The fonts shown while ours are on their way, given our metrics so that nothing moves when they
+ * come. `size-adjust` is the ratio of our advance widths to theirs, measured on running text.
+ */
+export const fallbackFaces = [
+  `@font-face{font-family:"Maru Latin Wait";src:local("Arial"),local("Liberation Sans"),local("Roboto");size-adjust:104%;ascent-override:91.5%;descent-override:23.2%;line-gap-override:0%;unicode-range:U+20-24F,U+2010-2044}`,
+  `@font-face{font-family:"Maru KR Wait";src:local("Apple SD Gothic Neo"),local("Malgun Gothic"),local("Noto Sans CJK KR"),local("Noto Sans KR");size-adjust:95%;ascent-override:100%;descent-override:25.4%;line-gap-override:0%}`,
+];

@@ -1,0 +1,20 @@
+import type { Shop } from "./shop";
+
+/** Says where the shop is and how to get in. */
+export function printOpen(shop: Shop, milliseconds: number): void {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  console.log(`
+  마루 Maru is open (${seconds} s)
+
+  Storefront   ${shop.storefrontUrl}/ko-kr   /en-kr  /ja-jp  /en-us  /ar-ae  /en-ae
+  Engine       ${shop.engine.url}/shop-api   ${shop.engine.url}/admin-api
+
+  Sample sign-ins, password maru-sample-2026
+    Shopper    jiwoo@example.com, layla@example.com
+    Merchant   merchant@example.com, service@example.com
+  Sample card  4242 4242 4242 4242, any later date, any CVC   (declined: 4000 0000 0000 0002)
+  Coupon       MARU10
+
+  Ctrl-C closes the shop.
+`);
+}

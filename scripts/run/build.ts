@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { run } from "./processes";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+
+function filesUnder(place: string): string[] {
+  const full = path.join(root, place);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [place];
+  return readdirSync(full, { withFileTypes: true })
+    .filter((e) => !["node_modules", "dist", ".next"].includes(e.name))
+    .flatMap((e) => (e.isDirectory() ? filesUnder(path.join(place, e.name)) : [path.join(place, e.name)]))
+    .sort();
+}
+
+function hashOf(places: string[], extra = ""): string {
+  const hash = createHash("sha256").update(extra);
+  for (const file of places.flatMap(filesUnder)) hash.update(file).update(readFileSync(path.join(root, file)));
+  return hash.digest("hex");
+}
+
+/** Does the work unless its sources are those of the last time. */
+async function unlessFresh(stamp: string, hash: string, work: () => Promise<void>): Promise<void> {
+  const file = path.join(root, stamp);
+  if (existsSync(file) && readFileSync(file, "utf8") === hash) return;
+  await work();
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, hash);
+}
+
+/** Compiles the engine when its sources changed. */
+export function buildEngine(): Promise<void> {
+  const hash = hashOf(["commerce", "package-lock.json"]);
+  return unlessFresh("commerce/dist/.built-from", hash, () =>
+    run({
+      name: "Compiling the engine",
+      script: path.join(root, "node_modules/typescript/bin/tsc"),
+      args: ["-p", path.join(root, "commerce")],
+    }),
+  );
+}
+
+/**
+ * Builds the storefront when its sources, the catalogue or the shop that it is built from changed.
+ * The engine must be running: static pages are rendered from it.
+ */
+export function buildStorefront(env: Record<string, string>, shop: string): Promise<void> {
+  const sources = ["app", "components", "lib", "messages", "public", "commerce/catalogue"];
+  const settings = ["next.config.ts", "proxy.ts", "postcss.config.mjs", "package-lock.json"];
+  const hash = hashOf([...sources, ...settings], shop);
+  return unlessFresh(".next/.built-from", hash, () =>
+    run({ name: "Building the storefront", script: next, args: ["build", root], env }),
+  );
+}
+
+export const next = path.join(root, "node_modules/next/dist/bin/next");

@@ -1,0 +1,84 @@
+import path from "node:path";
+import { buildEngine, root } from "./build";
+import { launch, run, stop, untilReady } from "./processes";
+
+export interface EngineOptions {
+  port: number;
+  /** Folder of the embedded database, uploads and secrets. */
+  data: string;
+  storefrontUrl: string;
+  env?: Record<string, string>;
+}
+
+export interface Engine {
+  url: string;
+  databaseUrl: string;
+  /** Shared with the storefront to sign revalidation. */
+  revalidateSecret: string;
+  process: ReturnType<typeof launch>;
+  /** Another engine on the same database, as a larger shop runs them. */
+  startAnother(port: number): Promise<ReturnType<typeof launch>>;
+  stop(): Promise<void>;
+}
+
+const dist = path.join(root, "commerce/dist");
+
+// The engine is CommonJS, compiled first; types come from its sources.
+async function load<T>(file: string): Promise<T> {
+  const module = await import(path.join(dist, file));
+  return (module.default ?? module) as T;
+}
+
+/** Starts database and engine, with the schema up to date and the demonstration shop in it. */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  await buildEngine();
+  const { startEmbeddedPostgres } = await load<
+    typeof import("../../commerce/database/embedded-postgres")
+  >("database/embedded-postgres.js");
+  const { readSecrets } = await load<typeof import("../../commerce/secrets")>("secrets.js");
+  const { readEnv } = await load<typeof import("../../commerce/env")>("env.js");
+  const settings = {
+    ...options.env,
+    MARU_DATA: options.data,
+    COMMERCE_PORT: String(options.port),
+    STOREFRONT_URL: options.storefrontUrl,
+  };
+  const secrets = readSecrets(readEnv({ ...process.env, ...settings }));
+  const given = process.env.DATABASE_URL;
+  const database = given
+    ? { url: given, stop: async () => undefined }
+    : await startEmbeddedPostgres(options.data, secrets.database);
+  const env = { ...settings, DATABASE_URL: database.url, REVALIDATE_SECRET: secrets.revalidate };
+  const start = async (extra: Record<string, string> = {}) => {
+    const child = launch({
+      name: "The engine",
+      script: path.join(dist, "server.js"),
+      env: { ...env, ...extra },
+    });
+    await untilReady(child, "The engine");
+    return child;
+  };
+  try {
+    await run({
+      name: "Preparing the database",
+      script: path.join(dist, "prepare.js"),
+      args: process.env.MARU_DEMO === "0" ? [] : ["--demo"],
+      env,
+    });
+    const engine = await start();
+    return {
+      url: `http://127.0.0.1:${options.port}`,
+      databaseUrl: database.url,
+      revalidateSecret: secrets.revalidate,
+      process: engine,
+      startAnother: (port) => start({ COMMERCE_PORT: String(port) }),
+      stop: async () => {
+        await stop(engine);
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Makes public/fonts and app/fonts.css: `npx tsx scripts/subset-fonts.ts`, after words or catalogue
+ * have changed much. Per script there is one core slice (every character that the shop uses today)
+ * and a few slices for what merchants may write tomorrow. Core and rest are separate families:
+ * browsers fall from one to the next by the font's own character map, so that ranges may be coarse
+ * and the CSS stays small. The sources come from npm when needed and are not part of an install.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+import { fallbackFaces, fontFace } from "./fonts/css";
+import { type Slice, slices } from "./fonts/slices";
+
+const outDir = "public/fonts";
+
+async function write(slice: Slice): Promise<{ url: string; bytes: number }> {
+  const made = await subsetFont(slice.font, slice.characters, {
+    targetFormat: "woff2",
+    keepFeatures: slice.features,
+    noHinting: true,
+    ...(slice.weight === "400 700" && { variationAxes: { wght: { min: 400, max: 700 } } }),
+  });
+  // The name holds the content's hash, so that servers may call it immutable.
+  const hash = createHash("sha256").update(made).digest("hex").slice(0, 8);
+  const url = `/fonts/${slice.file}.${hash}.woff2`;
+  writeFileSync(join("public", url), made);
+  return { url, bytes: made.length };
+}
+
+async function main() {
+  mkdirSync(outDir, { recursive: true });
+  for (const name of readdirSync(outDir)) {
+    if (name.endsWith(".woff2")) rmSync(join(outDir, name));
+  }
+  const css = ["/* Made by scripts/subset-fonts.ts; do not edit. */"];
+  const preloads: string[] = [];
+  let total = 0;
+  for (const slice of slices()) {
+    const { url, bytes } = await write(slice);
+    css.push(fontFace({ ...slice, url }));
+    if (slice.preload) preloads.push(`  ${slice.preload}: "${url}",`);
+    total += bytes;
+    console.log(`${Math.round(bytes / 1024)} KB ${slice.file} (${slice.characters.length})`);
+  }
+  writeFileSync("app/fonts.css", `${[...css, ...fallbackFaces].join("\n")}\n`);
+  writeFileSync(
+    "components/layout/font-files.ts",
+    [
+      "/** Made by scripts/subset-fonts.ts; do not edit. The faces that pages open with. */",
+      "export const fontFiles = {",
+      ...preloads,
+      "} as const;",
+      "",
+    ].join("\n"),
+  );
+  console.log(`${(total / 1024 / 1024).toFixed(2)} MB in ${outDir}`);
+}
+
+void main();
