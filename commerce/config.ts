@@ -13,6 +13,7 @@ import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
 import { currencyByChannel } from "./plugins/markets/markets";
 import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
+import { OrdersPlugin } from "./plugins/orders/orders.plugin";
 import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
 import { StockPlugin } from "./plugins/stock/stock.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
@@ -76,6 +77,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       StoresPlugin,
       StockPlugin.init(env.ALLOCATION_MINUTES),
       PaymentsPlugin,
+      OrdersPlugin,
     ],
   };
 }

@@ -1,4 +1,6 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { shopSchema } from "./api/schema";
+import { ShopAvailabilityResolver } from "./api/shop-availability.resolver";
 import { allocateBeforePayment } from "./allocate-before-payment";
 import { LockingStockLocationStrategy } from "./locking-stock-location-strategy";
 import { PerLocationLedger } from "./per-location-ledger";
@@ -11,6 +13,7 @@ const options = { allocationMinutes: 15 };
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
   providers: [PerLocationLedger],
+  shopApiExtensions: { schema: shopSchema, resolvers: [ShopAvailabilityResolver] },
   configuration: (config) => {
     config.catalogOptions.stockLocationStrategy = new LockingStockLocationStrategy();
     config.orderOptions.stockAllocationStrategy = allocateBeforePayment;

@@ -1,0 +1,5 @@
+import { signUp } from "@/lib/commerce/account/account";
+import { signUpSchema } from "@/lib/commerce/account/schemas";
+import { handler } from "@/lib/http/handler";
+
+export const POST = handler(signUpSchema, signUp);

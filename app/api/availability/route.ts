@@ -1,0 +1,19 @@
+import { getAvailability } from "@/lib/commerce/availability/get-availability";
+import { lineIdSchema } from "@/lib/commerce/basket/schemas";
+import { answer } from "@/lib/http/answer";
+import { readPair } from "@/lib/http/read-request";
+import { fail, ok } from "@/lib/result";
+
+// Below this many people like to know; above it the number says more to competitors than to them.
+const lowStock = 5;
+
+export async function GET(request: Request) {
+  const pair = readPair(request);
+  if (!pair.ok) return answer(pair);
+  const variant = lineIdSchema.safeParse(new URL(request.url).searchParams.get("variant"));
+  if (!variant.success) return answer(fail("validation", "invalid", "variant"));
+  const result = await getAvailability(pair.value, [variant.data]);
+  if (!result.ok) return answer(result);
+  const left = result.value.get(variant.data) ?? 0;
+  return answer(ok({ inStock: left > 0, left: left > 0 && left <= lowStock ? left : null }));
+}

@@ -1,0 +1,8 @@
+import { getCheckout } from "@/lib/commerce/checkout/get-checkout";
+import { answer } from "@/lib/http/answer";
+import { readPair } from "@/lib/http/read-request";
+
+export async function GET(request: Request) {
+  const pair = readPair(request);
+  return answer(pair.ok ? await getCheckout(pair.value) : pair);
+}

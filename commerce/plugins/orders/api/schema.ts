@@ -1,0 +1,11 @@
+import gql from "graphql-tag";
+
+export const shopSchema = gql`
+  extend type Query {
+    """
+    A placed order for someone who is not signed in: its code and the e-mail it was placed with.
+    Null when they do not belong together; it does not tell which of the two is wrong.
+    """
+    trackOrder(code: String!, emailAddress: String!): Order
+  }
+`;

@@ -1,0 +1,39 @@
+import { Args, Query, Resolver } from "@nestjs/graphql";
+import {
+  Allow,
+  Ctx,
+  Order,
+  OrderService,
+  Permission,
+  RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+
+@Resolver()
+export class ShopOrdersResolver {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly orders: OrderService,
+  ) {}
+
+  @Query()
+  @Allow(Permission.Public)
+  async trackOrder(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { code: string; emailAddress: string },
+  ): Promise<Order | undefined> {
+    const found = await this.connection
+      .getRepository(ctx, Order)
+      .createQueryBuilder("o")
+      .innerJoin("o.customer", "customer")
+      .where("o.code = :code AND o.orderPlacedAt IS NOT NULL", {
+        code: args.code.trim().toUpperCase(),
+      })
+      .andWhere("LOWER(customer.emailAddress) = :email", {
+        email: args.emailAddress.trim().toLowerCase(),
+      })
+      .select("o.id")
+      .getOne();
+    return found ? this.orders.findOne(ctx, found.id) : undefined;
+  }
+}

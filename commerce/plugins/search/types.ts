@@ -1,0 +1,114 @@
+/** Which tags carry a meaning of their own, besides filling collections. */
+export interface SearchTags {
+  /** Code of the private facet whose values are tags. */
+  facet: string;
+  /** Products that are new. */
+  isNew: string;
+  /** Products that the merchant shows first. */
+  isFeatured: string;
+}
+
+export interface SearchOptions {
+  databaseUrl: string;
+  /** YAML file with words of the same meaning. */
+  synonyms: string;
+  tags: SearchTags;
+}
+
+export type Id = string | number;
+export type Sorting = "FEATURED" | "PRICE_ASC" | "PRICE_DESC" | "NAME" | "NAME_DESC" | "NEWEST";
+
+/** Text by language code. */
+export type Texts = Record<string, string>;
+
+export interface AssetRow {
+  id: Id;
+  preview: string;
+  width: number;
+  height: number;
+  focalPoint: { x: number; y: number } | null;
+}
+
+/** A question to the index, its input already checked. */
+export interface IndexQuery {
+  audience: "shop" | "admin";
+  channelId: string;
+  currency: string;
+  /** The request's language, then those to fall back to. */
+  languages: string[];
+  term: string;
+  /** One value of each group is needed; by facet value id. */
+  valueGroups: string[][];
+  /** `facet.value`: values of one facet are alternatives, facets add up. */
+  facetCodes: string[];
+  /** Any collection of each group is needed; by id or slug. */
+  collectionGroups: string[][];
+  inStock: boolean | null;
+  priceMin: number | null;
+  priceMax: number | null;
+  byProduct: boolean;
+  sorting: Sorting;
+  skip: number;
+  take: number;
+}
+
+export interface ResultRow {
+  productId: Id;
+  slug: string;
+  productName: string;
+  description: string;
+  tagline: string;
+  kind: string | null;
+  productAsset: AssetRow | null;
+  variantId: Id;
+  variantName: string;
+  variantAsset: AssetRow | null;
+  picture: AssetRow | null;
+  sku: string;
+  taxCategoryId: Id | null;
+  priceMin: number;
+  priceMax: number;
+  swatches: string[];
+  inStock: boolean;
+  isNew: boolean;
+  enabled: boolean;
+  facetIds: Id[];
+  facetValueIds: Id[];
+  collectionIds: Id[];
+  channelIds: Id[];
+  score: number;
+}
+
+export interface ResultPage {
+  rows: ResultRow[];
+  total: number;
+}
+
+export interface FacetCount {
+  code: string;
+  name: string;
+  values: { code: string; name: string; hex: string | null; count: number }[];
+}
+
+export interface Counts {
+  /** By facet value id, every filter applied. */
+  values: [Id, number][];
+  collections: [Id, number][];
+  /** Each facet counted as if nothing of it were chosen. */
+  facets: FacetCount[];
+}
+
+export interface SuggestionQuery {
+  channelId: string;
+  currency: string;
+  languages: string[];
+  term: string;
+  take: number;
+}
+
+export interface SuggestionRow {
+  kind: "PRODUCT" | "COLLECTION";
+  name: string;
+  slug: string;
+  picture: AssetRow | null;
+}

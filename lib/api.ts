@@ -1,0 +1,41 @@
+import type { Pair } from "./i18n/pairs";
+import type { Failure } from "./result";
+
+/** A failure that the shop's API answered, for TanStack Query to carry. */
+export class ApiError extends Error {
+  override name = "ApiError";
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+const unreachable: Failure = { kind: "network", message: "unreachable", retry: true };
+
+export interface ApiCall {
+  pair: Pair;
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  body?: unknown;
+  query?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/**
+ * Calls one of the shop's own route handlers, from the browser.
+ * @throws ApiError with the failure that the route answered, or a network failure
+ */
+export async function callApi<T>(path: string, call: ApiCall): Promise<T> {
+  const search = new URLSearchParams({ ...call.query, pair: call.pair });
+  const response = await fetch(`${path}?${search}`, {
+    method: call.method ?? "GET",
+    ...(call.body === undefined
+      ? {}
+      : { body: JSON.stringify(call.body), headers: { "content-type": "application/json" } }),
+    ...(call.signal ? { signal: call.signal } : {}),
+  }).catch(() => {
+    throw new ApiError(unreachable);
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return body as T;
+  const failure = (body as { failure?: Failure } | undefined)?.failure;
+  throw new ApiError(failure ?? { ...unreachable, kind: "engine", message: "engine" });
+}

@@ -1,0 +1,9 @@
+import type { Order } from "../orders/types";
+
+export interface Account {
+  firstName: string;
+  lastName: string;
+  emailAddress: string;
+  /** Placed orders of this market, newest first. */
+  orders: Order[];
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { z } from "zod";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { ask } from "../client";
+
+const query = /* GraphQL */ `
+  query Availability($ids: [ID!]!) {
+    variantAvailability(variantIds: $ids) { variantId available }
+  }
+`;
+
+const schema = z.object({
+  variantAvailability: z.array(z.object({ variantId: z.string(), available: z.number() })),
+});
+
+/** Pieces that can still be bought in the pair's market, by variant; unknown variants have none. */
+export async function getAvailability(
+  pair: Pair,
+  variantIds: string[],
+): Promise<Result<Map<string, number>>> {
+  try {
+    const { data } = await ask({
+      query,
+      variables: { ids: variantIds },
+      schema,
+      language: languageOf(pair),
+      market: marketOf(pair),
+      timeoutMs: 2000,
+    });
+    return ok(new Map(data.variantAvailability.map((a) => [a.variantId, a.available])));
+  } catch {
+    return fail("network", "unreachable");
+  }
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { z } from "zod";
+import { cacheShopFloor, tags } from "@/lib/cache";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ask } from "../client";
+import { productQuery, slugsQuery } from "./queries";
+import { engineProduct, reshapeProduct } from "./reshape";
+import type { Product } from "./types";
+
+/** The product with all its variants, or null when the slug is nobody's. */
+export async function getProduct(pair: Pair, slug: string): Promise<Product | null> {
+  "use cache";
+  cacheShopFloor(tags.product(slug));
+  const market = marketOf(pair);
+  const { data } = await ask({
+    query: productQuery,
+    variables: { slug },
+    schema: z.object({ product: engineProduct.nullable() }),
+    language: languageOf(pair),
+    market,
+  });
+  return data.product ? reshapeProduct(data.product, market) : null;
+}
+
+const slugsSchema = z.object({
+  products: z.object({
+    totalItems: z.number(),
+    items: z.array(z.object({ slug: z.string(), updatedAt: z.string() })),
+  }),
+});
+
+/** Every product's slug and last change, for prerendering and sitemaps. */
+export async function getProductSlugs(
+  pair: Pair,
+): Promise<{ slug: string; updatedAt: string }[]> {
+  "use cache";
+  cacheShopFloor(tags.catalogue());
+  const slugs: { slug: string; updatedAt: string }[] = [];
+  for (;;) {
+    const { data } = await ask({
+      query: slugsQuery,
+      variables: { skip: slugs.length },
+      schema: slugsSchema,
+      language: languageOf(pair),
+      market: marketOf(pair),
+    });
+    slugs.push(...data.products.items);
+    if (data.products.items.length === 0 || slugs.length >= data.products.totalItems) return slugs;
+  }
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import { z } from "zod";
+import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { shelfPrice } from "../catalogue/reshape";
+import { engineOrder, reshapeAddress, reshapeBasket } from "../orders/reshape";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { readSession } from "../session/session";
+import { checkoutQuery } from "./queries";
+import type { Checkout } from "./types";
+
+const schema = z.object({
+  activeOrder: engineOrder.nullable(),
+  activeCustomer: z
+    .object({
+      firstName: z.string(),
+      lastName: z.string(),
+      emailAddress: z.string(),
+      phoneNumber: z.string().nullish(),
+    })
+    .nullable(),
+  eligibleShippingMethods: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      description: z.string(),
+      price: z.number(),
+      priceWithTax: z.number(),
+    }),
+  ),
+  eligiblePaymentMethods: z.array(
+    z.object({ code: z.string(), name: z.string(), isEligible: z.boolean() }),
+  ),
+});
+
+/** What has been saved of the visitor's checkout; a failure when there is nothing to check out. */
+export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
+  const market = marketOf(pair);
+  if (!(await readSession(market))) return fail("conflict", "emptyBasket");
+  const result = await askAsVisitor({ pair, query: checkoutQuery, schema });
+  if (!result.ok) return result;
+  const { activeOrder: order, activeCustomer: account } = result.value;
+  if (!order || order.lines.length === 0) return fail("conflict", "emptyBasket");
+  const person = account ?? order.customer;
+  const address = order.shippingAddress?.countryCode ? order.shippingAddress : null;
+  return ok({
+    basket: reshapeBasket(order, market),
+    contact: person
+      ? {
+          emailAddress: person.emailAddress,
+          firstName: person.firstName,
+          lastName: person.lastName,
+          phone: person.phoneNumber ?? "",
+        }
+      : null,
+    signedIn: account !== null,
+    address: address ? reshapeAddress(address) : null,
+    deliveryMethods: result.value.eligibleShippingMethods.map((method) => ({
+      id: method.id,
+      name: method.name,
+      description: method.description,
+      price: shelfPrice(method, market),
+    })),
+    deliveryMethodId: order.shippingLines[0]?.shippingMethod.id ?? null,
+    paymentMethods: result.value.eligiblePaymentMethods
+      .filter((method) => method.isEligible)
+      .map(({ code, name }) => ({ code, name })),
+  });
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+const line = (max: number) => z.string().trim().max(max);
+const required = (max: number) => line(max).min(1);
+
+export const contactSchema = z.object({
+  emailAddress: z.email().max(254),
+  firstName: required(80),
+  lastName: required(80),
+  phone: line(40),
+});
+
+const postalCodes: Record<string, RegExp> = {
+  KR: /^\d{5}$/,
+  JP: /^\d{3}-?\d{4}$/,
+  US: /^\d{5}(-\d{4})?$/,
+};
+
+/** An address of a country that the shop delivers to; AE has no postal codes. */
+export const addressSchema = z
+  .object({
+    fullName: required(120),
+    phone: required(40).regex(/^[+\d][\d\s().-]{5,}$/),
+    line1: required(160),
+    line2: line(160).default(""),
+    city: required(80),
+    province: line(40).default(""),
+    postalCode: line(16).default(""),
+    countryCode: z.enum(["KR", "JP", "US", "AE"]),
+  })
+  .superRefine((address, context) => {
+    const pattern = postalCodes[address.countryCode];
+    if (pattern && !pattern.test(address.postalCode))
+      context.addIssue({ code: "custom", path: ["postalCode"], message: "invalid" });
+    // Tax in the United States depends on the state, so an order cannot do without.
+    if (address.countryCode === "US" && !/^[A-Z]{2}$/.test(address.province))
+      context.addIssue({ code: "custom", path: ["province"], message: "invalid" });
+  });
+
+export const deliverySchema = z.object({ methodId: z.string().regex(/^\d{1,18}$/) });
+
+export const paymentSchema = z.discriminatedUnion("method", [
+  z.object({
+    method: z.literal("card"),
+    cardNumber: required(30),
+    expiry: z.string().regex(/^(0[1-9]|1[0-2])\/\d{2}$/),
+    cvc: z.string().regex(/^\d{3,4}$/),
+  }),
+  z.object({ method: z.literal("in-store") }),
+]);

@@ -1,0 +1,34 @@
+import type { Money } from "../catalogue/types";
+import type { Address, Basket } from "../orders/types";
+
+export interface Contact {
+  emailAddress: string;
+  firstName: string;
+  lastName: string;
+  phone: string;
+}
+
+export interface DeliveryMethod {
+  id: string;
+  name: string;
+  description: string;
+  price: Money;
+}
+
+export interface PaymentMethod {
+  /** `card` or `in-store`. */
+  code: string;
+  name: string;
+}
+
+/** Everything the checkout page shows: each step is saved as it is done and survives a reload. */
+export interface Checkout {
+  basket: Basket;
+  contact: Contact | null;
+  /** Whether the contact is an account's, which the page shows but does not edit. */
+  signedIn: boolean;
+  address: Address | null;
+  deliveryMethods: DeliveryMethod[];
+  deliveryMethodId: string | null;
+  paymentMethods: PaymentMethod[];
+}

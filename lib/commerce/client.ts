@@ -1,0 +1,72 @@
+import "server-only";
+import type { z } from "zod";
+import { env } from "@/lib/env";
+import type { Language, Market } from "@/lib/i18n/pairs";
+
+export interface EngineRequest<T> {
+  query: string;
+  variables?: Record<string, unknown>;
+  /** The shape of `data`; an answer that does not fit it is the engine's fault. */
+  schema: z.ZodType<T>;
+  language: Language;
+  market: Market;
+  /** The visitor's session at the engine. */
+  token?: string | undefined;
+  timeoutMs?: number;
+}
+
+export interface EngineAnswer<T> {
+  data: T;
+  /** A session that the engine opened with this answer. */
+  token: string | undefined;
+}
+
+/** The engine could not be reached or did not answer in time. */
+export class EngineUnreachableError extends Error {
+  override name = "EngineUnreachableError";
+}
+
+/** The engine answered, but with an error or in a shape that was not agreed. */
+export class EngineError extends Error {
+  override name = "EngineError";
+  constructor(
+    message: string,
+    readonly code?: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Asks the engine's Shop API in a market and a language.
+ * @throws EngineUnreachableError when it is down or slower than `timeoutMs`, EngineError otherwise
+ */
+export async function ask<T>(request: EngineRequest<T>): Promise<EngineAnswer<T>> {
+  const url = new URL(env().COMMERCE_API_URL);
+  url.searchParams.set("languageCode", request.language);
+  const response = await fetch(url, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "vendure-token": request.market.code.toLowerCase(),
+      ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
+    },
+    body: JSON.stringify({ query: request.query, variables: request.variables }),
+    signal: AbortSignal.timeout(request.timeoutMs ?? 4000),
+    cache: "no-store",
+  }).catch((cause: unknown) => {
+    throw new EngineUnreachableError("The engine cannot be reached", { cause });
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  const { data, errors } = (body ?? {}) as { data?: unknown; errors?: GraphqlError[] };
+  if (errors?.[0]) throw new EngineError(errors[0].message, errors[0].extensions?.code);
+  const parsed = request.schema.safeParse(data);
+  if (!parsed.success)
+    throw new EngineError(`Unexpected answer (${response.status}): ${parsed.error.message}`);
+  return { data: parsed.data, token: response.headers.get("vendure-auth-token") ?? undefined };
+}
+
+interface GraphqlError {
+  message: string;
+  extensions?: { code?: string };
+}

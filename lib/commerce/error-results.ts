@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { type FailureKind, type FailureKey, fail, type Result } from "@/lib/result";
+
+/** The engine's expected failures, as its mutations answer them. */
+export const errorResult = z.object({ errorCode: z.string(), message: z.string() });
+export type ErrorResult = z.infer<typeof errorResult>;
+
+const failures: Record<string, [FailureKind, FailureKey]> = {
+  INSUFFICIENT_STOCK_ERROR: ["conflict", "notEnough"],
+  NEGATIVE_QUANTITY_ERROR: ["validation", "invalid"],
+  ORDER_LIMIT_ERROR: ["validation", "limit"],
+  COUPON_CODE_INVALID_ERROR: ["validation", "couponInvalid"],
+  COUPON_CODE_EXPIRED_ERROR: ["validation", "couponExpired"],
+  COUPON_CODE_LIMIT_ERROR: ["validation", "couponUsed"],
+  NO_ACTIVE_ORDER_ERROR: ["conflict", "emptyBasket"],
+  INELIGIBLE_SHIPPING_METHOD_ERROR: ["validation", "notDeliverable"],
+  INVALID_CREDENTIALS_ERROR: ["validation", "wrongCredentials"],
+  NATIVE_AUTH_STRATEGY_ERROR: ["validation", "wrongCredentials"],
+  EMAIL_ADDRESS_CONFLICT_ERROR: ["conflict", "emailTaken"],
+  PASSWORD_VALIDATION_ERROR: ["validation", "passwordWeak"],
+};
+
+/** One of the engine's error results as ours; an unforeseen one is the engine's fault. */
+export function failureOf({ errorCode }: ErrorResult): Result<never> {
+  const [kind, message] = failures[errorCode] ?? (["engine", "engine"] as const);
+  return fail(kind, message);
+}

@@ -1,0 +1,30 @@
+/** What baskets and placed orders are shown from: both are Vendure's `Order`. */
+export const orderFragment = /* GraphQL */ `
+  fragment OrderParts on Order {
+    id code state active orderPlacedAt totalQuantity couponCodes currencyCode
+    subTotal subTotalWithTax shipping shippingWithTax total totalWithTax
+    discounts { description amount amountWithTax }
+    lines {
+      id quantity unitPrice unitPriceWithTax linePrice linePriceWithTax
+      featuredAsset { source width height }
+      productVariant {
+        id name
+        options { code name group { code } }
+        product { slug name optionGroups { code } }
+      }
+    }
+    shippingLines { shippingMethod { id code name description } }
+    shippingAddress {
+      fullName phoneNumber streetLine1 streetLine2 city province postalCode countryCode
+    }
+    customer { firstName lastName emailAddress phoneNumber }
+  }
+`;
+
+/** Only of placed orders. */
+export const placedFragment = /* GraphQL */ `
+  fragment PlacedParts on Order {
+    payments { method state metadata }
+    fulfillments { state trackingCode }
+  }
+`;

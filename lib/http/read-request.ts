@@ -1,0 +1,62 @@
+import "server-only";
+import type { z } from "zod";
+import { isPair, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+
+const maxBodyBytes = 16 * 1024;
+
+/** The pair that the page which asks is in: `?pair=ko-kr`. */
+export function readPair(request: Request): Result<Pair> {
+  const pair = new URL(request.url).searchParams.get("pair");
+  return isPair(pair) ? ok(pair) : fail("validation", "invalid", "pair");
+}
+
+/**
+ * Whether a request that changes something comes from a page of this shop. Browsers send `Origin`
+ * with every such request; without it only a same-origin `Sec-Fetch-Site` is trusted.
+ */
+export function isOwnOrigin(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  if (!origin) return request.headers.get("sec-fetch-site") === "same-origin";
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  try {
+    return new URL(origin).host === host;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a JSON body of at most 16 KiB and checks its shape; says which field is wrong. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T>> {
+  if (!isOwnOrigin(request)) return fail("validation", "foreignOrigin");
+  const text = await readAtMost(request, maxBodyBytes);
+  if (text === undefined) return fail("validation", "tooLarge");
+  let body: unknown;
+  try {
+    body = text === "" ? {} : JSON.parse(text);
+  } catch {
+    return fail("validation", "invalid");
+  }
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return ok(parsed.data);
+  return fail("validation", "invalid", parsed.error.issues[0]?.path.join("."));
+}
+
+// The declared length may be missing or a lie: counting stops at the limit.
+async function readAtMost(request: Request, limit: number): Promise<string | undefined> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return undefined;
+  const reader = request.body?.getReader();
+  if (!reader) return "";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks).toString("utf8");
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+}

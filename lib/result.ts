@@ -1,0 +1,30 @@
+import type messages from "@/messages/en.json";
+
+/** What went wrong, so that callers can decide: try again, show the field, show the new state. */
+export type FailureKind = "network" | "engine" | "validation" | "conflict";
+
+export interface Failure {
+  kind: FailureKind;
+  /** A key below `failures` in the message files. */
+  message: FailureKey;
+  /** Whether the same request may succeed a moment later. */
+  retry: boolean;
+  /** Which field of a form it is about. */
+  field?: string;
+}
+
+export type FailureKey = keyof typeof messages.failures;
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const fail = (kind: FailureKind, message: FailureKey, field?: string): Result<never> => ({
+  ok: false,
+  failure: {
+    kind,
+    message,
+    retry: kind === "network" || kind === "engine",
+    ...(field ? { field } : {}),
+  },
+});
