@@ -1,6 +1,29 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
+// Static pages carry no nonce, so inline scripts must be allowed; nothing from elsewhere is.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "object-src 'none'",
+].join("; ");
+
+const securityHeaders = [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+];
+
+// Regenerated pictures keep their names: fresh for a day, then checked in the background.
+const pictureCache = "public, max-age=86400, stale-while-revalidate=604800";
+
 const config: NextConfig = {
   cacheComponents: true,
   // Off: pages rendered on demand would be rendered several times (docs/adr/0003-static-pages.md).
@@ -8,6 +31,32 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/pictures/:path*", headers: [{ key: "Cache-Control", value: pictureCache }] },
+    {
+      source: "/fonts/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
+  // A static page must not read its query: each query that a page does know leads to a page of its
+  // own, under the same public address.
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: "/:locale/products/:slug",
+        has: [{ type: "query", key: "variant", value: "(?<variant>[^&/]+)" }],
+        destination: "/:locale/products/:slug/:variant",
+      },
+      ...["f", "sort", "page", "stock"].map((key) => ({
+        source: "/:locale/collections/:slug",
+        has: [{ type: "query" as const, key }],
+        destination: "/:locale/collections/:slug/filtered",
+      })),
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 const withNextIntl = createNextIntlPlugin({

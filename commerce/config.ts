@@ -15,6 +15,8 @@ import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
 import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
+import { RevalidationPlugin } from "./plugins/revalidation/revalidation.plugin";
+import { SearchPlugin } from "./plugins/search/search.plugin";
 import { StockPlugin } from "./plugins/stock/stock.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import type { Secrets } from "./secrets";
@@ -61,6 +63,8 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       logging: false,
     },
     paymentOptions: { paymentMethodHandlers: [] },
+    // One process that does everything is not a worker in Vendure's eyes.
+    schedulerOptions: { runTasksInWorkerOnly: env.COMMERCE_ROLE !== "both" },
     plugins: [
       AssetServerPlugin.init({
         route: "assets",
@@ -75,9 +79,18 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       MarketsPlugin,
       CataloguePlugin,
       StoresPlugin,
+      SearchPlugin.init({
+        databaseUrl,
+        synonyms: path.resolve(__dirname, "../catalogue/synonyms.yaml"),
+        tags: { facet: "tag", isNew: "new", isFeatured: "icon" },
+      }),
       StockPlugin.init(env.ALLOCATION_MINUTES),
       PaymentsPlugin,
       OrdersPlugin,
+      RevalidationPlugin.init({
+        url: `${env.STOREFRONT_URL}/api/revalidate`,
+        secret: secrets.revalidate,
+      }),
     ],
   };
 }

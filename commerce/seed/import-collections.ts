@@ -1,12 +1,7 @@
-import {
-  type Channel,
-  Collection,
-  CollectionTranslation,
-  type FacetValue,
-} from "@vendure/core";
+import { type Channel, Collection, CollectionTranslation, type FacetValue } from "@vendure/core";
 import type { EntityManager } from "typeorm";
-import { put, translate } from "./import-dictionaries";
 import type { CatalogueCollection } from "./schema";
+import { put, translate } from "./write";
 
 /** Writes the collections, filled by facet values, so that merchants keep them by tagging products. */
 export async function importCollections(
@@ -25,26 +20,31 @@ export async function importCollections(
       .select('t."baseId"', "id")
       .where("t.slug = :slug", { slug: collection.code })
       .getRawOne<{ id: number }>();
-    const entity = await put(em, Collection, { id: known?.id ?? 0 }, {
-      id: known?.id,
-      parent: root,
-      position: collection.position,
-      isRoot: false,
-      isPrivate: false,
-      inheritFilters: false,
-      channels,
-      customFields: { kind: collection.kind },
-      filters: [
-        {
-          code: "facet-value-filter",
-          args: [
-            { name: "facetValueIds", value: JSON.stringify([String(value.id)]) },
-            { name: "containsAny", value: "false" },
-            { name: "combineWithAnd", value: "true" },
-          ],
-        },
-      ],
-    });
+    const entity = await put(
+      em,
+      Collection,
+      { id: known?.id ?? 0 },
+      {
+        id: known?.id,
+        parent: root,
+        position: collection.position,
+        isRoot: false,
+        isPrivate: false,
+        inheritFilters: false,
+        channels,
+        customFields: { kind: collection.kind },
+        filters: [
+          {
+            code: "facet-value-filter",
+            args: [
+              { name: "facetValueIds", value: JSON.stringify([String(value.id)]) },
+              { name: "containsAny", value: "false" },
+              { name: "combineWithAnd", value: "true" },
+            ],
+          },
+        ],
+      },
+    );
     await translate(em, CollectionTranslation, entity, (l) => ({
       name: collection.name[l],
       slug: collection.code,
@@ -61,7 +61,11 @@ async function rootCollection(em: EntityManager, channels: Channel[]): Promise<C
   const values = { position: 0, isPrivate: false, inheritFilters: true, filters: [], channels };
   const root = await put(em, Collection, { isRoot: true }, values);
   const text = "__root_collection__";
-  await translate(em, CollectionTranslation, root, () => ({ name: text, slug: text, description: text }));
+  await translate(em, CollectionTranslation, root, () => ({
+    name: text,
+    slug: text,
+    description: text,
+  }));
   return root;
 }
 

@@ -4,14 +4,14 @@ import {
   FacetTranslation,
   FacetValue,
   FacetValueTranslation,
-  LanguageCode,
   ProductOption,
   ProductOptionGroup,
   ProductOptionGroupTranslation,
   ProductOptionTranslation,
 } from "@vendure/core";
-import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
-import { type Catalogue, type Dictionary, languages } from "./schema";
+import type { EntityManager } from "typeorm";
+import type { Catalogue, Dictionary } from "./schema";
+import { put, translate } from "./write";
 
 /** Facet values that only the engine needs, to fill collections. */
 const tags: Dictionary = {
@@ -64,7 +64,9 @@ export async function importDictionaries(
   }
   for (const [code, dictionary] of catalogue.options) {
     const group = await put(em, ProductOptionGroup, { code }, { channels });
-    await translate(em, ProductOptionGroupTranslation, group, (l) => ({ name: dictionary.name[l] }));
+    await translate(em, ProductOptionGroupTranslation, group, (l) => ({
+      name: dictionary.name[l],
+    }));
     result.optionGroups.set(code, group);
     for (const [value, names] of Object.entries(dictionary.values)) {
       const where = { code: value, group: { id: group.id } };
@@ -74,38 +76,4 @@ export async function importDictionaries(
     }
   }
   return result;
-}
-
-/** Finds the row or makes it, then gives it the values. */
-export async function put<T extends ObjectLiteral & { id: string | number }>(
-  em: EntityManager,
-  entity: EntityTarget<T>,
-  where: object,
-  values: object,
-): Promise<T> {
-  const repository = em.getRepository(entity);
-  const found = await repository.findOne({ where, loadEagerRelations: false });
-  const made = repository.create({ ...where, ...values, ...(found ? { id: found.id } : {}) } as T);
-  return repository.save(made);
-}
-
-/** Replaces an entity's texts in every language. */
-export async function translate<T extends ObjectLiteral>(
-  em: EntityManager,
-  translation: EntityTarget<T>,
-  base: { id: string | number },
-  textIn: (language: (typeof languages)[number]) => object,
-): Promise<void> {
-  const repository = em.getRepository(translation);
-  await repository
-    .createQueryBuilder()
-    .delete()
-    .where('"baseId" = :id', { id: base.id })
-    .execute();
-  const rows = languages.map((l) => ({
-    languageCode: LanguageCode[l],
-    base: { id: base.id },
-    ...textIn(l),
-  }));
-  await repository.insert(rows as never);
 }

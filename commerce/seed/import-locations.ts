@@ -1,7 +1,7 @@
 import { type Channel, StockLocation } from "@vendure/core";
 import type { EntityManager } from "typeorm";
-import { put } from "./import-dictionaries";
 import type { CatalogueLocation } from "./schema";
+import { put } from "./write";
 
 const weekdays = [
   "monday",
@@ -69,9 +69,7 @@ function fieldsOf(location: CatalogueLocation) {
     phone: location.phone,
     hours: weekdays.flatMap((day, index) => {
       const hours = location.hours[day];
-      return hours === "closed"
-        ? []
-        : [{ weekday: index + 1, opens: hours[0], closes: hours[1] }];
+      return hours === "closed" ? [] : [{ weekday: index + 1, opens: hours[0], closes: hours[1] }];
     }),
     exceptions: location.exceptions.map((exception) => ({
       date: exception.date,

@@ -1,26 +1,9 @@
-import { AssetType } from "@vendure/common/lib/generated-types";
-import {
-  Asset,
-  AssetTranslation,
-  type Channel,
-  Product,
-  ProductAsset,
-  ProductTranslation,
-  type StockLocation,
-  type TaxCategory,
-} from "@vendure/core";
+import { Product, ProductAsset, ProductTranslation } from "@vendure/core";
 import type { EntityManager } from "typeorm";
-import { type Dictionaries, put, translate } from "./import-dictionaries";
 import { importVariants } from "./import-variants";
-import type { CatalogueProduct, Language } from "./schema";
-
-export interface ProductContext extends Dictionaries {
-  channels: Channel[];
-  locations: Map<string, StockLocation>;
-  taxCategory: TaxCategory;
-  /** Names of option values by `group.value`. */
-  optionNames: Map<string, Record<Language, string>>;
-}
+import { lengths, type ProductContext, pick } from "./product-parts";
+import type { CatalogueProduct } from "./schema";
+import { put, translate } from "./write";
 
 /** Writes the products whose files changed; answers how many. Stock of known variants is kept. */
 export async function importProducts(
@@ -85,41 +68,4 @@ async function importProduct(
     pictures.map((asset, position) => ({ assetId: asset.id, productId: entity.id, position })),
   );
   await em.update(Product, entity.id, { featuredAsset: pictures[0] ?? null } as object);
-}
-
-/** The asset that stands for one of the storefront's own picture files. */
-export async function importPicture(
-  em: EntityManager,
-  source: string,
-  names: Record<string, string>,
-  channels: Channel[],
-): Promise<Asset> {
-  const asset = await put(
-    em,
-    Asset,
-    { source },
-    {
-      type: AssetType.IMAGE,
-      mimeType: "image/svg+xml",
-      width: 1200,
-      height: 1200,
-      fileSize: 0,
-      preview: source,
-      channels,
-    },
-  );
-  await translate(em, AssetTranslation, asset, (l) => ({ name: names[l] }));
-  return asset;
-}
-
-export function lengths(record: Record<string, number>) {
-  return Object.entries(record).map(([name, millimetres]) => ({ name, millimetres }));
-}
-
-export function pick<T>(from: Map<string, T>, codes: string[]): T[] {
-  return codes.map((code) => {
-    const value = from.get(code);
-    if (value === undefined) throw new Error(`The catalogue has no ${code}`);
-    return value;
-  });
 }

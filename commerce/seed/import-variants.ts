@@ -8,12 +8,12 @@ import {
   ProductVariantTranslation,
   StockLevel,
 } from "@vendure/core";
-import { In, type EntityManager } from "typeorm";
+import { type EntityManager, In } from "typeorm";
 import { markets } from "../plugins/markets/markets";
 import { barcodeOf, fractionOf, pictureKey, skuOf } from "./identifiers";
-import { put, translate } from "./import-dictionaries";
-import { importPicture, lengths, pick, type ProductContext } from "./import-products";
+import { importPicture, lengths, type ProductContext, pick } from "./product-parts";
 import type { CatalogueProduct } from "./schema";
+import { put, translate } from "./write";
 
 type CatalogueVariant = CatalogueProduct["variants"][number];
 
@@ -36,15 +36,20 @@ export async function importVariants(
     const assets = pictures.get(key) ?? (await importPictures(em, product, key, context));
     pictures.set(key, assets);
     const isNew = !(await em.existsBy(ProductVariant, { sku }));
-    const row = await put(em, ProductVariant, { sku }, {
-      ...rowOf(product, variant, entity, context),
-      featuredAsset: assets[0],
-      customFields: {
-        barcode: barcodeOf(product.number, index),
-        swatch: Object.values(variant.colours)[0],
-        dimensions: lengths(variant.dimensions ?? {}),
+    const row = await put(
+      em,
+      ProductVariant,
+      { sku },
+      {
+        ...rowOf(product, variant, entity, context),
+        featuredAsset: assets[0],
+        customFields: {
+          barcode: barcodeOf(product.number, index),
+          swatch: Object.values(variant.colours)[0],
+          dimensions: lengths(variant.dimensions ?? {}),
+        },
       },
-    });
+    );
     await translate(em, ProductVariantTranslation, row, (l) => ({
       name: [product.text[l].name, ...names(product, variant, context, l)].join(" — "),
     }));

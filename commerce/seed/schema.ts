@@ -48,7 +48,14 @@ export const productSchema = z.object({
     .min(1),
   text: z.record(
     z.enum(languages),
-    z.object({ name: text, tagline: text, description: text, material: text, care: text, story: text }),
+    z.object({
+      name: text,
+      tagline: text,
+      description: text,
+      material: text,
+      care: text,
+      story: text,
+    }),
   ),
 });
 

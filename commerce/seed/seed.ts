@@ -54,7 +54,12 @@ export async function seed(
     return count;
   });
   const channels = (await app.get(ChannelService).findAll(started)).items;
-  const home = { app, connection, ctx: await contexts.create({ apiType: "admin", user }), channels };
+  const home = {
+    app,
+    connection,
+    ctx: await contexts.create({ apiType: "admin", user }),
+    channels,
+  };
   await setupSelling(home, root);
   await setupPeople(home);
   await app.close();

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { INestApplicationContext } from "@nestjs/common";
 import { CurrencyCode, LanguageCode } from "@vendure/common/lib/generated-types";
 import {
   Channel,
@@ -12,12 +13,11 @@ import {
   Zone,
 } from "@vendure/core";
 import { RegionTranslation } from "@vendure/core/dist/entity/region/region-translation.entity";
-import type { INestApplicationContext } from "@nestjs/common";
 import type { EntityManager } from "typeorm";
 import { parse } from "yaml";
 import { markets } from "../plugins/markets/markets";
-import { put, translate } from "./import-dictionaries";
 import { languages } from "./schema";
+import { put, translate } from "./write";
 
 export const taxCategoryName = "Standard";
 

@@ -2,10 +2,10 @@ import { Permission } from "@vendure/common/lib/generated-types";
 import {
   Administrator,
   AdministratorService,
+  ChannelService,
   Customer,
   CustomerService,
   RoleService,
-  ChannelService,
 } from "@vendure/core";
 import type { SellingContext } from "./setup-selling";
 
@@ -23,7 +23,12 @@ export const samplePeople = {
 } as const;
 
 /** Makes the sample customers and administrators where they do not exist yet. */
-export async function setupPeople({ app, connection, ctx, channels }: SellingContext): Promise<void> {
+export async function setupPeople({
+  app,
+  connection,
+  ctx,
+  channels,
+}: SellingContext): Promise<void> {
   const { customers, administrators, password } = samplePeople;
   const channelIds = channels.map((c) => c.id);
   for (const person of customers) {
@@ -42,9 +47,7 @@ export async function setupPeople({ app, connection, ctx, channels }: SellingCon
       permissions: index === 0 ? merchantPermissions : servicePermissions,
       channelIds,
     });
-    await app
-      .get(AdministratorService)
-      .create(ctx, { ...person, password, roleIds: [role.id] });
+    await app.get(AdministratorService).create(ctx, { ...person, password, roleIds: [role.id] });
   }
 }
 

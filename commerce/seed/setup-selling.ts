@@ -88,7 +88,10 @@ async function setupDelivery(
         { name: "taxRate", value: market.taxIncluded ? (market.code === "ae" ? "5" : "10") : "0" },
       ],
     },
-    translations: inEach((l) => ({ name: delivery.name[l], description: delivery.description[l] })) as never,
+    translations: inEach((l) => ({
+      name: delivery.name[l],
+      description: delivery.description[l],
+    })) as never,
   });
   const channels = app.get(ChannelService);
   await channels.assignToChannels(ctx, ShippingMethod, method.id, [channel.id]);
@@ -129,9 +132,15 @@ async function setupPromotion({ app, connection, ctx, channels }: SellingContext
     actions: [
       { code: orderPercentageDiscount.code, arguments: [{ name: "discount", value: "10" }] },
     ],
-    translations: inEach(
-      (l) => ({ name: { ko: "첫 방문 10%", en: "First visit, 10 %", ja: "はじめての10%", ar: "الزيارة الأولى 10٪" }[l], description: "" }),
-    ) as never,
+    translations: inEach((l) => ({
+      name: {
+        ko: "첫 방문 10%",
+        en: "First visit, 10 %",
+        ja: "はじめての10%",
+        ar: "الزيارة الأولى 10٪",
+      }[l],
+      description: "",
+    })) as never,
   });
   if (!(result instanceof Promotion)) throw new Error("The promotion was refused");
   const ids = channels.map((c) => c.id);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type FailureKind, type FailureKey, fail, type Result } from "@/lib/result";
+import { type FailureKey, type FailureKind, fail, type Result } from "@/lib/result";
 
 /** The engine's expected failures, as its mutations answer them. */
 export const errorResult = z.object({ errorCode: z.string(), message: z.string() });

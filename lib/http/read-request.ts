@@ -29,7 +29,7 @@ export function isOwnOrigin(request: Request): boolean {
 /** Reads a JSON body of at most 16 KiB and checks its shape; says which field is wrong. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T>> {
   if (!isOwnOrigin(request)) return fail("validation", "foreignOrigin");
-  const text = await readAtMost(request, maxBodyBytes);
+  const text = await readText(request, maxBodyBytes);
   if (text === undefined) return fail("validation", "tooLarge");
   let body: unknown;
   try {
@@ -42,8 +42,11 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   return fail("validation", "invalid", parsed.error.issues[0]?.path.join("."));
 }
 
-// The declared length may be missing or a lie: counting stops at the limit.
-async function readAtMost(request: Request, limit: number): Promise<string | undefined> {
+/**
+ * Reads a body of at most `limit` bytes; undefined when it is longer. The declared length may be
+ * missing or a lie, so the bytes are counted as they come.
+ */
+export async function readText(request: Request, limit: number): Promise<string | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return undefined;
   const reader = request.body?.getReader();
   if (!reader) return "";

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
 
-vi.mock("server-only", () => ({}));
 vi.stubEnv("STOREFRONT_URL", "https://maru.example");
 
 const { absoluteUrl, alternatesFor } = await import("./alternates");

@@ -1,5 +1,5 @@
-import { getRequestConfig } from "next-intl/server";
 import { locale as rootLocale } from "next/root-params";
+import { getRequestConfig } from "next-intl/server";
 import { defaultPair, isPair, languageOf, marketOf } from "./pairs";
 
 export default getRequestConfig(async ({ locale }) => {

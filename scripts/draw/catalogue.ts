@@ -58,6 +58,7 @@ export function pieceOf(product: Product, variant: Variant): Piece {
     width,
     depth: sizes.depth ?? sizes.diameter ?? width,
     height: sizes.height ?? sizes.length ?? width,
+    main: Object.values(colours)[0] ?? '#d8cfbd',
     measure: (name, usual) => sizes[name] ?? usual,
     colour,
     surface: (part: string, usual: string, texture: Texture) => ({ colour: colour(part, usual), texture }),

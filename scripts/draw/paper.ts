@@ -26,11 +26,11 @@ export function backdrop(paper: string, ground: 'floor' | 'wall' | 'none'): stri
   const marks = stops.map(([at, colour]) => `<stop offset="${at}" stop-color="${colour}"/>`).join('');
   return (
     `<defs><linearGradient id="p" x2="${floor ? 0 : 0.5}" y2="1">${marks}</linearGradient>` +
-    `<radialGradient id="q" cx=".28" cy=".16" r=".8"><stop stop-color="#fff" stop-opacity=".55"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient></defs>` +
+    `<radialGradient id="q" cx=".24" cy=".1" r="1.1"><stop stop-color="#fff" stop-opacity=".5"/><stop offset=".45" stop-color="#fff" stop-opacity=".2"/><stop offset=".8" stop-color="#fff" stop-opacity=".04"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient></defs>` +
     `<path d="M0 0H${SIZE}V${SIZE}H0z" fill="url(#p)"/><path d="M0 0H${SIZE}V${SIZE}H0z" fill="url(#q)"/>`
   );
 }
 
 /** A whole picture around its marks. */
 export const sheet = (marks: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}">${marks}</svg>\n`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}" stroke-linejoin="round" stroke-width=".7">${marks}</svg>\n`;

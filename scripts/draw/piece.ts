@@ -9,6 +9,8 @@ export interface Piece {
   width: number;
   depth: number;
   height: number;
+  /** The colour that names the variant: the first of its parts. */
+  main: string;
   /** A further measure of the catalogue, such as seatHeight, or the usual one. */
   measure(name: string, usual: number): number;
   /** The colour of a part, or the usual one where the catalogue names none. */

@@ -11,13 +11,16 @@ function filesUnder(place: string): string[] {
   if (statSync(full).isFile()) return [place];
   return readdirSync(full, { withFileTypes: true })
     .filter((e) => !["node_modules", "dist", ".next"].includes(e.name))
-    .flatMap((e) => (e.isDirectory() ? filesUnder(path.join(place, e.name)) : [path.join(place, e.name)]))
+    .flatMap((e) =>
+      e.isDirectory() ? filesUnder(path.join(place, e.name)) : [path.join(place, e.name)],
+    )
     .sort();
 }
 
 function hashOf(places: string[], extra = ""): string {
   const hash = createHash("sha256").update(extra);
-  for (const file of places.flatMap(filesUnder)) hash.update(file).update(readFileSync(path.join(root, file)));
+  for (const file of places.flatMap(filesUnder))
+    hash.update(file).update(readFileSync(path.join(root, file)));
   return hash.digest("hex");
 }
 

@@ -13,6 +13,8 @@ export interface EngineOptions {
 export interface Engine {
   url: string;
   databaseUrl: string;
+  /** Stops and starts the database; only the embedded one can be. */
+  restartDatabase(): Promise<void>;
   /** Shared with the storefront to sign revalidation. */
   revalidateSecret: string;
   process: ReturnType<typeof launch>;
@@ -46,7 +48,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const secrets = readSecrets(readEnv({ ...process.env, ...settings }));
   const given = process.env.DATABASE_URL;
   const database = given
-    ? { url: given, stop: async () => undefined }
+    ? { url: given, stop: async () => undefined, restart: notOurs }
     : await startEmbeddedPostgres(options.data, secrets.database);
   const env = { ...settings, DATABASE_URL: database.url, REVALIDATE_SECRET: secrets.revalidate };
   const start = async (extra: Record<string, string> = {}) => {
@@ -69,6 +71,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     return {
       url: `http://127.0.0.1:${options.port}`,
       databaseUrl: database.url,
+      restartDatabase: database.restart,
       revalidateSecret: secrets.revalidate,
       process: engine,
       startAnother: (port) => start({ COMMERCE_PORT: String(port) }),
@@ -81,4 +84,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     await database.stop();
     throw error;
   }
+}
+
+async function notOurs(): Promise<void> {
+  throw new Error("DATABASE_URL names a database that is not ours to restart.");
 }

@@ -9,7 +9,8 @@ export async function assertFree(port: number, setting: string): Promise<void> {
     );
     probe.listen(port, () => probe.close(() => resolve(false)));
   });
-  if (taken) throw new Error(`Port ${port} is taken. Choose another: ${setting}=${port + 10} npm start`);
+  if (taken)
+    throw new Error(`Port ${port} is taken. Choose another: ${setting}=${port + 10} npm start`);
 }
 
 /** A port from a setting; throws when it is none. */

@@ -2,6 +2,7 @@ import {
   LanguageCode,
   PaymentMethodEligibilityChecker,
   PaymentMethodHandler,
+  ShippingLine,
   TransactionalConnection,
 } from "@vendure/core";
 import { claimPayment } from "./payment-cover";
@@ -31,7 +32,15 @@ export const collectedInStore = new PaymentMethodEligibilityChecker({
   code: "collected-in-store",
   description: [{ languageCode: LanguageCode.en, value: "Every line is collected in a store" }],
   args: {},
-  check: (_ctx, order) =>
-    order.shippingLines.length > 0 &&
-    order.shippingLines.every((line) => line.shippingMethod?.code.startsWith("collect-")),
+  init: (injector) => {
+    connection = injector.get(TransactionalConnection);
+  },
+  check: async (ctx, order) => {
+    // The order comes without its methods of delivery, or with lines that are not saved yet.
+    const lines = await connection.getRepository(ctx, ShippingLine).find({
+      where: { order: { id: order.id } },
+      relations: { shippingMethod: true },
+    });
+    return lines.length > 0 && lines.every((line) => line.shippingMethod?.code.startsWith("collect-"));
+  },
 });

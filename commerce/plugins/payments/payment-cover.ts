@@ -1,4 +1,10 @@
-import { type ID, Order, Payment, type RequestContext, type TransactionalConnection } from "@vendure/core";
+import {
+  type ID,
+  Order,
+  Payment,
+  type RequestContext,
+  type TransactionalConnection,
+} from "@vendure/core";
 
 /** Whether authorised or settled payments already cover what the order costs. */
 export async function paymentCovers(

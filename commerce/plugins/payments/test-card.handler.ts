@@ -1,5 +1,5 @@
-import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
 import { randomUUID } from "node:crypto";
+import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
 import { z } from "zod";
 import { claimPayment } from "./payment-cover";
 import { isCardNumber, isUnexpired, verdictOn } from "./test-card";

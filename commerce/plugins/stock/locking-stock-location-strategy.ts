@@ -3,6 +3,7 @@ import {
   GlobalSettingsService,
   type ID,
   type Injector,
+  idsAreEqual,
   type LocationWithQuantity,
   MultiChannelStockLocationStrategy,
   OrderLine,
@@ -12,7 +13,6 @@ import {
   type StockLocation,
   StockMovement,
   UserInputError,
-  idsAreEqual,
 } from "@vendure/core";
 
 /** Thrown when what is left at the locations is less than what was ordered. */
@@ -105,10 +105,10 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
       .getRawMany<{ id: ID; quantity: string }>();
     const result: LocationWithQuantity[] = [];
     let left = quantity;
-    for (const row of rows) {
-      const take = Math.min(left, Number(row.quantity));
-      const location = locations.find((l) => idsAreEqual(l.id, row.id));
-      if (take <= 0 || !location) continue;
+    for (const location of inOrderOfShipping(locations)) {
+      const row = rows.find((r) => idsAreEqual(r.id, location.id));
+      const take = Math.min(left, Number(row?.quantity ?? 0));
+      if (take <= 0) continue;
       result.push({ location, quantity: take });
       left -= take;
     }

@@ -37,7 +37,7 @@ export function releaseAbandonedTask(minutes: number): ScheduledTask {
         if (!channel) continue;
         const ctx = await contexts.create({
           apiType: "admin",
-          channelOrToken: channel,
+          channelOrToken: channel.token,
           languageCode: LanguageCode.en,
         });
         await withCurrency(currencyCode, () =>

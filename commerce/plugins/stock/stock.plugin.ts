@@ -1,7 +1,7 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { allocateBeforePayment } from "./allocate-before-payment";
 import { shopSchema } from "./api/schema";
 import { ShopAvailabilityResolver } from "./api/shop-availability.resolver";
-import { allocateBeforePayment } from "./allocate-before-payment";
 import { LockingStockLocationStrategy } from "./locking-stock-location-strategy";
 import { PerLocationLedger } from "./per-location-ledger";
 import { releaseAbandonedTask } from "./release-abandoned.task";

@@ -7,6 +7,7 @@ import { errorResult, failureOf } from "../error-results";
 import { placedOrder, reshapeOrder } from "../orders/get-order";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { dropSession, readSession } from "../session/session";
+import { ordersSince } from "./orders-since";
 import { accountQuery, signInMutation, signOutMutation, signUpMutation } from "./queries";
 import type { signInSchema, signUpSchema } from "./schemas";
 import type { Account } from "./types";
@@ -31,10 +32,12 @@ export async function signIn(
     schema: resultSchema,
   });
   if (!result.ok) return result;
-  return "errorCode" in result.value.result ? failureOf(result.value.result) : ok({ signedIn: true });
+  return "errorCode" in result.value.result
+    ? failureOf(result.value.result)
+    : ok({ signedIn: true });
 }
 
-/** Opens an account and signs in; an e-mail that is taken is answered like any wrong sign-in. */
+/** Opens an account and signs in; says so when there is an account with this e-mail already. */
 export async function signUp(
   pair: Pair,
   input: z.infer<typeof signUpSchema>,
@@ -67,12 +70,13 @@ const accountSchema = z.object({
       firstName: z.string(),
       lastName: z.string(),
       emailAddress: z.string(),
+      user: z.object({ createdAt: z.string() }).nullable(),
       orders: z.object({ items: z.array(placedOrder) }),
     })
     .nullable(),
 });
 
-/** The account that is signed in with its orders, or null. */
+/** The account that is signed in with the orders placed since it was opened, or null. */
 export async function getAccount(pair: Pair): Promise<Result<Account | null>> {
   const market = marketOf(pair);
   if (!(await readSession(market))) return ok(null);
@@ -80,8 +84,11 @@ export async function getAccount(pair: Pair): Promise<Result<Account | null>> {
   if (!result.ok) return result;
   const customer = result.value.activeCustomer;
   if (!customer) return ok(null);
-  const orders = customer.orders.items.flatMap((order) =>
-    order.orderPlacedAt ? reshapeOrder(order, order.orderPlacedAt, market) : [],
-  );
-  return ok({ ...customer, orders });
+  const { user, orders, ...person } = customer;
+  return ok({
+    ...person,
+    orders: ordersSince(user?.createdAt, orders.items).map(({ order, placedAt }) =>
+      reshapeOrder(order, placedAt, market),
+    ),
+  });
 }

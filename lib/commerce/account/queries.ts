@@ -25,6 +25,7 @@ export const accountQuery = /* GraphQL */ `
   query Account {
     activeCustomer {
       firstName lastName emailAddress
+      user { createdAt }
       orders(options: { take: 50, sort: { orderPlacedAt: DESC }, filter: { active: { eq: false } } }) {
         items { ...OrderParts ...PlacedParts }
       }

@@ -13,3 +13,6 @@ export const signUpSchema = z.object({
 });
 
 export const signOutSchema = z.object({});
+
+export type SignIn = z.infer<typeof signInSchema>;
+export type SignUp = z.infer<typeof signUpSchema>;

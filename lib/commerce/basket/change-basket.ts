@@ -9,9 +9,7 @@ import { askAsVisitor } from "../session/ask-as-visitor";
 import { reopenMutation } from "./queries";
 
 const schema = z.object({
-  change: z
-    .union([engineOrder.extend({ __typename: z.literal("Order") }), errorResult])
-    .nullable(),
+  change: z.union([engineOrder.extend({ __typename: z.literal("Order") }), errorResult]).nullable(),
 });
 
 /**
@@ -37,7 +35,9 @@ async function change(pair: Pair, query: string, variables: Record<string, unkno
 }
 
 function isStateError(change: Change): boolean {
-  return change !== null && "errorCode" in change && change.errorCode === "ORDER_MODIFICATION_ERROR";
+  return (
+    change !== null && "errorCode" in change && change.errorCode === "ORDER_MODIFICATION_ERROR"
+  );
 }
 
 function settle(pair: Pair, result: Result<Change>): Result<Basket> {

@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** More of one thing than anyone carries home; larger orders go through the service desk. */
-export const maxQuantity = 99;
+import { maxQuantity } from "./max-quantity";
 
 const id = z.string().regex(/^\d{1,18}$/);
 

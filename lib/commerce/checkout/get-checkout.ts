@@ -44,6 +44,7 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
   const person = account ?? order.customer;
   const address = order.shippingAddress?.countryCode ? order.shippingAddress : null;
   return ok({
+    code: order.code,
     basket: reshapeBasket(order, market),
     contact: person
       ? {

@@ -35,7 +35,12 @@ export async function placeOrder(
   pair: Pair,
   payment: z.infer<typeof paymentSchema>,
 ): Promise<Result<{ code: string }>> {
-  const begun = await askAsVisitor({ pair, query: beginPaymentMutation, schema, timeoutMs: 15_000 });
+  const begun = await askAsVisitor({
+    pair,
+    query: beginPaymentMutation,
+    schema,
+    timeoutMs: 15_000,
+  });
   if (!begun.ok) return begun;
   const start = begun.value.change;
   // Already at the payment step after a decline: that is where we want to be.
@@ -56,7 +61,11 @@ export async function placeOrder(
   return failureOf(end);
 }
 
-function beginFailure(error: { errorCode: string; message: string; transitionError?: string | undefined }) {
+function beginFailure(error: {
+  errorCode: string;
+  message: string;
+  transitionError?: string | undefined;
+}) {
   const reason = error.transitionError ?? "";
   if (reason.includes("insufficient-stock") || reason.includes("insufficient stock"))
     return fail("conflict", "justGone");

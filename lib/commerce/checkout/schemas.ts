@@ -6,7 +6,8 @@ const required = (max: number) => line(max).min(1);
 export const contactSchema = z.object({
   emailAddress: z.email().max(254),
   firstName: required(80),
-  lastName: required(80),
+  // Empty where a name is not written in two parts.
+  lastName: line(80),
   phone: line(40),
 });
 
@@ -48,3 +49,5 @@ export const paymentSchema = z.discriminatedUnion("method", [
   }),
   z.object({ method: z.literal("in-store") }),
 ]);
+
+export type PaymentInput = z.infer<typeof paymentSchema>;

@@ -23,6 +23,8 @@ export interface PaymentMethod {
 
 /** Everything the checkout page shows: each step is saved as it is done and survives a reload. */
 export interface Checkout {
+  /** The number that the order will have: tells, after a lost answer, whether it was placed. */
+  code: string;
   basket: Basket;
   contact: Contact | null;
   /** Whether the contact is an account's, which the page shows but does not edit. */

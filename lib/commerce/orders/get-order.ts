@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { createRateLimit } from "@/lib/http/rate-limit";
-import { marketOf, type Market, type Pair } from "@/lib/i18n/pairs";
+import { type Market, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { orderFragment, placedFragment } from "./fragment";
@@ -14,11 +14,15 @@ export const placedOrder = engineOrder.extend({
       z.object({
         method: z.string(),
         state: z.string(),
-        metadata: z.object({ public: z.object({ last4: z.string().optional() }).optional() }).nullish(),
+        metadata: z
+          .object({ public: z.object({ last4: z.string().optional() }).optional() })
+          .nullish(),
       }),
     )
     .nullish(),
-  fulfillments: z.array(z.object({ state: z.string(), trackingCode: z.string().nullish() })).nullish(),
+  fulfillments: z
+    .array(z.object({ state: z.string(), trackingCode: z.string().nullish() }))
+    .nullish(),
 });
 type PlacedOrder = z.infer<typeof placedOrder>;
 
@@ -45,7 +49,11 @@ export async function getOwnOrder(pair: Pair, code: string): Promise<Result<Orde
 const allowAttempt = createRateLimit(10, 10 * 60_000);
 
 export const trackSchema = z.object({
-  code: z.string().trim().toUpperCase().regex(/^[A-Z0-9]{6,24}$/),
+  code: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z0-9]{6,24}$/),
   emailAddress: z.email().max(254),
 });
 
@@ -64,7 +72,8 @@ async function find(
   variables: Record<string, unknown>,
 ): Promise<Result<Order>> {
   const result = await askAsVisitor({ pair, query, variables, schema });
-  if (!result.ok) return result.failure.kind === "engine" ? fail("validation", "orderNotFound") : result;
+  if (!result.ok)
+    return result.failure.kind === "engine" ? fail("validation", "orderNotFound") : result;
   const { order } = result.value;
   if (!order?.orderPlacedAt) return fail("validation", "orderNotFound");
   return ok(reshapeOrder(order, order.orderPlacedAt, marketOf(pair)));
@@ -95,5 +104,7 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
 function statusOf({ state }: EngineOrder): OrderStatus {
   if (state === "Cancelled") return "cancelled";
   if (state === "Delivered") return "delivered";
-  return ["Shipped", "PartiallyShipped", "PartiallyDelivered"].includes(state) ? "shipped" : "placed";
+  return ["Shipped", "PartiallyShipped", "PartiallyDelivered"].includes(state)
+    ? "shipped"
+    : "placed";
 }

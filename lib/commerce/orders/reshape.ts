@@ -23,9 +23,7 @@ const engineLine = z.object({
   unitPriceWithTax: z.number(),
   linePrice: z.number(),
   linePriceWithTax: z.number(),
-  featuredAsset: z
-    .object({ source: z.string(), width: z.number(), height: z.number() })
-    .nullable(),
+  featuredAsset: z.object({ source: z.string(), width: z.number(), height: z.number() }).nullable(),
   productVariant: z.object({
     id: z.string(),
     name: z.string(),
@@ -71,7 +69,12 @@ export const engineOrder = z.object({
   ),
   shippingAddress: engineAddress.nullable(),
   customer: z
-    .object({ firstName: z.string(), lastName: z.string(), emailAddress: z.string(), phoneNumber: text })
+    .object({
+      firstName: z.string(),
+      lastName: z.string(),
+      emailAddress: z.string(),
+      phoneNumber: text,
+    })
     .nullable(),
 });
 

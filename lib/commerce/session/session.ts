@@ -20,7 +20,8 @@ export async function keepSession(market: Market, token: string | undefined): Pr
   (await cookies()).set(cookieName(market), token, {
     httpOnly: true,
     sameSite: "lax",
-    secure: process.env.NODE_ENV === "production" && process.env.STOREFRONT_URL?.startsWith("https:"),
+    secure:
+      process.env.NODE_ENV === "production" && process.env.STOREFRONT_URL?.startsWith("https:"),
     path: "/",
     maxAge: 60 * 60 * 24 * 180,
   });

@@ -39,19 +39,19 @@ function format({ l, a, b }: Lab): string {
 }
 
 /**
- * The colour under more (above 1) or less (below 1) light. Shade grows warmer and a little
- * more saturated, as it does in a room with wooden floors.
+ * The colour under more (above 1) or less (below 1) light. Shade grows a little
+ * warmer, as it does in a room with wooden floors.
  */
 export function lit(hex: string, amount: number): string {
   const { l, a, b } = parse(hex);
   const step = (amount - 1) * (0.55 * l + 0.2);
   const dark = Math.max(0, 1 - amount);
   const bright = Math.max(0, amount - 1);
-  const chroma = 1 + 0.2 * dark - 0.25 * bright;
+  const chroma = 1 + 0.06 * dark - 0.25 * bright;
   return format({
     l: Math.min(0.988, Math.max(0.04, l + step)),
-    a: a * chroma + 0.01 * dark,
-    b: b * chroma + 0.03 * dark * Math.min(1, 2 * l),
+    a: a * chroma + 0.014 * dark,
+    b: b * chroma + 0.014 * dark * Math.min(1, 2 * l),
   });
 }
 

@@ -8,20 +8,41 @@ export function num(value: number, digits = 1): string {
 }
 
 /** Coordinates as short as a path allows: a minus sign separates by itself. */
-export function coords(values: readonly number[]): string {
-  return values.map((v) => num(v)).reduce((all, v) => (all && !v.startsWith('-') ? `${all} ${v}` : all + v), '');
+export function coords(values: readonly number[], digits = 1): string {
+  return values.map((v) => num(v, digits)).reduce((all, v) => (all && !v.startsWith('-') ? `${all} ${v}` : all + v), '');
 }
 
-/** Straight lines through the points, in steps from point to point. */
-export function polyline(points: readonly Point[], closed = true): string {
+/** Straight lines through the points, in steps from point to point; `grid` parts to a unit. */
+export function polyline(points: readonly Point[], closed = true, grid = 10): string {
   let [px, py] = [0, 0];
-  const steps = points.map(([x, y], i) => {
-    const [dx, dy] = [Math.round((x - px) * 10) / 10, Math.round((y - py) * 10) / 10];
+  const steps = points.flatMap(([x, y], i) => {
+    const [dx, dy] = [Math.round((x - px) * grid) / grid, Math.round((y - py) * grid) / grid];
     // The rounded position is carried along, so that roundings do not add up.
-    [px, py] = i ? [px + dx, py + dy] : [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
-    return i ? `l${coords([dx, dy])}` : `M${coords([px, py])}`;
+    [px, py] = i ? [px + dx, py + dy] : [Math.round(x * grid) / grid, Math.round(y * grid) / grid];
+    return i && (dx || dy) ? [dx, dy] : [];
   });
-  return steps.join('') + (closed ? 'z' : '');
+  const [x, y] = points[0] ?? [0, 0];
+  const start = coords([Math.round(x * grid) / grid, Math.round(y * grid) / grid]);
+  return `M${start}${steps.length ? `l${coords(steps)}` : ''}${closed ? 'z' : ''}`;
+}
+
+/** A thread through the points, soft and short: whole units, one command for each point. */
+export function strand(points: readonly Point[]): string {
+  const [first, second, ...rest] = points;
+  if (!first || !second) return '';
+  let [x, y] = [Math.round(first[0]), Math.round(first[1])];
+  const step = (p: Point): [number, number] => [Math.round(p[0]) - x, Math.round(p[1]) - y];
+  const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  let d = `M${x} ${y}`;
+  if (!rest.length) return `${d}l${coords(step(second))}`;
+  [second, ...rest].forEach((p, i, all) => {
+    const next = all[i + 1];
+    if (!next) return;
+    const to = i + 2 < all.length ? middle(p, next) : next;
+    d += i ? `t${coords(step(to))}` : `q${coords([...step(p), ...step(to)])}`;
+    [x, y] = [Math.round(to[0]), Math.round(to[1])];
+  });
+  return d;
 }
 
 /** A soft curve through the points (Catmull-Rom as cubic Béziers, tangents bounded by the nearer neighbour). */

@@ -1,9 +1,9 @@
 import type { Canvas } from '../core/canvas';
 import { lit } from '../core/colour';
-import { curve } from '../core/path';
 import { pick, randomFrom } from '../core/random';
 import { along, ring, type Point } from '../core/vector';
 import { project, type View } from '../core/view';
+import { thread } from './grain';
 import type { Plane } from './prism';
 
 /** Where the line at height `y` runs inside the loops: pairs of entry and exit. */
@@ -27,7 +27,7 @@ export function grainAcross(canvas: Canvas, view: View, loops: readonly (readonl
   const ys = turned.flat().map((p) => p[1]);
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const random = randomFrom(`${low}${high}${tone}`);
-  const count = Math.min(13, Math.round(2 + ((high - low) * view.scale) / 24));
+  const count = Math.min(12, Math.round(2 + ((high - low) * view.scale) / 26));
   const lines = Array.from({ length: count }, (_, i) => low + ((i + pick(random, 0.25, 0.75)) / count) * (high - low));
   const bend = ((high - low) / count) * pick(random, 0.25, 0.45);
   const heart = random();
@@ -36,13 +36,13 @@ export function grainAcross(canvas: Canvas, view: View, loops: readonly (readonl
       const size = to - from;
       if (size * view.scale < 30) return [];
       const [a, b] = [from + size * pick(random, 0.01, 0.12), to - size * pick(random, 0.01, 0.12)];
-      const points = [0, 0.25, 0.5, 0.75, 1].map((t): Point => {
+      const points = [0, 0.33, 0.67, 1].map((t): Point => {
         const x = a + (b - a) * t;
         const lift = bend * Math.sin((t + heart) * 4.2) * Math.min(1, 4 * t * (1 - t) + 0.2);
         const [p, q] = swap([x, y + lift]);
         return project(view, along(plane.origin, [plane.u, p], [plane.v, q]));
       });
-      return [curve(points)];
+      return [thread(points)];
     }),
   );
   if (threads.length) {

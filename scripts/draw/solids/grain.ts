@@ -1,6 +1,6 @@
 import type { Canvas } from '../core/canvas';
 import { lit } from '../core/colour';
-import { curve } from '../core/path';
+import { coords } from '../core/path';
 import { pick, randomFrom } from '../core/random';
 import type { Point } from '../core/vector';
 
@@ -20,16 +20,21 @@ export function grainBetween(canvas: Canvas, corners: readonly Point[], tone: st
     const [p, q] = [[a[0] + (b[0] - a[0]) * u, a[1] + (b[1] - a[1]) * u], [d[0] + (c[0] - d[0]) * u, d[1] + (c[1] - d[1]) * u]];
     return [(p[0] ?? 0) + ((q[0] ?? 0) - (p[0] ?? 0)) * v, (p[1] ?? 0) + ((q[1] ?? 0) - (p[1] ?? 0)) * v];
   };
-  const count = Math.min(9, Math.round(2 + width / 16));
+  const count = Math.min(8, Math.round(1.6 + width / 17));
   const bend = pick(random, -0.5, 0.5);
-  const heart = pick(random, 0.25, 0.75);
   const lines = Array.from({ length: count }, (_, i) => {
     const v = (i + pick(random, 0.2, 0.8)) / count;
-    const room = Math.min(v, 1 - v);
-    const sway = (u: number) => v + room * bend * Math.exp(-(((u - heart) * 3.2) ** 2)) + room * 0.12 * (random() - 0.5);
+    const room = Math.min(v, 1 - v) * bend;
     const [from, to] = random() < 0.55 ? [0.015, 0.985] : [pick(random, 0.01, 0.4), pick(random, 0.6, 0.99)];
-    const steps = run > 260 ? [0, 0.3, 0.55, 0.8, 1] : [0, 0.5, 1];
-    return curve(steps.map((t) => { const u = from + (to - from) * t; return at(u, sway(u)); }));
+    return thread([0, 0.3, 0.7, 1].map((t) => at(from + (to - from) * t, v + (t > 0 && t < 1 ? room * pick(random, 0.8, 1.6) : 0))));
   });
   canvas.touch(lines.join(''), { fill: 'none', stroke: lit(tone, 0.72), 'stroke-width': 1.1, opacity: 0.36 });
+}
+
+/** One thread as a single curve: start, two handles, end, in whole steps, for there are many. */
+export function thread(points: readonly Point[]): string {
+  const [start, ...rest] = points;
+  if (!start) return '';
+  const [x, y] = start.map(Math.round);
+  return `M${coords([x ?? 0, y ?? 0])}c${coords(rest.flatMap(([px, py]) => [Math.round(px - (x ?? 0)), Math.round(py - (y ?? 0))]))}`;
 }

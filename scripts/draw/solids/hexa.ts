@@ -3,7 +3,7 @@ import { lit } from '../core/colour';
 import { polyline } from '../core/path';
 import type { Solid } from '../core/solid';
 import { shaded, type Surface } from '../core/surface';
-import { add, along, between, cross, dot, length, sub, unit, type Point, type Vec3 } from '../core/vector';
+import { add, along, between, cross, dot, length, ring, sub, unit, type Point, type Vec3 } from '../core/vector';
 import { project, type View } from '../core/view';
 import { grainBetween } from './grain';
 
@@ -51,12 +51,12 @@ function longest(at: (i: number) => Vec3): Vec3 {
 function paintSide(canvas: Canvas, view: View, { corners, normal }: Seen, surface: Surface, run: Vec3 | null) {
   const flat = corners.map((p) => project(view, p));
   const tone = shaded(surface, normal, view);
-  const big = Math.max(...flat.map((p) => Math.hypot(p[0] - (flat[0]?.[0] ?? 0), p[1] - (flat[0]?.[1] ?? 0)))) > 120;
+  const big = Math.abs(ring(flat).reduce((sum, [p, q]) => sum + p[0] * q[1] - q[0] * p[1], 0)) > 60_000;
   // Large sides are never one flat tone: light falls off a little towards the far lower corner.
   const fill = big
     ? canvas.linear([{ at: 0, colour: lit(tone, 1.025) }, { at: 1, colour: lit(tone, 0.955) }], [0, 0], [0.7, 1])
     : tone;
-  canvas.face(polyline(flat), fill, { stroke: fill, 'stroke-width': 0.7, 'stroke-linejoin': 'round' });
+  canvas.face(polyline(flat), fill, { stroke: fill });
   if (run && surface.texture === 'wood' && Math.abs(dot(normal, run)) < 0.5) {
     const first = unit(sub(corners[1], corners[0]));
     const turned = Math.abs(dot(first, run)) > 0.7;
@@ -82,7 +82,6 @@ function paintEdges(canvas: Canvas, view: View, seen: readonly Seen[], surface: 
       fill: 'none',
       stroke: lit(surface.colour, 1.3),
       'stroke-width': 1.6,
-      'stroke-linecap': 'round',
       opacity: 0.55,
     });
   }

@@ -1,5 +1,5 @@
 import type { Canvas, Stop } from '../core/canvas';
-import { lit } from '../core/colour';
+import { blend, lit } from '../core/colour';
 import { polyline, thin } from '../core/path';
 import type { Solid } from '../core/solid';
 import { shaded, type Surface } from '../core/surface';
@@ -56,7 +56,7 @@ export function prism(outline: readonly Point[], plane: Plane, thickness: number
       const normal = facing > 0 ? push : times(push, -1);
       const tone = shaded(surface, normal, view);
       const fill = canvas.linear([{ at: 0, colour: lit(tone, 1.03) }, { at: 1, colour: lit(tone, 0.95) }], [0, 0], [0.8, 1]);
-      canvas.face(caps.map((cap) => polyline(cap)).join(''), fill, { 'fill-rule': caps.length > 1 ? 'evenodd' : undefined });
+      canvas.face(caps.map((cap) => polyline(thin([...cap, ...cap.slice(0, 1)], 0.3))).join(''), fill, { 'fill-rule': caps.length > 1 ? 'evenodd' : undefined });
       if (surface.texture === 'wood' && options.grain !== 'none') {
         const lie: Plane = { origin: along(origin, [push, lift]), u, v };
         grainAcross(canvas, view, loops, lie, options.grain ?? 'u', tone);
@@ -95,7 +95,7 @@ function paintRun(canvas: Canvas, view: View, run: readonly Wall[], push: Vec3, 
   const lower = [...run.map((wall) => wall.from), last.to];
   const base = lower.map((p) => project(view, p));
   const top = lower.map((p) => project(view, add(p, push)));
-  const outline = [...thin(base, 0.25), ...thin(top, 0.25).reverse()];
+  const outline = [...thin(base, 0.35), ...thin(top, 0.35).reverse()];
   const [from, to] = [base[0], base.at(-1)];
   const rise: Point = [(top[0]?.[0] ?? 0) - (from?.[0] ?? 0), (top[0]?.[1] ?? 0) - (from?.[1] ?? 0)];
   const height = Math.hypot(...rise);
@@ -116,23 +116,45 @@ function paintRun(canvas: Canvas, view: View, run: readonly Wall[], push: Vec3, 
   const tidy = sparse(stops);
   const one = tidy.every((stop) => stop.colour === tidy[0]?.colour) ? tidy[0]?.colour : undefined;
   const fill = one ?? (canvas.style === 'line' ? '' : canvas.linear(tidy, from, end, true));
-  canvas.face(polyline(outline), fill, { stroke: fill, 'stroke-width': 0.6 });
+  canvas.face(polyline(outline), fill, { stroke: fill });
 }
 
-/** Leaves out stops that a straight blend of their neighbours already gives, within an eye's tolerance. */
+/** Leaves out stops that a straight blend of the ends already gives, within an eye's tolerance. */
 function sparse(stops: readonly Stop[]): Stop[] {
-  return stops.filter((stop, i) => {
-    const [before, after] = [stops[i - 1], stops[i + 1]];
-    if (!before || !after) return true;
-    const same = before.colour === stop.colour && after.colour === stop.colour;
-    return !same && !(before.at === stop.at && before.colour === stop.colour);
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (!first || !last || stops.length < 3) return [...stops];
+  let [worst, index] = [0, 0];
+  stops.forEach((stop, i) => {
+    const t = (stop.at - first.at) / (last.at - first.at || 1);
+    const off = difference(stop.colour, blend(first.colour, last.colour, t));
+    if (off > worst) [worst, index] = [off, i];
   });
+  if (worst <= 6) return [first, last];
+  return [...sparse(stops.slice(0, index + 1)).slice(0, -1), ...sparse(stops.slice(index))];
 }
+
+/** Distance of two colours in steps of their strongest differing channel. */
+function difference(a: string, b: string): number {
+  const channels = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+  const other = channels(b);
+  return Math.max(...channels(a).map((value, i) => Math.abs(value - (other[i] ?? 0))));
+}
+
+const channels = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+
+const between = (a: Stop, b: Stop, at: number): number[] => {
+  const [p, q] = [channels(a.colour), channels(b.colour)];
+  const t = b.at > a.at ? (at - a.at) / (b.at - a.at) : 0;
+  return p.map((v, i) => v + ((q[i] ?? v) - v) * t);
+};
+
+const near = (colour: readonly number[], hex: string): boolean =>
+  channels(hex).every((v, i) => Math.abs(v - (colour[i] ?? 0)) < 4);
 
 function paintRim(canvas: Canvas, view: View, edge: readonly Vec3[], run: readonly Wall[], lift: number, push: Vec3, surface: Surface): void {
   const last = run.at(-1);
   const points = [...edge, ...(last ? [along(last.to, [push, lift])] : [])].map((p) => project(view, p));
-  canvas.touch(polyline(thin(points, 0.25), false), {
-    fill: 'none', stroke: lit(surface.colour, 1.3), 'stroke-width': 1.5, 'stroke-linecap': 'round', opacity: 0.5,
+  canvas.touch(polyline(thin(points, 0.4), false), {
+    fill: 'none', stroke: lit(surface.colour, 1.3), 'stroke-width': 1.5, opacity: 0.5,
   });
 }

@@ -48,7 +48,7 @@ export function rod(a: Vec3, b: Vec3, ra: number, rb: number, surface: Surface):
       // Drawn upright in its own square, so that all rods of one lean share a gradient.
       const widest = Math.max(ra, rb);
       const [s, t] = [ra / widest / 2, rb / widest / 2];
-      const d = `M${coords([0.5 - s, 0])}H${num(0.5 + s, 3)}L${num(0.5 + t, 3)} 1H${num(0.5 - t, 3)}z`;
+      const d = `M${num(0.5 - s, 3)} 0H${num(0.5 + s, 3)}L${num(0.5 + t, 3)} 1H${num(0.5 - t, 3)}z`;
       const [ux, uy] = scaled(w, 2 * widest);
       canvas.raw(`<path d="${d}" fill="${fill}" transform="matrix(${coords([ux, uy, h[0], h[1], p[0] - ux / 2, p[1] - uy / 2])})"/>`);
       canvas.touch(cap(far ? b : a, far ? rb : ra), { fill: shaded(surface, far ? axis : times(axis, -1), view) });
@@ -78,16 +78,17 @@ export function tube(points: readonly Vec3[], radius: number, surface: Surface, 
 export function paintTube(canvas: Canvas, view: View, points: readonly Point[], r: number, surface: Surface, cap = 'round'): void {
   const stroke = (colour: string, width: number, shift: number) => {
     const d = curve(points.map(([x, y]): Point => [x - shift * 0.7, y - shift]));
-    canvas.add('path', { d, fill: 'none', stroke: colour, 'stroke-width': num(width), 'stroke-linecap': cap, 'stroke-linejoin': 'round' });
+    canvas.add('path', { d, fill: 'none', stroke: colour, 'stroke-width': num(width), 'stroke-linecap': cap });
   };
   if (canvas.style === 'line') {
     stroke('#4a3f35', 2 * r + 2.4, 0);
     stroke(canvas.paper, Math.max(0.1, 2 * r - 0.4), 0);
     return;
   }
-  const tone = (amount: number) => lit(surface.colour, 1 + (amount - 1) * (surface.texture === 'metal' ? 1.5 : 1));
-  stroke(tone(0.72), 2 * r, 0);
-  stroke(tone(0.9), 1.62 * r, 0.12 * r);
-  stroke(tone(1.03), 1.1 * r, 0.28 * r);
-  if (r > 2.5) stroke(tone(surface.texture === 'metal' ? 1.3 : 1.14), 0.4 * r, 0.42 * r);
+  const shine = surface.texture === 'metal' ? 1.5 : 1;
+  const steps = r > 7 ? 6 : 4;
+  for (let i = 0; i < steps; i++) {
+    const t = i / (steps - 1);
+    stroke(lit(surface.colour, 1 + (0.36 * t ** 0.8 - 0.24) * shine), 2 * r * (1 - 0.82 * t), 0.42 * r * t);
+  }
 }

@@ -73,7 +73,7 @@ function paintCorners(canvas: Canvas, view: View, corners: readonly Point[], rim
 /** The quarter round between a visible face and its neighbour, visible or turning away. */
 function paintEdge(canvas: Canvas, view: View, { centre, axes, half }: Pillow, r: number, face: Face, other: number, surface: Surface): void {
   const rest = 3 - face.axis - other;
-  const [span, side] = [axes[rest] ?? [0, 1, 0], axes[other] ?? [0, 1, 0]];
+  const [span, side]: [Vec3, Vec3] = [axes[rest] ?? [0, 1, 0], axes[other] ?? [0, 1, 0]];
   const [length, out, up] = [(half[rest] ?? 0) - r, (half[other] ?? 0) - r, (half[face.axis] ?? 0) - r];
   for (const sign of [-1, 1]) {
     const away = times(side, sign);
@@ -97,7 +97,7 @@ function horizon(seen: Vec3, hidden: Vec3, view: View): Vec3 {
 
 function paintFace(canvas: Canvas, view: View, { centre, axes, half }: Pillow, r: number, face: Face, surface: Surface): void {
   const [i, j] = [0, 1, 2].filter((k) => k !== face.axis);
-  const [u, v] = [axes[i ?? 0] ?? [1, 0, 0], axes[j ?? 0] ?? [0, 1, 0]];
+  const [u, v]: [Vec3, Vec3] = [axes[i ?? 0] ?? [1, 0, 0], axes[j ?? 0] ?? [0, 1, 0]];
   const [a, b] = [(half[i ?? 0] ?? 0) - r, (half[j ?? 0] ?? 0) - r];
   const middle = along(centre, [face.normal, half[face.axis] ?? 0]);
   const at = (p: number, q: number) => project(view, along(middle, [u, p * a], [v, q * b]));
@@ -106,7 +106,7 @@ function paintFace(canvas: Canvas, view: View, { centre, axes, half }: Pillow, r
   const grow = 0.4;
   canvas.touch(polyline([o, e, at(1, 1), n]), { fill: tone, stroke: tone, 'stroke-width': grow });
   // A filled cushion swells: its middle catches more light than its edges.
-  const swell = canvas.radial([{ at: 0, colour: lit(tone, 1.06) }, { at: 1, colour: lit(tone, 1.06), opacity: 0 }]);
+  const swell = canvas.radial([{ at: 0, colour: '#fffaf0', opacity: 0.16 }, { at: 1, colour: '#fffaf0', opacity: 0 }]);
   canvas.quad(o, [e[0] - o[0], e[1] - o[1]], [n[0] - o[0], n[1] - o[1]], swell);
   if (surface.texture === 'cloth') weaveOver(canvas, view, polyline([o, e, at(1, 1), n]), u, v, tone);
 }

@@ -1,17 +1,21 @@
 import type { Canvas } from '../core/canvas';
 import { lit } from '../core/colour';
-import { num } from '../core/path';
+import { coords, num } from '../core/path';
 import { dot, type Vec3 } from '../core/vector';
 import type { View } from '../core/view';
 
 /** A plain weave: threads over and under, lying along two directions of the cloth. */
 export function weavePattern(canvas: Canvas, colour: string, matrix: readonly number[], size = 7): string {
   const half = size / 2;
-  const id = canvas.define(
+  const threads = canvas.define(
     (name) =>
-      `<pattern id="${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="matrix(${matrix.map((v) => num(v, 2)).join(' ')} 0 0)">` +
-      `<path d="M0 ${half / 2}H${half}M${half} ${half * 1.5}H${size}" stroke="${lit(colour, 1.14)}" stroke-width="${num(half * 0.6)}"/>` +
-      `<path d="M${half * 1.5} 0V${half}M${half / 2} ${half}V${size}" stroke="${lit(colour, 0.86)}" stroke-width="${num(half * 0.45)}"/></pattern>`,
+      `<pattern id="${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
+      `<path d="M0 ${half / 2}H${half}M${half} ${half * 1.5}H${size}" stroke="#fff" stroke-opacity=".5" stroke-width="${num(half * 0.6)}"/>` +
+      `<path d="M${half * 1.5} 0V${half}M${half / 2} ${half}V${size}" stroke="${lit(colour, 0.82)}" stroke-width="${num(half * 0.45)}"/></pattern>`,
+  );
+  // The threads are stored once; every side only lays them in its own direction.
+  const id = canvas.define(
+    (name) => `<pattern id="${name}" href="#${threads}" patternTransform="matrix(${coords(matrix.map((v) => Math.round(v * 100) / 100), 2)} 0 0)"/>`,
   );
   return `url(#${id})`;
 }

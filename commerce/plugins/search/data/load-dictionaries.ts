@@ -1,5 +1,11 @@
 import type { ClientBase } from "pg";
-import type { CollectionRow, Dictionaries, FacetRow, FacetValueRow } from "./rows";
+import type {
+  CollectionRow,
+  Dictionaries,
+  FacetRow,
+  FacetValueRow,
+  OptionRow,
+} from "./rows";
 
 const texts = (table: string, column: string, base: string) =>
   `COALESCE((SELECT json_object_agg(t."languageCode", t.${column}) FROM ${table} t
@@ -9,7 +15,7 @@ const texts = (table: string, column: string, base: string) =>
 export const assetJson = `CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id,
   'preview', a.preview, 'width', a.width, 'height', a.height, 'focalPoint', a."focalPoint"::json) END`;
 
-/** Reads languages, facets and collections: what products refer to. */
+/** Reads languages, facets, collections and options: what products refer to. */
 export async function loadDictionaries(client: ClientBase): Promise<Dictionaries> {
   const settings = await client.query<{ languages: string }>(
     `SELECT "availableLanguages" AS languages FROM global_settings LIMIT 1`,
@@ -32,10 +38,15 @@ export async function loadDictionaries(client: ClientBase): Promise<Dictionaries
      FROM collection c LEFT JOIN asset a ON a.id = c."featuredAssetId"
      WHERE NOT c."isRoot" ORDER BY c.position, c.id`,
   );
+  const options = await client.query<OptionRow>(
+    `SELECT o.id, ${texts("product_option_translation", "name", "o")} AS names
+     FROM product_option o WHERE o."deletedAt" IS NULL`,
+  );
   return {
     languages: (settings.rows[0]?.languages ?? "en").split(","),
     facets: facets.rows,
     facetValues: values.rows,
     collections: collections.rows,
+    options: options.rows,
   };
 }

@@ -17,7 +17,6 @@ const textSql = `SELECT "baseId", "languageCode", name, slug, description,
     "customFieldsTagline" AS tagline, "customFieldsMaterial" AS material
   FROM product_translation WHERE "baseId" = ANY($1)`;
 
-// Names of options are looked up as they are: few groups serve many variants.
 const variantSql = `SELECT v.id, v."productId", v.sku, v.enabled, v."taxCategoryId",
     v."customFieldsSwatch" AS swatch, ${assetJson} AS asset,
     COALESCE((SELECT json_object_agg(t."languageCode", t.name) FROM product_variant_translation t
@@ -25,10 +24,7 @@ const variantSql = `SELECT v.id, v."productId", v.sku, v.enabled, v."taxCategory
     ${linked("channelId", "product_variant_channels_channel", "productVariantId", "v")} AS "channelIds",
     ${linked("facetValueId", "product_variant_facet_values_facet_value", "productVariantId", "v")} AS "facetValueIds",
     ${linked("collectionId", "collection_product_variants_product_variant", "productVariantId", "v")} AS "collectionIds",
-    ARRAY(SELECT t."languageCode" || ':' || t.name
-      FROM product_variant_options_product_option l
-      JOIN product_option_translation t ON t."baseId" = l."productOptionId"
-      WHERE l."productVariantId" = v.id) AS "optionNames"
+    ${linked("productOptionId", "product_variant_options_product_option", "productVariantId", "v")} AS "optionIds"
   FROM product_variant v LEFT JOIN asset a ON a.id = v."featuredAssetId"
   WHERE v."productId" = ANY($1) AND v."deletedAt" IS NULL ORDER BY v.id`;
 

@@ -29,12 +29,18 @@ export interface CollectionRow {
   slugs: Texts;
 }
 
+export interface OptionRow {
+  id: Id;
+  names: Texts;
+}
+
 /** What is small enough to be read as a whole. */
 export interface Dictionaries {
   languages: string[];
   facets: FacetRow[];
   facetValues: FacetValueRow[];
   collections: CollectionRow[];
+  options: OptionRow[];
 }
 
 export interface VariantRow {
@@ -48,7 +54,7 @@ export interface VariantRow {
   channelIds: Id[];
   facetValueIds: Id[];
   collectionIds: Id[];
-  optionNames: string[];
+  optionIds: Id[];
   /** Amount by `channel:currency`. */
   prices: Map<string, number>;
   /** Channels in which it can be sold now. */

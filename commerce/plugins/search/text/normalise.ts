@@ -10,7 +10,10 @@ const arabicLetters: Record<string, string> = {
   ة: "ه",
 };
 
-const marks = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f'’]/g;
+// Latin, Greek and Cyrillic letters with accents, or accents on their own.
+const accented = /[\u00c0-\u036f\u0370-\u052f\u1e00-\u1fff]/;
+const accents = /[\u0300-\u036f]/g;
+const marks = /[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f'’]/g;
 const katakana = /[\u30a1-\u30f6]/g;
 const digits = /[٠-٩۰-۹]/g;
 
@@ -20,16 +23,15 @@ const digits = /[٠-٩۰-۹]/g;
  * Normalising twice changes nothing.
  */
 export function normalise(text: string): string {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .normalize("NFD")
-      // Only after taking letters apart are the marks on them characters of their own.
-      .replace(marks, "")
-      .normalize("NFKC")
-      .replace(/[آأإٱىئؤة]/g, (letter) => arabicLetters[letter] ?? letter)
-      .replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-      .replace(digits, (digit) => String(digit.charCodeAt(0) & 0xf))
-  );
+  const plain = text.normalize("NFKC").toLowerCase();
+  // Most texts have none of what follows, and there is much text.
+  if (/^[\0-\x7f]*$/.test(plain)) return plain.replace(/'/g, "");
+  const bare = accented.test(plain)
+    ? plain.normalize("NFD").replace(accents, "").normalize("NFKC")
+    : plain;
+  return bare
+    .replace(marks, "")
+    .replace(/[آأإٱىئؤة]/g, (letter) => arabicLetters[letter] ?? letter)
+    .replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(digits, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

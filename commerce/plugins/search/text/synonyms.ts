@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { compact } from "./tokenise";
+import { stem } from "./stem";
+import { runsOf } from "./tokenise";
 
 const schema = z.array(z.array(z.string().trim().min(1)).min(2));
 
@@ -12,9 +13,9 @@ export class Synonyms {
   constructor(groups: string[][]) {
     for (const group of groups)
       for (const phrase of group) {
-        const key = compact(phrase);
+        const key = keyOf(phrase);
         const known = this.others.get(key) ?? [];
-        const added = group.filter((other) => compact(other) !== key && !known.includes(other));
+        const added = group.filter((other) => keyOf(other) !== key && !known.includes(other));
         this.others.set(key, [...known, ...added]);
       }
   }
@@ -27,6 +28,13 @@ export class Synonyms {
   }
 
   of(phrase: string): string[] {
-    return this.others.get(compact(phrase)) ?? [];
+    return this.others.get(keyOf(phrase)) ?? [];
   }
+}
+
+// Spaces are a matter of taste in some languages, and chairs are found as a chair is.
+function keyOf(phrase: string): string {
+  return runsOf(phrase)
+    .map((run) => (run.dense ? run.text : stem(run.text)))
+    .join("");
 }

@@ -1,5 +1,5 @@
 import type { Synonyms } from "./synonyms";
-import type { Hits, TextIndex } from "./text-index";
+import type { Hits } from "./text-index";
 import { compact, queryTokens, type Run, runsOf } from "./tokenise";
 import type { Vocabulary } from "./vocabulary";
 
@@ -7,10 +7,13 @@ import type { Vocabulary } from "./vocabulary";
 const maxWords = 12;
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
+/** Products that have all the tokens, or words that begin with them. */
+export type Lookup = (tokens: string[], language: string, prefix: boolean) => Hits;
+
 /** Finds products by what people type, and forgives what they mistype. */
 export class TermSearch {
   constructor(
-    private readonly index: TextIndex,
+    private readonly exactly: Lookup,
     private readonly vocabulary: Vocabulary,
     private readonly synonyms: Synonyms,
   ) {}
@@ -66,7 +69,7 @@ export class TermSearch {
 
   private lookUp(run: Run, language: string): Hits {
     const prefix = !run.dense || run.text.length === 1;
-    return this.index.find(queryTokens(run), language, prefix);
+    return this.exactly(queryTokens(run), language, prefix);
   }
 }
 

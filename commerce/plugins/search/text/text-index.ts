@@ -1,6 +1,6 @@
-import MiniSearch, { type SearchOptions } from "minisearch";
+import MiniSearch from "minisearch";
 
-/** Tokens of a product by field: `name.ko`, `about.ko`, `text.ko`, `code`. */
+/** Tokens of a document by field. */
 export type TextFields = Record<string, string[]>;
 /** Score by document. */
 export type Hits = Map<number, number>;
@@ -10,21 +10,28 @@ interface TextDocument {
   fields: TextFields;
 }
 
-export const codeField = "code";
-const classes = ["name", "about", "text"] as const;
-const boosts = { name: 6, about: 2, text: 1 };
 // What is written in another language than the shopper's still counts, but for less.
 const foreign = 0.45;
+const cacheSize = 300;
+
+/** How much a find in a field counts, by the field's name without its language. */
+export type Boosts = Record<string, number>;
 
 /** Full text on MiniSearch; tokens are made by the caller, so that index and query agree. */
 export class TextIndex {
   private readonly mini: MiniSearch<TextDocument>;
   private readonly cache = new Map<string, Hits>();
 
-  constructor(private readonly languages: string[]) {
-    const fields = languages.flatMap((language) => classes.map((name) => `${name}.${language}`));
+  /** @param perLanguage fields that exist as `field.language`; @param general fields without. */
+  constructor(
+    private readonly languages: string[],
+    private readonly perLanguage: Boosts,
+    private readonly general: Boosts = {},
+  ) {
+    const translated = Object.keys(perLanguage);
+    const fields = languages.flatMap((language) => translated.map((f) => `${f}.${language}`));
     this.mini = new MiniSearch<TextDocument>({
-      fields: [...fields, codeField],
+      fields: [...fields, ...Object.keys(general)],
       extractField: (document, field) =>
         field === "id" ? document.id : document.fields[field]?.join(" "),
       tokenize: (text) => text.split(" "),
@@ -43,30 +50,31 @@ export class TextIndex {
     this.cache.clear();
   }
 
-  /** Documents that have all the tokens, with their scores. */
-  find(tokens: string[], language: string, prefix: boolean): Hits {
-    const key = [language, prefix, ...tokens].join(" ");
+  /**
+   * Documents that have all the tokens, with their scores.
+   * @param without fields that are not worth looking into for so vague a token
+   */
+  find(tokens: string[], language: string, prefix: boolean, without: string[] = []): Hits {
+    const key = [language, prefix, without, ...tokens].join(" ");
     const known = this.cache.get(key);
     if (known) return known;
-    const short = prefix && tokens.some((token) => token.length < 3);
+    const boost = this.boosts(language, without);
     const results = this.mini.search(
       { combineWith: "AND", queries: tokens },
-      { prefix, ...this.options(language, short) },
+      { prefix, boost, fields: Object.keys(boost) },
     );
     const hits: Hits = new Map(results.map((result) => [result.id as number, result.score]));
     // Shoppers page and filter within one term; a few hundred terms serve them all.
-    if (this.cache.size > 300) this.cache.clear();
+    if (this.cache.size >= cacheSize) this.cache.clear();
     this.cache.set(key, hits);
     return hits;
   }
 
-  private options(language: string, short: boolean): SearchOptions {
-    // One or two letters begin half the words of every description: names have to do.
-    const searched = short ? (["name", "about"] as const) : classes;
-    const boost: Record<string, number> = { [codeField]: 2 };
-    for (const l of this.languages)
-      for (const name of searched)
-        boost[`${name}.${l}`] = boosts[name] * (l === language ? 1 : foreign);
-    return { boost, fields: Object.keys(boost) };
+  private boosts(language: string, without: string[]): Boosts {
+    const boosts: Boosts = { ...this.general };
+    for (const [field, boost] of Object.entries(this.perLanguage))
+      for (const l of without.includes(field) ? [] : this.languages)
+        boosts[`${field}.${l}`] = boost * (l === language ? 1 : foreign);
+    return boosts;
   }
 }

@@ -1,5 +1,6 @@
 import { normalise } from "./normalise";
 import { stem } from "./stem";
+import { stopWords } from "./stop-words";
 
 /** A piece of text without a break: a Hangul or Japanese run, or a word of other scripts. */
 export interface Run {
@@ -43,6 +44,18 @@ export function indexTokens(text: string): string[] {
     const last = [...run.text].at(-1) ?? "";
     return run.dense && tokens[0] !== last ? [...tokens, last] : tokens;
   });
+}
+
+const hiragana = /[\u3041-\u309f]{2,}/g;
+
+/**
+ * What a longer text is found by: its words of meaning. Runs of hiragana, which are mostly grammar,
+ * keep only their ends, where they touch a word.
+ */
+export function proseTokens(text: string): string[] {
+  const ends = (kana: string) => `${kana[0]} ${kana.at(-1)}`;
+  const tokens = runsOf(text.normalize("NFKC").replace(hiragana, ends)).flatMap(queryTokens);
+  return [...new Set(tokens)].filter((token) => !stopWords.has(token) && !/^[\u3041-\u309f]$/.test(token));
 }
 
 /** Pairs across the spaces of a name: 라운지 체어 is also written 라운지체어. */

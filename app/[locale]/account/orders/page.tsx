@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { AccountOrder } from "@/components/account/account-order";
+import { AccountSkeleton } from "@/components/account/account-skeleton";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Container } from "@/components/ui/container";
+
+export const ensureStatic = "navigation";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("account");
+  return { title: t("orders"), description: t("description"), robots: { index: false } };
+}
+
+export default function AccountOrdersPage() {
+  return (
+    <main id="main" tabIndex={-1}>
+      <Container className="pt-10 md:pt-16">
+        <ClientMessages namespaces={["account", "tracking", "failures", "orders"]}>
+          <Suspense fallback={<AccountSkeleton />}>
+            <AccountOrder />
+          </Suspense>
+        </ClientMessages>
+      </Container>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { Confirmation } from "@/components/orders/confirmation";
+import { ConfirmationSkeleton } from "@/components/orders/confirmation-skeleton";
+import { Container } from "@/components/ui/container";
+
+// The order's number is in the query and read by the browser: a page per number would have to be
+// rendered and kept for whatever numbers anybody makes up.
+export const ensureStatic = "navigation";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("orders.confirmation");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default function ConfirmationPage() {
+  return (
+    <main id="main">
+      <Container className="pt-10 sm:pt-20">
+        <ClientMessages namespaces={["orders", "failures"]}>
+          <Suspense fallback={<ConfirmationSkeleton />}>
+            <Confirmation />
+          </Suspense>
+        </ClientMessages>
+      </Container>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CollectionPage } from "@/components/listing/collection-page";
+import { getCollection } from "@/lib/commerce/catalogue/get-collections";
+import { knownFacets } from "@/lib/commerce/catalogue/get-facet-codes";
+import { getListing } from "@/lib/commerce/catalogue/get-listing";
+import { getPair } from "@/lib/i18n/get-pair";
+import { parseListingQuery } from "@/lib/listing/listing-query";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+
+// What a collection's address with a query is rewritten to (next.config.ts). No Suspense above the
+// query: the HTML is complete without script, and a page beyond the last is a real 404.
+export const instant = false;
+
+type Props = PageProps<"/[locale]/collections/[slug]/filtered">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const collection = await getCollection(pair, slug);
+  if (!collection) return {};
+  const { name, description } = collection;
+  return pageMetadata({ pair, path: `/collections/${slug}`, title: name, description, noindex: true });
+}
+
+export default async function FilteredCollectionPage({ params, searchParams }: Props) {
+  const [{ slug }, search, pair] = await Promise.all([params, searchParams, getPair()]);
+  const asked = parseListingQuery(search);
+  const collection = await getCollection(pair, slug);
+  if (!collection || !asked) notFound();
+  const query = { ...asked, facets: await knownFacets(pair, asked.facets) };
+  const listing = await getListing({ ...query, pair, collection: slug });
+  if (query.page > listing.pageCount) notFound();
+  return <CollectionPage collection={collection} listing={listing} query={query} />;
+}

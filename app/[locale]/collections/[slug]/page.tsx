@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CollectionPage } from "@/components/listing/collection-page";
+import { getCollection, getCollections } from "@/lib/commerce/catalogue/get-collections";
+import { getListing } from "@/lib/commerce/catalogue/get-listing";
+import { getPair } from "@/lib/i18n/get-pair";
+import { plainQuery } from "@/lib/listing/listing-query";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+
+export const ensureStatic = "navigation";
+
+type Props = PageProps<"/[locale]/collections/[slug]">;
+
+export async function generateStaticParams() {
+  const collections = await getCollections(await getPair());
+  return collections.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const collection = await getCollection(pair, slug);
+  if (!collection) return {};
+  const { name, description } = collection;
+  return pageMetadata({ pair, path: `/collections/${slug}`, title: name, description });
+}
+
+export default async function PlainCollectionPage({ params }: Props) {
+  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const collection = await getCollection(pair, slug);
+  if (!collection) notFound();
+  const listing = await getListing({ pair, collection: slug });
+  return <CollectionPage collection={collection} listing={listing} query={plainQuery} />;
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ProductView } from "@/components/product/product-view";
+import { findVariant } from "@/lib/commerce/catalogue/choose-variant";
+import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
+import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
+import { getPair } from "@/lib/i18n/get-pair";
+import { productMetadata } from "@/lib/seo/product-metadata";
+
+// What `/products/{slug}?variant={key}` is rewritten to (next.config.ts): a static page per
+// variant, so that the right one is there without script and without a flash.
+export const ensureStatic = "navigation";
+
+type Props = PageProps<"/[locale]/products/[slug]/[variant]">;
+
+export async function generateStaticParams() {
+  const pair = await getPair();
+  const [first] = await getProductSlugs(pair);
+  const product = first && (await getProduct(pair, first.slug));
+  return (product?.variants ?? []).map(({ key }) => ({ slug: first?.slug, variant: key }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const product = await getProduct(pair, slug);
+  return product ? productMetadata(product, pair) : {};
+}
+
+export default async function ProductVariantPage({ params }: Props) {
+  const [{ slug, variant: key }, pair] = await Promise.all([params, getPair()]);
+  const [product, delivery] = await Promise.all([getProduct(pair, slug), getDeliveryMethods(pair)]);
+  const variant = product && findVariant(product, decodeURIComponent(key));
+  if (!product || !variant) notFound();
+  return <ProductView product={product} variant={variant} delivery={delivery} />;
+}

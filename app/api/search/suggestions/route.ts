@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { getSuggestions } from "@/lib/commerce/search/get-suggestions";
+import { answer } from "@/lib/http/answer";
+import { readPair } from "@/lib/http/read-request";
+import { termSchema } from "@/lib/listing/listing-query";
+import { fail, ok } from "@/lib/result";
+
+const schema = termSchema.pipe(z.string().min(1));
+
+export async function GET(request: Request) {
+  const pair = readPair(request);
+  if (!pair.ok) return answer(pair);
+  const term = schema.safeParse(new URL(request.url).searchParams.get("q"));
+  if (!term.success) return answer(fail("validation", "invalid", "q"));
+  const result = await getSuggestions(pair.value, term.data);
+  return answer(result.ok ? ok({ suggestions: result.value }) : result);
+}

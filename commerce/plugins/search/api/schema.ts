@@ -1,0 +1,90 @@
+import gql from "graphql-tag";
+
+const shared = gql`
+  enum ProductSort {
+    "The merchant's order; with a term, the best match first."
+    FEATURED
+    PRICE_ASC
+    PRICE_DESC
+    NAME
+    NEWEST
+  }
+
+  extend input SearchInput {
+    "Only what can, or cannot, be had now in the channel."
+    inStock: Boolean
+    "Goes before \`sort\`."
+    sortBy: ProductSort
+    "Codes like \`material.oak\`: values of one facet are alternatives, facets add up."
+    facetCodes: [String!]
+    "As the channel shows prices: with tax where it includes tax."
+    priceMin: Money
+    priceMax: Money
+  }
+
+  extend type SearchResult {
+    tagline: String!
+    "What it is in the catalogue's vocabulary: lounge-chair."
+    kind: String
+    "One per distinct look, as CSS colours."
+    swatches: [String!]!
+    inStock: Boolean!
+    isNew: Boolean!
+    "The lowest price of its variants, as the channel shows prices."
+    listPrice: Money!
+    "Whether its variants differ in price."
+    priceVaries: Boolean!
+    "Of the first variant that the filters left, where they left some out; else of the product."
+    picture: SearchPicture
+  }
+
+  type SearchPicture {
+    url: String!
+    width: Int!
+    height: Int!
+  }
+
+  extend type SearchResponse {
+    "Public facets with their values; a facet is counted as if nothing of it were chosen."
+    facets: [SearchFacet!]!
+  }
+
+  type SearchFacet {
+    code: String!
+    name: String!
+    values: [SearchFacetValue!]!
+  }
+
+  type SearchFacetValue {
+    "With its facet, as \`facetCodes\` takes it: material.oak."
+    code: String!
+    name: String!
+    "CSS colour, where the value is one."
+    hex: String
+    "How many products it leaves, or would leave if it were chosen too."
+    count: Int!
+  }
+`;
+
+export const adminSchema = shared;
+
+export const shopSchema = gql`
+  ${shared}
+
+  enum SearchSuggestionKind {
+    PRODUCT
+    COLLECTION
+  }
+
+  type SearchSuggestion {
+    kind: SearchSuggestionKind!
+    name: String!
+    slug: String!
+    picture: SearchPicture
+  }
+
+  extend type Query {
+    "What a shopper who has typed so much may be after; at most 20, 8 unless told."
+    searchSuggestions(term: String!, take: Int): [SearchSuggestion!]!
+  }
+`;

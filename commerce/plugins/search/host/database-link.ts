@@ -1,0 +1,54 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { Client } from "pg";
+
+const heartbeat = 15_000;
+const longestWait = 5_000;
+
+export interface LinkEvents {
+  /** After each connecting; on all but the first, notifications may have been missed. */
+  onConnect(client: Client): Promise<void>;
+  onNotification(payload: string): void;
+  onTrouble(error: Error): void;
+}
+
+/** One connection that listens, and comes back whenever it is lost. Runs until the thread ends. */
+export async function keepLinked(
+  databaseUrl: string,
+  channel: string,
+  events: LinkEvents,
+): Promise<never> {
+  for (let wait = 250; ; wait = Math.min(wait * 2, longestWait)) {
+    const client = new Client({
+      connectionString: databaseUrl,
+      application_name: "maru-search",
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+    });
+    const lost = new Promise<Error>((resolve) => {
+      client.on("error", resolve);
+      client.on("end", () => resolve(new Error("The database closed the connection")));
+    });
+    try {
+      await client.connect();
+      client.on("notification", ({ payload }) => events.onNotification(payload ?? ""));
+      await client.query(`LISTEN ${channel}`);
+      await Promise.race([events.onConnect(client), lost.then((error) => Promise.reject(error))]);
+      wait = 250;
+      throw await Promise.race([lost, silence(client)]);
+    } catch (error) {
+      events.onTrouble(error instanceof Error ? error : new Error(String(error)));
+    }
+    client.end().catch(() => undefined);
+    await delay(wait);
+  }
+}
+
+/** Resolves when the other side no longer answers: a cut line can stay open for hours. */
+async function silence(client: Client): Promise<Error> {
+  for (;;) {
+    await delay(heartbeat);
+    const late = delay(heartbeat, "late" as const);
+    const answer = await Promise.race([client.query("SELECT 1").catch(() => "late"), late]);
+    if (answer === "late") return new Error("The database does not answer");
+  }
+}

@@ -1,0 +1,46 @@
+import { performance } from "node:perf_hooks";
+import { parentPort, workerData } from "node:worker_threads";
+import { fromMessage, notifyChannel } from "../data/changes";
+import type { SearchIndex } from "../index/search-index";
+import { suggest } from "../index/suggest";
+import type { Counts, IndexQuery, ResultPage, SuggestionQuery, SuggestionRow } from "../types";
+import { keepLinked } from "./database-link";
+import { IndexKeeper } from "./index-keeper";
+import type { Message, Request, WorkerData } from "./protocol";
+
+const options = workerData as WorkerData;
+const send = (message: Message) => parentPort?.postMessage(message);
+const trouble = (error: Error) => send({ type: "warning", text: error.message });
+const keeper = new IndexKeeper(options, trouble);
+
+function answer(index: SearchIndex, { call, query }: Request): ResultPage | Counts | SuggestionRow[] {
+  if (call === "suggest") return suggest(index, query as SuggestionQuery);
+  return index[call](query as IndexQuery);
+}
+
+parentPort?.on("message", (request: Request) => {
+  try {
+    if (!keeper.index) throw new Error("The index is not loaded yet");
+    send({ type: "result", id: request.id, result: answer(keeper.index, request) });
+  } catch (error) {
+    send({ type: "failure", id: request.id, text: error instanceof Error ? error.message : "" });
+  }
+});
+
+void keepLinked(options.databaseUrl, notifyChannel, {
+  onConnect: async (client) => {
+    const started = performance.now();
+    await keeper.connected(client);
+    send({
+      type: "ready",
+      products: keeper.index?.size ?? 0,
+      milliseconds: Math.round(performance.now() - started),
+    });
+  },
+  onNotification: (payload) => {
+    const changes = fromMessage(payload);
+    if (changes) keeper.changed(changes);
+    else send({ type: "warning", text: `Not a message of ours on ${notifyChannel}` });
+  },
+  onTrouble: trouble,
+});

@@ -1,0 +1,73 @@
+import type { Dictionaries } from "../data/rows";
+import { type Hits, TextIndex } from "../text/text-index";
+import { bridges, indexTokens } from "../text/tokenise";
+import type { Id, Texts } from "../types";
+import { Ordinals } from "./ordinals";
+
+export type LabelKind = "value" | "collection" | "option";
+
+/** What can be found by its labels. */
+export interface Labelled {
+  slot: number;
+  labels: number[];
+}
+
+/**
+ * The names that many products share: of facet values, collections and options. They are searched
+ * on their own and lead to the products that bear them; written into each product's text they would
+ * be a third of the index, and a new name would mean reading all those products again.
+ */
+export class Labels {
+  private readonly numbers = new Ordinals();
+  private text = new TextIndex([], {});
+  private cache = new Map<string, Hits>();
+
+  of(kind: LabelKind, id: Id): number {
+    return this.numbers.of(`${kind}:${id}`);
+  }
+
+  /** Takes all names anew; those of private facets and collections cannot be searched for. */
+  update({ languages, facets, facetValues, collections, options }: Dictionaries): void {
+    this.text = new TextIndex(languages, { label: 2 });
+    this.cache.clear();
+    const hidden = new Set(facets.filter((facet) => facet.isPrivate).map((facet) => facet.id));
+    for (const { id, facetId, names } of facetValues)
+      if (!hidden.has(facetId)) this.put("value", id, names);
+    for (const { id, isPrivate, names } of collections)
+      if (!isPrivate) this.put("collection", id, names);
+    for (const { id, names } of options) this.put("option", id, names);
+  }
+
+  private put(kind: LabelKind, id: Id, names: Texts): void {
+    const fields = Object.entries(names).map(([language, name]) => [
+      `label.${language}`,
+      [...indexTokens(name), ...bridges(name)],
+    ]);
+    this.text.put(this.of(kind, id), Object.fromEntries(fields));
+  }
+
+  /** Must be told when products come, go or change what they bear. */
+  forget(): void {
+    if (this.cache.size > 0) this.cache = new Map();
+  }
+
+  /** Those that bear a label with all the tokens, with the score of the best such label. */
+  find(tokens: string[], language: string, prefix: boolean, products: Iterable<Labelled>): Hits {
+    const key = [language, prefix, ...tokens].join(" ");
+    const known = this.cache.get(key);
+    if (known) return known;
+    const hits: Hits = new Map();
+    const labels = this.text.find(tokens, language, prefix);
+    if (labels.size > 0) {
+      const scores = new Float64Array(this.numbers.size);
+      for (const [label, score] of labels) scores[label] = score;
+      for (const product of products) {
+        let best = 0;
+        for (const label of product.labels) best = Math.max(best, scores[label] ?? 0);
+        if (best > 0) hits.set(product.slot, best);
+      }
+    }
+    this.cache.set(key, hits);
+    return hits;
+  }
+}

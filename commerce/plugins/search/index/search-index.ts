@@ -1,0 +1,137 @@
+import type { StockRow } from "../data/load-stock";
+import type { Dictionaries, ProductRow } from "../data/rows";
+import type { Synonyms } from "../text/synonyms";
+import { TermSearch } from "../text/term-search";
+import { type Hits, TextIndex } from "../text/text-index";
+import { Vocabulary } from "../text/vocabulary";
+import type { Counts, Id, IndexQuery, ResultPage, SearchTags } from "../types";
+import { countProducts } from "./count";
+import { Directory } from "./directory";
+import { codeBoosts, fieldsOf, longFields, productBoosts, wordsOf } from "./fields";
+import { prepare } from "./filter";
+import { Labels } from "./labels";
+import { Orders } from "./orders";
+import { byRelevance, findProducts, page } from "./query";
+import { type ProductRecord, setStock, toRecord } from "./record";
+
+/** Everything that is searched, in memory. It reads nothing itself: rows are handed to it. */
+export class SearchIndex {
+  readonly directory: Directory;
+  private readonly labels = new Labels();
+  private readonly orders: Orders;
+  private readonly text: TextIndex;
+  private readonly vocabulary = new Vocabulary();
+  private readonly terms: TermSearch;
+  private readonly products = new Map<string, ProductRecord>();
+  private readonly productOfVariant = new Map<string, ProductRecord>();
+  private nextSlot = 0;
+
+  constructor(dictionaries: Dictionaries, synonyms: Synonyms, tags: SearchTags) {
+    this.directory = new Directory(tags);
+    this.orders = new Orders(dictionaries.languages);
+    this.text = new TextIndex(dictionaries.languages, productBoosts, codeBoosts);
+    this.terms = new TermSearch((...asked) => this.lookUp(...asked), this.vocabulary, synonyms);
+    this.update(dictionaries);
+  }
+
+  get size(): number {
+    return this.products.size;
+  }
+
+  /** Takes new facets, collections and options. */
+  update(dictionaries: Dictionaries): void {
+    this.directory.update(dictionaries);
+    this.labels.update(dictionaries);
+    const { facetValues, collections, options } = dictionaries;
+    for (const { names } of [...facetValues, ...collections, ...options])
+      for (const name of Object.values(names)) this.vocabulary.add(name);
+  }
+
+  /** Puts products in the place of what was known of them. */
+  put(rows: ProductRow[]): void {
+    this.labels.forget();
+    for (const row of rows) {
+      const known = this.products.get(String(row.id));
+      const slot = known?.slot ?? this.nextSlot++;
+      const record = toRecord(row, slot, this.directory, this.labels);
+      if (known) this.forget(known);
+      this.products.set(String(row.id), record);
+      this.orders.add(record);
+      for (const variant of record.variants)
+        this.productOfVariant.set(String(variant.row.id), record);
+      // Prices and stock change far more often than words, and words cost most.
+      if (!known || wordsOf(known) !== wordsOf(row)) this.putWords(row, slot);
+    }
+  }
+
+  private putWords(row: ProductRow, slot: number): void {
+    this.text.put(slot, fieldsOf(row));
+    for (const { name } of row.texts.values()) this.vocabulary.add(name);
+    if (row.kind) this.vocabulary.add(row.kind);
+  }
+
+  remove(ids: Id[]): void {
+    this.labels.forget();
+    for (const id of ids) {
+      const known = this.products.get(String(id));
+      if (!known) continue;
+      this.forget(known);
+      this.products.delete(String(id));
+      this.text.remove(known.slot);
+    }
+  }
+
+  /** Keeps these products only. */
+  retain(ids: Set<string>): void {
+    this.remove([...this.products.keys()].filter((id) => !ids.has(id)));
+  }
+
+  private forget(record: ProductRecord): void {
+    this.orders.remove(record);
+    for (const variant of record.variants) this.productOfVariant.delete(String(variant.row.id));
+  }
+
+  /** Notes where the variants can be sold now; `rows` names the places, the rest are sold out. */
+  putStock(variantIds: Id[], rows: StockRow[]): void {
+    const channels = new Map(variantIds.map((id) => [String(id), new Set<string>()]));
+    for (const row of rows) channels.get(String(row.variantId))?.add(String(row.channelId));
+    for (const [id, inStock] of channels) {
+      const product = this.productOfVariant.get(id);
+      const variant = product?.variants.find((one) => String(one.row.id) === id);
+      if (variant) setStock(variant, inStock, this.directory);
+    }
+  }
+
+  search(query: IndexQuery): ResultPage {
+    const filter = prepare(query, this.directory);
+    const hits = this.hits(query);
+    const found = findProducts(this.candidates(query, hits), filter);
+    return page(found, filter, this.directory, hits);
+  }
+
+  count(query: IndexQuery): Counts {
+    const filter = prepare(query, this.directory);
+    return countProducts(this.candidates(query, this.hits(query)), filter, this.directory);
+  }
+
+  private hits({ term, languages }: IndexQuery): Hits | null {
+    return term ? this.terms.find(term, languages[0] ?? "") : null;
+  }
+
+  private lookUp(tokens: string[], language: string, prefix: boolean): Hits {
+    const vague = prefix && tokens.some((token) => token.length < 3);
+    const own = this.text.find(tokens, language, prefix, vague ? longFields : []);
+    const shared = this.labels.find(tokens, language, prefix, this.products.values());
+    if (shared.size === 0) return own;
+    const hits: Hits = new Map(shared);
+    for (const [slot, score] of own) hits.set(slot, score + (hits.get(slot) ?? 0));
+    return hits;
+  }
+
+  private candidates(query: IndexQuery, hits: Hits | null): readonly ProductRecord[] {
+    const all = this.orders.in(query.sorting, query.languages);
+    if (!hits) return all;
+    const found = all.filter((product) => hits.has(product.slot));
+    return query.sorting === "FEATURED" ? byRelevance(found, hits, query.term) : found;
+  }
+}

@@ -1,0 +1,39 @@
+import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { AdminSearchResolver } from "./api/admin-search.resolver";
+import { adminSchema, shopSchema } from "./api/schema";
+import { ShopSearchResolver } from "./api/shop-search.resolver";
+import { setSearchOptions } from "./options";
+import { ChangeAnnouncer } from "./services/change-announcer";
+import { CountLookup } from "./services/count-lookup";
+import { SearchEventSubscriber } from "./services/event-subscriber";
+import { SearchMessages } from "./services/messages";
+import { Reindexer } from "./services/reindexer";
+import { ResultPresenter } from "./services/result-presenter";
+import { IndexSearchService } from "./services/search.service";
+import type { SearchOptions } from "./types";
+
+/**
+ * Search in memory, in every server process, behind the API of Vendure's own search plugins. A shop
+ * that outgrows it puts `@vendure-community/elasticsearch-plugin` in its place.
+ */
+@VendurePlugin({
+  imports: [PluginCommonModule],
+  compatibility: "^3.7.0",
+  providers: [
+    ChangeAnnouncer,
+    CountLookup,
+    IndexSearchService,
+    Reindexer,
+    ResultPresenter,
+    SearchEventSubscriber,
+    SearchMessages,
+  ],
+  shopApiExtensions: { schema: shopSchema, resolvers: [ShopSearchResolver] },
+  adminApiExtensions: { schema: adminSchema, resolvers: [AdminSearchResolver] },
+})
+export class SearchPlugin {
+  static init(options: SearchOptions): typeof SearchPlugin {
+    setSearchOptions(options);
+    return SearchPlugin;
+  }
+}

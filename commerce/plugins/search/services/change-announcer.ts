@@ -1,0 +1,44 @@
+import { Injectable, type OnApplicationShutdown } from "@nestjs/common";
+import { Logger, TransactionalConnection } from "@vendure/core";
+import { type Changes, isEmpty, merge, notifyChannel, toMessages } from "../data/changes";
+
+/** Changes wait this long (ms) for others of the same moment; a busy till makes many at once. */
+const gathering = 150;
+
+/** Tells every engine's index what changed, by Postgres NOTIFY. */
+@Injectable()
+export class ChangeAnnouncer implements OnApplicationShutdown {
+  private waiting: Changes = { ids: {} };
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly connection: TransactionalConnection) {}
+
+  announce(changes: Changes): void {
+    if (isEmpty(changes)) return;
+    this.waiting = merge(this.waiting, changes);
+    this.timer ??= setTimeout(() => void this.flush(), gathering);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const messages = toMessages(this.waiting);
+    if (messages.length === 0) return;
+    const { waiting } = this;
+    this.waiting = { ids: {} };
+    try {
+      await this.connection.rawConnection.query(
+        "SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message",
+        [notifyChannel, messages],
+      );
+    } catch (error) {
+      // An index that has missed this would stay wrong, so it is said again when that works.
+      Logger.warn(`Changes could not be announced: ${String(error)}`, "Search");
+      setTimeout(() => this.announce(waiting), 1_000).unref();
+    }
+  }
+}

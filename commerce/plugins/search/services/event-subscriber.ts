@@ -1,0 +1,77 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import {
+  AssetEvent,
+  ChangeChannelEvent,
+  ChannelEvent,
+  CollectionEvent,
+  CollectionModificationEvent,
+  EventBus,
+  FacetEvent,
+  FacetValueEvent,
+  GlobalSettingsEvent,
+  ProductChannelEvent,
+  ProductEvent,
+  ProductOptionEvent,
+  ProductOptionGroupChangeEvent,
+  ProductVariantChannelEvent,
+  ProductVariantEvent,
+  ProductVariantPriceEvent,
+  StockLocation,
+  StockLocationEvent,
+  StockMovementEvent,
+  type Type,
+  type VendureEvent,
+} from "@vendure/core";
+import type { Changes } from "../data/changes";
+import type { Id } from "../types";
+import { ChangeAnnouncer } from "./change-announcer";
+
+const everything: Changes = { all: true, ids: {} };
+const dictionaries: Changes = { dictionaries: true, ids: {} };
+const idsOf = (entities: readonly { id: Id }[]): Id[] => entities.map((entity) => entity.id);
+
+/** Turns the engine's events into changes of the index, in servers and workers alike. */
+@Injectable()
+export class SearchEventSubscriber implements OnApplicationBootstrap {
+  constructor(
+    private readonly bus: EventBus,
+    private readonly announcer: ChangeAnnouncer,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.on(ProductEvent, ({ product }) => ({ ids: { product: [product.id] } }));
+    this.on(ProductChannelEvent, ({ product }) => ({ ids: { product: [product.id] } }));
+    this.on(ProductOptionGroupChangeEvent, ({ product }) => ({ ids: { product: [product.id] } }));
+    this.on(ProductVariantEvent, ({ variants }) => ({ ids: { variant: idsOf(variants) } }));
+    this.on(ProductVariantChannelEvent, ({ productVariant }) => ({
+      ids: { variant: [productVariant.id] },
+    }));
+    // A removed price has no id any more; its removal comes with an event of its variant.
+    this.on(ProductVariantPriceEvent, ({ entity }) => ({
+      ids: { price: entity.flatMap((price) => price.id ?? []) },
+    }));
+    // One batched statement for any number of movements: sales must not wait for the search.
+    this.on(StockMovementEvent, ({ stockMovements }) => ({
+      ids: { stock: stockMovements.flatMap((movement) => movement.productVariant?.id ?? []) },
+    }));
+    this.on(CollectionModificationEvent, ({ collection, productVariantIds }) => ({
+      dictionaries: true,
+      ids: { variant: productVariantIds, collection: [collection.id] },
+    }));
+    // Their names are kept apart from the products that have them, which stay as they are.
+    for (const type of [CollectionEvent, FacetEvent, FacetValueEvent, ProductOptionEvent])
+      this.on<VendureEvent>(type, () => dictionaries);
+    this.on(AssetEvent, ({ asset }) => ({ dictionaries: true, ids: { asset: [asset.id] } }));
+    this.on(ChangeChannelEvent, ({ entity }) =>
+      entity instanceof StockLocation ? everything : dictionaries,
+    );
+    // Rare, and they touch the stock and prices of everything.
+    this.on(ChannelEvent, () => everything);
+    this.on(StockLocationEvent, () => everything);
+    this.on(GlobalSettingsEvent, () => everything);
+  }
+
+  private on<T extends VendureEvent>(type: Type<T>, toChanges: (event: T) => Changes): void {
+    this.bus.ofType(type).subscribe((event) => this.announcer.announce(toChanges(event)));
+  }
+}

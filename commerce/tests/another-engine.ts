@@ -1,0 +1,24 @@
+import path from "node:path";
+import { inject } from "vitest";
+import { root } from "../../scripts/run/build";
+import { freePort } from "../../scripts/run/ports";
+import { launch, stop, untilReady } from "../../scripts/run/processes";
+
+/** A second engine on the shared database, as a shop with more visitors runs them. */
+export async function openAnotherEngine(env: Record<string, string> = {}) {
+  const port = await freePort();
+  const child = launch({
+    name: "Another engine",
+    script: path.join(root, "commerce/dist/server.js"),
+    env: {
+      MARU_DATA: inject("dataFolder"),
+      DATABASE_URL: inject("databaseUrl"),
+      COMMERCE_PORT: String(port),
+      LOG_LEVEL: "error",
+      COMMERCE_ROLE: "server",
+      ...env,
+    },
+  });
+  await untilReady(child, "Another engine");
+  return { url: `http://127.0.0.1:${port}`, process: child, stop: () => stop(child) };
+}

@@ -1,0 +1,39 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { TestProject } from "vitest/node";
+import { openEngine } from "../../scripts/run/engine";
+import { freePort } from "../../scripts/run/ports";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    engineUrl: string;
+    databaseUrl: string;
+    dataFolder: string;
+  }
+}
+
+/** One engine with the demonstration shop, on a database of its own, for all engine tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const data = mkdtempSync(path.join(tmpdir(), "maru-test-"));
+  // As root, the embedded Postgres runs as a user of its own, who must get in.
+  chmodSync(data, 0o755);
+  const engine = await openEngine({
+    port: await freePort(),
+    data,
+    storefrontUrl: "http://127.0.0.1:9",
+    env: {
+      LOG_LEVEL: "error",
+      SUPERADMIN_PASSWORD: "superadmin-of-the-tests",
+      // Jobs and tasks are run by the tests that are about them, in an engine of their own.
+      COMMERCE_ROLE: "server",
+    },
+  });
+  project.provide("engineUrl", engine.url);
+  project.provide("databaseUrl", engine.databaseUrl);
+  project.provide("dataFolder", data);
+  return async () => {
+    await engine.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { failureIn } from "@/lib/api";
+import { accountOptions } from "@/lib/commerce/account/query-options";
+import type { Account } from "@/lib/commerce/account/types";
+import { Button } from "../ui/button";
+import { FormAlert } from "../ui/form-alert";
+import { AccountSkeleton } from "./account-skeleton";
+import { SignedOut } from "./signed-out";
+
+interface AccountGateProps {
+  /** Shown to whoever is signed in; `arrived` when they just came through the gate. */
+  children: (account: Account, arrived: boolean) => ReactNode;
+}
+
+/** Shows an account's pages to whoever is signed in, and the ways in to everybody else. */
+export function AccountGate({ children }: AccountGateProps) {
+  const t = useTranslations();
+  const { data: account, error, refetch, isFetching } = useQuery(accountOptions(useLocale()));
+  const signedIn = account === undefined ? undefined : account !== null;
+  const [before, setBefore] = useState(signedIn);
+  const [changed, setChanged] = useState(false);
+  // During render, so that the new heading is born with the focus it has to take.
+  if (signedIn !== before) {
+    setBefore(signedIn);
+    setChanged(before !== undefined);
+  }
+
+  if (account === undefined && error)
+    return (
+      <div className="grid max-w-xl justify-items-start gap-6">
+        <h1 className="text-3xl">{t("account.title")}</h1>
+        <FormAlert message={t(`failures.${failureIn(error).message}`)} />
+        <Button variant="outline" pending={isFetching} onClick={() => void refetch()}>
+          {t("ui.retry")}
+        </Button>
+      </div>
+    );
+  if (account === undefined) return <AccountSkeleton />;
+  return account === null ? <SignedOut focus={changed} /> : children(account, changed);
+}

@@ -1,0 +1,13 @@
+"use client";
+
+import { AccountGate } from "./account-gate";
+import { Overview } from "./overview";
+
+/** The account page for whoever comes. */
+export function AccountHome() {
+  return (
+    <AccountGate>
+      {(account, arrived) => <Overview account={account} arrived={arrived} />}
+    </AccountGate>
+  );
+}

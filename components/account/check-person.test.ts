@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { signInSchema, signUpSchema } from "@/lib/commerce/account/schemas";
+import { checkSignIn, checkSignUp } from "./check-person";
+
+const person = {
+  emailAddress: "noor@example.com",
+  password: "olive-tree-22",
+  firstName: "نور",
+  lastName: "الهاشمي",
+};
+
+describe("checkSignIn", () => {
+  it("lets an e-mail with any password go", () => {
+    expect(checkSignIn({ emailAddress: "noor@example.com", password: "x" })).toEqual({});
+  });
+
+  it("names each field that is missing", () => {
+    expect(checkSignIn({ emailAddress: "", password: "" })).toEqual({
+      emailAddress: "emailMissing",
+      password: "passwordMissing",
+    });
+  });
+
+  it("tells a wrong e-mail from a missing one", () => {
+    expect(checkSignIn({ emailAddress: "noor@", password: "x" })).toEqual({
+      emailAddress: "emailInvalid",
+    });
+  });
+});
+
+describe("checkSignUp", () => {
+  it("lets a whole person go", () => {
+    expect(checkSignUp(person)).toEqual({});
+  });
+
+  it("asks for eight characters or more", () => {
+    expect(checkSignUp({ ...person, password: "1234567" })).toEqual({ password: "passwordShort" });
+    expect(checkSignUp({ ...person, password: "12345678" })).toEqual({});
+  });
+
+  it("asks for both names", () => {
+    expect(checkSignUp({ ...person, firstName: "", lastName: "" })).toEqual({
+      firstName: "firstNameMissing",
+      lastName: "lastNameMissing",
+    });
+  });
+
+  it("says so when something is too long", () => {
+    expect(checkSignUp({ ...person, lastName: "가".repeat(81) })).toEqual({ lastName: "tooLong" });
+  });
+
+  it.each([
+    person,
+    { ...person, password: "short" },
+    { ...person, password: "x".repeat(201) },
+    { ...person, firstName: "가".repeat(81) },
+    { ...person, emailAddress: "noor@example" },
+  ])("agrees with the server about %o", (candidate) => {
+    const clean = Object.keys(checkSignUp(candidate)).length === 0;
+    expect(clean).toBe(signUpSchema.safeParse(candidate).success);
+  });
+
+  it("agrees with the server about signing in", () => {
+    const long = { emailAddress: person.emailAddress, password: "x".repeat(201) };
+    expect(checkSignIn(long)).toEqual({ password: "tooLong" });
+    expect(signInSchema.safeParse(long).success).toBe(false);
+  });
+});

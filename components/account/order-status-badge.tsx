@@ -1,0 +1,18 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { OrderStatus } from "@/lib/commerce/orders/types";
+import { Badge, type BadgeTone } from "../ui/badge";
+
+const tones: Record<OrderStatus, BadgeTone> = {
+  placed: "oak",
+  shipped: "oak",
+  delivered: "success",
+  cancelled: "neutral",
+};
+
+/** How far an order is, in one word. */
+export function OrderStatusBadge({ status }: { status: OrderStatus }) {
+  const t = useTranslations("tracking");
+  return <Badge tone={tones[status]}>{t(`steps.${status}`)}</Badge>;
+}

@@ -1,0 +1,27 @@
+import { type Language, languageOf, type Pair } from "@/lib/i18n/pairs";
+
+interface Person {
+  firstName: string;
+  lastName: string;
+}
+
+const forms: Record<Language, (person: Person) => string> = {
+  // Korean names are one word, family name first; romanised ones keep their blank.
+  ko: ({ firstName, lastName }) =>
+    isLatin(lastName + firstName) ? `${firstName} ${lastName}` : `${lastName}${firstName}`,
+  ja: ({ lastName }) => lastName,
+  en: ({ firstName }) => firstName,
+  ar: ({ firstName }) => firstName,
+};
+
+/**
+ * The part of a name by which a shop greets somebody in the pair's language, without titles: those
+ * (님, さん) belong to the sentence.
+ */
+export function politeName(person: Person, pair: Pair): string {
+  return forms[languageOf(pair)](person).trim();
+}
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
+}

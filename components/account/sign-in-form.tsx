@@ -1,0 +1,68 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useRef } from "react";
+import { signInOptions } from "@/lib/commerce/account/query-options";
+import { tidyEmail } from "@/lib/email";
+import { Button } from "../ui/button";
+import { FormAlert } from "../ui/form-alert";
+import { focusField, useCheckedForm } from "../ui/use-checked-form";
+import { checkSignIn } from "./check-person";
+import { EmailField } from "./email-field";
+import { PasswordField } from "./password-field";
+import { useEnter } from "./use-enter";
+
+const fields = ["emailAddress", "password"] as const;
+
+/** Signs in to an account that there is. */
+export function SignInForm() {
+  const t = useTranslations("account");
+  const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const { enter, isPending, formFailure, fieldFailure } = useEnter({
+    options: signInOptions(useLocale()),
+    fields,
+    onFieldFailure: (field) => focusField(form.current, field),
+  });
+  const { errors, onSubmit } = useCheckedForm({
+    fields,
+    tidy: (field, typed) => (field === "emailAddress" ? tidyEmail(typed) : typed),
+    check: checkSignIn,
+    submit: enter,
+  });
+  const errorOf = (field: (typeof fields)[number]) => {
+    const key = errors[field];
+    return key ? t(`errors.${key}`) : fieldFailure(field);
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={onSubmit}
+      aria-labelledby={titleId}
+      className="grid gap-5"
+    >
+      <div>
+        <h2 id={titleId} className="text-xl">
+          {t("signIn")}
+        </h2>
+        <FormAlert message={formFailure} className="mt-5" />
+      </div>
+      <EmailField
+        label={t("email")}
+        autoComplete="username"
+        required
+        error={errorOf("emailAddress")}
+      />
+      <PasswordField
+        name="password"
+        autoComplete="current-password"
+        required
+        error={errorOf("password")}
+      />
+      <Button type="submit" size="lg" block pending={isPending} className="mt-2">
+        {t("signIn")}
+      </Button>
+    </form>
+  );
+}

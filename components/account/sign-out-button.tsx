@@ -1,0 +1,27 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { failureIn } from "@/lib/api";
+import { refreshVisitor, signOutOptions } from "@/lib/commerce/account/query-options";
+import { Button } from "../ui/button";
+import { announce } from "../ui/toast";
+
+/** Ends the session on this device. */
+export function SignOutButton() {
+  const t = useTranslations();
+  const client = useQueryClient();
+  const { mutate, isPending } = useMutation({
+    ...signOutOptions(useLocale()),
+    onSuccess: async () => {
+      await refreshVisitor(client);
+      announce(t("account.signedOut"), { tone: "success" });
+    },
+    onError: (error) => announce(t(`failures.${failureIn(error).message}`), { tone: "danger" }),
+  });
+  return (
+    <Button variant="outline" pending={isPending} onClick={() => mutate()}>
+      {t("account.signOut")}
+    </Button>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useRef } from "react";
+import { signUpOptions } from "@/lib/commerce/account/query-options";
+import { tidyEmail } from "@/lib/email";
+import { languageOf } from "@/lib/i18n/pairs";
+import { Button } from "../ui/button";
+import { FormAlert } from "../ui/form-alert";
+import { TextField } from "../ui/text-field";
+import { focusField, useCheckedForm } from "../ui/use-checked-form";
+import { checkSignUp } from "./check-person";
+import { EmailField } from "./email-field";
+import { PasswordField } from "./password-field";
+import { useEnter } from "./use-enter";
+
+const givenFirst = ["firstName", "lastName", "emailAddress", "password"] as const;
+const familyFirst = ["lastName", "firstName", "emailAddress", "password"] as const;
+type FieldName = (typeof givenFirst)[number];
+
+const tidy = (field: FieldName, typed: string) => {
+  if (field === "password") return typed;
+  return field === "emailAddress" ? tidyEmail(typed) : typed.trim();
+};
+
+/** Opens an account. Names are asked for in the order in which the language says them. */
+export function SignUpForm({ id }: { id: string }) {
+  const t = useTranslations("account");
+  const pair = useLocale();
+  const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const fields = ["ko", "ja"].includes(languageOf(pair)) ? familyFirst : givenFirst;
+  const { enter, isPending, formFailure, fieldFailure } = useEnter({
+    options: signUpOptions(pair),
+    fields,
+    onFieldFailure: (field) => focusField(form.current, field),
+  });
+  const { errors, onSubmit } = useCheckedForm({ fields, tidy, check: checkSignUp, submit: enter });
+  const errorOf = (field: FieldName) => {
+    const key = errors[field];
+    return key ? t(`errors.${key}`) : fieldFailure(field);
+  };
+  return (
+    <form
+      ref={form}
+      id={id}
+      noValidate
+      onSubmit={onSubmit}
+      aria-labelledby={titleId}
+      className="grid scroll-mt-24 gap-5"
+    >
+      <div>
+        <h2 id={titleId} className="text-xl">
+          {t("signUp")}
+        </h2>
+        <FormAlert message={formFailure} className="mt-5" />
+      </div>
+      <div className="grid items-start gap-5 sm:grid-cols-2 sm:gap-4">
+        {fields.slice(0, 2).map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={name === "firstName" ? t("firstName") : t("lastName")}
+            autoComplete={name === "firstName" ? "given-name" : "family-name"}
+            required
+            error={errorOf(name)}
+          />
+        ))}
+      </div>
+      <EmailField
+        label={t("email")}
+        autoComplete="email"
+        required
+        error={errorOf("emailAddress")}
+      />
+      <PasswordField
+        name="password"
+        autoComplete="new-password"
+        required
+        hint={t("passwordHint")}
+        error={errorOf("password")}
+      />
+      <Button type="submit" variant="outline" size="lg" block pending={isPending} className="mt-2">
+        {t("signUp")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { maxQuantity } from "@/lib/commerce/basket/max-quantity";
+import { lineHref } from "@/lib/commerce/orders/line-href";
+import type { OrderLine } from "@/lib/commerce/orders/types";
+import { Link } from "@/lib/i18n/navigation";
+import { formatMoney } from "@/lib/money";
+import { LinePicture } from "../orders/line-picture";
+import { Price } from "../ui/price";
+import { QuantityStepper } from "../ui/quantity-stepper";
+import { ChangeFailure } from "./change-failure";
+import { Settling } from "./settling";
+import { useBasketStore } from "./use-basket";
+
+interface BasketLineProps {
+  /** The line as the visitor means it; its price is the last one that settled. */
+  line: OrderLine;
+  onRemove: () => void;
+}
+
+/** A line of the basket: what it is, how many, what it comes to. */
+export function BasketLine({ line, onRemove }: BasketLineProps) {
+  const t = useTranslations("basket");
+  const pair = useLocale();
+  const { store, pending } = useBasketStore();
+  const { variantId, id: lineId, name } = line;
+  const settling = pending.some((change) => "variantId" in change && change.variantId === variantId);
+  const href = lineHref(line);
+
+  return (
+    <div className="grid grid-cols-[5.5rem_1fr] gap-x-5 py-6 sm:grid-cols-[9rem_1fr] sm:gap-x-8 sm:py-8">
+      <Link href={href} tabIndex={-1} aria-hidden="true">
+        <LinePicture picture={line.picture} className="w-full" />
+      </Link>
+      <div className="flex min-w-0 flex-col">
+        <div className="flex flex-wrap items-start justify-between gap-x-6">
+          <div className="min-w-0">
+            <h3 className="text-lg">
+              <Link
+                href={href}
+                className="-my-1.5 inline-flex min-h-11 items-center underline-offset-[0.3em] hover:underline"
+              >
+                {name}
+              </Link>
+            </h3>
+            {line.options && <p className="text-sm text-muted">{line.options}</p>}
+            <p className="text-sm text-muted tabular-nums">
+              {t("each", { price: formatMoney(line.unitPrice, pair) })}
+            </p>
+          </div>
+          <Settling active={settling} className="pt-1.5 max-sm:hidden">
+            <Price money={line.linePrice} className="text-lg" />
+          </Settling>
+        </div>
+        <div className="mt-auto flex flex-wrap items-center gap-x-5 gap-y-2 pt-4">
+          <QuantityStepper
+            value={line.quantity}
+            max={maxQuantity}
+            label={name}
+            onChange={(quantity) => store.change({ kind: "set", variantId, lineId, quantity })}
+          />
+          <button
+            type="button"
+            aria-label={t("removeNamed", { name })}
+            onClick={onRemove}
+            className="min-h-11 px-1 text-sm text-muted underline decoration-line underline-offset-[0.4em] transition-colors hover:text-ink hover:decoration-current"
+          >
+            {t("remove")}
+          </button>
+          <Settling active={settling} className="ms-auto sm:hidden">
+            <Price money={line.linePrice} />
+          </Settling>
+        </div>
+        <ChangeFailure of={variantId} className="mt-3" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { basketOptions } from "@/lib/commerce/basket/query-options";
+import { TotalsList } from "../orders/totals-list";
+import { BasketColumns } from "./basket-columns";
+import { BasketLines } from "./basket-lines";
+import { BasketSkeleton } from "./basket-skeleton";
+import { CheckoutLink } from "./checkout-link";
+import { CouponForm } from "./coupon-form";
+import { OutOfReach } from "./out-of-reach";
+import { Settling } from "./settling";
+import { useBasket } from "./use-basket";
+
+const askAgainMs = 5000;
+
+/** The whole basket in each of its states; `empty` is what an empty one shows. */
+export function BasketPageView({ empty }: { empty: ReactNode }) {
+  const t = useTranslations("basket");
+  const { basket, view, settling, retrying, error, refetch, isFetching } = useBasket();
+  // A second watcher, so that only this page keeps asking while the shop is out of reach.
+  useQuery({
+    ...basketOptions(useLocale()),
+    refetchInterval: ({ state }) => (state.status === "error" ? askAgainMs : false),
+  });
+
+  if (!basket || !view) {
+    if (!error) return <BasketSkeleton />;
+    return (
+      <OutOfReach
+        title={t("downTitle")}
+        text={t("downText")}
+        onRetry={() => void refetch()}
+        isRetrying={isFetching}
+      />
+    );
+  }
+  const isEmpty = view.lines.length === 0 && view.arriving.length === 0;
+  if (isEmpty && basket.lines.length === 0 && !settling) return empty;
+  const { totals } = basket;
+  return (
+    <BasketColumns
+      lines={<BasketLines view={view} />}
+      summary={
+        <section aria-labelledby="basket-summary" className="grid gap-6">
+          <h2 id="basket-summary" className="text-lg">
+            {t("summary")}
+          </h2>
+          <CouponForm codes={basket.couponCodes} />
+          <Settling active={settling}>
+            <TotalsList totals={totals} taxKnown={totals.taxIncluded || totals.tax.amount > 0} />
+          </Settling>
+          {retrying && (
+            <p role="status" className="text-sm text-danger">
+              {t("retrying")}
+            </p>
+          )}
+          {!isEmpty && <CheckoutLink />}
+          <p className="text-sm text-muted">{t("deliveryNote")}</p>
+        </section>
+      }
+    />
+  );
+}

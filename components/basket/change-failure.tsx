@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { cx } from "../ui/cx";
+import { WarningIcon } from "../ui/icons";
+import { useBasketStore } from "./use-basket";
+
+interface ChangeFailureProps {
+  /** What was to be changed: a variant's id, or "coupon". */
+  of: string;
+  id?: string;
+  className?: string;
+}
+
+/** Why a change of the basket was taken back, in words, and the way to try it again. */
+export function ChangeFailure({ of, id, className }: ChangeFailureProps) {
+  const t = useTranslations();
+  const { store, failed } = useBasketStore();
+  const failedChange = failed[of];
+  if (!failedChange) return null;
+  const { change, failure } = failedChange;
+  return (
+    <p
+      id={id}
+      role="alert"
+      className={cx("flex flex-wrap items-center gap-x-2 text-sm text-danger", className)}
+    >
+      <WarningIcon size="1.2em" />
+      {t(`failures.${failure.message}`)}
+      {failure.retry && (
+        <button
+          type="button"
+          className="min-h-11 px-1 underline underline-offset-4"
+          onClick={() => store.change(change)}
+        >
+          {t("ui.retry")}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useState } from "react";
+import type { OrderLine } from "@/lib/commerce/orders/types";
+import { useBasketStore } from "./use-basket";
+
+interface RemovedLine {
+  line: OrderLine;
+  /** Its place in the list that was shown. */
+  index: number;
+}
+
+export type Row = { removed: boolean; line: OrderLine };
+
+/** Lines with those taken out since the page was opened, each in its place, and the way back. */
+export function useRemovedLines(lines: readonly OrderLine[]) {
+  const { store } = useBasketStore();
+  const [removed, setRemoved] = useState<readonly RemovedLine[]>([]);
+
+  const rows: Row[] = lines.map((line) => ({ removed: false, line }));
+  const present = new Set(lines.map((line) => line.variantId));
+  for (const { line, index } of removed)
+    if (!present.has(line.variantId)) rows.splice(index, 0, { removed: true, line });
+
+  function remove(line: OrderLine) {
+    const index = rows.findIndex((row) => row.line.variantId === line.variantId);
+    const others = removed.filter((other) => other.line.variantId !== line.variantId);
+    setRemoved([...others, { line, index }].sort((a, b) => a.index - b.index));
+    const { variantId, id: lineId } = line;
+    store.change({ kind: "set", variantId, lineId, quantity: 0 });
+  }
+
+  function undo({ variantId, quantity }: OrderLine) {
+    setRemoved(removed.filter((other) => other.line.variantId !== variantId));
+    // Adding, not setting: by now the line may be gone and the variant would get a new one.
+    store.change({ kind: "add", variantId, quantity });
+  }
+
+  return { rows, remove, undo };
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type AddressFieldName, addressAutoComplete } from "@/lib/address/address-form";
+import { regionsOf } from "@/lib/address/regions";
+import { languageOf, marketOf } from "@/lib/i18n/pairs";
+import { SelectField } from "../ui/select-field";
+import { TextField } from "../ui/text-field";
+import { fieldId, useFieldWords } from "./field-words";
+
+interface AddressInputProps {
+  name: AddressFieldName;
+  defaultValue: string | undefined;
+  error: string | undefined;
+}
+
+/** One field of an address: a choice where the region is known, a line of text elsewhere. */
+export function AddressInput({ name, defaultValue = "", error }: AddressInputProps) {
+  const t = useTranslations();
+  const words = useFieldWords();
+  const pair = useLocale();
+  const market = marketOf(pair).code;
+  const isOptional = name === "line2";
+  const common = {
+    id: fieldId(name),
+    name,
+    autoComplete: addressAutoComplete[name],
+    required: !isOptional,
+    label: words.label(name),
+    error,
+  };
+  if (name === "province")
+    return (
+      <SelectField
+        {...common}
+        // Remade when the saved value arrives: a select forgets a default that came before its options.
+        key={defaultValue}
+        defaultValue={defaultValue}
+        placeholder={t("checkout.fields.provinceChoose")}
+        options={regionsOf(market, languageOf(pair))}
+      />
+    );
+  const isNumber = name === "phone" || name === "postalCode";
+  return (
+    <TextField
+      {...common}
+      defaultValue={defaultValue}
+      {...(isNumber && { dir: "ltr", className: "rtl:text-end tabular-nums" })}
+      {...(name === "phone" && { type: "tel", inputMode: "tel", hint: t("checkout.hints.phone") })}
+      {...(name === "postalCode" && { inputMode: "numeric", maxLength: 10 })}
+      {...(isOptional && { optionalLabel: t("ui.optional") })}
+    />
+  );
+}

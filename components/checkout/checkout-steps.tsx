@@ -1,0 +1,70 @@
+"use client";
+
+import { useState } from "react";
+import type { Checkout } from "@/lib/commerce/checkout/types";
+import { AddressStep } from "./address-step";
+import { blankCard } from "./card-fields";
+import { ContactStep } from "./contact-step";
+import { DeliveryStep } from "./delivery-step";
+import { PaymentStep } from "./payment-step";
+import { Step, type StepName } from "./step";
+import { AddressSummary, ContactSummary, DeliverySummary } from "./step-summaries";
+import { firstMissingStep, isStepDone, stepNames } from "./steps";
+
+interface CheckoutStepsProps {
+  checkout: Checkout;
+  settling: boolean;
+}
+
+/** The steps on one page. Open is the one being edited, or the first that is still missing. */
+export function CheckoutSteps({ checkout, settling }: CheckoutStepsProps) {
+  const [edited, setEdited] = useState<StepName>();
+  // Somebody who has just arrived reads from the top; afterwards focus goes where the work is.
+  const [hasMoved, setHasMoved] = useState(false);
+  const [card, setCard] = useState(blankCard);
+  const current = edited ?? firstMissingStep(checkout);
+
+  function moveTo(step?: StepName) {
+    setHasMoved(true);
+    setEdited(step);
+  }
+
+  const summaries = {
+    contact: <ContactSummary checkout={checkout} />,
+    address: <AddressSummary checkout={checkout} />,
+    delivery: <DeliverySummary checkout={checkout} />,
+    payment: null,
+  };
+  const forms = {
+    contact: <ContactStep contact={checkout.contact} onSaved={() => moveTo()} />,
+    address: <AddressStep checkout={checkout} onSaved={() => moveTo()} />,
+    delivery: <DeliveryStep checkout={checkout} onSaved={() => moveTo()} />,
+    payment: (
+      <PaymentStep checkout={checkout} card={card} onCardChange={setCard} settling={settling} />
+    ),
+  };
+
+  return (
+    <div className="border-b border-line">
+      {stepNames.map((name, index) => {
+        const done = isStepDone(checkout, name);
+        const state = name === current ? "current" : done ? "done" : "coming";
+        // An account's contact is changed in the account.
+        const isFixed = name === "contact" && checkout.signedIn;
+        return (
+          <Step
+            key={name}
+            name={name}
+            number={index + 1}
+            state={state}
+            takesFocus={hasMoved}
+            summary={summaries[name]}
+            onEdit={isFixed ? undefined : () => moveTo(name)}
+          >
+            {forms[name]}
+          </Step>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Checkout } from "@/lib/commerce/checkout/types";
+import { Settling } from "../basket/settling";
+import { LineSummary } from "../orders/line-summary";
+import { TotalsList } from "../orders/totals-list";
+import { ChevronDownIcon } from "../ui/icons";
+import { Price } from "../ui/price";
+import { TextLink } from "../ui/text-link";
+
+interface CheckoutSummaryProps {
+  checkout: Checkout;
+  settling: boolean;
+}
+
+/** What is being bought: beside the steps on wide screens, folded above them on phones. */
+export function CheckoutSummary({ checkout, settling }: CheckoutSummaryProps) {
+  const t = useTranslations("checkout.summary");
+  const { basket } = checkout;
+  return (
+    <>
+      <details className="group -mx-gutter bg-surface px-gutter lg:hidden">
+        <summary className="flex min-h-16 list-none items-center gap-2 text-sm [&::-webkit-details-marker]:hidden">
+          {t("toggle", { count: basket.quantity })}
+          <ChevronDownIcon size="1em" className="transition-transform group-open:rotate-180" />
+          <Settling active={settling} className="ms-auto">
+            <Price money={basket.totals.total} className="text-base font-medium" />
+          </Settling>
+        </summary>
+        <div className="pb-6">
+          <Contents checkout={checkout} settling={settling} />
+        </div>
+      </details>
+      <section
+        aria-labelledby="checkout-summary"
+        className="max-h-[calc(100dvh-8rem)] overflow-y-auto bg-surface p-8 max-lg:hidden"
+      >
+        <h2 id="checkout-summary" className="mb-3 text-lg">
+          {t("title")}
+        </h2>
+        <Contents checkout={checkout} settling={settling} />
+      </section>
+    </>
+  );
+}
+
+function Contents({ checkout, settling }: CheckoutSummaryProps) {
+  const t = useTranslations();
+  const { basket, address } = checkout;
+  return (
+    <>
+      <ul className="mb-5 divide-y divide-line border-b border-line">
+        {basket.lines.map((line) => (
+          <li key={line.id} className="py-4">
+            <LineSummary line={line} pieces={t("orders.pieces", { count: line.quantity })} />
+          </li>
+        ))}
+      </ul>
+      <Settling active={settling}>
+        <TotalsList totals={basket.totals} taxKnown={address !== null} />
+      </Settling>
+      <TextLink href="/basket" className="mt-4 text-sm">
+        {t("checkout.summary.edit")}
+      </TextLink>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useQueries } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import type { Ref } from "react";
+import { availabilityOptions } from "@/lib/commerce/availability/query-options";
+import type { OrderLine } from "@/lib/commerce/orders/types";
+import { ButtonLink } from "../ui/button";
+
+interface GoneLinesProps {
+  ref: Ref<HTMLDivElement>;
+  lines: readonly OrderLine[];
+}
+
+/** What sold out while the shopper was at the checkout, by name, and the way to change it. */
+export function GoneLines({ ref, lines }: GoneLinesProps) {
+  const t = useTranslations("checkout.gone");
+  const pair = useLocale();
+  const stock = useQueries({
+    queries: lines.map(({ variantId }) => ({
+      ...availabilityOptions(pair, variantId),
+      staleTime: 0,
+    })),
+  });
+  const short = lines.flatMap((line, index) => {
+    const known = stock[index]?.data;
+    if (!known || (known.inStock && (known.left === null || known.left >= line.quantity))) return [];
+    const name = line.options ? `${line.name} (${line.options})` : line.name;
+    return [known.left ? t("short", { name, count: known.left }) : t("line", { name })];
+  });
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="alert"
+      className="mb-6 border-s-2 border-danger py-1 ps-4 text-sm outline-none"
+    >
+      <p className="font-medium">{t("title")}</p>
+      <ul className="my-1 text-danger">
+        {short.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <p className="text-muted">{t("text")}</p>
+      <ButtonLink href="/basket" variant="outline" className="mt-3">
+        {t("change")}
+      </ButtonLink>
+    </div>
+  );
+}

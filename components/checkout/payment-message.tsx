@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Ref } from "react";
+import type { OrderLine } from "@/lib/commerce/orders/types";
+import type { Failure } from "@/lib/result";
+import { FormErrors } from "./form-errors";
+import { GoneLines } from "./gone-lines";
+
+interface PaymentMessageProps {
+  ref: Ref<HTMLDivElement>;
+  wrong: readonly string[];
+  failure: Failure | undefined;
+  lines: readonly OrderLine[];
+}
+
+/** Why nothing was bought, said where the button is: fields, the bank, or what sold out. */
+export function PaymentMessage({ ref, wrong, failure, lines }: PaymentMessageProps) {
+  const t = useTranslations();
+  if (failure?.message === "justGone" || failure?.message === "notEnough")
+    return <GoneLines ref={ref} lines={lines} />;
+  if (!failure) return <FormErrors ref={ref} wrong={wrong} failure={undefined} />;
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="alert"
+      className="mb-6 border-s-2 border-danger py-1 ps-4 text-sm outline-none"
+    >
+      <p className="font-medium">{t("checkout.payment.failed")}</p>
+      <p className="mt-1 text-danger">{t(`failures.${failure.message}`)}</p>
+    </div>
+  );
+}

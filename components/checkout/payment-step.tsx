@@ -1,0 +1,85 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Checkout } from "@/lib/commerce/checkout/types";
+import { formatMoney } from "@/lib/money";
+import { Button } from "../ui/button";
+import { RadioCards } from "../ui/radio-cards";
+import { type Card, CardFields } from "./card-fields";
+import { useFieldWords } from "./field-words";
+import { PaymentMessage } from "./payment-message";
+import { usePayment } from "./use-payment";
+
+interface PaymentStepProps {
+  checkout: Checkout;
+  /** Held above, so that it outlives a look back at an earlier step. */
+  card: Card;
+  onCardChange: (card: Card) => void;
+  /** Whether the total is still being worked out. */
+  settling: boolean;
+}
+
+/** The last step: how it is paid, and the button that buys. */
+export function PaymentStep({ checkout, card, onCardChange, settling }: PaymentStepProps) {
+  const t = useTranslations("checkout.payment");
+  const words = useFieldWords();
+  const pair = useLocale();
+  const { basket, paymentMethods, code } = checkout;
+  const [chosen, setChosen] = useState<string>();
+  const method = chosen ?? paymentMethods[0]?.code ?? "card";
+  const { wrong, failure, message, isPaying, forgive, submit } = usePayment(code);
+
+  return (
+    <form
+      noValidate
+      aria-label={t("legend")}
+      onSubmit={(event) => (settling ? event.preventDefault() : submit(event, method, card))}
+    >
+      <PaymentMessage ref={message} wrong={wrong} failure={failure} lines={basket.lines} />
+      {paymentMethods.length > 1 && (
+        <div className="mb-6">
+          <RadioCards
+            legend={t("legend")}
+            legendHidden
+            value={method}
+            onChange={setChosen}
+            options={paymentMethods.map(({ code: value, name }) => ({ value, label: name }))}
+          />
+        </div>
+      )}
+      {method === "card" ? (
+        <>
+          <CardFields
+            card={card}
+            onChange={(next) => {
+              for (const field of wrong) if (isPartOf(next, field) && next[field] !== card[field]) forgive(field);
+              onCardChange(next);
+            }}
+            errorOf={(field) => (wrong.includes(field) ? words.error(field) : undefined)}
+          />
+          <p className="mt-5 text-xs text-muted">{t("test")}</p>
+        </>
+      ) : (
+        <p className="text-sm text-muted">{t("inStore")}</p>
+      )}
+      <Button
+        type="submit"
+        variant="accent"
+        size="lg"
+        block
+        pending={isPaying || settling}
+        className="mt-7"
+      >
+        {method === "card" ? t("pay", { total: formatMoney(basket.totals.total, pair) }) : t("order")}
+      </Button>
+      <p role="status" className="mt-3 min-h-6 text-sm text-muted">
+        {isPaying ? t("paying") : settling ? t("waits") : null}
+      </p>
+    </form>
+  );
+}
+
+function isPartOf<T extends object>(whole: T, name: string): name is Extract<keyof T, string> {
+  return name in whole;
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLocale } from "next-intl";
+import { ApiError } from "@/lib/api";
+import { basketOptions } from "@/lib/commerce/basket/query-options";
+import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
+import { type SavedStep, saveStep } from "@/lib/commerce/checkout/requests";
+import { useBasketStore } from "../basket/use-basket";
+
+const canRepeat = (count: number, error: Error) =>
+  error instanceof ApiError && error.failure.retry && count < 2;
+
+/** What has been saved; asked for when no change of the basket is on its way any more. */
+export function useCheckout() {
+  const { settling } = useBasketStore();
+  const query = useQuery({
+    ...checkoutOptions(useLocale()),
+    enabled: !settling,
+    retry: canRepeat,
+    staleTime: 0,
+  });
+  return { ...query, settling: settling || query.isFetching };
+}
+
+/** Saves a step and shows what the engine makes of it. Saving twice is the same as once. */
+export function useSaveStep(step: SavedStep) {
+  const pair = useLocale();
+  const client = useQueryClient();
+  const { queryKey } = checkoutOptions(pair);
+  return useMutation({
+    mutationKey: ["checkout", step],
+    mutationFn: async (body: unknown) => {
+      await client.cancelQueries({ queryKey });
+      return saveStep(pair, step, body);
+    },
+    retry: canRepeat,
+    onSuccess: (checkout) => {
+      client.setQueryData(queryKey, checkout);
+      client.setQueryData(basketOptions(pair).queryKey, checkout.basket);
+    },
+    onError: () => void client.invalidateQueries({ queryKey }),
+  });
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { ApiError } from "@/lib/api";
+import type { SavedStep } from "@/lib/commerce/checkout/requests";
+import { marketOf } from "@/lib/i18n/pairs";
+import type { Failure } from "@/lib/result";
+import { useSaveStep } from "./use-checkout";
+
+const loadSchemas = () => import("@/lib/commerce/checkout/schemas");
+
+export type Values = Record<string, string>;
+
+interface StepForm {
+  step: SavedStep;
+  /** What is sent, from what the form's fields hold. */
+  toBody: (values: Values) => Values;
+  /** The form's field for a wrong part of the body, where their names differ. */
+  fieldOf?: (path: string) => string;
+  onSaved: () => void;
+}
+
+/**
+ * A step's form: checked by the schemas that the server uses too, which are loaded only when
+ * somebody begins to type. Wrong fields are named in a summary that takes the focus.
+ */
+export function useStepForm({ step, toBody, fieldOf = (path) => path, onSaved }: StepForm) {
+  const save = useSaveStep(step);
+  const market = marketOf(useLocale()).code;
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const [attempt, setAttempt] = useState(0);
+  const summary = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (attempt > 0) summary.current?.focus();
+  }, [attempt]);
+
+  function refuse(fields: readonly string[], reason?: Failure) {
+    setWrong([...new Set(fields.map(fieldOf))]);
+    setFailure(reason);
+    setAttempt((before) => before + 1);
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (save.isPending) return;
+    const entries = [...new FormData(event.currentTarget)];
+    const body = toBody(Object.fromEntries(entries.map(([name, value]) => [name, String(value)])));
+    // Without the schemas (a lost connection) the server's word is enough.
+    const schemas = await loadSchemas().catch(() => undefined);
+    const schema = schemas && { contact: schemas.contactSchema, address: schemas.addressSchema, delivery: schemas.deliverySchema }[step];
+    const parsed = schema?.safeParse(step === "address" ? { ...body, countryCode: market } : body);
+    if (parsed && !parsed.success) {
+      refuse(parsed.error.issues.map((issue) => String(issue.path[0])));
+      return;
+    }
+    try {
+      await save.mutateAsync(parsed?.data ?? body);
+      setWrong([]);
+      setFailure(undefined);
+      onSaved();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      const { failure } = error;
+      if (failure.field) refuse([failure.field]);
+      else refuse([], failure);
+    }
+  }
+
+  return {
+    wrong,
+    failure,
+    summary,
+    isSaving: save.isPending,
+    form: {
+      noValidate: true,
+      onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),
+      onFocus: () => void loadSchemas(),
+      onInput: ({ target }: FormEvent<HTMLFormElement>) => {
+        if ("name" in target) setWrong((fields) => fields.filter((field) => field !== target.name));
+      },
+    },
+  };
+}

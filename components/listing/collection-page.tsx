@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Collection, Listing } from "@/lib/commerce/catalogue/types";
+import type { ListingQuery } from "@/lib/listing/listing-query";
+import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
+import { ButtonLink } from "../ui/button";
+import { JsonLd } from "../ui/json-ld";
+import { EmptyListing } from "./empty-listing";
+import { ListingHeader } from "./listing-header";
+import { ListingView } from "./listing-view";
+
+interface CollectionPageProps {
+  collection: Collection;
+  listing: Listing;
+  query: ListingQuery;
+}
+
+/** A collection, plain or filtered. */
+export function CollectionPage({ collection, listing, query }: CollectionPageProps) {
+  const pair = useLocale();
+  const t = useTranslations("listing");
+  const { name, slug, description } = collection;
+  const path = `/collections/${slug}`;
+  const filtered = query.facets.length > 0 || query.inStock;
+  const trail = [
+    { name: t("title"), path: "/collections" },
+    { name, path },
+  ];
+  return (
+    <main id="main">
+      <JsonLd data={breadcrumbJsonLd(trail, pair)} />
+      <ListingHeader title={name} text={description} />
+      <ListingView
+        listing={listing}
+        query={query}
+        path={path}
+        count={t(filtered ? "countFiltered" : "count", { count: listing.total })}
+        empty={
+          <EmptyListing title={t("emptyTitle")} text={t("emptyText")}>
+            <ButtonLink href={path} variant="outline">
+              {t("emptyClear")}
+            </ButtonLink>
+          </EmptyListing>
+        }
+      />
+    </main>
+  );
+}

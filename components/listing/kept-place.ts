@@ -1,0 +1,23 @@
+/**
+ * What a change of filters must not lose. The plain listing and the filtered one are two routes, so
+ * React mounts the panel anew between them: where the keyboard was, and that somebody waits to hear
+ * the count, is kept here for the page that comes.
+ */
+let awaited: { selector: string } | null = null;
+
+export function expectResults(focused: Element | null) {
+  const name = focused?.getAttribute("name");
+  const value = focused instanceof HTMLInputElement ? `[value="${CSS.escape(focused.value)}"]` : "";
+  awaited = { selector: name ? `[name="${CSS.escape(name)}"]${value}` : "" };
+}
+
+/** Whether these results were asked for here; gives the keyboard its place back if it lost it. */
+export function takeResults(root: HTMLElement | null): boolean {
+  if (!awaited) return false;
+  const { selector } = awaited;
+  awaited = null;
+  const { activeElement } = document;
+  const lost = !activeElement || activeElement === document.body || !activeElement.checkVisibility();
+  if (lost && selector) root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  return true;
+}

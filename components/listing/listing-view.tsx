@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Listing } from "@/lib/commerce/catalogue/types";
+import { pathIn } from "@/lib/i18n/alternates";
+import { type ListingQuery, listingSearch, sorts } from "@/lib/listing/listing-query";
+import { Container } from "../ui/container";
+import { Pagination } from "../ui/pagination";
+import { ChosenFilters } from "./chosen-filters";
+import { ListingShell } from "./listing-shell";
+import { ProductGrid } from "./product-grid";
+
+interface ListingViewProps {
+  listing: Listing;
+  query: ListingQuery;
+  term?: string;
+  /** The listing's path without its pair. */
+  path: string;
+  /** How many there are, in the words of the page. */
+  count: string;
+  /** What stands there when nothing fits. */
+  empty: ReactNode;
+}
+
+/** A listing with its facets, order and pages; the same for collections and searches. */
+export function ListingView({ listing, query, term, path, count, empty }: ListingViewProps) {
+  const t = useTranslations("listing");
+  const ui = useTranslations("ui");
+  const { facets, items, page, pageCount } = listing;
+  return (
+    <Container>
+      <ListingShell
+        facets={facets}
+        query={query}
+        term={term}
+        path={path}
+        action={pathIn(useLocale(), path)}
+        words={{
+          filter: query.facets.length ? t("filterCount", { count: query.facets.length }) : t("filter"),
+          inStock: t("inStock"),
+          apply: t("apply"),
+          show: t("show"),
+          close: ui("close"),
+          sort: t("sort"),
+          sorts: Object.fromEntries(sorts.map((sort) => [sort, t(`sorts.${sort}`)])) as Record<
+            (typeof sorts)[number],
+            string
+          >,
+          count,
+        }}
+      >
+        <ChosenFilters facets={facets} query={query} term={term} path={path} />
+        {items.length > 0 ? <ProductGrid items={items} label={t("results")} /> : empty}
+        <div className="mt-16">
+          <Pagination
+            page={page}
+            pageCount={pageCount}
+            hrefOf={(number) => `${path}${listingSearch({ ...query, page: number }, term)}`}
+          />
+        </div>
+      </ListingShell>
+    </Container>
+  );
+}

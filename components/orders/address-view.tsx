@@ -1,0 +1,22 @@
+import { useLocale } from "next-intl";
+import { addressLines } from "@/lib/address/address-lines";
+import type { Address } from "@/lib/commerce/orders/types";
+import { languageOf } from "@/lib/i18n/pairs";
+
+/** A name and an address as the country writes it. */
+export function AddressView({ address }: { address: Address }) {
+  const language = languageOf(useLocale());
+  return (
+    <address className="not-italic">
+      <span className="block">{address.fullName}</span>
+      {addressLines(address, language).map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))}
+      <bdi dir="ltr" className="block w-fit tabular-nums">
+        {address.phone}
+      </bdi>
+    </address>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { ApiError } from "@/lib/api";
+import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
+import { orderOptions } from "@/lib/commerce/orders/query-options";
+import { OutOfReach } from "../basket/out-of-reach";
+import { ButtonLink } from "../ui/button";
+import { ConfirmationSkeleton } from "./confirmation-skeleton";
+import { ConfirmedOrder } from "./confirmed-order";
+
+/** Thanks for the order that the address names, if it is the visitor's own. */
+export function Confirmation() {
+  const t = useTranslations();
+  const pair = useLocale();
+  const client = useQueryClient();
+  const code = useSearchParams().get("code") ?? "";
+  const { data: order, error, refetch, isFetching } = useQuery({
+    ...orderOptions(pair, code),
+    enabled: code !== "",
+  });
+
+  // What was checked out is bought: the next checkout starts from the engine's word.
+  useEffect(() => {
+    client.removeQueries({ queryKey: checkoutOptions(pair).queryKey });
+  }, [client, pair]);
+
+  if (order) return <ConfirmedOrder order={order} />;
+  if (error instanceof ApiError && error.failure.retry)
+    return (
+      <OutOfReach
+        title={t("orders.confirmation.downTitle")}
+        text={t("failures.unreachable")}
+        onRetry={() => void refetch()}
+        isRetrying={isFetching}
+      />
+    );
+  if (error || code === "")
+    return (
+      <div className="max-w-xl py-10">
+        <h1 className="text-2xl">{t("orders.confirmation.missingTitle")}</h1>
+        <p className="mt-4 text-muted">{t("orders.confirmation.missingText")}</p>
+        <ButtonLink href="/orders" variant="outline" className="mt-8">
+          {t("orders.confirmation.find")}
+        </ButtonLink>
+      </div>
+    );
+  return <ConfirmationSkeleton />;
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import type { Order } from "@/lib/commerce/orders/types";
+import { ButtonLink } from "../ui/button";
+import { TextLink } from "../ui/text-link";
+import { OrderSummary } from "./order-summary";
+
+/** Thanks, the number, what happens next, and what was bought. */
+export function ConfirmedOrder({ order }: { order: Order }) {
+  const t = useTranslations("orders.confirmation");
+  const title = useRef<HTMLHeadingElement>(null);
+  // The page that was waited for has arrived: read it out from its title.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const steps = [
+    t("steps.prepare"),
+    t("steps.tell"),
+    ...(order.delivery
+      ? [t("steps.arrive", { delivery: order.delivery.name, description: order.delivery.description })]
+      : []),
+  ];
+  return (
+    <>
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-12">
+        <div className="lg:col-span-7">
+          <h1 ref={title} tabIndex={-1} className="title-display outline-none">
+            {t("title")}
+          </h1>
+          <p className="mt-6 max-w-prose text-lg">{t("lead", { email: order.emailAddress })}</p>
+          <dl className="mt-8">
+            <dt className="text-sm text-muted">{t("number")}</dt>
+            <dd className="text-xl font-medium tabular-nums">
+              <bdi dir="ltr" className="select-all">
+                {order.code}
+              </bdi>
+            </dd>
+          </dl>
+          <ButtonLink href={`/orders?code=${order.code}`} variant="outline" className="mt-8">
+            {t("track")}
+          </ButtonLink>
+        </div>
+        <section aria-labelledby="what-next" className="self-end lg:col-span-5">
+          <h2 id="what-next" className="mb-2 text-sm font-medium text-muted">
+            {t("next")}
+          </h2>
+          <ol className="divide-y divide-line border-y border-line">
+            {steps.map((step, index) => (
+              <li key={step} className="grid grid-cols-[2rem_1fr] py-4">
+                <span aria-hidden="true" className="text-accent tabular-nums">
+                  {index + 1}
+                </span>
+                {step}
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+      <section aria-labelledby="your-order" className="mt-20">
+        <h2 id="your-order" className="mb-8 text-2xl">
+          {t("summary")}
+        </h2>
+        <OrderSummary order={order} />
+      </section>
+      <section aria-labelledby="your-account" className="mt-20 bg-oak-soft px-6 py-10 sm:px-12">
+        <h2 id="your-account" className="text-xl">
+          {t("accountTitle")}
+        </h2>
+        <p className="mt-2 max-w-prose">{t("accountText")}</p>
+        <TextLink href="/account" className="mt-4">
+          {t("accountLink")}
+        </TextLink>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Order } from "@/lib/commerce/orders/types";
+import { marketOf, tagOf } from "@/lib/i18n/pairs";
+import { AddressView } from "./address-view";
+import { LineSummary } from "./line-summary";
+import { TotalsList } from "./totals-list";
+
+/**
+ * A placed order: what, where to, how it was paid, what it cost. Needs the words of `orders`.
+ * Headings inside begin at the third level.
+ */
+export function OrderSummary({ order }: { order: Order }) {
+  const t = useTranslations("orders");
+  return (
+    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
+      <div>
+        <h3 className="mb-1 text-sm font-medium text-muted">{t("lines")}</h3>
+        <ul className="divide-y divide-line border-b border-line">
+          {order.lines.map((line) => (
+            <li key={line.id} className="py-5">
+              <LineSummary line={line} pieces={t("pieces", { count: line.quantity })} />
+            </li>
+          ))}
+        </ul>
+        <dl className="mt-8 grid gap-x-10 gap-y-7 text-sm sm:grid-cols-2">
+          <Fact label={t("placedAt")}>
+            <OrderDate placedAt={order.placedAt} />
+          </Fact>
+          {order.delivery && (
+            <Fact label={t("delivery")}>
+              {order.delivery.name}
+              <span className="block text-muted">{order.delivery.description}</span>
+            </Fact>
+          )}
+          {order.shippingAddress?.line1 && (
+            <Fact label={t("address")}>
+              <AddressView address={order.shippingAddress} />
+            </Fact>
+          )}
+          <Payment payment={order.payment} />
+          {order.trackingCodes.length > 0 && (
+            <Fact label={t("trackingCodes")}>
+              <bdi dir="ltr">{order.trackingCodes.join(", ")}</bdi>
+            </Fact>
+          )}
+        </dl>
+      </div>
+      <div className="self-start bg-surface p-6">
+        <TotalsList totals={order.totals} />
+      </div>
+    </div>
+  );
+}
+
+/** When an order was placed, in the time of its market. */
+export function OrderDate({ placedAt }: { placedAt: string }) {
+  const pair = useLocale();
+  const format = new Intl.DateTimeFormat(tagOf(pair), {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: marketOf(pair).timeZone,
+    numberingSystem: "latn",
+    calendar: "gregory",
+  });
+  return <time dateTime={placedAt}>{format.format(new Date(placedAt))}</time>;
+}
+
+function Payment({ payment }: { payment: Order["payment"] }) {
+  const t = useTranslations("orders");
+  if (!payment) return null;
+  return (
+    <Fact label={t("payment")}>
+      {payment.method === "in-store"
+        ? t("payInStore")
+        : payment.last4
+          ? t("cardEnding", { last4: payment.last4 })
+          : t("card")}
+    </Fact>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="mb-1 font-medium">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

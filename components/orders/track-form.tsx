@@ -1,0 +1,91 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Suspense, useEffect, useId, useRef } from "react";
+import { tidyEmail } from "@/lib/email";
+import type { Failure } from "@/lib/result";
+import { EmailField } from "../account/email-field";
+import { Button } from "../ui/button";
+import { FormAlert } from "../ui/form-alert";
+import { TextField } from "../ui/text-field";
+import { focusField, useCheckedForm } from "../ui/use-checked-form";
+import { useHydrated } from "../ui/use-hydrated";
+import { checkTrackInput, type TrackInput, tidyCode } from "./track-input";
+import { TrackPrefill } from "./track-prefill";
+
+const fields = ["code", "emailAddress"] as const;
+
+interface TrackFormProps {
+  /** Takes the focus: the button that brought the form back is gone. */
+  focus?: boolean;
+  onTrack: (input: TrackInput) => void;
+  pending: boolean;
+  failure: Failure | undefined;
+}
+
+/** Asks for the two things that together open an order. */
+export function TrackForm({ focus, onTrack, pending, failure }: TrackFormProps) {
+  const t = useTranslations();
+  const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const hydrated = useHydrated();
+  const { errors, onSubmit } = useCheckedForm({
+    fields,
+    tidy: (field, typed) => (field === "code" ? tidyCode(typed) : tidyEmail(typed)),
+    check: checkTrackInput,
+    submit: onTrack,
+  });
+  useEffect(() => {
+    if (focus) focusField(form.current, "code");
+  }, [focus]);
+  const errorOf = (field: keyof TrackInput) => {
+    const key = errors[field];
+    return key ? t(`tracking.errors.${key}`) : undefined;
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={onSubmit}
+      aria-labelledby={titleId}
+      className="grid gap-5"
+    >
+      <h2 id={titleId} className="sr-only">
+        {t("tracking.title")}
+      </h2>
+      <div>
+        <FormAlert
+          message={failure && t(`failures.${failure.message}`)}
+          hint={failure?.message === "orderNotFound" ? t("tracking.notFoundHint") : undefined}
+          className="mb-5"
+        />
+        <TextField
+          name="code"
+          label={t("tracking.code")}
+          hint={t("tracking.codeHint")}
+          dir="ltr"
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          required
+          error={errorOf("code")}
+          className="tracking-wide tabular-nums rtl:text-end"
+        />
+      </div>
+      <EmailField
+        label={t("tracking.email")}
+        hint={t("tracking.emailHint")}
+        autoComplete="email"
+        required
+        error={errorOf("emailAddress")}
+      />
+      <Button type="submit" size="lg" block pending={pending} disabled={!hydrated} className="mt-2">
+        {t("tracking.submit")}
+      </Button>
+      <Suspense fallback={null}>
+        <TrackPrefill form={form} />
+      </Suspense>
+    </form>
+  );
+}

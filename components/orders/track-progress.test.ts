@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { progressOf } from "./track-progress";
+
+const statesOf = (status: Parameters<typeof progressOf>[0]) =>
+  progressOf(status).map(({ name, state }) => `${name} ${state}`);
+
+describe("progressOf", () => {
+  it("shows all that is still to come of a new order", () => {
+    expect(statesOf("placed")).toEqual([
+      "placed current",
+      "shipped upcoming",
+      "delivered upcoming",
+    ]);
+  });
+
+  it("stands in the middle once shipped", () => {
+    expect(statesOf("shipped")).toEqual(["placed done", "shipped current", "delivered upcoming"]);
+  });
+
+  it("has arrived at the last step", () => {
+    expect(statesOf("delivered")).toEqual(["placed done", "shipped done", "delivered current"]);
+  });
+
+  it("ends at the cancellation and promises nothing more", () => {
+    expect(statesOf("cancelled")).toEqual(["placed done", "cancelled current"]);
+  });
+});

@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Order } from "@/lib/commerce/orders/types";
+import { FocusHeading } from "../ui/focus-heading";
+import { OrderSummary } from "./order-summary";
+import { TrackSteps } from "./track-steps";
+
+interface TrackedOrderProps {
+  order: Order;
+  /** Whether the order is the page or a part of it. */
+  level: 1 | 2;
+  focus?: boolean;
+}
+
+/** An order with how far it is and all that belongs to it. */
+export function TrackedOrder({ order, level, focus }: TrackedOrderProps) {
+  const t = useTranslations("tracking");
+  const Note = level === 1 ? "h2" : "h3";
+  return (
+    <article>
+      <FocusHeading level={level} focus={focus} className={level === 1 ? "text-2xl" : "text-xl"}>
+        {t("order", { code: order.code })}
+      </FocusHeading>
+      <div className="mt-8 mb-12 rounded-sm bg-surface p-6 sm:p-8">
+        <Note className="mb-7 text-lg">{t(`notes.${order.status}`)}</Note>
+        <TrackSteps status={order.status} />
+      </div>
+      <OrderSummary order={order} />
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { OrderStatus } from "@/lib/commerce/orders/types";
+import { cx } from "../ui/cx";
+import { CheckIcon, CloseIcon } from "../ui/icons";
+import { VisuallyHidden } from "../ui/visually-hidden";
+import { type ProgressStep, progressOf } from "./track-progress";
+
+const words: Record<ProgressStep["state"], string> = {
+  done: "text-ink",
+  current: "font-medium text-ink",
+  upcoming: "text-muted",
+};
+
+/** An order's way: a line on phones from above, on wider screens from the start side. */
+export function TrackSteps({ status }: { status: OrderStatus }) {
+  const t = useTranslations("tracking");
+  const steps = progressOf(status);
+  return (
+    <ol aria-label={t("progress")} className="flex max-w-3xl flex-col sm:flex-row">
+      {steps.map(({ name, state }, index) => {
+        const last = index === steps.length - 1;
+        return (
+          <li
+            key={name}
+            aria-current={state === "current" ? "step" : undefined}
+            className={cx(
+              "relative flex gap-4 sm:flex-col sm:gap-3",
+              last ? "sm:flex-none" : "min-h-16 flex-1 sm:min-h-0",
+            )}
+          >
+            {!last && (
+              <span
+                aria-hidden="true"
+                className={cx(
+                  "absolute start-[0.9375rem] top-9 bottom-1 w-px sm:start-10 sm:end-2 sm:top-4 sm:bottom-auto sm:h-px sm:w-auto",
+                  state === "done" ? "bg-ink" : "bg-control",
+                )}
+              />
+            )}
+            <Mark name={name} state={state} />
+            <p className={cx("pt-1 text-sm sm:pt-0", words[state])}>
+              {t(`steps.${name}`)}
+              <VisuallyHidden> ({t(`states.${state}`)})</VisuallyHidden>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Mark({ name, state }: ProgressStep) {
+  const arrived = state === "done" || name === "delivered";
+  return (
+    <span
+      aria-hidden="true"
+      className={cx(
+        "grid size-8 shrink-0 place-items-center rounded-full border",
+        state === "upcoming" && "border-control",
+        state === "done" && "border-ink bg-ink text-paper",
+        state === "current" &&
+          (name === "cancelled"
+            ? "border-danger text-danger"
+            : "border-accent bg-accent text-on-accent"),
+      )}
+    >
+      {state === "upcoming" ? null : name === "cancelled" ? (
+        <CloseIcon size="1em" />
+      ) : arrived ? (
+        <CheckIcon size="1em" />
+      ) : (
+        <span className="size-2 rounded-full bg-current" />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
+import type { VariantView } from "./variant-view";
+
+interface Chosen {
+  variants: readonly VariantView[];
+  variant: VariantView;
+  choose: (variant: VariantView) => void;
+}
+
+const ChosenContext = createContext<Chosen | null>(null);
+
+/** The variant being looked at; only within `ChosenVariant`. */
+export function useChosenVariant(): Chosen {
+  const chosen = use(ChosenContext);
+  if (!chosen) throw new Error("useChosenVariant outside of ChosenVariant");
+  return chosen;
+}
+
+interface ChosenVariantProps {
+  variants: readonly VariantView[];
+  /** The one that the server rendered. */
+  initial: VariantView;
+  children: ReactNode;
+}
+
+/**
+ * Holds the one choice that drives pictures, price, availability and article number, and keeps it
+ * in the address without asking the server again.
+ */
+export function ChosenVariant({ variants, initial, children }: ChosenVariantProps) {
+  const [variant, setVariant] = useState(initial);
+
+  useEffect(() => {
+    // Going back may show an earlier choice's address over the page as first rendered.
+    const key = new URLSearchParams(window.location.search).get("variant");
+    const named = variants.find((candidate) => candidate.key === key);
+    if (named) setVariant(named);
+  }, [variants]);
+
+  const value = useMemo(() => {
+    function choose(next: VariantView) {
+      setVariant(next);
+      const url = new URL(window.location.href);
+      url.searchParams.set("variant", next.key);
+      window.history.replaceState(null, "", url);
+    }
+    return { variants, variant, choose };
+  }, [variants, variant]);
+
+  return <ChosenContext value={value}>{children}</ChosenContext>;
+}
+
+/** Shows, of several things rendered by the server, the one that belongs to the chosen variant. */
+export function ByVariant({ slots }: { slots: Record<string, ReactNode> }) {
+  return slots[useChosenVariant().variant.key];
+}

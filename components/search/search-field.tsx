@@ -1,0 +1,116 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useRouter } from "@/lib/i18n/navigation";
+import { buttonClass } from "../ui/button";
+import { cx } from "../ui/cx";
+import { SearchIcon } from "../ui/icons";
+import { announce } from "../ui/toast";
+import { hrefOfSuggestion, SuggestionList } from "./suggestion-list";
+import { useSuggestions } from "./use-suggestions";
+
+interface SearchFieldProps {
+  /** The search page with its pair: where the form goes without script. */
+  action: string;
+  /** What was searched for. */
+  term?: string;
+}
+
+/**
+ * The search field: an editable combobox with a list of suggestions (WAI-ARIA APG, list autocomplete
+ * with manual selection) around a plain GET form.
+ */
+export function SearchField({ action, term = "" }: SearchFieldProps) {
+  const t = useTranslations("search");
+  const router = useRouter();
+  const id = useId();
+  const [text, setText] = useState(term);
+  const [asked, setAsked] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { suggestions, settled } = useSuggestions(text, asked);
+  const open = asked && suggestions.length > 0;
+
+  useEffect(() => setText(term), [term]);
+  useEffect(() => {
+    if (!asked || !settled || text.trim() === "") return;
+    const count = suggestions.length;
+    announce(count > 0 ? t("hint", { count }) : t("hintNone"), { silent: true });
+  }, [asked, settled, suggestions, text, t]);
+
+  function close() {
+    setAsked(false);
+    setActive(-1);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const chosen = open ? suggestions[active] : undefined;
+    close();
+    const q = text.trim();
+    router.push(chosen ? hrefOfSuggestion(chosen) : q ? `/search?q=${encodeURIComponent(q)}` : "/search");
+  }
+
+  function move(event: KeyboardEvent) {
+    const { key } = event;
+    if (key === "Escape") {
+      if (open) close();
+      else setText("");
+    } else if (key === "ArrowDown" || key === "ArrowUp") {
+      event.preventDefault();
+      if (!asked) setAsked(true);
+      // One stop more than there are suggestions: the field itself.
+      const stops = suggestions.length + 1;
+      setActive((active + (key === "ArrowDown" ? 2 : stops)) % stops - 1);
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: React's types do not know <search> with a form's role
+    <form role="search" action={action} onSubmit={submit} className="relative max-w-3xl">
+      <label htmlFor={id} className="mb-2 block text-sm text-muted">
+        {t("label")}
+      </label>
+      <div className="flex items-end gap-3 border-b-2 border-ink">
+        <input
+          id={id}
+          name="q"
+          type="search"
+          role="combobox"
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={100}
+          placeholder={t("placeholder")}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setAsked(true);
+            setActive(-1);
+          }}
+          onKeyDown={move}
+          onBlur={close}
+          className="min-h-14 min-w-0 flex-1 bg-transparent text-xl placeholder:text-muted focus-visible:outline-none [&::-webkit-search-cancel-button]:hidden"
+        />
+        <button type="submit" aria-label={t("submit")} className={cx(buttonClass({ variant: "primary" }), "mb-2 size-11 px-0!")}>
+          <SearchIcon />
+        </button>
+      </div>
+      <SuggestionList
+        id={id}
+        suggestions={open ? suggestions : []}
+        active={active}
+        onActive={setActive}
+        onChoose={(suggestion) => {
+          close();
+          router.push(hrefOfSuggestion(suggestion));
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Collection, Listing } from "@/lib/commerce/catalogue/types";
+import { pathIn } from "@/lib/i18n/alternates";
+import { type ListingQuery, listingSearch } from "@/lib/listing/listing-query";
+import { ClientMessages } from "../layout/client-messages";
+import { EmptyListing } from "../listing/empty-listing";
+import { ListingView } from "../listing/listing-view";
+import { ButtonLink } from "../ui/button";
+import { Container } from "../ui/container";
+import { SearchField } from "./search-field";
+import { SearchCollections, SearchIdeas } from "./search-start";
+
+interface SearchPageProps {
+  term: string;
+  query: ListingQuery;
+  collections: readonly Collection[];
+  /** Absent when nothing was searched for. */
+  listing: Listing | null;
+}
+
+/** The search: its field, and below it results, a friendly nothing, or where to begin. */
+export function SearchPage({ term, query, collections, listing }: SearchPageProps) {
+  const pair = useLocale();
+  const t = useTranslations("search");
+  const words = useTranslations("listing");
+  const narrowed = query.facets.length > 0 || query.inStock;
+  const found = listing !== null && (listing.total > 0 || narrowed);
+  return (
+    <main id="main">
+      <Container className="pt-14 pb-14">
+        <h1 className={term ? "sr-only" : "mb-10 text-4xl"}>
+          {term ? t("titleFor", { term }) : t("title")}
+        </h1>
+        <ClientMessages namespaces={["search"]}>
+          <SearchField action={pathIn(pair, "/search")} term={term} />
+        </ClientMessages>
+      </Container>
+      {found ? (
+        <ListingView
+          listing={listing}
+          query={query}
+          term={term}
+          path="/search"
+          count={t("count", { count: listing.total })}
+          empty={
+            <EmptyListing title={words("emptyTitle")} text={words("emptyText")}>
+              <ButtonLink href={`/search${listingSearch({ ...query, facets: [], inStock: false, page: 1 }, term)}`} variant="outline">
+                {words("emptyClear")}
+              </ButtonLink>
+            </EmptyListing>
+          }
+        />
+      ) : (
+        <Container className="grid gap-14">
+          {term ? (
+            <EmptyListing title={t("noneTitle", { term })} text={t("noneText")} />
+          ) : (
+            <p className="max-w-prose text-lg text-muted">{t("startText")}</p>
+          )}
+          <SearchIdeas />
+          <SearchCollections collections={collections} />
+        </Container>
+      )}
+    </main>
+  );
+}

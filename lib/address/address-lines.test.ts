@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Address } from "../commerce/orders/types";
+import { addressLines } from "./address-lines";
+
+const blank: Address = {
+  fullName: "",
+  phone: "",
+  line1: "",
+  line2: "",
+  city: "",
+  province: "",
+  postalCode: "",
+  countryCode: "",
+};
+
+describe("addressLines", () => {
+  it("goes from the large to the small in Korean and the other way round in English", () => {
+    const seongsu: Address = {
+      ...blank,
+      countryCode: "KR",
+      province: "서울특별시",
+      city: "성동구",
+      line1: "연무장길 12",
+      line2: "3층",
+      postalCode: "04781",
+    };
+    expect(addressLines(seongsu, "ko")).toEqual(["서울특별시 성동구 연무장길 12", "3층", "04781"]);
+    expect(addressLines(seongsu, "en")).toEqual(["연무장길 12", "3층", "성동구, Seoul, 04781"]);
+  });
+
+  it("writes Japanese addresses without gaps, the code first", () => {
+    const kiyosumi: Address = {
+      ...blank,
+      countryCode: "JP",
+      postalCode: "135-0024",
+      province: "東京都",
+      city: "江東区",
+      line1: "清澄1-2-3",
+    };
+    expect(addressLines(kiyosumi, "ja")).toEqual(["〒135-0024", "東京都江東区清澄1-2-3"]);
+  });
+
+  it("puts the ZIP code after the state without a comma", () => {
+    const brooklyn: Address = {
+      ...blank,
+      countryCode: "US",
+      line1: "12 Water St",
+      city: "Brooklyn",
+      province: "NY",
+      postalCode: "11201",
+    };
+    expect(addressLines(brooklyn, "en")).toEqual(["12 Water St", "Brooklyn, NY 11201"]);
+  });
+
+  it("names the emirate in the reader's language and has no postal code", () => {
+    const alserkal: Address = {
+      ...blank,
+      countryCode: "AE",
+      line1: "شارع 8",
+      city: "القوز",
+      province: "Dubai",
+    };
+    expect(addressLines(alserkal, "ar")).toEqual(["شارع 8", "القوز، دبي"]);
+  });
+});

@@ -1,0 +1,23 @@
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import { ApiError, callApi } from "@/lib/api";
+import type { Pair } from "@/lib/i18n/pairs";
+import type { Order } from "./types";
+
+/** A placed order of the visitor's own session or account. */
+export const orderOptions = (pair: Pair, code: string) =>
+  queryOptions({
+    queryKey: ["order", pair, code],
+    queryFn: ({ signal }) =>
+      callApi<Order>(`/api/orders/${encodeURIComponent(code)}`, { pair, signal }),
+    retry: (count, error) => error instanceof ApiError && error.failure.retry && count < 2,
+  });
+
+/**
+ * Looks for an order by its code and the e-mail it was placed with. A mutation: attempts are counted,
+ * so none may be repeated behind the visitor's back, and the e-mail stays out of URLs and caches.
+ */
+export const trackOrderOptions = (pair: Pair) =>
+  mutationOptions({
+    mutationFn: (body: { code: string; emailAddress: string }) =>
+      callApi<Order>("/api/orders/track", { pair, method: "POST", body }),
+  });

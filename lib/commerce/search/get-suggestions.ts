@@ -1,0 +1,50 @@
+import "server-only";
+import { z } from "zod";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { reshapeSearchPicture } from "../catalogue/search";
+import { ask } from "../client";
+import type { Suggestion } from "./types";
+
+const query = /* GraphQL */ `
+  query Suggestions($term: String!) {
+    searchSuggestions(term: $term, take: 8) {
+      kind name slug
+      picture { url width height }
+    }
+  }
+`;
+
+const schema = z.object({
+  searchSuggestions: z.array(
+    z.object({
+      kind: z.enum(["PRODUCT", "COLLECTION"]),
+      name: z.string(),
+      slug: z.string(),
+      picture: z.object({ url: z.string(), width: z.number(), height: z.number() }).nullable(),
+    }),
+  ),
+});
+
+/** Products and collections that a term may mean, best first; not cached, terms are without end. */
+export async function getSuggestions(pair: Pair, term: string): Promise<Result<Suggestion[]>> {
+  try {
+    const { data } = await ask({
+      query,
+      variables: { term },
+      schema,
+      language: languageOf(pair),
+      market: marketOf(pair),
+      timeoutMs: 1500,
+    });
+    return ok(
+      data.searchSuggestions.map(({ kind, picture, ...rest }) => ({
+        ...rest,
+        kind: kind === "PRODUCT" ? "product" : "collection",
+        picture: picture && reshapeSearchPicture(picture),
+      })),
+    );
+  } catch {
+    return fail("network", "unreachable");
+  }
+}

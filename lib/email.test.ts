@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { looksLikeEmail, tidyEmail } from "./email";
+
+const onServer = z.email().max(254);
+
+describe("looksLikeEmail", () => {
+  it("agrees with the server on ordinary addresses", () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), (email) => {
+        expect(looksLikeEmail(email)).toBe(onServer.safeParse(email).success);
+      }),
+    );
+  });
+
+  it("agrees with the server on anything", () => {
+    const near = fc.array(fc.constantFrom("a", "Z", "1", ".", "@", "-", "_", "'", "한", " "));
+    fc.assert(
+      fc.property(near, (letters) => {
+        const text = letters.join("");
+        expect(looksLikeEmail(text)).toBe(onServer.safeParse(text).success);
+      }),
+    );
+  });
+
+  it("refuses what is longer than an address can be", () => {
+    expect(looksLikeEmail(`${"a".repeat(250)}@b.co`)).toBe(false);
+  });
+});
+
+describe("tidyEmail", () => {
+  it("reads what a Japanese keyboard types in full width", () => {
+    expect(tidyEmail("ｓａｋｕｒａ＠ｅｘａｍｐｌｅ．ｊｐ")).toBe("sakura@example.jp");
+  });
+
+  it("drops the blank that phones add after a suggestion", () => {
+    expect(tidyEmail(" noor@example.com ")).toBe("noor@example.com");
+  });
+});

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ListingQuery, listingSearch, parseListingQuery, plainQuery, sorts, termSchema, toggleFacet } from "./listing-query";
+
+function parse(search: string) {
+  const params: Record<string, string | string[]> = {};
+  for (const [key, value] of new URLSearchParams(search))
+    params[key] = params[key] === undefined ? value : [params[key], value].flat();
+  return parseListingQuery(params);
+}
+
+describe("parseListingQuery", () => {
+  it("reads repeated facets, order, stock and page", () => {
+    expect(parse("?f=material.oak&f=colour.white&sort=price-asc&stock=1&page=2")).toEqual({
+      facets: ["colour.white", "material.oak"],
+      sort: "price-asc",
+      page: 2,
+      inStock: true,
+    });
+  });
+
+  it("leaves out what cannot be a facet and an order that there is not", () => {
+    expect(parse("?f=%3Cscript%3E&f=oak&f=material.oak&f=material.oak&sort=bogus")).toEqual({
+      ...plainQuery,
+      facets: ["material.oak"],
+    });
+  });
+
+  it("knows no page before the first and none that is no number", () => {
+    for (const page of ["0", "-1", "1.5", "two", "", "99999999999999999999"])
+      expect(parse(`?page=${page}`)).toBeNull();
+  });
+
+  it("is the inverse of listingSearch", () => {
+    const word = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    const code = fc.tuple(word, word).map((parts) => parts.join("."));
+    const query: fc.Arbitrary<ListingQuery> = fc.record({
+      facets: fc.uniqueArray(code, { maxLength: 24 }).map((codes) => codes.sort()),
+      sort: fc.constantFrom(...sorts),
+      page: fc.integer({ min: 1, max: 9999 }),
+      inStock: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(query, (any) => {
+        expect(parse(listingSearch(any))).toEqual(any);
+      }),
+    );
+  });
+});
+
+describe("listingSearch", () => {
+  it("is empty for the plain listing, whose page is static", () => {
+    expect(listingSearch(plainQuery)).toBe("");
+  });
+
+  it("puts the term first", () => {
+    expect(listingSearch({ ...plainQuery, page: 2 }, "oak chair")).toBe("?q=oak+chair&page=2");
+  });
+});
+
+describe("toggleFacet", () => {
+  it("returns to the first page", () => {
+    expect(toggleFacet({ ...plainQuery, page: 3 }, "room.living")).toEqual({
+      ...plainQuery,
+      facets: ["room.living"],
+    });
+  });
+
+  it("undoes itself", () => {
+    expect(toggleFacet(toggleFacet(plainQuery, "room.living"), "room.living")).toEqual(plainQuery);
+  });
+});
+
+describe("termSchema", () => {
+  it("takes a term as it was meant: full-width letters and stray spaces", () => {
+    expect(termSchema.parse("　ｏａｋ \n chair ")).toBe("oak chair");
+  });
+
+  it("refuses what nobody types", () => {
+    expect(termSchema.safeParse("a".repeat(101)).success).toBe(false);
+  });
+});

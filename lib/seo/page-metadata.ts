@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import type { Picture } from "../commerce/catalogue/types";
+import { absoluteUrl, alternatesFor } from "../i18n/alternates";
+import { type Pair, pairs, tagOf } from "../i18n/pairs";
+
+export interface PageHead {
+  pair: Pair;
+  /** The page's address of record without its pair, e.g. "/stores". */
+  path: string;
+  title: string;
+  description: string;
+  image?: Picture | undefined;
+  /** For pages that exist for people only: a filtered listing, a search. */
+  noindex?: boolean;
+}
+
+// What search engines show of a description.
+const descriptionLength = 160;
+
+function shorten(text: string): string {
+  if (text.length <= descriptionLength) return text;
+  const cut = text.slice(0, descriptionLength - 1);
+  const end = cut.lastIndexOf(" ");
+  // Japanese has no spaces to cut at.
+  return `${cut.slice(0, end > descriptionLength / 2 ? end : undefined)}…`;
+}
+
+const ogLocale = (pair: Pair) => tagOf(pair).replace("-", "_");
+
+/** Title, description, canonical, hreflang for all pairs and OpenGraph of a page. */
+export function pageMetadata(head: PageHead): Metadata {
+  const { pair, path, title, image, noindex } = head;
+  const alternates = alternatesFor(pair, path);
+  const description = shorten(head.description);
+  return {
+    title,
+    description,
+    alternates: noindex ? { canonical: alternates.canonical } : { ...alternates },
+    ...(noindex && { robots: { index: false, follow: true } }),
+    openGraph: {
+      type: "website",
+      siteName: "Maru",
+      title,
+      description,
+      url: alternates.canonical,
+      locale: ogLocale(pair),
+      alternateLocale: pairs.filter((other) => other !== pair).map(ogLocale),
+      ...(image && {
+        images: [{ url: absoluteUrl(image.src), width: image.width, height: image.height }],
+      }),
+    },
+  };
+}

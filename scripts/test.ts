@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { root } from "./run/build";
+import { freePort } from "./run/ports";
+import { openShop } from "./run/shop";
+import { ensureChromium } from "./testing/ensure-chromium";
+import { type Tally, tallyOfPlaywright, tallyOfVitest } from "./testing/tally";
+
+/**
+ * `npm test`: unit, engine and end-to-end tests. Each runner runs whatever the others find; the
+ * last line adds them up.
+ */
+async function main(): Promise<void> {
+  const browser = ensureChromium();
+  const tallies: Tally[] = [];
+  for (const project of ["unit", "engine"]) {
+    const report = path.join(root, `test-results/${project}.json`);
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    const code = await command("vitest", ["run", "--project", project, ...reporters]);
+    tallies.push(tallyOfVitest(report, project, code));
+  }
+  tallies.push(await endToEnd(browser));
+  const passed = tallies.reduce((n, t) => n + t.passed, 0);
+  const failed = tallies.reduce((n, t) => n + t.failed, 0);
+  for (const t of tallies) console.log(`${t.name}: ${t.passed} passed, ${t.failed} failed`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+}
+
+async function endToEnd(browser: string): Promise<Tally> {
+  const data = mkdtempSync(path.join(tmpdir(), "maru-e2e-"));
+  chmodSync(data, 0o755);
+  const port = await freePort();
+  try {
+    const shop = await openShop({ port, commercePort: await freePort(), data, mode: "start" });
+    try {
+      const env = { E2E_PORT: String(port), E2E_ENGINE: shop.engine.url, CHROMIUM_PATH: browser };
+      const code = await command("playwright", ["test"], env);
+      return tallyOfPlaywright(path.join(root, "test-results/e2e.json"), code);
+    } finally {
+      await shop.stop();
+    }
+  } catch (error) {
+    console.error(error);
+    return { name: "e2e", passed: 0, failed: 1 };
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function command(name: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(path.join(root, "node_modules/.bin", name), args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+rmSync(path.join(root, "test-results"), { recursive: true, force: true });
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+});

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const alias = {
+  "@": import.meta.dirname,
+  // Outside React's server the guard itself throws; tests are neither side.
+  "server-only": path.join(import.meta.dirname, "scripts/testing/server-only.ts"),
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["{lib,components,scripts,studio}/**/*.test.{ts,tsx}", "commerce/{plugins,seed}/**/*.test.ts"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "engine",
+          include: ["commerce/tests/**/*.test.ts"],
+          globalSetup: "commerce/tests/global-setup.ts",
+          // One engine serves all of them; a race inside a test must be the only one.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
