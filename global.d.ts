@@ -1,5 +1,5 @@
-import type messages from "./messages/en.json";
 import type { Pair } from "./lib/i18n/pairs";
+import type messages from "./messages/en.json";
 
 declare module "next-intl" {
   interface AppConfig {

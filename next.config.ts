@@ -54,7 +54,8 @@ const config: NextConfig = {
         destination: "/:locale/collections/:slug/filtered",
       })),
     ],
-    afterFiles: [],
+    // Where tools look that do not read robots.txt.
+    afterFiles: [{ source: "/sitemap.xml", destination: "/sitemap/0.xml" }],
     fallback: [],
   }),
 };

@@ -14,7 +14,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{lib,components,scripts,studio}/**/*.test.{ts,tsx}", "commerce/{plugins,seed}/**/*.test.ts"],
+          include: [
+            "{lib,components,scripts,studio}/**/*.test.{ts,tsx}",
+            "commerce/{plugins,seed}/**/*.test.ts",
+          ],
         },
       },
       {

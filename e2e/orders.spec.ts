@@ -8,8 +8,6 @@ import { shopApi } from "./fixtures/shop-api";
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const triesPerOrder = 10;
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
 for (const pair of pairs) {
   const t = say(pair);
 

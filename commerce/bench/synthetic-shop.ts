@@ -33,12 +33,18 @@ function copy(table: string, columns: Record<string, string>, from: string, kept
 }
 
 const products = `models m JOIN product t ON t.id = m.template`;
-const ofProduct = (table: string, key: string) => `models m JOIN ${table} t ON t."${key}" = m.template`;
+const ofProduct = (table: string, key: string) =>
+  `models m JOIN ${table} t ON t."${key}" = m.template`;
 const ofVariant = (table: string, key: string) =>
   `variant_models m JOIN ${table} t ON t."${key}" = m.template`;
 
 const statements = [
-  copy("product", { id: "m.id" }, products, "enabled featuredAssetId customFieldsKind customFieldsModel"),
+  copy(
+    "product",
+    { id: "m.id" },
+    products,
+    "enabled featuredAssetId customFieldsKind customFieldsModel",
+  ),
   copy(
     "product_translation",
     { baseId: "m.id", name: `${named} || ' ' || t.name`, slug: "t.slug || '-' || m.n" },

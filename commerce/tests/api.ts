@@ -25,8 +25,12 @@ export class Visitor {
   /** Sends a GraphQL request and answers the whole body, errors included. */
   // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on, not typed
   async send(query: string, variables: object = {}): Promise<any> {
-    const { engine = inject("engineUrl"), api = "shop-api", channel = "kr", language = "ko" } =
-      this.options;
+    const {
+      engine = inject("engineUrl"),
+      api = "shop-api",
+      channel = "kr",
+      language = "ko",
+    } = this.options;
     const response = await fetch(`${engine}/${api}?languageCode=${language}`, {
       method: "POST",
       headers: {

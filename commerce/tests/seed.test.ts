@@ -53,7 +53,9 @@ describe("the demonstration shop", () => {
     await setStock(lamp, { hannam: 7 });
     const before = await counts();
     await sql(`UPDATE maru_seed SET hash = 'of an older catalogue'`);
-    await sql(`UPDATE product SET "customFieldsSourcehash" = 'old' WHERE "customFieldsNumber" = 401`);
+    await sql(
+      `UPDATE product SET "customFieldsSourcehash" = 'old' WHERE "customFieldsNumber" = 401`,
+    );
     await sql(`UPDATE product_translation SET name = 'Changed' WHERE slug = 'dalbit-floor-lamp'`);
     await prepare();
     expect(await counts()).toEqual(before);

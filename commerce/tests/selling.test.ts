@@ -15,7 +15,12 @@ import {
 const totals = `subTotal subTotalWithTax total totalWithTax shippingWithTax
   discounts { amountWithTax } taxSummary { taxRate taxTotal }`;
 
-const depots: Record<string, string> = { kr: "icheon", jp: "saitama", us: "newark", ae: "jebel-ali" };
+const depots: Record<string, string> = {
+  kr: "icheon",
+  jp: "saitama",
+  us: "newark",
+  ae: "jebel-ali",
+};
 
 async function basketOf(channel: string, sku: string, quantity = 1): Promise<Visitor> {
   const visitor = new Visitor({ channel });
@@ -59,9 +64,7 @@ describe("prices and tax", () => {
 
   it("keeps amounts in won whole, also after a discount that does not divide", async () => {
     const visitor = await basketOf("kr", "MR-101-NATURAL-OAK", 3);
-    await visitor.ask(
-      `mutation { applyCouponCode(couponCode: "MARU10") { __typename } }`,
-    );
+    await visitor.ask(`mutation { applyCouponCode(couponCode: "MARU10") { __typename } }`);
     const { activeOrder } = await visitor.ask(`{ activeOrder { ${totals}
       lines { linePriceWithTax proratedLinePriceWithTax proratedUnitPrice } } }`);
     const amounts = [

@@ -27,7 +27,9 @@ afterAll(() => second.stop());
 async function race(shoppers: number, engines: string[]) {
   const guests = await Promise.all(
     Array.from({ length: shoppers }, (_, i) =>
-      guestReadyToPay([{ variant: chair, quantity: 1 }], { engine: engines[i % engines.length] ?? "" }),
+      guestReadyToPay([{ variant: chair, quantity: 1 }], {
+        engine: engines[i % engines.length] ?? "",
+      }),
     ),
   );
   const bought = await Promise.all(guests.map(buy));
@@ -195,9 +197,11 @@ async function lastOrderOf(variant: number) {
 
 async function fulfil(order: { id: number; line: number }, quantity: number): Promise<void> {
   const staff = await owner();
-  const { payments } = (await staff.ask("query($id: ID!) { order(id: $id) { payments { id state } } }", {
-    id: order.id,
-  })).order;
+  const { payments } = (
+    await staff.ask("query($id: ID!) { order(id: $id) { payments { id state } } }", {
+      id: order.id,
+    })
+  ).order;
   if (payments[0].state === "Authorized")
     await staff.ask("mutation($id: ID!) { settlePayment(id: $id) { __typename } }", {
       id: payments[0].id,

@@ -22,7 +22,7 @@ export function AccountOrder() {
               <Breadcrumbs
                 items={[
                   { label: t("title"), href: "/account" },
-                  { label: order ? t("order", { code: order.code }) : t("orders") },
+                  { label: order?.code ?? t("orders") },
                 ]}
               />
             </div>

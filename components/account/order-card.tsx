@@ -13,6 +13,7 @@ const most = 3;
 /** One order in the list: when, what, how far and how much; all of it leads to the order. */
 export function OrderCard({ order }: { order: Order }) {
   const t = useTranslations("account");
+  const words = useTranslations("orders");
   const format = useFormatter();
   const shown = order.lines.slice(0, most);
   const hidden = order.lines.length - shown.length;
@@ -49,7 +50,9 @@ export function OrderCard({ order }: { order: Order }) {
       </p>
       <p className="text-end">
         <Price money={order.totals.total} className="font-medium" />
-        <span className="block text-xs text-muted">{t("pieces", { count: order.quantity })}</span>
+        <span className="block text-xs text-muted">
+          {words("pieces", { count: order.quantity })}
+        </span>
       </p>
     </li>
   );

@@ -10,6 +10,12 @@ describe("politeName", () => {
     expect(politeName({ firstName: "Jiwoo", lastName: "Kim" }, "ko-kr")).toBe("Jiwoo Kim");
   });
 
+  it("greets whoever has one name by it", () => {
+    const sakura = { firstName: "さくら", lastName: "" };
+    expect(politeName(sakura, "ja-jp")).toBe("さくら");
+    expect(politeName(sakura, "ko-kr")).toBe("さくら");
+  });
+
   it("greets by family name in Japanese and by first name in English and Arabic", () => {
     const sakura = { firstName: "さくら", lastName: "田中" };
     expect(politeName(sakura, "ja-jp")).toBe("田中");

@@ -9,7 +9,8 @@ const forms: Record<Language, (person: Person) => string> = {
   // Korean names are one word, family name first; romanised ones keep their blank.
   ko: ({ firstName, lastName }) =>
     isLatin(lastName + firstName) ? `${firstName} ${lastName}` : `${lastName}${firstName}`,
-  ja: ({ lastName }) => lastName,
+  // Some names are one word, and it stands in the first field.
+  ja: ({ firstName, lastName }) => lastName || firstName,
   en: ({ firstName }) => firstName,
   ar: ({ firstName }) => firstName,
 };

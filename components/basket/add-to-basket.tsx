@@ -24,7 +24,9 @@ export function AddToBasket({ variantId, inStock, productName }: AddToBasketProp
   const [quantity, setQuantity] = useState(1);
   const [open, setOpen] = useState(false);
   const failureId = useId();
-  const isAdding = pending.some((change) => change.kind === "add" && change.variantId === variantId);
+  const isAdding = pending.some(
+    (change) => change.kind === "add" && change.variantId === variantId,
+  );
   const hasFailed = failed[variantId] !== undefined;
   // Adding may go on while the visitor looks at another variant: only what they asked for opens.
   const asked = useRef<string>(undefined);
@@ -40,7 +42,7 @@ export function AddToBasket({ variantId, inStock, productName }: AddToBasketProp
 
   function add() {
     asked.current = variantId;
-    store.change({ kind: "add", variantId, quantity });
+    store.change({ kind: "add", variantId, quantity, name: productName });
   }
 
   if (!inStock)

@@ -25,7 +25,9 @@ export function BasketLine({ line, onRemove }: BasketLineProps) {
   const pair = useLocale();
   const { store, pending } = useBasketStore();
   const { variantId, id: lineId, name } = line;
-  const settling = pending.some((change) => "variantId" in change && change.variantId === variantId);
+  const settling = pending.some(
+    (change) => "variantId" in change && change.variantId === variantId,
+  );
   const href = lineHref(line);
 
   return (

@@ -19,7 +19,11 @@ export function BasketLines({ view }: { view: BasketView }) {
       <h2 id="basket-lines" className="sr-only">
         {t("lines")}
       </h2>
-      <ul ref={list} tabIndex={-1} className="divide-y divide-line border-y border-line outline-none">
+      <ul
+        ref={list}
+        tabIndex={-1}
+        className="divide-y divide-line border-y border-line outline-none"
+      >
         {rows.map(({ removed, line }) => (
           <li key={line.variantId}>
             {removed ? (

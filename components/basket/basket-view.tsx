@@ -10,6 +10,7 @@ import { BasketLines } from "./basket-lines";
 import { BasketSkeleton } from "./basket-skeleton";
 import { CheckoutLink } from "./checkout-link";
 import { CouponForm } from "./coupon-form";
+import { LostChanges } from "./lost-changes";
 import { OutOfReach } from "./out-of-reach";
 import { Settling } from "./settling";
 import { useBasket } from "./use-basket";
@@ -38,11 +39,22 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
     );
   }
   const isEmpty = view.lines.length === 0 && view.arriving.length === 0;
-  if (isEmpty && basket.lines.length === 0 && !settling) return empty;
+  if (isEmpty && basket.lines.length === 0 && !settling)
+    return (
+      <>
+        <LostChanges lines={[]} />
+        {empty}
+      </>
+    );
   const { totals } = basket;
   return (
     <BasketColumns
-      lines={<BasketLines view={view} />}
+      lines={
+        <>
+          <LostChanges lines={view.lines} />
+          <BasketLines view={view} />
+        </>
+      }
       summary={
         <section aria-labelledby="basket-summary" className="grid gap-6">
           <h2 id="basket-summary" className="text-lg">

@@ -8,12 +8,14 @@ import { useBasketStore } from "./use-basket";
 interface ChangeFailureProps {
   /** What was to be changed: a variant's id, or "coupon". */
   of: string;
+  /** Says what it was about, where the failure stands apart from it. */
+  named?: boolean;
   id?: string;
   className?: string;
 }
 
 /** Why a change of the basket was taken back, in words, and the way to try it again. */
-export function ChangeFailure({ of, id, className }: ChangeFailureProps) {
+export function ChangeFailure({ of, named, id, className }: ChangeFailureProps) {
   const t = useTranslations();
   const { store, failed } = useBasketStore();
   const failedChange = failed[of];
@@ -26,6 +28,7 @@ export function ChangeFailure({ of, id, className }: ChangeFailureProps) {
       className={cx("flex flex-wrap items-center gap-x-2 text-sm text-danger", className)}
     >
       <WarningIcon size="1.2em" />
+      {named && change.kind === "add" && <strong className="font-medium">{change.name}</strong>}
       {t(`failures.${failure.message}`)}
       {failure.retry && (
         <button

@@ -32,7 +32,14 @@ export function CheckoutLink() {
 
   return (
     <>
-      <ButtonLink href="/checkout" variant="accent" size="lg" block aria-busy={wanted} onClick={wait}>
+      <ButtonLink
+        href="/checkout"
+        variant="accent"
+        size="lg"
+        block
+        aria-busy={wanted}
+        onClick={wait}
+      >
         <span className={wanted ? "opacity-25" : undefined}>{t("checkout")}</span>
         {wanted && (
           <span

@@ -6,7 +6,13 @@ import { TextLink } from "../ui/text-link";
 import { EmptyRoom } from "./empty-room";
 
 /** An empty basket is a room to begin with: where one may go from here. */
-export function EmptyBasket({ title, collections }: { title?: string; collections: readonly Collection[] }) {
+export function EmptyBasket({
+  title,
+  collections,
+}: {
+  title?: string;
+  collections: readonly Collection[];
+}) {
   const t = useTranslations("basket");
   return (
     <div className="grid items-center gap-x-16 gap-y-12 lg:grid-cols-12">

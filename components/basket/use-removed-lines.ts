@@ -30,10 +30,10 @@ export function useRemovedLines(lines: readonly OrderLine[]) {
     store.change({ kind: "set", variantId, lineId, quantity: 0 });
   }
 
-  function undo({ variantId, quantity }: OrderLine) {
+  function undo({ variantId, quantity, name }: OrderLine) {
     setRemoved(removed.filter((other) => other.line.variantId !== variantId));
     // Adding, not setting: by now the line may be gone and the variant would get a new one.
-    store.change({ kind: "add", variantId, quantity });
+    store.change({ kind: "add", variantId, quantity, name });
   }
 
   return { rows, remove, undo };

@@ -24,7 +24,8 @@ export function GoneLines({ ref, lines }: GoneLinesProps) {
   });
   const short = lines.flatMap((line, index) => {
     const known = stock[index]?.data;
-    if (!known || (known.inStock && (known.left === null || known.left >= line.quantity))) return [];
+    if (!known || (known.inStock && (known.left === null || known.left >= line.quantity)))
+      return [];
     const name = line.options ? `${line.name} (${line.options})` : line.name;
     return [known.left ? t("short", { name, count: known.left }) : t("line", { name })];
   });

@@ -53,7 +53,8 @@ export function PaymentStep({ checkout, card, onCardChange, settling }: PaymentS
           <CardFields
             card={card}
             onChange={(next) => {
-              for (const field of wrong) if (isPartOf(next, field) && next[field] !== card[field]) forgive(field);
+              for (const field of wrong)
+                if (isPartOf(next, field) && next[field] !== card[field]) forgive(field);
               onCardChange(next);
             }}
             errorOf={(field) => (wrong.includes(field) ? words.error(field) : undefined)}
@@ -71,7 +72,9 @@ export function PaymentStep({ checkout, card, onCardChange, settling }: PaymentS
         pending={isPaying || settling}
         className="mt-7"
       >
-        {method === "card" ? t("pay", { total: formatMoney(basket.totals.total, pair) }) : t("order")}
+        {method === "card"
+          ? t("pay", { total: formatMoney(basket.totals.total, pair) })
+          : t("order")}
       </Button>
       <p role="status" className="mt-3 min-h-6 text-sm text-muted">
         {isPaying ? t("paying") : settling ? t("waits") : null}

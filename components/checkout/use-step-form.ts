@@ -30,27 +30,37 @@ export function useStepForm({ step, toBody, fieldOf = (path) => path, onSaved }:
   const market = marketOf(useLocale()).code;
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<Failure>();
+  const [isChecking, setIsChecking] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
+  const order = useRef<readonly string[]>([]);
 
+  // Also when the same mistakes come a second time.
   useEffect(() => {
     if (attempt > 0) summary.current?.focus();
   }, [attempt]);
 
   function refuse(fields: readonly string[], reason?: Failure) {
-    setWrong([...new Set(fields.map(fieldOf))]);
+    setWrong(
+      [...new Set(fields.map(fieldOf))].sort(
+        (a, b) => order.current.indexOf(a) - order.current.indexOf(b),
+      ),
+    );
     setFailure(reason);
     setAttempt((before) => before + 1);
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (save.isPending) return;
+    if (isChecking || save.isPending) return;
     const entries = [...new FormData(event.currentTarget)];
+    order.current = entries.map(([name]) => name);
     const body = toBody(Object.fromEntries(entries.map(([name, value]) => [name, String(value)])));
     // Without the schemas (a lost connection) the server's word is enough.
+    setIsChecking(true);
     const schemas = await loadSchemas().catch(() => undefined);
-    const schema = schemas && { contact: schemas.contactSchema, address: schemas.addressSchema, delivery: schemas.deliverySchema }[step];
+    setIsChecking(false);
+    const schema = schemas?.stepSchemas[step];
     const parsed = schema?.safeParse(step === "address" ? { ...body, countryCode: market } : body);
     if (parsed && !parsed.success) {
       refuse(parsed.error.issues.map((issue) => String(issue.path[0])));
@@ -73,7 +83,7 @@ export function useStepForm({ step, toBody, fieldOf = (path) => path, onSaved }:
     wrong,
     failure,
     summary,
-    isSaving: save.isPending,
+    isSaving: isChecking || save.isPending,
     form: {
       noValidate: true,
       onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),

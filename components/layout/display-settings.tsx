@@ -73,6 +73,7 @@ function Switch({ label, hint, checked, onChange }: SwitchProps) {
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         onChange={(event) => onChange(event.target.checked)}
         className="peer sr-only"
       />

@@ -5,6 +5,13 @@ import { fontFiles } from "./font-files";
 export function FontPreload({ language }: { language: Language }) {
   const own = language === "en" ? [] : [fontFiles[language]];
   return [fontFiles.latin, ...own].map((href) => (
-    <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
+    <link
+      key={href}
+      rel="preload"
+      as="font"
+      type="font/woff2"
+      href={href}
+      crossOrigin="anonymous"
+    />
   ));
 }

@@ -48,7 +48,12 @@ export function Header({ collections, basket }: HeaderProps) {
           </ul>
         </nav>
         <div className="-me-2.5 flex items-center">
-          <Link href="/search" aria-label={t("search")} title={t("search")} className={iconButtonClass}>
+          <Link
+            href="/search"
+            aria-label={t("search")}
+            title={t("search")}
+            className={iconButtonClass}
+          >
             <SearchIcon />
           </Link>
           <Link
@@ -65,7 +70,10 @@ export function Header({ collections, basket }: HeaderProps) {
               <ul className="grid grid-cols-2 gap-x-6">
                 {collections.map(({ slug, name }) => (
                   <li key={slug}>
-                    <Link href={`/collections/${slug}`} className="flex min-h-14 items-center text-xl">
+                    <Link
+                      href={`/collections/${slug}`}
+                      className="flex min-h-14 items-center text-xl"
+                    >
                       {name}
                     </Link>
                   </li>

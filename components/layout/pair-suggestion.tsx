@@ -51,6 +51,7 @@ export function PairSuggestion({ current, words }: PairSuggestionProps) {
     <aside
       lang={tagOf(pair)}
       dir={directionOf(pair)}
+      data-own-script=""
       aria-label={say.label}
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-raised px-gutter py-3 text-sm"
     >

@@ -1,5 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { directionOf, languageNames, languageOf, marketOf, markets, pairs, tagOf } from "@/lib/i18n/pairs";
+import {
+  directionOf,
+  languageNames,
+  languageOf,
+  marketOf,
+  markets,
+  pairs,
+  tagOf,
+} from "@/lib/i18n/pairs";
 import { CheckIcon } from "../ui/icons";
 import { PairLink } from "./pair-link";
 

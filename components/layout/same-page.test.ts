@@ -4,7 +4,11 @@ import { samePageIn } from "./same-page";
 describe("samePageIn", () => {
   it("keeps path, query and fragment and changes only the pair", () => {
     expect(
-      samePageIn("ar-ae", { pathname: "/ko-kr/products/dal-moon-jar", search: "?v=a.b", hash: "#care" }),
+      samePageIn("ar-ae", {
+        pathname: "/ko-kr/products/dal-moon-jar",
+        search: "?v=a.b",
+        hash: "#care",
+      }),
     ).toBe("/ar-ae/products/dal-moon-jar?v=a.b#care");
   });
 

@@ -9,7 +9,9 @@ export interface SuggestionWords {
 }
 
 /** The suggestion to change pair, in the words of each pair that might be suggested. */
-export async function getSuggestionWords(current: Pair): Promise<Partial<Record<Pair, SuggestionWords>>> {
+export async function getSuggestionWords(
+  current: Pair,
+): Promise<Partial<Record<Pair, SuggestionWords>>> {
   const others = pairs.filter((pair) => pair !== current);
   const entries = await Promise.all(
     others.map(async (pair): Promise<[Pair, SuggestionWords]> => {

@@ -1,7 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { Facet } from "@/lib/commerce/catalogue/types";
 import { Link } from "@/lib/i18n/navigation";
-import { type ListingQuery, listingSearch, plainQuery, toggleFacet } from "@/lib/listing/listing-query";
+import {
+  type ListingQuery,
+  listingSearch,
+  plainQuery,
+  toggleFacet,
+} from "@/lib/listing/listing-query";
 import { CloseIcon } from "../ui/icons";
 
 interface ChosenFiltersProps {

@@ -17,7 +17,8 @@ export function takeResults(root: HTMLElement | null): boolean {
   const { selector } = awaited;
   awaited = null;
   const { activeElement } = document;
-  const lost = !activeElement || activeElement === document.body || !activeElement.checkVisibility();
+  const lost =
+    !activeElement || activeElement === document.body || !activeElement.checkVisibility();
   if (lost && selector) root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   return true;
 }

@@ -1,6 +1,14 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState, useTransition } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import type { Facet, Sort } from "@/lib/commerce/catalogue/types";
 import { useRouter } from "@/lib/i18n/navigation";
 import { type ListingQuery, listingSearch, sorts } from "@/lib/listing/listing-query";
@@ -78,7 +86,10 @@ export function ListingShell(props: ListingShellProps) {
     <div
       ref={root}
       aria-busy={pending}
-      className={cx("grid gap-x-14 gap-y-6", facets.length > 0 && "lg:grid-cols-[15rem_minmax(0,1fr)]")}
+      className={cx(
+        "grid gap-x-14 gap-y-6",
+        facets.length > 0 && "lg:grid-cols-[15rem_minmax(0,1fr)]",
+      )}
     >
       <form
         ref={form}
@@ -94,8 +105,14 @@ export function ListingShell(props: ListingShellProps) {
       </form>
       <div className="min-w-0">
         <div className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3">
-          <p className="me-auto min-h-11 content-center text-sm text-muted max-lg:w-full max-lg:min-h-0">{words.count}</p>
-          <button type="button" popoverTarget={formId} className={cx(buttonClass({ variant: "outline" }), "min-h-12 flex-1 lg:hidden")}>
+          <p className="me-auto min-h-11 content-center text-sm text-muted max-lg:w-full max-lg:min-h-0">
+            {words.count}
+          </p>
+          <button
+            type="button"
+            popoverTarget={formId}
+            className={cx(buttonClass({ variant: "outline" }), "min-h-12 flex-1 lg:hidden")}
+          >
             <FilterIcon /> {words.filter}
           </button>
           <SelectField

@@ -35,7 +35,9 @@ export function ListingView({ listing, query, term, path, count, empty }: Listin
         path={path}
         action={pathIn(useLocale(), path)}
         words={{
-          filter: query.facets.length ? t("filterCount", { count: query.facets.length }) : t("filter"),
+          filter: query.facets.length
+            ? t("filterCount", { count: query.facets.length })
+            : t("filter"),
           inStock: t("inStock"),
           apply: t("apply"),
           show: t("show"),

@@ -12,12 +12,15 @@ const inSight = 3;
 /** Cards in rows: two on phones, three where there is room. */
 export function ProductGrid({ items, label }: ProductGridProps) {
   return (
-    <ul aria-label={label} className="grid grid-cols-2 gap-x-4 gap-y-10 sm:gap-x-6 md:gap-y-14 xl:grid-cols-3 xl:gap-x-8">
-      {items.map((product, index) => (
-        <li key={product.id} className="min-w-0">
-          <ProductCard product={product} priority={index < inSight} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2 className="sr-only">{label}</h2>
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-10 sm:gap-x-6 md:gap-y-14 xl:grid-cols-3 xl:gap-x-8">
+        {items.map((product, index) => (
+          <li key={product.id} className="min-w-0">
+            <ProductCard product={product} priority={index < inSight} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -18,7 +18,12 @@ export function Confirmation() {
   const pair = useLocale();
   const client = useQueryClient();
   const code = useSearchParams().get("code") ?? "";
-  const { data: order, error, refetch, isFetching } = useQuery({
+  const {
+    data: order,
+    error,
+    refetch,
+    isFetching,
+  } = useQuery({
     ...orderOptions(pair, code),
     enabled: code !== "",
   });

@@ -17,7 +17,12 @@ export function ConfirmedOrder({ order }: { order: Order }) {
     t("steps.prepare"),
     t("steps.tell"),
     ...(order.delivery
-      ? [t("steps.arrive", { delivery: order.delivery.name, description: order.delivery.description })]
+      ? [
+          t("steps.arrive", {
+            delivery: order.delivery.name,
+            description: order.delivery.description,
+          }),
+        ]
       : []),
   ];
   return (

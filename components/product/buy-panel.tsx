@@ -35,10 +35,17 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
           <ForEachVariant variants={product.variants} by={(v) => v.price}>
             {(variant) => <Price money={variant.price} className="text-xl font-medium" />}
           </ForEachVariant>
-          <span className="text-sm text-muted">{taxIncluded ? t("taxIncluded") : t("taxExcluded")}</span>
+          <span className="text-sm text-muted">
+            {taxIncluded ? t("taxIncluded") : t("taxExcluded")}
+          </span>
         </p>
         <LiveAvailability
-          words={{ inStock: t("inStock"), soldOut: t("soldOut"), soldOutHint: t("soldOutHint"), left }}
+          words={{
+            inStock: t("inStock"),
+            soldOut: t("soldOut"),
+            soldOutHint: t("soldOutHint"),
+            left,
+          }}
         />
       </div>
       {groups.length > 0 && (
@@ -55,7 +62,10 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
             <ul className="flex flex-wrap gap-x-5 text-sm">
               {product.variants.map((variant) => (
                 <li key={variant.key}>
-                  <a href={`${path}?variant=${variant.key}`} className="inline-flex min-h-11 items-center underline">
+                  <a
+                    href={`${path}?variant=${variant.key}`}
+                    className="inline-flex min-h-11 items-center underline"
+                  >
                     {lookOf(product, variant)}
                   </a>
                 </li>

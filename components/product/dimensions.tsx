@@ -30,7 +30,9 @@ export function Dimensions({ dimensions }: { dimensions: Record<string, number> 
       {rows.map(([name, length]) => (
         <div key={name} className="contents">
           <dt className="text-muted">{nameOf(name)}</dt>
-          <dd>{optical.includes(name) ? formatMillimetres(length, pair) : formatLength(length, pair)}</dd>
+          <dd>
+            {optical.includes(name) ? formatMillimetres(length, pair) : formatLength(length, pair)}
+          </dd>
         </div>
       ))}
     </dl>

@@ -15,7 +15,5 @@ export function ForEachVariant({ variants, by, children }: ForEachVariantProps) 
   if (!first) return null;
   const same = new Set(variants.map((variant) => JSON.stringify(by(variant)))).size === 1;
   if (same) return children(first);
-  return (
-    <ByVariant slots={Object.fromEntries(variants.map((v) => [v.key, children(v)]))} />
-  );
+  return <ByVariant slots={Object.fromEntries(variants.map((v) => [v.key, children(v)]))} />;
 }

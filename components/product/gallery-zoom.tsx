@@ -56,10 +56,7 @@ export function GalleryZoom({ pictures, index, onChange, words }: GalleryZoomPro
               <ChevronIcon className="-scale-x-100 rtl:scale-x-100" />
             </IconButton>
           )}
-          <IconButton
-            label={near ? words.zoomOut : words.zoomIn}
-            onClick={() => setNear(!near)}
-          >
+          <IconButton label={near ? words.zoomOut : words.zoomIn} onClick={() => setNear(!near)}>
             {near ? <MinusIcon /> : <PlusIcon />}
           </IconButton>
           {pictures.length > 1 && (
@@ -78,7 +75,10 @@ export function GalleryZoom({ pictures, index, onChange, words }: GalleryZoomPro
             width={picture.width}
             height={picture.height}
             alt={picture.alt}
-            className={cx("m-auto", near ? "size-[200%] max-w-none object-contain" : "max-h-full w-full object-contain")}
+            className={cx(
+              "m-auto",
+              near ? "size-[200%] max-w-none object-contain" : "max-h-full w-full object-contain",
+            )}
           />
         </div>
       )}

@@ -55,7 +55,11 @@ export function Gallery({ words }: { words: GalleryWords }) {
         {pictures.map((picture, index) => (
           // The place in the strip is the identity: another look replaces each view in place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={index} id={`picture-${index + 1}`} className="w-full shrink-0 snap-start scroll-mt-24">
+          <li
+            key={index}
+            id={`picture-${index + 1}`}
+            className="w-full shrink-0 snap-start scroll-mt-24"
+          >
             <a
               href={picture.src}
               aria-label={words.enlarge[index]}

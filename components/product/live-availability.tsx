@@ -20,8 +20,16 @@ export function LiveAvailability({ words }: { words: AvailabilityWords }) {
   const few = left === null ? undefined : words.left[left - 1];
   return (
     <div className="text-sm">
-      <p className={cx("flex items-center gap-2", !inStock ? "text-muted" : few ? "text-accent" : "text-success")}>
-        <span aria-hidden="true" className={cx("size-2 rounded-full border border-current", inStock && "bg-current")} />
+      <p
+        className={cx(
+          "flex items-center gap-2",
+          !inStock ? "text-muted" : few ? "text-accent" : "text-success",
+        )}
+      >
+        <span
+          aria-hidden="true"
+          className={cx("size-2 rounded-full border border-current", inStock && "bg-current")}
+        />
         {inStock ? (few ?? words.inStock) : words.soldOut}
       </p>
       {!inStock && <p className="mt-1 text-muted">{words.soldOutHint}</p>}

@@ -44,7 +44,9 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
         <Container className="pt-3">
           <Breadcrumbs
             items={[
-              ...(collection ? [{ label: collection.name, href: `/collections/${collection.slug}` }] : []),
+              ...(collection
+                ? [{ label: collection.name, href: `/collections/${collection.slug}` }]
+                : []),
               { label: name },
             ]}
           />

@@ -32,7 +32,9 @@ export function SizeTable({ sizes, nameOf }: SizeTableProps) {
       <table className="w-full min-w-[26rem] text-sm tabular-nums">
         <thead>
           <tr className="text-muted">
-            <th scope="col" className={`${cell} font-normal`}>{t("size")}</th>
+            <th scope="col" className={`${cell} font-normal`}>
+              {t("size")}
+            </th>
             {parts.map((part) => (
               <th key={part} scope="col" className={`${cell} font-normal`}>
                 {units(`parts.${part}` as Parameters<typeof units>[0])}
@@ -43,7 +45,9 @@ export function SizeTable({ sizes, nameOf }: SizeTableProps) {
         <tbody>
           {Object.entries(sizes).map(([size, lengths]) => (
             <tr key={size}>
-              <th scope="row" className={`${cell} font-medium`}>{nameOf(size)}</th>
+              <th scope="row" className={`${cell} font-medium`}>
+                {nameOf(size)}
+              </th>
               {parts.map((part) => (
                 <td key={part} className={cell}>
                   {lengths[part] === undefined ? "–" : lengthNumber(lengths[part], pair)}

@@ -58,7 +58,11 @@ export function VariantChoice({ groups, words }: VariantChoiceProps) {
         </div>
         {impossible && (
           <p id={`${id}-${code}`} className="mt-2 text-xs text-muted">
-            {offers.filter(({ target }) => !target).map((offer) => offer.name).join(", ")}: {reason}
+            {offers
+              .filter(({ target }) => !target)
+              .map((offer) => offer.name)
+              .join(", ")}
+            : {reason}
           </p>
         )}
       </fieldset>

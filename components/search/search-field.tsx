@@ -48,7 +48,9 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
     const chosen = open ? suggestions[active] : undefined;
     close();
     const q = text.trim();
-    router.push(chosen ? hrefOfSuggestion(chosen) : q ? `/search?q=${encodeURIComponent(q)}` : "/search");
+    router.push(
+      chosen ? hrefOfSuggestion(chosen) : q ? `/search?q=${encodeURIComponent(q)}` : "/search",
+    );
   }
 
   function move(event: KeyboardEvent) {
@@ -61,7 +63,7 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
       if (!asked) setAsked(true);
       // One stop more than there are suggestions: the field itself.
       const stops = suggestions.length + 1;
-      setActive((active + (key === "ArrowDown" ? 2 : stops)) % stops - 1);
+      setActive(((active + (key === "ArrowDown" ? 2 : stops)) % stops) - 1);
     }
   }
 
@@ -97,7 +99,11 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
           onBlur={close}
           className="min-h-14 min-w-0 flex-1 bg-transparent text-xl placeholder:text-muted focus-visible:outline-none [&::-webkit-search-cancel-button]:hidden"
         />
-        <button type="submit" aria-label={t("submit")} className={cx(buttonClass({ variant: "primary" }), "mb-2 size-11 px-0!")}>
+        <button
+          type="submit"
+          aria-label={t("submit")}
+          className={cx(buttonClass({ variant: "primary" }), "mb-2 size-11 px-0!")}
+        >
           <SearchIcon />
         </button>
       </div>

@@ -44,7 +44,10 @@ export function SearchPage({ term, query, collections, listing }: SearchPageProp
           count={t("count", { count: listing.total })}
           empty={
             <EmptyListing title={words("emptyTitle")} text={words("emptyText")}>
-              <ButtonLink href={`/search${listingSearch({ ...query, facets: [], inStock: false, page: 1 }, term)}`} variant="outline">
+              <ButtonLink
+                href={`/search${listingSearch({ ...query, facets: [], inStock: false, page: 1 }, term)}`}
+                variant="outline"
+              >
                 {words("emptyClear")}
               </ButtonLink>
             </EmptyListing>

@@ -18,7 +18,13 @@ interface SuggestionListProps {
 }
 
 /** The combobox's list. The keyboard stays in the field; the pointer may choose here. */
-export function SuggestionList({ id, suggestions, active, onActive, onChoose }: SuggestionListProps) {
+export function SuggestionList({
+  id,
+  suggestions,
+  active,
+  onActive,
+  onChoose,
+}: SuggestionListProps) {
   const t = useTranslations("search");
   return (
     <ul
@@ -45,7 +51,9 @@ export function SuggestionList({ id, suggestions, active, onActive, onChoose }: 
           )}
         >
           <span className="size-11 shrink-0 overflow-hidden rounded-xs bg-surface">
-            {suggestion.picture && <Picture picture={suggestion.picture} alt="" className="size-full" />}
+            {suggestion.picture && (
+              <Picture picture={suggestion.picture} alt="" className="size-full" />
+            )}
           </span>
           <span>{suggestion.name}</span>
           {suggestion.kind === "collection" && (

@@ -12,7 +12,11 @@ const tones: Record<BadgeTone, string> = {
 };
 
 /** A word about a thing: new, sold out, ready. */
-export function Badge({ tone = "neutral", className, ...rest }: ComponentProps<"span"> & { tone?: BadgeTone }) {
+export function Badge({
+  tone = "neutral",
+  className,
+  ...rest
+}: ComponentProps<"span"> & { tone?: BadgeTone }) {
   return (
     <span
       {...rest}

@@ -29,7 +29,10 @@ interface FieldProps extends FieldWords {
 export function Field({ id, label, hint, error, optionalLabel, className, children }: FieldProps) {
   return (
     <div className={className}>
-      <label htmlFor={id} className="mb-1.5 flex items-baseline justify-between gap-3 text-sm font-medium">
+      <label
+        htmlFor={id}
+        className="mb-1.5 flex items-baseline justify-between gap-3 text-sm font-medium"
+      >
         <span>{label}</span>
         {optionalLabel && <span className="text-xs font-normal text-muted">{optionalLabel}</span>}
       </label>

@@ -56,7 +56,9 @@ export function Modal(props: ModalProps & { className: string }) {
             <CloseIcon />
           </IconButton>
         </header>
-        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6 pb-6">{children}</div>
+        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6 pb-6">
+          {children}
+        </div>
         {footer && <footer className="border-t border-line px-6 py-4">{footer}</footer>}
       </div>
     </dialog>

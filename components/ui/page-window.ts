@@ -2,7 +2,10 @@
  * The page numbers to offer: first, last and the neighbours of the current one, with a gap
  * (`"gap-before"`, `"gap-after"`) where two or more are left out.
  */
-export function pageWindow(page: number, pageCount: number): (number | "gap-before" | "gap-after")[] {
+export function pageWindow(
+  page: number,
+  pageCount: number,
+): (number | "gap-before" | "gap-after")[] {
   const from = Math.max(2, page - 1);
   const to = Math.min(pageCount - 1, page + 1);
   const middle: number[] = [];

@@ -12,7 +12,14 @@ interface PictureProps extends Omit<ComponentProps<"img">, "src" | "width" | "he
 }
 
 /** A picture that keeps its place while loading and waits until it is near. */
-export function Picture({ picture, alt, priority, fit = "cover", className, ...rest }: PictureProps) {
+export function Picture({
+  picture,
+  alt,
+  priority,
+  fit = "cover",
+  className,
+  ...rest
+}: PictureProps) {
   return (
     <img
       {...rest}
@@ -23,7 +30,7 @@ export function Picture({ picture, alt, priority, fit = "cover", className, ...r
       loading={priority ? "eager" : "lazy"}
       fetchPriority={priority ? "high" : undefined}
       decoding={priority ? "sync" : "async"}
-      className={cx("h-auto max-w-full", fit === "cover" ? "object-cover" : "object-contain", className)}
+      className={cx(fit === "cover" ? "object-cover" : "object-contain", className)}
     />
   );
 }

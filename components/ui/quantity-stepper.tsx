@@ -16,11 +16,16 @@ const step =
   "grid size-11 place-items-center transition-colors hover:bg-ink/7 disabled:cursor-not-allowed disabled:opacity-35";
 
 /** Fewer, a number, more. The number is announced as it changes. */
-export function QuantityStepper({ value, min = 1, max = 99, label, onChange }: QuantityStepperProps) {
+export function QuantityStepper({
+  value,
+  min = 1,
+  max = 99,
+  label,
+  onChange,
+}: QuantityStepperProps) {
   const t = useTranslations("ui");
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={t("quantityOf", { name: label })}
       className="inline-flex items-center rounded-sm border border-control"
     >
@@ -45,6 +50,6 @@ export function QuantityStepper({ value, min = 1, max = 99, label, onChange }: Q
       >
         <PlusIcon size="1em" />
       </button>
-    </div>
+    </fieldset>
   );
 }

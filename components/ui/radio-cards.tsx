@@ -62,9 +62,7 @@ export function RadioCards(props: RadioCardsProps) {
               {...(onChange
                 ? { checked: option.value === value, onChange: () => onChange(option.value) }
                 : { defaultChecked: option.value === (value ?? defaultValue) })}
-              className={
-                look === "card" ? "size-5 shrink-0 accent-ink outline-none" : "sr-only"
-              }
+              className={look === "card" ? "size-5 shrink-0 accent-ink outline-none" : "sr-only"}
             />
             {option.swatch && (
               <span

@@ -23,7 +23,12 @@ function publish(next: readonly Toast[]) {
 /** Says `text` in the live region, and shows it for six seconds unless `silent`. */
 export function announce(text: string, options: { tone?: ToastTone; silent?: boolean } = {}) {
   lastId += 1;
-  const toast = { id: lastId, text, tone: options.tone ?? "plain", silent: options.silent ?? false };
+  const toast = {
+    id: lastId,
+    text,
+    tone: options.tone ?? "plain",
+    silent: options.silent ?? false,
+  };
   publish([...toasts, toast].slice(-3));
   setTimeout(() => dismissToast(toast.id), 6000);
 }

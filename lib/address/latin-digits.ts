@@ -3,5 +3,7 @@
  * local keyboards, while carriers, banks and patterns know only 0 to 9.
  */
 export function latinDigits(text: string): string {
-  return text.replace(/[０-９٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/[－ー―‐]/g, "-");
+  return text
+    .replace(/[０-９٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[－ー―‐]/g, "-");
 }

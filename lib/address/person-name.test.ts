@@ -17,7 +17,10 @@ describe("splitName and joinName", () => {
 
   it("knows which word is the family's", () => {
     expect(splitName("山田 太郎", "ja")).toEqual({ firstName: "太郎", lastName: "山田" });
-    expect(splitName("Mary Jane Watson", "en")).toEqual({ firstName: "Mary Jane", lastName: "Watson" });
+    expect(splitName("Mary Jane Watson", "en")).toEqual({
+      firstName: "Mary Jane",
+      lastName: "Watson",
+    });
     expect(splitName("김민지", "ko")).toEqual({ firstName: "김민지", lastName: "" });
   });
 });

@@ -18,8 +18,14 @@ const regions: Record<MarketCode, readonly Region[]> = {
 };
 
 /** The choices of state, province, prefecture or emirate of a market, in the order people expect. */
-export function regionsOf(market: MarketCode, language: Language): { value: string; label: string }[] {
-  return regions[market].map((region) => ({ value: region.value, label: nameOf(region, language) }));
+export function regionsOf(
+  market: MarketCode,
+  language: Language,
+): { value: string; label: string }[] {
+  return regions[market].map((region) => ({
+    value: region.value,
+    label: nameOf(region, language),
+  }));
 }
 
 /** A stored region in a language; what is unknown stays as it was written. */

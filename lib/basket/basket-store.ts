@@ -70,7 +70,10 @@ export function createBasketStore(client: QueryClient, pair: Pair) {
         return sendChange(pair, change);
       },
       retry: (count, error) =>
-        error instanceof ApiError && error.failure.retry && before !== undefined && count < retryDelaysMs.length,
+        error instanceof ApiError &&
+        error.failure.retry &&
+        before !== undefined &&
+        count < retryDelaysMs.length,
       retryDelay: (count) => retryDelaysMs[count] ?? 5000,
     });
     const stop = observer.subscribe(({ failureCount, isPaused, isPending }) => {

@@ -21,7 +21,9 @@ function lineOf(variantId: string, quantity: number): OrderLine {
 }
 
 function basketOf(quantities: Record<string, number>): Basket {
-  const lines = Object.entries(quantities).map(([variantId, quantity]) => lineOf(variantId, quantity));
+  const lines = Object.entries(quantities).map(([variantId, quantity]) =>
+    lineOf(variantId, quantity),
+  );
   const total = { ...price, amount: lines.reduce((sum, line) => sum + line.linePrice.amount, 0) };
   return {
     lines,
@@ -37,7 +39,12 @@ const set = (variantId: string, quantity: number): BasketChange => ({
   lineId: `line-${variantId}`,
   quantity,
 });
-const add = (variantId: string, quantity: number): BasketChange => ({ kind: "add", variantId, quantity });
+const add = (variantId: string, quantity: number): BasketChange => ({
+  kind: "add",
+  variantId,
+  quantity,
+  name: "Buk Apron",
+});
 
 describe("joinChanges", () => {
   it("adds additions up and lets a quantity that was set win over what came before", () => {
@@ -72,7 +79,9 @@ describe("viewOf", () => {
   });
 
   it("hides a line that is being taken out", () => {
-    expect(viewOf(basketOf({ "1": 1, "2": 2 }), [set("1", 0)]).lines.map((l) => l.variantId)).toEqual(["2"]);
+    expect(
+      viewOf(basketOf({ "1": 1, "2": 2 }), [set("1", 0)]).lines.map((l) => l.variantId),
+    ).toEqual(["2"]);
   });
 
   it("counts what is on its way and names it until it has a line", () => {

@@ -1,10 +1,13 @@
 import { maxQuantity } from "../commerce/basket/max-quantity";
 import type { Basket, OrderLine } from "../commerce/orders/types";
 
-/** What a shopper does to the basket. A line is named by its variant: it has one line at most. */
+/**
+ * What a shopper does to the basket. A line is named by its variant: it has one line at most. What
+ * is added brings its name, so that a refusal can be told apart from others.
+ */
 export type BasketChange =
   | { kind: "set"; variantId: string; lineId: string; quantity: number }
-  | { kind: "add"; variantId: string; quantity: number }
+  | { kind: "add"; variantId: string; quantity: number; name: string }
   | { kind: "coupon"; code: string; remove: boolean };
 
 /** Changes of one key concern the same thing, so that a later one can join an earlier one. */

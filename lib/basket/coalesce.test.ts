@@ -96,20 +96,24 @@ describe("createCoalescer", () => {
       restMs: fc.integer({ min: 0, max: 700 }),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(press), fc.integer({ min: 1, max: 900 }), async (presses, latency) => {
-        const { coalescer, log, stock } = makeShop(latency);
-        const expected = new Map<string, number>();
-        for (const { key, kind, amount, restMs } of presses) {
-          expected.set(key, kind === "set" ? amount : (expected.get(key) ?? 0) + amount);
-          coalescer.push(key, { key, kind, amount });
-          await vi.advanceTimersByTimeAsync(restMs);
-        }
-        await vi.runAllTimersAsync();
-        expect(stock).toEqual(expected);
-        expect(log.mostInFlight).toBeLessThanOrEqual(1);
-        expect(log.sent.length).toBeLessThanOrEqual(presses.length);
-        expect(coalescer.pending()).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(press),
+        fc.integer({ min: 1, max: 900 }),
+        async (presses, latency) => {
+          const { coalescer, log, stock } = makeShop(latency);
+          const expected = new Map<string, number>();
+          for (const { key, kind, amount, restMs } of presses) {
+            expected.set(key, kind === "set" ? amount : (expected.get(key) ?? 0) + amount);
+            coalescer.push(key, { key, kind, amount });
+            await vi.advanceTimersByTimeAsync(restMs);
+          }
+          await vi.runAllTimersAsync();
+          expect(stock).toEqual(expected);
+          expect(log.mostInFlight).toBeLessThanOrEqual(1);
+          expect(log.sent.length).toBeLessThanOrEqual(presses.length);
+          expect(coalescer.pending()).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -3,6 +3,9 @@ import type { z } from "zod";
 import { env } from "@/lib/env";
 import type { Language, Market } from "@/lib/i18n/pairs";
 
+// A visitor is not kept waiting; a build, which asks for many pages at once, may wait.
+const usualTimeoutMs = process.env.NEXT_PHASE === "phase-production-build" ? 60_000 : 4000;
+
 export interface EngineRequest<T> {
   query: string;
   variables?: Record<string, unknown>;
@@ -52,7 +55,7 @@ export async function ask<T>(request: EngineRequest<T>): Promise<EngineAnswer<T>
       ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
     },
     body: JSON.stringify({ query: request.query, variables: request.variables }),
-    signal: AbortSignal.timeout(request.timeoutMs ?? 4000),
+    signal: AbortSignal.timeout(request.timeoutMs ?? usualTimeoutMs),
     cache: "no-store",
   }).catch((cause: unknown) => {
     throw new EngineUnreachableError("The engine cannot be reached", { cause });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ListingQuery, listingSearch, parseListingQuery, plainQuery, sorts, termSchema, toggleFacet } from "./listing-query";
+import { type ListingQuery, listingSearch, plainQuery, sorts, toggleFacet } from "./listing-query";
+import { parseListingQuery, readTerm, termSchema } from "./parse-listing-query";
 
 function parse(search: string) {
   const params: Record<string, string | string[]> = {};
@@ -78,5 +79,13 @@ describe("termSchema", () => {
 
   it("refuses what nobody types", () => {
     expect(termSchema.safeParse("a".repeat(101)).success).toBe(false);
+  });
+});
+
+describe("readTerm", () => {
+  it("takes the first of several, and cuts what nobody types", () => {
+    expect(readTerm(["oak", "elm"])).toBe("oak");
+    expect(readTerm("a".repeat(500))).toHaveLength(100);
+    expect(readTerm(undefined)).toBe("");
   });
 });

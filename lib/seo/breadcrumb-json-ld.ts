@@ -2,7 +2,10 @@ import { absoluteUrl, pathIn } from "../i18n/alternates";
 import type { Pair } from "../i18n/pairs";
 
 /** Where a page stands, from the whole to the part; `path` is without the pair. */
-export function breadcrumbJsonLd(trail: readonly { name: string; path: string }[], pair: Pair): object {
+export function breadcrumbJsonLd(
+  trail: readonly { name: string; path: string }[],
+  pair: Pair,
+): object {
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formatExtent, formatLength, formatMillimetres, formatWeight, lengthNumber } from "./measures";
+import {
+  formatExtent,
+  formatLength,
+  formatMillimetres,
+  formatWeight,
+  lengthNumber,
+} from "./measures";
 
 /** Without the marks and spaces that only typesetting sees. */
 function plain(text: string) {

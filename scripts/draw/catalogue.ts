@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { randomFrom } from './core/random';
-import type { Texture } from './core/surface';
-import type { Piece } from './piece';
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { randomFrom } from "./core/random";
+import type { Texture } from "./core/surface";
+import type { Piece } from "./piece";
 
 export interface Variant {
   options?: Record<string, string>;
@@ -24,15 +24,20 @@ export interface Product {
 /** Every product of the catalogue, by name of its file. */
 export function readCatalogue(folder: string): Product[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith(".yaml"))
     .sort()
-    .map((name) => ({ ...parse(readFileSync(join(folder, name), 'utf8')), slug: name.slice(0, -'.yaml'.length) }));
+    .map((name) => ({
+      ...parse(readFileSync(join(folder, name), "utf8")),
+      slug: name.slice(0, -".yaml".length),
+    }));
 }
 
 /** The variant's part of a picture's name: its options but the size, which changes no picture. */
 export function keyOf(product: Product, variant: Variant): string {
-  const codes = (product.options ?? []).filter((group) => group !== 'size').map((group) => variant.options?.[group] ?? '');
-  return codes.filter(Boolean).join('-') || 'default';
+  const codes = (product.options ?? [])
+    .filter((group) => group !== "size")
+    .map((group) => variant.options?.[group] ?? "");
+  return codes.filter(Boolean).join("-") || "default";
 }
 
 /** The variants that look different: one for each key, the first named. */
@@ -58,10 +63,15 @@ export function pieceOf(product: Product, variant: Variant): Piece {
     width,
     depth: sizes.depth ?? sizes.diameter ?? width,
     height: sizes.height ?? sizes.length ?? width,
-    main: Object.values(colours)[0] ?? '#d8cfbd',
+    main: Object.values(colours)[0] ?? "#d8cfbd",
+    colours: Object.values(colours),
+    code: keyOf(product, variant),
     measure: (name, usual) => sizes[name] ?? usual,
     colour,
-    surface: (part: string, usual: string, texture: Texture) => ({ colour: colour(part, usual), texture }),
+    surface: (part: string, usual: string, texture: Texture) => ({
+      colour: colour(part, usual),
+      texture,
+    }),
     random: () => randomFrom(product.slug),
   };
 }

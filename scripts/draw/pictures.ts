@@ -1,4 +1,4 @@
-import { looksOf, pieceOf, type Product } from "./catalogue";
+import { looksOf, type Product, pieceOf } from "./catalogue";
 import { drawDetail } from "./detail";
 import { drawDimensions } from "./dimensions";
 import { drawHero } from "./hero";
@@ -17,7 +17,7 @@ export function picturesOf(product: Product): Picture[] {
     const scene = sceneOf(piece);
     const views = {
       front: drawHero(piece, scene),
-      detail: drawDetail(piece, scene),
+      detail: drawDetail(piece),
       dimensions: drawDimensions(piece, scene),
     };
     return Object.entries(views).map(([view, svg]) => ({

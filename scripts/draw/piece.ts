@@ -1,5 +1,5 @@
-import type { Surface, Texture } from './core/surface';
-import type { Random } from './core/random';
+import type { Random } from "./core/random";
+import type { Surface, Texture } from "./core/surface";
 
 /** What a kind may know about the variant it draws; lengths in mm. */
 export interface Piece {
@@ -11,6 +11,10 @@ export interface Piece {
   height: number;
   /** The colour that names the variant: the first of its parts. */
   main: string;
+  /** All colours of the variant, in the order of the catalogue. */
+  colours: readonly string[];
+  /** The variant's option codes but the size, joined. */
+  code: string;
   /** A further measure of the catalogue, such as seatHeight, or the usual one. */
   measure(name: string, usual: number): number;
   /** The colour of a part, or the usual one where the catalogue names none. */

@@ -16,8 +16,6 @@ function blockOf(piece: Piece): Scene {
   return {
     ground: "floor",
     camera: { yaw: 30, pitch: 20 },
-    solids: [
-      cushion([-width / 2, 0, -thick / 2], [width / 2, height, thick / 2], radius, surface),
-    ],
+    solids: [cushion([-width / 2, 0, -thick / 2], [width / 2, height, thick / 2], radius, surface)],
   };
 }

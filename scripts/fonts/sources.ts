@@ -9,8 +9,14 @@ const sources = {
     "@fontsource-variable/noto-sans-arabic@5.3.0",
     "files/noto-sans-arabic-arabic-wght-normal.woff2",
   ],
-  "japanese-400": ["@fontsource/noto-sans-jp@5.3.0", "files/noto-sans-jp-japanese-400-normal.woff2"],
-  "japanese-600": ["@fontsource/noto-sans-jp@5.3.0", "files/noto-sans-jp-japanese-600-normal.woff2"],
+  "japanese-400": [
+    "@fontsource/noto-sans-jp@5.3.0",
+    "files/noto-sans-jp-japanese-400-normal.woff2",
+  ],
+  "japanese-600": [
+    "@fontsource/noto-sans-jp@5.3.0",
+    "files/noto-sans-jp-japanese-600-normal.woff2",
+  ],
 } as const;
 
 /** The bytes of one source file, fetched by `npm pack` into a cache the first time. */

@@ -6,5 +6,9 @@ declare module "subset-font" {
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }
   /** A font with only the glyphs that `text` needs. */
-  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: Options,
+  ): Promise<Buffer>;
 }

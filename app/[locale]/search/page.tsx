@@ -6,7 +6,7 @@ import { getCollections } from "@/lib/commerce/catalogue/get-collections";
 import { knownFacets } from "@/lib/commerce/catalogue/get-facet-codes";
 import { getListing } from "@/lib/commerce/catalogue/get-listing";
 import { getPair } from "@/lib/i18n/get-pair";
-import { parseListingQuery, readTerm } from "@/lib/listing/listing-query";
+import { parseListingQuery, readTerm } from "@/lib/listing/parse-listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 
 // Rendered for each search, without Suspense above the query: the HTML is complete without script.

@@ -41,6 +41,8 @@ export const collectedInStore = new PaymentMethodEligibilityChecker({
       where: { order: { id: order.id } },
       relations: { shippingMethod: true },
     });
-    return lines.length > 0 && lines.every((line) => line.shippingMethod?.code.startsWith("collect-"));
+    return (
+      lines.length > 0 && lines.every((line) => line.shippingMethod?.code.startsWith("collect-"))
+    );
   },
 });

@@ -12,7 +12,11 @@ export function sendChange(pair: Pair, change: BasketChange): Promise<Basket> {
   switch (change.kind) {
     case "add": {
       const { variantId, quantity } = change;
-      return callApi("/api/basket/lines", { ...call, method: "POST", body: { variantId, quantity } });
+      return callApi("/api/basket/lines", {
+        ...call,
+        method: "POST",
+        body: { variantId, quantity },
+      });
     }
     case "set":
       return callApi(`/api/basket/lines/${change.lineId}`, {

@@ -44,15 +44,21 @@ describe("choosing among any range", () => {
 
   it("always shows what was chosen, when any variant has it", () => {
     fc.assert(
-      fc.property(range, fc.nat(), fc.constantFrom(...groups), code, (variants, index, group, value) => {
-        const current = variants[index % variants.length] ?? variants[0];
-        if (!current) return;
-        const next = withOption(variants, groups, current, group, value);
-        const exists = variants.some((v) => v.options[group as "colour" | "size"] === value);
-        expect(next.options[group as "colour" | "size"] === value).toBe(
-          exists || current.options[group as "colour" | "size"] === value,
-        );
-      }),
+      fc.property(
+        range,
+        fc.nat(),
+        fc.constantFrom(...groups),
+        code,
+        (variants, index, group, value) => {
+          const current = variants[index % variants.length] ?? variants[0];
+          if (!current) return;
+          const next = withOption(variants, groups, current, group, value);
+          const exists = variants.some((v) => v.options[group as "colour" | "size"] === value);
+          expect(next.options[group as "colour" | "size"] === value).toBe(
+            exists || current.options[group as "colour" | "size"] === value,
+          );
+        },
+      ),
     );
   });
 });

@@ -31,7 +31,8 @@ export function withOption<V extends Chosen>(
   let best: V | undefined;
   for (const variant of variants) {
     if (variant.options[group] !== value) continue;
-    if (!best || agreement(variant, current, groups) > agreement(best, current, groups)) best = variant;
+    if (!best || agreement(variant, current, groups) > agreement(best, current, groups))
+      best = variant;
   }
   return best ?? current;
 }

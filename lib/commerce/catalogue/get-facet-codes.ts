@@ -12,9 +12,7 @@ const query = /* GraphQL */ `
 
 const schema = z.object({
   facets: z.object({
-    items: z.array(
-      z.object({ code: z.string(), values: z.array(z.object({ code: z.string() })) }),
-    ),
+    items: z.array(z.object({ code: z.string(), values: z.array(z.object({ code: z.string() })) })),
   }),
 });
 

@@ -31,7 +31,9 @@ const schema = z.object({
             priceWithTax: z.number(),
             stockLevel: z.string(),
             customFields: z.object({ swatch: z.string().nullable() }),
-            assets: z.array(z.object({ source: z.string(), width: z.number(), height: z.number() })),
+            assets: z.array(
+              z.object({ source: z.string(), width: z.number(), height: z.number() }),
+            ),
           }),
         ),
       }),
@@ -52,7 +54,9 @@ export async function getListing(request: ListingRequest): Promise<Listing> {
   const all = data.products.items
     .filter((p) => !request.collection || p.collections.some((c) => c.slug === request.collection))
     .map((p): ProductCard => {
-      const prices = p.variants.map((v) => shelfPrice(v, market)).sort((a, b) => a.amount - b.amount);
+      const prices = p.variants
+        .map((v) => shelfPrice(v, market))
+        .sort((a, b) => a.amount - b.amount);
       const picture = p.variants[0]?.assets[0];
       return {
         id: p.id,

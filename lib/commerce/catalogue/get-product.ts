@@ -30,9 +30,7 @@ const slugsSchema = z.object({
 });
 
 /** Every product's slug and last change, for prerendering and sitemaps. */
-export async function getProductSlugs(
-  pair: Pair,
-): Promise<{ slug: string; updatedAt: string }[]> {
+export async function getProductSlugs(pair: Pair): Promise<{ slug: string; updatedAt: string }[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
   const slugs: { slug: string; updatedAt: string }[] = [];

@@ -66,7 +66,9 @@ export function shelfPrice(
 
 /** Uploads are served by the engine, which browsers do not reach: `/media` passes them on. */
 export function reshapePicture({ source, width, height }: z.infer<typeof asset>): Picture {
-  const src = source.startsWith("/") ? source : source.replace(/^https?:\/\/[^/]+\/assets/, "/media");
+  const src = source.startsWith("/")
+    ? source
+    : source.replace(/^https?:\/\/[^/]+\/assets/, "/media");
   return { src, width, height };
 }
 
@@ -89,17 +91,26 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
     weightKg: customFields.weightKg ?? 0,
     optionGroups: groups.map((group) => reshapeGroup(group, product.variants)),
     variants: product.variants.map((variant) =>
-      reshapeVariant(variant, groups.map((g) => g.code), own, market),
+      reshapeVariant(
+        variant,
+        groups.map((g) => g.code),
+        own,
+        market,
+      ),
     ),
     collection: home ? { slug: home.slug, name: home.name } : null,
     sizes: reshapeSizes(customFields.sizes ?? []),
   };
 }
 
-function reshapeGroup(group: { code: string; name: string }, variants: EngineVariant[]): OptionGroup {
+function reshapeGroup(
+  group: { code: string; name: string },
+  variants: EngineVariant[],
+): OptionGroup {
   const values = new Map<string, string>();
   for (const { options } of variants)
-    for (const option of options) if (option.group.code === group.code) values.set(option.code, option.name);
+    for (const option of options)
+      if (option.group.code === group.code) values.set(option.code, option.name);
   return { ...group, values: [...values].map(([code, name]) => ({ code, name })) };
 }
 

@@ -36,9 +36,9 @@ describe("formatExpiry", () => {
 
 describe("reformat", () => {
   it("keeps the caret behind the same digit", () => {
-    const typing = fc.stringMatching(/^[\d ]{1,22}$/).chain((text) =>
-      fc.record({ text: fc.constant(text), caret: fc.nat(text.length - 1) }),
-    );
+    const typing = fc
+      .stringMatching(/^[\d ]{1,22}$/)
+      .chain((text) => fc.record({ text: fc.constant(text), caret: fc.nat(text.length - 1) }));
     fc.assert(
       fc.property(typing, ({ text, caret }) => {
         const after = reformat(text, caret, formatCardNumber);

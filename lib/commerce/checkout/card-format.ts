@@ -4,7 +4,9 @@ import { latinDigits } from "../../address/latin-digits";
 export function formatCardNumber(text: string): string {
   const number = digitsOf(text).slice(0, 19);
   const isAmex = /^3[47]/.test(number);
-  const groups = isAmex ? number.match(/^(\d{1,4})(\d{1,6})?(\d{1,9})?/)?.slice(1) : number.match(/\d{1,4}/g);
+  const groups = isAmex
+    ? number.match(/^(\d{1,4})(\d{1,6})?(\d{1,9})?/)?.slice(1)
+    : number.match(/\d{1,4}/g);
   return groups?.filter(Boolean).join(" ") ?? "";
 }
 

@@ -25,7 +25,7 @@ export const addressSchema = z
     line1: required(160),
     line2: line(160).default(""),
     city: required(80),
-    province: line(40).default(""),
+    province: required(40),
     postalCode: line(16).default(""),
     countryCode: z.enum(["KR", "JP", "US", "AE"]),
   })
@@ -39,6 +39,13 @@ export const addressSchema = z
   });
 
 export const deliverySchema = z.object({ methodId: z.string().regex(/^\d{1,18}$/) });
+
+/** What each step that is saved consists of. */
+export const stepSchemas = {
+  contact: contactSchema,
+  address: addressSchema,
+  delivery: deliverySchema,
+};
 
 export const paymentSchema = z.discriminatedUnion("method", [
   z.object({

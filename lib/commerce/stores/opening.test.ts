@@ -60,11 +60,18 @@ describe("openingAt", () => {
   });
 
   it("says nothing of when a store opens that never does", () => {
-    expect(openingAt({ ...seongsu, hours: [], exceptions: [] }, 0)).toEqual({ open: false, from: null });
+    expect(openingAt({ ...seongsu, hours: [], exceptions: [] }, 0)).toEqual({
+      open: false,
+      from: null,
+    });
   });
 
   it("goes on past midnight", () => {
-    const late: Schedule = { timeZone: "Asia/Dubai", hours: everyDay("20:00", "02:00"), exceptions: [] };
+    const late: Schedule = {
+      timeZone: "Asia/Dubai",
+      hours: everyDay("20:00", "02:00"),
+      exceptions: [],
+    };
     expect(openingAt(late, at("2026-11-22T01:00+04:00"))).toEqual({
       open: true,
       until: at("2026-11-22T02:00+04:00"),
@@ -89,10 +96,18 @@ describe("openingAt", () => {
   });
 
   it("opens by the wall clock on the days of a clock change", () => {
-    const store: Schedule = { timeZone: "America/New_York", hours: everyDay("11:00", "19:00"), exceptions: [] };
+    const store: Schedule = {
+      timeZone: "America/New_York",
+      hours: everyDay("11:00", "19:00"),
+      exceptions: [],
+    };
     // Clocks go forward on 8 March 2026 and back on 1 November 2026.
-    expect(openingAt(store, at("2026-03-08T00:30-05:00"))).toMatchObject({ from: at("2026-03-08T11:00-04:00") });
-    expect(openingAt(store, at("2026-11-01T00:30-04:00"))).toMatchObject({ from: at("2026-11-01T11:00-05:00") });
+    expect(openingAt(store, at("2026-03-08T00:30-05:00"))).toMatchObject({
+      from: at("2026-03-08T11:00-04:00"),
+    });
+    expect(openingAt(store, at("2026-11-01T00:30-04:00"))).toMatchObject({
+      from: at("2026-11-01T11:00-05:00"),
+    });
   });
 });
 
@@ -101,7 +116,14 @@ describe("any store at any time", () => {
     .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom("00", "15", "30", "45"))
     .map(([hour, minute]) => `${String(hour).padStart(2, "0")}:${minute}`);
   const schedule: fc.Arbitrary<Schedule> = fc.record({
-    timeZone: fc.constantFrom("Asia/Seoul", "America/New_York", "America/Los_Angeles", "Asia/Dubai", "Europe/London", "Australia/Lord_Howe"),
+    timeZone: fc.constantFrom(
+      "Asia/Seoul",
+      "America/New_York",
+      "America/Los_Angeles",
+      "Asia/Dubai",
+      "Europe/London",
+      "Australia/Lord_Howe",
+    ),
     hours: fc.uniqueArray(
       fc.record({ weekday: fc.integer({ min: 1, max: 7 }), opens: time, closes: time }),
       { maxLength: 7, selector: ({ weekday }) => weekday },
@@ -137,7 +159,9 @@ describe("any store at any time", () => {
 describe("instantOf", () => {
   it("is undone by the zone's own calendar", () => {
     const zone = fc.constantFrom("Asia/Seoul", "America/New_York", "Europe/London", "Pacific/Apia");
-    const day = fc.integer({ min: 20_000, max: 22_000 }).map((d) => new Date(d * 86_400_000).toISOString().slice(0, 10));
+    const day = fc
+      .integer({ min: 20_000, max: 22_000 })
+      .map((d) => new Date(d * 86_400_000).toISOString().slice(0, 10));
     fc.assert(
       fc.property(zone, day, (timeZone, date) => {
         expect(localDay(instantOf(date, "12:00", timeZone), timeZone).date).toBe(date);

@@ -28,7 +28,8 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 /** What clocks in the zone show at an instant, as if it were UTC. */
 function wallTime(instant: number, timeZone: string): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of formatterOf(timeZone).formatToParts(instant)) parts[type] = Number(value);
+  for (const { type, value } of formatterOf(timeZone).formatToParts(instant))
+    parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }

@@ -35,7 +35,7 @@ function format({ l, a, b }: Lab): string {
     -1.2684380046 * x + 2.6097574011 * y - 0.3413193965 * z,
     -0.0041960863 * x - 0.7034186147 * y + 1.707614701 * z,
   ].map((v) => Math.round(255 * Math.min(1, Math.max(0, toGamma(Math.max(0, v))))));
-  return `#${channels.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels.map((v) => v.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /**

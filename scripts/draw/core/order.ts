@@ -1,6 +1,6 @@
-import type { Solid } from './solid';
-import { convexHull, cross, dot, ring, unit, type Point, type Vec3 } from './vector';
-import { boundsOf, project, type View } from './view';
+import type { Solid } from "./solid";
+import { convexHull, cross, dot, type Point, ring, unit, type Vec3 } from "./vector";
+import { boundsOf, project, type View } from "./view";
 
 const TOUCH = 0.6;
 
@@ -12,7 +12,8 @@ function range(points: readonly Vec3[], axis: Vec3): readonly [number, number] {
 /** Whether two convex pictures overlap by more than a hair (separating axis test). */
 function overlap(a: readonly Point[], b: readonly Point[]): boolean {
   const [p, q] = [boundsOf(a), boundsOf(b)];
-  if (p.x + p.width < q.x || q.x + q.width < p.x || p.y + p.height < q.y || q.y + q.height < p.y) return false;
+  if (p.x + p.width < q.x || q.x + q.width < p.x || p.y + p.height < q.y || q.y + q.height < p.y)
+    return false;
   for (const [from, to] of [...ring(a), ...ring(b)]) {
     const normal: Point = [to[1] - from[1], from[0] - to[0]];
     const size = Math.hypot(...normal) || 1;
@@ -29,7 +30,9 @@ function overlap(a: readonly Point[], b: readonly Point[]): boolean {
 
 /** Above 0 when `a` stands before `b`, below 0 behind, 0 when no plane tells. */
 function before(a: Solid, b: Solid, view: View): number {
-  const pairs = a.axes.flatMap((m) => b.axes.map((n) => cross(m, n))).filter((n) => dot(n, n) > 0.01);
+  const pairs = a.axes
+    .flatMap((m) => b.axes.map((n) => cross(m, n)))
+    .filter((n) => dot(n, n) > 0.01);
   let [best, verdict] = [-Infinity, 0];
   for (const axis of [...a.axes, ...b.axes, ...pairs.map(unit)]) {
     const toward = dot(axis, view.toward);
@@ -49,7 +52,9 @@ function before(a: Solid, b: Solid, view: View): number {
  * them, the order in which the kind lists them stands.
  */
 export function backToFront(solids: readonly Solid[], view: View): Solid[] {
-  const hulls = solids.map((solid) => convexHull(solid.hull.map((p) => project({ ...view, scale: 1 }, p))));
+  const hulls = solids.map((solid) =>
+    convexHull(solid.hull.map((p) => project({ ...view, scale: 1 }, p))),
+  );
   const behind = solids.map(() => new Set<number>());
   solids.forEach((a, i) => {
     solids.slice(i + 1).forEach((b, k) => {

@@ -1,15 +1,17 @@
-import type { Point } from './vector';
+import type { Point } from "./vector";
 
 /** One decimal is a tenth of a picture unit: finer than any screen shows, and short. */
 export function num(value: number, digits = 1): string {
   const fixed = value.toFixed(digits);
-  const text = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
-  return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.');
+  const text = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
+  return text === "-0" ? "0" : text.replace(/^(-?)0\./, "$1.");
 }
 
 /** Coordinates as short as a path allows: a minus sign separates by itself. */
 export function coords(values: readonly number[], digits = 1): string {
-  return values.map((v) => num(v, digits)).reduce((all, v) => (all && !v.startsWith('-') ? `${all} ${v}` : all + v), '');
+  return values
+    .map((v) => num(v, digits))
+    .reduce((all, v) => (all && !v.startsWith("-") ? `${all} ${v}` : all + v), "");
 }
 
 /** Straight lines through the points, in steps from point to point; `grid` parts to a unit. */
@@ -23,13 +25,13 @@ export function polyline(points: readonly Point[], closed = true, grid = 10): st
   });
   const [x, y] = points[0] ?? [0, 0];
   const start = coords([Math.round(x * grid) / grid, Math.round(y * grid) / grid]);
-  return `M${start}${steps.length ? `l${coords(steps)}` : ''}${closed ? 'z' : ''}`;
+  return `M${start}${steps.length ? `l${coords(steps)}` : ""}${closed ? "z" : ""}`;
 }
 
 /** A thread through the points, soft and short: whole units, one command for each point. */
 export function strand(points: readonly Point[]): string {
   const [first, second, ...rest] = points;
-  if (!first || !second) return '';
+  if (!first || !second) return "";
   let [x, y] = [Math.round(first[0]), Math.round(first[1])];
   const step = (p: Point): [number, number] => [Math.round(p[0]) - x, Math.round(p[1]) - y];
   const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
@@ -64,7 +66,7 @@ export function curve(points: readonly Point[], closed = false): string {
   for (let i = 0; i < last; i++) {
     parts.push(coords([...handle(i, 1), ...handle(i + 1, -1), ...at(i + 1)]));
   }
-  d += parts.join(' ');
+  d += parts.join(" ");
   return closed ? `${d}z` : d;
 }
 
@@ -82,22 +84,24 @@ export function thin(points: readonly Point[], tolerance: number): Point[] {
     if (off > worst) [worst, index] = [off, i];
   });
   if (worst <= tolerance) return [first, last];
-  return [...thin(points.slice(0, index + 1), tolerance).slice(0, -1), ...thin(points.slice(index), tolerance)];
+  return [
+    ...thin(points.slice(0, index + 1), tolerance).slice(0, -1),
+    ...thin(points.slice(index), tolerance),
+  ];
 }
 
 /** A closed ellipse whose half axes may lie anywhere: the picture of a circle. */
 export function ellipse(centre: Point, u: Point, v: Point): string {
-  const k = 0.5523;
-  const p = (a: number, b: number): Point => [
-    centre[0] + a * u[0] + b * v[0],
-    centre[1] + a * u[1] + b * v[1],
+  // The principal axes of the parallelogram's ellipse, by the angle at which u cos t + v sin t is longest.
+  const turn =
+    Math.atan2(2 * (u[0] * v[0] + u[1] * v[1]), u[0] ** 2 + u[1] ** 2 - v[0] ** 2 - v[1] ** 2) / 2;
+  const at = (t: number): Point => [
+    u[0] * Math.cos(t) + v[0] * Math.sin(t),
+    u[1] * Math.cos(t) + v[1] * Math.sin(t),
   ];
-  const quarter = (a: Point, b: Point): number[] => [
-    ...p(a[0] + k * b[0], a[1] + k * b[1]),
-    ...p(b[0] + k * a[0], b[1] + k * a[1]),
-    ...p(b[0], b[1]),
-  ];
-  const [e, n, w, s]: Point[] = [[1, 0], [0, 1], [-1, 0], [0, -1]];
-  if (!e || !n || !w || !s) return '';
-  return `M${coords(p(1, 0))}C${[quarter(e, n), quarter(n, w), quarter(w, s), quarter(s, e)].map(coords).join(' ')}z`;
+  const [a, b] = [at(turn), at(turn + Math.PI / 2)];
+  const [ra, rb] = [Math.hypot(...a), Math.hypot(...b)];
+  const arc = (k: number) =>
+    `a${num(ra)} ${num(rb)} ${num((Math.atan2(a[1], a[0]) * 180) / Math.PI, 0)} 1 0 ${coords([k * a[0], k * a[1]])}`;
+  return `M${coords([centre[0] + a[0], centre[1] + a[1]])}${arc(-2)}${arc(2)}z`;
 }

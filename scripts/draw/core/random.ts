@@ -14,4 +14,5 @@ export function randomFrom(seed: string): Random {
 }
 
 /** A number in [from, to). */
-export const pick = (random: Random, from: number, to: number): number => from + (to - from) * random();
+export const pick = (random: Random, from: number, to: number): number =>
+  from + (to - from) * random();

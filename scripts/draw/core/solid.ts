@@ -1,6 +1,6 @@
-import type { Canvas } from './canvas';
-import type { Vec3 } from './vector';
-import type { View } from './view';
+import type { Canvas } from "./canvas";
+import type { Vec3 } from "./vector";
+import type { View } from "./view";
 
 /** A thing with a place in space that can draw itself from any side. */
 export interface Solid {
@@ -15,7 +15,7 @@ export interface Solid {
   draw(canvas: Canvas, view: View): void;
 }
 
-export type Ground = 'floor' | 'wall' | 'none';
+export type Ground = "floor" | "wall" | "none";
 
 /** A product as solids, back to front where they are entangled, and how it likes to be seen. */
 export interface Scene {
@@ -24,7 +24,9 @@ export interface Scene {
   /** What it stands on or hangs from, which decides the shadow. */
   ground: Ground;
   /** Which two elevations explain it: from the side, or from above. */
-  second?: 'side' | 'plan' | 'none';
+  second?: "side" | "plan" | "none";
+  /** What the measured drawing shows where the picture shows a pose: nested, closed. */
+  measured?: readonly Solid[];
   /** Room for light around it: a share by which the picture shrinks. */
   air?: number;
 }

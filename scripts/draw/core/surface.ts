@@ -1,8 +1,8 @@
-import { lit } from './colour';
-import { dot, type Vec3 } from './vector';
-import type { View } from './view';
+import { lit } from "./colour";
+import { dot, type Vec3 } from "./vector";
+import type { View } from "./view";
 
-export type Texture = 'wood' | 'cloth' | 'plain' | 'metal' | 'glaze' | 'paper';
+export type Texture = "wood" | "cloth" | "plain" | "metal" | "glaze" | "paper";
 
 /** What a solid is made of, as far as a picture shows it. */
 export interface Surface {

@@ -1,4 +1,4 @@
-import { along, cross, dot, radians, unit, type Point, type Vec3 } from './vector';
+import { along, cross, dot, type Point, radians, unit, type Vec3 } from "./vector";
 
 /** A parallel projection: where the viewer stands, where the light comes from, how mm become picture units. */
 export interface View {
@@ -28,10 +28,7 @@ export function lookFrom({ yaw, pitch }: Camera): View {
 }
 
 export function project(view: View, p: Vec3): Point {
-  return [
-    view.x + view.scale * dot(p, view.right),
-    view.y - view.scale * dot(p, view.up),
-  ];
+  return [view.x + view.scale * dot(p, view.right), view.y - view.scale * dot(p, view.up)];
 }
 
 export interface Rect {
@@ -49,7 +46,7 @@ export function boundsOf(points: readonly Point[]): Rect {
 }
 
 /** The same view, scaled and moved so that the points fill the frame without leaving it. */
-export function fit(view: View, points: readonly Vec3[], frame: Rect): View {
+export function fitted(view: View, points: readonly Vec3[], frame: Rect): View {
   const flat = { ...view, scale: 1, x: 0, y: 0 };
   const box = boundsOf(points.map((p) => project(flat, p)));
   const scale = Math.min(frame.width / (box.width || 1), frame.height / (box.height || 1));

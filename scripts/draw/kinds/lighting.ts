@@ -1,7 +1,10 @@
 import type { Scene } from "../core/solid";
 import type { Piece } from "../piece";
-import { lantern, wallLamp } from "./lighting-boxes";
-import { deskLamp, floorLamp, pendant, tableLamp } from "./lighting-lamps";
+import { deskLamp } from "./lighting-desk";
+import { lantern } from "./lighting-lantern";
+import { pendant } from "./lighting-pendant";
+import { floorLamp, tableLamp } from "./lighting-shades";
+import { wallLamp } from "./lighting-wall";
 
 /** How every kind of the collection `lighting` is built. */
 export const lighting: Record<string, (piece: Piece) => Scene> = {

@@ -28,13 +28,27 @@ export const mirrorPath = (d: string): string =>
   d.replace(/(-?\d*\.?\d+)[ ,](-?\d*\.?\d+)/g, (_, x: string, y: string) => `${-Number(x)} ${y}`);
 
 export function penOn(canvas: Canvas, view: View, plane: Plane): Pen {
-  const at = ([x, y]: Point): Point => project(view, along(plane.origin, [plane.u, x], [plane.v, y]));
+  const at = ([x, y]: Point): Point =>
+    project(view, along(plane.origin, [plane.u, x], [plane.v, y]));
   return { canvas, view, at, path: (d) => movePath(d, at), mm: (length) => length * view.scale };
 }
 
 /** A solid with a drawing of its own; `hull` says where it is. */
-export function drawn(hull: readonly Vec3[], draw: Solid["draw"], more: Partial<Solid> = {}): Solid {
-  return { hull, axes: [[1, 0, 0], [0, 1, 0], [0, 0, 1]], draw, ...more };
+export function drawn(
+  hull: readonly Vec3[],
+  draw: Solid["draw"],
+  more: Partial<Solid> = {},
+): Solid {
+  return {
+    hull,
+    axes: [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+    draw,
+    ...more,
+  };
 }
 
 /** Solids that always cover each other in the order given; each still casts its own shadow. */
@@ -52,5 +66,10 @@ export function inOrder(solids: readonly Solid[]): Solid[] {
 
 /** Corners of an upright rectangle, for hulls. */
 export function frameOf(x: number, y: number, width: number, height: number, z = 0): Vec3[] {
-  return [[x, y, z], [x + width, y, z], [x + width, y + height, z], [x, y + height, z]];
+  return [
+    [x, y, z],
+    [x + width, y, z],
+    [x + width, y + height, z],
+    [x, y + height, z],
+  ];
 }

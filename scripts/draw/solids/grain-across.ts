@@ -1,10 +1,10 @@
-import type { Canvas } from '../core/canvas';
-import { lit } from '../core/colour';
-import { pick, randomFrom } from '../core/random';
-import { along, ring, type Point } from '../core/vector';
-import { project, type View } from '../core/view';
-import { thread } from './grain';
-import type { Plane } from './prism';
+import type { Canvas } from "../core/canvas";
+import { lit } from "../core/colour";
+import { pick, randomFrom } from "../core/random";
+import { along, type Point, ring } from "../core/vector";
+import { project, type View } from "../core/view";
+import { thread } from "./grain";
+import type { Plane } from "./prism";
 
 /** Where the line at height `y` runs inside the loops: pairs of entry and exit. */
 function inside(loops: readonly (readonly Point[])[], y: number): Array<readonly [number, number]> {
@@ -20,15 +20,25 @@ function inside(loops: readonly (readonly Point[])[], y: number): Array<readonly
 }
 
 /** Threads of grain on a flat shape of any outline, kept inside it. */
-export function grainAcross(canvas: Canvas, view: View, loops: readonly (readonly Point[])[], plane: Plane, run: 'u' | 'v', tone: string): void {
-  if (canvas.style === 'line') return;
-  const swap = ([p, q]: Point): Point => (run === 'u' ? [p, q] : [q, p]);
+export function grainAcross(
+  canvas: Canvas,
+  view: View,
+  loops: readonly (readonly Point[])[],
+  plane: Plane,
+  run: "u" | "v",
+  tone: string,
+): void {
+  if (canvas.style === "line") return;
+  const swap = ([p, q]: Point): Point => (run === "u" ? [p, q] : [q, p]);
   const turned = loops.map((loop) => loop.map(swap));
   const ys = turned.flat().map((p) => p[1]);
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const random = randomFrom(`${low}${high}${tone}`);
   const count = Math.min(12, Math.round(2 + ((high - low) * view.scale) / 26));
-  const lines = Array.from({ length: count }, (_, i) => low + ((i + pick(random, 0.25, 0.75)) / count) * (high - low));
+  const lines = Array.from(
+    { length: count },
+    (_, i) => low + ((i + pick(random, 0.25, 0.75)) / count) * (high - low),
+  );
   const bend = ((high - low) / count) * pick(random, 0.25, 0.45);
   const heart = random();
   const threads = lines.flatMap((y) =>
@@ -46,6 +56,11 @@ export function grainAcross(canvas: Canvas, view: View, loops: readonly (readonl
     }),
   );
   if (threads.length) {
-    canvas.touch(threads.join(''), { fill: 'none', stroke: lit(tone, 0.72), 'stroke-width': 1.1, opacity: 0.34 });
+    canvas.touch(threads.join(""), {
+      fill: "none",
+      stroke: lit(tone, 0.72),
+      "stroke-width": 1.1,
+      opacity: 0.34,
+    });
   }
 }

@@ -30,7 +30,12 @@ export function glow(centre: Vec3, rx: number, ry = rx, strength = 0.75): Solid 
 }
 
 /** Paint of a shade with a lamp inside: brightest around its heart, warmer towards its rim. */
-export function litFill(canvas: Canvas, colour: string, heart: Point = [0.5, 0.56], radius = 0.62): string {
+export function litFill(
+  canvas: Canvas,
+  colour: string,
+  heart: Point = [0.5, 0.56],
+  radius = 0.62,
+): string {
   return canvas.radial(
     [
       { at: 0, colour: "#fffdf6" },
@@ -44,14 +49,22 @@ export function litFill(canvas: Canvas, colour: string, heart: Point = [0.5, 0.5
 }
 
 /** Dresses a turned shade as paper with a lamp inside; `fibres` are the threads of hanji. */
-export function shining(colour: string, heart: Point = [0.5, 0.56], fibres?: { r: number; from: number; to: number }) {
+export function shining(
+  colour: string,
+  heart: Point = [0.5, 0.56],
+  fibres?: { r: number; from: number; to: number },
+) {
   return (canvas: Canvas, form: LatheForm): void => {
     canvas.touch(form.d, { fill: litFill(canvas, colour, heart) });
     if (fibres) paintFibres(canvas, form, fibres);
   };
 }
 
-function paintFibres(canvas: Canvas, form: LatheForm, { r, from, to }: { r: number; from: number; to: number }): void {
+function paintFibres(
+  canvas: Canvas,
+  form: LatheForm,
+  { r, from, to }: { r: number; from: number; to: number },
+): void {
   const random = randomFrom(`${r}${from}`);
   const threads = Array.from({ length: 26 }, () => {
     const height = pick(random, from, to);
@@ -59,14 +72,28 @@ function paintFibres(canvas: Canvas, form: LatheForm, { r, from, to }: { r: numb
     const bend = Math.sqrt(Math.max(0, 1 - ((2 * (height - from)) / (to - from) - 1) ** 2 * 0.75));
     const x = ring.x + ring.rx * bend * pick(random, -0.82, 0.82);
     const [dx, dy] = [pick(random, 8, 30), pick(random, -16, 16)];
-    return curve([[x - dx, ring.y - dy], [x + pick(random, -6, 6), ring.y + pick(random, -9, 9)], [x + dx, ring.y + dy]]);
+    return curve([
+      [x - dx, ring.y - dy],
+      [x + pick(random, -6, 6), ring.y + pick(random, -9, 9)],
+      [x + dx, ring.y + dy],
+    ]);
   });
-  canvas.touch(threads.join(""), { fill: "none", stroke: "#c99b58", "stroke-width": 1, opacity: 0.3, "stroke-linecap": "round" });
+  canvas.touch(threads.join(""), {
+    fill: "none",
+    stroke: "#c99b58",
+    "stroke-width": 1,
+    opacity: 0.3,
+    "stroke-linecap": "round",
+  });
 }
 
 /** The open top of a lit shade: its bright inside, its thin edge. */
 export function litMouth(canvas: Canvas, form: LatheForm, r: number, y: number): void {
   const rim = circleOf(form.ring(r, y));
-  const inside = canvas.linear([{ at: 0, colour: "#f6d9a4" }, { at: 0.5, colour: "#fff4da" }, { at: 1, colour: "#fffdf5" }]);
+  const inside = canvas.linear([
+    { at: 0, colour: "#f6d9a4" },
+    { at: 0.5, colour: "#fff4da" },
+    { at: 1, colour: "#fffdf5" },
+  ]);
   canvas.face(rim, inside, { stroke: "#fffaf0", "stroke-width": 2.5 });
 }

@@ -10,7 +10,7 @@ import { productMetadata } from "@/lib/seo/product-metadata";
 export const ensureStatic = "navigation";
 
 // The rest is rendered at its first visit and kept: a large catalogue must not make builds long.
-const prerendered = 24;
+const prerendered = 12;
 
 type Props = PageProps<"/[locale]/products/[slug]">;
 

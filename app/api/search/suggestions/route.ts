@@ -2,7 +2,7 @@ import { z } from "zod";
 import { getSuggestions } from "@/lib/commerce/search/get-suggestions";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
-import { termSchema } from "@/lib/listing/listing-query";
+import { termSchema } from "@/lib/listing/parse-listing-query";
 import { fail, ok } from "@/lib/result";
 
 const schema = termSchema.pipe(z.string().min(1));

@@ -25,9 +25,7 @@ export class SlugService {
    * Of these variants, the products that were or are sold out in some market: only then does a
    * page say something else than before. `change` is how the available quantity changed.
    */
-  async ofSoldOut(
-    changes: { variantId: ID; locationId: ID; change: number }[],
-  ): Promise<string[]> {
+  async ofSoldOut(changes: { variantId: ID; locationId: ID; change: number }[]): Promise<string[]> {
     return this.slugs(
       `WITH changed AS (
          SELECT c.variant, c.change, ch."channelId"

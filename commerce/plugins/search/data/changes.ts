@@ -4,14 +4,7 @@ import type { Id } from "../types";
 /** Name of the Postgres channel on which engines tell each other what changed. */
 export const notifyChannel = "maru_search";
 
-export const changeKinds = [
-  "product",
-  "variant",
-  "price",
-  "stock",
-  "collection",
-  "asset",
-] as const;
+export const changeKinds = ["product", "variant", "price", "stock", "collection", "asset"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** What changed, by kind and id; `all` means that anything may have. */

@@ -1,11 +1,5 @@
 import type { ClientBase } from "pg";
-import type {
-  CollectionRow,
-  Dictionaries,
-  FacetRow,
-  FacetValueRow,
-  OptionRow,
-} from "./rows";
+import type { CollectionRow, Dictionaries, FacetRow, FacetValueRow, OptionRow } from "./rows";
 
 const texts = (table: string, column: string, base: string) =>
   `COALESCE((SELECT json_object_agg(t."languageCode", t.${column}) FROM ${table} t

@@ -1,8 +1,8 @@
 import type { ClientBase } from "pg";
 import type { Id } from "../types";
 import { assetJson } from "./load-dictionaries";
-import type { ProductRow, ProductText, VariantRow } from "./rows";
 import { loadStock } from "./load-stock";
+import type { ProductRow, ProductText, VariantRow } from "./rows";
 
 const linked = (column: string, table: string, key: string, base: string) =>
   `ARRAY(SELECT l."${column}" FROM ${table} l WHERE l."${key}" = ${base}.id)`;
@@ -55,9 +55,11 @@ export async function loadProducts(client: ClientBase, ids: Id[]): Promise<Produ
     variants.set(variant.id, variant);
     products.get(productId)?.variants.push(variant);
   }
+  // Amounts are 64-bit integers, which arrive as text.
   for (const row of (await client.query(priceSql, [ids])).rows)
-    // Amounts are 64-bit integers, which arrive as text.
-    variants.get(row.variantId)?.prices.set(`${row.channelId}:${row.currencyCode}`, Number(row.price));
+    variants
+      .get(row.variantId)
+      ?.prices.set(`${row.channelId}:${row.currencyCode}`, Number(row.price));
   for (const { variantId, channelId } of await loadStock(client, [...variants.keys()]))
     variants.get(variantId)?.inStock.add(String(channelId));
   return [...products.values()];

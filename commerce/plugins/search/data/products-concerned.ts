@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 import type { Id } from "../types";
-import { type ChangeKind, changeKinds, type Changes } from "./changes";
+import { type ChangeKind, type Changes, changeKinds } from "./changes";
 
 const variantsOf: Partial<Record<ChangeKind, string>> = {
   variant: `SELECT unnest($1::int[])`,
@@ -27,7 +27,8 @@ export async function productsConcerned(client: ClientBase, ids: Changes["ids"])
     ];
     for (const sql of statements)
       if (sql)
-        for (const row of (await client.query<{ id: Id }>(sql, [changed])).rows) products.add(row.id);
+        for (const row of (await client.query<{ id: Id }>(sql, [changed])).rows)
+          products.add(row.id);
   }
   return [...products];
 }

@@ -13,7 +13,10 @@ const send = (message: Message) => parentPort?.postMessage(message);
 const trouble = (error: Error) => send({ type: "warning", text: error.message });
 const keeper = new IndexKeeper(options, trouble);
 
-function answer(index: SearchIndex, { call, query }: Request): ResultPage | Counts | SuggestionRow[] {
+function answer(
+  index: SearchIndex,
+  { call, query }: Request,
+): ResultPage | Counts | SuggestionRow[] {
   if (call === "suggest") return suggest(index, query as SuggestionQuery);
   return index[call](query as IndexQuery);
 }

@@ -1,6 +1,5 @@
-import { I18nError } from "@vendure/core";
-import { LogLevel } from "@vendure/core";
-import type { Calls, CallName } from "./protocol";
+import { I18nError, LogLevel } from "@vendure/core";
+import type { CallName, Calls } from "./protocol";
 
 export interface Log {
   error(text: string): void;

@@ -1,9 +1,9 @@
 import type { Counts, Id } from "../types";
 import { type Directory, inLanguages } from "./directory";
-import { type Filter, meetsAllButFacets, missingGroups } from "./filter";
+import { excluded, type Filter } from "./filter";
 import type { ProductRecord } from "./record";
 
-/** Counts each thing once per product, however many of its variants have it. */
+/** Counts each label once per product, however many of its variants have it. */
 class Tally {
   readonly counts: Uint32Array;
   private readonly last: Int32Array;
@@ -13,10 +13,14 @@ class Tally {
     this.last = new Int32Array(size).fill(-1);
   }
 
-  add(what: number, product: number): void {
-    if (this.last[what] === product) return;
-    this.last[what] = product;
-    this.counts[what] = (this.counts[what] ?? 0) + 1;
+  add(label: number, product: number): void {
+    if (this.last[label] === product) return;
+    this.last[label] = product;
+    this.counts[label] = (this.counts[label] ?? 0) + 1;
+  }
+
+  of(label: number): number {
+    return this.counts[label] ?? 0;
   }
 }
 
@@ -26,53 +30,47 @@ class Tally {
  * fails only this facet's condition still counts for this facet.
  */
 export function countProducts(
-  products: Iterable<ProductRecord>,
+  products: readonly ProductRecord[],
   filter: Filter,
   directory: Directory,
 ): Counts {
-  const strict = new Tally(directory.valueNumbers.size);
-  const open = new Tally(directory.valueNumbers.size);
-  const bits = bitsOfValues(filter, directory);
-  const collections = new Map<string, number>();
-  for (const product of products) {
-    const seen = new Set<string>();
-    for (const variant of product.variants) {
-      if (!meetsAllButFacets(variant, product, filter)) continue;
-      const missing = missingGroups(variant, filter);
-      for (const value of variant.values) {
-        if (missing === 0) strict.add(value, product.slot);
-        if (missing === 0 || bits[value] === missing) open.add(value, product.slot);
+  const strict = new Tally(directory.labels.size);
+  const open = new Tally(directory.labels.size);
+  const bits = filter.bitsOfLabels();
+  const { firstRow, rowCount, labels, labelsFrom, labelCount } = filter.columns;
+  for (const { slot } of products) {
+    const first = firstRow[slot] ?? 0;
+    const end = first + (rowCount[slot] ?? 0);
+    for (let row = first; row < end; row++) {
+      const missing = filter.missing(row);
+      if (missing === excluded) continue;
+      const from = labelsFrom[row] ?? 0;
+      const to = from + (labelCount[row] ?? 0);
+      for (let i = from; i < to; i++) {
+        const label = labels[i] ?? 0;
+        if (missing === 0) strict.add(label, slot);
+        if (missing === 0 || bits[label] === missing) open.add(label, slot);
       }
-      if (missing === 0) for (const id of variant.collections) seen.add(id);
     }
-    for (const id of seen) collections.set(id, (collections.get(id) ?? 0) + 1);
   }
   return {
-    values: visibleValues(strict, filter, directory),
-    collections: visibleCollections(collections, filter, directory),
+    values: valuesOf(strict, filter, directory),
+    collections: collectionsOf(strict, filter, directory),
     facets: facetsOf(open, filter, directory),
   };
 }
 
-/** The bit of the facet that each value belongs to, where that facet was chosen from. */
-function bitsOfValues(filter: Filter, directory: Directory): Uint32Array {
-  const bits = new Uint32Array(directory.valueNumbers.size);
-  for (const [ordinal, value] of directory.values)
-    bits[ordinal] = filter.bitOfFacet.get(value.facet.code) ?? 0;
-  return bits;
-}
-
-function visibleValues(tally: Tally, filter: Filter, directory: Directory): [Id, number][] {
+function valuesOf(tally: Tally, filter: Filter, directory: Directory): [Id, number][] {
   return [...directory.values.values()]
     .filter((value) => filter.admin || !value.facet.isPrivate)
-    .map((value): [Id, number] => [value.id, tally.counts[value.ordinal] ?? 0])
+    .map((value): [Id, number] => [value.id, tally.of(value.label)])
     .filter(([, count]) => count > 0);
 }
 
-function visibleCollections(counts: Map<string, number>, filter: Filter, directory: Directory) {
+function collectionsOf(tally: Tally, filter: Filter, directory: Directory): [Id, number][] {
   return [...directory.collections.values()]
     .filter((row) => filter.admin || directory.isShown(row, filter.query.channelId))
-    .map((row): [Id, number] => [row.id, counts.get(String(row.id)) ?? 0])
+    .map((row): [Id, number] => [row.id, tally.of(directory.labels.find(`collection:${row.id}`))])
     .filter(([, count]) => count > 0);
 }
 
@@ -83,7 +81,7 @@ function facetsOf(tally: Tally, filter: Filter, directory: Directory): Counts["f
     code: `${value.facet.code}.${value.code}`,
     name: inLanguages(value.names, languages),
     hex: value.hex,
-    count: tally.counts[value.ordinal] ?? 0,
+    count: tally.of(value.label),
   }));
   return directory.facets
     .filter((facet) => !facet.isPrivate)

@@ -4,18 +4,20 @@ import { Ordinals } from "./ordinals";
 
 export interface KnownValue extends FacetValueRow {
   facet: FacetRow;
-  ordinal: number;
+  /** The number of its label. */
+  label: number;
 }
 
 /** Facets and collections as the last reading found them, and the numbers of what products have. */
 export class Directory {
   readonly channels = new Ordinals();
-  /** A price list: `channel:currency`. */
+  /** Price lists: `channel:currency`. */
   readonly offers = new Ordinals();
-  readonly valueNumbers = new Ordinals();
+  /** What products bear and share: `value:1`, `collection:2`, `option:3`. */
+  readonly labels = new Ordinals();
   languages: string[] = ["en"];
   facets: FacetRow[] = [];
-  /** By number. */
+  /** By label. */
   values = new Map<number, KnownValue>();
   collections = new Map<string, CollectionRow>();
   private valuesByCode = new Map<string, KnownValue>();
@@ -29,8 +31,8 @@ export class Directory {
     this.values = new Map();
     for (const row of rows.facetValues) {
       const facet = facets.get(row.facetId);
-      const ordinal = this.valueNumbers.of(String(row.id));
-      if (facet) this.values.set(ordinal, { ...row, facet, ordinal });
+      const label = this.labels.of(`value:${row.id}`);
+      if (facet) this.values.set(label, { ...row, facet, label });
     }
     this.valuesByCode = new Map(
       [...this.values.values()].map((value) => [`${value.facet.code}.${value.code}`, value]),
@@ -44,14 +46,15 @@ export class Directory {
   }
 
   tag(which: "isNew" | "isFeatured"): number {
-    return this.value(`${this.tags.facet}.${this.tags[which]}`)?.ordinal ?? -1;
+    return this.value(`${this.tags.facet}.${this.tags[which]}`)?.label ?? -1;
   }
 
-  /** Ids of the collections that have the id, or the slug in any language. */
-  collectionIds(idOrSlug: string): string[] {
-    if (this.collections.has(idOrSlug)) return [idOrSlug];
+  /** Ids of the collections that have one of the ids, or one of the slugs in any language. */
+  findCollections(idsOrSlugs: string[], shownIn: string | null): string[] {
+    const wanted = new Set(idsOrSlugs);
     return [...this.collections.values()]
-      .filter((row) => Object.values(row.slugs).includes(idOrSlug))
+      .filter((row) => [String(row.id), ...Object.values(row.slugs)].some((key) => wanted.has(key)))
+      .filter((row) => shownIn === null || this.isShown(row, shownIn))
       .map((row) => String(row.id));
   }
 
@@ -59,14 +62,20 @@ export class Directory {
     return !collection.isPrivate && collection.channelIds.some((id) => String(id) === channelId);
   }
 
-  /** The ids of those values that shoppers may see, and of their facets. */
-  visible(ordinals: Iterable<number>, audience: "shop" | "admin") {
-    const values = [...ordinals]
-      .map((ordinal) => this.values.get(ordinal))
-      .filter((value) => value !== undefined)
-      .filter((value) => audience === "admin" || !value.facet.isPrivate);
+  /** The values and collections among the labels, private ones only for administrators. */
+  visible(labels: Iterable<number>, admin: boolean, channelId: string) {
+    const values: KnownValue[] = [];
+    const collectionIds: Id[] = [];
+    for (const label of new Set(labels)) {
+      const value = this.values.get(label);
+      if (value && (admin || !value.facet.isPrivate)) values.push(value);
+      const [kind, id = ""] = this.labels.nameOf(label).split(":");
+      const collection = kind === "collection" ? this.collections.get(id) : undefined;
+      if (collection && (admin || this.isShown(collection, channelId)))
+        collectionIds.push(collection.id);
+    }
     const facetIds: Id[] = [...new Set(values.map((value) => value.facetId))];
-    return { facetValueIds: values.map((value) => value.id), facetIds };
+    return { facetValueIds: values.map((value) => value.id), facetIds, collectionIds };
   }
 }
 

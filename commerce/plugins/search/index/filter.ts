@@ -1,101 +1,112 @@
 import type { IndexQuery } from "../types";
+import type { Columns } from "./columns";
 import type { Directory } from "./directory";
-import type { ProductRecord, VariantRecord } from "./record";
-
-/** A query's conditions in the directory's numbers. */
-export interface Filter {
-  admin: boolean;
-  channel: number;
-  offer: number;
-  query: IndexQuery;
-  collections: Set<string>[];
-  /** The groups that a facet value belongs to, as bits, by its number. */
-  groupsOfValue: Uint32Array;
-  /** All groups, as bits. */
-  groups: number;
-  /** The bit of each facet that was chosen from. */
-  bitOfFacet: Map<string, number>;
-}
 
 /** More groups than bits in a number cannot be told apart. */
 export const maxGroups = 30;
+/** What `missing` answers for a variant that fails more than a choice of facets. */
+export const excluded = -1;
 
-/** Prepares a query's conditions; what the shop does not know, or hides, is found nowhere. */
-export function prepare(query: IndexQuery, directory: Directory): Filter {
-  const admin = query.audience === "admin";
-  const groupsOfValue = new Uint32Array(directory.valueNumbers.size);
-  const bitOfFacet = new Map<string, number>();
-  let next = 1;
-  const join = (value: number | undefined, bit: number) => {
-    if (value !== undefined && value in groupsOfValue)
-      groupsOfValue[value] = (groupsOfValue[value] ?? 0) | bit;
-  };
-  for (const group of query.valueGroups) {
-    for (const id of group) {
-      const number = directory.valueNumbers.find(id);
-      if (admin || !directory.values.get(number)?.facet.isPrivate) join(number, next);
+/** A query's conditions, made ready to be asked of every variant. */
+export class Filter {
+  readonly admin: boolean;
+  private readonly sold: Uint8Array;
+  private readonly stocked: Uint8Array;
+  private readonly prices: Float64Array;
+  /** The groups that a label belongs to, as bits. */
+  private readonly groupsOfLabel: Uint32Array;
+  /** The bit of each facet that was chosen from. */
+  private readonly bitOfFacet = new Map<string, number>();
+  private groups = 0;
+
+  constructor(
+    readonly query: IndexQuery,
+    private readonly directory: Directory,
+    readonly columns: Columns,
+  ) {
+    this.admin = query.audience === "admin";
+    const channel = directory.channels.find(query.channelId);
+    this.sold = columns.soldIn(channel);
+    this.stocked = columns.inStockIn(channel);
+    this.prices = columns.pricesIn(directory.offers.find(`${query.channelId}:${query.currency}`));
+    this.groupsOfLabel = new Uint32Array(directory.labels.size);
+    this.readGroups();
+  }
+
+  private readGroups(): void {
+    const { query, directory, admin } = this;
+    for (const group of query.valueGroups)
+      this.addGroup(
+        this.nextBit(),
+        group.map((id) => directory.labels.find(`value:${id}`)),
+      );
+    for (const group of query.collectionGroups) {
+      const shown = directory.findCollections(group, admin ? null : query.channelId);
+      this.addGroup(
+        this.nextBit(),
+        shown.map((id) => directory.labels.find(`collection:${id}`)),
+      );
     }
-    next <<= 1;
+    for (const code of query.facetCodes) {
+      const facet = code.slice(0, code.indexOf("."));
+      const bit = this.bitOfFacet.get(facet) ?? this.nextBit();
+      this.bitOfFacet.set(facet, bit);
+      this.addGroup(bit, [directory.value(code)?.label ?? -1]);
+    }
   }
-  for (const code of query.facetCodes) {
-    const facet = code.slice(0, code.indexOf("."));
-    const bit = bitOfFacet.get(facet) ?? next;
-    if (bit === next) next <<= 1;
-    bitOfFacet.set(facet, bit);
-    const value = directory.value(code);
-    if (admin || !value?.facet.isPrivate) join(value?.ordinal, bit);
+
+  private nextBit(): number {
+    return this.groups + 1;
   }
-  const shown = (id: string) => {
-    const collection = directory.collections.get(id);
-    return admin || (collection && directory.isShown(collection, query.channelId));
-  };
-  return {
-    admin,
-    channel: directory.channels.find(query.channelId),
-    offer: directory.offers.find(`${query.channelId}:${query.currency}`),
-    query,
-    collections: query.collectionGroups.map(
-      (group) => new Set(group.flatMap((one) => directory.collectionIds(one)).filter(shown)),
-    ),
-    groupsOfValue,
-    groups: next - 1,
-    bitOfFacet,
-  };
-}
 
-/** Whether the variant is sold at all where the query asks. */
-export function isOffered(variant: VariantRecord, product: ProductRecord, filter: Filter): boolean {
-  if (!variant.channels.includes(filter.channel)) return false;
-  if (filter.admin) return true;
-  return product.enabled && variant.enabled && variant.prices[filter.offer] !== undefined;
-}
+  // What the shop does not know, or hides, belongs to no group, and so is found nowhere.
+  private addGroup(bit: number, labels: number[]): void {
+    this.groups |= bit;
+    for (const label of labels) {
+      const hidden = !this.admin && this.directory.values.get(label)?.facet.isPrivate;
+      if (label >= 0 && !hidden) this.groupsOfLabel[label] = (this.groupsOfLabel[label] ?? 0) | bit;
+    }
+  }
 
-/** Whether the variant meets every condition but those of facets. */
-export function meetsAllButFacets(
-  variant: VariantRecord,
-  product: ProductRecord,
-  filter: Filter,
-): boolean {
-  if (!isOffered(variant, product, filter)) return false;
-  const { inStock, priceMin, priceMax } = filter.query;
-  if (inStock !== null && (variant.inStock[filter.channel] ?? false) !== inStock) return false;
-  const price = variant.prices[filter.offer] ?? 0;
-  if (priceMin !== null && price < priceMin) return false;
-  if (priceMax !== null && price > priceMax) return false;
-  return filter.collections.every((ids) => variant.collections.some((id) => ids.has(id)));
-}
+  /** The bit of the facet that each label belongs to, where that facet was chosen from. */
+  bitsOfLabels(): Uint32Array {
+    const bits = new Uint32Array(this.directory.labels.size);
+    for (const value of this.directory.values.values())
+      bits[value.label] = this.bitOfFacet.get(value.facet.code) ?? 0;
+    return bits;
+  }
 
-/** The facet groups of which the variant has nothing, as bits; 0 when it meets all. */
-export function missingGroups(variant: VariantRecord, filter: Filter): number {
-  let found = 0;
-  for (const value of variant.values) found |= filter.groupsOfValue[value] ?? 0;
-  return filter.groups & ~found;
-}
+  /** Whether the variant is sold at all where the query asks. */
+  isOffered(row: number): boolean {
+    if (this.sold[row] !== 1) return false;
+    // A price that is not a number is none.
+    return this.admin || (this.columns.enabled[row] === 1 && this.price(row) >= 0);
+  }
 
-/** The product's variants that meet the whole query. */
-export function matching(product: ProductRecord, filter: Filter): VariantRecord[] {
-  return product.variants.filter(
-    (variant) =>
-      meetsAllButFacets(variant, product, filter) && missingGroups(variant, filter) === 0,
-  );
+  isInStock(row: number): boolean {
+    return this.stocked[row] === 1;
+  }
+
+  price(row: number): number {
+    return this.prices[row] ?? Number.NaN;
+  }
+
+  /**
+   * The groups of which the variant has nothing, as bits: 0 when it meets the whole query,
+   * `excluded` when it fails another condition.
+   */
+  missing(row: number): number {
+    if (!this.isOffered(row)) return excluded;
+    const { inStock, priceMin, priceMax } = this.query;
+    if (inStock !== null && this.isInStock(row) !== inStock) return excluded;
+    if (priceMin !== null && !(this.price(row) >= priceMin)) return excluded;
+    if (priceMax !== null && !(this.price(row) <= priceMax)) return excluded;
+    if (this.groups === 0) return 0;
+    const { labels, labelsFrom, labelCount } = this.columns;
+    const from = labelsFrom[row] ?? 0;
+    const to = from + (labelCount[row] ?? 0);
+    let found = 0;
+    for (let i = from; i < to; i++) found |= this.groupsOfLabel[labels[i] ?? 0] ?? 0;
+    return this.groups & ~found;
+  }
 }

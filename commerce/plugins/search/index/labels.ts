@@ -2,15 +2,8 @@ import type { Dictionaries } from "../data/rows";
 import { type Hits, TextIndex } from "../text/text-index";
 import { bridges, indexTokens } from "../text/tokenise";
 import type { Id, Texts } from "../types";
-import { Ordinals } from "./ordinals";
-
-export type LabelKind = "value" | "collection" | "option";
-
-/** What can be found by its labels. */
-export interface Labelled {
-  slot: number;
-  labels: number[];
-}
+import type { Columns } from "./columns";
+import type { Ordinals } from "./ordinals";
 
 /**
  * The names that many products share: of facet values, collections and options. They are searched
@@ -18,13 +11,10 @@ export interface Labelled {
  * be a third of the index, and a new name would mean reading all those products again.
  */
 export class Labels {
-  private readonly numbers = new Ordinals();
-  private text = new TextIndex([], {});
+  private text = new TextIndex([], { label: 1 });
   private cache = new Map<string, Hits>();
 
-  of(kind: LabelKind, id: Id): number {
-    return this.numbers.of(`${kind}:${id}`);
-  }
+  constructor(private readonly numbers: Ordinals) {}
 
   /** Takes all names anew; those of private facets and collections cannot be searched for. */
   update({ languages, facets, facetValues, collections, options }: Dictionaries): void {
@@ -38,21 +28,21 @@ export class Labels {
     for (const { id, names } of options) this.put("option", id, names);
   }
 
-  private put(kind: LabelKind, id: Id, names: Texts): void {
+  private put(kind: string, id: Id, names: Texts): void {
     const fields = Object.entries(names).map(([language, name]) => [
       `label.${language}`,
       [...indexTokens(name), ...bridges(name)],
     ]);
-    this.text.put(this.of(kind, id), Object.fromEntries(fields));
+    this.text.put(this.numbers.of(`${kind}:${id}`), Object.fromEntries(fields));
   }
 
   /** Must be told when products come, go or change what they bear. */
   forget(): void {
-    if (this.cache.size > 0) this.cache = new Map();
+    if (this.cache.size > 0) this.cache.clear();
   }
 
-  /** Those that bear a label with all the tokens, with the score of the best such label. */
-  find(tokens: string[], language: string, prefix: boolean, products: Iterable<Labelled>): Hits {
+  /** Products that bear a label with all the tokens, with the score of the best such label. */
+  find(tokens: string[], language: string, prefix: boolean, columns: Columns): Hits {
     const key = [language, prefix, ...tokens].join(" ");
     const known = this.cache.get(key);
     if (known) return known;
@@ -61,11 +51,8 @@ export class Labels {
     if (labels.size > 0) {
       const scores = new Float64Array(this.numbers.size);
       for (const [label, score] of labels) scores[label] = score;
-      for (const product of products) {
-        let best = 0;
-        for (const label of product.labels) best = Math.max(best, scores[label] ?? 0);
-        if (best > 0) hits.set(product.slot, best);
-      }
+      for (const [slot, score] of columns.bestScores(scores).entries())
+        if (score > 0) hits.set(slot, score);
     }
     this.cache.set(key, hits);
     return hits;

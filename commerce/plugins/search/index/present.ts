@@ -1,31 +1,36 @@
-import type { ResultRow, Texts } from "../types";
+import type { Id, ResultRow, Texts } from "../types";
 import { type Directory, inLanguages } from "./directory";
-import { type Filter, isOffered } from "./filter";
-import type { ProductRecord, VariantRecord } from "./record";
+import type { Filter } from "./filter";
+import type { ProductRecord } from "./record";
 
-/** A product as a result; `variants` are those that meet the query, the first stands for it. */
+/** A result: a product and those of its rows in the columns that meet the query. */
+export interface Found {
+  product: ProductRecord;
+  rows: number[];
+}
+
+/** A result with its texts in the query's language; its first row stands for it. */
 export function present(
-  product: ProductRecord,
-  variants: VariantRecord[],
+  found: Found,
   filter: Filter,
   directory: Directory,
   score: number,
 ): ResultRow {
-  const { languages, audience, byProduct } = filter.query;
+  const { product, rows } = found;
+  const { languages, byProduct, channelId } = filter.query;
   const text = (field: "name" | "slug" | "description" | "tagline") =>
     inLanguages(textsOf(product, field), languages);
-  const offered = product.variants.filter((variant) => isOffered(variant, product, filter));
-  const priced = byProduct ? offered : variants;
-  const prices = priced.map((variant) => variant.prices[filter.offer] ?? 0);
-  const first = variants[0];
-  const { facetIds, facetValueIds } = directory.visible(
-    new Set(priced.flatMap((variant) => variant.values)),
-    audience,
-  );
-  const collectionIds = [...new Set(variants.flatMap((variant) => variant.collections))];
+  const offered = rowsOf(product, filter).filter((row) => filter.isOffered(row));
+  const shown = byProduct ? offered : rows;
+  const prices = shown.map((row) => filter.price(row)).filter((price) => price >= 0);
+  const variant = (row: number | undefined) =>
+    product.variants[(row ?? -1) - (filter.columns.firstRow[product.slot] ?? 0)];
+  const first = variant(rows[0]);
+  const labels = shown.flatMap((row) => [...filter.columns.labelsOf(row)]);
   // A choice of colour or stock that leaves some variants out is shown by one that it left.
-  const narrowed = !byProduct || variants.length < offered.length;
+  const narrowed = !byProduct || rows.length < offered.length;
   return {
+    ...directory.visible(labels, filter.admin, channelId),
     productId: product.id,
     slug: text("slug"),
     productName: text("name"),
@@ -33,32 +38,33 @@ export function present(
     tagline: text("tagline"),
     kind: product.kind,
     productAsset: product.asset,
-    variantId: first?.row.id ?? product.id,
-    variantName: inLanguages(first?.row.names ?? {}, languages),
-    variantAsset: first?.row.asset ?? null,
-    picture: (narrowed ? first?.row.asset : null) ?? product.asset ?? first?.row.asset ?? null,
+    variantId: first?.id ?? product.id,
+    variantName: inLanguages(first?.names ?? {}, languages),
+    variantAsset: first?.asset ?? null,
+    picture: (narrowed ? first?.asset : null) ?? product.asset ?? first?.asset ?? null,
     sku: first?.sku ?? "",
-    taxCategoryId: first?.row.taxCategoryId ?? null,
-    priceMin: Math.min(...prices),
-    priceMax: Math.max(...prices),
-    swatches: [...new Set(offered.flatMap((variant) => variant.swatch ?? []))],
-    inStock: priced.some((variant) => variant.inStock[filter.channel] ?? false),
+    taxCategoryId: first?.taxCategoryId ?? null,
+    priceMin: prices.length > 0 ? Math.min(...prices) : 0,
+    priceMax: prices.length > 0 ? Math.max(...prices) : 0,
+    swatches: [...new Set(offered.flatMap((row) => variant(row)?.swatch ?? []))],
+    inStock: shown.some((row) => filter.isInStock(row)),
     isNew: product.isNew,
-    enabled: product.enabled && (byProduct || variants.every((variant) => variant.enabled)),
-    facetIds,
-    facetValueIds,
-    collectionIds: collectionIds.filter((id) => {
-      const collection = directory.collections.get(id);
-      return filter.admin || (collection && directory.isShown(collection, filter.query.channelId));
-    }),
-    channelIds: [...new Set(priced.flatMap((variant) => variant.channels))].map((channel) =>
-      directory.channels.nameOf(channel),
-    ),
+    enabled: byProduct ? product.enabled : rows.every((row) => filter.columns.enabled[row] === 1),
+    channelIds: [...new Set(shown.flatMap((row): Id[] => variant(row)?.channelIds ?? []))],
     score,
   };
 }
 
-function textsOf(product: ProductRecord, field: "name" | "slug" | "description" | "tagline"): Texts {
+/** A product's rows in the columns. */
+export function rowsOf({ slot }: ProductRecord, { columns }: Filter): number[] {
+  const first = columns.firstRow[slot] ?? 0;
+  return Array.from({ length: columns.rowCount[slot] ?? 0 }, (_, i) => first + i);
+}
+
+function textsOf(
+  product: ProductRecord,
+  field: "name" | "slug" | "description" | "tagline",
+): Texts {
   const texts: Texts = {};
   for (const [language, text] of product.texts) texts[language] = text[field];
   return texts;

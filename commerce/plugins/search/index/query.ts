@@ -2,17 +2,11 @@ import { normalise } from "../text/normalise";
 import type { Hits } from "../text/text-index";
 import type { ResultPage } from "../types";
 import type { Directory } from "./directory";
-import { type Filter, matching } from "./filter";
-import { present } from "./present";
-import type { ProductRecord, VariantRecord } from "./record";
+import type { Filter } from "./filter";
+import { present, rowsOf } from "./present";
+import type { ProductRecord } from "./record";
 
-/** A product with those of its variants that meet the query. */
-export interface Found {
-  product: ProductRecord;
-  variants: VariantRecord[];
-}
-
-/** The hits by relevance: what has the term in its name, as it was typed, before other hits. */
+/** By relevance: what has the term in its name, as it was typed, before other hits. */
 export function byRelevance(
   products: readonly ProductRecord[],
   hits: Hits,
@@ -27,49 +21,62 @@ export function byRelevance(
   return scored.sort((left, right) => right.score - left.score).map(({ product }) => product);
 }
 
+/** A product, or one row of it, that meets the query. */
+interface Match {
+  product: ProductRecord;
+  /** Set when variants are asked for one by one. */
+  row: number | null;
+}
+
 /** Those of the products that meet the query, in its order, or one by one variant. */
-export function findProducts(products: Iterable<ProductRecord>, filter: Filter): Found[] {
+export function findMatches(products: readonly ProductRecord[], filter: Filter): Match[] {
   const { byProduct, sorting } = filter.query;
-  const found: Found[] = [];
+  const { firstRow, rowCount } = filter.columns;
+  const found: Match[] = [];
   for (const product of products) {
-    const variants = matching(product, filter);
-    if (byProduct && variants.length > 0) found.push({ product, variants });
-    if (!byProduct) for (const variant of variants) found.push({ product, variants: [variant] });
+    const first = firstRow[product.slot] ?? 0;
+    const end = first + (rowCount[product.slot] ?? 0);
+    for (let row = first; row < end; row++) {
+      if (filter.missing(row) !== 0) continue;
+      found.push({ product, row: byProduct ? null : row });
+      if (byProduct) break;
+    }
   }
-  if (sorting === "PRICE_ASC" || sorting === "PRICE_DESC") {
-    const direction = sorting === "PRICE_ASC" ? 1 : -1;
-    const priced = found.map((one) => ({ one, price: shownPrice(one, filter) }));
-    priced.sort((left, right) => direction * (left.price - right.price));
-    return priced.map(({ one }) => one);
-  }
+  if (sorting === "PRICE_ASC") return byPrice(found, filter, 1);
+  if (sorting === "PRICE_DESC") return byPrice(found, filter, -1);
   return found;
 }
 
+function byPrice(found: Match[], filter: Filter, direction: 1 | -1): Match[] {
+  return found
+    .map((match) => ({ match, price: shownPrice(match, filter) }))
+    .sort((left, right) => direction * (left.price - right.price))
+    .map(({ match }) => match);
+}
+
 /** The price that the result is shown with: a product's lowest, also of variants filtered out. */
-function shownPrice({ product, variants }: Found, { query, channel, offer }: Filter): number {
+function shownPrice({ product, row }: Match, filter: Filter): number {
+  if (row !== null) return filter.price(row) || 0;
   let lowest = Number.MAX_SAFE_INTEGER;
-  for (const variant of query.byProduct ? product.variants : variants) {
-    const price = variant.prices[offer];
-    if (price === undefined || price >= lowest || !variant.enabled) continue;
-    if (variant.channels.includes(channel)) lowest = price;
-  }
+  const first = filter.columns.firstRow[product.slot] ?? 0;
+  const end = first + (filter.columns.rowCount[product.slot] ?? 0);
+  for (let at = first; at < end; at++)
+    if (filter.isOffered(at) && filter.price(at) < lowest) lowest = filter.price(at);
   return lowest;
 }
 
 /** The part of the results that was asked for. */
 export function page(
-  found: Found[],
+  matches: Match[],
   filter: Filter,
   directory: Directory,
   hits: Hits | null,
 ): ResultPage {
   const { skip, take } = filter.query;
-  return {
-    total: found.length,
-    rows: found
-      .slice(skip, skip + take)
-      .map(({ product, variants }) =>
-        present(product, variants, filter, directory, hits?.get(product.slot) ?? 0),
-      ),
-  };
+  const rows = matches.slice(skip, skip + take).map(({ product, row }) => {
+    const met = () => rowsOf(product, filter).filter((one) => filter.missing(one) === 0);
+    const found = { product, rows: row === null ? met() : [row] };
+    return present(found, filter, directory, hits?.get(product.slot) ?? 0);
+  });
+  return { total: matches.length, rows };
 }

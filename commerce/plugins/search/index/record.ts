@@ -1,25 +1,23 @@
 import type { ProductRow, ProductText, VariantRow } from "../data/rows";
 import { normalise } from "../text/normalise";
-import type { AssetRow, Id } from "../types";
+import type { AssetRow, Id, Texts } from "../types";
+import type { VariantFacts } from "./columns";
 import type { Directory } from "./directory";
-import type { Labels } from "./labels";
 
-/** A variant as the index holds it; positions in the arrays are the directory's numbers. */
+/** What is shown of a variant; what is asked of it stands in the columns. */
 export interface VariantRecord {
-  row: Pick<VariantRow, "id" | "taxCategoryId" | "asset" | "names">;
+  id: Id;
   sku: string;
-  enabled: boolean;
+  taxCategoryId: Id | null;
+  asset: AssetRow | null;
+  names: Texts;
   swatch: string | null;
-  /** Numbers of its own facet values and its product's. */
-  values: number[];
-  channels: number[];
-  collections: string[];
-  prices: number[];
-  inStock: boolean[];
+  channelIds: Id[];
 }
 
+/** What is shown of a product, and what it is sorted by. */
 export interface ProductRecord {
-  /** The same for as long as the index lives; what full text knows it by. */
+  /** The same for as long as the index lives; what full text and columns know it by. */
   slot: number;
   id: Id;
   enabled: boolean;
@@ -32,22 +30,19 @@ export interface ProductRecord {
   texts: Map<string, ProductText>;
   /** Normalised names, to see which of them contain a term. */
   plainNames: string[];
-  /** Numbers of the names that it shares with others. */
-  labels: number[];
+  /** In the order of the product's rows in the columns. */
   variants: VariantRecord[];
 }
 
-/** Turns what the database says of a product into what the index looks at. */
+/** Turns what the database says of a product into what is shown of it. */
 export function toRecord(
   row: ProductRow,
   slot: number,
+  facts: VariantFacts[],
   directory: Directory,
-  labels: Labels,
-): ProductRecord {
-  const own = row.facetValueIds.map((id) => directory.valueNumbers.of(String(id)));
-  const variants = row.variants.map((variant) => toVariant(variant, own, directory));
-  const has = (value: number) => variants.some((variant) => variant.values.includes(value));
-  return {
+) {
+  const has = (label: number) => facts.some((variant) => variant.labels.includes(label));
+  const record: ProductRecord = {
     slot,
     id: row.id,
     enabled: row.enabled,
@@ -59,42 +54,34 @@ export function toRecord(
     isFeatured: has(directory.tag("isFeatured")),
     texts: row.texts,
     plainNames: [...row.texts.values()].map((text) => normalise(text.name)),
-    labels: labelsOf(row, labels),
-    variants,
+    variants: row.variants.map(({ id, sku, taxCategoryId, asset, names, swatch, channelIds }) => ({
+      id,
+      sku,
+      taxCategoryId,
+      asset,
+      names,
+      swatch,
+      channelIds,
+    })),
   };
-}
-
-function labelsOf(row: ProductRow, labels: Labels): number[] {
-  const numbers = row.facetValueIds.map((id) => labels.of("value", id));
-  for (const variant of row.variants) {
-    for (const id of variant.facetValueIds) numbers.push(labels.of("value", id));
-    for (const id of variant.collectionIds) numbers.push(labels.of("collection", id));
-    for (const id of variant.optionIds) numbers.push(labels.of("option", id));
-  }
-  return [...new Set(numbers)];
-}
-
-function toVariant(row: VariantRow, productValues: number[], directory: Directory): VariantRecord {
-  const { id, taxCategoryId, asset, names } = row;
-  const own = row.facetValueIds.map((value) => directory.valueNumbers.of(String(value)));
-  const record: VariantRecord = {
-    row: { id, taxCategoryId, asset, names },
-    sku: row.sku,
-    enabled: row.enabled,
-    swatch: row.swatch,
-    values: [...new Set([...productValues, ...own])],
-    channels: row.channelIds.map((channel) => directory.channels.of(String(channel))),
-    collections: row.collectionIds.map(String),
-    prices: [],
-    inStock: [],
-  };
-  for (const [offer, price] of row.prices) record.prices[directory.offers.of(offer)] = price;
-  setStock(record, row.inStock, directory);
   return record;
 }
 
-/** Notes in which channels a variant can be sold now. */
-export function setStock(record: VariantRecord, inStock: Set<string>, directory: Directory): void {
-  record.inStock = [];
-  for (const channel of inStock) record.inStock[directory.channels.of(channel)] = true;
+/** Turns what the database says of a product's variant into numbers. */
+export function toFacts(product: ProductRow, row: VariantRow, directory: Directory): VariantFacts {
+  const { channels, offers, labels } = directory;
+  const numbered = (kind: string, ids: Id[]) => ids.map((id) => labels.of(`${kind}:${id}`));
+  return {
+    enabled: product.enabled && row.enabled,
+    channels: row.channelIds.map((id) => channels.of(String(id))),
+    inStock: [...row.inStock].map((id) => channels.of(id)),
+    prices: [...row.prices].map(([offer, price]) => [offers.of(offer), price]),
+    labels: [
+      ...new Set([
+        ...numbered("value", [...product.facetValueIds, ...row.facetValueIds]),
+        ...numbered("collection", row.collectionIds),
+        ...numbered("option", row.optionIds),
+      ]),
+    ],
+  };
 }

@@ -5,19 +5,21 @@ import { TermSearch } from "../text/term-search";
 import { type Hits, TextIndex } from "../text/text-index";
 import { Vocabulary } from "../text/vocabulary";
 import type { Counts, Id, IndexQuery, ResultPage, SearchTags } from "../types";
+import { Columns } from "./columns";
 import { countProducts } from "./count";
 import { Directory } from "./directory";
 import { codeBoosts, fieldsOf, longFields, productBoosts, wordsOf } from "./fields";
-import { prepare } from "./filter";
+import { Filter } from "./filter";
 import { Labels } from "./labels";
 import { Orders } from "./orders";
-import { byRelevance, findProducts, page } from "./query";
-import { type ProductRecord, setStock, toRecord } from "./record";
+import { byRelevance, findMatches, page } from "./query";
+import { type ProductRecord, toFacts, toRecord } from "./record";
 
 /** Everything that is searched, in memory. It reads nothing itself: rows are handed to it. */
 export class SearchIndex {
   readonly directory: Directory;
-  private readonly labels = new Labels();
+  private readonly columns = new Columns();
+  private readonly labels: Labels;
   private readonly orders: Orders;
   private readonly text: TextIndex;
   private readonly vocabulary = new Vocabulary();
@@ -28,6 +30,7 @@ export class SearchIndex {
 
   constructor(dictionaries: Dictionaries, synonyms: Synonyms, tags: SearchTags) {
     this.directory = new Directory(tags);
+    this.labels = new Labels(this.directory.labels);
     this.orders = new Orders(dictionaries.languages);
     this.text = new TextIndex(dictionaries.languages, productBoosts, codeBoosts);
     this.terms = new TermSearch((...asked) => this.lookUp(...asked), this.vocabulary, synonyms);
@@ -53,12 +56,13 @@ export class SearchIndex {
     for (const row of rows) {
       const known = this.products.get(String(row.id));
       const slot = known?.slot ?? this.nextSlot++;
-      const record = toRecord(row, slot, this.directory, this.labels);
+      const facts = row.variants.map((variant) => toFacts(row, variant, this.directory));
+      const record = toRecord(row, slot, facts, this.directory);
       if (known) this.forget(known);
+      this.columns.put(slot, facts);
       this.products.set(String(row.id), record);
       this.orders.add(record);
-      for (const variant of record.variants)
-        this.productOfVariant.set(String(variant.row.id), record);
+      for (const variant of record.variants) this.productOfVariant.set(String(variant.id), record);
       // Prices and stock change far more often than words, and words cost most.
       if (!known || wordsOf(known) !== wordsOf(row)) this.putWords(row, slot);
     }
@@ -77,6 +81,7 @@ export class SearchIndex {
       if (!known) continue;
       this.forget(known);
       this.products.delete(String(id));
+      this.columns.remove(known.slot);
       this.text.remove(known.slot);
     }
   }
@@ -88,29 +93,31 @@ export class SearchIndex {
 
   private forget(record: ProductRecord): void {
     this.orders.remove(record);
-    for (const variant of record.variants) this.productOfVariant.delete(String(variant.row.id));
+    for (const variant of record.variants) this.productOfVariant.delete(String(variant.id));
   }
 
   /** Notes where the variants can be sold now; `rows` names the places, the rest are sold out. */
   putStock(variantIds: Id[], rows: StockRow[]): void {
-    const channels = new Map(variantIds.map((id) => [String(id), new Set<string>()]));
-    for (const row of rows) channels.get(String(row.variantId))?.add(String(row.channelId));
+    const channels = new Map(variantIds.map((id): [string, number[]] => [String(id), []]));
+    for (const { variantId, channelId } of rows)
+      channels.get(String(variantId))?.push(this.directory.channels.of(String(channelId)));
     for (const [id, inStock] of channels) {
       const product = this.productOfVariant.get(id);
-      const variant = product?.variants.find((one) => String(one.row.id) === id);
-      if (variant) setStock(variant, inStock, this.directory);
+      if (!product) continue;
+      const place = product.variants.findIndex((variant) => String(variant.id) === id);
+      this.columns.putStock((this.columns.firstRow[product.slot] ?? 0) + place, inStock);
     }
   }
 
   search(query: IndexQuery): ResultPage {
-    const filter = prepare(query, this.directory);
+    const filter = new Filter(query, this.directory, this.columns);
     const hits = this.hits(query);
-    const found = findProducts(this.candidates(query, hits), filter);
-    return page(found, filter, this.directory, hits);
+    const matches = findMatches(this.candidates(query, hits), filter);
+    return page(matches, filter, this.directory, hits);
   }
 
   count(query: IndexQuery): Counts {
-    const filter = prepare(query, this.directory);
+    const filter = new Filter(query, this.directory, this.columns);
     return countProducts(this.candidates(query, this.hits(query)), filter, this.directory);
   }
 
@@ -121,7 +128,7 @@ export class SearchIndex {
   private lookUp(tokens: string[], language: string, prefix: boolean): Hits {
     const vague = prefix && tokens.some((token) => token.length < 3);
     const own = this.text.find(tokens, language, prefix, vague ? longFields : []);
-    const shared = this.labels.find(tokens, language, prefix, this.products.values());
+    const shared = this.labels.find(tokens, language, prefix, this.columns);
     if (shared.size === 0) return own;
     const hits: Hits = new Map(shared);
     for (const [slot, score] of own) hits.set(slot, score + (hits.get(slot) ?? 0));

@@ -27,7 +27,8 @@ export function placeOf(ctx: RequestContext) {
 
 /** @throws UserInputError when the term is longer than anyone types. */
 export function checkTerm(term: string): string {
-  if (term.length > maxTerm) throw new UserInputError("error.search-term-too-long", { max: maxTerm });
+  if (term.length > maxTerm)
+    throw new UserInputError("error.search-term-too-long", { max: maxTerm });
   return term.trim();
 }
 
@@ -80,7 +81,8 @@ function sortingOf({ sortBy, sort }: SearchInput): Sorting {
 
 function valueGroupsOf(input: SearchInput): string[][] {
   const groups = (input.facetValueFilters ?? []).map((filter) => {
-    if (filter.and && filter.or?.length) throw new UserInputError("error.facetfilterinput-invalid-input");
+    if (filter.and && filter.or?.length)
+      throw new UserInputError("error.facetfilterinput-invalid-input");
     return filter.and ? [String(filter.and)] : (filter.or ?? []).map(String);
   });
   const ids = (input.facetValueIds ?? []).map(String);

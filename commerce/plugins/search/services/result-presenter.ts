@@ -27,14 +27,11 @@ export class ResultPresenter {
     const tax = await this.taxOf(ctx, row);
     const included = ctx.channel.pricesIncludeTax;
     const { moneyStrategy } = this.config.entityOptions;
-    const net = (price: number) =>
-      included ? moneyStrategy.round(tax.netPriceOf(price)) : price;
+    const net = (price: number) => (included ? moneyStrategy.round(tax.netPriceOf(price)) : price);
     const gross = (price: number) =>
       included ? price : moneyStrategy.round(tax.grossPriceOf(price));
     const inRange = (of: (price: number) => number) =>
-      priceMin === priceMax
-        ? { value: of(priceMin) }
-        : { min: of(priceMin), max: of(priceMax) };
+      priceMin === priceMax ? { value: of(priceMin) } : { min: of(priceMin), max: of(priceMax) };
     return {
       ...rest,
       productVariantId: variantId,

@@ -27,9 +27,17 @@ export class Synonyms {
     return new Synonyms(result.data);
   }
 
+  /** Others in the same writing: products have words of every language already. */
   of(phrase: string): string[] {
-    return this.others.get(keyOf(phrase)) ?? [];
+    const script = scriptOf(phrase);
+    return (this.others.get(keyOf(phrase)) ?? []).filter((other) => scriptOf(other) === script);
   }
+}
+
+const scripts = [/\p{sc=Hangul}/u, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u, /\p{sc=Arabic}/u];
+
+function scriptOf(phrase: string): number {
+  return scripts.findIndex((script) => script.test(phrase));
 }
 
 // Spaces are a matter of taste in some languages, and chairs are found as a chair is.

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { narrow } from "./narrow";
 
 /** Tokens of a document by field. */
 export type TextFields = Record<string, string[]>;
@@ -33,7 +34,7 @@ export class TextIndex {
     this.mini = new MiniSearch<TextDocument>({
       fields: [...fields, ...Object.keys(general)],
       extractField: (document, field) =>
-        field === "id" ? document.id : document.fields[field]?.join(" "),
+        field === "id" ? document.id : document.fields[field]?.map(narrow).join(" "),
       tokenize: (text) => text.split(" "),
       processTerm: (token) => token,
       searchOptions: { tokenize: (text) => [text], processTerm: (token) => token },
@@ -60,7 +61,7 @@ export class TextIndex {
     if (known) return known;
     const boost = this.boosts(language, without);
     const results = this.mini.search(
-      { combineWith: "AND", queries: tokens },
+      { combineWith: "AND", queries: tokens.map(narrow) },
       { prefix, boost, fields: Object.keys(boost) },
     );
     const hits: Hits = new Map(results.map((result) => [result.id as number, result.score]));

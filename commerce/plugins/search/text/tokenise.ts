@@ -55,7 +55,9 @@ const hiragana = /[\u3041-\u309f]{2,}/g;
 export function proseTokens(text: string): string[] {
   const ends = (kana: string) => `${kana[0]} ${kana.at(-1)}`;
   const tokens = runsOf(text.normalize("NFKC").replace(hiragana, ends)).flatMap(queryTokens);
-  return [...new Set(tokens)].filter((token) => !stopWords.has(token) && !/^[\u3041-\u309f]$/.test(token));
+  return [...new Set(tokens)].filter(
+    (token) => !stopWords.has(token) && !/^[\u3041-\u309f]$/.test(token),
+  );
 }
 
 /** Pairs across the spaces of a name: 라운지 체어 is also written 라운지체어. */

@@ -5,7 +5,7 @@ import { getCollection } from "@/lib/commerce/catalogue/get-collections";
 import { knownFacets } from "@/lib/commerce/catalogue/get-facet-codes";
 import { getListing } from "@/lib/commerce/catalogue/get-listing";
 import { getPair } from "@/lib/i18n/get-pair";
-import { parseListingQuery } from "@/lib/listing/listing-query";
+import { parseListingQuery } from "@/lib/listing/parse-listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 
 // What a collection's address with a query is rewritten to (next.config.ts). No Suspense above the
@@ -19,7 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const collection = await getCollection(pair, slug);
   if (!collection) return {};
   const { name, description } = collection;
-  return pageMetadata({ pair, path: `/collections/${slug}`, title: name, description, noindex: true });
+  return pageMetadata({
+    pair,
+    path: `/collections/${slug}`,
+    title: name,
+    description,
+    noindex: true,
+  });
 }
 
 export default async function FilteredCollectionPage({ params, searchParams }: Props) {

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { InfoPage } from "@/components/info/info-page";
+import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
+import { getPair } from "@/lib/i18n/get-pair";
+import { infoTopics, isInfoTopic } from "@/lib/info/topics";
+import { returnDays } from "@/lib/policy";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+
+export const ensureStatic = "navigation";
+
+type Props = PageProps<"/[locale]/info/[topic]">;
+
+export function generateStaticParams() {
+  return infoTopics.map((topic) => ({ topic }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ topic }, pair, t] = await Promise.all([params, getPair(), getTranslations("info")]);
+  if (!isInfoTopic(topic)) return {};
+  const description = t(`${topic}.lead`, { days: returnDays });
+  return pageMetadata({ pair, path: `/info/${topic}`, title: t(`topics.${topic}`), description });
+}
+
+export default async function OneInfoPage({ params }: Props) {
+  const [{ topic }, pair] = await Promise.all([params, getPair()]);
+  if (!isInfoTopic(topic)) notFound();
+  return <InfoPage topic={topic} delivery={await getDeliveryMethods(pair)} />;
+}

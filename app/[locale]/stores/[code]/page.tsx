@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { StorePage } from "@/components/stores/store-page";
+import { getStore, getStores } from "@/lib/commerce/stores/get-stores";
+import { getPair } from "@/lib/i18n/get-pair";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+
+export const ensureStatic = "navigation";
+
+type Props = PageProps<"/[locale]/stores/[code]">;
+
+export async function generateStaticParams() {
+  const stores = await getStores(await getPair());
+  return stores.map(({ code }) => ({ code }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ code }, pair] = await Promise.all([params, getPair()]);
+  const store = await getStore(pair, code);
+  if (!store) return {};
+  return pageMetadata({
+    pair,
+    path: `/stores/${code}`,
+    title: store.name,
+    description: store.intro,
+  });
+}
+
+export default async function OneStorePage({ params }: Props) {
+  const [{ code }, pair] = await Promise.all([params, getPair()]);
+  const store = await getStore(pair, code);
+  if (!store) notFound();
+  return <StorePage store={store} />;
+}

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { normalise } from "./normalise";
+
+describe("normalise", () => {
+  it.each([
+    ["ＬＥＤ", "led"],
+    ["Café", "cafe"],
+    ["ﾗﾝﾌﾟ", "らんぷ"],
+    ["ランプ", "らんぷ"],
+    ["مِصْباح", "مصباح"],
+    ["أثاث", "اثاث"],
+    ["طاولة", "طاوله"],
+    ["كرســي", "كرسي"],
+    ["٤٠٢", "402"],
+    ["women's", "womens"],
+    ["의자", "의자"],
+  ])("writes %s as %s", (text, expected) => expect(normalise(text)).toBe(expected));
+
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const once = normalise(text);
+        expect(normalise(once)).toBe(once);
+      }),
+    );
+  });
+});

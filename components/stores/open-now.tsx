@@ -1,0 +1,44 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { formatMoment } from "@/lib/commerce/stores/format-hours";
+import { openingAt, type Schedule } from "@/lib/commerce/stores/opening";
+import { cx } from "../ui/cx";
+import { useMinute } from "./use-minute";
+
+const dayMs = 86_400_000;
+
+/** "Open now · until 8 PM": known only in the browser, so its place is kept empty until then. */
+export function OpenNow({ schedule }: { schedule: Schedule }) {
+  const pair = useLocale();
+  const t = useTranslations("stores");
+  const now = useMinute();
+  if (now === null) return <p aria-hidden="true" className="min-h-[1.6em] text-sm" />;
+  const opening = openingAt(schedule, now);
+  const change = opening.open ? opening.until : opening.from;
+  const time = change === null ? "" : formatMoment(change, now, schedule.timeZone, pair);
+  const words = opening.open
+    ? opening.until - now > dayMs
+      ? t("open")
+      : t("openUntil", { time })
+    : opening.from === null
+      ? t("closed")
+      : t("opensAt", { time });
+  return (
+    <p
+      className={cx(
+        "flex min-h-[1.6em] items-center gap-2 text-sm",
+        opening.open ? "text-success" : "text-muted",
+      )}
+    >
+      <span
+        aria-hidden="true"
+        className={cx(
+          "size-2 shrink-0 rounded-full border border-current",
+          opening.open && "bg-current",
+        )}
+      />
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import { useLocale, useTranslations } from "next-intl";
+import { directionsUrl } from "@/lib/commerce/stores/directions";
+import type { Store } from "@/lib/commerce/stores/types";
+import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
+import { storeJsonLd } from "@/lib/seo/store-json-ld";
+import { ClientMessages } from "../layout/client-messages";
+import { Breadcrumbs } from "../ui/breadcrumbs";
+import { buttonClass } from "../ui/button";
+import { Container } from "../ui/container";
+import { PinIcon } from "../ui/icons";
+import { JsonLd } from "../ui/json-ld";
+import { OpenNow } from "./open-now";
+import { StoreHours } from "./store-hours";
+import { StoreServices } from "./store-services";
+
+/** A store: where it is, when it is open, what one can do there. */
+export function StorePage({ store }: { store: Store }) {
+  const pair = useLocale();
+  const t = useTranslations("stores");
+  const { name, intro, address, phone, code } = store;
+  const trail = [
+    { name: t("title"), path: "/stores" },
+    { name, path: `/stores/${code}` },
+  ];
+  return (
+    <main id="main">
+      <JsonLd data={storeJsonLd(store, pair)} />
+      <JsonLd data={breadcrumbJsonLd(trail, pair)} />
+      <ClientMessages namespaces={["stores"]}>
+        <Container className="pt-3">
+          <Breadcrumbs items={[{ label: t("title"), href: "/stores" }, { label: name }]} />
+          <div className="grid gap-x-14 gap-y-6 pt-10 pb-16 lg:grid-cols-12">
+            <div className="lg:col-span-6">
+              <h1 className="text-4xl">{name}</h1>
+              <div className="mt-4">
+                <OpenNow schedule={store} />
+              </div>
+            </div>
+            <p className="max-w-[34em] self-end text-lg lg:col-span-6">{intro}</p>
+          </div>
+        </Container>
+        <Container className="grid gap-x-14 gap-y-16 lg:grid-cols-12">
+          <div className="grid content-start gap-10 lg:col-span-5">
+            <dl className="grid gap-6">
+              <div>
+                <dt className="mb-1 text-sm text-muted">{t("address")}</dt>
+                <dd>
+                  <address className="not-italic">
+                    {address.street}
+                    <br />
+                    {address.city} <bdi>{address.postalCode}</bdi>
+                  </address>
+                </dd>
+              </div>
+              <div>
+                <dt className="mb-1 text-sm text-muted">{t("phone")}</dt>
+                <dd>
+                  <a
+                    href={`tel:${phone.replace(/[^+\d]/g, "")}`}
+                    dir="ltr"
+                    className="inline-flex min-h-11 items-center tabular-nums underline decoration-line underline-offset-[0.3em] hover:decoration-current"
+                  >
+                    {phone}
+                  </a>
+                </dd>
+              </div>
+            </dl>
+            <div>
+              <a
+                href={directionsUrl(store)}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={t("directionsTo", { name })}
+                className={buttonClass({ variant: "primary", size: "lg" })}
+              >
+                <PinIcon /> {t("directions")}
+              </a>
+            </div>
+            <StoreServices services={store.services} code={code} />
+          </div>
+          <div className="lg:col-span-7">
+            <StoreHours store={store} />
+          </div>
+        </Container>
+      </ClientMessages>
+    </main>
+  );
+}

@@ -1,0 +1,121 @@
+import { expect, test } from "@playwright/test";
+import { findVariant } from "./fixtures/engine";
+import { say } from "./fixtures/messages";
+
+test.describe("addresses that lead nowhere", () => {
+  for (const path of [
+    "/ko-kr/products/no-such-thing",
+    "/ko-kr/products/haneul-lounge-chair?variant=no-such-finish",
+    "/ar-ae/collections/no-such-collection",
+    "/ar-ae/collections/seating?page=99",
+    "/en-us/collections/seating?page=-1",
+    "/ja-jp/stores/no-such-store",
+    "/ko-kr/no/such/page",
+    "/xx-yy",
+    "/xx-yy/products/haneul-lounge-chair",
+  ])
+    test(`answer 404 with a way on: ${path}`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("link").first()).toBeVisible();
+    });
+});
+
+test("paths without a pair lead to the visitor's language", async ({ browser, baseURL }) => {
+  for (const [locale, pair] of [
+    ["ja-JP", "ja-jp"],
+    ["ar-AE", "ar-ae"],
+    ["fr-FR", "ko-kr"],
+  ] as const) {
+    const context = await browser.newContext({ locale, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto("/");
+    expect(new URL(page.url()).pathname).toBe(`/${pair}`);
+    await context.close();
+  }
+});
+
+test.describe("the shop's API", () => {
+  const json = { "content-type": "application/json" };
+
+  test("refuses what other sites send", async ({ request }) => {
+    const response = await request.post("/api/basket/lines?pair=ko-kr", {
+      headers: { ...json, origin: "https://elsewhere.example" },
+      data: { variantId: "1", quantity: 1 },
+    });
+    expect(response.status()).toBe(403);
+  });
+
+  test("refuses what does not fit, and says which field", async ({ request, baseURL }) => {
+    const post = (data: unknown, query = "?pair=ko-kr") =>
+      request.post(`/api/basket/lines${query}`, {
+        headers: { ...json, origin: String(baseURL) },
+        data: JSON.stringify(data),
+      });
+    for (const quantity of [-1, 0, 1.5, 100_000, "many"]) {
+      const response = await post({ variantId: "1", quantity });
+      expect(response.status()).toBe(422);
+      expect((await response.json()).failure.field).toBe("quantity");
+    }
+    expect((await post({ variantId: "1", quantity: 1 }, "?pair=xx-yy")).status()).toBe(422);
+    expect((await post({ variantId: "x".repeat(40_000), quantity: 1 })).status()).toBe(413);
+  });
+
+  test("takes no variant that does not exist, and tells no secrets", async ({
+    request,
+    baseURL,
+  }) => {
+    const response = await request.post("/api/basket/lines?pair=ko-kr", {
+      headers: { ...json, origin: String(baseURL) },
+      data: { variantId: "99999999", quantity: 1 },
+    });
+    expect(response.status()).toBeGreaterThanOrEqual(400);
+    expect(await response.text()).not.toMatch(/select|postgres|stack|node_modules/i);
+  });
+
+  test("treats a malformed session as none", async ({ request }) => {
+    const response = await request.get("/api/basket?pair=ko-kr", {
+      headers: { cookie: "maru_session_kr=%00%ff<script>; maru_session_us=" },
+    });
+    expect(response.status()).toBe(200);
+    expect((await response.json()).quantity).toBe(0);
+  });
+
+  test("accepts no webhook without the engine's signature", async ({ request }) => {
+    for (const signature of ["", "t=1,v1=00", `t=${Date.now()},v1=${"0".repeat(64)}`]) {
+      const response = await request.post("/api/revalidate", {
+        headers: { ...json, "x-maru-signature": signature },
+        data: { tags: ["catalogue"] },
+      });
+      expect(response.status()).toBe(401);
+    }
+  });
+
+  test("says that it is healthy", async ({ request }) => {
+    const response = await request.get("/api/health");
+    expect(response.status()).toBe(200);
+    expect(await response.json()).toMatchObject({ ready: true });
+  });
+});
+
+test("the basket says so when the shop cannot be reached, and comes back", async ({ page }) => {
+  const t = say("ko-kr");
+  const variantId = await findVariant("ko-kr");
+  await page.goto("/ko-kr/basket");
+  await page.evaluate(
+    (body) =>
+      fetch("/api/basket/lines?pair=ko-kr", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      }),
+    JSON.stringify({ variantId, quantity: 1 }),
+  );
+  await page.route("**/api/basket?*", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText(t("failures.unreachable")).first()).toBeVisible({ timeout: 30_000 });
+  await page.unroute("**/api/basket?*");
+  await page.getByRole("button", { name: t("ui.retry") }).click();
+  await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "@playwright/test";
+import { pairs, tagOf } from "../lib/i18n/pairs";
+
+const path = "products/haneul-lounge-chair";
+
+test.describe("what search engines read", () => {
+  test("a product names its price, currency and availability", async ({ page }) => {
+    await page.goto(`/ar-ae/${path}`);
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const parsed = blocks.flatMap((block) => JSON.parse(block));
+    const product = parsed.find((entry) => entry["@type"] === "Product");
+    expect(product.name).toBe(await page.getByRole("heading", { level: 1 }).textContent());
+    const offers = [product.offers].flat();
+    const offer = offers[0].offers ? [offers[0].offers].flat()[0] : offers[0];
+    expect(offer).toMatchObject({
+      priceCurrency: "AED",
+      availability: expect.stringMatching(/^https:\/\/schema\.org\/(InStock|OutOfStock)$/),
+    });
+    expect(Number(offer.price)).toBe(4350);
+  });
+
+  test("every pair is an alternate of every other, with a default", async ({ page, baseURL }) => {
+    await page.goto(`/en-us/${path}?variant=walnut`);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+      "href",
+      `${baseURL}/en-us/${path}`,
+    );
+    for (const pair of pairs)
+      await expect(
+        page.locator(`link[rel="alternate"][hreflang="${tagOf(pair)}"]`),
+      ).toHaveAttribute("href", `${baseURL}/${pair}/${path}`);
+    await expect(page.locator('link[rel="alternate"][hreflang="x-default"]')).toHaveCount(1);
+  });
+
+  test("the sitemap lists every product in every pair", async ({ request }) => {
+    const robots = await (await request.get("/robots.txt")).text();
+    expect(robots).toMatch(/^Sitemap: /m);
+    const sitemap = await (await request.get("/sitemap.xml")).text();
+    for (const pair of pairs) {
+      const products = sitemap.match(new RegExp(`<loc>[^<]*/${pair}/products/[^<]+</loc>`, "g"));
+      expect(products?.length ?? 0).toBeGreaterThanOrEqual(48);
+    }
+  });
+});
+
+test.describe("static pages", () => {
+  for (const place of ["", "/collections/seating", `/${path}`, "/stores"])
+    test(`may be kept by any cache: /ko-kr${place}`, async ({ request }) => {
+      const response = await request.get(`/ko-kr${place}`);
+      expect(response.headers()["cache-control"]).toContain("s-maxage");
+      expect(response.headers()["set-cookie"]).toBeUndefined();
+      expect(response.headers().etag).toBeTruthy();
+    });
+
+  test("a variant's page is whole without scripts", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    await page.goto(`/ko-kr/${path}?variant=walnut`);
+    await expect(page.getByRole("radio", { checked: true })).toHaveAttribute("value", "walnut");
+    await expect(page.getByText("₩1,480,000").first()).toBeVisible();
+    await context.close();
+  });
+
+  test("a filtered listing is whole without scripts, and its filters work", async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1440, height: 900 },
+      ...(baseURL ? { baseURL } : {}),
+    });
+    const page = await context.newPage();
+    await page.goto("/en-us/collections/seating");
+    const all = await page.getByRole("article").count();
+    await page.goto("/en-us/collections/seating?f=material.walnut&sort=price-asc");
+    const some = await page.getByRole("article").count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    await context.close();
+  });
+});

@@ -1,0 +1,49 @@
+import { type Pair, tagOf } from "@/lib/i18n/pairs";
+
+const utc = { timeZone: "UTC" } as const;
+
+// An hour of the wall clock as an instant of UTC: only its formatting matters.
+function wall(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return (hours * 60 + minutes) * 60_000;
+}
+
+/** "11:00" and "20:00" as people of the pair write a span of hours. */
+export function formatHours(opens: string, closes: string, pair: Pair): string {
+  const format = new Intl.DateTimeFormat(tagOf(pair), { ...utc, timeStyle: "short" });
+  // Not formatRange: over midnight it would add dates, and it shortens "11 AM" unevenly.
+  return `${format.format(wall(opens))} – ${format.format(wall(closes))}`;
+}
+
+/** The name of an ISO weekday (Monday 1 … Sunday 7). */
+export function formatWeekday(weekday: number, pair: Pair): string {
+  // 4 January 1970 was a Sunday.
+  const day = Date.UTC(1970, 0, 4 + weekday);
+  return new Intl.DateTimeFormat(tagOf(pair), { ...utc, weekday: "long" }).format(day);
+}
+
+/** A date, YYYY-MM-DD, with its weekday. */
+export function formatDay(date: string, pair: Pair): string {
+  return new Intl.DateTimeFormat(tagOf(pair), {
+    ...utc,
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/**
+ * An instant as clocks in a zone show it: the time, with the weekday unless it is the day that it
+ * is there at `now`.
+ */
+export function formatMoment(instant: number, now: number, timeZone: string, pair: Pair): string {
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+  const today = day.format(instant) === day.format(now);
+  return new Intl.DateTimeFormat(tagOf(pair), {
+    timeZone,
+    hour: "numeric",
+    minute: "2-digit",
+    ...(!today && { weekday: "long" }),
+  }).format(instant);
+}

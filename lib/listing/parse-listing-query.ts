@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { type ListingQuery, sorts } from "./listing-query";
+
+// More than a visitor chooses; a longer address is a robot's.
+const mostFacets = 24;
+const lastPage = 9999;
+
+const facetCode = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/);
+const many = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+const one = many.transform((values) => values[0] ?? "");
+
+const schema = z.object({
+  f: many
+    .default([])
+    .transform((codes) => codes.filter((code) => facetCode.safeParse(code).success))
+    .transform((codes) => [...new Set(codes)].sort().slice(0, mostFacets)),
+  sort: one.pipe(z.enum(sorts)).catch("featured"),
+  stock: one.transform((value) => value === "1").catch(false),
+  page: one
+    .pipe(z.string().regex(/^[1-9]\d*$/))
+    .transform(Number)
+    .pipe(z.number().max(lastPage))
+    .default(1),
+});
+
+const longestTerm = 100;
+
+/** A search term: one line without edges of white space, no longer than anyone types. */
+export const termSchema = z
+  .string()
+  .transform((value) => value.normalize("NFKC").replace(/\s+/g, " ").trim())
+  .pipe(z.string().max(longestTerm));
+
+/** The term of a search's address, cut to what anyone types; "" when there is none. */
+export function readTerm(value: string | string[] | undefined): string {
+  const [first = ""] = [value ?? ""].flat();
+  return termSchema.parse([...first].slice(0, longestTerm).join(""));
+}
+
+type SearchParams = Record<string, string | string[] | undefined>;
+
+/**
+ * Reads a listing's query. Facets that cannot be one and an unknown order are left out; null when
+ * the page is no page number, which is an address that does not exist.
+ */
+export function parseListingQuery(params: SearchParams): ListingQuery | null {
+  const parsed = schema.safeParse(params);
+  if (!parsed.success) return null;
+  const { f, stock, ...rest } = parsed.data;
+  return { ...rest, facets: f, inStock: stock };
+}

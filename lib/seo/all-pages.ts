@@ -1,0 +1,47 @@
+import "server-only";
+import { getCollections } from "../commerce/catalogue/get-collections";
+import { getProductSlugs } from "../commerce/catalogue/get-product";
+import { getStores } from "../commerce/stores/get-stores";
+import { defaultPair } from "../i18n/pairs";
+import { infoTopics } from "../info/topics";
+
+export interface PublicPage {
+  /** Without its pair. */
+  path: string;
+  /** ISO 8601, when known. */
+  lastModified?: string;
+}
+
+// Search engines take 50,000 addresses a file; each page has one in every pair.
+const pagesPerFile = 8000;
+
+/** Every page that search engines should know; each exists in all pairs. */
+async function allPages(): Promise<PublicPage[]> {
+  const [products, collections, stores] = await Promise.all([
+    getProductSlugs(defaultPair),
+    getCollections(defaultPair),
+    getStores(defaultPair),
+  ]);
+  return [
+    { path: "/" },
+    { path: "/collections" },
+    ...collections.map(({ slug }) => ({ path: `/collections/${slug}` })),
+    ...products.map(({ slug, updatedAt }) => ({
+      path: `/products/${slug}`,
+      lastModified: updatedAt,
+    })),
+    { path: "/stores" },
+    ...stores.map(({ code }) => ({ path: `/stores/${code}` })),
+    ...infoTopics.map((topic) => ({ path: `/info/${topic}` })),
+  ];
+}
+
+/** How many sitemap files the pages fill. */
+export async function sitemapCount(): Promise<number> {
+  return Math.ceil((await allPages()).length / pagesPerFile);
+}
+
+/** The pages of one sitemap file, from 0. */
+export async function sitemapPages(file: number): Promise<PublicPage[]> {
+  return (await allPages()).slice(file * pagesPerFile, (file + 1) * pagesPerFile);
+}

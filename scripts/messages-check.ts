@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type Fault, flatten } from "./messages/catalogue";
+import { compare } from "./messages/compare";
+import { unusedKeys } from "./messages/usage";
+
+// Fails when the languages' messages differ in more than words, or when one is said nowhere.
+
+const root = path.join(import.meta.dirname, "..");
+const languages = ["ko", "en", "ja", "ar"];
+const sourceLanguage = "en";
+const rooms = ["app", "components", "lib"];
+
+function readMessages(language: string) {
+  return flatten(JSON.parse(readFileSync(path.join(root, "messages", `${language}.json`), "utf8")));
+}
+
+function readSources() {
+  return rooms
+    .flatMap((room) =>
+      readdirSync(path.join(root, room), { recursive: true, encoding: "utf8" }).map((file) =>
+        path.join(room, file),
+      ),
+    )
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file))
+    .map((file) => ({ path: file, text: readFileSync(path.join(root, file), "utf8") }));
+}
+
+const source = readMessages(sourceLanguage);
+const faults: Fault[] = [
+  ...languages.flatMap((language) => compare(language, readMessages(language), source)),
+  ...unusedKeys(sourceLanguage, source, readSources()),
+];
+for (const { language, key, problem } of faults)
+  console.error(`messages/${language}.json  ${key}  ${problem}`);
+console.log(
+  faults.length === 0
+    ? `${source.size} messages in ${languages.length} languages: complete, readable, used`
+    : `${faults.length} faults`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;
