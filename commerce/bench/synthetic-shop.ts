@@ -92,28 +92,36 @@ const statements = [
   ),
 ];
 
+const tables = [
+  "CREATE TABLE IF NOT EXISTS bench_models (n int, id int PRIMARY KEY, template int)",
+  `CREATE TABLE IF NOT EXISTS bench_variant_models
+     (n int, "productId" int, id int PRIMARY KEY, template int)`,
+];
+
+const newModels = `INSERT INTO bench_models
+  SELECT g, ${productBase} + g, originals.ids[1 + g % array_length(originals.ids, 1)]
+  FROM (SELECT array_agg(id ORDER BY id) AS ids FROM product WHERE id < ${productBase}) originals,
+    (SELECT COALESCE(max(n), 0) AS n FROM bench_models) last,
+    generate_series(last.n + 1, last.n + $1) g`;
+
+const newVariantModels = `INSERT INTO bench_variant_models
+  SELECT m.n, m.id, ${variantBase} + m.n * ${variantRoom} +
+    row_number() OVER (PARTITION BY m.id ORDER BY v.id), v.id
+  FROM bench_models m JOIN product_variant v ON v."productId" = m.template AND v."deletedAt" IS NULL
+  WHERE NOT EXISTS (SELECT 1 FROM bench_variant_models b WHERE b."productId" = m.id)`;
+
 /** Fills the shop up to `count` products: copies of its own, with names and prices of their own. */
 export async function fillUpTo(client: ClientBase, count: number): Promise<void> {
-  const { rows } = await client.query<{ n: number }>("SELECT count(*)::int AS n FROM product");
-  const missing = count - (rows[0]?.n ?? 0);
+  for (const statement of tables) await client.query(statement);
+  const { rows } = await client.query<{ known: number; made: number }>(
+    `SELECT (SELECT count(*)::int FROM product) AS known,
+       (SELECT COALESCE(max(n), 0) FROM bench_models) AS made`,
+  );
+  const { known = 0, made = 0 } = rows[0] ?? {};
   await client.query("BEGIN");
-  await client.query(
-    `CREATE TEMP TABLE models ON COMMIT DROP AS
-     SELECT g AS n, ${productBase} + g AS id, (SELECT array_agg(id ORDER BY id) FROM product
-       WHERE id < ${productBase})[1 + g % (SELECT count(*) FROM product WHERE id < ${productBase})]
-       AS template
-     FROM generate_series(
-       (SELECT COALESCE(max(id) - ${productBase}, 0) + 1 FROM product WHERE id > ${productBase}),
-       (SELECT COALESCE(max(id) - ${productBase}, 0) FROM product WHERE id > ${productBase}) + $1) g`,
-    [missing],
-  );
-  await client.query(
-    `CREATE TEMP TABLE variant_models ON COMMIT DROP AS
-     SELECT m.n, m.id AS "productId", v.id AS template,
-       ${variantBase} + m.n * ${variantRoom} + row_number() OVER (PARTITION BY m.id ORDER BY v.id) AS id
-     FROM models m JOIN product_variant v ON v."productId" = m.template AND v."deletedAt" IS NULL`,
-  );
-  for (const statement of statements) await client.query(statement);
+  await client.query(newModels, [count - known]);
+  await client.query(newVariantModels);
+  for (const statement of statements) await client.query(statement, [made]);
   await client.query("COMMIT");
   await client.query("ANALYZE");
 }

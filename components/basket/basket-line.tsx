@@ -31,50 +31,48 @@ export function BasketLine({ line, onRemove }: BasketLineProps) {
   const href = lineHref(line);
 
   return (
-    <div className="grid grid-cols-[5.5rem_1fr] gap-x-5 py-6 sm:grid-cols-[9rem_1fr] sm:gap-x-8 sm:py-8">
-      <Link href={href} tabIndex={-1} aria-hidden="true">
+    <div className="grid grid-cols-[5.5rem_1fr] gap-x-5 gap-y-4 py-6 sm:grid-cols-[9rem_1fr] sm:grid-rows-[1fr_auto] sm:gap-x-8 sm:py-8">
+      <Link href={href} tabIndex={-1} aria-hidden="true" className="sm:row-span-2">
         <LinePicture picture={line.picture} className="w-full" />
       </Link>
-      <div className="flex min-w-0 flex-col">
-        <div className="flex flex-wrap items-start justify-between gap-x-6">
-          <div className="min-w-0">
-            <h3 className="text-lg">
-              <Link
-                href={href}
-                className="-my-1.5 inline-flex min-h-11 items-center underline-offset-[0.3em] hover:underline"
-              >
-                {name}
-              </Link>
-            </h3>
-            {line.options && <p className="text-sm text-muted">{line.options}</p>}
-            <p className="text-sm text-muted tabular-nums">
-              {t("each", { price: formatMoney(line.unitPrice, pair) })}
-            </p>
-          </div>
-          <Settling active={settling} className="pt-1.5 max-sm:hidden">
-            <Price money={line.linePrice} className="text-lg" />
-          </Settling>
+      <div className="flex min-w-0 items-start justify-between gap-x-6">
+        <div className="min-w-0">
+          <h3 className="text-lg">
+            <Link
+              href={href}
+              className="-my-1.5 inline-flex min-h-11 items-center underline-offset-[0.3em] hover:underline"
+            >
+              {name}
+            </Link>
+          </h3>
+          {line.options && <p className="text-sm text-muted">{line.options}</p>}
+          <p className="text-sm text-muted tabular-nums">
+            {t("each", { price: formatMoney(line.unitPrice, pair) })}
+          </p>
         </div>
-        <div className="mt-auto flex flex-wrap items-center gap-x-5 gap-y-2 pt-4">
-          <QuantityStepper
-            value={line.quantity}
-            max={maxQuantity}
-            label={name}
-            onChange={(quantity) => store.change({ kind: "set", variantId, lineId, quantity })}
-          />
-          <button
-            type="button"
-            aria-label={t("removeNamed", { name })}
-            onClick={onRemove}
-            className="min-h-11 px-1 text-sm text-muted underline decoration-line underline-offset-[0.4em] transition-colors hover:text-ink hover:decoration-current"
-          >
-            {t("remove")}
-          </button>
-          <Settling active={settling} className="ms-auto sm:hidden">
-            <Price money={line.linePrice} />
-          </Settling>
-        </div>
-        <ChangeFailure of={variantId} className="mt-3" />
+        <Settling active={settling} className="shrink-0 pt-1.5 max-sm:hidden">
+          <Price money={line.linePrice} className="text-lg" />
+        </Settling>
+      </div>
+      <div className="col-span-2 flex flex-wrap items-center gap-x-5 gap-y-2 sm:col-span-1">
+        <QuantityStepper
+          value={line.quantity}
+          max={maxQuantity}
+          label={name}
+          onChange={(quantity) => store.change({ kind: "set", variantId, lineId, quantity })}
+        />
+        <button
+          type="button"
+          aria-label={t("removeNamed", { name })}
+          onClick={onRemove}
+          className="min-h-11 px-1 text-sm text-muted underline decoration-line underline-offset-[0.4em] transition-colors hover:text-ink hover:decoration-current"
+        >
+          {t("remove")}
+        </button>
+        <Settling active={settling} className="ms-auto sm:hidden">
+          <Price money={line.linePrice} className="text-lg" />
+        </Settling>
+        <ChangeFailure of={variantId} className="w-full" />
       </div>
     </div>
   );

@@ -17,12 +17,12 @@ export function EmptyBasket({
   return (
     <div className="grid items-center gap-x-16 gap-y-12 lg:grid-cols-12">
       <EmptyRoom className="w-full max-w-xl lg:col-span-6" />
-      <div className="lg:col-span-6 xl:col-span-5">
+      <div className="lg:col-span-6">
         <h2 className="text-2xl">{title ?? t("emptyTitle")}</h2>
         <p className="mt-4 max-w-prose text-muted">{t("emptyText")}</p>
-        <ul className="mt-8 divide-y divide-line border-y border-line">
+        <ul className="mt-8 grid gap-x-10 border-t border-line sm:grid-cols-2">
           {collections.map(({ slug, name }) => (
-            <li key={slug}>
+            <li key={slug} className="border-b border-line">
               <Link
                 href={`/collections/${slug}`}
                 className="group flex min-h-14 items-center justify-between gap-4 text-lg"

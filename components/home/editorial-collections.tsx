@@ -37,7 +37,7 @@ export function EditorialCollections({ blocks }: { blocks: readonly EditorialBlo
                   <Picture
                     picture={picture}
                     alt=""
-                    className="size-full transition-transform duration-1000 group-hover:scale-[1.02] dark:brightness-90"
+                    className="size-full transition-transform duration-1000 group-hover:scale-[1.02] dark:brightness-[0.86]"
                   />
                 </div>
                 <h3 className="mt-5 text-2xl">

@@ -16,7 +16,7 @@ export function MakerPortrait({ product }: { product: Product }) {
             <Picture
               picture={picture}
               alt={product.name}
-              className="aspect-square w-full dark:brightness-90 lg:aspect-4/5"
+              className="aspect-square w-full dark:brightness-[0.86] lg:aspect-4/5"
             />
           </div>
         )}

@@ -18,7 +18,7 @@ export function Opening({ product }: { product: Product }) {
             picture={picture}
             alt={product.name}
             priority
-            className="aspect-square size-full dark:brightness-90 lg:absolute lg:inset-0 lg:aspect-auto"
+            className="aspect-square size-full dark:brightness-[0.86] lg:absolute lg:inset-0 lg:aspect-auto"
           />
         )}
       </div>

@@ -12,12 +12,12 @@ export function Floor({ className }: { className?: string }) {
   return (
     <div aria-hidden="true" className={cx("grid bg-oak calm:hidden", className)}>
       {rows.map((joints) => (
-        <div key={joints[0]} className="relative border-t border-ink/20">
+        <div key={joints[0]} className="relative border-t border-joint">
           {joints.map((joint) => (
             <span
               key={joint}
               style={{ insetInlineStart: `${joint}%` }}
-              className="absolute inset-y-0 w-px bg-ink/20"
+              className="absolute inset-y-0 w-px bg-joint"
             />
           ))}
         </div>

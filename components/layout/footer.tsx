@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Collection } from "@/lib/commerce/catalogue/types";
 import { Link } from "@/lib/i18n/navigation";
 import { marketOf } from "@/lib/i18n/pairs";
+import { infoTopics } from "@/lib/info/topics";
 import { Container } from "../ui/container";
 import { DisplaySettingsPanel } from "./display-settings";
 import { Floor } from "./floor";
@@ -36,6 +37,7 @@ function LinkList({ title, links }: { title: string; links: readonly FooterLink[
 /** The end of every page: where to go on, how pages look, what the shop is. It stands on oak. */
 export function Footer({ collections }: { collections: readonly Collection[] }) {
   const t = useTranslations("layout");
+  const info = useTranslations("info.topics");
   const { taxIncluded } = marketOf(useLocale());
   return (
     <footer className="mt-section">
@@ -65,6 +67,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
                 { href: "/orders", label: t("footer.orders") },
                 { href: "/account", label: t("footer.account") },
                 { href: "/search", label: t("footer.searchHelp") },
+                ...infoTopics.map((topic) => ({ href: `/info/${topic}`, label: info(topic) })),
               ]}
             />
           </div>

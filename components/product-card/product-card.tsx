@@ -26,7 +26,7 @@ export function ProductCard({ product, priority, badgeNew = true }: ProductCardP
             picture={picture}
             alt=""
             priority={priority}
-            className="size-full transition-transform duration-700 group-hover:scale-[1.025] dark:brightness-90"
+            className="size-full transition-transform duration-700 group-hover:scale-[1.025] dark:brightness-[0.86]"
           />
         )}
         {!inStock ? (
