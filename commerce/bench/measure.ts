@@ -22,7 +22,8 @@ export async function measure(url: string, query: string, questions: Question[])
     times.push(performance.now() - started);
   }
   times.sort((left, right) => left - right);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), requests: times.length };
 }
 

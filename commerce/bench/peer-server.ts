@@ -21,7 +21,9 @@ async function main(): Promise<void> {
   const env = readEnv();
   const config = createConfig(env, env.DATABASE_URL ?? "", readSecrets(env));
   config.plugins = [
-    ...(config.plugins ?? []).filter((plugin) => !("name" in plugin) || plugin.name !== "SearchPlugin"),
+    ...(config.plugins ?? []).filter(
+      (plugin) => !("name" in plugin) || plugin.name !== "SearchPlugin",
+    ),
     DefaultSearchPlugin.init({
       bufferUpdates: false,
       indexStockStatus: true,

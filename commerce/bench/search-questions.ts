@@ -74,11 +74,13 @@ export function listingQuestions(rounds: number): Question[] {
 export function commonListingQuestions(rounds: number): Question[] {
   return Array.from({ length: rounds }).flatMap(() =>
     Object.entries(places).flatMap(([language, channel]) =>
-      [{}, { sort: { price: "ASC" } }, { collectionSlug: "seating" }, { skip: 48 }].map((filter) => ({
-        channel,
-        language,
-        input: { ...page, ...filter },
-      })),
+      [{}, { sort: { price: "ASC" } }, { collectionSlug: "seating" }, { skip: 48 }].map(
+        (filter) => ({
+          channel,
+          language,
+          input: { ...page, ...filter },
+        }),
+      ),
     ),
   );
 }

@@ -17,7 +17,11 @@ import { fillUpTo } from "./synthetic-shop";
 type Run = typeof import("../../scripts/run/engine");
 type Processes = typeof import("../../scripts/run/processes");
 
-const everything: Question = { channel: "kr", language: "ko", input: { groupByProduct: true, take: 1 } };
+const everything: Question = {
+  channel: "kr",
+  language: "ko",
+  input: { groupByProduct: true, take: 1 },
+};
 
 /** `npm run bench:search`: our search at three sizes, and Vendure's own beside it at two. */
 async function main(): Promise<void> {
@@ -50,7 +54,9 @@ async function main(): Promise<void> {
     await processes.stop(child);
   };
   try {
-    console.log(`${cpus().length} CPUs, load ${loadavg()[0]?.toFixed(1)}; one request at a time, over HTTP.`);
+    console.log(
+      `${cpus().length} CPUs, load ${loadavg()[0]?.toFixed(1)}; one request at a time, over HTTP.`,
+    );
     await compare(54, engine.url, client, (work) => peer(true, work));
     await grow(2_000, engine.url, client);
     await copyPeerIndex(client);
@@ -87,7 +93,9 @@ async function ours(products: number, url: string, client: Client): Promise<void
   await measure(url, listing, listingQuestions(1));
   console.log(head);
   console.log(row(`Maru, ${products}: terms`, await measure(url, listing, questions)));
-  console.log(row(`Maru, ${products}: listings`, await measure(url, listing, listingQuestions(rounds))));
+  console.log(
+    row(`Maru, ${products}: listings`, await measure(url, listing, listingQuestions(rounds))),
+  );
 }
 
 async function compare(
@@ -113,7 +121,10 @@ async function compare(
   await run("Maru", url);
   await withPeer((at) => run("DefaultSearchPlugin", at));
   for (const [suite] of suites) {
-    const [own, other] = [results.get(`Maru ${suite}`), results.get(`DefaultSearchPlugin ${suite}`)];
+    const [own, other] = [
+      results.get(`Maru ${suite}`),
+      results.get(`DefaultSearchPlugin ${suite}`),
+    ];
     if (own && other)
       console.log(
         `DefaultSearchPlugin / Maru, ${suite}: p50 × ${(other.p50 / own.p50).toFixed(1)}, p95 × ${(other.p95 / own.p95).toFixed(1)}`,

@@ -53,8 +53,7 @@ async function setStockByAdmin(variant: number, stockOnHand: number): Promise<vo
 describe("changes", () => {
   it("of a name are found in every engine within a second", async () => {
     const id = await productOf("mul-teapot");
-    const call = (name: string) =>
-      admin.ask(rename, { id, text: [{ languageCode: "en", name }] });
+    const call = (name: string) => admin.ask(rename, { id, text: [{ languageCode: "en", name }] });
     await call("Quixotic Kettle");
     for (const engine of engines)
       await expect
@@ -80,8 +79,7 @@ describe("changes", () => {
     const before = (await jobs()).length;
     for (const onHand of [0, 5]) {
       for (const id of radio) await setStockByAdmin(id, onHand);
-      for (const engine of engines)
-        await expect.poll(() => state(engine), fresh).toBe(onHand > 0);
+      for (const engine of engines) await expect.poll(() => state(engine), fresh).toBe(onHand > 0);
     }
     expect((await jobs()).length).toBe(before);
   });
@@ -92,7 +90,10 @@ describe("changes", () => {
       search({ term: "MR-603", sortBy: "PRICE_ASC" }, { channel, engine }).then(
         (found) => found.items[0].listPrice,
       );
-    const [korea, japan] = [await price("kr", engines[0] ?? ""), await price("jp", engines[0] ?? "")];
+    const [korea, japan] = [
+      await price("kr", engines[0] ?? ""),
+      await price("jp", engines[0] ?? ""),
+    ];
     const market = await owner({ channel: "kr" });
     const set = (amount: number) =>
       market.ask(
@@ -143,7 +144,12 @@ describe("changes", () => {
 
 describe("two engines", () => {
   it("agree on everything", async () => {
-    for (const input of [{}, { term: "의자" }, { sortBy: "NAME" }, { facetCodes: ["colour.oak"] }]) {
+    for (const input of [
+      {},
+      { term: "의자" },
+      { sortBy: "NAME" },
+      { facetCodes: ["colour.oak"] },
+    ]) {
       const [one, other] = await Promise.all(engines.map((engine) => search(input, { engine })));
       expect(other).toEqual(one);
     }
@@ -183,7 +189,13 @@ describe("trouble", () => {
       quiet,
     );
     const ask = () =>
-      host.ask("suggest", { channelId: "2", currency: "KRW", languages: ["ko"], term: "의자", take: 3 });
+      host.ask("suggest", {
+        channelId: "2",
+        currency: "KRW",
+        languages: ["ko"],
+        term: "의자",
+        take: 3,
+      });
     try {
       host.start();
       const before = await ask();

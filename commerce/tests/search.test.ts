@@ -156,7 +156,10 @@ describe("suggestions", () => {
   };
 
   it("name collections and products for what is typed so far, also amid a syllable", async () => {
-    expect((await suggest("조명", korea))[0]).toMatchObject({ kind: "COLLECTION", slug: "lighting" });
+    expect((await suggest("조명", korea))[0]).toMatchObject({
+      kind: "COLLECTION",
+      slug: "lighting",
+    });
     // 좀 stands on the screen on the way to 조명.
     expect(JSON.stringify(await suggest("좀", korea))).toContain("조명");
     expect(JSON.stringify(await suggest("loun", america))).toContain("haneul-lounge-chair");
