@@ -19,7 +19,7 @@ async function write(slice: Slice): Promise<{ url: string; bytes: number }> {
     targetFormat: "woff2",
     keepFeatures: slice.features,
     noHinting: true,
-    ...(slice.weight === "400 700" && { variationAxes: { wght: { min: 400, max: 700 } } }),
+    ...(!slice.fixed && { variationAxes: { wght: { min: 400, max: 700 } } }),
   });
   // The name holds the content's hash, so that servers may call it immutable.
   const hash = createHash("sha256").update(made).digest("hex").slice(0, 8);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 
 export interface Question {
@@ -11,20 +12,38 @@ export interface Figures {
   p95: number;
   p99: number;
   requests: number;
+  /** What the asked process worked for one request (ms), on Linux: other work does not blur it. */
+  cpu?: number;
 }
 
 /** Asks each question in turn, one at a time, and says how long the answers took (ms). */
-export async function measure(url: string, query: string, questions: Question[]): Promise<Figures> {
+export async function measure(
+  url: string,
+  query: string,
+  questions: Question[],
+  pid?: number,
+): Promise<Figures> {
   const times: number[] = [];
+  const worked = cpuTime(pid);
   for (const question of questions) {
     const started = performance.now();
     await ask(url, query, question);
     times.push(performance.now() - started);
   }
+  const cpu = (cpuTime(pid) - worked) / questions.length;
   times.sort((left, right) => left - right);
   const at = (share: number) =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), requests: times.length };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), requests: times.length, cpu };
+}
+
+/** Processor time of a process so far (ms), its threads included; NaN where that cannot be read. */
+function cpuTime(pid: number | undefined): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  // Fields 14 and 15 of proc(5), in hundredths of a second; the second may itself hold spaces.
+  const fields = readFileSync(file, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 /** Sends one search; throws when the engine answers with an error. */
@@ -35,14 +54,19 @@ export async function ask(url: string, query: string, { channel, language, input
     body: JSON.stringify({ query, variables: { input } }),
   });
   const { data, errors } = (await response.json()) as {
-    data?: { search: { totalItems: number } };
+    data?: { search?: { totalItems: number } };
     errors?: { message: string }[];
   };
   if (errors || !data) throw new Error(errors?.map((error) => error.message).join("; "));
   return data.search;
 }
 
-export function row(name: string, { p50, p95, p99, requests }: Figures): string {
+export const head = `\n${"ms".padEnd(48)}${["p50", "p95", "p99"]
+  .map((name) => name.padStart(9))
+  .join("")}${"n".padStart(6)}${"CPU each".padStart(10)}`;
+
+export function row(name: string, { p50, p95, p99, requests, cpu }: Figures): string {
   const cell = (value: number) => value.toFixed(1).padStart(9);
-  return `${name.padEnd(44)}${cell(p50)}${cell(p95)}${cell(p99)}${String(requests).padStart(7)}`;
+  const worked = cpu === undefined || Number.isNaN(cpu) ? "" : cpu.toFixed(1).padStart(10);
+  return `${name.padEnd(48)}${cell(p50)}${cell(p95)}${cell(p99)}${String(requests).padStart(6)}${worked}`;
 }

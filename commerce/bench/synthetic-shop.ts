@@ -32,17 +32,16 @@ function copy(table: string, columns: Record<string, string>, from: string, kept
   return `INSERT INTO ${table} (${[...names, ...keptNames]}) SELECT ${values} FROM ${from}`;
 }
 
-const products = `models m JOIN product t ON t.id = m.template`;
 const ofProduct = (table: string, key: string) =>
-  `models m JOIN ${table} t ON t."${key}" = m.template`;
+  `bench_models m JOIN ${table} t ON t."${key}" = m.template WHERE m.n > $1`;
 const ofVariant = (table: string, key: string) =>
-  `variant_models m JOIN ${table} t ON t."${key}" = m.template`;
+  `bench_variant_models m JOIN ${table} t ON t."${key}" = m.template WHERE m.n > $1`;
 
 const statements = [
   copy(
     "product",
     { id: "m.id" },
-    products,
+    ofProduct("product", "id"),
     "enabled featuredAssetId customFieldsKind customFieldsModel",
   ),
   copy(

@@ -10,12 +10,21 @@ interface SettlingProps {
   children: ReactNode;
 }
 
-/** Amounts that keep their last settled value and step back while a new one is awaited. */
+/**
+ * Amounts that keep their last settled value and step back while a new one is awaited: everything
+ * turns quiet (which stays legible, unlike fading) and a line breathes underneath.
+ */
 export function Settling({ active, className, children }: SettlingProps) {
   return (
     <div
       aria-busy={active}
-      className={cx("transition-opacity", active && "opacity-50 delay-150", className)}
+      className={cx(
+        "relative after:absolute after:inset-x-0 after:-bottom-1.5 after:h-0.5 after:bg-accent after:transition-opacity",
+        active
+          ? "after:animate-[breathe_0.8s_var(--ease-quiet)_infinite_alternate] [&_*]:text-muted!"
+          : "after:opacity-0",
+        className,
+      )}
     >
       {children}
     </div>

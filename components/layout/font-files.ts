@@ -1,7 +1,7 @@
 /** Made by scripts/subset-fonts.ts; do not edit. The faces that pages open with. */
 export const fontFiles = {
   latin: "/fonts/latin.ef430c30.woff2",
-  ko: "/fonts/kr-core.0bd9e533.woff2",
   ar: "/fonts/ar-core.666bb06d.woff2",
+  ko: "/fonts/kr-core.0bd9e533.woff2",
   ja: "/fonts/jp-core-400.5b30141c.woff2",
 } as const;

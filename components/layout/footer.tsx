@@ -4,6 +4,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { marketOf } from "@/lib/i18n/pairs";
 import { infoTopics } from "@/lib/info/topics";
 import { Container } from "../ui/container";
+import { cx } from "../ui/cx";
 import { DisplaySettingsPanel } from "./display-settings";
 import { Floor } from "./floor";
 import { RegionSwitch } from "./region-switch";
@@ -14,11 +15,18 @@ interface FooterLink {
   label: string;
 }
 
-function LinkList({ title, links }: { title: string; links: readonly FooterLink[] }) {
+interface LinkListProps {
+  title: string;
+  links: readonly FooterLink[];
+  /** In two columns on phones. */
+  wide?: boolean;
+}
+
+function LinkList({ title, links, wide }: LinkListProps) {
   return (
     <nav aria-label={title}>
       <h2 className="mb-2 text-sm font-medium text-muted">{title}</h2>
-      <ul className="text-sm">
+      <ul className={cx("text-sm", wide && "max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-6")}>
         {links.map(({ href, label }) => (
           <li key={href}>
             <Link
@@ -49,6 +57,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
           </div>
           <div className="lg:col-span-3">
             <LinkList
+              wide
               title={t("footer.shop")}
               links={collections.map(({ slug, name }) => ({
                 href: `/collections/${slug}`,
@@ -62,6 +71,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
               links={[{ href: "/stores", label: t("footer.allStores") }]}
             />
             <LinkList
+              wide
               title={t("footer.help")}
               links={[
                 { href: "/orders", label: t("footer.orders") },

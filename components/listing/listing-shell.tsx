@@ -61,6 +61,7 @@ export function ListingShell(props: ListingShellProps) {
 
   // Also when the page is shown again by "back": it then lies as it was left, choice made.
   useEffect(() => setDraft(query), [query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same count for another choice is news too
   useEffect(() => {
     if (takeResults(root.current)) announce(words.count, { silent: true });
   }, [words.count, query]);

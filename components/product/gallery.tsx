@@ -53,9 +53,8 @@ export function Gallery({ words }: { words: GalleryWords }) {
         className="flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain scroll-smooth rounded-sm bg-surface [scrollbar-width:none]"
       >
         {pictures.map((picture, index) => (
-          // The place in the strip is the identity: another look replaces each view in place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: another look replaces each view in its place
             key={index}
             id={`picture-${index + 1}`}
             className="w-full shrink-0 snap-start scroll-mt-24"

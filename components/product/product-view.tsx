@@ -80,6 +80,7 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
             <ProductFacts product={product} delivery={delivery} />
             {sizes && (
               <SizeTable
+                id={`${product.slug}-sizes`}
                 sizes={sizes}
                 nameOf={(size) => sizeNames.find(({ code }) => code === size)?.name ?? size}
               />
@@ -87,7 +88,9 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
           </div>
         </Container>
       </ChosenVariant>
-      {product.story && <MakerStory story={product.story} maker={product.maker} />}
+      {product.story && (
+        <MakerStory id={`${product.slug}-story`} story={product.story} maker={product.maker} />
+      )}
     </main>
   );
 }

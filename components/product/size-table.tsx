@@ -4,13 +4,15 @@ import { marketOf } from "@/lib/i18n/pairs";
 import { lengthNumber } from "@/lib/units/measures";
 
 interface SizeTableProps {
+  /** Of the heading; unique also among pages that the router keeps hidden. */
+  id: string;
   sizes: NonNullable<Product["sizes"]>;
   /** The name of a size code, "M" for "m". */
   nameOf: (size: string) => string;
 }
 
 /** A garment's measurements by size, in the market's unit. */
-export function SizeTable({ sizes, nameOf }: SizeTableProps) {
+export function SizeTable({ id, sizes, nameOf }: SizeTableProps) {
   const pair = useLocale();
   const t = useTranslations("product");
   const units = useTranslations("units");
@@ -19,13 +21,13 @@ export function SizeTable({ sizes, nameOf }: SizeTableProps) {
   const cell = "border-t border-line px-3 py-3.5 text-start first:ps-0 last:pe-0";
   return (
     <section
-      aria-labelledby="sizes"
+      aria-labelledby={id}
       // Scrolls on narrow screens; focusable so that the keyboard can scroll it too.
       className="overflow-x-auto"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
     >
-      <h2 id="sizes" className="text-xl">
+      <h2 id={id} className="text-xl">
         {t("sizes")}
       </h2>
       <p className="mt-2 mb-6 text-sm text-muted">{t("sizesHint", { unit })}</p>

@@ -27,7 +27,7 @@ export function SuggestionList({
 }: SuggestionListProps) {
   const t = useTranslations("search");
   return (
-    <ul
+    <div
       id={`${id}-list`}
       role="listbox"
       aria-label={t("suggestions")}
@@ -37,8 +37,8 @@ export function SuggestionList({
       className="absolute inset-x-0 top-full z-10 max-h-[70dvh] overflow-y-auto bg-raised py-2 shadow-sheet"
     >
       {suggestions.map((suggestion, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the combobox's
-        <li
+        // biome-ignore lint/a11y: its keys and its focus are the combobox's
+        <div
           key={`${suggestion.kind}-${suggestion.slug}`}
           id={`${id}-${index}`}
           role="option"
@@ -59,8 +59,8 @@ export function SuggestionList({
           {suggestion.kind === "collection" && (
             <span className="ms-auto text-xs text-muted">{t("collection")}</span>
           )}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { createRateLimit } from "@/lib/http/rate-limit";
 import { type Market, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
+import { isOwnOrder } from "../session/session";
 import { orderFragment, placedFragment } from "./fragment";
 import { type EngineOrder, engineOrder, reshapeAddress, reshapeBasket } from "./reshape";
 import type { Order, OrderStatus } from "./types";
@@ -27,7 +28,10 @@ export const placedOrder = engineOrder.extend({
 type PlacedOrder = z.infer<typeof placedOrder>;
 
 const byCodeQuery = /* GraphQL */ `
-  query OrderByCode($code: String!) { order: orderByCode(code: $code) { ...OrderParts ...PlacedParts } }
+  query OrderByCode($code: String!) {
+    order: orderByCode(code: $code) { ...OrderParts ...PlacedParts }
+    activeCustomer { id }
+  }
   ${orderFragment} ${placedFragment}
 `;
 
@@ -38,11 +42,17 @@ const trackQuery = /* GraphQL */ `
   ${orderFragment} ${placedFragment}
 `;
 
-const schema = z.object({ order: placedOrder.nullable() });
+const schema = z.object({
+  order: placedOrder.nullable(),
+  activeCustomer: z.object({ id: z.string() }).nullish(),
+});
 
-/** An order of the visitor's own: of this session or of the account that is signed in. */
+/** An order of the visitor's own: of this browser or of the account that is signed in. */
 export async function getOwnOrder(pair: Pair, code: string): Promise<Result<Order>> {
-  return find(pair, byCodeQuery, { code });
+  // To whoever is signed in the engine shows their own orders only; but to those who are not, for
+  // some hours anybody's, so that here the browser has to have checked it out.
+  const mustBeSignedIn = !(await isOwnOrder(marketOf(pair), code));
+  return find(pair, byCodeQuery, { code }, mustBeSignedIn);
 }
 
 // By code, not by address: whoever guesses e-mails for one order is slowed wherever they sit.
@@ -70,11 +80,13 @@ async function find(
   pair: Pair,
   query: string,
   variables: Record<string, unknown>,
+  mustBeSignedIn = false,
 ): Promise<Result<Order>> {
   const result = await askAsVisitor({ pair, query, variables, schema });
   if (!result.ok)
     return result.failure.kind === "engine" ? fail("validation", "orderNotFound") : result;
-  const { order } = result.value;
+  const { order, activeCustomer } = result.value;
+  if (mustBeSignedIn && !activeCustomer) return fail("validation", "orderNotFound");
   if (!order?.orderPlacedAt) return fail("validation", "orderNotFound");
   return ok(reshapeOrder(order, order.orderPlacedAt, marketOf(pair)));
 }

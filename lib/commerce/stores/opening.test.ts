@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intervalsOn, openingAt, type Schedule } from "./opening";
-import { instantOf, localDay } from "./zoned-time";
 
 const everyDay = (opens: string, closes: string) =>
   [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens, closes }));
@@ -153,23 +152,5 @@ describe("any store at any time", () => {
         expect(openingAt(store, change - 1).open).toBe(opening.open);
       }),
     );
-  });
-});
-
-describe("instantOf", () => {
-  it("is undone by the zone's own calendar", () => {
-    const zone = fc.constantFrom("Asia/Seoul", "America/New_York", "Europe/London", "Pacific/Apia");
-    const day = fc
-      .integer({ min: 20_000, max: 22_000 })
-      .map((d) => new Date(d * 86_400_000).toISOString().slice(0, 10));
-    fc.assert(
-      fc.property(zone, day, (timeZone, date) => {
-        expect(localDay(instantOf(date, "12:00", timeZone), timeZone).date).toBe(date);
-      }),
-    );
-  });
-
-  it("takes 24:00 as the end of the day", () => {
-    expect(instantOf("2026-11-22", "24:00", "Asia/Seoul")).toBe(at("2026-11-23T00:00+09:00"));
   });
 });

@@ -11,7 +11,7 @@ const shared = gql`
   }
 
   extend input SearchInput {
-    "Only what can, or cannot, be had now in the channel."
+    "Only what can be had now in the channel; or, when false, only what is sold out."
     inStock: Boolean
     "Goes before \`sort\`."
     sortBy: ProductSort

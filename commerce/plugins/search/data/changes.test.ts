@@ -20,6 +20,12 @@ describe("messages of changes", () => {
     );
   });
 
+  it("are short enough however many long ids there are", () => {
+    const product = Array.from({ length: 5000 }, (_, i) => 2_147_483_647 - i);
+    for (const message of toMessages({ ids: { product } }))
+      expect(Buffer.byteLength(message)).toBeLessThan(8000);
+  });
+
   it("say in one word that everything may have changed", () => {
     expect(toMessages({ all: true, ids: { product: [1, 2] } })).toEqual(['{"all":true,"ids":{}}']);
   });

@@ -15,7 +15,7 @@ const productSql = `SELECT p.id, p.enabled, p."createdAt", p."customFieldsNumber
 
 const textSql = `SELECT "baseId", "languageCode", name, slug, description,
     "customFieldsTagline" AS tagline, "customFieldsMaterial" AS material
-  FROM product_translation WHERE "baseId" = ANY($1)`;
+  FROM product_translation WHERE "baseId" = ANY($1) ORDER BY "languageCode"`;
 
 const variantSql = `SELECT v.id, v."productId", v.sku, v.enabled, v."taxCategoryId",
     v."customFieldsSwatch" AS swatch, ${assetJson} AS asset,

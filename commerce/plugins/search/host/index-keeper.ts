@@ -9,7 +9,7 @@ import { Synonyms } from "../text/synonyms";
 import type { Id, SearchOptions } from "../types";
 
 // Queries are answered between chunks, so one must not take long.
-const chunkOfProducts = 250;
+const chunkOfProducts = 100;
 const retryAfter = 5_000;
 
 /** Fills the index from the database and brings changes into it, one batch after the other. */

@@ -41,6 +41,7 @@ export function countProducts(
   for (const { slot } of products) {
     const first = firstRow[slot] ?? 0;
     const end = first + (rowCount[slot] ?? 0);
+    if (filter.leavesOut(first, end)) continue;
     for (let row = first; row < end; row++) {
       const missing = filter.missing(row);
       if (missing === excluded) continue;

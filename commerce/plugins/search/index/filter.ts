@@ -83,6 +83,14 @@ export class Filter {
     return this.admin || (this.columns.enabled[row] === 1 && this.price(row) >= 0);
   }
 
+  /** Whether the product of these rows is left out whole: sold out is what has nothing in stock. */
+  leavesOut(first: number, end: number): boolean {
+    if (this.query.inStock !== false || !this.query.byProduct) return false;
+    for (let row = first; row < end; row++)
+      if (this.isInStock(row) && this.isOffered(row)) return true;
+    return false;
+  }
+
   isInStock(row: number): boolean {
     return this.stocked[row] === 1;
   }

@@ -36,6 +36,7 @@ export function findMatches(products: readonly ProductRecord[], filter: Filter):
   for (const product of products) {
     const first = firstRow[product.slot] ?? 0;
     const end = first + (rowCount[product.slot] ?? 0);
+    if (filter.leavesOut(first, end)) continue;
     for (let row = first; row < end; row++) {
       if (filter.missing(row) !== 0) continue;
       found.push({ product, row: byProduct ? null : row });

@@ -45,23 +45,17 @@ export function toIndexQuery(
   if (skip < 0 || take < 0) throw new UserInputError("error.search-page-negative");
   const valueGroups = valueGroupsOf(input);
   const facetCodes = input.facetCodes ?? [];
-  if (valueGroups.length + facetCodes.length > maxGroups)
+  const facets = new Set(facetCodes.map((code) => code.split(".")[0]));
+  const collectionGroups = collectionGroupsOf(input);
+  if (valueGroups.length + facets.size + collectionGroups.length > maxGroups)
     throw new UserInputError("error.search-too-many-filters", { max: maxGroups });
-  const one = (value: unknown) => (value === null || value === undefined ? [] : [[String(value)]]);
-  const any = (values: unknown[] | null | undefined) =>
-    values && values.length > 0 ? [values.map(String)] : [];
   return {
     ...placeOf(ctx),
     audience,
     term: checkTerm(input.term ?? ""),
     valueGroups,
     facetCodes,
-    collectionGroups: [
-      ...one(input.collectionId),
-      ...any(input.collectionIds),
-      ...one(input.collectionSlug),
-      ...any(input.collectionSlugs),
-    ],
+    collectionGroups,
     inStock: input.inStock ?? null,
     priceMin: input.priceMin ?? null,
     priceMax: input.priceMax ?? null,
@@ -77,6 +71,18 @@ function sortingOf({ sortBy, sort }: SearchInput): Sorting {
   if (sort?.price) return sort.price === "DESC" ? "PRICE_DESC" : "PRICE_ASC";
   if (sort?.name) return sort.name === "DESC" ? "NAME_DESC" : "NAME";
   return "FEATURED";
+}
+
+function collectionGroupsOf(input: SearchInput): string[][] {
+  const one = (value: unknown) => (value === null || value === undefined ? [] : [[String(value)]]);
+  const any = (values: unknown[] | null | undefined) =>
+    values && values.length > 0 ? [values.map(String)] : [];
+  return [
+    ...one(input.collectionId),
+    ...any(input.collectionIds),
+    ...one(input.collectionSlug),
+    ...any(input.collectionSlugs),
+  ];
 }
 
 function valueGroupsOf(input: SearchInput): string[][] {
