@@ -21,9 +21,12 @@ export interface Slice {
 const allWeights = "400 700";
 const western = ["kern", "calt", "ccmp", "locl", "mark", "liga", "tnum", "case"];
 const eastern = ["kern", "palt", "ccmp", "locl"];
-const joined = ["init", "medi", "fina", "isol", "rlig", "liga", "calt", "ccmp", "locl"].concat(
-  ["mark", "mkmk", "kern", "curs"],
-);
+const joined = ["init", "medi", "fina", "isol", "rlig", "liga", "calt", "ccmp", "locl"].concat([
+  "mark",
+  "mkmk",
+  "kern",
+  "curs",
+]);
 
 const symbols = "₩€¥¢£₫₹←↑→↓↗×−≤≥™℃";
 const latin = [range(0x20, 0x7e), range(0xa0, 0x17f), range(0x2010, 0x2044), symbols].join("");

@@ -1,83 +1,69 @@
 import "server-only";
-import { z } from "zod";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
-import { reshapePicture, shelfPrice } from "./reshape";
-import type { Listing, ProductCard, Sort } from "./types";
+import { reshapeListing, searchAnswer, searchQuery, sortCodes } from "./search";
+import type { Listing, Sort } from "./types";
 
 export interface ListingRequest {
   pair: Pair;
   collection?: string;
   term?: string;
+  /** `facet.value` codes: values of one facet are alternatives, facets add up. */
   facets?: string[];
   sort?: Sort;
+  /** From 1. */
   page?: number;
   take?: number;
+  /** Only what can be had now. */
+  inStock?: boolean;
 }
 
-const schema = z.object({
-  products: z.object({
-    items: z.array(
-      z.object({
-        id: z.string(),
-        slug: z.string(),
-        name: z.string(),
-        collections: z.array(z.object({ slug: z.string() })),
-        customFields: z.object({ tagline: z.string().nullable() }),
-        variants: z.array(
-          z.object({
-            price: z.number(),
-            priceWithTax: z.number(),
-            stockLevel: z.string(),
-            customFields: z.object({ swatch: z.string().nullable() }),
-            assets: z.array(
-              z.object({ source: z.string(), width: z.number(), height: z.number() }),
-            ),
-          }),
-        ),
-      }),
-    ),
-  }),
-});
+// Few enough for the cache to hold all that people combine, not all that robots can.
+const mostFacetsKept = 2;
+const usualTake = 24;
 
+/**
+ * The products of a collection, of a search, or all, with counts for every facet. A page beyond the
+ * last has no items; a facet value that nobody has leaves nothing, so pass only known ones.
+ */
 export async function getListing(request: ListingRequest): Promise<Listing> {
+  const facets = [...new Set(request.facets ?? [])].sort();
+  const asked = { ...request, facets };
+  const kept = !request.term && facets.length <= mostFacetsKept;
+  return kept ? keptListing(asked) : askListing(asked);
+}
+
+async function keptListing(request: ListingRequest): Promise<Listing> {
   "use cache";
-  cacheShopFloor(tags.catalogue());
-  const market = marketOf(request.pair);
+  const listing = await askListing(request);
+  const products = listing.items.map(({ slug }) => tags.product(slug));
+  const collection = request.collection ? [tags.collection(request.collection)] : [];
+  cacheShopFloor(tags.catalogue(), ...collection, ...products);
+  return listing;
+}
+
+async function askListing(request: ListingRequest): Promise<Listing> {
+  const { pair, collection, term, facets, inStock } = request;
+  const { sort = "featured", page = 1, take = usualTake } = request;
+  const market = marketOf(pair);
   const { data } = await ask({
-    query: `{ products(options: { take: 100 }) { items { id slug name collections { slug } customFields { tagline } variants { price priceWithTax stockLevel customFields { swatch } assets { source width height } } } } }`,
-    schema,
-    language: languageOf(request.pair),
+    query: searchQuery,
+    variables: {
+      input: {
+        groupByProduct: true,
+        skip: (page - 1) * take,
+        take,
+        sortBy: sortCodes[sort],
+        ...(term && { term }),
+        ...(collection && { collectionSlug: collection }),
+        ...(facets?.length && { facetCodes: facets }),
+        ...(inStock && { inStock }),
+      },
+    },
+    schema: searchAnswer,
+    language: languageOf(pair),
     market,
   });
-  const all = data.products.items
-    .filter((p) => !request.collection || p.collections.some((c) => c.slug === request.collection))
-    .map((p): ProductCard => {
-      const prices = p.variants
-        .map((v) => shelfPrice(v, market))
-        .sort((a, b) => a.amount - b.amount);
-      const picture = p.variants[0]?.assets[0];
-      return {
-        id: p.id,
-        slug: p.slug,
-        name: p.name,
-        tagline: p.customFields.tagline ?? "",
-        picture: picture ? reshapePicture(picture) : null,
-        price: prices[0] ?? { amount: 0, currency: market.currency },
-        priceVaries: prices[0]?.amount !== prices.at(-1)?.amount,
-        swatches: [...new Set(p.variants.map((v) => v.customFields.swatch ?? ""))],
-        inStock: p.variants.some((v) => v.stockLevel !== "OUT_OF_STOCK"),
-        isNew: p.collections.some((c) => c.slug === "new"),
-      };
-    });
-  const take = request.take ?? 24;
-  const page = request.page ?? 1;
-  return {
-    items: all.slice((page - 1) * take, page * take),
-    total: all.length,
-    page,
-    pageCount: Math.max(1, Math.ceil(all.length / take)),
-    facets: [],
-  };
+  return reshapeListing(data, { market, page, take });
 }

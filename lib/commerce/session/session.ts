@@ -8,6 +8,15 @@ const cookieName = (market: Market) => `maru_session_${market.code.toLowerCase()
 // What the engine issues; anything else in the cookie is not ours and is ignored.
 const tokenPattern = /^[A-Za-z0-9_-]{16,256}$/;
 
+const dayInSeconds = 60 * 60 * 24;
+
+const cookieOptions = () => ({
+  httpOnly: true,
+  sameSite: "lax" as const,
+  secure: process.env.NODE_ENV === "production" && process.env.STOREFRONT_URL?.startsWith("https:"),
+  path: "/",
+});
+
 /** The visitor's session at the engine, if they have one in this market. */
 export async function readSession(market: Market): Promise<string | undefined> {
   const value = (await cookies()).get(cookieName(market))?.value;
@@ -18,12 +27,8 @@ export async function readSession(market: Market): Promise<string | undefined> {
 export async function keepSession(market: Market, token: string | undefined): Promise<void> {
   if (!token || !tokenPattern.test(token)) return;
   (await cookies()).set(cookieName(market), token, {
-    httpOnly: true,
-    sameSite: "lax",
-    secure:
-      process.env.NODE_ENV === "production" && process.env.STOREFRONT_URL?.startsWith("https:"),
-    path: "/",
-    maxAge: 60 * 60 * 24 * 180,
+    ...cookieOptions(),
+    maxAge: 180 * dayInSeconds,
   });
 }
 
@@ -47,12 +52,10 @@ async function rememberedOrders(market: Market): Promise<string[]> {
 export async function rememberOrder(market: Market, code: string): Promise<void> {
   const known = await rememberedOrders(market);
   if (known.includes(code)) return;
-  (await cookies()).set(ordersCookieName(market), [code, ...known].slice(0, mostRemembered).join("."), {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: process.env.NODE_ENV === "production" && process.env.STOREFRONT_URL?.startsWith("https:"),
-    path: "/",
-    maxAge: 60 * 60 * 24,
+  const codes = [code, ...known].slice(0, mostRemembered).join(".");
+  (await cookies()).set(ordersCookieName(market), codes, {
+    ...cookieOptions(),
+    maxAge: dayInSeconds,
   });
 }
 
