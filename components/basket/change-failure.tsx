@@ -22,23 +22,23 @@ export function ChangeFailure({ of, named, id, className }: ChangeFailureProps) 
   if (!failedChange) return null;
   const { change, failure } = failedChange;
   return (
-    <p
-      id={id}
-      role="alert"
-      className={cx("flex flex-wrap items-center gap-x-2 text-sm text-danger", className)}
-    >
-      <WarningIcon size="1.2em" />
-      {named && change.kind === "add" && <strong className="font-medium">{change.name}</strong>}
-      {t(`failures.${failure.message}`)}
-      {failure.retry && (
-        <button
-          type="button"
-          className="min-h-11 px-1 underline underline-offset-4"
-          onClick={() => store.change(change)}
-        >
-          {t("ui.retry")}
-        </button>
-      )}
+    <p id={id} role="alert" className={cx("flex items-start gap-2 text-sm text-danger", className)}>
+      <WarningIcon size="1.2em" className="mt-1" />
+      <span>
+        {named && change.kind === "add" && (
+          <strong className="font-medium">{change.name} — </strong>
+        )}
+        {t(`failures.${failure.message}`)}
+        {failure.retry && (
+          <button
+            type="button"
+            className="block min-h-11 underline underline-offset-4"
+            onClick={() => store.change(change)}
+          >
+            {t("ui.retry")}
+          </button>
+        )}
+      </span>
     </p>
   );
 }

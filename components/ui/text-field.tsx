@@ -27,22 +27,3 @@ export function TextField(props: ComponentProps<"input"> & Extra) {
     </Field>
   );
 }
-
-/** Several lines of text. */
-export function TextArea(props: ComponentProps<"textarea"> & Extra) {
-  const { label, hint, error, optionalLabel, fieldClassName, className, id, ...rest } = props;
-  const own = useId();
-  const inputId = id ?? own;
-  return (
-    <Field {...{ label, hint, error, optionalLabel }} id={inputId} className={fieldClassName}>
-      <textarea
-        rows={4}
-        {...rest}
-        id={inputId}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(inputId, { hint, error })}
-        className={cx(controlClass, className)}
-      />
-    </Field>
-  );
-}

@@ -24,8 +24,3 @@ export function createRateLimit(limit: number, windowMs: number, now: () => numb
     return current.count <= limit;
   };
 }
-
-/** Whom a request is counted for: the client's address as the nearest proxy saw it. */
-export function clientKey(request: Request): string {
-  return request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "direct";
-}

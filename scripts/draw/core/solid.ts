@@ -30,9 +30,3 @@ export interface Scene {
   /** Room for light around it: a share by which the picture shrinks. */
   air?: number;
 }
-
-export const UPRIGHT: readonly Vec3[] = [
-  [1, 0, 0],
-  [0, 1, 0],
-  [0, 0, 1],
-];

@@ -90,5 +90,3 @@ export const corners = (x: number, z: number): Array<readonly [number, number]> 
   [-x, z],
 ];
 
-/** The same solid points, mirrored to the other side of the body's middle plane. */
-export const mirrored = (p: Vec3): Vec3 => [-p[0], p[1], p[2]];
