@@ -28,25 +28,6 @@ export function polyline(points: readonly Point[], closed = true, grid = 10): st
   return `M${start}${steps.length ? `l${coords(steps)}` : ""}${closed ? "z" : ""}`;
 }
 
-/** A thread through the points, soft and short: whole units, one command for each point. */
-export function strand(points: readonly Point[]): string {
-  const [first, second, ...rest] = points;
-  if (!first || !second) return "";
-  let [x, y] = [Math.round(first[0]), Math.round(first[1])];
-  const step = (p: Point): [number, number] => [Math.round(p[0]) - x, Math.round(p[1]) - y];
-  const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-  let d = `M${x} ${y}`;
-  if (!rest.length) return `${d}l${coords(step(second))}`;
-  [second, ...rest].forEach((p, i, all) => {
-    const next = all[i + 1];
-    if (!next) return;
-    const to = i + 2 < all.length ? middle(p, next) : next;
-    d += i ? `t${coords(step(to))}` : `q${coords([...step(p), ...step(to)])}`;
-    [x, y] = [Math.round(to[0]), Math.round(to[1])];
-  });
-  return d;
-}
-
 /** A soft curve through the points (Catmull-Rom as cubic Béziers, tangents bounded by the nearer neighbour). */
 export function curve(points: readonly Point[], closed = false): string {
   const n = points.length;

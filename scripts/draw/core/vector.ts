@@ -14,7 +14,6 @@ export const cross = (a: Vec3, b: Vec3): Vec3 => [
 ];
 export const length = (a: Vec3): number => Math.hypot(a[0], a[1], a[2]);
 export const unit = (a: Vec3): Vec3 => times(a, 1 / (length(a) || 1));
-export const between = (a: Vec3, b: Vec3, t: number): Vec3 => add(a, times(sub(b, a), t));
 
 /** The point `a + u·p + v·q + …`: a position in a frame of directions. */
 export function along(origin: Vec3, ...steps: ReadonlyArray<readonly [Vec3, number]>): Vec3 {

@@ -89,4 +89,3 @@ export const corners = (x: number, z: number): Array<readonly [number, number]> 
   [x, z],
   [-x, z],
 ];
-

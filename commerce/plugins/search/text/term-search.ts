@@ -1,6 +1,6 @@
 import type { Synonyms } from "./synonyms";
 import type { Hits } from "./text-index";
-import { compact, queryTokens, type Run, runsOf } from "./tokenise";
+import { queryTokens, type Run, runsOf } from "./tokenise";
 import type { Vocabulary } from "./vocabulary";
 
 /** More words than this narrow nothing further and only cost time. */
@@ -28,7 +28,7 @@ export class TermSearch {
     const perWord = runs.map((run) => this.forgiving(run, language));
     const all = mostWords(perWord);
     if (runs.length < 2) return all;
-    const phrases = this.synonyms.of(compact(term)).map((other) => this.strict(other, language));
+    const phrases = this.synonyms.of(term).map((other) => this.strict(other, language));
     return phrases.reduce((hits, found) => union(hits, found, 0.7), all);
   }
 
@@ -62,9 +62,8 @@ export class TermSearch {
   }
 
   private strict(phrase: string, language: string): Hits {
-    return runsOf(phrase)
-      .map((run) => this.lookUp(run, language))
-      .reduce(intersection);
+    const [first, ...rest] = runsOf(phrase).map((run) => this.lookUp(run, language));
+    return rest.reduce(intersection, first ?? new Map());
   }
 
   private lookUp(run: Run, language: string): Hits {
