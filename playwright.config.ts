@@ -24,6 +24,5 @@ export default defineConfig({
       name: "phone",
       use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
     },
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
   ],
 });

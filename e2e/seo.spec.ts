@@ -59,7 +59,7 @@ test.describe("static pages", () => {
     });
     const page = await context.newPage();
     await page.goto(`/ko-kr/${path}?variant=walnut`);
-    await expect(page.getByRole("radio", { checked: true })).toHaveAttribute("value", "walnut");
+    await expect(page.locator('input[value="walnut"]')).toBeChecked();
     await expect(page.getByText("₩1,480,000").first()).toBeVisible();
     await context.close();
   });

@@ -198,6 +198,7 @@ describe("trouble", () => {
       });
     try {
       host.start();
+      expect(await host.whenReady(60_000)).toBe(true);
       const before = await ask();
       expect(before).toHaveLength(3);
       const during = Array.from({ length: 20 }, ask);
@@ -206,7 +207,7 @@ describe("trouble", () => {
       const answers = await Promise.allSettled([...during, ask()]);
       for (const answer of answers)
         if (answer.status === "rejected") expect(answer.reason.code).toBe("SEARCH_UNAVAILABLE");
-      await expect.poll(() => ask().catch(() => null), { timeout: 10_000 }).toEqual(before);
+      await expect.poll(() => ask().catch(() => null), { timeout: 30_000 }).toEqual(before);
     } finally {
       await host.close();
     }

@@ -5,7 +5,7 @@ export function DoorsDrawing({ className }: { className?: string }) {
       viewBox="0 0 320 220"
       fill="none"
       stroke="currentColor"
-      strokeWidth="3"
+      strokeWidth="2.5"
       aria-hidden="true"
       className={className}
     >

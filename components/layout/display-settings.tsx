@@ -30,12 +30,12 @@ export function DisplaySettingsPanel({ words }: { words: Words }) {
           {themes.map((theme) => (
             <label
               key={theme}
-              className="flex min-h-11 cursor-pointer items-center px-4 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
+              className="relative flex min-h-11 items-center px-4 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"
                 name="theme"
-                className="sr-only"
+                className="absolute inset-0 size-full cursor-pointer opacity-0"
                 checked={settings.theme === theme}
                 onChange={() => setDisplaySettings({ theme })}
               />
@@ -68,14 +68,14 @@ interface SwitchProps {
 
 function Switch({ label, hint, checked, onChange }: SwitchProps) {
   return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-3">
+    <label className="relative flex min-h-11 items-center gap-3">
       <input
         type="checkbox"
         role="switch"
         checked={checked}
         aria-checked={checked}
         onChange={(event) => onChange(event.target.checked)}
-        className="peer sr-only"
+        className="peer absolute inset-0 size-full cursor-pointer opacity-0"
       />
       <span
         aria-hidden="true"

@@ -5,7 +5,7 @@ export function RoomDrawing({ className }: { className?: string }) {
       viewBox="0 0 400 320"
       fill="none"
       stroke="currentColor"
-      strokeWidth="3"
+      strokeWidth="2"
       aria-hidden="true"
       className={className}
     >

@@ -62,7 +62,11 @@ export function RadioCards(props: RadioCardsProps) {
               {...(onChange
                 ? { checked: option.value === value, onChange: () => onChange(option.value) }
                 : { defaultChecked: option.value === (value ?? defaultValue) })}
-              className={look === "card" ? "size-5 shrink-0 accent-ink outline-none" : "sr-only"}
+              className={
+                look === "card"
+                  ? "size-5 shrink-0 accent-ink outline-none"
+                  : "absolute inset-0 size-full cursor-[inherit] opacity-0"
+              }
             />
             {option.swatch && (
               <span
