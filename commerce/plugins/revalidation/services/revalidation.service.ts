@@ -3,8 +3,9 @@ import { type JobQueue, JobQueueService, Logger } from "@vendure/core";
 import { type RevalidationOptions, revalidationOptions } from "../options";
 import { sign } from "../sign";
 
-// Long enough to gather what one change of a merchant sets off, short enough to be "at once".
-const gatherMs = 100;
+// Gathers what one change of a merchant sets off, and lets the search index, which is a quarter of
+// a second behind, catch up: a listing asked for sooner would be kept with what it said before.
+const gatherMs = 400;
 const context = "Revalidation";
 
 /** Tells the storefront which cached reads are out of date. */
