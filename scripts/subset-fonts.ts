@@ -5,6 +5,7 @@
  * browsers fall from one to the next by the font's own character map, so that ranges may be coarse
  * and the CSS stays small. The sources come from npm when needed and are not part of an install.
  */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -54,6 +55,13 @@ async function main() {
       "",
     ].join("\n"),
   );
+  execFileSync("npx", [
+    "biome",
+    "format",
+    "--write",
+    "app/fonts.css",
+    "components/layout/font-files.ts",
+  ]);
   console.log(`${(total / 1024 / 1024).toFixed(2)} MB in ${outDir}`);
 }
 
