@@ -2,8 +2,9 @@ import { useTranslations } from "next-intl";
 import type { Facet } from "@/lib/commerce/catalogue/types";
 import { Link } from "@/lib/i18n/navigation";
 import {
+  type ListingPaths,
   type ListingQuery,
-  listingSearch,
+  listingHref,
   plainQuery,
   toggleFacet,
 } from "@/lib/listing/listing-query";
@@ -13,13 +14,13 @@ interface ChosenFiltersProps {
   facets: readonly Facet[];
   query: ListingQuery;
   term?: string | undefined;
-  path: string;
+  paths: ListingPaths;
 }
 
 /** What is chosen, each with a link that takes it out. */
-export function ChosenFilters({ facets, query, term, path }: ChosenFiltersProps) {
+export function ChosenFilters({ facets, query, term, paths }: ChosenFiltersProps) {
   const t = useTranslations("listing");
-  const hrefOf = (next: ListingQuery) => `${path}${listingSearch(next, term)}`;
+  const hrefOf = (next: ListingQuery) => listingHref(paths, next, term);
   const names = new Map(facets.flatMap(({ values }) => values.map((v) => [v.code, v.name])));
   const chosen = query.facets.map((code) => ({
     name: names.get(code) ?? code,

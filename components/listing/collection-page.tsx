@@ -32,7 +32,7 @@ export function CollectionPage({ collection, listing, query }: CollectionPagePro
       <ListingView
         listing={listing}
         query={query}
-        path={path}
+        paths={{ plain: path, filtered: `${path}/filtered` }}
         count={t(filtered ? "countFiltered" : "count", { count: listing.total })}
         empty={
           <EmptyListing title={t("emptyTitle")} text={t("emptyText")}>

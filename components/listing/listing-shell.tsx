@@ -11,7 +11,12 @@ import {
 } from "react";
 import type { Facet, Sort } from "@/lib/commerce/catalogue/types";
 import { useRouter } from "@/lib/i18n/navigation";
-import { type ListingQuery, listingSearch, sorts } from "@/lib/listing/listing-query";
+import {
+  type ListingPaths,
+  type ListingQuery,
+  listingHref,
+  sorts,
+} from "@/lib/listing/listing-query";
 import { buttonClass } from "../ui/button";
 import { cx } from "../ui/cx";
 import { FilterIcon } from "../ui/icons";
@@ -19,6 +24,7 @@ import { SelectField } from "../ui/select-field";
 import { announce } from "../ui/toast";
 import { FacetPanel } from "./facet-panel";
 import { expectResults, takeResults } from "./kept-place";
+import { showPublicAddress } from "./public-address";
 
 export interface ListingWords {
   filter: string;
@@ -36,8 +42,8 @@ interface ListingShellProps {
   facets: readonly Facet[];
   query: ListingQuery;
   term?: string | undefined;
-  /** Without its pair, for the router. */
-  path: string;
+  /** The plain listing and the filtered one, without their pair, for the router. */
+  paths: ListingPaths;
   /** With its pair, for the form without script. */
   action: string;
   words: ListingWords;
@@ -51,7 +57,7 @@ interface ListingShellProps {
  * navigation that keeps scroll and keyboard where they are.
  */
 export function ListingShell(props: ListingShellProps) {
-  const { facets, query, term, path, action, words, children } = props;
+  const { facets, query, term, paths, action, words, children } = props;
   const router = useRouter();
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -61,6 +67,8 @@ export function ListingShell(props: ListingShellProps) {
 
   // Also when the page is shown again by "back": it then lies as it was left, choice made.
   useEffect(() => setDraft(query), [query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each query is another address
+  useEffect(() => showPublicAddress(paths), [paths.filtered, query]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same count for another choice is news too
   useEffect(() => {
     if (takeResults(root.current)) announce(words.count, { silent: true });
@@ -68,7 +76,7 @@ export function ListingShell(props: ListingShellProps) {
 
   function go(next: ListingQuery) {
     expectResults(document.activeElement);
-    startTransition(() => router.push(`${path}${listingSearch(next, term)}`, { scroll: false }));
+    startTransition(() => router.push(listingHref(paths, next, term), { scroll: false }));
   }
 
   function change(part: Partial<ListingQuery>) {

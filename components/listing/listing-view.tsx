@@ -2,7 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Listing } from "@/lib/commerce/catalogue/types";
 import { pathIn } from "@/lib/i18n/alternates";
-import { type ListingQuery, listingSearch, sorts } from "@/lib/listing/listing-query";
+import {
+  type ListingPaths,
+  type ListingQuery,
+  listingHref,
+  sorts,
+} from "@/lib/listing/listing-query";
 import { Container } from "../ui/container";
 import { Pagination } from "../ui/pagination";
 import { ChosenFilters } from "./chosen-filters";
@@ -13,8 +18,8 @@ interface ListingViewProps {
   listing: Listing;
   query: ListingQuery;
   term?: string;
-  /** The listing's path without its pair. */
-  path: string;
+  /** Without their pair. */
+  paths: ListingPaths;
   /** How many there are, in the words of the page. */
   count: string;
   /** What stands there when nothing fits. */
@@ -22,7 +27,7 @@ interface ListingViewProps {
 }
 
 /** A listing with its facets, order and pages; the same for collections and searches. */
-export function ListingView({ listing, query, term, path, count, empty }: ListingViewProps) {
+export function ListingView({ listing, query, term, paths, count, empty }: ListingViewProps) {
   const t = useTranslations("listing");
   const ui = useTranslations("ui");
   const { facets, items, page, pageCount } = listing;
@@ -32,8 +37,8 @@ export function ListingView({ listing, query, term, path, count, empty }: Listin
         facets={facets}
         query={query}
         term={term}
-        path={path}
-        action={pathIn(useLocale(), path)}
+        paths={paths}
+        action={pathIn(useLocale(), paths.plain)}
         words={{
           filter: query.facets.length
             ? t("filterCount", { count: query.facets.length })
@@ -50,13 +55,13 @@ export function ListingView({ listing, query, term, path, count, empty }: Listin
           count,
         }}
       >
-        <ChosenFilters facets={facets} query={query} term={term} path={path} />
+        <ChosenFilters facets={facets} query={query} term={term} paths={paths} />
         {items.length > 0 ? <ProductGrid items={items} label={t("results")} /> : empty}
         <div className="mt-16">
           <Pagination
             page={page}
             pageCount={pageCount}
-            hrefOf={(number) => `${path}${listingSearch({ ...query, page: number }, term)}`}
+            hrefOf={(number) => listingHref(paths, { ...query, page: number }, term)}
           />
         </div>
       </ListingShell>

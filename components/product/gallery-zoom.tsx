@@ -41,47 +41,50 @@ export function GalleryZoom({ pictures, index, onChange, words }: GalleryZoomPro
   }
 
   return (
-    <Modal
-      open={picture !== undefined}
-      onClose={() => {
-        onChange(null);
-        setNear(false);
-      }}
-      title={words.enlarged}
-      className="m-0 h-dvh max-h-none w-dvw max-w-none open:flex"
-      footer={
-        <div className="flex items-center justify-center gap-2">
-          {pictures.length > 1 && (
-            <IconButton label={words.previous} onClick={() => turn(-1)}>
-              <ChevronIcon className="-scale-x-100 rtl:scale-x-100" />
-            </IconButton>
-          )}
-          <IconButton label={near ? words.zoomOut : words.zoomIn} onClick={() => setNear(!near)}>
-            {near ? <MinusIcon /> : <PlusIcon />}
-          </IconButton>
-          {pictures.length > 1 && (
-            <IconButton label={words.next} onClick={() => turn(1)}>
-              <ChevronIcon />
-            </IconButton>
-          )}
-        </div>
-      }
-    >
-      {picture && (
-        // biome-ignore lint/a11y: its keys are a shortcut for the buttons below it
-        <div onKeyDown={turnByKey} tabIndex={0} className="grid h-full overflow-auto">
-          <img
-            src={picture.src}
-            width={picture.width}
-            height={picture.height}
-            alt={picture.alt}
-            className={cx(
-              "m-auto",
-              near ? "size-[200%] max-w-none object-contain" : "max-h-full w-full object-contain",
+    // biome-ignore lint/a11y: the arrows are a shortcut for the buttons within
+    <div onKeyDown={turnByKey}>
+      <Modal
+        open={picture !== undefined}
+        onClose={() => {
+          onChange(null);
+          setNear(false);
+        }}
+        title={words.enlarged}
+        className="m-0 h-dvh max-h-none w-dvw max-w-none open:flex"
+        footer={
+          <div className="flex items-center justify-center gap-2">
+            {pictures.length > 1 && (
+              <IconButton label={words.previous} onClick={() => turn(-1)}>
+                <ChevronIcon className="-scale-x-100 rtl:scale-x-100" />
+              </IconButton>
             )}
-          />
-        </div>
-      )}
-    </Modal>
+            <IconButton label={near ? words.zoomOut : words.zoomIn} onClick={() => setNear(!near)}>
+              {near ? <MinusIcon /> : <PlusIcon />}
+            </IconButton>
+            {pictures.length > 1 && (
+              <IconButton label={words.next} onClick={() => turn(1)}>
+                <ChevronIcon />
+              </IconButton>
+            )}
+          </div>
+        }
+      >
+        {picture && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: enlarged, it is scrolled by keyboard too
+          <div tabIndex={0} className="grid h-full overflow-auto">
+            <img
+              src={picture.src}
+              width={picture.width}
+              height={picture.height}
+              alt={picture.alt}
+              className={cx(
+                "m-auto",
+                near ? "size-[200%] max-w-none object-contain" : "max-h-full w-full object-contain",
+              )}
+            />
+          </div>
+        )}
+      </Modal>
+    </div>
   );
 }

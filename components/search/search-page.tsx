@@ -40,7 +40,7 @@ export function SearchPage({ term, query, collections, listing }: SearchPageProp
           listing={listing}
           query={query}
           term={term}
-          path="/search"
+          paths={{ plain: "/search", filtered: "/search" }}
           count={t("count", { count: listing.total })}
           empty={
             <EmptyListing title={words("emptyTitle")} text={words("emptyText")}>

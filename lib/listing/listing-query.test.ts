@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ListingQuery, listingSearch, plainQuery, sorts, toggleFacet } from "./listing-query";
+import {
+  type ListingQuery,
+  listingHref,
+  listingSearch,
+  plainQuery,
+  sorts,
+  toggleFacet,
+} from "./listing-query";
 import { parseListingQuery, readTerm, termSchema } from "./parse-listing-query";
 
 function parse(search: string) {
@@ -56,6 +63,17 @@ describe("listingSearch", () => {
 
   it("puts the term first", () => {
     expect(listingSearch({ ...plainQuery, page: 2 }, "oak chair")).toBe("?q=oak+chair&page=2");
+  });
+});
+
+describe("listingHref", () => {
+  const paths = { plain: "/collections/tables", filtered: "/collections/tables/filtered" };
+
+  it("leads to the static page when nothing is asked, else to the one that reads the query", () => {
+    expect(listingHref(paths, plainQuery)).toBe("/collections/tables");
+    expect(listingHref(paths, { ...plainQuery, page: 2 })).toBe(
+      "/collections/tables/filtered?page=2",
+    );
   });
 });
 

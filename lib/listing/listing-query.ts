@@ -33,6 +33,20 @@ export function listingSearch(query: ListingQuery, term?: string): string {
   return search && `?${search}`;
 }
 
+/** Where a listing stands, without its pair. */
+export interface ListingPaths {
+  /** The page without a query. */
+  plain: string;
+  /** The page that reads the query; the same as `plain` where that does. */
+  filtered: string;
+}
+
+/** Where a link within the shop leads for a query: the plain page when the query says nothing. */
+export function listingHref(paths: ListingPaths, query: ListingQuery, term?: string): string {
+  const search = listingSearch(query, term);
+  return search ? `${paths.filtered}${search}` : paths.plain;
+}
+
 /** Adds or takes out a facet value; the pages start anew. */
 export function toggleFacet(query: ListingQuery, code: string): ListingQuery {
   const facets = query.facets.includes(code)
