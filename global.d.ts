@@ -7,3 +7,13 @@ declare module "next-intl" {
     Messages: typeof messages;
   }
 }
+
+declare global {
+  /** Put in by next.config.ts: the words for a failure, per language. */
+  const FAILURE_WORDS: readonly {
+    language: string;
+    title: string;
+    text: string;
+    retry: string;
+  }[];
+}

@@ -22,7 +22,13 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
+      testIgnore: /keyboard/,
       use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: "desktop",
+      testMatch: /purchase|keyboard/,
+      use: { viewport: { width: 1440, height: 900 } },
     },
   ],
 });

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Basket } from "../lib/commerce/orders/types";
 import type { Pair } from "../lib/i18n/pairs";
-import { findVariant } from "./fixtures/find-variant";
 import { say } from "./fixtures/messages";
 import { type Person, somebody } from "./fixtures/people";
 import { placeOrder } from "./fixtures/place-order";
 import { shopApi } from "./fixtures/shop-api";
+import { stockedVariant } from "./fixtures/stocked-variant";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 
@@ -69,7 +69,7 @@ for (const pair of pairs) {
       });
       await page.goto(`/${pair}/account`);
       const here = shopApi(page.request, baseURL ?? "", pair);
-      const variantId = await findVariant(page.request, baseURL ?? "", pair);
+      const { id: variantId } = await stockedVariant(pair);
       await here.call("POST", "basket/lines", { variantId, quantity: 2 });
 
       await signIn(page, emailAddress, password);

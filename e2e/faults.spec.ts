@@ -7,6 +7,10 @@ test.describe("addresses that lead nowhere", () => {
     "/ar-ae/collections/no-such-collection",
     "/ja-jp/stores/no-such-store",
     "/ko-kr/no/such/page",
+    "/ko-kr/collections/seating?page=99",
+    "/ar-ae/collections/seating?page=-1",
+    "/en-us/collections/seating?sort=price-asc&page=2x",
+    "/ja-jp/search?q=oak&page=50",
     "/xx-yy",
     "/xx-yy/products/haneul-lounge-chair",
   ])

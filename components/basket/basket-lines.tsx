@@ -2,17 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import type { BasketView } from "@/lib/basket/change";
 import { VisuallyHidden } from "../ui/visually-hidden";
 import { BasketLine } from "./basket-line";
 import { LineSkeleton } from "./basket-skeleton";
 import { RemovedLine } from "./removed-line";
-import { useRemovedLines } from "./use-removed-lines";
+import type { RemovableLines } from "./use-removed-lines";
+
+interface BasketLinesProps extends RemovableLines {
+  /** Variants that have no line yet. */
+  arriving: readonly string[];
+}
 
 /** The lines of the basket, those just taken out and those on their way in. */
-export function BasketLines({ view }: { view: BasketView }) {
+export function BasketLines({ rows, remove, undo, arriving }: BasketLinesProps) {
   const t = useTranslations("basket");
-  const { rows, remove, undo } = useRemovedLines(view.lines);
   const list = useRef<HTMLUListElement>(null);
   return (
     <section aria-labelledby="basket-lines">
@@ -39,7 +42,7 @@ export function BasketLines({ view }: { view: BasketView }) {
             )}
           </li>
         ))}
-        {view.arriving.map((variantId) => (
+        {arriving.map((variantId) => (
           <li key={variantId}>
             <VisuallyHidden>{t("arriving")}</VisuallyHidden>
             <LineSkeleton />

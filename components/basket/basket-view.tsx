@@ -14,6 +14,7 @@ import { LostChanges } from "./lost-changes";
 import { OutOfReach } from "./out-of-reach";
 import { Settling } from "./settling";
 import { useBasket } from "./use-basket";
+import { useRemovedLines } from "./use-removed-lines";
 
 const askAgainMs = 5000;
 
@@ -21,6 +22,7 @@ const askAgainMs = 5000;
 export function BasketPageView({ empty }: { empty: ReactNode }) {
   const t = useTranslations("basket");
   const { basket, view, settling, retrying, error, refetch, isFetching } = useBasket();
+  const removable = useRemovedLines(view?.lines ?? []);
   // A second watcher, so that only this page keeps asking while the shop is out of reach.
   useQuery({
     ...basketOptions(useLocale()),
@@ -38,11 +40,13 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
       />
     );
   }
+  const rows = <BasketLines {...removable} arriving={view.arriving} />;
   const isEmpty = view.lines.length === 0 && view.arriving.length === 0;
   if (isEmpty && basket.lines.length === 0 && !settling)
     return (
       <>
         <LostChanges lines={[]} />
+        {removable.rows.length > 0 && <div className="mb-12">{rows}</div>}
         {empty}
       </>
     );
@@ -52,7 +56,7 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
       lines={
         <>
           <LostChanges lines={view.lines} />
-          <BasketLines view={view} />
+          {rows}
         </>
       }
       summary={

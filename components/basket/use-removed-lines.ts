@@ -10,14 +10,18 @@ interface RemovedLine {
   index: number;
 }
 
-export type Row = { removed: boolean; line: OrderLine };
+export interface RemovableLines {
+  rows: readonly { removed: boolean; line: OrderLine }[];
+  remove: (line: OrderLine) => void;
+  undo: (line: OrderLine) => void;
+}
 
 /** Lines with those taken out since the page was opened, each in its place, and the way back. */
-export function useRemovedLines(lines: readonly OrderLine[]) {
+export function useRemovedLines(lines: readonly OrderLine[]): RemovableLines {
   const { store } = useBasketStore();
   const [removed, setRemoved] = useState<readonly RemovedLine[]>([]);
 
-  const rows: Row[] = lines.map((line) => ({ removed: false, line }));
+  const rows = lines.map((line) => ({ removed: false, line }));
   const present = new Set(lines.map((line) => line.variantId));
   for (const { line, index } of removed)
     if (!present.has(line.variantId)) rows.splice(index, 0, { removed: true, line });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Checkout } from "@/lib/commerce/checkout/types";
 import { AddressStep } from "./address-step";
 import { blankCard } from "./card-fields";
@@ -22,6 +22,8 @@ export function CheckoutSteps({ checkout, settling }: CheckoutStepsProps) {
   // Somebody who has just arrived reads from the top; afterwards focus goes where the work is.
   const [hasMoved, setHasMoved] = useState(false);
   const [card, setCard] = useState(blankCard);
+  // The router keeps a page that was left; what is on a card is not to stay with it.
+  useEffect(() => () => setCard(blankCard), []);
   const current = edited ?? firstMissingStep(checkout);
 
   function moveTo(step?: StepName) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useRouter } from "@/lib/i18n/navigation";
 import { buttonClass } from "../ui/button";
 import { cx } from "../ui/cx";
@@ -28,10 +28,17 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
   const [text, setText] = useState(term);
   const [asked, setAsked] = useState(false);
   const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const answered = useRef(term);
   const { suggestions, settled } = useSuggestions(text, asked);
   const open = asked && suggestions.length > 0;
 
-  useEffect(() => setText(term), [term]);
+  useEffect(() => {
+    // What was typed before React took over the field stays.
+    if (answered.current === term) setText((now) => input.current?.value ?? now);
+    else setText(term);
+    answered.current = term;
+  }, [term]);
   useEffect(() => {
     if (!asked || !settled || text.trim() === "") return;
     const count = suggestions.length;
@@ -75,6 +82,7 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
       </label>
       <div className="flex items-end gap-3 border-b-2 border-ink">
         <input
+          ref={input}
           id={id}
           name="q"
           type="search"

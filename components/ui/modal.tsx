@@ -29,8 +29,10 @@ export function Modal(props: ModalProps & { className: string }) {
 
   useEffect(() => {
     const dialog = ref.current;
-    if (open) dialog?.showModal();
-    else dialog?.close();
+    if (!open || !dialog) return;
+    dialog.showModal();
+    // Also when the router hides the page: kept in the background, it would leave the next one inert.
+    return () => dialog.close();
   }, [open]);
 
   function closeFromBackdrop(event: MouseEvent<HTMLDialogElement>) {

@@ -2,7 +2,7 @@ import "server-only";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
-import { reshapeListing, searchAnswer, searchQuery, sortCodes } from "./search";
+import { listingTake, reshapeListing, searchAnswer, searchInput, searchQuery } from "./search";
 import type { Listing, Sort } from "./types";
 
 export interface ListingRequest {
@@ -21,7 +21,6 @@ export interface ListingRequest {
 
 // Few enough for the cache to hold all that people combine, not all that robots can.
 const mostFacetsKept = 2;
-const usualTake = 24;
 
 /**
  * The products of a collection, of a search, or all, with counts for every facet. A page beyond the
@@ -44,23 +43,11 @@ async function keptListing(request: ListingRequest): Promise<Listing> {
 }
 
 async function askListing(request: ListingRequest): Promise<Listing> {
-  const { pair, collection, term, facets, inStock } = request;
-  const { sort = "featured", page = 1, take = usualTake } = request;
+  const { pair, page = 1, take = listingTake } = request;
   const market = marketOf(pair);
   const { data } = await ask({
     query: searchQuery,
-    variables: {
-      input: {
-        groupByProduct: true,
-        skip: (page - 1) * take,
-        take,
-        sortBy: sortCodes[sort],
-        ...(term && { term }),
-        ...(collection && { collectionSlug: collection }),
-        ...(facets?.length && { facetCodes: facets }),
-        ...(inStock && { inStock }),
-      },
-    },
+    variables: { input: searchInput(request) },
     schema: searchAnswer,
     language: languageOf(pair),
     market,

@@ -16,13 +16,43 @@ export const searchQuery = /* GraphQL */ `
   }
 `;
 
-export const sortCodes: Record<Sort, string> = {
+const sortCodes: Record<Sort, string> = {
   featured: "FEATURED",
   "price-asc": "PRICE_ASC",
   "price-desc": "PRICE_DESC",
   name: "NAME",
   newest: "NEWEST",
 };
+
+/** How many products a page of a listing shows. */
+export const listingTake = 24;
+
+interface SearchRequest {
+  collection?: string | undefined;
+  term?: string | undefined;
+  facets?: string[] | undefined;
+  sort?: Sort | undefined;
+  inStock?: boolean | undefined;
+  /** Beginning at 1. */
+  page?: number | undefined;
+  take?: number | undefined;
+}
+
+/** What the engine's search is asked: products, not variants. */
+export function searchInput(request: SearchRequest): Record<string, unknown> {
+  const { collection, term, facets, inStock } = request;
+  const { sort = "featured", page = 1, take = listingTake } = request;
+  return {
+    groupByProduct: true,
+    skip: (page - 1) * take,
+    take,
+    sortBy: sortCodes[sort],
+    ...(term && { term }),
+    ...(collection && { collectionSlug: collection }),
+    ...(facets?.length && { facetCodes: facets }),
+    ...(inStock && { inStock }),
+  };
+}
 
 const picture = z.object({ url: z.string(), width: z.number(), height: z.number() });
 

@@ -1,4 +1,4 @@
-import type { Point, Vec3 } from "../core/vector";
+import type { Point } from "../core/vector";
 import type { Plane } from "../solids/prism";
 
 /** A flat lying outline at height `y`: its u is x, its v runs to the back, so that it is pushed upwards. */

@@ -1,0 +1,101 @@
+import { expect, type Page } from "@playwright/test";
+import { say } from "./fixtures/messages";
+import { shopApi } from "./fixtures/shop-api";
+import { stockedVariant } from "./fixtures/stocked-variant";
+import { test } from "./fixtures/unreliable-engine";
+
+// The storefront that they trouble belongs to the worker: one after the other.
+test.describe.configure({ mode: "default" });
+
+const pair = "ko-kr";
+const t = say(pair);
+
+const basketLink = (page: Page, count: number) =>
+  page.getByRole("banner").getByRole("link", { name: t("basketLink.label", { count }) });
+
+test.describe("with the engine down", () => {
+  test("the shop floor stays open", async ({ page, line }) => {
+    line.cut();
+    const paths = [
+      "",
+      "/collections/seating",
+      "/products/haneul-lounge-chair",
+      "/stores",
+      "/basket",
+    ];
+    for (const path of paths) {
+      const response = await page.goto(`/${pair}${path}`);
+      expect(response?.status(), path).toBe(200);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    }
+  });
+
+  test("a page that needs it says so in the visitor's language", async ({ page, line }) => {
+    for (const language of ["ko-kr", "ar-ae"] as const) {
+      line.cut();
+      const words = say(language);
+      const response = await page.goto(`/${language}/search?q=oak`);
+      expect(response?.status()).toBe(503);
+      await expect(page.getByRole("heading", { name: words("errors.failedTitle") })).toBeVisible();
+      await expect(page.getByRole("banner")).toBeVisible();
+      line.mend();
+      await expect
+        .poll(async () => (await page.goto(`/${language}/search?q=oak`))?.status())
+        .toBe(200);
+      await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+    }
+  });
+
+  test("a page that nobody has seen yet says so too", async ({ page, line }) => {
+    line.cut();
+    const words = say("ar-ae");
+    const response = await page.goto("/ar-ae/products/never-seen-before");
+    expect(response?.status()).toBe(500);
+    await expect(page.getByRole("heading", { name: words("errors.failedTitle") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
+  });
+
+  test("the basket says so, loses nothing and comes back", async ({ page, line, baseURL }) => {
+    const { id } = await stockedVariant(pair);
+    const { call } = shopApi(page.request, String(baseURL), pair);
+    await call("POST", "basket/lines", { variantId: id, quantity: 3 });
+    line.cut();
+    await page.goto(`/${pair}/basket`);
+    await expect(page.getByRole("heading", { name: t("basket.downTitle") })).toBeVisible();
+    line.mend();
+    await page.getByRole("button", { name: t("ui.retry") }).click();
+    await expect(basketLink(page, 3)).toBeVisible();
+  });
+
+  test("health says what is missing", async ({ request, line, baseURL }) => {
+    line.cut();
+    const response = await request.get(`${baseURL}/api/health`);
+    expect(response.status()).toBe(503);
+    const health = await response.json();
+    expect(health.ready).toBe(false);
+    expect(JSON.stringify(health)).toContain("engine");
+    line.mend();
+    expect((await request.get(`${baseURL}/api/health`)).status()).toBe(200);
+  });
+});
+
+test("with the engine slow, a thing is put into the basket once, and late", async ({
+  page,
+  line,
+  baseURL,
+}) => {
+  const { slug, id } = await stockedVariant(pair);
+  const basketAnswer = page.waitForResponse(/\/api\/basket/);
+  await page.goto(`/${pair}/products/${slug}`);
+  await basketAnswer;
+  line.delay(5000);
+  await page.getByRole("button", { name: t("basket.add") }).click();
+  // Counted at once; the engine has not answered yet.
+  await expect(basketLink(page, 1)).toBeVisible();
+  line.delay(0);
+  await expect(page.getByRole("dialog", { name: t("basket.added") })).toBeVisible();
+  const { call } = shopApi(page.request, String(baseURL), pair);
+  const basket = await call<{ quantity: number; lines: { variantId: string }[] }>("GET", "basket");
+  expect(basket.quantity).toBe(1);
+  expect(basket.lines.map((each) => each.variantId)).toEqual([id]);
+});

@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { addresses } from "./fixtures/addresses";
+import { say } from "./fixtures/messages";
+import { somebody } from "./fixtures/people";
+import { stockedVariant } from "./fixtures/stocked-variant";
+
+const pair = "ar-ae";
+const t = say(pair);
+const mostStops = 80;
+
+/** Tabs on until the thing has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator) {
+  for (let stop = 0; stop < mostStops; stop++) {
+    if (
+      (await target.count()) > 0 &&
+      (await target.evaluate((el) => el === document.activeElement))
+    )
+      return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Not reached by ${mostStops} Tabs: ${target}`);
+}
+
+test("everything from the product to the thanks can be done by keyboard", async ({ page }) => {
+  test.slow();
+  const person = somebody(pair);
+  const { slug } = await stockedVariant(pair);
+  await page.goto(`/${pair}/products/${slug}`);
+  await expect(
+    page.getByRole("link", { name: t("basketLink.label", { count: 0 }) }).first(),
+  ).toBeVisible();
+  const type = async (target: Locator, text: string) => {
+    await tabTo(page, target);
+    await page.keyboard.type(text);
+  };
+
+  // The first stop skips what every page begins with.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: t("layout.skip") })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: t("basket.add") }));
+  await page.keyboard.press("Enter");
+  const sheet = page.getByRole("dialog", { name: t("basket.added") });
+  await expect(sheet).toBeVisible();
+  await tabTo(page, sheet.getByRole("link", { name: t("basket.checkout") }));
+  await page.keyboard.press("Enter");
+
+  const contact = page.getByRole("form", { name: t("checkout.steps.contact") });
+  await expect(contact).toBeVisible();
+  await type(contact.getByLabel(t("checkout.fields.emailAddress")), person.emailAddress);
+  await type(contact.getByLabel(t("checkout.fields.name")), "نور الهاشمي");
+  await page.keyboard.press("Enter");
+
+  const address = page.getByRole("form", { name: t("checkout.steps.address") });
+  await expect(page.getByRole("heading", { name: t("checkout.steps.address") })).toBeFocused();
+  const { province, ...fields } = addresses.AE;
+  await type(address.locator("[name=phone]"), fields.phone);
+  await tabTo(page, address.locator("[name=province]"));
+  await page.keyboard.press("ArrowDown");
+  for (const name of ["city", "line1"] as const)
+    await type(address.locator(`[name=${name}]`), String(fields[name]));
+  await page.keyboard.press("Enter");
+
+  const delivery = page.getByRole("form", { name: t("checkout.steps.delivery") });
+  await expect(page.getByRole("heading", { name: t("checkout.steps.delivery") })).toBeFocused();
+  await tabTo(page, delivery.getByRole("radio").first());
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  await tabTo(page, delivery.getByRole("button", { name: t("checkout.continue") }));
+  await page.keyboard.press("Enter");
+
+  const payment = page.getByRole("form", { name: t("checkout.payment.legend") });
+  await expect(page.getByRole("heading", { name: t("checkout.steps.payment") })).toBeFocused();
+  await type(payment.getByLabel(t("checkout.payment.cardNumber")), "4242424242424242");
+  await type(payment.getByLabel(t("checkout.payment.expiry")), "1239");
+  await type(payment.getByLabel(t("checkout.payment.cvc")), "123");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: t("orders.confirmation.title") })).toBeFocused();
+});

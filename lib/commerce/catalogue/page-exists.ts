@@ -1,0 +1,42 @@
+import "server-only";
+import { z } from "zod";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import type { ListingQuery } from "@/lib/listing/listing-query";
+import { ask } from "../client";
+import { listingTake, searchInput } from "./search";
+
+const query = /* GraphQL */ `
+  query CountListing($input: SearchInput!) { search(input: $input) { totalItems } }
+`;
+
+const schema = z.object({ search: z.object({ totalItems: z.number() }) });
+
+interface Asked {
+  pair: Pair;
+  collection?: string | undefined;
+  term?: string | undefined;
+  query: ListingQuery;
+}
+
+/**
+ * Whether a listing reaches as far as the page that is asked for; the first page always exists. For
+ * the proxy, where nothing is cached: one lean count, and only for later pages.
+ * @throws EngineUnreachableError or EngineError as `ask` does
+ */
+export async function pageExists({
+  pair,
+  collection,
+  term,
+  query: asked,
+}: Asked): Promise<boolean> {
+  if (asked.page === 1) return true;
+  const { facets, inStock } = asked;
+  const { data } = await ask({
+    query,
+    schema,
+    variables: { input: searchInput({ collection, term, facets, inStock, take: 0 }) },
+    language: languageOf(pair),
+    market: marketOf(pair),
+  });
+  return data.search.totalItems > (asked.page - 1) * listingTake;
+}
