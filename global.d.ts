@@ -9,11 +9,6 @@ declare module "next-intl" {
 }
 
 declare global {
-  /** Put in by next.config.ts: the words for a failure, per language. */
-  const FAILURE_WORDS: readonly {
-    language: string;
-    title: string;
-    text: string;
-    retry: string;
-  }[];
+  /** Put in by next.config.ts: the words for a failure in every language, as JSON. */
+  const FAILURE_WORDS: string;
 }

@@ -24,8 +24,15 @@ async function answerListing(request: NextRequest, pair: Pair): Promise<NextResp
   const status = await listingStatus(pair, request.nextUrl);
   if (status === "found") return NextResponse.next();
   const page = new URL(`/${pair}/${status}`, request.url);
-  if (status === "missing") return NextResponse.rewrite(page, { status: 404 });
-  return NextResponse.rewrite(page, { status: 503, headers: { "retry-after": "5" } });
+  if (status === "missing" || request.headers.has("rsc")) return NextResponse.rewrite(page);
+  // A rewrite to a static page answers 200 whatever it is told: its text is sent from here.
+  const { PORT } = process.env;
+  const { body, headers } = await fetch(PORT ? `http://127.0.0.1:${PORT}${page.pathname}` : page);
+  const type = headers.get("content-type") ?? "text/html";
+  return new NextResponse(body, {
+    status: 503,
+    headers: { "content-type": type, "cache-control": "no-store", "retry-after": "5" },
+  });
 }
 
 // Few paths only: every pass costs more than serving a static page.

@@ -1,12 +1,21 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import "./globals.css";
-import { Voices, wayOutClass } from "@/components/layout/voices";
+import { type Voice, Voices, wayOutClass } from "@/components/layout/voices";
+
+type Words = Pick<Voice, "language" | "title" | "text"> & { retry: string };
+
+// Ours, from next.config.ts.
+const words: Words[] = JSON.parse(FAILURE_WORDS);
 
 /** When not even the layout could be rendered, e.g. a page never seen before and no engine. */
 export default function GlobalError() {
-  const voices = FAILURE_WORDS.map(({ retry, ...words }) => ({
-    ...words,
+  const [language, setLanguage] = useState<string>();
+  useEffect(() => setLanguage(window.location.pathname.slice(1, 3)), []);
+  const own = words.filter((voice) => voice.language === language);
+  const voices = (own.length > 0 ? own : words).map(({ retry, ...voice }) => ({
+    ...voice,
     action: (
       <button type="button" className={wayOutClass} onClick={() => window.location.reload()}>
         {retry}

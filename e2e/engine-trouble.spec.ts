@@ -15,6 +15,8 @@ const basketLink = (page: Page, count: number) =>
 
 test.describe("with the engine down", () => {
   test("the shop floor stays open", async ({ page, line }) => {
+    // A product is kept from its first visit on.
+    await page.goto(`/${pair}/products/haneul-lounge-chair`);
     line.cut();
     const paths = [
       "",
