@@ -1,0 +1,25 @@
+import "server-only";
+import { z } from "zod";
+import type { Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { errorResult, failureOf } from "../error-results";
+import { askAsVisitor } from "../session/ask-as-visitor";
+
+const schema = z.object({
+  result: z.union([errorResult, z.object({ __typename: z.string() })]),
+});
+
+// Passwords are hashed slowly on purpose; on a busy machine that outlasts an ordinary answer.
+const hashingMs = 15_000;
+
+/** Has the engine do something to an account; `done` when it did, else its refusal. */
+export async function changeAccount<T>(
+  pair: Pair,
+  query: string,
+  variables: Record<string, unknown>,
+  done: T,
+): Promise<Result<T>> {
+  const result = await askAsVisitor({ pair, query, variables, schema, timeoutMs: hashingMs });
+  if (!result.ok) return result;
+  return "errorCode" in result.value.result ? failureOf(result.value.result) : ok(done);
+}
