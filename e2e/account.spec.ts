@@ -159,8 +159,9 @@ for (const pair of pairs) {
       await openAccount(request, baseURL, pair, person);
       await page.goto(`/${pair}/account`);
       await page.getByRole("link", { name: t("account.forgotten.link") }).click();
-      await page.getByLabel(t("account.email")).fill(person.emailAddress);
-      await page.getByRole("button", { name: t("account.mail.send") }).click();
+      const form = page.getByRole("form", { name: t("account.forgotten.title") });
+      await form.getByLabel(t("account.email")).fill(person.emailAddress);
+      await form.getByRole("button", { name: t("account.mail.send") }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("account.mail.title"));
       await page.goto(await linkTo(person.emailAddress, 2));
       await choosePassword(page, "a-new-password", "reset");

@@ -55,7 +55,7 @@ function htmlOf(block: Block): string {
     case "button":
       return buttonOf(block);
     case "lines":
-      return `${titleOf(block.title)}<p class="ink" style="margin:0 0 24px;color:${ink}">${block.lines.map(escapeHtml).join("<br>")}</p>`;
+      return `${titleOf(block.title)}<p class="ink" style="margin:0 0 24px;color:${ink}">${block.lines.map(isolated).join("<br>")}</p>`;
     case "rows":
       return `${block.title ? titleOf(block.title) : ""}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 24px">${block.rows.map(rowOf).join("")}</table>`;
   }
@@ -79,7 +79,12 @@ function rowOf({ label, value, detail, strong }: Row): string {
     ? `<br><span class="muted" style="color:${muted};font-size:13px;font-weight:400">${escapeHtml(detail)}</span>`
     : "";
   const cell = `padding:10px 0;border-top:1px solid ${line};color:${ink};vertical-align:top;${weight}`;
-  return `<tr><td class="ink line" style="${cell}">${escapeHtml(label)}${small}</td><td class="ink line" style="${cell}text-align:end;white-space:nowrap;padding-inline-start:16px">${escapeHtml(value)}</td></tr>`;
+  return `<tr><td class="ink line" style="${cell}">${isolated(label)}${small}</td><td class="ink line" style="${cell}text-align:end;white-space:nowrap;padding-inline-start:16px">${isolated(value)}</td></tr>`;
+}
+
+// Names, codes and addresses keep their own direction, also those that begin with a digit.
+function isolated(text: string): string {
+  return `<bdi>${escapeHtml(text)}</bdi>`;
 }
 
 const entities: Record<string, string> = {

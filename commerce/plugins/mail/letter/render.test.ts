@@ -29,6 +29,7 @@ describe("renderHtml", () => {
     expect(html).toContain("&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;/b&gt;");
     expect(html).toContain("&lt;script&gt;");
     expect(html).not.toContain("<script");
+    expect(html).toContain("<bdi>دبي</bdi>");
     expect(html).toContain('href="https://maru.example/?a=1&amp;b=2"');
   });
 });

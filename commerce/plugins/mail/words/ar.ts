@@ -36,7 +36,8 @@ export const ar: Words = {
     note: "الرابط صالح مرة واحدة خلال 24 ساعة. إن لم تكن أنت من طلب ذلك فدع هذه الرسالة، ولن يتغير شيء.",
   },
   order: {
-    subject: (code) => `طلبك رقم ${code}`,
+    // The code keeps its own direction, also when it begins with a digit (U+2068, U+2069).
+    subject: (code) => `طلبك رقم \u2068${code}\u2069`,
     preview: "شكرًا لك. وصلنا طلبك ونحن نجهزه.",
     heading: "شكرًا لك",
     text: "وصلنا طلبك. نأخذ قطعك من الرف ونفحص كل واحدة باليد، ونكتب إليك حين تغادرنا.",
