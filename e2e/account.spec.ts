@@ -173,6 +173,24 @@ for (const pair of pairs) {
       await expect(signOutButton(page)).toBeVisible();
     });
 
+    test("moves to a new e-mail by the link sent there", async ({ page, baseURL }) => {
+      const person = somebody(pair);
+      const other = somebody(pair).emailAddress;
+      await openAccount(page.request, baseURL, pair, person);
+      await page.goto(`/${pair}/account`);
+      await page.getByText(t("account.newEmail.change")).click();
+      const form = page.getByRole("form", { name: t("account.newEmail.change") });
+      await form.getByLabel(t("account.newEmail.newAddress")).fill(other);
+      await form.getByLabel(t("account.password"), { exact: true }).fill(person.password);
+      await form.getByRole("button", { name: t("account.newEmail.send") }).click();
+      await expect(page.getByRole("status").filter({ hasText: other })).toBeVisible();
+
+      await page.goto(await linkTo(other));
+      await page.getByRole("button", { name: t("account.newEmail.confirm") }).click();
+      await expect(page).toHaveURL(`/${pair}/account`);
+      await expect(page.getByText(t("account.signedInAs", { email: other }))).toBeVisible();
+    });
+
     test("makes a guesser wait, and not the owner elsewhere", async ({
       page,
       playwright,

@@ -158,6 +158,25 @@ describe("an account", () => {
     expect(await signIn(visitor(), email, "a-new-sentence")).toBe("CurrentUser");
   });
 
+  it("moves to another e-mail when that is proven, and not before", async () => {
+    const [email, other] = [newAddress(), newAddress()];
+    const person = await newcomer(email);
+    const { result } = await person.ask(
+      `mutation($e: String!) { result: requestUpdateCustomerEmailAddress(
+        newEmailAddress: $e, password: "a-long-sentence") { __typename } }`,
+      { e: other },
+    );
+    expect(result.__typename).toBe("Success");
+    const token = await tokenTo(other);
+    expect(await signIn(visitor(), other, "a-long-sentence")).toBe("InvalidCredentialsError");
+    await person.ask(
+      `mutation($t: String!) { result: updateCustomerEmailAddress(token: $t) { __typename } }`,
+      { t: token },
+    );
+    expect(await signIn(visitor(), other, "a-long-sentence")).toBe("CurrentUser");
+    expect(await signIn(visitor(), email, "a-long-sentence")).toBe("InvalidCredentialsError");
+  });
+
   it("is not the sample customers' affair: they are verified, and nobody mailed them", async () => {
     await signedIn("jiwoo@example.com");
     expect(mailsTo("jiwoo@example.com")).toEqual([]);

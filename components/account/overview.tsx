@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Account } from "@/lib/commerce/account/types";
 import { ButtonLink } from "../ui/button";
 import { FocusHeading } from "../ui/focus-heading";
+import { ChangeEmail } from "./change-email";
 import { OrderCard } from "./order-card";
 import { politeName } from "./polite-name";
 import { SignOutButton } from "./sign-out-button";
@@ -38,6 +39,7 @@ export function Overview({ account, arrived }: { account: Account; arrived: bool
           <NoOrders />
         )}
       </section>
+      <ChangeEmail />
     </>
   );
 }

@@ -1,17 +1,19 @@
 import "server-only";
 import { createRateLimit } from "@/lib/http/counter";
+import { createWrongTries } from "@/lib/http/wrong-tries";
 import type { Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { changeAccount } from "./outcome";
 import {
   confirmEmailMutation,
+  requestEmailChangeMutation,
   requestResetMutation,
   resendMutation,
   resetMutation,
   signUpMutation,
   verifyMutation,
 } from "./queries";
-import type { EmailChange, LinkAnswer, MailRequest, SignUp } from "./schemas";
+import type { EmailChange, LinkAnswer, MailRequest, SignIn, SignUp } from "./schemas";
 
 const hourMs = 60 * 60_000;
 const allowRequest = createRateLimit(20, hourMs);
@@ -57,6 +59,22 @@ export async function verify(pair: Pair, input: LinkAnswer) {
 /** Gives an account the new password chosen by its link, and signs in. */
 export async function resetPassword(pair: Pair, input: LinkAnswer) {
   return changeAccount(pair, resetMutation, input, { signedIn: true as const });
+}
+
+const guardPassword = createWrongTries({
+  wrong: "wrongCredentials",
+  perThing: 10,
+  perCaller: 10,
+  ceiling: Number.POSITIVE_INFINITY,
+  slowMs: 0,
+  windowMs: hourMs,
+});
+
+/** Has a link sent to a new e-mail of the account that is signed in; its password must be right. */
+export async function requestEmailChange(pair: Pair, input: SignIn, caller: string) {
+  return guardPassword(caller, "own", () =>
+    requestMail(pair, caller, input.emailAddress, requestEmailChangeMutation, input),
+  );
 }
 
 /** Moves the account that is signed in to the e-mail that the link was sent to. */

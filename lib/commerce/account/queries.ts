@@ -45,6 +45,14 @@ export const resetMutation = /* GraphQL */ `
   }
 `;
 
+export const requestEmailChangeMutation = /* GraphQL */ `
+  mutation RequestEmailChange($emailAddress: String!, $password: String!) {
+    result: requestUpdateCustomerEmailAddress(
+      newEmailAddress: $emailAddress, password: $password
+    ) { ${outcome} }
+  }
+`;
+
 export const confirmEmailMutation = /* GraphQL */ `
   mutation ConfirmEmail($token: String!) {
     result: updateCustomerEmailAddress(token: $token) { ${outcome} }

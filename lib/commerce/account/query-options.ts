@@ -41,6 +41,13 @@ export const linkOptions = (pair: Pair, kind: LinkKind) =>
       callApi(`/api/account/${kind}`, { pair, method: "POST", body }),
   });
 
+/** Asks for a link to a new e-mail of one's account; fails with an ApiError. */
+export const changeEmailOptions = (pair: Pair) =>
+  mutationOptions({
+    mutationFn: (body: SignIn) =>
+      callApi("/api/account/email/mail", { pair, method: "POST", body }),
+  });
+
 /** Confirms a new e-mail; fails with an ApiError. Call `refreshVisitor` after it. */
 export const confirmEmailOptions = (pair: Pair) =>
   mutationOptions({

@@ -24,6 +24,9 @@ export const mailRequestSchema = z.object({ emailAddress });
 /** The token of a mail's link and the password chosen with it. */
 export const linkSchema = z.object({ token, password: newPassword });
 
+/** A new e-mail for the account that is signed in, with its password. */
+export const emailChangeRequestSchema = signInSchema;
+
 export const emailChangeSchema = z.object({ token });
 
 export type SignIn = z.infer<typeof signInSchema>;
