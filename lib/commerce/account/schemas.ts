@@ -25,7 +25,10 @@ export const mailRequestSchema = z.object({ emailAddress });
 export const linkSchema = z.object({ token, password: newPassword });
 
 /** A new e-mail for the account that is signed in, with its password. */
-export const emailChangeRequestSchema = signInSchema;
+export const emailChangeRequestSchema = z.object({
+  emailAddress,
+  password: z.string().min(1).max(200),
+});
 
 export const emailChangeSchema = z.object({ token });
 
