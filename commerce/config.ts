@@ -9,7 +9,9 @@ import {
   type VendureConfig,
 } from "@vendure/core";
 import type { Env } from "./env";
+import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
+import { MailPlugin } from "./plugins/mail/mail.plugin";
 import { currencyByChannel } from "./plugins/markets/markets";
 import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
@@ -52,7 +54,6 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         password: secrets.superadminPassword,
       },
       cookieOptions: { secret: secrets.cookie },
-      requireVerification: false,
     },
     dbConnectionOptions: {
       type: "postgres",
@@ -87,10 +88,23 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       StockPlugin.init(env.ALLOCATION_MINUTES),
       PaymentsPlugin,
       OrdersPlugin,
+      AccountPlugin,
+      MailPlugin.init({
+        storefrontUrl: env.STOREFRONT_URL,
+        from: env.MAIL_FROM,
+        smtpUrl: env.SMTP_URL,
+        folder: path.join(env.MARU_DATA, "mail"),
+        showMailbox: isLoopback(env.COMMERCE_HOST),
+      }),
       RevalidationPlugin.init({
         url: `${env.STOREFRONT_URL}/api/revalidate`,
         secret: secrets.revalidate,
       }),
     ],
   };
+}
+
+/** Whether only this machine reaches a host: what stands in the mailbox opens accounts. */
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }

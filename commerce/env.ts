@@ -15,6 +15,9 @@ const schema = z.object({
   COOKIE_SECRET: z.string().min(16).optional(),
   SUPERADMIN_USERNAME: z.string().default("superadmin"),
   SUPERADMIN_PASSWORD: z.string().min(8).optional(),
+  /** `smtps://user:password@host:465`; without it mails are files in `MARU_DATA/mail`. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Maru <hello@maru.example>"),
   LOG_LEVEL: z.enum(["error", "warn", "info", "verbose", "debug"]).default("warn"),
   /** `both` serves the APIs and works off jobs in one process; larger shops run them apart. */
   COMMERCE_ROLE: z.enum(["server", "worker", "both"]).default("both"),

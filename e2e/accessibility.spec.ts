@@ -9,6 +9,8 @@ const pages = [
   "/stores",
   "/basket",
   "/account",
+  "/account/forgotten",
+  "/account/verify?token=of-a-link",
   "/orders",
 ];
 

@@ -1,13 +1,19 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Basket } from "../lib/commerce/orders/types";
 import type { Pair } from "../lib/i18n/pairs";
+import { newCaller } from "./fixtures/caller";
+import { linkTo, mailsTo } from "./fixtures/mailbox";
 import { say } from "./fixtures/messages";
+import { openAccount } from "./fixtures/open-account";
 import { type Person, somebody } from "./fixtures/people";
 import { placeOrder } from "./fixtures/place-order";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
+const triesPerCaller = 10;
+
+test.use({ extraHTTPHeaders: newCaller() });
 
 for (const pair of pairs) {
   const t = say(pair);
@@ -19,8 +25,14 @@ for (const pair of pairs) {
     await form.getByLabel(t("account.firstName"), { exact: true }).fill(person.firstName);
     await form.getByLabel(t("account.lastName"), { exact: true }).fill(person.lastName);
     await form.getByLabel(t("account.email")).fill(person.emailAddress);
-    await form.getByLabel(t("account.password"), { exact: true }).fill(person.password);
     await form.getByRole("button", { name: t("account.signUp") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("account.mail.title"));
+  }
+
+  /** On the page that a mail leads to. */
+  async function choosePassword(page: Page, password: string, kind: "verify" | "reset") {
+    await page.getByLabel(t("account.password"), { exact: true }).fill(password);
+    await page.getByRole("button", { name: t(`account.link.${kind}Submit`) }).click();
   }
 
   async function signIn(page: Page, emailAddress: string, password: string) {
@@ -33,15 +45,32 @@ for (const pair of pairs) {
   const signOutButton = (page: Page) => page.getByRole("button", { name: t("account.signOut") });
 
   test.describe(`account, ${pair}`, () => {
-    test("opens an account, signs out and in again, and finds the order in the list", async ({
+    test("opens an account by the link in the mail, with what was ordered before", async ({
       page,
+      request,
       baseURL,
     }) => {
       const person = somebody(pair);
+      const before = await placeOrder(request, { pair, baseURL, person });
       await page.goto(`/${pair}/account`);
       await signUp(page, person);
-      await expect(signOutButton(page)).toBeVisible();
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      await expect(page.getByText(person.emailAddress)).toBeVisible();
+
+      await page.goto(await linkTo(person.emailAddress));
+      expect(new URL(page.url()).pathname).toBe(`/${pair}/account/verify`);
+      await choosePassword(page, person.password, "verify");
+      await expect(signOutButton(page)).toBeVisible();
+      await expect(page).toHaveURL(`/${pair}/account`);
+      const rows = page.getByRole("listitem");
+      await expect(rows.filter({ hasText: before.code })).toBeVisible();
+    });
+
+    test("signs out and in again, and finds the order in the list", async ({ page, baseURL }) => {
+      const person = somebody(pair);
+      await openAccount(page.request, baseURL, pair, person);
+      await page.goto(`/${pair}/account`);
+      await expect(signOutButton(page)).toBeVisible();
       await expect(page.getByText(t("account.noOrdersTitle"))).toBeVisible();
 
       const order = await placeOrder(page.request, { pair, baseURL, person });
@@ -59,14 +88,8 @@ for (const pair of pairs) {
 
     test("keeps the basket through signing in", async ({ page, request, baseURL }) => {
       const person = somebody(pair);
-      const { emailAddress, password, firstName, lastName } = person;
-      const elsewhere = shopApi(request, baseURL ?? "", pair);
-      await elsewhere.call("POST", "account/sign-up", {
-        emailAddress,
-        password,
-        firstName,
-        lastName,
-      });
+      const { emailAddress, password } = person;
+      await openAccount(request, baseURL, pair, person);
       await page.goto(`/${pair}/account`);
       const here = shopApi(page.request, baseURL ?? "", pair);
       const { id: variantId } = await stockedVariant(pair);
@@ -86,24 +109,114 @@ for (const pair of pairs) {
       await expect(signOutButton(page)).toBeHidden();
     });
 
-    test("says at the e-mail that it has an account already", async ({
+    test("says the same where there is an account already, and writes to its owner", async ({
       page,
       request,
       baseURL,
     }) => {
       const person = somebody(pair);
-      const { emailAddress, password, firstName, lastName } = person;
-      await shopApi(request, baseURL ?? "", pair).call("POST", "account/sign-up", {
-        emailAddress,
-        password,
-        firstName,
-        lastName,
-      });
+      await openAccount(request, baseURL, pair, person);
       await page.goto(`/${pair}/account`);
-      await signUp(page, { ...person, password: "another-password" });
-      const field = signUpForm(page).getByLabel(t("account.email"));
-      await expect(field).toHaveAccessibleDescription(t("failures.emailTaken"));
-      await expect(field).toBeFocused();
+      await signUp(page, person);
+      const said = await page.getByRole("main").textContent();
+      await expect.poll(() => mailsTo(person.emailAddress).length, { timeout: 20_000 }).toBe(2);
+      expect(mailsTo(person.emailAddress)[1]?.text).not.toContain("token=");
+
+      const stranger = somebody(pair);
+      await page.getByRole("button", { name: t("account.mail.back") }).click();
+      await signUp(page, stranger);
+      expect((await page.getByRole("main").textContent())?.replace(stranger.emailAddress, "")).toBe(
+        said?.replace(person.emailAddress, ""),
+      );
+    });
+
+    test("takes a link once, and has another sent to whoever comes with an old one", async ({
+      page,
+      request,
+      baseURL,
+    }) => {
+      const person = somebody(pair);
+      await openAccount(request, baseURL, pair, person);
+      await page.goto(await linkTo(person.emailAddress));
+      await choosePassword(page, "another-password", "verify");
+      const heading = page.getByRole("heading", { level: 1 });
+      await expect(heading).toHaveText(t("account.link.goneTitle"));
+      await expect(heading).toBeFocused();
+      await page.goto(`/${pair}/account`);
+      await signIn(page, person.emailAddress, person.password);
+      await expect(signOutButton(page)).toBeVisible();
+    });
+
+    test("sends the link again", async ({ page }) => {
+      const person = somebody(pair);
+      await page.goto(`/${pair}/account`);
+      await signUp(page, person);
+      const first = await linkTo(person.emailAddress);
+      await page.getByRole("button", { name: t("account.mail.again") }).click();
+      const second = await linkTo(person.emailAddress, 2);
+      await page.goto(first);
+      await choosePassword(page, person.password, "verify");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("account.link.goneTitle"));
+      await page.goto(second);
+      await choosePassword(page, person.password, "verify");
+      await expect(signOutButton(page)).toBeVisible();
+    });
+
+    test("gives a new password to whoever forgot theirs", async ({ page, request, baseURL }) => {
+      const person = somebody(pair);
+      await openAccount(request, baseURL, pair, person);
+      await page.goto(`/${pair}/account`);
+      await page.getByRole("link", { name: t("account.forgotten.link") }).click();
+      const form = page.getByRole("form", { name: t("account.forgotten.title") });
+      await form.getByLabel(t("account.email")).fill(person.emailAddress);
+      await form.getByRole("button", { name: t("account.mail.send") }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("account.mail.title"));
+      await page.goto(await linkTo(person.emailAddress, 2));
+      await choosePassword(page, "a-new-password", "reset");
+      await expect(signOutButton(page)).toBeVisible();
+      await signOutButton(page).click();
+      await signIn(page, person.emailAddress, person.password);
+      await expect(signInForm(page).getByRole("alert")).toHaveText(t("failures.wrongCredentials"));
+      await signIn(page, person.emailAddress, "a-new-password");
+      await expect(signOutButton(page)).toBeVisible();
+    });
+
+    test("moves to a new e-mail by the link sent there", async ({ page, baseURL }) => {
+      const person = somebody(pair);
+      const other = somebody(pair).emailAddress;
+      await openAccount(page.request, baseURL, pair, person);
+      await page.goto(`/${pair}/account`);
+      await page.getByText(t("account.newEmail.change")).click();
+      const form = page.getByRole("form", { name: t("account.newEmail.change") });
+      await form.getByLabel(t("account.newEmail.newAddress")).fill(other);
+      await form.getByLabel(t("account.password"), { exact: true }).fill(person.password);
+      await form.getByRole("button", { name: t("account.newEmail.send") }).click();
+      await expect(page.getByRole("status").filter({ hasText: other })).toBeVisible();
+
+      await page.goto(await linkTo(other));
+      await page.getByRole("button", { name: t("account.newEmail.confirm") }).click();
+      await expect(page).toHaveURL(`/${pair}/account`);
+      await expect(page.getByText(t("account.signedInAs", { email: other }))).toBeVisible();
+    });
+
+    test("makes a guesser wait, and not the owner elsewhere", async ({
+      page,
+      playwright,
+      request,
+      baseURL,
+    }) => {
+      const person = somebody(pair);
+      await openAccount(request, baseURL, pair, person);
+      const stranger = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
+      const { send } = shopApi(stranger, baseURL ?? "", pair);
+      const guess = { emailAddress: person.emailAddress, password: "a-guess" };
+      for (let tries = 0; tries < triesPerCaller; tries++)
+        expect((await send("POST", "account/sign-in", guess)).status()).toBe(401);
+      expect((await send("POST", "account/sign-in", guess)).status()).toBe(429);
+      await stranger.dispose();
+      await page.goto(`/${pair}/account`);
+      await signIn(page, person.emailAddress, person.password);
+      await expect(signOutButton(page)).toBeVisible();
     });
 
     test("names each missing field and goes to the first", async ({ page }) => {

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Pair } from "../lib/i18n/pairs";
+import { newCaller } from "./fixtures/caller";
+import { mailsTo } from "./fixtures/mailbox";
 import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
 import { placeOrder } from "./fixtures/place-order";
@@ -7,6 +9,8 @@ import { shopApi } from "./fixtures/shop-api";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const triesPerOrder = 10;
+
+test.use({ extraHTTPHeaders: newCaller() });
 
 for (const pair of pairs) {
   const t = say(pair);
@@ -67,20 +71,50 @@ for (const pair of pairs) {
       await expect(page.getByRole("heading", { name: t("tracking.order", { code }) })).toBeHidden();
     });
 
-    test("asks to wait after many wrong tries, also whoever then knows the e-mail", async ({
+    test("asks a guesser to wait, and not the owner elsewhere", async ({
       page,
+      playwright,
       request,
       baseURL,
     }) => {
       const { code, emailAddress } = await placeOrder(request, { pair, baseURL });
-      const { send } = shopApi(request, baseURL ?? "", pair);
+      const stranger = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
+      const { send } = shopApi(stranger, baseURL ?? "", pair);
       for (let tries = 0; tries < triesPerOrder; tries++) {
         const guess = { code, emailAddress: somebody(pair).emailAddress };
         expect((await send("POST", "orders/track", guess)).status()).toBe(404);
       }
+      // Also now that they know it.
+      expect((await send("POST", "orders/track", { code, emailAddress })).status()).toBe(429);
+      await stranger.dispose();
       await page.goto(`/${pair}/orders?code=${code}`);
       await find(page, null, emailAddress);
-      await expect(alertOf(page)).toContainText(t("failures.tooMany"));
+      await expect(
+        page.getByRole("heading", { name: t("tracking.order", { code }) }),
+      ).toBeVisible();
+    });
+
+    test("shows an order by its code alone to the browser that placed it", async ({
+      page,
+      request,
+      playwright,
+      baseURL,
+    }) => {
+      const { code, emailAddress } = await placeOrder(request, { pair, baseURL });
+      const own = shopApi(request, baseURL ?? "", pair);
+      expect((await own.send("GET", `orders/${code}`)).status()).toBe(200);
+      const stranger = await playwright.request.newContext();
+      // Whoever forges what the browser remembers gets no further.
+      const forged = { cookie: `maru_orders_${pair.slice(3)}=${code}` };
+      const url = new URL(`/api/orders/${code}?pair=${pair}`, baseURL).href;
+      expect((await stranger.get(url, { headers: forged })).status()).toBe(404);
+      await stranger.dispose();
+      await page.goto(`/${pair}/checkout/confirmation?code=${code}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        t("orders.confirmation.missingTitle"),
+      );
+      await expect.poll(() => mailsTo(emailAddress).length, { timeout: 20_000 }).toBe(1);
+      expect(mailsTo(emailAddress)[0]?.subject).toContain(code);
     });
   });
 }

@@ -36,7 +36,12 @@ async function endToEnd(browser: string): Promise<Tally> {
   try {
     const shop = await openShop({ port, commercePort: await freePort(), data, mode: "start" });
     try {
-      const env = { E2E_PORT: String(port), E2E_ENGINE: shop.engine.url, CHROMIUM_PATH: browser };
+      const env = {
+        E2E_PORT: String(port),
+        E2E_ENGINE: shop.engine.url,
+        E2E_MAILBOX: shop.engine.mailbox,
+        CHROMIUM_PATH: browser,
+      };
       const code = await command("playwright", ["test"], env);
       return tallyOfPlaywright(path.join(root, "test-results/e2e.json"), code);
     } finally {

@@ -1,4 +1,4 @@
-import type { SignIn, SignUp } from "@/lib/commerce/account/schemas";
+import type { MailRequest, SignIn, SignUp } from "@/lib/commerce/account/schemas";
 import { looksLikeEmail } from "@/lib/email";
 
 /** Keys below `account.errors`. */
@@ -26,15 +26,24 @@ export function checkSignIn({ emailAddress, password }: SignIn): Errors<SignIn> 
   });
 }
 
-/** What is wrong with a new account before it is sent; nothing when it may go. */
+/** What is wrong with the wish for an account before it is sent; nothing when it may go. */
 export function checkSignUp(person: SignUp): Errors<SignUp> {
   return tidy({
     emailAddress: emailError(person.emailAddress),
-    password: newPasswordError(person.password),
     firstName:
       person.firstName === "" ? "firstNameMissing" : tooLong(person.firstName, longestName),
     lastName: person.lastName === "" ? "lastNameMissing" : tooLong(person.lastName, longestName),
   });
+}
+
+/** What is wrong with an address that a mail is wanted at; nothing when it may go. */
+export function checkMailRequest({ emailAddress }: MailRequest): Errors<MailRequest> {
+  return tidy({ emailAddress: emailError(emailAddress) });
+}
+
+/** What is wrong with a password that somebody chooses; nothing when it may go. */
+export function checkNewPassword({ password }: { password: string }): Errors<{ password: string }> {
+  return tidy({ password: newPasswordError(password) });
 }
 
 function emailError(email: string): PersonError | undefined {

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Account } from "@/lib/commerce/account/types";
 import { ButtonLink } from "../ui/button";
 import { FocusHeading } from "../ui/focus-heading";
-import { TextLink } from "../ui/text-link";
+import { ChangeEmail } from "./change-email";
 import { OrderCard } from "./order-card";
 import { politeName } from "./polite-name";
 import { SignOutButton } from "./sign-out-button";
@@ -38,13 +38,8 @@ export function Overview({ account, arrived }: { account: Account; arrived: bool
         ) : (
           <NoOrders />
         )}
-        <div className="mt-8 flex flex-wrap items-center gap-x-6 text-sm text-muted">
-          <p>{t("earlier")}</p>
-          <TextLink href="/orders" className="text-ink">
-            {t("findOrder")}
-          </TextLink>
-        </div>
       </section>
+      <ChangeEmail />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
 import { signInOptions } from "@/lib/commerce/account/query-options";
 import { tidyEmail } from "@/lib/email";
+import { Link } from "@/lib/i18n/navigation";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
@@ -63,6 +64,12 @@ export function SignInForm() {
       <Button type="submit" size="lg" block pending={isPending} className="mt-2">
         {t("signIn")}
       </Button>
+      <Link
+        href="/account/forgotten"
+        className="inline-flex min-h-11 items-center justify-self-start text-sm underline underline-offset-4"
+      >
+        {t("forgotten.link")}
+      </Link>
     </form>
   );
 }

@@ -11,20 +11,23 @@ import { TextField } from "../ui/text-field";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
 import { checkSignUp } from "./check-person";
 import { EmailField } from "./email-field";
-import { PasswordField } from "./password-field";
 import { useEnter } from "./use-enter";
 
-const givenFirst = ["firstName", "lastName", "emailAddress", "password"] as const;
-const familyFirst = ["lastName", "firstName", "emailAddress", "password"] as const;
+const givenFirst = ["firstName", "lastName", "emailAddress"] as const;
+const familyFirst = ["lastName", "firstName", "emailAddress"] as const;
 type FieldName = (typeof givenFirst)[number];
 
-const tidy = (field: FieldName, typed: string) => {
-  if (field === "password") return typed;
-  return field === "emailAddress" ? tidyEmail(typed) : typed.trim();
-};
+const tidy = (field: FieldName, typed: string) =>
+  field === "emailAddress" ? tidyEmail(typed) : typed.trim();
 
-/** Opens an account. Names are asked for in the order in which the language says them. */
-export function SignUpForm({ id }: { id: string }) {
+interface SignUpFormProps {
+  id: string;
+  /** Called once a link is on its way to the address. */
+  onSent: (emailAddress: string) => void;
+}
+
+/** Asks for an account. Names are asked for in the order in which the language says them. */
+export function SignUpForm({ id, onSent }: SignUpFormProps) {
   const t = useTranslations("account");
   const pair = useLocale();
   const titleId = useId();
@@ -34,6 +37,7 @@ export function SignUpForm({ id }: { id: string }) {
     options: signUpOptions(pair),
     fields,
     onFieldFailure: (field) => focusField(form.current, field),
+    onSent: ({ emailAddress }) => onSent(emailAddress),
   });
   const { errors, onSubmit } = useCheckedForm({ fields, tidy, check: checkSignUp, submit: enter });
   const errorOf = (field: FieldName) => {
@@ -71,14 +75,8 @@ export function SignUpForm({ id }: { id: string }) {
         label={t("email")}
         autoComplete="email"
         required
+        hint={t("signUpHint")}
         error={errorOf("emailAddress")}
-      />
-      <PasswordField
-        name="password"
-        autoComplete="new-password"
-        required
-        hint={t("passwordHint")}
-        error={errorOf("password")}
       />
       <Button type="submit" variant="outline" size="lg" block pending={isPending} className="mt-2">
         {t("signUp")}

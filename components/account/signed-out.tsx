@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { FocusHeading } from "../ui/focus-heading";
 import { TextLink } from "../ui/text-link";
+import { MailSent } from "./mail-sent";
 import { SignInForm } from "./sign-in-form";
 import { SignUpForm } from "./sign-up-form";
 
@@ -11,9 +12,22 @@ import { SignUpForm } from "./sign-up-form";
 export function SignedOut({ focus }: { focus: boolean }) {
   const t = useTranslations("account");
   const signUpId = useId();
+  const [sentTo, setSentTo] = useState<string>();
+  const [returned, setReturned] = useState(false);
+  if (sentTo)
+    return (
+      <MailSent
+        kind="verify"
+        emailAddress={sentTo}
+        onBack={() => {
+          setReturned(true);
+          setSentTo(undefined);
+        }}
+      />
+    );
   return (
     <>
-      <FocusHeading level={1} focus={focus} className="text-3xl">
+      <FocusHeading level={1} focus={focus || returned} className="text-3xl">
         {t("title")}
       </FocusHeading>
       <p className="mt-4 max-w-[38rem] text-muted">{t("lead")}</p>
@@ -38,7 +52,7 @@ export function SignedOut({ focus }: { focus: boolean }) {
         </div>
         <div aria-hidden="true" className="bg-line max-md:h-px" />
         <div className="max-md:max-w-lg">
-          <SignUpForm id={signUpId} />
+          <SignUpForm id={signUpId} onSent={setSentTo} />
         </div>
       </div>
     </>

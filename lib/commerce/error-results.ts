@@ -16,7 +16,14 @@ const failures: Record<string, [FailureKind, FailureKey]> = {
   INELIGIBLE_SHIPPING_METHOD_ERROR: ["validation", "notDeliverable"],
   INVALID_CREDENTIALS_ERROR: ["validation", "wrongCredentials"],
   NATIVE_AUTH_STRATEGY_ERROR: ["validation", "wrongCredentials"],
-  EMAIL_ADDRESS_CONFLICT_ERROR: ["conflict", "emailTaken"],
+  NOT_VERIFIED_ERROR: ["validation", "wrongCredentials"],
+  VERIFICATION_TOKEN_INVALID_ERROR: ["conflict", "linkInvalid"],
+  VERIFICATION_TOKEN_EXPIRED_ERROR: ["conflict", "linkInvalid"],
+  PASSWORD_ALREADY_SET_ERROR: ["conflict", "linkInvalid"],
+  PASSWORD_RESET_TOKEN_INVALID_ERROR: ["conflict", "linkInvalid"],
+  PASSWORD_RESET_TOKEN_EXPIRED_ERROR: ["conflict", "linkInvalid"],
+  IDENTIFIER_CHANGE_TOKEN_INVALID_ERROR: ["conflict", "linkInvalid"],
+  IDENTIFIER_CHANGE_TOKEN_EXPIRED_ERROR: ["conflict", "linkInvalid"],
   PASSWORD_VALIDATION_ERROR: ["validation", "passwordWeak"],
 };
 

@@ -1,13 +1,19 @@
+import path from "node:path";
 import type { Shop } from "./shop";
 
 /** Says where the shop is and how to get in. */
 export function printOpen(shop: Shop, milliseconds: number): void {
   const seconds = (milliseconds / 1000).toFixed(1);
+  const { url, mailbox } = shop.engine;
+  const mail = process.env.SMTP_URL
+    ? "is sent by SMTP_URL"
+    : `${url}/mailbox   ${path.relative(process.cwd(), mailbox)}`;
   console.log(`
   마루 Maru is open (${seconds} s)
 
   Storefront   ${shop.storefrontUrl}/ko-kr   /en-kr  /ja-jp  /en-us  /ar-ae  /en-ae
-  Engine       ${shop.engine.url}/shop-api   ${shop.engine.url}/admin-api
+  Engine       ${url}/shop-api   ${url}/admin-api
+  Mail         ${mail}
 
   Sample sign-ins, password maru-sample-2026
     Shopper    jiwoo@example.com, layla@example.com

@@ -13,6 +13,8 @@ export interface EngineOptions {
 export interface Engine {
   url: string;
   databaseUrl: string;
+  /** Where mails lie as files, unless SMTP_URL sends them. */
+  mailbox: string;
   /** Stops and starts the database; only the embedded one can be. */
   restartDatabase(): Promise<void>;
   /** Shared with the storefront to sign revalidation. */
@@ -71,6 +73,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     return {
       url: `http://127.0.0.1:${options.port}`,
       databaseUrl: database.url,
+      mailbox: path.join(options.data, "mail"),
       restartDatabase: database.restart,
       revalidateSecret: secrets.revalidate,
       process: engine,

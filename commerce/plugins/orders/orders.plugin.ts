@@ -1,16 +1,26 @@
-import { DefaultGuestCheckoutStrategy, PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { shopSchema } from "./api/schema";
+import { ShopOrderResolver } from "./api/shop-order.resolver";
 import { ShopOrdersResolver } from "./api/shop-orders.resolver";
+import { orderFields } from "./fields";
+import { rememberCheckout } from "./remember-checkout";
+import { GuestOrderService } from "./services/guest-order.service";
+import { ownOrdersOnly } from "./strategies/own-orders-only";
+import { separateGuests } from "./strategies/separate-guests";
 
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  shopApiExtensions: { schema: shopSchema, resolvers: [ShopOrdersResolver] },
+  providers: [GuestOrderService],
+  shopApiExtensions: { schema: shopSchema, resolvers: [ShopOrdersResolver, ShopOrderResolver] },
   configuration: (config) => {
-    config.orderOptions.guestCheckoutStrategy = new DefaultGuestCheckoutStrategy({
-      // Whoever has an account may still buy without signing in.
-      allowGuestCheckoutForRegisteredCustomers: true,
-    });
+    config.customFields.Order = [
+      ...(config.customFields.Order ?? []),
+      ...(orderFields.Order ?? []),
+    ];
+    config.orderOptions.guestCheckoutStrategy = separateGuests;
+    config.orderOptions.orderByCodeAccessStrategy = ownOrdersOnly;
+    config.orderOptions.process = [...(config.orderOptions.process ?? []), rememberCheckout];
     return config;
   },
 })

@@ -1,7 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
 import type { Pair } from "@/lib/i18n/pairs";
-import type { SignIn, SignUp } from "./schemas";
+import type { EmailChange, LinkAnswer, MailRequest, SignIn, SignUp } from "./schemas";
 import type { Account } from "./types";
 
 /** The account that is signed in, or null. */
@@ -18,10 +18,41 @@ export const signInOptions = (pair: Pair) =>
     mutationFn: (body: SignIn) => callApi("/api/account/sign-in", { pair, method: "POST", body }),
   });
 
-/** Opens an account and signs in; fails with an ApiError. Call `refreshVisitor` after it. */
+/** Asks for an account; fails with an ApiError. What follows comes by mail. */
 export const signUpOptions = (pair: Pair) =>
   mutationOptions({
     mutationFn: (body: SignUp) => callApi("/api/account/sign-up", { pair, method: "POST", body }),
+  });
+
+/** Which mail with a link: the one that opens an account, or the one for a new password. */
+export type LinkKind = "verify" | "reset";
+
+/** Asks for a mail with a link; fails with an ApiError. */
+export const mailRequestOptions = (pair: Pair, kind: LinkKind) =>
+  mutationOptions({
+    mutationFn: (body: MailRequest) =>
+      callApi(`/api/account/${kind}/mail`, { pair, method: "POST", body }),
+  });
+
+/** Sends what was chosen by a link and signs in; fails with an ApiError. Call `refreshVisitor` after it. */
+export const linkOptions = (pair: Pair, kind: LinkKind) =>
+  mutationOptions({
+    mutationFn: (body: LinkAnswer) =>
+      callApi(`/api/account/${kind}`, { pair, method: "POST", body }),
+  });
+
+/** Asks for a link to a new e-mail of one's account; fails with an ApiError. */
+export const changeEmailOptions = (pair: Pair) =>
+  mutationOptions({
+    mutationFn: (body: SignIn) =>
+      callApi("/api/account/email/mail", { pair, method: "POST", body }),
+  });
+
+/** Confirms a new e-mail; fails with an ApiError. Call `refreshVisitor` after it. */
+export const confirmEmailOptions = (pair: Pair) =>
+  mutationOptions({
+    mutationFn: (body: EmailChange) =>
+      callApi("/api/account/email", { pair, method: "POST", body }),
   });
 
 /** Signs out; fails with an ApiError. Call `refreshVisitor` after it. */

@@ -1,18 +1,39 @@
 import { z } from "zod";
 
+const emailAddress = z.email().max(254);
+const newPassword = z.string().min(8).max(200);
+const token = z.string().min(8).max(200);
+
 export const signInSchema = z.object({
-  emailAddress: z.email().max(254),
+  emailAddress,
   password: z.string().min(1).max(200),
 });
 
+/** Without a password: whoever opens the link in the mail chooses it. */
 export const signUpSchema = z.object({
-  emailAddress: z.email().max(254),
-  password: z.string().min(8).max(200),
+  emailAddress,
   firstName: z.string().trim().min(1).max(80),
   lastName: z.string().trim().min(1).max(80),
 });
 
 export const signOutSchema = z.object({});
 
+/** Who wants a mail: the link of a new account again, or one for a new password. */
+export const mailRequestSchema = z.object({ emailAddress });
+
+/** The token of a mail's link and the password chosen with it. */
+export const linkSchema = z.object({ token, password: newPassword });
+
+/** A new e-mail for the account that is signed in, with its password. */
+export const emailChangeRequestSchema = z.object({
+  emailAddress,
+  password: z.string().min(1).max(200),
+});
+
+export const emailChangeSchema = z.object({ token });
+
 export type SignIn = z.infer<typeof signInSchema>;
 export type SignUp = z.infer<typeof signUpSchema>;
+export type MailRequest = z.infer<typeof mailRequestSchema>;
+export type LinkAnswer = z.infer<typeof linkSchema>;
+export type EmailChange = z.infer<typeof emailChangeSchema>;

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "@/lib/result";
 import { shelfPrice } from "../catalogue/reshape";
 import { engineOrder, reshapeAddress, reshapeBasket } from "../orders/reshape";
 import { askAsVisitor } from "../session/ask-as-visitor";
-import { readSession, rememberOrder } from "../session/session";
+import { readSession } from "../session/session";
 import { checkoutQuery } from "./queries";
 import type { Checkout } from "./types";
 
@@ -41,7 +41,6 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
   if (!result.ok) return result;
   const { activeOrder: order, activeCustomer: account } = result.value;
   if (!order || order.lines.length === 0) return fail("conflict", "emptyBasket");
-  await rememberOrder(market, order.code);
   const person = account ?? order.customer;
   const address = order.shippingAddress?.countryCode ? order.shippingAddress : null;
   return ok({

@@ -1,10 +1,9 @@
 import "server-only";
 import { z } from "zod";
-import { createRateLimit } from "@/lib/http/rate-limit";
+import { createWrongTries } from "@/lib/http/wrong-tries";
 import { type Market, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
-import { isOwnOrder } from "../session/session";
 import { orderFragment, placedFragment } from "./fragment";
 import { type EngineOrder, engineOrder, reshapeAddress, reshapeBasket } from "./reshape";
 import type { Order, OrderStatus } from "./types";
@@ -30,7 +29,6 @@ type PlacedOrder = z.infer<typeof placedOrder>;
 const byCodeQuery = /* GraphQL */ `
   query OrderByCode($code: String!) {
     order: orderByCode(code: $code) { ...OrderParts ...PlacedParts }
-    activeCustomer { id }
   }
   ${orderFragment} ${placedFragment}
 `;
@@ -42,21 +40,24 @@ const trackQuery = /* GraphQL */ `
   ${orderFragment} ${placedFragment}
 `;
 
-const schema = z.object({
-  order: placedOrder.nullable(),
-  activeCustomer: z.object({ id: z.string() }).nullish(),
-});
+const schema = z.object({ order: placedOrder.nullable() });
 
-/** An order of the visitor's own: of this browser or of the account that is signed in. */
+/**
+ * An order of the visitor's own: of the account that is signed in, or, for two hours, of the session
+ * that placed it. The engine knows which (commerce/plugins/orders/strategies/own-orders-only.ts).
+ */
 export async function getOwnOrder(pair: Pair, code: string): Promise<Result<Order>> {
-  // To whoever is signed in the engine shows their own orders only; but to those who are not, for
-  // some hours anybody's, so that here the browser has to have checked it out.
-  const mustBeSignedIn = !(await isOwnOrder(marketOf(pair), code));
-  return find(pair, byCodeQuery, { code }, mustBeSignedIn);
+  return find(pair, byCodeQuery, { code });
 }
 
-// By code, not by address: whoever guesses e-mails for one order is slowed wherever they sit.
-const allowAttempt = createRateLimit(10, 10 * 60_000);
+const guardTracking = createWrongTries({
+  wrong: "orderNotFound",
+  perThing: 10,
+  perCaller: 60,
+  ceiling: 100,
+  slowMs: 2000,
+  windowMs: 10 * 60_000,
+});
 
 export const trackSchema = z.object({
   code: z
@@ -71,23 +72,21 @@ export const trackSchema = z.object({
 export async function trackOrder(
   pair: Pair,
   input: z.infer<typeof trackSchema>,
+  caller: string,
 ): Promise<Result<Order>> {
-  if (!allowAttempt(input.code)) return fail("validation", "tooMany");
-  return find(pair, trackQuery, input);
+  return guardTracking(caller, input.code, () => find(pair, trackQuery, input));
 }
 
 async function find(
   pair: Pair,
   query: string,
   variables: Record<string, unknown>,
-  mustBeSignedIn = false,
 ): Promise<Result<Order>> {
   const result = await askAsVisitor({ pair, query, variables, schema });
-  if (!result.ok)
-    return result.failure.kind === "engine" ? fail("validation", "orderNotFound") : result;
-  const { order, activeCustomer } = result.value;
-  if (mustBeSignedIn && !activeCustomer) return fail("validation", "orderNotFound");
-  if (!order?.orderPlacedAt) return fail("validation", "orderNotFound");
+  const missing = fail("validation", "orderNotFound");
+  if (!result.ok) return result.failure.message === "notFound" ? missing : result;
+  const { order } = result.value;
+  if (!order?.orderPlacedAt) return missing;
   return ok(reshapeOrder(order, order.orderPlacedAt, marketOf(pair)));
 }
 

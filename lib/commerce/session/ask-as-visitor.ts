@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { ask, EngineUnreachableError } from "../client";
+import { ask, EngineError, EngineUnreachableError } from "../client";
 import { keepSession, readSession } from "./session";
 
 export interface VisitorRequest<T> {
@@ -28,6 +28,9 @@ export async function askAsVisitor<T>(request: VisitorRequest<T>): Promise<Resul
   } catch (error) {
     if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
     if (isInsufficientStock(error)) return fail("conflict", "justGone");
+    // Its word for what is somebody else's and for what there is not: it does not say which.
+    if (error instanceof EngineError && error.code === "FORBIDDEN")
+      return fail("validation", "notFound");
     console.error(error);
     return fail("engine", "engine");
   }

@@ -35,31 +35,3 @@ export async function keepSession(market: Market, token: string | undefined): Pr
 export async function dropSession(market: Market): Promise<void> {
   (await cookies()).delete(cookieName(market));
 }
-
-const ordersCookieName = (market: Market) => `maru_orders_${market.code.toLowerCase()}`;
-const mostRemembered = 5;
-const orderCodePattern = /^[A-Za-z0-9]{6,24}$/;
-
-async function rememberedOrders(market: Market): Promise<string[]> {
-  const value = (await cookies()).get(ordersCookieName(market))?.value ?? "";
-  return value.split(".").filter((code) => orderCodePattern.test(code));
-}
-
-/**
- * Notes that an order is this browser's. It is noted at the checkout, before it is paid: should the
- * answer to the payment be lost, the order can still be shown.
- */
-export async function rememberOrder(market: Market, code: string): Promise<void> {
-  const known = await rememberedOrders(market);
-  if (known.includes(code)) return;
-  const codes = [code, ...known].slice(0, mostRemembered).join(".");
-  (await cookies()).set(ordersCookieName(market), codes, {
-    ...cookieOptions(),
-    maxAge: dayInSeconds,
-  });
-}
-
-/** Whether an order was checked out in this browser. */
-export async function isOwnOrder(market: Market, code: string): Promise<boolean> {
-  return (await rememberedOrders(market)).includes(code);
-}

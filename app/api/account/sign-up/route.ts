@@ -1,4 +1,4 @@
-import { signUp } from "@/lib/commerce/account/account";
+import { signUp } from "@/lib/commerce/account/prove-email";
 import { signUpSchema } from "@/lib/commerce/account/schemas";
 import { handler } from "@/lib/http/handler";
 

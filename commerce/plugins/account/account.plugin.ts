@@ -1,0 +1,17 @@
+import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { ShopAccountResolver } from "./api/shop-account.resolver";
+import { RegistrationService } from "./services/registration.service";
+
+@VendurePlugin({
+  imports: [PluginCommonModule],
+  compatibility: "^3.7.0",
+  providers: [RegistrationService],
+  shopApiExtensions: { resolvers: [ShopAccountResolver] },
+  configuration: (config) => {
+    config.authOptions.requireVerification = true;
+    // Of every link that proves an e-mail; the mails say so.
+    config.authOptions.verificationTokenDuration = "1d";
+    return config;
+  },
+})
+export class AccountPlugin {}

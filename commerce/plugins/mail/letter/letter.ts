@@ -1,0 +1,35 @@
+import type { Language } from "../words/words";
+
+/** What a mail consists of; each part is written as HTML and as plain text. */
+export type Block =
+  | { kind: "text"; text: string }
+  /** Small and quiet. */
+  | { kind: "note"; text: string }
+  /** The one thing to do; `copyLink` stands before the address for when the button fails. */
+  | { kind: "button"; label: string; url: string; copyLink?: string }
+  /** Names and values, with the values at the end of the line. */
+  | { kind: "rows"; title?: string; rows: Row[] }
+  | { kind: "lines"; title: string; lines: string[] };
+
+export interface Row {
+  label: string;
+  value: string;
+  /** Below the label, small. */
+  detail?: string;
+  strong?: boolean;
+}
+
+export interface Letter {
+  language: Language;
+  subject: string;
+  preview: string;
+  heading: string;
+  blocks: Block[];
+  footer: string;
+  /** The shop's front page in the reader's pair. */
+  homeUrl: string;
+}
+
+export function directionOf(language: Language): "ltr" | "rtl" {
+  return language === "ar" ? "rtl" : "ltr";
+}

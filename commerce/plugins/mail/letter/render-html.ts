@@ -1,0 +1,100 @@
+import type { Block, Letter, Row } from "./letter";
+import { directionOf } from "./letter";
+
+// Mail programs keep inline styles and tables; most of the rest they drop.
+const ink = "#211c17";
+const muted = "#665c52";
+const line = "#e2dacb";
+const paper = "#faf7f1";
+const sheet = "#fffdf8";
+const persimmon = "#e8622a";
+const onPersimmon = "#1c130c";
+const fonts =
+  "-apple-system,'Apple SD Gothic Neo','Pretendard','Noto Sans KR','Hiragino Sans','Noto Sans JP','Noto Sans Arabic','Segoe UI',Tahoma,sans-serif";
+
+// For programs that know dark mode; the others keep paper and ink.
+const dark = `@media (prefers-color-scheme:dark){
+.paper{background:#181512!important}.sheet{background:#221e19!important;border-color:#39322a!important}
+.ink{color:#f3ede4!important}.muted{color:#b3a899!important}.line{border-color:#39322a!important}}`;
+
+/** A letter as HTML that mail programs understand, in the direction in which it is read. */
+export function renderHtml(letter: Letter): string {
+  const direction = directionOf(letter.language);
+  return `<!doctype html>
+<html lang="${letter.language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(letter.subject)}</title>
+<style>${dark}</style>
+</head>
+<body class="paper" style="margin:0;padding:0;background:${paper}">
+<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(letter.preview)}</div>
+<table role="presentation" class="paper" dir="${direction}" width="100%" cellpadding="0" cellspacing="0" style="background:${paper}"><tr><td align="center" style="padding:32px 16px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:${fonts};font-size:16px;line-height:1.65;text-align:start">
+<tr><td style="padding:0 4px 20px"><a class="ink" href="${escapeHtml(letter.homeUrl)}" style="color:${ink};text-decoration:none;font-size:20px;font-weight:700">마루 Maru</a></td></tr>
+<tr><td class="sheet" style="background:${sheet};border:1px solid ${line};border-radius:3px;padding:36px 32px">
+<h1 class="ink" style="margin:0 0 20px;color:${ink};font-size:26px;line-height:1.3;font-weight:600">${escapeHtml(letter.heading)}</h1>
+${letter.blocks.map(htmlOf).join("\n")}
+</td></tr>
+<tr><td class="muted" style="padding:24px 4px 0;color:${muted};font-size:13px">${escapeHtml(letter.footer)}</td></tr>
+</table>
+</td></tr></table>
+</body>
+</html>
+`;
+}
+
+function htmlOf(block: Block): string {
+  switch (block.kind) {
+    case "text":
+      return `<p class="ink" style="margin:0 0 24px;color:${ink}">${escapeHtml(block.text)}</p>`;
+    case "note":
+      return `<p class="muted" style="margin:24px 0 0;color:${muted};font-size:14px">${escapeHtml(block.text)}</p>`;
+    case "button":
+      return buttonOf(block);
+    case "lines":
+      return `${titleOf(block.title)}<p class="ink" style="margin:0 0 24px;color:${ink}">${block.lines.map(isolated).join("<br>")}</p>`;
+    case "rows":
+      return `${block.title ? titleOf(block.title) : ""}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 24px">${block.rows.map(rowOf).join("")}</table>`;
+  }
+}
+
+function titleOf(title: string): string {
+  return `<h2 class="muted" style="margin:0 0 6px;color:${muted};font-size:14px;font-weight:400">${escapeHtml(title)}</h2>`;
+}
+
+function buttonOf({ label, url, copyLink }: Extract<Block, { kind: "button" }>): string {
+  const href = escapeHtml(url);
+  const copy = copyLink
+    ? `<p class="muted" style="margin:20px 0 0;color:${muted};font-size:13px">${escapeHtml(copyLink)}<br><a class="muted" dir="ltr" href="${href}" style="color:${muted};word-break:break-all">${href}</a></p>`
+    : "";
+  return `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="background:${persimmon};border-radius:3px"><a href="${href}" style="display:inline-block;padding:14px 28px;color:${onPersimmon};font-weight:600;text-decoration:none">${escapeHtml(label)}</a></td></tr></table>${copy}`;
+}
+
+function rowOf({ label, value, detail, strong }: Row): string {
+  const weight = strong ? "font-weight:600;" : "";
+  const small = detail
+    ? `<br><span class="muted" style="color:${muted};font-size:13px;font-weight:400">${escapeHtml(detail)}</span>`
+    : "";
+  const cell = `padding:10px 0;border-top:1px solid ${line};color:${ink};vertical-align:top;${weight}`;
+  return `<tr><td class="ink line" style="${cell}">${isolated(label)}${small}</td><td class="ink line" style="${cell}text-align:end;white-space:nowrap;padding-inline-start:16px">${isolated(value)}</td></tr>`;
+}
+
+// Names, codes and addresses keep their own direction, also those that begin with a digit.
+function isolated(text: string): string {
+  return `<bdi>${escapeHtml(text)}</bdi>`;
+}
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}

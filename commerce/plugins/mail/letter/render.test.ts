@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Letter } from "./letter";
+import { renderHtml } from "./render-html";
+import { renderText } from "./render-text";
+
+const letter: Letter = {
+  language: "ar",
+  subject: "طلبك",
+  preview: "شكرًا",
+  heading: "شكرًا لك",
+  blocks: [
+    { kind: "text", text: `<b>Tom & "Jerry"</b>` },
+    { kind: "rows", title: "ما طلبته", rows: [{ label: "كرسي", value: "1", detail: "بلوط" }] },
+    { kind: "lines", title: "عنوان", lines: ["دبي", "<script>"] },
+    { kind: "button", label: "متابعة", url: "https://maru.example/?a=1&b=2", copyLink: "انسخ" },
+  ],
+  footer: "مارو",
+  homeUrl: "https://maru.example/ar-ae",
+};
+
+describe("renderHtml", () => {
+  it("writes Arabic from right to left", () => {
+    expect(renderHtml(letter)).toContain('<html lang="ar" dir="rtl">');
+    expect(renderHtml({ ...letter, language: "ko" })).toContain('<html lang="ko" dir="ltr">');
+  });
+
+  it("takes nothing that people typed for HTML", () => {
+    const html = renderHtml(letter);
+    expect(html).toContain("&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;/b&gt;");
+    expect(html).toContain("&lt;script&gt;");
+    expect(html).not.toContain("<script");
+    expect(html).toContain("<bdi>دبي</bdi>");
+    expect(html).toContain('href="https://maru.example/?a=1&amp;b=2"');
+  });
+});
+
+describe("renderText", () => {
+  it("says all that the HTML says, with whole addresses", () => {
+    const text = renderText(letter);
+    for (const part of ["شكرًا لك", `<b>Tom & "Jerry"</b>`, "كرسي: 1 (بلوط)", "دبي"])
+      expect(text).toContain(part);
+    expect(text).toContain("متابعة:\nhttps://maru.example/?a=1&b=2");
+  });
+});

@@ -1,0 +1,42 @@
+export type Language = "ko" | "en" | "ja" | "ar";
+
+/** A mail that asks its reader to open a link. */
+export interface LinkMailWords {
+  subject: string;
+  /** What mail programs show beside the subject. */
+  preview: string;
+  heading: string;
+  text: string;
+  button: string;
+  /** Small, below: how long the link holds, and what to do when one did not ask for it. */
+  note: string;
+}
+
+/** Everything that mails say in one language. */
+export interface Words {
+  /** Below a button that did not open. */
+  copyLink: string;
+  /** The last line of every mail. */
+  footer: string;
+  verification: LinkMailWords;
+  accountExists: LinkMailWords;
+  passwordReset: LinkMailWords;
+  emailChange: LinkMailWords;
+  order: {
+    subject: (code: string) => string;
+    preview: string;
+    heading: string;
+    text: string;
+    number: string;
+    items: string;
+    subtotal: string;
+    delivery: string;
+    free: string;
+    tax: string;
+    total: string;
+    taxIncluded: (amount: string) => string;
+    address: string;
+    button: string;
+    note: string;
+  };
+}

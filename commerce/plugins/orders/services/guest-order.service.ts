@@ -1,0 +1,84 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import {
+  ChannelService,
+  Customer,
+  EventBus,
+  LoginEvent,
+  Order,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+
+/**
+ * Guests are customers of their own, one for each checkout, so that whoever types an e-mail neither
+ * sees nor changes what is known of the person who has it. What they ordered belongs to the account
+ * with that e-mail, because an account's e-mail is proven.
+ */
+@Injectable()
+export class GuestOrderService implements OnApplicationBootstrap {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly channels: ChannelService,
+    private readonly events: EventBus,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.events.registerBlockingEventHandler({
+      id: "orders-hand-over-guest-orders",
+      event: LoginEvent,
+      // Before the session opens, so that the account's first page has them.
+      handler: async ({ ctx, user }) => {
+        if (ctx.apiType === "shop" && user.verified) await this.handOver(ctx, user.identifier);
+      },
+    });
+  }
+
+  /** The account that has a guest's e-mail and has proven it, known in the order's channel. */
+  async accountFor(ctx: RequestContext, guest: Customer): Promise<Customer | undefined> {
+    const account = await this.connection
+      .getRepository(ctx, Customer)
+      .createQueryBuilder("customer")
+      .innerJoinAndSelect("customer.user", "user", "user.verified AND user.deletedAt IS NULL")
+      .where("LOWER(customer.emailAddress) = :email AND customer.deletedAt IS NULL", {
+        email: guest.emailAddress.toLowerCase(),
+      })
+      .getOne();
+    if (!account) return undefined;
+    if (String(account.id) !== String(guest.id))
+      await this.channels.assignToChannels(ctx, Customer, account.id, [ctx.channelId]);
+    return account;
+  }
+
+  /** Gives an account what was ordered with its e-mail before; guests without orders go. */
+  private async handOver(ctx: RequestContext, emailAddress: string): Promise<void> {
+    const guests = await this.connection
+      .getRepository(ctx, Customer)
+      .createQueryBuilder("customer")
+      .innerJoin("customer.orders", "o", "o.orderPlacedAt IS NOT NULL")
+      .where("LOWER(customer.emailAddress) = :email AND customer.user IS NULL", {
+        email: emailAddress.toLowerCase(),
+      })
+      .getMany();
+    const [first] = guests;
+    const account = first && (await this.accountFor(ctx, first));
+    if (!account) return;
+    for (const { id } of guests)
+      await this.connection
+        .getRepository(ctx, Order)
+        .createQueryBuilder()
+        .update()
+        .set({ customer: { id: account.id } })
+        .where(`"customerId" = :id AND "orderPlacedAt" IS NOT NULL`, { id })
+        .execute();
+    await this.connection
+      .getRepository(ctx, Customer)
+      .createQueryBuilder()
+      .update()
+      .set({ deletedAt: new Date() })
+      .where(
+        `id IN (:...ids) AND NOT EXISTS (SELECT 1 FROM "order" o WHERE o."customerId" = customer.id)`,
+        { ids: guests.map(({ id }) => id) },
+      )
+      .execute();
+  }
+}

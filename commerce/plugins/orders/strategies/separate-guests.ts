@@ -1,0 +1,57 @@
+import type { CreateCustomerInput } from "@vendure/common/lib/generated-shop-types";
+import {
+  ChannelService,
+  Customer,
+  type GuestCheckoutStrategy,
+  type Injector,
+  type Order,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { AlreadyLoggedInError } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
+
+let connection: TransactionalConnection;
+let channels: ChannelService;
+
+/**
+ * Keeps what a guest types in a customer of that order alone. The engine's own strategy writes it
+ * over whoever has the e-mail, account or not, and shows the rest of what it knows of them.
+ * Whoever has an account may still buy without signing in.
+ */
+export const separateGuests: GuestCheckoutStrategy = {
+  init: (injector: Injector) => {
+    connection = injector.get(TransactionalConnection);
+    channels = injector.get(ChannelService);
+  },
+  setCustomerForOrder: async (ctx: RequestContext, order: Order, input: CreateCustomerInput) => {
+    if (ctx.activeUserId) return new AlreadyLoggedInError();
+    const person = {
+      title: input.title ?? "",
+      firstName: input.firstName,
+      lastName: input.lastName,
+      phoneNumber: input.phoneNumber ?? "",
+      emailAddress: input.emailAddress.trim().toLowerCase(),
+    };
+    const repository = connection.getRepository(ctx, Customer);
+    const own = await ownGuest(ctx, order);
+    if (own) return repository.save(Object.assign(own, person));
+    const guest = await channels.assignToCurrentChannel(new Customer(person), ctx);
+    return repository.save(guest);
+  },
+};
+
+/** The guest that this order has already, when it is of this order alone. */
+async function ownGuest(ctx: RequestContext, order: Order): Promise<Customer | undefined> {
+  const customer = await connection.getRepository(ctx, Customer).findOne({
+    where: { orders: { id: order.id } },
+    relations: { user: true },
+  });
+  if (!customer || customer.user) return undefined;
+  const orders = await connection
+    .getRepository(ctx, Customer)
+    .createQueryBuilder("customer")
+    .innerJoin("customer.orders", "o")
+    .where("customer.id = :id AND o.id <> :order", { id: customer.id, order: order.id })
+    .getCount();
+  return orders === 0 ? customer : undefined;
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useRef, useState } from "react";
+import { changeEmailOptions } from "@/lib/commerce/account/query-options";
+import { tidyEmail } from "@/lib/email";
+import { Button } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
+import { FormAlert } from "../ui/form-alert";
+import { focusField, useCheckedForm } from "../ui/use-checked-form";
+import { checkSignIn } from "./check-person";
+import { EmailField } from "./email-field";
+import { PasswordField } from "./password-field";
+import { useEnter } from "./use-enter";
+
+const fields = ["emailAddress", "password"] as const;
+
+/** Asks for a new e-mail of the account; a link that is sent there has to be opened. */
+export function ChangeEmail() {
+  const t = useTranslations("account");
+  const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [sentTo, setSentTo] = useState<string>();
+  const { enter, isPending, formFailure, fieldFailure } = useEnter({
+    options: changeEmailOptions(useLocale()),
+    fields,
+    onFieldFailure: (field) => focusField(form.current, field),
+    onSent: ({ emailAddress }) => setSentTo(emailAddress),
+  });
+  const { errors, onSubmit } = useCheckedForm({
+    fields,
+    tidy: (field, typed) => (field === "emailAddress" ? tidyEmail(typed) : typed),
+    check: checkSignIn,
+    submit: enter,
+  });
+  const errorOf = (field: (typeof fields)[number]) => {
+    const key = errors[field];
+    return key ? t(`errors.${key}`) : fieldFailure(field);
+  };
+  return (
+    <Disclosure summary={<span id={titleId}>{t("newEmail.change")}</span>} className="mt-14">
+      <form
+        ref={form}
+        noValidate
+        onSubmit={onSubmit}
+        aria-labelledby={titleId}
+        className="grid max-w-lg gap-5 pb-6"
+      >
+        <FormAlert message={formFailure} />
+        <EmailField
+          label={t("newEmail.newAddress")}
+          autoComplete="email"
+          required
+          error={errorOf("emailAddress")}
+        />
+        <PasswordField
+          name="password"
+          autoComplete="current-password"
+          required
+          error={errorOf("password")}
+        />
+        <Button type="submit" variant="outline" size="lg" block pending={isPending}>
+          {t("newEmail.send")}
+        </Button>
+        <p role="status" className="text-sm">
+          {sentTo && t.rich("newEmail.sent", { address: () => <bdi dir="ltr">{sentTo}</bdi> })}
+        </p>
+      </form>
+    </Disclosure>
+  );
+}
