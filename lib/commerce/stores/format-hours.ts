@@ -1,6 +1,15 @@
-import { type Pair, tagOf } from "@/lib/i18n/pairs";
+import { languageOf, type Pair, tagOf } from "@/lib/i18n/pairs";
 
 const utc = { timeZone: "UTC" } as const;
+
+/**
+ * How a time of day is written. In Korean without halves of the day: some versions of the locale
+ * data say "AM 11:00" there, which nobody writes, and server and browser must agree.
+ */
+function clockOf(pair: Pair): Intl.DateTimeFormatOptions {
+  const twentyFour = languageOf(pair) === "ko";
+  return { hour: "numeric", minute: "2-digit", ...(twentyFour && { hourCycle: "h23" }) };
+}
 
 // An hour of the wall clock as an instant of UTC: only its formatting matters.
 function wall(time: string): number {
@@ -10,7 +19,10 @@ function wall(time: string): number {
 
 /** "11:00" and "20:00" as people of the pair write a span of hours. */
 export function formatHours(opens: string, closes: string, pair: Pair): string {
-  const format = new Intl.DateTimeFormat(tagOf(pair), { ...utc, timeStyle: "short" });
+  const format = new Intl.DateTimeFormat(tagOf(pair), {
+    ...utc,
+    ...clockOf(pair),
+  });
   // Not formatRange: over midnight it would add dates, and it shortens "11 AM" unevenly.
   return `${format.format(wall(opens))} – ${format.format(wall(closes))}`;
 }
@@ -42,8 +54,7 @@ export function formatMoment(instant: number, now: number, timeZone: string, pai
   const today = day.format(instant) === day.format(now);
   return new Intl.DateTimeFormat(tagOf(pair), {
     timeZone,
-    hour: "numeric",
-    minute: "2-digit",
+    ...clockOf(pair),
     ...(!today && { weekday: "long" }),
   }).format(instant);
 }
