@@ -5,9 +5,10 @@ import { DETAIL, type Model, modelOf } from "../core/model";
 import { simplified } from "../core/simplify";
 import { RECIPES } from "../recipes";
 import { faultsOf, type Kind } from "./budget";
-import { type GlbOptions, writeGlb } from "./glb";
+import { writeGlb } from "./glb";
 import { type GlbReport, inspect } from "./inspect";
 import type { FileEntry, ModelEntry, ProductEntry } from "./manifest";
+import type { GlbOptions } from "./surfaces";
 import { writeUsdz } from "./usdz";
 
 const FORMATS: Record<Kind, GlbOptions> = {

@@ -1,18 +1,37 @@
 import type { Recipe } from "../core/piece";
+import { armchair } from "./armchair";
 import { bench } from "./bench";
-import { bowlSet, candleHolder, moonJar, mug, planter, plateSet, teapot, teaSet } from "./ceramics";
+import { bookshelf } from "./bookshelf";
+import { cabinet } from "./cabinet";
+import { candleHolder } from "./candle-holder";
+import { coatStand } from "./coat-stand";
+import { consoleTable } from "./console";
+import { desk } from "./desk";
+import { deskLamp } from "./desk-lamp";
 import { diningChair } from "./dining-chair";
 import { glasses } from "./eyewear";
-import { deskLamp, floorLamp, lantern, pendant, tableLamp, wallLamp } from "./lighting";
+import { headphones } from "./headphones";
+import { pendant, wallLamp } from "./hung-lamps";
+import { moonJar, mug } from "./jars";
+import { lantern } from "./lantern";
 import { loungeChair } from "./lounge-chair";
-import { coatStand, consoleTable, mirror } from "./metal-furniture";
+import { mirror } from "./mirror";
+import { nestingTables } from "./nesting-tables";
+import { planter } from "./planter";
+import { teapot, teaSet } from "./pots";
+import { pouf } from "./pouf";
+import { radio } from "./radio";
 import { rockingChair } from "./rocking-chair";
 import { rug } from "./rug";
+import { sideboard } from "./sideboard";
 import { sideTable, stool } from "./soban";
-import { headphones, radio, shelfSpeaker, towerSpeaker, turntable } from "./sound";
-import { bookshelf, cabinet, sideboard, wallShelf } from "./storage";
-import { coffeeTable, desk, diningTable, nestingTables } from "./tables";
-import { armchair, pouf, sofa } from "./upholstery";
+import { sofa } from "./sofa";
+import { shelfSpeaker, towerSpeaker } from "./speakers";
+import { bowlSet, plateSet } from "./stacks";
+import { floorLamp, tableLamp } from "./standing-lamps";
+import { coffeeTable, diningTable } from "./tables";
+import { turntable } from "./turntable";
+import { wallShelf } from "./wall-shelf";
 
 /** How every kind of the catalogue that has a model is built. */
 export const RECIPES: Record<string, Recipe> = {
