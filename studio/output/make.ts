@@ -52,7 +52,7 @@ export async function makeProduct(product: Product, folder: string): Promise<Pro
     const base = size ? `${product.slug}/${size}` : product.slug;
     const hero = modelOf(product, looks, recipe, DETAIL.hero);
     const far = await simplified(modelOf(product, looks, recipe, DETAIL.lod), 4200, 0.006);
-    const near = await simplified(hero, 8000, 0.004);
+    const near = await simplified(hero, 6000, 0.005);
     const { width, height, depth } = hero.piece;
     const box: [number, number, number] = [width, height, depth];
     const file = (kind: Kind, model: Model) =>

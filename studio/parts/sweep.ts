@@ -93,11 +93,11 @@ function capped(all: Ring[], { cap = 0 }: SweepOptions): Ring[] {
     const steps = cap > 6 ? 4 : cap > 0 ? 3 : 0;
     const list = Array.from({ length: steps }, (_, i): Ring => {
       const a = (Math.PI / 2) * (1 - (i + 1) / (steps + 1));
-      const k = Math.max(0, 1 - Math.min(1, cap / Math.min(...ring.half)) * (1 - Math.sin(a)));
+      const less = Math.min(cap, ...ring.half) * (1 - Math.sin(a));
       return {
         ...ring,
         centre: add(ring.centre, scale(out, -cap + cap * Math.cos(a))),
-        half: [ring.half[0] * k, ring.half[1] * k],
+        half: [ring.half[0] - less, ring.half[1] - less],
       };
     });
     const lip = list.at(-1)?.half ?? ring.half;

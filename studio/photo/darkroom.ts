@@ -16,7 +16,10 @@ export interface Shot extends View {
   size: readonly [number, number];
   samples: number;
   exposure?: number;
+  /** A room lights itself by its window. */
   room?: boolean;
+  focus?: readonly [number, number, number];
+  distance?: number;
 }
 
 /** Renders the shots one after another in one Blender; `done` hears of each as it is finished. */

@@ -20,13 +20,15 @@ const { values } = parseArgs({
     view: { type: "string", multiple: true },
     looks: { type: "string", default: "all" },
     again: { type: "boolean", default: false },
-    samples: { type: "string", default: "10" },
-    pixels: { type: "string", default: "960" },
+    samples: { type: "string", default: "8" },
+    pixels: { type: "string", default: "880" },
   },
 });
 const root = join(import.meta.dirname, "../..");
 const cache = join(import.meta.dirname, "../.cache/photo");
 const pixels = Number(values.pixels);
+/** What the pages ask for: a gallery, a card. Renders are larger, which smooths their edges. */
+const WIDTHS = [800, 400];
 const views: ViewName[] = (["front", "quarter", "detail"] as const).filter(
   (view) => !values.view || values.view.includes(view),
 );
@@ -58,7 +60,7 @@ for (const product of readCatalogue(join(root, "commerce/catalogue/products"))) 
     const wanted = views.filter(
       (view) =>
         (index === 0 || view === "front") &&
-        (values.again || !existsSync(`${target(view)}-${pixels}.avif`)),
+        (values.again || !existsSync(`${target(view)}-${WIDTHS[0]}.avif`)),
     );
     if (!wanted.length) continue;
     const glb = await glbOf(product, variant, code);
@@ -75,6 +77,6 @@ for (const product of readCatalogue(join(root, "commerce/catalogue/products"))) 
     );
     await expose(shots, cache, (line) => console.log(line));
     for (const [i, view] of wanted.entries())
-      await publish(shots[i]?.out ?? "", target(view), [pixels, pixels / 2]);
+      await publish(shots[i]?.out ?? "", target(view), WIDTHS);
   }
 }

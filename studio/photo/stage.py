@@ -6,7 +6,7 @@ import bpy
 import bmesh
 from mathutils import Vector
 
-PAPER = (0.83, 0.795, 0.745)
+PAPER = (0.825, 0.8, 0.76)
 
 
 def finish_materials(o):
@@ -83,7 +83,22 @@ def lamp(scene, at, target, size, energy, colour=(1, 1, 1)):
     scene.collection.objects.link(o)
 
 
+def daylight(scene):
+    """A tall window to the left, and what the room's other walls throw back."""
+    lamp(scene, (-3.4, -1.2, 1.9), (0.2, 0.6, 0.5), 2.4, 190, (1, 0.965, 0.9))
+    lamp(scene, (2.6, -3.6, 2.4), (0, 0.6, 0.7), 3.2, 46, (1, 0.97, 0.93))
+    world = bpy.data.worlds.new("world")
+    scene.world = world
+    world.use_nodes = True
+    background = world.node_tree.nodes["Background"]
+    background.inputs[0].default_value = (1, 0.965, 0.92, 1)
+    background.inputs[1].default_value = 0.3
+
+
 def build(scene, job, middle, size, floor):
+    if job.get("room"):
+        daylight(scene)
+        return
     yaw = math.radians(job["yaw"])
     ground = job.get("ground", "floor")
     side = Vector((math.cos(yaw), math.sin(yaw), 0))
@@ -97,15 +112,15 @@ def build(scene, job, middle, size, floor):
     k = size * size
     up = Vector((0, 0, 1))
     at = lambda x, y, z: middle + side * x * size + front * y * size + up * z * size
-    lamp(scene, at(-2.1, 1.5, 2.5), middle, size * 1.7, 150 * k, (1, 0.965, 0.91))
-    lamp(scene, at(2.6, 1.8, 1.2), middle, size * 2.6, 20 * k, (0.94, 0.97, 1))
+    lamp(scene, at(-2.1, 1.5, 2.5), middle, size * 1.7, 150 * k, (1, 0.975, 0.945))
+    lamp(scene, at(2.6, 1.8, 1.2), middle, size * 2.6, 20 * k, (0.95, 0.975, 1))
     if ground != "wall":
         lamp(scene, at(1.2, -2.0, 2.4), middle, size * 1.4, 44 * k, (1, 0.98, 0.95))
     world = bpy.data.worlds.new("world")
     scene.world = world
     world.use_nodes = True
     background = world.node_tree.nodes["Background"]
-    background.inputs[0].default_value = (1, 0.97, 0.93, 1)
+    background.inputs[0].default_value = (1, 0.98, 0.955, 1)
     # Metals reflect a brighter room than the one that fills the shadows.
     tree = world.node_tree
     path, mix = tree.nodes.new("ShaderNodeLightPath"), tree.nodes.new("ShaderNodeMapRange")
