@@ -20,11 +20,23 @@ def finish_materials(o):
         if any(w in m.name for w in ("linen", "wool", "boucle", "pile")):
             b.inputs["Sheen"].default_value = 0.25
             b.inputs["Specular"].default_value = 0.15
+        if m.name.startswith("lens"):
+            see_through(m, b)
+            continue
         if m.name.startswith("lamp light"):
             b.inputs["Emission Strength"].default_value = 16
         if "glaze" in m.name or "acetate" in m.name:
             b.inputs["Clearcoat"].default_value = 0.4
             b.inputs["Clearcoat Roughness"].default_value = 0.1
+
+
+def see_through(m, b):
+    """A lens that only tints: light passes it in one way, so that it adds no noise."""
+    tint, opacity = b.inputs["Base Color"].default_value, b.inputs["Alpha"].default_value
+    clear = m.node_tree.nodes.new("ShaderNodeBsdfTransparent")
+    clear.inputs["Color"].default_value = [1 - opacity + opacity * c * 0.6 for c in tint[:3]] + [1]
+    output = next(n for n in m.node_tree.nodes if n.type == "OUTPUT_MATERIAL")
+    m.node_tree.links.new(clear.outputs["BSDF"], output.inputs["Surface"])
 
 
 def paper(name, colour, rough=0.9):
@@ -83,6 +95,15 @@ def lamp(scene, at, target, size, energy, colour=(1, 1, 1)):
     scene.collection.objects.link(o)
 
 
+def dark_card(scene, at, target, size):
+    """Something for mirrors and brushed metal to reflect; neither camera nor light meets it."""
+    w = size * 0.9
+    o = surface(scene, "card", [[(-w, -w * 2, 0), (w, -w * 2, 0)], [(-w, w * 2, 0), (w, w * 2, 0)]], paper("card", (0.3, 0.27, 0.24)))
+    o.location = at
+    o.rotation_euler = (Vector(target) - Vector(at)).to_track_quat("-Z", "Y").to_euler()
+    o.visible_camera = o.visible_shadow = o.visible_diffuse = False
+
+
 def daylight(scene):
     """A tall window to the left, and what the room's other walls throw back."""
     lamp(scene, (-3.4, -1.2, 1.9), (0.2, 0.6, 0.5), 2.4, 190, (1, 0.965, 0.9))
@@ -116,6 +137,10 @@ def build(scene, job, middle, size, floor):
     lamp(scene, at(2.6, 1.8, 1.2), middle, size * 2.6, 20 * k, (0.95, 0.975, 1))
     if ground != "wall":
         lamp(scene, at(1.2, -2.0, 2.4), middle, size * 1.4, 44 * k, (1, 0.98, 0.95))
+    if ground in ("wall", "ceiling"):
+        lamp(scene, at(-0.7, 3, 0.9), middle, size * 3, 70 * k, (1, 0.98, 0.95))
+    if ground == "wall":
+        dark_card(scene, at(0.9, 2.4, 0.2), middle, size)
     world = bpy.data.worlds.new("world")
     scene.world = world
     world.use_nodes = True

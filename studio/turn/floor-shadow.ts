@@ -10,10 +10,10 @@ export interface FloorShadow {
   span: number;
 }
 
-const RAYS = 32;
+const RAYS = 40;
 
 /** How much sky the product takes from the ground around it: a shadow without a direction. */
-export function floorShadow(model: Model, side = 72): FloorShadow {
+export function floorShadow(model: Model, side = 104): FloorShadow {
   const { width, depth, height } = model.piece;
   const corners = model.layers.flatMap(({ surface: { points, triangles } }) =>
     triangles.flatMap((t) => t.flatMap((v) => points[v] ?? [0, 0, 0])),

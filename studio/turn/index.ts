@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, extname, join, normalize } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { type Product, readCatalogue } from "../../scripts/draw/catalogue";
 import { DETAIL, modelOf } from "../core/model";
@@ -9,8 +8,12 @@ import { lookOf } from "../core/piece";
 import { sizesOf } from "../output/make";
 import { RECIPES } from "../recipes";
 import { floorShadow } from "./floor-shadow";
+import { TurnTable } from "./table";
 
-/** `npm run studio:turns [-- --product <slug>] [--again]` draws the 24 views of the 360° picture. */
+/**
+ * `npm run studio:turns [-- --product <slug>] [--again]` draws what the viewer shows before and
+ * without WebGL: a poster of every look, and 24 views of the first look as one sheet of 6 × 4.
+ */
 const { values } = parseArgs({
   options: {
     product: { type: "string", multiple: true },
@@ -18,91 +21,50 @@ const { values } = parseArgs({
   },
 });
 const root = join(import.meta.dirname, "../..");
-const TURN = { frames: 24, columns: 6, pixels: 400 };
-const ORIGIN = "http://studio.test/";
+const GRID = { frames: 24, columns: 6, pixels: 360 };
+const POSTER = 800;
 
-const KINDS: Record<string, string> = {
-  ".js": "text/javascript",
-  ".html": "text/html",
-  ".glb": "model/gltf-binary",
-};
-const HTML = `<!doctype html><script type="importmap">{"imports":{"three":"/node_modules/three/build/three.module.js","three/addons/":"/node_modules/three/examples/jsm/"}}</script><script type="module" src="/studio/turn/page.js"></script>`;
-
-/** What page.js offers. */
-interface Table {
-  turnTable(input: unknown): Promise<string>;
-}
-
-/** A page that reads this project's files and nothing else. */
-async function open(): Promise<{ page: Page; close: () => Promise<void> }> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--use-angle=swiftshader",
-      "--enable-unsafe-swiftshader",
-    ],
-  });
-  const page = await browser.newPage();
-  page.on("pageerror", (error) => console.error(error.message));
-  await page.route(`${ORIGIN}**`, (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname);
-    if (path === "/") return route.fulfill({ contentType: "text/html", body: HTML });
-    const file = join(root, normalize(path));
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({
-      contentType: KINDS[extname(file)] ?? "application/octet-stream",
-      body: readFileSync(file),
-    });
-  });
-  await page.goto(ORIGIN);
-  await page.waitForFunction("window.ready");
-  return { page, close: () => browser.close() };
-}
-
-async function turn(page: Page, product: Product): Promise<void> {
+async function draw(table: TurnTable, product: Product): Promise<void> {
   const recipe = RECIPES[product.kind];
   const first = sizesOf(product)[0];
-  const variant = first?.looks[0];
-  if (!recipe || !first || !variant) return;
-  const target = join(
-    root,
-    "public/photos",
-    product.slug,
-    `${lookOf(product, variant).code}-turn.avif`,
-  );
-  if (existsSync(target) && !values.again) return;
+  if (!recipe || !first) return;
+  const looks = first.looks.map((variant) => lookOf(product, variant).code);
+  const folder = join(root, "public/photos", product.slug);
+  const turned = join(folder, `${looks[0]}-turn.avif`);
+  const due = (file: string) => values.again || !existsSync(file);
+  const missing = looks.filter((look) => due(join(folder, `${look}-poster-${POSTER}.avif`)));
+  if (!missing.length && !due(turned)) return;
+  mkdirSync(folder, { recursive: true });
   const hangs = recipe.ground === "wall" || recipe.ground === "ceiling";
-  const shadow = hangs
-    ? null
-    : floorShadow(modelOf(product, [variant], recipe, { ...DETAIL.lod, baked: false }));
-  const glb = `/public/models/${product.slug}/${first.size ? `${first.size}/` : ""}hero.glb`;
-  const pitch = product.kind === "rug" ? 0.7 : hangs ? 0.08 : 0.26;
-  const sheet = await page.evaluate((input) => (globalThis as unknown as Table).turnTable(input), {
-    glb,
-    shadow,
-    ...TURN,
-    pitch,
-  });
-  mkdirSync(dirname(target), { recursive: true });
-  await sharp(Buffer.from(sheet.slice(sheet.indexOf(",") + 1), "base64"))
-    .avif({ quality: 52, effort: 5 })
-    .toFile(target);
+  const bare = () => modelOf(product, first.looks, recipe, { ...DETAIL.lod, baked: false });
+  const subject = {
+    glb: `/public/models/${product.slug}/${first.size ? `${first.size}/` : ""}hero.glb`,
+    shadow: hangs ? null : floorShadow(bare()),
+    pitch: product.kind === "rug" ? 0.7 : hangs ? 0.08 : 0.26,
+  };
+  for (const [i, png] of (await table.posters(subject, missing, POSTER * 1.25)).entries()) {
+    const target = join(folder, `${missing[i]}-poster`);
+    const image = sharp(png).resize(POSTER);
+    await image.clone().avif({ quality: 58, effort: 3 }).toFile(`${target}-${POSTER}.avif`);
+    await image.clone().webp({ quality: 78 }).toFile(`${target}-${POSTER}.webp`);
+    await sharp(png)
+      .resize(POSTER / 2)
+      .avif({ quality: 58, effort: 3 })
+      .toFile(`${target}-${POSTER / 2}.avif`);
+  }
+  if (!due(turned)) return;
+  const sheet = await table.turn(subject, GRID);
+  await sharp(sheet).avif({ quality: 52, effort: 3 }).toFile(turned);
 }
 
-const { page, close } = await open();
+const table = await TurnTable.open(root);
 try {
   for (const product of readCatalogue(join(root, "commerce/catalogue/products"))) {
     if (values.product && !values.product.includes(product.slug)) continue;
     const started = performance.now();
-    await turn(page, product);
+    await draw(table, product);
     console.log(`${product.slug}: ${Math.round((performance.now() - started) / 100) / 10} s`);
   }
 } finally {
-  await close();
+  await table.close();
 }

@@ -46,9 +46,27 @@ function shadowOf({ alpha, side, span }) {
   return plane;
 }
 
-/** Draws `frames` views round a model into one sheet and answers it as a PNG's data address. */
-window.turnTable = async ({ glb, shadow, frames, columns, pixels, pitch }) => {
-  const gltf = await loader.loadAsync(glb);
+/** Gives every mesh the material of a glTF variant. */
+async function wear(gltf, look) {
+  const index = (gltf.userData.gltfExtensions?.KHR_materials_variants?.variants ?? []).findIndex(
+    ({ name }) => name === look,
+  );
+  if (index < 0) return;
+  const meshes = [];
+  gltf.scene.traverse((o) => {
+    if (o.isMesh) meshes.push(o);
+  });
+  for (const mesh of meshes) {
+    const mappings = mesh.userData.gltfExtensions?.KHR_materials_variants?.mappings ?? [];
+    const mapping = mappings.find(({ variants }) => variants.includes(index));
+    if (!mapping) continue;
+    mesh.material = await gltf.parser.getDependency("material", mapping.material);
+    gltf.parser.assignFinalMaterial(mesh);
+  }
+}
+
+/** A model on its shadow before paper, and a camera that sees all of it from every side. */
+function arrange(gltf, shadow, pitch) {
   const scene = new Scene();
   scene.background = new Color("#eee7dc");
   scene.environment = environment;
@@ -71,16 +89,10 @@ window.turnTable = async ({ glb, shadow, frames, columns, pixels, pitch }) => {
     middle.z + Math.cos(pitch) * distance,
   );
   camera.lookAt(middle);
-  renderer.setSize(pixels, pixels);
-  const sheet = document.createElement("canvas");
-  sheet.width = columns * pixels;
-  sheet.height = (frames / columns) * pixels;
-  const pen = sheet.getContext("2d");
-  for (let i = 0; i < frames; i++) {
-    table.rotation.y = -((i / frames) * 2 * Math.PI) - 0.5;
-    renderer.render(scene, camera);
-    pen.drawImage(renderer.domElement, (i % columns) * pixels, Math.floor(i / columns) * pixels);
-  }
+  return { scene, table, camera };
+}
+
+function dispose(scene) {
   const kept = new Set();
   scene.traverse((o) => {
     o.geometry?.dispose();
@@ -89,6 +101,42 @@ window.turnTable = async ({ glb, shadow, frames, columns, pixels, pitch }) => {
     for (const value of Object.values(o.material)) if (value?.isTexture) value.dispose();
     o.material.dispose();
   });
+}
+
+/** Where the first view of a turn looks from: the product's left shoulder, in radians. */
+const START = -0.5;
+
+/** Draws `frames` views round a model into one sheet and answers it as a PNG's data address. */
+window.turnTable = async ({ glb, shadow, frames, columns, pixels, pitch }) => {
+  const gltf = await loader.loadAsync(glb);
+  const { scene, table, camera } = arrange(gltf, shadow, pitch);
+  renderer.setSize(pixels, pixels);
+  const sheet = document.createElement("canvas");
+  sheet.width = columns * pixels;
+  sheet.height = (frames / columns) * pixels;
+  const pen = sheet.getContext("2d");
+  for (let i = 0; i < frames; i++) {
+    table.rotation.y = START - (i / frames) * 2 * Math.PI;
+    renderer.render(scene, camera);
+    pen.drawImage(renderer.domElement, (i % columns) * pixels, Math.floor(i / columns) * pixels);
+  }
+  dispose(scene);
   return sheet.toDataURL("image/png");
+};
+
+/** Draws the first view of a model once for each look: what stands there until the viewer does. */
+window.posters = async ({ glb, shadow, pitch, looks, pixels }) => {
+  const gltf = await loader.loadAsync(glb);
+  const { scene, table, camera } = arrange(gltf, shadow, pitch);
+  table.rotation.y = START;
+  renderer.setSize(pixels, pixels);
+  const drawn = [];
+  for (const look of looks) {
+    await wear(gltf, look);
+    renderer.render(scene, camera);
+    drawn.push(renderer.domElement.toDataURL("image/png"));
+  }
+  dispose(scene);
+  return drawn;
 };
 window.ready = true;
