@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readZip } from "../../lib/ar/zip";
 import { type Product, readCatalogue } from "../../scripts/draw/catalogue";
 import { RECIPES } from "../recipes";
 import { faultsOf } from "./budget";
 import { inspect } from "./inspect";
 import { makeProduct } from "./make";
 import type { ProductEntry } from "./manifest";
-import { readZip } from "./zip";
 
 const products = readCatalogue(join(import.meta.dirname, "../../commerce/catalogue/products"));
 const product = products.find(({ slug }) => slug === "seonban-wall-shelf") as Product;

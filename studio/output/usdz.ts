@@ -1,7 +1,7 @@
+import { type Entry, storedZip } from "../../lib/ar/zip";
 import type { Layer, Model } from "../core/model";
 import { type Material, mapOf, tintOf } from "../materials/material";
 import { colourBytes, encode, normalBytes, type Quality } from "../materials/raster";
-import { type Entry, storedZip } from "./zip";
 
 /** USD names have no hyphens. */
 const nameOf = (slot: string, code: string) => `${slot}_${code}`.replace(/[^A-Za-z0-9_]/g, "_");
