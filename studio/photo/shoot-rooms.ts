@@ -41,7 +41,7 @@ async function placed({ slug, look, size, at, turn = 0 }: Place) {
   if (!product || !variant || !recipe) throw new Error(`no ${slug} in ${look}`);
   const glb = await save(
     `${slug}-${look}${size ? `-${size}` : ""}`,
-    modelOf(product, [variant], recipe, DETAIL.hero),
+    modelOf(product, [variant], recipe, { ...DETAIL.hero, baked: false }),
   );
   return { glb, at: [at[0] / 1000, at[1] / 1000, at[2] / 1000] as const, turn };
 }
