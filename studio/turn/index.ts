@@ -76,7 +76,8 @@ try {
     for (const product of products) {
       const looks = (sizesOf(product)[0]?.looks ?? []).map((look) => lookOf(product, look).code);
       const folder = join(root, "public/photos", product.slug);
-      const last = part === "poster" ? `${looks.at(-1)}-poster-${POSTER}.avif` : `${looks[0]}-turn.avif`;
+      const last =
+        part === "poster" ? `${looks.at(-1)}-poster-${POSTER}.avif` : `${looks[0]}-turn.avif`;
       const sitter = due(join(folder, last)) ? sitterOf(product) : null;
       if (!sitter) continue;
       const started = performance.now();
