@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readCatalogue } from "../../scripts/draw/catalogue";
+import { lookOf } from "../core/piece";
+import { RECIPES } from "../recipes";
+import { faultsOf } from "./budget";
+import { inspect } from "./inspect";
+import { sizesOf } from "./make";
+import type { ProductEntry } from "./manifest";
+
+const root = join(import.meta.dirname, "../..");
+const manifest: { products: ProductEntry[] } = JSON.parse(
+  readFileSync(join(root, "public/models/manifest.json"), "utf8"),
+);
+const products = readCatalogue(join(root, "commerce/catalogue/products")).filter(
+  ({ kind }) => RECIPES[kind],
+);
+
+describe.each(products)("the published models of $slug", (product) => {
+  const entry = manifest.products.find(({ slug }) => slug === product.slug);
+
+  it("have the catalogue's sizes and looks", () => {
+    const wanted = sizesOf(product).map(({ size, looks }) => ({
+      size,
+      looks: looks.map((variant) => lookOf(product, variant).code),
+    }));
+    expect(entry?.models.map(({ size, looks }) => ({ size, looks }))).toEqual(wanted);
+  });
+
+  it("keep their budgets, the validator's rules and the catalogue's millimetres", async () => {
+    const sizes = sizesOf(product);
+    for (const [i, { files, looks }] of (entry?.models ?? []).entries()) {
+      const own: Record<string, number> = {
+        ...product.dimensions,
+        ...sizes[i]?.looks[0]?.dimensions,
+      };
+      const box = [own.width ?? 0, own.height ?? 0, own.depth ?? own.diameter ?? 0] as const;
+      for (const kind of ["hero", "lod", "ar"] as const) {
+        const bytes = readFileSync(join(root, "public", files[kind].path));
+        const report = await inspect(bytes);
+        expect(faultsOf(report, kind, box)).toEqual([]);
+        expect({ bytes: report.bytes, triangles: report.triangles }).toEqual({
+          bytes: files[kind].bytes,
+          triangles: files[kind].triangles,
+        });
+        expect(report.variants).toEqual(looks.length > 1 ? looks : []);
+      }
+      expect(existsSync(join(root, "public", files.usdz.path))).toBe(true);
+    }
+  }, 30_000);
+});

@@ -1,0 +1,127 @@
+/** Where a product stands in a room, in mm from the middle of the floor; turned in degrees. */
+export interface Place {
+  slug: string;
+  look: string;
+  at: readonly [number, number, number];
+  turn?: number;
+  /** The size, for products whose sizes have models of their own. */
+  size?: string;
+}
+
+export interface Room {
+  name: string;
+  /** Where the camera looks, in metres, from how far, and from which side. */
+  focus: readonly [number, number, number];
+  distance: number;
+  yaw: number;
+  pitch: number;
+  wall: string;
+  places: readonly Place[];
+}
+
+const WARM = "#e9e1d3";
+const CLAY = "#d9c6b0";
+
+/** The rooms of the house; each product that stands in one is shown in it. */
+export const ROOMS: readonly Room[] = [
+  {
+    name: "living",
+    focus: [0.1, 0.62, -0.5],
+    distance: 5.6,
+    yaw: 14,
+    pitch: 12,
+    wall: WARM,
+    places: [
+      { slug: "jogak-rug", look: "oat", size: "large", at: [0, 0, 150], turn: 90 },
+      { slug: "byeot-sofa", look: "oat-linen", at: [-150, 0, -1150] },
+      { slug: "yeonmot-coffee-table", look: "natural-oak", at: [-150, 11, 60] },
+      { slug: "dal-moon-jar", look: "milk-white", at: [-250, 351, 40] },
+      { slug: "chot-candle-holder", look: "iron-brown", at: [120, 351, 140] },
+      { slug: "haneul-lounge-chair", look: "natural-oak", at: [1480, 0, -160], turn: -58 },
+      { slug: "dalbit-floor-lamp", look: "natural-oak", at: [1420, 0, -1250] },
+      { slug: "dol-pouf", look: "persimmon-wool", at: [-1450, 0, 250] },
+      { slug: "soban-side-table", look: "walnut", at: [-1560, 0, -1050] },
+      { slug: "deungbul-table-lamp", look: "paper-white", at: [-1560, 480, -1050] },
+    ],
+  },
+  {
+    name: "dining",
+    focus: [0, 0.85, -0.3],
+    distance: 5.4,
+    yaw: -16,
+    pitch: 10,
+    wall: CLAY,
+    places: [
+      { slug: "madang-dining-table", look: "natural-oak", at: [0, 0, 0] },
+      { slug: "maru-dining-chair", look: "natural-oak", at: [-480, 0, 620], turn: 180 },
+      { slug: "maru-dining-chair", look: "natural-oak", at: [480, 0, 640], turn: 172 },
+      { slug: "maru-dining-chair", look: "black-oak", at: [-480, 0, -620] },
+      { slug: "maru-dining-chair", look: "black-oak", at: [480, 0, -620], turn: 4 },
+      { slug: "boreum-pendant", look: "brass", at: [0, 1480, 0] },
+      { slug: "bap-plate-set", look: "milk-white", at: [-440, 730, 40] },
+      { slug: "mul-teapot", look: "iron-brown", at: [60, 730, -40], turn: 20 },
+      { slug: "guk-bowl-set", look: "celadon", at: [460, 730, 90] },
+      { slug: "sum-mug", look: "celadon", at: [250, 730, 200], turn: 40 },
+      { slug: "gaon-sideboard", look: "natural-oak", at: [150, 0, -1520] },
+      { slug: "chasil-tea-set", look: "celadon", at: [-200, 720, -1500] },
+      { slug: "tteul-planter", look: "terracotta", size: "small", at: [720, 720, -1500] },
+    ],
+  },
+  {
+    name: "study",
+    focus: [0.1, 0.86, -0.7],
+    distance: 4.9,
+    yaw: 18,
+    pitch: 10,
+    wall: WARM,
+    places: [
+      { slug: "seojae-desk", look: "walnut", at: [300, 0, -900] },
+      { slug: "soban-stool", look: "natural-oak", at: [260, 0, -260] },
+      { slug: "geul-desk-lamp", look: "sage", at: [820, 735, -960], turn: -70 },
+      { slug: "achim-radio", look: "persimmon", at: [-180, 735, -1020], turn: 14 },
+      { slug: "gwi-headphones", look: "steel", at: [160, 735, -800], turn: 24 },
+      { slug: "seonbi-panto-glasses", look: "tortoise", at: [420, 735, -760], turn: 12 },
+      { slug: "seonban-wall-shelf", look: "warm-ink", at: [300, 1330, -1690] },
+      { slug: "cheongsa-lantern", look: "natural-oak", at: [560, 1445, -1660] },
+      { slug: "chaekgado-bookshelf", look: "walnut", at: [-1180, 0, -1540] },
+      { slug: "ullim-shelf-speaker", look: "walnut", at: [640, 735, -1030], turn: -10 },
+    ],
+  },
+  {
+    name: "hall",
+    focus: [0, 0.95, -0.8],
+    distance: 4.9,
+    yaw: -12,
+    pitch: 7,
+    wall: CLAY,
+    places: [
+      { slug: "gil-console", look: "warm-ink", at: [260, 0, -1540] },
+      { slug: "dalgeurim-mirror", look: "brass", at: [260, 1060, -1780] },
+      { slug: "tteul-planter", look: "ash-grey", size: "large", at: [-560, 0, -1480] },
+      { slug: "deungbul-table-lamp", look: "brass", at: [640, 805, -1560] },
+      { slug: "namu-coat-stand", look: "natural-oak", at: [-1120, 0, -1330] },
+      { slug: "narae-bench", look: "walnut", at: [-200, 0, -480], turn: 6 },
+      { slug: "byeok-wall-lamp", look: "brass", at: [-420, 1350, -1750] },
+      { slug: "gyeop-nesting-tables", look: "sage", at: [1330, 0, -1300], turn: -14 },
+    ],
+  },
+  {
+    name: "listening",
+    focus: [0, 0.68, -0.8],
+    distance: 4.8,
+    yaw: 10,
+    pitch: 10,
+    wall: WARM,
+    places: [
+      { slug: "sarang-cabinet", look: "walnut", at: [-1050, 0, -1500] },
+      { slug: "gidung-tower-speaker", look: "walnut", at: [-330, 0, -1450], turn: 8 },
+      { slug: "gidung-tower-speaker", look: "walnut", at: [1420, 0, -1450], turn: -8 },
+      { slug: "gyeop-nesting-tables", look: "natural-oak", at: [560, 0, -1400] },
+      { slug: "pan-turntable", look: "walnut", at: [560, 480, -1400] },
+      { slug: "gureum-armchair", look: "stone-wool", at: [760, 0, -280], turn: -150 },
+      { slug: "nuri-rocking-chair", look: "natural-oak", at: [-800, 0, -250], turn: 32 },
+      { slug: "jogak-rug", look: "indigo", size: "small", at: [0, 0, -300], turn: 90 },
+      { slug: "dal-moon-jar", look: "ash-grey", at: [-1050, 1320, -1500] },
+    ],
+  },
+];

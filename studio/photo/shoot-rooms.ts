@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readCatalogue } from "../../scripts/draw/catalogue";
+import { DETAIL, modelOf } from "../core/model";
+import type { Recipe } from "../core/piece";
+import { writeGlb } from "../output/glb";
+import { sizesOf } from "../output/make";
+import { RECIPES } from "../recipes";
+import { expose, publish, type Shot } from "./darkroom";
+import { roomSet, SET } from "./room-set";
+import { type Place, ROOMS, type Room } from "./rooms";
+
+/** `npm run studio:rooms [-- --room living]` photographs the rooms in which products stand together. */
+const { values } = parseArgs({
+  options: {
+    room: { type: "string", multiple: true },
+    samples: { type: "string", default: "16" },
+    pixels: { type: "string", default: "1200" },
+  },
+});
+const root = join(import.meta.dirname, "../..");
+const cache = join(import.meta.dirname, "../.cache/photo");
+const products = readCatalogue(join(root, "commerce/catalogue/products"));
+mkdirSync(cache, { recursive: true });
+
+async function save(name: string, model: Parameters<typeof writeGlb>[0]): Promise<string> {
+  const path = join(cache, `${name}.glb`);
+  writeFileSync(
+    path,
+    await writeGlb(model, { quality: "photo", format: "jpeg", compressed: false }),
+  );
+  return path;
+}
+
+async function placed({ slug, look, size, at, turn = 0 }: Place) {
+  const product = products.find((p) => p.slug === slug);
+  const looks = product && sizesOf(product).find((s) => !size || s.size === size)?.looks;
+  const variant = looks?.find(({ options }) => Object.values(options ?? {}).includes(look));
+  const recipe = product && RECIPES[product.kind];
+  if (!product || !variant || !recipe) throw new Error(`no ${slug} in ${look}`);
+  const glb = await save(
+    `${slug}-${look}${size ? `-${size}` : ""}`,
+    modelOf(product, [variant], recipe, { ...DETAIL.hero, baked: false }),
+  );
+  return { glb, at: [at[0] / 1000, at[1] / 1000, at[2] / 1000] as const, turn };
+}
+
+async function shoot({ name, wall, places, ...camera }: Room): Promise<void> {
+  const recipe: Recipe = roomSet(wall);
+  const { width, height, depth } = SET;
+  const empty = {
+    slug: `room-${name}`,
+    kind: "room",
+    collection: "",
+    dimensions: { width, height, depth },
+    variants: [{}],
+  };
+  const set = await save(`room-${name}`, modelOf(empty, [{}], recipe, DETAIL.photo));
+  const models: Shot["models"] = [
+    { glb: set, at: [0, -SET.floor / 1000, (depth / 2 - SET.behind - 40) / 1000], prop: true },
+  ];
+  for (const place of places) models.push(await placed(place));
+  const pixels = Number(values.pixels);
+  const out = join(cache, `room-${name}.png`);
+  const shot = {
+    ...camera,
+    fill: 1,
+    lens: 46,
+    models,
+    ground: "none",
+    room: true,
+    out,
+    size: [pixels, Math.round((pixels * 4) / 5)] as const,
+    samples: Number(values.samples),
+  };
+  await expose([shot], cache, (line) => console.log(line));
+  await publish(out, join(root, "public/photos/rooms", name), [pixels, pixels / 2]);
+}
+
+for (const room of ROOMS) if (!values.room || values.room.includes(room.name)) await shoot(room);
