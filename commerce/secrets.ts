@@ -6,6 +6,8 @@ import type { Env } from "./env";
 export interface Secrets {
   cookie: string;
   revalidate: string;
+  /** Signs pickup passes and links. */
+  pickup: string;
   superadminPassword: string;
   database: string;
 }
@@ -21,6 +23,7 @@ export function readSecrets(env: Env): Secrets {
   const secrets: Secrets = {
     cookie: env.COOKIE_SECRET ?? kept.cookie ?? make(),
     revalidate: env.REVALIDATE_SECRET ?? kept.revalidate ?? make(),
+    pickup: env.PICKUP_SECRET ?? kept.pickup ?? make(),
     superadminPassword: env.SUPERADMIN_PASSWORD ?? kept.superadminPassword ?? make(),
     database: kept.database ?? make(),
   };

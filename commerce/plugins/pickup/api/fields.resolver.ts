@@ -1,0 +1,63 @@
+import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
+import { Ctx, RequestContext } from "@vendure/core";
+import { toStore } from "../../stores/to-store";
+import type { PickupRefusedError } from "../errors";
+import { type Offer, toPromise } from "../services/offer.service";
+import type { FoundStore } from "../services/store-directory.service";
+import type { Slot } from "../time/slots";
+
+const toSlot = (slot: Slot, left: number) => ({
+  start: new Date(slot.from),
+  end: new Date(slot.to),
+  left,
+});
+
+@Resolver("PickupOffer")
+export class PickupOfferResolver {
+  @ResolveField()
+  store(@Ctx() ctx: RequestContext, @Parent() offer: Offer) {
+    return toStore(offer.location, ctx.languageCode);
+  }
+
+  @ResolveField()
+  promise(@Parent() offer: Offer) {
+    return toPromise(offer.location, offer.promise);
+  }
+}
+
+@Resolver("PickupStore")
+export class PickupStoreResolver {
+  @ResolveField()
+  store(@Ctx() ctx: RequestContext, @Parent() found: FoundStore) {
+    return toStore(found.location, ctx.languageCode);
+  }
+}
+
+@Resolver("PickupSlot")
+export class PickupSlotResolver {
+  @ResolveField()
+  start(@Parent() parent: { slot: Slot }) {
+    return toSlot(parent.slot, 0).start;
+  }
+
+  @ResolveField()
+  end(@Parent() parent: { slot: Slot }) {
+    return toSlot(parent.slot, 0).end;
+  }
+}
+
+@Resolver("PickupRefusedError")
+export class PickupRefusedResolver {
+  @ResolveField()
+  nextSlot(@Parent() error: PickupRefusedError) {
+    return error.nextSlot && { slot: error.nextSlot, left: 1 };
+  }
+}
+
+@Resolver("PickupOrderResult")
+export class PickupOrderResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return value.__typename ?? "Order";
+  }
+}
