@@ -32,6 +32,9 @@ export class Pickup1795329433755 implements MigrationInterface {
         await queryRunner.query(`ALTER TABLE "pickup_slot" ADD CONSTRAINT "FK_4e5f97cdc438cb2136fa35a07ed" FOREIGN KEY ("storeId") REFERENCES "stock_location"("id") ON DELETE CASCADE ON UPDATE NO ACTION`, undefined);
         await queryRunner.query(`ALTER TABLE "administrator_custom_fields_stores_stock_location" ADD CONSTRAINT "FK_b71d1ebffdc569ca3391bc3db18" FOREIGN KEY ("administratorId") REFERENCES "administrator"("id") ON DELETE CASCADE ON UPDATE CASCADE`, undefined);
         await queryRunner.query(`ALTER TABLE "administrator_custom_fields_stores_stock_location" ADD CONSTRAINT "FK_af7d71d10d054609dba9e73a2dd" FOREIGN KEY ("stockLocationId") REFERENCES "stock_location"("id") ON DELETE CASCADE ON UPDATE CASCADE`, undefined);
+        // The history of a pickup is only ever added to, by whomever.
+        await queryRunner.query(`CREATE FUNCTION pickup_event_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'pickup_event is append-only'; END $$`, undefined);
+        await queryRunner.query(`CREATE TRIGGER pickup_event_is_kept BEFORE UPDATE OR DELETE ON "pickup_event" FOR EACH ROW EXECUTE FUNCTION pickup_event_is_kept()`, undefined);
    }
 
    public async down(queryRunner: QueryRunner): Promise<any> {
@@ -64,6 +67,7 @@ export class Pickup1795329433755 implements MigrationInterface {
         await queryRunner.query(`DROP INDEX "public"."IDX_d5393d5dfe02d3c052e072307e"`, undefined);
         await queryRunner.query(`DROP INDEX "public"."IDX_04c6e58788ac7ae81a4182fe6b"`, undefined);
         await queryRunner.query(`DROP TABLE "pickup_event"`, undefined);
+        await queryRunner.query(`DROP FUNCTION pickup_event_is_kept()`, undefined);
    }
 
 }

@@ -1,4 +1,5 @@
 import { UserInputError } from "@vendure/core";
+import type { Pickup } from "./entities/pickup.entity";
 import type { Availability } from "./services/availability.service";
 import type { Offer } from "./services/offer.service";
 import type { Slot } from "./time/slots";
@@ -45,6 +46,35 @@ export class PickupRefusedError {
     this.alternatives = way.alternatives ?? [];
     this.nextSlot = way.nextSlot;
     this.storeCode = way.storeCode;
+  }
+}
+
+/** The command does not fit what the pickup is by now; it carries that state. */
+export class PickupConflictError {
+  readonly __typename = "PickupConflictError";
+  readonly errorCode = "PICKUP_CONFLICT_ERROR";
+
+  constructor(
+    readonly pickup: Pickup,
+    /** `state`, or what else stands against it, as a message key below `error.pickup-`. */
+    why = "state",
+  ) {
+    this.message = `error.pickup-${why}`;
+  }
+  readonly message: string;
+}
+
+/** A code that is wrong, or was tried too often; it does not tell what exists. */
+export class PickupCodeError {
+  readonly __typename = "PickupCodeError";
+  readonly errorCode = "PICKUP_CODE_ERROR";
+  readonly message: string;
+
+  constructor(
+    /** Seconds until another code may be tried; 0 when that is now. */
+    readonly retryAfter: number,
+  ) {
+    this.message = retryAfter > 0 ? "error.pickup-code-locked" : "error.pickup-code-wrong";
   }
 }
 

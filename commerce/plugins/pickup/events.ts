@@ -15,5 +15,13 @@ abstract class PickupChange extends VendureEvent {
 
 /** The order is placed and its slot and stock are taken. */
 export class PickupConfirmed extends PickupChange {}
+/** It lies ready at the store. */
+export class PickupReady extends PickupChange {}
+/** The hold ends within a day. */
+export class PickupReminder extends PickupChange {}
+/** It was not collected in time and went back to the shelf. */
+export class PickupExpired extends PickupChange {}
 /** Shopper or store cancelled it; `pickup.reason` says why. */
 export class PickupCancelled extends PickupChange {}
+/** Money was given back, or a hold on it lifted; amounts are on the order's payments. */
+export class PickupRefunded extends PickupChange {}

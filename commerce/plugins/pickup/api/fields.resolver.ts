@@ -61,3 +61,37 @@ export class PickupOrderResultResolver {
     return value.__typename ?? "Order";
   }
 }
+
+const pickupOrError = (value: { __typename?: string }) => value.__typename ?? "Pickup";
+
+@Resolver("PickupResult")
+export class PickupResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return pickupOrError(value);
+  }
+}
+
+@Resolver("PickupCommandResult")
+export class PickupCommandResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return pickupOrError(value);
+  }
+}
+
+@Resolver("PickupPassResult")
+export class PickupPassResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return pickupOrError(value);
+  }
+}
+
+@Resolver("PickupHandOverResult")
+export class PickupHandOverResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return pickupOrError(value);
+  }
+}

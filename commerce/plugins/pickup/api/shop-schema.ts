@@ -1,8 +1,12 @@
 import gql from "graphql-tag";
 import { commonSchema } from "./common-schema";
+import { refusalSchema } from "./refusal-schema";
+import { readingSchema } from "./shop-reading-schema";
 
 export const shopSchema = gql`
   ${commonSchema}
+  ${readingSchema}
+  ${refusalSchema}
   "What of one order is collected at one store."
   type Pickup {
     id: ID!
@@ -38,18 +42,6 @@ export const shopSchema = gql`
     "Opens the order's status without signing in."
     token: String!
   }
-  type PickupStore {
-    store: Store!
-    distance: Int
-  }
-  input PickupPoint {
-    latitude: Float!
-    longitude: Float!
-  }
-  input PickupLineInput {
-    variantId: ID!
-    quantity: Int!
-  }
   input PickupCollectorInput {
     name: String!
     phone: String
@@ -63,33 +55,64 @@ export const shopSchema = gql`
     collector: PickupCollectorInput!
     allowSubstitutes: Boolean
   }
+  type PickupStatus {
+    orderCode: String!
+    pickups: [Pickup!]!
+  }
+  """
+  What shows that an order is one's own: its code with the e-mail that it was placed with, or the
+  token of a link. Whoever is signed in as its customer needs the code only.
+  """
+  input PickupProof {
+    orderCode: String!
+    emailAddress: String
+    token: String
+  }
+  input ArriveForPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    "Chosen by the caller; the same one twice is done once."
+    commandId: String
+    "Bay, colour of the car."
+    note: String
+  }
+  input ExtendPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+  }
+  input ChangePickupCollectorInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    collector: PickupCollectorInput!
+  }
+  input CancelPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    reason: String
+  }
+  union PickupStatusResult = PickupStatus | PickupCodeError
+  union PickupResult = Pickup | PickupConflictError | PickupCodeError
   union PickupOrderResult = Order | PickupRefusedError
   extend type Order {
     "What is collected of it, store by store."
     pickups: [Pickup!]!
   }
   extend type Query {
-    """
-    Stores of the market that hand out orders: nearest first with a point, in the merchant's order
-    without one; with search, those whose name, street, city or postal code has all the words.
-    """
-    pickupStores(near: PickupPoint, search: String, take: Int = 20): [PickupStore!]!
-    "Up to 100 lines and 50 stores in one statement; all stores of the market when none are named."
-    pickupAvailability(lines: [PickupLineInput!]!, storeCodes: [String!]): [PickupAvailability!]!
-    """
-    Whether and when each store can have the whole list ready; the basket of the session when no
-    lines are given. Nearest first with a point, otherwise in the merchant's order.
-    """
-    pickupOffers(
-      lines: [PickupLineInput!]
-      storeCodes: [String!]
-      near: PickupPoint
-      take: Int = 20
-    ): [PickupOffer!]!
-    "The slots of a store from its promise on; full ones have 0 left."
-    pickupSlots(storeCode: String!, days: Int = 7): [PickupSlot!]!
+    "Eight wrong tries on an order or an e-mail lock it for a quarter of an hour."
+    pickupStatus(proof: PickupProof!): PickupStatusResult!
   }
   extend type Mutation {
+    "I am here."
+    arriveForPickup(input: ArriveForPickupInput!): PickupResult!
+    "Has it held for the store's hold days once more; twice at most."
+    extendPickup(input: ExtendPickupInput!): PickupResult!
+    "Somebody else collects: there is a new code and pass, those of before are void."
+    changePickupCollector(input: ChangePickupCollectorInput!): PickupResult!
+    "Until it is collected or the shopper stands there; money comes back by the way it was paid."
+    cancelPickup(input: CancelPickupInput!): PickupResult!
     "Has lines of the basket collected; sets their method of delivery. Holds nothing yet."
     setPickup(input: SetPickupInput!): PickupOrderResult!
     "Has lines delivered again; the whole basket when none are named."

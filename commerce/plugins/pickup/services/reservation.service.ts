@@ -130,7 +130,8 @@ export class ReservationService {
     return this.connection.getRepository(ctx, Pickup).save(pickup, { reload: false });
   }
 
-  private async freeCode(ctx: RequestContext, storeId: ID): Promise<string> {
+  /** Six digits that no open pickup of the store has. */
+  async freeCode(ctx: RequestContext, storeId: ID): Promise<string> {
     const repository = this.connection.getRepository(ctx, Pickup);
     for (;;) {
       const code = String(randomInt(1_000_000)).padStart(6, "0");
