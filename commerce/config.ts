@@ -21,6 +21,7 @@ import { PickupPlugin } from "./plugins/pickup/pickup.plugin";
 import { RevalidationPlugin } from "./plugins/revalidation/revalidation.plugin";
 import { SearchPlugin } from "./plugins/search/search.plugin";
 import { StockPlugin } from "./plugins/stock/stock.plugin";
+import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import type { Secrets } from "./secrets";
 
@@ -87,6 +88,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         tags: { facet: "tag", isNew: "new", isFeatured: "icon" },
       }),
       StockPlugin.init(env.ALLOCATION_MINUTES),
+      StockFeedPlugin.init({ secret: secrets.stockFeed }),
       PaymentsPlugin,
       OrdersPlugin,
       AccountPlugin,

@@ -14,6 +14,8 @@ const schema = z.object({
   REVALIDATE_SECRET: z.string().min(16).optional(),
   /** Signs pickup passes and the links in mails; changing it voids those that are out. */
   PICKUP_SECRET: z.string().min(16).optional(),
+  /** Signs stock events from outside (docs/api.md). */
+  STOCK_FEED_SECRET: z.string().min(16).optional(),
   COOKIE_SECRET: z.string().min(16).optional(),
   SUPERADMIN_USERNAME: z.string().default("superadmin"),
   SUPERADMIN_PASSWORD: z.string().min(8).optional(),

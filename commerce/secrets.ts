@@ -8,6 +8,8 @@ export interface Secrets {
   revalidate: string;
   /** Signs pickup passes and links. */
   pickup: string;
+  /** Shared with tills and ERPs that report stock. */
+  stockFeed: string;
   superadminPassword: string;
   database: string;
 }
@@ -24,6 +26,7 @@ export function readSecrets(env: Env): Secrets {
     cookie: env.COOKIE_SECRET ?? kept.cookie ?? make(),
     revalidate: env.REVALIDATE_SECRET ?? kept.revalidate ?? make(),
     pickup: env.PICKUP_SECRET ?? kept.pickup ?? make(),
+    stockFeed: env.STOCK_FEED_SECRET ?? kept.stockFeed ?? make(),
     superadminPassword: env.SUPERADMIN_PASSWORD ?? kept.superadminPassword ?? make(),
     database: kept.database ?? make(),
   };

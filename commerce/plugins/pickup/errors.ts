@@ -2,7 +2,7 @@ import { UserInputError } from "@vendure/core";
 import type { Pickup } from "./entities/pickup.entity";
 import type { Availability } from "./services/availability.service";
 import type { Offer } from "./services/offer.service";
-import type { Slot } from "./time/slots";
+import type { OfferedSlot } from "./time/promise";
 
 /** Why goods cannot be collected as the shopper wishes. */
 export type RefusalReason =
@@ -23,7 +23,7 @@ export type RefusalReason =
 interface Way {
   missing?: Availability[];
   alternatives?: Offer[];
-  nextSlot?: Slot | undefined;
+  nextSlot?: OfferedSlot | undefined;
   storeCode?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export class PickupRefusedError {
   readonly message: string;
   readonly missing: Availability[];
   readonly alternatives: Offer[];
-  readonly nextSlot: Slot | undefined;
+  readonly nextSlot: OfferedSlot | undefined;
   readonly storeCode: string | undefined;
 
   constructor(

@@ -13,7 +13,7 @@ export const adminSchema = gql`
     state: PickupState!
     storeCode: String!
     orderCode: String!
-    slot: PickupSlot!
+    slot: PickupWindow!
     "Whether it should be ready by now and is not."
     overdue: Boolean!
     collector: PickupCollector!

@@ -14,11 +14,10 @@ export const commonSchema = gql`
     cancelled
     expired
   }
-  type PickupSlot {
+  "When it is collected."
+  type PickupWindow {
     start: DateTime!
     end: DateTime!
-    "How many more orders it takes."
-    left: Int!
   }
   type PickupLine {
     id: ID!

@@ -1,16 +1,9 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, RequestContext } from "@vendure/core";
 import { toStore } from "../../stores/to-store";
-import type { PickupRefusedError } from "../errors";
 import { type Offer, toPromise } from "../services/offer.service";
 import type { FoundStore } from "../services/store-directory.service";
-import type { Slot } from "../time/slots";
-
-const toSlot = (slot: Slot, left: number) => ({
-  start: new Date(slot.from),
-  end: new Date(slot.to),
-  left,
-});
+import type { OfferedSlot } from "../time/promise";
 
 @Resolver("PickupOffer")
 export class PickupOfferResolver {
@@ -36,21 +29,13 @@ export class PickupStoreResolver {
 @Resolver("PickupSlot")
 export class PickupSlotResolver {
   @ResolveField()
-  start(@Parent() parent: { slot: Slot }) {
-    return toSlot(parent.slot, 0).start;
+  start(@Parent() { slot }: OfferedSlot) {
+    return new Date(slot.from);
   }
 
   @ResolveField()
-  end(@Parent() parent: { slot: Slot }) {
-    return toSlot(parent.slot, 0).end;
-  }
-}
-
-@Resolver("PickupRefusedError")
-export class PickupRefusedResolver {
-  @ResolveField()
-  nextSlot(@Parent() error: PickupRefusedError) {
-    return error.nextSlot && { slot: error.nextSlot, left: 1 };
+  end(@Parent() { slot }: OfferedSlot) {
+    return new Date(slot.to);
   }
 }
 

@@ -19,7 +19,7 @@ export class PickupResolver {
 
   @ResolveField()
   slot(@Parent() pickup: Pickup) {
-    return { slot: { from: +pickup.slotStart, to: +pickup.slotEnd }, left: 0 };
+    return { start: pickup.slotStart, end: pickup.slotEnd };
   }
 
   @ResolveField()

@@ -7,7 +7,6 @@ import {
   PickupOfferResolver,
   PickupOrderResultResolver,
   PickupPassResultResolver,
-  PickupRefusedResolver,
   PickupResultResolver,
   PickupSlotResolver,
   PickupStoreResolver,
@@ -22,7 +21,6 @@ export const shopResolvers = [
   OrderPickupsResolver,
   PickupOfferResolver,
   PickupOrderResultResolver,
-  PickupRefusedResolver,
   PickupResolver,
   PickupResultResolver,
   PickupSlotResolver,
@@ -42,5 +40,4 @@ export const adminResolvers = [
   PickupHandOverResultResolver,
   PickupPassResultResolver,
   PickupResolver,
-  PickupSlotResolver,
 ];

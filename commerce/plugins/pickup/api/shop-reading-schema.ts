@@ -50,6 +50,12 @@ export const readingSchema = gql`
     "Null when something is missing or no slot is free in the next two weeks."
     promise: PickupPromise
   }
+  type PickupSlot {
+    start: DateTime!
+    end: DateTime!
+    "How many more orders it takes."
+    left: Int!
+  }
   type PickupStore {
     store: Store!
     distance: Int

@@ -13,7 +13,7 @@ export const shopSchema = gql`
     state: PickupState!
     store: Store!
     orderCode: String!
-    slot: PickupSlot!
+    slot: PickupWindow!
     collector: PickupCollector!
     allowSubstitutes: Boolean!
     lines: [PickupLine!]!

@@ -97,7 +97,7 @@ export class PaymentCheck {
       return new PickupRefusedError(refusal.reason, {
         missing: offer?.missing ?? [],
         alternatives: await this.offers.alternatives(ctx, wants, pickup.store),
-        nextSlot: slots.find(({ left }) => left > 0)?.slot,
+        nextSlot: slots.find(({ left }) => left > 0),
         storeCode: code,
       });
     }

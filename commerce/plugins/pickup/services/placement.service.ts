@@ -125,7 +125,7 @@ export class PlacementService {
     const found = slots.find(({ slot }) => slot.from === asked.getTime());
     if (found && found.left > 0) return found.slot;
     return new PickupRefusedError(found ? "SLOT_GONE" : "SLOT_UNKNOWN", {
-      nextSlot: slots.find(({ slot, left }) => left > 0 && slot.from > asked.getTime())?.slot,
+      nextSlot: slots.find(({ slot, left }) => left > 0 && slot.from > asked.getTime()),
       alternatives: await this.offers.alternatives(ctx, wants, store),
       storeCode: codeOf(store),
     });

@@ -2,6 +2,7 @@ import { Injectable } from "@nestjs/common";
 import {
   EntityNotFoundError,
   type ID,
+  idsAreEqual,
   Logger,
   Order,
   type RequestContext,
@@ -54,7 +55,7 @@ export class ShopperService {
       .where("o.code = :code AND o.orderPlacedAt IS NOT NULL", { code })
       .getOne();
     const user = order?.customer?.user?.id;
-    if (order && ctx.activeUserId && user === ctx.activeUserId) return order;
+    if (order && user && ctx.activeUserId && idsAreEqual(user, ctx.activeUserId)) return order;
     if (order && proof.token && isLinkToken(proof.token, code, options.secret)) return order;
     const keys = [`order:${code}`, ...(email ? [`email:${email}`] : [])];
     const wait = await this.attempts.take(keys);

@@ -34,6 +34,12 @@ export interface PickupPromise {
   opensAt: number | undefined;
 }
 
+export interface OfferedSlot {
+  slot: Slot;
+  /** How many more orders it takes. */
+  left: number;
+}
+
 /** How far ahead slots are given out. */
 export const daysAhead = 14;
 
@@ -72,12 +78,7 @@ export function promiseOf(store: StoreClock, load: Load, now: number): PickupPro
 }
 
 /** Every slot from the promise on, with how many orders it still takes; full ones have 0. */
-export function slotsFrom(
-  store: StoreClock,
-  load: Load,
-  now: number,
-  days: number,
-): { slot: Slot; left: number }[] {
+export function slotsFrom(store: StoreClock, load: Load, now: number, days: number): OfferedSlot[] {
   const spans = openSpans(store, now, Math.min(days, daysAhead));
   const ready = afterWork(spans, now, workOf(store, load.queue));
   if (ready === undefined) return [];
