@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import { audit, check } from "./audit";
 import { Collector } from "./collector";
 import { untilExpired } from "./race";
-import { openAlways, setStock, stores, variantOf } from "./shop";
+import { forget, openAlways, setStock, stores, variantOf } from "./shop";
 
 const shoppers = 8;
 const stock = 1_000_000;
@@ -20,6 +20,7 @@ export interface Mortal {
  */
 export async function kill(client: Client, engine: Mortal, times: number): Promise<void> {
   const variant = await variantOf(client);
+  await forget(client);
   await openAlways(client, stock);
   const third = Math.floor(stock / 3);
   await setStock(client, variant, { seongsu: third, hannam: third, haeundae: third });

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import { audit, check } from "./audit";
 import { Collector } from "./collector";
-import { inParallel, openAlways, setStock, stores, variantOf } from "./shop";
+import { forget, inParallel, openAlways, setStock, stores, variantOf } from "./shop";
 
 const stock = 50;
 const atOnce = 40;
@@ -12,6 +12,7 @@ const atOnce = 40;
  */
 export async function race(client: Client, engines: string[], shoppers: number): Promise<void> {
   const variant = await variantOf(client);
+  await forget(client);
   await openAlways(client, 10);
   await setStock(client, variant, { seongsu: 17, hannam: 17, haeundae: 16 });
   const gone = Math.max(1, Math.round(shoppers / 25));

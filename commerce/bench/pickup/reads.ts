@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { cpuTime } from "../measure";
 import { Collector } from "./collector";
 import { percentiles } from "./shop";
 
@@ -9,8 +10,19 @@ const availability = `query($l: [PickupLineInput!]!, $s: [String!]) {
 const offers = `query($l: [PickupLineInput!], $s: [String!]) {
   pickupOffers(lines: $l, storeCodes: $s) { available promise { start reason orderWithinMinutes } } }`;
 
+/** An engine, as far as it is asked. */
+interface Asked {
+  url: string;
+  process: { pid?: number | undefined };
+}
+
 /** Availability of 40 variants at 9 stores and the promise of a basket of 10, at 100 req/s. */
-export async function reads(client: Client, url: string, seconds: number, title: string) {
+export async function reads(client: Client, engine: Asked, seconds: number, title: string) {
+  await client.query(
+    `INSERT INTO stock_location_channels_channel ("stockLocationId", "channelId")
+     SELECT s.id, c.id FROM stock_location s, channel c
+     WHERE c.code = 'kr' AND s."customFieldsKind" = 'store' ON CONFLICT DO NOTHING`,
+  );
   const channel = (await client.query("SELECT id FROM channel WHERE code = 'kr'")).rows[0].id;
   const variants = await column(
     client,
@@ -27,18 +39,23 @@ export async function reads(client: Client, url: string, seconds: number, title:
       variantId: variants[(turn * 7 + i) % variants.length],
       quantity: 1 + (i % 3),
     }));
-  const shopper = new Collector(url);
+  const shopper = new Collector(engine.url);
   const ask = (query: string, count: number) => (turn: number) =>
     shopper.ask(query, { l: lines(count, turn), s: codes });
   for (let i = 0; i < 50; i++) {
     await ask(availability, 40)(i);
     await ask(offers, 10)(i);
   }
-  const first = await atRate(seconds, ask(availability, 40));
-  const second = await atRate(seconds, ask(offers, 10));
   console.log(`${title}: ${codes.length} stores asked, ${perSecond} req/s for ${seconds} s`);
-  console.log(`  availability, 40 variants  ${percentiles(first)}`);
-  console.log(`  promise, 10 lines          ${percentiles(second)}`);
+  for (const [name, work] of [
+    ["availability, 40 variants", ask(availability, 40)],
+    ["promise, 10 lines", ask(offers, 10)],
+  ] as const) {
+    const before = cpuTime(engine.process.pid);
+    const times = await atRate(seconds, work);
+    const cpu = (cpuTime(engine.process.pid) - before) / times.length;
+    console.log(`  ${name.padEnd(26)} ${percentiles(times)} · ${cpu.toFixed(1)} ms CPU each`);
+  }
 }
 
 /** Sends at a steady rate, answered or not: a slow answer does not spare the ones behind it. */

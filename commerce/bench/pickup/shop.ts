@@ -23,6 +23,15 @@ export async function variantOf(client: Client, code = sku): Promise<number> {
   return rows[0].id;
 }
 
+/** Ends what an earlier part left open, whose stock is about to be set anew. */
+export async function forget(client: Client): Promise<void> {
+  await client.query(
+    `UPDATE pickup SET state = 'cancelled'
+     WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived')`,
+  );
+  await client.query("DELETE FROM pickup_slot");
+}
+
 /** Gives a variant this much at some locations and nothing anywhere else. */
 export async function setStock(client: Client, variant: number, stock: Record<string, number>) {
   await client.query(
