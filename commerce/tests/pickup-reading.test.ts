@@ -96,6 +96,29 @@ describe("availability", () => {
     await setStore("seongsu");
   });
 
+  it("says the same as a table, for many variants at once", async () => {
+    await setStock(chair, { seongsu: 6, hannam: 1 });
+    await setStock(stool, { hannam: 4 });
+    const { pickupAvailabilityTable } = await shopper.ask(
+      `query($l: [PickupLineInput!]!) {
+        pickupAvailabilityTable(lines: $l, storeCodes: ["hannam", "seongsu"]) {
+          storeCodes rows { variantId quantity left stock } } }`,
+      {
+        l: [
+          { variantId: chair, quantity: 2 },
+          { variantId: stool, quantity: 2 },
+        ],
+      },
+    );
+    const { storeCodes, rows } = pickupAvailabilityTable;
+    const left = (variant: number, store: string) =>
+      rows.find((row: { variantId: string }) => Number(row.variantId) === variant).left[
+        storeCodes.indexOf(store)
+      ];
+    expect([left(chair, "seongsu"), left(chair, "hannam")]).toEqual([6, 1]);
+    expect([left(stool, "seongsu"), left(stool, "hannam")]).toEqual([0, 4]);
+  });
+
   it("says nothing of stores of other markets and of unknown variants", async () => {
     expect(await of([{ variantId: chair, quantity: 1 }], ["brooklyn", "nowhere"])).toEqual([]);
     expect(await of([{ variantId: 99999999, quantity: 1 }])).toEqual([]);

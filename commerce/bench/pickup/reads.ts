@@ -6,7 +6,7 @@ import { percentiles } from "./shop";
 const perSecond = 100;
 
 const availability = `query($l: [PickupLineInput!]!, $s: [String!]) {
-  pickupAvailability(lines: $l, storeCodes: $s) { storeCode variantId left stock } }`;
+  pickupAvailabilityTable(lines: $l, storeCodes: $s) { storeCodes rows { variantId left stock } } }`;
 const offers = `query($l: [PickupLineInput!], $s: [String!]) {
   pickupOffers(lines: $l, storeCodes: $s) { available promise { start reason orderWithinMinutes } } }`;
 

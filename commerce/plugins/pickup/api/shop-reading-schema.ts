@@ -56,6 +56,18 @@ export const readingSchema = gql`
     "How many more orders it takes."
     left: Int!
   }
+  "The same for many variants at once, at less than half the cost: a row for each variant."
+  type PickupAvailabilityTable {
+    storeCodes: [String!]!
+    rows: [PickupAvailabilityRow!]!
+  }
+  type PickupAvailabilityRow {
+    variantId: ID!
+    quantity: Int!
+    "Pieces at each store, in the order of storeCodes; null where they are not counted."
+    left: [Int]!
+    stock: [PickupStock!]!
+  }
   type PickupStore {
     store: Store!
     distance: Int
@@ -76,6 +88,10 @@ export const readingSchema = gql`
     pickupStores(near: PickupPoint, search: String, take: Int = 20): [PickupStore!]!
     "Up to 100 lines and 50 stores in one statement; all stores of the market when none are named."
     pickupAvailability(lines: [PickupLineInput!]!, storeCodes: [String!]): [PickupAvailability!]!
+    pickupAvailabilityTable(
+      lines: [PickupLineInput!]!
+      storeCodes: [String!]
+    ): PickupAvailabilityTable!
     """
     Whether and when each store can have the whole list ready; the basket of the session when no
     lines are given. Nearest first with a point, otherwise in the merchant's order.

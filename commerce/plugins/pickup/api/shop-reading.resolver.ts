@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from "@nestjs/graphql";
 import { ActiveOrderService, Ctx, type ID, RequestContext, UserInputError } from "@vendure/core";
-import { AvailabilityService } from "../services/availability.service";
+import { type Availability, AvailabilityService } from "../services/availability.service";
 import { BasketService, wantsOf } from "../services/basket.service";
 import { codeOf, OfferService } from "../services/offer.service";
 import { StoreDirectory } from "../services/store-directory.service";
@@ -44,6 +44,14 @@ export class ShopPickupReadingResolver {
   }
 
   @Query()
+  async pickupAvailabilityTable(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { lines: LineInput[]; storeCodes?: string[] },
+  ) {
+    return tableOf(await this.pickupAvailability(ctx, args));
+  }
+
+  @Query()
   async pickupOffers(
     @Ctx() ctx: RequestContext,
     @Args() args: { lines?: LineInput[]; storeCodes?: string[]; near?: Point; take: number },
@@ -72,6 +80,25 @@ export class ShopPickupReadingResolver {
     const order = await this.activeOrders.getActiveOrder(ctx, undefined);
     return order ? wantsOf(await this.baskets.lines(ctx, order.id)) : [];
   }
+}
+
+/** A row for each variant: every object of an answer costs the engine more than what is in it. */
+function tableOf(cells: Availability[]) {
+  const storeCodes = [...new Set(cells.map((cell) => cell.storeCode))];
+  const rows = new Map<string, Availability[]>();
+  for (const cell of cells)
+    rows.set(String(cell.variantId), [...(rows.get(String(cell.variantId)) ?? []), cell]);
+  return {
+    storeCodes,
+    rows: [...rows.values()].flatMap((own) => {
+      const ordered = storeCodes.flatMap((code) => own.find((c) => c.storeCode === code) ?? []);
+      const [first] = ordered;
+      if (!first) return [];
+      const { variantId, quantity } = first;
+      const left = ordered.map((cell) => cell.left);
+      return [{ variantId, quantity, left, stock: ordered.map((cell) => cell.stock) }];
+    }),
+  };
 }
 
 function checked(lines: LineInput[]) {

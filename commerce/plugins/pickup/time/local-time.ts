@@ -22,12 +22,29 @@ export function instantOf(date: string, time: string, zone: string): number {
   return instant;
 }
 
+interface Day {
+  from: number;
+  to: number;
+  date: string;
+}
+const days = new Map<string, Day[]>();
+
 /** The date (YYYY-MM-DD) that a calendar in `zone` shows at an instant. */
 export function dateAt(instant: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant)
+  const known = days.get(zone) ?? [];
+  const found = known.find((day) => day.from <= instant && instant < day.to);
+  if (found) return found.date;
+  const start = Temporal.Instant.fromEpochMilliseconds(instant)
     .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
+    .startOfDay();
+  const day = {
+    from: start.epochMilliseconds,
+    to: start.add({ days: 1 }).startOfDay().epochMilliseconds,
+    date: start.toPlainDate().toString(),
+  };
+  // Nearly all questions are about the next few days.
+  days.set(zone, [day, ...known.slice(0, 30)]);
+  return day.date;
 }
 
 /** A date so many days later, or earlier when negative. */

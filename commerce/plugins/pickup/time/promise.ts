@@ -43,13 +43,25 @@ export interface OfferedSlot {
 /** How far ahead slots are given out. */
 export const daysAhead = 14;
 
+// Nearly every promise is found here; only a full or closed store needs the whole way.
+const soon = 2;
+
 /**
  * The earliest slot at whose beginning a basket can be ready: preparation takes opening time from
  * `now` on, every full slot's worth of waiting orders takes the length of a slot more, and the slot
  * must have room. Undefined when there is none in the next two weeks.
  */
 export function promiseOf(store: StoreClock, load: Load, now: number): PickupPromise | undefined {
-  const spans = openSpans(store, now, daysAhead);
+  return promiseWithin(store, load, now, soon) ?? promiseWithin(store, load, now, daysAhead);
+}
+
+function promiseWithin(
+  store: StoreClock,
+  load: Load,
+  now: number,
+  days: number,
+): PickupPromise | undefined {
+  const spans = openSpans(store, now, days);
   const slots = slotsOf(spans, store.slotMinutes);
   const first = (queue: number) => {
     const work = workOf(store, queue);
@@ -89,7 +101,8 @@ export function slotsFrom(store: StoreClock, load: Load, now: number, days: numb
 
 /** When an order could be ready if nothing else waited; orders due before it are its queue. */
 export function readyWithoutQueue(store: StoreClock, now: number): number | undefined {
-  return afterWork(openSpans(store, now, daysAhead), now, workOf(store, 0));
+  const within = (days: number) => afterWork(openSpans(store, now, days), now, workOf(store, 0));
+  return within(soon) ?? within(daysAhead);
 }
 
 /**
