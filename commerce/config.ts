@@ -17,9 +17,11 @@ import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
 import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
+import { PickupPlugin } from "./plugins/pickup/pickup.plugin";
 import { RevalidationPlugin } from "./plugins/revalidation/revalidation.plugin";
 import { SearchPlugin } from "./plugins/search/search.plugin";
 import { StockPlugin } from "./plugins/stock/stock.plugin";
+import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import type { Secrets } from "./secrets";
 
@@ -86,6 +88,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         tags: { facet: "tag", isNew: "new", isFeatured: "icon" },
       }),
       StockPlugin.init(env.ALLOCATION_MINUTES),
+      StockFeedPlugin.init({ secret: secrets.stockFeed }),
       PaymentsPlugin,
       OrdersPlugin,
       AccountPlugin,
@@ -96,6 +99,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         folder: path.join(env.MARU_DATA, "mail"),
         showMailbox: isLoopback(env.COMMERCE_HOST),
       }),
+      PickupPlugin.init({ secret: secrets.pickup }),
       RevalidationPlugin.init({
         url: `${env.STOREFRONT_URL}/api/revalidate`,
         secret: secrets.revalidate,

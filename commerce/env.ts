@@ -12,6 +12,10 @@ const schema = z.object({
   ASSET_URL: z.url().optional(),
   STOREFRONT_URL: z.url().default("http://127.0.0.1:3000"),
   REVALIDATE_SECRET: z.string().min(16).optional(),
+  /** Signs pickup passes and the links in mails; changing it voids those that are out. */
+  PICKUP_SECRET: z.string().min(16).optional(),
+  /** Signs stock events from outside (docs/api.md). */
+  STOCK_FEED_SECRET: z.string().min(16).optional(),
   COOKIE_SECRET: z.string().min(16).optional(),
   SUPERADMIN_USERNAME: z.string().default("superadmin"),
   SUPERADMIN_PASSWORD: z.string().min(8).optional(),

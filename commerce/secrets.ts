@@ -6,6 +6,10 @@ import type { Env } from "./env";
 export interface Secrets {
   cookie: string;
   revalidate: string;
+  /** Signs pickup passes and links. */
+  pickup: string;
+  /** Shared with tills and ERPs that report stock. */
+  stockFeed: string;
   superadminPassword: string;
   database: string;
 }
@@ -21,6 +25,8 @@ export function readSecrets(env: Env): Secrets {
   const secrets: Secrets = {
     cookie: env.COOKIE_SECRET ?? kept.cookie ?? make(),
     revalidate: env.REVALIDATE_SECRET ?? kept.revalidate ?? make(),
+    pickup: env.PICKUP_SECRET ?? kept.pickup ?? make(),
+    stockFeed: env.STOCK_FEED_SECRET ?? kept.stockFeed ?? make(),
     superadminPassword: env.SUPERADMIN_PASSWORD ?? kept.superadminPassword ?? make(),
     database: kept.database ?? make(),
   };

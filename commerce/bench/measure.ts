@@ -38,7 +38,7 @@ export async function measure(
 }
 
 /** Processor time of a process so far (ms), its threads included; NaN where that cannot be read. */
-function cpuTime(pid: number | undefined): number {
+export function cpuTime(pid: number | undefined): number {
   const file = `/proc/${pid}/stat`;
   if (!existsSync(file)) return Number.NaN;
   // Fields 14 and 15 of proc(5), in hundredths of a second; the second may itself hold spaces.

@@ -57,6 +57,7 @@ export function readCatalogue(root: string): Catalogue {
     hash: hashOf(
       [facetFiles, optionFiles, collectionFiles, locationFiles, productFiles]
         .flatMap((files) => files.map((f) => f.name + f.hash))
+        .concat(hashOf(readFileSync(path.join(root, "shipping.yaml"), "utf8")))
         .join(),
     ),
   };

@@ -6,7 +6,10 @@ import {
   Customer,
   CustomerService,
   RoleService,
+  StockLocation,
 } from "@vendure/core";
+import { In } from "typeorm";
+import { managePickup, servePickup } from "../plugins/pickup/permissions";
 import type { SellingContext } from "./setup-selling";
 
 /** Sign-ins of the demonstration shop; a real shop is not seeded and has none of them. */
@@ -20,15 +23,27 @@ export const samplePeople = {
     { emailAddress: "merchant@example.com", firstName: "Hana", lastName: "Lee" },
     { emailAddress: "service@example.com", firstName: "Minho", lastName: "Park" },
   ],
+  staff: [
+    {
+      emailAddress: "associate@example.com",
+      firstName: "Yuna",
+      lastName: "Choi",
+      role: "associate",
+      stores: ["seongsu"],
+    },
+    {
+      emailAddress: "manager@example.com",
+      firstName: "Doyun",
+      lastName: "Han",
+      role: "manager",
+      stores: ["seongsu", "hannam"],
+    },
+  ],
 } as const;
 
 /** Makes the sample customers and administrators where they do not exist yet. */
-export async function setupPeople({
-  app,
-  connection,
-  ctx,
-  channels,
-}: SellingContext): Promise<void> {
+export async function setupPeople(context: SellingContext): Promise<void> {
+  const { app, connection, ctx, channels } = context;
   const { customers, administrators, password } = samplePeople;
   const channelIds = channels.map((c) => c.id);
   for (const person of customers) {
@@ -48,6 +63,31 @@ export async function setupPeople({
       channelIds,
     });
     await app.get(AdministratorService).create(ctx, { ...person, password, roleIds: [role.id] });
+  }
+  await setupStaff(context);
+}
+
+/** People of the shop floor: what they may do is their role, where is their stores. */
+async function setupStaff({ app, connection, ctx, channels }: SellingContext): Promise<void> {
+  const permissions = { associate: [servePickup], manager: [servePickup, managePickup] };
+  for (const { role: code, stores: codes, ...person } of samplePeople.staff) {
+    const repository = connection.getRepository(ctx, Administrator);
+    if (await repository.existsBy({ emailAddress: person.emailAddress })) continue;
+    const role = await app.get(RoleService).create(ctx, {
+      code,
+      description: code === "associate" ? "Serves a store" : "Runs stores",
+      permissions: permissions[code].map((p) => p.Permission),
+      channelIds: channels.map((c) => c.id),
+    });
+    const stores = await connection
+      .getRepository(ctx, StockLocation)
+      .find({ where: { customFields: { code: In([...codes]) } } });
+    await app.get(AdministratorService).create(ctx, {
+      ...person,
+      password: samplePeople.password,
+      roleIds: [role.id],
+      customFields: { stores: stores.map(({ id }) => ({ id })) },
+    });
   }
 }
 

@@ -22,6 +22,7 @@ import { markets } from "../plugins/markets/markets";
 import { shipsTo } from "../plugins/markets/ships-to.checker";
 import { collectedInStore, payInStoreHandler } from "../plugins/payments/pay-in-store.handler";
 import { testCardHandler } from "../plugins/payments/test-card.handler";
+import { collected } from "../plugins/pickup/strategies/collected.checker";
 import { type Language, languages } from "./schema";
 
 type Text = Record<Language, string>;
@@ -31,6 +32,8 @@ interface Delivery {
   description: Text;
   rate: number;
   freeFrom: number;
+  /** Handed over in a store, for what is chosen to be collected. */
+  collected?: boolean;
 }
 export interface SellingContext {
   app: INestApplicationContext;
@@ -78,7 +81,9 @@ async function setupDelivery(
   const method = await app.get(ShippingMethodService).create(ctx, {
     code: delivery.code,
     fulfillmentHandler: manualFulfillmentHandler.code,
-    checker: { code: shipsTo.code, arguments: [{ name: "country", value: market.country }] },
+    checker: delivery.collected
+      ? { code: collected.code, arguments: [] }
+      : { code: shipsTo.code, arguments: [{ name: "country", value: market.country }] },
     calculator: {
       code: freeFrom.code,
       arguments: [

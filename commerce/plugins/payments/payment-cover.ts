@@ -31,12 +31,13 @@ export async function claimPayment(
   ctx: RequestContext,
   orderId: ID,
 ): Promise<boolean> {
-  await connection
+  const waiting = await connection
     .getRepository(ctx, Order)
     .createQueryBuilder("o")
     .select("o.id")
-    .where("o.id = :orderId", { orderId })
+    // What was sent back to its basket meanwhile holds no stock any more.
+    .where("o.id = :orderId AND o.state LIKE 'Arranging%Payment'", { orderId })
     .setLock("pessimistic_write")
-    .getOneOrFail();
-  return !(await paymentCovers(connection, ctx, orderId));
+    .getOne();
+  return waiting !== null && !(await paymentCovers(connection, ctx, orderId));
 }

@@ -45,10 +45,12 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
     const levels = await this.levelsOf(ctx, line.productVariantId);
     const { tracked, threshold } = await this.stockSettings(ctx, line.productVariantId);
     const free: LocationWithQuantity[] = [];
-    for (const location of inOrderOfShipping(locations)) {
+    const { collectAt } = line.customFields;
+    for (const location of candidates(locations, collectAt)) {
       const level = levels.find((l) => idsAreEqual(l.stockLocationId, location.id));
       if (!level) continue;
-      const left = tracked ? level.stockOnHand - level.stockAllocated - threshold : quantity;
+      const kept = collectAt ? location.customFields.safetyStock : threshold;
+      const left = tracked ? level.stockOnHand - level.stockAllocated - kept : quantity;
       if (left > 0) free.push({ location, quantity: left });
     }
     return spread(free, quantity);
@@ -178,6 +180,13 @@ function spread(free: LocationWithQuantity[], quantity: number): LocationWithQua
     if (missing === 0) return parts;
   }
   throw new InsufficientStockError();
+}
+
+/** What is collected comes from its store alone, whatever lies elsewhere. */
+function candidates(locations: StockLocation[], collectAt: string | null | undefined) {
+  return collectAt
+    ? locations.filter((location) => location.customFields.code === collectAt)
+    : inOrderOfShipping(locations);
 }
 
 /** Depots first: a store's shelf is for the people who walk in. */

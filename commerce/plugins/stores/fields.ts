@@ -11,6 +11,16 @@ const translated = (name: string, text: string) => ({
   fields: ["ko", "en", "ja", "ar"].map((code) => ({ name: code, type: "string" as const })),
 });
 
+const clock = "^([01]\\d|2[0-3]):[0-5]\\d$";
+
+const count = (name: string, text: string, defaultValue: number, min: number) => ({
+  name,
+  type: "int" as const,
+  defaultValue,
+  min,
+  label: label(text),
+});
+
 /** What makes a stock location a place that people can visit. */
 export const storeFields: CustomFields = {
   StockLocation: [
@@ -32,7 +42,13 @@ export const storeFields: CustomFields = {
     { name: "countryCode", type: "string", nullable: true, label: label("Country") },
     { name: "latitude", type: "float", nullable: true, label: label("Latitude") },
     { name: "longitude", type: "float", nullable: true, label: label("Longitude") },
-    { name: "timeZone", type: "string", nullable: true, label: label("Time zone (IANA)") },
+    {
+      name: "timeZone",
+      type: "string",
+      nullable: true,
+      label: label("Time zone (IANA)"),
+      validate: (value: string) => (isTimeZone(value) ? undefined : `No IANA time zone: ${value}`),
+    },
     { name: "phone", type: "string", nullable: true, label: label("Phone") },
     {
       name: "hours",
@@ -41,9 +57,10 @@ export const storeFields: CustomFields = {
       label: label("Opening hours"),
       fields: [
         // ISO 8601: Monday is 1, Sunday is 7.
-        { name: "weekday", type: "int" },
-        { name: "opens", type: "string" },
-        { name: "closes", type: "string" },
+        { name: "weekday", type: "int", min: 1, max: 7 },
+        // Closing at or before opening means on the next day.
+        { name: "opens", type: "string", pattern: clock },
+        { name: "closes", type: "string", pattern: clock },
       ],
     },
     {
@@ -52,18 +69,27 @@ export const storeFields: CustomFields = {
       list: true,
       label: label("Dated exceptions"),
       fields: [
-        { name: "date", type: "string" },
+        { name: "date", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
         // Both empty on a day on which the store stays closed.
-        { name: "opens", type: "string" },
-        { name: "closes", type: "string" },
+        { name: "opens", type: "string", pattern: `^$|${clock}` },
+        { name: "closes", type: "string", pattern: `^$|${clock}` },
         ...["ko", "en", "ja", "ar"].map((code) => ({ name: code, type: "string" as const })),
       ],
     },
     { name: "services", type: "string", list: true, label: label("Services") },
-    { name: "prepMinutes", type: "int", defaultValue: 60, label: label("Preparation (min)") },
-    { name: "slotMinutes", type: "int", defaultValue: 30, label: label("Slot length (min)") },
-    { name: "slotCapacity", type: "int", defaultValue: 4, label: label("Orders per slot") },
-    { name: "holdDays", type: "int", defaultValue: 3, label: label("Hold (days)") },
-    { name: "safetyStock", type: "int", defaultValue: 0, label: label("Safety stock") },
+    count("prepMinutes", "Preparation (min)", 60, 0),
+    count("slotMinutes", "Slot length (min)", 30, 5),
+    count("slotCapacity", "Orders per slot", 4, 1),
+    count("holdDays", "Hold (days)", 3, 1),
+    count("safetyStock", "Safety stock", 0, 0),
   ],
 };
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

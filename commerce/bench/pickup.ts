@@ -1,0 +1,108 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Client } from "pg";
+import { kill } from "./pickup/kill";
+import { placement } from "./pickup/placement";
+import { race } from "./pickup/race";
+import { fillStores, reads } from "./pickup/reads";
+import { fillUpTo } from "./synthetic-shop";
+
+// The scripts are ES modules, which this side of the house can only import when it runs.
+const load = async () => ({
+  ...((await import("../../scripts/bench/peer")) as typeof import("../../scripts/bench/peer")),
+  ...((await import("../../scripts/run/build")) as typeof import("../../scripts/run/build")),
+  ...((await import("../../scripts/run/engine")) as typeof import("../../scripts/run/engine")),
+  ...((await import("../../scripts/run/ports")) as typeof import("../../scripts/run/ports")),
+  ...((await import(
+    "../../scripts/run/processes"
+  )) as typeof import("../../scripts/run/processes")),
+});
+
+const number = (name: string, standard: number) => Number(process.env[name] ?? standard);
+/** The figures of the issue; smaller ones try whether all of it runs. */
+const sizes = {
+  shoppers: number("BENCH_SHOPPERS", 500),
+  seconds: number("BENCH_SECONDS", 30),
+  stores: number("BENCH_STORES", 2000),
+  products: number("BENCH_PRODUCTS", 6700),
+  orders: number("BENCH_ORDERS", 100),
+  kills: number("BENCH_KILLS", 200),
+};
+const parts = (process.env.BENCH_PARTS ?? "placement,reads,race,kill,large").split(",");
+
+/** `npm run bench:pickup`: the figures of click and collect, on a shop of its own. */
+async function main(): Promise<void> {
+  const { openPeer, root, openEngine, freePort, launch, stop, untilReady } = await load();
+  const data = mkdtempSync(path.join(tmpdir(), "maru-bench-"));
+  chmodSync(data, 0o755);
+  const settings = { LOG_LEVEL: "error", COMMERCE_ROLE: "both" };
+  const shop = { data, storefrontUrl: "http://127.0.0.1:9", env: settings };
+  const engine = await openEngine({ ...shop, port: await freePort() });
+  try {
+    // First, because a database is only copied while nobody is connected to it.
+    if (parts.includes("placement")) {
+      const peer = await openPeer(engine);
+      const own = await connect(engine.databaseUrl);
+      const its = await connect(peer.databaseUrl);
+      await placement(own, engine.url, { client: its, url: peer.url }, sizes.orders);
+      await stop(peer.child);
+      await Promise.all([own.end(), its.end()]);
+    }
+    const sql = await connect(engine.databaseUrl);
+    if (parts.includes("reads")) await reads(sql, engine, sizes.seconds, "demonstration shop");
+    if (parts.includes("race")) {
+      await race(sql, [engine.url], sizes.shoppers);
+      const port = await freePort();
+      const second = await engine.startAnother(port);
+      await race(sql, [engine.url, `http://127.0.0.1:${port}`], sizes.shoppers);
+      await stop(second);
+    }
+    if (parts.includes("kill")) {
+      const port = await freePort();
+      const env = {
+        ...settings,
+        MARU_DATA: data,
+        DATABASE_URL: engine.databaseUrl,
+        COMMERCE_PORT: String(port),
+      };
+      const start = async () => {
+        const script = path.join(root, "commerce/dist/server.js");
+        const child = launch({ name: "A mortal engine", script, env });
+        await untilReady(child, "A mortal engine");
+        return child;
+      };
+      await kill(sql, { url: `http://127.0.0.1:${port}`, start }, sizes.kills);
+    }
+    if (parts.includes("large")) {
+      await fillUpTo(sql, sizes.products);
+      await fillStores(sql, sizes.stores);
+      const { rows } = await sql.query(
+        `SELECT (SELECT COUNT(*) FROM product_variant) AS variants,
+           (SELECT COUNT(*) FROM stock_location) AS places`,
+      );
+      const title = `${rows[0].places} locations, ${rows[0].variants} variants`;
+      await reads(sql, engine, sizes.seconds, title);
+    }
+    await sql.end();
+  } finally {
+    await engine.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  // When a part fails, the database stops before its connections do; what failed is what counts.
+  client.on("error", () => undefined);
+  await client.connect();
+  return client;
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,68 @@
+import type { ChildProcess } from "node:child_process";
+import type { Client } from "pg";
+import { audit, check } from "./audit";
+import { Collector } from "./collector";
+import { untilExpired } from "./race";
+import { forget, openAlways, setStock, stores, variantOf } from "./shop";
+
+const shoppers = 8;
+const stock = 1_000_000;
+
+/** An engine that can be started again on the same port. */
+export interface Mortal {
+  url: string;
+  start: () => Promise<ChildProcess>;
+}
+
+/**
+ * Kills the engine with SIGKILL at random moments while shoppers place orders, and starts it again:
+ * every acknowledged order is there, nothing is allocated twice, and expiry catches up.
+ */
+export async function kill(client: Client, engine: Mortal, times: number): Promise<void> {
+  const variant = await variantOf(client);
+  await forget(client);
+  await openAlways(client, stock);
+  const third = Math.floor(stock / 3);
+  await setStock(client, variant, { seongsu: third, hannam: third, haeundae: third });
+  const acknowledged: string[] = [];
+  let running = true;
+  let child = await engine.start();
+  const load = Array.from({ length: shoppers }, async (_, i) => {
+    while (running) {
+      // Whatever is cut off was not acknowledged; the shopper begins anew.
+      const code = await buyOne(engine.url, variant, stores[i % 3] ?? "").catch(() => undefined);
+      if (code) acknowledged.push(code);
+      else await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+  for (let i = 0; i < times; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 3000));
+    const died = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGKILL");
+    await died;
+    child = await engine.start();
+  }
+  running = false;
+  await Promise.all(load);
+  await client.query(
+    `UPDATE pickup SET state = 'ready', "holdUntil" = now() WHERE state = 'placed' AND id % 2 = 0`,
+  );
+  await untilExpired(client);
+  const found = await audit(client, variant);
+  check(found, stock);
+  const lost = acknowledged.filter((code) => !found.codes.has(code));
+  child.kill("SIGTERM");
+  if (lost.length > 0) throw new Error(`${lost.length} acknowledged orders are lost: ${lost[0]} …`);
+  console.log(
+    `kill -9: ${times} times, ${acknowledged.length} orders acknowledged, all there; ` +
+      `${found.allocated} allocated for ${found.open} ordered; half of them expired within a minute`,
+  );
+}
+
+async function buyOne(url: string, variant: number, store: string): Promise<string | undefined> {
+  const shopper = new Collector(url);
+  await shopper.add(variant);
+  await shopper.introduce();
+  await shopper.choose(store);
+  return (await shopper.pay()).code;
+}

@@ -1,0 +1,70 @@
+import type { Client } from "pg";
+import { audit, check } from "./audit";
+import { Collector } from "./collector";
+import { forget, inParallel, openAlways, setStock, stores, variantOf } from "./shop";
+
+const stock = 50;
+const atOnce = 40;
+
+/**
+ * Shoppers race for 50 pieces at three stores while some of those who got one cancel and others do
+ * not come. A worker must run, or nothing expires.
+ */
+export async function race(client: Client, engines: string[], shoppers: number): Promise<void> {
+  const variant = await variantOf(client);
+  await forget(client);
+  await openAlways(client, 10);
+  await setStock(client, variant, { seongsu: 17, hannam: 17, haeundae: 16 });
+  const gone = Math.max(1, Math.round(shoppers / 25));
+  const reasons = new Map<string, number>();
+  let placed = 0;
+  let cancelled = 0;
+  const late: string[] = [];
+  const began = performance.now();
+  await inParallel(shoppers, atOnce, async (i) => {
+    const shopper = new Collector(engines[i % engines.length] ?? "");
+    await shopper.add(variant);
+    await shopper.introduce();
+    for (const store of [...stores.slice(i % 3), ...stores.slice(0, i % 3)]) {
+      const refused = await shopper.choose(store);
+      const { code, reason = refused } = refused ? {} : await shopper.pay();
+      if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      if (!code) continue;
+      const turn = placed++ % 3;
+      if (turn === 0 && cancelled < gone) {
+        cancelled++;
+        await shopper.cancel(code);
+      } else if (turn === 1 && late.length < gone) {
+        late.push(code);
+        await client.query(
+          `UPDATE pickup SET state = 'ready', "holdUntil" = now()
+           WHERE "orderId" = (SELECT id FROM "order" WHERE code = $1) AND state = 'placed'`,
+          [code],
+        );
+      }
+      return;
+    }
+  });
+  const seconds = (performance.now() - began) / 1000;
+  await untilExpired(client);
+  const found = await audit(client, variant);
+  check(found, stock);
+  console.log(
+    `race: ${shoppers} shoppers, ${atOnce} at once, ${engines.length} engine(s), ${seconds.toFixed(1)} s: ` +
+      `${placed} placed, ${cancelled} cancelled, ${late.length} expired, ${found.open} of ${stock} pieces sold, ` +
+      `nobody charged for nothing, no slot over capacity; refusals ${JSON.stringify([...reasons])}`,
+  );
+}
+
+/** Waits for the expiry task; a minute is what is promised. */
+export async function untilExpired(client: Client): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const { rows } = await client.query(
+      `SELECT COUNT(*)::int AS n FROM pickup WHERE state = 'ready' AND "holdUntil" <= now()`,
+    );
+    if (rows[0].n === 0) return;
+    if (Date.now() > deadline) throw new Error(`${rows[0].n} pickups not expired after a minute`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}

@@ -1,0 +1,108 @@
+import type { Client } from "pg";
+import { cpuTime } from "../measure";
+import { Collector } from "./collector";
+import { percentiles } from "./shop";
+
+const perSecond = 100;
+
+const availability = `query($l: [PickupLineInput!]!, $s: [String!]) {
+  pickupAvailabilityTable(lines: $l, storeCodes: $s) { storeCodes rows { variantId left stock } } }`;
+const offers = `query($l: [PickupLineInput!], $s: [String!]) {
+  pickupOffers(lines: $l, storeCodes: $s) { available promise { start reason orderWithinMinutes } } }`;
+
+/** An engine, as far as it is asked. */
+interface Asked {
+  url: string;
+  process: { pid?: number | undefined };
+}
+
+/** Availability of 40 variants at 9 stores and the promise of a basket of 10, at 100 req/s. */
+export async function reads(client: Client, engine: Asked, seconds: number, title: string) {
+  await client.query(
+    `INSERT INTO stock_location_channels_channel ("stockLocationId", "channelId")
+     SELECT s.id, c.id FROM stock_location s, channel c
+     WHERE c.code = 'kr' AND s."customFieldsKind" = 'store' ON CONFLICT DO NOTHING`,
+  );
+  const channel = (await client.query("SELECT id FROM channel WHERE code = 'kr'")).rows[0].id;
+  const variants = await column(
+    client,
+    "SELECT id FROM product_variant WHERE enabled ORDER BY random() LIMIT 400",
+  );
+  const codes = await column(
+    client,
+    `SELECT s."customFieldsCode" AS id FROM stock_location s
+     JOIN stock_location_channels_channel c ON c."stockLocationId" = s.id
+     WHERE c."channelId" = ${channel} AND s."customFieldsKind" = 'store' ORDER BY random() LIMIT 9`,
+  );
+  const lines = (count: number, turn: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      variantId: variants[(turn * 7 + i) % variants.length],
+      quantity: 1 + (i % 3),
+    }));
+  const shopper = new Collector(engine.url);
+  const ask = (query: string, count: number) => (turn: number) =>
+    shopper.ask(query, { l: lines(count, turn), s: codes });
+  for (let i = 0; i < 50; i++) {
+    await ask(availability, 40)(i);
+    await ask(offers, 10)(i);
+  }
+  console.log(`${title}: ${codes.length} stores asked, ${perSecond} req/s for ${seconds} s`);
+  for (const [name, work] of [
+    ["availability, 40 variants", ask(availability, 40)],
+    ["promise, 10 lines", ask(offers, 10)],
+  ] as const) {
+    const before = cpuTime(engine.process.pid);
+    const times = await atRate(seconds, work);
+    const cpu = (cpuTime(engine.process.pid) - before) / times.length;
+    console.log(`  ${name.padEnd(26)} ${percentiles(times)} · ${cpu.toFixed(1)} ms CPU each`);
+  }
+}
+
+/** Sends at a steady rate, answered or not: a slow answer does not spare the ones behind it. */
+async function atRate(
+  seconds: number,
+  work: (turn: number) => Promise<unknown>,
+): Promise<number[]> {
+  const times: number[] = [];
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: seconds * perSecond }, async (_, turn) => {
+      const due = began + (turn * 1000) / perSecond;
+      await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+      await work(turn);
+      times.push(performance.now() - due);
+    }),
+  );
+  return times;
+}
+
+async function column(client: Client, sql: string): Promise<(string | number)[]> {
+  return (await client.query(sql)).rows.map(({ id }) => id);
+}
+
+/** Copies of the first store of the market, each with stock of a tenth of the variants. */
+export async function fillStores(client: Client, count: number): Promise<void> {
+  const { rows: columns } = await client.query(
+    `SELECT column_name AS name FROM information_schema.columns
+     WHERE table_name = 'stock_location' AND column_name NOT IN ('id', 'customFieldsCode')`,
+  );
+  const names = columns.map(({ name }) => `"${name}"`).join(", ");
+  await client.query(
+    `INSERT INTO stock_location ("customFieldsCode", ${names})
+     SELECT 'bench-' || g, ${names} FROM stock_location, generate_series(1, $1) g
+     WHERE "customFieldsCode" = 'seongsu' ON CONFLICT DO NOTHING`,
+    [count],
+  );
+  await client.query(
+    `INSERT INTO stock_location_channels_channel ("stockLocationId", "channelId")
+     SELECT s.id, c."channelId" FROM stock_location s, stock_location_channels_channel c
+     JOIN stock_location o ON o.id = c."stockLocationId" AND o."customFieldsCode" = 'seongsu'
+     WHERE s."customFieldsCode" LIKE 'bench-%' ON CONFLICT DO NOTHING`,
+  );
+  await client.query(
+    `INSERT INTO stock_level ("productVariantId", "stockLocationId", "stockOnHand", "stockAllocated")
+     SELECT v.id, s.id, 5, 0 FROM product_variant v, stock_location s
+     WHERE s."customFieldsCode" LIKE 'bench-%' AND (v.id + s.id) % 10 = 0 ON CONFLICT DO NOTHING`,
+  );
+  await client.query("ANALYZE");
+}

@@ -1,0 +1,64 @@
+import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
+import {
+  Administrator,
+  Ctx,
+  Payment,
+  RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupEvent } from "../entities/pickup-event.entity";
+import { options } from "../options";
+import { PickupRelations } from "../services/pickup-relations.service";
+
+/** Fields of a pickup that staff see. */
+@Resolver("Pickup")
+export class AdminPickupResolver {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly relations: PickupRelations,
+  ) {}
+
+  @ResolveField()
+  async storeCode(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return (await this.relations.store(ctx, pickup)).customFields.code ?? "";
+  }
+
+  @ResolveField()
+  overdue(@Parent() pickup: Pickup) {
+    const waiting = pickup.state === "placed" || pickup.state === "picking";
+    return waiting && +pickup.slotStart < options.now();
+  }
+
+  @ResolveField()
+  async picker(@Ctx() ctx: RequestContext, @Parent() { pickerId }: Pickup) {
+    if (!pickerId) return null;
+    const person = await this.connection
+      .getRepository(ctx, Administrator)
+      .findOneBy({ id: pickerId });
+    return person ? `${person.firstName} ${person.lastName}`.trim() : null;
+  }
+
+  @ResolveField()
+  async amountDue(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    const atCounter = await this.connection.getRepository(ctx, Payment).existsBy({
+      order: { id: pickup.orderId },
+      method: "in-store",
+      state: "Authorized",
+    });
+    if (!atCounter) return 0;
+    return (await this.relations.order(ctx, pickup)).totalWithTax;
+  }
+
+  @ResolveField()
+  async currencyCode(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return (await this.relations.order(ctx, pickup)).currencyCode;
+  }
+
+  @ResolveField()
+  history(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return this.connection
+      .getRepository(ctx, PickupEvent)
+      .find({ where: { pickupId: pickup.id }, order: { id: "ASC" } });
+  }
+}

@@ -1,0 +1,128 @@
+import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
+import { Allow, Ctx, ForbiddenError, type ID, RequestContext } from "@vendure/core";
+import { inLanguage } from "../../stores/to-store";
+import { options } from "../options";
+import { passPublicKey } from "../pass";
+import { managePickup, servePickup } from "../permissions";
+import { HandoverService, type ShownPass } from "../services/handover.service";
+import { type LineRequest, PickingService } from "../services/picking.service";
+import { type StaffRequest, StaffService } from "../services/staff.service";
+import { StaffAccess } from "../services/staff-access.service";
+import type { PickupState } from "../types";
+
+interface Input<T = object> {
+  input: StaffRequest & T;
+}
+const served = [servePickup.Permission, managePickup.Permission];
+
+/** What associates do. Every service below looks at the store. */
+@Resolver()
+export class AdminStaffResolver {
+  constructor(
+    private readonly access: StaffAccess,
+    private readonly staff: StaffService,
+    private readonly picking: PickingService,
+    private readonly handover: HandoverService,
+  ) {}
+
+  @Query()
+  @Allow(...served)
+  async pickupDesks(@Ctx() ctx: RequestContext) {
+    return (await this.access.stores(ctx)).map(({ name, customFields }) => ({
+      storeCode: customFields.code ?? "",
+      name: inLanguage(customFields.displayName, ctx.languageCode) || name,
+      timeZone: customFields.timeZone ?? "UTC",
+    }));
+  }
+
+  @Query()
+  @Allow(...served)
+  pickupQueue(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { storeCode: string; states?: PickupState[] },
+  ) {
+    return this.staff.queue(ctx, args.storeCode, args.states);
+  }
+
+  @Query()
+  @Allow(...served)
+  pickup(@Ctx() ctx: RequestContext, @Args() args: { id: ID }) {
+    return this.access.pickup(ctx, args.id);
+  }
+
+  @Query()
+  @Allow(...served)
+  pickupByPass(@Ctx() ctx: RequestContext, @Args() args: { storeCode: string; pass: ShownPass }) {
+    return this.handover.find(ctx, args.storeCode, args.pass);
+  }
+
+  @Query()
+  @Allow(...served)
+  async pickupPassKey(@Ctx() ctx: RequestContext) {
+    if ((await this.access.stores(ctx)).length === 0) throw new ForbiddenError();
+    return passPublicKey(options.secret);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  startPicking(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
+    return this.staff.start(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  putBackPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
+    return this.staff.putBack(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  pickPickupLine(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: { input: LineRequest & { barcode?: string } },
+  ) {
+    return this.picking.pick(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  shortPickupLine(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: { input: LineRequest & { reason: string } },
+  ) {
+    return this.picking.short(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  substitutePickupLine(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: { input: LineRequest & { variantId: ID } },
+  ) {
+    return this.picking.substitute(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  undoPickupLine(@Ctx() ctx: RequestContext, @Args() { input }: { input: LineRequest }) {
+    return this.picking.undo(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  stagePickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ shelf: string }>) {
+    return this.picking.stage(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  handOverPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ pass: ShownPass }>) {
+    return this.handover.handOver(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  cancelPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ reason: string }>) {
+    return this.staff.cancel(ctx, input, input.reason);
+  }
+}

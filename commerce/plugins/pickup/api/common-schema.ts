@@ -1,0 +1,53 @@
+import gql from "graphql-tag";
+
+/** What both APIs say of a pickup. */
+export const commonSchema = gql`
+  enum PickupState {
+    draft
+    held
+    placed
+    picking
+    ready
+    arrived
+    collected
+    returned
+    cancelled
+    expired
+  }
+  "When it is collected."
+  type PickupWindow {
+    start: DateTime!
+    end: DateTime!
+  }
+  type PickupLine {
+    id: ID!
+    orderLineId: ID!
+    variantId: ID!
+    name: String!
+    sku: String!
+    barcode: String
+    preview: String
+    quantity: Int!
+    picked: Int!
+    "Pieces that the store cannot find."
+    short: Int!
+    shortReason: String
+    "Pieces given of the substitute instead; part of picked."
+    substituted: Int!
+    substituteId: ID
+    returned: Int!
+  }
+  "The command does not fit what the pickup is by now."
+  type PickupConflictError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+    pickup: Pickup!
+  }
+  "A code or token that is wrong, or was tried too often."
+  type PickupCodeError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+    "Seconds until another try is looked at; 0 when that is now."
+    retryAfter: Int!
+  }
+`;

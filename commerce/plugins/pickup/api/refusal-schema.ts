@@ -1,0 +1,38 @@
+import gql from "graphql-tag";
+
+/** Why goods cannot be collected as the shopper wishes. */
+export const refusalSchema = gql`
+  enum PickupRefusalReason {
+    NO_BASKET
+    "The order is being paid or placed already."
+    PAYMENT_STARTED
+    UNKNOWN_STORE
+    UNKNOWN_LINE
+    COLLECTOR_MISSING
+    STOCK_GONE
+    "The store has no slot at that time."
+    SLOT_UNKNOWN
+    SLOT_GONE
+    "No slot in the next two weeks."
+    STORE_CLOSED
+    "A line is to be collected, but slot and collector are not chosen yet."
+    NOT_CHOSEN
+    "Lines that ship lack a method of delivery or an address."
+    DELIVERY_MISSING
+    "It was changed at the same time, in another window perhaps."
+    BASKET_CHANGED
+    "The engine's own conditions are not met; the message says which."
+    NOT_READY_TO_PAY
+  }
+  "What is in the way, and what can be had instead."
+  type PickupRefusedError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+    reason: PickupRefusalReason!
+    storeCode: String
+    missing: [PickupAvailability!]!
+    "Other stores that have all of it, nearest first."
+    alternatives: [PickupOffer!]!
+    nextSlot: PickupSlot
+  }
+`;

@@ -1,0 +1,43 @@
+import { AdminManagerResolver } from "./admin-manager.resolver";
+import { AdminPickupResolver } from "./admin-pickup.resolver";
+import { AdminStaffResolver } from "./admin-staff.resolver";
+import {
+  PickupCommandResultResolver,
+  PickupHandOverResultResolver,
+  PickupOfferResolver,
+  PickupOrderResultResolver,
+  PickupPassResultResolver,
+  PickupResultResolver,
+  PickupSlotResolver,
+  PickupStoreResolver,
+} from "./fields.resolver";
+import { PickupResolver } from "./pickup.resolver";
+import { PickupStatusResultResolver, ShopPickupAfterResolver } from "./shop-after.resolver";
+import { OrderPickupsResolver, ShopPickupResolver } from "./shop-pickup.resolver";
+import { ShopPickupPlacingResolver } from "./shop-placing.resolver";
+import { ShopPickupReadingResolver } from "./shop-reading.resolver";
+
+export const shopResolvers = [
+  OrderPickupsResolver,
+  PickupOfferResolver,
+  PickupOrderResultResolver,
+  PickupResolver,
+  PickupResultResolver,
+  PickupSlotResolver,
+  PickupStatusResultResolver,
+  PickupStoreResolver,
+  ShopPickupAfterResolver,
+  ShopPickupPlacingResolver,
+  ShopPickupReadingResolver,
+  ShopPickupResolver,
+];
+
+export const adminResolvers = [
+  AdminManagerResolver,
+  AdminPickupResolver,
+  AdminStaffResolver,
+  PickupCommandResultResolver,
+  PickupHandOverResultResolver,
+  PickupPassResultResolver,
+  PickupResolver,
+];

@@ -1,0 +1,61 @@
+import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
+import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
+import { toStore } from "../../stores/to-store";
+import { Pickup } from "../entities/pickup.entity";
+import { options } from "../options";
+import { linkToken, signPass } from "../pass";
+import { mayExtend, shopperMayCancel } from "../rules";
+import { PickupRelations } from "../services/pickup-relations.service";
+import { holdsStock } from "../states";
+
+/** Fields of a pickup that only its shopper sees: staff must be told the code. */
+@Resolver("Pickup")
+export class ShopPickupResolver {
+  constructor(private readonly relations: PickupRelations) {}
+
+  @ResolveField()
+  async store(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return toStore(await this.relations.store(ctx, pickup), ctx.languageCode);
+  }
+
+  @ResolveField()
+  canExtend(@Parent() pickup: Pickup) {
+    return mayExtend(pickup);
+  }
+
+  @ResolveField()
+  canCancel(@Parent() pickup: Pickup) {
+    return shopperMayCancel(pickup);
+  }
+
+  @ResolveField()
+  async pass(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    if (!pickup.code || !holdsStock(pickup.state) || pickup.state === "held") return null;
+    const { code: orderCode } = await this.relations.order(ctx, pickup);
+    const storeCode = (await this.relations.store(ctx, pickup)).customFields.code ?? "";
+    const content = {
+      pickupId: String(pickup.id),
+      orderCode,
+      storeCode,
+      version: pickup.passVersion,
+    };
+    return {
+      code: pickup.code,
+      payload: signPass(content, options.secret),
+      token: linkToken(orderCode, options.secret),
+    };
+  }
+}
+
+/** The pickups of an order that whoever may see the order may see. */
+@Resolver("Order")
+export class OrderPickupsResolver {
+  constructor(private readonly connection: TransactionalConnection) {}
+
+  @ResolveField()
+  pickups(@Ctx() ctx: RequestContext, @Parent() order: Order) {
+    return this.connection
+      .getRepository(ctx, Pickup)
+      .find({ where: { orderId: order.id }, relations: { store: true }, order: { id: "ASC" } });
+  }
+}

@@ -1,0 +1,126 @@
+import gql from "graphql-tag";
+import { commonSchema } from "./common-schema";
+import { refusalSchema } from "./refusal-schema";
+import { readingSchema } from "./shop-reading-schema";
+
+export const shopSchema = gql`
+  ${commonSchema}
+  ${readingSchema}
+  ${refusalSchema}
+  "What of one order is collected at one store."
+  type Pickup {
+    id: ID!
+    state: PickupState!
+    store: Store!
+    orderCode: String!
+    slot: PickupWindow!
+    collector: PickupCollector!
+    allowSubstitutes: Boolean!
+    lines: [PickupLine!]!
+    placedAt: DateTime
+    readyAt: DateTime
+    arrivedAt: DateTime
+    collectedAt: DateTime
+    "Until when it waits; known once it is ready."
+    holdUntil: DateTime
+    canExtend: Boolean!
+    canCancel: Boolean!
+    arrivalNote: String
+    reason: String
+    "None before the order is placed and after it was handed over or given up."
+    pass: PickupPass
+  }
+  type PickupCollector {
+    name: String!
+    phone: String!
+  }
+  type PickupPass {
+    "Six digits, to be said at the counter."
+    code: String!
+    "Content of the QR code; signed, so that the counter can check it without a network."
+    payload: String!
+    "Opens the order's status without signing in."
+    token: String!
+  }
+  input PickupCollectorInput {
+    name: String!
+    phone: String
+  }
+  input SetPickupInput {
+    storeCode: String!
+    "The whole basket when left out."
+    lineIds: [ID!]
+    "The first that the promise allows when left out."
+    slotStart: DateTime
+    collector: PickupCollectorInput!
+    allowSubstitutes: Boolean
+  }
+  type PickupStatus {
+    orderCode: String!
+    pickups: [Pickup!]!
+  }
+  """
+  What shows that an order is one's own: its code with the e-mail that it was placed with, or the
+  token of a link. Whoever is signed in as its customer needs the code only.
+  """
+  input PickupProof {
+    orderCode: String!
+    emailAddress: String
+    token: String
+  }
+  input ArriveForPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    "Chosen by the caller; the same one twice is done once."
+    commandId: String
+    "Bay, colour of the car."
+    note: String
+  }
+  input ExtendPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+  }
+  input ChangePickupCollectorInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    collector: PickupCollectorInput!
+  }
+  input CancelPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    reason: String
+  }
+  union PickupStatusResult = PickupStatus | PickupCodeError
+  union PickupResult = Pickup | PickupConflictError | PickupCodeError
+  union PickupOrderResult = Order | PickupRefusedError
+  extend type Order {
+    "What is collected of it, store by store."
+    pickups: [Pickup!]!
+  }
+  extend type Query {
+    "Eight wrong tries on an order or an e-mail lock it for a quarter of an hour."
+    pickupStatus(proof: PickupProof!): PickupStatusResult!
+  }
+  extend type Mutation {
+    "I am here."
+    arriveForPickup(input: ArriveForPickupInput!): PickupResult!
+    "Has it held for the store's hold days once more; twice at most."
+    extendPickup(input: ExtendPickupInput!): PickupResult!
+    "Somebody else collects: there is a new code and pass, those of before are void."
+    changePickupCollector(input: ChangePickupCollectorInput!): PickupResult!
+    "Until it is collected or the shopper stands there; money comes back by the way it was paid."
+    cancelPickup(input: CancelPickupInput!): PickupResult!
+    "Has lines of the basket collected; sets their method of delivery. Holds nothing yet."
+    setPickup(input: SetPickupInput!): PickupOrderResult!
+    "Has lines delivered again; the whole basket when none are named."
+    clearPickup(lineIds: [ID!]): PickupOrderResult!
+    """
+    Moves the basket to payment: sets stock and slot aside for as long as the shopper pays. When
+    either has gone, answers with the nearest other stores and the next slot.
+    """
+    beginPickupPayment: PickupOrderResult!
+  }
+`;

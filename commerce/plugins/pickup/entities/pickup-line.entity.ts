@@ -1,0 +1,48 @@
+import { type DeepPartial, EntityId, type ID, OrderLine, VendureEntity } from "@vendure/core";
+import { Column, Entity, Index, ManyToOne } from "typeorm";
+import type { Pickup } from "./pickup.entity";
+
+/** What is collected of an order line, and what became of it at the shelf. */
+@Entity()
+export class PickupLine extends VendureEntity {
+  constructor(input?: DeepPartial<PickupLine>) {
+    super(input);
+  }
+
+  @Index()
+  @ManyToOne("Pickup", "lines", { onDelete: "CASCADE" })
+  pickup!: Pickup;
+
+  @EntityId()
+  pickupId!: ID;
+
+  @Index()
+  @ManyToOne(() => OrderLine, { onDelete: "CASCADE" })
+  orderLine!: OrderLine;
+
+  @EntityId()
+  orderLineId!: ID;
+
+  @Column({ type: "int" })
+  quantity!: number;
+
+  @Column({ type: "int", default: 0 })
+  picked!: number;
+
+  /** Pieces that the store cannot find. */
+  @Column({ type: "int", default: 0 })
+  short!: number;
+
+  @Column({ type: "varchar", nullable: true })
+  shortReason!: string | null;
+
+  /** Pieces given of another variant instead; they are part of `picked`. */
+  @Column({ type: "int", default: 0 })
+  substituted!: number;
+
+  @EntityId({ nullable: true })
+  substituteId!: ID | null;
+
+  @Column({ type: "int", default: 0 })
+  returned!: number;
+}

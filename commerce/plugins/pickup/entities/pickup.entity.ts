@@ -1,0 +1,125 @@
+import {
+  type DeepPartial,
+  EntityId,
+  type ID,
+  Order,
+  StockLocation,
+  VendureEntity,
+} from "@vendure/core";
+import { Column, Entity, Index, ManyToOne, OneToMany } from "typeorm";
+import type { PickupState } from "../types";
+import { PickupEvent } from "./pickup-event.entity";
+import { PickupLine } from "./pickup-line.entity";
+
+/** What of one order is collected at one store. */
+@Entity()
+@Index(["orderId", "storeId"], { unique: true })
+@Index(["storeId", "state", "slotStart"])
+@Index(["state", "holdUntil"])
+// Two open pickups of a store with the same code could be handed to each other's shopper.
+@Index(["storeId", "code"], {
+  unique: true,
+  where: `"state" IN ('held', 'placed', 'picking', 'ready', 'arrived')`,
+})
+export class Pickup extends VendureEntity {
+  constructor(input?: DeepPartial<Pickup>) {
+    super(input);
+  }
+
+  @ManyToOne(() => Order, { onDelete: "CASCADE" })
+  order!: Order;
+
+  @EntityId()
+  orderId!: ID;
+
+  @ManyToOne(() => StockLocation)
+  store!: StockLocation;
+
+  @EntityId()
+  storeId!: ID;
+
+  @EntityId()
+  channelId!: ID;
+
+  @Column({ type: "varchar" })
+  state!: PickupState;
+
+  @Column({ type: "timestamptz" })
+  slotStart!: Date;
+
+  @Column({ type: "timestamptz" })
+  slotEnd!: Date;
+
+  @Column({ type: "varchar" })
+  collectorName!: string;
+
+  @Column({ type: "varchar", default: "" })
+  collectorPhone!: string;
+
+  @Column({ type: "boolean", default: false })
+  allowSubstitutes!: boolean;
+
+  /** Language of the shopper, for messages. */
+  @Column({ type: "varchar", default: "en" })
+  language!: string;
+
+  /** Six digits that prove the right to collect; none before the order is placed. */
+  @Column({ type: "varchar", length: 6, nullable: true })
+  code!: string | null;
+
+  /** Rises when the collector changes: passes of before are no longer good. */
+  @Column({ type: "int", default: 1 })
+  passVersion!: number;
+
+  @Column({ type: "timestamptz", nullable: true })
+  placedAt!: Date | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  readyAt!: Date | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  arrivedAt!: Date | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  collectedAt!: Date | null;
+
+  /** When an uncollected order goes back to the shelf; known once it is ready. */
+  @Column({ type: "timestamptz", nullable: true })
+  holdUntil!: Date | null;
+
+  @Column({ type: "int", default: 0 })
+  extensions!: number;
+
+  @Column({ type: "boolean", default: false })
+  reminded!: boolean;
+
+  /** What the shopper said on arrival: a bay, the colour of a car. */
+  @Column({ type: "varchar", nullable: true })
+  arrivalNote!: string | null;
+
+  @EntityId({ nullable: true })
+  pickerId!: ID | null;
+
+  @Column({ type: "varchar", nullable: true })
+  shelf!: string | null;
+
+  /** Why it was cancelled. */
+  @Column({ type: "varchar", nullable: true })
+  reason!: string | null;
+
+  /** Money that is still to be given back is `due`; the expiry task sees to it. */
+  @Column({ type: "varchar", default: "none" })
+  refund!: "none" | "due" | "done";
+
+  @OneToMany(
+    () => PickupLine,
+    (line) => line.pickup,
+  )
+  lines!: PickupLine[];
+
+  @OneToMany(
+    () => PickupEvent,
+    (event) => event.pickup,
+  )
+  history!: PickupEvent[];
+}

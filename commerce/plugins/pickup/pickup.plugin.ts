@@ -1,0 +1,47 @@
+import "./types";
+import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { adminSchema } from "./api/admin-schema";
+import { adminResolvers, shopResolvers } from "./api/resolvers";
+import { shopSchema } from "./api/shop-schema";
+import { Pickup } from "./entities/pickup.entity";
+import { PickupAttempt } from "./entities/pickup-attempt.entity";
+import { PickupEvent } from "./entities/pickup-event.entity";
+import { PickupLine } from "./entities/pickup-line.entity";
+import { PickupSlot } from "./entities/pickup-slot.entity";
+import { expiryTask } from "./expiry.task";
+import { pickupFields } from "./fields";
+import { options, type PickupOptions } from "./options";
+import { managePickup, servePickup } from "./permissions";
+import { providers } from "./providers";
+import { collectAssignment } from "./strategies/collect-assignment";
+import { collected } from "./strategies/collected.checker";
+import { pickupOrderProcess } from "./strategies/pickup-order-process";
+
+/** Click and collect: promises, slots, reservations, and the life of what is collected. */
+@VendurePlugin({
+  imports: [PluginCommonModule],
+  compatibility: "^3.7.0",
+  entities: [Pickup, PickupAttempt, PickupEvent, PickupLine, PickupSlot],
+  providers,
+  shopApiExtensions: { schema: shopSchema, resolvers: shopResolvers },
+  adminApiExtensions: { schema: adminSchema, resolvers: adminResolvers },
+  configuration: (config) => {
+    for (const entity of ["OrderLine", "Administrator"] as const)
+      config.customFields[entity] = [
+        ...(config.customFields[entity] ?? []),
+        ...(pickupFields[entity] ?? []),
+      ];
+    config.authOptions.customPermissions?.push(servePickup, managePickup);
+    config.schedulerOptions.tasks?.push(expiryTask);
+    config.shippingOptions.shippingEligibilityCheckers?.push(collected);
+    config.shippingOptions.shippingLineAssignmentStrategy = collectAssignment;
+    config.orderOptions.process = [...(config.orderOptions.process ?? []), pickupOrderProcess];
+    return config;
+  },
+})
+export class PickupPlugin {
+  static init(given: Pick<PickupOptions, "secret">): typeof PickupPlugin {
+    Object.assign(options, given);
+    return PickupPlugin;
+  }
+}

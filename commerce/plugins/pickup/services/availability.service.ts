@@ -1,0 +1,62 @@
+import { Injectable } from "@nestjs/common";
+import { type ID, type RequestContext, StockLevel, TransactionalConnection } from "@vendure/core";
+import type { Want } from "../types";
+
+/** After this sale, so few pieces would be left that people should know. */
+const lowStock = 3;
+
+export interface Availability {
+  storeId: ID;
+  storeCode: string;
+  variantId: ID;
+  quantity: number;
+  /** Pieces that can be collected; null when the variant is not counted. */
+  left: number | null;
+  stock: "IN_STOCK" | "LOW" | "NONE";
+}
+
+@Injectable()
+export class AvailabilityService {
+  constructor(private readonly connection: TransactionalConnection) {}
+
+  /**
+   * What each of the stores has of each variant, for exactly the quantity asked: on hand − allocated
+   * − safety stock, never below 0. One statement for any number of variants and stores. Stores of
+   * other markets and unknown variants are left out; a variant that a store never had has none.
+   */
+  async of(ctx: RequestContext, wants: Want[], storeCodes: string[]): Promise<Availability[]> {
+    const rows: Omit<Availability, "stock">[] = await this.connection
+      .getRepository(ctx, StockLevel)
+      .query(
+        `WITH asked AS (
+           SELECT variant, SUM(quantity)::int AS quantity
+           FROM unnest($1::int[], $2::int[]) AS a(variant, quantity) GROUP BY variant)
+         SELECT s.id AS "storeId", s."customFieldsCode" AS "storeCode", v.id AS "variantId",
+           asked.quantity,
+           CASE WHEN v."trackInventory" = 'TRUE' OR (v."trackInventory" = 'INHERIT' AND
+                  (SELECT "trackInventory" FROM global_settings LIMIT 1))
+             THEN GREATEST(0, COALESCE(l."stockOnHand" - l."stockAllocated", 0)
+                    - COALESCE(s."customFieldsSafetystock", 0)) END AS left
+         FROM asked
+         JOIN product_variant v ON v.id = asked.variant AND v.enabled AND v."deletedAt" IS NULL
+         JOIN stock_location s ON s."customFieldsCode" = ANY($3) AND s."customFieldsKind" = 'store'
+           AND s."customFieldsServices" LIKE '%"pickup"%'
+         JOIN stock_location_channels_channel c
+           ON c."stockLocationId" = s.id AND c."channelId" = $4
+         LEFT JOIN stock_level l ON l."productVariantId" = v.id AND l."stockLocationId" = s.id`,
+        [
+          wants.map((want) => want.variantId),
+          wants.map((want) => want.quantity),
+          storeCodes,
+          ctx.channelId,
+        ],
+      );
+    return rows.map((row) => ({ ...row, stock: stockOf(row.left, row.quantity) }));
+  }
+}
+
+function stockOf(left: number | null, quantity: number): Availability["stock"] {
+  if (left === null) return "IN_STOCK";
+  if (left < quantity) return "NONE";
+  return left - quantity < lowStock ? "LOW" : "IN_STOCK";
+}

@@ -1,0 +1,102 @@
+import { Injectable } from "@nestjs/common";
+import {
+  EntityNotFoundError,
+  type ID,
+  type RequestContext,
+  TransactionalConnection,
+  UserInputError,
+} from "@vendure/core";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupEvent } from "../entities/pickup-event.entity";
+import { PickupLine } from "../entities/pickup-line.entity";
+import { PickupConflictError } from "../errors";
+import { mayBecome } from "../states";
+import type { PickupActor, PickupState } from "../types";
+import { BasketService } from "./basket.service";
+import { HistoryService } from "./history.service";
+
+export interface Command {
+  pickupId: ID;
+  type: string;
+  /** The states in which it makes sense. */
+  from: readonly PickupState[];
+  actor: PickupActor;
+  actorName?: string;
+  device?: string | null;
+  /** The same id twice is done once. */
+  commandId?: string | null;
+  data?: object;
+}
+
+/** What a command changes; it may still refuse, as long as it has written nothing. */
+export type Change = (
+  tx: RequestContext,
+  pickup: Pickup,
+) => Promise<PickupConflictError | undefined>;
+
+/**
+ * The one way in which a pickup changes after it was placed: under its lock, from a state in which
+ * the command makes sense, once per command id, and written down.
+ */
+@Injectable()
+export class CommandService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly baskets: BasketService,
+    private readonly history: HistoryService,
+  ) {}
+
+  async run(
+    ctx: RequestContext,
+    command: Command,
+    change: Change,
+  ): Promise<Pickup | PickupConflictError> {
+    return this.connection.withTransaction(ctx, async (tx) => {
+      const pickup = await this.lock(tx, command.pickupId);
+      const { commandId } = command;
+      if (commandId) {
+        const done = await this.connection
+          .getRepository(tx, PickupEvent)
+          .findOneBy({ commandId: commandId.slice(0, 100) });
+        if (done && String(done.pickupId) === String(pickup.id)) return pickup;
+        if (done) throw new UserInputError("error.pickup-command-reused");
+      }
+      const from = pickup.state;
+      if (!command.from.includes(from)) return new PickupConflictError(pickup);
+      const conflict = await change(tx, pickup);
+      if (conflict) return conflict;
+      if (pickup.state !== from && !mayBecome(from, pickup.state))
+        throw new Error(`A pickup does not go from ${from} to ${pickup.state}`);
+      await this.connection.getRepository(tx, PickupLine).save(pickup.lines, { reload: false });
+      await this.connection.getRepository(tx, Pickup).save(pickup, { reload: false });
+      await this.history.add(tx, pickup, {
+        type: command.type,
+        from,
+        actor: command.actor,
+        actorName: command.actorName ?? "",
+        device: command.device?.slice(0, 100) ?? "",
+        ...(commandId ? { commandId: commandId.slice(0, 100) } : {}),
+        data: command.data ?? {},
+      });
+      return pickup;
+    });
+  }
+
+  /** The pickup with its store and lines, its order and itself locked, in that order. */
+  private async lock(tx: RequestContext, id: ID): Promise<Pickup> {
+    const repository = this.connection.getRepository(tx, Pickup);
+    const known = await repository.findOneBy({ id, channelId: tx.channelId });
+    if (!known) throw new EntityNotFoundError("Pickup" as never, id);
+    await this.baskets.lock(tx, known.orderId);
+    const pickup = await repository
+      .createQueryBuilder("p")
+      .innerJoinAndSelect("p.store", "store")
+      .where("p.id = :id", { id })
+      .setLock("pessimistic_write", undefined, ["p"])
+      .getOneOrFail();
+    pickup.lines = await this.connection
+      .getRepository(tx, PickupLine)
+      .find({ where: { pickupId: id }, order: { id: "ASC" } });
+    return pickup;
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from "@nestjs/common";
+import {
+  EventBus,
+  isGraphQlErrorResult,
+  OrderLine,
+  OrderService,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { In } from "typeorm";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupCancelled, PickupExpired } from "../events";
+import { ReservationService } from "./reservation.service";
+import { StoreStock } from "./store-stock.service";
+
+/** Ends a pickup that is not collected: stock and slot are free again, money is due back. */
+@Injectable()
+export class EndingService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly orders: OrderService,
+    private readonly reservations: ReservationService,
+    private readonly stock: StoreStock,
+    private readonly events: EventBus,
+  ) {}
+
+  /** Runs inside a command, under the pickup's lock. */
+  async end(
+    tx: RequestContext,
+    pickup: Pickup,
+    as: "cancelled" | "expired",
+    reason: string,
+  ): Promise<void> {
+    pickup.state = as;
+    pickup.reason = reason;
+    pickup.refund = "due";
+    // Written before the order is cancelled, whose own process would otherwise end it again.
+    await this.connection.getRepository(tx, Pickup).save(pickup, { reload: false });
+    const lines = await this.connection
+      .getRepository(tx, OrderLine)
+      .find({ where: { id: In(pickup.lines.map((line) => line.orderLineId)) } });
+    await this.putSubstitutesBack(tx, pickup, lines);
+    const left = lines
+      .filter((line) => line.quantity > 0)
+      .map((line) => ({ orderLineId: line.id, quantity: line.quantity }));
+    if (left.length > 0) {
+      const result = await this.orders.cancelOrder(tx, {
+        orderId: pickup.orderId,
+        lines: left,
+        reason,
+      });
+      if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
+    }
+    await this.reservations.giveSlotBack(tx, pickup);
+    const order = await this.orders.findOne(tx, pickup.orderId);
+    if (!order) throw new Error(`Order ${pickup.orderId} is gone`);
+    const Event = as === "expired" ? PickupExpired : PickupCancelled;
+    await this.events.publish(new Event(tx, order, pickup));
+  }
+
+  /** The substitute goes back to the shelf; the piece it stood for was never found. */
+  private async putSubstitutesBack(tx: RequestContext, pickup: Pickup, lines: OrderLine[]) {
+    for (const { substituteId, substituted, orderLineId } of pickup.lines) {
+      if (!substituteId || substituted === 0) continue;
+      const original = lines.find((line) => String(line.id) === String(orderLineId));
+      await this.stock.change(tx, substituteId, pickup.storeId, substituted);
+      if (original)
+        await this.stock.change(tx, original.productVariantId, pickup.storeId, -substituted);
+    }
+  }
+}

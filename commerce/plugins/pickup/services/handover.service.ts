@@ -1,0 +1,138 @@
+import { Injectable } from "@nestjs/common";
+import {
+  type ID,
+  isGraphQlErrorResult,
+  manualFulfillmentHandler,
+  OrderService,
+  Payment,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { In } from "typeorm";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupCodeError, PickupConflictError } from "../errors";
+import { options } from "../options";
+import { readPass } from "../pass";
+import { openStates } from "../states";
+import { AttemptService } from "./attempts.service";
+import { RefundService } from "./refund.service";
+import { settleOrLeave } from "./shopper.service";
+import { type StaffRequest, StaffService } from "./staff.service";
+import { StaffAccess } from "./staff-access.service";
+
+/** A pass as it was shown: six digits, or what its QR code says. */
+export interface ShownPass {
+  code?: string | null;
+  payload?: string | null;
+}
+
+class PaymentRefused extends Error {}
+
+/** The counter: finds a pickup by its pass, takes the money, hands over. */
+@Injectable()
+export class HandoverService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly access: StaffAccess,
+    private readonly staff: StaffService,
+    private readonly attempts: AttemptService,
+    private readonly orders: OrderService,
+    private readonly refunds: RefundService,
+  ) {}
+
+  /** The open pickup that a pass belongs to. Wrong ones are counted per person and store. */
+  async find(
+    ctx: RequestContext,
+    storeCode: string,
+    pass: ShownPass,
+  ): Promise<Pickup | PickupCodeError> {
+    const store = await this.access.store(ctx, storeCode);
+    const keys = [`counter:${store.id}:${ctx.activeUserId}`];
+    const wait = await this.attempts.take(keys);
+    if (wait > 0) return new PickupCodeError(wait);
+    const content = pass.payload ? readPass(pass.payload.trim(), options.secret) : undefined;
+    const code = pass.code?.trim();
+    if (!content && !code) return new PickupCodeError(0);
+    const pickup = await this.connection.getRepository(ctx, Pickup).findOne({
+      where: {
+        storeId: store.id,
+        channelId: ctx.channelId,
+        ...(content
+          ? { id: Number(content.pickupId), passVersion: content.version }
+          : { code, state: In(openStates) }),
+      },
+      relations: { store: true },
+    });
+    if (!pickup) return new PickupCodeError(0);
+    await this.attempts.forgive(keys);
+    return pickup;
+  }
+
+  /**
+   * Hands over what is picked: takes the payment that was authorised or is due at the counter, and
+   * books the goods as delivered. Money for short pieces goes back afterwards.
+   */
+  async handOver(
+    ctx: RequestContext,
+    request: StaffRequest & { pass: ShownPass },
+  ): Promise<Pickup | PickupConflictError | PickupCodeError> {
+    const known = await this.access.pickup(ctx, request.pickupId);
+    const shown = await this.find(ctx, known.store.customFields.code ?? "", request.pass);
+    const again = known.state === "collected" && request.pass.code === known.code;
+    if (shown instanceof PickupCodeError && !again) return shown;
+    if (shown instanceof Pickup && String(shown.id) !== String(known.id))
+      return new PickupCodeError(0);
+    try {
+      const result = await this.staff.run(
+        ctx,
+        request,
+        "hand-over",
+        ["ready", "arrived"],
+        { by: request.pass.payload ? "pass" : "code", collector: known.collectorName },
+        async (tx, pickup) => {
+          await this.takePayment(tx, pickup.orderId);
+          await this.deliver(tx, pickup);
+          pickup.state = "collected";
+          pickup.collectedAt = new Date(options.now());
+          if (pickup.lines.some((line) => line.short > 0)) pickup.refund = "due";
+          return undefined;
+        },
+      );
+      if (result instanceof Pickup && result.refund === "due")
+        await settleOrLeave(this.refunds, ctx, result.id);
+      return result;
+    } catch (error) {
+      if (error instanceof PaymentRefused) return new PickupConflictError(known, "payment-refused");
+      throw error;
+    }
+  }
+
+  private async takePayment(tx: RequestContext, orderId: ID): Promise<void> {
+    const due = await this.connection
+      .getRepository(tx, Payment)
+      .find({ where: { order: { id: orderId }, state: "Authorized" } });
+    for (const payment of due) {
+      const result = await this.orders.settlePayment(tx, payment.id);
+      if (isGraphQlErrorResult(result)) throw new PaymentRefused(result.message);
+    }
+  }
+
+  private async deliver(tx: RequestContext, pickup: Pickup): Promise<void> {
+    const fulfillment = await this.orders.createFulfillment(tx, {
+      lines: pickup.lines
+        .filter((line) => line.picked > 0)
+        .map((line) => ({ orderLineId: line.orderLineId, quantity: line.picked })),
+      handler: {
+        code: manualFulfillmentHandler.code,
+        arguments: [
+          { name: "method", value: "pickup" },
+          { name: "trackingCode", value: "" },
+        ],
+      },
+    });
+    if (isGraphQlErrorResult(fulfillment))
+      throw new Error(`${fulfillment.errorCode}: ${fulfillment.message}`);
+    const done = await this.orders.transitionFulfillmentToState(tx, fulfillment.id, "Delivered");
+    if (isGraphQlErrorResult(done)) throw new Error(done.message);
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from "@nestjs/common";
+import { type Order, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupRefusedError } from "../errors";
+import { options } from "../options";
+import { readyWithoutQueue } from "../time/promise";
+import { slotBeginning } from "../time/slots";
+import { AvailabilityService } from "./availability.service";
+import {
+  type BasketLine,
+  BasketService,
+  isCollection,
+  isStoreAddress,
+  wantsOf,
+} from "./basket.service";
+import { clockOf, codeOf, OfferService } from "./offer.service";
+
+/** Whether an order may be paid as far as its pickups are concerned. */
+@Injectable()
+export class PaymentCheck {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly baskets: BasketService,
+    private readonly availability: AvailabilityService,
+    private readonly offers: OfferService,
+  ) {}
+
+  /** What is in the way, if anything. Locks the order, so that it stays as it was looked at. */
+  async refusal(ctx: RequestContext, order: Order): Promise<PickupRefusedError | undefined> {
+    await this.baskets.lock(ctx, order.id);
+    const lines = await this.baskets.lines(ctx, order.id);
+    const changed = order.lines.some((line) => {
+      const now = lines.find((l) => String(l.id) === String(line.id));
+      return now && (line.customFields.collectAt || null) !== now.collectAt;
+    });
+    if (changed) return new PickupRefusedError("BASKET_CHANGED");
+    const collected = lines.filter((line) => line.collectAt);
+    if (collected.length === 0) return undefined;
+    const pickups = await this.connection.getRepository(ctx, Pickup).find({
+      where: { orderId: order.id, state: "draft" },
+      relations: { store: true },
+    });
+    for (const code of new Set(collected.map((line) => line.collectAt))) {
+      const pickup = pickups.find((p) => codeOf(p.store) === code);
+      if (!pickup) return new PickupRefusedError("NOT_CHOSEN", { storeCode: code ?? undefined });
+      const own = collected.filter((line) => line.collectAt === code);
+      const refusal = await this.pickupRefusal(ctx, pickup, own);
+      if (refusal) return refusal;
+    }
+    return this.deliveryRefusal(ctx, order, lines);
+  }
+
+  private async pickupRefusal(ctx: RequestContext, pickup: Pickup, lines: BasketLine[]) {
+    const { store } = pickup;
+    const wants = wantsOf(lines);
+    const available = await this.availability.of(ctx, wants, [codeOf(store)]);
+    const missing = available.filter((a) => a.stock === "NONE");
+    if (available.length < wants.length || missing.length > 0)
+      return new PickupRefusedError("STOCK_GONE", { missing, storeCode: codeOf(store) });
+    const clock = clockOf(store);
+    const from = pickup.slotStart.getTime();
+    const ready = readyWithoutQueue(clock, options.now());
+    if (ready === undefined || from < ready || !slotBeginning(clock, from))
+      return new PickupRefusedError("SLOT_GONE", { storeCode: codeOf(store) });
+    return undefined;
+  }
+
+  /** Lines that ship need a method and an address; those that are collected need neither. */
+  private async deliveryRefusal(ctx: RequestContext, order: Order, lines: BasketLine[]) {
+    const ships = lines.some((line) => !line.collectAt);
+    const codes = (await this.baskets.deliveryCodes(ctx, order.id)).map(({ code }) => code);
+    const right =
+      codes.some(isCollection) &&
+      codes.some((code) => !isCollection(code)) === ships &&
+      isStoreAddress(order.shippingAddress) !== ships;
+    return right ? undefined : new PickupRefusedError("DELIVERY_MISSING");
+  }
+
+  /** The refusal again, with what can be had instead: other stores, the next slot. */
+  async explain(ctx: RequestContext, order: Order, refusal: PickupRefusedError) {
+    const lines = await this.baskets.lines(ctx, order.id);
+    const pickups = await this.connection.getRepository(ctx, Pickup).find({
+      where: { orderId: order.id },
+      relations: { store: true },
+    });
+    for (const pickup of pickups) {
+      const code = codeOf(pickup.store);
+      const wants = wantsOf(lines.filter((line) => line.collectAt === code));
+      const [offer] = await this.offers.offers(ctx, wants, [
+        { location: pickup.store, distance: null },
+      ]);
+      const slots = await this.offers.slots(ctx, pickup.store, 14);
+      const own = slots.find(({ slot }) => slot.from === pickup.slotStart.getTime());
+      const concerned =
+        refusal.reason === "STOCK_GONE" ? !offer?.available : !own || own.left === 0;
+      if (!concerned) continue;
+      return new PickupRefusedError(refusal.reason, {
+        missing: offer?.missing ?? [],
+        alternatives: await this.offers.alternatives(ctx, wants, pickup.store),
+        nextSlot: slots.find(({ left }) => left > 0),
+        storeCode: code,
+      });
+    }
+    return refusal;
+  }
+}

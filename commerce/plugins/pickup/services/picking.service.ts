@@ -1,0 +1,181 @@
+import { Injectable } from "@nestjs/common";
+import {
+  EventBus,
+  type ID,
+  isGraphQlErrorResult,
+  OrderLine,
+  OrderService,
+  ProductVariant,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { Pickup } from "../entities/pickup.entity";
+import type { PickupLine } from "../entities/pickup-line.entity";
+import { PickupConflictError } from "../errors";
+import { PickupReady } from "../events";
+import { options } from "../options";
+import { holdUntil } from "../time/promise";
+import { EndingService } from "./ending.service";
+import { clockOf } from "./offer.service";
+import { RefundService } from "./refund.service";
+import { settleOrLeave } from "./shopper.service";
+import { type StaffAnswer, type StaffRequest, StaffService } from "./staff.service";
+import { StoreStock } from "./store-stock.service";
+
+export interface LineRequest extends StaffRequest {
+  lineId: ID;
+  quantity: number;
+}
+
+/** From the shelf to the staging area. */
+@Injectable()
+export class PickingService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly staff: StaffService,
+    private readonly stock: StoreStock,
+    private readonly orders: OrderService,
+    private readonly ending: EndingService,
+    private readonly refunds: RefundService,
+    private readonly events: EventBus,
+  ) {}
+
+  /** Pieces found; with a barcode, only if it is the right article's. */
+  pick(ctx: RequestContext, request: LineRequest & { barcode?: string | null }): StaffAnswer {
+    return this.onLine(ctx, request, "pick", async (tx, pickup, line) => {
+      const { barcode } = request;
+      if (barcode && !(await this.isArticle(tx, line, barcode)))
+        return new PickupConflictError(pickup, "wrong-item");
+      line.picked += request.quantity;
+      return undefined;
+    });
+  }
+
+  short(ctx: RequestContext, request: LineRequest & { reason: string }): StaffAnswer {
+    return this.onLine(ctx, request, "short", async (_tx, _pickup, line) => {
+      line.short += request.quantity;
+      line.shortReason = request.reason.slice(0, 200);
+      return undefined;
+    });
+  }
+
+  /** Another article at the price of the one ordered; its stock is taken at once. */
+  substitute(ctx: RequestContext, request: LineRequest & { variantId: ID }): StaffAnswer {
+    return this.onLine(ctx, request, "substitute", async (tx, pickup, line) => {
+      const { variantId, quantity } = request;
+      if (!pickup.allowSubstitutes) return new PickupConflictError(pickup, "no-substitutes");
+      if (line.substituteId && String(line.substituteId) !== String(variantId))
+        return new PickupConflictError(pickup, "other-substitute");
+      if (!(await this.stock.change(tx, variantId, pickup.storeId, -quantity, true)))
+        return new PickupConflictError(pickup, "substitute-gone");
+      line.substituteId = variantId;
+      line.substituted += quantity;
+      line.picked += quantity;
+      return undefined;
+    });
+  }
+
+  /** Takes back everything said of the line. */
+  undo(ctx: RequestContext, request: Omit<LineRequest, "quantity">): StaffAnswer {
+    return this.onLine(ctx, { ...request, quantity: 0 }, "undo", async (tx, pickup, line) => {
+      if (line.substituteId)
+        await this.stock.change(tx, line.substituteId, pickup.storeId, line.substituted);
+      Object.assign(line, { picked: 0, short: 0, shortReason: null });
+      Object.assign(line, { substituted: 0, substituteId: null });
+      return undefined;
+    });
+  }
+
+  /**
+   * Ready on a shelf of the staging area; every piece must be picked or short. Short pieces are
+   * cancelled and taken off the store's stock; when nothing is left, so is the whole pickup.
+   */
+  async stage(ctx: RequestContext, request: StaffRequest & { shelf: string }): StaffAnswer {
+    const { shelf } = request;
+    const result = await this.staff.run(
+      ctx,
+      request,
+      "stage",
+      ["picking"],
+      { shelf },
+      async (tx, pickup) => {
+        if (pickup.lines.some((line) => line.picked + line.short !== line.quantity))
+          return new PickupConflictError(pickup, "not-picked");
+        if (pickup.lines.every((line) => line.picked === 0)) {
+          await this.takeShortOffStock(tx, pickup);
+          await this.ending.end(tx, pickup, "cancelled", "short");
+          return undefined;
+        }
+        await this.cancelShort(tx, pickup);
+        await this.takeShortOffStock(tx, pickup);
+        const now = options.now();
+        const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
+        const { holdDays } = pickup.store.customFields;
+        pickup.state = "ready";
+        pickup.shelf = shelf.trim().slice(0, 40);
+        pickup.readyAt = new Date(now);
+        pickup.holdUntil = new Date(holdUntil(clockOf(pickup.store), now, slot, holdDays));
+        const order = await this.orders.findOne(tx, pickup.orderId);
+        if (order) await this.events.publish(new PickupReady(tx, order, pickup));
+        return undefined;
+      },
+    );
+    if (result instanceof Pickup && result.refund === "due")
+      await settleOrLeave(this.refunds, ctx, result.id);
+    return result;
+  }
+
+  private onLine(
+    ctx: RequestContext,
+    request: LineRequest,
+    type: string,
+    change: (
+      tx: RequestContext,
+      pickup: Pickup,
+      line: PickupLine,
+    ) => Promise<PickupConflictError | undefined>,
+  ): StaffAnswer {
+    const { pickupId: _p, commandId: _c, device: _d, ...data } = request;
+    return this.staff.run(ctx, request, type, ["picking"], data, async (tx, pickup) => {
+      const line = pickup.lines.find((l) => String(l.id) === String(request.lineId));
+      if (!line) return new PickupConflictError(pickup, "unknown-line");
+      const open = line.quantity - line.picked - line.short;
+      if (type !== "undo" && (request.quantity < 1 || request.quantity > open))
+        return new PickupConflictError(pickup, "too-many");
+      return change(tx, pickup, line);
+    });
+  }
+
+  private async isArticle(tx: RequestContext, line: PickupLine, code: string): Promise<boolean> {
+    const { productVariantId } = await this.orderLine(tx, line);
+    const variant = await this.connection.getEntityOrThrow(tx, ProductVariant, productVariantId, {
+      loadEagerRelations: false,
+    });
+    return [variant.customFields.barcode, variant.sku].includes(code.trim());
+  }
+
+  private async cancelShort(tx: RequestContext, pickup: Pickup): Promise<void> {
+    const lines = pickup.lines
+      .filter((line) => line.short > 0)
+      .map((line) => ({ orderLineId: line.orderLineId, quantity: line.short }));
+    if (lines.length === 0) return;
+    const input = { orderId: pickup.orderId, lines, reason: "short" };
+    const result = await this.orders.cancelOrder(tx, input);
+    if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
+    pickup.refund = "due";
+  }
+
+  /** What cannot be found or sold is not on hand: nobody shall be promised it again. */
+  private async takeShortOffStock(tx: RequestContext, pickup: Pickup): Promise<void> {
+    for (const line of pickup.lines.filter((l) => l.short > 0)) {
+      const { productVariantId } = await this.orderLine(tx, line);
+      await this.stock.change(tx, productVariantId, pickup.storeId, -line.short);
+    }
+  }
+
+  private orderLine(tx: RequestContext, line: PickupLine): Promise<OrderLine> {
+    return this.connection.getEntityOrThrow(tx, OrderLine, line.orderLineId, {
+      loadEagerRelations: false,
+    });
+  }
+}

@@ -1,0 +1,155 @@
+import { Injectable } from "@nestjs/common";
+import {
+  type ID,
+  type Order,
+  OrderService,
+  type RequestContext,
+  type StockLocation,
+  TransactionalConnection,
+} from "@vendure/core";
+import { In, Not } from "typeorm";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupRefusedError } from "../errors";
+import { daysAhead } from "../time/promise";
+import type { Slot } from "../time/slots";
+import { type BasketLine, BasketService, wantsOf } from "./basket.service";
+import { codeOf, OfferService } from "./offer.service";
+import { StoreDirectory } from "./store-directory.service";
+
+export interface PickupChoice {
+  storeCode: string;
+  /** The whole basket when none are named. */
+  lineIds?: ID[] | null;
+  /** The first that the promise allows when none is named. */
+  slotStart?: Date | null;
+  collector: { name: string; phone?: string | null };
+  allowSubstitutes?: boolean | null;
+}
+
+/** Lets a shopper choose where, when and by whom their basket is collected. Nothing is held yet. */
+@Injectable()
+export class PlacementService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly orders: OrderService,
+    private readonly baskets: BasketService,
+    private readonly directory: StoreDirectory,
+    private readonly offers: OfferService,
+  ) {}
+
+  async choose(
+    ctx: RequestContext,
+    orderId: ID,
+    choice: PickupChoice,
+  ): Promise<Order | PickupRefusedError> {
+    const lines = await this.openBasket(ctx, orderId, choice.lineIds);
+    if (lines instanceof PickupRefusedError) return lines;
+    const name = choice.collector.name.trim();
+    if (!name || name.length > 100) return new PickupRefusedError("COLLECTOR_MISSING");
+    const store = await this.directory.byCode(ctx, choice.storeCode);
+    if (!store) return new PickupRefusedError("UNKNOWN_STORE");
+    const together = lines.all.filter(
+      (line) => line.collectAt === codeOf(store) || lines.chosen.includes(line),
+    );
+    const slot = await this.slotFor(ctx, store, together, choice.slotStart ?? undefined);
+    if (slot instanceof PickupRefusedError) return slot;
+    await this.baskets.collectAt(ctx, idsOf(lines.chosen), codeOf(store));
+    const repository = this.connection.getRepository(ctx, Pickup);
+    const known = await repository.findOneBy({ orderId, storeId: store.id });
+    await repository.save(
+      new Pickup({
+        ...known,
+        orderId,
+        storeId: store.id,
+        channelId: ctx.channelId,
+        state: "draft",
+        slotStart: new Date(slot.from),
+        slotEnd: new Date(slot.to),
+        collectorName: name,
+        collectorPhone: choice.collector.phone?.trim().slice(0, 40) ?? "",
+        allowSubstitutes: choice.allowSubstitutes ?? false,
+        language: ctx.languageCode,
+      }),
+    );
+    await this.forgetUnused(ctx, orderId);
+    await this.baskets.fitDelivery(ctx, orderId, store);
+    return this.orderOf(ctx, orderId);
+  }
+
+  /** Has the lines delivered again. */
+  async clear(
+    ctx: RequestContext,
+    orderId: ID,
+    lineIds?: ID[] | null,
+  ): Promise<Order | PickupRefusedError> {
+    const lines = await this.openBasket(ctx, orderId, lineIds);
+    if (lines instanceof PickupRefusedError) return lines;
+    await this.baskets.collectAt(ctx, idsOf(lines.chosen), null);
+    await this.forgetUnused(ctx, orderId);
+    await this.baskets.fitDelivery(ctx, orderId, undefined);
+    return this.orderOf(ctx, orderId);
+  }
+
+  private async openBasket(ctx: RequestContext, orderId: ID, lineIds?: ID[] | null) {
+    const state = await this.baskets.lock(ctx, orderId);
+    if (state !== "AddingItems") return new PickupRefusedError("PAYMENT_STARTED");
+    const all = await this.baskets.lines(ctx, orderId);
+    const named = lineIds ?? idsOf(all);
+    const chosen = all.filter((line) => named.some((id) => String(id) === String(line.id)));
+    if (chosen.length === 0 || chosen.length !== named.length)
+      return new PickupRefusedError(all.length === 0 ? "NO_BASKET" : "UNKNOWN_LINE");
+    return { all, chosen };
+  }
+
+  private async slotFor(
+    ctx: RequestContext,
+    store: StockLocation,
+    lines: BasketLine[],
+    asked: Date | undefined,
+  ): Promise<Slot | PickupRefusedError> {
+    const wants = wantsOf(lines);
+    const [offer] = await this.offers.offers(ctx, wants, [{ location: store, distance: null }]);
+    if (!offer?.available)
+      return new PickupRefusedError("STOCK_GONE", {
+        missing: offer?.missing ?? [],
+        alternatives: await this.offers.alternatives(ctx, wants, store),
+        storeCode: codeOf(store),
+      });
+    if (!offer.promise)
+      return new PickupRefusedError("STORE_CLOSED", {
+        alternatives: await this.offers.alternatives(ctx, wants, store),
+        storeCode: codeOf(store),
+      });
+    if (!asked) return offer.promise.slot;
+    const slots = await this.offers.slots(ctx, store, daysAhead);
+    const found = slots.find(({ slot }) => slot.from === asked.getTime());
+    if (found && found.left > 0) return found.slot;
+    return new PickupRefusedError(found ? "SLOT_GONE" : "SLOT_UNKNOWN", {
+      nextSlot: slots.find(({ slot, left }) => left > 0 && slot.from > asked.getTime()),
+      alternatives: await this.offers.alternatives(ctx, wants, store),
+      storeCode: codeOf(store),
+    });
+  }
+
+  /** Choices for stores at which nothing of the basket is collected any more. */
+  private async forgetUnused(ctx: RequestContext, orderId: ID): Promise<void> {
+    const lines = await this.baskets.lines(ctx, orderId);
+    const codes = lines.flatMap((line) => line.collectAt ?? []);
+    const used = await this.directory.find(ctx, { codes, take: 100 });
+    await this.connection.getRepository(ctx, Pickup).delete({
+      orderId,
+      state: "draft",
+      storeId: Not(In(used.map((store) => store.location.id))),
+    });
+  }
+
+  private async orderOf(ctx: RequestContext, orderId: ID): Promise<Order> {
+    const order = await this.orders.findOne(ctx, orderId);
+    if (!order) throw new Error(`Order ${orderId} is gone`);
+    return order;
+  }
+}
+
+function idsOf(lines: BasketLine[]): ID[] {
+  return lines.map((line) => line.id);
+}

@@ -1,0 +1,117 @@
+import { Injectable } from "@nestjs/common";
+import {
+  type ID,
+  isGraphQlErrorResult,
+  OrderLine,
+  OrderService,
+  type RequestContext,
+  type StockLocation,
+  TransactionalConnection,
+} from "@vendure/core";
+import { Pickup } from "../entities/pickup.entity";
+import type { PickupLine } from "../entities/pickup-line.entity";
+import { PickupConflictError } from "../errors";
+import { CommandService } from "./command.service";
+import { RefundService } from "./refund.service";
+import { settleOrLeave } from "./shopper.service";
+import type { StaffAnswer, StaffRequest } from "./staff.service";
+import { StaffAccess } from "./staff-access.service";
+import { StoreStock } from "./store-stock.service";
+
+interface ReturnedPieces {
+  lineId: ID;
+  quantity: number;
+  /** Whether they can be sold again. */
+  restock: boolean;
+}
+
+export interface ReturnRequest extends StaffRequest {
+  /** The desk, which may be another store's than where it was collected. */
+  storeCode: string;
+  lines: ReturnedPieces[];
+  reason: string;
+}
+
+/** The returns desk. */
+@Injectable()
+export class ReturnsService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly access: StaffAccess,
+    private readonly commands: CommandService,
+    private readonly orders: OrderService,
+    private readonly stock: StoreStock,
+    private readonly refunds: RefundService,
+  ) {}
+
+  /** Takes back pieces of a collected order at any own store, whole or in part, and refunds them. */
+  async take(ctx: RequestContext, request: ReturnRequest): StaffAnswer {
+    const desk = await this.access.store(ctx, request.storeCode);
+    const { name } = await this.access.person(ctx);
+    const { pickupId, commandId, device, lines, reason, storeCode } = request;
+    const result = await this.commands.run(
+      ctx,
+      {
+        pickupId,
+        commandId,
+        device,
+        type: "return",
+        from: ["collected", "returned"],
+        actor: "staff",
+        actorName: name,
+        data: { storeCode, reason, lines },
+      },
+      async (tx, pickup) => {
+        for (const { lineId, quantity } of lines) {
+          const line = pickup.lines.find((l) => String(l.id) === String(lineId));
+          if (!line) return new PickupConflictError(pickup, "unknown-line");
+          if (quantity < 1 || quantity > line.picked - line.returned)
+            return new PickupConflictError(pickup, "too-many");
+        }
+        if (new Set(lines.map((l) => String(l.lineId))).size !== lines.length || lines.length === 0)
+          return new PickupConflictError(pickup, "unknown-line");
+        for (const pieces of lines) {
+          const line = pickup.lines.find((l) => String(l.id) === String(pieces.lineId));
+          if (line) await this.takeLine(tx, pickup, line, pieces, desk, reason);
+        }
+        pickup.state = "returned";
+        pickup.refund = "due";
+        return undefined;
+      },
+    );
+    if (result instanceof Pickup) await settleOrLeave(this.refunds, ctx, result.id);
+    return result;
+  }
+
+  /**
+   * The engine puts cancelled pieces back to where they were sold; what lies at another desk, is
+   * not sold again, or is a substitute, is moved from there.
+   */
+  private async takeLine(
+    tx: RequestContext,
+    pickup: Pickup,
+    line: PickupLine,
+    { quantity, restock }: ReturnedPieces,
+    desk: StockLocation,
+    reason: string,
+  ): Promise<void> {
+    const { productVariantId } = await this.connection.getEntityOrThrow(
+      tx,
+      OrderLine,
+      line.orderLineId,
+      { loadEagerRelations: false },
+    );
+    const result = await this.orders.cancelOrder(tx, {
+      orderId: pickup.orderId,
+      lines: [{ orderLineId: line.orderLineId, quantity }],
+      reason,
+    });
+    if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
+    const substitutes = Math.min(quantity, Math.max(0, line.substituted - line.returned));
+    line.returned += quantity;
+    await this.stock.change(tx, productVariantId, pickup.storeId, -quantity);
+    if (!restock) return;
+    await this.stock.change(tx, productVariantId, desk.id, quantity - substitutes);
+    if (line.substituteId) await this.stock.change(tx, line.substituteId, desk.id, substitutes);
+  }
+}

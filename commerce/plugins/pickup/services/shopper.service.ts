@@ -1,0 +1,162 @@
+import { Injectable } from "@nestjs/common";
+import {
+  EntityNotFoundError,
+  type ID,
+  idsAreEqual,
+  Logger,
+  Order,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupCodeError, PickupConflictError } from "../errors";
+import { options } from "../options";
+import { isLinkToken } from "../pass";
+import { mayExtend, shopperMayCancel } from "../rules";
+import { holdUntil } from "../time/promise";
+import { AttemptService } from "./attempts.service";
+import { type Change, CommandService } from "./command.service";
+import { EndingService } from "./ending.service";
+import { clockOf } from "./offer.service";
+import { RefundService } from "./refund.service";
+import { ReservationService } from "./reservation.service";
+
+/** What shows that an order is one's own; not needed by who is signed in as its customer. */
+export interface Proof {
+  orderCode: string;
+  emailAddress?: string | null;
+  token?: string | null;
+}
+
+export type Answer = Promise<Pickup | PickupConflictError | PickupCodeError>;
+
+/** What shoppers do with their pickups after the order is placed. */
+@Injectable()
+export class ShopperService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly commands: CommandService,
+    private readonly attempts: AttemptService,
+    private readonly ending: EndingService,
+    private readonly refunds: RefundService,
+    private readonly reservations: ReservationService,
+  ) {}
+
+  /** The order, for who owns it. It never tells whether the code or the e-mail was wrong. */
+  async prove(ctx: RequestContext, proof: Proof): Promise<Order | PickupCodeError> {
+    const code = proof.orderCode.trim().toUpperCase().slice(0, 40);
+    const email = proof.emailAddress?.trim().toLowerCase().slice(0, 200);
+    const order = await this.connection
+      .getRepository(ctx, Order)
+      .createQueryBuilder("o")
+      .innerJoin("o.channels", "channel", "channel.id = :channel", { channel: ctx.channelId })
+      .leftJoinAndSelect("o.customer", "customer")
+      .leftJoinAndSelect("customer.user", "user")
+      .where("o.code = :code AND o.orderPlacedAt IS NOT NULL", { code })
+      .getOne();
+    const user = order?.customer?.user?.id;
+    if (order && user && ctx.activeUserId && idsAreEqual(user, ctx.activeUserId)) return order;
+    if (order && proof.token && isLinkToken(proof.token, code, options.secret)) return order;
+    const keys = [`order:${code}`, ...(email ? [`email:${email}`] : [])];
+    const wait = await this.attempts.take(keys);
+    if (wait > 0) return new PickupCodeError(wait);
+    if (!order || !email || order.customer?.emailAddress.toLowerCase() !== email)
+      return new PickupCodeError(0);
+    await this.attempts.forgive(keys);
+    return order;
+  }
+
+  pickupsOf(ctx: RequestContext, order: Order): Promise<Pickup[]> {
+    return this.connection
+      .getRepository(ctx, Pickup)
+      .find({ where: { orderId: order.id }, relations: { store: true }, order: { id: "ASC" } });
+  }
+
+  arrive(ctx: RequestContext, request: ShopperRequest, note: string | null): Answer {
+    return this.run(ctx, request, "arrive", ["ready"], async (_tx, pickup) => {
+      pickup.state = "arrived";
+      pickup.arrivedAt = new Date(options.now());
+      pickup.arrivalNote = note?.trim().slice(0, 200) || null;
+      return undefined;
+    });
+  }
+
+  extend(ctx: RequestContext, request: ShopperRequest): Answer {
+    return this.run(ctx, request, "extend", ["ready"], async (_tx, pickup) => {
+      if (!mayExtend(pickup) || !pickup.holdUntil)
+        return new PickupConflictError(pickup, "extended-enough");
+      const from = pickup.holdUntil.getTime();
+      const { holdDays } = pickup.store.customFields;
+      const clock = clockOf(pickup.store);
+      pickup.holdUntil = new Date(holdUntil(clock, from, { from, to: from }, holdDays));
+      pickup.extensions += 1;
+      pickup.reminded = false;
+      return undefined;
+    });
+  }
+
+  changeCollector(
+    ctx: RequestContext,
+    request: ShopperRequest,
+    collector: { name: string; phone?: string | null },
+  ): Answer {
+    const states = ["placed", "picking", "ready", "arrived"] as const;
+    return this.run(ctx, request, "change-collector", states, async (tx, pickup) => {
+      const name = collector.name.trim().slice(0, 100);
+      if (!name) return new PickupConflictError(pickup, "collector-missing");
+      pickup.collectorName = name;
+      pickup.collectorPhone = collector.phone?.trim().slice(0, 40) ?? "";
+      // Whoever was to collect before keeps a pass that is no longer good.
+      pickup.passVersion += 1;
+      pickup.code = await this.reservations.freeCode(tx, pickup.storeId);
+      return undefined;
+    });
+  }
+
+  async cancel(ctx: RequestContext, request: ShopperRequest, reason: string | null): Answer {
+    const states = ["placed", "picking", "ready"] as const;
+    const result = await this.run(ctx, request, "cancel", states, async (tx, pickup) => {
+      if (!shopperMayCancel(pickup)) return new PickupConflictError(pickup);
+      await this.ending.end(tx, pickup, "cancelled", reason?.trim().slice(0, 200) || "shopper");
+      return undefined;
+    });
+    if (result instanceof Pickup) await settleOrLeave(this.refunds, ctx, result.id);
+    return result;
+  }
+
+  private async run(
+    ctx: RequestContext,
+    request: ShopperRequest,
+    type: string,
+    from: readonly Pickup["state"][],
+    change: Change,
+  ): Answer {
+    const order = await this.prove(ctx, request.proof);
+    if (order instanceof PickupCodeError) return order;
+    const own = (await this.pickupsOf(ctx, order)).some(
+      (pickup) => String(pickup.id) === String(request.pickupId),
+    );
+    if (!own) throw new EntityNotFoundError("Pickup" as never, request.pickupId);
+    const { pickupId, commandId, device } = request;
+    const command = { pickupId, type, from, actor: "shopper" as const, commandId, device };
+    return this.commands.run(ctx, command, change);
+  }
+}
+
+export interface ShopperRequest {
+  pickupId: ID;
+  proof: Proof;
+  commandId?: string | null;
+  device?: string | null;
+}
+
+/** Gives money back now; when that fails, the expiry task does it later. */
+export async function settleOrLeave(
+  refunds: RefundService,
+  ctx: RequestContext,
+  pickupId: ID,
+): Promise<void> {
+  await refunds
+    .settle(ctx, pickupId)
+    .catch((error: unknown) => Logger.warn(`Refund of ${pickupId} put off: ${error}`, "Pickup"));
+}

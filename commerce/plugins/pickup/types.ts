@@ -1,0 +1,40 @@
+import type { StockLocation } from "@vendure/core";
+
+/**
+ * `draft` is chosen and holds nothing, `held` keeps slot and stock while the shopper pays; from
+ * `placed` on it is the life that staff and shopper see.
+ */
+export type PickupState =
+  | "draft"
+  | "held"
+  | "placed"
+  | "picking"
+  | "ready"
+  | "arrived"
+  | "collected"
+  | "returned"
+  | "cancelled"
+  | "expired";
+
+export type PickupActor = "shopper" | "staff" | "system";
+
+/** A quantity of a variant. */
+export interface Want {
+  variantId: number;
+  quantity: number;
+}
+
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+declare module "@vendure/core/dist/entity/custom-entity-fields" {
+  interface CustomOrderLineFields {
+    /** Code of the store where the line is collected; it ships when there is none. */
+    collectAt?: string | null;
+  }
+  interface CustomAdministratorFields {
+    stores?: StockLocation[];
+  }
+}

@@ -1,0 +1,2 @@
+/** Set by `StockFeedPlugin.init` before the engine starts. */
+export const options = { secret: "" };

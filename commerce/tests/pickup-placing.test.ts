@@ -1,0 +1,309 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { owner } from "./api";
+import {
+  beginPickup,
+  clearSlots,
+  collect,
+  guestCollecting,
+  guestWith,
+  pickupOf,
+  setPickup,
+  setStore,
+  slotsOf,
+} from "./pickup-shopping";
+import { beginPayment, goodCard, pay, setStock, sql, stockOf, variantId } from "./shopping";
+
+let chair: number;
+let stool: number;
+let second: Awaited<ReturnType<typeof openAnotherEngine>>;
+const stores = ["seongsu", "hannam", "haeundae", "brooklyn"];
+const collector = { name: "Somi", phone: "010-1" };
+
+beforeAll(async () => {
+  chair = await variantId("MR-101-NATURAL-OAK");
+  stool = await variantId("MR-103-NATURAL-OAK");
+  second = await openAnotherEngine();
+});
+afterAll(() => second.stop());
+beforeEach(async () => {
+  for (const code of stores) await setStore(code);
+  await clearSlots();
+});
+
+describe("choosing a store", () => {
+  it("has the basket collected there, free of delivery, and placed with a promise", async () => {
+    await setStock(chair, { seongsu: 2, icheon: 5 });
+    const guest = await guestWith([{ variant: chair, quantity: 2 }]);
+    const chosen = (
+      await guest.visitor.ask(setPickup, { input: { storeCode: "seongsu", collector } })
+    ).setPickup;
+    expect(chosen).toMatchObject({
+      __typename: "Order",
+      shippingLines: [{ shippingMethod: { code: "collect-kr" } }],
+      lines: [{ customFields: { collectAt: "seongsu" } }],
+      pickups: [{ state: "draft", store: { code: "seongsu" }, collector }],
+    });
+    // Nothing is held while people look around.
+    expect(await stockOf(chair)).toEqual({ icheon: [5, 0], seongsu: [2, 0] });
+    const { code = "" } = await collect(guest);
+    expect(await stockOf(chair)).toEqual({ icheon: [5, 0], seongsu: [2, 2] });
+    const pickup = await pickupOf(code);
+    expect(pickup.state).toBe("placed");
+    expect(pickup.code).toMatch(/^\d{6}$/);
+    const [slot] = await sql<{ taken: number }>("SELECT taken FROM pickup_slot");
+    expect(slot?.taken).toBe(1);
+  });
+
+  it("taxes where the goods are handed over", async () => {
+    await setStock(chair, { brooklyn: 1 });
+    const guest = await guestWith([{ variant: chair, quantity: 1 }], { channel: "us" });
+    const { setPickup: order } = await guest.visitor.ask(setPickup, {
+      input: { storeCode: "brooklyn", collector },
+    });
+    expect(order.shippingAddress).toEqual({ province: "NY", countryCode: "US" });
+    const { activeOrder } = await guest.visitor.ask("{ activeOrder { totalWithTax } }");
+    expect(activeOrder.totalWithTax).toBe(122720); // 1,180.00 × 1.04
+    await guest.visitor.ask("mutation { clearPickup { __typename } }");
+    const after = await guest.visitor.ask(
+      "{ activeOrder { totalWithTax shippingAddress { city } } }",
+    );
+    expect(after.activeOrder).toEqual({ totalWithTax: 118000, shippingAddress: { city: null } });
+  });
+
+  it.each([
+    ["a store of another market", { storeCode: "brooklyn", collector }, "UNKNOWN_STORE"],
+    [
+      "nobody to collect it",
+      { storeCode: "seongsu", collector: { name: " " } },
+      "COLLECTOR_MISSING",
+    ],
+    ["somebody else's line", { storeCode: "seongsu", lineIds: ["1"], collector }, "UNKNOWN_LINE"],
+    [
+      "a slot in the past",
+      { storeCode: "seongsu", slotStart: "2020-01-01T00:00:00Z", collector },
+      "SLOT_UNKNOWN",
+    ],
+    [
+      "a time that is no slot",
+      {
+        storeCode: "seongsu",
+        slotStart: new Date(Date.now() + 7_777_777).toISOString(),
+        collector,
+      },
+      "SLOT_UNKNOWN",
+    ],
+  ])("refuses %s", async (_case, input, reason) => {
+    await setStock(chair, { seongsu: 2 });
+    const guest = await guestWith([{ variant: chair, quantity: 1 }]);
+    const { setPickup: answer } = await guest.visitor.ask(setPickup, { input });
+    expect(answer).toMatchObject({ __typename: "PickupRefusedError", reason });
+  });
+
+  it("offers the nearest stores that have all of it when this one has not", async () => {
+    await setStock(chair, { seongsu: 2, hannam: 1, haeundae: 2 });
+    const guest = await guestWith([{ variant: chair, quantity: 2 }]);
+    await setStock(chair, { seongsu: 1, hannam: 1, haeundae: 2 });
+    const { setPickup: answer } = await guest.visitor.ask(setPickup, {
+      input: { storeCode: "seongsu", collector },
+    });
+    expect(answer).toMatchObject({
+      reason: "STOCK_GONE",
+      missing: [{ storeCode: "seongsu", variantId: String(chair), left: 1 }],
+      alternatives: [{ store: { code: "haeundae" } }],
+    });
+  });
+});
+
+describe("just gone", () => {
+  it("is said before anybody is charged, with other stores", async () => {
+    await setStock(chair, { seongsu: 1, hannam: 3 });
+    const [first, later] = await Promise.all([
+      guestCollecting([{ variant: chair, quantity: 1 }], "seongsu"),
+      guestCollecting([{ variant: chair, quantity: 1 }], "seongsu"),
+    ]);
+    expect((await collect(first)).code).toBeDefined();
+    const { beginPickupPayment } = await later.visitor.ask(beginPickup);
+    expect(beginPickupPayment).toMatchObject({
+      reason: "STOCK_GONE",
+      storeCode: "seongsu",
+      alternatives: [{ store: { code: "hannam" } }],
+    });
+    const declined = await later.visitor.send(pay, goodCard);
+    expect(declined.data.addPaymentToOrder.__typename).not.toBe("Order");
+  });
+
+  it("offers the next slot when the chosen one has filled up", async () => {
+    await setStore("seongsu", { Slotcapacity: 1 });
+    await setStock(chair, { seongsu: 5 });
+    const guest = await guestWith([{ variant: chair, quantity: 1 }]);
+    const [, next, slotStart] = await slotsOf(guest, "seongsu");
+    const [one, other] = await Promise.all([
+      guestCollecting([{ variant: chair, quantity: 1 }], "seongsu", { slotStart }),
+      guestCollecting([{ variant: chair, quantity: 1 }], "seongsu", { slotStart }),
+    ]);
+    expect((await collect(one)).code).toBeDefined();
+    const { beginPickupPayment } = await other.visitor.ask(beginPickup);
+    expect(beginPickupPayment.reason).toBe("SLOT_GONE");
+    expect(Date.parse(beginPickupPayment.nextSlot.start)).toBeLessThanOrEqual(
+      Date.parse(next ?? ""),
+    );
+    // Refused as a whole: its stock is free again.
+    expect(await stockOf(chair)).toEqual({ seongsu: [5, 1] });
+  });
+
+  it("refuses a slot that came too near while the shopper thought about it", async () => {
+    await setStock(chair, { seongsu: 1 });
+    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    await sql(
+      `UPDATE pickup SET "slotStart" = "slotStart" - interval '1 day' WHERE state = 'draft'`,
+    );
+    const { beginPickupPayment } = await guest.visitor.ask(beginPickup);
+    expect(beginPickupPayment).toMatchObject({ reason: "SLOT_GONE" });
+    const plain = await guest.visitor.ask(beginPayment);
+    expect(plain.transitionOrderToState.transitionError).toContain("slot-gone");
+  });
+});
+
+describe("racing shoppers", () => {
+  const race = async (count: number, engines: string[], slotStart?: string | undefined) => {
+    const guests = [];
+    for (let i = 0; i < count; i++)
+      guests.push(
+        guestCollecting([{ variant: chair, quantity: 1 }], "seongsu", {
+          engine: engines[i % engines.length] ?? "",
+          ...(slotStart ? { slotStart } : {}),
+        }),
+      );
+    const answers = await Promise.all((await Promise.all(guests)).map(collect));
+    const codes = answers.flatMap((answer) => answer.code ?? []);
+    return { codes, reasons: answers.flatMap((answer) => answer.reason ?? []) };
+  };
+  const charged = async () => {
+    const [row] = await sql<{ n: number }>(
+      `SELECT COUNT(*)::int AS n FROM payment p JOIN "order" o ON o.id = p."orderId"
+       WHERE p.state IN ('Authorized', 'Settled') AND o."orderPlacedAt" IS NULL`,
+    );
+    return row?.n;
+  };
+
+  it("get exactly as many orders as there are pieces at the store, with two engines", async () => {
+    await setStock(chair, { seongsu: 7, icheon: 50 });
+    await setStore("seongsu", { Safetystock: 2 });
+    const { codes, reasons } = await race(24, [inject("engineUrl"), second.url]);
+    expect(codes).toHaveLength(5);
+    expect(new Set(reasons)).toEqual(new Set(["STOCK_GONE"]));
+    expect(await stockOf(chair)).toEqual({ seongsu: [7, 5], icheon: [50, 0] });
+    expect(await charged()).toBe(0);
+  });
+
+  it("never fill a slot beyond its capacity, with two engines", async () => {
+    await setStore("seongsu", { Slotcapacity: 3 });
+    await setStock(chair, { seongsu: 50 });
+    const guest = await guestWith([{ variant: chair, quantity: 1 }]);
+    const slotStart = (await slotsOf(guest, "seongsu"))[1];
+    const { codes, reasons } = await race(12, [inject("engineUrl"), second.url], slotStart);
+    expect(codes).toHaveLength(3);
+    expect(new Set(reasons)).toEqual(new Set(["SLOT_GONE"]));
+    expect(await sql(`SELECT taken FROM pickup_slot`)).toEqual([{ taken: 3 }]);
+    expect(await stockOf(chair)).toEqual({ seongsu: [50, 3] });
+    expect(await charged()).toBe(0);
+  });
+});
+
+describe("giving back", () => {
+  it("frees slot and stock when the shopper returns to the basket, and takes them anew", async () => {
+    await setStock(chair, { seongsu: 1 });
+    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    await guest.visitor.ask(beginPickup);
+    expect(await sql("SELECT taken FROM pickup_slot")).toEqual([{ taken: 1 }]);
+    await guest.visitor.ask(
+      `mutation { transitionOrderToState(state: "AddingItems") { __typename } }`,
+    );
+    expect(await sql("SELECT taken FROM pickup_slot")).toEqual([{ taken: 0 }]);
+    expect(await stockOf(chair)).toEqual({ seongsu: [1, 0] });
+    expect((await collect(guest)).code).toBeDefined();
+  });
+
+  it("frees them when the merchant cancels the order in the dashboard", async () => {
+    await setStock(chair, { seongsu: 1 });
+    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    const { code = "" } = await collect(guest);
+    const pickup = await pickupOf(code);
+    const staff = await owner();
+    await staff.ask(
+      `mutation($id: ID!) { cancelOrder(input: { orderId: $id, reason: "x" }) { __typename } }`,
+      { id: pickup.orderId },
+    );
+    expect((await pickupOf(code)).state).toBe("cancelled");
+    expect(await sql("SELECT taken FROM pickup_slot")).toEqual([{ taken: 0 }]);
+    expect(await stockOf(chair)).toEqual({ seongsu: [1, 0] });
+  });
+
+  it("keeps a choice from being changed while it is paid", async () => {
+    await setStock(chair, { seongsu: 1, hannam: 1 });
+    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    await guest.visitor.ask(beginPickup);
+    const { setPickup: answer } = await guest.visitor.ask(setPickup, {
+      input: { storeCode: "hannam", collector },
+    });
+    expect(answer).toMatchObject({ reason: "PAYMENT_STARTED" });
+  });
+});
+
+describe("mixed baskets", () => {
+  const address = `mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "Main 1",
+    city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`;
+
+  it("ship some lines and have others collected, each from its own place", async () => {
+    await setStock(chair, { seongsu: 3 });
+    await setStock(stool, { icheon: 3, seongsu: 3 });
+    const guest = await guestWith([
+      { variant: chair, quantity: 1 },
+      { variant: stool, quantity: 2 },
+    ]);
+    const { activeOrder } = await guest.visitor.ask(
+      "{ activeOrder { lines { id productVariant { id } } } }",
+    );
+    const line = activeOrder.lines.find(
+      (l: { productVariant: { id: string } }) => Number(l.productVariant.id) === chair,
+    );
+    const choose = { storeCode: "seongsu", collector, lineIds: [line.id] };
+    await guest.visitor.ask(setPickup, { input: choose });
+    expect((await guest.visitor.ask(beginPickup)).beginPickupPayment.reason).toBe(
+      "DELIVERY_MISSING",
+    );
+    await guest.visitor.ask(address);
+    const { eligibleShippingMethods } = await guest.visitor.ask(
+      "{ eligibleShippingMethods { id code } }",
+    );
+    const ids = ["standard-kr", "collect-kr"].map(
+      (code) => eligibleShippingMethods.find((m: { code: string }) => m.code === code).id,
+    );
+    await guest.visitor.ask(
+      "mutation($ids: [ID!]!) { setOrderShippingMethod(shippingMethodId: $ids) { __typename } }",
+      { ids },
+    );
+    const { code = "", reason } = await collect(guest);
+    expect(reason).toBeUndefined();
+    expect(await stockOf(chair)).toEqual({ seongsu: [3, 1] });
+    expect(await stockOf(stool)).toEqual({ icheon: [3, 2], seongsu: [3, 0] });
+    const lines = await sql(`SELECT quantity FROM pickup_line WHERE "pickupId" = $1`, [
+      (await pickupOf(code)).id,
+    ]);
+    expect(lines).toEqual([{ quantity: 1 }]);
+  });
+
+  it("never ship to the address of a store", async () => {
+    await setStock(chair, { seongsu: 3 });
+    await setStock(stool, { icheon: 3 });
+    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    await guest.visitor.ask(
+      `mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }`,
+      { v: stool },
+    );
+    expect((await guest.visitor.ask(beginPickup)).beginPickupPayment.reason).toBe(
+      "DELIVERY_MISSING",
+    );
+  });
+});

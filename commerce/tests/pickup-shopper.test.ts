@@ -1,0 +1,207 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { owner, Visitor } from "./api";
+import { clearSlots, setStore } from "./pickup-shopping";
+import { command, makeReady, type Placed, placed, staff, status } from "./pickup-staffing";
+import { setStock, sql, stockOf, variantId } from "./shopping";
+
+let chair: number;
+let associate: Awaited<ReturnType<typeof staff>>;
+
+beforeAll(async () => {
+  chair = await variantId("MR-101-NATURAL-OAK");
+  associate = await staff("associate");
+});
+beforeEach(async () => {
+  await setStore("seongsu");
+  await clearSlots();
+  await sql("DELETE FROM pickup_attempt");
+  await setStock(chair, { seongsu: 1 });
+});
+
+const types: Record<string, string> = {
+  arriveForPickup: "ArriveForPickupInput",
+  extendPickup: "ExtendPickupInput",
+  changePickupCollector: "ChangePickupCollectorInput",
+  cancelPickup: "CancelPickupInput",
+};
+
+async function act(order: Placed, name: string, more: object = {}, visitor = new Visitor()) {
+  const answer = await visitor.ask(
+    `mutation($i: ${types[name]}!) { ${name}(input: $i) { __typename
+      ... on Pickup { state holdUntil canExtend arrivalNote pass { code } }
+      ... on PickupConflictError { message pickup { state } }
+      ... on PickupCodeError { message retryAfter } } }`,
+    {
+      i: {
+        pickupId: order.id,
+        proof: { orderCode: order.orderCode, emailAddress: order.guest.email },
+        ...more,
+      },
+    },
+  );
+  return answer[name];
+}
+
+describe("status", () => {
+  it("opens with code and e-mail, with the link's token, and for the customer", async () => {
+    const order = await placed(chair);
+    const shown = (await status(order.guest, order.orderCode.toLowerCase())).pickupStatus;
+    expect(shown.pickups[0]).toMatchObject({ state: "placed", pass: { code: order.code } });
+    const { token } = shown.pickups[0].pass;
+    const byLink = await status(order.guest, order.orderCode, { emailAddress: null, token });
+    expect(byLink.pickupStatus.pickups).toHaveLength(1);
+    const forged = await status(order.guest, order.orderCode, {
+      emailAddress: null,
+      token: `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`,
+    });
+    expect(forged.pickupStatus.__typename).toBe("PickupCodeError");
+  });
+
+  it("stays shut to others, and locks after eight wrong tries, also at the same moment", async () => {
+    const order = await placed(chair);
+    const stranger = { emailAddress: "somebody@example.com" };
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => status(order.guest, order.orderCode, stranger)),
+    );
+    for (const { pickupStatus } of answers) expect(pickupStatus.__typename).toBe("PickupCodeError");
+    const right = (await status(order.guest, order.orderCode)).pickupStatus;
+    expect(right).toMatchObject({ __typename: "PickupCodeError" });
+    expect(right.retryAfter).toBeGreaterThan(0);
+    await sql(`UPDATE pickup_attempt SET since = since - interval '16 minutes'`);
+    expect((await status(order.guest, order.orderCode)).pickupStatus.__typename).toBe(
+      "PickupStatus",
+    );
+  });
+
+  it("of one order is no key to another's pickup", async () => {
+    const first = await placed(chair);
+    await setStock(chair, { seongsu: 1 });
+    const other = await placed(chair);
+    await expect(act({ ...first, id: other.id }, "cancelPickup")).rejects.toThrow();
+  });
+});
+
+describe("a shopper", () => {
+  it("says that they are here, once it is ready", async () => {
+    const order = await placed(chair);
+    expect(await act(order, "arriveForPickup")).toMatchObject({
+      __typename: "PickupConflictError",
+      pickup: { state: "placed" },
+    });
+    await makeReady(associate, order);
+    const here = await act(order, "arriveForPickup", { note: "bay 4, green car" });
+    expect(here).toMatchObject({ state: "arrived", arrivalNote: "bay 4, green car" });
+    const { pickupQueue } = await associate.ask(`{ pickupQueue(storeCode: "seongsu") { id } }`);
+    expect(pickupQueue[0].id).toBe(String(order.id));
+  });
+
+  it("extends the hold twice and not more, each command once", async () => {
+    const order = await placed(chair);
+    await makeReady(associate, order);
+    const before = (await status(order.guest, order.orderCode)).pickupStatus.pickups[0];
+    const once = { commandId: randomUUID() };
+    const first = await act(order, "extendPickup", once);
+    expect(await act(order, "extendPickup", once)).toEqual(first);
+    const days = (Date.parse(first.holdUntil) - Date.parse(before.holdUntil)) / 86_400_000;
+    expect(days).toBeGreaterThanOrEqual(3);
+    expect((await act(order, "extendPickup")).canExtend).toBe(false);
+    expect((await act(order, "extendPickup")).message).toBe("error.pickup-extended-enough");
+  });
+
+  it("cancels: stock, slot and money come back, once", async () => {
+    const order = await placed(chair);
+    const cancel = { commandId: randomUUID(), reason: "changed my mind" };
+    const answers = await Promise.all([1, 2, 3].map(() => act(order, "cancelPickup", cancel)));
+    for (const { state } of answers) expect(state).toBe("cancelled");
+    expect(await stockOf(chair)).toEqual({ seongsu: [1, 0] });
+    expect(await sql("SELECT taken FROM pickup_slot")).toEqual([{ taken: 0 }]);
+    const payments = await sql(
+      `SELECT p.state FROM payment p JOIN "order" o ON o.id = p."orderId" WHERE o.code = $1`,
+      [order.orderCode],
+    );
+    expect(payments).toEqual([{ state: "Cancelled" }]);
+  });
+
+  it("racing with the picker is either picked or cancelled, never both", async () => {
+    const order = await placed(chair);
+    await makeReady(associate, order);
+    const [cancelled, handed] = await Promise.all([
+      act(order, "cancelPickup"),
+      command(associate, "handOverPickup", { pickupId: order.id, pass: { code: order.code } }),
+    ]);
+    const won = [cancelled, handed].filter((answer) => answer.__typename === "Pickup");
+    expect(won).toHaveLength(1);
+    const stock = await stockOf(chair);
+    expect(stock).toEqual(won[0].state === "cancelled" ? { seongsu: [1, 0] } : {});
+  });
+});
+
+describe("what is not collected", () => {
+  let workers: Awaited<ReturnType<typeof openAnotherEngine>>[];
+  beforeAll(async () => {
+    workers = [
+      await openAnotherEngine({ COMMERCE_ROLE: "both" }),
+      await openAnotherEngine({ COMMERCE_ROLE: "both" }),
+    ];
+  });
+  afterAll(async () => {
+    for (const worker of workers) await worker.stop();
+  });
+
+  const stateOf = async (order: Placed) =>
+    (
+      await sql<{ state: string; refund: string }>(
+        `SELECT state, refund FROM pickup WHERE id = $1`,
+        [order.id],
+      )
+    )[0];
+
+  it("goes back to the shelf within a minute of its deadline, once, with two workers", async () => {
+    await setStock(chair, { seongsu: 4 });
+    const orders: Placed[] = [];
+    for (let i = 0; i < 4; i++) orders.push(await placed(chair));
+    for (const order of orders) await makeReady(associate, order);
+    const [kept, ...late] = orders;
+    if (!kept) throw new Error("No order");
+    await sql(`UPDATE pickup SET "holdUntil" = now() - interval '1 second' WHERE id = ANY($1)`, [
+      late.map((order) => order.id),
+    ]);
+    const began = Date.now();
+    for (const worker of workers)
+      await (await owner({ engine: worker.url })).ask(
+        `mutation { runScheduledTask(id: "expire-pickups") { success } }`,
+      );
+    for (const order of late)
+      await expect
+        .poll(() => stateOf(order), { timeout: 60_000 })
+        .toEqual({ state: "expired", refund: "done" });
+    expect(Date.now() - began).toBeLessThan(60_000);
+    expect(await stockOf(chair)).toEqual({ seongsu: [4, 1] });
+    expect((await stateOf(kept))?.state).toBe("ready");
+    const releases = await sql(
+      `SELECT m.id FROM stock_movement m JOIN order_line l ON l.id = m."orderLineId"
+       JOIN pickup_line p ON p."orderLineId" = l.id
+       WHERE m.discriminator = 'Release' AND p."pickupId" = ANY($1)`,
+      [late.map((order) => order.id)],
+    );
+    expect(releases).toHaveLength(3);
+  });
+
+  it("is expired after all when the worker at it is killed", async () => {
+    const order = await placed(chair);
+    await makeReady(associate, order);
+    const [victim] = workers;
+    victim?.process.kill("SIGKILL");
+    // What a worker leaves behind that dies in the middle: the scheduler's lock.
+    await sql(
+      `UPDATE scheduled_task_record SET "lockedAt" = now() WHERE "taskId" = 'expire-pickups'`,
+    );
+    await sql(`UPDATE pickup SET "holdUntil" = now() WHERE id = $1`, [order.id]);
+    await expect
+      .poll(() => stateOf(order), { timeout: 59_000, interval: 500 })
+      .toEqual({ state: "expired", refund: "done" });
+    expect(await stockOf(chair)).toEqual({ seongsu: [1, 0] });
+  }, 120_000);
+});

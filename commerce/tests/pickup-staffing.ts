@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { type ApiOptions, Visitor } from "./api";
+import { collect, type Guest, guestCollecting, pickupOf } from "./pickup-shopping";
+
+/** Someone of the shop floor, signed in with the demonstration shop's password. */
+export async function staff(who: "associate" | "manager", options: ApiOptions = {}) {
+  const visitor = new Visitor({ ...options, api: "admin-api" });
+  const { login } = await visitor.ask(
+    `mutation($u: String!) { login(username: $u, password: "maru-sample-2026") { __typename } }`,
+    { u: `${who}@example.com` },
+  );
+  if (login.__typename !== "CurrentUser") throw new Error(`${who} could not sign in`);
+  return visitor;
+}
+
+const shown = `id state shelf pickerId overdue amountDue lines { id picked short substituted returned }
+  history { type from to actor actorName device }`;
+
+/** Sends a command of the shop floor; a fresh command id unless one is given. */
+export async function command(visitor: Visitor, name: string, input: Record<string, unknown>) {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const inputType =
+    name === "startPicking" || name === "putBackPickup" ? "PickupCommandInput" : type;
+  const answer = await visitor.ask(
+    `mutation($input: ${inputType}!) { ${name}(input: $input) { __typename
+      ... on Pickup { ${shown} }
+      ... on PickupConflictError { message pickup { id state } }
+      ${name === "handOverPickup" ? "... on PickupCodeError { message retryAfter }" : ""} } }`,
+    { input: { commandId: randomUUID(), device: "till 1", ...input } },
+  );
+  return answer[name];
+}
+
+export interface Placed {
+  guest: Guest;
+  orderCode: string;
+  id: number;
+  code: string;
+  lineId: string;
+}
+
+/** A guest's order of one article, placed for a store. */
+export async function placed(variant: number, quantity = 1, store = "seongsu"): Promise<Placed> {
+  const guest = await guestCollecting([{ variant, quantity }], store);
+  const { code: orderCode = "", reason } = await collect(guest);
+  if (reason) throw new Error(reason);
+  const { id, code } = await pickupOf(orderCode);
+  const { pickupStatus } = await status(guest, orderCode);
+  return { guest, orderCode, id, code, lineId: pickupStatus.pickups[0].lines[0].id };
+}
+
+export const status = (guest: Guest, orderCode: string, more: object = {}) =>
+  new Visitor().ask(
+    `query($p: PickupProof!) { pickupStatus(proof: $p) { __typename
+      ... on PickupCodeError { message retryAfter }
+      ... on PickupStatus { pickups { id state canExtend canCancel holdUntil collector { name }
+        lines { id name sku } pass { code payload token } } } } }`,
+    { p: { orderCode, emailAddress: guest.email, ...more } },
+  );
+
+/** Picks everything and puts it on a shelf. */
+export async function makeReady(visitor: Visitor, order: Placed, quantity = 1) {
+  await command(visitor, "startPicking", { pickupId: order.id });
+  await command(visitor, "pickPickupLine", {
+    pickupId: order.id,
+    lineId: order.lineId,
+    quantity,
+  });
+  return command(visitor, "stagePickup", { pickupId: order.id, shelf: "A3" });
+}
