@@ -24,10 +24,12 @@ beforeEach(async () => {
   await beginAnew();
 });
 
-/** Ten pieces, and nothing ever said or corrected. */
+/** Ten pieces, and nothing ever said, corrected or sold: other tests sell the same chair. */
 async function beginAnew(): Promise<void> {
   await sql("DELETE FROM stock_event");
-  await sql("DELETE FROM stock_movement WHERE discriminator = 'StockAdjustment'");
+  await sql(
+    "DELETE FROM stock_movement WHERE discriminator IN ('StockAdjustment', 'Sale', 'Cancellation')",
+  );
   await setStock(chair, { seongsu: 10 });
 }
 
