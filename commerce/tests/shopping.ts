@@ -95,6 +95,8 @@ export const goodCard = { card: "4242424242424242" };
 /** Begins to pay and pays; whether the engine took the order. */
 export async function buy(guest: Visitor): Promise<boolean> {
   const begun = await guest.send(beginPayment);
+  // What no shopper should ever be told is worth a line in the log.
+  if (begun.errors) console.warn("Not begun to pay:", JSON.stringify(begun.errors));
   if (begun.errors || begun.data.transitionOrderToState.__typename !== "Order") return false;
   const paid = await guest.ask(pay, goodCard);
   return paid.addPaymentToOrder.__typename === "Order";
