@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from "react";
 import type { VariantView } from "./variant-view";
 
 interface Chosen {
@@ -31,6 +31,7 @@ interface ChosenVariantProps {
  */
 export function ChosenVariant({ variants, initial, children }: ChosenVariantProps) {
   const [variant, setVariant] = useState(initial);
+  const pressed = useRef<VariantView>(null);
 
   useEffect(() => {
     // Going back may show an earlier choice's address over the page as first rendered.
@@ -39,12 +40,20 @@ export function ChosenVariant({ variants, initial, children }: ChosenVariantProp
     if (named) setVariant(named);
   }, [variants]);
 
+  // In an effect, for the router learns of an address only once its own effects have run: one set
+  // by a press during hydration would be taken back.
+  useEffect(() => {
+    if (pressed.current !== variant) return;
+    pressed.current = null;
+    const url = new URL(window.location.href);
+    url.searchParams.set("variant", variant.key);
+    window.history.replaceState(null, "", url);
+  }, [variant]);
+
   const value = useMemo(() => {
     function choose(next: VariantView) {
+      pressed.current = next;
       setVariant(next);
-      const url = new URL(window.location.href);
-      url.searchParams.set("variant", next.key);
-      window.history.replaceState(null, "", url);
     }
     return { variants, variant, choose };
   }, [variants, variant]);

@@ -50,11 +50,12 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
     setActive(-1);
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const chosen = open ? suggestions[active] : undefined;
     close();
-    const q = text.trim();
+    // From the field itself: what was typed just before React took over is not in the state yet.
+    const q = String(new FormData(event.currentTarget).get("q") ?? "").trim();
     router.push(
       chosen ? hrefOfSuggestion(chosen) : q ? `/search?q=${encodeURIComponent(q)}` : "/search",
     );
