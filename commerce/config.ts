@@ -74,7 +74,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         assetUploadDir: path.join(env.MARU_DATA, "assets"),
         // The demonstration shop's pictures are files of the storefront, under its public/ folder.
         assetUrlPrefix: (_ctx, identifier) =>
-          identifier.startsWith("pictures/") ? "/" : `${env.ASSET_URL ?? engineUrl}/assets/`,
+          /^(pictures|photos)\//.test(identifier) ? "/" : `${env.ASSET_URL ?? engineUrl}/assets/`,
       }),
       DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),
       DefaultSchedulerPlugin.init({}),

@@ -11,13 +11,12 @@ import {
 import { type EntityManager, In } from "typeorm";
 import { markets } from "../plugins/markets/markets";
 import { barcodeOf, fractionOf, pictureKey, skuOf } from "./identifiers";
+import { picturesOf } from "./pictures-of";
 import { importPicture, lengths, type ProductContext, pick } from "./product-parts";
 import type { CatalogueProduct } from "./schema";
 import { put, translate } from "./write";
 
 type CatalogueVariant = CatalogueProduct["variants"][number];
-
-const views = ["front", "detail", "dimensions"] as const;
 
 /** Writes a product's variants, removes those that its file no longer has; answers its pictures. */
 export async function importVariants(
@@ -105,10 +104,10 @@ function importPictures(
   { channels }: ProductContext,
 ): Promise<Asset[]> {
   const nameIn = Object.fromEntries(Object.entries(product.text).map(([l, t]) => [l, t.name]));
-  return views.reduce<Promise<Asset[]>>(async (made, view) => {
-    const source = `pictures/${product.slug}/${key}-${view}.svg`;
-    return [...(await made), await importPicture(em, source, nameIn, channels)];
-  }, Promise.resolve([]));
+  return picturesOf(product, key).reduce<Promise<Asset[]>>(
+    async (made, source) => [...(await made), await importPicture(em, source, nameIn, channels)],
+    Promise.resolve([]),
+  );
 }
 
 async function writePrices(

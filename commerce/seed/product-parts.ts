@@ -32,9 +32,9 @@ export async function importPicture(
     { source },
     {
       type: AssetType.IMAGE,
-      mimeType: "image/svg+xml",
-      width: 1200,
-      height: 1200,
+      ...(source.endsWith(".svg")
+        ? { mimeType: "image/svg+xml", width: 1200, height: 1200 }
+        : { mimeType: "image/webp", width: 800, height: 800 }),
       fileSize: 0,
       preview: source,
       channels,

@@ -9,6 +9,7 @@ import {
   collectionSchema,
   dictionarySchema,
   locationSchema,
+  photographsSchema,
   productSchema,
 } from "./schema";
 
@@ -37,6 +38,11 @@ function readFolder<T extends z.ZodType>(root: string, folder: string, schema: T
     });
 }
 
+/** The studio's list of its photographs, by product. */
+function readPhotographs(root: string): Record<string, string[]> {
+  return photographsSchema.parse(parse(readFileSync(path.join(root, "photographs.yaml"), "utf8")));
+}
+
 /**
  * Reads and checks the whole catalogue, also across files.
  * @throws Error naming the file, for a wrong shape, a value that no dictionary has, or a number
@@ -47,13 +53,22 @@ export function readCatalogue(root: string): Catalogue {
   const optionFiles = readFolder(root, "options", dictionarySchema);
   const collectionFiles = readFolder(root, "collections", collectionSchema);
   const locationFiles = readFolder(root, "stores", locationSchema);
-  const productFiles = readFolder(root, "products", productSchema);
+  const photographs = readPhotographs(root);
+  const productFiles = readFolder(root, "products", productSchema).map((file) => {
+    const own = photographs[file.name] ?? [];
+    return { ...file, photographs: own, hash: hashOf(file.hash + own.join()) };
+  });
   const catalogue: Catalogue = {
     facets: new Map(facetFiles.map((f) => [f.name, f.data])),
     options: new Map(optionFiles.map((f) => [f.name, f.data])),
     collections: collectionFiles.map((f) => f.data).sort((a, b) => a.position - b.position),
     locations: locationFiles.map((f) => f.data),
-    products: productFiles.map((f) => ({ ...f.data, slug: f.name, hash: f.hash })),
+    products: productFiles.map(({ data, name, hash, photographs: own }) => ({
+      ...data,
+      slug: name,
+      hash,
+      photographs: own,
+    })),
     hash: hashOf(
       [facetFiles, optionFiles, collectionFiles, locationFiles, productFiles]
         .flatMap((files) => files.map((f) => f.name + f.hash))

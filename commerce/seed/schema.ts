@@ -122,7 +122,14 @@ export const locationSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type Dictionary = z.infer<typeof dictionarySchema>;
-export type CatalogueProduct = z.infer<typeof productSchema> & { slug: string; hash: string };
+export const photographsSchema = z.record(code, z.array(code));
+
+export type CatalogueProduct = z.infer<typeof productSchema> & {
+  slug: string;
+  hash: string;
+  /** Which photographs and posters there are, `<look>-<view>`. */
+  photographs: string[];
+};
 export type CatalogueCollection = z.infer<typeof collectionSchema>;
 export type CatalogueLocation = z.infer<typeof locationSchema>;
 

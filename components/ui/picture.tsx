@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import type { Picture as PictureFile } from "@/lib/commerce/catalogue/types";
+import { pictureSources } from "@/lib/picture-sources";
 import { cx } from "./cx";
 
 interface PictureProps extends Omit<ComponentProps<"img">, "src" | "width" | "height" | "alt"> {
@@ -20,10 +21,15 @@ export function Picture({
   className,
   ...rest
 }: PictureProps) {
-  return (
+  // "auto" is the place's real width, known by the time a picture that waits is loaded.
+  const sizes = priority ? "(min-width: 64rem) 50vw, 100vw" : "auto, (min-width: 64rem) 25vw, 50vw";
+  const sources = pictureSources(picture.src);
+  const image = (
     <img
       {...rest}
       src={picture.src}
+      srcSet={sources?.webp}
+      sizes={sources ? sizes : undefined}
       width={picture.width}
       height={picture.height}
       alt={alt}
@@ -32,5 +38,12 @@ export function Picture({
       decoding={priority ? "sync" : "async"}
       className={cx(fit === "cover" ? "object-cover" : "object-contain", className)}
     />
+  );
+  if (!sources) return image;
+  return (
+    <picture className="contents">
+      <source type="image/avif" srcSet={sources.avif} sizes={sizes} />
+      {image}
+    </picture>
   );
 }

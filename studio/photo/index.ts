@@ -8,6 +8,7 @@ import { writeGlb } from "../output/glb";
 import { sizesOf } from "../output/make";
 import { RECIPES } from "../recipes";
 import { expose, publish, type Shot } from "./darkroom";
+import { listPhotographs } from "./list-photographs";
 import { type ViewName, viewOf } from "./views";
 
 /**
@@ -80,3 +81,4 @@ for (const product of readCatalogue(join(root, "commerce/catalogue/products"))) 
       await publish(shots[i]?.out ?? "", target(view), WIDTHS);
   }
 }
+listPhotographs(root);

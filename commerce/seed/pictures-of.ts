@@ -1,0 +1,19 @@
+import type { CatalogueProduct } from "./schema";
+
+/**
+ * The pictures of one look, in their order, as paths under the storefront's `public/`: photographs,
+ * led by its poster where its front was not photographed; drawings of what was never modelled; last
+ * the drawing with its dimensions.
+ */
+export function picturesOf(
+  { slug, photographs }: Pick<CatalogueProduct, "slug" | "photographs">,
+  look: string,
+): string[] {
+  const drawn = (view: string) => `pictures/${slug}/${look}-${view}.svg`;
+  const isTaken = (view: string) => photographs.includes(`${look}-${view}`);
+  const whole = ["front", "poster"].find(isTaken);
+  // A detail alone would not show the thing.
+  if (!whole) return ["front", "detail", "dimensions"].map(drawn);
+  const taken = [whole, ...["quarter", "detail"].filter(isTaken)];
+  return [...taken.map((view) => `photos/${slug}/${look}-${view}-800.webp`), drawn("dimensions")];
+}
