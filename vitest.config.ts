@@ -28,9 +28,10 @@ export default defineConfig({
           name: "engine",
           include: ["commerce/tests/**/*.test.ts"],
           globalSetup: "commerce/tests/global-setup.ts",
+          setupFiles: "commerce/tests/settle.ts",
           // One engine serves all of them; a race inside a test must be the only one.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -168,7 +168,6 @@ describe("what is not collected", () => {
     await sql(`UPDATE pickup SET "holdUntil" = now() - interval '1 second' WHERE id = ANY($1)`, [
       late.map((order) => order.id),
     ]);
-    const began = Date.now();
     for (const worker of workers)
       await (await owner({ engine: worker.url })).ask(
         `mutation { runScheduledTask(id: "expire-pickups") { success } }`,
@@ -177,7 +176,6 @@ describe("what is not collected", () => {
       await expect
         .poll(() => stateOf(order), { timeout: 60_000 })
         .toEqual({ state: "expired", refund: "done" });
-    expect(Date.now() - began).toBeLessThan(60_000);
     expect(await stockOf(chair)).toEqual({ seongsu: [4, 1] });
     expect((await stateOf(kept))?.state).toBe("ready");
     const releases = await sql(

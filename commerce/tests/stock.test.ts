@@ -39,7 +39,7 @@ async function race(shoppers: number, engines: string[]) {
 async function placedOrders(variant: number): Promise<number> {
   const [row] = await sql<{ n: number }>(
     `SELECT COUNT(DISTINCT o.id)::int AS n FROM "order" o JOIN order_line l ON l."orderId" = o.id
-     WHERE l."productVariantId" = $1 AND o."orderPlacedAt" > now() - interval '5 minutes'`,
+     WHERE l."productVariantId" = $1 AND o."orderPlacedAt" IS NOT NULL`,
     [variant],
   );
   return row?.n ?? -1;
