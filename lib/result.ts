@@ -1,4 +1,5 @@
 import type messages from "@/messages/en.json";
+import type { PickupRefusal } from "./commerce/pickup/types";
 
 /** What went wrong, so that callers can decide: try again, show the field, show the new state. */
 export type FailureKind = "network" | "engine" | "validation" | "conflict";
@@ -11,6 +12,8 @@ export interface Failure {
   retry: boolean;
   /** Which field of a form it is about. */
   field?: string;
+  /** Where goods cannot be collected as wished: what can be had instead. */
+  refusal?: PickupRefusal;
 }
 
 export type FailureKey = keyof typeof messages.failures;

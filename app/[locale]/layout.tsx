@@ -12,6 +12,7 @@ import { Header } from "@/components/layout/header";
 import { PairSuggestion } from "@/components/layout/pair-suggestion";
 import { QueryProvider } from "@/components/layout/query-provider";
 import { getSuggestionWords } from "@/components/layout/suggestion-words";
+import { MyStoreLink } from "@/components/pickup/my-store-link";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toaster";
 import { getCollections } from "@/lib/commerce/catalogue/get-collections";
@@ -59,7 +60,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <QueryProvider>
             <ClientMessages namespaces={["basketLink", "errors"]}>
               <SkipLink label={t("skip")} />
-              <Header collections={ranges} basket={<BasketLink />} />
+              <Header
+                collections={ranges}
+                store={
+                  <ClientMessages namespaces={["myStore", "stores", "pickup"]}>
+                    <MyStoreLink />
+                  </ClientMessages>
+                }
+                basket={<BasketLink />}
+              />
               {children}
               <Footer collections={ranges} />
               <PairSuggestion current={pair} words={suggestionWords} />

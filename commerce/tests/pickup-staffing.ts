@@ -54,7 +54,7 @@ export const status = (guest: Guest, orderCode: string, more: object = {}) =>
     `query($p: PickupProof!) { pickupStatus(proof: $p) { __typename
       ... on PickupCodeError { message retryAfter }
       ... on PickupStatus { pickups { id state canExtend canCancel holdUntil collector { name }
-        lines { id name sku } pass { code payload token } } } } }`,
+        token lines { id name sku } pass { code payload } } } } }`,
     { p: { orderCode, emailAddress: guest.email, ...more } },
   );
 

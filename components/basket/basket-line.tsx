@@ -3,10 +3,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { maxQuantity } from "@/lib/commerce/basket/max-quantity";
 import { lineHref } from "@/lib/commerce/orders/line-href";
-import type { OrderLine } from "@/lib/commerce/orders/types";
+import type { Basket, OrderLine } from "@/lib/commerce/orders/types";
 import { Link } from "@/lib/i18n/navigation";
 import { formatMoney } from "@/lib/money";
 import { LinePicture } from "../orders/line-picture";
+import { LineFate } from "../pickup/line-fate";
 import { Price } from "../ui/price";
 import { QuantityStepper } from "../ui/quantity-stepper";
 import { ChangeFailure } from "./change-failure";
@@ -16,11 +17,12 @@ import { useBasketStore } from "./use-basket";
 interface BasketLineProps {
   /** The line as the visitor means it; its price is the last one that settled. */
   line: OrderLine;
+  pickups: Basket["pickups"];
   onRemove: () => void;
 }
 
 /** A line of the basket: what it is, how many, what it comes to. */
-export function BasketLine({ line, onRemove }: BasketLineProps) {
+export function BasketLine({ line, pickups, onRemove }: BasketLineProps) {
   const t = useTranslations("basket");
   const pair = useLocale();
   const { store, pending } = useBasketStore();
@@ -73,6 +75,7 @@ export function BasketLine({ line, onRemove }: BasketLineProps) {
           <Price money={line.linePrice} className="text-lg" />
         </Settling>
         <ChangeFailure of={variantId} className="w-full" />
+        <LineFate line={line} pickups={pickups} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { basketOptions } from "@/lib/commerce/basket/query-options";
 import { TotalsList } from "../orders/totals-list";
+import { CollectAll } from "../pickup/collect-all";
 import { BasketColumns } from "./basket-columns";
 import { BasketLines } from "./basket-lines";
 import { BasketSkeleton } from "./basket-skeleton";
@@ -40,7 +41,7 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
       />
     );
   }
-  const rows = <BasketLines {...removable} arriving={view.arriving} />;
+  const rows = <BasketLines {...removable} arriving={view.arriving} pickups={basket.pickups} />;
   const isEmpty = view.lines.length === 0 && view.arriving.length === 0;
   if (isEmpty && basket.lines.length === 0 && !settling)
     return (
@@ -56,6 +57,7 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
       lines={
         <>
           <LostChanges lines={view.lines} />
+          <CollectAll basket={basket} />
           {rows}
         </>
       }

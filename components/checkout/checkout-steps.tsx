@@ -4,12 +4,18 @@ import { useEffect, useState } from "react";
 import type { Checkout } from "@/lib/commerce/checkout/types";
 import { AddressStep } from "./address-step";
 import { blankCard } from "./card-fields";
+import { CollectionStep } from "./collection-step";
 import { ContactStep } from "./contact-step";
 import { DeliveryStep } from "./delivery-step";
 import { PaymentStep } from "./payment-step";
 import { Step, type StepName } from "./step";
-import { AddressSummary, ContactSummary, DeliverySummary } from "./step-summaries";
-import { firstMissingStep, isStepDone, stepNames } from "./steps";
+import {
+  AddressSummary,
+  CollectionSummary,
+  ContactSummary,
+  DeliverySummary,
+} from "./step-summaries";
+import { firstMissingStep, isStepDone, stepsOf } from "./steps";
 
 interface CheckoutStepsProps {
   checkout: Checkout;
@@ -24,7 +30,8 @@ export function CheckoutSteps({ checkout, settling }: CheckoutStepsProps) {
   const [card, setCard] = useState(blankCard);
   // The router keeps a page that was left; what is on a card is not to stay with it.
   useEffect(() => () => setCard(blankCard), []);
-  const current = edited ?? firstMissingStep(checkout);
+  const names = stepsOf(checkout);
+  const current = edited && names.includes(edited) ? edited : firstMissingStep(checkout);
 
   function moveTo(step?: StepName) {
     setHasMoved(true);
@@ -33,22 +40,30 @@ export function CheckoutSteps({ checkout, settling }: CheckoutStepsProps) {
 
   const summaries = {
     contact: <ContactSummary checkout={checkout} />,
+    collection: <CollectionSummary checkout={checkout} />,
     address: <AddressSummary checkout={checkout} />,
     delivery: <DeliverySummary checkout={checkout} />,
     payment: null,
   };
   const forms = {
     contact: <ContactStep contact={checkout.contact} onSaved={() => moveTo()} />,
+    collection: <CollectionStep checkout={checkout} onSaved={() => moveTo()} />,
     address: <AddressStep checkout={checkout} onSaved={() => moveTo()} />,
     delivery: <DeliveryStep checkout={checkout} onSaved={() => moveTo()} />,
     payment: (
-      <PaymentStep checkout={checkout} card={card} onCardChange={setCard} settling={settling} />
+      <PaymentStep
+        checkout={checkout}
+        card={card}
+        onCardChange={setCard}
+        settling={settling}
+        onLook={moveTo}
+      />
     ),
   };
 
   return (
     <div className="border-b border-line">
-      {stepNames.map((name, index) => {
+      {names.map((name, index) => {
         const done = isStepDone(checkout, name);
         const state = name === current ? "current" : done ? "done" : "coming";
         // An account's contact is changed in the account.

@@ -58,7 +58,10 @@ function Contents({ checkout, settling }: CheckoutSummaryProps) {
         ))}
       </ul>
       <Settling active={settling}>
-        <TotalsList totals={basket.totals} taxKnown={address !== null} />
+        <TotalsList
+          totals={basket.totals}
+          taxKnown={address !== null || basket.lines.every(({ collectAt }) => collectAt)}
+        />
       </Settling>
       <TextLink href="/basket" className="mt-4 text-sm">
         {t("checkout.summary.edit")}

@@ -2,24 +2,32 @@
 
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
-import type { OrderLine } from "@/lib/commerce/orders/types";
+import type { Checkout } from "@/lib/commerce/checkout/types";
 import type { Failure } from "@/lib/result";
 import { FormErrors } from "./form-errors";
 import { GoneLines } from "./gone-lines";
+import { PickupRefused } from "./pickup-refused";
+import type { StepName } from "./step";
 
 interface PaymentMessageProps {
   ref: Ref<HTMLDivElement>;
   wrong: readonly string[];
   failure: Failure | undefined;
-  lines: readonly OrderLine[];
+  checkout: Checkout;
+  onLook: (step: StepName) => void;
+  /** What stood in the way is gone. */
+  onMended: () => void;
 }
 
 /** Why nothing was bought, said where the button is: fields, the bank, or what sold out. */
-export function PaymentMessage({ ref, wrong, failure, lines }: PaymentMessageProps) {
+export function PaymentMessage(props: PaymentMessageProps) {
+  const { ref, wrong, failure, checkout, onLook, onMended } = props;
   const t = useTranslations();
   if (failure?.message === "justGone" || failure?.message === "notEnough")
-    return <GoneLines ref={ref} lines={lines} />;
+    return <GoneLines ref={ref} lines={checkout.basket.lines} />;
   if (!failure) return <FormErrors ref={ref} wrong={wrong} failure={undefined} />;
+  if (failure.refusal)
+    return <PickupRefused {...{ ref, failure, checkout, onMended }} onLook={onLook} />;
   return (
     <div
       ref={ref}

@@ -9,6 +9,7 @@ import { RadioCards } from "../ui/radio-cards";
 import { type Card, CardFields } from "./card-fields";
 import { useFieldWords } from "./field-words";
 import { PaymentMessage } from "./payment-message";
+import type { StepName } from "./step";
 import { usePayment } from "./use-payment";
 
 interface PaymentStepProps {
@@ -18,17 +19,20 @@ interface PaymentStepProps {
   onCardChange: (card: Card) => void;
   /** Whether the total is still being worked out. */
   settling: boolean;
+  /** Leads back to an earlier step. */
+  onLook: (step: StepName) => void;
 }
 
 /** The last step: how it is paid, and the button that buys. */
-export function PaymentStep({ checkout, card, onCardChange, settling }: PaymentStepProps) {
+export function PaymentStep(props: PaymentStepProps) {
+  const { checkout, card, onCardChange, settling, onLook } = props;
   const t = useTranslations("checkout.payment");
   const words = useFieldWords();
   const pair = useLocale();
   const { basket, paymentMethods, code } = checkout;
   const [chosen, setChosen] = useState<string>();
   const method = chosen ?? paymentMethods[0]?.code ?? "card";
-  const { wrong, failure, message, isPaying, forgive, submit } = usePayment(code);
+  const { wrong, failure, message, isPaying, forgive, submit, reset } = usePayment(code);
 
   return (
     <form
@@ -36,7 +40,7 @@ export function PaymentStep({ checkout, card, onCardChange, settling }: PaymentS
       aria-label={t("legend")}
       onSubmit={(event) => (settling ? event.preventDefault() : submit(event, method, card))}
     >
-      <PaymentMessage ref={message} wrong={wrong} failure={failure} lines={basket.lines} />
+      <PaymentMessage ref={message} {...{ wrong, failure, checkout, onLook }} onMended={reset} />
       {paymentMethods.length > 1 && (
         <div className="mb-6">
           <RadioCards

@@ -1,11 +1,14 @@
 "use client";
 
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { joinName } from "@/lib/address/person-name";
 import type { Checkout } from "@/lib/commerce/checkout/types";
 import { languageOf } from "@/lib/i18n/pairs";
+import { formatStoreTime } from "@/lib/pickup/promise-time";
 import { AddressView } from "../orders/address-view";
+import { useMinute } from "../stores/use-minute";
 import { Price } from "../ui/price";
+import { storesOf } from "./steps";
 
 interface SummaryProps {
   checkout: Checkout;
@@ -23,6 +26,25 @@ export function ContactSummary({ checkout: { contact } }: SummaryProps) {
       </p>
     </>
   );
+}
+
+/** Where and when it is collected, and by whom. */
+export function CollectionSummary({ checkout }: SummaryProps) {
+  const t = useTranslations("pickup");
+  const pair = useLocale();
+  const now = useMinute();
+  return storesOf(checkout).map(({ storeCode }) => {
+    const pickup = checkout.basket.pickups.find((p) => p.storeCode === storeCode);
+    if (!pickup) return null;
+    const { storeName, slot, timeZone, collector } = pickup;
+    return (
+      <div key={storeCode} className="not-first:mt-3">
+        <p>{storeName}</p>
+        <p>{now !== null && formatStoreTime(slot.start, now, timeZone, pair)}</p>
+        <p>{t("collectedBy", { name: collector.name })}</p>
+      </div>
+    );
+  });
 }
 
 /** Where it goes. */

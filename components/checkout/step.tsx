@@ -6,7 +6,7 @@ import { cx } from "../ui/cx";
 import { CheckIcon } from "../ui/icons";
 import { VisuallyHidden } from "../ui/visually-hidden";
 
-export type StepName = "contact" | "address" | "delivery" | "payment";
+export type StepName = "contact" | "collection" | "address" | "delivery" | "payment";
 export type StepState = "done" | "current" | "coming";
 
 interface StepProps {

@@ -1,13 +1,36 @@
 import type { Checkout } from "@/lib/commerce/checkout/types";
 import type { StepName } from "./step";
 
-export const stepNames: readonly StepName[] = ["contact", "address", "delivery", "payment"];
+/** The steps that a basket needs: one for what is collected, two for what is delivered. */
+export function stepsOf({ basket }: Checkout): StepName[] {
+  const collects = basket.lines.some(({ collectAt }) => collectAt);
+  const ships = basket.lines.some(({ collectAt }) => !collectAt);
+  return [
+    "contact",
+    ...(collects ? (["collection"] as const) : []),
+    ...(ships ? (["address", "delivery"] as const) : []),
+    "payment",
+  ];
+}
+
+/** The stores at which something is collected, each with its lines. */
+export function storesOf({ basket }: Checkout): { storeCode: string; lineIds: string[] }[] {
+  const codes = new Set(basket.lines.flatMap(({ collectAt }) => collectAt ?? []));
+  return [...codes].sort().map((storeCode) => ({
+    storeCode,
+    lineIds: basket.lines.filter((l) => l.collectAt === storeCode).map(({ id }) => id),
+  }));
+}
 
 /** Whether a step's answer is saved and still possible. */
 export function isStepDone(checkout: Checkout, step: StepName): boolean {
   switch (step) {
     case "contact":
       return checkout.contact !== null;
+    case "collection":
+      return storesOf(checkout).every(({ storeCode }) =>
+        checkout.basket.pickups.some((p) => p.storeCode === storeCode && p.collector.name !== ""),
+      );
     case "address":
       return checkout.address !== null;
     case "delivery":
@@ -19,5 +42,5 @@ export function isStepDone(checkout: Checkout, step: StepName): boolean {
 
 /** The first step that keeps the order from being placed; payment when nothing else does. */
 export function firstMissingStep(checkout: Checkout): StepName {
-  return stepNames.find((step) => !isStepDone(checkout, step)) ?? "payment";
+  return stepsOf(checkout).find((step) => !isStepDone(checkout, step)) ?? "payment";
 }

@@ -76,6 +76,8 @@ export function usePayment(code: string) {
     wrong,
     failure,
     message,
+    /** Forgets the last refusal: what it was about has been mended. */
+    reset: place.reset,
     isPaying: place.isPending || place.isSuccess,
     forgive: (field: string) => setWrong((fields) => fields.filter((other) => other !== field)),
     submit(event: FormEvent, method: string, card: Card) {

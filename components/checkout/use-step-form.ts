@@ -13,7 +13,7 @@ const loadSchemas = () => import("@/lib/commerce/checkout/schemas");
 export type Values = Record<string, string>;
 
 interface StepForm {
-  step: SavedStep;
+  step: Exclude<SavedStep, "pickup">;
   /** What is sent, from what the form's fields hold. */
   toBody: (values: Values) => Values;
   /** The form's field for a wrong part of the body, where their names differ. */

@@ -12,12 +12,14 @@ import { Wordmark } from "./wordmark";
 interface HeaderProps {
   /** The ranges of the shop, in the order of its navigation. */
   collections: readonly Collection[];
+  /** The visitor's store. */
+  store: ReactNode;
   /** The link to the basket with its live count. */
   basket: ReactNode;
 }
 
 /** The top of every page: the mark, the ranges, and what belongs to the visitor. */
-export function Header({ collections, basket }: HeaderProps) {
+export function Header({ collections, store, basket }: HeaderProps) {
   const t = useTranslations("layout");
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper">
@@ -48,6 +50,7 @@ export function Header({ collections, basket }: HeaderProps) {
           </ul>
         </nav>
         <div className="-me-2.5 flex items-center">
+          {store}
           <Link
             href="/search"
             aria-label={t("search")}

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Order } from "@/lib/commerce/orders/types";
+import { passHref } from "@/lib/pickup/pass-href";
+import { OrderPickups } from "../pickup/order-pickups";
 import { ButtonLink } from "../ui/button";
 import { TextLink } from "../ui/text-link";
 import { OrderSummary } from "./order-summary";
@@ -13,10 +15,11 @@ export function ConfirmedOrder({ order }: { order: Order }) {
   const title = useRef<HTMLHeadingElement>(null);
   // The page that was waited for has arrived: read it out from its title.
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const collected = order.lines.every(({ collectAt }) => collectAt);
   const steps = [
-    t("steps.prepare"),
-    t("steps.tell"),
-    ...(order.delivery
+    t(order.pickupToken ? "steps.pick" : "steps.prepare"),
+    t(order.pickupToken ? "steps.ready" : "steps.tell"),
+    ...(order.delivery && !collected
       ? [
           t("steps.arrive", {
             delivery: order.delivery.name,
@@ -41,8 +44,16 @@ export function ConfirmedOrder({ order }: { order: Order }) {
               </bdi>
             </dd>
           </dl>
-          <ButtonLink href={`/orders?code=${order.code}`} variant="outline" className="mt-8">
-            {t("track")}
+          <ButtonLink
+            href={
+              order.pickupToken
+                ? passHref(order.code, order.pickupToken)
+                : `/orders?code=${order.code}`
+            }
+            variant="outline"
+            className="mt-8"
+          >
+            {order.pickupToken ? t("openPass") : t("track")}
           </ButtonLink>
         </div>
         <section aria-labelledby="what-next" className="self-end lg:col-span-5">
@@ -61,6 +72,14 @@ export function ConfirmedOrder({ order }: { order: Order }) {
           </ol>
         </section>
       </div>
+      {order.pickupToken && (
+        <section aria-label={t("pickups")} className="mt-16">
+          <OrderPickups
+            proof={{ orderCode: order.code, token: order.pickupToken }}
+            missing={null}
+          />
+        </section>
+      )}
       <section aria-labelledby="your-order" className="mt-20">
         <h2 id="your-order" className="mb-8 text-2xl">
           {t("summary")}

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { Order } from "@/lib/commerce/orders/types";
+import { passHref } from "@/lib/pickup/pass-href";
+import { ButtonLink } from "../ui/button";
 import { FocusHeading } from "../ui/focus-heading";
 import { OrderSummary } from "./order-summary";
 import { TrackSteps } from "./track-steps";
@@ -25,6 +27,15 @@ export function TrackedOrder({ order, level, focus }: TrackedOrderProps) {
       <div className="mt-8 mb-12 rounded-sm bg-surface p-6 sm:p-8">
         <Note className="mb-7 text-lg">{t(`notes.${order.status}`)}</Note>
         <TrackSteps status={order.status} />
+        {order.pickupToken && (
+          <ButtonLink
+            href={passHref(order.code, order.pickupToken)}
+            variant="outline"
+            className="mt-7"
+          >
+            {t("openPass")}
+          </ButtonLink>
+        )}
       </div>
       <OrderSummary order={order} />
     </article>

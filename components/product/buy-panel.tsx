@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Product } from "@/lib/commerce/catalogue/types";
 import { ClientMessages } from "../layout/client-messages";
+import { ProductPickup } from "../pickup/product-pickup";
 import { Price } from "../ui/price";
 import { AddChosen } from "./add-chosen";
 import { choiceGroups, notMadeWords } from "./choice-groups";
@@ -76,6 +77,9 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
       )}
       <ClientMessages namespaces={["basket", "failures"]}>
         <AddChosen productName={product.name} />
+      </ClientMessages>
+      <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
+        <ProductPickup />
       </ClientMessages>
       <p className="max-w-prose">{product.description}</p>
       {product.maker && (

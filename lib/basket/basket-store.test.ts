@@ -21,10 +21,12 @@ function basketWith(quantity: number): Basket {
     unitPrice: won(100),
     linePrice: won(100 * quantity),
     quantity,
+    collectAt: null,
   };
   const total = won(100 * quantity);
   return {
     lines: quantity > 0 ? [line] : [],
+    pickups: [],
     quantity,
     couponCodes: [],
     totals: { items: total, discounts: [], shipping: null, tax: won(0), taxIncluded: true, total },

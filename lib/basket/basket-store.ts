@@ -67,7 +67,7 @@ export function createBasketStore(client: QueryClient, pair: Pair) {
           const goal = piecesOf(before, change.variantId) + change.quantity;
           if (piecesOf(now, change.variantId) >= goal) return now;
         }
-        return sendChange(pair, change);
+        return sendChange(pair, change, before);
       },
       retry: (count, error) =>
         error instanceof ApiError &&

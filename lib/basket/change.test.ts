@@ -17,6 +17,7 @@ function lineOf(variantId: string, quantity: number): OrderLine {
     unitPrice: price,
     linePrice: { ...price, amount: price.amount * quantity },
     quantity,
+    collectAt: null,
   };
 }
 
@@ -27,6 +28,7 @@ function basketOf(quantities: Record<string, number>): Basket {
   const total = { ...price, amount: lines.reduce((sum, line) => sum + line.linePrice.amount, 0) };
   return {
     lines,
+    pickups: [],
     quantity: lines.reduce((sum, line) => sum + line.quantity, 0),
     couponCodes: [],
     totals: { items: total, discounts: [], shipping: null, tax: total, taxIncluded: true, total },

@@ -24,7 +24,9 @@ export default async function BasketPage() {
     <main id="main">
       <Container className="pt-10 sm:pt-16">
         <h1 className="mb-8 text-3xl sm:mb-12">{t("title")}</h1>
-        <ClientMessages namespaces={["basket", "orders", "failures"]}>
+        <ClientMessages
+          namespaces={["basket", "orders", "failures", "pickup", "myStore", "stores"]}
+        >
           <BasketPageView empty={<EmptyBasket collections={ranges} />} />
         </ClientMessages>
       </Container>

@@ -24,7 +24,9 @@ export default async function CheckoutPage() {
     <main id="main">
       <Container className="pt-10 sm:pt-16">
         <h1 className="mb-6 text-3xl sm:mb-12">{t("title")}</h1>
-        <ClientMessages namespaces={["checkout", "orders", "failures"]}>
+        <ClientMessages
+          namespaces={["checkout", "orders", "failures", "pickup", "myStore", "stores"]}
+        >
           <CheckoutView empty={<EmptyBasket title={t("emptyTitle")} collections={ranges} />} />
         </ClientMessages>
       </Container>

@@ -3,6 +3,7 @@ import { letterGenerator } from "./delivery/letter-generator";
 import { mailSender } from "./delivery/mail-sender";
 import { linkMails } from "./mails/link-mails";
 import { orderConfirmation } from "./mails/order-confirmation";
+import { pickupMails } from "./mails/pickup-mails";
 import type { MailOptions } from "./options";
 
 /**
@@ -11,7 +12,7 @@ import type { MailOptions } from "./options";
  */
 export class MailPlugin {
   static init(options: MailOptions): ReturnType<typeof EmailPlugin.init> {
-    const handlers = [...linkMails(options), orderConfirmation(options)];
+    const handlers = [...linkMails(options), orderConfirmation(options), ...pickupMails(options)];
     // Both stand in the letter; Vendure insists on having them here too.
     for (const handler of handlers) handler.setFrom(options.from).setSubject("");
     const shared = {

@@ -12,8 +12,10 @@ export const activeOrderQuery = /* GraphQL */ `
 `;
 
 export const addItemMutation = /* GraphQL */ `
-  mutation Change($variantId: ID!, $quantity: Int!) {
-    change: addItemToOrder(productVariantId: $variantId, quantity: $quantity) { ${result} }
+  mutation Change($variantId: ID!, $quantity: Int!, $collectAt: String) {
+    change: addItemToOrder(
+      productVariantId: $variantId, quantity: $quantity, customFields: { collectAt: $collectAt }
+    ) { ${result} }
   }
   ${orderFragment}
 `;

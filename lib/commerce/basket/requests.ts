@@ -7,15 +7,21 @@ import type { Basket } from "../orders/types";
  * Sends one change from the browser and answers the basket after it. The request outlives the
  * page: whoever presses "+" and leaves has pressed "+".
  */
-export function sendChange(pair: Pair, change: BasketChange): Promise<Basket> {
+export function sendChange(
+  pair: Pair,
+  change: BasketChange,
+  before: Basket | undefined,
+): Promise<Basket> {
   const call = { pair, keepalive: true };
   switch (change.kind) {
     case "add": {
       const { variantId, quantity } = change;
+      // More of what is collected is collected too, or the variant would have two lines.
+      const line = before?.lines.find((known) => known.variantId === variantId);
       return callApi("/api/basket/lines", {
         ...call,
         method: "POST",
-        body: { variantId, quantity },
+        body: { variantId, quantity, collectAt: line?.collectAt ?? undefined },
       });
     }
     case "set":

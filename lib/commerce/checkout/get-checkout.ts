@@ -3,6 +3,7 @@ import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { shelfPrice } from "../catalogue/reshape";
+import { isCollection, isStoreAddress } from "../orders/collection";
 import { engineOrder, reshapeAddress, reshapeBasket } from "../orders/reshape";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
@@ -22,6 +23,7 @@ const schema = z.object({
   eligibleShippingMethods: z.array(
     z.object({
       id: z.string(),
+      code: z.string(),
       name: z.string(),
       description: z.string(),
       price: z.number(),
@@ -42,7 +44,9 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
   const { activeOrder: order, activeCustomer: account } = result.value;
   if (!order || order.lines.length === 0) return fail("conflict", "emptyBasket");
   const person = account ?? order.customer;
-  const address = order.shippingAddress?.countryCode ? order.shippingAddress : null;
+  const { shippingAddress } = order;
+  const address =
+    shippingAddress?.countryCode && !isStoreAddress(shippingAddress) ? shippingAddress : null;
   return ok({
     code: order.code,
     basket: reshapeBasket(order, market),
@@ -56,13 +60,17 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
       : null,
     signedIn: account !== null,
     address: address ? reshapeAddress(address) : null,
-    deliveryMethods: result.value.eligibleShippingMethods.map((method) => ({
-      id: method.id,
-      name: method.name,
-      description: method.description,
-      price: shelfPrice(method, market),
-    })),
-    deliveryMethodId: order.shippingLines[0]?.shippingMethod.id ?? null,
+    deliveryMethods: result.value.eligibleShippingMethods
+      .filter((m) => !isCollection(m))
+      .map((method) => ({
+        id: method.id,
+        name: method.name,
+        description: method.description,
+        price: shelfPrice(method, market),
+      })),
+    deliveryMethodId:
+      order.shippingLines.map((line) => line.shippingMethod).find((m) => !isCollection(m))?.id ??
+      null,
     paymentMethods: result.value.eligiblePaymentMethods
       .filter((method) => method.isEligible)
       .map(({ code, name }) => ({ code, name })),

@@ -3,8 +3,11 @@ import { z } from "zod";
 import type { Pair } from "@/lib/i18n/pairs";
 import { type FailureKey, fail, ok, type Result } from "@/lib/result";
 import { failureOf } from "../error-results";
+import { orderOrRefusal } from "../pickup/choose-pickup";
+import { beginPaymentMutation } from "../pickup/queries";
+import { refusalOf } from "../pickup/refusal";
 import { askAsVisitor } from "../session/ask-as-visitor";
-import { beginPaymentMutation, payMutation } from "./queries";
+import { payMutation } from "./queries";
 import type { paymentSchema } from "./schemas";
 
 const schema = z.object({
@@ -13,8 +16,6 @@ const schema = z.object({
     z.object({
       errorCode: z.string(),
       message: z.string(),
-      transitionError: z.string().optional(),
-      fromState: z.string().optional(),
       paymentErrorMessage: z.string().optional(),
     }),
   ]),
@@ -28,8 +29,8 @@ const declines: Record<string, FailureKey> = {
 };
 
 /**
- * Allocates the goods and pays for them, in this order: nobody pays for what is gone. After a
- * decline the goods stay allocated for some minutes, so that another card can be tried.
+ * Sets goods and slots aside and pays for them, in this order: nobody pays for
+ * what is gone. After a decline the goods stay allocated for some minutes, so that another card can be tried.
  */
 export async function placeOrder(
   pair: Pair,
@@ -38,13 +39,12 @@ export async function placeOrder(
   const begun = await askAsVisitor({
     pair,
     query: beginPaymentMutation,
-    schema,
+    schema: orderOrRefusal,
     timeoutMs: 15_000,
   });
   if (!begun.ok) return begun;
   const start = begun.value.change;
-  // Already at the payment step after a decline: that is where we want to be.
-  if ("errorCode" in start && start.fromState !== "ArrangingPayment") return beginFailure(start);
+  if (start.__typename === "PickupRefusedError") return refusalOf(start);
   const { method, ...metadata } = payment;
   const paid = await askAsVisitor({
     pair,
@@ -59,18 +59,4 @@ export async function placeOrder(
   if (end.errorCode === "PAYMENT_DECLINED_ERROR")
     return fail("conflict", declines[end.paymentErrorMessage ?? ""] ?? "cardDeclined");
   return failureOf(end);
-}
-
-function beginFailure(error: {
-  errorCode: string;
-  message: string;
-  transitionError?: string | undefined;
-}) {
-  const reason = error.transitionError ?? "";
-  if (reason.includes("insufficient-stock") || reason.includes("insufficient stock"))
-    return fail("conflict", "justGone");
-  if (reason.includes("empty")) return fail("conflict", "emptyBasket");
-  // A step is missing: contact, delivery.
-  if (reason.includes("without")) return fail("validation", "invalid");
-  return failureOf(error);
 }

@@ -10,7 +10,7 @@ export const checkoutQuery = /* GraphQL */ `
   query Checkout {
     activeOrder { ...OrderParts }
     activeCustomer { id firstName lastName emailAddress phoneNumber }
-    eligibleShippingMethods { id name description price priceWithTax }
+    eligibleShippingMethods { id code name description price priceWithTax }
     eligiblePaymentMethods { code name isEligible }
   }
   ${orderFragment}
@@ -31,21 +31,13 @@ export const setAddressMutation = /* GraphQL */ `
 `;
 
 export const setDeliveryMutation = /* GraphQL */ `
-  mutation SetDelivery($methodId: ID!) {
-    change: setOrderShippingMethod(shippingMethodId: [$methodId]) { ${orderOrError} }
+  mutation SetDelivery($methodIds: [ID!]!) {
+    change: setOrderShippingMethod(shippingMethodId: $methodIds) { ${orderOrError} }
   }
   ${orderFragment}
 `;
 
-export const beginPaymentMutation = /* GraphQL */ `
-  mutation BeginPayment {
-    change: transitionOrderToState(state: "ArrangingPayment") {
-      __typename
-      ... on Order { code state }
-      ... on OrderStateTransitionError { errorCode message transitionError fromState }
-    }
-  }
-`;
+export const eligibleMethodsQuery = `query { eligibleShippingMethods { id code } }`;
 
 export const payMutation = /* GraphQL */ `
   mutation Pay($input: PaymentInput!) {

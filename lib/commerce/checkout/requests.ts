@@ -4,7 +4,7 @@ import type { Order } from "../orders/types";
 import type { PaymentInput } from "./schemas";
 import type { Checkout } from "./types";
 
-export type SavedStep = "contact" | "address" | "delivery";
+export type SavedStep = "contact" | "pickup" | "address" | "delivery";
 
 /** Saves one step from the browser and answers the checkout after it. */
 export function saveStep(pair: Pair, step: SavedStep, body: unknown): Promise<Checkout> {

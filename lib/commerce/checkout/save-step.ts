@@ -1,10 +1,19 @@
 import "server-only";
-import type { z } from "zod";
+import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, type Result } from "@/lib/result";
 import { changeBasket } from "../basket/change-basket";
+import { isCollection } from "../orders/collection";
+import { choosePickup } from "../pickup/choose-pickup";
+import type { checkoutPickupSchema } from "../pickup/schemas";
+import { askAsVisitor } from "../session/ask-as-visitor";
 import { getCheckout } from "./get-checkout";
-import { setAddressMutation, setContactMutation, setDeliveryMutation } from "./queries";
+import {
+  eligibleMethodsQuery,
+  setAddressMutation,
+  setContactMutation,
+  setDeliveryMutation,
+} from "./queries";
 import type { addressSchema, contactSchema, deliverySchema } from "./schemas";
 import type { Checkout } from "./types";
 
@@ -37,11 +46,28 @@ export async function saveAddress(
   return save(pair, setAddressMutation, { input });
 }
 
+/** Saves how it comes; what is collected keeps its own method beside it. */
 export async function saveDelivery(
   pair: Pair,
   { methodId }: z.infer<typeof deliverySchema>,
 ): Promise<Result<Checkout>> {
-  return save(pair, setDeliveryMutation, { methodId });
+  const eligible = await askAsVisitor({ pair, query: eligibleMethodsQuery, schema: methodsSchema });
+  if (!eligible.ok) return eligible;
+  const collect = eligible.value.eligibleShippingMethods.filter(isCollection).map(({ id }) => id);
+  return save(pair, setDeliveryMutation, { methodIds: [methodId, ...collect] });
+}
+
+const methodsSchema = z.object({
+  eligibleShippingMethods: z.array(z.object({ id: z.string(), code: z.string() })),
+});
+
+/** Saves when and by whom what waits at a store is collected. */
+export async function savePickup(
+  pair: Pair,
+  choice: z.infer<typeof checkoutPickupSchema>,
+): Promise<Result<Checkout>> {
+  const saved = await choosePickup(pair, choice);
+  return saved.ok ? getCheckout(pair) : saved;
 }
 
 async function save(

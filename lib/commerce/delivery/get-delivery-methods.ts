@@ -36,5 +36,5 @@ export async function getDeliveryMethods(pair: Pair): Promise<DeliveryMethod[]> 
     language: languageOf(pair),
     market: marketOf(pair),
   });
-  return data.activeShippingMethods.filter(({ code }) => !code.includes("pickup"));
+  return data.activeShippingMethods.filter(({ code }) => !code.startsWith("collect-"));
 }

@@ -5,7 +5,7 @@ export const orderFragment = /* GraphQL */ `
     subTotal subTotalWithTax shipping shippingWithTax total totalWithTax
     discounts { description amount amountWithTax }
     lines {
-      id quantity unitPrice unitPriceWithTax linePrice linePriceWithTax
+      id quantity customFields { collectAt } unitPrice unitPriceWithTax linePrice linePriceWithTax
       featuredAsset { source width height }
       productVariant {
         id name
@@ -15,9 +15,10 @@ export const orderFragment = /* GraphQL */ `
     }
     shippingLines { shippingMethod { id code name description } }
     shippingAddress {
-      fullName phoneNumber streetLine1 streetLine2 city province postalCode countryCode
+      fullName company phoneNumber streetLine1 streetLine2 city province postalCode countryCode
     }
     customer { firstName lastName emailAddress phoneNumber }
+    pickups { state token slot { start end } collector { name phone } store { code name timeZone } }
   }
 `;
 

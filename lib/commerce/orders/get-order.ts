@@ -4,6 +4,7 @@ import { createWrongTries } from "@/lib/http/wrong-tries";
 import { type Market, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
+import { isCollection, isStoreAddress } from "./collection";
 import { orderFragment, placedFragment } from "./fragment";
 import { type EngineOrder, engineOrder, reshapeAddress, reshapeBasket } from "./reshape";
 import type { Order, OrderStatus } from "./types";
@@ -91,7 +92,8 @@ async function find(
 }
 
 export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Market): Order {
-  const method = order.shippingLines[0]?.shippingMethod;
+  const methods = order.shippingLines.map((line) => line.shippingMethod);
+  const method = methods.find((m) => !isCollection(m)) ?? methods[0];
   const payment = order.payments?.findLast((p) => p.state !== "Declined");
   return {
     ...reshapeBasket(order, market),
@@ -99,7 +101,10 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
     status: statusOf(order),
     placedAt,
     emailAddress: order.customer?.emailAddress ?? "",
-    shippingAddress: order.shippingAddress ? reshapeAddress(order.shippingAddress) : null,
+    shippingAddress:
+      order.shippingAddress && !isStoreAddress(order.shippingAddress)
+        ? reshapeAddress(order.shippingAddress)
+        : null,
     delivery: method ? { name: method.name, description: method.description } : null,
     payment: payment
       ? {
@@ -108,6 +113,7 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
           last4: payment.metadata?.public?.last4 ?? null,
         }
       : null,
+    pickupToken: order.pickups[0]?.token ?? null,
     trackingCodes: order.fulfillments?.flatMap((f) => f.trackingCode || []) ?? [],
   };
 }

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import type { Market } from "@/lib/i18n/pairs";
 import { reshapePicture } from "../catalogue/reshape";
+import { isCollection } from "./collection";
 import type { Address, Basket, OrderLine, Totals } from "./types";
 
 const text = z.string().nullish();
 
 export const engineAddress = z.object({
   fullName: text,
+  company: text,
   phoneNumber: text,
   streetLine1: text,
   streetLine2: text,
@@ -19,6 +21,7 @@ export const engineAddress = z.object({
 const engineLine = z.object({
   id: z.string(),
   quantity: z.number(),
+  customFields: z.object({ collectAt: text }),
   unitPrice: z.number(),
   unitPriceWithTax: z.number(),
   linePrice: z.number(),
@@ -76,6 +79,15 @@ export const engineOrder = z.object({
       phoneNumber: text,
     })
     .nullable(),
+  pickups: z.array(
+    z.object({
+      state: z.string(),
+      token: z.string(),
+      slot: z.object({ start: z.string(), end: z.string() }),
+      collector: z.object({ name: z.string(), phone: z.string() }),
+      store: z.object({ code: z.string(), name: z.string(), timeZone: z.string() }),
+    }),
+  ),
 });
 
 export type EngineOrder = z.infer<typeof engineOrder>;
@@ -84,6 +96,7 @@ export function emptyBasket(market: Market): Basket {
   const zero = { amount: 0, currency: market.currency };
   return {
     lines: [],
+    pickups: [],
     quantity: 0,
     couponCodes: [],
     totals: {
@@ -100,6 +113,13 @@ export function emptyBasket(market: Market): Basket {
 export function reshapeBasket(order: EngineOrder, market: Market): Basket {
   return {
     lines: order.lines.map((line) => reshapeLine(line, market)),
+    pickups: order.pickups.map(({ store, slot, collector }) => ({
+      storeCode: store.code,
+      storeName: store.name,
+      timeZone: store.timeZone,
+      slot,
+      collector,
+    })),
     quantity: order.totalQuantity,
     couponCodes: order.couponCodes,
     totals: reshapeTotals(order, market),
@@ -123,6 +143,7 @@ function reshapeLine(line: z.infer<typeof engineLine>, market: Market): OrderLin
     unitPrice: { amount: taxIncluded ? line.unitPriceWithTax : line.unitPrice, currency },
     linePrice: { amount: taxIncluded ? line.linePriceWithTax : line.linePrice, currency },
     quantity: line.quantity,
+    collectAt: line.customFields.collectAt || null,
   };
 }
 
@@ -139,7 +160,7 @@ function reshapeTotals(order: EngineOrder, { currency, taxIncluded }: Market): T
   return {
     items: money(items),
     discounts,
-    shipping: order.shippingLines.length > 0 ? shown(order.shipping, order.shippingWithTax) : null,
+    shipping: isDeliveryKnown(order) ? shown(order.shipping, order.shippingWithTax) : null,
     tax: money(order.totalWithTax - order.total),
     taxIncluded,
     total: money(order.totalWithTax),
@@ -157,4 +178,10 @@ export function reshapeAddress(address: z.infer<typeof engineAddress>): Address 
     postalCode: address.postalCode ?? "",
     countryCode: address.countryCode ?? "",
   };
+}
+
+// Where some lines ship and others are collected, collecting alone says nothing of the price.
+function isDeliveryKnown({ lines, shippingLines }: EngineOrder): boolean {
+  const ships = lines.some((line) => !line.customFields.collectAt);
+  return shippingLines.some(({ shippingMethod }) => !ships || !isCollection(shippingMethod));
 }

@@ -1,4 +1,5 @@
 import type { Money, Picture } from "../catalogue/types";
+import type { PickupChoice } from "../pickup/types";
 
 export interface OrderLine {
   id: string;
@@ -13,6 +14,8 @@ export interface OrderLine {
   unitPrice: Money;
   linePrice: Money;
   quantity: number;
+  /** Code of the store where it is collected; it ships when there is none. */
+  collectAt: string | null;
 }
 
 export interface Totals {
@@ -29,6 +32,8 @@ export interface Totals {
 
 export interface Basket {
   lines: OrderLine[];
+  /** Where and when the lines that are collected are, store by store. */
+  pickups: PickupChoice[];
   /** Pieces over all lines. */
   quantity: number;
   couponCodes: string[];
@@ -58,4 +63,6 @@ export interface Order extends Basket {
   delivery: { name: string; description: string } | null;
   payment: { method: string; last4: string | null; state: string } | null;
   trackingCodes: string[];
+  /** Opens the order's pickups; null when nothing of it is collected. */
+  pickupToken: string | null;
 }

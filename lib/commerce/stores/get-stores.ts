@@ -3,51 +3,12 @@ import { z } from "zod";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
+import { engineStore, storeFields } from "./engine-store";
 import type { Store } from "./types";
 
-const storesQuery = /* GraphQL */ `
-  query Stores {
-    stores {
-      id code market name intro latitude longitude timeZone phone services
-      address { street city province postalCode countryCode }
-      hours { weekday opens closes }
-      exceptions { date opens closes reason }
-    }
-  }
-`;
+const storesQuery = `query Stores { stores { ${storeFields} } }`;
 
-const schema = z.object({
-  stores: z.array(
-    z.object({
-      id: z.string(),
-      code: z.string(),
-      market: z.enum(["KR", "JP", "US", "AE"]),
-      name: z.string(),
-      intro: z.string(),
-      address: z.object({
-        street: z.string(),
-        city: z.string(),
-        province: z.string().nullable(),
-        postalCode: z.string(),
-        countryCode: z.string(),
-      }),
-      latitude: z.number(),
-      longitude: z.number(),
-      timeZone: z.string(),
-      phone: z.string(),
-      hours: z.array(z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })),
-      exceptions: z.array(
-        z.object({
-          date: z.string(),
-          opens: z.string().nullable(),
-          closes: z.string().nullable(),
-          reason: z.string(),
-        }),
-      ),
-      services: z.array(z.string()),
-    }),
-  ),
-});
+const schema = z.object({ stores: z.array(engineStore) });
 
 /** Every store of every market; the market's own come first. */
 export async function getStores(pair: Pair): Promise<Store[]> {

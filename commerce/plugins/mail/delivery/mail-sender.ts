@@ -25,6 +25,7 @@ async function writeToFolder(mail: MailWithText, folder: string): Promise<void> 
   const content = {
     date: at.toISOString(),
     ...rest,
+    body: withPictures(rest.body, attachments),
     attachments: attachments.map((a) => a.filename),
   };
   // Whatever is in the mailbox opens accounts: its owner alone may read it.
@@ -33,4 +34,13 @@ async function writeToFolder(mail: MailWithText, folder: string): Promise<void> 
   await writeFile(draft, JSON.stringify(content, null, 2), { mode: 0o600 });
   // Under its name only when it is whole, for those who watch the folder.
   await rename(draft, path.join(folder, `${name}.json`));
+}
+
+// A browser that shows the file has no attachments to look into.
+function withPictures(body: string, attachments: EmailDetails["attachments"]): string {
+  return attachments.reduce((html, { cid, contentType, content }) => {
+    if (!cid || !Buffer.isBuffer(content)) return html;
+    const url = `data:${contentType};base64,${content.toString("base64")}`;
+    return html.replaceAll(`cid:${cid}`, url);
+  }, body);
 }

@@ -9,6 +9,8 @@ export type Block =
   | { kind: "button"; label: string; url: string; copyLink?: string }
   /** Names and values, with the values at the end of the line. */
   | { kind: "rows"; title?: string; rows: Row[] }
+  /** The pass: its code large, and the attached picture of its QR code. */
+  | { kind: "pass"; label: string; code: string; picture: string }
   | { kind: "lines"; title: string; lines: string[] };
 
 export interface Row {

@@ -54,6 +54,8 @@ function htmlOf(block: Block): string {
       return `<p class="muted" style="margin:24px 0 0;color:${muted};font-size:14px">${escapeHtml(block.text)}</p>`;
     case "button":
       return buttonOf(block);
+    case "pass":
+      return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 24px"><tr><td align="center" style="background:#ffffff;border:1px solid ${line};border-radius:3px;padding:20px"><img src="cid:${escapeHtml(block.picture)}" width="220" height="220" alt="" style="display:block;margin:0 auto 12px"><span style="color:#665c52;font-size:14px">${escapeHtml(block.label)}</span><br><bdi dir="ltr" style="color:#211c17;font-size:32px;font-weight:700;letter-spacing:0.16em">${escapeHtml(block.code)}</bdi></td></tr></table>`;
     case "lines":
       return `${titleOf(block.title)}<p class="ink" style="margin:0 0 24px;color:${ink}">${block.lines.map(isolated).join("<br>")}</p>`;
     case "rows":

@@ -17,6 +17,8 @@ function textOf(block: Block): string {
       return block.text;
     case "button":
       return `${block.label}:\n${block.url}`;
+    case "pass":
+      return `${block.label}: ${block.code}`;
     case "lines":
       return [`${block.title}:`, ...block.lines].join("\n");
     case "rows":

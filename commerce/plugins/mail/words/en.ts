@@ -52,4 +52,66 @@ export const en: Words = {
     button: "Follow this order",
     note: "The order number and this e-mail are enough to find it again.",
   },
+  pickup: {
+    confirmed: {
+      subject: (store) => `Your pickup at ${store}`,
+      preview: "Thank you. Your pass is in this mail.",
+      heading: "See you soon",
+      text: (store, time) =>
+        `Thank you. Your things are being put together at ${store} and will be ready ${time}. We write once more when they are.`,
+      note: "Whoever shows the pass may collect: pass it on only to the person who comes for you.",
+    },
+    ready: {
+      subject: (store) => `Ready for you at ${store}`,
+      preview: "Bring the pass along.",
+      heading: "It’s ready",
+      text: (store, time) => `Everything lies ready at ${store} and waits for you until ${time}.`,
+      note: "Can’t make it in time? The pass lets you have it kept longer, or have somebody else collect it.",
+    },
+    reminder: {
+      subject: (store) => `It still waits for you at ${store}`,
+      preview: "It goes back to the shelf soon.",
+      heading: "It still waits for you",
+      text: (store, time) =>
+        `Your things at ${store} are kept until ${time}. After that they go back to the shelf and you get your money back.`,
+      note: "On the page of the pass you can have them kept longer.",
+    },
+    expired: {
+      subject: (store) => `Not collected at ${store}`,
+      preview: "It went back to the shelf.",
+      heading: "Back on the shelf",
+      text: (store) =>
+        `Your things were not collected at ${store} and went back to the shelf. What you paid comes back the way it came; there is nothing for you to do.`,
+      note: "Whenever you like, order them again.",
+    },
+    cancelled: {
+      subject: (store) => `Your pickup at ${store} is cancelled`,
+      preview: "What you paid comes back.",
+      heading: "Cancelled",
+      text: (store) =>
+        `Your pickup at ${store} is cancelled. What you paid comes back the way it came; there is nothing for you to do.`,
+      note: "If you didn’t expect this, please ring the store.",
+    },
+    refunded: {
+      subject: () => "Your money is on its way",
+      preview: "It comes back the way it came.",
+      heading: "Your money is on its way",
+      text: (store) =>
+        `We have given back what was due for your pickup at ${store}. What was only reserved on your card has been released.`,
+      note: "Banks take up to five working days to show it.",
+    },
+    code: "Code",
+    store: "Store",
+    time: "Collect",
+    collector: "Collected by",
+    number: "Order number",
+    button: "Open the pass",
+    amount: "Refunded",
+    entry: (store) => `Collect from ${store}`,
+    short: {
+      ready: (store, time) => `Maru: ready for you at ${store}, until ${time}.`,
+      reminder: (store, time) => `Maru: kept for you at ${store} until ${time}.`,
+      expired: (store) => `Maru: not collected at ${store}. Your money is on its way back.`,
+    },
+  },
 };

@@ -52,4 +52,66 @@ export const ko: Words = {
     button: "주문 상황 보기",
     note: "주문 번호와 이 이메일만 있으면 언제든 다시 찾으실 수 있습니다.",
   },
+  pickup: {
+    confirmed: {
+      subject: (store) => `${store} 픽업이 예약되었습니다`,
+      preview: "고맙습니다. 픽업 패스를 함께 보내 드립니다.",
+      heading: "곧 뵙겠습니다",
+      text: (store, time) =>
+        `고맙습니다. ${store}에서 물건을 준비하고 있으며 ${time}에 준비됩니다. 준비가 끝나면 다시 알려 드리겠습니다.`,
+      note: "패스를 보여 주는 분께 물건을 드립니다. 대신 받으실 분께만 전해 주세요.",
+    },
+    ready: {
+      subject: (store) => `${store}에 준비되었습니다`,
+      preview: "픽업 패스를 가지고 오세요.",
+      heading: "준비되었습니다",
+      text: (store, time) => `${store}에 전부 준비되었습니다. ${time}까지 보관해 드립니다.`,
+      note: "그때까지 오기 어려우시면 패스에서 보관을 연장하거나 다른 분이 받도록 바꾸실 수 있습니다.",
+    },
+    reminder: {
+      subject: (store) => `${store}에서 기다리고 있습니다`,
+      preview: "보관 기간이 곧 끝납니다.",
+      heading: "아직 기다리고 있습니다",
+      text: (store, time) =>
+        `${store}에서 ${time}까지 보관해 드립니다. 그 뒤에는 물건이 선반으로 돌아가고 결제하신 금액을 돌려드립니다.`,
+      note: "패스 화면에서 보관을 연장하실 수 있습니다.",
+    },
+    expired: {
+      subject: (store) => `${store} 픽업 보관 기간이 지났습니다`,
+      preview: "물건은 선반으로 돌아갔습니다.",
+      heading: "보관 기간이 지났습니다",
+      text: (store) =>
+        `${store}에서 찾아가지 않으신 물건은 선반으로 돌아갔습니다. 결제하신 금액은 같은 방법으로 돌려드리며, 따로 하실 일은 없습니다.`,
+      note: "원하실 때 언제든 다시 주문해 주세요.",
+    },
+    cancelled: {
+      subject: (store) => `${store} 픽업이 취소되었습니다`,
+      preview: "결제하신 금액을 돌려드립니다.",
+      heading: "취소되었습니다",
+      text: (store) =>
+        `${store} 픽업이 취소되었습니다. 결제하신 금액은 같은 방법으로 돌려드리며, 따로 하실 일은 없습니다.`,
+      note: "취소하신 적이 없다면 매장으로 전화해 주세요.",
+    },
+    refunded: {
+      subject: () => "환불이 진행되고 있습니다",
+      preview: "결제하신 방법으로 돌려드립니다.",
+      heading: "환불해 드렸습니다",
+      text: (store) =>
+        `${store} 픽업 건의 금액을 돌려드렸습니다. 카드에 승인만 되어 있던 금액은 승인이 취소되었습니다.`,
+      note: "은행에 따라 영업일 기준 최대 5일이 걸릴 수 있습니다.",
+    },
+    code: "번호",
+    store: "매장",
+    time: "픽업 시간",
+    collector: "받는 분",
+    number: "주문 번호",
+    button: "픽업 패스 열기",
+    amount: "환불 금액",
+    entry: (store) => `${store} 픽업`,
+    short: {
+      ready: (store, time) => `[마루] ${store}에 준비되었습니다. ${time}까지 보관합니다.`,
+      reminder: (store, time) => `[마루] ${store}에서 ${time}까지 보관합니다.`,
+      expired: (store) => `[마루] ${store} 보관 기간이 지나 환불해 드립니다.`,
+    },
+  },
 };

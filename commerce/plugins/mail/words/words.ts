@@ -39,4 +39,35 @@ export interface Words {
     button: string;
     note: string;
   };
+  pickup: Record<PickupLetter, PickupLetterWords> & {
+    code: string;
+    store: string;
+    time: string;
+    collector: string;
+    number: string;
+    button: string;
+    /** Of money given back. */
+    amount: string;
+    /** Of the calendar's entry. */
+    entry: (store: string) => string;
+    /** One or two lines, for a phone's lock screen. */
+    short: Record<"ready" | "reminder" | "expired", (store: string, time: string) => string>;
+  };
+}
+
+export type PickupLetter =
+  | "confirmed"
+  | "ready"
+  | "reminder"
+  | "expired"
+  | "cancelled"
+  | "refunded";
+
+/** A mail about a pickup; `time` is when it is ready, or until when it waits. */
+export interface PickupLetterWords {
+  subject: (store: string) => string;
+  preview: string;
+  heading: string;
+  text: (store: string, time: string) => string;
+  note: string;
 }

@@ -42,8 +42,12 @@ export class ShopPickupResolver {
     return {
       code: pickup.code,
       payload: signPass(content, options.secret),
-      token: linkToken(orderCode, options.secret),
     };
+  }
+
+  @ResolveField()
+  async token(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return linkToken((await this.relations.order(ctx, pickup)).code, options.secret);
   }
 }
 

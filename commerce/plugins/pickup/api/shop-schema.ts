@@ -29,6 +29,8 @@ export const shopSchema = gql`
     reason: String
     "None before the order is placed and after it was handed over or given up."
     pass: PickupPass
+    "Proves, beside the order's code, that the order is one's own; good in links."
+    token: String!
   }
   type PickupCollector {
     name: String!
@@ -39,8 +41,6 @@ export const shopSchema = gql`
     code: String!
     "Content of the QR code; signed, so that the counter can check it without a network."
     payload: String!
-    "Opens the order's status without signing in."
-    token: String!
   }
   input PickupCollectorInput {
     name: String!
@@ -52,7 +52,8 @@ export const shopSchema = gql`
     lineIds: [ID!]
     "The first that the promise allows when left out."
     slotStart: DateTime
-    collector: PickupCollectorInput!
+    "As chosen before when left out; nobody can pay before there is one."
+    collector: PickupCollectorInput
     allowSubstitutes: Boolean
   }
   type PickupStatus {

@@ -43,6 +43,8 @@ export class PaymentCheck {
     for (const code of new Set(collected.map((line) => line.collectAt))) {
       const pickup = pickups.find((p) => codeOf(p.store) === code);
       if (!pickup) return new PickupRefusedError("NOT_CHOSEN", { storeCode: code ?? undefined });
+      if (!pickup.collectorName)
+        return new PickupRefusedError("COLLECTOR_MISSING", { storeCode: code ?? undefined });
       const own = collected.filter((line) => line.collectAt === code);
       const refusal = await this.pickupRefusal(ctx, pickup, own);
       if (refusal) return refusal;

@@ -22,7 +22,8 @@ export interface PickupChoice {
   lineIds?: ID[] | null;
   /** The first that the promise allows when none is named. */
   slotStart?: Date | null;
-  collector: { name: string; phone?: string | null };
+  /** As chosen before when none is given. */
+  collector?: { name: string; phone?: string | null } | null;
   allowSubstitutes?: boolean | null;
 }
 
@@ -44,8 +45,8 @@ export class PlacementService {
   ): Promise<Order | PickupRefusedError> {
     const lines = await this.openBasket(ctx, orderId, choice.lineIds);
     if (lines instanceof PickupRefusedError) return lines;
-    const name = choice.collector.name.trim();
-    if (!name || name.length > 100) return new PickupRefusedError("COLLECTOR_MISSING");
+    const collector = collectorOf(choice);
+    if (collector instanceof PickupRefusedError) return collector;
     const store = await this.directory.byCode(ctx, choice.storeCode);
     if (!store) return new PickupRefusedError("UNKNOWN_STORE");
     const together = lines.all.filter(
@@ -58,16 +59,16 @@ export class PlacementService {
     const known = await repository.findOneBy({ orderId, storeId: store.id });
     await repository.save(
       new Pickup({
+        collectorName: "",
         ...known,
+        ...collector,
         orderId,
         storeId: store.id,
         channelId: ctx.channelId,
         state: "draft",
         slotStart: new Date(slot.from),
         slotEnd: new Date(slot.to),
-        collectorName: name,
-        collectorPhone: choice.collector.phone?.trim().slice(0, 40) ?? "",
-        allowSubstitutes: choice.allowSubstitutes ?? false,
+        allowSubstitutes: choice.allowSubstitutes ?? known?.allowSubstitutes ?? false,
         language: ctx.languageCode,
       }),
     );
@@ -148,6 +149,13 @@ export class PlacementService {
     if (!order) throw new Error(`Order ${orderId} is gone`);
     return order;
   }
+}
+
+function collectorOf({ collector }: PickupChoice) {
+  if (!collector) return {};
+  const name = collector.name.trim();
+  if (!name || name.length > 100) return new PickupRefusedError("COLLECTOR_MISSING");
+  return { collectorName: name, collectorPhone: collector.phone?.trim().slice(0, 40) ?? "" };
 }
 
 function idsOf(lines: BasketLine[]): ID[] {

@@ -1,0 +1,82 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { joinName } from "@/lib/address/person-name";
+import { failureIn } from "@/lib/api";
+import type { Checkout } from "@/lib/commerce/checkout/types";
+import { languageOf } from "@/lib/i18n/pairs";
+import type { Failure } from "@/lib/result";
+import { Button } from "../ui/button";
+import { CollectorChoice } from "./collector-choice";
+import { PickupRefused } from "./pickup-refused";
+import { SlotChoice } from "./slot-choice";
+import { storesOf } from "./steps";
+import { useSaveStep } from "./use-checkout";
+
+interface CollectionStepProps {
+  checkout: Checkout;
+  onSaved: () => void;
+}
+
+/** When what waits at stores is collected, store by store, and by whom. */
+export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
+  const t = useTranslations();
+  const language = languageOf(useLocale());
+  const save = useSaveStep("pickup");
+  const [failure, setFailure] = useState<Failure>();
+  const alert = useRef<HTMLDivElement>(null);
+  const { contact, basket } = checkout;
+  const self = contact ? joinName(contact, language) : "";
+
+  useEffect(() => {
+    if (failure) alert.current?.focus();
+  }, [failure]);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (save.isPending) return;
+    const form = new FormData(event.currentTarget);
+    const field = (name: string) => String(form.get(name) ?? "").trim();
+    const collector =
+      field("who") === "someone"
+        ? { name: field("collectorName"), phone: field("collectorPhone") }
+        : { name: self, phone: contact?.phone ?? "" };
+    try {
+      for (const { storeCode, lineIds } of storesOf(checkout)) {
+        const slotStart = field(`slot-${storeCode}`) || undefined;
+        await save.mutateAsync({ storeCode, lineIds, slotStart, collector });
+      }
+      setFailure(undefined);
+      onSaved();
+    } catch (error) {
+      setFailure(failureIn(error as Error));
+    }
+  }
+
+  return (
+    <form aria-label={t("checkout.steps.collection")} onSubmit={(event) => void submit(event)}>
+      {failure && (
+        <PickupRefused
+          ref={alert}
+          failure={failure}
+          checkout={checkout}
+          onMended={() => setFailure(undefined)}
+        />
+      )}
+      <div className="grid gap-8">
+        {storesOf(checkout).map(({ storeCode }) => (
+          <SlotChoice
+            key={storeCode}
+            storeCode={storeCode}
+            pickup={basket.pickups.find((p) => p.storeCode === storeCode)}
+          />
+        ))}
+        <CollectorChoice self={self} collector={basket.pickups[0]?.collector} />
+      </div>
+      <Button type="submit" pending={save.isPending} className="mt-7 min-w-40">
+        {t("checkout.continue")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Collector } from "@/lib/commerce/pickup/types";
+import { RadioCards } from "../ui/radio-cards";
+import { TextField } from "../ui/text-field";
+
+interface CollectorChoiceProps {
+  /** The shopper's own name. */
+  self: string;
+  /** As saved before. */
+  collector: Collector | undefined;
+}
+
+/** Who collects: the shopper, or somebody else by name. */
+export function CollectorChoice({ self, collector }: CollectorChoiceProps) {
+  const t = useTranslations("pickup");
+  const other = collector?.name && collector.name !== self ? collector : undefined;
+  const [who, setWho] = useState(other ? "someone" : "me");
+  return (
+    <div className="grid gap-4">
+      <RadioCards
+        legend={t("who")}
+        look="chip"
+        name="who"
+        value={who}
+        onChange={setWho}
+        options={[
+          { value: "me", label: t("me") },
+          { value: "someone", label: t("someone") },
+        ]}
+      />
+      {who === "someone" && (
+        <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+          <TextField
+            name="collectorName"
+            label={t("name")}
+            required
+            maxLength={100}
+            autoComplete="off"
+            defaultValue={other?.name}
+            hint={t("someoneHint")}
+          />
+          <TextField
+            name="collectorPhone"
+            type="tel"
+            dir="ltr"
+            className="rtl:text-end"
+            label={t("phone")}
+            maxLength={40}
+            autoComplete="off"
+            defaultValue={other?.phone}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

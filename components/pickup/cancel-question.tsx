@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "../ui/button";
+
+interface CancelQuestionProps {
+  pending: boolean;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+/** Asks once more before a pickup is given up. */
+export function CancelQuestion({ pending, onYes, onNo }: CancelQuestionProps) {
+  const t = useTranslations("pass");
+  return (
+    <section aria-label={t("cancel")} className="mt-5 grid gap-4 bg-surface p-5">
+      <p className="text-sm">{t("cancelAsk")}</p>
+      <div className="flex flex-wrap gap-3">
+        <Button pending={pending} onClick={onYes}>
+          {t("cancelYes")}
+        </Button>
+        <Button variant="outline" onClick={onNo}>
+          {t("cancelNo")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Collector } from "@/lib/commerce/pickup/types";
+import { Button } from "../ui/button";
+import { TextField } from "../ui/text-field";
+import { fieldOf } from "./form-field";
+
+interface CollectorFormProps {
+  pending: boolean;
+  onSend: (collector: Collector) => void;
+}
+
+/** Somebody else collects: who. */
+export function CollectorForm({ pending, onSend }: CollectorFormProps) {
+  const t = useTranslations();
+  return (
+    <form
+      aria-label={t("pass.change")}
+      className="mt-5 grid gap-4 bg-surface p-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend({ name: fieldOf(event, "name"), phone: fieldOf(event, "phone") });
+      }}
+    >
+      <p className="text-sm">{t("pass.changeText")}</p>
+      <TextField
+        name="name"
+        label={t("pass.changeName")}
+        required
+        maxLength={100}
+        autoComplete="off"
+        autoFocus
+      />
+      <TextField
+        name="phone"
+        type="tel"
+        dir="ltr"
+        className="rtl:text-end"
+        label={t("pass.changePhone")}
+        optionalLabel={t("ui.optional")}
+        maxLength={40}
+        autoComplete="off"
+      />
+      <Button type="submit" pending={pending}>
+        {t("pass.changeSend")}
+      </Button>
+    </form>
+  );
+}

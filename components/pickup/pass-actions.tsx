@@ -1,0 +1,124 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
+import { calendarFile } from "@/lib/pickup/calendar";
+import { formatStoreTime } from "@/lib/pickup/promise-time";
+import { Button } from "../ui/button";
+import { FormAlert } from "../ui/form-alert";
+import { announce } from "../ui/toast";
+import { ArriveForm } from "./arrive-form";
+import { CancelQuestion } from "./cancel-question";
+import { CollectorForm } from "./collector-form";
+import { saveFile } from "./save-file";
+import { type ShopperCommand, usePickupCommand } from "./use-pickup-command";
+
+interface PassActionsProps {
+  pickup: Pickup;
+  proof: PickupProof;
+}
+
+type Question = "arrive" | "collector" | "cancel";
+
+/** What the shopper can do with a pickup as it is now. */
+export function PassActions({ pickup, proof }: PassActionsProps) {
+  const t = useTranslations();
+  const pair = useLocale();
+  const [question, setQuestion] = useState<Question>();
+  const { send, isPending, failure, reset } = usePickupCommand(proof, pickup.id);
+  const { state, store, slot, pass, canExtend, canCancel } = pickup;
+
+  function ask(next: Question) {
+    reset();
+    setQuestion(next === question ? undefined : next);
+  }
+
+  async function tell(command: ShopperCommand, said: (done: Pickup) => string) {
+    const done = await send(command).catch(() => undefined);
+    if (!done) return;
+    setQuestion(undefined);
+    announce(said(done));
+  }
+
+  function addToCalendar() {
+    const place = `${store.name}, ${store.address.street}, ${store.address.city}`;
+    const title = t("pass.calendarTitle", { store: store.name });
+    const text = `${t("pass.code")} ${pass?.code ?? ""}\n${location.href}`;
+    const entry = { id: `pickup-${pickup.id}`, title, place, text, ...slot };
+    saveFile("maru-pickup.ics", "text/calendar", calendarFile(entry, new Date()));
+  }
+
+  const until = (done: Pickup) =>
+    t("pass.extended", {
+      time: formatStoreTime(done.holdUntil ?? slot.end, Date.now(), store.timeZone, pair),
+    });
+  if (!pass) return null;
+  return (
+    <div className="mt-7 print:hidden">
+      <FormAlert message={failure && t(`failures.${failure.message}`)} className="mb-5" />
+      {state === "ready" && question !== "arrive" && (
+        <Button variant="accent" size="lg" block className="mb-4" onClick={() => ask("arrive")}>
+          {t("pass.here")}
+        </Button>
+      )}
+      {question === "arrive" && (
+        <ArriveForm
+          pending={isPending}
+          onSend={(note) => void tell({ command: "arrive", note }, () => t("pass.notes.arrived"))}
+        />
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button variant="outline" onClick={addToCalendar}>
+          {t("pass.calendar")}
+        </Button>
+        <Button variant="outline" onClick={() => window.print()}>
+          {t("pass.print")}
+        </Button>
+        {canExtend && (
+          <Button
+            variant="outline"
+            pending={isPending}
+            onClick={() => void tell({ command: "extend" }, until)}
+          >
+            {t("pass.extend")}
+          </Button>
+        )}
+        <Button
+          variant="outline"
+          aria-expanded={question === "collector"}
+          onClick={() => ask("collector")}
+        >
+          {t("pass.change")}
+        </Button>
+        {canCancel && (
+          <Button
+            variant="quiet"
+            className="text-sm"
+            aria-expanded={question === "cancel"}
+            onClick={() => ask("cancel")}
+          >
+            {t("pass.cancel")}
+          </Button>
+        )}
+      </div>
+      {question === "collector" && (
+        <CollectorForm
+          pending={isPending}
+          onSend={(collector) =>
+            void tell({ command: "collector", collector }, (done) =>
+              t("pass.changed", { name: done.collector.name }),
+            )
+          }
+        />
+      )}
+      {question === "cancel" && (
+        <CancelQuestion
+          pending={isPending}
+          onYes={() => void tell({ command: "cancel" }, () => t("pass.states.cancelled"))}
+          onNo={() => setQuestion(undefined)}
+        />
+      )}
+    </div>
+  );
+}

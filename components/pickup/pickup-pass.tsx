@@ -1,0 +1,105 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
+import { directionsUrl } from "@/lib/commerce/stores/directions";
+import { formatStoreTime } from "@/lib/pickup/promise-time";
+import { useMinute } from "../stores/use-minute";
+import { Skeleton } from "../ui/skeleton";
+import { PassActions } from "./pass-actions";
+import { PassProgress } from "./pass-progress";
+import { QrCode } from "./qr-code";
+
+interface PickupPassProps {
+  pickup: Pickup;
+  proof: PickupProof;
+}
+
+/** What of an order waits at one store: how far it is, the pass, and what one can still change. */
+export function PickupPass({ pickup, proof }: PickupPassProps) {
+  const t = useTranslations("pass");
+  const pair = useLocale();
+  const now = useMinute();
+  const { state, store, slot, pass, collector, lines, orderCode, holdUntil } = pickup;
+  if (now === null) return <Skeleton className="h-96 max-w-xl" />;
+  const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, pair);
+  return (
+    <article aria-labelledby={`pickup-${pickup.id}`} className="max-w-4xl">
+      <h2 id={`pickup-${pickup.id}`} className="text-2xl">
+        {t(`states.${state}`)}
+      </h2>
+      <p aria-live="polite" className="mt-2 mb-6 max-w-prose text-muted print:hidden">
+        {t(`notes.${state}`, {
+          time: at(state === "ready" && holdUntil ? holdUntil : slot.start),
+        })}
+      </p>
+      <PassProgress state={state} />
+      <div className="mt-8 grid items-start gap-x-12 gap-y-8 sm:grid-cols-[17rem_minmax(0,1fr)]">
+        {pass && (
+          <div className="border border-line bg-raised p-5 max-sm:-mx-1">
+            <p className="mb-4 text-center text-sm font-medium print:hidden">{t("show")}</p>
+            <QrCode text={pass.payload} label={t("qr", { code: orderCode })} />
+            <p className="mt-4 text-center">
+              <span className="block text-xs text-muted">{t("code")}</span>
+              <bdi dir="ltr" className="text-3xl font-semibold tracking-[0.18em] tabular-nums">
+                {`${pass.code.slice(0, 3)} ${pass.code.slice(3)}`}
+              </bdi>
+            </p>
+          </div>
+        )}
+        <div className="min-w-0">
+          <dl className="grid gap-5 sm:grid-cols-2">
+            <Fact label={t("store")}>
+              {store.name}
+              <span className="block text-sm text-muted">
+                {store.address.city}, {store.address.street}
+              </span>
+              <a
+                href={directionsUrl(store)}
+                target="_blank"
+                rel="noreferrer"
+                className="inline-flex min-h-11 items-center text-sm underline decoration-line underline-offset-[0.3em] print:hidden"
+              >
+                {t("directions")}
+              </a>
+            </Fact>
+            <Fact label={t("slot")}>{at(slot.start)}</Fact>
+            <Fact label={t("collector")}>{collector.name}</Fact>
+            <Fact label={t("order")}>
+              <bdi dir="ltr" className="tabular-nums">
+                {orderCode}
+              </bdi>
+            </Fact>
+          </dl>
+          <h3 className="mt-7 mb-1 text-sm font-medium text-muted">{t("lines")}</h3>
+          <ul className="divide-y divide-line border-y border-line">
+            {lines.map(({ id, name, quantity, short }) => (
+              <li key={id} className="py-3">
+                <span className="flex justify-between gap-4">
+                  {name}
+                  <span className="shrink-0 text-muted tabular-nums">
+                    {t("pieces", { count: quantity })}
+                  </span>
+                </span>
+                {short > 0 && (
+                  <span className="block text-sm text-danger">{t("short", { count: short })}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+          <PassActions pickup={pickup} proof={proof} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="mb-0.5 text-sm text-muted">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

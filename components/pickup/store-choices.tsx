@@ -1,0 +1,73 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useDeferredValue } from "react";
+import { offersOptions, storesOptions, type Wanted } from "@/lib/commerce/pickup/query-options";
+import type { Point } from "@/lib/commerce/pickup/types";
+import { chooseMyStore } from "@/lib/pickup/my-store";
+import { Button } from "../ui/button";
+import { Skeleton } from "../ui/skeleton";
+import { announce } from "../ui/toast";
+import { StoreChoice } from "./store-choice";
+import { useMyStore } from "./use-my-store";
+
+interface StoreChoicesProps {
+  wanted: readonly Wanted[];
+  near: Point | undefined;
+  term: string;
+  onChosen: () => void;
+}
+
+/** The stores that fit, nearest first where that is known, each with what it has. */
+export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps) {
+  const t = useTranslations("myStore");
+  const pair = useLocale();
+  const mine = useMyStore();
+  const search = useDeferredValue(term);
+  const { data: stores, isError } = useQuery(storesOptions(pair, near, search));
+  const { data: offers } = useQuery(offersOptions(pair, wanted, near));
+
+  if (isError) return <p role="alert">{t("failed")}</p>;
+  if (!stores)
+    return (
+      <div className="grid gap-4">
+        {[1, 2, 3].map((row) => (
+          <Skeleton key={row} className="h-24" />
+        ))}
+      </div>
+    );
+  if (stores.length === 0) return <p role="status">{t("none", { term: search })}</p>;
+  // With no distance to go by, one's own store comes first.
+  const ordered = near
+    ? stores
+    : [...stores].sort(
+        (a, b) => Number(b.store.code === mine?.code) - Number(a.store.code === mine?.code),
+      );
+  return (
+    <>
+      <ul aria-label={t("list")} className="border-b border-line">
+        {ordered.map((found) => (
+          <li key={found.store.code} className="border-t border-line py-5">
+            <StoreChoice
+              found={found}
+              offer={offers?.find(({ store }) => store.code === found.store.code)}
+              asked={wanted.length > 0}
+              isMine={found.store.code === mine?.code}
+              onPick={() => {
+                chooseMyStore(pair, found.store);
+                announce(t("chosen", { name: found.store.name }), { silent: true });
+                onChosen();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {mine && (
+        <Button variant="quiet" className="mt-3 text-sm" onClick={() => chooseMyStore(pair, null)}>
+          {t("forget")}
+        </Button>
+      )}
+    </>
+  );
+}

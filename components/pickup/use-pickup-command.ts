@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useLocale } from "next-intl";
+import { ApiError, failureIn } from "@/lib/api";
+import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
+import { sendCommand } from "@/lib/commerce/pickup/requests";
+import type { CommandInput } from "@/lib/commerce/pickup/schemas";
+import type { PickupProof } from "@/lib/commerce/pickup/types";
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type ShopperCommand = Without<CommandInput, "proof" | "commandId" | "pickupId">;
+
+/** Does something with a pickup; a lost answer is asked for again under the same command id. */
+export function usePickupCommand(proof: PickupProof, pickupId: string) {
+  const pair = useLocale();
+  const client = useQueryClient();
+  const { queryKey } = pickupsOptions(pair, proof);
+  const { mutateAsync, isPending, error, reset } = useMutation({
+    mutationKey: ["pickup", "command"],
+    mutationFn: (command: CommandInput) => sendCommand(pair, command),
+    retry: (count, failed) => failed instanceof ApiError && failed.failure.retry && count < 3,
+    onSuccess: (pickup) =>
+      client.setQueryData(queryKey, (all) => all?.map((p) => (p.id === pickup.id ? pickup : p))),
+    onError: () => void client.invalidateQueries({ queryKey }),
+  });
+  return {
+    send: (command: ShopperCommand) =>
+      mutateAsync({ ...command, proof, pickupId, commandId: crypto.randomUUID() }),
+    isPending,
+    failure: error ? failureIn(error) : undefined,
+    reset,
+  };
+}

@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocale } from "next-intl";
+import { useEffect, useMemo } from "react";
+import { failureIn } from "@/lib/api";
+import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
+import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
+import { keepPickups, keptPickups } from "@/lib/pickup/kept-passes";
+
+const lookAgainMs = 5000;
+const open: readonly Pickup["state"][] = ["placed", "picking", "ready", "arrived"];
+
+/** An order's pickups, looked at again while something may still happen to them. */
+export function usePickups(proof: PickupProof) {
+  const pair = useLocale();
+  const { orderCode, token = "" } = proof;
+  const { data, dataUpdatedAt, error, isError, refetch, isFetching } = useQuery({
+    ...pickupsOptions(pair, proof),
+    enabled: orderCode !== "",
+    refetchInterval: ({ state }) =>
+      state.data?.every((pickup) => !open.includes(pickup.state)) ? false : lookAgainMs,
+  });
+  useEffect(() => {
+    if (data && token) keepPickups(orderCode, token, data, dataUpdatedAt);
+  }, [data, dataUpdatedAt, orderCode, token]);
+
+  const failure = isError ? failureIn(error) : undefined;
+  // Only when there is no connection: what the engine refuses is not shown from memory.
+  const kept = useMemo(
+    () => (failure?.retry && token ? keptPickups(orderCode, token) : undefined),
+    [failure?.retry, orderCode, token],
+  );
+  return {
+    pickups: data ?? kept?.pickups,
+    seenAt: data ? dataUpdatedAt : (kept?.seenAt ?? 0),
+    isStale: failure?.retry === true,
+    failure: orderCode === "" ? ({ retry: false } as const) : failure,
+    refetch,
+    isFetching,
+  };
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { z } from "zod";
+import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { reopenMutation } from "../basket/queries";
+import { engineOrder, reshapeBasket } from "../orders/reshape";
+import type { Basket } from "../orders/types";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { engineRefusal } from "./engine-pickup";
+import { clearPickupMutation, setPickupMutation } from "./queries";
+import { refusalOf } from "./refusal";
+import type { basketPickupSchema, checkoutPickupSchema } from "./schemas";
+
+export const orderOrRefusal = z.object({
+  change: z.discriminatedUnion("__typename", [
+    engineOrder.extend({ __typename: z.literal("Order") }),
+    engineRefusal,
+  ]),
+});
+
+/** Has lines of the basket, or all of it, collected at a store, or delivered again. */
+export function chooseStore(
+  pair: Pair,
+  { storeCode, lineIds }: z.infer<typeof basketPickupSchema>,
+): Promise<Result<Basket>> {
+  if (storeCode === null) return change(pair, clearPickupMutation, { lineIds });
+  return change(pair, setPickupMutation, { input: { storeCode, lineIds } });
+}
+
+/** Keeps when and by whom what waits at a store is collected. */
+export function choosePickup(
+  pair: Pair,
+  choice: z.infer<typeof checkoutPickupSchema>,
+): Promise<Result<Basket>> {
+  return change(pair, setPickupMutation, { input: choice });
+}
+
+async function change(
+  pair: Pair,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Result<Basket>> {
+  const request = { pair, query, variables, schema: orderOrRefusal };
+  let result = await askAsVisitor(request);
+  if (!result.ok) return result;
+  if (isPaying(result.value.change)) {
+    // It stands at the payment step, perhaps in another tab: taken back, it gives up what it held.
+    await askAsVisitor({ pair, query: reopenMutation, schema: z.unknown() });
+    result = await askAsVisitor(request);
+    if (!result.ok) return result;
+  }
+  const { change: changed } = result.value;
+  if (changed.__typename === "PickupRefusedError") return refusalOf(changed);
+  return ok(reshapeBasket(changed, marketOf(pair)));
+}
+
+function isPaying(changed: z.infer<typeof orderOrRefusal>["change"]): boolean {
+  return changed.__typename === "PickupRefusedError" && changed.reason === "PAYMENT_STARTED";
+}

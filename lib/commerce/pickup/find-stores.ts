@@ -1,0 +1,68 @@
+import "server-only";
+import { z } from "zod";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { ask } from "../client";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { engineOffer, engineSlot } from "./engine-pickup";
+import { offersQuery, slotsQuery, storesQuery } from "./queries";
+import type { FoundStore, PickupOffer, PickupSlot, Point } from "./types";
+
+const storesSchema = z.object({
+  pickupStores: z.array(engineOffer.pick({ store: true, distance: true })),
+});
+const offersSchema = z.object({ pickupOffers: z.array(engineOffer) });
+const slotsSchema = z.object({ pickupSlots: z.array(engineSlot) });
+
+interface StoreSearch {
+  near?: Point | undefined;
+  /** Words of a name, street, district or postal code. */
+  search?: string | undefined;
+}
+
+/** Stores of the pair's market that hand out orders, nearest first when a point is given. */
+export async function findStores(
+  pair: Pair,
+  { near, search }: StoreSearch,
+): Promise<Result<FoundStore[]>> {
+  const result = await askOpenly(pair, storesQuery, { near, search, take: 20 }, storesSchema);
+  return result.ok ? ok(result.value.pickupStores) : result;
+}
+
+interface OfferRequest {
+  /** The visitor's basket when left out. */
+  lines?: { variantId: string; quantity: number }[] | undefined;
+  storeCodes?: string[] | undefined;
+  near?: Point | undefined;
+}
+
+/** Whether and when each store can have the whole list ready. */
+export async function getOffers(pair: Pair, request: OfferRequest): Promise<Result<PickupOffer[]>> {
+  const variables = { ...request, take: 20 };
+  const result = request.lines
+    ? await askOpenly(pair, offersQuery, variables, offersSchema)
+    : await askAsVisitor({ pair, query: offersQuery, variables, schema: offersSchema });
+  return result.ok ? ok(result.value.pickupOffers) : result;
+}
+
+/** The slots of a store from its promise on. */
+export async function getSlots(pair: Pair, storeCode: string): Promise<Result<PickupSlot[]>> {
+  const result = await askOpenly(pair, slotsQuery, { storeCode, days: 7 }, slotsSchema);
+  return result.ok ? ok(result.value.pickupSlots) : result;
+}
+
+/** What is the same for everybody is asked without the visitor's session, which costs less. */
+async function askOpenly<T>(
+  pair: Pair,
+  query: string,
+  variables: Record<string, unknown>,
+  schema: z.ZodType<T>,
+): Promise<Result<T>> {
+  const request = { query, variables, schema, language: languageOf(pair), market: marketOf(pair) };
+  try {
+    return ok((await ask(request)).data);
+  } catch (error) {
+    console.error(error);
+    return fail("network", "unreachable");
+  }
+}

@@ -1,0 +1,117 @@
+import type { Store } from "../stores/types";
+
+/** Where somebody is, in degrees. */
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+export interface FoundStore {
+  store: Store;
+  /** Metres as the crow flies from where the visitor is; null when that is not known. */
+  distance: number | null;
+}
+
+/** The earliest time at which a store can have everything ready. Instants are ISO 8601. */
+export interface PickupPromise {
+  start: string;
+  end: string;
+  /** Whether that is today in the store's calendar. */
+  sameDay: boolean;
+  /** Until when an order still gets it. */
+  orderBy: string;
+  reason: "PREPARED" | "OPENS" | "QUEUE" | "SLOTS_FULL";
+  opensAt: string | null;
+}
+
+/** Whether and when a store can have a list of things ready. */
+export interface PickupOffer extends FoundStore {
+  available: boolean;
+  missing: { variantId: string; left: number | null }[];
+  promise: PickupPromise | null;
+}
+
+export interface PickupSlot {
+  start: string;
+  end: string;
+  /** How many more orders it takes. */
+  left: number;
+}
+
+export interface Collector {
+  name: string;
+  phone: string;
+}
+
+/** What of a basket is collected at one store, as far as it is chosen. */
+export interface PickupChoice {
+  storeCode: string;
+  storeName: string;
+  timeZone: string;
+  slot: { start: string; end: string };
+  /** An empty name until somebody is named. */
+  collector: Collector;
+}
+
+/** What stands against a wish to collect, and what can be had instead. */
+export interface PickupRefusal {
+  storeCode: string | null;
+  missing: PickupOffer["missing"];
+  nextSlot: PickupSlot | null;
+  alternatives: {
+    storeCode: string;
+    storeName: string;
+    timeZone: string;
+    distance: number | null;
+    promise: PickupPromise | null;
+  }[];
+}
+
+export type PickupState =
+  | "placed"
+  | "picking"
+  | "ready"
+  | "arrived"
+  | "collected"
+  | "returned"
+  | "cancelled"
+  | "expired";
+
+export interface PickupLine {
+  id: string;
+  name: string;
+  quantity: number;
+  /** Pieces that the store could not find. */
+  short: number;
+  /** Pieces given of something else instead. */
+  substituted: number;
+  returned: number;
+  preview: string | null;
+}
+
+/** A pickup of a placed order. */
+export interface Pickup {
+  id: string;
+  state: PickupState;
+  orderCode: string;
+  store: Store;
+  slot: { start: string; end: string };
+  collector: Collector;
+  lines: PickupLine[];
+  readyAt: string | null;
+  holdUntil: string | null;
+  collectedAt: string | null;
+  arrivalNote: string | null;
+  reason: string | null;
+  canExtend: boolean;
+  canCancel: boolean;
+  /** Shows the right to collect; null once there is nothing to collect. */
+  pass: { code: string; payload: string } | null;
+}
+
+/** Shows that an order is the visitor's own: its code with the token of a link or the e-mail. */
+export interface PickupProof {
+  orderCode: string;
+  token?: string | undefined;
+  emailAddress?: string | undefined;
+}

@@ -1,0 +1,68 @@
+import { type Language, languageOf, marketOf, type Pair } from "../i18n/pairs";
+
+/** The store that the visitor goes to, as this browser remembers it: one for each market. */
+export interface MyStore {
+  code: string;
+  /** Its name in the language in which it was chosen. */
+  name: string;
+  language: Language;
+}
+
+const keyOf = (pair: Pair) => `maru:store:${marketOf(pair).code}`;
+const listeners = new Set<() => void>();
+const known = new Map<string, { text: string | null; store: MyStore | null }>();
+
+/** The remembered store, the same object for as long as it stays the same; null for none. */
+export function readMyStore(pair: Pair): MyStore | null {
+  const key = keyOf(pair);
+  const text = readItem(key);
+  const last = known.get(key);
+  if (last && last.text === text) return last.store;
+  const store = parse(text);
+  known.set(key, { text, store });
+  return store;
+}
+
+/** Remembers a store for the pair's market; null forgets it. */
+export function chooseMyStore(pair: Pair, store: { code: string; name: string } | null): void {
+  const key = keyOf(pair);
+  const text =
+    store && JSON.stringify({ code: store.code, name: store.name, language: languageOf(pair) });
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+    kept.set(key, text);
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Calls back when the choice changes, here or in another tab. */
+export function subscribeMyStore(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", listener);
+  };
+}
+
+const kept = new Map<string, string | null>();
+
+function readItem(key: string): string | null {
+  try {
+    return localStorage.getItem(key) ?? kept.get(key) ?? null;
+  } catch {
+    return kept.get(key) ?? null;
+  }
+}
+
+function parse(text: string | null): MyStore | null {
+  try {
+    const { code, name, language } = JSON.parse(text ?? "null") ?? {};
+    return /^[a-z0-9-]+$/.test(code) && typeof name === "string" ? { code, name, language } : null;
+  } catch {
+    return null;
+  }
+}
