@@ -1,0 +1,103 @@
+import { Anchors } from "./anchors";
+import type { Blend } from "./blend";
+import { Companions } from "./companions";
+import type { ContentIndex } from "./content";
+import { Neighbours } from "./neighbours";
+import type { Popularity } from "./popularity";
+import type { Question } from "./question";
+import { rails } from "./rails";
+import { ScoreBoard } from "./score-board";
+import type { SessionIndex } from "./session-index";
+import type { ModelSettings, Source, Weights } from "./settings";
+
+export interface Memory {
+  sessions: SessionIndex;
+  orders: SessionIndex;
+  content: ContentIndex;
+  popularity: Popularity;
+}
+
+/** Asks every source that a rail uses, and remembers what goes with what of the shopper's own. */
+export class Candidates {
+  /** Sessions shared with an item that the shopper looked at. */
+  readonly viewed = new Anchors();
+  /** Orders shared with an item of the basket or page. */
+  readonly bought = new Anchors();
+  private readonly neighbours: Neighbours;
+  private readonly companions: Companions;
+  private readonly buyers: Companions;
+  private readonly board = new ScoreBoard();
+  private readonly rules = new ScoreBoard();
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly settings: ModelSettings,
+  ) {
+    this.neighbours = new Neighbours(memory.sessions, settings);
+    this.companions = new Companions(memory.sessions, settings);
+    this.buyers = new Companions(memory.orders, settings);
+  }
+
+  into(blend: Blend, question: Question, items: readonly number[]): void {
+    const { weights } = rails[question.rail];
+    const basket = question.basket?.length ? question.basket : items.slice(-1);
+    this.viewed.clear();
+    this.bought.clear();
+    this.from("neighbours", blend, weights, () => this.neighbours.vote(items, this.board));
+    if (weights.cosine) this.readCompanions(blend, weights, items);
+    this.from("bought", blend, weights, () => this.readOrders(basket));
+    this.from("content", blend, weights, () => this.readContent(items));
+    const { taste } = question;
+    if (taste)
+      this.from("taste", blend, weights, () => this.memory.content.likeTaste(taste, this.board));
+    this.from("popularity", blend, weights, () =>
+      this.memory.popularity.read(question.place, question.now, this.board),
+    );
+  }
+
+  private from(source: Source, blend: Blend, weights: Weights, read: () => void): void {
+    if (!weights[source]) return;
+    read();
+    blend.add(source, this.board, weights[source]);
+    this.board.clear();
+  }
+
+  private readCompanions(blend: Blend, weights: Weights, items: readonly number[]): void {
+    const { companions, board, rules, settings } = this;
+    for (let i = items.length - 1, weight = 1; i >= 0; i--, weight *= settings.fade) {
+      const own = items[i] ?? 0;
+      companions.read(own);
+      const { shared, followed } = companions;
+      for (let s = 0; s < shared.length; s++) {
+        const item = shared.at(s);
+        const strength = weight * companions.cosine(own, item);
+        board.add(item, strength);
+        this.viewed.note(item, own, shared.get(item), strength);
+      }
+      for (let f = 0; f < followed.length; f++)
+        rules.add(followed.at(f), weight * followed.get(followed.at(f)));
+    }
+    blend.add("cosine", board, weights.cosine ?? 0);
+    blend.add("rules", rules, weights.rules ?? 0);
+    board.clear();
+    rules.clear();
+  }
+
+  private readOrders(basket: readonly number[]): void {
+    for (const own of basket) {
+      this.buyers.read(own);
+      const { shared } = this.buyers;
+      for (let s = 0; s < shared.length; s++) {
+        const item = shared.at(s);
+        const strength = this.buyers.cosine(own, item);
+        this.board.add(item, strength);
+        this.bought.note(item, own, shared.get(item), strength);
+      }
+    }
+  }
+
+  private readContent(items: readonly number[]): void {
+    for (let i = items.length - 1, weight = 1; i >= 0; i--, weight *= this.settings.fade)
+      this.memory.content.likeItem(items[i] ?? 0, weight, this.board);
+  }
+}

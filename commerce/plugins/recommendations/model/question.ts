@@ -1,0 +1,28 @@
+import type { RailName } from "./rails";
+import type { Reason } from "./reason";
+import type { Source } from "./settings";
+
+export interface Question {
+  rail: RailName;
+  /** Item numbers that the shopper looked at, oldest first; a product's page stands last. */
+  items: readonly number[];
+  /** What is in the basket: bought-together and rooms start from it. */
+  basket?: readonly number[];
+  /** Weighted attributes of a taste that the shopper told. */
+  taste?: ReadonlyMap<string, number>;
+  /** Where popularity counts: a market, or a store for the rail of a store. */
+  place: string;
+  limit: number;
+  now: number;
+  /** Whether an item may be shown at all. Asked before the best are taken. */
+  allowed(item: number): boolean;
+  /** Whether what the session holds may come again (to measure; rails never show it twice). */
+  again?: boolean;
+}
+
+export interface Suggestion {
+  item: number;
+  score: number;
+  source: Source | "session" | "backfill";
+  reason: Reason;
+}

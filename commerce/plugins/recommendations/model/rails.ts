@@ -1,0 +1,55 @@
+import { usualWeights, type Weights } from "./settings";
+import type { Caps } from "./variety";
+
+export const railNames = [
+  "similar",
+  "bought_together",
+  "for_you",
+  "trending_at_store",
+  "recently_viewed",
+  "complete_the_room",
+] as const;
+export type RailName = (typeof railNames)[number];
+
+export interface Rail {
+  weights: Weights;
+  caps: Caps;
+  /** Whether the caps hold even when the rail is not full. */
+  strict: boolean;
+  /** Whether what is sold out is left out. */
+  inStock: boolean;
+  /** Whether what is popular, or simply in the shop, fills the rail. */
+  backfill: boolean;
+}
+
+const uncapped: Caps = { kind: Number.POSITIVE_INFINITY, maker: Number.POSITIVE_INFINITY };
+const mixed: Caps = { kind: 3, maker: 4 };
+const usual: Rail = {
+  weights: usualWeights,
+  caps: mixed,
+  strict: false,
+  inStock: true,
+  backfill: true,
+};
+
+/** What each rail is made of. */
+export const rails: Record<RailName, Rail> = {
+  // What is alike is often of one kind: no cap.
+  similar: { ...usual, weights: { ...usualWeights, content: 0.8 }, caps: uncapped },
+  bought_together: {
+    ...usual,
+    weights: { bought: 1, cosine: 0.25, content: 0.05, popularity: 0.01 },
+    caps: { kind: 2, maker: 4 },
+  },
+  for_you: { ...usual, weights: { ...usualWeights, taste: 0.6 } },
+  trending_at_store: { ...usual, weights: { popularity: 1 } },
+  recently_viewed: { ...usual, weights: {}, caps: uncapped, inStock: false, backfill: false },
+  // One of each kind, which nothing else may fill: a room with two beds is no room.
+  complete_the_room: {
+    ...usual,
+    weights: { bought: 1, cosine: 0.6, content: 0.3 },
+    caps: { kind: 1, maker: 3 },
+    strict: true,
+    backfill: false,
+  },
+};

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Suggestion } from "./question";
+import { railNames } from "./rails";
+import { ask, now, open, type World, world } from "./testing";
+
+const question = fc.record({
+  rail: fc.constantFrom(...railNames),
+  items: fc.array(fc.nat(39), { maxLength: 15 }),
+  basket: fc.array(fc.nat(39), { maxLength: 3 }),
+  limit: fc.integer({ min: 1, max: 12 }),
+  excluded: fc.array(fc.nat(39), { maxLength: 20 }),
+});
+
+const together = (lists: number[][], a: number, b: number) =>
+  lists.filter((list) => list.includes(a) && list.includes(b)).length;
+
+function expectTrue(world: World, asked: { items: number[]; basket: number[] }, found: Suggestion) {
+  const { reason, item } = found;
+  const own = [...asked.items, ...asked.basket];
+  if (reason.code === "VIEWED_TOGETHER" || reason.code === "BOUGHT_TOGETHER") {
+    const lists = reason.code === "VIEWED_TOGETHER" ? world.sessions : world.orders;
+    expect(own).toContain(reason.anchor);
+    expect(reason.support).toBeGreaterThanOrEqual(3);
+    expect(together(lists, item, reason.anchor)).toBe(reason.support);
+  }
+  if (reason.code === "POPULAR")
+    expect(world.sessions.flat().filter((seen) => seen === item).length).toBe(reason.support);
+  if (reason.code === "VIEWED_BEFORE") expect(asked.items).toContain(item);
+  if (reason.code === "SHARED_ATTRIBUTE") expect(own).toContain(reason.anchor);
+}
+
+describe("a rail", () => {
+  it("never holds what is not allowed, nothing twice, nothing too many, and every reason is true", () => {
+    fc.assert(
+      fc.property(world, question, (shop, { excluded, ...asked }) => {
+        const barred = new Set(excluded);
+        const allowed = (item: number) => item < shop.items && !barred.has(item);
+        const answer = open(shop).recommend(ask({ ...asked, allowed }));
+        expect(answer.length).toBeLessThanOrEqual(asked.limit);
+        expect(new Set(answer.map(({ item }) => item)).size).toBe(answer.length);
+        for (const found of answer) {
+          expect(allowed(found.item)).toBe(true);
+          expectTrue(shop, asked, found);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("shows nothing that the shopper has in the basket or was just looking at", () => {
+    fc.assert(
+      fc.property(world, question, (shop, { excluded: _, ...asked }) => {
+        fc.pre(asked.rail !== "recently_viewed");
+        const shown = open(shop)
+          .recommend(ask(asked))
+          .map(({ item }) => item);
+        for (const own of [...asked.items, ...asked.basket]) expect(shown).not.toContain(own);
+      }),
+    );
+  });
+
+  it("is the same for the same question, whatever was asked between", () => {
+    fc.assert(
+      fc.property(world, question, question, (shop, { excluded: _, ...one }, other) => {
+        const model = open(shop);
+        const first = model.recommend(ask(one));
+        model.recommend(ask({ ...other, allowed: () => true }));
+        expect(model.recommend(ask(one))).toEqual(first);
+      }),
+    );
+  });
+
+  it("is full whenever the shop has enough that is allowed, if it may be filled", () => {
+    fc.assert(
+      fc.property(world, fc.integer({ min: 1, max: 12 }), (shop, limit) => {
+        const answer = open(shop).recommend(ask({ limit }));
+        expect(answer.length).toBe(Math.min(limit, shop.items));
+      }),
+    );
+  });
+});
+
+describe("what was forgotten", () => {
+  it("leaves no trace in any answer", () => {
+    const anySession = fc.array(fc.nat(39), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(world, anySession, question, (shop, extra, { excluded: _, ...asked }) => {
+        const [without, with_] = [open(shop), open(shop)];
+        with_.sessions.forget(with_.sessions.append(extra));
+        expect(with_.recommend(ask(asked))).toEqual(without.recommend(ask(asked)));
+      }),
+    );
+  });
+});
+
+describe("a session", () => {
+  const chairsAndLamps = {
+    items: 12,
+    sessions: Array.from({ length: 9 }, (_, i) => (i % 2 ? [0, 2, 4] : [1, 3, 5])),
+    orders: [],
+  };
+
+  it("turns the rail to what others looked at beside it, and says so", () => {
+    const model = open(chairsAndLamps);
+    const first = (items: number[]) => model.recommend(ask({ items, limit: 2 }))[0];
+    expect(first([0])).toMatchObject({
+      reason: { code: "VIEWED_TOGETHER", anchor: 0, support: 4 },
+    });
+    expect([2, 4]).toContain(first([0])?.item);
+    expect([3, 5]).toContain(first([0, 1])?.item);
+  });
+
+  it("of 10,000 clicks is read by its end only", () => {
+    const model = open(chairsAndLamps);
+    const long = Array.from({ length: 10_000 }, (_, i) => i % 7);
+    expect(model.recommend(ask({ items: long, rail: "similar" })).length).toBeGreaterThan(0);
+  });
+
+  it("of items nobody knows gets what is popular", () => {
+    const [found] = open(chairsAndLamps).recommend(ask({ items: [999_999] }));
+    expect(found?.reason.code).toBe("POPULAR");
+  });
+});
+
+describe("a store", () => {
+  it("is named only for what people looked at there within the week", () => {
+    const model = open({ items: 10, sessions: [], orders: [] });
+    for (let i = 0; i < 5; i++) model.popularity.add("kr:seongsu", 2, now - 8 * 86_400_000, 1);
+    for (let i = 0; i < 4; i++) model.popularity.add("kr:seongsu", 3, now, 1);
+    const rail = model.recommend(ask({ rail: "trending_at_store", place: "kr:seongsu" }));
+    expect(rail[0]).toMatchObject({ item: 3, reason: { code: "POPULAR_AT_STORE", support: 4 } });
+    const others = rail.slice(1).map(({ reason }) => reason.code);
+    expect(new Set(others)).toEqual(new Set(["SELECTION"]));
+  });
+});
+
+describe("a room", () => {
+  it("is completed with one thing of each kind", () => {
+    fc.assert(
+      fc.property(world, fc.nat(39), (shop, item) => {
+        const kinds = open(shop)
+          .recommend(ask({ rail: "complete_the_room", items: [item % shop.items] }))
+          .map((found) => found.item % 6);
+        expect(new Set(kinds).size).toBe(kinds.length);
+      }),
+    );
+  });
+});
+
+describe("a shop where two in five are in stock", () => {
+  it("still fills its rails", () => {
+    const shop = {
+      items: 200,
+      sessions: Array.from({ length: 400 }, (_, i) => [i % 200, (i * 7) % 200, (i * 11) % 200]),
+      orders: [],
+    };
+    const model = open(shop);
+    const allowed = (item: number) => item % 5 < 2;
+    const rails = Array.from({ length: 200 }, (_, item) =>
+      model.recommend(ask({ rail: "similar", items: [item], limit: 12, allowed })),
+    );
+    const full = rails.filter((rail) => rail.length === 12).length;
+    expect(full / rails.length).toBeGreaterThanOrEqual(0.98);
+  });
+});
