@@ -32,7 +32,7 @@ export default defineConfig({
           // One engine serves all of them; a race inside a test must be the only one.
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { bootstrap, bootstrapWorker, JobQueueService } from "@vendure/core";
+import { bootstrap, bootstrapWorker, JobQueueService, Logger } from "@vendure/core";
 import { createConfig } from "./config";
 import { readEnv } from "./env";
 import { readSecrets } from "./secrets";
@@ -17,6 +17,12 @@ async function main(): Promise<void> {
   }
   process.send?.("ready");
 }
+
+// Node ends a process for a promise that nobody waited for. Vendure's scheduler starts its tasks so:
+// one that fell due while the database restarted would close the shop.
+process.on("unhandledRejection", (reason) => {
+  Logger.error(`Nobody waited for this: ${reason instanceof Error ? reason.stack : reason}`);
+});
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -6,8 +6,8 @@ import { setTimeout as delay } from "node:timers/promises";
 export interface Database {
   url: string;
   stop(): Promise<void>;
-  /** Stops and starts again on the same port, as an update of the server does. */
-  restart(): Promise<void>;
+  /** Stops and starts again on the same port, as an update of the server does; waits in between. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -54,8 +54,9 @@ export async function startEmbeddedPostgres(
   return {
     url: `postgresql://maru:${encodeURIComponent(password)}@127.0.0.1:${port}/maru`,
     stop: () => server.stop(),
-    restart: async () => {
+    restart: async (meanwhile) => {
       await server.stop();
+      await meanwhile?.();
       await server.start();
     },
   };

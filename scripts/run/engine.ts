@@ -15,8 +15,8 @@ export interface Engine {
   databaseUrl: string;
   /** Where mails lie as files, unless SMTP_URL sends them. */
   mailbox: string;
-  /** Stops and starts the database; only the embedded one can be. */
-  restartDatabase(): Promise<void>;
+  /** Stops and starts the database, waiting in between; only the embedded one can be. */
+  restartDatabase(meanwhile?: () => Promise<void>): Promise<void>;
   /** Shared with the storefront to sign revalidation. */
   revalidateSecret: string;
   process: ReturnType<typeof launch>;
