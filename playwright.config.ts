@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   // The shop under test shares the machine: two browsers keep two cores busy.
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
