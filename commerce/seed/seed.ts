@@ -15,6 +15,7 @@ import type { Catalogue } from "./schema";
 import { setupMarkets, taxCategoryName } from "./setup-markets";
 import { setupPeople } from "./setup-people";
 import { setupSelling } from "./setup-selling";
+import { setupShelves } from "./setup-shelves";
 
 /**
  * Fills the shop from the catalogue. It may run any number of times: what is there is brought up
@@ -62,6 +63,7 @@ export async function seed(
   };
   await setupSelling(home, root);
   await setupPeople(home);
+  await setupShelves(home);
   await app.close();
   return written;
 }

@@ -14,6 +14,11 @@ export class Visitor {
 
   constructor(private readonly options: ApiOptions = {}) {}
 
+  /** The token of the session, for what is asked without GraphQL. */
+  get sessionToken(): string | undefined {
+    return this.token;
+  }
+
   /** Sends a GraphQL request; throws on GraphQL errors. */
   // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on, not typed
   async ask(query: string, variables: object = {}): Promise<any> {

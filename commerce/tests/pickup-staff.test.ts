@@ -222,7 +222,12 @@ describe("access", () => {
       `{ pickup(id: "${order.id}") { id } }`,
       `{ pickupByPass(storeCode: "hannam", pass: { code: "${order.code}" }) { __typename } }`,
       `{ pickupsForReturn(storeCode: "seongsu", orderCode: "x") { id } }`,
-      `mutation { correctStoreStock(storeCode: "seongsu", variantId: "1", change: 5, reason: "") }`,
+      `mutation { correctStoreStock(input: { storeCode: "seongsu", variantId: "1", change: 5,
+        reason: "", commandId: "x" }) { onHand } }`,
+      `{ pickupBoard(storeCode: "hannam") { cursor } }`,
+      `{ storeArticle(storeCode: "hannam", code: "MR-101-NATURAL-OAK") { onHand } }`,
+      `{ storeDay(storeCode: "seongsu", date: "2026-11-22") { placed } }`,
+      `{ storeAudit(storeCode: "seongsu", from: "2026-11-22", to: "2026-11-22") { at } }`,
       `{ orders { totalItems } }`,
     ])
       await expect(associate.ask(query), query).rejects.toThrow(/not currently authorized/);
@@ -233,6 +238,18 @@ describe("access", () => {
     expect(await desks(associate)).toEqual(["seongsu"]);
     expect((await desks(manager)).sort()).toEqual(["hannam", "seongsu"]);
     expect((await desks(await owner())).length).toBeGreaterThan(3);
+  });
+
+  it("ends with the shift: whoever signed in half a day ago signs in again", async () => {
+    const late = await staff("associate");
+    const { me } = await late.ask("{ me { identifier } }");
+    expect(me.identifier).toBe("associate@example.com");
+    await sql(
+      `UPDATE session SET "createdAt" = "createdAt" - interval '13 hours' WHERE token = $1`,
+      [late.sessionToken],
+    );
+    expect((await late.ask("{ pickupDesks { storeCode } }")).pickupDesks).toEqual([]);
+    await expect(late.ask(`{ pickupQueue(storeCode: "seongsu") { id } }`)).rejects.toThrow();
   });
 
   it("locks a counter after eight wrong codes, also for a right one, and counts all at once", async () => {

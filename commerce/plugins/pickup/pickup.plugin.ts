@@ -1,6 +1,7 @@
 import "./types";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { adminSchema } from "./api/admin-schema";
+import { PickupEventsController } from "./api/pickup-events.controller";
 import { adminResolvers, shopResolvers } from "./api/resolvers";
 import { shopSchema } from "./api/shop-schema";
 import { Pickup } from "./entities/pickup.entity";
@@ -8,6 +9,8 @@ import { PickupAttempt } from "./entities/pickup-attempt.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
+import { ShelfPlace } from "./entities/shelf-place.entity";
+import { StockCorrection } from "./entities/stock-correction.entity";
 import { expiryTask } from "./expiry.task";
 import { pickupFields } from "./fields";
 import { options, type PickupOptions } from "./options";
@@ -21,7 +24,16 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  entities: [Pickup, PickupAttempt, PickupEvent, PickupLine, PickupSlot],
+  entities: [
+    Pickup,
+    PickupAttempt,
+    PickupEvent,
+    PickupLine,
+    PickupSlot,
+    ShelfPlace,
+    StockCorrection,
+  ],
+  controllers: [PickupEventsController],
   providers,
   shopApiExtensions: { schema: shopSchema, resolvers: shopResolvers },
   adminApiExtensions: { schema: adminSchema, resolvers: adminResolvers },

@@ -1,6 +1,10 @@
+import { BoardStream } from "./live/board-stream.service";
+import { PickupFeed } from "./live/pickup-feed.service";
+import { ArticleService } from "./services/article.service";
 import { AttemptService } from "./services/attempts.service";
 import { AvailabilityService } from "./services/availability.service";
 import { BasketService } from "./services/basket.service";
+import { BoardService } from "./services/board.service";
 import { CommandService } from "./services/command.service";
 import { EndingService } from "./services/ending.service";
 import { HandoverService } from "./services/handover.service";
@@ -19,13 +23,17 @@ import { ShopperService } from "./services/shopper.service";
 import { StaffService } from "./services/staff.service";
 import { StaffAccess } from "./services/staff-access.service";
 import { StoreDirectory } from "./services/store-directory.service";
+import { StoreReport } from "./services/store-report.service";
 import { StoreStock } from "./services/store-stock.service";
 
 /** The plugin's services. */
 export const providers = [
+  ArticleService,
   AttemptService,
   AvailabilityService,
   BasketService,
+  BoardService,
+  BoardStream,
   CommandService,
   EndingService,
   HandoverService,
@@ -34,6 +42,7 @@ export const providers = [
   PaymentCheck,
   PaymentStart,
   PickingService,
+  PickupFeed,
   PickupLinesService,
   PickupRelations,
   PlacementService,
@@ -44,5 +53,6 @@ export const providers = [
   StaffAccess,
   StaffService,
   StoreDirectory,
+  StoreReport,
   StoreStock,
 ];

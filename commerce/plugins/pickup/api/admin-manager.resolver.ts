@@ -2,18 +2,17 @@ import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import {
   Allow,
   Ctx,
-  type ID,
-  Logger,
+  EntityNotFoundError,
   RequestContext,
-  Transaction,
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
 import { Pickup } from "../entities/pickup.entity";
 import { managePickup } from "../permissions";
+import { ArticleService, type CorrectionRequest } from "../services/article.service";
 import { type ReturnRequest, ReturnsService } from "../services/returns.service";
 import { StaffAccess } from "../services/staff-access.service";
-import { StoreStock } from "../services/store-stock.service";
+import { StoreReport } from "../services/store-report.service";
 
 /** What managers do besides: the returns desk and corrections of stock. */
 @Resolver()
@@ -22,7 +21,8 @@ export class AdminManagerResolver {
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
     private readonly returns: ReturnsService,
-    private readonly stock: StoreStock,
+    private readonly articles: ArticleService,
+    private readonly report: StoreReport,
   ) {}
 
   @Query()
@@ -48,16 +48,26 @@ export class AdminManagerResolver {
     return this.returns.take(ctx, args.input);
   }
 
-  @Transaction()
   @Mutation()
   @Allow(managePickup.Permission)
-  async correctStoreStock(
+  async correctStoreStock(@Ctx() ctx: RequestContext, @Args() args: { input: CorrectionRequest }) {
+    const article = await this.articles.correct(ctx, args.input);
+    if (!article) throw new EntityNotFoundError("ProductVariant", args.input.variantId);
+    return article;
+  }
+
+  @Query()
+  @Allow(managePickup.Permission)
+  storeDay(@Ctx() ctx: RequestContext, @Args() args: { storeCode: string; date: string }) {
+    return this.report.day(ctx, args.storeCode, args.date);
+  }
+
+  @Query()
+  @Allow(managePickup.Permission)
+  storeAudit(
     @Ctx() ctx: RequestContext,
-    @Args() args: { storeCode: string; variantId: ID; change: number; reason: string },
+    @Args() args: { storeCode: string; from: string; to: string },
   ) {
-    const store = await this.access.store(ctx, args.storeCode);
-    const { name } = await this.access.person(ctx);
-    Logger.info(`${name} corrects ${JSON.stringify(args)}`, "Pickup");
-    return this.stock.change(ctx, args.variantId, store.id, args.change);
+    return this.report.audit(ctx, args.storeCode, args.from, args.to);
   }
 }

@@ -9,6 +9,7 @@ import {
 import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { options } from "../options";
+import { BoardService } from "../services/board.service";
 import { PickupRelations } from "../services/pickup-relations.service";
 
 /** Fields of a pickup that staff see. */
@@ -17,6 +18,7 @@ export class AdminPickupResolver {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly relations: PickupRelations,
+    private readonly board: BoardService,
   ) {}
 
   @ResolveField()
@@ -53,6 +55,11 @@ export class AdminPickupResolver {
   @ResolveField()
   async currencyCode(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
     return (await this.relations.order(ctx, pickup)).currencyCode;
+  }
+
+  @ResolveField()
+  async row(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return (await this.board.rows(ctx, pickup.storeId, [Number(pickup.id)]))[0];
   }
 
   @ResolveField()

@@ -1,13 +1,11 @@
 import gql from "graphql-tag";
+import { boardSchema } from "./board-schema";
+import { commandFields as command } from "./command-fields";
 import { commonSchema } from "./common-schema";
-
-const command = `
-    "Chosen by the device; the same one twice is done once."
-    commandId: String!
-    device: String`;
 
 export const adminSchema = gql`
   ${commonSchema}
+  ${boardSchema}
   type Pickup {
     id: ID!
     state: PickupState!
@@ -33,6 +31,7 @@ export const adminSchema = gql`
     amountDue: Money!
     currencyCode: CurrencyCode!
     history: [PickupHistoryEntry!]!
+    row: PickupRow!
   }
   type PickupCollector {
     name: String!
@@ -149,6 +148,6 @@ export const adminSchema = gql`
     cancelPickup(input: CancelPickupInput!): PickupCommandResult!
     returnPickup(input: ReturnPickupInput!): PickupCommandResult!
     "Adds to what the store has on its shelf, or takes away; for managers."
-    correctStoreStock(storeCode: String!, variantId: ID!, change: Int!, reason: String!): Boolean!
+    correctStoreStock(input: CorrectStoreStockInput!): StoreArticle!
   }
 `;

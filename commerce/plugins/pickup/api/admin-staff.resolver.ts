@@ -4,6 +4,8 @@ import { inLanguage } from "../../stores/to-store";
 import { options } from "../options";
 import { passPublicKey } from "../pass";
 import { managePickup, servePickup } from "../permissions";
+import { ArticleService } from "../services/article.service";
+import { BoardService } from "../services/board.service";
 import { HandoverService, type ShownPass } from "../services/handover.service";
 import { type LineRequest, PickingService } from "../services/picking.service";
 import { type StaffRequest, StaffService } from "../services/staff.service";
@@ -23,6 +25,8 @@ export class AdminStaffResolver {
     private readonly staff: StaffService,
     private readonly picking: PickingService,
     private readonly handover: HandoverService,
+    private readonly board: BoardService,
+    private readonly articles: ArticleService,
   ) {}
 
   @Query()
@@ -42,6 +46,22 @@ export class AdminStaffResolver {
     @Args() args: { storeCode: string; states?: PickupState[] },
   ) {
     return this.staff.queue(ctx, args.storeCode, args.states);
+  }
+
+  @Query()
+  @Allow(...served)
+  async pickupBoard(@Ctx() ctx: RequestContext, @Args() args: { storeCode: string }) {
+    const store = await this.access.store(ctx, args.storeCode);
+    // Read before the rows: what happens in between comes twice rather than never.
+    const cursor = await this.board.cursor(ctx);
+    const pickups = await this.board.rows(ctx, store.id);
+    return { cursor, now: new Date(options.now()), pickups };
+  }
+
+  @Query()
+  @Allow(...served)
+  storeArticle(@Ctx() ctx: RequestContext, @Args() args: { storeCode: string; code: string }) {
+    return this.articles.find(ctx, args.storeCode, args.code);
   }
 
   @Query()

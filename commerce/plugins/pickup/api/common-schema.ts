@@ -27,6 +27,8 @@ export const commonSchema = gql`
     sku: String!
     barcode: String
     preview: String
+    "Where it lies in the store: aisle, bay, bin."
+    place: String
     quantity: Int!
     picked: Int!
     "Pieces that the store cannot find."

@@ -2,6 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
+import { changeChannel, type PickupNews } from "../live/change";
 import { options } from "../options";
 import type { PickupActor, PickupState } from "../types";
 
@@ -21,11 +22,20 @@ export class HistoryService {
 
   /** Writes down what just happened to a pickup, whose state is already the new one. */
   async add(ctx: RequestContext, pickup: Pickup, entry: HistoryEntry): Promise<void> {
-    await this.connection.getRepository(ctx, PickupEvent).insert({
+    const events = this.connection.getRepository(ctx, PickupEvent);
+    const { identifiers } = await events.insert({
       ...entry,
       pickupId: pickup.id,
       at: new Date(options.now()),
       to: pickup.state,
     });
+    const news: PickupNews = {
+      event: Number(identifiers[0]?.id),
+      pickup: Number(pickup.id),
+      order: Number(pickup.orderId),
+      store: Number(pickup.storeId),
+    };
+    // Delivered to every engine when the transaction ends well, and never otherwise.
+    await events.query("SELECT pg_notify($1, $2)", [changeChannel, JSON.stringify(news)]);
   }
 }

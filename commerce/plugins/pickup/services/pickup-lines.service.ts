@@ -15,6 +15,8 @@ export interface ShownLine {
   sku: string;
   barcode: string | null;
   preview: string | null;
+  /** Where it lies in the store. */
+  place: string | null;
   quantity: number;
   picked: number;
   short: number;
@@ -33,26 +35,39 @@ export class PickupLinesService {
 
   /** A pickup's lines with what people need to recognise the goods, in the request's language. */
   async shown(ctx: RequestContext, pickupId: ID): Promise<ShownLine[]> {
-    const rows: ShownLine[] = await this.connection.getRepository(ctx, PickupLine).query(
-      `SELECT l.id, l."orderLineId", v.id AS "variantId", v.sku,
-         v."customFieldsBarcode" AS barcode, a.preview, l.quantity, l.picked, l.short,
+    return (await this.shownOf(ctx, [pickupId])).get(String(pickupId)) ?? [];
+  }
+
+  /** The lines of several pickups in one statement, by the pickup's id. */
+  async shownOf(ctx: RequestContext, pickupIds: readonly ID[]): Promise<Map<string, ShownLine[]>> {
+    const rows: (ShownLine & { pickupId: ID })[] = await this.connection
+      .getRepository(ctx, PickupLine)
+      .query(
+        `SELECT l.id, l."pickupId", l."orderLineId", v.id AS "variantId", v.sku,
+         v."customFieldsBarcode" AS barcode, a.preview, s.place, l.quantity, l.picked, l.short,
          l."shortReason", l.substituted, l."substituteId", l.returned,
          (SELECT t.name FROM product_variant_translation t WHERE t."baseId" = v.id
           ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS name
        FROM pickup_line l
+       JOIN pickup p ON p.id = l."pickupId"
        JOIN order_line o ON o.id = l."orderLineId"
        JOIN product_variant v ON v.id = o."productVariantId"
        LEFT JOIN asset a ON a.id = o."featuredAssetId"
-       WHERE l."pickupId" = $1 ORDER BY l.id`,
-      [pickupId, ctx.languageCode],
-    );
+       LEFT JOIN shelf_place s ON s."storeId" = p."storeId" AND s."variantId" = v.id
+       WHERE l."pickupId" = ANY($1) ORDER BY l.id`,
+        [pickupIds, ctx.languageCode],
+      );
     const storage = this.config.assetOptions.assetStorageStrategy;
-    return rows.map((row) => ({
-      ...row,
-      preview:
-        row.preview && storage.toAbsoluteUrl && ctx.req
-          ? storage.toAbsoluteUrl(ctx.req, row.preview)
-          : row.preview,
-    }));
+    const byPickup = new Map<string, ShownLine[]>();
+    for (const { pickupId, ...row } of rows) {
+      const { preview } = row;
+      const url =
+        preview && storage.toAbsoluteUrl && ctx.req
+          ? storage.toAbsoluteUrl(ctx.req, preview)
+          : preview;
+      const lines = byPickup.get(String(pickupId)) ?? [];
+      byPickup.set(String(pickupId), [...lines, { ...row, preview: url }]);
+    }
+    return byPickup;
   }
 }

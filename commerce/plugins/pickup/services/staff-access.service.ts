@@ -13,6 +13,9 @@ import {
 import { Pickup } from "../entities/pickup.entity";
 import { StoreDirectory } from "./store-directory.service";
 
+/** A phone that was left lying around opens no store the next day. */
+const shiftHours = 12;
+
 /** Who serves where. Roles are per market in the engine; limits per store are drawn here. */
 @Injectable()
 export class StaffAccess {
@@ -30,8 +33,9 @@ export class StaffAccess {
     const own: { id: ID }[] = await this.connection.getRepository(ctx, StockLocation).query(
       `SELECT s."stockLocationId" AS id FROM administrator_custom_fields_stores_stock_location s
        JOIN administrator a ON a.id = s."administratorId" AND a."deletedAt" IS NULL
-       WHERE a."userId" = $1`,
-      [ctx.activeUserId],
+       WHERE a."userId" = $1 AND EXISTS (SELECT 1 FROM session t
+         WHERE t.token = $2 AND t."createdAt" > now() - interval '${shiftHours} hours')`,
+      [ctx.activeUserId, ctx.session?.token],
     );
     return locations.filter((location) => own.some(({ id }) => idsAreEqual(id, location.id)));
   }

@@ -1,0 +1,97 @@
+import gql from "graphql-tag";
+import { commandFields } from "./command-fields";
+
+/** What the devices of the shop floor keep and read, and what managers see of a store. */
+export const boardSchema = gql`
+  "A pickup as devices keep it: all of it in two statements for the whole store."
+  type PickupRow {
+    id: ID!
+    "Rises with each change: of two rows of a pickup the higher one is true."
+    version: Int!
+    state: PickupState!
+    orderCode: String!
+    slotStart: DateTime!
+    slotEnd: DateTime!
+    collectorName: String!
+    collectorPhone: String!
+    "Whether somebody else collects than who ordered."
+    delegate: Boolean!
+    passVersion: Int!
+    allowSubstitutes: Boolean!
+    pickerId: ID
+    picker: String
+    shelf: String
+    placedAt: DateTime
+    readyAt: DateTime
+    arrivedAt: DateTime
+    arrivalNote: String
+    collectedAt: DateTime
+    holdUntil: DateTime
+    reason: String
+    amountDue: Money!
+    currencyCode: CurrencyCode!
+    "The latest commands that were done to it, by which a device knows its own again."
+    commands: [String!]!
+    lines: [PickupLine!]!
+  }
+  type PickupBoard {
+    "Where the history is: \`GET /pickup-events?since=\` goes on from here."
+    cursor: Int!
+    now: DateTime!
+    pickups: [PickupRow!]!
+  }
+  "An article as it lies in a store."
+  type StoreArticle {
+    variantId: ID!
+    name: String!
+    sku: String!
+    barcode: String
+    preview: String
+    place: String
+    onHand: Int!
+    "Set aside for orders; part of what is on hand."
+    allocated: Int!
+  }
+  "A store's day in figures; shares are between 0 and 1, durations are medians in minutes."
+  type StoreDay {
+    placed: Int!
+    ready: Int!
+    collected: Int!
+    cancelled: Int!
+    expired: Int!
+    minutesToReady: Float
+    onTime: Float
+    short: Float
+    noShow: Float
+    minutesWaiting: Float
+  }
+  type AuditEntry {
+    at: DateTime!
+    orderCode: String
+    type: String!
+    from: String
+    to: String
+    actor: String!
+    actorName: String!
+    device: String!
+    data: JSON!
+  }
+  input CorrectStoreStockInput {
+    storeCode: String!
+    variantId: ID!
+    "Pieces added to what is on hand; negative takes away."
+    change: Int!
+    reason: String!
+    ${commandFields}
+  }
+  extend type Query {
+    "All open pickups of a store, and where its history is."
+    pickupBoard(storeCode: String!): PickupBoard!
+    "By EAN-13 or SKU."
+    storeArticle(storeCode: String!, code: String!): StoreArticle
+    "Figures of a date (YYYY-MM-DD) in the store's time zone; for managers."
+    storeDay(storeCode: String!, date: String!): StoreDay!
+    "Who did what, from one date to another, both included; for managers."
+    storeAudit(storeCode: String!, from: String!, to: String!): [AuditEntry!]!
+  }
+`;

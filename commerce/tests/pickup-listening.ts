@@ -1,0 +1,72 @@
+import { inject } from "vitest";
+import type { Visitor } from "./api";
+
+export interface HeardRow {
+  id: number;
+  version: number;
+  state: string;
+  picker: string | null;
+}
+
+interface Options {
+  engine?: string;
+  lastEventId?: number | string;
+}
+
+/** Listens to a store's events as a device does, and keeps what it heard. */
+export async function openEvents(visitor: Visitor, store: string, options: Options = {}) {
+  const { engine = inject("engineUrl"), lastEventId } = options;
+  const leaving = new AbortController();
+  const response = await fetch(`${engine}/pickup-events?store=${store}&languageCode=ko`, {
+    headers: {
+      "vendure-token": "kr",
+      authorization: `Bearer ${visitor.sessionToken}`,
+      ...(lastEventId === undefined ? {} : { "last-event-id": String(lastEventId) }),
+    },
+    signal: leaving.signal,
+  });
+  if (!response.ok || !response.body) throw new Error(String(response.status));
+  const rows: HeardRow[] = [];
+  let last = "";
+  const waiting = new Set<() => void>();
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  void (async () => {
+    let text = "";
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      text += value;
+      const messages = text.split("\n\n");
+      text = messages.pop() ?? "";
+      for (const message of messages) {
+        last = /^id: (.*)$/m.exec(message)?.[1] ?? last;
+        const data = /^data: (.*)$/m.exec(message)?.[1];
+        if (data) rows.push(...JSON.parse(data).pickups);
+      }
+      for (const look of waiting) look();
+    }
+  })().catch(() => undefined);
+  return {
+    rows,
+    lastId: () => last,
+    close: () => leaving.abort(),
+    /** The first row that fits, also of those that were heard before. */
+    until(fits: (row: HeardRow) => boolean): Promise<HeardRow> {
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(
+          () => reject(new Error(`Not heard; but ${JSON.stringify(rows)}`)),
+          10_000,
+        );
+        const look = () => {
+          const found = rows.find(fits);
+          if (!found) return;
+          clearTimeout(late);
+          waiting.delete(look);
+          resolve(found);
+        };
+        waiting.add(look);
+        look();
+      });
+    },
+  };
+}
