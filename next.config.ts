@@ -63,7 +63,7 @@ const config: NextConfig = {
         has: [{ type: "query", key: "variant", value: "(?<variant>[^&/]+)" }],
         destination: "/:locale/products/:slug/:variant",
       },
-      ...["f", "sort", "page", "stock"].map((key) => ({
+      ...["f", "sort", "page", "stock", "at"].map((key) => ({
         source: "/:locale/collections/:slug",
         has: [{ type: "query" as const, key }],
         destination: "/:locale/collections/:slug/filtered",

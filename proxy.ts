@@ -44,6 +44,7 @@ export const config = {
     { source: "/:pair/collections/:path+", has: [{ type: "query", key: "f" }] },
     { source: "/:pair/collections/:path+", has: [{ type: "query", key: "sort" }] },
     { source: "/:pair/collections/:path+", has: [{ type: "query", key: "stock" }] },
+    { source: "/:pair/collections/:path+", has: [{ type: "query", key: "at" }] },
     { source: "/:pair/collections/:path+", has: [{ type: "query", key: "page" }] },
   ],
 };

@@ -12,6 +12,7 @@ import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
+import { ShortMessagesPlugin } from "./plugins/mail/short-messages.plugin";
 import { currencyByChannel } from "./plugins/markets/markets";
 import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
@@ -99,6 +100,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         folder: path.join(env.MARU_DATA, "mail"),
         showMailbox: isLoopback(env.COMMERCE_HOST),
       }),
+      ShortMessagesPlugin.init(),
       PickupPlugin.init({ secret: secrets.pickup }),
       RevalidationPlugin.init({
         url: `${env.STOREFRONT_URL}/api/revalidate`,

@@ -8,6 +8,8 @@ export interface Mail {
   /** HTML. */
   body: string;
   text: string;
+  /** Their file names. */
+  attachments: string[];
 }
 
 /** Every mail to an address that lies in the mailbox on disk, oldest first. */

@@ -15,10 +15,11 @@ interface ChosenFiltersProps {
   query: ListingQuery;
   term?: string | undefined;
   paths: ListingPaths;
+  storeName?: string | undefined;
 }
 
 /** What is chosen, each with a link that takes it out. */
-export function ChosenFilters({ facets, query, term, paths }: ChosenFiltersProps) {
+export function ChosenFilters({ facets, query, term, paths, storeName }: ChosenFiltersProps) {
   const t = useTranslations("listing");
   const hrefOf = (next: ListingQuery) => listingHref(paths, next, term);
   const names = new Map(facets.flatMap(({ values }) => values.map((v) => [v.code, v.name])));
@@ -28,6 +29,11 @@ export function ChosenFilters({ facets, query, term, paths }: ChosenFiltersProps
   }));
   if (query.inStock)
     chosen.unshift({ name: t("inStock"), href: hrefOf({ ...query, inStock: false, page: 1 }) });
+  if (query.store)
+    chosen.unshift({
+      name: t("atStore", { store: storeName ?? query.store }),
+      href: hrefOf({ ...query, store: "", page: 1 }),
+    });
   if (chosen.length === 0) return null;
   return (
     <ul aria-label={t("chosen")} className="mb-6 flex flex-wrap items-center gap-2 text-sm">

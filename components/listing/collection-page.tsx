@@ -12,15 +12,17 @@ interface CollectionPageProps {
   collection: Collection;
   listing: Listing;
   query: ListingQuery;
+  /** The store that the query names. */
+  storeName?: string | undefined;
 }
 
 /** A collection, plain or filtered. */
-export function CollectionPage({ collection, listing, query }: CollectionPageProps) {
+export function CollectionPage({ collection, listing, query, storeName }: CollectionPageProps) {
   const pair = useLocale();
   const t = useTranslations("listing");
   const { name, slug, description } = collection;
   const path = `/collections/${slug}`;
-  const filtered = query.facets.length > 0 || query.inStock;
+  const filtered = query.facets.length > 0 || query.inStock || query.store !== "";
   const trail = [
     { name: t("title"), path: "/collections" },
     { name, path },
@@ -32,6 +34,7 @@ export function CollectionPage({ collection, listing, query }: CollectionPagePro
       <ListingView
         listing={listing}
         query={query}
+        storeName={storeName}
         paths={{ plain: path, filtered: `${path}/filtered` }}
         count={t(filtered ? "countFiltered" : "count", { count: listing.total })}
         empty={

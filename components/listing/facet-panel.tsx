@@ -7,6 +7,7 @@ import { iconButtonClass } from "../ui/icon-button";
 import { CloseIcon } from "../ui/icons";
 import { FacetInput } from "./facet-input";
 import type { ListingWords } from "./listing-shell";
+import { StoreFilter } from "./store-filter";
 
 interface FacetPanelProps {
   facets: readonly Facet[];
@@ -45,6 +46,7 @@ export function FacetPanel({ facets, draft, words, formId, onChange }: FacetPane
           checked={draft.inStock}
           onToggle={() => onChange({ inStock: !draft.inStock })}
         />
+        <StoreFilter chosen={draft.store} words={words} onToggle={(store) => onChange({ store })} />
       </div>
       {facets.map(({ code, name, values }, position) => (
         <Disclosure

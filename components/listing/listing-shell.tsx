@@ -29,6 +29,12 @@ import { showPublicAddress } from "./public-address";
 export interface ListingWords {
   filter: string;
   inStock: string;
+  /** "At {name}": the name of the visitor's store is known in the browser only. */
+  atStore: string;
+  /** The store of the address by its name, where there is one. */
+  storeName: string;
+  today: string;
+  later: string;
   apply: string;
   show: string;
   close: string;

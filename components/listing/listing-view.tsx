@@ -20,6 +20,8 @@ interface ListingViewProps {
   term?: string;
   /** Without their pair. */
   paths: ListingPaths;
+  /** The store that the query names. */
+  storeName?: string | undefined;
   /** How many there are, in the words of the page. */
   count: string;
   /** What stands there when nothing fits. */
@@ -27,7 +29,8 @@ interface ListingViewProps {
 }
 
 /** A listing with its facets, order and pages; the same for collections and searches. */
-export function ListingView({ listing, query, term, paths, count, empty }: ListingViewProps) {
+export function ListingView(props: ListingViewProps) {
+  const { listing, query, term, paths, storeName, count, empty } = props;
   const t = useTranslations("listing");
   const ui = useTranslations("ui");
   const { facets, items, page, pageCount } = listing;
@@ -44,6 +47,10 @@ export function ListingView({ listing, query, term, paths, count, empty }: Listi
             ? t("filterCount", { count: query.facets.length })
             : t("filter"),
           inStock: t("inStock"),
+          atStore: t("atStore", { store: "{name}" }),
+          storeName: storeName ?? "",
+          today: t("readyToday", { time: "{time}" }),
+          later: t("readyLater", { time: "{time}" }),
           apply: t("apply"),
           show: t("show"),
           close: ui("close"),
@@ -55,7 +62,7 @@ export function ListingView({ listing, query, term, paths, count, empty }: Listi
           count,
         }}
       >
-        <ChosenFilters facets={facets} query={query} term={term} paths={paths} />
+        <ChosenFilters {...{ facets, query, term, paths, storeName }} />
         {items.length > 0 ? <ProductGrid items={items} label={t("results")} /> : empty}
         <div className="mt-16">
           <Pagination

@@ -5,9 +5,14 @@ import { failureIn } from "@/lib/api";
 import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
 import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
 import { keepPickups, keptPickups } from "@/lib/pickup/kept-passes";
+import { useLive } from "./use-live";
 
+// How often to look where nobody tells of changes, and, to be sure, where somebody does.
 const lookAgainMs = 5000;
+const makeSureMs = 60_000;
 const open: readonly Pickup["state"][] = ["placed", "picking", "ready", "arrived"];
+
+const isOver = ({ state }: Pickup) => !open.includes(state);
 
 /** An order's pickups, looked at again while something may still happen to them. */
 export function usePickups(proof: PickupProof) {
@@ -17,8 +22,9 @@ export function usePickups(proof: PickupProof) {
     ...pickupsOptions(pair, proof),
     enabled: orderCode !== "",
     refetchInterval: ({ state }) =>
-      state.data?.every((pickup) => !open.includes(pickup.state)) ? false : lookAgainMs,
+      state.data?.every(isOver) ? false : isLive ? makeSureMs : lookAgainMs,
   });
+  const isLive = useLive(proof, data !== undefined && !data.every(isOver));
   useEffect(() => {
     if (data && token) keepPickups(orderCode, token, data, dataUpdatedAt);
   }, [data, dataUpdatedAt, orderCode, token]);

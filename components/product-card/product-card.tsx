@@ -4,6 +4,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { Badge } from "../ui/badge";
 import { Picture } from "../ui/picture";
 import { Price } from "../ui/price";
+import { AtMyStore } from "./at-my-store";
 import { Swatches } from "./swatches";
 
 interface ProductCardProps {
@@ -39,6 +40,7 @@ export function ProductCard({ product, priority, badgeNew = true }: ProductCardP
             </Badge>
           )
         )}
+        <AtMyStore productId={product.id} words={t("atStore", { store: "{name}" })} />
       </div>
       <div className="mt-4 grid gap-1">
         <h3 className="text-sm font-semibold tracking-normal sm:text-base">

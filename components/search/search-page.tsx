@@ -13,17 +13,19 @@ import { SearchCollections, SearchIdeas } from "./search-start";
 interface SearchPageProps {
   term: string;
   query: ListingQuery;
+  /** The store that the query names. */
+  storeName?: string | undefined;
   collections: readonly Collection[];
   /** Absent when nothing was searched for. */
   listing: Listing | null;
 }
 
 /** The search: its field, and below it results, a friendly nothing, or where to begin. */
-export function SearchPage({ term, query, collections, listing }: SearchPageProps) {
+export function SearchPage({ term, query, storeName, collections, listing }: SearchPageProps) {
   const pair = useLocale();
   const t = useTranslations("search");
   const words = useTranslations("listing");
-  const narrowed = query.facets.length > 0 || query.inStock;
+  const narrowed = query.facets.length > 0 || query.inStock || query.store !== "";
   const found = listing !== null && (listing.total > 0 || narrowed);
   return (
     <main id="main">
@@ -40,12 +42,13 @@ export function SearchPage({ term, query, collections, listing }: SearchPageProp
           listing={listing}
           query={query}
           term={term}
+          storeName={storeName}
           paths={{ plain: "/search", filtered: "/search" }}
           count={t("count", { count: listing.total })}
           empty={
             <EmptyListing title={words("emptyTitle")} text={words("emptyText")}>
               <ButtonLink
-                href={`/search${listingSearch({ ...query, facets: [], inStock: false, page: 1 }, term)}`}
+                href={`/search${listingSearch({ ...query, facets: [], inStock: false, store: "", page: 1 }, term)}`}
                 variant="outline"
               >
                 {words("emptyClear")}

@@ -24,6 +24,7 @@ describe("parseListingQuery", () => {
       sort: "price-asc",
       page: 2,
       inStock: true,
+      store: "",
     });
   });
 
@@ -47,6 +48,7 @@ describe("parseListingQuery", () => {
       sort: fc.constantFrom(...sorts),
       page: fc.integer({ min: 1, max: 9999 }),
       inStock: fc.boolean(),
+      store: fc.constantFrom("", "seongsu", "los-angeles"),
     });
     fc.assert(
       fc.property(query, (any) => {

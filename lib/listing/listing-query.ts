@@ -9,6 +9,8 @@ export interface ListingQuery {
   page: number;
   /** Only what can be had now. */
   inStock: boolean;
+  /** Only what can be collected at the store with this code; empty for any or none. */
+  store: string;
 }
 
 export const sorts = [
@@ -19,7 +21,13 @@ export const sorts = [
   "name",
 ] as const satisfies Sort[];
 
-export const plainQuery: ListingQuery = { facets: [], sort: "featured", page: 1, inStock: false };
+export const plainQuery: ListingQuery = {
+  facets: [],
+  sort: "featured",
+  page: 1,
+  inStock: false,
+  store: "",
+};
 
 /** The query as a search string, `?f=…&page=2` or "", leaving out what is as usual. */
 export function listingSearch(query: ListingQuery, term?: string): string {
@@ -27,6 +35,7 @@ export function listingSearch(query: ListingQuery, term?: string): string {
   if (term) params.set("q", term);
   for (const code of query.facets) params.append("f", code);
   if (query.inStock) params.set("stock", "1");
+  if (query.store) params.set("at", query.store);
   if (query.sort !== "featured") params.set("sort", query.sort);
   if (query.page > 1) params.set("page", String(query.page));
   const search = params.toString();

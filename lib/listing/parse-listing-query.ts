@@ -16,6 +16,7 @@ const schema = z.object({
     .transform((codes) => [...new Set(codes)].sort().slice(0, mostFacets)),
   sort: one.pipe(z.enum(sorts)).catch("featured"),
   stock: one.transform((value) => value === "1").catch(false),
+  at: one.pipe(z.string().regex(/^[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,5}$/)).catch(""),
   page: one
     .pipe(z.string().regex(/^[1-9]\d*$/))
     .transform(Number)
@@ -46,6 +47,6 @@ type SearchParams = Record<string, string | string[] | undefined>;
 export function parseListingQuery(params: SearchParams): ListingQuery | null {
   const parsed = schema.safeParse(params);
   if (!parsed.success) return null;
-  const { f, stock, ...rest } = parsed.data;
-  return { ...rest, facets: f, inStock: stock };
+  const { f, stock, at, ...rest } = parsed.data;
+  return { ...rest, facets: f, inStock: stock, store: at };
 }

@@ -5,6 +5,7 @@ import { SearchPage } from "@/components/search/search-page";
 import { getCollections } from "@/lib/commerce/catalogue/get-collections";
 import { knownFacets } from "@/lib/commerce/catalogue/get-facet-codes";
 import { getListing } from "@/lib/commerce/catalogue/get-listing";
+import { getStore } from "@/lib/commerce/stores/get-stores";
 import { getPair } from "@/lib/i18n/get-pair";
 import { parseListingQuery, readTerm } from "@/lib/listing/parse-listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -26,12 +27,13 @@ export default async function Search({ searchParams }: Props) {
   const term = readTerm(params.q);
   const asked = parseListingQuery(params);
   if (!asked) notFound();
-  const [collections, facets] = await Promise.all([
+  const [collections, facets, store] = await Promise.all([
     getCollections(pair),
     knownFacets(pair, asked.facets),
+    asked.store ? getStore(pair, asked.store) : null,
   ]);
-  const query = { ...asked, facets };
+  const query = { ...asked, facets, store: store?.code ?? "" };
   const listing = term ? await getListing({ ...query, pair, term }) : null;
   if (listing && query.page > listing.pageCount) notFound();
-  return <SearchPage term={term} query={query} collections={collections} listing={listing} />;
+  return <SearchPage {...{ term, query, collections, listing }} storeName={store?.name} />;
 }

@@ -1,6 +1,8 @@
 import "./types";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { adminSchema } from "./api/admin-schema";
+import { availabilityRoute } from "./api/availability-route";
+import { LiveShopperController } from "./api/live-shopper.controller";
 import { PickupEventsController } from "./api/pickup-events.controller";
 import { adminResolvers, shopResolvers } from "./api/resolvers";
 import { shopSchema } from "./api/shop-schema";
@@ -33,7 +35,7 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
     ShelfPlace,
     StockCorrection,
   ],
-  controllers: [PickupEventsController],
+  controllers: [LiveShopperController, PickupEventsController],
   providers,
   shopApiExtensions: { schema: shopSchema, resolvers: shopResolvers },
   adminApiExtensions: { schema: adminSchema, resolvers: adminResolvers },
@@ -43,6 +45,12 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
         ...(config.customFields[entity] ?? []),
         ...(pickupFields[entity] ?? []),
       ];
+    const { url } = config.dbConnectionOptions as { url?: string };
+    config.apiOptions.middleware.push({
+      route: "/pickup-availability",
+      handler: availabilityRoute(() => url),
+      beforeListen: true,
+    });
     config.authOptions.customPermissions?.push(servePickup, managePickup);
     config.schedulerOptions.tasks?.push(expiryTask);
     config.shippingOptions.shippingEligibilityCheckers?.push(collected);

@@ -10,6 +10,7 @@ import { SearchMessages } from "./services/messages";
 import { Reindexer } from "./services/reindexer";
 import { ResultPresenter } from "./services/result-presenter";
 import { IndexSearchService } from "./services/search.service";
+import { StoreShelf } from "./services/store-shelf";
 import type { SearchOptions } from "./types";
 
 /**
@@ -25,6 +26,7 @@ import type { SearchOptions } from "./types";
     IndexSearchService,
     Reindexer,
     ResultPresenter,
+    StoreShelf,
     SearchEventSubscriber,
     SearchMessages,
   ],

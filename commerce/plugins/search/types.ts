@@ -44,6 +44,8 @@ export interface IndexQuery {
   /** Any collection of each group is needed; by id or slug. */
   collectionGroups: string[][];
   inStock: boolean | null;
+  /** Only these variants: what one store has. */
+  onlyVariants: Id[] | null;
   priceMin: number | null;
   priceMax: number | null;
   byProduct: boolean;

@@ -17,6 +17,8 @@ export interface ListingRequest {
   take?: number;
   /** Only what can be had now. */
   inStock?: boolean;
+  /** Only what can be collected at the store with this code. */
+  store?: string;
 }
 
 // Few enough for the cache to hold all that people combine, not all that robots can.
@@ -29,7 +31,8 @@ const mostFacetsKept = 2;
 export async function getListing(request: ListingRequest): Promise<Listing> {
   const facets = [...new Set(request.facets ?? [])].sort();
   const asked = { ...request, facets };
-  const kept = !request.term && facets.length <= mostFacetsKept;
+  // What a store has changes with every sale: an answer of before would send people there in vain.
+  const kept = !request.term && !request.store && facets.length <= mostFacetsKept;
   return kept ? keptListing(asked) : askListing(asked);
 }
 

@@ -30,11 +30,11 @@ export async function pageExists({
   query: asked,
 }: Asked): Promise<boolean> {
   if (asked.page === 1) return true;
-  const { facets, inStock } = asked;
+  const { facets, inStock, store } = asked;
   const { data } = await ask({
     query,
     schema,
-    variables: { input: searchInput({ collection, term, facets, inStock, take: 0 }) },
+    variables: { input: searchInput({ collection, term, facets, inStock, store, take: 0 }) },
     language: languageOf(pair),
     market: marketOf(pair),
   });

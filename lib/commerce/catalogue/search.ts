@@ -33,6 +33,8 @@ interface SearchRequest {
   facets?: string[] | undefined;
   sort?: Sort | undefined;
   inStock?: boolean | undefined;
+  /** Only what can be collected at the store with this code. */
+  store?: string | undefined;
   /** Beginning at 1. */
   page?: number | undefined;
   take?: number | undefined;
@@ -40,7 +42,7 @@ interface SearchRequest {
 
 /** What the engine's search is asked: products, not variants. */
 export function searchInput(request: SearchRequest): Record<string, unknown> {
-  const { collection, term, facets, inStock } = request;
+  const { collection, term, facets, inStock, store } = request;
   const { sort = "featured", page = 1, take = listingTake } = request;
   return {
     groupByProduct: true,
@@ -51,6 +53,7 @@ export function searchInput(request: SearchRequest): Record<string, unknown> {
     ...(collection && { collectionSlug: collection }),
     ...(facets?.length && { facetCodes: facets }),
     ...(inStock && { inStock }),
+    ...(store && { collectAt: store }),
   };
 }
 

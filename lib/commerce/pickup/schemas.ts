@@ -26,6 +26,12 @@ export const linesSchema = z
   )
   .refine((lines) => lines.every(({ quantity }) => quantity > 0));
 
+/** `12,15`: things by id. */
+export const idsSchema = z
+  .string()
+  .regex(/^\d{1,18}(,\d{1,18}){0,99}$/)
+  .transform((text) => text.split(","));
+
 export const searchSchema = z
   .string()
   .transform((value) => value.normalize("NFKC").trim())
@@ -50,20 +56,22 @@ export const checkoutPickupSchema = z.object({
   collector: collectorSchema,
 });
 
+const orderCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9]{6,24}$/);
+const token = z.string().regex(/^[\w-]{20,128}$/);
+
 const proofSchema = z.object({
-  orderCode: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z0-9]{6,24}$/),
-  token: z
-    .string()
-    .regex(/^[\w-]{20,128}$/)
-    .optional(),
+  orderCode,
+  token: token.optional(),
   emailAddress: z.email().max(254).optional(),
 });
 
 export const statusSchema = z.object({ proof: proofSchema });
+
+export const liveSchema = z.object({ orderCode, token });
 
 const command = { proof: proofSchema, pickupId: id, commandId: z.uuid() };
 

@@ -1,9 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, StockLevel, TransactionalConnection } from "@vendure/core";
 import type { Want } from "../types";
-
-/** After this sale, so few pieces would be left that people should know. */
-const lowStock = 3;
+import { type Stock, stockOf } from "./stock-words";
 
 export interface Availability {
   storeId: ID;
@@ -12,7 +10,7 @@ export interface Availability {
   quantity: number;
   /** Pieces that can be collected; null when the variant is not counted. */
   left: number | null;
-  stock: "IN_STOCK" | "LOW" | "NONE";
+  stock: Stock;
 }
 
 @Injectable()
@@ -53,10 +51,4 @@ export class AvailabilityService {
       );
     return rows.map((row) => ({ ...row, stock: stockOf(row.left, row.quantity) }));
   }
-}
-
-function stockOf(left: number | null, quantity: number): Availability["stock"] {
-  if (left === null) return "IN_STOCK";
-  if (left < quantity) return "NONE";
-  return left - quantity < lowStock ? "LOW" : "IN_STOCK";
 }

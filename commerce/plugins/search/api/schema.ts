@@ -13,6 +13,8 @@ const shared = gql`
   extend input SearchInput {
     "Only what can be had now in the channel; or, when false, only what is sold out."
     inStock: Boolean
+    "Only what can be collected now at the store with this code."
+    collectAt: String
     "Goes before \`sort\`."
     sortBy: ProductSort
     "Codes like \`material.oak\`: values of one facet are alternatives, facets add up."

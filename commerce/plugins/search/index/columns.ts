@@ -80,6 +80,13 @@ export class Columns {
     this.labels.set(labels, this.labelsFrom[row] ?? 0);
   }
 
+  /** A column of its own in which the rows are 1 and all others 0. */
+  mark(rows: readonly number[]): Uint8Array {
+    const column = new Uint8Array(this.rows);
+    for (const row of rows) column[row] = 1;
+    return column;
+  }
+
   /** Whether each row is sold in the channel. */
   soldIn(channel: number): Uint8Array {
     return this.column(this.sold, channel);

@@ -23,6 +23,8 @@ export class Filter {
     readonly query: IndexQuery,
     private readonly directory: Directory,
     readonly columns: Columns,
+    /** Set to 1 for each row that may be found at all; all of them without it. */
+    private readonly kept: Uint8Array | null = null,
   ) {
     this.admin = query.audience === "admin";
     const channel = directory.channels.find(query.channelId);
@@ -104,7 +106,7 @@ export class Filter {
    * `excluded` when it fails another condition.
    */
   missing(row: number): number {
-    if (!this.isOffered(row)) return excluded;
+    if (!this.isOffered(row) || this.kept?.[row] === 0) return excluded;
     const { inStock, priceMin, priceMax } = this.query;
     if (inStock !== null && this.isInStock(row) !== inStock) return excluded;
     if (priceMin !== null && !(this.price(row) >= priceMin)) return excluded;

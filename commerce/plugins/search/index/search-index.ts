@@ -102,23 +102,38 @@ export class SearchIndex {
     for (const { variantId, channelId } of rows)
       channels.get(String(variantId))?.push(this.directory.channels.of(String(channelId)));
     for (const [id, inStock] of channels) {
-      const product = this.productOfVariant.get(id);
-      if (!product) continue;
-      const place = product.variants.findIndex((variant) => String(variant.id) === id);
-      this.columns.putStock((this.columns.firstRow[product.slot] ?? 0) + place, inStock);
+      const row = this.rowOf(id);
+      if (row !== undefined) this.columns.putStock(row, inStock);
     }
   }
 
   search(query: IndexQuery): ResultPage {
-    const filter = new Filter(query, this.directory, this.columns);
+    const filter = this.filterOf(query);
     const hits = this.hits(query);
     const matches = findMatches(this.candidates(query, hits), filter);
     return page(matches, filter, this.directory, hits);
   }
 
   count(query: IndexQuery): Counts {
-    const filter = new Filter(query, this.directory, this.columns);
+    const filter = this.filterOf(query);
     return countProducts(this.candidates(query, this.hits(query)), filter, this.directory);
+  }
+
+  private filterOf(query: IndexQuery): Filter {
+    const { onlyVariants } = query;
+    return new Filter(
+      query,
+      this.directory,
+      this.columns,
+      onlyVariants && this.columns.mark(onlyVariants.flatMap((id) => this.rowOf(String(id)) ?? [])),
+    );
+  }
+
+  private rowOf(variantId: string): number | undefined {
+    const product = this.productOfVariant.get(variantId);
+    if (!product) return undefined;
+    const place = product.variants.findIndex((variant) => String(variant.id) === variantId);
+    return (this.columns.firstRow[product.slot] ?? 0) + place;
   }
 
   private hits({ term, languages }: IndexQuery): Hits | null {

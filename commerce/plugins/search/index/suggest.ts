@@ -48,6 +48,7 @@ function asProductQuery({ channelId, currency, languages, term }: SuggestionQuer
     facetCodes: [],
     collectionGroups: [],
     inStock: null,
+    onlyVariants: null,
     priceMin: null,
     priceMax: null,
     byProduct: true,

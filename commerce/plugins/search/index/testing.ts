@@ -120,6 +120,7 @@ export function queryOf(values: Partial<IndexQuery> = {}): IndexQuery {
     facetCodes: [],
     collectionGroups: [],
     inStock: null,
+    onlyVariants: null,
     priceMin: null,
     priceMax: null,
     byProduct: true,

@@ -5,6 +5,7 @@ import type { IndexQuery, Sorting } from "../types";
 
 export interface SearchInput extends CoreSearchInput {
   inStock?: boolean | null;
+  collectAt?: string | null;
   sortBy?: Exclude<Sorting, "NAME_DESC"> | null;
   facetCodes?: string[] | null;
   priceMin?: number | null;
@@ -57,6 +58,7 @@ export function toIndexQuery(
     facetCodes,
     collectionGroups,
     inStock: input.inStock ?? null,
+    onlyVariants: null,
     priceMin: input.priceMin ?? null,
     priceMax: input.priceMax ?? null,
     byProduct: input.groupByProduct ?? false,

@@ -10,6 +10,7 @@ import { searchOptions } from "../options";
 import type { IndexQuery } from "../types";
 import { checkTerm, placeOf, type SearchInput, toIndexQuery } from "./check-input";
 import { ResultPresenter } from "./result-presenter";
+import { StoreShelf } from "./store-shelf";
 
 /** A server starts without its index when that takes longer (ms); queries then wait for it. */
 const patienceAtStart = 60_000;
@@ -31,6 +32,7 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
     private readonly process: ProcessContext,
     private readonly bus: EventBus,
     private readonly presenter: ResultPresenter,
+    private readonly shelf: StoreShelf,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -49,6 +51,7 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
   /** Results and their number; `query` is for the counts, which are made only when asked for. */
   async search(ctx: RequestContext, input: SearchInput, audience: IndexQuery["audience"]) {
     const query = toIndexQuery(ctx, input, audience);
+    if (input.collectAt) query.onlyVariants = await this.shelf.variants(ctx, input.collectAt);
     const { rows, total } = await this.ask().ask("search", query);
     await this.bus.publish(new SearchEvent(ctx, input));
     return { items: await this.presenter.items(ctx, rows), totalItems: total, query };

@@ -4,6 +4,7 @@ import { CollectionPage } from "@/components/listing/collection-page";
 import { getCollection } from "@/lib/commerce/catalogue/get-collections";
 import { knownFacets } from "@/lib/commerce/catalogue/get-facet-codes";
 import { getListing } from "@/lib/commerce/catalogue/get-listing";
+import { getStore } from "@/lib/commerce/stores/get-stores";
 import { getPair } from "@/lib/i18n/get-pair";
 import { parseListingQuery } from "@/lib/listing/parse-listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -33,8 +34,17 @@ export default async function FilteredCollectionPage({ params, searchParams }: P
   const asked = parseListingQuery(search);
   const collection = await getCollection(pair, slug);
   if (!collection || !asked) notFound();
-  const query = { ...asked, facets: await knownFacets(pair, asked.facets) };
+  const store = asked.store ? await getStore(pair, asked.store) : null;
+  const facets = await knownFacets(pair, asked.facets);
+  const query = { ...asked, facets, store: store?.code ?? "" };
   const listing = await getListing({ ...query, pair, collection: slug });
   if (query.page > listing.pageCount) notFound();
-  return <CollectionPage collection={collection} listing={listing} query={query} />;
+  return (
+    <CollectionPage
+      collection={collection}
+      listing={listing}
+      query={query}
+      storeName={store?.name}
+    />
+  );
 }

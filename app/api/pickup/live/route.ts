@@ -1,0 +1,18 @@
+import { openLive } from "@/lib/commerce/pickup/live";
+import { liveSchema } from "@/lib/commerce/pickup/schemas";
+import { answer } from "@/lib/http/answer";
+import { readBody, readPair } from "@/lib/http/read-request";
+import { fail } from "@/lib/result";
+
+/** A stream of "look again", for as long as the page is open. A POST keeps the token out of logs. */
+export async function POST(request: Request) {
+  const pair = readPair(request);
+  if (!pair.ok) return answer(pair);
+  const body = await readBody(request, liveSchema);
+  if (!body.ok) return answer(body);
+  const stream = await openLive(pair.value, body.value, request.signal);
+  if (!stream) return answer(fail("network", "unreachable"));
+  return new Response(stream, {
+    headers: { "content-type": "text/event-stream", "cache-control": "no-cache, no-transform" },
+  });
+}

@@ -1,0 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useLocale } from "next-intl";
+import { useEffect, useState } from "react";
+import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
+import type { PickupProof } from "@/lib/commerce/pickup/types";
+import { listenToPickups } from "@/lib/pickup/listen";
+
+const longestWaitMs = 30_000;
+
+/** Looks again at an order's pickups whenever the engine says so; whether it is connected. */
+export function useLive({ orderCode, token }: PickupProof, isOn: boolean): boolean {
+  const pair = useLocale();
+  const client = useQueryClient();
+  const [isLive, setIsLive] = useState(false);
+
+  useEffect(() => {
+    if (!isOn || !token) return;
+    const ending = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let waitMs = 1000;
+    const { queryKey } = pickupsOptions(pair, { orderCode, token });
+
+    async function keepListening(proof: { orderCode: string; token: string }) {
+      await listenToPickups({
+        ...proof,
+        pair,
+        signal: ending.signal,
+        onOpen: () => {
+          waitMs = 1000;
+          setIsLive(true);
+        },
+        onChanged: () => void client.invalidateQueries({ queryKey }),
+      }).catch(() => undefined);
+      if (ending.signal.aborted) return;
+      setIsLive(false);
+      timer = setTimeout(() => void keepListening(proof), waitMs);
+      waitMs = Math.min(waitMs * 2, longestWaitMs);
+    }
+
+    void keepListening({ orderCode, token });
+    return () => {
+      ending.abort();
+      clearTimeout(timer);
+      setIsLive(false);
+    };
+  }, [client, pair, orderCode, token, isOn]);
+
+  return isLive;
+}

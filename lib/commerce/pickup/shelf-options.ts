@@ -1,0 +1,40 @@
+import { queryOptions } from "@tanstack/react-query";
+import { callApi } from "@/lib/api";
+import { marketOf, type Pair } from "@/lib/i18n/pairs";
+
+const mostAtOnce = 100;
+
+interface Batch {
+  products: Set<string>;
+  answer: Promise<ReadonlySet<string>>;
+}
+const open = new Map<string, Batch>();
+
+/** Whether a store has a product, in whatever version. All cards of a page are one request. */
+export const shelfOptions = (pair: Pair, store: string, productId: string) =>
+  queryOptions({
+    queryKey: ["pickup", "shelf", marketOf(pair).code, store, productId],
+    queryFn: async () => (await join(pair, store, productId)).has(productId),
+    staleTime: 60_000,
+    retry: 1,
+  });
+
+function join(pair: Pair, store: string, productId: string): Promise<ReadonlySet<string>> {
+  const key = `${pair} ${store}`;
+  const known = open.get(key);
+  if (known && known.products.size < mostAtOnce) {
+    known.products.add(productId);
+    return known.answer;
+  }
+  const products = new Set([productId]);
+  // Cards mount together: those that ask before the next task go along.
+  const answer = new Promise((go) => setTimeout(go)).then(() => {
+    if (open.get(key)?.products === products) open.delete(key);
+    return callApi<string[]>("/api/pickup/shelf", {
+      pair,
+      query: { store, products: [...products].join() },
+    }).then((ids) => new Set(ids));
+  });
+  open.set(key, { products, answer });
+  return answer;
+}
