@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { cx } from "../ui/cx";
 import { Picture } from "../ui/picture";
 import { useChosenVariant } from "./chosen-variant";
@@ -20,9 +20,9 @@ function plainClick({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
 
 /**
  * The chosen variant's pictures: a strip to swipe, thumbnails to jump, a press to enlarge. Without
- * script the thumbnails are anchors and each picture a link to its file.
+ * script the thumbnails are anchors and each picture a link to its file. `viewer` lies over the strip.
  */
-export function Gallery({ words }: { words: GalleryWords }) {
+export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: ReactNode }) {
   const { pictures } = useChosenVariant().variant;
   const strip = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
@@ -48,37 +48,40 @@ export function Gallery({ words }: { words: GalleryWords }) {
 
   return (
     <section aria-label={words.gallery} className="min-w-0">
-      <ul
-        ref={strip}
-        className="flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain scroll-smooth rounded-sm bg-surface [scrollbar-width:none]"
-      >
-        {pictures.map((picture, index) => (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: another look replaces each view in its place
-            key={index}
-            id={`picture-${index + 1}`}
-            className="w-full shrink-0 snap-start scroll-mt-24"
-          >
-            <a
-              href={picture.src}
-              aria-label={words.enlarge[index]}
-              className="block cursor-zoom-in focus-visible:-outline-offset-4"
-              onClick={(event) => {
-                if (!plainClick(event)) return;
-                event.preventDefault();
-                setZoomed(index);
-              }}
+      <div className="grid">
+        <ul
+          ref={strip}
+          className="flex min-w-0 snap-x snap-mandatory overflow-x-auto overscroll-x-contain scroll-smooth self-start rounded-sm bg-surface [grid-area:1/1] [scrollbar-width:none]"
+        >
+          {pictures.map((picture, index) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: another look replaces each view in its place
+              key={index}
+              id={`picture-${index + 1}`}
+              className="w-full shrink-0 snap-start scroll-mt-24"
             >
-              <Picture
-                picture={picture}
-                alt={picture.alt}
-                priority={index === 0}
-                className="aspect-square w-full"
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
+              <a
+                href={picture.src}
+                aria-label={words.enlarge[index]}
+                className="block cursor-zoom-in focus-visible:-outline-offset-4"
+                onClick={(event) => {
+                  if (!plainClick(event)) return;
+                  event.preventDefault();
+                  setZoomed(index);
+                }}
+              >
+                <Picture
+                  picture={picture}
+                  alt={picture.alt}
+                  priority={index === 0}
+                  className="aspect-square w-full"
+                />
+              </a>
+            </li>
+          ))}
+        </ul>
+        {viewer}
+      </div>
       {pictures.length > 1 && (
         <ul className="mt-3 flex gap-3">
           {pictures.map((picture, index) => (

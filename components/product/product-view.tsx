@@ -8,6 +8,7 @@ import { Container } from "../ui/container";
 import { BuyPanel } from "./buy-panel";
 import { ChosenVariant } from "./chosen-variant";
 import { Gallery } from "./gallery";
+import { GalleryViewer } from "./gallery-viewer";
 import { MakerStory } from "./maker-story";
 import { ProductFacts } from "./product-facts";
 import { ProductMachineFacts } from "./product-machine-facts";
@@ -53,6 +54,7 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
           <div className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-12 xl:gap-x-20">
             <div className="min-w-0 lg:col-span-7">
               <Gallery
+                viewer={<GalleryViewer product={product} />}
                 words={{
                   gallery: t("gallery", { name }),
                   enlarged: t("enlarged", { name }),

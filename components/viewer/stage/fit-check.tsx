@@ -1,0 +1,75 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { marketOf } from "@/lib/i18n/pairs";
+import { formatLength } from "@/lib/units/measures";
+import { checkFit, type Extent, type FitSide, readLength } from "@/lib/viewer/fit";
+import { cx } from "../../ui/cx";
+
+const sides: readonly FitSide[] = ["width", "height", "depth"];
+
+/** "Does it fit?": the place at home against the product's measures. */
+export function FitCheck({
+  box: [width, height, depth],
+}: {
+  box: readonly [number, number, number];
+}) {
+  const pair = useLocale();
+  const t = useTranslations("viewer.fit");
+  const names = useTranslations("viewer.measures");
+  const unit = marketOf(pair).lengthUnit;
+  const [typed, setTyped] = useState<Record<FitSide, string>>({ width: "", height: "", depth: "" });
+  const gap: Partial<Extent> = {};
+  const wrong: FitSide[] = [];
+  for (const side of sides) {
+    const length = readLength(typed[side], unit);
+    if (length === null) wrong.push(side);
+    else if (length !== undefined) gap[side] = length;
+  }
+  const fit = checkFit({ width, height, depth }, gap);
+  const said =
+    fit.kind === "unknown"
+      ? t("hint")
+      : t(`results.${fit.kind}`, {
+          side: names(fit.side),
+          length: formatLength(fit.kind === "tooLarge" ? fit.over : fit.spare, pair),
+        });
+  return (
+    <form
+      aria-label={t("title")}
+      className="border-t border-[#211c17]/12 bg-[#faf7f1] px-4 py-3 text-[#211c17]"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <fieldset>
+        <legend className="mb-2 text-sm font-medium">{t("title")}</legend>
+        <div className="grid grid-cols-3 gap-2">
+          {sides.map((side) => (
+            <label key={side} className="min-w-0 text-xs text-[#665c52]">
+              {names(side)}
+              <span className="mt-1 flex items-center rounded-sm border border-[#8a7f72] bg-white focus-within:border-[#211c17]">
+                <input
+                  inputMode="decimal"
+                  autoComplete="off"
+                  value={typed[side]}
+                  aria-invalid={wrong.includes(side) || undefined}
+                  onChange={(event) => setTyped({ ...typed, [side]: event.target.value })}
+                  className="min-h-10 w-full min-w-0 bg-transparent ps-2.5 text-sm text-[#211c17] outline-none"
+                />
+                <span className="pe-2.5">{t(`units.${unit}`)}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p
+        role="status"
+        className={cx(
+          "mt-2 min-h-6 text-sm",
+          fit.kind === "tooLarge" || wrong.length ? "text-[#a8281f]" : "text-[#3f6b4a]",
+          fit.kind === "unknown" && !wrong.length && "text-[#665c52]",
+        )}
+      >
+        {wrong.length > 0 ? t("wrong") : said}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import type { Orbiter } from "@/lib/viewer/create-orbiter";
+import { orbitToParam } from "@/lib/viewer/orbit";
+import { IconButton } from "../../ui/icon-button";
+import { announce } from "../../ui/toast";
+import { ShareIcon } from "./stage-icons";
+
+/** Shares this product, in this look, seen from here. */
+export function ShareView({ orbiter, name }: { orbiter: Orbiter; name: string }) {
+  const t = useTranslations("viewer");
+
+  async function share() {
+    const url = new URL(window.location.href);
+    url.searchParams.set("view", orbitToParam(orbiter.read()));
+    const link = { title: name, url: url.href };
+    if (navigator.canShare?.(link) && window.matchMedia("(pointer: coarse)").matches) {
+      // Whoever closes the sheet has changed their mind: nothing to say.
+      await navigator.share(link).catch(() => undefined);
+      return;
+    }
+    await navigator.clipboard.writeText(url.href).then(
+      () => announce(t("copied")),
+      () => window.history.replaceState(null, "", url),
+    );
+  }
+
+  return (
+    <IconButton label={t("share")} onClick={share}>
+      <ShareIcon />
+    </IconButton>
+  );
+}

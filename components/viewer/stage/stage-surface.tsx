@@ -1,0 +1,79 @@
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId } from "react";
+import type { Orbiter } from "@/lib/viewer/create-orbiter";
+import { cx } from "../../ui/cx";
+import { listenToHands, stepOfKey } from "./gestures";
+import type { StageStatus } from "./use-stage";
+
+interface StageSurfaceProps {
+  ref: Ref<HTMLDivElement>;
+  /** Where the canvas comes to stand. */
+  hostRef: RefObject<HTMLDivElement | null>;
+  name: string;
+  orbiter: Orbiter;
+  full: boolean;
+  status: StageStatus;
+  progress: number;
+}
+
+/** What one drags, pinches and turns by keys; its keys are described to those who listen. */
+export function StageSurface(props: StageSurfaceProps) {
+  const { ref, hostRef, name, orbiter, full, status, progress } = props;
+  const t = useTranslations("viewer");
+  const helpId = useId();
+
+  useEffect(() => {
+    const host = hostRef.current;
+    return host ? listenToHands(host, orbiter, () => full) : undefined;
+  }, [hostRef, orbiter, full]);
+
+  function turnByKey(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = stepOfKey(event.key);
+    if (!step) return;
+    event.preventDefault();
+    if (step === "reset") orbiter.reset();
+    else orbiter.step(step);
+  }
+
+  return (
+    <>
+      <div
+        ref={ref}
+        role="application"
+        aria-label={t("label", { name })}
+        aria-describedby={helpId}
+        aria-busy={status === "opening"}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
+        tabIndex={0}
+        onKeyDown={turnByKey}
+        className="absolute inset-0 cursor-grab -outline-offset-4 active:cursor-grabbing"
+      >
+        <div
+          ref={hostRef}
+          className={cx(
+            "absolute inset-0",
+            full ? "touch-none" : "touch-pan-y",
+            status !== "shown" && "opacity-0",
+          )}
+        />
+      </div>
+      <p id={helpId} className="sr-only">
+        {t("help")}
+      </p>
+      {status !== "shown" && (
+        <div
+          role="progressbar"
+          aria-label={t("loading")}
+          aria-valuenow={Math.round(progress * 100)}
+          className="absolute inset-x-0 bottom-0 h-0.5"
+        >
+          <div
+            style={{ scale: `${Math.max(0.04, progress)} 1` }}
+            className="size-full origin-left bg-[#211c17] transition-[scale] rtl:origin-right"
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { posterOf, turnOf } from "@/lib/models/choose-model";
+import { Button } from "../../ui/button";
+import { IconButton } from "../../ui/icon-button";
+import type { ViewerProps } from "..";
+import type { StageTrouble } from "./open-stage";
+import { TurnLeftIcon, TurnRightIcon } from "./stage-icons";
+
+const frames = 24;
+const columns = 6;
+const rows = 4;
+const pixelsPerFrame = 14;
+
+interface TurnSheetProps extends Pick<ViewerProps, "models" | "shown" | "name"> {
+  trouble: StageTrouble;
+  onRetry: () => void;
+}
+
+/**
+ * What is turned where there is no 3D: 24 photographs of the first look in one sheet. Words say why,
+ * and what can be done.
+ */
+export function TurnSheet({ models, shown, name, trouble, onRetry }: TurnSheetProps) {
+  const t = useTranslations("viewer");
+  const [frame, setFrame] = useState(0);
+  const grip = useRef<{ x: number; frame: number }>(undefined);
+  const turned = ((frame % frames) + frames) % frames;
+  const others = shown.look !== shown.model.looks[0];
+
+  function drag(event: PointerEvent) {
+    if (grip.current)
+      setFrame(grip.current.frame + Math.round((grip.current.x - event.clientX) / pixelsPerFrame));
+  }
+
+  function turnByKey(event: KeyboardEvent) {
+    const step = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
+    if (step) setFrame(frame + step);
+  }
+
+  return (
+    <div className="absolute inset-0" style={{ background: "#eee7dc" }}>
+      <div
+        role="slider"
+        aria-label={t("turnLabel", { name })}
+        aria-valuemin={0}
+        aria-valuemax={345}
+        aria-valuenow={turned * 15}
+        aria-valuetext={t("degrees", { degrees: turned * 15 })}
+        tabIndex={0}
+        onKeyDown={turnByKey}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          grip.current = { x: event.clientX, frame };
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => {
+          grip.current = undefined;
+        }}
+        className="absolute inset-x-0 top-0 mx-auto aspect-square max-h-full cursor-grab touch-pan-y bg-no-repeat -outline-offset-4"
+        style={{
+          backgroundImage: `url(${turnOf(models.slug, shown)}), url(${posterOf(models.slug, shown.look, 800)})`,
+          backgroundSize: `${columns * 100}% ${rows * 100}%, cover`,
+          backgroundPosition: `${((turned % columns) / (columns - 1)) * 100}% ${(Math.floor(turned / columns) / (rows - 1)) * 100}%, center`,
+        }}
+      />
+      <div className="absolute inset-x-0 bottom-2 flex flex-col items-center gap-2 px-3">
+        <div
+          role="status"
+          className="max-w-md rounded-sm bg-[#faf7f1]/92 px-4 py-2.5 text-center text-sm"
+        >
+          <p>{t(`trouble.${trouble}`)}</p>
+          {others && <p className="text-[#665c52]">{t("firstLook")}</p>}
+          {trouble !== "noWebGl" && (
+            <Button variant="quiet" onClick={onRetry}>
+              {t("again")}
+            </Button>
+          )}
+        </div>
+        <div className="flex rounded-full bg-[#faf7f1]/85" dir="ltr">
+          <IconButton label={t("turnLeft")} onClick={() => setFrame(frame - 1)}>
+            <TurnLeftIcon />
+          </IconButton>
+          <IconButton label={t("turnRight")} onClick={() => setFrame(frame + 1)}>
+            <TurnRightIcon />
+          </IconButton>
+        </div>
+      </div>
+    </div>
+  );
+}

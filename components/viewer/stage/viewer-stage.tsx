@@ -1,0 +1,128 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { posterOf } from "@/lib/models/choose-model";
+import { createOrbiter } from "@/lib/viewer/create-orbiter";
+import { homeOrbit, orbitFromParam } from "@/lib/viewer/orbit";
+import { cx } from "../../ui/cx";
+import { IconButton } from "../../ui/icon-button";
+import { CloseIcon } from "../../ui/icons";
+import type { ViewerProps } from "..";
+import { FitCheck } from "./fit-check";
+import { Hotspots } from "./hotspots";
+import { Measures } from "./measures";
+import { ShareView } from "./share-view";
+import { GrowIcon, ShrinkIcon } from "./stage-icons";
+import { StageSurface } from "./stage-surface";
+import { StageTools } from "./stage-tools";
+import { TurnSheet } from "./turn-sheet";
+import { useFullWindow } from "./use-full-window";
+import { useStage } from "./use-stage";
+import { ViewWords } from "./view-words";
+
+/** The paper that products stand on in posters and viewer, by day and by night. */
+export const paper = "#eee7dc";
+
+/** A product that can be turned, over its picture or filling the window. */
+export function ViewerStage({
+  models,
+  shown,
+  name,
+  panel,
+  onClose,
+}: ViewerProps & { onClose: () => void }) {
+  const t = useTranslations("viewer");
+  const { model, look } = shown;
+  const { dialog, full, setFull } = useFullWindow();
+  const [measuring, setMeasuring] = useState(false);
+  const labels = useRef(new Map<string, HTMLElement>());
+  const elementOf = useCallback((id: string) => labels.current.get(id), []);
+  const refOf = useCallback(
+    (id: string) => (element: HTMLElement | null) => {
+      if (element) labels.current.set(id, element);
+      else labels.current.delete(id);
+    },
+    [],
+  );
+  const orbiter = useMemo(() => {
+    const start = orbitFromParam(new URLSearchParams(window.location.search).get("view"));
+    return createOrbiter(homeOrbit(model.ground, model.box), start ?? undefined);
+  }, [model]);
+  const stage = useStage({ model, look, orbiter, ruler: measuring, elementOf });
+  const surface = useRef<HTMLDivElement>(null);
+
+  useEffect(() => surface.current?.focus({ preventScroll: true }), []);
+
+  function close() {
+    const url = new URL(window.location.href);
+    url.searchParams.delete("view");
+    window.history.replaceState(null, "", url);
+    onClose();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={t("title", { name })}
+      style={{ background: paper }}
+      className={cx(
+        "flex flex-col overflow-hidden text-[#211c17] [color-scheme:light]",
+        full
+          ? "fixed inset-0 m-0 h-dvh max-h-none w-dvw max-w-none"
+          : "relative z-10 m-0 w-full max-w-none self-start rounded-sm [grid-area:1/1]",
+      )}
+    >
+      <div className={cx("relative", full ? "min-h-0 flex-1" : "aspect-square w-full")}>
+        <img
+          src={posterOf(models.slug, look, 800)}
+          alt={t("posterAlt", { name })}
+          className={cx(
+            "absolute inset-0 size-full",
+            full ? "object-contain" : "object-cover",
+            stage.status === "shown" && "invisible",
+          )}
+        />
+        {stage.trouble ? (
+          <TurnSheet {...{ models, shown, name }} trouble={stage.trouble} onRetry={stage.retry} />
+        ) : (
+          <StageSurface
+            ref={surface}
+            hostRef={stage.host}
+            {...{ name, orbiter, full }}
+            progress={stage.progress}
+            status={stage.status}
+          />
+        )}
+        {!stage.trouble && stage.status === "shown" && (
+          <>
+            {measuring ? (
+              <Measures box={model.box} refOf={refOf} />
+            ) : (
+              <Hotspots key={model.hero.src} parts={stage.parts} refOf={refOf} />
+            )}
+            <ViewWords orbiter={orbiter} />
+          </>
+        )}
+        <div className="absolute end-2 top-2 flex">
+          <ShareView orbiter={orbiter} name={name} />
+          <IconButton label={t(full ? "shrink" : "grow")} onClick={() => setFull(!full)}>
+            {full ? <ShrinkIcon /> : <GrowIcon />}
+          </IconButton>
+          <IconButton label={t("close")} onClick={close}>
+            <CloseIcon />
+          </IconButton>
+        </div>
+      </div>
+      {!stage.trouble && (
+        <StageTools
+          orbiter={orbiter}
+          measuring={measuring}
+          onMeasure={() => setMeasuring(!measuring)}
+        />
+      )}
+      {measuring && <FitCheck box={model.box} />}
+      {full && <div className="max-h-[40dvh] overflow-y-auto bg-raised p-5 text-ink">{panel}</div>}
+    </dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ProductModels, ShownModel } from "./types";
+
+/**
+ * The model and look of a variant. A look that no model wears falls back to the model's first: the
+ * shape is still true, and the pictures say the rest.
+ */
+export function chooseModel(
+  { option, models }: ProductModels,
+  options: Readonly<Record<string, string>>,
+): ShownModel | null {
+  const codes = Object.values(options);
+  const model = models.find(({ size }) => size === null || codes.includes(size)) ?? models[0];
+  const first = model?.looks[0];
+  if (!model || !first) return null;
+  const wanted = options[option];
+  return { model, look: wanted && model.looks.includes(wanted) ? wanted : first };
+}
+
+/** Where a look's poster lies: what is shown until the viewer has drawn. */
+export function posterOf(slug: string, look: string, width: 400 | 800): string {
+  return `/photos/${slug}/${look}-poster-${width}.avif`;
+}
+
+/** The sheet of 24 views of a product's first look. */
+export function turnOf(slug: string, { model }: ShownModel): string {
+  return `/photos/${slug}/${model.looks[0]}-turn.avif`;
+}

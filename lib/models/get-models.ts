@@ -1,0 +1,51 @@
+import "server-only";
+import { z } from "zod";
+import manifest from "@/public/models/manifest.json";
+import type { ProductModels } from "./types";
+
+const file = z.object({ path: z.string(), bytes: z.number() });
+const schema = z.object({
+  products: z.array(
+    z.object({
+      slug: z.string(),
+      option: z.string(),
+      models: z.array(
+        z.object({
+          size: z.string().nullable(),
+          box: z.tuple([z.number(), z.number(), z.number()]),
+          ground: z.enum(["floor", "table", "wall", "ceiling"]),
+          looks: z.array(z.string()).min(1),
+          files: z.object({ hero: file, lod: file, ar: file, usdz: file }),
+        }),
+      ),
+    }),
+  ),
+});
+
+type Entry = z.infer<typeof schema>["products"][number];
+
+let entries: Map<string, Entry> | undefined;
+
+/** A product's entry in the manifest that the studio writes (docs/assets.md). */
+export function manifestEntry(slug: string): Entry | undefined {
+  entries ??= new Map(schema.parse(manifest).products.map((entry) => [entry.slug, entry]));
+  return entries.get(slug);
+}
+
+/** The models of a product; null when it has none and is sold by its pictures alone. */
+export function getModels(slug: string): ProductModels | null {
+  const entry = manifestEntry(slug);
+  if (!entry) return null;
+  return {
+    slug,
+    option: entry.option,
+    models: entry.models.map(({ size, box, ground, looks, files }) => ({
+      size,
+      box,
+      ground,
+      looks,
+      hero: { src: `/${files.hero.path}`, bytes: files.hero.bytes },
+      lod: { src: `/${files.lod.path}`, bytes: files.lod.bytes },
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+/** Width, height and depth in millimetres; a gap may leave some open. */
+export interface Extent {
+  width: number;
+  height: number;
+  depth: number;
+}
+
+export type FitSide = keyof Extent;
+
+export type Fit =
+  /** Nothing to compare with. */
+  | { kind: "unknown" }
+  /** `spare` is what is left beside it in the tightest direction. */
+  | { kind: "fits" | "tight" | "turned"; side: FitSide; spare: number }
+  | { kind: "tooLarge"; side: FitSide; over: number };
+
+/** Less room than this beside a thing is said: skirting boards, and hands that carry it in. */
+export const tightMillimetres = 20;
+
+const sides: readonly FitSide[] = ["width", "height", "depth"];
+
+function tightest(thing: Extent, gap: Partial<Extent>): { side: FitSide; spare: number } | null {
+  let found: { side: FitSide; spare: number } | null = null;
+  for (const side of sides) {
+    const room = gap[side];
+    if (room === undefined) continue;
+    const spare = room - thing[side];
+    if (!found || spare < found.spare) found = { side, spare };
+  }
+  return found;
+}
+
+/**
+ * Whether a thing goes into a gap, standing as it does or turned by a quarter on its ground. Turned
+ * is only proposed when it does not go in otherwise.
+ */
+export function checkFit(thing: Extent, gap: Partial<Extent>): Fit {
+  const straight = tightest(thing, gap);
+  if (!straight) return { kind: "unknown" };
+  if (straight.spare >= 0)
+    return { kind: straight.spare < tightMillimetres ? "tight" : "fits", ...straight };
+  const turned = tightest({ ...thing, width: thing.depth, depth: thing.width }, gap);
+  if (turned && turned.spare >= 0 && gap.width !== undefined && gap.depth !== undefined)
+    return { kind: "turned", ...turned };
+  return { kind: "tooLarge", side: straight.side, over: -straight.spare };
+}
+
+const inch = 25.4;
+
+/**
+ * A length that somebody typed in the market's unit, in millimetres: "82,5" and "٨٢٫٥" are read too.
+ * Undefined for nothing, null for what is no length of a room.
+ */
+export function readLength(text: string, unit: "cm" | "in"): number | undefined | null {
+  const plain = text
+    .trim()
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(/[,٫]/, ".")
+    .replace(/\s*(cm|센티|센티미터|センチ|سم|in|inch(es)?|″|")$/i, "");
+  if (plain === "") return undefined;
+  if (!/^\d{1,5}(\.\d{1,3})?$/.test(plain)) return null;
+  const length = Number(plain) * (unit === "in" ? inch : 10);
+  return length > 0 && length <= 30_000 ? length : null;
+}
