@@ -11,6 +11,8 @@ import {
 import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
+import { ConsentPlugin } from "./plugins/consent/consent.plugin";
+import { EventsPlugin } from "./plugins/events/events.plugin";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
 import { ShortMessagesPlugin } from "./plugins/mail/short-messages.plugin";
 import { currencyByChannel } from "./plugins/markets/markets";
@@ -19,6 +21,7 @@ import { MoneyPlugin } from "./plugins/money/money.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
 import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
 import { PickupPlugin } from "./plugins/pickup/pickup.plugin";
+import { RecommendationsPlugin } from "./plugins/recommendations/recommendations.plugin";
 import { RevalidationPlugin } from "./plugins/revalidation/revalidation.plugin";
 import { SearchPlugin } from "./plugins/search/search.plugin";
 import { StockPlugin } from "./plugins/stock/stock.plugin";
@@ -102,6 +105,9 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       }),
       ShortMessagesPlugin.init(),
       PickupPlugin.init({ secret: secrets.pickup }),
+      ConsentPlugin,
+      EventsPlugin,
+      RecommendationsPlugin.init({ databaseUrl, externalUrl: env.RECOMMENDER_URL }),
       RevalidationPlugin.init({
         url: `${env.STOREFRONT_URL}/api/revalidate`,
         secret: secrets.revalidate,

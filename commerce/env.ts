@@ -16,6 +16,8 @@ const schema = z.object({
   PICKUP_SECRET: z.string().min(16).optional(),
   /** Signs stock events from outside (docs/api.md). */
   STOCK_FEED_SECRET: z.string().min(16).optional(),
+  /** An engine of someone else that supplies candidates for rails (docs/recommendations.md). */
+  RECOMMENDER_URL: z.url().optional(),
   COOKIE_SECRET: z.string().min(16).optional(),
   SUPERADMIN_USERNAME: z.string().default("superadmin"),
   SUPERADMIN_PASSWORD: z.string().min(8).optional(),

@@ -5,6 +5,7 @@ import { createConfig } from "./config";
 import { migrate } from "./database/migrate";
 import { readEnv } from "./env";
 import { readSecrets } from "./secrets";
+import { seedHistory } from "./seed/history/seed-history";
 import { readCatalogue } from "./seed/read-catalogue";
 import { seed } from "./seed/seed";
 
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       await client.query("INSERT INTO maru_seed (hash) VALUES ($1)", [catalogue.hash]);
       console.log(`Seeded ${written} of ${catalogue.products.length} products.`);
     }
+    await seedHistory(client, new Date());
   }
   await client.end();
   process.exit(0);

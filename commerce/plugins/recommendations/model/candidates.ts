@@ -6,6 +6,7 @@ import { Neighbours } from "./neighbours";
 import type { Popularity } from "./popularity";
 import type { Question } from "./question";
 import { rails } from "./rails";
+import { fewestShared } from "./reason";
 import { ScoreBoard } from "./score-board";
 import type { SessionIndex } from "./session-index";
 import type { ModelSettings, Source, Weights } from "./settings";
@@ -15,6 +16,12 @@ export interface Memory {
   orders: SessionIndex;
   content: ContentIndex;
   popularity: Popularity;
+}
+
+function weightsOf({ rail, only, external }: Question): Weights {
+  if (external) return { external: 1, popularity: 0.01 };
+  const { weights } = rails[rail];
+  return only ? Object.fromEntries(only.map((source) => [source, 1])) : weights;
 }
 
 /** Asks every source that a rail uses, and remembers what goes with what of the shopper's own. */
@@ -39,17 +46,20 @@ export class Candidates {
   }
 
   into(blend: Blend, question: Question, items: readonly number[]): void {
-    const { weights } = rails[question.rail];
+    const weights = weightsOf(question);
     const basket = question.basket?.length ? question.basket : items.slice(-1);
     this.viewed.clear();
     this.bought.clear();
     this.from("neighbours", blend, weights, () => this.neighbours.vote(items, this.board));
-    if (weights.cosine) this.readCompanions(blend, weights, items);
+    if (weights.cosine || weights.external) this.readCompanions(blend, weights, items);
     this.from("bought", blend, weights, () => this.readOrders(basket));
     this.from("content", blend, weights, () => this.readContent(items));
     const { taste } = question;
     if (taste)
       this.from("taste", blend, weights, () => this.memory.content.likeTaste(taste, this.board));
+    this.from("external", blend, weights, () => {
+      for (const { item, score } of question.external ?? []) this.board.add(item, score);
+    });
     this.from("popularity", blend, weights, () =>
       this.memory.popularity.read(question.place, question.now, this.board),
     );
@@ -89,9 +99,12 @@ export class Candidates {
       const { shared } = this.buyers;
       for (let s = 0; s < shared.length; s++) {
         const item = shared.at(s);
-        const strength = this.buyers.cosine(own, item);
+        // One order is chance, and few say little.
+        const support = shared.get(item);
+        if (support < 2) continue;
+        const strength = (this.buyers.cosine(own, item) * support) / (support + fewestShared);
         this.board.add(item, strength);
-        this.bought.note(item, own, shared.get(item), strength);
+        this.bought.note(item, own, support, strength);
       }
     }
   }

@@ -59,6 +59,16 @@ export class ContentIndex {
     return this.rarest((this.get(item)?.attributes ?? []).filter((code) => own.has(code)));
   }
 
+  /** A room in which an item and any of the others stand. */
+  sharedRoom(item: number, others: readonly number[]): string | undefined {
+    const rooms = (this.get(item)?.attributes ?? []).filter((code) => code.startsWith("room."));
+    for (const other of others) {
+      const shared = rooms.filter((code) => this.get(other)?.attributes.includes(code));
+      if (shared.length > 0) return this.rarest(shared);
+    }
+    return undefined;
+  }
+
   /** Of some attributes the one that fewest items have. */
   rarest(codes: readonly string[]): string | undefined {
     const count = (code: string) => this.holders.get(code)?.size ?? 0;

@@ -22,6 +22,10 @@ export class Popularity {
     bucket.counts.set(item, Math.max(0, (bucket.counts.get(item) ?? 0) + weight));
   }
 
+  clear(): void {
+    this.places.clear();
+  }
+
   /** Adds the week's counts of a place to the board, recent days more. */
   read(place: string, now: number, board: ScoreBoard): void {
     const today = Math.floor(now / millisecondsOfDay);

@@ -16,6 +16,10 @@ export interface Question {
   now: number;
   /** Whether an item may be shown at all. Asked before the best are taken. */
   allowed(item: number): boolean;
+  /** What alone may find candidates, for those who get what is popular to measure against. */
+  only?: readonly Source[];
+  /** Candidates of another engine, in place of ours; filters and reasons stay the same. */
+  external?: readonly { item: number; score: number }[];
   /** Whether what the session holds may come again (to measure; rails never show it twice). */
   again?: boolean;
 }

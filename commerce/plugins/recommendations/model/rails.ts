@@ -18,6 +18,8 @@ export interface Rail {
   strict: boolean;
   /** Whether what is sold out is left out. */
   inStock: boolean;
+  /** Whether everything stands in a room of what the shopper has. */
+  sameRoom: boolean;
   /** Whether what is popular, or simply in the shop, fills the rail. */
   backfill: boolean;
 }
@@ -29,6 +31,7 @@ const usual: Rail = {
   caps: mixed,
   strict: false,
   inStock: true,
+  sameRoom: false,
   backfill: true,
 };
 
@@ -50,6 +53,7 @@ export const rails: Record<RailName, Rail> = {
     weights: { bought: 1, cosine: 0.6, content: 0.3 },
     caps: { kind: 1, maker: 3 },
     strict: true,
+    sameRoom: true,
     backfill: false,
   },
 };

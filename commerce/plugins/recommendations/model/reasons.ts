@@ -63,13 +63,9 @@ function tasteOf({ content }: Memory, { taste }: Evidence, item: number): Reason
 }
 
 function roomOf({ content }: Memory, evidence: Evidence, item: number): Reason | undefined {
-  const rooms = (content.get(item)?.attributes ?? []).filter((code) => code.startsWith("room."));
-  for (const anchor of [...(evidence.basket ?? []), ...[...evidence.items].reverse()]) {
-    const own = content.get(anchor)?.attributes ?? [];
-    const attribute = content.rarest(rooms.filter((code) => own.includes(code)));
-    if (attribute) return { code: "SAME_ROOM", attribute, support: 1 };
-  }
-  return undefined;
+  const own = [...(evidence.basket ?? []), ...[...evidence.items].reverse()];
+  const attribute = content.sharedRoom(item, own);
+  return attribute ? { code: "SAME_ROOM", attribute, support: 1 } : undefined;
 }
 
 function popular({ popularity }: Memory, evidence: Evidence, item: number): Reason | undefined {

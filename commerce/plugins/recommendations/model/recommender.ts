@@ -54,6 +54,8 @@ export class Recommender {
   rank(question: Question, items: readonly number[]): { item: number; score: number }[] {
     const { blend, top } = this;
     const seen = new Set(question.again ? [] : [...question.items, ...(question.basket ?? [])]);
+    const { sameRoom } = rails[question.rail];
+    const own = [...(question.basket ?? []), ...[...items].reverse()];
     const raised = new Set(question.again ? question.items : []);
     blend.clear();
     this.candidates.into(blend, question, items);
@@ -61,6 +63,7 @@ export class Recommender {
     for (let i = 0; i < blend.scores.length; i++) {
       const item = blend.scores.at(i);
       if (seen.has(item) || !question.allowed(item)) continue;
+      if (sameRoom && !this.content.sharedRoom(item, own)) continue;
       top.offer(item, blend.scores.get(item) * (raised.has(item) ? this.settings.familiar : 1));
     }
     return top.sorted().map(({ id, score }) => ({ item: id, score }));

@@ -7,6 +7,7 @@ export const sources = [
   "content",
   "taste",
   "popularity",
+  "external",
 ] as const;
 export type Source = (typeof sources)[number];
 

@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
 import { parentPort, workerData } from "node:worker_threads";
+import { keepLinked } from "../../../database/keep-linked";
 import { fromMessage, notifyChannel } from "../data/changes";
 import type { SearchIndex } from "../index/search-index";
 import { suggest } from "../index/suggest";
 import type { Counts, IndexQuery, ResultPage, SuggestionQuery, SuggestionRow } from "../types";
-import { keepLinked } from "./database-link";
 import { IndexKeeper } from "./index-keeper";
 import type { Message, Request, WorkerData } from "./protocol";
 
@@ -30,7 +30,7 @@ parentPort?.on("message", (request: Request) => {
   }
 });
 
-void keepLinked(options.databaseUrl, notifyChannel, {
+void keepLinked(options.databaseUrl, [notifyChannel], {
   onConnect: async (client) => {
     const started = performance.now();
     await keeper.connected(client);

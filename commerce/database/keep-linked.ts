@@ -7,20 +7,20 @@ const longestWait = 5_000;
 export interface LinkEvents {
   /** After each connecting; on all but the first, notifications may have been missed. */
   onConnect(client: Client): Promise<void>;
-  onNotification(payload: string): void;
+  onNotification(payload: string, channel: string): void;
   onTrouble(error: Error): void;
 }
 
 /** One connection that listens, and comes back whenever it is lost. Runs until the thread ends. */
 export async function keepLinked(
   databaseUrl: string,
-  channel: string,
+  channels: readonly string[],
   events: LinkEvents,
 ): Promise<never> {
   for (let wait = 250; ; wait = Math.min(wait * 2, longestWait)) {
     const client = new Client({
       connectionString: databaseUrl,
-      application_name: "maru-search",
+      application_name: `maru ${channels.join(" ")}`,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     });
@@ -30,8 +30,10 @@ export async function keepLinked(
     });
     try {
       await client.connect();
-      client.on("notification", ({ payload }) => events.onNotification(payload ?? ""));
-      await client.query(`LISTEN ${channel}`);
+      client.on("notification", ({ payload, channel }) =>
+        events.onNotification(payload ?? "", channel),
+      );
+      for (const channel of channels) await client.query(`LISTEN ${channel}`);
       await Promise.race([events.onConnect(client), lost.then((error) => Promise.reject(error))]);
       wait = 250;
       throw await Promise.race([lost, silence(client)]);

@@ -1,0 +1,25 @@
+import { type RequestContext, VendureEvent } from "@vendure/core";
+
+/** What a shopper may allow, each on its own. */
+export const purposes = ["personalisation", "analytics", "marketing"] as const;
+export type Purpose = (typeof purposes)[number];
+
+/**
+ * Says what someone has allowed. Plugins that keep anything of shoppers find it by this class
+ * (`ModuleRef.get(ConsentLedger, { strict: false })`) and so know no other plugin.
+ */
+export abstract class ConsentLedger {
+  /** What is allowed to be kept of a pseudonymous visitor now. */
+  abstract granted(subject: string): Promise<ReadonlySet<Purpose>>;
+}
+
+/** Someone has taken back what they allowed: who keeps anything for these purposes erases it. */
+export class ConsentWithdrawnEvent extends VendureEvent {
+  constructor(
+    readonly ctx: RequestContext,
+    readonly subject: string,
+    readonly purposes: readonly Purpose[],
+  ) {
+    super();
+  }
+}

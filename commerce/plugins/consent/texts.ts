@@ -1,0 +1,27 @@
+import type { Purpose } from "../../contracts/consent";
+
+type Language = "ko" | "en" | "ja" | "ar";
+
+/** The texts that a consent is given to. A change of meaning needs a new version, and asks again. */
+export const textVersion = "2026-11";
+
+export const texts: Record<Purpose, Record<Language, string>> = {
+  personalisation: {
+    ko: "본 상품, 검색어, 장바구니에 담은 상품, 들른 매장을 이름 없이 90일까지 보관해, 어울리는 물건을 골라 보여 드립니다.",
+    en: "We keep what you look at, search for, add to your basket and which stores you look up, without your name and for at most 90 days, to choose what we show you.",
+    ja: "ご覧になった商品、検索語、バスケットに入れた商品、調べた店舗を、お名前と結び付けずに最長90日間保存し、おすすめの商品を選ぶために使います。",
+    ar: "نحتفظ بما تتصفّحه وتبحث عنه وتضيفه إلى سلّتك وبالمتاجر التي تطّلع عليها، من دون اسمك ولمدة 90 يومًا على الأكثر، لنختار ما نعرضه عليك.",
+  },
+  analytics: {
+    ko: "어떤 추천이 보이고 눌렸는지를 이름 없이 90일까지 보관해, 추천이 실제로 도움이 되는지 확인합니다.",
+    en: "We keep which suggestions were seen and pressed, without your name and for at most 90 days, to find out whether they help anyone.",
+    ja: "どのおすすめが表示され、選ばれたかを、お名前と結び付けずに最長90日間保存し、役に立っているかを確かめます。",
+    ar: "نحتفظ بأيّ الاقتراحات عُرضت وأيّها ضُغط عليه، من دون اسمك ولمدة 90 يومًا على الأكثر، لنعرف هل تفيد أحدًا.",
+  },
+  marketing: {
+    ko: "새로 들어온 물건과 매장 소식을 이메일로 보내 드립니다.",
+    en: "We write to you by e-mail about new things and what happens in our stores.",
+    ja: "新しい商品や店舗のお知らせをメールでお送りします。",
+    ar: "نراسلك بالبريد الإلكتروني عن الجديد لدينا وأخبار متاجرنا.",
+  },
+};

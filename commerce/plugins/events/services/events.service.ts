@@ -1,0 +1,78 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { ModuleRef } from "@nestjs/core";
+import {
+  EventBus,
+  type RequestContext,
+  TransactionalConnection,
+  UserInputError,
+} from "@vendure/core";
+import { ConsentLedger, ConsentWithdrawnEvent } from "../../../contracts/consent";
+import { eventSchema, mostEvents, type SentEvent } from "../event";
+import { type Bought, toRows } from "../to-rows";
+import { EraserService } from "./eraser.service";
+import { EventWriter } from "./event-writer";
+
+export interface Receipt {
+  /** What was taken, or was already there; nothing of it need be sent again. */
+  taken: number;
+  refused: number;
+  /** Whether the sender should keep all of it and come again. */
+  busy: boolean;
+}
+
+/** Takes what shoppers did, as far as they allow it. */
+@Injectable()
+export class EventsService implements OnApplicationBootstrap {
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly bus: EventBus,
+    private readonly connection: TransactionalConnection,
+    private readonly writer: EventWriter,
+    private readonly eraser: EraserService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.bus.registerBlockingEventHandler({
+      event: ConsentWithdrawnEvent,
+      id: "erase-events",
+      handler: async ({ ctx, subject, purposes }) => {
+        await this.writer.settled();
+        await this.eraser.erase(ctx, subject, purposes);
+      },
+    });
+  }
+
+  /** @throws UserInputError for more events than one message may hold. */
+  async take(ctx: RequestContext, subject: string, sent: readonly unknown[]): Promise<Receipt> {
+    if (sent.length > mostEvents) throw new UserInputError("error.too-many-events");
+    const granted = await this.modules.get(ConsentLedger, { strict: false }).granted(subject);
+    // Without consent nothing is read, let alone written.
+    if (!granted.has("personalisation") && !granted.has("analytics"))
+      return { taken: 0, refused: sent.length, busy: false };
+    const events = sent.flatMap((event) => eventSchema.safeParse(event).data ?? []);
+    const sender = { subject, market: ctx.channel.token, granted, receivedAt: Date.now() };
+    const bought = await this.bought(events);
+    const rows = events.map((event) => toRows(event, sender, bought));
+    const written = await this.writer.write(rows.flat());
+    if (!written) return { taken: 0, refused: 0, busy: true };
+    const taken = rows.filter((of) => of.some(({ eventId }) => written.has(eventId))).length;
+    return { taken, refused: sent.length - taken, busy: false };
+  }
+
+  /** What orders of the last two hours hold: who sends an older code did not just buy it. */
+  private async bought(events: SentEvent[]): Promise<Bought> {
+    const codes = events.flatMap((event) => (event.type === "purchase" ? event.orderCode : []));
+    const bought = new Map<string, { productId: number; store: string | null }[]>();
+    if (codes.length === 0) return bought;
+    const rows: { code: string; productId: number }[] = await this.connection.rawConnection.query(
+      `SELECT DISTINCT o.code, v."productId" FROM "order" o
+       JOIN order_line l ON l."orderId" = o.id AND l.quantity > 0
+       JOIN product_variant v ON v.id = l."productVariantId"
+       WHERE o.code = ANY($1) AND o."orderPlacedAt" > now()::timestamp - interval '2 hours'`,
+      [codes],
+    );
+    for (const { code, productId } of rows)
+      bought.set(code, [...(bought.get(code) ?? []), { productId, store: null }]);
+    return bought;
+  }
+}

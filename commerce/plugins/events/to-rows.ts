@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import type { Purpose } from "../../contracts/consent";
+import type { EventRow, SentEvent } from "./event";
+
+export interface Sender {
+  subject: string;
+  market: string;
+  granted: ReadonlySet<Purpose>;
+  receivedAt: number;
+}
+
+/** What was bought, by a purchase's order code; empty when there is no such fresh order. */
+export type Bought = ReadonlyMap<string, readonly { productId: number; store: string | null }[]>;
+
+/** The rows that an event makes: none when nothing of it is allowed to be kept. */
+export function toRows(event: SentEvent, sender: Sender, bought: Bought): EventRow[] {
+  const { subject, market, granted, receivedAt } = sender;
+  // Which suggestions were merely seen says nothing of a taste: it is kept to measure, or not at all.
+  const personalisation = granted.has("personalisation") && event.type !== "impression";
+  const analytics = granted.has("analytics");
+  if (!personalisation && !analytics) return [];
+  const row: EventRow = {
+    eventId: event.eventId,
+    subject,
+    type: event.type,
+    market,
+    productId: null,
+    store: null,
+    term: null,
+    requestId: null,
+    rail: null,
+    position: null,
+    at: new Date(receivedAt - event.ago),
+    personalisation,
+    analytics,
+  };
+  if (event.type === "search") return [{ ...row, term: event.term }];
+  if (event.type === "store_visit") return [{ ...row, store: event.store }];
+  if (event.type === "purchase")
+    return (bought.get(event.orderCode) ?? []).map((line) => ({
+      ...row,
+      ...line,
+      eventId: idOf(`${event.orderCode} ${line.productId}`),
+    }));
+  const { productId, store, requestId, rail, position } = event;
+  return [
+    {
+      ...row,
+      productId,
+      store: store ?? null,
+      requestId: requestId ?? null,
+      rail: rail ?? null,
+      position: position ?? null,
+    },
+  ];
+}
+
+/** Always the same for the same text, so that an order is counted once, whoever says it again. */
+function idOf(text: string): string {
+  const hex = createHash("sha256").update(`maru purchase ${text}`).digest("hex");
+  const part = (from: number, to: number) => hex.slice(from, to);
+  return `${part(0, 8)}-${part(8, 12)}-5${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`;
+}

@@ -1,0 +1,97 @@
+import gql from "graphql-tag";
+
+export const shopSchema = gql`
+  enum Rail {
+    similar
+    bought_together
+    for_you
+    trending_at_store
+    recently_viewed
+    complete_the_room
+  }
+  enum RecommendationReasonCode {
+    VIEWED_TOGETHER
+    BOUGHT_TOGETHER
+    SHARED_ATTRIBUTE
+    TASTE
+    SAME_ROOM
+    POPULAR_AT_STORE
+    POPULAR
+    VIEWED_BEFORE
+    SELECTION
+  }
+  input RecommendationContext {
+    "The product of the page."
+    productId: ID
+    "Products looked at before, oldest first. Read only of those who allow personalisation."
+    viewed: [ID!]
+    basket: [ID!]
+    hidden: [ID!]
+    "facet.value codes of a taste that the shopper told."
+    taste: [String!]
+    "Code of a store."
+    store: String
+    "The visitor's pseudonym, if they have one."
+    subject: String
+    "Whether their browser asks not to be followed (GPC, DNT)."
+    doNotTrack: Boolean
+  }
+  type RecommendationAttribute {
+    code: String!
+    name: String!
+  }
+  type RecommendationAnchor {
+    productId: ID!
+    name: String!
+    slug: String!
+  }
+  type RecommendationReason {
+    code: RecommendationReasonCode!
+    "The product of the shopper's own that it goes with, only with three shared sessions or more."
+    anchor: RecommendationAnchor
+    attribute: RecommendationAttribute
+    support: Int!
+  }
+  type RecommendationPicture {
+    url: String!
+    width: Int!
+    height: Int!
+  }
+  type RecommendationCard {
+    slug: String!
+    name: String!
+    tagline: String!
+    picture: RecommendationPicture
+    listPrice: Money!
+    priceVaries: Boolean!
+    swatches: [String!]!
+    inStock: Boolean!
+    isNew: Boolean!
+    "What goes to the basket in one press."
+    variantId: ID
+  }
+  type Recommendation {
+    productId: ID!
+    score: Float!
+    source: String!
+    reason: RecommendationReason!
+    card: RecommendationCard!
+  }
+  type RecommendationExperiment {
+    id: String!
+    arm: String!
+  }
+  type Recommendations {
+    "Null for those of whom nothing is kept: their answers are not measured."
+    requestId: String
+    modelVersion: String!
+    experiment: RecommendationExperiment
+    personalised: Boolean!
+    "Whether this is what stands in for an answer that did not come in time."
+    degraded: Boolean!
+    items: [Recommendation!]!
+  }
+  extend type Query {
+    recommendations(rail: Rail!, context: RecommendationContext!, limit: Int): Recommendations!
+  }
+`;

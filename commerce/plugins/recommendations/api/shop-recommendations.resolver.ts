@@ -1,0 +1,25 @@
+import { Args, Query, Resolver } from "@nestjs/graphql";
+import { Allow, Ctx, Permission, RequestContext, UserInputError } from "@vendure/core";
+import type { RailName } from "../model/rails";
+import { RecommendationsService } from "../services/recommendations.service";
+import { checkContext } from "./check-context";
+
+const usualLimit = 8;
+const mostItems = 24;
+
+@Resolver()
+export class ShopRecommendationsResolver {
+  constructor(private readonly service: RecommendationsService) {}
+
+  @Query()
+  @Allow(Permission.Public)
+  recommendations(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { rail: RailName; context: unknown; limit?: number | null },
+  ) {
+    const context = checkContext(args.context);
+    if (!context) throw new UserInputError("error.recommendation-context");
+    const limit = Math.min(Math.max(args.limit ?? usualLimit, 1), mostItems);
+    return this.service.recommend(ctx, args.rail, context, limit);
+  }
+}

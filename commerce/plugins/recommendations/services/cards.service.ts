@@ -1,0 +1,78 @@
+import { Injectable } from "@nestjs/common";
+import { ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
+
+export interface Card {
+  productId: number;
+  slug: string;
+  name: string;
+  tagline: string;
+  picture: { url: string; width: number; height: number } | null;
+  listPrice: number;
+  priceVaries: boolean;
+  swatches: string[];
+  inStock: boolean;
+  isNew: boolean;
+  /** The variant that goes to the basket in one press: the first that is in stock. */
+  variantId: number | null;
+}
+
+type Row = Omit<Card, "picture"> & {
+  preview: string | null;
+  width: number | null;
+  height: number | null;
+};
+
+// Everything that cards say, for all of them at once: rails are asked for on every page.
+const sql = `WITH offered AS (
+    SELECT v.id, v."productId", v."customFieldsSwatch" AS swatch, r.price,
+      v."trackInventory" = 'FALSE' OR EXISTS (SELECT 1 FROM stock_level s
+        JOIN stock_location_channels_channel l ON l."stockLocationId" = s."stockLocationId"
+        WHERE s."productVariantId" = v.id AND l."channelId" = $2
+          AND s."stockOnHand" - s."stockAllocated" > 0) AS "inStock"
+    FROM product_variant v
+    JOIN product_variant_price r ON r."variantId" = v.id AND r."channelId" = $2 AND r."currencyCode" = $4
+    WHERE v."productId" = ANY($1) AND v.enabled AND v."deletedAt" IS NULL)
+  SELECT p.id AS "productId", t.slug, t.name, COALESCE(t."customFieldsTagline", '') AS tagline,
+    a.preview, a.width, a.height,
+    min(o.price)::float8 AS "listPrice", min(o.price) <> max(o.price) AS "priceVaries",
+    array_remove(array_agg(o.swatch ORDER BY o.id), NULL) AS swatches,
+    bool_or(o."inStock") AS "inStock",
+    EXISTS (SELECT 1 FROM product_facet_values_facet_value l JOIN facet_value v ON v.id = l."facetValueId"
+      JOIN facet f ON f.id = v."facetId" WHERE l."productId" = p.id AND f.code = 'tag' AND v.code = 'new')
+      AS "isNew",
+    (array_agg(o.id ORDER BY o.id) FILTER (WHERE o."inStock"))[1] AS "variantId"
+  FROM product p
+  JOIN offered o ON o."productId" = p.id
+  JOIN product_translation t ON t."baseId" = p.id AND t."languageCode" = $3
+  LEFT JOIN asset a ON a.id = p."featuredAssetId"
+  WHERE p.id = ANY($1) AND p.enabled AND p."deletedAt" IS NULL
+  GROUP BY p.id, t.id, a.id`;
+
+/** What rails show of their products. */
+@Injectable()
+export class CardsService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly config: ConfigService,
+  ) {}
+
+  /** The cards by product, in the request's market and language; what is not offered has none. */
+  async find(ctx: RequestContext, productIds: number[]): Promise<Map<number, Card>> {
+    if (productIds.length === 0) return new Map();
+    const rows: Row[] = await this.connection.rawConnection.query(sql, [
+      [...new Set(productIds)],
+      ctx.channelId,
+      ctx.languageCode,
+      ctx.currencyCode,
+    ]);
+    return new Map(rows.map((row) => [row.productId, this.toCard(ctx, row)]));
+  }
+
+  private toCard(ctx: RequestContext, { preview, width, height, ...row }: Row): Card {
+    const swatches = [...new Set(row.swatches)];
+    if (!preview || !ctx.req) return { ...row, swatches, picture: null };
+    const { assetStorageStrategy } = this.config.assetOptions;
+    const url = assetStorageStrategy.toAbsoluteUrl?.(ctx.req, preview) ?? preview;
+    return { ...row, swatches, picture: { url, width: width ?? 0, height: height ?? 0 } };
+  }
+}
