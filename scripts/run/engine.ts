@@ -42,6 +42,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { readSecrets } = await load<typeof import("../../commerce/secrets")>("secrets.js");
   const { readEnv } = await load<typeof import("../../commerce/env")>("env.js");
   const settings = {
+    // GraphQL checks every value twice otherwise.
+    NODE_ENV: "production" as const,
+    // Nobody else's business: Vendure would tell its makers what a shop is made of.
+    VENDURE_DISABLE_TELEMETRY: "true",
     ...options.env,
     MARU_DATA: options.data,
     COMMERCE_PORT: String(options.port),
