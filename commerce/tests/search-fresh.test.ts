@@ -169,7 +169,7 @@ describe("trouble", () => {
     for (const engine of engines) {
       expect((await search({}, { engine })).totalItems).toBeGreaterThan(50);
       await expect
-        .poll(() => slugs({ term: "zephyrous" }, { engine, language: "en" }), { timeout: 10_000 })
+        .poll(() => slugs({ term: "zephyrous" }, { engine, language: "en" }), { timeout: 30_000 })
         .toEqual(["mul-teapot"]);
     }
     await admin.ask(rename, { id, text: [{ languageCode: "en", name: "Mul Teapot" }] });
