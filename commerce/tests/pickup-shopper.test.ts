@@ -21,6 +21,7 @@ beforeEach(async () => {
 });
 
 const types: Record<string, string> = {
+  comeForPickup: "ComeForPickupInput",
   arriveForPickup: "ArriveForPickupInput",
   extendPickup: "ExtendPickupInput",
   changePickupCollector: "ChangePickupCollectorInput",
@@ -30,7 +31,7 @@ const types: Record<string, string> = {
 async function act(order: Placed, name: string, more: object = {}, visitor = new Visitor()) {
   const answer = await visitor.ask(
     `mutation($i: ${types[name]}!) { ${name}(input: $i) { __typename
-      ... on Pickup { state holdUntil canExtend arrivalNote pass { code } }
+      ... on Pickup { state onWayAt holdUntil canExtend arrivalNote pass { code } }
       ... on PickupConflictError { message pickup { state } }
       ... on PickupCodeError { message retryAfter } } }`,
     {

@@ -31,7 +31,7 @@ export function MyStoreLink() {
         <PinIcon />
         <span className="truncate max-xl:hidden">{store?.name ?? t("choose")}</span>
         {store && (
-          <span className="absolute end-2.5 top-2.5 size-2 rounded-full bg-accent xl:hidden" />
+          <span className="absolute end-[0.7rem] top-[0.6rem] size-1.5 rounded-full bg-accent xl:hidden" />
         )}
       </button>
       {Sheet && <Sheet open={open} onClose={() => setOpen(false)} />}

@@ -47,22 +47,24 @@ export function StoreMap({ store, others }: StoreMapProps) {
             />
           ))}
         </g>
-        {sketch.ringsKm.map((km) => (
-          <text
-            key={km}
-            y={-km * scale - 2.5}
-            className="fill-muted text-[7px]"
-            textAnchor="middle"
-          >
-            {formatDistance(km * 1000, pair)}
-          </text>
-        ))}
+        {sketch.ringsKm
+          .filter((km) => km * scale < half.y - 12)
+          .map((km) => (
+            <text
+              key={km}
+              y={-km * scale - 2.5}
+              className="fill-muted text-[9px]"
+              textAnchor="middle"
+            >
+              {formatDistance(km * 1000, pair)}
+            </text>
+          ))}
         {nearby.map(({ other, x, y, isBeyond, km }) => (
           <g key={other.code} transform={`translate(${x * scale} ${y * scale})`}>
             <circle r={3} className={isBeyond ? "fill-muted" : "fill-ink"} />
             <text
-              y={y > 0 ? -6 : 11}
-              className="fill-ink text-[8px]"
+              y={y > 0 ? -7 : 14}
+              className="fill-ink text-[11px] [paint-order:stroke] stroke-surface stroke-[3px]"
               textAnchor={
                 x > half.x / scale / 2 ? "end" : x < -half.x / scale / 2 ? "start" : "middle"
               }
@@ -79,7 +81,7 @@ export function StoreMap({ store, others }: StoreMapProps) {
         <circle cy={-12} r={2.6} fill="var(--paper)" />
         <g transform={`translate(${half.x - 12} ${-half.y + 20})`} className="fill-muted">
           <path d="m0-8 4 9H-4Z" />
-          <text y={10} textAnchor="middle" className="text-[7px]">
+          <text y={10} textAnchor="middle" className="text-[9px]">
             N
           </text>
         </g>
