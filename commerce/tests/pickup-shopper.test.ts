@@ -85,8 +85,9 @@ describe("status", () => {
 });
 
 describe("a shopper", () => {
-  it("says that they are here, once it is ready", async () => {
+  it("says that they are on their way, and here once it is ready", async () => {
     const order = await placed(chair);
+    expect((await act(order, "comeForPickup")).onWayAt).toBeTruthy();
     expect(await act(order, "arriveForPickup")).toMatchObject({
       __typename: "PickupConflictError",
       pickup: { state: "placed" },
