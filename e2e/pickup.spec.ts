@@ -1,10 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import type { Basket } from "../lib/commerce/orders/types";
 import type { Pair } from "../lib/i18n/pairs";
 import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, firstStore } from "./fixtures/collectable-variant";
+import { mailsTo } from "./fixtures/mailbox";
 import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
+import { placePickup } from "./fixtures/place-pickup";
+import { shopApi } from "./fixtures/shop-api";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const accepted = "4242 4242 4242 4242";
@@ -63,5 +68,97 @@ for (const pair of pairs) {
     await expect(pass.getByText(productName)).toBeVisible();
     const qr = pass.getByRole("img");
     await expect(qr).toBeVisible();
+    const code = await pass.getByText(/^\d{3} \d{3}$/).textContent();
+
+    await expect.poll(() => mailsTo(person.emailAddress).length, { timeout: 20_000 }).toBe(1);
+    const [mail] = mailsTo(person.emailAddress);
+    expect(mail?.text).toContain(code);
+    expect(mail?.subject).toContain(store.name);
+
+    // The mail's link opens the pass on another telephone, and without a connection after that.
+    const link = /https?:\S+\/pickup\?\S+/.exec(mail?.text ?? "")?.[0] ?? "";
+    const { pathname, search } = new URL(link);
+    await page.goto(`${pathname}${search}`);
+    await expect(page.getByText(code ?? "")).toBeVisible();
+    await kept(page, pathname);
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect(page.getByText(code ?? "")).toBeVisible();
+    await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
+    await page.context().setOffline(false);
   });
 }
+
+/** Waits until the browser keeps the page of the pass. */
+async function kept(page: Page, path: string) {
+  await expect
+    .poll(() => page.evaluate(async (key) => Boolean(await caches.match(key)), path))
+    .toBe(true);
+}
+
+test("what a store has today is found by its filter, and a slot that has gone offers the next", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const pair = "ko-kr";
+  const t = say(pair);
+  const store = await firstStore(pair);
+  const { productName, id } = await collectableVariant(pair, store.code);
+  await page.goto(`/${pair}/stores/${store.code}`);
+  await page.evaluate(
+    ([key, value]) => localStorage.setItem(key ?? "", value ?? ""),
+    ["maru:store:KR", JSON.stringify({ ...store, language: "ko" })],
+  );
+  await page.goto(`/${pair}/search?q=${encodeURIComponent(productName)}`);
+  await page.getByRole("button", { name: t("listing.filter") }).click();
+  await page.getByRole("checkbox", { name: t("listing.atStore", { store: store.name }) }).check();
+  await page.getByRole("button", { name: t("listing.show") }).click();
+  await expect(page).toHaveURL(new RegExp(`at=${store.code}`));
+  const card = visible(page).getByRole("article").filter({ hasText: productName }).first();
+  await expect(card).toBeVisible();
+  await expect(card).toContainText(t("productCard.atStore", { store: store.name }));
+
+  const { call, send } = shopApi(request, baseURL ?? "", pair);
+  const { lines } = await call<Basket>("POST", "basket/lines", { variantId: id, quantity: 1 });
+  await call("PUT", "basket/pickup", { storeCode: store.code });
+  const gone = await send("PUT", "checkout/pickup", {
+    storeCode: store.code,
+    lineIds: lines.map((line) => line.id),
+    slotStart: "2020-01-01T00:00:00Z",
+    collector: { name: "수아", phone: "" },
+  });
+  expect(gone.status()).toBe(409);
+  const { failure } = await gone.json();
+  expect(failure.message).toBe("slotGone");
+  expect(Date.parse(failure.refusal.nextSlot.start)).toBeGreaterThan(Date.now());
+});
+
+test("a pickup is opened by nobody who cannot prove that it is theirs", async ({
+  request,
+  baseURL,
+}) => {
+  const pair = "ko-kr";
+  const store = await firstStore(pair);
+  const order = await placePickup(request, { pair, baseURL, storeCode: store.code });
+  const { send } = shopApi(request, baseURL ?? "", pair);
+  const ask = async (proof: object) =>
+    (await send("POST", "pickup/status", { proof: { orderCode: order.code, ...proof } })).status();
+  expect(await ask({ token: order.token })).toBe(200);
+  expect(await ask({ token: `${order.token.slice(0, -2)}xx` })).toBe(404);
+  expect(await ask({ emailAddress: somebody(pair).emailAddress })).toBe(404);
+  const commandId = randomUUID();
+  const cancel = () =>
+    send("POST", "pickup/command", {
+      command: "cancel",
+      proof: { orderCode: order.code, token: order.token },
+      pickupId: order.pickupId,
+      commandId,
+    });
+  // The same command twice is done once, also when the first answer was lost.
+  for (const answer of [await cancel(), await cancel()])
+    expect(await answer.json()).toMatchObject({ state: "cancelled", pass: null });
+  await expect
+    .poll(() => mailsTo(order.emailAddress).map(({ subject }) => subject), { timeout: 20_000 })
+    .toHaveLength(3);
+});

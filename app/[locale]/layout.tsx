@@ -11,8 +11,9 @@ import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { PairSuggestion } from "@/components/layout/pair-suggestion";
 import { QueryProvider } from "@/components/layout/query-provider";
+import { StoresLink } from "@/components/layout/stores-link";
 import { getSuggestionWords } from "@/components/layout/suggestion-words";
-import { MyStoreLink } from "@/components/pickup/my-store-link";
+import { MyStorePlace } from "@/components/pickup/my-store-place";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toaster";
 import { getCollections } from "@/lib/commerce/catalogue/get-collections";
@@ -64,7 +65,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 collections={ranges}
                 store={
                   <ClientMessages namespaces={["myStore", "stores", "pickup"]}>
-                    <MyStoreLink />
+                    <MyStorePlace>
+                      <StoresLink />
+                    </MyStorePlace>
                   </ClientMessages>
                 }
                 basket={<BasketLink />}

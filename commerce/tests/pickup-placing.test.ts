@@ -100,6 +100,27 @@ describe("choosing a store", () => {
     expect(answer).toMatchObject({ __typename: "PickupRefusedError", reason });
   });
 
+  it("takes a store before a collector, and no money before there is one", async () => {
+    await setStock(chair, { seongsu: 2 });
+    const guest = await guestWith([{ variant: chair, quantity: 1 }]);
+    const ask = async (input: object) => {
+      const { setPickup: answer } = await guest.visitor.ask(setPickup, {
+        input: { storeCode: "seongsu", slotStart: (await slotsOf(guest, "seongsu"))[2], ...input },
+      });
+      return answer;
+    };
+    expect((await ask({})).pickups).toMatchObject([{ collector: { name: "" } }]);
+    const early = await guest.visitor.ask(beginPickup);
+    expect(early.beginPickupPayment).toMatchObject({
+      reason: "COLLECTOR_MISSING",
+      storeCode: "seongsu",
+    });
+    await ask({ collector });
+    // Choosing another time keeps who collects.
+    expect((await ask({})).pickups).toMatchObject([{ collector }]);
+    expect((await guest.visitor.ask(beginPickup)).beginPickupPayment.__typename).toBe("Order");
+  });
+
   it("offers the nearest stores that have all of it when this one has not", async () => {
     await setStock(chair, { seongsu: 2, hannam: 1, haeundae: 2 });
     const guest = await guestWith([{ variant: chair, quantity: 2 }]);

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { Visitor } from "./api";
 import { setStore } from "./pickup-shopping";
-import { setStock, variantId } from "./shopping";
+import { slugs } from "./searching";
+import { setStock, sql, variantId } from "./shopping";
 
 const shopper = new Visitor();
 let chair: number;
@@ -186,3 +187,88 @@ describe("offers", () => {
     });
   });
 });
+
+describe("the plain route", () => {
+  const ask = (query: string, channel = "kr") =>
+    fetch(`${inject("engineUrl")}/pickup-availability?${query}`, {
+      headers: { "vendure-token": channel },
+    });
+  const stores = "stores=seongsu,hannam,haeundae,brooklyn";
+
+  it("answers what GraphQL answers, for exactly the quantity asked", async () => {
+    await setStock(chair, { seongsu: 3, hannam: 9 });
+    await setStock(stool, { hannam: 1 });
+    await setStore("hannam", { Safetystock: 2 });
+    const wanted = [chair, stool].map((variant) => ({ variantId: variant, quantity: 4 }));
+    const { pickupAvailability } = await shopper.ask(
+      `query($l: [PickupLineInput!]!) { pickupAvailability(lines: $l,
+        storeCodes: ["seongsu", "hannam", "haeundae"]) { storeCode variantId left stock } }`,
+      { l: wanted },
+    );
+    const answer = await ask(`${stores}&variants=${chair},${stool}&quantities=4,4`);
+    const { rows } = (await answer.json()) as {
+      rows: { id: string; stores: { code: string; left: number; stock: string }[] }[];
+    };
+    const flat = rows.flatMap(({ id, stores: cells }) =>
+      cells.map(({ code, ...cell }) => ({ storeCode: code, variantId: id, ...cell })),
+    );
+    expect(new Set(flat.map((cell) => JSON.stringify(sorted(cell))))).toEqual(
+      new Set(pickupAvailability.map((cell: object) => JSON.stringify(sorted(cell)))),
+    );
+    await setStore("hannam");
+  });
+
+  it("counts a product by the version that there is most of", async () => {
+    const [{ productId = 0 } = {}] = await sql<{ productId: number }>(
+      `SELECT "productId" FROM product_variant WHERE id = $1`,
+      [chair],
+    );
+    await setStock(chair, { seongsu: 7 });
+    const { rows } = (await (await ask(`${stores}&products=${productId}`)).json()) as {
+      rows: { stores: { code: string; left: number }[] }[];
+    };
+    const there = rows[0]?.stores.find(({ code }) => code === "seongsu");
+    expect(there?.left).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["no thing", "stores=seongsu"],
+    ["what is no id", "stores=seongsu&variants=1;DROP TABLE pickup"],
+    ["what is no store's code", "stores=%27&variants=1"],
+    ["too much", `stores=seongsu&variants=${"1,".repeat(100)}1`],
+    ["stores twice", "stores=a&stores=b&variants=1"],
+  ])("refuses %s", async (_, query) => {
+    expect((await ask(query)).status).toBe(400);
+  });
+
+  it("tells one market nothing of another's stores", async () => {
+    const answer = await ask(`stores=seongsu&variants=${chair}`, "us");
+    expect(await answer.json()).toEqual({ rows: [] });
+  });
+});
+
+it("finds by search what a store has, as soon as it has it", async () => {
+  const search = () => slugs({ collectAt: "jeju" });
+  const [{ productId = 0, slug = "" } = {}] = await sql<{ productId: number; slug: string }>(
+    `SELECT v."productId", t.slug FROM product_variant v
+     JOIN product_translation t ON t."baseId" = v."productId" AND t."languageCode" = 'ko'
+     WHERE v.id = $1`,
+    [chair],
+  );
+  const none = () =>
+    sql(
+      `UPDATE stock_level SET "stockOnHand" = 0, "stockAllocated" = 0
+       WHERE "productVariantId" IN (SELECT id FROM product_variant WHERE "productId" = $1)`,
+      [productId],
+    );
+  await none();
+  expect(await search()).not.toContain(slug);
+  await setStock(chair, { jeju: 1 });
+  expect(await search()).toContain(slug);
+  expect(await slugs({ collectAt: "nowhere" })).toEqual([]);
+});
+
+function sorted(cell: object) {
+  return Object.fromEntries(Object.entries(cell).sort(([a], [b]) => a.localeCompare(b)));
+}

@@ -21,6 +21,7 @@ beforeEach(async () => {
 });
 
 const types: Record<string, string> = {
+  comeForPickup: "ComeForPickupInput",
   arriveForPickup: "ArriveForPickupInput",
   extendPickup: "ExtendPickupInput",
   changePickupCollector: "ChangePickupCollectorInput",
@@ -30,7 +31,7 @@ const types: Record<string, string> = {
 async function act(order: Placed, name: string, more: object = {}, visitor = new Visitor()) {
   const answer = await visitor.ask(
     `mutation($i: ${types[name]}!) { ${name}(input: $i) { __typename
-      ... on Pickup { state holdUntil canExtend arrivalNote pass { code } }
+      ... on Pickup { state onWayAt holdUntil canExtend arrivalNote pass { code } }
       ... on PickupConflictError { message pickup { state } }
       ... on PickupCodeError { message retryAfter } } }`,
     {
@@ -84,8 +85,9 @@ describe("status", () => {
 });
 
 describe("a shopper", () => {
-  it("says that they are here, once it is ready", async () => {
+  it("says that they are on their way, and here once it is ready", async () => {
     const order = await placed(chair);
+    expect((await act(order, "comeForPickup")).onWayAt).toBeTruthy();
     expect(await act(order, "arriveForPickup")).toMatchObject({
       __typename: "PickupConflictError",
       pickup: { state: "placed" },

@@ -1,18 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ComponentType, useState } from "react";
+import { useState } from "react";
 import { PinIcon } from "../ui/icons";
-import type { StoreSheetProps } from "./store-sheet";
+import { StoreSheet } from "./store-sheet";
 import { useMyStore } from "./use-my-store";
 
-/** The visitor's store in the header, and the way to choose one. The sheet comes on demand. */
+/** The visitor's store in the header, and the way to choose one. */
 export function MyStoreLink() {
   const t = useTranslations("myStore");
   const store = useMyStore();
-  const [Sheet, setSheet] = useState<ComponentType<StoreSheetProps>>();
   const [open, setOpen] = useState(false);
-  const load = () => import("./store-sheet").then((room) => setSheet(() => room.StoreSheet));
   const label = store ? t("label", { name: store.name }) : t("choose");
   return (
     <>
@@ -21,20 +19,16 @@ export function MyStoreLink() {
         aria-label={label}
         title={label}
         aria-haspopup="dialog"
-        onPointerEnter={load}
-        onClick={() => {
-          setOpen(true);
-          void load();
-        }}
-        className="relative inline-flex h-11 min-w-11 items-center justify-center gap-1.5 rounded-full text-sm hover:bg-ink/7 xl:w-36 xl:justify-end xl:px-2.5"
+        onClick={() => setOpen(true)}
+        className="relative inline-flex h-11 min-w-11 items-center justify-center gap-1.5 rounded-full text-sm hover:bg-ink/7 xl:w-full xl:justify-end xl:px-2.5"
       >
         <PinIcon />
         <span className="truncate max-xl:hidden">{store?.name ?? t("choose")}</span>
         {store && (
-          <span className="absolute end-2.5 top-2.5 size-2 rounded-full bg-accent xl:hidden" />
+          <span className="absolute end-[0.7rem] top-[0.6rem] size-1.5 rounded-full bg-accent xl:hidden" />
         )}
       </button>
-      {Sheet && <Sheet open={open} onClose={() => setOpen(false)} />}
+      <StoreSheet open={open} onClose={() => setOpen(false)} />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
   const pair = useLocale();
   const [question, setQuestion] = useState<Question>();
   const { send, isPending, failure, reset } = usePickupCommand(proof, pickup.id);
-  const { state, store, slot, pass, canExtend, canCancel } = pickup;
+  const { state, store, slot, pass, onWayAt, canExtend, canCancel } = pickup;
 
   function ask(next: Question) {
     reset();
@@ -58,9 +58,24 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
     <div className="mt-7 print:hidden">
       <FormAlert message={failure && t(`failures.${failure.message}`)} className="mb-5" />
       {state === "ready" && question !== "arrive" && (
-        <Button variant="accent" size="lg" block className="mb-4" onClick={() => ask("arrive")}>
-          {t("pass.here")}
-        </Button>
+        <div className="mb-5 grid gap-3 sm:grid-cols-2">
+          <Button variant="accent" size="lg" block onClick={() => ask("arrive")}>
+            {t("pass.here")}
+          </Button>
+          {onWayAt === null ? (
+            <Button
+              variant="outline"
+              size="lg"
+              block
+              pending={isPending}
+              onClick={() => void tell({ command: "come" }, () => t("pass.onMyWaySaid"))}
+            >
+              {t("pass.onMyWay")}
+            </Button>
+          ) : (
+            <p className="self-center text-sm text-success">{t("pass.onMyWaySaid")}</p>
+          )}
+        </div>
       )}
       {question === "arrive" && (
         <ArriveForm

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { offersOptions } from "@/lib/commerce/pickup/query-options";
+import { useChosenVariant } from "../product/chosen-variant";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { OfferLine } from "./offer-line";
@@ -11,11 +12,12 @@ import { StoreSheet } from "./store-sheet";
 import { useMyStore } from "./use-my-store";
 
 /** The chosen variant at the visitor's store, and the way to all others. */
-export function PickupPanel({ variantId }: { variantId: string }) {
+export function PickupPanel() {
   const t = useTranslations("pickup");
+  const { variant } = useChosenVariant();
   const mine = useMyStore();
   const [open, setOpen] = useState(false);
-  const wanted = [{ variantId, quantity: 1 }];
+  const wanted = [{ variantId: variant.id, quantity: 1 }];
   return (
     <>
       <div className="min-h-[4.5rem] pt-1">

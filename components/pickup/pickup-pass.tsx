@@ -10,6 +10,7 @@ import { Skeleton } from "../ui/skeleton";
 import { PassActions } from "./pass-actions";
 import { PassProgress } from "./pass-progress";
 import { QrCode } from "./qr-code";
+import { ShortLine } from "./short-line";
 
 interface PickupPassProps {
   pickup: Pickup;
@@ -74,7 +75,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
           </dl>
           <h3 className="mt-7 mb-1 text-sm font-medium text-muted">{t("lines")}</h3>
           <ul className="divide-y divide-line border-y border-line">
-            {lines.map(({ id, name, quantity, short }) => (
+            {lines.map(({ id, variantId, name, quantity, short }) => (
               <li key={id} className="py-3">
                 <span className="flex justify-between gap-4">
                   {name}
@@ -83,7 +84,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
                   </span>
                 </span>
                 {short > 0 && (
-                  <span className="block text-sm text-danger">{t("short", { count: short })}</span>
+                  <ShortLine wanted={{ variantId, quantity: short }} name={name} at={store.code} />
                 )}
               </li>
             ))}

@@ -1,17 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
 import type { PickupProof } from "@/lib/commerce/pickup/types";
 import { listenToPickups } from "@/lib/pickup/listen";
 
 const longestWaitMs = 30_000;
 
-/** Looks again at an order's pickups whenever the engine says so; whether it is connected. */
-export function useLive({ orderCode, token }: PickupProof, isOn: boolean): boolean {
+/** Looks again at an order's pickups whenever the engine says so; tells whether it is connected. */
+export function useLive(
+  { orderCode, token }: PickupProof,
+  isOn: boolean,
+  onLive: (isLive: boolean) => void,
+): void {
   const pair = useLocale();
   const client = useQueryClient();
-  const [isLive, setIsLive] = useState(false);
 
   useEffect(() => {
     if (!isOn || !token) return;
@@ -27,12 +30,12 @@ export function useLive({ orderCode, token }: PickupProof, isOn: boolean): boole
         signal: ending.signal,
         onOpen: () => {
           waitMs = 1000;
-          setIsLive(true);
+          onLive(true);
         },
         onChanged: () => void client.invalidateQueries({ queryKey }),
       }).catch(() => undefined);
       if (ending.signal.aborted) return;
-      setIsLive(false);
+      onLive(false);
       timer = setTimeout(() => void keepListening(proof), waitMs);
       waitMs = Math.min(waitMs * 2, longestWaitMs);
     }
@@ -41,9 +44,7 @@ export function useLive({ orderCode, token }: PickupProof, isOn: boolean): boole
     return () => {
       ending.abort();
       clearTimeout(timer);
-      setIsLive(false);
+      onLive(false);
     };
-  }, [client, pair, orderCode, token, isOn]);
-
-  return isLive;
+  }, [client, pair, orderCode, token, isOn, onLive]);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { failureIn } from "@/lib/api";
 import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
 import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
@@ -18,13 +18,14 @@ const isOver = ({ state }: Pickup) => !open.includes(state);
 export function usePickups(proof: PickupProof) {
   const pair = useLocale();
   const { orderCode, token = "" } = proof;
+  const [isLive, setIsLive] = useState(false);
   const { data, dataUpdatedAt, error, isError, refetch, isFetching } = useQuery({
     ...pickupsOptions(pair, proof),
     enabled: orderCode !== "",
     refetchInterval: ({ state }) =>
       state.data?.every(isOver) ? false : isLive ? makeSureMs : lookAgainMs,
   });
-  const isLive = useLive(proof, data !== undefined && !data.every(isOver));
+  useLive(proof, data !== undefined && !data.every(isOver), setIsLive);
   useEffect(() => {
     if (data && token) keepPickups(orderCode, token, data, dataUpdatedAt);
   }, [data, dataUpdatedAt, orderCode, token]);

@@ -23,6 +23,7 @@ interface BuyPanelProps {
 /** Name, price, choice and the way into the basket. */
 export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
   const t = useTranslations("product");
+  const pickup = useTranslations("pickup");
   const groups = choiceGroups(product);
   const left = Array.from({ length: mostLeft }, (_, index) => t("left", { count: index + 1 }));
   return (
@@ -79,7 +80,13 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
         <AddChosen productName={product.name} />
       </ClientMessages>
       <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
-        <ProductPickup />
+        <ProductPickup
+          title={
+            <h2 id="collect" className="text-base font-semibold">
+              {pickup("title")}
+            </h2>
+          }
+        />
       </ClientMessages>
       <p className="max-w-prose">{product.description}</p>
       {product.maker && (

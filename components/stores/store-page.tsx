@@ -11,10 +11,11 @@ import { PinIcon } from "../ui/icons";
 import { JsonLd } from "../ui/json-ld";
 import { OpenNow } from "./open-now";
 import { StoreHours } from "./store-hours";
+import { StoreMap } from "./store-map";
 import { StoreServices } from "./store-services";
 
 /** A store: where it is, when it is open, what one can do there. */
-export function StorePage({ store }: { store: Store }) {
+export function StorePage({ store, others }: { store: Store; others: readonly Store[] }) {
   const pair = useLocale();
   const t = useTranslations("stores");
   const { name, intro, address, phone, code } = store;
@@ -76,6 +77,7 @@ export function StorePage({ store }: { store: Store }) {
                 <PinIcon /> {t("directions")}
               </a>
             </div>
+            <StoreMap store={store} others={others} />
             <StoreServices services={store.services} code={code} />
           </div>
           <div className="lg:col-span-7">

@@ -42,19 +42,33 @@ export async function reads(client: Client, engine: Asked, seconds: number, titl
   const shopper = new Collector(engine.url);
   const ask = (query: string, count: number) => (turn: number) =>
     shopper.ask(query, { l: lines(count, turn), s: codes });
+  const plain = async (turn: number) => {
+    const wanted = lines(40, turn);
+    const query = new URLSearchParams({
+      stores: codes.join(),
+      variants: wanted.map(({ variantId }) => variantId).join(),
+      quantities: wanted.map(({ quantity }) => quantity).join(),
+    });
+    const headers = { "vendure-token": "kr" };
+    const response = await fetch(`${engine.url}/pickup-availability?${query}`, { headers });
+    const { rows } = (await response.json()) as { rows: unknown[] };
+    if (rows.length === 0) throw new Error("No availability");
+  };
   for (let i = 0; i < 50; i++) {
+    await plain(i);
     await ask(availability, 40)(i);
     await ask(offers, 10)(i);
   }
   console.log(`${title}: ${codes.length} stores asked, ${perSecond} req/s for ${seconds} s`);
   for (const [name, work] of [
-    ["availability, 40 variants", ask(availability, 40)],
+    ["availability, plain route", plain],
+    ["availability, GraphQL table", ask(availability, 40)],
     ["promise, 10 lines", ask(offers, 10)],
   ] as const) {
     const before = cpuTime(engine.process.pid);
     const times = await atRate(seconds, work);
     const cpu = (cpuTime(engine.process.pid) - before) / times.length;
-    console.log(`  ${name.padEnd(26)} ${percentiles(times)} · ${cpu.toFixed(1)} ms CPU each`);
+    console.log(`  ${name.padEnd(28)} ${percentiles(times)} · ${cpu.toFixed(1)} ms CPU each`);
   }
 }
 

@@ -61,6 +61,7 @@ export const enginePickup = z.object({
   lines: z.array(
     z.object({
       id: z.string(),
+      variantId: z.string(),
       name: z.string(),
       quantity: z.number(),
       short: z.number(),
@@ -70,6 +71,7 @@ export const enginePickup = z.object({
     }),
   ),
   readyAt: z.string().nullable(),
+  onWayAt: z.string().nullable(),
   holdUntil: z.string().nullable(),
   collectedAt: z.string().nullable(),
   arrivalNote: z.string().nullable(),

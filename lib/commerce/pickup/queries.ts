@@ -55,8 +55,8 @@ export const beginPaymentMutation = /* GraphQL */ `
 
 const pickupFields = /* GraphQL */ `
   id state orderCode slot { start end } collector { name phone }
-  readyAt holdUntil collectedAt arrivalNote reason canExtend canCancel
-  lines { id name quantity short substituted returned preview }
+  readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
+  lines { id variantId name quantity short substituted returned preview }
   pass { code payload }
   store { ${storeFields} }
 `;
@@ -73,6 +73,7 @@ export const statusQuery = /* GraphQL */ `
 
 /** What shoppers do with a pickup after the order is placed, by the engine's names. */
 export const commands = {
+  come: ["comeForPickup", "ComeForPickupInput"],
   arrive: ["arriveForPickup", "ArriveForPickupInput"],
   extend: ["extendPickup", "ExtendPickupInput"],
   collector: ["changePickupCollector", "ChangePickupCollectorInput"],

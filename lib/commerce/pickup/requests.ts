@@ -17,3 +17,17 @@ export function sendStoreChoice(
 export function sendCommand(pair: Pair, body: CommandInput): Promise<Pickup> {
   return callApi("/api/pickup/command", { pair, method: "POST", body });
 }
+
+/** Puts things into the basket once more, to be collected at another store or, without one, sent. */
+export async function orderAgain(
+  pair: Pair,
+  { variantId, quantity }: { variantId: string; quantity: number },
+  storeCode: string | null,
+): Promise<Basket> {
+  const body = { variantId, quantity, ...(storeCode && { collectAt: storeCode }) };
+  const basket = await callApi<Basket>("/api/basket/lines", { pair, method: "POST", body });
+  const lineIds = basket.lines
+    .filter((line) => line.variantId === variantId && line.collectAt === storeCode)
+    .map(({ id }) => id);
+  return storeCode ? sendStoreChoice(pair, storeCode, lineIds) : basket;
+}

@@ -77,6 +77,7 @@ const command = { proof: proofSchema, pickupId: id, commandId: z.uuid() };
 
 export const commandSchema = z.discriminatedUnion("command", [
   z.object({ ...command, command: z.literal("arrive"), note: z.string().trim().max(200) }),
+  z.object({ ...command, command: z.literal("come") }),
   z.object({ ...command, command: z.literal("extend") }),
   z.object({ ...command, command: z.literal("collector"), collector: collectorSchema }),
   z.object({ ...command, command: z.literal("cancel") }),

@@ -79,6 +79,7 @@ export type PickupState =
 
 export interface PickupLine {
   id: string;
+  variantId: string;
   name: string;
   quantity: number;
   /** Pieces that the store could not find. */
@@ -99,6 +100,8 @@ export interface Pickup {
   collector: Collector;
   lines: PickupLine[];
   readyAt: string | null;
+  /** When the shopper said that they set out. */
+  onWayAt: string | null;
   holdUntil: string | null;
   collectedAt: string | null;
   arrivalNote: string | null;

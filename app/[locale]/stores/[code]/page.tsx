@@ -28,7 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneStorePage({ params }: Props) {
   const [{ code }, pair] = await Promise.all([params, getPair()]);
-  const store = await getStore(pair, code);
+  const stores = await getStores(pair);
+  const store = stores.find((candidate) => candidate.code === code);
   if (!store) notFound();
-  return <StorePage store={store} />;
+  const others = stores.filter((other) => other.market === store.market && other !== store);
+  return <StorePage store={store} others={others} />;
 }

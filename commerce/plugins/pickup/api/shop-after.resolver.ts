@@ -22,6 +22,12 @@ export class ShopPickupAfterResolver {
 
   @Mutation()
   @Allow(Permission.Public)
+  comeForPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
+    return this.shopper.come(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
   arriveForPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ note?: string }>) {
     return this.shopper.arrive(ctx, input, input.note ?? null);
   }

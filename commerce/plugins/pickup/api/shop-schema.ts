@@ -19,6 +19,8 @@ export const shopSchema = gql`
     lines: [PickupLine!]!
     placedAt: DateTime
     readyAt: DateTime
+    "When the shopper said that they set out."
+    onWayAt: DateTime
     arrivedAt: DateTime
     collectedAt: DateTime
     "Until when it waits; known once it is ready."
@@ -77,6 +79,11 @@ export const shopSchema = gql`
     "Bay, colour of the car."
     note: String
   }
+  input ComeForPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+  }
   input ExtendPickupInput {
     pickupId: ID!
     proof: PickupProof!
@@ -106,6 +113,8 @@ export const shopSchema = gql`
     pickupStatus(proof: PickupProof!): PickupStatusResult!
   }
   extend type Mutation {
+    "I am on my way."
+    comeForPickup(input: ComeForPickupInput!): PickupResult!
     "I am here."
     arriveForPickup(input: ArriveForPickupInput!): PickupResult!
     "Has it held for the store's hold days once more; twice at most."

@@ -77,6 +77,10 @@ export class Pickup extends VendureEntity {
   @Column({ type: "timestamptz", nullable: true })
   readyAt!: Date | null;
 
+  /** When the shopper said that they set out. */
+  @Column({ type: "timestamptz", nullable: true })
+  onWayAt!: Date | null;
+
   @Column({ type: "timestamptz", nullable: true })
   arrivedAt!: Date | null;
 

@@ -72,6 +72,15 @@ export class ShopperService {
       .find({ where: { orderId: order.id }, relations: { store: true }, order: { id: "ASC" } });
   }
 
+  /** "I'm on my way": the shop floor sees it, nothing else changes. */
+  come(ctx: RequestContext, request: ShopperRequest): Answer {
+    const states = ["placed", "picking", "ready"] as const;
+    return this.run(ctx, request, "come", states, async (_tx, pickup) => {
+      pickup.onWayAt = new Date(options.now());
+      return undefined;
+    });
+  }
+
   arrive(ctx: RequestContext, request: ShopperRequest, note: string | null): Answer {
     return this.run(ctx, request, "arrive", ["ready"], async (_tx, pickup) => {
       pickup.state = "arrived";

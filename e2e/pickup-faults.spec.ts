@@ -1,0 +1,62 @@
+import { expect, test } from "@playwright/test";
+import type { Basket } from "../lib/commerce/orders/types";
+import { newCaller } from "./fixtures/caller";
+import { checkoutOn } from "./fixtures/checkout";
+import { collectableVariant } from "./fixtures/collectable-variant";
+import { askEngine } from "./fixtures/engine";
+import { say } from "./fixtures/messages";
+import { somebody } from "./fixtures/people";
+import { placePickup } from "./fixtures/place-pickup";
+import { shopApi } from "./fixtures/shop-api";
+
+const pair = "ko-kr";
+const t = say(pair);
+// Few orders fill one of its slots, and no other journey goes there.
+const storeCode = "jeju";
+
+test.use({ extraHTTPHeaders: newCaller() });
+
+test("a slot that fills while somebody pays costs nothing, and the next one is a press away", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  test.slow();
+  const { pickupSlots } = await askEngine<{ pickupSlots: { start: string; left: number }[] }>(
+    pair,
+    "query ($s: String!) { pickupSlots(storeCode: $s) { start left } }",
+    { s: storeCode },
+  );
+  const slot = pickupSlots.findLast(({ left }) => left > 0);
+  if (!slot) throw new Error("No slot is free");
+  const { id: variantId } = await collectableVariant(pair, storeCode);
+  const { call } = shopApi(page.request, baseURL ?? "", pair);
+  const person = somebody(pair);
+  const { lines } = await call<Basket>("POST", "basket/lines", { variantId, quantity: 1 });
+  await call("PUT", "basket/pickup", { storeCode });
+  await call("PUT", "checkout/contact", { ...person, password: undefined, phone: "" });
+  await call("PUT", "checkout/pickup", {
+    storeCode,
+    slotStart: slot.start,
+    lineIds: lines.map(({ id }) => id),
+    collector: { name: person.firstName, phone: "" },
+  });
+  await page.goto(`/${pair}/checkout`);
+  const checkout = checkoutOn(page, pair);
+  await checkout.payment.getByRole("radio").first().check();
+
+  for (let taken = 0; taken < slot.left; taken++) {
+    const other = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
+    await placePickup(other, { pair, baseURL, storeCode, slotStart: slot.start });
+    await other.dispose();
+  }
+
+  await checkout.pay("4242 4242 4242 4242");
+  const alert = checkout.payment.getByRole("alert");
+  await expect(alert).toContainText(t("pickup.slotGone"));
+  await expect(alert).toBeFocused();
+  await alert.getByRole("button").first().click();
+  await expect(alert).toBeHidden();
+  await checkout.payButton.click();
+  await expect(page.getByRole("heading", { name: t("pass.states.placed") })).toBeVisible();
+});
