@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Model } from "@/lib/models/types";
 import type { Calibration } from "@/lib/true-scale/calibrate";
 import { loadPhotoStage } from "../viewer";
-import type { PhotoStage, PhotoStageResult, Placement } from "../viewer/photo/photo-stage";
+import type { Placement } from "../viewer/photo/furnish";
+import type { PhotoStage, PhotoStageResult } from "../viewer/photo/photo-stage";
 
 type Trouble = Extract<PhotoStageResult, { ok: false }>["trouble"];
 

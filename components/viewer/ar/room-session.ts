@@ -1,20 +1,16 @@
 import {
-  Group,
-  Matrix4,
   Mesh,
   MeshBasicMaterial,
   NeutralToneMapping,
   PerspectiveCamera,
-  Quaternion,
   RingGeometry,
   Scene,
-  Vector3,
   WebGLRenderer,
 } from "three";
 import { mostInRoom, type RoomThing } from "@/lib/viewer/room-list";
-import { accepts, surfaceOf } from "@/lib/viewer/surface";
 import { studioLight } from "../stage/studio-light";
 import { loadItem, type RoomItem } from "./load-item";
+import { findSurface, guessedFloor, standAt } from "./surfaces";
 
 /** What the person with the phone is told. */
 export type Coaching =
@@ -47,8 +43,6 @@ export interface RoomSession {
 
 /** Without a surface after this long, people are told what helps. */
 const patienceMs = 9000;
-/** Where the floor is guessed to be below the phone, and how far ahead, in metres. */
-const guessed = { below: 1.35, ahead: 1.6 };
 
 /** Runs an AR session that has begun; everything is given back when it ends. */
 export async function runRoom(
@@ -161,56 +155,4 @@ export async function runRoom(
     },
     end: () => session.end(),
   };
-}
-
-const normal = new Vector3();
-
-function findSurface(
-  frame: XRFrame,
-  source: XRHitTestSource,
-  gl: WebGLRenderer,
-  into: Matrix4,
-  ground: RoomThing["model"]["ground"],
-): "right" | "wrong" | "none" {
-  const space = gl.xr.getReferenceSpace();
-  let wrong = false;
-  for (const hit of frame.getHitTestResults(source)) {
-    const pose = space && hit.getPose(space);
-    if (!pose) continue;
-    const matrix = new Matrix4().fromArray(pose.transform.matrix);
-    // A hit's own y axis is the surface's normal (WebXR Hit Test Module, 4.1).
-    normal.setFromMatrixColumn(matrix, 1);
-    if (accepts(ground, surfaceOf(normal.y))) {
-      into.copy(matrix);
-      return "right";
-    }
-    wrong = true;
-  }
-  return wrong ? "wrong" : "none";
-}
-
-function guessedFloor(gl: WebGLRenderer, ground: RoomThing["model"]["ground"]): Matrix4 {
-  const eye = gl.xr.getCamera();
-  const ahead = new Vector3(0, 0, -1).applyQuaternion(eye.quaternion).setY(0).normalize();
-  const at = eye.position.clone().addScaledVector(ahead, guessed.ahead);
-  if (ground !== "wall") at.y -= guessed.below;
-  return new Matrix4().setPosition(at);
-}
-
-/** Stands a thing on a surface, its front to whoever looks; on a wall, its back to the wall. */
-function standAt(
-  object: Group,
-  pose: Matrix4,
-  eye: { position: Vector3 },
-  ground: RoomThing["model"]["ground"],
-): void {
-  object.position.setFromMatrixPosition(pose);
-  normal.setFromMatrixColumn(pose, 1);
-  const facing =
-    ground === "wall" && Math.abs(normal.y) < 0.7
-      ? normal.clone()
-      : eye.position.clone().sub(object.position);
-  object.quaternion.copy(
-    new Quaternion().setFromAxisAngle(new Vector3(0, 1, 0), Math.atan2(facing.x, facing.z)),
-  );
 }

@@ -26,6 +26,7 @@ export function ArOverlay({ state, room, thing }: ArOverlayProps) {
 
   useEffect(() => {
     const element = tools.current;
+    element?.focus();
     // A press of a button is not a press on the floor behind it.
     const keep = (event: Event) => event.preventDefault();
     element?.addEventListener("beforexrselect", keep);
@@ -41,7 +42,7 @@ export function ArOverlay({ state, room, thing }: ArOverlayProps) {
       >
         {t(`coaching.${coaching}`, { name: (holding ?? thing).name })}
       </p>
-      <div ref={tools} className="rounded-md bg-[#faf7f1]/95 p-3">
+      <div ref={tools} tabIndex={-1} className="rounded-md outline-none bg-[#faf7f1]/95 p-3">
         <div className="flex items-center gap-1">
           {(coaching === "ready" || coaching === "notFound") && (
             <Button onClick={() => room?.place()}>
