@@ -1,11 +1,27 @@
 "use client";
 
+import { useRouter } from "@/lib/i18n/navigation";
 import { chooseModel } from "@/lib/models/choose-model";
-import { Viewer, type ViewerProps } from "../viewer";
+import { useBasketStore } from "../basket/use-basket";
+import { Viewer, type ViewerOffer, type ViewerProps } from "../viewer";
 import { useChosenVariant } from "./chosen-variant";
 
+interface ChosenViewerProps extends Pick<ViewerProps, "models" | "name" | "panel"> {
+  offers: readonly ViewerOffer[];
+}
+
 /** Shows the chosen variant in the viewer: one choice drives material, price, stock and address. */
-export function ChosenViewer(props: Omit<ViewerProps, "shown">) {
-  const shown = chooseModel(props.models, useChosenVariant().variant.options);
-  return shown && <Viewer {...props} shown={shown} />;
+export function ChosenViewer({ offers, ...props }: ChosenViewerProps) {
+  const { variant } = useChosenVariant();
+  const { store } = useBasketStore();
+  const router = useRouter();
+  const shown = chooseModel(props.models, variant.options);
+  const offer = offers.find((candidate) => candidate.variant === variant.key);
+
+  function buy() {
+    store.change({ kind: "add", variantId: variant.id, quantity: 1, name: props.name });
+    router.push("/basket");
+  }
+
+  return shown && offer && <Viewer {...props} {...{ shown, offer }} onBuy={buy} />;
 }

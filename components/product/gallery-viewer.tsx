@@ -1,16 +1,29 @@
+import { useLocale } from "next-intl";
 import type { Product } from "@/lib/commerce/catalogue/types";
 import { getModels } from "@/lib/models/get-models";
+import { formatMoney } from "@/lib/money";
 import { ClientMessages } from "../layout/client-messages";
 import { ChosenViewer } from "./chosen-viewer";
+import { lookOf } from "./variant-view";
 import { ViewerPanel } from "./viewer-panel";
 
-/** The way to see a product in 3D, over its pictures; nothing for products without a model. */
+/** The ways to see a product in 3D and at home, over its pictures; nothing without a model. */
 export function GalleryViewer({ product }: { product: Product }) {
+  const pair = useLocale();
   const models = getModels(product.slug);
   if (!models) return null;
   return (
     <ClientMessages namespaces={["viewer"]}>
-      <ChosenViewer models={models} name={product.name} panel={<ViewerPanel product={product} />} />
+      <ChosenViewer
+        models={models}
+        name={product.name}
+        offers={product.variants.map((variant) => ({
+          variant: variant.key,
+          look: lookOf(product, variant),
+          price: formatMoney(variant.price, pair),
+        }))}
+        panel={<ViewerPanel product={product} />}
+      />
     </ClientMessages>
   );
 }

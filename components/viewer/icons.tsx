@@ -8,3 +8,7 @@ export function CubeIcon(props: IconProps) {
     />
   );
 }
+
+export function RoomIcon(props: IconProps) {
+  return <Glyph {...props} d="M4 4v13.500l3-2.500h10l3 2.500V4M7 15V4m10 11V4M9.500 18.500h5" />;
+}

@@ -25,3 +25,8 @@ export function posterOf(slug: string, look: string, width: 400 | 800): string {
 export function turnOf(slug: string, { model }: ShownModel): string {
   return `/photos/${slug}/${model.looks[0]}-turn.avif`;
 }
+
+/** Whom a variant's AR files belong to in their address: its look, with a size where sizes differ. */
+export function arKey({ model, look }: ShownModel): string {
+  return model.size === null ? look : `${look}.${model.size}`;
+}

@@ -1,19 +1,13 @@
 import {
   type Box3,
   CanvasTexture,
-  MeshDepthMaterial,
-  NoBlending,
   type Object3D,
-  OrthographicCamera,
-  Scene,
   SRGBColorSpace,
   Vector3,
   type WebGLRenderer,
-  WebGLRenderTarget,
 } from "three";
 import { blur } from "./blur";
-
-const side = 128;
+import { heightsFromBelow, side } from "./heights-from-below";
 
 export interface ContactShadow {
   texture: CanvasTexture;
@@ -25,61 +19,52 @@ export interface ContactShadow {
 const tone = [44, 28, 14] as const;
 
 /**
- * The shade under a model, without a direction: its heights are drawn once from below, and what is
- * near the ground darkens it sharply, what is far softly. Kept as a canvas, it survives a lost context.
+ * The shade under a model, without a direction: what is near the ground darkens it sharply, what is
+ * far softly. Drawn once and kept as a canvas, it survives a lost context.
  */
 export function contactShadow(gl: WebGLRenderer, model: Object3D, box: Box3): ContactShadow {
   const size = box.getSize(new Vector3());
-  const middle = box.getCenter(new Vector3());
   const span = Math.max(size.x, size.z) * 1.7 + size.y * 0.3;
-  const nearness = heightsFromBelow(gl, model, { middle, floor: box.min.y, span, reach: size.y });
+  const nearness = heightsFromBelow(gl, model, box, span);
   const scale = side / span;
-  const touch = blur(
-    nearness.map((v) => Math.max(0, v - 0.9) * 10),
-    side,
-    0.012 * scale + 0.8,
-  );
-  const low = blur(
-    nearness.map((v) => v ** 3),
-    side,
-    0.05 * size.y * scale + 2,
-  );
-  const whole = blur(nearness, side, 0.16 * Math.max(size.x, size.z) * scale + 2);
-  return {
-    texture: paint((i) => 0.42 * (touch[i] ?? 0) + 0.4 * (low[i] ?? 0) + 0.3 * (whole[i] ?? 0)),
-    span,
-  };
+  const wide = 0.16 * Math.max(size.x, size.z) * scale + 2;
+  const touching = nearness.map((v) => Math.max(0, v - 0.9) * 10);
+  const touch = blur(touching, side, 0.012 * scale + 0.8);
+  const low = blur(cubed(nearness), side, 0.05 * size.y * scale + 2);
+  const whole = blur(nearness, side, wide);
+  const at = (i: number) => 0.42 * (touch[i] ?? 0) + 0.4 * (low[i] ?? 0) + 0.3 * (whole[i] ?? 0);
+  return { texture: paint(at), span };
 }
 
-/** 1 where something lies on the ground, falling to 0 at the model's full height. */
-function heightsFromBelow(
+/** The shadow that light from one side casts on the ground; softer the higher what casts it. */
+export function castShadow(
   gl: WebGLRenderer,
   model: Object3D,
-  view: { middle: Vector3; floor: number; span: number; reach: number },
-): Float32Array {
-  const { middle, floor, span, reach } = view;
-  const camera = new OrthographicCamera(-span / 2, span / 2, span / 2, -span / 2, 0, reach + 0.002);
-  camera.position.set(middle.x, floor - 0.001, middle.z);
-  camera.up.set(0, 0, 1);
-  camera.lookAt(middle.x, floor + 1, middle.z);
-  const scene = new Scene();
-  const parent = model.parent;
-  const target = new WebGLRenderTarget(side, side);
-  const material = new MeshDepthMaterial({ blending: NoBlending });
-  scene.overrideMaterial = material;
-  scene.add(model);
-  gl.setRenderTarget(target);
-  gl.clear();
-  gl.render(scene, camera);
-  const pixels = new Uint8Array(side * side * 4);
-  gl.readRenderTargetPixels(target, 0, 0, side, side, pixels);
-  gl.setRenderTarget(null);
-  if (parent) parent.add(model);
-  else scene.remove(model);
-  target.dispose();
-  material.dispose();
-  return Float32Array.from({ length: side * side }, (_, i) => (pixels[i * 4] ?? 0) / 255);
+  box: Box3,
+  lean: readonly [number, number],
+): ContactShadow {
+  const size = box.getSize(new Vector3());
+  const pushed = size.y * Math.hypot(...lean);
+  const span = Math.max(size.x, size.z) * 1.7 + size.y * 0.3 + 2 * pushed;
+  const nearness = heightsFromBelow(gl, model, box, span, lean);
+  const scale = side / span;
+  const near = blur(
+    nearness.map((v) => (v > 0.7 ? 1 : 0)),
+    side,
+    0.015 * scale + 0.8,
+  );
+  const all = blur(
+    nearness.map((v) => (v > 0 ? 1 : 0)),
+    side,
+    0.045 * scale + 1.2,
+  );
+  const shade = blur(cubed(nearness), side, 0.05 * size.y * scale + 2);
+  const at = (i: number) =>
+    Math.max(0.5 * (near[i] ?? 0), 0.42 * (all[i] ?? 0)) + 0.28 * (shade[i] ?? 0);
+  return { texture: paint(at), span };
 }
+
+const cubed = (values: Float32Array) => values.map((v) => v ** 3);
 
 function paint(darkness: (index: number) => number): CanvasTexture {
   const canvas = document.createElement("canvas");

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PhotoPage } from "@/components/place-in-photo/photo-page";
+import { openingVariant } from "@/lib/commerce/catalogue/choose-variant";
+import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
+import { getPair } from "@/lib/i18n/get-pair";
+import { getModels } from "@/lib/models/get-models";
+import { pageMetadata } from "@/lib/seo/page-metadata";
+
+export const ensureStatic = "navigation";
+
+type Props = PageProps<"/[locale]/products/[slug]/photo">;
+
+export async function generateStaticParams() {
+  const slugs = await getProductSlugs(await getPair());
+  return slugs
+    .filter(({ slug }) => getModels(slug))
+    .slice(0, 1)
+    .map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [product, t] = await Promise.all([getProduct(pair, slug), getTranslations("placeInPhoto")]);
+  if (!product) return {};
+  return pageMetadata({
+    pair,
+    path: `/products/${slug}/photo`,
+    title: t("title", { name: product.name }),
+    description: t("choose.text"),
+    noindex: true,
+  });
+}
+
+export default async function ProductPhotoPage({ params }: Props) {
+  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const product = await getProduct(pair, slug);
+  const variant = product && openingVariant(product);
+  const models = getModels(slug);
+  if (!product || !variant || !models) notFound();
+  return <PhotoPage product={product} variant={variant} models={models} />;
+}

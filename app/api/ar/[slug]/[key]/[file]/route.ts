@@ -1,0 +1,30 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { chooseGlbLook, chooseUsdzLook } from "@/lib/ar/choose-look";
+import { findArFile } from "@/lib/models/find-ar-file";
+
+const types = {
+  "model.usdz": "model/vnd.usdz+zip",
+  "model.glb": "model/gltf-binary",
+} as const;
+
+/**
+ * A product's AR file opening in one of its looks: Scene Viewer knows no variants and Quick Look
+ * offers none, and neither reads a file that was made in the page.
+ */
+export async function GET(_: Request, { params }: RouteContext<"/api/ar/[slug]/[key]/[file]">) {
+  const { slug, key, file } = await params;
+  const kind = file === "model.usdz" || file === "model.glb" ? file : null;
+  const found = kind && findArFile(slug, key, kind);
+  if (!kind || !found) return new Response(null, { status: 404 });
+  const stored = await readFile(path.join(process.cwd(), "public", found.path));
+  const model = (kind === "model.usdz" ? chooseUsdzLook : chooseGlbLook)(stored, found.look);
+  if (!model) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(model), {
+    headers: {
+      "content-type": types[kind],
+      // As the pictures: the name stays when the studio makes it anew.
+      "cache-control": "public, max-age=86400, stale-while-revalidate=604800",
+    },
+  });
+}

@@ -1,0 +1,68 @@
+import {
+  Box3,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  PlaneGeometry,
+  Vector3,
+  type WebGLRenderer,
+} from "three";
+import type { RoomThing } from "@/lib/viewer/room-list";
+import { contactShadow } from "../stage/contact-shadow";
+import { disposeModel } from "../stage/dispose-model";
+import { loadModel } from "../stage/load-model";
+import { wearLook } from "../stage/wear-look";
+
+export interface RoomItem {
+  thing: RoomThing;
+  /** Stands on its origin; turned to the room, never scaled. */
+  object: Group;
+  dispose(): void;
+}
+
+/** A thing at its true size on its own shade; null when its model cannot be had. */
+export async function loadItem(gl: WebGLRenderer, thing: RoomThing): Promise<RoomItem | null> {
+  const { lod, ground } = thing.model;
+  const loaded = await loadModel(lod.src, {
+    bytes: lod.bytes,
+    signal: AbortSignal.timeout(30_000),
+    onProgress: () => undefined,
+  });
+  if (!loaded.ok) return null;
+  const { gltf } = loaded;
+  await wearLook(gltf, thing.look);
+  const object = new Group();
+  const box = new Box3().setFromObject(gltf.scene);
+  if (ground === "ceiling") gltf.scene.position.y -= box.max.y;
+  if (ground === "wall") gltf.scene.position.y -= box.getCenter(new Vector3()).y;
+  const shade = ground === "floor" || ground === "table" ? shadeOf(gl, gltf.scene, box) : null;
+  object.add(gltf.scene);
+  if (shade) object.add(shade);
+  return {
+    thing,
+    object,
+    dispose() {
+      disposeModel(gltf);
+      shade?.geometry.dispose();
+      shade?.material.map?.dispose();
+      shade?.material.dispose();
+    },
+  };
+}
+
+function shadeOf(gl: WebGLRenderer, model: Group, box: Box3) {
+  // Drawn aside from the session, whose own eyes would be used otherwise.
+  gl.xr.enabled = false;
+  const { texture, span } = contactShadow(gl, model, box);
+  gl.xr.enabled = true;
+  const material = new MeshBasicMaterial({
+    map: texture,
+    transparent: true,
+    depthWrite: false,
+    toneMapped: false,
+  });
+  const shade = new Mesh(new PlaneGeometry(span, span).rotateX(-Math.PI / 2), material);
+  shade.position.y = 0.002;
+  shade.renderOrder = -1;
+  return shade;
+}

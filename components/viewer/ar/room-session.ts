@@ -1,0 +1,158 @@
+import {
+  Mesh,
+  MeshBasicMaterial,
+  NeutralToneMapping,
+  PerspectiveCamera,
+  RingGeometry,
+  Scene,
+  WebGLRenderer,
+} from "three";
+import { mostInRoom, type RoomThing } from "@/lib/viewer/room-list";
+import { studioLight } from "../stage/studio-light";
+import { loadItem, type RoomItem } from "./load-item";
+import { findSurface, guessedFloor, standAt } from "./surfaces";
+
+/** What the person with the phone is told. */
+export type Coaching =
+  | "loading"
+  | "searching"
+  | "wrongSurface"
+  | "ready"
+  | "placed"
+  | "notFound"
+  | "failed";
+
+export interface RoomState {
+  coaching: Coaching;
+  /** What waits to be put down; null when all have been. */
+  holding: RoomThing | null;
+  placed: number;
+}
+
+export interface RoomSession {
+  /** Takes another thing into the hand; refused when the room is full. */
+  hold(thing: RoomThing): void;
+  /** Puts down what is held, where the ring is or, without one, on a floor that is guessed. */
+  place(): void;
+  /** Turns what was put down last. */
+  turn(radians: number): void;
+  /** Takes it up again. */
+  lift(): void;
+  end(): Promise<void>;
+}
+
+/** Without a surface after this long, people are told what helps. */
+const patienceMs = 9000;
+
+/** Runs an AR session that has begun; everything is given back when it ends. */
+export async function runRoom(
+  session: XRSession,
+  first: RoomThing,
+  onState: (state: RoomState) => void,
+  onEnd: () => void,
+): Promise<RoomSession> {
+  const gl = new WebGLRenderer({ alpha: true, antialias: true });
+  gl.toneMapping = NeutralToneMapping;
+  gl.xr.enabled = true;
+  gl.xr.setReferenceSpaceType("local");
+  const scene = new Scene();
+  const light = studioLight();
+  scene.environment = light;
+  scene.environmentIntensity = 0.9;
+  const ring = new Mesh(
+    new RingGeometry(0.11, 0.13, 48).rotateX(-Math.PI / 2),
+    new MeshBasicMaterial({ color: "#e8622a", toneMapped: false }),
+  );
+  ring.matrixAutoUpdate = false;
+  ring.visible = false;
+  scene.add(ring);
+  const items: RoomItem[] = [];
+  const camera = new PerspectiveCamera();
+  let state: RoomState = { coaching: "loading", holding: null, placed: 0 };
+  let held: RoomItem | null = null;
+  let since = performance.now();
+  let source: XRHitTestSource | undefined;
+
+  function tell(change: Partial<RoomState>) {
+    const next = { ...state, ...change };
+    if (
+      next.coaching === state.coaching &&
+      next.holding === state.holding &&
+      next.placed === state.placed
+    )
+      return;
+    state = next;
+    onState(state);
+  }
+
+  async function hold(thing: RoomThing) {
+    if (held || items.length >= mostInRoom) return;
+    since = performance.now();
+    tell({ coaching: "loading", holding: thing });
+    const item = await loadItem(gl, thing);
+    if (state.holding !== thing) return item?.dispose();
+    if (!item) return tell({ coaching: "failed", holding: null });
+    held = item;
+    since = performance.now();
+    tell({ coaching: "searching" });
+  }
+
+  function place() {
+    if (!held) return;
+    const item = held;
+    const pose = ring.visible ? ring.matrix : guessedFloor(gl, item.thing.model.ground);
+    standAt(item.object, pose, gl.xr.getCamera(), item.thing.model.ground);
+    scene.add(item.object);
+    items.push(item);
+    held = null;
+    ring.visible = false;
+    tell({ coaching: "placed", holding: null, placed: items.length });
+  }
+
+  session.addEventListener("select", place);
+  session.addEventListener("end", () => {
+    source?.cancel();
+    gl.setAnimationLoop(null);
+    for (const item of [...items, ...(held ? [held] : [])]) item.dispose();
+    ring.geometry.dispose();
+    ring.material.dispose();
+    light.dispose();
+    gl.dispose();
+    gl.forceContextLoss();
+    onEnd();
+  });
+
+  await gl.xr.setSession(session);
+  const viewer = await session.requestReferenceSpace("viewer");
+  source = await session.requestHitTestSource?.({ space: viewer });
+  gl.setAnimationLoop((_, frame) => {
+    if (frame && source && held) {
+      const found = findSurface(frame, source, gl, ring.matrix, held.thing.model.ground);
+      ring.visible = found === "right";
+      if (found === "right") tell({ coaching: "ready" });
+      else if (performance.now() - since > patienceMs) tell({ coaching: "notFound" });
+      else if (state.coaching !== "notFound")
+        tell({ coaching: found === "wrong" ? "wrongSurface" : "searching" });
+    }
+    gl.render(scene, camera);
+  });
+  void hold(first);
+
+  return {
+    hold,
+    place,
+    turn(radians) {
+      const item = items.at(-1);
+      if (item) item.object.rotateY(radians);
+    },
+    lift() {
+      const item = items.pop();
+      if (!item || held) return;
+      scene.remove(item.object);
+      held = item;
+      since = performance.now();
+      tell({ coaching: "searching", holding: item.thing, placed: items.length });
+    },
+    end: () => session.end(),
+  };
+}

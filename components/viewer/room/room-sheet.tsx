@@ -1,0 +1,101 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { arKey, posterOf } from "@/lib/models/choose-model";
+import { type RoomThing, rememberInRoom } from "@/lib/viewer/room-list";
+import { Button, ButtonLink } from "../../ui/button";
+import { FormAlert } from "../../ui/form-alert";
+import { Sheet } from "../../ui/sheet";
+import type { ViewerProps } from "..";
+import { ArOverlay } from "./ar-overlay";
+import { PhoneLink } from "./phone-link";
+import { QuickLook, SceneViewer } from "./phone-viewers";
+import { useAr } from "./use-ar";
+import { type RoomWay, waysIntoRoom } from "./ways-into-room";
+
+interface RoomSheetProps extends ViewerProps {
+  onClose: () => void;
+}
+
+/** The ways to see a product in one's own room that this device has, the truest first. */
+export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSheetProps) {
+  const t = useTranslations("viewer.room");
+  const pair = useLocale();
+  const [way, setWay] = useState<RoomWay | null>(null);
+  const thing: RoomThing = { ...shown, slug: models.slug, name };
+  const overlay = useRef<HTMLDivElement>(null);
+  const ar = useAr(thing, overlay);
+
+  useEffect(() => {
+    let current = true;
+    waysIntoRoom().then((found) => {
+      if (current) setWay(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what it is, not by its object
+  useEffect(() => rememberInRoom(thing), [thing.slug, thing.look, thing.model.hero.src]);
+
+  const { origin } = window.location;
+  const page = `${origin}/${pair}/products/${models.slug}?variant=${encodeURIComponent(offer.variant)}`;
+  const files = `${origin}/api/ar/${models.slug}/${arKey(shown)}`;
+  const words = { page, name, look: offer.look, price: offer.price, action: t("buy") };
+  return (
+    <>
+      {/* Closed while the camera runs: a modal dialog would leave the buttons over it dead. */}
+      <Sheet open={!ar.state} onClose={() => ar.state || onClose()} title={t("title")}>
+        <div className="grid gap-6">
+          <img
+            src={posterOf(models.slug, shown.look, 800)}
+            alt={name}
+            width={800}
+            height={800}
+            className="aspect-[4/3] w-full rounded-sm object-cover"
+          />
+          {way === "webxr" && (
+            <div>
+              <Button size="lg" block onClick={ar.begin}>
+                {t("start")}
+              </Button>
+              <p className="mt-3 text-sm text-muted">{t("startHint")}</p>
+            </div>
+          )}
+          {way === "quickLook" && (
+            <QuickLook offer={{ ...words, model: `${files}/model.usdz` }} onBuy={onBuy} />
+          )}
+          {way === "sceneViewer" && (
+            <SceneViewer offer={{ ...words, model: `${files}/model.glb` }} />
+          )}
+          {way === "elsewhere" && <PhoneLink href={`${page}&room=1`} />}
+          <FormAlert message={ar.failed} />
+          <div className="border-t border-line pt-5">
+            <p className="font-medium">{t("photoTitle")}</p>
+            <p className="mt-1 mb-4 text-sm text-muted">{t("photoText")}</p>
+            <ButtonLink
+              href={`/products/${models.slug}/photo?variant=${encodeURIComponent(offer.variant)}`}
+              variant="outline"
+              block
+              prefetch={false}
+            >
+              {t("photo")}
+            </ButtonLink>
+          </div>
+          <Button variant="quiet" onClick={onClose}>
+            {t("stay")}
+          </Button>
+        </div>
+      </Sheet>
+      {createPortal(
+        <div ref={overlay} className="fixed inset-0 z-50 empty:hidden">
+          {ar.state && <ArOverlay state={ar.state} room={ar.room} thing={thing} />}
+        </div>,
+        document.body,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { expect, type Page, test } from "@playwright/test";
+import { emulatePhone } from "./fixtures/emulated-phone";
+import { say } from "./fixtures/messages";
+import { webglBrowser } from "./fixtures/webgl";
+
+test.use({ launchOptions: webglBrowser });
+
+const t = say("ko-kr");
+const product = (slug: string) => `/ko-kr/products/${slug}?variant=`;
+
+async function openRoom(page: Page, path: string) {
+  await page.goto(path);
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: t("viewer.inRoom") })
+    .click();
+  const sheet = page.getByRole("dialog", { name: t("viewer.room.title") });
+  await expect(sheet).toBeVisible();
+  return sheet;
+}
+
+test("a chair is put on the floor, turned, moved, and another beside it", async ({ page }) => {
+  test.slow();
+  await emulatePhone(page, "floor");
+  const sheet = await openRoom(page, `${product("maru-dining-chair")}walnut`);
+  await sheet.getByRole("button", { name: t("viewer.room.start") }).click();
+  const name = "마루 다이닝 체어";
+  const says = (key: "ready" | "placed") =>
+    expect(page.getByText(t(`viewer.room.coaching.${key}`, { name }))).toBeVisible();
+  const press = (words: string) => page.getByRole("button", { name: words }).click();
+  const count = (placed: number) =>
+    expect(page.getByText(t("viewer.room.count", { placed, most: 4 }))).toBeVisible();
+
+  await says("ready");
+  await press(t("viewer.room.place"));
+  await says("placed");
+  await count(1);
+  await press(t("viewer.room.turnLeft"));
+  await press(t("viewer.room.lift"));
+  await says("ready");
+  await count(0);
+  await page.getByRole("button", { name: t("viewer.room.place") }).focus();
+  await page.keyboard.press("Enter");
+  await count(1);
+  await press(t("viewer.room.add", { name }));
+  await says("ready");
+  await press(t("viewer.room.place"));
+  await count(2);
+  await press(t("viewer.room.end"));
+  await expect(page.getByText(t("viewer.room.count", { placed: 2, most: 4 }))).toBeHidden();
+  await expect(sheet).toBeVisible();
+});
+
+test("a wall lamp asks for a wall, and waits with words that help", async ({ page }) => {
+  test.slow();
+  await emulatePhone(page, "floor");
+  const sheet = await openRoom(page, `${product("byeok-wall-lamp")}steel`);
+  await sheet.getByRole("button", { name: t("viewer.room.start") }).click();
+  await expect(page.getByText(/이 면에는 둘 수 없습니다/)).toBeVisible();
+  await page.evaluate(() => {
+    window.__surface = "none";
+  });
+  await expect(page.getByText(t("viewer.room.coaching.notFound", { name: "" }))).toBeVisible();
+  await page.evaluate(() => {
+    window.__surface = "wall";
+  });
+  await page.getByRole("button", { name: t("viewer.room.place"), exact: true }).click();
+  await expect(page.getByText(t("viewer.room.count", { placed: 1, most: 4 }))).toBeVisible();
+});
+
+test("a computer shows a code that opens the same thing in the room", async ({ page }) => {
+  const sheet = await openRoom(page, `${product("maru-dining-chair")}black-oak`);
+  const code = sheet.getByRole("link", { name: t("viewer.room.codeLabel") });
+  const href = await code.getAttribute("href");
+  expect(href).toContain("variant=black-oak");
+  await page.goto("about:blank");
+  await page.goto(String(href));
+  await expect(page.getByRole("dialog", { name: t("viewer.room.title") })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("radio", { name: "블랙 오크" })).toBeChecked();
+});
+
+test("an iPhone gets its own file, a banner with the price, and the way into the basket", async ({
+  page,
+  request,
+}) => {
+  await page.addInitScript(() => {
+    DOMTokenList.prototype.supports = (token) => token === "ar";
+  });
+  const sheet = await openRoom(page, `${product("maru-dining-chair")}walnut`);
+  const link = sheet.getByRole("link", { name: t("viewer.room.start") });
+  await expect(link).toHaveAttribute("rel", "ar");
+  const url = new URL(String(await link.getAttribute("href")));
+  expect(new URLSearchParams(url.hash.slice(1)).get("price")).toContain("570,000");
+  const file = await request.get(url.pathname);
+  expect(file.headers()["content-type"]).toBe("model/vnd.usdz+zip");
+  expect((await file.body()).subarray(0, 2).toString()).toBe("PK");
+
+  await link.evaluate((element) =>
+    element.dispatchEvent(
+      new MessageEvent("message", { data: "_apple_ar_quicklook_button_tapped" }),
+    ),
+  );
+  await expect(page).toHaveURL(/\/ko-kr\/basket$/);
+  await expect(
+    page.getByRole("main").filter({ visible: true }).getByText("마루 다이닝 체어").first(),
+  ).toBeVisible();
+});
+
+test("AR files exist for what is sold and for nothing else", async ({ request }) => {
+  const glb = await request.get("/api/ar/tteul-planter/ash-grey.large/model.glb");
+  expect(glb.status()).toBe(200);
+  expect((await glb.body()).subarray(0, 4).toString()).toBe("glTF");
+  for (const path of [
+    "maru-dining-chair/marble/model.usdz",
+    "maru-dining-chair/walnut/hero.glb",
+    "..%2f..%2fpackage.json/walnut/model.glb",
+  ])
+    expect((await request.get(`/api/ar/${path}`)).status()).toBe(404);
+});

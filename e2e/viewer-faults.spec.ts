@@ -1,0 +1,131 @@
+import { expect, type Page, test } from "@playwright/test";
+import type {} from "../components/viewer/stage/expose-viewer";
+import { say } from "./fixtures/messages";
+import { untilDrawn, webglBrowser } from "./fixtures/webgl";
+
+test.use({ launchOptions: webglBrowser });
+
+const t = say("ko-kr");
+const chair = "/ko-kr/products/maru-dining-chair";
+const glb = "**/models/maru-dining-chair/hero.glb";
+const megabyte = 1024 * 1024;
+
+async function open(page: Page, path = chair) {
+  await page.goto(path);
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: t("viewer.open") })
+    .click();
+}
+
+/** The product can still be turned by keys and bought. */
+async function stillSells(page: Page) {
+  const turn = page.getByRole("slider", { name: /돌려 보기/ });
+  await turn.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(turn).toHaveAttribute("aria-valuenow", "15");
+  await expect(page.getByRole("button", { name: t("basket.add") })).toBeEnabled();
+}
+
+for (const [trouble, answer] of [
+  ["missing", { status: 404, body: "not here" }],
+  ["corrupt", { status: 200, body: "glTF, but not really" }],
+  ["tooLarge", { status: 200, body: Buffer.alloc(17 * megabyte) }],
+] as const)
+  test(`a model that is ${trouble} leaves photographs, words and the basket`, async ({ page }) => {
+    await page.route(glb, (route) => route.fulfill(answer));
+    await open(page);
+    await expect(page.getByText(t(`viewer.trouble.${trouble}`))).toBeVisible();
+    await stillSells(page);
+    await page.unroute(glb);
+    await page.getByRole("button", { name: t("viewer.again") }).click();
+    await untilDrawn(page);
+  });
+
+test("a browser without WebGL turns photographs", async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith("webgl") ? null : own.call(this, kind);
+    } as typeof own;
+  });
+  await open(page);
+  await expect(page.getByText(t("viewer.trouble.noWebGl"))).toBeVisible();
+  await stillSells(page);
+});
+
+test("a lost context comes back with the same picture", async ({ page }) => {
+  await open(page);
+  await untilDrawn(page);
+  const before = await page.evaluate(() => window.__viewer?.mean());
+  await page.evaluate(() => window.__viewer?.loseContext());
+  await expect.poll(() => page.evaluate(() => window.__viewer?.look)).toBe("natural-oak");
+  await expect(page.getByRole("progressbar", { name: t("viewer.loading") })).toBeVisible();
+  await page.evaluate(() => window.__viewer?.restoreContext());
+  await expect(page.getByRole("progressbar", { name: t("viewer.loading") })).toBeHidden();
+  const after = await page.evaluate(() => window.__viewer?.mean());
+  for (const [i, value] of (before ?? []).entries()) expect(after?.[i]).toBeCloseTo(value, 0);
+});
+
+test("24 changes of page keep one context and the same memory", async ({ page }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    const contexts: WebGL2RenderingContext[] = [];
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      options?: unknown,
+    ) {
+      const context = own.call(this, kind, options);
+      if (context instanceof WebGL2RenderingContext && !contexts.includes(context))
+        contexts.push(context);
+      return context;
+    } as typeof own;
+    Object.assign(window, {
+      liveContexts: () => contexts.filter((c) => !c.isContextLost()).length,
+    });
+  });
+  await open(page);
+  await untilDrawn(page);
+  const memory = () => page.evaluate(() => window.__viewer?.memory);
+  const live = () => page.evaluate("liveContexts()");
+  const first = await memory();
+  for (let round = 0; round < 12; round++) {
+    await page.getByRole("main").filter({ visible: true }).getByRole("link").first().click();
+    await expect(page).toHaveURL(/collections/);
+    await expect.poll(live).toBe(0);
+    await page.goBack();
+    await untilDrawn(page);
+    expect(await live()).toBe(1);
+    expect(await memory()).toEqual(first);
+  }
+});
+
+test("who wants no motion sees the view at once, and a finger scrolls the page", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await untilDrawn(page);
+  const surface = page.getByRole("application");
+  const touchAction = await surface
+    .locator("div")
+    .first()
+    .evaluate((el) => getComputedStyle(el).touchAction);
+  expect(touchAction).toBe("pan-y");
+  const box = await surface.boundingBox();
+  if (!box) throw new Error("no surface");
+  const before = await page.evaluate(() => window.__viewer?.orbit.turn ?? 0);
+  // A finger across the product, as the browser reports it.
+  const touch = await page.context().newCDPSession(page);
+  const y = box.y + box.height / 2;
+  const at = (x: number) => [{ x: box.x + x, y }];
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(60) });
+  for (const x of [100, 140, 180])
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(x) });
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await expect
+    .poll(() => page.evaluate(() => window.__viewer?.orbit.turn ?? 0))
+    .toBeLessThan(before - 0.5);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { arKey, chooseModel } from "./choose-model";
+import { findArFile } from "./find-ar-file";
+import { getModels } from "./get-models";
+
+describe("the AR file of a variant", () => {
+  it.each([
+    ["maru-dining-chair", { finish: "walnut" }],
+    ["tteul-planter", { glaze: "ash-grey", size: "large" }],
+    ["tteul-planter", { glaze: "terracotta", size: "small" }],
+  ])("is found by the address that the page writes: %s %j", (slug, options) => {
+    const models = getModels(slug);
+    const shown = models && chooseModel(models, options);
+    if (!shown) throw new Error("no model");
+    const found = findArFile(slug, arKey(shown), "model.usdz");
+    expect(found?.look).toBe(shown.look);
+    expect(found?.path).toContain(shown.model.size ?? slug);
+  });
+
+  it.each([
+    ["maru-dining-chair", "marble"],
+    ["maru-dining-chair", "../../etc"],
+    ["tteul-planter", "terracotta"],
+    ["no-such-thing", "walnut"],
+  ])("does not exist for %s %s", (slug, key) => {
+    expect(findArFile(slug, key, "model.glb")).toBeNull();
+  });
+});

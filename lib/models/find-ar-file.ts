@@ -1,0 +1,15 @@
+import "server-only";
+import { manifestEntry } from "./get-models";
+
+/** The stored file behind an address of AR (`arKey`), and the look to open it in; null for none. */
+export function findArFile(
+  slug: string,
+  key: string,
+  file: "model.usdz" | "model.glb",
+): { path: string; look: string } | null {
+  for (const { size, looks, files } of manifestEntry(slug)?.models ?? []) {
+    const look = looks.find((code) => key === (size === null ? code : `${code}.${size}`));
+    if (look) return { look, path: (file === "model.usdz" ? files.usdz : files.ar).path };
+  }
+  return null;
+}

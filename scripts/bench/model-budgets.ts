@@ -1,0 +1,66 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { root } from "../run/build";
+
+const file = z.object({ path: z.string(), triangles: z.number() });
+const manifest = z.object({
+  products: z.array(
+    z.object({
+      models: z.array(z.object({ files: z.object({ hero: file, lod: file, ar: file }) })),
+    }),
+  ),
+});
+
+/** In thousands of bytes and in triangles (docs/assets.md). */
+const budgets = {
+  hero: { bytes: 450_000, triangles: 40_000 },
+  lod: { bytes: 150_000, triangles: 12_000 },
+  ar: { bytes: 1_500_000, triangles: 40_000 },
+} as const;
+const kinds = ["hero", "lod", "ar"] as const;
+
+interface Measured {
+  kind: (typeof kinds)[number];
+  path: string;
+  bytes: number;
+  triangles: number;
+}
+
+/** Every model as it lies on the disk, whatever its manifest says of its size. */
+function measured(): Measured[] {
+  const folder = path.join(root, "public");
+  const { products } = manifest.parse(
+    JSON.parse(readFileSync(path.join(folder, "models/manifest.json"), "utf8")),
+  );
+  return products.flatMap(({ models }) =>
+    models.flatMap(({ files }) =>
+      kinds.map((kind) => {
+        const { path: place, triangles } = files[kind];
+        return { kind, path: place, triangles, bytes: statSync(path.join(folder, place)).size };
+      }),
+    ),
+  );
+}
+
+/** The models that are over a budget. */
+export function overBudget(): Measured[] {
+  return measured().filter(
+    ({ kind, bytes, triangles }) =>
+      bytes > budgets[kind].bytes || triangles > budgets[kind].triangles,
+  );
+}
+
+/** A line for each kind of model: how many, mean and largest, beside its budget. */
+export function modelBudgets(): string[] {
+  const all = measured();
+  const lines = kinds.map((kind) => {
+    const some = all.filter((model) => model.kind === kind);
+    const kbs = some.map(({ bytes }) => bytes / 1000);
+    const mean = kbs.reduce((sum, size) => sum + size, 0) / some.length;
+    const triangles = Math.max(...some.map((model) => model.triangles));
+    const { bytes, triangles: most } = budgets[kind];
+    return `${kind}.glb  ${some.length} models, mean ${mean.toFixed(0)} KB, largest ${Math.max(...kbs).toFixed(0)} of ${bytes / 1000} KB, ${triangles} of ${most} triangles`;
+  });
+  return [...lines, ...overBudget().map((model) => `over its budget: ${model.path}`)];
+}
