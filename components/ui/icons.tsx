@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
 
-interface IconProps extends Omit<ComponentProps<"svg">, "d"> {
+export interface IconProps extends Omit<ComponentProps<"svg">, "d"> {
   /** Edge length as a CSS length; 1.25em unless told. */
   size?: string;
 }
@@ -13,7 +13,7 @@ interface GlyphProps extends IconProps {
 }
 
 /** Icons are decoration: the words beside them (or an `aria-label`) carry the meaning. */
-function Glyph({ d, directional, size = "1.25em", className, ...rest }: GlyphProps) {
+export function Glyph({ d, directional, size = "1.25em", className, ...rest }: GlyphProps) {
   return (
     <svg
       viewBox="0 0 24 24"
