@@ -29,6 +29,18 @@ const securityHeaders = [
   },
 ];
 
+// The shop floor scans with the camera, and by a decoder in WebAssembly where browsers have none.
+const staffHeaders = [
+  {
+    key: "Content-Security-Policy",
+    value: contentSecurityPolicy.replace(
+      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+    ),
+  },
+  { key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=()" },
+];
+
 // What app/global-error.tsx says: that page is part of every other, so it must not bring all messages.
 const failureWords = Object.entries({ ko, en, ja, ar }).map(([language, { errors }]) => ({
   language,
@@ -52,6 +64,7 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    { source: "/staff/:path*", headers: staffHeaders },
     { source: "/pictures/:path*", headers: [{ key: "Cache-Control", value: pictureCache }] },
     {
       source: "/fonts/:path*",

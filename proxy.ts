@@ -38,7 +38,7 @@ async function answerListing(request: NextRequest, pair: Pair): Promise<NextResp
 // Few paths only: every pass costs more than serving a static page.
 export const config = {
   matcher: [
-    "/((?!api/|media/|_next/|pictures/|fonts/|ko-kr(?:/|$)|en-kr(?:/|$)|ja-jp(?:/|$)|en-us(?:/|$)|ar-ae(?:/|$)|en-ae(?:/|$)|.*\\..*).*)",
+    "/((?!api/|staff(?:/|$)|media/|_next/|pictures/|fonts/|ko-kr(?:/|$)|en-kr(?:/|$)|ja-jp(?:/|$)|en-us(?:/|$)|ar-ae(?:/|$)|en-ae(?:/|$)|.*\\..*).*)",
     { source: "/:pair/search", has: [{ type: "query", key: "q" }] },
     { source: "/:pair/search", has: [{ type: "query", key: "page" }] },
     { source: "/:pair/collections/:path+", has: [{ type: "query", key: "f" }] },

@@ -11,8 +11,7 @@ export class ApiError extends Error {
 
 const unreachable: Failure = { kind: "network", message: "unreachable", retry: true };
 
-export interface ApiCall {
-  pair: Pair;
+export interface JsonCall {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
   query?: Record<string, string>;
@@ -21,12 +20,24 @@ export interface ApiCall {
   keepalive?: boolean;
 }
 
+export interface ApiCall extends JsonCall {
+  pair: Pair;
+}
+
 /**
  * Calls one of the shop's own route handlers, from the browser.
  * @throws ApiError with the failure that the route answered, or a network failure
  */
-export async function callApi<T>(path: string, call: ApiCall): Promise<T> {
-  const search = new URLSearchParams({ ...call.query, pair: call.pair });
+export async function callApi<T>(path: string, { pair, ...call }: ApiCall): Promise<T> {
+  return callJson(path, { ...call, query: { ...call.query, pair } });
+}
+
+/**
+ * Calls a route handler that is in no pair, such as those of the shop floor.
+ * @throws ApiError with the failure that the route answered, or a network failure
+ */
+export async function callJson<T>(path: string, call: JsonCall): Promise<T> {
+  const search = new URLSearchParams(call.query);
   const response = await fetch(`${path}?${search}`, {
     method: call.method ?? "GET",
     ...(call.body === undefined

@@ -2,7 +2,7 @@ import { inject } from "vitest";
 import type { Visitor } from "./api";
 
 export interface HeardRow {
-  id: number;
+  id: string;
   version: number;
   state: string;
   picker: string | null;

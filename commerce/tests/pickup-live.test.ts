@@ -49,12 +49,16 @@ describe("live events", () => {
     const own = await placed(chair);
     const foreign = await placed(chair, 1, "hannam");
     await command(associate, "startPicking", { pickupId: own.id });
-    await events.until((row) => row.id === own.id && row.state === "picking");
+    await events.until((row) => row.id === String(own.id) && row.state === "picking");
     await command(manager, "startPicking", { pickupId: foreign.id });
     await command(associate, "putBackPickup", { pickupId: own.id });
-    await events.until((row) => row.id === own.id && row.state === "placed" && row.version > 0);
-    expect(events.rows.map((row) => row.id)).not.toContain(foreign.id);
-    const versions = events.rows.filter((row) => row.id === own.id).map((row) => row.version);
+    await events.until(
+      (row) => row.id === String(own.id) && row.state === "placed" && row.version > 0,
+    );
+    expect(events.rows.map((row) => row.id)).not.toContain(String(foreign.id));
+    const versions = events.rows
+      .filter((row) => row.id === String(own.id))
+      .map((row) => row.version);
     expect(versions).toEqual([...versions].sort((a, b) => a - b));
     events.close();
   });
@@ -65,7 +69,7 @@ describe("live events", () => {
     const events = await openEvents(there, "seongsu", { engine: second.url });
     const order = await placed(chair);
     await command(associate, "startPicking", { pickupId: order.id });
-    const row = await events.until((r) => r.id === order.id && r.state === "picking");
+    const row = await events.until((r) => r.id === String(order.id) && r.state === "picking");
     expect(row.picker).toBe("Yuna Choi");
     events.close();
     await second.stop();
@@ -74,12 +78,12 @@ describe("live events", () => {
   it("make up for what happened while a device slept", async () => {
     const before = await openEvents(associate, "seongsu");
     const order = await placed(chair);
-    await before.until((row) => row.id === order.id);
+    await before.until((row) => row.id === String(order.id));
     before.close();
     const asleepSince = before.lastId();
     await command(associate, "startPicking", { pickupId: order.id });
     const after = await openEvents(associate, "seongsu", { lastEventId: asleepSince });
-    await after.until((row) => row.id === order.id && row.state === "picking");
+    await after.until((row) => row.id === String(order.id) && row.state === "picking");
     after.close();
   });
 
@@ -89,7 +93,7 @@ describe("live events", () => {
     // A device that has already seen a higher number than that of the change it missed.
     await sql("SELECT setval('pickup_event_id_seq', (SELECT MAX(id) FROM pickup_event) + 5)");
     const events = await openEvents(associate, "seongsu", { lastEventId: pickupBoard.cursor });
-    await events.until((row) => row.id === order.id);
+    await events.until((row) => row.id === String(order.id));
     events.close();
   });
 

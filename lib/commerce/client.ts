@@ -16,6 +16,8 @@ export interface EngineRequest<T> {
   /** The visitor's session at the engine. */
   token?: string | undefined;
   timeoutMs?: number;
+  /** The Admin API is for people who work in the shop; the Shop API unless told. */
+  api?: "shop-api" | "admin-api";
 }
 
 export interface EngineAnswer<T> {
@@ -40,12 +42,17 @@ export class EngineError extends Error {
   }
 }
 
+/** An address of the engine: the Shop API's neighbours. */
+export function engineUrl(path: string): URL {
+  return new URL(path, env().COMMERCE_API_URL);
+}
+
 /**
- * Asks the engine's Shop API in a market and a language.
+ * Asks the engine in a market and a language.
  * @throws EngineUnreachableError when it is down or slower than `timeoutMs`, EngineError otherwise
  */
 export async function ask<T>(request: EngineRequest<T>): Promise<EngineAnswer<T>> {
-  const url = new URL(env().COMMERCE_API_URL);
+  const url = request.api === "admin-api" ? engineUrl(request.api) : engineUrl("");
   url.searchParams.set("languageCode", request.language);
   const response = await fetch(url, {
     method: "POST",

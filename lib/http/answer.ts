@@ -23,11 +23,14 @@ function specialStatus({ message }: Failure): number | undefined {
     case "tooLarge":
       return 413;
     case "foreignOrigin":
+    case "notStaff":
+    case "otherStore":
       return 403;
     case "notFound":
     case "orderNotFound":
       return 404;
     case "wrongCredentials":
+    case "signedOut":
       return 401;
     default:
       return undefined;

@@ -7,7 +7,7 @@ import { PickupLinesService, type ShownLine } from "./pickup-lines.service";
 
 /** A pickup as the shop floor's devices keep it, to be read also without a network. */
 export interface PickupRow {
-  id: ID;
+  id: string;
   /** Rises with each change: of two rows of a pickup the higher one is true. */
   version: number;
   state: PickupState;
@@ -20,7 +20,7 @@ export interface PickupRow {
   delegate: boolean;
   passVersion: number;
   allowSubstitutes: boolean;
-  pickerId: ID | null;
+  pickerId: string | null;
   picker: string | null;
   shelf: string | null;
   placedAt: Date | null;
@@ -43,8 +43,8 @@ const most = 2_000;
 
 // Two statements for any number of pickups: the counters of all stores ask for this all day.
 const rowsSql = `
-  SELECT p.id, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
-    p."passVersion", p."allowSubstitutes", p."pickerId", p.shelf, p."placedAt", p."readyAt",
+  SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
+    p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
     p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason,
     o.code AS "orderCode", o."currencyCode",
     COALESCE((SELECT MAX(e.id) FROM pickup_event e WHERE e."pickupId" = p.id), 0) AS version,
@@ -84,7 +84,7 @@ export class BoardService {
     return rows.map((row) => ({
       ...row,
       amountDue: Number(row.amountDue),
-      lines: lines.get(String(row.id)) ?? [],
+      lines: lines.get(row.id) ?? [],
     }));
   }
 

@@ -8,9 +8,9 @@ import {
 import { PickupLine } from "../entities/pickup-line.entity";
 
 export interface ShownLine {
-  id: ID;
-  orderLineId: ID;
-  variantId: ID;
+  id: string;
+  orderLineId: string;
+  variantId: string;
   name: string;
   sku: string;
   barcode: string | null;
@@ -22,7 +22,7 @@ export interface ShownLine {
   short: number;
   shortReason: string | null;
   substituted: number;
-  substituteId: ID | null;
+  substituteId: string | null;
   returned: number;
 }
 
@@ -40,12 +40,12 @@ export class PickupLinesService {
 
   /** The lines of several pickups in one statement, by the pickup's id. */
   async shownOf(ctx: RequestContext, pickupIds: readonly ID[]): Promise<Map<string, ShownLine[]>> {
-    const rows: (ShownLine & { pickupId: ID })[] = await this.connection
+    const rows: (ShownLine & { pickupId: string })[] = await this.connection
       .getRepository(ctx, PickupLine)
       .query(
-        `SELECT l.id, l."pickupId", l."orderLineId", v.id AS "variantId", v.sku,
+        `SELECT l.id::text, l."pickupId"::text, l."orderLineId"::text, v.id::text AS "variantId", v.sku,
          v."customFieldsBarcode" AS barcode, a.preview, s.place, l.quantity, l.picked, l.short,
-         l."shortReason", l.substituted, l."substituteId", l.returned,
+         l."shortReason", l.substituted, l."substituteId"::text, l.returned,
          (SELECT t.name FROM product_variant_translation t WHERE t."baseId" = v.id
           ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS name
        FROM pickup_line l
@@ -54,7 +54,7 @@ export class PickupLinesService {
        JOIN product_variant v ON v.id = o."productVariantId"
        LEFT JOIN asset a ON a.id = o."featuredAssetId"
        LEFT JOIN shelf_place s ON s."storeId" = p."storeId" AND s."variantId" = v.id
-       WHERE l."pickupId" = ANY($1) ORDER BY l.id`,
+       WHERE l."pickupId" = ANY($1) ORDER BY l."pickupId", l.id`,
         [pickupIds, ctx.languageCode],
       );
     const storage = this.config.assetOptions.assetStorageStrategy;
@@ -65,8 +65,8 @@ export class PickupLinesService {
         preview && storage.toAbsoluteUrl && ctx.req
           ? storage.toAbsoluteUrl(ctx.req, preview)
           : preview;
-      const lines = byPickup.get(String(pickupId)) ?? [];
-      byPickup.set(String(pickupId), [...lines, { ...row, preview: url }]);
+      const lines = byPickup.get(pickupId) ?? [];
+      byPickup.set(pickupId, [...lines, { ...row, preview: url }]);
     }
     return byPickup;
   }

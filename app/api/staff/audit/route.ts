@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { getAudit } from "@/lib/commerce/staff/manage-store";
+import { dateSchema } from "@/lib/commerce/staff/schemas";
+import { answer } from "@/lib/http/answer";
+import { readAt } from "@/lib/http/staff-handler";
+import { fail } from "@/lib/result";
+
+const spanSchema = z.object({ from: dateSchema, to: dateSchema });
+
+/** The store's history as a file. */
+export async function GET(request: Request) {
+  const at = readAt(request);
+  if (!at.ok) return answer(at);
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const span = spanSchema.safeParse(query);
+  if (!span.success) return answer(fail("validation", "invalid", "from"));
+  const { from, to } = span.data;
+  const csv = await getAudit(at.value, from, to);
+  if (!csv.ok) return answer(csv);
+  // Spreadsheets take a file without this mark for an old encoding.
+  return new Response(`\uFEFF${csv.value}`, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="maru-${at.value.store}-${from}-${to}.csv"`,
+      "cache-control": "no-store",
+    },
+  });
+}

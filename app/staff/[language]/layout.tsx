@@ -1,0 +1,73 @@
+import type { Metadata, Viewport } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import "../../globals.css";
+import "../staff.css";
+import { displaySettingsScript } from "@/components/layout/display-settings-script";
+import { FontPreload } from "@/components/layout/font-preload";
+import { contrastScript } from "@/components/staff/contrast-script";
+import { pairFor } from "@/components/staff/format";
+import { directionOf, languages, tagOf } from "@/lib/i18n/pairs";
+
+const headScript = `${displaySettingsScript};${contrastScript}`;
+
+interface Parameters {
+  params: Promise<{ language: string }>;
+}
+
+export function generateStaticParams() {
+  return languages.map((language) => ({ language }));
+}
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#181512" },
+  ],
+};
+
+async function languageIn({ params }: Parameters) {
+  const { language } = await params;
+  return languages.find((known) => known === language) ?? notFound();
+}
+
+export async function generateMetadata(props: Parameters): Promise<Metadata> {
+  const language = await languageIn(props);
+  const t = await getTranslations({ locale: pairFor(language), namespace: "staff" });
+  return {
+    title: t("title"),
+    robots: { index: false, follow: false },
+    manifest: `/staff/${language}/manifest.webmanifest`,
+    appleWebApp: { capable: true, title: t("title") },
+  };
+}
+
+/** The shop floor's app: a document of its own in each language, with nothing of the shop around it. */
+export default async function StaffLayout(props: Parameters & { children: ReactNode }) {
+  const language = await languageIn(props);
+  const pair = pairFor(language);
+  const { staff, ui, failures, layout } = await getMessages({ locale: pair });
+  return (
+    <html lang={tagOf(pair)} dir={directionOf(pair)} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours */}
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
+        <FontPreload language={language} />
+      </head>
+      <body>
+        <NextIntlClientProvider
+          locale={pair}
+          messages={{ staff, ui, failures, layout: { display: layout.display } }}
+          formats={null}
+          timeZone="UTC"
+        >
+          {props.children}
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
+import { announce } from "@/components/ui/toast";
+import type { Desk, Pickup, StaffSession } from "@/lib/commerce/staff/types";
+import type { Language } from "@/lib/i18n/pairs";
+import { BottomBar } from "./bottom-bar";
+import { OrderView } from "./order-view";
+import { PickView } from "./pick-view";
+import { QueueView } from "./queue-view";
+import { ScanView } from "./scan-view";
+import { allowSound, ring, showBadge } from "./signals";
+import { type Staff, StaffProvider } from "./staff-context";
+import { TopBar } from "./top-bar";
+import { useAutoLock } from "./use-auto-lock";
+import { useBoard } from "./use-board";
+import type { Device } from "./use-device";
+import { useRoute } from "./use-route";
+
+const more = () => import("./more-views");
+const MoreViews = lazy(async () => ({ default: (await more()).MoreViews }));
+
+interface FloorProps {
+  session: StaffSession;
+  language: Language;
+  desk: Desk;
+  device: Device;
+  signOut: () => void;
+  changeDesk: () => void;
+  /** Asks again who is signed in. */
+  check: () => void;
+}
+
+/** The shop floor: bars, and the view that the address names. */
+export function Floor({ session, language, desk, device, signOut, changeDesk, check }: FloorProps) {
+  const t = useTranslations("staff");
+  const { market, store } = desk;
+  const at = useMemo(() => ({ market, store, language }), [market, store, language]);
+  const { sound } = device;
+  const onArrival = useCallback(
+    ({ collectorName }: Pickup) => {
+      announce(t("arrivedNow", { name: collectorName }));
+      if (sound) ring();
+    },
+    [t, sound],
+  );
+  const { pickups, live, loaded } = useBoard(at, session.email, onArrival);
+  const lock = useAutoLock(device);
+  const here = pickups.filter(({ state }) => state === "arrived").length;
+
+  useEffect(() => {
+    document.title = here > 0 ? `(${here}) ${t("title")}` : t("title");
+    showBadge(here);
+  }, [here, t]);
+  useEffect(() => {
+    window.addEventListener("pointerdown", allowSound, { once: true });
+    // What is not needed yet is fetched now, for when there is no network.
+    const timer = setTimeout(() => void more(), 2_000);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
+    // A link that breaks may mean that the session has ended.
+    if (loaded && !live) {
+      const timer = setTimeout(check, 3_000);
+      return () => clearTimeout(timer);
+    }
+  }, [live, loaded, check]);
+
+  const staff: Staff = {
+    session,
+    desk,
+    at,
+    language,
+    deviceName: device.name,
+    pickups,
+    live,
+    lock,
+    signOut,
+    changeDesk,
+  };
+  return (
+    <StaffProvider value={staff}>
+      <div className="flex min-h-dvh flex-col print:hidden">
+        <TopBar />
+        <main id="main" className="mx-auto w-full max-w-3xl grow pb-24">
+          <View loaded={loaded} device={device} />
+        </main>
+        <BottomBar here={here} />
+      </div>
+    </StaffProvider>
+  );
+}
+
+function View({ loaded, device }: { loaded: boolean; device: Device }) {
+  const [name = "queue", id = ""] = useRoute();
+  switch (name) {
+    case "queue":
+      return <QueueView loaded={loaded} />;
+    case "order":
+      return <OrderView id={id} />;
+    case "pick":
+      return <PickView key={id} ids={id.split(",")} />;
+    case "scan":
+      return <ScanView />;
+    default:
+      return (
+        <Suspense>
+          <MoreViews name={name} device={device} />
+        </Suspense>
+      );
+  }
+}

@@ -1,0 +1,74 @@
+import type { Desk, Pickup } from "@/lib/commerce/staff/types";
+import type { Language, Pair } from "@/lib/i18n/pairs";
+import { formatMoney } from "@/lib/money";
+
+const homes: Record<Language, Pair> = { ko: "ko-kr", en: "en-us", ja: "ja-jp", ar: "ar-ae" };
+
+/** The pair whose words and number formats a language of the shop floor has. */
+export function pairFor(language: Language): Pair {
+  return homes[language];
+}
+
+/** A time of day in the store's own zone. */
+export function clock(iso: string, desk: Desk, language: Language): string {
+  return new Intl.DateTimeFormat(homes[language], {
+    timeStyle: "short",
+    timeZone: desk.timeZone,
+  }).format(new Date(iso));
+}
+
+/** Day and time in the store's own zone. */
+export function dayAndClock(iso: string, desk: Desk, language: Language): string {
+  return new Intl.DateTimeFormat(homes[language], {
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: desk.timeZone,
+  }).format(new Date(iso));
+}
+
+/** From one time to another in the store's own zone, with the day unless it is today's. */
+export function span(
+  from: string,
+  to: string,
+  desk: Desk,
+  language: Language,
+  now: number,
+): string {
+  const day = isToday(from, desk, now) ? {} : ({ month: "short", day: "numeric" } as const);
+  return new Intl.DateTimeFormat(homes[language], {
+    ...day,
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: desk.timeZone,
+  }).formatRange(new Date(from), new Date(to));
+}
+
+/** Whether two moments are on the same day at the store. */
+export function isToday(iso: string, desk: Desk, now: number): boolean {
+  const day = (date: Date) => date.toLocaleDateString("en-CA", { timeZone: desk.timeZone });
+  return day(new Date(iso)) === day(new Date(now));
+}
+
+/** The store's date as `YYYY-MM-DD`. */
+export function dateAt(desk: Desk, now: number): string {
+  return new Date(now).toLocaleDateString("en-CA", { timeZone: desk.timeZone });
+}
+
+/** What is to be taken at the counter, in the words of the language. */
+export function money(pickup: Pickup, language: Language): string {
+  return formatMoney({ amount: pickup.amountDue, currency: currencyOf(pickup) }, homes[language]);
+}
+
+type Currency = Parameters<typeof formatMoney>[0]["currency"];
+
+// The engine's markets have these four.
+function currencyOf({ currencyCode }: Pickup): Currency {
+  return (["KRW", "JPY", "USD", "AED"] as const).find((c) => c === currencyCode) ?? "USD";
+}
+
+/** The end of an order's code, by which people call it. */
+export function shortCode({ orderCode }: Pickup): string {
+  return orderCode.slice(-4);
+}

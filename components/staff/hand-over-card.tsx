@@ -1,0 +1,79 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { CheckIcon } from "@/components/ui/icons";
+import type { ShownPass } from "@/lib/commerce/staff/schemas";
+import type { Pickup } from "@/lib/commerce/staff/types";
+import { shortCode } from "./format";
+import { OrderFacts } from "./order-facts";
+import { OrderLine } from "./order-line";
+import { PrintMenu } from "./print-menu";
+import { useStaff } from "./staff-context";
+import { useCommand } from "./use-command";
+import { hrefTo } from "./use-route";
+
+interface HandOverCardProps {
+  id: string;
+  pass: ShownPass;
+  /** As it was found; the board may know it better. */
+  known: Pickup;
+  onNext: () => void;
+}
+
+/** Whose it is and where it lies; one press hands it over. */
+export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
+  const t = useTranslations("staff.handOver");
+  const { pickups } = useStaff();
+  const command = useCommand();
+  const pickup = pickups.find((one) => one.id === id) ?? known;
+  const ready = pickup.state === "ready" || pickup.state === "arrived";
+  const done = pickup.state === "collected";
+  return (
+    <div className="grid gap-5 px-5 pt-4">
+      <h1 className="text-xl" aria-live="polite">
+        {done ? t("done", { name: pickup.collectorName }) : t("title", { code: shortCode(pickup) })}
+      </h1>
+      {done && (
+        <p className="grid justify-items-center rounded-md bg-surface py-8 text-success">
+          <CheckIcon size="4rem" />
+        </p>
+      )}
+      <OrderFacts pickup={pickup} />
+      {!done && !ready && (
+        <div className="grid gap-3">
+          <p role="alert" className="rounded-sm border border-danger px-4 py-3 text-sm">
+            {t("notReady")}
+          </p>
+          <a href={hrefTo("order", pickup.id)} className="min-h-11 underline underline-offset-4">
+            {t("open")}
+          </a>
+        </div>
+      )}
+      {ready && (
+        <Button
+          variant="accent"
+          size="lg"
+          block
+          onClick={() => command({ type: "hand-over", pickupId: pickup.id, pass })}
+        >
+          {pickup.amountDue > 0 ? t("submitPaid") : t("submit")}
+        </Button>
+      )}
+      <ul className="divide-y divide-line border-y border-line">
+        {pickup.lines
+          .filter((line) => line.picked > 0 || !ready)
+          .map((line) => (
+            <OrderLine
+              key={line.id}
+              line={{ ...line, quantity: ready ? line.picked : line.quantity }}
+            />
+          ))}
+      </ul>
+      {done && <PrintMenu pickup={pickup} />}
+      <Button variant={done ? "primary" : "outline"} block onClick={onNext}>
+        {done ? t("next") : t("back")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { ChevronIcon } from "@/components/ui/icons";
+import { useStaff } from "./staff-context";
+import { CountIcon, DayIcon, QueueIcon, ReturnIcon, SettingsIcon } from "./staff-icons";
+import { hrefTo } from "./use-route";
+
+/** Everything else, one tap away. */
+export function MoreView() {
+  const t = useTranslations("staff");
+  const { session, signOut } = useStaff();
+  return (
+    <div className="grid gap-6 px-5 pt-4">
+      <div>
+        <h1 className="text-xl">{t("more.title")}</h1>
+        <p className="mt-1 text-sm text-muted">{session.name}</p>
+      </div>
+      <ul className="border-t border-line">
+        <Item to="wave" label={t("wave.title")} hint={t("wave.hint")} icon={<QueueIcon />} />
+        {session.manages && (
+          <>
+            <Item
+              to="returns"
+              label={t("returns.title")}
+              hint={t("returns.hint")}
+              icon={<ReturnIcon />}
+            />
+            <Item to="day" label={t("day.title")} hint={t("day.hint")} icon={<DayIcon />} />
+          </>
+        )}
+        <Item to="stock" label={t("stock.title")} hint={t("stock.hint")} icon={<CountIcon />} />
+        <Item
+          to="settings"
+          label={t("settings.title")}
+          hint={t("settings.hint")}
+          icon={<SettingsIcon />}
+        />
+      </ul>
+      <Button variant="outline" block onClick={signOut}>
+        {t("signOut")}
+      </Button>
+    </div>
+  );
+}
+
+interface ItemProps {
+  to: string;
+  label: string;
+  hint: string;
+  icon: ReactNode;
+}
+
+function Item({ to, label, hint, icon }: ItemProps) {
+  return (
+    <li className="border-b border-line">
+      <a href={hrefTo(to)} className="flex min-h-18 items-center gap-4 py-3">
+        <span className="grid size-11 shrink-0 place-items-center rounded-full bg-surface text-lg">
+          {icon}
+        </span>
+        <span className="grow">
+          <span className="block font-medium">{label}</span>
+          <span className="block text-xs text-muted">{hint}</span>
+        </span>
+        <ChevronIcon className="text-muted" />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { DayView } from "./day-view";
+import { MoreView } from "./more-view";
+import { ReturnsView } from "./returns-view";
+import { SettingsView } from "./settings-view";
+import { useStaff } from "./staff-context";
+import { StockView } from "./stock-view";
+import type { Device } from "./use-device";
+import { WaveView } from "./wave-view";
+
+interface MoreViewsProps {
+  name: string;
+  device: Device;
+}
+
+/** What is not needed at every order: loaded after the queue is there. */
+export function MoreViews({ name, device }: MoreViewsProps) {
+  const { manages } = useStaff().session;
+  switch (name) {
+    case "wave":
+      return <WaveView />;
+    case "stock":
+      return <StockView />;
+    case "settings":
+      return <SettingsView device={device} />;
+    case "returns":
+      return manages ? <ReturnsView /> : <MoreView />;
+    case "day":
+      return manages ? <DayView /> : <MoreView />;
+    default:
+      return <MoreView />;
+  }
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { Pickup } from "@/lib/commerce/staff/types";
+import { ReasonSheet } from "./reason-sheet";
+import { useCommand } from "./use-command";
+import { go } from "./use-route";
+
+/** What can be done with an order now: one thing that is meant, and the ways out. */
+export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
+  const t = useTranslations("staff.order");
+  const command = useCommand();
+  const [cancelling, setCancelling] = useState(false);
+  const open = ["placed", "picking", "ready", "arrived"].includes(state);
+  if (!open) return null;
+  return (
+    <div className="grid gap-2">
+      {state === "placed" && (
+        <Button
+          size="lg"
+          block
+          onClick={() => command({ type: "start", pickupId: id }) && go("pick", id)}
+        >
+          {t("start")}
+        </Button>
+      )}
+      {state === "picking" && (
+        <>
+          <Button size="lg" block onClick={() => go("pick", id)}>
+            {t("goOn")}
+          </Button>
+          <Button
+            variant="outline"
+            block
+            onClick={() => command({ type: "put-back", pickupId: id }) && go("queue")}
+          >
+            {t("putBack")}
+          </Button>
+        </>
+      )}
+      {(state === "ready" || state === "arrived") && (
+        <Button variant="accent" size="lg" block onClick={() => go("scan")}>
+          {t("handOver")}
+        </Button>
+      )}
+      <Button
+        variant="quiet"
+        className="justify-self-center text-sm text-muted"
+        onClick={() => setCancelling(true)}
+      >
+        {t("cancel")}
+      </Button>
+      <ReasonSheet
+        open={cancelling}
+        title={t("cancel")}
+        lead={t("cancelLead")}
+        reasons={["not-found", "damaged", "customer-asked", "closed"]}
+        submit={t("cancelSubmit")}
+        onClose={() => setCancelling(false)}
+        onSubmit={(reason) => {
+          setCancelling(false);
+          command({ type: "cancel", pickupId: id, reason });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import type { Pickup } from "@/lib/commerce/staff/types";
+import { clock, dayAndClock, isToday, money, span } from "./format";
+import { PromiseRing } from "./promise-ring";
+import { useStaff } from "./staff-context";
+import { useTime } from "./use-time";
+
+/** Who collects, until when, and what there is to know on handing over. */
+export function OrderFacts({ pickup }: { pickup: Pickup }) {
+  const t = useTranslations("staff.order");
+  const { desk, language } = useStaff();
+  const now = useTime();
+  const when = (iso: string) =>
+    (isToday(iso, desk, now) ? clock : dayAndClock)(iso, desk, language);
+  const { collectorName, collectorPhone, delegate, shelf, arrivalNote, holdUntil } = pickup;
+  const facts: [string, string | null | false][] = [
+    [t("slot"), span(pickup.slotStart, pickup.slotEnd, desk, language, now)],
+    [t("shelf"), shelf],
+    [t("holdUntil"), holdUntil && pickup.state === "ready" && when(holdUntil)],
+    [t("collectedAt"), pickup.collectedAt && when(pickup.collectedAt)],
+    [t("reason"), pickup.reason],
+  ];
+  return (
+    <section aria-label={t("who")} className="rounded-md bg-surface p-4">
+      <div className="flex items-center gap-4">
+        <PromiseRing pickup={pickup} />
+        <div className="min-w-0 grow">
+          <p className="truncate text-lg font-semibold">{collectorName}</p>
+          {collectorPhone && (
+            <a
+              href={`tel:${collectorPhone.replace(/[^+\d]/g, "")}`}
+              dir="ltr"
+              className="inline-flex min-h-9 items-center text-sm text-muted underline underline-offset-4"
+            >
+              {collectorPhone}
+            </a>
+          )}
+        </div>
+      </div>
+      <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
+        {delegate && <Badge tone="oak">{t("delegate")}</Badge>}
+        {pickup.allowSubstitutes && <Badge tone="oak">{t("substitutesAllowed")}</Badge>}
+        {pickup.amountDue > 0 && (
+          <Badge tone="accent">{t("toPay", { amount: money(pickup, language) })}</Badge>
+        )}
+      </div>
+      {arrivalNote && (
+        <p className="mt-3 rounded-sm bg-oak-soft px-3 py-2 text-sm font-medium">
+          {t("says", { note: arrivalNote })}
+        </p>
+      )}
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name} className="contents">
+                <dt className="text-muted">{name}</dt>
+                <dd className="text-end font-medium tabular-nums">{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { PickupLine } from "@/lib/commerce/staff/types";
+import { LinePhoto } from "./line-photo";
+
+/** What is in an order, and what became of it. */
+export function OrderLine({ line }: { line: PickupLine }) {
+  const t = useTranslations("staff.order");
+  const { name, sku, place, quantity, short, substituted, returned } = line;
+  const said = [
+    short > 0 && t("short", { count: short }),
+    substituted > 0 && t("substituted", { count: substituted }),
+    returned > 0 && t("returned", { count: returned }),
+  ].filter(Boolean);
+  return (
+    <li className="flex items-center gap-3.5 py-3">
+      <LinePhoto line={line} />
+      <div className="min-w-0 grow">
+        <p className="line-clamp-2 text-sm leading-snug font-medium">{name}</p>
+        <p className="mt-0.5 truncate text-xs text-muted">
+          <bdi>{[place, sku].filter(Boolean).join(" · ")}</bdi>
+        </p>
+        {said.length > 0 && <p className="mt-0.5 text-xs text-danger">{said.join(" · ")}</p>}
+      </div>
+      <p className="shrink-0 text-base font-semibold tabular-nums">{t("times", { quantity })}</p>
+    </li>
+  );
+}

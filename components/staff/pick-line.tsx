@@ -1,0 +1,114 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import { IconButton } from "@/components/ui/icon-button";
+import { CheckIcon } from "@/components/ui/icons";
+import type { Pickup, PickupLine } from "@/lib/commerce/staff/types";
+import { openPieces } from "@/lib/staff/apply-command";
+import { LinePhoto } from "./line-photo";
+import { ShortSheet } from "./short-sheet";
+import { accept } from "./signals";
+import { UndoIcon } from "./staff-icons";
+import { useCommand } from "./use-command";
+
+interface PickLineProps {
+  pickup: Pickup;
+  line: PickupLine;
+  /** Into which bag of a wave it goes. */
+  bag: string | undefined;
+}
+
+/** A stop on the way: where it lies, what it looks like, how many are still to be found. */
+export function PickLine({ pickup, line, bag }: PickLineProps) {
+  const t = useTranslations("staff.pick");
+  const command = useCommand();
+  const [short, setShort] = useState(false);
+  const open = openPieces(line);
+  const on = { pickupId: pickup.id, lineId: line.id };
+  return (
+    <li
+      className={cx(
+        "rounded-md border p-3",
+        open === 0 ? "border-line bg-surface" : "border-control bg-raised",
+      )}
+    >
+      <div className="flex gap-3.5">
+        <LinePhoto line={line} className={open === 0 ? "opacity-60" : "size-20"} />
+        <div className="min-w-0 grow">
+          <p className="flex items-baseline justify-between gap-2">
+            <bdi className="text-lg leading-tight font-semibold tabular-nums">
+              {line.place ?? line.sku}
+            </bdi>
+            <span className="shrink-0 text-base font-semibold tabular-nums">
+              {line.picked}
+              <span className="text-muted">/{line.quantity}</span>
+            </span>
+          </p>
+          <p className="mt-0.5 line-clamp-2 text-sm leading-snug">{line.name}</p>
+          <p className="mt-0.5 text-xs text-muted">
+            <bdi>{line.barcode ?? line.sku}</bdi>
+          </p>
+          {line.short > 0 && (
+            <p className="mt-0.5 text-xs font-medium text-danger">
+              {t("shortCount", { count: line.short })}
+            </p>
+          )}
+        </div>
+        {bag && (
+          <span className="grid size-9 shrink-0 place-items-center rounded-full bg-oak-soft font-semibold">
+            {bag}
+          </span>
+        )}
+      </div>
+      <div className="mt-3 flex items-center gap-2">
+        {open > 0 ? (
+          <>
+            <Button
+              className="grow"
+              aria-label={t("foundNamed", { name: line.name })}
+              onClick={() => {
+                accept();
+                command({ type: "pick", ...on, quantity: 1 });
+              }}
+            >
+              <CheckIcon />
+              {t("found")}
+            </Button>
+            <Button
+              variant="outline"
+              aria-label={t("shortNamed", { name: line.name })}
+              onClick={() => setShort(true)}
+            >
+              {t("short")}
+            </Button>
+          </>
+        ) : (
+          <p className="flex grow items-center gap-2 text-sm text-success">
+            <CheckIcon />
+            {line.picked > 0 ? t("complete") : t("noneFound")}
+          </p>
+        )}
+        {line.picked + line.short > 0 && (
+          <IconButton
+            label={t("undoNamed", { name: line.name })}
+            onClick={() => command({ type: "undo", ...on })}
+          >
+            <UndoIcon />
+          </IconButton>
+        )}
+      </div>
+      <ShortSheet
+        open={short}
+        line={line}
+        onClose={() => setShort(false)}
+        onSubmit={(quantity, reason) => {
+          setShort(false);
+          command({ type: "short", ...on, quantity, reason });
+        }}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { announce } from "@/components/ui/toast";
+import { openPieces } from "@/lib/staff/apply-command";
+import { chooseLine, inWalkingOrder } from "@/lib/staff/wave";
+import { BackBar } from "./back-bar";
+import { Camera } from "./camera";
+import { CodeField } from "./code-field";
+import { shortCode } from "./format";
+import { PickLine } from "./pick-line";
+import { accept, refuse } from "./signals";
+import { useStaff } from "./staff-context";
+import { ScanIcon } from "./staff-icons";
+import { StageCard } from "./stage-card";
+import { useCommand } from "./use-command";
+import { useWedge } from "./use-wedge";
+
+/** One order or several at once, shelf by shelf: scan, type or press. */
+export function PickView({ ids }: { ids: readonly string[] }) {
+  const t = useTranslations("staff.pick");
+  const { pickups } = useStaff();
+  const command = useCommand();
+  const [camera, setCamera] = useState(false);
+  const [shaken, setShaken] = useState(0);
+  const wave = ids.flatMap((id) => pickups.find((pickup) => pickup.id === id) ?? []);
+  const picking = wave.filter(({ state }) => state === "picking");
+  const stops = inWalkingOrder(picking);
+  const left = stops.reduce((sum, { line }) => sum + openPieces(line), 0);
+  const all = stops.reduce((sum, { line }) => sum + line.quantity, 0);
+
+  function hear(code: string) {
+    const choice = chooseLine(picking, code);
+    if (choice.kind === "found") {
+      const { pickup, line } = choice;
+      accept();
+      command({
+        type: "pick",
+        pickupId: pickup.id,
+        lineId: line.id,
+        quantity: 1,
+        barcode: code.trim().toUpperCase(),
+      });
+      if (wave.length > 1) announce(t("intoBag", { bag: bagOf(pickup.id) }));
+      return;
+    }
+    refuse();
+    setShaken((times) => times + 1);
+    announce(t(choice.kind === "complete" ? "enough" : "wrongItem"), { tone: "danger" });
+  }
+  useWedge(hear);
+  const bagOf = (id: string) => String.fromCharCode(65 + ids.indexOf(id));
+
+  if (wave.length === 0)
+    return (
+      <>
+        <BackBar title={t("title")} />
+        <p className="px-5 py-10 text-muted">{t("nothing")}</p>
+      </>
+    );
+  return (
+    <>
+      <BackBar
+        title={
+          wave.length === 1 && wave[0]
+            ? `${wave[0].collectorName} · #${shortCode(wave[0])}`
+            : t("wave", { count: wave.length })
+        }
+      >
+        <span className="text-sm font-semibold tabular-nums">
+          {t("progress", { done: all - left, count: all })}
+        </span>
+      </BackBar>
+      <div
+        key={shaken}
+        className={shaken > 0 ? "animate-[refuse_0.35s_var(--ease-quiet)] px-5" : "px-5"}
+      >
+        {left > 0 && (
+          <div className="grid gap-3 pb-4">
+            {camera && <Camera onCode={hear} />}
+            <div className="flex items-end gap-3">
+              <CodeField label={t("code")} onCode={hear} />
+              <Button
+                variant={camera ? "primary" : "outline"}
+                className="min-h-13"
+                aria-pressed={camera}
+                onClick={() => setCamera(!camera)}
+              >
+                <ScanIcon />
+                {t("camera")}
+              </Button>
+            </div>
+          </div>
+        )}
+        <ul className="grid gap-2" aria-label={t("lines")}>
+          {stops.map(({ pickup, line }) => (
+            <PickLine
+              key={line.id}
+              pickup={pickup}
+              line={line}
+              bag={wave.length > 1 ? bagOf(pickup.id) : undefined}
+            />
+          ))}
+        </ul>
+        {wave.map((pickup) => (
+          <StageCard
+            key={pickup.id}
+            pickup={pickup}
+            bag={wave.length > 1 ? bagOf(pickup.id) : undefined}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Desk, Pickup } from "@/lib/commerce/staff/types";
+import type { Language } from "@/lib/i18n/pairs";
+import { dayAndClock, money, shortCode } from "./format";
+
+export type Printable = "pickList" | "bagLabel" | "receipt";
+
+interface PrintSheetProps {
+  what: Printable;
+  pickup: Pickup;
+  desk: Desk;
+  language: Language;
+}
+
+/** What comes out of the printer; on the screen it is not there. */
+export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
+  const t = useTranslations("staff.print");
+  const lines = [...pickup.lines].sort((a, b) => (a.place ?? "").localeCompare(b.place ?? ""));
+  return (
+    <article className="hidden bg-white p-6 text-black print:block">
+      <p className="text-sm">
+        Maru · {desk.name} · {t(what)}
+      </p>
+      <p className={what === "bagLabel" ? "mt-2 text-7xl font-bold" : "mt-2 text-3xl font-bold"}>
+        #{shortCode(pickup)}
+      </p>
+      <p className="mt-1 text-2xl">{pickup.collectorName}</p>
+      <p className="mt-1 text-base">{dayAndClock(pickup.slotStart, desk, language)}</p>
+      {pickup.shelf && (
+        <p className="mt-1 text-2xl font-bold">{t("shelf", { shelf: pickup.shelf })}</p>
+      )}
+      {what !== "bagLabel" && (
+        <table className="mt-4 w-full border-collapse text-base">
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id} className="border-t">
+                <td className="py-2 pe-3 font-bold">{what === "pickList" ? line.place : null}</td>
+                <td className="py-2 pe-3">
+                  {line.name}
+                  <br />
+                  <small>{line.barcode ?? line.sku}</small>
+                </td>
+                <td className="py-2 text-end text-xl font-bold">
+                  {what === "receipt" ? line.picked : line.quantity}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {pickup.amountDue > 0 && (
+        <p className="mt-3 text-xl font-bold">{t("toPay", { amount: money(pickup, language) })}</p>
+      )}
+      {what === "receipt" && pickup.collectedAt && (
+        <p className="mt-3">
+          {t("handedOver", { time: dayAndClock(pickup.collectedAt, desk, language) })}
+        </p>
+      )}
+      <p className="mt-4 text-xs">{pickup.orderCode}</p>
+    </article>
+  );
+}

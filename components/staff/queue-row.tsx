@@ -1,0 +1,61 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { cx } from "@/components/ui/cx";
+import type { Pickup } from "@/lib/commerce/staff/types";
+import { openPieces } from "@/lib/staff/apply-command";
+import { clock, dayAndClock, isToday, shortCode } from "./format";
+import { PromiseRing } from "./promise-ring";
+import { useStaff } from "./staff-context";
+import { StateBadge } from "./state-badge";
+import { hrefTo } from "./use-route";
+import { useTime } from "./use-time";
+
+/** Every row is so high (px), whatever it says: so a long queue scrolls without measuring. */
+export const rowHeight = 88;
+
+const piecesOf = ({ lines }: Pickup) => lines.reduce((sum, line) => sum + line.quantity, 0);
+const doneOf = ({ lines }: Pickup) =>
+  lines.reduce((sum, line) => sum + line.quantity - openPieces(line), 0);
+
+/** An order in the queue: how pressing it is, whose it is, how far it has come. */
+export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
+  const t = useTranslations("staff.queue");
+  const { desk, language } = useStaff();
+  const now = useTime();
+  const { state, collectorName, slotStart, arrivalNote, shelf } = pickup;
+  const when = isToday(slotStart, desk, now) ? clock : dayAndClock;
+  const here = state === "arrived";
+  const facts = [
+    `#${shortCode(pickup)}`,
+    state === "picking"
+      ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
+      : t("pieces", { count: piecesOf(pickup) }),
+    shelf ? t("shelf", { shelf }) : when(slotStart, desk, language),
+  ];
+  return (
+    <a
+      href={hrefTo(state === "picking" ? "pick" : "order", pickup.id)}
+      style={{ height: rowHeight }}
+      className={cx(
+        "flex items-center gap-3.5 border-b border-line px-4",
+        here ? "border-s-4 border-s-accent bg-oak-soft ps-3" : "hover:bg-surface",
+      )}
+    >
+      <PromiseRing pickup={pickup} />
+      <span className="min-w-0 grow">
+        <span className="flex items-center gap-2">
+          <span className="truncate font-medium">{collectorName}</span>
+        </span>
+        <span className="mt-0.5 block truncate text-xs text-muted tabular-nums">
+          {facts.join(" · ")}
+        </span>
+        {here && arrivalNote && (
+          <span className="mt-0.5 block truncate text-xs font-medium">{arrivalNote}</span>
+        )}
+      </span>
+      <StateBadge pickup={pickup} />
+    </a>
+  );
+});

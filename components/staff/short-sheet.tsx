@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { QuantityStepper } from "@/components/ui/quantity-stepper";
+import type { PickupLine } from "@/lib/commerce/staff/types";
+import { openPieces } from "@/lib/staff/apply-command";
+import { type Reason, ReasonSheet } from "./reason-sheet";
+
+interface ShortSheetProps {
+  open: boolean;
+  line: PickupLine;
+  onClose: () => void;
+  onSubmit: (quantity: number, reason: Reason) => void;
+}
+
+/** How many pieces are not there, and why: they are taken off the stock and refunded. */
+export function ShortSheet({ open, line, onClose, onSubmit }: ShortSheetProps) {
+  const t = useTranslations("staff.pick");
+  const left = openPieces(line);
+  const [chosen, setChosen] = useState<number>();
+  const quantity = Math.min(left, chosen ?? left);
+  return (
+    <ReasonSheet
+      open={open}
+      title={t("shortTitle")}
+      lead={t("shortLead", { name: line.name })}
+      reasons={["not-found", "damaged", "display"]}
+      submit={t("shortSubmit", { count: quantity })}
+      onClose={onClose}
+      onSubmit={(reason) => onSubmit(quantity, reason)}
+    >
+      {left > 1 && (
+        <div className="mt-4">
+          <QuantityStepper value={quantity} max={left} label={line.name} onChange={setChosen} />
+        </div>
+      )}
+    </ReasonSheet>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Wordmark } from "@/components/layout/wordmark";
+import { Button } from "@/components/ui/button";
+import { FormAlert } from "@/components/ui/form-alert";
+import { TextField } from "@/components/ui/text-field";
+import { failureIn } from "@/lib/api";
+import { signIn } from "@/lib/commerce/staff/requests";
+import type { StaffSession } from "@/lib/commerce/staff/types";
+import type { Language } from "@/lib/i18n/pairs";
+import type { Failure } from "@/lib/result";
+import { LanguageSwitch } from "./language-switch";
+import { useOutbox } from "./outbox";
+
+interface SignInViewProps {
+  language: Language;
+  /** Who worked here last; they need only their password. */
+  lastEmail: string;
+  onSignedIn: (session: StaffSession) => void;
+}
+
+/** The door: one's own account, on a phone that may be somebody else's tomorrow. */
+export function SignInView({ language, lastEmail, onSignedIn }: SignInViewProps) {
+  const t = useTranslations("staff");
+  const failures = useTranslations("failures");
+  const [failure, setFailure] = useState<Failure>();
+  const [pending, setPending] = useState(false);
+  const { waiting } = useOutbox();
+
+  async function submit(form: FormData) {
+    setPending(true);
+    setFailure(undefined);
+    const email = String(form.get("email") ?? "");
+    const password = String(form.get("password") ?? "");
+    try {
+      onSignedIn(await signIn({ email, password, language }));
+    } catch (error) {
+      setFailure(failureIn(error as Error));
+      setPending(false);
+    }
+  }
+
+  return (
+    <div className="mx-auto grid min-h-dvh w-full max-w-md content-between gap-10 px-6 py-8">
+      <Wordmark className="h-8 w-auto justify-self-start" />
+      <main>
+        <h1 className="text-2xl">{t("signIn.title")}</h1>
+        <p className="mt-2 text-sm text-muted">{t("signIn.lead")}</p>
+        {waiting.length > 0 && (
+          <p className="mt-4 rounded-sm bg-oak-soft px-4 py-3 text-sm">
+            {t("signIn.waiting", { count: waiting.length })}
+          </p>
+        )}
+        <form
+          aria-label={t("signIn.title")}
+          className="mt-8 grid gap-5"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit(new FormData(event.currentTarget));
+          }}
+        >
+          <FormAlert message={failure && failures(failure.message)} />
+          <TextField
+            name="email"
+            type="email"
+            label={t("signIn.email")}
+            autoComplete="username"
+            defaultValue={lastEmail}
+            dir="ltr"
+            required
+          />
+          <TextField
+            name="password"
+            type="password"
+            label={t("signIn.password")}
+            autoComplete="current-password"
+            dir="ltr"
+            required
+          />
+          <Button type="submit" size="lg" block pending={pending}>
+            {t("signIn.submit")}
+          </Button>
+        </form>
+      </main>
+      <LanguageSwitch current={language} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { QueryProvider } from "@/components/layout/query-provider";
+import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Toaster } from "@/components/ui/toaster";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import type { StaffSession } from "@/lib/commerce/staff/types";
+import type { Language } from "@/lib/i18n/pairs";
+import { DeskChoice } from "./desk-choice";
+import { Floor } from "./floor";
+import { PinLock } from "./pin-lock";
+import { SignInView } from "./sign-in-view";
+import { useDevice } from "./use-device";
+import { useServiceWorker } from "./use-service-worker";
+import { useStaffSession } from "./use-staff-session";
+
+/** The whole app of the shop floor, in one language. */
+export function StaffApp({ language }: { language: Language }) {
+  useServiceWorker();
+  return (
+    <QueryProvider>
+      {useHydrated() ? <Door language={language} /> : <Waiting />}
+      <Toaster />
+    </QueryProvider>
+  );
+}
+
+/** Who one is, then whether the phone is locked, then where one works. */
+function Door({ language }: { language: Language }) {
+  const t = useTranslations("staff");
+  const { session, state, signedIn, signOut, check } = useStaffSession(language);
+  const device = useDevice();
+  if (state === "loading" || !device.loaded) return <Waiting />;
+  if (state === "unreachable")
+    return (
+      <main className="grid min-h-dvh place-content-center gap-4 p-6 text-center">
+        <h1 className="text-xl">{t("unreachable")}</h1>
+        <p className="text-muted">{t("unreachableHint")}</p>
+        <Button onClick={check}>{t("retry")}</Button>
+      </main>
+    );
+  if (!session)
+    return <SignInView language={language} lastEmail={device.lastEmail} onSignedIn={signedIn} />;
+  if (device.locked && device.pin)
+    return <PinLock person={session.name} device={device} onSignOut={signOut} />;
+  return <Inside {...{ session, language, device, signOut, check }} />;
+}
+
+interface InsideProps {
+  session: StaffSession;
+  language: Language;
+  device: ReturnType<typeof useDevice>;
+  signOut: () => void;
+  check: () => void;
+}
+
+function Inside({ session, language, device, signOut, check }: InsideProps) {
+  const [choosing, setChoosing] = useState(false);
+  const own = session.desks.find(
+    ({ store, market }) => store === device.desk?.store && market === device.desk.market,
+  );
+  const only = session.desks.length === 1 ? session.desks[0] : undefined;
+  const desk = own ?? only;
+  if (!desk || choosing)
+    return (
+      <DeskChoice
+        session={session}
+        onChoose={(chosen) => {
+          device.setDesk(chosen);
+          setChoosing(false);
+        }}
+      />
+    );
+  return (
+    <Floor
+      key={`${desk.market} ${desk.store}`}
+      {...{ session, language, desk, device, signOut, check }}
+      changeDesk={() => setChoosing(true)}
+    />
+  );
+}
+
+function Waiting() {
+  const t = useTranslations("staff");
+  return (
+    <main aria-busy="true" className="mx-auto grid max-w-3xl gap-3 p-4">
+      <h1 className="sr-only">{t("title")}</h1>
+      <Skeleton className="h-12" />
+      {["a", "b", "c", "d"].map((row) => (
+        <Skeleton key={row} className="h-20" />
+      ))}
+    </main>
+  );
+}

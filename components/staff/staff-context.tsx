@@ -1,0 +1,31 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { At, Desk, Pickup, StaffSession } from "@/lib/commerce/staff/types";
+import type { Language } from "@/lib/i18n/pairs";
+
+/** What everything in the app stands on: who works where, and what is open there. */
+export interface Staff {
+  session: StaffSession;
+  desk: Desk;
+  at: At;
+  language: Language;
+  deviceName: string;
+  /** As they will be when everything that waits is done. */
+  pickups: readonly Pickup[];
+  /** Whether changes arrive as they happen. */
+  live: boolean;
+  lock: () => void;
+  signOut: () => void;
+  changeDesk: () => void;
+}
+
+const StaffContext = createContext<Staff | undefined>(undefined);
+
+export const StaffProvider = StaffContext.Provider;
+
+export function useStaff(): Staff {
+  const staff = useContext(StaffContext);
+  if (!staff) throw new Error("useStaff outside of the staff app");
+  return staff;
+}

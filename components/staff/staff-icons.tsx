@@ -1,0 +1,63 @@
+import { Glyph, type IconProps } from "@/components/ui/icons";
+
+export function ScanIcon(props: IconProps) {
+  return (
+    <Glyph
+      {...props}
+      d="M3.5 8V4.500h4M16.500 4.500h4V8M20.500 16v3.500h-4M7.500 19.500h-4V16M7 8.500v7M10.500 8.500v7M13.500 8.500v7M17 8.500v7"
+    />
+  );
+}
+
+export function QueueIcon(props: IconProps) {
+  return <Glyph {...props} d="M4 6.500h16M4 12h16M4 17.500h10" directional />;
+}
+
+export function MoreIcon(props: IconProps) {
+  return (
+    <Glyph
+      {...props}
+      d="M4.500 4.500h6v6h-6zM13.500 4.500h6v6h-6zM4.500 13.500h6v6h-6zM13.500 13.500h6v6h-6z"
+    />
+  );
+}
+
+export function LockIcon(props: IconProps) {
+  return (
+    <Glyph {...props} d="M5.500 11h13v9h-13zM8.500 11V7.500a3.500 3.500 0 0 1 7 0V11M12 14.500v2" />
+  );
+}
+
+export function UndoIcon(props: IconProps) {
+  return <Glyph {...props} d="M8 5.500 4 9.500l4 4M4.500 9.500h9a5 5 0 0 1 0 10H9" directional />;
+}
+
+export function PrintIcon(props: IconProps) {
+  return <Glyph {...props} d="M7 9V4h10v5M7 16.500H4V9h16v7.500h-3M7 13.500h10V20H7z" />;
+}
+
+export function ReturnIcon(props: IconProps) {
+  return (
+    <Glyph
+      {...props}
+      d="M4.500 7.500 12 4l7.500 3.500v9L12 20l-7.500-3.500zM4.500 7.500 12 11l7.500-3.500M12 11v9"
+    />
+  );
+}
+
+export function CountIcon(props: IconProps) {
+  return <Glyph {...props} d="M5 4.500v15M10 4.500v15M15 4.500v15M3 16.500 20 7" />;
+}
+
+export function DayIcon(props: IconProps) {
+  return <Glyph {...props} d="M4 19.500h16M6.500 16v-5M12 16V5M17.500 16V9" directional />;
+}
+
+export function SettingsIcon(props: IconProps) {
+  return (
+    <Glyph
+      {...props}
+      d="M4 7.500h9m4 0h3M15 9.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM4 16.500h3m4 0h9M9 18.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z"
+    />
+  );
+}

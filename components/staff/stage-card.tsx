@@ -1,0 +1,82 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { CheckIcon } from "@/components/ui/icons";
+import { TextField } from "@/components/ui/text-field";
+import type { Pickup } from "@/lib/commerce/staff/types";
+import { isPicked } from "@/lib/staff/apply-command";
+import { shortCode } from "./format";
+import { PrintMenu } from "./print-menu";
+import { useCommand } from "./use-command";
+import { hrefTo } from "./use-route";
+
+interface StageCardProps {
+  pickup: Pickup;
+  bag: string | undefined;
+}
+
+/** The last step of picking: on which shelf it waits. */
+export function StageCard({ pickup, bag }: StageCardProps) {
+  const t = useTranslations("staff.stage");
+  const command = useCommand();
+  const [shelf, setShelf] = useState("");
+  const { state, collectorName } = pickup;
+  if (state === "picking" && !isPicked(pickup)) return null;
+  if (state !== "picking")
+    return (
+      <section className="mt-4 grid justify-items-center gap-3 rounded-md bg-surface p-5 text-center">
+        <CheckIcon size="2.5rem" className={state === "ready" ? "text-success" : "text-muted"} />
+        <h2 className="text-lg">
+          {state === "ready" && pickup.shelf
+            ? t("done", { name: collectorName, shelf: pickup.shelf })
+            : t("notPicking", { name: collectorName })}
+        </h2>
+        <PrintMenu pickup={pickup} />
+        <a
+          href={hrefTo("queue")}
+          className="inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {t("next")}
+        </a>
+      </section>
+    );
+  const none = pickup.lines.every((line) => line.picked === 0);
+  return (
+    <section className="mt-4 rounded-md border-2 border-ink p-4">
+      <h2 className="text-lg">
+        {bag && `${bag} · `}
+        {none ? t("nothingFound") : t("title", { name: collectorName })}
+      </h2>
+      <p className="mt-1 text-sm text-muted">
+        {none ? t("nothingFoundLead") : t("lead", { code: shortCode(pickup) })}
+      </p>
+      <form
+        className="mt-4 flex items-end gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const place = none ? "-" : shelf.trim();
+          if (place) command({ type: "stage", pickupId: pickup.id, shelf: place });
+        }}
+      >
+        {!none && (
+          <TextField
+            fieldClassName="grow"
+            label={t("shelf")}
+            value={shelf}
+            maxLength={40}
+            dir="ltr"
+            autoComplete="off"
+            autoCapitalize="characters"
+            required
+            onChange={(event) => setShelf(event.target.value)}
+          />
+        )}
+        <Button type="submit" className="min-h-13" block={none}>
+          {none ? t("cancelOrder") : t("submit")}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import type { Pickup, PickupState } from "@/lib/commerce/staff/types";
+
+const tones: Record<PickupState, BadgeTone> = {
+  placed: "neutral",
+  picking: "oak",
+  ready: "success",
+  arrived: "accent",
+  collected: "neutral",
+  returned: "neutral",
+  cancelled: "danger",
+  expired: "danger",
+};
+
+/** What an order is now; while somebody picks it, who. */
+export function StateBadge({ pickup: { state, picker } }: { pickup: Pickup }) {
+  const t = useTranslations("staff.states");
+  return (
+    <Badge tone={tones[state]} className="max-w-28 shrink-0 whitespace-nowrap">
+      <span className="truncate">{state === "picking" && picker ? picker : t(state)}</span>
+    </Badge>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { failureIn } from "@/lib/api";
+import { articleOptions } from "@/lib/commerce/staff/requests";
+import { ArticleCard } from "./article-card";
+import { BackBar } from "./back-bar";
+import { Camera } from "./camera";
+import { CodeField } from "./code-field";
+import { useStaff } from "./staff-context";
+import { ScanIcon } from "./staff-icons";
+import { useWedge } from "./use-wedge";
+
+/** Where an article lies and how many there are; managers correct it. */
+export function StockView() {
+  const t = useTranslations("staff");
+  const failures = useTranslations("failures");
+  const { at } = useStaff();
+  const client = useQueryClient();
+  const [code, setCode] = useState("");
+  const [camera, setCamera] = useState(false);
+  const options = articleOptions(at, code);
+  const article = useQuery(options);
+  function hear(read: string) {
+    setCode(read.trim());
+    setCamera(false);
+  }
+  useWedge(hear);
+  return (
+    <>
+      <BackBar title={t("stock.title")} to="more" />
+      <div className="grid gap-5 px-5">
+        {camera && <Camera onCode={hear} />}
+        <div className="flex items-end gap-3">
+          <CodeField label={t("pick.code")} onCode={hear} />
+          <Button
+            variant="outline"
+            className="min-h-13"
+            aria-pressed={camera}
+            onClick={() => setCamera(!camera)}
+          >
+            <ScanIcon />
+            {t("pick.camera")}
+          </Button>
+        </div>
+        <div role="status" className="text-sm text-muted empty:hidden">
+          {article.isError && failures(failureIn(article.error).message)}
+          {article.data === null && t("stock.none")}
+        </div>
+        {article.data && (
+          <ArticleCard
+            key={article.data.variantId}
+            article={article.data}
+            onCorrected={(onHand) =>
+              client.setQueryData(options.queryKey, (old) => old && { ...old, onHand })
+            }
+          />
+        )}
+      </div>
+    </>
+  );
+}

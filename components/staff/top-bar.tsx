@@ -1,0 +1,75 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { ChevronDownIcon, WarningIcon } from "@/components/ui/icons";
+import { useOutbox } from "./outbox";
+import { SetbackSheet } from "./setback-sheet";
+import { useStaff } from "./staff-context";
+import { LockIcon } from "./staff-icons";
+
+/** Where one works, whether changes arrive, and what is still to be sent. */
+export function TopBar() {
+  const t = useTranslations("staff");
+  const { desk, live, lock, changeDesk, session } = useStaff();
+  const { waiting, setbacks, keeps } = useOutbox();
+  const [reading, setReading] = useState(false);
+  const name = <span className="truncate text-sm font-semibold">{desk.name}</span>;
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-paper">
+      <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 ps-4 pe-1.5">
+        {session.desks.length > 1 ? (
+          <button
+            type="button"
+            onClick={changeDesk}
+            className="flex min-h-11 min-w-0 items-center gap-1.5"
+          >
+            {name}
+            <span className="sr-only">{t("changeStore")}</span>
+            <ChevronDownIcon size="1em" className="text-muted" />
+          </button>
+        ) : (
+          name
+        )}
+        <p role="status" className="ms-auto flex shrink-0 items-center gap-2 text-xs text-muted">
+          {waiting.length > 0 && (
+            <span className="rounded-full bg-oak-soft px-2.5 py-1 font-medium text-ink">
+              {t("waiting", { count: waiting.length })}
+            </span>
+          )}
+          <span
+            aria-hidden="true"
+            className={
+              live
+                ? "size-2 rounded-full bg-current text-success"
+                : "size-2 rounded-full border-2 border-danger"
+            }
+          />
+          <span className={live ? "sr-only" : "text-danger"}>
+            {live ? t("live") : t("offline")}
+          </span>
+        </p>
+        <IconButton label={t("lock")} onClick={lock}>
+          <LockIcon />
+        </IconButton>
+      </div>
+      {setbacks.length > 0 && (
+        <button
+          type="button"
+          onClick={() => setReading(true)}
+          className="flex min-h-11 w-full items-center justify-center gap-2 bg-danger px-4 text-sm font-medium text-paper"
+        >
+          <WarningIcon />
+          {t("setbacks.banner", { count: setbacks.length })}
+        </button>
+      )}
+      {!keeps && (
+        <p role="alert" className="bg-oak-soft px-4 py-2 text-center text-xs">
+          {t("full")}
+        </p>
+      )}
+      <SetbackSheet open={reading && setbacks.length > 0} onClose={() => setReading(false)} />
+    </header>
+  );
+}

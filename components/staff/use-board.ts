@@ -1,0 +1,88 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { eventsUrl, fetchBoard } from "@/lib/commerce/staff/requests";
+import type { PickupCommand } from "@/lib/commerce/staff/schemas";
+import type { At, Board, Pickup } from "@/lib/commerce/staff/types";
+import { applyAll } from "@/lib/staff/apply-command";
+import { noteEngineTime } from "@/lib/staff/clock";
+import { keepBoard, keptBoard } from "@/lib/staff/device-store";
+import { openLiveLink } from "@/lib/staff/live-link";
+import { mergeBoard } from "@/lib/staff/merge-board";
+import type { Waiting } from "@/lib/staff/outbox";
+import { attendOutbox, useOutbox } from "./outbox";
+
+const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");
+const keepAfterMs = 1_000;
+
+/** A store's open pickups, live; as they were last known where there is no network. */
+export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => void) {
+  const client = useQueryClient();
+  const [live, setLive] = useState(false);
+  const { waiting } = useOutbox();
+  const key = keyOf(at);
+  const queryKey = useMemo(() => ["staff", "board", key], [key]);
+
+  const board = useQuery({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      try {
+        const fresh = await fetchBoard(at, signal);
+        noteEngineTime(Date.parse(fresh.now));
+        return fresh;
+      } catch (error) {
+        const kept = await keptBoard(key);
+        if (kept) return kept;
+        throw error;
+      }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+    retry: 3,
+  });
+  const { data } = board;
+  const ready = data !== undefined;
+
+  useEffect(() => {
+    const merge = (pickups: readonly Pickup[], cursor?: number) =>
+      client.setQueryData<Board>(queryKey, (old) => old && mergeBoard(old, pickups, cursor));
+    attendOutbox(email, (_, outcome) => {
+      if (outcome.pickup) merge([outcome.pickup]);
+    });
+    if (!ready) return;
+    return openLiveLink({
+      url: (cursor) => eventsUrl(at, cursor),
+      cursor: client.getQueryData<Board>(queryKey)?.cursor ?? 0,
+      onState: (state) => setLive(state === "live"),
+      onMessage: ({ now, pickups, cursor }) => {
+        noteEngineTime(now);
+        const known = client.getQueryData<Board>(queryKey)?.pickups ?? [];
+        merge(pickups, cursor);
+        for (const pickup of pickups)
+          if (
+            pickup.state === "arrived" &&
+            known.find(({ id }) => id === pickup.id)?.state !== "arrived"
+          )
+            onArrival(pickup);
+      },
+    });
+  }, [client, queryKey, at, email, ready, onArrival]);
+
+  useEffect(() => {
+    if (!data) return;
+    const timer = setTimeout(() => void keepBoard(key, data), keepAfterMs);
+    return () => clearTimeout(timer);
+  }, [data, key]);
+
+  const pickups = useMemo(
+    () => applyAll(data?.pickups ?? [], waiting.filter(isOnPickup)),
+    [data, waiting],
+  );
+  return { pickups, live, loaded: ready, failed: board.isError };
+}
+
+function isOnPickup(waiting: Waiting): waiting is Waiting & { command: PickupCommand } {
+  return "pickupId" in waiting.command;
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { announce } from "@/components/ui/toast";
+import type { Command, PickupCommand } from "@/lib/commerce/staff/schemas";
+import { applyCommand } from "@/lib/staff/apply-command";
+import { engineNow } from "@/lib/staff/clock";
+import { outbox } from "./outbox";
+import { refuse } from "./signals";
+import { useStaff } from "./staff-context";
+
+type Without<T> = T extends Command ? Omit<T, "id" | "device"> : never;
+
+/** A command before it has its id and the device's name. */
+export type Wish = Without<Command>;
+
+/**
+ * Gives commands: checked against what the device knows, written down, and sent as soon as may be.
+ * Answers whether it was taken; when not, it has been said why.
+ */
+export function useCommand(): (wish: Wish) => boolean {
+  const t = useTranslations("staff");
+  const { at, session, deviceName, pickups } = useStaff();
+  return (wish) => {
+    const made = new Date(engineNow()).toISOString();
+    const command = { ...wish, id: crypto.randomUUID(), device: deviceName } as Command;
+    if ("pickupId" in command && command.type !== "return") {
+      const pickup = pickups.find(({ id }) => id === command.pickupId);
+      const applied = pickup && applyCommand(pickup, command as PickupCommand, session.name, made);
+      if (applied && !applied.ok) {
+        refuse();
+        announce(t(`why.${applied.why}`), { tone: "danger" });
+        return false;
+      }
+    }
+    void outbox().add({ command, at, email: session.email, person: session.name, made });
+    return true;
+  };
+}

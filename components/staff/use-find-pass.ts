@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { findByPass } from "@/lib/commerce/staff/requests";
+import type { ShownPass } from "@/lib/commerce/staff/schemas";
+import type { Pickup } from "@/lib/commerce/staff/types";
+import { readPass } from "@/lib/staff/read-pass";
+import { clock } from "./format";
+import { useStaff } from "./staff-context";
+
+export type FoundPass =
+  | { ok: true; pickup: Pickup; pass: ShownPass }
+  /** Why it opens nothing here, in words. */
+  | { ok: false; said: string };
+
+/**
+ * Whose pass it is. A QR code is checked by its signature on the device first, so that a foreign
+ * one is refused and a good one accepted without a network; codes of six digits only the engine knows.
+ */
+export function useFindPass(): (pass: ShownPass) => Promise<FoundPass> {
+  const t = useTranslations("staff.scan");
+  const { session, desk, at, pickups, language } = useStaff();
+  const no = (said: string): FoundPass => ({ ok: false, said });
+
+  function judge(pickup: Pickup, pass: ShownPass): FoundPass {
+    if (pickup.state === "collected" || pickup.state === "returned")
+      return no(
+        t("already", {
+          name: pickup.collectorName,
+          time: pickup.collectedAt ? clock(pickup.collectedAt, desk, language) : "",
+        }),
+      );
+    if (pickup.state === "cancelled" || pickup.state === "expired") return no(t("ended"));
+    return { ok: true, pickup, pass };
+  }
+
+  return async (pass) => {
+    if ("payload" in pass) {
+      const reading = await readPass(pass.payload, session.passKey);
+      if (reading.kind === "foreign") return no(t("foreign"));
+      if (reading.kind === "pass") {
+        const { store, pickupId, version } = reading.pass;
+        if (store !== desk.store) {
+          const other = session.desks.find((one) => one.store === store);
+          return no(t("otherStore", { store: other?.name ?? store }));
+        }
+        const known = pickups.find(({ id }) => id === pickupId);
+        if (known && known.passVersion > version) return no(t("replaced"));
+        if (known && known.passVersion === version) return judge(known, pass);
+      }
+    }
+    const result = await findByPass(at, pass);
+    if (!result.ok)
+      return no(result.failure.kind === "network" ? t("noNetwork") : t("notPossible"));
+    const { value } = result;
+    if (value.done) return value.pickup ? judge(value.pickup, pass) : no(t("wrong"));
+    const { retryAfter = 0 } = value;
+    return no(retryAfter > 0 ? t("locked", { minutes: Math.ceil(retryAfter / 60) }) : t("wrong"));
+  };
+}

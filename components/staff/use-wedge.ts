@@ -1,0 +1,36 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** Scanners type faster than people: a pause of so many ms begins a new code. */
+const pauseMs = 80;
+const shortest = 4;
+
+/**
+ * Hears scanners that type what they read and end with Enter, wherever the focus is. What somebody
+ * types into a field stays theirs.
+ */
+export function useWedge(onCode: (code: string) => void): void {
+  const handler = useRef(onCode);
+  useEffect(() => {
+    handler.current = onCode;
+  });
+  useEffect(() => {
+    let typed = "";
+    let last = 0;
+    function hear(event: KeyboardEvent) {
+      if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return;
+      if (event.timeStamp - last > pauseMs) typed = "";
+      last = event.timeStamp;
+      if (event.key === "Enter") {
+        if (typed.length < shortest) return;
+        // Otherwise Enter would also press the button that has the focus.
+        event.preventDefault();
+        handler.current(typed);
+        typed = "";
+      } else if (event.key.length === 1) typed += event.key;
+    }
+    window.addEventListener("keydown", hear, { capture: true });
+    return () => window.removeEventListener("keydown", hear, { capture: true });
+  }, []);
+}

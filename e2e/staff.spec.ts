@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { newCaller } from "./fixtures/caller";
+import { pickupAtCounter } from "./fixtures/pickup-at-counter";
+import { anotherPhone, phoneOn } from "./fixtures/staff";
+
+test.use({ extraHTTPHeaders: newCaller() });
+
+test("two phones and a shopper: ordered, picked, staged, arrived, handed over", async ({
+  page,
+  browser,
+}) => {
+  const yuna = await phoneOn(page, "ko").open("associate");
+  const doyun = await (await anotherPhone(browser, "en")).open("manager");
+  const order = await pickupAtCounter({ quantity: 2 });
+
+  // The shopper's order appears on both phones by itself.
+  for (const phone of [yuna, doyun]) {
+    await phone.find(order.collector);
+    await expect(phone.row(order.collector)).toBeVisible();
+  }
+  await yuna.row(order.collector).click();
+  await yuna.button(yuna.t("staff.order.start")).click();
+  await expect(doyun.row(order.collector)).toContainText("Yuna Choi");
+
+  // Another article is refused, the right one taken, by a scanner and by hand.
+  const line = yuna.main.getByRole("listitem").filter({ hasText: order.barcode });
+  await yuna.wedge("4006381333931");
+  await expect(page.getByText(yuna.t("staff.pick.wrongItem"))).toBeVisible();
+  await yuna.wedge(order.barcode);
+  await expect(line).toContainText("1/2");
+  await line.getByRole("button", { name: yuna.t("staff.pick.found") }).click();
+  await expect(line).toContainText("2/2");
+  await yuna.stage("A3");
+  await expect(doyun.row(order.collector)).toContainText(doyun.t("staff.states.ready"));
+
+  await order.arrive("blue car, bay 2");
+  for (const phone of [yuna, doyun])
+    await expect(
+      phone.page.getByText(phone.t("staff.arrivedNow", { name: order.collector })),
+    ).toBeAttached();
+  await expect(doyun.row(order.collector)).toContainText("blue car, bay 2");
+
+  // From the counter's screen: the code finds it, one press hands it over.
+  await doyun.page.getByRole("link", { name: doyun.t("staff.scan.title") }).click();
+  await doyun.main.getByLabel(doyun.t("staff.scan.code")).fill(order.code);
+  await expect(doyun.main.getByText(order.collector).first()).toBeVisible();
+  await doyun.button(doyun.t("staff.handOver.submit")).click();
+  await expect(
+    doyun.main.getByRole("heading", {
+      name: doyun.t("staff.handOver.done", { name: order.collector }),
+    }),
+  ).toBeVisible();
+  await yuna.find(order.collector);
+  await expect(yuna.row(order.collector)).toHaveCount(0);
+
+  // The same pass shown again opens nothing.
+  await yuna.page.getByRole("link", { name: yuna.t("staff.scan.title") }).click();
+  await yuna.wedge(order.payload);
+  await expect(yuna.main.getByRole("alert").filter({ hasText: order.collector })).toBeVisible();
+  await doyun.page.context().close();
+});

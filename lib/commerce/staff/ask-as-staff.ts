@@ -1,0 +1,63 @@
+import "server-only";
+import { z } from "zod";
+import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { ask, EngineError, EngineUnreachableError } from "../client";
+import { desksQuery } from "./queries";
+import { keepStaffToken, readStaffToken } from "./session";
+
+export interface StaffQuestion<T> {
+  market: MarketCode;
+  language: Language;
+  query: string;
+  variables?: Record<string, unknown>;
+  schema: z.ZodType<T>;
+}
+
+// Handing over settles a payment and books a sale: more than a shopper's request may take.
+const timeoutMs = 10_000;
+
+/** Asks the Admin API as whoever is signed in to work; what goes wrong on the way is a value. */
+export async function askAsStaff<T>(question: StaffQuestion<T>): Promise<Result<T>> {
+  const token = await readStaffToken();
+  if (!token) return fail("validation", "signedOut");
+  const { language } = question;
+  const market = markets[question.market];
+  try {
+    const { data } = await ask({
+      ...question,
+      language,
+      market,
+      token,
+      timeoutMs,
+      api: "admin-api",
+    });
+    await keepStaffToken(token);
+    return ok(data);
+  } catch (error) {
+    if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
+    if (error instanceof EngineError && error.code === "FORBIDDEN")
+      return (await worksSomewhere(token, question)) ? fail("validation", "otherStore") : signedOut;
+    if (error instanceof EngineError && error.code === "ENTITY_NOT_FOUND")
+      return fail("validation", "notFound");
+    if (error instanceof EngineError && error.code === "USER_INPUT_ERROR")
+      return fail("conflict", "invalid", error.message);
+    console.error(error);
+    return fail("engine", "engine");
+  }
+}
+
+const signedOut = fail("validation", "signedOut");
+
+// The engine says "forbidden" of other people's stores and of sessions that have ended.
+async function worksSomewhere(
+  token: string,
+  { market, language }: Pick<StaffQuestion<unknown>, "market" | "language">,
+): Promise<boolean> {
+  const schema = z.object({ pickupDesks: z.array(z.unknown()) });
+  const question = { query: desksQuery, schema, language, market: markets[market], token };
+  return ask({ ...question, api: "admin-api" }).then(
+    ({ data }) => data.pickupDesks.length > 0,
+    () => false,
+  );
+}

@@ -1,0 +1,113 @@
+export const signInMutation = /* GraphQL */ `
+  mutation StaffSignIn($email: String!, $password: String!) {
+    login(username: $email, password: $password, rememberMe: false) {
+      __typename
+      ... on ErrorResult { errorCode message }
+    }
+  }
+`;
+
+export const signOutMutation = /* GraphQL */ `
+  mutation StaffSignOut { logout { success } }
+`;
+
+export const meQuery = /* GraphQL */ `
+  query StaffMe {
+    me { identifier channels { token permissions } }
+    activeAdministrator { firstName lastName emailAddress }
+  }
+`;
+
+export const desksQuery = /* GraphQL */ `
+  query StaffDesks { pickupDesks { storeCode name timeZone } }
+`;
+
+export const passKeyQuery = /* GraphQL */ `
+  query StaffPassKey { pickupPassKey }
+`;
+
+const rowFragment = /* GraphQL */ `
+  fragment Row on PickupRow {
+    id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion
+    allowSubstitutes pickerId picker shelf placedAt readyAt arrivedAt arrivalNote collectedAt
+    holdUntil reason amountDue currencyCode commands
+    lines {
+      id variantId name sku barcode preview place quantity picked short shortReason substituted
+      substituteId returned
+    }
+  }
+`;
+
+export const boardQuery = /* GraphQL */ `
+  query StaffBoard($store: String!) {
+    pickupBoard(storeCode: $store) { cursor now pickups { ...Row } }
+  }
+  ${rowFragment}
+`;
+
+export const historyQuery = /* GraphQL */ `
+  query StaffHistory($id: ID!) {
+    pickup(id: $id) { history { at type actor actorName device } }
+  }
+`;
+
+export const passQuery = /* GraphQL */ `
+  query StaffPass($store: String!, $pass: ShownPassInput!) {
+    pickupByPass(storeCode: $store, pass: $pass) {
+      __typename
+      ... on Pickup { row { ...Row } }
+      ... on PickupCodeError { retryAfter }
+    }
+  }
+  ${rowFragment}
+`;
+
+export const returnsQuery = /* GraphQL */ `
+  query StaffReturns($store: String!, $code: String!) {
+    pickupsForReturn(storeCode: $store, orderCode: $code) { row { ...Row } }
+  }
+  ${rowFragment}
+`;
+
+const articleFields = "variantId name sku barcode preview place onHand allocated";
+
+export const articleQuery = /* GraphQL */ `
+  query StaffArticle($store: String!, $code: String!) {
+    storeArticle(storeCode: $store, code: $code) { ${articleFields} }
+  }
+`;
+
+export const correctMutation = /* GraphQL */ `
+  mutation StaffCorrectStock($input: CorrectStoreStockInput!) {
+    correctStoreStock(input: $input) { ${articleFields} }
+  }
+`;
+
+export const dayQuery = /* GraphQL */ `
+  query StaffDay($store: String!, $date: String!) {
+    storeDay(storeCode: $store, date: $date) {
+      placed ready collected cancelled expired minutesToReady onTime short noShow minutesWaiting
+    }
+  }
+`;
+
+export const auditQuery = /* GraphQL */ `
+  query StaffAudit($store: String!, $from: String!, $to: String!) {
+    storeAudit(storeCode: $store, from: $from, to: $to) {
+      at orderCode type from to actor actorName device data
+    }
+  }
+`;
+
+/** A mutation of the shop floor by its name and input type; all answer in the same way. */
+export const commandMutation = (name: string, input: string) => /* GraphQL */ `
+  mutation StaffCommand($input: ${input}!) {
+    ${name}(input: $input) {
+      __typename
+      ... on Pickup { row { ...Row } }
+      ... on PickupConflictError { message pickup { row { ...Row } } }
+      ${name === "handOverPickup" ? "... on PickupCodeError { retryAfter }" : ""}
+    }
+  }
+  ${rowFragment}
+`;

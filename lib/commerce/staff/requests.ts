@@ -1,0 +1,105 @@
+import { queryOptions } from "@tanstack/react-query";
+import { ApiError, callJson } from "@/lib/api";
+import type { Language } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import type { Command, ShownPass, StaffSignIn } from "./schemas";
+import type {
+  Article,
+  At,
+  Board,
+  HistoryEntry,
+  Outcome,
+  Pickup,
+  StaffSession,
+  StoreDay,
+} from "./types";
+
+const of = ({ market, store, language }: At) => ({ market, store, language });
+
+/** Reads all that is open in a store; fails with an ApiError. */
+export const fetchBoard = (at: At, signal: AbortSignal) =>
+  callJson<Board>("/api/staff/board", { query: of(at), signal });
+
+/** The address of a store's live events from a place in its history on. */
+export const eventsUrl = (at: At, since: number) =>
+  `/api/staff/events?${new URLSearchParams({ ...of(at), since: String(since) })}`;
+
+/** The address of a store's history as a file. */
+export const auditUrl = (at: At, from: string, to: string) =>
+  `/api/staff/audit?${new URLSearchParams({ ...of(at), from, to })}`;
+
+/** Who is signed in to work, or null; fails with an ApiError. */
+export const fetchStaffSession = (language: Language) =>
+  callJson<StaffSession | null>("/api/staff/session", { query: { language } });
+
+/** Fails with an ApiError. */
+export const signIn = (body: StaffSignIn) =>
+  callJson<StaffSession>("/api/staff/session", { method: "POST", body });
+
+/** Fails with an ApiError. */
+export const signOut = (language: Language) =>
+  callJson("/api/staff/session", { method: "DELETE", body: {}, query: { language } });
+
+/** Sends a command; that it does not fit any more is an outcome, not a failure. */
+export async function sendCommand(at: At, command: Command): Promise<Result<Outcome>> {
+  const search = new URLSearchParams(of(at));
+  const response = await fetch(`/api/staff/commands?${search}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(command),
+    // A page that is being left still gets its last word out.
+    keepalive: true,
+  }).catch(() => undefined);
+  const body: unknown = await response?.json().catch(() => undefined);
+  if (!response || body === undefined) return fail("network", "unreachable");
+  if (response.status === 200 || response.status === 409) return ok(body as Outcome);
+  const { failure } = body as { failure?: Extract<Result<never>, { ok: false }>["failure"] };
+  return failure ? { ok: false, failure } : fail("engine", "engine");
+}
+
+/** The pickup that a shown pass belongs to; what goes wrong on the way is a value. */
+export const findByPass = (at: At, pass: ShownPass): Promise<Result<Outcome>> =>
+  callJson<Outcome>("/api/staff/pass", { method: "POST", body: pass, query: of(at) }).then(
+    ok,
+    (error: unknown) =>
+      error instanceof ApiError
+        ? { ok: false, failure: error.failure }
+        : fail("network", "unreachable"),
+  );
+
+/** What happened to a pickup; `version` has it read again after each change. */
+export const historyOptions = (at: At, pickup: string, version: number) =>
+  queryOptions({
+    queryKey: ["staff", "history", at, pickup, version],
+    queryFn: ({ signal }) =>
+      callJson<HistoryEntry[]>("/api/staff/history", { query: { ...of(at), pickup }, signal }),
+  });
+
+/** The article with an EAN-13 or SKU, or null. */
+export const articleOptions = (at: At, code: string) =>
+  queryOptions({
+    queryKey: ["staff", "article", at, code],
+    queryFn: ({ signal }) =>
+      callJson<Article | null>("/api/staff/articles", { query: { ...of(at), code }, signal }),
+    staleTime: 0,
+    enabled: code !== "",
+  });
+
+/** Collected pickups of an order. */
+export const returnsOptions = (at: At, order: string) =>
+  queryOptions({
+    queryKey: ["staff", "returns", at, order],
+    queryFn: ({ signal }) =>
+      callJson<Pickup[]>("/api/staff/returns", { query: { ...of(at), order }, signal }),
+    staleTime: 0,
+    enabled: order !== "",
+  });
+
+/** A store's day in figures. */
+export const dayOptions = (at: At, date: string) =>
+  queryOptions({
+    queryKey: ["staff", "day", at, date],
+    queryFn: ({ signal }) =>
+      callJson<StoreDay>("/api/staff/day", { query: { ...of(at), date }, signal }),
+    refetchInterval: 60_000,
+  });

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import type { At } from "./types";
+
+const id = z.string().min(1).max(40);
+const pieces = z.number().int().min(1).max(999);
+const reason = z.string().trim().min(1).max(200);
+
+/** Where a request comes from, in its query. */
+export const atSchema: z.ZodType<At, unknown> = z.object({
+  market: z.enum(["KR", "JP", "US", "AE"]),
+  store: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  language: z.enum(["ko", "en", "ja", "ar"]),
+});
+
+export const staffSignInSchema = z.object({
+  email: z.string().trim().min(1).max(254),
+  password: z.string().min(1).max(200),
+  language: z.enum(["ko", "en", "ja", "ar"]),
+});
+export type StaffSignIn = z.infer<typeof staffSignInSchema>;
+
+/** A pass as it was shown: six digits, or what its QR code says. */
+export const passSchema = z.union([
+  z.object({ code: z.string().regex(/^\d{6}$/) }),
+  z.object({ payload: z.string().min(8).max(400) }),
+]);
+export type ShownPass = z.infer<typeof passSchema>;
+
+const command = { id: z.uuid(), device: z.string().max(100) };
+const onPickup = { ...command, pickupId: id };
+const onLine = { ...onPickup, lineId: id };
+
+/** What people of the shop floor do. The same id twice is done once. */
+export const commandSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("start"), ...onPickup }),
+  z.object({ type: z.literal("put-back"), ...onPickup }),
+  z.object({
+    type: z.literal("pick"),
+    ...onLine,
+    quantity: pieces,
+    barcode: z.string().max(80).optional(),
+  }),
+  z.object({ type: z.literal("short"), ...onLine, quantity: pieces, reason }),
+  z.object({ type: z.literal("substitute"), ...onLine, quantity: pieces, variantId: id }),
+  z.object({ type: z.literal("undo"), ...onLine }),
+  z.object({ type: z.literal("stage"), ...onPickup, shelf: z.string().trim().min(1).max(40) }),
+  z.object({ type: z.literal("hand-over"), ...onPickup, pass: passSchema }),
+  z.object({ type: z.literal("cancel"), ...onPickup, reason }),
+  z.object({
+    type: z.literal("return"),
+    ...onPickup,
+    lines: z
+      .array(z.object({ lineId: id, quantity: pieces, restock: z.boolean() }))
+      .min(1)
+      .max(100),
+    reason,
+  }),
+  z.object({
+    type: z.literal("correct-stock"),
+    ...command,
+    variantId: id,
+    change: z
+      .number()
+      .int()
+      .min(-9999)
+      .max(9999)
+      .refine((n) => n !== 0),
+    reason,
+  }),
+]);
+export type Command = z.infer<typeof commandSchema>;
+export type PickupCommand = Exclude<Command, { type: "correct-stock" }>;
+
+/** What is looked for at a desk: a barcode or SKU, an order's code. */
+export const lookUpSchema = z.string().trim().min(1).max(80);
+
+export const dateSchema = z.iso.date();

@@ -1,0 +1,148 @@
+import type { Language, MarketCode } from "@/lib/i18n/pairs";
+
+export type PickupState =
+  | "placed"
+  | "picking"
+  | "ready"
+  | "arrived"
+  | "collected"
+  | "returned"
+  | "cancelled"
+  | "expired";
+
+/** A store in which somebody works. */
+export interface Desk {
+  market: MarketCode;
+  store: string;
+  name: string;
+  timeZone: string;
+}
+
+/** Where a request comes from: the store, and the language of whoever asks. */
+export interface At {
+  market: MarketCode;
+  store: string;
+  language: Language;
+}
+
+export interface StaffSession {
+  email: string;
+  name: string;
+  desks: Desk[];
+  /** Returns, corrections of stock and figures. */
+  manages: boolean;
+  /** The public key (JWK, Ed25519) by which passes are checked without a network. */
+  passKey: string;
+}
+
+export interface PickupLine {
+  id: string;
+  variantId: string;
+  name: string;
+  sku: string;
+  barcode: string | null;
+  preview: string | null;
+  /** Where it lies: aisle, bay, bin. */
+  place: string | null;
+  quantity: number;
+  picked: number;
+  short: number;
+  shortReason: string | null;
+  substituted: number;
+  substituteId: string | null;
+  returned: number;
+}
+
+/** An order to collect as the shop floor sees it. Times are ISO 8601. */
+export interface Pickup {
+  id: string;
+  /** Rises with each change: of two answers about a pickup the higher one is true. */
+  version: number;
+  state: PickupState;
+  orderCode: string;
+  slotStart: string;
+  slotEnd: string;
+  collectorName: string;
+  collectorPhone: string;
+  /** Whether somebody else collects than who ordered. */
+  delegate: boolean;
+  passVersion: number;
+  allowSubstitutes: boolean;
+  pickerId: string | null;
+  picker: string | null;
+  shelf: string | null;
+  placedAt: string | null;
+  readyAt: string | null;
+  arrivedAt: string | null;
+  arrivalNote: string | null;
+  collectedAt: string | null;
+  holdUntil: string | null;
+  reason: string | null;
+  /** To be taken at the counter, in hundredths; 0 when it is paid. */
+  amountDue: number;
+  currencyCode: string;
+  /** The latest commands that the engine did to it. */
+  commands: string[];
+  lines: PickupLine[];
+}
+
+export interface Board {
+  /** Where the history was: live events go on from here. */
+  cursor: number;
+  now: string;
+  pickups: Pickup[];
+}
+
+export interface HistoryEntry {
+  at: string;
+  type: string;
+  actor: string;
+  actorName: string;
+  device: string;
+}
+
+export interface Article {
+  variantId: string;
+  name: string;
+  sku: string;
+  barcode: string | null;
+  preview: string | null;
+  place: string | null;
+  onHand: number;
+  allocated: number;
+}
+
+export interface StoreDay {
+  placed: number;
+  ready: number;
+  collected: number;
+  cancelled: number;
+  expired: number;
+  minutesToReady: number | null;
+  onTime: number | null;
+  short: number | null;
+  noShow: number | null;
+  minutesWaiting: number | null;
+}
+
+/** Why a command was not done, as the engine says it. */
+export type Conflict =
+  | "state"
+  | "wrong-item"
+  | "too-many"
+  | "too-few"
+  | "not-picked"
+  | "no-substitutes"
+  | "other-substitute"
+  | "substitute-gone"
+  | "payment-refused"
+  | "unknown-line"
+  | "code-wrong"
+  | "code-locked"
+  | "gone"
+  | "refused";
+
+/** What became of a command. `pickup` is the present state, where there is one. */
+export type Outcome =
+  | { done: true; pickup?: Pickup; article?: Article }
+  | { done: false; why: Conflict; pickup?: Pickup; retryAfter?: number };

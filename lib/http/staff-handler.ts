@@ -1,0 +1,41 @@
+import "server-only";
+import type { z } from "zod";
+import { atSchema } from "@/lib/commerce/staff/schemas";
+import type { At } from "@/lib/commerce/staff/types";
+import { fail, ok, type Result } from "@/lib/result";
+import { answer } from "./answer";
+import { readBody } from "./read-request";
+
+/** The store and language that a request of the shop floor is about: `?market=&store=&language=`. */
+export function readAt(request: Request): Result<At> {
+  const parsed = atSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  return parsed.success ? ok(parsed.data) : fail("validation", "invalid", "store");
+}
+
+/** A route that reads: checks the store and one part of the query, and answers the result. */
+export function staffReader<I, O>(
+  name: string,
+  schema: z.ZodType<I>,
+  work: (at: At, input: I) => Promise<Result<O>>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const at = readAt(request);
+    if (!at.ok) return answer(at);
+    const input = schema.safeParse(new URL(request.url).searchParams.get(name));
+    if (!input.success) return answer(fail("validation", "invalid", name));
+    return answer(await work(at.value, input.data));
+  };
+}
+
+/** A route that changes something: checks origin, store and body, and answers the result. */
+export function staffHandler<I, O>(
+  schema: z.ZodType<I>,
+  work: (at: At, input: I) => Promise<Result<O>>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const at = readAt(request);
+    if (!at.ok) return answer(at);
+    const body = await readBody(request, schema);
+    return answer(body.ok ? await work(at.value, body.value) : body);
+  };
+}

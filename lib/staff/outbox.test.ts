@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import type { Command } from "../commerce/staff/schemas";
+import type { Outcome } from "../commerce/staff/types";
+import { fail, ok, type Result } from "../result";
+import { Outbox, type OutboxStorage, type Setback, type Waiting } from "./outbox";
+
+const at = { market: "KR", store: "seongsu", language: "ko" } as const;
+const made = "2026-11-22T02:30:00.000Z";
+const start = (id: string, pickupId = "1"): Command => ({
+  type: "start",
+  id,
+  pickupId,
+  device: "",
+});
+const given = (command: Command, email = "yuna") => ({ command, at, email, person: email, made });
+
+/** A disk that outlives the page, and may be full. */
+function openDisk() {
+  const disk = { waiting: [] as Waiting[], setbacks: [] as Setback[], full: false, seq: 0 };
+  const storage: OutboxStorage = {
+    load: async () => ({ waiting: [...disk.waiting], setbacks: [...disk.setbacks] }),
+    add: async (command) => {
+      if (disk.full) throw new Error("QuotaExceededError");
+      const kept = { ...command, seq: ++disk.seq };
+      disk.waiting.push(kept);
+      return kept;
+    },
+    done: async (seq) => {
+      disk.waiting = disk.waiting.filter((w) => w.seq !== seq);
+    },
+    setAside: async (setbacks) => {
+      const seqs = setbacks.map(({ seq }) => seq);
+      disk.waiting = disk.waiting.filter(({ seq }) => !seqs.includes(seq));
+      disk.setbacks.push(...setbacks);
+    },
+    dismiss: async (seqs) => {
+      disk.setbacks = disk.setbacks.filter(({ seq }) => !seqs.includes(seq));
+    },
+  };
+  return { disk, storage };
+}
+
+/** An engine that does each command once, unless it is away. */
+function openEngine() {
+  const engine = {
+    answer: (_: Command): Result<Outcome> => ok({ done: true }),
+    asked: [] as string[],
+    person: "yuna" as string | undefined,
+  };
+  return engine;
+}
+
+function openOutbox(storage: OutboxStorage, engine: ReturnType<typeof openEngine>) {
+  return new Outbox({
+    storage,
+    send: async ({ command }) => {
+      engine.asked.push(command.id);
+      return engine.answer(command);
+    },
+    onOutcome: () => undefined,
+    whoIs: () => engine.person,
+    exclusively: (work) => work(),
+  });
+}
+
+describe("Outbox", () => {
+  it("keeps what cannot be sent, and sends it in its order when that goes well again", async () => {
+    const { storage } = openDisk();
+    const engine = openEngine();
+    const outbox = openOutbox(storage, engine);
+    engine.answer = () => fail("network", "unreachable");
+    for (const id of ["a", "b", "c"]) await outbox.add(given(start(id)));
+    await outbox.flush();
+    expect(outbox.current()).toMatchObject({ halt: "offline", waiting: { length: 3 } });
+    engine.answer = () => ok({ done: true });
+    engine.asked = [];
+    await outbox.flush();
+    expect(engine.asked).toEqual(["a", "b", "c"]);
+    expect(outbox.current()).toMatchObject({ halt: null, waiting: [] });
+  });
+
+  it("goes on where a killed page was, with the same ids", async () => {
+    const { disk, storage } = openDisk();
+    const engine = openEngine();
+    engine.answer = () => fail("network", "unreachable");
+    await openOutbox(storage, engine).add(given(start("a")));
+    const next = openOutbox(storage, engine);
+    engine.answer = () => ok({ done: true });
+    engine.asked = [];
+    await next.load();
+    await next.flush();
+    expect(engine.asked).toEqual(["a"]);
+    expect(disk.waiting).toEqual([]);
+  });
+
+  it("sets aside what was not done with all that built on it, and goes on with the rest", async () => {
+    const { disk, storage } = openDisk();
+    const engine = openEngine();
+    const outbox = openOutbox(storage, engine);
+    engine.answer = () => fail("network", "unreachable");
+    await outbox.add(given(start("lost", "1")));
+    await outbox.add(given(start("other", "2")));
+    await outbox.add(given({ ...start("follows", "1"), type: "put-back" } as Command));
+    engine.answer = (command) =>
+      ok(command.id === "lost" ? { done: false, why: "state" } : { done: true });
+    engine.asked = [];
+    await outbox.flush();
+    expect(engine.asked).toEqual(["lost", "other"]);
+    const told = outbox
+      .current()
+      .setbacks.map(({ command, why, followed }) => [command.id, why, followed]);
+    expect(told).toEqual([
+      ["lost", "state", false],
+      ["follows", "state", true],
+    ]);
+    expect(disk.setbacks).toHaveLength(2);
+    await outbox.dismiss(outbox.current().setbacks.map(({ seq }) => seq));
+    expect(disk.setbacks).toEqual([]);
+  });
+
+  it("waits for whoever gave a command to sign in again", async () => {
+    const { storage } = openDisk();
+    const engine = openEngine();
+    const outbox = openOutbox(storage, engine);
+    engine.answer = () => fail("validation", "signedOut");
+    await outbox.add(given(start("a")));
+    await outbox.flush();
+    expect(outbox.current().halt).toBe("signedOut");
+    engine.person = "doyun";
+    engine.answer = () => ok({ done: true });
+    engine.asked = [];
+    await outbox.flush();
+    expect(engine.asked).toEqual([]);
+    engine.person = "yuna";
+    await outbox.flush();
+    expect(engine.asked).toEqual(["a"]);
+  });
+
+  it("works, and says so, on a device that is full", async () => {
+    const { disk, storage } = openDisk();
+    const engine = openEngine();
+    disk.full = true;
+    const outbox = openOutbox(storage, engine);
+    engine.answer = () => fail("network", "unreachable");
+    await outbox.add(given(start("a")));
+    await outbox.flush();
+    expect(outbox.current()).toMatchObject({ keeps: false, waiting: { length: 1 } });
+    engine.answer = () => ok({ done: true });
+    await outbox.flush();
+    expect(outbox.current().waiting).toEqual([]);
+  });
+
+  it("is not held up for ever by a command at which the engine always fails", async () => {
+    const { storage } = openDisk();
+    const engine = openEngine();
+    const outbox = openOutbox(storage, engine);
+    engine.answer = ({ id }) => (id === "bad" ? fail("engine", "engine") : ok({ done: true }));
+    await outbox.add(given(start("bad", "1")));
+    await outbox.add(given(start("good", "2")));
+    for (let i = 0; i < 5; i++) await outbox.flush();
+    expect(outbox.current().setbacks.map(({ why }) => why)).toEqual(["refused"]);
+    expect(outbox.current().waiting).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import type { Command } from "@/lib/commerce/staff/schemas";
+import type { At, Conflict, Outcome, Pickup } from "@/lib/commerce/staff/types";
+import type { Result } from "@/lib/result";
+
+/** A command that is still to be sent. */
+export interface Waiting {
+  /** The order in which it was given; later ones are higher. */
+  seq: number;
+  command: Command;
+  at: At;
+  /** Who gave it: e-mail, for only they may send it, and name, to show. */
+  email: string;
+  person: string;
+  made: string;
+}
+
+/** A command that was not done, with what is instead. */
+export interface Setback extends Waiting {
+  why: Conflict;
+  pickup?: Pickup;
+  /** It was never tried: it built on another that was not done. */
+  followed: boolean;
+}
+
+/** Where commands are kept until they are done; everything resolves when it is written. */
+export interface OutboxStorage {
+  load(): Promise<{ waiting: Waiting[]; setbacks: Setback[] }>;
+  add(command: Omit<Waiting, "seq">): Promise<Waiting>;
+  done(seq: number): Promise<void>;
+  /** Moves commands from waiting to setbacks, at once or not at all. */
+  setAside(setbacks: Setback[]): Promise<void>;
+  dismiss(seqs: number[]): Promise<void>;
+}
+
+/** Why nothing is sent at the moment. */
+export type Halt = "offline" | "signedOut";
+
+export interface OutboxState {
+  waiting: readonly Waiting[];
+  setbacks: readonly Setback[];
+  halt: Halt | null;
+  /** Whether the device keeps what is waiting; if not, it is gone with the page. */
+  keeps: boolean;
+}
+
+interface OutboxOptions {
+  storage: OutboxStorage;
+  send: (waiting: Waiting) => Promise<Result<Outcome>>;
+  /** Called with what the engine answered, before the command is forgotten. */
+  onOutcome: (waiting: Waiting, outcome: Outcome) => void;
+  /** Who is signed in: commands of others wait for them. */
+  whoIs: () => string | undefined;
+  /** Runs one sender at a time, over all tabs. */
+  exclusively: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** An engine that fails at the same command so often will not do it. */
+const mostTries = 5;
+
+/**
+ * Commands on their way to the engine: written down before they are sent, sent in their order, and
+ * forgotten when the engine has answered. Killed at any moment, it goes on where it was: a command
+ * that was sent but not answered is sent again, and done once by its id.
+ */
+export class Outbox {
+  private state: OutboxState = { waiting: [], setbacks: [], halt: null, keeps: true };
+  private readonly listeners = new Set<() => void>();
+  private sending: Promise<void> | undefined;
+  private tries = 0;
+  private lastSeq = 0;
+
+  constructor(private readonly options: OutboxOptions) {}
+
+  /** Reads what an earlier page left behind, or another tab changed. */
+  async load(): Promise<void> {
+    try {
+      this.set(await this.options.storage.load());
+    } catch {
+      this.set({ keeps: false });
+    }
+  }
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  current = (): OutboxState => this.state;
+
+  /** Resolves when the command is written down; it is sent as soon as may be. */
+  async add(given: Omit<Waiting, "seq">): Promise<void> {
+    let kept: Waiting;
+    try {
+      kept = await this.options.storage.add(given);
+    } catch {
+      // Full or forbidden: it lives as long as the page, which says so.
+      this.lastSeq = Math.max(this.lastSeq, ...this.state.waiting.map((w) => w.seq)) + 1;
+      kept = { ...given, seq: this.lastSeq };
+      this.set({ keeps: false });
+    }
+    const others = this.state.waiting.filter(({ seq }) => seq !== kept.seq);
+    this.set({ waiting: [...others, kept] });
+    void this.flush();
+  }
+
+  /** Sends what waits, one after the other. Call it whenever that may go well again. */
+  flush(): Promise<void> {
+    this.sending ??= this.options
+      .exclusively(() => this.sendAll())
+      .finally(() => {
+        this.sending = undefined;
+      });
+    return this.sending;
+  }
+
+  /** Takes setbacks off the list, as read. */
+  async dismiss(seqs: number[]): Promise<void> {
+    await this.options.storage.dismiss(seqs).catch(() => undefined);
+    this.set({ setbacks: this.state.setbacks.filter(({ seq }) => !seqs.includes(seq)) });
+  }
+
+  private async sendAll(): Promise<void> {
+    // Another tab may have sent some meanwhile.
+    if (this.state.keeps) await this.load();
+    for (;;) {
+      const email = this.options.whoIs();
+      const next = this.state.waiting.find((waiting) => waiting.email === email);
+      if (!next) {
+        this.set({ halt: email || this.state.waiting.length === 0 ? null : "signedOut" });
+        return;
+      }
+      const result = await this.options.send(next);
+      if (result.ok) {
+        await this.settle(next, result.value);
+      } else {
+        const { kind, message } = result.failure;
+        const hopeless = kind === "engine" && ++this.tries >= mostTries;
+        if (message === "signedOut") return this.set({ halt: "signedOut" });
+        if (kind === "network" || (kind === "engine" && !hopeless) || message === "tooMany")
+          return this.set({ halt: "offline" });
+        await this.settle(next, { done: false, why: "refused" });
+      }
+      this.tries = 0;
+      this.set({ halt: null });
+    }
+  }
+
+  private async settle(sent: Waiting, outcome: Outcome): Promise<void> {
+    this.options.onOutcome(sent, outcome);
+    if (outcome.done) {
+      await this.options.storage.done(sent.seq).catch(() => undefined);
+      this.set({ waiting: this.state.waiting.filter(({ seq }) => seq !== sent.seq) });
+      return;
+    }
+    const { why, pickup } = outcome;
+    // What was given after it for the same order meant the order as it then was not.
+    const setbacks = this.state.waiting
+      .filter((waiting) => waiting.seq === sent.seq || buildsOn(waiting, sent))
+      .map((waiting) => ({
+        ...waiting,
+        why,
+        followed: waiting.seq !== sent.seq,
+        ...(pickup ? { pickup } : {}),
+      }));
+    await this.options.storage.setAside(setbacks).catch(() => undefined);
+    const aside = new Set(setbacks.map(({ seq }) => seq));
+    this.set({
+      waiting: this.state.waiting.filter(({ seq }) => !aside.has(seq)),
+      setbacks: [...this.state.setbacks, ...setbacks],
+    });
+  }
+
+  private set(change: Partial<OutboxState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function buildsOn(later: Waiting, earlier: Waiting): boolean {
+  return (
+    later.seq > earlier.seq &&
+    "pickupId" in later.command &&
+    "pickupId" in earlier.command &&
+    later.command.pickupId === earlier.command.pickupId
+  );
+}

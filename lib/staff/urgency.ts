@@ -1,0 +1,59 @@
+import type { Pickup } from "@/lib/commerce/staff/types";
+
+const minuteMs = 60_000;
+/** Minutes before the promise from which on it is pressing. */
+const soonMinutes = 20;
+
+export type Tone = "calm" | "soon" | "late";
+
+export interface Standing {
+  /** Minutes until it was promised to be ready; negative when that is past. */
+  minutes: number;
+  /** How much of the time is left, from 1 when it was ordered to 0. */
+  left: number;
+  tone: Tone;
+}
+
+/** How a pickup stands to its promise at a moment, in epoch milliseconds. */
+export function promiseOf({ slotStart, placedAt }: Pickup, now: number): Standing {
+  const due = Date.parse(slotStart);
+  const ordered = placedAt ? Date.parse(placedAt) : due - 60 * minuteMs;
+  const minutes = Math.floor((due - now) / minuteMs);
+  const left = Math.min(1, Math.max(0, (due - now) / Math.max(minuteMs, due - ordered)));
+  return { minutes, left, tone: minutes < 0 ? "late" : minutes < soonMinutes ? "soon" : "calm" };
+}
+
+export const filters = ["open", "placed", "picking", "ready", "arrived"] as const;
+export type Filter = (typeof filters)[number];
+
+const open = ["arrived", "placed", "picking", "ready"] as const;
+
+/** Whether the store has still something to do with it. */
+export function isOpen({ state }: Pickup): boolean {
+  return open.some((known) => known === state);
+}
+
+/** Who stands there, longest first; then what is to be picked, by its promise; then what waits. */
+export function byUrgency(pickups: readonly Pickup[]): Pickup[] {
+  return pickups.filter(isOpen).sort((a, b) => rank(a) - rank(b) || moment(a) - moment(b));
+}
+
+function rank({ state }: Pickup): number {
+  return state === "arrived" ? 0 : state === "ready" ? 2 : 1;
+}
+
+function moment({ state, arrivedAt, slotStart, holdUntil }: Pickup): number {
+  const time = state === "arrived" ? arrivedAt : state === "ready" ? holdUntil : slotStart;
+  return Date.parse(time ?? slotStart);
+}
+
+/** What a search in the queue finds: name, order, shelf, article. */
+export function matches(pickup: Pickup, filter: Filter, search: string): boolean {
+  if (filter !== "open" && pickup.state !== filter) return false;
+  const wanted = search.trim().toLocaleLowerCase();
+  if (wanted === "") return true;
+  const { orderCode, collectorName, shelf, lines } = pickup;
+  return [orderCode, collectorName, shelf ?? "", ...lines.flatMap((l) => [l.sku, l.name])].some(
+    (text) => text.toLocaleLowerCase().includes(wanted),
+  );
+}

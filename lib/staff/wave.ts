@@ -1,0 +1,43 @@
+import type { Pickup, PickupLine } from "@/lib/commerce/staff/types";
+import { openPieces } from "./apply-command";
+
+/** A line of an order that is being picked. */
+export interface Stop {
+  pickup: Pickup;
+  line: PickupLine;
+}
+
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** The lines of all orders in the order in which one walks past them: aisle, bay, bin. */
+export function inWalkingOrder(pickups: readonly Pickup[]): Stop[] {
+  return pickups
+    .flatMap((pickup) => pickup.lines.map((line) => ({ pickup, line })))
+    .sort(
+      (a, b) =>
+        collator.compare(a.line.place ?? "~", b.line.place ?? "~") ||
+        collator.compare(a.line.sku, b.line.sku) ||
+        Number(a.pickup.id) - Number(b.pickup.id),
+    );
+}
+
+export type Choice = ({ kind: "found" } & Stop) | { kind: "complete" } | { kind: "foreign" };
+
+/** For which line a scanned piece is: the first order that still wants one. */
+export function chooseLine(pickups: readonly Pickup[], code: string): Choice {
+  const wanted = code.trim().toUpperCase();
+  const same = inWalkingOrder(pickups).filter(
+    ({ line }) => line.barcode === wanted || line.sku.toUpperCase() === wanted,
+  );
+  if (same.length === 0) return { kind: "foreign" };
+  const open = same.find(({ line }) => openPieces(line) > 0);
+  return open ? { kind: "found", ...open } : { kind: "complete" };
+}
+
+/** The next orders to pick together: the most pressing ones, as many as the hands can carry. */
+export function nextWave(pickups: readonly Pickup[], size: number): Pickup[] {
+  return pickups
+    .filter(({ state }) => state === "placed")
+    .sort((a, b) => Date.parse(a.slotStart) - Date.parse(b.slotStart))
+    .slice(0, size);
+}

@@ -1,0 +1,72 @@
+/*
+ * Keeps the shop floor's app on the device. Pages and scripts are files of a build: scripts, fonts
+ * and pictures never change under their name and are served from what is kept; pages come from the
+ * network as long as it answers in time. What is asked of /api is never kept here: the app itself
+ * keeps the queue, and says so when it is old.
+ */
+const cacheName = "maru-staff-1";
+const patienceMs = 3000;
+const mostPictures = 400;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("message", (event) => event.waitUntil(keep(event.data?.keep ?? [])));
+
+async function activate() {
+  for (const name of await caches.keys())
+    if (name.startsWith("maru-staff-") && name !== cacheName) await caches.delete(name);
+  await self.clients.claim();
+}
+
+const isPage = (url) => /^\/staff\/[a-z]{2}$/.test(url.pathname);
+const isFile = (url) =>
+  /^\/(_next\/static|fonts|pictures|media)\//.test(url.pathname) || /^\/staff\/.+\./.test(url.pathname);
+
+async function keep(urls) {
+  const cache = await caches.open(cacheName);
+  for (const text of urls) {
+    const url = new URL(text, self.location.origin);
+    if (url.origin !== self.location.origin || !(isPage(url) || isFile(url))) continue;
+    if (!isPage(url) && (await cache.match(url.href))) continue;
+    await cache.add(url.href).catch(() => undefined);
+  }
+}
+
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== "GET" || url.origin !== self.location.origin) return;
+  if (event.request.mode === "navigate" && isPage(url)) event.respondWith(fromNetwork(url));
+  else if (isFile(url)) event.respondWith(fromCache(event));
+});
+
+async function fromNetwork(url) {
+  const cache = await caches.open(cacheName);
+  const address = url.origin + url.pathname;
+  const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
+  const fresh = fetch(address).then(async (response) => {
+    if (response.ok) await cache.put(address, response.clone());
+    return response;
+  });
+  const first = await Promise.race([fresh.catch(() => undefined), late]);
+  return first ?? (await cache.match(address)) ?? fresh;
+}
+
+async function fromCache(event) {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(event.request.url);
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  if (response.status === 200) event.waitUntil(put(cache, event.request.url, response.clone()));
+  return response;
+}
+
+async function put(cache, url, response) {
+  try {
+    await cache.put(url, response);
+    const pictures = (await cache.keys()).filter(({ url: key }) => key.includes("/pictures/"));
+    for (const old of pictures.slice(0, Math.max(0, pictures.length - mostPictures)))
+      await cache.delete(old);
+  } catch {
+    // The device is full: the app works, it only loads more often.
+  }
+}
