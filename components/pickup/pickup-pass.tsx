@@ -20,6 +20,7 @@ interface PickupPassProps {
 /** What of an order waits at one store: how far it is, the pass, and what one can still change. */
 export function PickupPass({ pickup, proof }: PickupPassProps) {
   const t = useTranslations("pass");
+  const stores = useTranslations("stores");
   const pair = useLocale();
   const now = useMinute();
   const { state, store, slot, pass, collector, lines, orderCode, holdUntil } = pickup;
@@ -43,7 +44,10 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
             <QrCode text={pass.payload} label={t("qr", { code: orderCode })} />
             <p className="mt-4 text-center">
               <span className="block text-xs text-muted">{t("code")}</span>
-              <bdi dir="ltr" className="text-3xl font-semibold tracking-[0.18em] tabular-nums">
+              <bdi
+                dir="ltr"
+                className="whitespace-nowrap text-2xl font-semibold tracking-[0.14em] tabular-nums"
+              >
                 {`${pass.code.slice(0, 3)} ${pass.code.slice(3)}`}
               </bdi>
             </p>
@@ -62,7 +66,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
                 rel="noreferrer"
                 className="inline-flex min-h-11 items-center text-sm underline decoration-line underline-offset-[0.3em] print:hidden"
               >
-                {t("directions")}
+                {stores("directions")}
               </a>
             </Fact>
             <Fact label={t("slot")}>{at(slot.start)}</Fact>

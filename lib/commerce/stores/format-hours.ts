@@ -1,4 +1,5 @@
 import { languageOf, type Pair, tagOf } from "@/lib/i18n/pairs";
+import { localDay } from "./zoned-time";
 
 const utc = { timeZone: "UTC" } as const;
 
@@ -45,16 +46,21 @@ export function formatDay(date: string, pair: Pair): string {
   }).format(Date.parse(`${date}T00:00:00Z`));
 }
 
+const weekMs = 6 * 86_400_000;
+
 /**
- * An instant as clocks in a zone show it: the time, with the weekday unless it is the day that it
- * is there at `now`.
+ * An instant as clocks in a zone show it: the time alone on the day that it is there at `now`, with
+ * the weekday within a week, with the date beyond it.
  */
 export function formatMoment(instant: number, now: number, timeZone: string, pair: Pair): string {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
-  const today = day.format(instant) === day.format(now);
-  return new Intl.DateTimeFormat(tagOf(pair), {
-    timeZone,
-    ...clockOf(pair),
-    ...(!today && { weekday: "long" }),
-  }).format(instant);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tagOf(pair), { timeZone, ...options }).format(instant);
+  const time = format(clockOf(pair));
+  if (localDay(instant, timeZone).date === localDay(now, timeZone).date) return time;
+  const day =
+    instant - now < weekMs
+      ? format({ weekday: "long" })
+      : format({ weekday: "short", month: "long", day: "numeric" });
+  // Not in one format: Korean locale data then put the weekday in brackets.
+  return `${day} ${time}`;
 }
