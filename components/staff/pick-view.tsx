@@ -69,9 +69,11 @@ export function PickView({ ids }: { ids: readonly string[] }) {
             : t("wave", { count: wave.length })
         }
       >
-        <span className="text-sm font-semibold tabular-nums">
-          {t("progress", { done: all - left, count: all })}
-        </span>
+        {all > 0 && (
+          <span className="text-sm font-semibold tabular-nums">
+            {t("progress", { done: all - left, count: all })}
+          </span>
+        )}
       </BackBar>
       <div
         key={shaken}
