@@ -65,7 +65,7 @@ export function PickView({ ids }: { ids: readonly string[] }) {
       <BackBar
         title={
           wave.length === 1 && wave[0]
-            ? `${wave[0].collectorName} · #${shortCode(wave[0])}`
+            ? `${wave[0].collectorName} · ${shortCode(wave[0])}`
             : t("wave", { count: wave.length })
         }
       >
