@@ -66,7 +66,8 @@ interface SwitchProps {
   onChange: (checked: boolean) => void;
 }
 
-function Switch({ label, hint, checked, onChange }: SwitchProps) {
+/** On or off, at once. */
+export function Switch({ label, hint, checked, onChange }: SwitchProps) {
   return (
     <label className="relative flex min-h-11 items-center gap-3">
       <input

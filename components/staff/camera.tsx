@@ -81,7 +81,7 @@ export function Camera({ onCode }: CameraProps) {
       />
       <span
         aria-hidden="true"
-        className="absolute inset-[18%] rounded-md border-2 border-paper/80 [box-shadow:0_0_0_100vmax_rgb(0_0_0/0.28)]"
+        className="absolute inset-[18%] rounded-md border-2 border-[#fff]/85 [box-shadow:0_0_0_100vmax_rgb(0_0_0/0.28)]"
       />
     </div>
   );

@@ -7,6 +7,7 @@ import type { Desk, Pickup, StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import { BottomBar } from "./bottom-bar";
 import { OrderView } from "./order-view";
+import { useOutbox } from "./outbox";
 import { PickView } from "./pick-view";
 import { QueueView } from "./queue-view";
 import { ScanView } from "./scan-view";
@@ -29,7 +30,7 @@ interface FloorProps {
   signOut: () => void;
   changeDesk: () => void;
   /** Asks again who is signed in. */
-  check: () => void;
+  check: () => unknown;
 }
 
 /** The shop floor: bars, and the view that the address names. */
@@ -66,6 +67,11 @@ export function Floor({ session, language, desk, device, signOut, changeDesk, ch
       return () => clearTimeout(timer);
     }
   }, [live, loaded, check]);
+
+  const { halt } = useOutbox();
+  useEffect(() => {
+    if (halt === "signedOut") check();
+  }, [halt, check]);
 
   const staff: Staff = {
     session,

@@ -68,7 +68,7 @@ function currencyOf({ currencyCode }: Pickup): Currency {
   return (["KRW", "JPY", "USD", "AED"] as const).find((c) => c === currencyCode) ?? "USD";
 }
 
-/** The end of an order's code, by which people call it. */
+/** The end of an order's code, by which people call it: from left to right in any script. */
 export function shortCode({ orderCode }: Pickup): string {
-  return orderCode.slice(-4);
+  return `\u2066#${orderCode.slice(-4)}\u2069`;
 }

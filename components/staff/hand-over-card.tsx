@@ -35,9 +35,14 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
         {done ? t("done", { name: pickup.collectorName }) : t("title", { code: shortCode(pickup) })}
       </h1>
       {done && (
-        <p className="grid justify-items-center rounded-md bg-surface py-8 text-success">
-          <CheckIcon size="4rem" />
-        </p>
+        <>
+          <p className="grid justify-items-center rounded-md bg-surface py-8 text-success">
+            <CheckIcon size="4rem" />
+          </p>
+          <Button size="lg" block onClick={onNext}>
+            {t("next")}
+          </Button>
+        </>
       )}
       <OrderFacts pickup={pickup} />
       {!done && !ready && (
@@ -70,10 +75,13 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
             />
           ))}
       </ul>
-      {done && <PrintMenu pickup={pickup} />}
-      <Button variant={done ? "primary" : "outline"} block onClick={onNext}>
-        {done ? t("next") : t("back")}
-      </Button>
+      {done ? (
+        <PrintMenu pickup={pickup} />
+      ) : (
+        <Button variant="outline" block onClick={onNext}>
+          {t("back")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ const known = [
   "stage",
   "arrive",
   "extend",
-  "collector",
+  "change-collector",
   "hand-over",
   "cancel",
   "expire",

@@ -12,6 +12,7 @@ import { LinePhoto } from "./line-photo";
 import { ShortSheet } from "./short-sheet";
 import { accept } from "./signals";
 import { UndoIcon } from "./staff-icons";
+import { SubstituteSheet } from "./substitute-sheet";
 import { useCommand } from "./use-command";
 
 interface PickLineProps {
@@ -25,7 +26,7 @@ interface PickLineProps {
 export function PickLine({ pickup, line, bag }: PickLineProps) {
   const t = useTranslations("staff.pick");
   const command = useCommand();
-  const [short, setShort] = useState(false);
+  const [asking, setAsking] = useState<"short" | "substitute">();
   const open = openPieces(line);
   const on = { pickupId: pickup.id, lineId: line.id };
   return (
@@ -80,7 +81,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
             <Button
               variant="outline"
               aria-label={t("shortNamed", { name: line.name })}
-              onClick={() => setShort(true)}
+              onClick={() => setAsking("short")}
             >
               {t("short")}
             </Button>
@@ -100,12 +101,28 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
           </IconButton>
         )}
       </div>
+      {open > 0 && pickup.allowSubstitutes && (
+        <Button variant="quiet" className="text-sm" onClick={() => setAsking("substitute")}>
+          {t("substitute")}
+        </Button>
+      )}
+      {pickup.allowSubstitutes && (
+        <SubstituteSheet
+          open={asking === "substitute"}
+          line={line}
+          onClose={() => setAsking(undefined)}
+          onSubmit={(variantId) => {
+            setAsking(undefined);
+            command({ type: "substitute", ...on, quantity: 1, variantId });
+          }}
+        />
+      )}
       <ShortSheet
-        open={short}
+        open={asking === "short"}
         line={line}
-        onClose={() => setShort(false)}
+        onClose={() => setAsking(undefined)}
         onSubmit={(quantity, reason) => {
-          setShort(false);
+          setAsking(undefined);
           command({ type: "short", ...on, quantity, reason });
         }}
       />

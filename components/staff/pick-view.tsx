@@ -65,13 +65,15 @@ export function PickView({ ids }: { ids: readonly string[] }) {
       <BackBar
         title={
           wave.length === 1 && wave[0]
-            ? `${wave[0].collectorName} · #${shortCode(wave[0])}`
+            ? `${wave[0].collectorName} · ${shortCode(wave[0])}`
             : t("wave", { count: wave.length })
         }
       >
-        <span className="text-sm font-semibold tabular-nums">
-          {t("progress", { done: all - left, count: all })}
-        </span>
+        {all > 0 && (
+          <span className="text-sm font-semibold tabular-nums">
+            {t("progress", { done: all - left, count: all })}
+          </span>
+        )}
       </BackBar>
       <div
         key={shaken}

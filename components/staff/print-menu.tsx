@@ -21,8 +21,8 @@ export function PrintMenu({ pickup }: { pickup: Pickup }) {
     window.print();
     return () => window.removeEventListener("afterprint", done);
   }, [what]);
-  const papers: Printable[] = ["pickList", "bagLabel"];
-  if (["collected", "returned"].includes(pickup.state)) papers.push("receipt");
+  const over = ["collected", "returned"].includes(pickup.state);
+  const papers: Printable[] = over ? ["receipt"] : ["pickList", "bagLabel"];
   return (
     <div className="flex flex-wrap gap-2">
       {papers.map((paper) => (

@@ -24,7 +24,7 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
         Maru · {desk.name} · {t(what)}
       </p>
       <p className={what === "bagLabel" ? "mt-2 text-7xl font-bold" : "mt-2 text-3xl font-bold"}>
-        #{shortCode(pickup)}
+        {shortCode(pickup)}
       </p>
       <p className="mt-1 text-2xl">{pickup.collectorName}</p>
       <p className="mt-1 text-base">{dayAndClock(pickup.slotStart, desk, language)}</p>

@@ -20,7 +20,7 @@ export function PromiseRing({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.queue");
   const now = useTime();
   const { state } = pickup;
-  if (state === "arrived" || state === "ready")
+  if (state !== "placed" && state !== "picking")
     return (
       <span
         className={cx(

@@ -28,7 +28,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const when = isToday(slotStart, desk, now) ? clock : dayAndClock;
   const here = state === "arrived";
   const facts = [
-    `#${shortCode(pickup)}`,
+    shortCode(pickup),
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
       : t("pieces", { count: piecesOf(pickup) }),

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { DisplaySettingsPanel } from "@/components/layout/display-settings";
+import { DisplaySettingsPanel, Switch } from "@/components/layout/display-settings";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { announce } from "@/components/ui/toast";
@@ -36,10 +36,10 @@ export function SettingsView({ device }: { device: Device }) {
       <BackBar title={t("title")} to="more" />
       <div className="grid gap-8 px-5 pt-2">
         <PinForm device={device} />
-        <div className="grid gap-1">
+        <div className="grid gap-1 text-sm">
           <DisplaySettingsPanel words={words} />
-          <Toggle label={t("contrast")} checked={contrast} onChange={setContrast} />
-          <Toggle
+          <Switch label={t("contrast")} checked={contrast} onChange={setContrast} />
+          <Switch
             label={t("sound")}
             checked={device.sound}
             onChange={(sound) => {
@@ -58,26 +58,6 @@ export function SettingsView({ device }: { device: Device }) {
         <LanguageSwitch current={language} />
       </div>
     </>
-  );
-}
-
-interface ToggleProps {
-  label: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Toggle({ label, checked, onChange }: ToggleProps) {
-  return (
-    <label className="flex min-h-11 items-center gap-3 text-sm">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-        className="size-5 accent-ink"
-      />
-      {label}
-    </label>
   );
 }
 

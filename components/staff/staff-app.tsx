@@ -23,7 +23,7 @@ export function StaffApp({ language }: { language: Language }) {
   return (
     <QueryProvider>
       {useHydrated() ? <Door language={language} /> : <Waiting />}
-      <Toaster />
+      <Toaster above />
     </QueryProvider>
   );
 }
@@ -39,7 +39,7 @@ function Door({ language }: { language: Language }) {
       <main className="grid min-h-dvh place-content-center gap-4 p-6 text-center">
         <h1 className="text-xl">{t("unreachable")}</h1>
         <p className="text-muted">{t("unreachableHint")}</p>
-        <Button onClick={check}>{t("retry")}</Button>
+        <Button onClick={() => check()}>{t("retry")}</Button>
       </main>
     );
   if (!session)
@@ -54,7 +54,7 @@ interface InsideProps {
   language: Language;
   device: ReturnType<typeof useDevice>;
   signOut: () => void;
-  check: () => void;
+  check: () => unknown;
 }
 
 function Inside({ session, language, device, signOut, check }: InsideProps) {

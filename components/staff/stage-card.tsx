@@ -73,7 +73,7 @@ export function StageCard({ pickup, bag }: StageCardProps) {
             onChange={(event) => setShelf(event.target.value)}
           />
         )}
-        <Button type="submit" className="min-h-13" block={none}>
+        <Button type="submit" className="min-h-13 shrink-0 whitespace-nowrap" block={none}>
           {none ? t("cancelOrder") : t("submit")}
         </Button>
       </form>

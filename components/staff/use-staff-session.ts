@@ -34,7 +34,7 @@ export function useStaffSession(language: Language) {
   return {
     session: query.data ?? null,
     state: query.isPending ? "loading" : query.isError ? "unreachable" : "known",
-    check: () => void query.refetch(),
+    check: query.refetch as () => unknown,
     signedIn: (session: StaffSession) => {
       void remember("session", session);
       void remember("lastEmail", session.email);

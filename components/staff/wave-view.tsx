@@ -55,7 +55,7 @@ export function WaveView() {
                 <span className="min-w-0 grow">
                   <span className="block truncate font-medium">{pickup.collectorName}</span>
                   <span className="text-xs text-muted">
-                    {`#${shortCode(pickup)} · ${t("queue.pieces", {
+                    {`${shortCode(pickup)} · ${t("queue.pieces", {
                       count: pickup.lines.reduce((sum, line) => sum + line.quantity, 0),
                     })}`}
                   </span>

@@ -7,15 +7,18 @@ import { IconButton } from "./icon-button";
 import { CloseIcon } from "./icons";
 import { currentToasts, dismissToast, serverToasts, subscribeToasts } from "./toast";
 
-/** The live region of the page; the layout has one. */
-export function Toaster() {
+/** The live region of the page; the layout has one. `above` leaves a bar at the bottom free. */
+export function Toaster({ above = false }: { above?: boolean }) {
   const t = useTranslations("ui");
   const toasts = useSyncExternalStore(subscribeToasts, currentToasts, serverToasts);
   return (
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 grid justify-items-center gap-2 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]"
+      className={cx(
+        "pointer-events-none fixed inset-x-0 z-40 grid justify-items-center gap-2 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]",
+        above ? "bottom-16" : "bottom-0",
+      )}
     >
       {toasts.map(({ id, text, tone, silent }) => (
         <div

@@ -18,6 +18,7 @@ export function printOpen(shop: Shop, milliseconds: number): void {
   Sample sign-ins, password maru-sample-2026
     Shopper    jiwoo@example.com, layla@example.com
     Merchant   merchant@example.com, service@example.com
+    Staff      associate@example.com, manager@example.com, at ${shop.storefrontUrl}/staff
   Sample card  4242 4242 4242 4242, any later date, any CVC   (declined: 4000 0000 0000 0002)
   Coupon       MARU10
 

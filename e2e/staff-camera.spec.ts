@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import { newCaller } from "./fixtures/caller";
+import { filmOf } from "./fixtures/camera-film";
+import { browserSeeing } from "./fixtures/phone-with-camera";
+import { placePickup } from "./fixtures/place-pickup";
+import { anotherPhone, phoneOn } from "./fixtures/staff";
+
+test.use({ extraHTTPHeaders: newCaller() });
+
+test("a pass held before the camera is handed over with one press, and opens nothing again", async ({
+  baseURL,
+}) => {
+  const order = await placePickup();
+  const browser = await browserSeeing(await filmOf(order.payload, "QRCode"));
+  const phone = await anotherPhone(browser, "ko", baseURL);
+  const { t, main } = phone;
+  await phone.open("associate");
+  await phone.find(order.collector);
+  await phone.row(order.collector).click();
+  await phone.button(t("staff.order.start")).click();
+  await main.getByRole("button", { name: t("staff.pick.found") }).click();
+  await phone.stage("B1");
+  await expect(main.getByText(t("staff.stage.next"))).toBeVisible();
+
+  await phone.go("scan");
+  await phone.button(t("staff.handOver.submit")).click();
+  const done = t("staff.handOver.done", { name: order.collector });
+  await expect(main.getByRole("heading", { name: done })).toBeVisible();
+  await phone.button(t("staff.handOver.next")).click();
+  await expect(main.getByRole("alert").filter({ hasText: order.collector })).toBeVisible();
+  await browser.close();
+});
+
+test("an article held before the camera is picked by its EAN-13", async ({ baseURL }) => {
+  const order = await placePickup();
+  const browser = await browserSeeing(await filmOf(order.barcode, "EAN13"));
+  const phone = await anotherPhone(browser, "en", baseURL);
+  const { t, main } = phone;
+  await phone.open("associate");
+  await phone.find(order.collector);
+  await phone.row(order.collector).click();
+  await phone.button(t("staff.order.start")).click();
+  await phone.button(t("staff.pick.camera")).click();
+  await expect(main.getByText(t("staff.pick.complete"))).toBeVisible();
+  await browser.close();
+});
+
+test("passes that are foreign, altered or another store's say what they are", async ({ page }) => {
+  const phone = await phoneOn(page, "ko").open("associate");
+  const { t } = phone;
+  const elsewhere = await placePickup({ store: "hannam" });
+  await phone.go("scan");
+  const said = phone.main.getByRole("alert");
+  await phone.wedge("https://example.com/not-ours");
+  await expect(said.filter({ hasText: t("staff.scan.foreign") })).toBeVisible();
+  await phone.wedge(elsewhere.payload);
+  await expect(
+    said.filter({ hasText: t("staff.scan.otherStore", { store: "hannam" }) }),
+  ).toBeVisible();
+  await phone.wedge(elsewhere.payload.replace(".hannam.", ".seongsu."));
+  await expect(said.filter({ hasText: t("staff.scan.foreign") })).toBeVisible();
+  await phone.wedge("000000");
+  await expect(said.filter({ hasText: t("staff.scan.wrong") })).toBeVisible();
+});

@@ -1,0 +1,103 @@
+import { expect, test } from "@playwright/test";
+import { newCaller } from "./fixtures/caller";
+import { placePickup } from "./fixtures/place-pickup";
+import { anotherPhone, phoneOn } from "./fixtures/staff";
+
+test.use({ extraHTTPHeaders: newCaller() });
+
+test("works on without a network, through a killed tab, and loses and doubles nothing", async ({
+  page,
+  context,
+}) => {
+  const phone = await phoneOn(page, "ko").open("associate");
+  const { t } = phone;
+  const order = await placePickup({ quantity: 2 });
+  await phone.find(order.collector);
+  await expect(phone.row(order.collector)).toBeVisible();
+  await phone.isKept();
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText(t("staff.offline"))).toBeVisible();
+  await phone.find(order.collector);
+  await phone.row(order.collector).click();
+  await phone.button(t("staff.order.start")).click();
+  await phone.wedge(order.barcode);
+  await expect(page.getByText(t("staff.waiting", { count: 2 }))).toBeVisible();
+  await page.close();
+
+  const again = phoneOn(await context.newPage(), "ko");
+  await again.page.goto("/staff/ko");
+  await expect(again.page.getByText(t("staff.waiting", { count: 2 }))).toBeVisible();
+  await again.find(order.collector);
+  await again.row(order.collector).click();
+  await again.wedge(order.barcode);
+  await again.stage("C2");
+  await expect(again.page.getByText(t("staff.waiting", { count: 4 }))).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(again.page.getByText(t("staff.live"))).toBeAttached();
+  await expect(again.page.getByText(t("staff.waiting", { count: 4 }))).toBeHidden();
+  await again.go("order", order.id);
+  await again.main.getByText(t("staff.order.history")).click();
+  const steps = again.main.getByRole("list").last().getByRole("listitem");
+  await expect(steps).toHaveText(
+    ["place", "start", "pick", "pick", "stage"].map(
+      (step) => new RegExp(t(`staff.steps.${step as "pick"}`)),
+    ),
+  );
+});
+
+test("says what happened instead when somebody else was faster", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const yuna = await phoneOn(page, "ko").open("associate");
+  const { t } = yuna;
+  const doyun = await (await anotherPhone(browser, "en")).open("manager");
+  const order = await placePickup();
+  await yuna.find(order.collector);
+  await yuna.row(order.collector).click();
+  await context.setOffline(true);
+  await yuna.button(t("staff.order.start")).click();
+  await yuna.wedge(order.barcode);
+  await expect(page.getByText(t("staff.waiting", { count: 2 }))).toBeVisible();
+
+  await doyun.find(order.collector);
+  await doyun.row(order.collector).click();
+  await doyun.button(doyun.t("staff.order.start")).click();
+  await expect(doyun.main.getByRole("button", { name: doyun.t("staff.pick.found") })).toBeVisible();
+  await expect(doyun.page.getByText(doyun.t("staff.waiting", { count: 1 }))).toBeHidden();
+
+  await context.setOffline(false);
+  await page.getByRole("button", { name: t("staff.setbacks.banner", { count: 2 }) }).click();
+  const sheet = page.getByRole("dialog", { name: t("staff.setbacks.title") });
+  await expect(sheet).toContainText(t("staff.why.state"));
+  await expect(sheet).toContainText("Doyun Han");
+  await sheet.getByRole("button", { name: t("staff.setbacks.understood") }).click();
+  await expect(
+    page.getByRole("button", { name: t("staff.setbacks.banner", { count: 2 }) }),
+  ).toBeHidden();
+  await doyun.page.context().close();
+});
+
+test("keeps what was done when the session ended, and sends it after signing in", async ({
+  page,
+  context,
+}) => {
+  const phone = await phoneOn(page, "ko").open("associate");
+  const { t } = phone;
+  const order = await placePickup();
+  await phone.find(order.collector);
+  await phone.row(order.collector).click();
+  await phone.button(t("staff.order.start")).click();
+  await expect(page.getByText(t("staff.waiting", { count: 1 }))).toBeHidden();
+  await context.clearCookies({ name: "maru_staff" });
+  await phone.wedge(order.barcode);
+  await expect(page.getByText(t("staff.signIn.waiting", { count: 1 }))).toBeVisible();
+  await phone.signIn("associate");
+  await phone.go("order", order.id);
+  await phone.main.getByText(t("staff.order.history")).click();
+  await expect(phone.main.getByText(t("staff.steps.pick"), { exact: true })).toBeVisible();
+});

@@ -1,0 +1,150 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { newCaller } from "./fixtures/caller";
+import { placePickup } from "./fixtures/place-pickup";
+import { anotherPhone, phoneOn } from "./fixtures/staff";
+
+test.use({ extraHTTPHeaders: newCaller() });
+
+const looks = [
+  { language: "ko", colorScheme: "light", contrast: "no-preference" },
+  { language: "ar", colorScheme: "dark", contrast: "no-preference" },
+  { language: "ja", colorScheme: "light", contrast: "more" },
+  { language: "en", colorScheme: "dark", contrast: "more" },
+] as const;
+
+for (const { language, colorScheme, contrast } of looks)
+  test(`axe finds nothing in any view: ${language}, ${colorScheme}, contrast ${contrast}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, contrast, reducedMotion: "reduce" });
+    const phone = phoneOn(page, language);
+    const { t } = phone;
+    const clean = async (view: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
+      expect(found, view).toEqual([]);
+    };
+    const order = await placePickup({ second: true });
+    await page.goto(`/staff/${language}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await clean("sign in");
+    await phone.signIn("manager");
+    await phone.find(order.collector);
+    await expect(phone.row(order.collector)).toBeVisible();
+    await clean("queue");
+    await phone.row(order.collector).click();
+    await expect(phone.button(t("staff.order.start"))).toBeVisible();
+    await clean("order");
+    await phone.button(t("staff.order.start")).click();
+    await phone.main
+      .getByRole("button", { name: t("staff.pick.found") })
+      .first()
+      .click();
+    await clean("pick");
+    for (const view of ["more", "wave", "returns", "stock", "day", "settings", "scan"]) {
+      await phone.go(view);
+      await expect(phone.main.getByRole("heading", { level: 1 })).toBeVisible();
+      await clean(view);
+    }
+  });
+
+test("a manager takes back what was collected, and corrects the stock with a reason", async ({
+  page,
+}) => {
+  const order = await placePickup();
+  const phone = await phoneOn(page, "en").open("manager");
+  const { t, main } = phone;
+  await phone.find(order.collector);
+  await phone.row(order.collector).click();
+  await phone.button(t("staff.order.start")).click();
+  await main.getByRole("button", { name: t("staff.pick.found") }).click();
+  await phone.stage("D4");
+  await phone.go("scan");
+  await main.getByLabel(t("staff.scan.code")).fill(order.code);
+  await phone.button(t("staff.handOver.submit")).click();
+  await expect(phone.button(t("staff.handOver.next"))).toBeVisible();
+
+  await phone.go("returns");
+  await main.getByLabel(t("staff.returns.order")).fill(order.orderCode);
+  await page.keyboard.press("Enter");
+  await main.getByRole("button", { name: t("ui.more") }).click();
+  await phone.button(t("staff.returns.submit", { count: 1 })).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel(t("staff.reasons.defect")).check();
+  await sheet.getByRole("button", { name: t("staff.returns.submit", { count: 1 }) }).click();
+  await expect(page.getByText(t("staff.returns.done"))).toBeVisible();
+
+  await phone.go("stock");
+  await main.getByLabel(t("staff.pick.code")).fill(order.sku);
+  await page.keyboard.press("Enter");
+  const article = main.getByRole("region");
+  const onHand = Number(await article.getByRole("definition").first().textContent());
+  await article.getByRole("button", { name: t("ui.more") }).click();
+  await phone.button(t("staff.stock.correct")).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: t("staff.stock.submit") })
+    .click();
+  await expect(article.getByRole("definition").first()).toHaveText(String(onHand + 1));
+  await expect(page.getByText(t("staff.waiting", { count: 1 }))).toBeHidden();
+
+  await phone.go("day");
+  const download = page.waitForEvent("download");
+  await main.getByRole("link", { name: t("staff.day.download") }).click();
+  const record = await (await download).createReadStream();
+  const text = (await record.toArray()).join("");
+  expect(text).toContain(`${order.orderCode},hand-over,ready,collected,staff,Doyun Han`);
+  expect(text).toContain("correct-stock");
+});
+
+test("keeps an associate out of managers' views and other people's stores, and a locked phone shut", async ({
+  page,
+  browser,
+}) => {
+  const phone = await phoneOn(page, "ko").open("associate");
+  const { t, main } = phone;
+  await phone.go("day");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText(t("staff.more.title"));
+  const foreign = await page.request.get("/api/staff/board?market=KR&store=hannam&language=ko");
+  expect(foreign.status()).toBe(403);
+  const stranger = await anotherPhone(browser, "ko");
+  const closed = await stranger.page.request.get(
+    new URL("/api/staff/board?market=KR&store=seongsu&language=ko", page.url()).href,
+  );
+  expect(closed.status()).toBe(401);
+  await stranger.page.context().close();
+
+  await phone.go("settings");
+  await main.getByLabel(t("staff.pin.choose")).fill("2468");
+  await phone.button(t("staff.pin.save")).click();
+  await expect(page.getByText(t("staff.pin.set"))).toBeVisible();
+  await page.getByRole("button", { name: t("staff.lock") }).click();
+  await page.reload();
+  await main.getByLabel(t("staff.pin.label")).fill("1111");
+  await phone.button(t("staff.pin.unlock")).click();
+  await expect(main.getByText(t("staff.pin.wrong", { left: 4 }))).toBeVisible();
+  await main.getByLabel(t("staff.pin.label")).fill("2468");
+  await phone.button(t("staff.pin.unlock")).click();
+  await expect(page.getByRole("navigation", { name: t("staff.places") })).toBeVisible();
+});
+
+test("picks two orders in one round, each piece into its own bag", async ({ page }) => {
+  const first = await placePickup();
+  const second = await placePickup();
+  const phone = await phoneOn(page, "ko").open("associate");
+  const { t, main } = phone;
+  for (const { collector } of [first, second]) {
+    await phone.find(collector);
+    await phone.row(collector).click();
+    await phone.button(t("staff.order.start")).click();
+    await expect(main.getByRole("button", { name: t("staff.pick.found") })).toBeVisible();
+  }
+  await phone.go("pick", `${first.id},${second.id}`);
+  await expect(
+    main.getByRole("heading", { name: t("staff.pick.wave", { count: 2 }) }),
+  ).toBeVisible();
+  for (const { barcode } of [first, second]) await phone.wedge(barcode);
+  await expect(main.getByText(t("staff.pick.complete"))).toHaveCount(2);
+  await expect(main.getByLabel(t("staff.stage.shelf"))).toHaveCount(2);
+});

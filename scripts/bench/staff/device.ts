@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import type { Command } from "../../../lib/commerce/staff/schemas";
+import type { Board, Outcome, Pickup } from "../../../lib/commerce/staff/types";
+import { fail, ok, type Result } from "../../../lib/result";
+import { mergeBoard } from "../../../lib/staff/merge-board";
+
+/** A wish of a device: a command without its id. */
+export type Wish = Command extends infer C
+  ? C extends Command
+    ? Omit<C, "id" | "device">
+    : never
+  : never;
+
+/** A phone of the shop floor over HTTP, with a cookie, a board and a live link of its own. */
+export class Device {
+  board: Board = { cursor: 0, now: "", pickups: [] };
+  /** When each command was first heard of (ms), by its id. */
+  readonly heard = new Map<string, number>();
+  private cookie = "";
+  private readonly leaving = new AbortController();
+
+  constructor(
+    private readonly url: string,
+    readonly name: string,
+    readonly store: string,
+  ) {}
+
+  async signIn(email: string, password: string): Promise<void> {
+    const response = await this.call("/api/staff/session", { email, password, language: "en" });
+    if (!response.ok) throw new Error(`${email}: ${await response.text()}`);
+    this.cookie = (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+    this.board = (await (await this.call(this.at("board"))).json()) as Board;
+    void this.listen().catch(() => undefined);
+  }
+
+  leave(): void {
+    this.leaving.abort();
+  }
+
+  command(wish: Wish): Command {
+    return { ...wish, id: randomUUID(), device: this.name } as Command;
+  }
+
+  async send(command: Command): Promise<Result<Outcome>> {
+    const response = await this.call(this.at("commands"), command).catch(() => undefined);
+    if (!response) return fail("network", "unreachable");
+    if (response.status === 200 || response.status === 409) {
+      const outcome = (await response.json()) as Outcome;
+      if (outcome.pickup) this.merge([outcome.pickup]);
+      return ok(outcome);
+    }
+    return response.status === 503 ? fail("network", "unreachable") : fail("engine", "engine");
+  }
+
+  merge(pickups: Pickup[]): void {
+    this.board = mergeBoard(this.board, pickups);
+  }
+
+  private at(path: string): string {
+    return `/api/staff/${path}?market=KR&store=${this.store}&language=en`;
+  }
+
+  private call(path: string, body?: unknown): Promise<Response> {
+    return fetch(this.url + path, {
+      headers: {
+        cookie: this.cookie,
+        origin: this.url,
+        "content-type": "application/json",
+        // Callers are told apart by address; all devices here have one.
+        "x-forwarded-for": `198.18.0.${1 + (this.name.length % 250)}`,
+      },
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+    });
+  }
+
+  private async listen(): Promise<void> {
+    const response = await fetch(`${this.url}${this.at("events")}&since=${this.board.cursor}`, {
+      headers: { cookie: this.cookie },
+      signal: this.leaving.signal,
+    });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    for (let text = ""; reader; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      text += value;
+      const messages = text.split("\n\n");
+      text = messages.pop() ?? "";
+      for (const message of messages) {
+        const data = /^data: (\{.*\})$/m.exec(message)?.[1];
+        if (!data) continue;
+        const { pickups } = JSON.parse(data) as { pickups: Pickup[] };
+        const now = performance.now();
+        for (const id of pickups.flatMap(({ commands }) => commands))
+          if (!this.heard.has(id)) this.heard.set(id, now);
+        this.merge(pickups);
+      }
+    }
+  }
+}
