@@ -8,6 +8,7 @@ import { Manifesto } from "@/components/home/manifesto";
 import { Opening } from "@/components/home/opening";
 import { ProductStrip } from "@/components/home/product-strip";
 import { TwoDoors } from "@/components/home/two-doors";
+import { Rails } from "@/components/rails/rails";
 import { alternatesFor } from "@/lib/i18n/alternates";
 import { getPair } from "@/lib/i18n/get-pair";
 
@@ -29,6 +30,7 @@ export default async function HomePage() {
       {strip && fresh.length > 0 && (
         <ProductStrip collection={strip} items={fresh} all={t("all", { name: strip.name })} />
       )}
+      <Rails places={[{ rail: "for_you" }, { rail: "recently_viewed" }]} />
       <TwoDoors stores={stores} />
       {made && <MakerPortrait product={made} />}
       <HonestFacts />

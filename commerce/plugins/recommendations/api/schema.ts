@@ -69,6 +69,7 @@ export const shopSchema = gql`
     isNew: Boolean!
     "What goes to the basket in one press."
     variantId: ID
+    variantPrice: Money
   }
   type Recommendation {
     productId: ID!
