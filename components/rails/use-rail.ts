@@ -12,7 +12,7 @@ const useKept = (list: typeof trail) =>
   useSyncExternalStore(list.subscribe, list.read, list.readNothing);
 
 /** A rail as it is for this visitor now: it changes with what they look at, hide, like and allow. */
-export function useRail({ rail, productId, store, basket = [] }: RailPlace, limit: number) {
+export function useRail({ rail, productId, store, variants = [] }: RailPlace, limit: number) {
   const { granted } = useSyncExternalStore(subscribeConsent, currentConsent, serverConsent);
   const [viewed, unwanted, liked] = [useKept(trail), useKept(hidden), useKept(taste)];
   const personal = granted.includes("personalisation");
@@ -23,7 +23,7 @@ export function useRail({ rail, productId, store, basket = [] }: RailPlace, limi
       ...(productId && { productId }),
       ...(store && { store: store.code }),
       viewed: personal ? viewed.filter((id) => id !== productId) : [],
-      basket: [...basket],
+      variants: [...variants],
       hidden: [...unwanted],
       taste: rail === "for_you" ? [...liked] : [],
     }),

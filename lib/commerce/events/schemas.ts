@@ -1,5 +1,17 @@
 import { z } from "zod";
 
+/** What is told of visitors who allow it. */
+export const eventTypes = [
+  "impression",
+  "view",
+  "click",
+  "search",
+  "add",
+  "purchase",
+  "store_visit",
+  "hide",
+] as const;
+
 /** Events in one message; the engine checks each by itself. */
 export const mostEvents = 50;
 
@@ -8,16 +20,7 @@ export const eventsSchema = z.object({
     .array(
       z.strictObject({
         eventId: z.uuid(),
-        type: z.enum([
-          "impression",
-          "view",
-          "click",
-          "search",
-          "add",
-          "purchase",
-          "store_visit",
-          "hide",
-        ]),
+        type: z.enum(eventTypes),
         ago: z.number().int().min(0),
         productId: z
           .string()

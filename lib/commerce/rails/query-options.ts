@@ -12,6 +12,6 @@ export const railOptions = (pair: Pair, request: RailRequest) =>
       callApi<Rail>("/api/rails", { pair, method: "POST", body: request, signal }),
     staleTime: 60_000,
     placeholderData: keepPreviousData,
-    // A rail that does not come is not waited for.
-    retry: false,
+    // Once more, in case the shop was just opening; a rail is not worth insisting.
+    retry: 1,
   });

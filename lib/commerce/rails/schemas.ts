@@ -12,7 +12,7 @@ export const railSchema = z.object({
     .regex(/^[a-z0-9-]{1,40}$/)
     .optional(),
   viewed: z.array(id).max(50).default([]),
-  basket: z.array(id).max(50).default([]),
+  variants: z.array(id).max(50).default([]),
   hidden: z.array(id).max(200).default([]),
   taste: z
     .array(z.string().regex(/^[a-z0-9-]{1,30}\.[a-z0-9-]{1,30}$/))

@@ -19,7 +19,7 @@ export default function ConfirmationPage() {
   return (
     <main id="main">
       <Container className="pt-10 sm:pt-20">
-        <ClientMessages namespaces={["orders", "failures"]}>
+        <ClientMessages namespaces={["orders", "failures", "rails", "productCard"]}>
           <Suspense fallback={<ConfirmationSkeleton />}>
             <Confirmation />
           </Suspense>

@@ -70,6 +70,16 @@ export class CardsService {
     return new Map(rows.map((row) => [row.productId, this.toCard(ctx, row)]));
   }
 
+  /** The products of variants. */
+  async productsOf(variantIds: number[]): Promise<number[]> {
+    if (variantIds.length === 0) return [];
+    const rows: { productId: number }[] = await this.connection.rawConnection.query(
+      `SELECT DISTINCT "productId" FROM product_variant WHERE id = ANY($1) ORDER BY 1`,
+      [variantIds],
+    );
+    return rows.map(({ productId }) => productId);
+  }
+
   private toCard(ctx: RequestContext, { preview, width, height, ...row }: Row): Card {
     const swatches = [...new Set(row.swatches)];
     if (!preview || !ctx.req) return { ...row, swatches, picture: null };
