@@ -107,7 +107,11 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       PickupPlugin.init({ secret: secrets.pickup }),
       ConsentPlugin,
       EventsPlugin,
-      RecommendationsPlugin.init({ databaseUrl, externalUrl: env.RECOMMENDER_URL }),
+      RecommendationsPlugin.init({
+        databaseUrl,
+        externalUrl: env.RECOMMENDER_URL,
+        worn: ["eyewear", "wardrobe"],
+      }),
       RevalidationPlugin.init({
         url: `${env.STOREFRONT_URL}/api/revalidate`,
         secret: secrets.revalidate,

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
 import { BasketLink } from "@/components/basket/basket-link";
+import { ConsentBar } from "@/components/consent/consent-bar";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
 import { FontPreload } from "@/components/layout/font-preload";
@@ -17,6 +18,7 @@ import { MyStorePlace } from "@/components/pickup/my-store-place";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toaster";
 import { getCollections } from "@/lib/commerce/catalogue/get-collections";
+import { getConsentTexts } from "@/lib/commerce/consent/get-consent-texts";
 import { getPair } from "@/lib/i18n/get-pair";
 import { directionOf, languageOf, pairs, tagOf } from "@/lib/i18n/pairs";
 
@@ -42,10 +44,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const pair = await getPair();
-  const [t, collections, suggestionWords] = await Promise.all([
+  const [t, collections, suggestionWords, consent] = await Promise.all([
     getTranslations("layout"),
     getCollections(pair),
     getSuggestionWords(pair),
+    getConsentTexts(pair),
   ]);
   const ranges = collections.filter(({ kind }) => kind === "range");
   return (
@@ -72,6 +75,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 }
                 basket={<BasketLink />}
               />
+              <ConsentBar version={consent.version} />
               {children}
               <Footer collections={ranges} />
               <PairSuggestion current={pair} words={suggestionWords} />

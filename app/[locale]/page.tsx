@@ -8,6 +8,9 @@ import { Manifesto } from "@/components/home/manifesto";
 import { Opening } from "@/components/home/opening";
 import { ProductStrip } from "@/components/home/product-strip";
 import { TwoDoors } from "@/components/home/two-doors";
+import { Rails } from "@/components/rails/rails";
+import { getTaste } from "@/components/taste/get-taste";
+import { TasteSection } from "@/components/taste/taste-section";
 import { alternatesFor } from "@/lib/i18n/alternates";
 import { getPair } from "@/lib/i18n/get-pair";
 
@@ -19,7 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const pair = await getPair();
-  const [t, home] = await Promise.all([getTranslations("home.collections"), getHome(pair)]);
+  const [t, home, taste] = await Promise.all([
+    getTranslations("home.collections"),
+    getHome(pair),
+    getTaste(pair),
+  ]);
   const { opening, blocks, strip, fresh, stores, made } = home;
   return (
     <main id="main">
@@ -29,6 +36,8 @@ export default async function HomePage() {
       {strip && fresh.length > 0 && (
         <ProductStrip collection={strip} items={fresh} all={t("all", { name: strip.name })} />
       )}
+      <Rails places={[{ rail: "for_you" }, { rail: "recently_viewed" }]} />
+      <TasteSection pairs={taste} />
       <TwoDoors stores={stores} />
       {made && <MakerPortrait product={made} />}
       <HonestFacts />

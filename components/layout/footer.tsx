@@ -76,6 +76,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
               links={[
                 { href: "/orders", label: t("footer.orders") },
                 { href: "/account", label: t("footer.account") },
+                { href: "/privacy", label: t("footer.privacy") },
                 { href: "/search", label: t("footer.searchHelp") },
                 ...infoTopics.map((topic) => ({ href: `/info/${topic}`, label: info(topic) })),
               ]}

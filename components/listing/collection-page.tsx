@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Collection, Listing } from "@/lib/commerce/catalogue/types";
 import type { ListingQuery } from "@/lib/listing/listing-query";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
+import { Rails } from "../rails/rails";
 import { ButtonLink } from "../ui/button";
 import { JsonLd } from "../ui/json-ld";
 import { EmptyListing } from "./empty-listing";
@@ -45,6 +46,7 @@ export function CollectionPage({ collection, listing, query, storeName }: Collec
           </EmptyListing>
         }
       />
+      {listing.items.length === 0 && <Rails places={[{ rail: "for_you" }]} />}
     </main>
   );
 }

@@ -5,6 +5,8 @@ import { useEffect, useRef } from "react";
 import type { Order } from "@/lib/commerce/orders/types";
 import { passHref } from "@/lib/pickup/pass-href";
 import { OrderPickups } from "../pickup/order-pickups";
+import { RailSlot } from "../rails/rail-slot";
+import { TrackView } from "../rails/track-view";
 import { ButtonLink } from "../ui/button";
 import { TextLink } from "../ui/text-link";
 import { OrderSummary } from "./order-summary";
@@ -95,6 +97,13 @@ export function ConfirmedOrder({ order }: { order: Order }) {
           {t("accountLink")}
         </TextLink>
       </section>
+      <TrackView orderCode={order.code} />
+      <div className="-mx-gutter">
+        <RailSlot
+          rail="complete_the_room"
+          variants={order.lines.map(({ variantId }) => variantId)}
+        />
+      </div>
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Product, Variant } from "@/lib/commerce/catalogue/types";
 import type { DeliveryMethod } from "@/lib/commerce/delivery/get-delivery-methods";
 import { pathIn } from "@/lib/i18n/alternates";
 import { marketOf } from "@/lib/i18n/pairs";
+import { Rails } from "../rails/rails";
+import { TrackView } from "../rails/track-view";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { Container } from "../ui/container";
 import { BuyPanel } from "./buy-panel";
@@ -93,6 +95,14 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
       {product.story && (
         <MakerStory id={`${product.slug}-story`} story={product.story} maker={product.maker} />
       )}
+      <TrackView productId={product.id} />
+      <Rails
+        places={[
+          { rail: "complete_the_room", productId: product.id },
+          { rail: "similar", productId: product.id },
+          { rail: "recently_viewed", productId: product.id },
+        ]}
+      />
     </main>
   );
 }

@@ -5,6 +5,8 @@ import { type ListingQuery, listingSearch } from "@/lib/listing/listing-query";
 import { ClientMessages } from "../layout/client-messages";
 import { EmptyListing } from "../listing/empty-listing";
 import { ListingView } from "../listing/listing-view";
+import { Rails } from "../rails/rails";
+import { TrackView } from "../rails/track-view";
 import { ButtonLink } from "../ui/button";
 import { Container } from "../ui/container";
 import { SearchField } from "./search-field";
@@ -67,6 +69,8 @@ export function SearchPage({ term, query, storeName, collections, listing }: Sea
           <SearchCollections collections={collections} />
         </Container>
       )}
+      {term && <TrackView term={term} />}
+      {listing?.items.length === 0 && <Rails places={[{ rail: "for_you" }]} />}
     </main>
   );
 }

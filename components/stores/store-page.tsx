@@ -4,6 +4,8 @@ import type { Store } from "@/lib/commerce/stores/types";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
 import { storeJsonLd } from "@/lib/seo/store-json-ld";
 import { ClientMessages } from "../layout/client-messages";
+import { Rails } from "../rails/rails";
+import { TrackView } from "../rails/track-view";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { buttonClass } from "../ui/button";
 import { Container } from "../ui/container";
@@ -85,6 +87,8 @@ export function StorePage({ store, others }: { store: Store; others: readonly St
           </div>
         </Container>
       </ClientMessages>
+      <TrackView store={code} />
+      <Rails places={[{ rail: "trending_at_store", store: { code, name } }]} />
     </main>
   );
 }

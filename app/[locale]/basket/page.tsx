@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { BasketPageView } from "@/components/basket/basket-view";
 import { EmptyBasket } from "@/components/basket/empty-basket";
 import { ClientMessages } from "@/components/layout/client-messages";
+import { BasketRails } from "@/components/rails/basket-rails";
 import { Container } from "@/components/ui/container";
 import { getCollections } from "@/lib/commerce/catalogue/get-collections";
 import { getPair } from "@/lib/i18n/get-pair";
@@ -30,6 +31,9 @@ export default async function BasketPage() {
           <BasketPageView empty={<EmptyBasket collections={ranges} />} />
         </ClientMessages>
       </Container>
+      <ClientMessages namespaces={["rails", "productCard"]}>
+        <BasketRails />
+      </ClientMessages>
     </main>
   );
 }

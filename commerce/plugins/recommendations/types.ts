@@ -6,6 +6,8 @@ export interface RecommendationOptions {
   databaseUrl: string;
   /** An engine of someone else that supplies candidates; see docs/recommendations.md. */
   externalUrl?: string | undefined;
+  /** Collections whose things are worn and so complete no room. */
+  worn: string[];
 }
 
 /** A question to the model, in the shop's own ids. */

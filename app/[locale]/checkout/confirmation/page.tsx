@@ -19,7 +19,9 @@ export default function ConfirmationPage() {
   return (
     <main id="main">
       <Container className="pt-10 sm:pt-20">
-        <ClientMessages namespaces={["orders", "failures", "pass", "stores"]}>
+        <ClientMessages
+          namespaces={["orders", "failures", "pass", "stores", "rails", "productCard"]}
+        >
           <Suspense fallback={<ConfirmationSkeleton />}>
             <Confirmation />
           </Suspense>

@@ -37,6 +37,8 @@ export const shopSchema = gql`
     keptEvents(subject: String!, take: Int): [KeptEvent!]!
   }
   extend type Mutation {
+    "Deletes all events of a visitor; what they allow stays as it is."
+    eraseEvents(subject: String!): Boolean!
     "Takes up to 50 events, as far as the visitor allows it. What has not the right shape is refused."
     recordEvents(subject: String!, events: [ShopEventInput!]!): EventReceipt!
   }

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
-import { Allow, Ctx, Permission, RequestContext } from "@vendure/core";
+import { Allow, Ctx, Permission, RequestContext, Transaction } from "@vendure/core";
 import { checkSubject } from "../../../contracts/subject";
 import { EraserService } from "../services/eraser.service";
 import { EventsService } from "../services/events.service";
@@ -18,6 +18,14 @@ export class ShopEventsResolver {
   keptEvents(@Args() { subject, take }: { subject: string; take?: number | null }) {
     const limit = Math.min(Math.max(take ?? mostShown, 1), mostShown);
     return this.eraser.kept(checkSubject(subject), limit);
+  }
+
+  @Mutation()
+  @Transaction()
+  @Allow(Permission.Public)
+  async eraseEvents(@Ctx() ctx: RequestContext, @Args() { subject }: { subject: string }) {
+    await this.events.forget(ctx, checkSubject(subject));
+    return true;
   }
 
   @Mutation()

@@ -6,7 +6,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
-import { ConsentLedger, ConsentWithdrawnEvent } from "../../../contracts/consent";
+import { ConsentLedger, ConsentWithdrawnEvent, purposes } from "../../../contracts/consent";
 import { eventSchema, mostEvents, type SentEvent } from "../event";
 import { type Bought, toRows } from "../to-rows";
 import { EraserService } from "./eraser.service";
@@ -35,11 +35,17 @@ export class EventsService implements OnApplicationBootstrap {
     this.bus.registerBlockingEventHandler({
       event: ConsentWithdrawnEvent,
       id: "erase-events",
-      handler: async ({ ctx, subject, purposes }) => {
+      handler: async ({ ctx, subject, purposes: withdrawn }) => {
         await this.writer.settled();
-        await this.eraser.erase(ctx, subject, purposes);
+        await this.eraser.erase(ctx, subject, withdrawn);
       },
     });
+  }
+
+  /** Deletes all that is kept of a visitor. */
+  async forget(ctx: RequestContext, subject: string): Promise<void> {
+    await this.writer.settled();
+    await this.eraser.erase(ctx, subject, purposes);
   }
 
   /** @throws UserInputError for more events than one message may hold. */

@@ -11,6 +11,7 @@ const shape = z.object({
   productId: id.nullish(),
   viewed: ids(50),
   basket: ids(50),
+  variants: ids(50),
   hidden: ids(200),
   taste: z
     .array(z.string().max(60))

@@ -26,6 +26,8 @@ export const shopSchema = gql`
     "Products looked at before, oldest first. Read only of those who allow personalisation."
     viewed: [ID!]
     basket: [ID!]
+    "Variants of the basket or of an order, in place of their products."
+    variants: [ID!]
     hidden: [ID!]
     "facet.value codes of a taste that the shopper told."
     taste: [String!]
@@ -69,6 +71,7 @@ export const shopSchema = gql`
     isNew: Boolean!
     "What goes to the basket in one press."
     variantId: ID
+    variantPrice: Money
   }
   type Recommendation {
     productId: ID!

@@ -13,7 +13,10 @@ export class Items {
   private readonly ids: number[] = [];
   private readonly known = new Map<number, Known>();
 
-  constructor(private readonly content: ContentIndex) {}
+  constructor(
+    private readonly content: ContentIndex,
+    private readonly worn: ReadonlySet<string>,
+  ) {}
 
   get size(): number {
     return this.known.size;
@@ -30,7 +33,7 @@ export class Items {
       this.content.put(item, {
         kind: row.kind,
         maker: row.attributes.find((code) => code.startsWith("maker.")),
-        attributes: row.attributes.filter((code) => !code.startsWith("maker.")),
+        attributes: row.attributes.filter((code) => this.isTelling(row, code)),
         band: row.price === null ? undefined : bandOf(row.price),
         text: row.texts,
       });
@@ -63,6 +66,11 @@ export class Items {
     return (
       known?.channels.has(channelId) === true && (!inStock || known.inStock.has(channelId) === true)
     );
+  }
+
+  // What is worn stands in no room, whatever room it is kept in.
+  private isTelling({ kind }: ItemRow, code: string): boolean {
+    return !code.startsWith("maker.") && !(code.startsWith("room.") && this.worn.has(kind));
   }
 
   private numberOf(productId: number): number {

@@ -18,14 +18,19 @@ const overlap = 500;
 /** Builds the model from the database and keeps it right, one piece of news after the other. */
 export class ModelKeeper {
   private readonly model = new Recommender(usualSettings);
-  private readonly items = new Items(this.model.content);
+  private readonly items: Items;
   private readonly history = new History(this.model);
   private names: ReadonlyMap<string, Record<string, string>> = new Map();
   private readonly lately = new Set<number>();
   private last = 0;
   private working: Promise<void> = Promise.resolve();
 
-  constructor(private readonly client: Client) {}
+  constructor(
+    private readonly client: Client,
+    worn: readonly string[],
+  ) {
+    this.items = new Items(this.model.content, new Set(worn));
+  }
 
   get size() {
     return { products: this.items.size, sessions: this.model.sessions.sessions };

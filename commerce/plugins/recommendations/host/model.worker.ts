@@ -16,7 +16,7 @@ const notice = z.union([
   z.object({ products: z.array(z.number()), variants: z.array(z.number()) }),
 ]);
 
-const { databaseUrl } = workerData as WorkerData;
+const { databaseUrl, worn } = workerData as WorkerData;
 const send = (message: Message) => parentPort?.postMessage(message);
 const trouble = (error: unknown) => send({ type: "warning", text: String(error) });
 let keeper: ModelKeeper | undefined;
@@ -43,7 +43,7 @@ void keepLinked(databaseUrl, [eventChannel, productChannel], {
     // Erasures may have been missed while the line was cut: only a new start is sure to know them.
     if (keeper) process.exit(0);
     const started = performance.now();
-    keeper = new ModelKeeper(client);
+    keeper = new ModelKeeper(client, worn);
     await keeper.load();
     ready = true;
     const milliseconds = Math.round(performance.now() - started);

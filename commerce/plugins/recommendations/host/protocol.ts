@@ -13,4 +13,5 @@ export type Message =
 
 export interface WorkerData {
   databaseUrl: string;
+  worn: string[];
 }

@@ -14,6 +14,7 @@ export interface Card {
   isNew: boolean;
   /** The variant that goes to the basket in one press: the first that is in stock. */
   variantId: number | null;
+  variantPrice: number | null;
 }
 
 type Row = Omit<Card, "picture"> & {
@@ -40,7 +41,8 @@ const sql = `WITH offered AS (
     EXISTS (SELECT 1 FROM product_facet_values_facet_value l JOIN facet_value v ON v.id = l."facetValueId"
       JOIN facet f ON f.id = v."facetId" WHERE l."productId" = p.id AND f.code = 'tag' AND v.code = 'new')
       AS "isNew",
-    (array_agg(o.id ORDER BY o.id) FILTER (WHERE o."inStock"))[1] AS "variantId"
+    (array_agg(o.id ORDER BY o.id) FILTER (WHERE o."inStock"))[1] AS "variantId",
+    ((array_agg(o.price ORDER BY o.id) FILTER (WHERE o."inStock"))[1])::float8 AS "variantPrice"
   FROM product p
   JOIN offered o ON o."productId" = p.id
   JOIN product_translation t ON t."baseId" = p.id AND t."languageCode" = $3
@@ -66,6 +68,16 @@ export class CardsService {
       ctx.currencyCode,
     ]);
     return new Map(rows.map((row) => [row.productId, this.toCard(ctx, row)]));
+  }
+
+  /** The products of variants. */
+  async productsOf(variantIds: number[]): Promise<number[]> {
+    if (variantIds.length === 0) return [];
+    const rows: { productId: number }[] = await this.connection.rawConnection.query(
+      `SELECT DISTINCT "productId" FROM product_variant WHERE id = ANY($1) ORDER BY 1`,
+      [variantIds],
+    );
+    return rows.map(({ productId }) => productId);
   }
 
   private toCard(ctx: RequestContext, { preview, width, height, ...row }: Row): Card {

@@ -33,9 +33,9 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
   async onApplicationBootstrap(): Promise<void> {
     // A process that works off jobs is asked nothing: the memory is better left to the servers.
     if (!this.process.isServer) return;
-    const { databaseUrl, externalUrl } = recommendationOptions();
+    const { databaseUrl, externalUrl, worn } = recommendationOptions();
     if (externalUrl) this.external = new ExternalEngine(externalUrl, log.warn);
-    this.host = new ModelHost({ databaseUrl }, log);
+    this.host = new ModelHost({ databaseUrl, worn }, log);
     if (!(await this.host.start(patienceAtStart))) log.warn("The model is still being built.");
   }
 

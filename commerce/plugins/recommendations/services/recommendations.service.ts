@@ -27,7 +27,8 @@ export class RecommendationsService {
     const personalised = granted.has("personalisation");
     const measured = granted.has("analytics") && context.subject;
     const arm = personalised && measured ? armOf(measured) : null;
-    const ask = this.toAsk(ctx, rail, context, limit, personalised);
+    const basket = [...context.basket, ...(await this.cards.productsOf(context.variants))];
+    const ask = this.toAsk(ctx, rail, { ...context, basket }, limit, personalised);
     const { items, version, degraded } = await this.model.ask({
       ...ask,
       control: arm === "popularity",

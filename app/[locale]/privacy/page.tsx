@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { PrivacyCentre } from "@/components/privacy/privacy-centre";
+import { Container } from "@/components/ui/container";
+import { getConsentTexts } from "@/lib/commerce/consent/get-consent-texts";
+import { getPair } from "@/lib/i18n/get-pair";
+
+export const ensureStatic = "navigation";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("privacy");
+  return { title: t("title"), robots: { index: false, follow: true } };
+}
+
+export default async function PrivacyPage() {
+  const [t, texts] = await Promise.all([
+    getTranslations("privacy"),
+    getConsentTexts(await getPair()),
+  ]);
+  return (
+    <main id="main">
+      <Container className="pt-10 sm:pt-16">
+        <h1 className="text-3xl">{t("title")}</h1>
+        <p className="mt-4 max-w-prose text-lg text-muted">{t("lead")}</p>
+        <ClientMessages namespaces={["privacy"]}>
+          <PrivacyCentre texts={texts} />
+        </ClientMessages>
+      </Container>
+    </main>
+  );
+}

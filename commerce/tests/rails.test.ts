@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { startFakeRecommender } from "./fake-recommender";
+import { bothPurposes, productId, rail, record, seen, shopperWho } from "./shopper";
+import { setStock, sql } from "./shopping";
+
+const fresh = { timeout: 1_000, interval: 50 };
+const names = ["similar", "for_you", "bought_together", "complete_the_room"];
+let second: Awaited<ReturnType<typeof openAnotherEngine>>;
+let other: Awaited<ReturnType<typeof startFakeRecommender>>;
+
+beforeAll(async () => {
+  other = await startFakeRecommender();
+  second = await openAnotherEngine({ RECOMMENDER_URL: other.url });
+});
+afterAll(async () => {
+  await second.stop();
+  await other.stop();
+});
+
+describe("a rail", () => {
+  it("says a true reason of everything, in the reader's language", async () => {
+    const sofa = String(await productId("byeot-sofa"));
+    for (const [language, word] of [
+      ["ko", "볕 소파"],
+      ["en", "Byeot Sofa"],
+    ] as const)
+      for (const name of names) {
+        const { items } = await rail(name, { productId: sofa }, { language });
+        expect(items.length).toBeGreaterThan(1);
+        for (const { reason } of items) {
+          if (reason.anchor) expect(reason.anchor).toEqual({ productId: sofa, name: word });
+          if (reason.code.endsWith("TOGETHER")) expect(reason.support).toBeGreaterThanOrEqual(3);
+          if (["SAME_ROOM", "SHARED_ATTRIBUTE"].includes(reason.code))
+            expect(reason.attribute?.name).toBeTruthy();
+        }
+      }
+  });
+
+  it("follows a click within a second, in every engine", async () => {
+    const subject = await shopperWho(bothPurposes);
+    const table = await productId("soban-side-table");
+    await record(subject, [seen(table)]);
+    for (const engine of [inject("engineUrl"), second.url])
+      await expect
+        .poll(async () => (await rail("recently_viewed", { subject }, { engine })).items, fresh)
+        .toMatchObject([{ productId: String(table) }]);
+  });
+
+  it("shows nothing that is sold out, within a second of the last piece", async () => {
+    const sofa = String(await productId("byeot-sofa"));
+    const first = (await rail("similar", { productId: sofa })).items[0];
+    const variants = await sql<{ id: number }>(
+      `SELECT id FROM product_variant WHERE "productId" = $1`,
+      [first?.productId],
+    );
+    const shown = async () =>
+      (await rail("similar", { productId: sofa })).items.map((item) => item.productId);
+    for (const { id } of variants) await setStock(id, {});
+    await expect.poll(shown, fresh).not.toContain(first?.productId);
+    for (const { id } of variants) await setStock(id, { icheon: 9 });
+    await expect.poll(shown, { timeout: 20_000 }).toContain(first?.productId);
+  });
+
+  it("leaves out what is hidden, in the basket or bought", async () => {
+    const sofa = String(await productId("byeot-sofa"));
+    const before = await rail("for_you", { productId: sofa });
+    const [one, two] = before.items.map((item) => item.productId);
+    const after = await rail("for_you", { productId: sofa, hidden: [one], basket: [two] });
+    const ids = after.items.map((item) => item.productId);
+    expect(ids).not.toContain(one);
+    expect(ids).not.toContain(two);
+  });
+
+  it("follows a taste that was told, and says so", async () => {
+    const { items } = await rail("for_you", { taste: ["material.porcelain"] });
+    expect(items[0]?.reason).toMatchObject({
+      code: "TASTE",
+      attribute: { code: "material.porcelain" },
+    });
+  });
+
+  it("names a store only for what is popular there", async () => {
+    const { items } = await rail("trending_at_store", { store: "seongsu" });
+    expect(items[0]?.reason.code).toBe("POPULAR_AT_STORE");
+    const nowhere = await rail("trending_at_store", { store: "nowhere" });
+    expect(new Set(nowhere.items.map(({ reason }) => reason.code))).toEqual(new Set(["SELECTION"]));
+  });
+
+  it("answers 10,000 clicks, unknown products and no context at all with something true", async () => {
+    const viewed = Array.from({ length: 10_000 }, (_, i) => String(i + 1));
+    for (const context of [{ viewed }, { productId: "999999999" }, {}])
+      expect((await rail("for_you", context)).items.length).toBeGreaterThan(0);
+  });
+
+  it("is in one arm for ever", async () => {
+    const subject = await shopperWho(bothPurposes);
+    const arms = new Set<string | undefined>();
+    for (let i = 0; i < 3; i++) arms.add((await rail("for_you", { subject })).experiment?.arm);
+    expect(arms.size).toBe(1);
+  });
+});
+
+describe("an external engine", () => {
+  const ask = async () => {
+    const sofa = String(await productId("byeot-sofa"));
+    return rail("similar", { productId: sofa }, { engine: second.url });
+  };
+
+  it("supplies candidates, whose filters and reasons stay the shop's", async () => {
+    const [mug, radio] = [await productId("sum-mug"), await productId("achim-radio")];
+    for (const id of await variantsOf(radio)) await setStock(id, {});
+    other.answer({
+      items: [
+        { productId: mug, score: 9 },
+        { productId: radio, score: 8 },
+        { productId: 999_999_999, score: 7 },
+      ],
+    });
+    await expect
+      .poll(async () => (await ask()).items.map((item) => item.productId), fresh)
+      .toContain(String(mug));
+    const { items, degraded } = await ask();
+    expect(degraded).toBe(false);
+    expect(items[0]).toMatchObject({ productId: String(mug), source: "external" });
+    expect(items.map((item) => item.productId)).not.toContain(String(radio));
+    for (const id of await variantsOf(radio)) await setStock(id, { icheon: 9 });
+  });
+
+  it("that lies, is slow or is down is not waited for: the shop's own answer comes", async () => {
+    for (const trouble of [{ items: [{ productId: "x", score: "y" }] }, "slow", "down"] as const) {
+      other.answer(trouble);
+      const started = performance.now();
+      const { items, degraded } = await ask();
+      expect(degraded).toBe(true);
+      expect(items.length).toBeGreaterThan(1);
+      expect(items.every(({ source }) => source !== "external")).toBe(true);
+      expect(performance.now() - started).toBeLessThan(1_000);
+    }
+  });
+});
+
+async function variantsOf(product: number): Promise<number[]> {
+  const rows = await sql<{ id: number }>(`SELECT id FROM product_variant WHERE "productId" = $1`, [
+    product,
+  ]);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { type ApiOptions, Visitor } from "./api";
+import { sql } from "./shopping";
+
+export const textVersion = "2026-11";
+export const bothPurposes = ["personalisation", "analytics"];
+
+export interface RailAnswer {
+  requestId: string | null;
+  personalised: boolean;
+  degraded: boolean;
+  experiment: { id: string; arm: string } | null;
+  items: {
+    productId: string;
+    source: string;
+    reason: {
+      code: string;
+      support: number;
+      anchor: { productId: string; name: string } | null;
+      attribute: { code: string; name: string } | null;
+    };
+    card: { name: string; inStock: boolean; variantId: string | null };
+  }[];
+}
+
+const railQuery = `query($rail: Rail!, $context: RecommendationContext!, $limit: Int) {
+  recommendations(rail: $rail, context: $context, limit: $limit) {
+    requestId personalised degraded experiment { id arm }
+    items { productId source reason { code support anchor { productId name } attribute { code name } }
+      card { name inStock variantId } } } }`;
+
+export async function rail(
+  name: string,
+  context: object,
+  options: ApiOptions & { limit?: number } = {},
+): Promise<RailAnswer> {
+  const { limit = 8, ...api } = options;
+  const variables = { rail: name, context, limit };
+  return (await new Visitor(api).ask(railQuery, variables)).recommendations;
+}
+
+/** Allows or takes back; answers what holds then. */
+export async function decide(subject: string, granted: string[], options: ApiOptions = {}) {
+  const decisions = ["personalisation", "analytics", "marketing"].map((purpose) => ({
+    purpose,
+    granted: granted.includes(purpose),
+  }));
+  const { decideConsent } = await new Visitor(options).ask(
+    `mutation($subject: String!, $version: String!, $decisions: [ConsentDecision!]!) {
+      decideConsent(subject: $subject, version: $version, source: banner, decisions: $decisions) {
+        purpose granted } }`,
+    { subject, version: textVersion, decisions },
+  );
+  return decideConsent as { purpose: string; granted: boolean }[];
+}
+
+/** Someone who allows these purposes. */
+export async function shopperWho(granted: string[]): Promise<string> {
+  const subject = randomUUID();
+  await decide(subject, granted);
+  return subject;
+}
+
+export function seen(productId: number, more: object = {}) {
+  return { eventId: randomUUID(), type: "view", ago: 5, productId: String(productId), ...more };
+}
+
+export async function record(subject: string, events: object[], options: ApiOptions = {}) {
+  const { recordEvents } = await new Visitor(options).ask(
+    `mutation($subject: String!, $events: [ShopEventInput!]!) {
+      recordEvents(subject: $subject, events: $events) { taken refused busy } }`,
+    { subject, events },
+  );
+  return recordEvents as { taken: number; refused: number; busy: boolean };
+}
+
+export const kept = (subject: string) =>
+  sql<{ type: string; productId: number | null; at: Date }>(
+    `SELECT type, "productId", at FROM shop_event WHERE subject = $1 ORDER BY id`,
+    [subject],
+  );
+
+export async function productId(slug: string): Promise<number> {
+  const [row] = await sql<{ id: number }>(
+    `SELECT "baseId" AS id FROM product_translation WHERE slug = $1 LIMIT 1`,
+    [slug],
+  );
+  if (!row) throw new Error(`No product ${slug}`);
+  return row.id;
+}

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/lib/i18n/navigation";
+import { Container } from "../ui/container";
+import { ConsentChoices } from "./consent-choices";
+
+/**
+ * Asks once, in the page's flow: it covers nothing and traps nobody. Shown before the first paint to
+ * those who have not decided (see display-settings-script.ts), so that nothing jumps; yes and no are
+ * alike.
+ */
+export function ConsentBar({ version }: { version: string }) {
+  const t = useTranslations("consent");
+  const pair = useLocale();
+  return (
+    <section
+      aria-label={t("label")}
+      className="hidden border-b border-line bg-surface undecided:block"
+    >
+      <Container className="flex flex-wrap items-center justify-between gap-x-12 gap-y-3 py-4">
+        <p className="max-w-[46em] text-sm">{t("text")}</p>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <ConsentChoices
+            pair={pair}
+            version={version}
+            words={{ accept: t("accept"), refuse: t("refuse"), failed: t("failed") }}
+          />
+          <Link
+            href="/privacy"
+            className="inline-flex min-h-11 items-center text-sm underline decoration-line underline-offset-[0.4em] hover:decoration-current"
+          >
+            {t("choose")}
+          </Link>
+        </div>
+      </Container>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import type { Pair } from "@/lib/i18n/pairs";
+import { buttonClass } from "../ui/button";
+import { announce } from "../ui/toast";
+
+interface ConsentChoicesProps {
+  pair: Pair;
+  version: string;
+  words: { accept: string; refuse: string; failed: string };
+}
+
+/** Yes and no, of one size and one look. What sends them is loaded when one is pressed. */
+export function ConsentChoices({ pair, version, words }: ConsentChoicesProps) {
+  async function choose(yes: boolean) {
+    const { decide } = await import("@/lib/shopper/consent");
+    await decide(pair, version, yes ? ["personalisation", "analytics"] : [], "banner").catch(() =>
+      announce(words.failed, { tone: "danger" }),
+    );
+  }
+  const look = `${buttonClass({ variant: "outline" })} min-w-36`;
+  return (
+    <>
+      <button type="button" className={look} onClick={() => void choose(false)}>
+        {words.refuse}
+      </button>
+      <button type="button" className={look} onClick={() => void choose(true)}>
+        {words.accept}
+      </button>
+    </>
+  );
+}

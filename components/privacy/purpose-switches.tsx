@@ -1,0 +1,60 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useSyncExternalStore } from "react";
+import type { ConsentTexts, Purpose } from "@/lib/commerce/consent/types";
+import {
+  asksForPrivacy,
+  currentConsent,
+  decide,
+  serverConsent,
+  subscribeConsent,
+} from "@/lib/shopper/consent";
+import { announce } from "../ui/toast";
+import { useHydrated } from "../ui/use-hydrated";
+import { Switch } from "./switch";
+
+/** A switch for each purpose, with the text that it stands for. */
+export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentTexts }) {
+  const t = useTranslations("privacy");
+  const pair = useLocale();
+  const client = useQueryClient();
+  const hydrated = useHydrated();
+  const { granted } = useSyncExternalStore(subscribeConsent, currentConsent, serverConsent);
+  const isSignalled = hydrated && asksForPrivacy();
+  const change = useMutation({
+    mutationFn: (next: readonly Purpose[]) => decide(pair, version, next, "privacy"),
+    onSuccess: () => announce(t("saved")),
+    onError: () => announce(t("failed"), { tone: "danger" }),
+    onSettled: () => client.invalidateQueries({ queryKey: ["kept"] }),
+  });
+  const shown = change.isPending ? change.variables : granted;
+
+  function toggle(purpose: Purpose, on: boolean) {
+    const others = granted.filter((other) => other !== purpose);
+    change.mutate(on ? [...others, purpose] : others);
+  }
+
+  return (
+    <section aria-labelledby="privacy-purposes">
+      <h2 id="privacy-purposes" className="text-xl">
+        {t("purposes")}
+      </h2>
+      {isSignalled && <p className="mt-4 bg-oak-soft px-5 py-4 text-sm">{t("signal")}</p>}
+      <ul className="mt-6 border-b border-line">
+        {texts.map(({ purpose, text }) => (
+          <li key={purpose} className="border-t border-line py-5">
+            <Switch
+              label={t(`names.${purpose}`)}
+              hint={text}
+              checked={shown.includes(purpose)}
+              disabled={!hydrated || isSignalled || change.isPending}
+              onChange={(on) => toggle(purpose, on)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useLocale } from "next-intl";
+import { useSyncExternalStore } from "react";
+import { railOptions } from "@/lib/commerce/rails/query-options";
+import { currentConsent, serverConsent, subscribeConsent } from "@/lib/shopper/consent";
+import { hidden, taste, trail } from "@/lib/shopper/memory";
+import type { RailPlace } from "./rail-place";
+
+const useKept = (list: typeof trail) =>
+  useSyncExternalStore(list.subscribe, list.read, list.readNothing);
+
+/** A rail as it is for this visitor now: it changes with what they look at, hide, like and allow. */
+export function useRail({ rail, productId, store, variants = [] }: RailPlace, limit: number) {
+  const { granted } = useSyncExternalStore(subscribeConsent, currentConsent, serverConsent);
+  const [viewed, unwanted, liked] = [useKept(trail), useKept(hidden), useKept(taste)];
+  const personal = granted.includes("personalisation");
+  return useQuery({
+    ...railOptions(useLocale(), {
+      rail,
+      limit,
+      ...(productId && { productId }),
+      ...(store && { store: store.code }),
+      viewed: personal ? viewed.filter((id) => id !== productId) : [],
+      variants: [...variants],
+      hidden: [...unwanted],
+      taste: rail === "for_you" ? [...liked] : [],
+    }),
+    // Only those who allow it have anything to come back to.
+    enabled: rail !== "recently_viewed" || personal,
+  });
+}

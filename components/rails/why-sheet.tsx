@@ -1,0 +1,67 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { sendForget } from "@/lib/commerce/privacy/requests";
+import type { RailItem, RailReason } from "@/lib/commerce/rails/types";
+import { allows, forgetHere } from "@/lib/shopper/consent";
+import { hidden } from "@/lib/shopper/memory";
+import { track } from "@/lib/shopper/track";
+import { Button } from "../ui/button";
+import { Sheet } from "../ui/sheet";
+import { TextLink } from "../ui/text-link";
+import { announce } from "../ui/toast";
+import { useReason } from "./use-reason";
+
+interface WhySheetProps {
+  item: RailItem | undefined;
+  personalised: boolean;
+  store?: string | undefined;
+  onClose: () => void;
+}
+
+const none: RailReason = { code: "SELECTION", anchor: null, attribute: null, support: 0 };
+
+/** "Why am I seeing this?", with what can be done about it. */
+export function WhySheet({ item, personalised, store, onClose }: WhySheetProps) {
+  const t = useTranslations("rails");
+  const pair = useLocale();
+  const { long } = useReason(item?.reason ?? none, personalised, store);
+
+  function hide() {
+    if (!item) return;
+    hidden.add(item.product.id, allows("personalisation"));
+    track(pair, { type: "hide", productId: item.product.id });
+    announce(t("why.hidden", { name: item.product.name }));
+    onClose();
+  }
+
+  function forget() {
+    forgetHere();
+    void sendForget(pair).catch(() => announce(t("why.notForgotten"), { tone: "danger" }));
+    announce(t("why.forgotten"));
+    onClose();
+  }
+
+  return (
+    <Sheet open={item !== undefined} onClose={onClose} title={t("why.title")}>
+      <p className="text-lg font-medium">{item?.product.name}</p>
+      <p className="mt-3">{long}</p>
+      <p className="mt-3 text-sm text-muted">
+        {personalised ? t("why.personal") : t("why.contextual")}
+      </p>
+      <div className="mt-8 grid gap-3">
+        <Button variant="outline" block onClick={hide}>
+          {t("why.hide")}
+        </Button>
+        {personalised && (
+          <Button variant="outline" block onClick={forget}>
+            {t("why.forget")}
+          </Button>
+        )}
+      </div>
+      <TextLink href="/privacy" className="mt-6 text-sm">
+        {t("why.privacy")}
+      </TextLink>
+    </Sheet>
+  );
+}

@@ -1,0 +1,120 @@
+import { expect, type Page, test } from "@playwright/test";
+import { say } from "./fixtures/messages";
+import { newcomer } from "./fixtures/newcomer";
+import { startRecording } from "./fixtures/recorded";
+
+// What a newcomer looks at: each next piece is of another kind than the last.
+const looks = ["byeot-sofa", "geul-desk-lamp", "chasil-tea-set"];
+
+const railNamed = (page: Page, name: string) =>
+  page.getByRole("region", { name, exact: true }).filter({ visible: true });
+const names = (page: Page, rail: string) =>
+  railNamed(page, rail).getByRole("heading", { level: 3 }).allTextContents();
+
+for (const pair of ["ko-kr", "en-kr", "ar-ae"] as const)
+  test(`the third click changes the rail, and the reason is right: ${pair}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const t = say(pair);
+    await newcomer(context, String(baseURL));
+    await page.goto(`/${pair}`);
+    await page.getByRole("button", { name: t("consent.accept") }).click();
+    await expect(page.getByRole("button", { name: t("consent.accept") })).toBeHidden();
+
+    for (const slug of looks.slice(0, 2)) await look(page, pair, slug);
+    await page.goto(`/${pair}`);
+    const rail = t("rails.titles.forYou");
+    await toRail(page, rail);
+    const before = await names(page, rail);
+
+    await look(page, pair, looks[2] ?? "");
+    await page.goto(`/${pair}`);
+    await toRail(page, rail);
+    await expect.poll(() => names(page, rail), { timeout: 1_000 }).not.toEqual(before);
+
+    const product = await nameOf(page, pair, looks[2] ?? "");
+    const because = t("rails.reasons.viewed", { name: product });
+    const reason = railNamed(page, rail).getByRole("button", { name: because }).first();
+    await expect(reason).toBeVisible();
+    await reason.click();
+    const why = page.getByRole("dialog", { name: t("rails.why.title") });
+    await expect(why.getByText(t("rails.why.personal"))).toBeVisible();
+    await expect(why.getByText(product).first()).toBeVisible();
+  });
+
+test("what is not wanted goes, and does not come back", async ({ page }) => {
+  const t = say("ko-kr");
+  await page.goto("/ko-kr/products/byeot-sofa");
+  const rail = t("rails.titles.similar");
+  await toRail(page, rail);
+  const [first] = await names(page, rail);
+  await railNamed(page, rail).getByRole("listitem").first().getByRole("button").click();
+  await page.getByRole("button", { name: t("rails.why.hide") }).click();
+  await expect.poll(() => names(page, rail)).not.toContain(first);
+});
+
+test("a room goes to the basket in one press", async ({ page }) => {
+  const t = say("ko-kr");
+  await page.goto("/ko-kr/products/byeot-sofa");
+  const rail = t("rails.titles.room");
+  await toRail(page, rail);
+  const room = railNamed(page, rail);
+  const count = await room.getByRole("listitem").count();
+  await room.getByRole("button", { name: t("rails.bundle.take", { count }) }).click();
+  await expect(room.getByText(t("rails.bundle.taken", { count }))).toBeVisible();
+  await expect(
+    page.getByRole("banner").getByRole("link", { name: t("basketLink.label", { count }) }),
+  ).toBeVisible();
+});
+
+test("a taste that is told changes the home page at once, and nothing is sent of it", async ({
+  page,
+}) => {
+  const t = say("ko-kr");
+  const events = startRecording(page, "/api/events");
+  await page.goto("/ko-kr");
+  const quiz = page.getByRole("region", { name: t("taste.title") });
+  await quiz.scrollIntoViewIfNeeded();
+  for (let number = 1; number <= 5; number++) {
+    await expect(quiz.getByText(t("taste.progress", { number, count: 5 }))).toBeVisible();
+    await quiz.getByRole("button").first().click();
+  }
+  await expect(quiz.getByText(t("taste.doneTitle"))).toBeVisible();
+  const rail = railNamed(page, t("rails.titles.popular"));
+  await expect(
+    rail.getByRole("button", { name: t("rails.reasons.taste", { trait: "" }).slice(0, 4) }).first(),
+  ).toBeVisible();
+  expect(events).toEqual([]);
+});
+
+test("without rails the page is whole", async ({ page }) => {
+  await page.route("**/api/rails**", (route) => route.abort());
+  await page.goto("/ko-kr/products/byeot-sofa");
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: say("ko-kr")("rails.titles.similar") }),
+  ).toHaveCount(0);
+});
+
+async function look(page: Page, pair: string, slug: string) {
+  const told = page.waitForResponse((response) => response.url().includes("/api/events"));
+  await page.goto(`/${pair}/products/${slug}`);
+  await told;
+}
+
+async function nameOf(page: Page, pair: string, slug: string) {
+  const html = await (await page.request.get(`/${pair}/products/${slug}`)).text();
+  return /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? "";
+}
+
+/** Scrolls down until the rail is there. */
+async function toRail(page: Page, name: string) {
+  await expect(async () => {
+    await page.mouse.wheel(0, 600);
+    await expect(railNamed(page, name).first()).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await railNamed(page, name).first().scrollIntoViewIfNeeded();
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { decideMutation } from "./queries";
+import type { Decide } from "./schemas";
+import { type Purpose, purposes } from "./types";
+import { asksForPrivacy, keepDecision, readVisitor } from "./visitor";
+
+/**
+ * Takes a visitor's decision. Whoever refuses all and has allowed nothing before is written down
+ * nowhere: their browser alone remembers it. What is taken back has been erased when this answers.
+ */
+export async function decide(
+  pair: Pair,
+  { version, source, granted: wished }: Decide,
+): Promise<Result<{ granted: Purpose[] }>> {
+  const granted = (await asksForPrivacy()) ? [] : wished;
+  const known = await readVisitor();
+  const subject = known ?? randomUUID();
+  if (known || granted.length > 0) {
+    const decisions = purposes.map((purpose) => ({ purpose, granted: granted.includes(purpose) }));
+    const result = await askAsVisitor({
+      pair,
+      query: decideMutation,
+      variables: { subject, version, source, decisions },
+      schema: z.unknown(),
+    });
+    if (!result.ok) return result;
+  }
+  await keepDecision(subject, version, granted);
+  return ok({ granted });
+}

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { purposes } from "./types";
+
+export const decideSchema = z.object({
+  version: z.string().regex(/^\d{4}-\d{2}$/),
+  source: z.enum(["banner", "privacy"]),
+  granted: z.array(z.enum(purposes)).max(purposes.length),
+});
+export type Decide = z.infer<typeof decideSchema>;
+
+export const deleteAccountSchema = z.object({ password: z.string().min(1).max(200) });

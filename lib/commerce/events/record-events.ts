@@ -1,0 +1,45 @@
+import "server-only";
+import { z } from "zod";
+import { createRateLimit } from "@/lib/http/counter";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { ask } from "../client";
+import { readAllowed } from "../consent/visitor";
+import type { SentEvent } from "./schemas";
+
+const mutation = /* GraphQL */ `
+  mutation Record($subject: String!, $events: [ShopEventInput!]!) {
+    recordEvents(subject: $subject, events: $events) { taken refused busy }
+  }
+`;
+
+const schema = z.object({
+  recordEvents: z.object({ taken: z.number(), refused: z.number(), busy: z.boolean() }),
+});
+
+// Nobody presses so much; what does is not worth learning from.
+const allow = createRateLimit(120, 60_000);
+
+/** Passes on what a visitor did, if they allow it; else it ends here, unread. */
+export async function recordEvents(
+  pair: Pair,
+  { events }: { events: SentEvent[] },
+  caller: string,
+): Promise<Result<{ taken: number }>> {
+  const { subject, granted } = await readAllowed();
+  if (!subject || !granted.some((purpose) => purpose !== "marketing")) return ok({ taken: 0 });
+  if (!allow(caller)) return fail("validation", "tooMany");
+  try {
+    const { data } = await ask({
+      query: mutation,
+      variables: { subject, events },
+      schema,
+      language: languageOf(pair),
+      market: marketOf(pair),
+    });
+    const { taken, busy } = data.recordEvents;
+    return busy ? fail("network", "unreachable") : ok({ taken });
+  } catch {
+    return fail("network", "unreachable");
+  }
+}

@@ -1,0 +1,104 @@
+import "server-only";
+import { z } from "zod";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { reshapePicture } from "../catalogue/reshape";
+import { ask } from "../client";
+import { asksForPrivacy, readAllowed } from "../consent/visitor";
+import { railQuery } from "./queries";
+import type { CheckedRailRequest } from "./schemas";
+import { type Rail, reasonCodes } from "./types";
+
+const schema = z.object({
+  recommendations: z.object({
+    requestId: z.string().nullable(),
+    personalised: z.boolean(),
+    degraded: z.boolean(),
+    items: z.array(
+      z.object({
+        productId: z.string(),
+        reason: z.object({
+          code: z.enum(reasonCodes),
+          support: z.number(),
+          anchor: z
+            .object({ productId: z.string(), name: z.string(), slug: z.string() })
+            .nullable(),
+          attribute: z.object({ code: z.string(), name: z.string() }).nullable(),
+        }),
+        card: z.object({
+          slug: z.string(),
+          name: z.string(),
+          tagline: z.string(),
+          listPrice: z.number(),
+          priceVaries: z.boolean(),
+          swatches: z.array(z.string()),
+          inStock: z.boolean(),
+          isNew: z.boolean(),
+          variantId: z.string().nullable(),
+          variantPrice: z.number().nullable(),
+          picture: z.object({ url: z.string(), width: z.number(), height: z.number() }).nullable(),
+        }),
+      }),
+    ),
+  }),
+});
+
+// A rail is worth no longer wait: its place then shows nothing.
+const timeoutMs = 1500;
+
+/** A rail's answer. Of whoever allows nothing, nothing but the page is passed on. */
+export async function getRail(
+  pair: Pair,
+  { rail, limit, ...context }: CheckedRailRequest,
+): Promise<Result<Rail>> {
+  const { subject, granted } = await readAllowed();
+  const personal = granted.includes("personalisation");
+  const market = marketOf(pair);
+  try {
+    const { data } = await ask({
+      query: railQuery,
+      variables: {
+        rail,
+        limit,
+        context: {
+          ...context,
+          viewed: personal ? context.viewed : [],
+          subject,
+          doNotTrack: await asksForPrivacy(),
+        },
+      },
+      schema,
+      language: languageOf(pair),
+      market,
+      timeoutMs,
+    });
+    const { items, ...rest } = data.recommendations;
+    return ok({
+      ...rest,
+      items: items.map(({ productId, reason, card }) => {
+        const { listPrice, picture, variantId, variantPrice, ...shown } = card;
+        return {
+          reason,
+          variant:
+            variantId === null
+              ? null
+              : {
+                  id: variantId,
+                  price: { amount: variantPrice ?? listPrice, currency: market.currency },
+                },
+          product: {
+            ...shown,
+            id: productId,
+            price: { amount: listPrice, currency: market.currency },
+            picture:
+              picture &&
+              reshapePicture({ source: picture.url, width: picture.width, height: picture.height }),
+          },
+        };
+      }),
+    });
+  } catch (error) {
+    console.warn(`No rail: ${String(error)}`);
+    return fail("network", "unreachable");
+  }
+}

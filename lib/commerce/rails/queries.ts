@@ -1,0 +1,15 @@
+export const railQuery = /* GraphQL */ `
+  query Rail($rail: Rail!, $context: RecommendationContext!, $limit: Int!) {
+    recommendations(rail: $rail, context: $context, limit: $limit) {
+      requestId personalised degraded
+      items {
+        productId
+        reason { code support anchor { productId name slug } attribute { code name } }
+        card {
+          slug name tagline listPrice priceVaries swatches inStock isNew variantId variantPrice
+          picture { url width height }
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { callApi } from "@/lib/api";
+import type { Pair } from "@/lib/i18n/pairs";
+import type { RailRequest } from "./schemas";
+import type { Rail } from "./types";
+
+/** A rail for what the page and this browser say; the last one stays until the next has come. */
+export const railOptions = (pair: Pair, request: RailRequest) =>
+  queryOptions({
+    queryKey: ["rail", pair, request],
+    queryFn: ({ signal }) =>
+      callApi<Rail>("/api/rails", { pair, method: "POST", body: request, signal }),
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    // Once more, in case the shop was just opening; a rail is not worth insisting.
+    retry: 1,
+  });
