@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { newCaller } from "./fixtures/caller";
 import { filmOf } from "./fixtures/camera-film";
 import { browserSeeing } from "./fixtures/phone-with-camera";
-import { placePickup } from "./fixtures/place-pickup";
+import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 
 test.use({ extraHTTPHeaders: newCaller() });
@@ -10,7 +10,7 @@ test.use({ extraHTTPHeaders: newCaller() });
 test("a pass held before the camera is handed over with one press, and opens nothing again", async ({
   baseURL,
 }) => {
-  const order = await placePickup();
+  const order = await pickupAtCounter();
   const browser = await browserSeeing(await filmOf(order.payload, "QRCode"));
   const phone = await anotherPhone(browser, "ko", baseURL);
   const { t, main } = phone;
@@ -32,7 +32,7 @@ test("a pass held before the camera is handed over with one press, and opens not
 });
 
 test("an article held before the camera is picked by its EAN-13", async ({ baseURL }) => {
-  const order = await placePickup();
+  const order = await pickupAtCounter();
   const browser = await browserSeeing(await filmOf(order.barcode, "EAN13"));
   const phone = await anotherPhone(browser, "en", baseURL);
   const { t, main } = phone;
@@ -48,7 +48,7 @@ test("an article held before the camera is picked by its EAN-13", async ({ baseU
 test("passes that are foreign, altered or another store's say what they are", async ({ page }) => {
   const phone = await phoneOn(page, "ko").open("associate");
   const { t } = phone;
-  const elsewhere = await placePickup({ store: "hannam" });
+  const elsewhere = await pickupAtCounter({ store: "hannam" });
   await phone.go("scan");
   const said = phone.main.getByRole("alert");
   await phone.wedge("https://example.com/not-ours");

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { newCaller } from "./fixtures/caller";
-import { placePickup } from "./fixtures/place-pickup";
+import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 
 test.use({ extraHTTPHeaders: newCaller() });
@@ -11,7 +11,7 @@ test("works on without a network, through a killed tab, and loses and doubles no
 }) => {
   const phone = await phoneOn(page, "ko").open("associate");
   const { t } = phone;
-  const order = await placePickup({ quantity: 2 });
+  const order = await pickupAtCounter({ quantity: 2 });
   await phone.find(order.collector);
   await expect(phone.row(order.collector)).toBeVisible();
   await phone.isKept();
@@ -56,7 +56,7 @@ test("says what happened instead when somebody else was faster", async ({
   const yuna = await phoneOn(page, "ko").open("associate");
   const { t } = yuna;
   const doyun = await (await anotherPhone(browser, "en")).open("manager");
-  const order = await placePickup();
+  const order = await pickupAtCounter();
   await yuna.find(order.collector);
   await yuna.row(order.collector).click();
   await context.setOffline(true);
@@ -88,7 +88,7 @@ test("keeps what was done when the session ended, and sends it after signing in"
 }) => {
   const phone = await phoneOn(page, "ko").open("associate");
   const { t } = phone;
-  const order = await placePickup();
+  const order = await pickupAtCounter();
   await phone.find(order.collector);
   await phone.row(order.collector).click();
   await phone.button(t("staff.order.start")).click();

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { newCaller } from "./fixtures/caller";
-import { placePickup } from "./fixtures/place-pickup";
+import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 
 test.use({ extraHTTPHeaders: newCaller() });
@@ -25,7 +25,7 @@ for (const { language, colorScheme, contrast } of looks)
       const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
       expect(found, view).toEqual([]);
     };
-    const order = await placePickup({ second: true });
+    const order = await pickupAtCounter({ second: true });
     await page.goto(`/staff/${language}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await clean("sign in");
@@ -52,7 +52,7 @@ for (const { language, colorScheme, contrast } of looks)
 test("a manager takes back what was collected, and corrects the stock with a reason", async ({
   page,
 }) => {
-  const order = await placePickup();
+  const order = await pickupAtCounter();
   const phone = await phoneOn(page, "en").open("manager");
   const { t, main } = phone;
   await phone.find(order.collector);
@@ -130,8 +130,8 @@ test("keeps an associate out of managers' views and other people's stores, and a
 });
 
 test("picks two orders in one round, each piece into its own bag", async ({ page }) => {
-  const first = await placePickup();
-  const second = await placePickup();
+  const first = await pickupAtCounter();
+  const second = await pickupAtCounter();
   const phone = await phoneOn(page, "ko").open("associate");
   const { t, main } = phone;
   for (const { collector } of [first, second]) {
