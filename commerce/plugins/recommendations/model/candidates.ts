@@ -74,7 +74,8 @@ export class Candidates {
 
   private readCompanions(blend: Blend, weights: Weights, items: readonly number[]): void {
     const { companions, board, rules, settings } = this;
-    for (let i = items.length - 1, weight = 1; i >= 0; i--, weight *= settings.fade) {
+    const last = Math.max(0, items.length - settings.companions);
+    for (let i = items.length - 1, weight = 1; i >= last; i--, weight *= settings.fade) {
       const own = items[i] ?? 0;
       companions.read(own);
       const { shared, followed } = companions;

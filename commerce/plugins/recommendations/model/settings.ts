@@ -30,6 +30,8 @@ export interface ModelSettings {
   reachBefore: number;
   /** … and the share of a vote that never fades. */
   floor: number;
+  /** How many of the last clicks rules and cosine read: they weigh little further back. */
+  companions: number;
   /** What each earlier click counts of the one after it, in rules and cosine. */
   fade: number;
   /** By how much what the session already holds is raised, where it may be shown again. */
@@ -49,6 +51,7 @@ export const usualSettings: ModelSettings = {
   reachAfter: 2.5,
   reachBefore: 2,
   floor: 0.3,
+  companions: 5,
   fade: 0.7,
   familiar: 1.2,
   maxClicks: 1 << 24,

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Client } from "pg";
+import { armOf, experiment } from "../plugins/recommendations/experiments/assign";
+import { chance, interval, sampleRatio } from "../plugins/recommendations/experiments/statistics";
+
+interface Shopper {
+  subject: string;
+  impressions: number;
+  clicks: number;
+  added: boolean;
+  bought: boolean;
+}
+
+/** Of each shopper who was shown a rail and allows measuring; made-up shoppers are left out. */
+const sql = `SELECT subject,
+    count(*) FILTER (WHERE type = 'impression')::int AS impressions,
+    count(*) FILTER (WHERE type = 'click')::int AS clicks,
+    bool_or(type = 'add') AS added, bool_or(type = 'purchase') AS bought
+  FROM shop_event WHERE analytics AND NOT synthetic
+  GROUP BY subject HAVING count(*) FILTER (WHERE type = 'impression') > 0`;
+
+/** `npm run report:experiments`: what the rails are worth beside what is merely popular. */
+async function main(): Promise<void> {
+  const client = new Client({ connectionString: process.env.DATABASE_URL ?? runningShop() });
+  await client.connect();
+  const { rows } = await client.query<Shopper>(sql);
+  await client.end();
+  const arms = { popularity: [] as Shopper[], blend: [] as Shopper[] };
+  for (const shopper of rows) arms[armOf(shopper.subject)].push(shopper);
+  const { popularity, blend } = arms;
+  console.log(`Experiment ${experiment.id}: ${rows.length} shoppers who were shown a rail.`);
+  const ratio = sampleRatio(popularity.length, blend.length, experiment.control);
+  console.log(
+    `Arms: blend ${blend.length}, popularity ${popularity.length} (meant: ${experiment.control * 100} %); sample ratio p = ${ratio.toFixed(4)}${ratio < 0.001 ? ": DO NOT BELIEVE WHAT FOLLOWS" : ""}`,
+  );
+  const measures: [string, (shopper: Shopper) => boolean][] = [
+    ["pressed a suggestion", ({ clicks }) => clicks > 0],
+    ["put something in the basket", ({ added }) => added],
+    ["bought", ({ bought }) => bought],
+  ];
+  for (const [name, hit] of measures) {
+    const share = (shoppers: Shopper[]) => ({
+      hits: shoppers.filter(hit).length,
+      of: shoppers.length,
+    });
+    const [own, control] = [share(blend), share(popularity)];
+    console.log(
+      `${name.padEnd(28)} blend ${say(own)}   popularity ${say(control)}   p = ${chance(own, control).toFixed(4)}`,
+    );
+  }
+}
+
+function say(counted: { hits: number; of: number }): string {
+  const { share, low, high } = interval(counted);
+  const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+  return `${percent(share)} (${percent(low)} to ${percent(high)})`;
+}
+
+/** The address of the embedded database of a shop that is open. */
+function runningShop(): string {
+  const data = process.env.MARU_DATA ?? path.resolve(".maru");
+  const { database } = JSON.parse(readFileSync(path.join(data, "secrets.json"), "utf8")) as {
+    database: string;
+  };
+  const port = readFileSync(path.join(data, "postgres/postmaster.pid"), "utf8").split("\n")[3];
+  return `postgresql://maru:${encodeURIComponent(database)}@127.0.0.1:${port}/maru`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
