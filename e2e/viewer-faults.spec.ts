@@ -86,7 +86,7 @@ test("24 changes of page keep one context and the same memory", async ({ page })
       liveContexts: () => contexts.filter((c) => !c.isContextLost()).length,
     });
   });
-  await open(page);
+  await page.goto(`${chair}?view=29_15_100`);
   await untilDrawn(page);
   const memory = () => page.evaluate(() => window.__viewer?.memory);
   const live = () => page.evaluate("liveContexts()");

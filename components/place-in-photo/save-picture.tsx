@@ -12,6 +12,8 @@ interface SavePictureProps {
   slug: string;
 }
 
+const keptMs = 60_000;
+
 /** The photo with the product in it, as a file. */
 function pictureOf(photo: Photo, stage: PhotoStage, slug: string): Promise<File | null> {
   const { width, height } = photo.canvas;
@@ -47,7 +49,8 @@ export function SavePicture({ photo, stage, name, slug }: SavePictureProps) {
     link.href = URL.createObjectURL(file);
     link.download = file.name;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // The download reads it a moment later.
+    setTimeout(() => URL.revokeObjectURL(link.href), keptMs);
     announce(t("saved"), { silent: true });
   }
 

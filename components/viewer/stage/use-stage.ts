@@ -66,10 +66,12 @@ export function useStage({ model, look, orbiter, ruler, elementOf }: StageUse) {
     stage.current?.show(latest.current);
   });
 
+  const refresh = useCallback(() => stage.current?.show(latest.current), []);
+
   const retry = useCallback(() => {
     setTrouble(null);
     setAttempt((count) => count + 1);
   }, []);
 
-  return { host, stage, status, progress, parts, trouble, retry };
+  return { host, stage, status, progress, parts, trouble, retry, refresh };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { posterOf } from "@/lib/models/choose-model";
 import { createOrbiter } from "@/lib/viewer/create-orbiter";
 import { homeOrbit, orbitFromParam } from "@/lib/viewer/orbit";
@@ -9,9 +9,7 @@ import { cx } from "../../ui/cx";
 import { IconButton } from "../../ui/icon-button";
 import { CloseIcon } from "../../ui/icons";
 import type { ViewerProps } from "..";
-import { FitCheck } from "./fit-check";
 import { Hotspots } from "./hotspots";
-import { Measures } from "./measures";
 import { ShareView } from "./share-view";
 import { GrowIcon, ShrinkIcon } from "./stage-icons";
 import { StageSurface } from "./stage-surface";
@@ -20,6 +18,9 @@ import { TurnSheet } from "./turn-sheet";
 import { useFullWindow } from "./use-full-window";
 import { useStage } from "./use-stage";
 import { ViewWords } from "./view-words";
+
+const Measures = lazy(async () => ({ default: (await import("./measures")).Measures }));
+const FitCheck = lazy(async () => ({ default: (await import("./fit-check")).FitCheck }));
 
 /** The paper that products stand on in posters and viewer, by day and by night. */
 export const paper = "#eee7dc";
@@ -97,7 +98,9 @@ export function ViewerStage({
         {!stage.trouble && stage.status === "shown" && (
           <>
             {measuring ? (
-              <Measures box={model.box} refOf={refOf} />
+              <Suspense fallback={null}>
+                <Measures box={model.box} refOf={refOf} onThere={stage.refresh} />
+              </Suspense>
             ) : (
               <Hotspots key={model.hero.src} parts={stage.parts} refOf={refOf} />
             )}
@@ -121,7 +124,11 @@ export function ViewerStage({
           onMeasure={() => setMeasuring(!measuring)}
         />
       )}
-      {measuring && <FitCheck box={model.box} />}
+      {measuring && (
+        <Suspense fallback={null}>
+          <FitCheck box={model.box} />
+        </Suspense>
+      )}
       {full && <div className="max-h-[40dvh] overflow-y-auto bg-raised p-5 text-ink">{panel}</div>}
     </dialog>
   );
