@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import type { Basket } from "../lib/commerce/orders/types";
+import type { Checkout } from "../lib/commerce/checkout/types";
+import type { Basket, Order } from "../lib/commerce/orders/types";
 import type { Pair } from "../lib/i18n/pairs";
+import { addresses } from "./fixtures/addresses";
 import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, firstStore } from "./fixtures/collectable-variant";
@@ -10,6 +13,7 @@ import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
 import { placePickup } from "./fixtures/place-pickup";
 import { shopApi } from "./fixtures/shop-api";
+import { stockedVariant } from "./fixtures/stocked-variant";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const accepted = "4242 4242 4242 4242";
@@ -33,6 +37,8 @@ for (const pair of pairs) {
       .first()
       .click();
     const chooser = page.getByRole("dialog", { name: t("myStore.title") });
+    await expect(chooser.getByText(store.name, { exact: true })).toBeVisible();
+    await isAccessible(page);
     await chooser
       .getByRole("button", { name: t("myStore.pickNamed", { name: store.name }) })
       .click();
@@ -58,6 +64,7 @@ for (const pair of pairs) {
     await checkout.contact.getByRole("button", { name: t("checkout.continue") }).click();
     const collection = page.getByRole("form", { name: t("checkout.steps.collection") });
     await collection.getByRole("radio", { name: t("pickup.asap") }).check();
+    await isAccessible(page);
     await collection.getByRole("button", { name: t("checkout.continue") }).click();
     await checkout.payment.getByRole("radio").first().check();
     await checkout.pay(accepted);
@@ -80,6 +87,7 @@ for (const pair of pairs) {
     const { pathname, search } = new URL(link);
     await page.goto(`${pathname}${search}`);
     await expect(page.getByText(code ?? "")).toBeVisible();
+    await isAccessible(page);
     await kept(page, pathname);
     await page.context().setOffline(true);
     await page.reload();
@@ -87,6 +95,12 @@ for (const pair of pairs) {
     await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
     await page.context().setOffline(false);
   });
+}
+
+/** Of what is shown now, axe finds nothing to mend. */
+async function isAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`)).toEqual([]);
 }
 
 /** Waits until the browser keeps the page of the pass. */
@@ -161,4 +175,47 @@ test("a pickup is opened by nobody who cannot prove that it is theirs", async ({
   await expect
     .poll(() => mailsTo(order.emailAddress).map(({ subject }) => subject), { timeout: 20_000 })
     .toHaveLength(3);
+});
+
+test("a basket that was mixed is still bought when only what is collected is left", async ({
+  request,
+  baseURL,
+}) => {
+  const pair = "ko-kr";
+  const store = await firstStore(pair);
+  const collected = await collectableVariant(pair, store.code);
+  const shipped = await stockedVariant(pair, collected.id);
+  const { call } = shopApi(request, baseURL ?? "", pair);
+  const { emailAddress, firstName, lastName } = somebody(pair);
+  const phone = addresses.KR.phone;
+  await call("POST", "basket/lines", { variantId: collected.id, quantity: 1 });
+  const { lines } = await call<Basket>("POST", "basket/lines", {
+    variantId: shipped.id,
+    quantity: 1,
+  });
+  const lineOf = (id: string) => lines.find((line) => line.variantId === id)?.id;
+  const lineIds = [lineOf(collected.id)];
+  await call("PUT", "basket/pickup", { storeCode: store.code, lineIds });
+  await call("PUT", "checkout/contact", { emailAddress, firstName, lastName, phone });
+  const { deliveryMethods } = await call<Checkout>("PUT", "checkout/address", {
+    ...addresses.KR,
+    fullName: firstName,
+    countryCode: "KR",
+  });
+  await call("PUT", "checkout/delivery", { methodId: deliveryMethods[0]?.id });
+  const mixed = await call<Checkout>("PUT", "checkout/pickup", {
+    storeCode: store.code,
+    lineIds,
+    collector: { name: firstName, phone },
+  });
+  expect(mixed.deliveryMethodId).toBe(deliveryMethods[0]?.id);
+  expect(mixed.paymentMethods.map(({ code }) => code)).toEqual(["card"]);
+
+  await call("PATCH", `basket/lines/${lineOf(shipped.id)}`, { quantity: 0 });
+  const rest = await call<Checkout>("GET", "checkout");
+  expect(rest.address).toBeNull();
+  expect(rest.paymentMethods.map(({ code }) => code)).toContain("in-store");
+  const { code } = await call<{ code: string }>("POST", "checkout/place", { method: "in-store" });
+  const order = await call<Order>("GET", `orders/${code}`);
+  expect(order.pickups).toMatchObject([{ storeCode: store.code, collector: { name: firstName } }]);
 });

@@ -48,7 +48,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
   const info = useTranslations("info.topics");
   const { taxIncluded } = marketOf(useLocale());
   return (
-    <footer className="mt-section">
+    <footer className="mt-section print:hidden">
       <Container className="border-t border-line pt-14 pb-16">
         <div className="grid gap-x-10 gap-y-14 sm:grid-cols-2 lg:grid-cols-12">
           <div className="sm:col-span-2 lg:col-span-4">

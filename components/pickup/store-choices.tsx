@@ -26,6 +26,9 @@ export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps
   const mine = useMyStore();
   const search = useDeferredValue(term);
   const { data: stores, isError } = useQuery(storesOptions(pair, near, search));
+  // Who looks for a district without a store is better served by all of them than by none.
+  const isNone = stores?.length === 0;
+  const { data: all = [] } = useQuery({ ...storesOptions(pair, near), enabled: isNone });
   const { data: offers } = useQuery(offersOptions(pair, wanted, near));
 
   if (isError) return <p role="alert">{t("failed")}</p>;
@@ -37,15 +40,18 @@ export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps
         ))}
       </div>
     );
-  if (stores.length === 0) return <p role="status">{t("none", { term: search })}</p>;
   // With no distance to go by, one's own store comes first.
+  const shown = isNone ? all : stores;
   const ordered = near
-    ? stores
-    : [...stores].sort(
+    ? shown
+    : [...shown].sort(
         (a, b) => Number(b.store.code === mine?.code) - Number(a.store.code === mine?.code),
       );
   return (
     <>
+      <p role="status" className="mb-4 text-sm">
+        {isNone && t("none", { term: search })}
+      </p>
       <ul aria-label={t("list")} className="border-b border-line">
         {ordered.map((found) => (
           <li key={found.store.code} className="border-t border-line py-5">

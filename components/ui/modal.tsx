@@ -50,18 +50,19 @@ export function Modal(props: ModalProps & { className: string }) {
       className={cx("sheet bg-raised text-ink shadow-sheet", className)}
     >
       <div className="flex max-h-[inherit] min-h-0 flex-1 flex-col">
-        <header className="flex items-center justify-between gap-4 py-3 ps-6 pe-3">
+        {/* No `<header>`: from within the page's own it would be a second banner. */}
+        <div className="flex items-center justify-between gap-4 py-3 ps-6 pe-3">
           <h2 id={titleId} className={titleHidden ? "sr-only" : "text-lg"}>
             {title}
           </h2>
           <IconButton label={t("close")} onClick={onClose} className="ms-auto">
             <CloseIcon />
           </IconButton>
-        </header>
+        </div>
         <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6 pb-6">
           {children}
         </div>
-        {footer && <footer className="border-t border-line px-6 py-4">{footer}</footer>}
+        {footer && <div className="border-t border-line px-6 py-4">{footer}</div>}
       </div>
     </dialog>
   );

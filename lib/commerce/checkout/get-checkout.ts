@@ -4,7 +4,8 @@ import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { shelfPrice } from "../catalogue/reshape";
 import { isCollection, isStoreAddress } from "../orders/collection";
-import { engineOrder, reshapeAddress, reshapeBasket } from "../orders/reshape";
+import { type EngineOrder, engineOrder, reshapeAddress, reshapeBasket } from "../orders/reshape";
+import { choosePickup } from "../pickup/choose-pickup";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
 import { checkoutQuery } from "./queries";
@@ -36,11 +37,15 @@ const schema = z.object({
 });
 
 /** What has been saved of the visitor's checkout; a failure when there is nothing to check out. */
-export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
+export async function getCheckout(pair: Pair, isMended = false): Promise<Result<Checkout>> {
   const market = marketOf(pair);
   if (!(await readSession(market))) return fail("conflict", "emptyBasket");
   const result = await askAsVisitor({ pair, query: checkoutQuery, schema });
   if (!result.ok) return result;
+  const misplaced = result.value.activeOrder && storeToGoTo(result.value.activeOrder);
+  // Once only: what the engine refuses is said when the shopper saves the step or pays.
+  if (misplaced && !isMended && (await choosePickup(pair, misplaced)).ok)
+    return getCheckout(pair, true);
   const { activeOrder: order, activeCustomer: account } = result.value;
   if (!order || order.lines.length === 0) return fail("conflict", "emptyBasket");
   const person = account ?? order.customer;
@@ -75,4 +80,20 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
       .filter((method) => method.isEligible)
       .map(({ code, name }) => ({ code, name })),
   });
+}
+
+/**
+ * What to choose anew when all of a basket is collected but its address is still that of delivery,
+ * because what was to be delivered has been taken out: tax is that of the store then.
+ */
+function storeToGoTo({ lines, pickups, shippingAddress }: EngineOrder) {
+  const [first] = pickups;
+  const collected = lines.every((line) => line.customFields.collectAt);
+  if (!first || !collected || isStoreAddress(shippingAddress)) return undefined;
+  const storeCode = first.store.code;
+  return {
+    storeCode,
+    lineIds: lines.filter((l) => l.customFields.collectAt === storeCode).map(({ id }) => id),
+    slotStart: first.slot.start,
+  };
 }

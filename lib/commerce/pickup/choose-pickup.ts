@@ -27,11 +27,13 @@ export function chooseStore(
   return change(pair, setPickupMutation, { input: { storeCode, lineIds } });
 }
 
+/** Who collects may stay as it was. */
+type PickupWish = Omit<z.infer<typeof checkoutPickupSchema>, "collector"> & {
+  collector?: z.infer<typeof checkoutPickupSchema>["collector"];
+};
+
 /** Keeps when and by whom what waits at a store is collected. */
-export function choosePickup(
-  pair: Pair,
-  choice: z.infer<typeof checkoutPickupSchema>,
-): Promise<Result<Basket>> {
+export function choosePickup(pair: Pair, choice: PickupWish): Promise<Result<Basket>> {
   return change(pair, setPickupMutation, { input: choice });
 }
 

@@ -1,3 +1,4 @@
+import { Logger } from "@vendure/core";
 import type { NextFunction, Request, Response } from "express";
 import { Pool } from "pg";
 import { z } from "zod";
@@ -73,7 +74,7 @@ export function availabilityRoute(databaseUrl: () => string | undefined) {
       response.status(400).json({ error: "shape" });
       return;
     }
-    pool ??= new Pool({ connectionString: databaseUrl(), max: 4 });
+    pool ??= openPool(databaseUrl());
     const { data } = query;
     const [statement, wanted] =
       "products" in data ? [byProduct, data.products] : [byVariant, data.variants];
@@ -86,6 +87,13 @@ export function availabilityRoute(databaseUrl: () => string | undefined) {
       })
       .catch(next);
   };
+}
+
+function openPool(connectionString: string | undefined): Pool {
+  const pool = new Pool({ connectionString, max: 4 });
+  // A connection that breaks while nobody uses it would end the engine; the next question opens one.
+  pool.on("error", (error) => Logger.warn(`Availability: ${error.message}`, "Pickup"));
+  return pool;
 }
 
 function answerOf({ id, cells }: Row, wanted: number[], quantities: number[] | undefined) {
