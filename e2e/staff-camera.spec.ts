@@ -41,7 +41,7 @@ test("an article held before the camera is picked by its EAN-13", async ({ baseU
   await phone.row(order.collector).click();
   await phone.button(t("staff.order.start")).click();
   await phone.button(t("staff.pick.camera")).click();
-  await expect(main.getByText(t("staff.pick.complete"))).toBeVisible();
+  await expect(main.getByText(t("staff.pick.complete"), { exact: true })).toBeVisible();
   await browser.close();
 });
 

@@ -145,6 +145,6 @@ test("picks two orders in one round, each piece into its own bag", async ({ page
     main.getByRole("heading", { name: t("staff.pick.wave", { count: 2 }) }),
   ).toBeVisible();
   for (const { barcode } of [first, second]) await phone.wedge(barcode);
-  await expect(main.getByText(t("staff.pick.complete"))).toHaveCount(2);
+  await expect(main.getByText(t("staff.pick.complete"), { exact: true })).toHaveCount(2);
   await expect(main.getByLabel(t("staff.stage.shelf"))).toHaveCount(2);
 });

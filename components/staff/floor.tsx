@@ -6,11 +6,8 @@ import { announce } from "@/components/ui/toast";
 import type { Desk, Pickup, StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import { BottomBar } from "./bottom-bar";
-import { OrderView } from "./order-view";
 import { useOutbox } from "./outbox";
-import { PickView } from "./pick-view";
 import { QueueView } from "./queue-view";
-import { ScanView } from "./scan-view";
 import { allowSound, ring, showBadge } from "./signals";
 import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
@@ -19,7 +16,9 @@ import { useBoard } from "./use-board";
 import type { Device } from "./use-device";
 import { useRoute } from "./use-route";
 
+const work = () => import("./work-views");
 const more = () => import("./more-views");
+const WorkViews = lazy(async () => ({ default: (await work()).WorkViews }));
 const MoreViews = lazy(async () => ({ default: (await more()).MoreViews }));
 
 interface FloorProps {
@@ -57,8 +56,7 @@ export function Floor({ session, language, desk, device, signOut, changeDesk, ch
   useEffect(() => {
     window.addEventListener("pointerdown", allowSound, { once: true });
     // What is not needed yet is fetched now, for when there is no network.
-    const timer = setTimeout(() => void more(), 2_000);
-    return () => clearTimeout(timer);
+    for (const load of [work, more]) void load().catch(() => undefined);
   }, []);
   useEffect(() => {
     // A link that breaks may mean that the session has ended.
@@ -104,11 +102,13 @@ function View({ loaded, device }: { loaded: boolean; device: Device }) {
     case "queue":
       return <QueueView loaded={loaded} />;
     case "order":
-      return <OrderView id={id} />;
     case "pick":
-      return <PickView key={id} ids={id.split(",")} />;
     case "scan":
-      return <ScanView />;
+      return (
+        <Suspense>
+          <WorkViews name={name} id={id} />
+        </Suspense>
+      );
     default:
       return (
         <Suspense>

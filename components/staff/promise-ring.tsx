@@ -39,7 +39,7 @@ export function PromiseRing({ pickup }: { pickup: Pickup }) {
   return (
     <span className={cx("relative grid size-12 shrink-0 place-items-center", tones[tone])}>
       <svg viewBox="0 0 48 48" className="absolute inset-0 -rotate-90" aria-hidden="true">
-        <circle cx="24" cy="24" r={radius} fill="none" strokeWidth="4" className="stroke-line" />
+        <circle cx="24" cy="24" r={radius} fill="none" strokeWidth="4" className="stroke-ink/15" />
         <circle
           cx="24"
           cy="24"

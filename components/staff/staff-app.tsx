@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { QueryProvider } from "@/components/layout/query-provider";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -9,17 +9,21 @@ import { Toaster } from "@/components/ui/toaster";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
-import { DeskChoice } from "./desk-choice";
 import { Floor } from "./floor";
-import { PinLock } from "./pin-lock";
-import { SignInView } from "./sign-in-view";
 import { useDevice } from "./use-device";
 import { useServiceWorker } from "./use-service-worker";
 import { useStaffSession } from "./use-staff-session";
 
+const door = () => import("./door-views");
+const DoorViews = lazy(async () => ({ default: (await door()).DoorViews }));
+
 /** The whole app of the shop floor, in one language. */
 export function StaffApp({ language }: { language: Language }) {
   useServiceWorker();
+  useEffect(() => {
+    // A phone locks without a network, too.
+    void door().catch(() => undefined);
+  }, []);
   return (
     <QueryProvider>
       {useHydrated() ? <Door language={language} /> : <Waiting />}
@@ -43,9 +47,22 @@ function Door({ language }: { language: Language }) {
       </main>
     );
   if (!session)
-    return <SignInView language={language} lastEmail={device.lastEmail} onSignedIn={signedIn} />;
+    return (
+      <Suspense fallback={<Waiting />}>
+        <DoorViews
+          view="sign-in"
+          language={language}
+          lastEmail={device.lastEmail}
+          onSignedIn={signedIn}
+        />
+      </Suspense>
+    );
   if (device.locked && device.pin)
-    return <PinLock person={session.name} device={device} onSignOut={signOut} />;
+    return (
+      <Suspense fallback={<Waiting />}>
+        <DoorViews view="locked" person={session.name} device={device} onSignOut={signOut} />
+      </Suspense>
+    );
   return <Inside {...{ session, language, device, signOut, check }} />;
 }
 
@@ -66,13 +83,16 @@ function Inside({ session, language, device, signOut, check }: InsideProps) {
   const desk = own ?? only;
   if (!desk || choosing)
     return (
-      <DeskChoice
-        session={session}
-        onChoose={(chosen) => {
-          device.setDesk(chosen);
-          setChoosing(false);
-        }}
-      />
+      <Suspense fallback={<Waiting />}>
+        <DoorViews
+          view="desks"
+          session={session}
+          onChoose={(chosen) => {
+            device.setDesk(chosen);
+            setChoosing(false);
+          }}
+        />
+      </Suspense>
     );
   return (
     <Floor

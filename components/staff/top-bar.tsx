@@ -1,13 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { ChevronDownIcon, WarningIcon } from "@/components/ui/icons";
 import { useOutbox } from "./outbox";
-import { SetbackSheet } from "./setback-sheet";
 import { useStaff } from "./staff-context";
 import { LockIcon } from "./staff-icons";
+
+const SetbackSheet = lazy(async () => ({
+  default: (await import("./setback-sheet")).SetbackSheet,
+}));
 
 /** Where one works, whether changes arrive, and what is still to be sent. */
 export function TopBar() {
@@ -69,7 +72,11 @@ export function TopBar() {
           {t("full")}
         </p>
       )}
-      <SetbackSheet open={reading && setbacks.length > 0} onClose={() => setReading(false)} />
+      {setbacks.length > 0 && (
+        <Suspense>
+          <SetbackSheet open={reading} onClose={() => setReading(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }

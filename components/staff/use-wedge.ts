@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 
 /** Scanners type faster than people: a pause of so many ms begins a new code. */
-const pauseMs = 80;
+const pauseMs = 250;
 const shortest = 4;
 
 /**

@@ -19,6 +19,9 @@ const guardSignIn = createWrongTries({
   windowMs: 15 * 60_000,
 });
 
+/** Whoever begins a shift rather waits than types the password again. */
+const timeoutMs = 10_000;
+
 const marketCodes = Object.keys(markets) as MarketCode[];
 
 /** Signs somebody in to work. Whoever works in no store is let in nowhere. */
@@ -33,6 +36,7 @@ export function signInStaff(input: StaffSignIn, caller: string): Promise<Result<
         language,
         market: markets.KR,
         api: "admin-api",
+        timeoutMs,
       });
       if (data.login.__typename !== "CurrentUser" || !token)
         return fail("validation", "wrongCredentials");
@@ -84,7 +88,7 @@ const desksSchema = z.object({
 });
 
 async function sessionOf(token: string, language: Language): Promise<StaffSession | undefined> {
-  const about = { language, token, api: "admin-api" as const };
+  const about = { language, token, timeoutMs, api: "admin-api" as const };
   const askMe = ask({ ...about, market: markets.KR, query: meQuery, schema: meSchema });
   const me = await askMe.catch((error) => {
     if (error instanceof EngineUnreachableError) throw error;
@@ -118,7 +122,7 @@ async function sessionOf(token: string, language: Language): Promise<StaffSessio
 
 async function desksIn(
   market: MarketCode,
-  about: { language: Language; token: string; api: "admin-api" },
+  about: { language: Language; token: string; timeoutMs: number; api: "admin-api" },
 ): Promise<Desk[]> {
   const { data } = await ask({
     ...about,
