@@ -18,7 +18,7 @@ for (const pair of ["ko-kr", "en-kr", "ar-ae"] as const)
     baseURL,
   }) => {
     const t = say(pair);
-    await newcomer(context, String(baseURL));
+    await newcomer(context, String(baseURL), pair);
     await page.goto(`/${pair}`);
     await page.getByRole("button", { name: t("consent.accept") }).click();
     await expect(page.getByRole("button", { name: t("consent.accept") })).toBeHidden();

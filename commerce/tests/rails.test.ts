@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { startFakeRecommender } from "./fake-recommender";
-import { bothPurposes, productId, rail, record, seen, shopperWho } from "./shopper";
+import {
+  bothPurposes,
+  productId,
+  type RailAnswer,
+  rail,
+  record,
+  seen,
+  shopperWho,
+} from "./shopper";
 import { setStock, sql } from "./shopping";
 
 const fresh = { timeout: 1_000, interval: 50 };
@@ -26,7 +34,7 @@ describe("a rail", () => {
       ["en", "Byeot Sofa"],
     ] as const)
       for (const name of names) {
-        const { items } = await rail(name, { productId: sofa }, { language });
+        const { items } = await inTime(() => rail(name, { productId: sofa }, { language }));
         expect(items.length).toBeGreaterThan(1);
         for (const { reason } of items) {
           if (reason.anchor) expect(reason.anchor).toEqual({ productId: sofa, name: word });
@@ -139,6 +147,18 @@ describe("an external engine", () => {
     }
   });
 });
+
+/** An answer of the model itself: on a busy machine it may be late, and a stand-in comes. */
+async function inTime(ask: () => Promise<RailAnswer>): Promise<RailAnswer> {
+  let answer = await ask();
+  await expect
+    .poll(async () => {
+      if (answer.degraded) answer = await ask();
+      return answer.degraded;
+    })
+    .toBe(false);
+  return answer;
+}
 
 async function variantsOf(product: number): Promise<number[]> {
   const rows = await sql<{ id: number }>(`SELECT id FROM product_variant WHERE "productId" = $1`, [
