@@ -9,7 +9,7 @@ export function listPhotographs(root: string): void {
     const views = readdirSync(join(folder, slug))
       .flatMap((f) => /^(.+-(?:poster|front|quarter|detail))-800\.webp$/.exec(f)?.[1] ?? [])
       .sort();
-    if (views.length) lines.push(`${slug}: [${views.join(", ")}]`);
+    if (views.length) lines.push(`${slug}:`, ...views.map((view) => `  - ${view}`));
   }
   writeFileSync(join(root, "commerce/catalogue/photographs.yaml"), `${lines.join("\n")}\n`);
 }
