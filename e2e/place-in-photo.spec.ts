@@ -56,7 +56,7 @@ test("a chair stands in the photo at its size, with its doubt; it is kept and bo
   await expect(badge).toHaveText(/^79cm에 ±\d+(\.\d)?(mm|cm)$/);
   await stage.focus();
   for (let n = 0; n < 6; n++) await page.keyboard.press("ArrowUp");
-  await page.getByRole("slider", { name: t("placeInPhoto.arrange.turn") }).fill("90");
+  await page.getByRole("slider", { name: t("placeInPhoto.arrange.turn"), exact: true }).fill("90");
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: t("placeInPhoto.arrange.save") }).click();
   expect((await saving).suggestedFilename()).toBe("maru-maru-dining-chair.jpg");

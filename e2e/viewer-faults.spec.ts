@@ -120,11 +120,16 @@ test("who wants no motion sees the view at once, and a finger scrolls the page",
   // A finger across the product, as the browser reports it.
   const touch = await page.context().newCDPSession(page);
   const y = box.y + box.height / 2;
-  const at = (x: number) => [{ x: box.x + x, y }];
-  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(60) });
-  for (const x of [100, 140, 180])
-    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(x) });
-  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  const send = async (type: "touchStart" | "touchMove" | "touchEnd", x?: number) => {
+    const touchPoints = x === undefined ? [] : [{ x: box.x + x, y }];
+    await touch.send("Input.dispatchTouchEvent", { type, touchPoints });
+    // A page that draws answers late, and the browser takes a late answer for "scroll".
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  };
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await send("touchStart", 60);
+  for (const x of [100, 140, 180]) await send("touchMove", x);
+  await send("touchEnd");
   await expect
     .poll(() => page.evaluate(() => window.__viewer?.orbit.turn ?? 0))
     .toBeLessThan(before - 0.5);

@@ -50,8 +50,9 @@ export function Arrange(props: ArrangeProps) {
   const { width, height } = photo.canvas;
   const light = useMemo(() => roomLight(photo.canvas), [photo]);
   const [at, setAt] = useState<Vec2>([0, shown.model.box[2] / 2]);
-  const [turn, setTurn] = useState(0.4);
-  const [lightFrom, setLightFrom] = useState(-0.8);
+  // Half turned to the viewer, the light from the left before it.
+  const [turn, setTurn] = useState((5 * Math.PI) / 36);
+  const [lightFrom, setLightFrom] = useState(-Math.PI / 4);
   const [brightness, setBrightness] = useState(light.brightness);
   const [grid, setGrid] = useState(true);
   const dragging = useRef<Vec2 | null>(null);

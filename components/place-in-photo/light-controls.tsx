@@ -76,7 +76,9 @@ function Slider({ label, value, least, most, step, words, onChange }: SliderProp
     <label className="block text-sm">
       <span className="flex justify-between">
         <span className="font-medium">{label}</span>
-        <span className="text-muted tabular-nums">{words}</span>
+        <span aria-hidden="true" className="text-muted tabular-nums">
+          {words}
+        </span>
       </span>
       <input
         type="range"
