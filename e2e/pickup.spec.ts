@@ -47,6 +47,7 @@ for (const pair of pairs) {
       header.getByRole("button", { name: t("myStore.label", { name: store.name }) }),
     ).toBeVisible();
     const panel = page.getByRole("region", { name: t("pickup.title") });
+    await panel.scrollIntoViewIfNeeded();
     await expect(panel.getByText(store.name)).toBeVisible();
 
     await page.getByRole("button", { name: t("basket.add") }).click();
