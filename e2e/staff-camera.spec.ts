@@ -50,6 +50,8 @@ test("passes that are foreign, altered or another store's say what they are", as
   const { t } = phone;
   const elsewhere = await pickupAtCounter({ store: "hannam" });
   await phone.go("scan");
+  // The view is fetched when it is first opened, and hears nothing before it is there.
+  await expect(phone.main.getByRole("heading", { name: t("staff.scan.heading") })).toBeVisible();
   const said = phone.main.getByRole("alert");
   await phone.wedge("https://example.com/not-ours");
   await expect(said.filter({ hasText: t("staff.scan.foreign") })).toBeVisible();

@@ -55,6 +55,9 @@ test("two phones and a shopper: ordered, picked, staged, arrived, handed over", 
 
   // The same pass shown again opens nothing.
   await yuna.page.getByRole("link", { name: yuna.t("staff.scan.title") }).click();
+  await expect(
+    yuna.main.getByRole("heading", { name: yuna.t("staff.scan.heading") }),
+  ).toBeVisible();
   await yuna.wedge(order.payload);
   await expect(yuna.main.getByRole("alert").filter({ hasText: order.collector })).toBeVisible();
   await doyun.page.context().close();

@@ -38,7 +38,7 @@ test("a product is loaded when asked for, at its true size, and turned by keys a
   await page.goto(`/ko-kr/products/${chair}`);
   await expect(main.getByRole("button", { name: t("viewer.open") })).toBeVisible();
   await page.waitForLoadState("load");
-  expect(asked.filter((url) => /\.glb|poster|turn\.avif/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\.glb|turn\.avif/.test(url))).toEqual([]);
   await open(chair);
 
   expect(

@@ -14,7 +14,6 @@ import type { Waiting } from "@/lib/staff/outbox";
 import { attendOutbox, useOutbox } from "./outbox";
 
 const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");
-const keepAfterMs = 1_000;
 
 /** A store's open pickups, live; as they were last known where there is no network. */
 export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => void) {
@@ -71,9 +70,8 @@ export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => v
   }, [client, queryKey, at, email, ready, onArrival]);
 
   useEffect(() => {
-    if (!data) return;
-    const timer = setTimeout(() => void keepBoard(key, data), keepAfterMs);
-    return () => clearTimeout(timer);
+    // At once: a phone may lose its network, or its tab, the moment after.
+    if (data) void keepBoard(key, data);
   }, [data, key]);
 
   const pickups = useMemo(
