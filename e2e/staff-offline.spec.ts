@@ -31,6 +31,8 @@ test("works on without a network, through a killed tab, and loses and doubles no
   await expect(again.page.getByText(t("staff.waiting", { count: 2 }))).toBeVisible();
   await again.find(order.collector);
   await again.row(order.collector).click();
+  const line = again.main.getByRole("listitem").filter({ hasText: order.barcode });
+  await expect(line).toContainText("1/2");
   await again.wedge(order.barcode);
   await again.stage("C2");
   await expect(again.page.getByText(t("staff.waiting", { count: 4 }))).toBeVisible();
