@@ -6,10 +6,10 @@ import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
 import { directionsUrl } from "@/lib/commerce/stores/directions";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import { useMinute } from "../stores/use-minute";
+import { QrCode } from "../ui/qr-code";
 import { Skeleton } from "../ui/skeleton";
 import { PassActions } from "./pass-actions";
 import { PassProgress } from "./pass-progress";
-import { QrCode } from "./qr-code";
 import { ShortLine } from "./short-line";
 
 interface PickupPassProps {
@@ -41,7 +41,12 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
         {pass && (
           <div className="border border-line bg-raised p-5 max-sm:-mx-1">
             <p className="mb-4 text-center text-sm font-medium print:hidden">{t("show")}</p>
-            <QrCode text={pass.payload} label={t("qr", { code: orderCode })} />
+            <QrCode
+              text={pass.payload}
+              label={t("qr", { code: orderCode })}
+              ecc="M"
+              className="block h-auto w-full"
+            />
             <p className="mt-4 text-center">
               <span className="block text-xs text-muted">{t("code")}</span>
               <bdi

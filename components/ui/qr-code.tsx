@@ -4,11 +4,14 @@ interface QrCodeProps {
   text: string;
   /** What it is, for who cannot see it. */
   label: string;
+  /** How much of it may be soiled: L is sparse and easy for a poor camera, M bears a cracked screen. */
+  ecc?: "L" | "M";
+  className?: string;
 }
 
 /** A QR code, dark on white also in dark mode: scanners expect it so. */
-export function QrCode({ text, label }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: "M", border: 2 });
+export function QrCode({ text, label, ecc = "L", className }: QrCodeProps) {
+  const { data, size } = encode(text, { ecc, border: 2 });
   const path = data
     .map((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")).join(""))
     .join("");
@@ -18,9 +21,10 @@ export function QrCode({ text, label }: QrCodeProps) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="block h-auto w-full bg-[#fff] text-[#000]"
+      className={className}
     >
-      <path d={path} fill="currentColor" />
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#000" d={path} />
     </svg>
   );
 }
