@@ -17,7 +17,7 @@ const usualLimit = 10;
 const bundleLimit = 4;
 
 /** A rail with its reasons; when there is nothing to show, or no answer, there is nothing. */
-export default function RailView(place: RailPlace) {
+export function RailView(place: RailPlace) {
   const t = useTranslations("rails");
   const isRoom = place.rail === "complete_the_room";
   const { data, isPending, isEnabled } = useRail(place, isRoom ? bundleLimit : usualLimit);

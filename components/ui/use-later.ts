@@ -1,12 +1,13 @@
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
 
 /**
- * A component that the page can do without at first: loaded when its place comes near. Undefined
- * until then; the place keeps the room that it will need.
+ * A component that the page can do without at first: loaded when its place comes near, `margin`
+ * being how near in CSS pixels. Undefined until then; the place keeps the room that it will need.
  */
 export function useLater<P>(
   place: RefObject<Element | null>,
   load: () => Promise<ComponentType<P>>,
+  margin = 300,
 ): ComponentType<P> | undefined {
   const [loaded, setLoaded] = useState<ComponentType<P>>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded once stays
@@ -21,7 +22,7 @@ export function useLater<P>(
           () => undefined,
         );
       },
-      { rootMargin: "300px" },
+      { rootMargin: `${margin}px` },
     );
     if (place.current) watcher.observe(place.current);
     return () => watcher.disconnect();
