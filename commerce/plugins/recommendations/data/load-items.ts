@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { sellableSql } from "../../../database/sellable-sql";
 
 /** A product as the model needs it. */
 export interface ItemRow {
@@ -13,20 +14,10 @@ export interface ItemRow {
   inStock: number[];
 }
 
-// As ProductVariantService.getSaleableStockLevel: the channel's locations together, less a threshold.
-const sellable = `SELECT v."productId", c."channelId"
-  FROM product_variant v
-  CROSS JOIN (SELECT "trackInventory", "outOfStockThreshold" FROM global_settings LIMIT 1) g
-  JOIN product_variant_channels_channel c ON c."productVariantId" = v.id
-  LEFT JOIN stock_level s ON s."productVariantId" = v.id AND EXISTS (
-    SELECT 1 FROM stock_location_channels_channel l
-    WHERE l."stockLocationId" = s."stockLocationId" AND l."channelId" = c."channelId")
-  WHERE v."productId" = ANY($1) AND v.enabled AND v."deletedAt" IS NULL
-  GROUP BY v.id, c."channelId", g."trackInventory", g."outOfStockThreshold"
-  HAVING v."trackInventory" = 'FALSE' OR (v."trackInventory" = 'INHERIT' AND NOT g."trackInventory")
-    OR COALESCE(SUM(s."stockOnHand" - s."stockAllocated"), 0) >
-      CASE WHEN v."useGlobalOutOfStockThreshold" THEN g."outOfStockThreshold"
-           ELSE v."outOfStockThreshold" END`;
+const sellable = sellableSql(
+  `v."productId", c."channelId"`,
+  `v."productId" = ANY($1) AND v.enabled AND v."deletedAt" IS NULL`,
+);
 
 const sql = `WITH stock AS (${sellable})
   SELECT p.id,
