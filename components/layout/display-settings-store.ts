@@ -1,3 +1,5 @@
+import { writeStored } from "@/lib/browser/storage";
+
 /** The visitor's choices of how pages look: kept in localStorage, worn by `<html>` as data-*. */
 
 export interface DisplaySettings {
@@ -24,12 +26,7 @@ function write(name: string, key: string, value: string | null) {
   const { dataset } = document.documentElement;
   if (value === null) delete dataset[name];
   else dataset[name] = value;
-  try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  writeStored(key, value);
 }
 
 export function getDisplaySettings(): DisplaySettings {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
+import { readStored, writeStored } from "@/lib/browser/storage";
 import { directionOf, type Pair, tagOf } from "@/lib/i18n/pairs";
 import { buttonClass } from "../ui/button";
 import { cx } from "../ui/cx";
@@ -10,14 +11,6 @@ import type { SuggestionWords } from "./suggestion-words";
 
 const storageKey = "maru:stay";
 const never = () => () => {};
-
-function wasDeclined() {
-  try {
-    return localStorage.getItem(storageKey) !== null;
-  } catch {
-    return false;
-  }
-}
 
 interface PairSuggestionProps {
   current: Pair;
@@ -32,7 +25,7 @@ export function PairSuggestion({ current, words }: PairSuggestionProps) {
   const [declined, setDeclined] = useState(false);
   const pair = useSyncExternalStore(
     never,
-    () => (wasDeclined() ? null : preferredPair(navigator.languages, current)),
+    () => (readStored(storageKey) !== null ? null : preferredPair(navigator.languages, current)),
     () => null,
   );
   const say = pair && words[pair];
@@ -40,11 +33,7 @@ export function PairSuggestion({ current, words }: PairSuggestionProps) {
 
   function stay() {
     setDeclined(true);
-    try {
-      localStorage.setItem(storageKey, current);
-    } catch {
-      // Storage may be forbidden; the line then comes back with the next document.
-    }
+    writeStored(storageKey, current);
   }
 
   return (

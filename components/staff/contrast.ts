@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { writeStored } from "@/lib/browser/storage";
 
 const key = "maru:contrast";
 const listeners = new Set<() => void>();
@@ -12,7 +13,7 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Whether the device is set to high contrast; the script in `<head>` has put it on `<html>`. */
+/** Whether the app is shown in high contrast; the script in `<head>` has put it on `<html>`. */
 export function useContrast(): boolean {
   return useSyncExternalStore(
     subscribe,
@@ -25,10 +26,6 @@ export function setContrast(more: boolean): void {
   const { dataset } = document.documentElement;
   if (more) dataset.contrast = "more";
   else delete dataset.contrast;
-  try {
-    localStorage.setItem(key, more ? "more" : "");
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  writeStored(key, more ? "more" : "");
   for (const listener of listeners) listener();
 }

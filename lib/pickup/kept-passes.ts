@@ -1,3 +1,4 @@
+import { readStored, writeStored } from "../browser/storage";
 import type { Pickup } from "../commerce/pickup/types";
 
 interface Kept {
@@ -10,18 +11,13 @@ const keyOf = (orderCode: string, token: string) => `maru:pass:${orderCode}:${to
 
 /** Keeps what a pass shows in this browser, so that it opens without a connection. */
 export function keepPickups(orderCode: string, token: string, pickups: Pickup[], seenAt: number) {
-  try {
-    localStorage.setItem(keyOf(orderCode, token), JSON.stringify({ pickups, seenAt }));
-  } catch {
-    // Storage may be full or forbidden; the pass then needs a connection.
-  }
+  writeStored(keyOf(orderCode, token), JSON.stringify({ pickups, seenAt }));
 }
 
 /** What was last seen of an order's pickups with the same token. */
 export function keptPickups(orderCode: string, token: string): Kept | undefined {
   try {
-    const text = localStorage.getItem(keyOf(orderCode, token));
-    const kept: Partial<Kept> = JSON.parse(text ?? "{}");
+    const kept: Partial<Kept> = JSON.parse(readStored(keyOf(orderCode, token)) ?? "{}");
     const { pickups, seenAt } = kept;
     return Array.isArray(pickups) && typeof seenAt === "number" ? { pickups, seenAt } : undefined;
   } catch {

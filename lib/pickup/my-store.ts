@@ -1,3 +1,4 @@
+import { readStored, writeStored } from "../browser/storage";
 import { type Language, languageOf, marketOf, type Pair } from "../i18n/pairs";
 
 /** The store that the visitor goes to, as this browser remembers it: one for each market. */
@@ -15,7 +16,7 @@ const known = new Map<string, { text: string | null; store: MyStore | null }>();
 /** The remembered store, the same object for as long as it stays the same; null for none. */
 export function readMyStore(pair: Pair): MyStore | null {
   const key = keyOf(pair);
-  const text = readItem(key);
+  const text = readStored(key) ?? kept.get(key) ?? null;
   const last = known.get(key);
   if (last && last.text === text) return last.store;
   const store = parse(text);
@@ -28,13 +29,8 @@ export function chooseMyStore(pair: Pair, store: { code: string; name: string } 
   const key = keyOf(pair);
   const text =
     store && JSON.stringify({ code: store.code, name: store.name, language: languageOf(pair) });
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-    kept.set(key, text);
-  }
+  if (writeStored(key, text)) kept.delete(key);
+  else kept.set(key, text);
   for (const listener of listeners) listener();
 }
 
@@ -48,15 +44,8 @@ export function subscribeMyStore(listener: () => void): () => void {
   };
 }
 
+// Where storage is forbidden, the choice lasts as long as the page.
 const kept = new Map<string, string | null>();
-
-function readItem(key: string): string | null {
-  try {
-    return localStorage.getItem(key) ?? kept.get(key) ?? null;
-  } catch {
-    return kept.get(key) ?? null;
-  }
-}
 
 function parse(text: string | null): MyStore | null {
   try {

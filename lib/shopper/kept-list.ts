@@ -1,3 +1,5 @@
+import { readStored, writeStored } from "../browser/storage";
+
 /**
  * A short list of texts that this browser remembers, shared by its tabs. Without storage it lasts as
  * long as the page.
@@ -8,7 +10,7 @@ export function createKeptList(key: string, most: number) {
   const listeners = new Set<() => void>();
 
   function read(): readonly string[] {
-    list ??= parse(load(key), most);
+    list ??= parse(readStored(key), most);
     return list;
   }
 
@@ -19,12 +21,7 @@ export function createKeptList(key: string, most: number) {
 
   function write(next: readonly string[], keep: boolean) {
     publish(next.slice(-most));
-    try {
-      if (keep) localStorage.setItem(key, JSON.stringify(list));
-      else localStorage.removeItem(key);
-    } catch {
-      // Storage may be forbidden; the list then lasts as long as the page.
-    }
+    writeStored(key, keep ? JSON.stringify(list) : null);
   }
 
   if (typeof window !== "undefined")
@@ -48,14 +45,6 @@ export function createKeptList(key: string, most: number) {
       };
     },
   };
-}
-
-function load(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 function parse(text: string | null, most: number): readonly string[] {
