@@ -5,6 +5,7 @@ import { Recommender } from "../plugins/recommendations/model/recommender";
 import { usualSettings } from "../plugins/recommendations/model/settings";
 import { readSessions, toCases } from "./recommendations/data";
 import { evaluate, type Quality } from "./recommendations/evaluate";
+import { measureFreshness } from "./recommendations/freshness";
 import { measureHttp, productIds } from "./recommendations/http";
 import { measureLarge } from "./recommendations/large";
 import { livingMemory } from "./recommendations/memory";
@@ -13,7 +14,8 @@ import { itemCosineOf, popularityOf, type Ranker } from "./recommendations/peers
 const usage = `npm run bench:recommendations -- --train A [--test B] | --large | --http URL
 Sessions, a JSON array of item ids a line (.gz if so named). Without --test, the last 5 % of the
 training sessions are the cases: for choosing settings without looking at the test.
---large: 100,000 items and ten million made-up clicks. --http: rails of a running engine, 100 a second.`;
+--large: 100,000 items and ten million made-up clicks. --http: rails of a running engine, 100 a
+second, and how soon one follows a click.`;
 
 /** Measures the model that serves beside its peers, on any pair of files of this form. */
 async function main(): Promise<void> {
@@ -26,7 +28,11 @@ async function main(): Promise<void> {
     },
   });
   if (values.large) return measureLarge();
-  if (values.http) return measureHttp(values.http, await productIds(values.http));
+  if (values.http) {
+    const ids = await productIds(values.http);
+    await measureFreshness(values.http, ids);
+    return measureHttp(values.http, ids);
+  }
   if (!values.train) throw new Error(usage);
   const read = await readSessions(values.train);
   const cut = values.test ? read.length : Math.floor(read.length * 0.95);

@@ -1,15 +1,13 @@
 import { createServer } from "node:http";
 
-/** An engine of somebody else, which answers what the test tells it to, late or not at all. */
+/** An engine of somebody else, which answers what the test tells it to, or not at all. */
 export async function startFakeRecommender() {
-  let next: object | "slow" | "down" = { items: [] };
+  let next: object | "silent" | "down" = { items: [] };
   const server = createServer((request, response) => {
     request.resume();
     if (next === "down") return void request.socket.destroy();
-    const answer = JSON.stringify(next === "slow" ? { items: [] } : next);
-    const send = () => response.setHeader("content-type", "application/json").end(answer);
-    if (next === "slow") setTimeout(send, 2_000);
-    else send();
+    if (next === "silent") return;
+    response.setHeader("content-type", "application/json").end(JSON.stringify(next));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { performance } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
+
+const version = "2026-11";
+const rounds = 50;
+const givenUpAfterMs = 10_000;
+
+/** Says how soon a rail of a running engine shows the product that a shopper has just looked at. */
+export async function measureFreshness(url: string, productIds: readonly string[]): Promise<void> {
+  const took: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const productId = productIds[round % productIds.length] as string;
+    took.push(await followed(url, await consenting(url), productId));
+  }
+  took.sort((a, b) => a - b);
+  const [median, last] = [took[rounds / 2] as number, took.at(-1) as number];
+  console.log(
+    `A click is in the next answer after ${median.toFixed(0)} ms (median of ${rounds}), at most ${last.toFixed(0)} ms`,
+  );
+}
+
+async function consenting(url: string): Promise<string> {
+  const subject = randomUUID();
+  await ask(
+    url,
+    `mutation($subject: String!, $version: String!) { decideConsent(subject: $subject,
+      version: $version, source: banner,
+      decisions: [{ purpose: personalisation, granted: true }]) { purpose } }`,
+    { subject, version },
+  );
+  return subject;
+}
+
+async function followed(url: string, subject: string, productId: string): Promise<number> {
+  const event = { eventId: randomUUID(), type: "view", ago: 0, productId };
+  const started = performance.now();
+  await ask(
+    url,
+    `mutation($subject: String!, $events: [ShopEventInput!]!) {
+      recordEvents(subject: $subject, events: $events) { taken } }`,
+    { subject, events: [event] },
+  );
+  for (;;) {
+    const { recommendations } = await ask<{ recommendations: { items: { productId: string }[] } }>(
+      url,
+      `query($context: RecommendationContext!) {
+        recommendations(rail: recently_viewed, context: $context, limit: 4) { items { productId } } }`,
+      { context: { subject } },
+    );
+    const waited = performance.now() - started;
+    if (recommendations.items.some((item) => item.productId === productId)) return waited;
+    if (waited > givenUpAfterMs)
+      throw new Error(`No rail shows product ${productId} after a click`);
+    await wait(5);
+  }
+}
+
+async function ask<T>(url: string, query: string, variables: object): Promise<T> {
+  const response = await fetch(`${url}/shop-api?languageCode=en`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "vendure-token": "kr" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
