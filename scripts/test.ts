@@ -7,6 +7,7 @@ import { freePort } from "./run/ports";
 import { openShop } from "./run/shop";
 import { ensureChromium } from "./testing/ensure-chromium";
 import { type Tally, tallyOfPlaywright, tallyOfVitest } from "./testing/tally";
+import { unprivileged } from "./testing/unprivileged";
 
 /**
  * `npm test`: unit, engine and end-to-end tests. Each runner runs whatever the others find; the
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   tallies.push(await endToEnd(browser));
   const passed = tallies.reduce((n, t) => n + t.passed, 0);
   const failed = tallies.reduce((n, t) => n + t.failed, 0);
+  for (const t of tallies) for (const name of t.failures) console.log(`failed: ${t.name}: ${name}`);
   for (const t of tallies) console.log(`${t.name}: ${t.passed} passed, ${t.failed} failed`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 && passed > 0 ? 0 : 1);
@@ -49,7 +51,7 @@ async function endToEnd(browser: string): Promise<Tally> {
     }
   } catch (error) {
     console.error(error);
-    return { name: "e2e", passed: 0, failed: 1 };
+    return { name: "e2e", passed: 0, failed: 1, failures: ["the shop did not open"] };
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
@@ -57,7 +59,8 @@ async function endToEnd(browser: string): Promise<Tally> {
 
 function command(name: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(path.join(root, "node_modules/.bin", name), args, {
+    const [file, rest] = unprivileged(path.join(root, "node_modules/.bin", name), args);
+    const child = spawn(file, rest, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ["ignore", "inherit", "inherit"],

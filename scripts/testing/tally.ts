@@ -4,26 +4,64 @@ export interface Tally {
   name: string;
   passed: number;
   failed: number;
+  /** What failed, by name, as far as the runner's report says. */
+  failures: string[];
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { fullName: string; status: string }[];
+  }[];
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs?: { title: string; file: string; line: number; tests: PlaywrightTest[] }[];
+}
+
+interface PlaywrightTest {
+  projectName: string;
+  status: "expected" | "unexpected" | "flaky" | "skipped";
+}
+
+interface PlaywrightReport extends PlaywrightSuite {
+  stats: Record<PlaywrightTest["status"], number>;
 }
 
 /** What vitest counted; a run that broke without a report counts as one failure. */
 export function tallyOfVitest(file: string, name: string, exitCode: number): Tally {
-  const report = read(file) as
-    | { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }
-    | undefined;
-  if (!report) return { name, passed: 0, failed: 1 };
+  const report = read<VitestReport>(file);
+  if (!report) return { name, passed: 0, failed: 1, failures: ["no report"] };
+  const failures = report.testResults.flatMap((suite) => {
+    const tests = suite.assertionResults.filter(({ status }) => status === "failed");
+    // A file that cannot be loaded, or whose set-up fails, has failed without a test of its own.
+    if (suite.status === "failed" && tests.length === 0) return [suite.name];
+    return tests.map(({ fullName }) => `${suite.name} ${fullName}`);
+  });
   const { numPassedTests: passed, numFailedTests } = report;
-  return { name, passed, failed: atLeast(numFailedTests, exitCode) };
+  return { name, passed, failed: atLeast(numFailedTests, exitCode), failures };
 }
 
 /** What Playwright counted; skipped tests count as failed, because nothing may be skipped here. */
 export function tallyOfPlaywright(file: string, exitCode: number): Tally {
-  const report = read(file) as
-    | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
-    | undefined;
-  if (!report) return { name: "e2e", passed: 0, failed: 1 };
+  const report = read<PlaywrightReport>(file);
+  if (!report) return { name: "e2e", passed: 0, failed: 1, failures: ["no report"] };
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { name: "e2e", passed: expected, failed: atLeast(unexpected + flaky + skipped, exitCode) };
+  const failed = atLeast(unexpected + flaky + skipped, exitCode);
+  return { name: "e2e", passed: expected, failed, failures: failuresIn(report) };
+}
+
+function failuresIn({ suites = [], specs = [] }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status !== "expected")
+      .map(({ projectName, status }) => `[${projectName}] ${file}:${line} ${title} (${status})`),
+  );
+  return [...own, ...suites.flatMap(failuresIn)];
 }
 
 // A file that cannot be loaded, or a set-up that fails, fails no single test but the run.
@@ -31,7 +69,7 @@ function atLeast(failed: number, exitCode: number): number {
   return exitCode === 0 ? failed : Math.max(1, failed);
 }
 
-function read(file: string): unknown {
+function read<T>(file: string): T | undefined {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
