@@ -7,6 +7,7 @@ import { BasketLink } from "@/components/basket/basket-link";
 import { ConsentBar } from "@/components/consent/consent-bar";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
+import { earlyPressesScript } from "@/components/layout/early-presses-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
@@ -21,6 +22,8 @@ import { getCollections } from "@/lib/commerce/catalogue/get-collections";
 import { getConsentTexts } from "@/lib/commerce/consent/get-consent-texts";
 import { getPair } from "@/lib/i18n/get-pair";
 import { directionOf, languageOf, pairs, tagOf } from "@/lib/i18n/pairs";
+
+const headScript = `${displaySettingsScript};${earlyPressesScript}`;
 
 export function generateStaticParams() {
   return pairs.map((locale) => ({ locale }));
@@ -56,7 +59,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={tagOf(pair)} dir={directionOf(pair)} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
-        <script dangerouslySetInnerHTML={{ __html: displaySettingsScript }} />
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
         <FontPreload language={languageOf(pair)} />
       </head>
       <body>

@@ -9,7 +9,6 @@ import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { TextField } from "../ui/text-field";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
-import { useHydrated } from "../ui/use-hydrated";
 import { checkTrackInput, type TrackInput, tidyCode } from "./track-input";
 import { TrackPrefill } from "./track-prefill";
 
@@ -28,7 +27,6 @@ export function TrackForm({ focus, onTrack, pending, failure }: TrackFormProps) 
   const t = useTranslations();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const hydrated = useHydrated();
   const { errors, onSubmit } = useCheckedForm({
     fields,
     tidy: (field, typed) => (field === "code" ? tidyCode(typed) : tidyEmail(typed)),
@@ -80,7 +78,7 @@ export function TrackForm({ focus, onTrack, pending, failure }: TrackFormProps) 
         required
         error={errorOf("emailAddress")}
       />
-      <Button type="submit" size="lg" block pending={pending} disabled={!hydrated} className="mt-2">
+      <Button type="submit" size="lg" block pending={pending} className="mt-2">
         {t("tracking.submit")}
       </Button>
       <Suspense fallback={null}>

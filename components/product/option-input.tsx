@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { cx } from "../ui/cx";
 
 interface OptionInputProps {
@@ -24,12 +23,6 @@ const wordClass =
 export function OptionInput(props: OptionInputProps) {
   const { group, code, name, swatch, checked, disabled, soldOut, onChoose } = props;
   const absent = disabled || soldOut;
-  const input = useRef<HTMLInputElement>(null);
-  // Chosen before React took over: the page must not show one thing and sell another.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
-  useEffect(() => {
-    if (input.current?.checked && !checked) onChoose();
-  }, []);
   return (
     <label
       title={swatch ? name : soldOut}
@@ -40,7 +33,6 @@ export function OptionInput(props: OptionInputProps) {
       )}
     >
       <input
-        ref={input}
         type="radio"
         name={group}
         value={code}

@@ -5,8 +5,8 @@ import { useSyncExternalStore } from "react";
 const never = () => () => {};
 
 /**
- * Whether React has taken over the page. Until then a form would be sent by the browser itself,
- * with all that was typed in the address: keep its button disabled so long.
+ * Whether React has taken over this part of the page. What only the browser knows is not shown
+ * before: the markup must be the server's until then.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(

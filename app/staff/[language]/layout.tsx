@@ -6,12 +6,13 @@ import type { ReactNode } from "react";
 import "../../globals.css";
 import "../staff.css";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
+import { earlyPressesScript } from "@/components/layout/early-presses-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { contrastScript } from "@/components/staff/contrast-script";
 import { pairFor } from "@/components/staff/format";
 import { directionOf, languages, tagOf } from "@/lib/i18n/pairs";
 
-const headScript = `${displaySettingsScript};${contrastScript}`;
+const headScript = `${displaySettingsScript};${contrastScript};${earlyPressesScript}`;
 
 interface Parameters {
   params: Promise<{ language: string }>;

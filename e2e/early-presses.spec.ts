@@ -1,0 +1,58 @@
+import { expect, type Page } from "@playwright/test";
+import { say } from "./fixtures/messages";
+import { test } from "./fixtures/test";
+
+const t = say("ko-kr");
+
+/** Opens a page whose scripts are still on their way, as on a slow line, until they are let in. */
+async function openWithoutScripts(page: Page, path: string): Promise<() => void> {
+  let letIn = () => {};
+  const allowed = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route("**/_next/static/chunks/**.js", async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  await expect(page.getByRole("contentinfo")).toBeAttached();
+  return letIn;
+}
+
+test("what is put in the basket before the page is alive is in the basket, once", async ({
+  page,
+}) => {
+  const letIn = await openWithoutScripts(page, "/ko-kr/products/haneul-lounge-chair");
+  const add = page.getByRole("button", { name: t("basket.add") });
+  await add.click();
+  await add.click();
+  letIn();
+  await expect(page.getByRole("dialog", { name: t("basket.added") })).toBeVisible();
+  await expect(
+    page.getByRole("banner").getByRole("link", { name: t("basketLink.label", { count: 1 }) }),
+  ).toBeAttached();
+});
+
+test("a look chosen before the page is alive is the one that is sold", async ({ page }) => {
+  const letIn = await openWithoutScripts(page, "/ko-kr/products/haneul-lounge-chair");
+  const radio = page.getByRole("main").getByRole("radio").nth(1);
+  await radio.focus();
+  await page.keyboard.press("Space");
+  letIn();
+  await expect(page).toHaveURL(/\?variant=/);
+  await expect(radio).toBeChecked();
+});
+
+test("a form sent before the page is alive is answered, and is never in an address", async ({
+  page,
+}) => {
+  const letIn = await openWithoutScripts(page, "/ko-kr/orders");
+  const form = page.getByRole("form", { name: t("tracking.title") });
+  await form.getByLabel(t("tracking.code")).fill("ABCDEFGHJKLMNPQR");
+  await form.getByLabel(t("tracking.email")).fill("nobody@example.com");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/orders$/);
+  letIn();
+  await expect(form.getByRole("alert")).toBeVisible();
+  await expect(page).toHaveURL(/\/orders$/);
+});
