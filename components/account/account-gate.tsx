@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { failureIn } from "@/lib/api";
@@ -8,6 +7,7 @@ import { accountOptions } from "@/lib/commerce/account/query-options";
 import type { Account } from "@/lib/commerce/account/types";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
+import { useLiveQuery } from "../ui/use-live-query";
 import { AccountSkeleton } from "./account-skeleton";
 import { SignedOut } from "./signed-out";
 
@@ -19,7 +19,7 @@ interface AccountGateProps {
 /** Shows an account's pages to whoever is signed in, and the ways in to everybody else. */
 export function AccountGate({ children }: AccountGateProps) {
   const t = useTranslations();
-  const { data: account, error, refetch, isFetching } = useQuery(accountOptions(useLocale()));
+  const { data: account, error, refetch, isFetching } = useLiveQuery(accountOptions(useLocale()));
   const signedIn = account === undefined ? undefined : account !== null;
   const [before, setBefore] = useState(signedIn);
   const [changed, setChanged] = useState(false);

@@ -1,11 +1,11 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { basketOptions } from "@/lib/commerce/basket/query-options";
 import { TotalsList } from "../orders/totals-list";
 import { CollectAll } from "../pickup/collect-all";
+import { useLiveQuery } from "../ui/use-live-query";
 import { BasketColumns } from "./basket-columns";
 import { BasketLines } from "./basket-lines";
 import { BasketSkeleton } from "./basket-skeleton";
@@ -25,7 +25,7 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
   const { basket, view, settling, retrying, error, refetch, isFetching } = useBasket();
   const removable = useRemovedLines(view?.lines ?? []);
   // A second watcher, so that only this page keeps asking while the shop is out of reach.
-  useQuery({
+  useLiveQuery({
     ...basketOptions(useLocale()),
     refetchInterval: ({ state }) => (state.status === "error" ? askAgainMs : false),
   });

@@ -1,12 +1,13 @@
 "use client";
 
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useMemo, useSyncExternalStore } from "react";
 import { type BasketStore, createBasketStore } from "@/lib/basket/basket-store";
 import { viewOf } from "@/lib/basket/change";
 import { basketOptions } from "@/lib/commerce/basket/query-options";
 import type { Pair } from "@/lib/i18n/pairs";
+import { useLiveQuery } from "../ui/use-live-query";
 
 const stores = new WeakMap<QueryClient, Map<Pair, BasketStore>>();
 
@@ -21,7 +22,7 @@ function storeOf(client: QueryClient, pair: Pair): BasketStore {
 /** The changes on their way to the engine, without asking for the basket itself. */
 export function useBasketStore() {
   const store = storeOf(useQueryClient(), useLocale());
-  const state = useSyncExternalStore(store.subscribe, store.read, store.read);
+  const state = useSyncExternalStore(store.subscribe, store.read, store.readNothing);
   return { store, ...state, settling: state.pending.length > 0 };
 }
 
@@ -31,7 +32,7 @@ export function useBasketStore() {
  */
 export function useBasket() {
   const changes = useBasketStore();
-  const { data: basket, error, refetch, isFetching } = useQuery(basketOptions(useLocale()));
+  const { data: basket, error, refetch, isFetching } = useLiveQuery(basketOptions(useLocale()));
   const { pending } = changes;
   const view = useMemo(() => basket && viewOf(basket, pending), [basket, pending]);
   return { ...changes, basket, view, error, refetch, isFetching };

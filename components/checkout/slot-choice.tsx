@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { slotsOptions, storesOptions } from "@/lib/commerce/pickup/query-options";
@@ -12,6 +11,7 @@ import { useMinute } from "../stores/use-minute";
 import { RadioCards } from "../ui/radio-cards";
 import { SelectField } from "../ui/select-field";
 import { Skeleton } from "../ui/skeleton";
+import { useLiveQuery } from "../ui/use-live-query";
 
 interface SlotChoiceProps {
   storeCode: string;
@@ -23,8 +23,8 @@ export function SlotChoice({ storeCode, pickup }: SlotChoiceProps) {
   const t = useTranslations("pickup");
   const pair = useLocale();
   const now = useMinute();
-  const { data: slots } = useQuery(slotsOptions(pair, storeCode));
-  const { data: stores } = useQuery(storesOptions(pair));
+  const { data: slots } = useLiveQuery(slotsOptions(pair, storeCode));
+  const { data: stores } = useLiveQuery(storesOptions(pair));
   const store = stores?.find((found) => found.store.code === storeCode)?.store;
   const timeZone = store?.timeZone ?? pickup?.timeZone ?? "UTC";
   const free = slots?.filter(({ left }) => left > 0) ?? [];

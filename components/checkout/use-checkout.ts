@@ -1,12 +1,13 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { ApiError } from "@/lib/api";
 import { basketOptions } from "@/lib/commerce/basket/query-options";
 import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
 import { type SavedStep, saveStep } from "@/lib/commerce/checkout/requests";
 import { useBasketStore } from "../basket/use-basket";
+import { useLiveQuery } from "../ui/use-live-query";
 
 const canRepeat = (count: number, error: Error) =>
   error instanceof ApiError && error.failure.retry && count < 2;
@@ -14,7 +15,7 @@ const canRepeat = (count: number, error: Error) =>
 /** What has been saved; asked for when no change of the basket is on its way any more. */
 export function useCheckout() {
   const { settling } = useBasketStore();
-  const query = useQuery({
+  const query = useLiveQuery({
     ...checkoutOptions(useLocale()),
     enabled: !settling,
     retry: canRepeat,

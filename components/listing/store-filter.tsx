@@ -1,9 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { slotsOptions, storesOptions } from "@/lib/commerce/pickup/query-options";
 import { formatStoreTime, storeDay } from "@/lib/pickup/promise-time";
 import { useMyStore } from "../pickup/use-my-store";
 import { useMinute } from "../stores/use-minute";
+import { useLiveQuery } from "../ui/use-live-query";
 import { FacetInput } from "./facet-input";
 import type { ListingWords } from "./listing-shell";
 
@@ -20,8 +20,8 @@ export function StoreFilter({ chosen, words, onToggle }: StoreFilterProps) {
   const pair = useLocale();
   const now = useMinute();
   const code = chosen || (mine?.code ?? "");
-  const { data: slots } = useQuery({ ...slotsOptions(pair, code), enabled: code !== "" });
-  const { data: stores } = useQuery({ ...storesOptions(pair), enabled: code !== "" });
+  const { data: slots } = useLiveQuery({ ...slotsOptions(pair, code), enabled: code !== "" });
+  const { data: stores } = useLiveQuery({ ...storesOptions(pair), enabled: code !== "" });
   if (!code) return null;
   const store = stores?.find((found) => found.store.code === code)?.store;
   const name = store?.name ?? (code === mine?.code ? mine.name : words.storeName || code);

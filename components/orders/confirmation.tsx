@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
@@ -9,6 +9,7 @@ import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
 import { orderOptions } from "@/lib/commerce/orders/query-options";
 import { OutOfReach } from "../basket/out-of-reach";
 import { ButtonLink } from "../ui/button";
+import { useLiveQuery } from "../ui/use-live-query";
 import { ConfirmationSkeleton } from "./confirmation-skeleton";
 import { ConfirmedOrder } from "./confirmed-order";
 
@@ -23,7 +24,7 @@ export function Confirmation() {
     error,
     refetch,
     isFetching,
-  } = useQuery({
+  } = useLiveQuery({
     ...orderOptions(pair, code),
     enabled: code !== "",
   });

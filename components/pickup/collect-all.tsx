@@ -1,10 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import type { Basket } from "@/lib/commerce/orders/types";
 import { offersOptions } from "@/lib/commerce/pickup/query-options";
 import { Button } from "../ui/button";
+import { useLiveQuery } from "../ui/use-live-query";
 import { PromiseTime } from "./offer-line";
 import { useChooseStore } from "./use-choose-store";
 import { useMyStore } from "./use-my-store";
@@ -14,7 +14,7 @@ export function CollectAll({ basket }: { basket: Basket }) {
   const t = useTranslations();
   const mine = useMyStore();
   const { choose, isBusy, failure } = useChooseStore();
-  const { data } = useQuery(
+  const { data } = useLiveQuery(
     offersOptions(
       useLocale(),
       basket.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),

@@ -1,12 +1,12 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { offersOptions } from "@/lib/commerce/pickup/query-options";
 import { useChosenVariant } from "../product/chosen-variant";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
+import { useLiveQuery } from "../ui/use-live-query";
 import { OfferLine } from "./offer-line";
 import { StoreSheet } from "./store-sheet";
 import { useMyStore } from "./use-my-store";
@@ -48,7 +48,7 @@ interface AtMyStoreProps {
 
 function AtMyStore({ code, name, wanted }: AtMyStoreProps) {
   const t = useTranslations("pickup");
-  const { data, isError } = useQuery(offersOptions(useLocale(), wanted));
+  const { data, isError } = useLiveQuery(offersOptions(useLocale(), wanted));
   const offer = data?.find(({ store }) => store.code === code);
   return (
     <>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { failureIn } from "@/lib/api";
 import { availabilityOptions } from "@/lib/commerce/availability/query-options";
@@ -11,6 +11,7 @@ import { useRouter } from "@/lib/i18n/navigation";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import { useMinute } from "../stores/use-minute";
 import { Button } from "../ui/button";
+import { useLiveQuery } from "../ui/use-live-query";
 
 interface ShortLineProps {
   wanted: Wanted;
@@ -28,8 +29,8 @@ export function ShortLine({ wanted, name, at }: ShortLineProps) {
   const now = useMinute();
   const client = useQueryClient();
   const router = useRouter();
-  const { data: offers } = useQuery(offersOptions(pair, [wanted]));
-  const { data: stock } = useQuery(availabilityOptions(pair, wanted.variantId));
+  const { data: offers } = useLiveQuery(offersOptions(pair, [wanted]));
+  const { data: stock } = useLiveQuery(availabilityOptions(pair, wanted.variantId));
   const { mutate, isPending, error } = useMutation({
     mutationKey: ["basket", "again"],
     mutationFn: (storeCode: string | null) => orderAgain(pair, wanted, storeCode),

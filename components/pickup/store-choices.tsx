@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue } from "react";
 import { offersOptions, storesOptions, type Wanted } from "@/lib/commerce/pickup/query-options";
@@ -9,6 +8,7 @@ import { chooseMyStore } from "@/lib/pickup/my-store";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { announce } from "../ui/toast";
+import { useLiveQuery } from "../ui/use-live-query";
 import { StoreChoice } from "./store-choice";
 import { useMyStore } from "./use-my-store";
 
@@ -25,11 +25,11 @@ export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps
   const pair = useLocale();
   const mine = useMyStore();
   const search = useDeferredValue(term);
-  const { data: stores, isError } = useQuery(storesOptions(pair, near, search));
+  const { data: stores, isError } = useLiveQuery(storesOptions(pair, near, search));
   // Who looks for a district without a store is better served by all of them than by none.
   const isNone = stores?.length === 0;
-  const { data: all = [] } = useQuery({ ...storesOptions(pair, near), enabled: isNone });
-  const { data: offers } = useQuery(offersOptions(pair, wanted, near));
+  const { data: all = [] } = useLiveQuery({ ...storesOptions(pair, near), enabled: isNone });
+  const { data: offers } = useLiveQuery(offersOptions(pair, wanted, near));
 
   if (isError) return <p role="alert">{t("failed")}</p>;
   if (!stores)

@@ -1,10 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { failureIn } from "@/lib/api";
 import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
 import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
 import { keepPickups, keptPickups } from "@/lib/pickup/kept-passes";
+import { useLiveQuery } from "../ui/use-live-query";
 import { useLive } from "./use-live";
 
 // How often to look where nobody tells of changes, and, to be sure, where somebody does.
@@ -19,7 +19,7 @@ export function usePickups(proof: PickupProof) {
   const pair = useLocale();
   const { orderCode, token = "" } = proof;
   const [isLive, setIsLive] = useState(false);
-  const { data, dataUpdatedAt, error, isError, refetch, isFetching } = useQuery({
+  const { data, dataUpdatedAt, error, refetch, isFetching } = useLiveQuery({
     ...pickupsOptions(pair, proof),
     enabled: orderCode !== "",
     refetchInterval: ({ state }) =>
@@ -30,7 +30,7 @@ export function usePickups(proof: PickupProof) {
     if (data && token) keepPickups(orderCode, token, data, dataUpdatedAt);
   }, [data, dataUpdatedAt, orderCode, token]);
 
-  const failure = isError ? failureIn(error) : undefined;
+  const failure = error ? failureIn(error) : undefined;
   // Only when there is no connection: what the engine refuses is not shown from memory.
   const kept = useMemo(
     () => (failure?.retry && token ? keptPickups(orderCode, token) : undefined),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { failureIn } from "@/lib/api";
@@ -10,13 +10,14 @@ import { taste } from "@/lib/shopper/memory";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";
 import { TextLink } from "../ui/text-link";
+import { useLiveQuery } from "../ui/use-live-query";
 
 /** The end of an account, by its password; what the law keeps is said before. */
 export function AccountEnd() {
   const t = useTranslations("privacy");
   const pair = useLocale();
   const client = useQueryClient();
-  const { data } = useQuery(keptOptions(pair));
+  const { data } = useLiveQuery(keptOptions(pair));
   const [password, setPassword] = useState("");
   const end = useMutation({
     mutationFn: () => sendDeleteAccount(pair, password),

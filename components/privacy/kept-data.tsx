@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { keptOptions, sendForget } from "@/lib/commerce/privacy/requests";
@@ -9,6 +9,7 @@ import { forgetHere } from "@/lib/shopper/consent";
 import { hidden, taste, trail } from "@/lib/shopper/memory";
 import { Button, buttonClass } from "../ui/button";
 import { announce } from "../ui/toast";
+import { useLiveQuery } from "../ui/use-live-query";
 
 const mostShown = 20;
 const useCount = (list: typeof trail) =>
@@ -19,7 +20,7 @@ export function KeptData() {
   const t = useTranslations("privacy");
   const pair = useLocale();
   const client = useQueryClient();
-  const { data, error } = useQuery(keptOptions(pair));
+  const { data, error } = useLiveQuery(keptOptions(pair));
   const counts = { viewed: useCount(trail), hidden: useCount(hidden), liked: useCount(taste) };
   const forget = useMutation({
     mutationFn: () => sendForget(pair),

@@ -1,10 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { shelfOptions } from "@/lib/commerce/pickup/shelf-options";
 import { useMyStore } from "../pickup/use-my-store";
 import { Badge } from "../ui/badge";
+import { useLiveQuery } from "../ui/use-live-query";
 
 interface AtMyStoreProps {
   productId: string;
@@ -15,7 +15,7 @@ interface AtMyStoreProps {
 /** Says over the picture, where it moves nothing, that the visitor's own store has it. */
 export function AtMyStore({ productId, words }: AtMyStoreProps) {
   const store = useMyStore();
-  const { data } = useQuery({
+  const { data } = useLiveQuery({
     ...shelfOptions(useLocale(), store?.code ?? "", productId),
     enabled: store !== null,
   });

@@ -1,13 +1,13 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { basketOptions } from "@/lib/commerce/basket/query-options";
+import { useLiveQuery } from "../ui/use-live-query";
 import { RailSlot } from "./rail-slot";
 
 /** What goes with the basket; with an empty one, what may go into it. */
 export function BasketRails() {
-  const { data } = useQuery(basketOptions(useLocale()));
+  const { data } = useLiveQuery(basketOptions(useLocale()));
   if (!data) return null;
   const variants = data.lines.map(({ variantId }) => variantId);
   return variants.length > 0 ? (

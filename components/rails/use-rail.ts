@@ -1,11 +1,11 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { railOptions } from "@/lib/commerce/rails/query-options";
 import { currentConsent, serverConsent, subscribeConsent } from "@/lib/shopper/consent";
 import { hidden, taste, trail } from "@/lib/shopper/memory";
+import { useLiveQuery } from "../ui/use-live-query";
 import type { RailPlace } from "./rail-place";
 
 const useKept = (list: typeof trail) =>
@@ -16,7 +16,7 @@ export function useRail({ rail, productId, store, variants = [] }: RailPlace, li
   const { granted } = useSyncExternalStore(subscribeConsent, currentConsent, serverConsent);
   const [viewed, unwanted, liked] = [useKept(trail), useKept(hidden), useKept(taste)];
   const personal = granted.includes("personalisation");
-  return useQuery({
+  return useLiveQuery({
     ...railOptions(useLocale(), {
       rail,
       limit,

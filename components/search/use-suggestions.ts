@@ -1,8 +1,9 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useEffect, useState } from "react";
 import { suggestionsOptions } from "@/lib/commerce/search/query-options";
 import type { Suggestion } from "@/lib/commerce/search/types";
+import { useLiveQuery } from "../ui/use-live-query";
 
 // Long enough that a word typed at once is one request.
 const pauseMs = 160;
@@ -16,7 +17,7 @@ export function useSuggestions(text: string, enabled: boolean) {
     const timer = setTimeout(() => setTerm(text.trim()), pauseMs);
     return () => clearTimeout(timer);
   }, [text]);
-  const { data, isFetching } = useQuery({
+  const { data, isFetching } = useLiveQuery({
     ...suggestionsOptions(useLocale(), term),
     enabled: enabled && term !== "",
     placeholderData: keepPreviousData,

@@ -24,6 +24,7 @@ export interface BasketState {
 }
 
 const engineFailure: Failure = { kind: "engine", message: "engine", retry: true };
+const settled: BasketState = { pending: [], failed: {}, retrying: false };
 const retryDelaysMs = [1000, 2500, 5000];
 
 export type BasketStore = ReturnType<typeof createBasketStore>;
@@ -35,7 +36,7 @@ export type BasketStore = ReturnType<typeof createBasketStore>;
 export function createBasketStore(client: QueryClient, pair: Pair) {
   const { queryKey } = basketOptions(pair);
   const everyPair = queryKey.slice(0, 2);
-  let state: BasketState = { pending: [], failed: {}, retrying: false };
+  let state: BasketState = settled;
   const listeners = new Set<() => void>();
 
   function publish(change: Partial<BasketState>) {
@@ -127,6 +128,8 @@ export function createBasketStore(client: QueryClient, pair: Pair) {
     /** Tells the other tabs that the basket is another one now, e.g. after an order. */
     tellOtherTabs: channel.tell,
     read: () => state,
+    /** What the server knows of it. */
+    readNothing: () => settled,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => {
