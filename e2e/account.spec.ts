@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Basket } from "../lib/commerce/orders/types";
 import type { Pair } from "../lib/i18n/pairs";
 import { newCaller } from "./fixtures/caller";
@@ -9,6 +9,7 @@ import { type Person, somebody } from "./fixtures/people";
 import { placeOrder } from "./fixtures/place-order";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
+import { test } from "./fixtures/test";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const triesPerCaller = 10;

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { emulatePhone } from "./fixtures/emulated-phone";
 import { say } from "./fixtures/messages";
+import { test } from "./fixtures/test";
 import { webglBrowser } from "./fixtures/webgl";
 
 test.use({ launchOptions: webglBrowser });

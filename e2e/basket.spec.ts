@@ -1,9 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Basket } from "../lib/commerce/orders/types";
 import { formatMoney } from "../lib/money";
 import { say } from "./fixtures/messages";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
+import { test } from "./fixtures/test";
 
 const pair = "ko-kr";
 const t = say(pair);

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { say } from "./fixtures/messages";
 import { startRecording } from "./fixtures/recorded";
+import { test } from "./fixtures/test";
 
 const pair = "ko-kr";
 const t = say(pair);
@@ -81,6 +82,7 @@ test("each purpose is switched by itself, what is kept is seen, taken away and d
   context,
 }) => {
   await page.goto(`/${pair}/privacy`);
+  await expect(purpose(page, "personalisation")).toBeEnabled();
   await purpose(page, "personalisation").check({ force: true });
   await expect(page.getByText(t("privacy.saved")).first()).toBeVisible();
   await expect(purpose(page, "analytics")).not.toBeChecked();
@@ -99,6 +101,7 @@ test("each purpose is switched by itself, what is kept is seen, taken away and d
 
   await kept.getByRole("button", { name: t("privacy.forget") }).click();
   await expect(kept.getByText(t("privacy.keptNothing"))).toBeVisible();
+  await expect(purpose(page, "personalisation")).toBeEnabled();
   await purpose(page, "personalisation").uncheck({ force: true });
   await expect(purpose(page, "personalisation")).not.toBeChecked();
   await expect

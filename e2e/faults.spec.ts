@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./fixtures/test";
 
 test.describe("addresses that lead nowhere", () => {
   for (const path of [

@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { addresses } from "./fixtures/addresses";
 import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
 import { stockedVariant } from "./fixtures/stocked-variant";
+import { test } from "./fixtures/test";
 
 const pair = "ar-ae";
 const t = say(pair);

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { formatMoney } from "../lib/money";
 import { changePrice } from "./fixtures/merchant";
+import { test } from "./fixtures/test";
 
 const won = (amount: number) => formatMoney({ amount: amount * 100, currency: "KRW" }, "ko-kr");
 

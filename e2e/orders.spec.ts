@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Pair } from "../lib/i18n/pairs";
 import { newCaller } from "./fixtures/caller";
 import { mailsTo } from "./fixtures/mailbox";
@@ -6,6 +6,7 @@ import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
 import { placeOrder } from "./fixtures/place-order";
 import { shopApi } from "./fixtures/shop-api";
+import { test } from "./fixtures/test";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const triesPerOrder = 10;

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Basket } from "../lib/commerce/orders/types";
 import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
@@ -8,6 +8,7 @@ import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
 import { placePickup } from "./fixtures/place-pickup";
 import { shopApi } from "./fixtures/shop-api";
+import { test } from "./fixtures/test";
 
 const pair = "ko-kr";
 const t = say(pair);

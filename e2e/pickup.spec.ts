@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Checkout } from "../lib/commerce/checkout/types";
 import type { Basket, Order } from "../lib/commerce/orders/types";
 import type { Pair } from "../lib/i18n/pairs";
@@ -14,6 +14,7 @@ import { somebody } from "./fixtures/people";
 import { placePickup } from "./fixtures/place-pickup";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
+import { test } from "./fixtures/test";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const accepted = "4242 4242 4242 4242";

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { say } from "./fixtures/messages";
 import { type RoomPhoto, roomPhoto } from "./fixtures/room-photo";
+import { test } from "./fixtures/test";
 import { webglBrowser } from "./fixtures/webgl";
 
 test.use({ launchOptions: webglBrowser });

@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Pair } from "../lib/i18n/pairs";
 import { checkoutOn } from "./fixtures/checkout";
 import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
 import { stockedVariant } from "./fixtures/stocked-variant";
+import { test } from "./fixtures/test";
 
 const pairs: Pair[] = ["ko-kr", "en-us", "ar-ae"];
 const declined = "4000 0000 0000 0002";

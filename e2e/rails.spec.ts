@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { say } from "./fixtures/messages";
 import { newcomer } from "./fixtures/newcomer";
 import { startRecording } from "./fixtures/recorded";
+import { test } from "./fixtures/test";
 
 // What a newcomer looks at: each next piece is of another kind than the last.
 const looks = ["byeot-sofa", "geul-desk-lamp", "chasil-tea-set"];

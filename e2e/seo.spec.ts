@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { pairs, tagOf } from "../lib/i18n/pairs";
+import { test } from "./fixtures/test";
 
 const path = "products/haneul-lounge-chair";
 

@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { newCaller } from "./fixtures/caller";
 import { filmOf } from "./fixtures/camera-film";
 import { browserSeeing } from "./fixtures/phone-with-camera";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
+import { test } from "./fixtures/test";
 
 test.use({ extraHTTPHeaders: newCaller() });
 

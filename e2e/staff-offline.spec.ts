@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { newCaller } from "./fixtures/caller";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
+import { test } from "./fixtures/test";
 
 test.use({ extraHTTPHeaders: newCaller() });
 

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { newCaller } from "./fixtures/caller";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
+import { test } from "./fixtures/test";
 
 test.use({ extraHTTPHeaders: newCaller() });
 

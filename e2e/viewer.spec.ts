@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type {} from "../components/viewer/stage/expose-viewer";
 import { say } from "./fixtures/messages";
+import { test } from "./fixtures/test";
 import { untilDrawn, webglBrowser } from "./fixtures/webgl";
 
 test.use({ launchOptions: webglBrowser });
