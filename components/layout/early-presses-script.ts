@@ -7,9 +7,9 @@
  * in its fields, a password say, into an address.
  *
  * React listens at the document. A press that it cannot deliver yet, it stops there, so that it does
- * not come as far as `<html>`; and an element that it has taken over bears a property whose name
- * begins with `__reactProps`, an input also a `_valueTracker`. Should these ever change, early presses
- * are lost as they are without this script, and nothing is done twice.
+ * not come as far as `<html>`; and an element that it has taken over bears its props, under a name
+ * that begins with `__reactProps`. Should either ever change, early presses are lost as they are
+ * without this script, and nothing is done twice.
  */
 export const earlyPressesScript = `(${String(keepEarlyPresses)})()`;
 
@@ -17,47 +17,54 @@ export const earlyPressesScript = `(${String(keepEarlyPresses)})()`;
 function keepEarlyPresses() {
   const lookAgainMs = 50;
   const kept: { element: Element; again: () => void }[] = [];
-  const tooEarly = new WeakSet<Event>();
   const delivered = new WeakSet<Event>();
 
-  function isAlive(element: Element) {
-    if (element instanceof HTMLInputElement) return "_valueTracker" in element;
-    return Object.keys(element).some((key) => key.startsWith("__reactProps"));
+  function propsOf(element: Element): { checked?: unknown } | undefined {
+    return Object.entries(element).find(([key]) => key.startsWith("__reactProps"))?.[1];
   }
 
-  // In the order of the presses. What React still cannot deliver comes back by itself.
+  // In the order of the presses. What React still cannot take comes back by itself.
   function repeat() {
     for (let first = kept[0]; first; first = kept[0]) {
-      if (first.element.isConnected && !isAlive(first.element)) break;
+      if (first.element.isConnected && !propsOf(first.element)) break;
       kept.shift();
       if (first.element.isConnected) first.again();
     }
     if (kept.length > 0) setTimeout(repeat, lookAgainMs);
   }
 
-  function keepUnlessDelivered(event: Event, element: Element, again: () => void) {
+  function keepIf(isLost: () => boolean, element: Element, again: () => void) {
     setTimeout(() => {
-      if (delivered.has(event) || kept.some((one) => one.element === element)) return;
+      if (!isLost() || kept.some((one) => one.element === element)) return;
       if (kept.push({ element, again }) === 1) setTimeout(repeat, lookAgainMs);
     });
-  }
-
-  function press(element: HTMLElement) {
-    // React compares with what it found: a box that is checked already would say nothing to it.
-    if (element instanceof HTMLInputElement) element.checked = !element.checked;
-    element.click();
   }
 
   function onClick(event: Event) {
     const { target } = event;
     const element = target instanceof Element ? target.closest<HTMLElement>("button,input") : null;
-    if (element instanceof HTMLInputElement) {
-      if (!["radio", "checkbox"].includes(element.type)) return;
-      // Taken over in the midst of its own press, it looks to React as if it had not changed.
-      if (!isAlive(element)) tooEarly.add(event);
-    } else if (element?.getAttribute("type") !== "button" || element.hasAttribute("popovertarget"))
-      return;
-    keepUnlessDelivered(event, element, () => press(element));
+    if (element instanceof HTMLInputElement) onChoice(element);
+    else if (element?.getAttribute("type") === "button" && !element.hasAttribute("popovertarget"))
+      keepIf(
+        () => !delivered.has(event),
+        element,
+        () => element.click(),
+      );
+  }
+
+  // The browser ticks a box by itself, so that React may find it ticked and see no change: what
+  // counts is whether it knows.
+  function onChoice(input: HTMLInputElement) {
+    if (!["radio", "checkbox"].includes(input.type)) return;
+    const { checked } = input;
+    const isLost = () => {
+      const props = propsOf(input);
+      return !props || (typeof props.checked === "boolean" && props.checked !== input.checked);
+    };
+    keepIf(isLost, input, () => {
+      input.checked = !checked;
+      input.click();
+    });
   }
 
   function onSubmit(event: Event) {
@@ -66,13 +73,17 @@ function keepEarlyPresses() {
     if (form.hasAttribute("action") || form.hasAttribute("method")) return;
     const { submitter } = event;
     event.preventDefault();
-    keepUnlessDelivered(event, form, () => form.requestSubmit(submitter));
+    keepIf(
+      () => !delivered.has(event),
+      form,
+      () => form.requestSubmit(submitter),
+    );
   }
 
   function onArrival(event: Event) {
     const { target } = event;
-    const element = target instanceof Element ? target.closest("button,input,form") : null;
-    if (element && isAlive(element) && !tooEarly.has(event)) delivered.add(event);
+    const element = target instanceof Element ? target.closest("button,form") : null;
+    if (element && propsOf(element)) delivered.add(event);
   }
 
   window.addEventListener("click", onClick, true);
