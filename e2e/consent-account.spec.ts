@@ -57,6 +57,8 @@ test("two browsers of an account know the same, part at signing out, and forget 
   await phone.goto(`/${pair}/privacy`);
   await expect(kept(phone).getByText(t("privacy.keptNothing"))).toBeVisible();
 
+  // The engine ends all sessions of an account with one.
+  await signIn(desk, person);
   await desk.goto(`/${pair}/privacy`);
   const account = desk.getByRole("region", { name: t("privacy.account") });
   await account.getByLabel(t("privacy.password")).fill("not-their-password");

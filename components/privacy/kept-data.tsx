@@ -52,7 +52,7 @@ export function KeptData() {
             {events.map(({ eventId, type, at, term, productName }) => (
               <li
                 key={eventId}
-                className="flex flex-wrap justify-between gap-x-8 border-t border-line py-2.5 text-sm first:border-t-0"
+                className="grid justify-between gap-x-8 border-t border-line py-2.5 text-sm first:border-t-0 sm:flex"
               >
                 <span>
                   {t(`events.${type}`, { term: term ?? "" })}

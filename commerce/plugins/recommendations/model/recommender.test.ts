@@ -167,6 +167,13 @@ describe("a room", () => {
       }),
     );
   });
+
+  it("is that of the page, whatever rooms were looked at before", () => {
+    const model = open({ items: 40, sessions: [], orders: [] });
+    const rail = model.recommend(ask({ rail: "complete_the_room", items: [1, 2, 4, 7, 9] }));
+    expect(rail.length).toBeGreaterThan(1);
+    for (const { item } of rail) expect(item % 3).toBe(0);
+  });
 });
 
 describe("a shop where two in five are in stock", () => {

@@ -50,11 +50,11 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
     const candidates =
       this.external && !ask.control ? await this.external.candidates(ask, budget) : null;
     const left = budget - (performance.now() - started);
-    const answer =
-      (candidates && (await this.askHost({ ...ask, external: candidates }, left))) ?? (await own);
+    const theirs = candidates && (await this.askHost({ ...ask, external: candidates }, left));
+    const answer = theirs ?? (await own);
     if (!answer) return { ...this.standIn(ask), degraded: true };
     void this.keepPopular(ask);
-    return { ...answer, degraded: this.external !== undefined && !ask.control && !candidates };
+    return { ...answer, degraded: this.external !== undefined && !ask.control && !theirs };
   }
 
   private askHost(ask: Ask, milliseconds: number): Promise<Answer | undefined> {
