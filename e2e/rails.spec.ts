@@ -12,7 +12,7 @@ const railNamed = (page: Page, name: string) =>
 const names = (page: Page, rail: string) =>
   railNamed(page, rail).getByRole("heading", { level: 3 }).allTextContents();
 
-for (const pair of ["ko-kr", "en-kr", "ar-ae"] as const)
+for (const pair of ["ko-kr", "en-kr", "ja-jp", "ar-ae"] as const)
   test(`the third click changes the rail, and the reason is right: ${pair}`, async ({
     page,
     context,

@@ -56,7 +56,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const ranges = collections.filter(({ kind }) => kind === "range");
   return (
     // The script below may have added the visitor's choices to <html> before React arrives.
-    <html lang={tagOf(pair)} dir={directionOf(pair)} suppressHydrationWarning>
+    <html
+      lang={tagOf(pair)}
+      dir={directionOf(pair)}
+      data-consent-version={consent.version}
+      suppressHydrationWarning
+    >
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script dangerouslySetInnerHTML={{ __html: headScript }} />

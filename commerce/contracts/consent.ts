@@ -11,6 +11,8 @@ export type Purpose = (typeof purposes)[number];
 export abstract class ConsentLedger {
   /** What is allowed to be kept of a pseudonymous visitor now. */
   abstract granted(subject: string): Promise<ReadonlySet<Purpose>>;
+  /** All pseudonyms of the same account, this one first; only this one without an account. */
+  abstract tied(subject: string): Promise<string[]>;
 }
 
 /** Someone has taken back what they allowed: who keeps anything for these purposes erases it. */

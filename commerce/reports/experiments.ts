@@ -3,28 +3,13 @@ import path from "node:path";
 import { Client } from "pg";
 import { armOf, experiment } from "../plugins/recommendations/experiments/assign";
 import { chance, interval, sampleRatio } from "../plugins/recommendations/experiments/statistics";
-
-interface Shopper {
-  subject: string;
-  impressions: number;
-  clicks: number;
-  added: boolean;
-  bought: boolean;
-}
-
-/** Of each shopper who was shown a rail and allows measuring; made-up shoppers are left out. */
-const sql = `SELECT subject,
-    count(*) FILTER (WHERE type = 'impression')::int AS impressions,
-    count(*) FILTER (WHERE type = 'click')::int AS clicks,
-    bool_or(type = 'add') AS added, bool_or(type = 'purchase') AS bought
-  FROM shop_event WHERE analytics AND NOT synthetic
-  GROUP BY subject HAVING count(*) FILTER (WHERE type = 'impression') > 0`;
+import { readShoppers, type Shopper } from "./shoppers";
 
 /** `npm run report:experiments`: what the rails are worth beside what is merely popular. */
 async function main(): Promise<void> {
   const client = new Client({ connectionString: process.env.DATABASE_URL ?? runningShop() });
   await client.connect();
-  const { rows } = await client.query<Shopper>(sql);
+  const rows = await readShoppers(client);
   await client.end();
   const arms = { popularity: [] as Shopper[], blend: [] as Shopper[] };
   for (const shopper of rows) arms[armOf(shopper.subject)].push(shopper);

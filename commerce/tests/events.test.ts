@@ -25,10 +25,11 @@ describe("events", () => {
       seen(sofa, { ago: -1 }),
       seen(sofa, { ago: 999_999_999 }),
       seen(sofa, { store: "'; DROP TABLE shop_event" }),
+      seen(sofa, { store: "no-such-store" }),
       { eventId: randomUUID(), type: "impression", ago: 1, productId: String(sofa) },
       { eventId: randomUUID(), type: "search", ago: 1, term: "x".repeat(500) },
     ]);
-    expect(receipt).toEqual({ taken: 1, refused: 9, busy: false });
+    expect(receipt).toEqual({ taken: 1, refused: 10, busy: false });
   });
 
   it("are dated by how long ago they were, whatever the sender's clock says", async () => {

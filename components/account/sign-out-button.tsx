@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { failureIn } from "@/lib/api";
 import { refreshVisitor, signOutOptions } from "@/lib/commerce/account/query-options";
+import { forgetHere, noticeConsent } from "@/lib/shopper/consent";
 import { Button } from "../ui/button";
 import { announce } from "../ui/toast";
 
@@ -14,6 +15,9 @@ export function SignOutButton() {
   const { mutate, isPending } = useMutation({
     ...signOutOptions(useLocale()),
     onSuccess: async () => {
+      // Whoever uses this browser next has not looked at what they did.
+      forgetHere();
+      noticeConsent();
       await refreshVisitor(client);
       announce(t("account.signedOut"), { tone: "success" });
     },

@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
+import { tell } from "@/lib/shopper/tell";
 import { Button } from "../ui/button";
 import { QuantityStepper } from "../ui/quantity-stepper";
 import { BasketSheet } from "./basket-sheet";
@@ -9,6 +10,7 @@ import { ChangeFailure } from "./change-failure";
 import { useBasketStore } from "./use-basket";
 
 interface AddToBasketProps {
+  productId: string;
   variantId: string;
   inStock: boolean;
   productName: string;
@@ -18,7 +20,8 @@ interface AddToBasketProps {
  * How many, and the button. Every press counts at once in the header; when the engine has taken
  * all of them, the basket opens beside the page. What is refused is said in words under the button.
  */
-export function AddToBasket({ variantId, inStock, productName }: AddToBasketProps) {
+export function AddToBasket({ productId, variantId, inStock, productName }: AddToBasketProps) {
+  const pair = useLocale();
   const t = useTranslations("basket");
   const { store, pending, failed } = useBasketStore();
   const [quantity, setQuantity] = useState(1);
@@ -43,6 +46,7 @@ export function AddToBasket({ variantId, inStock, productName }: AddToBasketProp
   function add() {
     asked.current = variantId;
     store.change({ kind: "add", variantId, quantity, name: productName });
+    tell(pair, { type: "add", productId });
   }
 
   if (!inStock)

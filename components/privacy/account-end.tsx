@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { failureIn } from "@/lib/api";
 import { keptOptions, sendDeleteAccount } from "@/lib/commerce/privacy/requests";
-import { forgetHere } from "@/lib/shopper/consent";
+import { forgetHere, noticeConsent } from "@/lib/shopper/consent";
 import { taste } from "@/lib/shopper/memory";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";
@@ -24,6 +24,7 @@ export function AccountEnd() {
     onSuccess: async () => {
       forgetHere();
       taste.clear();
+      noticeConsent();
       setPassword("");
       await client.invalidateQueries();
     },

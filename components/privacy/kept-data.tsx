@@ -50,12 +50,15 @@ export function KeptData() {
               : t("keptMore", { count: mostShown })}
           </p>
           <ol className="mt-2 border-y border-line">
-            {events.map(({ type, at, term }) => (
+            {events.map(({ eventId, type, at, term, productName }) => (
               <li
-                key={`${at} ${type} ${term}`}
-                className="flex flex-wrap justify-between gap-x-8 border-t border-line py-2.5 text-sm first:border-t-0"
+                key={eventId}
+                className="grid justify-between gap-x-8 border-t border-line py-2.5 text-sm first:border-t-0 sm:flex"
               >
-                <span>{t(`events.${type}`, { term: term ?? "" })}</span>
+                <span>
+                  {t(`events.${type}`, { term: term ?? "" })}
+                  {productName && <span className="ms-3 font-medium">{productName}</span>}
+                </span>
                 <time dateTime={at} className="text-muted tabular-nums">
                   {time.format(new Date(at))}
                 </time>

@@ -4,9 +4,14 @@ import { AddToBasket } from "../basket/add-to-basket";
 import { useChosenVariant } from "./chosen-variant";
 import { useAvailability } from "./use-availability";
 
+interface AddChosenProps {
+  productId: string;
+  productName: string;
+}
+
 /** Puts the chosen variant into the basket. */
-export function AddChosen({ productName }: { productName: string }) {
+export function AddChosen(product: AddChosenProps) {
   const { variant } = useChosenVariant();
   const { inStock } = useAvailability();
-  return <AddToBasket variantId={variant.id} inStock={inStock} productName={productName} />;
+  return <AddToBasket {...product} variantId={variant.id} inStock={inStock} />;
 }

@@ -77,7 +77,7 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
         </div>
       )}
       <ClientMessages namespaces={["basket", "failures"]}>
-        <AddChosen productName={product.name} />
+        <AddChosen productId={product.id} productName={product.name} />
       </ClientMessages>
       <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
         <ProductPickup

@@ -1,17 +1,21 @@
 "use client";
 
+import { useLocale } from "next-intl";
 import { useRouter } from "@/lib/i18n/navigation";
 import { chooseModel } from "@/lib/models/choose-model";
+import { tell } from "@/lib/shopper/tell";
 import { useBasketStore } from "../basket/use-basket";
 import { Viewer, type ViewerOffer, type ViewerProps } from "../viewer";
 import { useChosenVariant } from "./chosen-variant";
 
 interface ChosenViewerProps extends Pick<ViewerProps, "models" | "name" | "panel"> {
+  productId: string;
   offers: readonly ViewerOffer[];
 }
 
 /** Shows the chosen variant in the viewer: one choice drives material, price, stock and address. */
-export function ChosenViewer({ offers, ...props }: ChosenViewerProps) {
+export function ChosenViewer({ productId, offers, ...props }: ChosenViewerProps) {
+  const pair = useLocale();
   const { variant } = useChosenVariant();
   const { store } = useBasketStore();
   const router = useRouter();
@@ -20,6 +24,7 @@ export function ChosenViewer({ offers, ...props }: ChosenViewerProps) {
 
   function buy() {
     store.change({ kind: "add", variantId: variant.id, quantity: 1, name: props.name });
+    tell(pair, { type: "add", productId });
     router.push("/basket");
   }
 

@@ -16,6 +16,7 @@ export function GalleryViewer({ product }: { product: Product }) {
     <ClientMessages namespaces={["viewer"]}>
       <ChosenViewer
         models={models}
+        productId={product.id}
         name={product.name}
         offers={product.variants.map((variant) => ({
           variant: variant.key,

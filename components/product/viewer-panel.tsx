@@ -33,7 +33,7 @@ export function ViewerPanel({ product, stacked }: { product: Product; stacked?: 
         }}
       />
       <ClientMessages namespaces={["basket", "failures"]}>
-        <AddChosen productName={product.name} />
+        <AddChosen productId={product.id} productName={product.name} />
       </ClientMessages>
     </div>
   );

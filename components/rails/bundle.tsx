@@ -3,28 +3,29 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { RailItem } from "@/lib/commerce/rails/types";
-import { Link } from "@/lib/i18n/navigation";
 import { formatMoney } from "@/lib/money";
 import { track } from "@/lib/shopper/track";
 import { useBasketStore } from "../basket/use-basket";
 import { Button, ButtonLink } from "../ui/button";
 import { Container } from "../ui/container";
-import { Picture } from "../ui/picture";
-import { Price } from "../ui/price";
-import { ReasonButton } from "./reason-button";
+import { BundleItem } from "./bundle-item";
+import { aboutSuggestion } from "./use-suggestion";
 
 interface BundleProps {
   items: readonly RailItem[];
+  requestId: string | null;
   onWhy: (item: RailItem) => void;
 }
 
 /** What would complete the room, one of each kind, and all of it in the basket by one press. */
-export function Bundle({ items, onWhy }: BundleProps) {
+export function Bundle({ items, requestId, onWhy }: BundleProps) {
   const t = useTranslations("rails.bundle");
   const pair = useLocale();
   const { store, pending, failed } = useBasketStore();
   const [taken, setTaken] = useState<readonly string[]>([]);
-  const parts = items.flatMap(({ product, variant }) => (variant ? [{ product, variant }] : []));
+  const parts = items.flatMap((item, position) =>
+    item.variant ? [{ item, position, variant: item.variant }] : [],
+  );
   const currency = parts[0]?.variant.price.currency;
   const sum = parts.reduce((amount, { variant }) => amount + variant.price.amount, 0);
   const isOnItsWay = pending.some(
@@ -34,36 +35,22 @@ export function Bundle({ items, onWhy }: BundleProps) {
 
   function take() {
     setTaken(parts.map(({ variant }) => variant.id));
-    for (const { product, variant } of parts) {
-      store.change({ kind: "add", variantId: variant.id, quantity: 1, name: product.name });
-      track(pair, { type: "add", productId: product.id, rail: "complete_the_room" });
+    for (const { item, position, variant } of parts) {
+      store.change({ kind: "add", variantId: variant.id, quantity: 1, name: item.product.name });
+      const place = { item, position, requestId, rail: "complete_the_room" as const };
+      track(pair, { type: "add", ...aboutSuggestion(place) });
     }
   }
 
   return (
     <Container className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-12">
       <ul className="grid grid-cols-2 gap-x-5 gap-y-8 sm:grid-cols-4 lg:col-span-8">
-        {items.map((item) => (
-          <li key={item.product.id} className="min-w-0">
-            <Link href={`/products/${item.product.slug}`} className="group grid gap-3">
-              <span className="block aspect-square overflow-hidden rounded-xs bg-surface">
-                {item.product.picture && (
-                  <Picture
-                    picture={item.product.picture}
-                    alt=""
-                    className="size-full dark:brightness-[0.86]"
-                  />
-                )}
-              </span>
-              <span className="text-sm font-medium underline-offset-4 group-hover:underline">
-                {item.product.name}
-              </span>
-            </Link>
-            <p className="mt-1 text-sm text-muted">
-              <Price money={item.variant?.price ?? item.product.price} />
-            </p>
-            <ReasonButton item={item} personalised={false} onWhy={onWhy} />
-          </li>
+        {items.map((item, position) => (
+          <BundleItem
+            key={item.product.id}
+            {...{ item, position, requestId, onWhy }}
+            rail="complete_the_room"
+          />
         ))}
       </ul>
       <div className="grid content-start gap-4 lg:col-span-4">

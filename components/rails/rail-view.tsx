@@ -21,7 +21,7 @@ export function RailView(place: RailPlace) {
   const t = useTranslations("rails");
   const isRoom = place.rail === "complete_the_room";
   const { data, isPending, isEnabled } = useRail(place, isRoom ? bundleLimit : usualLimit);
-  const title = useRailTitle(place, data?.personalised ?? false);
+  const title = useRailTitle(place, data);
   const titleId = useId();
   const [asked, setAsked] = useState<Item>();
   if (!isEnabled) return null;
@@ -37,7 +37,7 @@ export function RailView(place: RailPlace) {
         {data.degraded && <p className="mt-2 text-sm text-muted">{t("degraded")}</p>}
       </Container>
       {isRoom ? (
-        <Bundle items={items} onWhy={setAsked} />
+        <Bundle items={items} requestId={data.requestId} onWhy={setAsked} />
       ) : (
         <ul className={railListClass}>
           {items.map((item, position) => (

@@ -2,6 +2,10 @@
 
 import { useLocale } from "next-intl";
 import { useEffect } from "react";
+import { tell } from "@/lib/shopper/tell";
+
+// The longest term that the shop takes.
+const longestTerm = 80;
 
 interface TrackViewProps {
   productId?: string;
@@ -10,20 +14,14 @@ interface TrackViewProps {
   orderCode?: string;
 }
 
-/**
- * Tells that the page was looked at, if the visitor allows it. Whoever has allowed nothing does not
- * even load what would tell.
- */
+/** Tells that the page was looked at, if the visitor allows it. */
 export function TrackView({ productId, store, term, orderCode }: TrackViewProps) {
   const pair = useLocale();
   useEffect(() => {
-    if (!/maru_consent=[\d-]+\.\w/.test(document.cookie)) return;
-    void import("@/lib/shopper/track").then(({ track }) => {
-      if (productId) track(pair, { type: "view", productId });
-      else if (store) track(pair, { type: "store_visit", store });
-      else if (term) track(pair, { type: "search", term });
-      else if (orderCode) track(pair, { type: "purchase", orderCode });
-    });
+    if (productId) tell(pair, { type: "view", productId });
+    else if (store) tell(pair, { type: "store_visit", store });
+    else if (term) tell(pair, { type: "search", term: term.slice(0, longestTerm) });
+    else if (orderCode) tell(pair, { type: "purchase", orderCode });
   }, [pair, productId, store, term, orderCode]);
   return null;
 }

@@ -1,16 +1,18 @@
 import { useTranslations } from "next-intl";
+import type { Rail } from "@/lib/commerce/rails/types";
 import type { RailPlace } from "./rail-place";
 
-/** A rail's title: "for you" is only said of what is. */
-export function useRailTitle({ rail, store }: RailPlace, personalised: boolean): string {
+/** A rail's title: "for you" and "like this" are only said of what is. */
+export function useRailTitle({ rail, store }: RailPlace, data: Rail | undefined): string {
   const t = useTranslations("rails.titles");
+  if (data && isMerelyPopular(data)) return t("popular");
   switch (rail) {
     case "similar":
       return t("similar");
     case "bought_together":
       return t("boughtTogether");
     case "for_you":
-      return personalised ? t("forYou") : t("popular");
+      return data?.personalised ? t("forYou") : t("popular");
     case "trending_at_store":
       return t("atStore", { store: store?.name ?? "" });
     case "recently_viewed":
@@ -19,3 +21,7 @@ export function useRailTitle({ rail, store }: RailPlace, personalised: boolean):
       return t("room");
   }
 }
+
+// What stands in for an answer that did not come in time is what many look at.
+const isMerelyPopular = ({ degraded, items }: Rail) =>
+  degraded && items.every(({ reason }) => reason.code === "POPULAR" || reason.code === "SELECTION");

@@ -8,6 +8,9 @@ import { hidden, taste, trail } from "@/lib/shopper/memory";
 import { useLiveQuery } from "../ui/use-live-query";
 import type { RailPlace } from "./rail-place";
 
+/** A basket of more is known by what was put in last. */
+const mostVariants = 50;
+
 const useKept = (list: typeof trail) =>
   useSyncExternalStore(list.subscribe, list.read, list.readNothing);
 
@@ -23,7 +26,7 @@ export function useRail({ rail, productId, store, variants = [] }: RailPlace, li
       ...(productId && { productId }),
       ...(store && { store: store.code }),
       viewed: personal ? viewed.filter((id) => id !== productId) : [],
-      variants: [...variants],
+      variants: variants.slice(-mostVariants),
       hidden: [...unwanted],
       taste: rail === "for_you" ? [...liked] : [],
     }),

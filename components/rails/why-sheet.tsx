@@ -21,11 +21,21 @@ interface WhySheetProps {
 
 const none: RailReason = { code: "SELECTION", anchor: null, attribute: null, support: 0 };
 
+/** What a choice rests on, if it can be told of this one: what is popular is so for everybody. */
+function basisOf({ code, anchor }: RailReason, personalised: boolean) {
+  if (code === "TASTE") return "told";
+  if (code === "SELECTION") return undefined;
+  if (!personalised) return "contextual";
+  return anchor || code === "VIEWED_BEFORE" ? "personal" : undefined;
+}
+
 /** "Why am I seeing this?", with what can be done about it. */
 export function WhySheet({ item, personalised, store, onClose }: WhySheetProps) {
   const t = useTranslations("rails");
   const pair = useLocale();
-  const { long } = useReason(item?.reason ?? none, personalised, store);
+  const reason = item?.reason ?? none;
+  const { long } = useReason(reason, personalised, store);
+  const basis = basisOf(reason, personalised);
 
   function hide() {
     if (!item) return;
@@ -46,9 +56,7 @@ export function WhySheet({ item, personalised, store, onClose }: WhySheetProps) 
     <Sheet open={item !== undefined} onClose={onClose} title={t("why.title")}>
       <p className="text-lg font-medium">{item?.product.name}</p>
       <p className="mt-3">{long}</p>
-      <p className="mt-3 text-sm text-muted">
-        {personalised ? t("why.personal") : t("why.contextual")}
-      </p>
+      {basis && <p className="mt-3 text-sm text-muted">{t(`why.${basis}`)}</p>}
       <div className="mt-8 grid gap-3">
         <Button variant="outline" block onClick={hide}>
           {t("why.hide")}

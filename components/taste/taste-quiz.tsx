@@ -93,7 +93,7 @@ function Done({ pairs, liked, onAgain, onClear }: DoneProps) {
   const names = new Map(
     pairs.flat().flatMap(({ likes }) => likes.map(({ code, name }) => [code, name] as const)),
   );
-  const traits = liked.flatMap((code) => names.get(code) ?? []).join(" · ");
+  const traits = liked.flatMap((code) => names.get(code) ?? []).join("\u00a0· ");
   return (
     <div role="status" className="grid justify-items-start gap-4">
       <p className="text-lg font-medium">{t("doneTitle")}</p>

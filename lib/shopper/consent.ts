@@ -48,6 +48,11 @@ export async function decide(
   await sendDecision(pair, { version, granted: [...granted], source });
   if (!granted.includes("personalisation")) forgetHere();
   delete document.documentElement.dataset.consent;
+  noticeConsent();
+}
+
+/** Has everyone look again who shows what is allowed, after the shop has changed it. */
+export function noticeConsent(): void {
   for (const listener of listeners) listener();
 }
 

@@ -1,4 +1,4 @@
-import { callApi } from "../api";
+import { ApiError, callApi } from "../api";
 import { mostEvents, type SentEvent } from "../commerce/events/schemas";
 import type { Pair } from "../i18n/pairs";
 import { newId } from "./new-id";
@@ -13,6 +13,10 @@ interface Waiting {
   /** By the page's own clock, which nobody sets. */
   at: number;
 }
+
+/** Whether the same events may be taken later: when the shop is down or has had too many. */
+const mayPass = (error: unknown) =>
+  !(error instanceof ApiError) || error.failure.retry || error.failure.message === "tooMany";
 
 /**
  * Events on their way: sent together, kept while the shop cannot take them, and handed to the
@@ -36,13 +40,17 @@ export function createEventQueue(pair: Pair) {
     if (batch.length === 0) return;
     try {
       await callApi("/api/events", { pair, method: "POST", body: body(batch), keepalive: true });
-      failures = 0;
-      const sent = new Set(batch);
-      waiting = waiting.filter((one) => !sent.has(one));
-      if (waiting.length > 0) schedule(gathering);
-    } catch {
-      schedule(waits[Math.min(failures++, waits.length - 1)] ?? gathering);
+    } catch (error) {
+      if (mayPass(error)) {
+        schedule(waits[Math.min(failures++, waits.length - 1)] ?? gathering);
+        return;
+      }
+      // What the shop will never take must not stand in the way of what it will.
     }
+    failures = 0;
+    const gone = new Set(batch);
+    waiting = waiting.filter((one) => !gone.has(one));
+    if (waiting.length > 0) schedule(gathering);
   }
 
   function schedule(milliseconds: number) {
@@ -52,11 +60,13 @@ export function createEventQueue(pair: Pair) {
   }
 
   function leave() {
-    if (document.visibilityState !== "hidden" || waiting.length === 0) return;
-    const batch = waiting.slice(0, mostEvents);
-    const blob = new Blob([JSON.stringify(body(batch))], { type: "application/json" });
-    if (navigator.sendBeacon(`/api/events?pair=${pair}`, blob))
+    if (document.visibilityState !== "hidden") return;
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, mostEvents);
+      const blob = new Blob([JSON.stringify(body(batch))], { type: "application/json" });
+      if (!navigator.sendBeacon(`/api/events?pair=${pair}`, blob)) return;
       waiting = waiting.slice(batch.length);
+    }
   }
 
   document.addEventListener("visibilitychange", leave);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 
-const version = "2026-11";
+const version = "2026-12";
 const rounds = 50;
 const givenUpAfterMs = 10_000;
 

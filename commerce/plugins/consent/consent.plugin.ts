@@ -3,6 +3,7 @@ import { ConsentLedger } from "../../contracts/consent";
 import { shopSchema } from "./api/schema";
 import { ShopConsentResolver } from "./api/shop-consent.resolver";
 import { ConsentRecord } from "./entities/consent-record.entity";
+import { AccountBrowsersService } from "./services/account-browsers.service";
 import { AccountEndService } from "./services/account-end.service";
 import { LedgerService } from "./services/ledger.service";
 
@@ -12,6 +13,7 @@ import { LedgerService } from "./services/ledger.service";
   compatibility: "^3.7.0",
   entities: [ConsentRecord],
   providers: [
+    AccountBrowsersService,
     AccountEndService,
     LedgerService,
     { provide: ConsentLedger, useExisting: LedgerService },

@@ -3,14 +3,14 @@ import type { Purpose } from "../../contracts/consent";
 type Language = "ko" | "en" | "ja" | "ar";
 
 /** The texts that a consent is given to. A change of meaning needs a new version, and asks again. */
-export const textVersion = "2026-11";
+export const textVersion = "2026-12";
 
 export const texts: Record<Purpose, Record<Language, string>> = {
   personalisation: {
-    ko: "본 상품, 검색어, 장바구니에 담은 상품, 들른 매장을 이름 없이 90일까지 보관해, 어울리는 물건을 골라 보여 드립니다.",
-    en: "We keep what you look at, search for, add to your basket and which stores you look up, without your name and for at most 90 days, to choose what we show you.",
-    ja: "ご覧になった商品、検索語、バスケットに入れた商品、調べた店舗を、お名前と結び付けずに最長90日間保存し、おすすめの商品を選ぶために使います。",
-    ar: "نحتفظ بما تتصفّحه وتبحث عنه وتضيفه إلى سلّتك وبالمتاجر التي تطّلع عليها، من دون اسمك ولمدة 90 يومًا على الأكثر، لنختار ما نعرضه عليك.",
+    ko: "본 상품, 검색어, 장바구니에 담은 상품, 산 상품, 찾아본 매장을 이름 없이 90일까지 보관해, 어울리는 물건을 골라 보여 드립니다. 로그인하시면 쓰시는 기기 모두에서 함께 씁니다.",
+    en: "We keep what you look at, search for, add to your basket and buy, and which stores you look up, without your name and for at most 90 days, to choose what we show you: when you sign in, on all your devices.",
+    ja: "ご覧になった商品、検索語、カートに入れた商品、ご購入の商品、調べた店舗を、お名前なしで最長90日間保存し、おすすめを選ぶために使います。ログインすると、お使いのすべての端末で共通になります。",
+    ar: "نحتفظ بما تتصفّحه وتبحث عنه وتضيفه إلى سلّتك وتشتريه وبالمتاجر التي تطّلع عليها، من دون اسمك ولمدة 90 يومًا على الأكثر، لنختار ما نعرضه عليك؛ وعند تسجيل الدخول يسري ذلك على جميع أجهزتك.",
   },
   analytics: {
     ko: "어떤 추천이 보이고 눌렸는지를 이름 없이 90일까지 보관해, 추천이 실제로 도움이 되는지 확인합니다.",

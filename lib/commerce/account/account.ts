@@ -3,10 +3,11 @@ import { z } from "zod";
 import { createWrongTries } from "@/lib/http/wrong-tries";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
+import { leaveAccount } from "../consent/account-browsers";
 import { placedOrder, reshapeOrder } from "../orders/get-order";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { dropSession, readSession } from "../session/session";
-import { changeAccount } from "./outcome";
+import { enterAccount } from "./enter";
 import { accountQuery, signInMutation, signOutMutation } from "./queries";
 import type { SignIn } from "./schemas";
 import type { Account } from "./types";
@@ -27,13 +28,14 @@ export async function signIn(
   caller: string,
 ): Promise<Result<{ signedIn: true }>> {
   return guardSignIn(caller, input.emailAddress.toLowerCase(), () =>
-    changeAccount(pair, signInMutation, input, { signedIn: true as const }),
+    enterAccount(pair, signInMutation, input),
   );
 }
 
 export async function signOut(pair: Pair): Promise<Result<{ signedIn: false }>> {
   const result = await askAsVisitor({ pair, query: signOutMutation, schema: z.unknown() });
   await dropSession(marketOf(pair));
+  if (result.ok) await leaveAccount(pair);
   return result.ok ? ok({ signedIn: false }) : result;
 }
 

@@ -3,6 +3,7 @@ import { createRateLimit } from "@/lib/http/counter";
 import { createWrongTries } from "@/lib/http/wrong-tries";
 import type { Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
+import { enterAccount } from "./enter";
 import { changeAccount } from "./outcome";
 import {
   confirmEmailMutation,
@@ -53,12 +54,12 @@ export async function requestReset(pair: Pair, input: MailRequest, caller: strin
 
 /** Opens the account of a link with the password chosen for it, and signs in. */
 export async function verify(pair: Pair, input: LinkAnswer) {
-  return changeAccount(pair, verifyMutation, input, { signedIn: true as const });
+  return enterAccount(pair, verifyMutation, input);
 }
 
 /** Gives an account the new password chosen by its link, and signs in. */
 export async function resetPassword(pair: Pair, input: LinkAnswer) {
-  return changeAccount(pair, resetMutation, input, { signedIn: true as const });
+  return enterAccount(pair, resetMutation, input);
 }
 
 const guardPassword = createWrongTries({

@@ -1,6 +1,6 @@
 import { type Purpose, purposes } from "./types";
 
-/** Holds what was decided, in the visitor's browser only: `2026-11.pa`. Scripts may read it. */
+/** Holds what was decided, in the visitor's browser only: `2026-12.pa`. Scripts may read it. */
 export const consentCookie = "maru_consent";
 
 const pattern = new RegExp(`(?:^|;\\s*)${consentCookie}=(\\d{4}-\\d{2})\\.([pam]{0,3})(?:;|$)`);

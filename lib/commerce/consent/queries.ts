@@ -15,23 +15,44 @@ export const decideMutation = /* GraphQL */ `
   }
 `;
 
-export const keptQuery = /* GraphQL */ `
-  query Kept($subject: String!, $take: Int) {
+export const joinMutation = /* GraphQL */ `
+  mutation Join($subject: String!) { visitor: joinVisitor(subject: $subject) { subject granted } }
+`;
+
+export const leaveMutation = /* GraphQL */ `
+  mutation Leave($subject: String!) { visitor: leaveVisitor(subject: $subject) { subject granted } }
+`;
+
+export const historyQuery = /* GraphQL */ `
+  query ConsentHistory($subject: String!) {
     consentHistory(subject: $subject) { purpose granted textVersion language source createdAt }
-    keptEvents(subject: $subject, take: $take) {
-      type at productId store term rail position personalisation analytics
+  }
+`;
+
+export const keptQuery = /* GraphQL */ `
+  query Kept($subject: String!, $take: Int!, $skip: Int!) {
+    keptEvents(subject: $subject, take: $take, skip: $skip) {
+      eventId type at market productId productName store term requestId rail position
+      personalisation analytics
     }
   }
 `;
 
-export const exportQuery = /* GraphQL */ `
-  query Export {
+export const exportCustomerQuery = /* GraphQL */ `
+  query ExportCustomer {
     activeCustomer {
       firstName lastName emailAddress phoneNumber createdAt
       addresses { fullName streetLine1 streetLine2 city province postalCode country { code } phoneNumber }
-      orders {
+    }
+  }
+`;
+
+export const exportOrdersQuery = /* GraphQL */ `
+  query ExportOrders($take: Int!, $skip: Int!) {
+    activeCustomer {
+      orders(options: { take: $take, skip: $skip, sort: { id: ASC } }) {
         items {
-          code state orderPlacedAt currencyCode totalWithTax
+          code state createdAt orderPlacedAt currencyCode totalWithTax
           shippingAddress { fullName streetLine1 streetLine2 city province postalCode countryCode phoneNumber }
           lines { quantity productVariant { sku name } linePriceWithTax }
         }
@@ -41,5 +62,7 @@ export const exportQuery = /* GraphQL */ `
 `;
 
 export const deleteAccountMutation = /* GraphQL */ `
-  mutation DeleteAccount($password: String!) { deleteMyAccount(password: $password) }
+  mutation DeleteAccount($password: String!, $subject: String) {
+    deleteMyAccount(password: $password, subject: $subject)
+  }
 `;

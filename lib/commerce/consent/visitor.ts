@@ -37,6 +37,17 @@ export async function readAllowed(): Promise<{ subject?: string; granted: readon
   return granted.length > 0 ? { subject, granted } : { granted };
 }
 
+/**
+ * Has this browser go on under another pseudonym, with what is allowed under it; on the texts that
+ * it has decided on.
+ */
+export async function keepVisitor(subject: string, granted: readonly Purpose[]): Promise<void> {
+  const { version } = readConsent(
+    `${consentCookie}=${(await cookies()).get(consentCookie)?.value ?? ""}`,
+  );
+  if (version) await keepDecision(subject, version, granted);
+}
+
 /** Remembers a decision in the browser, and the pseudonym only if anything was allowed. */
 export async function keepDecision(
   subject: string,

@@ -1,4 +1,6 @@
 import "server-only";
+import { headers } from "next/headers";
+import { userAgentFromString } from "next/server";
 import { z } from "zod";
 import { createRateLimit } from "@/lib/http/counter";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
@@ -28,6 +30,8 @@ export async function recordEvents(
 ): Promise<Result<{ taken: number }>> {
   const { subject, granted } = await readAllowed();
   if (!subject || !granted.some((purpose) => purpose !== "marketing")) return ok({ taken: 0 });
+  // Crawlers do run scripts; whoever says that they are one is no shopper.
+  if (userAgentFromString((await headers()).get("user-agent") ?? "").isBot) return ok({ taken: 0 });
   if (!allow(caller)) return fail("validation", "tooMany");
   try {
     const { data } = await ask({

@@ -4,6 +4,7 @@ import { createWrongTries } from "@/lib/http/wrong-tries";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { deleteAccountMutation } from "../consent/queries";
+import { keepVisitor, readVisitor } from "../consent/visitor";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { dropSession, readSession } from "../session/session";
 
@@ -28,12 +29,13 @@ export async function deleteAccount(
     const result = await askAsVisitor({
       pair,
       query: deleteAccountMutation,
-      variables: { password },
+      variables: { password, subject: (await readVisitor()) ?? null },
       schema: z.object({ deleteMyAccount: z.boolean() }),
     });
     if (!result.ok) return result;
     if (!result.value.deleteMyAccount) return fail("validation", "wrongCredentials");
     await dropSession(marketOf(pair));
+    await keepVisitor("", []);
     return ok({ deleted: true as const });
   });
 }

@@ -1,4 +1,4 @@
-import { exportAll } from "@/lib/commerce/privacy/get-kept";
+import { exportAll } from "@/lib/commerce/privacy/export-all";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
 

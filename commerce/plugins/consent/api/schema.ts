@@ -31,6 +31,11 @@ export const shopSchema = gql`
     source: String!
     createdAt: DateTime!
   }
+  "A browser's pseudonym, and what is allowed under it."
+  type ConsentingVisitor {
+    subject: String!
+    granted: [ConsentPurpose!]!
+  }
   input ConsentDecision {
     purpose: ConsentPurpose!
     granted: Boolean!
@@ -40,6 +45,7 @@ export const shopSchema = gql`
     consentTexts: ConsentTexts!
     "What the visitor allows now. The subject is a random UUID of their browser, and its secret."
     consents(subject: String!): [ConsentState!]!
+    "All decisions; with an account, of all its browsers."
     consentHistory(subject: String!): [ConsentHistoryEntry!]!
   }
   extend type Mutation {
@@ -50,7 +56,11 @@ export const shopSchema = gql`
       source: ConsentSource!
       decisions: [ConsentDecision!]!
     ): [ConsentState!]!
-    "Ends the account of whoever is signed in; false when the password is wrong."
-    deleteMyAccount(password: String!): Boolean!
+    "Has a browser go on under the pseudonym of the account that is signed in, if it allows personalisation."
+    joinVisitor(subject: String!): ConsentingVisitor!
+    "Gives a browser a pseudonym of its own again, after signing out."
+    leaveVisitor(subject: String!): ConsentingVisitor!
+    "Ends the account of whoever is signed in, and what is kept of this browser; false when the password is wrong."
+    deleteMyAccount(password: String!, subject: String): Boolean!
   }
 `;

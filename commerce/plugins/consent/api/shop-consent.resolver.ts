@@ -3,6 +3,8 @@ import {
   Allow,
   Ctx,
   CustomerService,
+  ForbiddenError,
+  type ID,
   Permission,
   RequestContext,
   Transaction,
@@ -10,12 +12,16 @@ import {
 } from "@vendure/core";
 import { purposes } from "../../../contracts/consent";
 import { checkSubject } from "../../../contracts/subject";
+import { AccountBrowsersService } from "../services/account-browsers.service";
 import { AccountEndService } from "../services/account-end.service";
 import { type Decision, LedgerService } from "../services/ledger.service";
 import { texts, textVersion } from "../texts";
 
-interface DecideArgs {
+interface OfVisitor {
   subject: string;
+}
+
+interface DecideArgs extends OfVisitor {
   version: string;
   source: "banner" | "privacy";
   decisions: Decision[];
@@ -25,6 +31,7 @@ interface DecideArgs {
 export class ShopConsentResolver {
   constructor(
     private readonly ledger: LedgerService,
+    private readonly browsers: AccountBrowsersService,
     private readonly accountEnd: AccountEndService,
     private readonly customers: CustomerService,
   ) {}
@@ -41,14 +48,14 @@ export class ShopConsentResolver {
 
   @Query()
   @Allow(Permission.Public)
-  consents(@Args() { subject }: { subject: string }) {
+  consents(@Args() { subject }: OfVisitor) {
     return this.ledger.states(checkSubject(subject));
   }
 
   @Query()
   @Allow(Permission.Public)
-  consentHistory(@Args() { subject }: { subject: string }) {
-    return this.ledger.history(checkSubject(subject));
+  async consentHistory(@Args() { subject }: OfVisitor) {
+    return this.ledger.history(await this.ledger.tied(checkSubject(subject)));
   }
 
   @Mutation()
@@ -59,18 +66,38 @@ export class ShopConsentResolver {
     const subject = checkSubject(args.subject);
     // Nobody can have agreed to a text that is not the one we would show them.
     if (args.version !== textVersion) throw new UserInputError("error.consent-text-changed");
-    const customer = ctx.activeUserId
-      ? await this.customers.findOneByUserId(ctx, ctx.activeUserId, false)
-      : undefined;
-    const language = ctx.languageCode;
-    const occasion = { source, language, customerId: customer?.id ?? null };
+    const occasion = { source, language: ctx.languageCode, customerId: await this.signedIn(ctx) };
     return this.ledger.decide(ctx, subject, decisions, occasion);
   }
 
   @Mutation()
   @Transaction()
   @Allow(Permission.Owner)
-  deleteMyAccount(@Ctx() ctx: RequestContext, @Args() { password }: { password: string }) {
-    return this.accountEnd.end(ctx, password);
+  async joinVisitor(@Ctx() ctx: RequestContext, @Args() { subject }: OfVisitor) {
+    const customerId = await this.signedIn(ctx);
+    if (customerId === null) throw new ForbiddenError();
+    return this.browsers.join(ctx, checkSubject(subject), customerId);
+  }
+
+  @Mutation()
+  @Transaction()
+  @Allow(Permission.Public)
+  leaveVisitor(@Ctx() ctx: RequestContext, @Args() { subject }: OfVisitor) {
+    return this.browsers.leave(ctx, checkSubject(subject));
+  }
+
+  @Mutation()
+  @Transaction()
+  @Allow(Permission.Owner)
+  deleteMyAccount(
+    @Ctx() ctx: RequestContext,
+    @Args() { password, subject }: { password: string; subject?: string | null },
+  ) {
+    return this.accountEnd.end(ctx, password, subject ? [checkSubject(subject)] : []);
+  }
+
+  private async signedIn(ctx: RequestContext): Promise<ID | null> {
+    if (!ctx.activeUserId) return null;
+    return (await this.customers.findOneByUserId(ctx, ctx.activeUserId, false))?.id ?? null;
   }
 }

@@ -31,7 +31,7 @@ export class ConsentRecord extends VendureEntity {
   @Column({ type: "varchar" })
   language!: string;
 
-  /** Where they decided: the banner, the privacy page, or the end of the account. */
+  /** Where they decided (banner, privacy), or what carried it over (sign-in, sign-out, account). */
   @Column({ type: "varchar" })
   source!: string;
 }

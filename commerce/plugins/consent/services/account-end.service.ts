@@ -3,6 +3,7 @@ import {
   AuthService,
   Customer,
   CustomerService,
+  type ID,
   isGraphQlErrorResult,
   type RequestContext,
   TransactionalConnection,
@@ -23,31 +24,26 @@ export class AccountEndService {
     private readonly ledger: LedgerService,
   ) {}
 
-  /** Whether it was done; not with a wrong password. */
-  async end(ctx: RequestContext, password: string): Promise<boolean> {
+  /** Whether it was done; not with a wrong password. `subjects`: what else is this person's. */
+  async end(ctx: RequestContext, password: string, subjects: string[]): Promise<boolean> {
     const userId = ctx.activeUserId;
     const customer = userId && (await this.customers.findOneByUserId(ctx, userId, false));
     if (!customer || !userId) return false;
     const checked = await this.auth.verifyUserPassword(ctx, userId, password);
     if (isGraphQlErrorResult(checked)) return false;
-    const occasion = {
-      source: "account" as const,
-      language: ctx.languageCode,
-      customerId: customer.id,
-    };
-    for (const subject of await this.ledger.subjectsOf(customer.id))
-      await this.ledger.decide(
-        ctx,
-        subject,
-        purposes.map((purpose) => ({ purpose, granted: false })),
-        occasion,
-      );
+    await this.takeBackAll(ctx, customer.id, subjects);
     await this.forget(ctx, customer, userId);
     await this.customers.softDelete(ctx, customer.id);
     return true;
   }
 
-  private async forget(ctx: RequestContext, { id }: Customer, userId: Customer["id"]) {
+  private async takeBackAll(ctx: RequestContext, customerId: ID, others: string[]): Promise<void> {
+    const occasion = { source: "account" as const, language: ctx.languageCode, customerId };
+    const subjects = new Set([...(await this.ledger.subjectsOf(customerId)), ...others]);
+    await this.ledger.takeBack(ctx, [...subjects], purposes, occasion);
+  }
+
+  private async forget(ctx: RequestContext, { id, emailAddress }: Customer, userId: ID) {
     const nobody = `deleted-${id}@deleted.invalid`;
     const customers = this.connection.getRepository(ctx, Customer);
     const run = (sql: string, values: unknown[]) => customers.query(sql, values);
@@ -58,10 +54,20 @@ export class AccountEndService {
          "emailAddress" = $2 WHERE id = $1`,
       [id, nobody],
     );
+    // What was never ordered is no contract: a basket has no address to keep.
+    await run(
+      `UPDATE "order" SET "shippingAddress" = '{}', "billingAddress" = '{}'
+       WHERE "customerId" = $1 AND "orderPlacedAt" IS NULL`,
+      [id],
+    );
     await run(`UPDATE "user" SET identifier = $2 WHERE id = $1`, [userId, nobody]);
     await run(
-      `UPDATE authentication_method SET identifier = $2, "passwordHash" = '' WHERE "userId" = $1`,
+      `UPDATE authentication_method SET identifier = $2, "passwordHash" = '',
+         "verificationToken" = NULL, "passwordResetToken" = NULL, "identifierChangeToken" = NULL,
+         "pendingIdentifier" = NULL WHERE "userId" = $1`,
       [userId, nobody],
     );
+    // Letters that were sent lie in the queue's log until it is cleaned.
+    await run(`DELETE FROM job_record WHERE "isSettled" AND strpos(data, $1) > 0`, [emailAddress]);
   }
 }

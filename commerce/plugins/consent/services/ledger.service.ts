@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { EventBus, type ID, RequestContext, TransactionalConnection } from "@vendure/core";
+import { In } from "typeorm";
 import { ConsentLedger, ConsentWithdrawnEvent, type Purpose } from "../../../contracts/consent";
 import { ConsentRecord } from "../entities/consent-record.entity";
 import { textVersion } from "../texts";
@@ -10,7 +11,7 @@ export interface Decision {
 }
 
 export interface Occasion {
-  source: "banner" | "privacy" | "account";
+  source: "banner" | "privacy" | "account" | "sign-in" | "sign-out";
   language: string;
   customerId: ID | null;
 }
@@ -45,33 +46,89 @@ export class LedgerService extends ConsentLedger {
     );
   }
 
-  /** Writes down what changed, and has erased what is no longer allowed before it answers. */
+  /**
+   * Writes down what changed, and has erased what is no longer allowed before it answers. What is
+   * taken back is taken back for every browser of the same account.
+   */
   async decide(ctx: RequestContext, subject: string, decisions: Decision[], occasion: Occasion) {
-    const before = await this.granted(subject);
-    const changed = decisions.filter(({ purpose, granted }) => granted !== before.has(purpose));
-    if (changed.length > 0)
-      await this.connection
-        .getRepository(ctx, ConsentRecord)
-        .insert(changed.map((decision) => ({ ...decision, ...occasion, subject, textVersion })));
-    const withdrawn = changed.filter(({ granted }) => !granted).map(({ purpose }) => purpose);
-    if (withdrawn.length > 0)
-      await this.bus.publish(new ConsentWithdrawnEvent(ctx, subject, withdrawn));
+    const refused = decisions.filter(({ granted }) => !granted).map(({ purpose }) => purpose);
+    await this.decideOne(ctx, subject, decisions, occasion);
+    const others = refused.length > 0 ? (await this.tied(subject)).slice(1) : [];
+    await this.takeBack(ctx, others, refused, occasion);
     return this.states(subject, ctx);
   }
 
-  /** Every decision there was, oldest first. */
-  history(subject: string): Promise<ConsentRecord[]> {
-    return this.connection.rawConnection
-      .getRepository(ConsentRecord)
-      .find({ where: { subject }, order: { id: "ASC" } });
+  /** Takes back what was allowed under any of these pseudonyms. */
+  async takeBack(
+    ctx: RequestContext,
+    subjects: readonly string[],
+    withdrawn: readonly Purpose[],
+    occasion: Occasion,
+  ): Promise<void> {
+    const decisions = withdrawn.map((purpose) => ({ purpose, granted: false }));
+    for (const subject of subjects) await this.decideOne(ctx, subject, decisions, occasion);
   }
 
-  /** The pseudonyms under which a customer decided anything. */
+  /** Adds rows that decide nothing new: a pseudonym gets what another one allows, or an owner. */
+  async carryOver(
+    ctx: RequestContext,
+    subject: string,
+    granted: ReadonlySet<Purpose>,
+    occasion: Occasion,
+  ): Promise<void> {
+    const rows = [...granted].map((purpose) => ({ purpose, granted: true }));
+    await this.add(ctx, subject, rows, occasion);
+  }
+
+  async tied(subject: string): Promise<string[]> {
+    const customerId = await this.ownerOf(subject);
+    const subjects = customerId === null ? [] : await this.subjectsOf(customerId);
+    return [...new Set([subject, ...subjects])];
+  }
+
+  /** Whose browser it is: of the account that was last signed in there; null for nobody's. */
+  async ownerOf(subject: string): Promise<ID | null> {
+    const rows: { customerId: ID }[] = await this.connection.rawConnection.query(
+      `SELECT "customerId" FROM consent_record WHERE subject = $1 AND "customerId" IS NOT NULL
+       ORDER BY id DESC LIMIT 1`,
+      [subject],
+    );
+    return rows[0]?.customerId ?? null;
+  }
+
+  /** Every decision there was, oldest first. */
+  history(subjects: string[]): Promise<ConsentRecord[]> {
+    return this.connection.rawConnection
+      .getRepository(ConsentRecord)
+      .find({ where: { subject: In(subjects) }, order: { id: "ASC" } });
+  }
+
+  /** The pseudonyms under which a customer decided anything, the oldest first. */
   async subjectsOf(customerId: ID): Promise<string[]> {
     const rows: { subject: string }[] = await this.connection.rawConnection.query(
-      `SELECT DISTINCT subject FROM consent_record WHERE "customerId" = $1`,
+      `SELECT subject FROM consent_record WHERE "customerId" = $1 GROUP BY subject ORDER BY min(id)`,
       [customerId],
     );
     return rows.map(({ subject }) => subject);
+  }
+
+  private async decideOne(
+    ctx: RequestContext,
+    subject: string,
+    decisions: Decision[],
+    occasion: Occasion,
+  ): Promise<void> {
+    const before = await this.granted(subject);
+    const changed = decisions.filter(({ purpose, granted }) => granted !== before.has(purpose));
+    if (changed.length > 0) await this.add(ctx, subject, changed, occasion);
+    const withdrawn = changed.filter(({ granted }) => !granted).map(({ purpose }) => purpose);
+    if (withdrawn.length > 0)
+      await this.bus.publish(new ConsentWithdrawnEvent(ctx, subject, withdrawn));
+  }
+
+  private async add(ctx: RequestContext, subject: string, rows: Decision[], occasion: Occasion) {
+    await this.connection
+      .getRepository(ctx, ConsentRecord)
+      .insert(rows.map((decision) => ({ ...decision, ...occasion, subject, textVersion })));
   }
 }

@@ -22,22 +22,27 @@ export const shopSchema = gql`
     busy: Boolean!
   }
   type KeptEvent {
+    eventId: String!
     type: String!
     at: DateTime!
+    market: String!
     productId: ID
+    "In the language of the request."
+    productName: String
     store: String
     term: String
+    requestId: String
     rail: String
     position: Int
     personalisation: Boolean!
     analytics: Boolean!
   }
   extend type Query {
-    "What is kept of a visitor, the newest first, at most 5,000."
-    keptEvents(subject: String!, take: Int): [KeptEvent!]!
+    "What is kept of a visitor, the newest first, at most 1,000 at once."
+    keptEvents(subject: String!, take: Int, skip: Int): [KeptEvent!]!
   }
   extend type Mutation {
-    "Deletes all events of a visitor; what they allow stays as it is."
+    "Deletes all events of a visitor, or of their account; what they allow stays as it is."
     eraseEvents(subject: String!): Boolean!
     "Takes up to 50 events, as far as the visitor allows it. What has not the right shape is refused."
     recordEvents(subject: String!, events: [ShopEventInput!]!): EventReceipt!

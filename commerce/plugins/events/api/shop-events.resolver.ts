@@ -1,23 +1,25 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, Permission, RequestContext, Transaction } from "@vendure/core";
 import { checkSubject } from "../../../contracts/subject";
-import { EraserService } from "../services/eraser.service";
 import { EventsService } from "../services/events.service";
 
-const mostShown = 5_000;
+const mostAtOnce = 1_000;
+
+interface KeptArgs {
+  subject: string;
+  take?: number | null;
+  skip?: number | null;
+}
 
 @Resolver()
 export class ShopEventsResolver {
-  constructor(
-    private readonly events: EventsService,
-    private readonly eraser: EraserService,
-  ) {}
+  constructor(private readonly events: EventsService) {}
 
   @Query()
   @Allow(Permission.Public)
-  keptEvents(@Args() { subject, take }: { subject: string; take?: number | null }) {
-    const limit = Math.min(Math.max(take ?? mostShown, 1), mostShown);
-    return this.eraser.kept(checkSubject(subject), limit);
+  keptEvents(@Ctx() ctx: RequestContext, @Args() { subject, take, skip }: KeptArgs) {
+    const limit = Math.min(Math.max(take ?? mostAtOnce, 1), mostAtOnce);
+    return this.events.kept(ctx, checkSubject(subject), limit, Math.max(skip ?? 0, 0));
   }
 
   @Mutation()

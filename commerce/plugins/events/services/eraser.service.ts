@@ -6,6 +6,14 @@ import { ShopEvent } from "../entities/shop-event.entity";
 
 const sweepAfter = 2_000;
 
+/** A row of the log as its subject sees it. */
+export type KeptEvent = Omit<
+  ShopEvent,
+  "id" | "subject" | "synthetic" | "createdAt" | "updatedAt"
+> & {
+  productName: string | null;
+};
+
 /** Takes events out of the log, and tells whoever has learnt from them. */
 @Injectable()
 export class EraserService {
@@ -50,10 +58,15 @@ export class EraserService {
     setTimeout(() => void sweep().catch(failed), sweepAfter).unref();
   }
 
-  /** Everything kept of someone, the newest first. */
-  kept(subject: string, limit: number): Promise<ShopEvent[]> {
-    return this.connection.rawConnection
-      .getRepository(ShopEvent)
-      .find({ where: { subject }, order: { at: "DESC" }, take: limit });
+  /** What is kept under these pseudonyms, the newest first, with products by name. */
+  kept(subjects: string[], language: string, take: number, skip: number): Promise<KeptEvent[]> {
+    return this.connection.rawConnection.query(
+      `SELECT e."eventId", e.type, e.at, e."productId", t.name AS "productName", e.store,
+         e.term, e."requestId", e.rail, e.position, e.market, e.personalisation, e.analytics
+       FROM shop_event e
+       LEFT JOIN product_translation t ON t."baseId" = e."productId" AND t."languageCode" = $2
+       WHERE e.subject = ANY($1) ORDER BY e.at DESC, e.id DESC LIMIT $3 OFFSET $4`,
+      [subjects, language, take, skip],
+    );
   }
 }

@@ -24,12 +24,14 @@ const columns: [keyof EventRow, string][] = [
   ["analytics", "boolean"],
 ];
 const names = columns.map(([name]) => `"${name}"`).join(", ");
-// Products that there are not, and consents taken back while a row waited, are looked for here.
+// Products and stores that there are not are looked for here.
 const insert = `INSERT INTO shop_event (${names})
   SELECT ${names} FROM unnest(${columns.map(([, type], i) => `$${i + 1}::${type}[]`).join(", ")})
     AS sent(${names})
   WHERE ("productId" IS NULL
       OR EXISTS (SELECT 1 FROM product p WHERE p.id = sent."productId" AND p."deletedAt" IS NULL))
+    AND (store IS NULL
+      OR EXISTS (SELECT 1 FROM stock_location l WHERE l."customFieldsCode" = sent.store))
   ON CONFLICT ("eventId") DO NOTHING RETURNING id`;
 
 interface Batch {
@@ -48,8 +50,8 @@ export class EventWriter implements OnApplicationShutdown {
   constructor(private readonly connection: TransactionalConnection) {}
 
   /**
-   * Writes the rows; answers which of them are in the log now, sent once or again. Undefined when too many wait already:
-   * nothing is lost, because the sender keeps them.
+   * Writes the rows; answers which of them are in the log now, sent once or again. Undefined when
+   * too many wait already: nothing is lost, because the sender keeps them.
    */
   async write(rows: EventRow[]): Promise<ReadonlySet<string> | undefined> {
     if (rows.length === 0) return new Set();

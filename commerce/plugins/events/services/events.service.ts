@@ -42,16 +42,25 @@ export class EventsService implements OnApplicationBootstrap {
     });
   }
 
-  /** Deletes all that is kept of a visitor. */
+  /** Deletes all that is kept of a visitor; with an account, what any of its browsers did. */
   async forget(ctx: RequestContext, subject: string): Promise<void> {
     await this.writer.settled();
-    await this.eraser.erase(ctx, subject, purposes);
+    for (const one of await this.ledger.tied(subject)) await this.eraser.erase(ctx, one, purposes);
+  }
+
+  /** What is kept of a visitor, the newest first; with an account, of any of its browsers. */
+  async kept(ctx: RequestContext, subject: string, take: number, skip: number) {
+    return this.eraser.kept(await this.ledger.tied(subject), ctx.languageCode, take, skip);
+  }
+
+  private get ledger(): ConsentLedger {
+    return this.modules.get(ConsentLedger, { strict: false });
   }
 
   /** @throws UserInputError for more events than one message may hold. */
   async take(ctx: RequestContext, subject: string, sent: readonly unknown[]): Promise<Receipt> {
     if (sent.length > mostEvents) throw new UserInputError("error.too-many-events");
-    const granted = await this.modules.get(ConsentLedger, { strict: false }).granted(subject);
+    const granted = await this.ledger.granted(subject);
     // Without consent nothing is read, let alone written.
     if (!granted.has("personalisation") && !granted.has("analytics"))
       return { taken: 0, refused: sent.length, busy: false };

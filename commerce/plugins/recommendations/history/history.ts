@@ -91,7 +91,8 @@ export class History {
       -mostRemembered,
     );
     if (shopper.clicks > mostClicks) return;
-    if (event.type !== "purchase") shopper.items.push(item);
+    // A press and the look that it leads to are one.
+    if (event.type !== "purchase" && shopper.items.at(-1) !== item) shopper.items.push(item);
     // Popular is what many shoppers look at, not what one looks at often.
     if (shopper.counted.has(item)) return;
     shopper.counted.add(item);

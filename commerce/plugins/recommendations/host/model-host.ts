@@ -5,6 +5,8 @@ import type { Answer, Ask } from "../types";
 import type { Message, WorkerData } from "./protocol";
 
 const file = path.join(__dirname, "model.worker.js");
+const shortestPause = 200;
+const longestPause = 10_000;
 
 interface Log {
   warn(text: string): void;
@@ -18,6 +20,7 @@ export class ModelHost {
   private isReady = false;
   private closed = false;
   private last = 0;
+  private pause = shortestPause;
   private whenReady: () => void = () => undefined;
 
   constructor(
@@ -77,6 +80,7 @@ export class ModelHost {
     if (message.type === "warning") this.log.warn(message.text);
     if (message.type === "ready") {
       this.isReady = true;
+      this.pause = shortestPause;
       this.whenReady();
       const { products, sessions, milliseconds } = message;
       this.log.info(`${products} products, ${sessions} sessions (${milliseconds} ms)`);
@@ -87,8 +91,9 @@ export class ModelHost {
     this.thread = undefined;
     this.isReady = false;
     for (const id of this.waiting.keys()) this.settle(id, undefined);
-    // A thread that dies at once, of lack of memory say, must not take all the time there is.
-    await delay(200, undefined, { ref: false });
+    // A thread that dies again and again, of lack of memory say, must not take all the time there is.
+    await delay(this.pause, undefined, { ref: false });
+    this.pause = Math.min(this.pause * 2, longestPause);
     if (!this.closed) this.launch();
   }
 }

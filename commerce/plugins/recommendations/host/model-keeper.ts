@@ -36,10 +36,13 @@ export class ModelKeeper {
     return { products: this.items.size, sessions: this.model.sessions.sessions };
   }
 
-  async load(): Promise<void> {
-    await this.readShop();
-    await this.readEvents();
-    this.history.endIdle(Date.now());
+  /** Builds the model; news that comes meanwhile waits, lest an event be counted twice. */
+  load(): Promise<void> {
+    return this.next(async () => {
+      await this.readShop();
+      await this.readEvents();
+      this.history.endIdle(Date.now());
+    });
   }
 
   answer(ask: Ask): Answer {

@@ -1,3 +1,4 @@
+import { grown } from "./grown";
 import { fewestShared } from "./reason";
 
 export interface Anchor {
@@ -37,14 +38,8 @@ export class Anchors {
 
   private grow(candidate: number): void {
     const size = Math.max(this.strengths.length * 2, candidate + 1);
-    const [strengths, items, supports] = [
-      new Float64Array(size),
-      new Uint32Array(size),
-      new Uint32Array(size),
-    ];
-    strengths.set(this.strengths);
-    items.set(this.items);
-    supports.set(this.supports);
-    [this.strengths, this.items, this.supports] = [strengths, items, supports];
+    this.strengths = grown(this.strengths, size);
+    this.items = grown(this.items, size);
+    this.supports = grown(this.supports, size);
   }
 }

@@ -4,7 +4,7 @@ import { Companions } from "./companions";
 import type { ContentIndex } from "./content";
 import { Neighbours } from "./neighbours";
 import type { Popularity } from "./popularity";
-import type { Question } from "./question";
+import { centreOf, type Question } from "./question";
 import { rails } from "./rails";
 import { fewestShared } from "./reason";
 import { ScoreBoard } from "./score-board";
@@ -47,12 +47,12 @@ export class Candidates {
 
   into(blend: Blend, question: Question, items: readonly number[]): void {
     const weights = weightsOf(question);
-    const basket = question.basket?.length ? question.basket : items.slice(-1);
+    const centre = centreOf(question);
     this.viewed.clear();
     this.bought.clear();
     this.from("neighbours", blend, weights, () => this.neighbours.vote(items, this.board));
     if (weights.cosine || weights.external) this.readCompanions(blend, weights, items);
-    this.from("bought", blend, weights, () => this.readOrders(basket));
+    this.from("bought", blend, weights, () => this.readOrders(centre));
     this.from("content", blend, weights, () => this.readContent(items));
     const { taste } = question;
     if (taste)

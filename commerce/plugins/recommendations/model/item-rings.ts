@@ -1,3 +1,5 @@
+import { grown } from "./grown";
+
 const itemsPerBlock = 256;
 
 /** Of each item its newest sessions. Blocks of items, so that growing never copies what is there. */
@@ -31,9 +33,8 @@ export class ItemRings {
   private blockOf(item: number): Uint32Array {
     const index = Math.floor(item / itemsPerBlock);
     if (item >= this.counts.length) {
-      const counts = new Uint32Array(Math.max(this.counts.length * 2, (index + 1) * itemsPerBlock));
-      counts.set(this.counts);
-      this.counts = counts;
+      const size = Math.max(this.counts.length * 2, (index + 1) * itemsPerBlock);
+      this.counts = grown(this.counts, size);
     }
     let block = this.blocks[index];
     if (!block) {

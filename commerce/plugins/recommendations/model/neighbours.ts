@@ -12,11 +12,12 @@ export class Neighbours {
   private readonly similarity = new ScoreBoard();
   /** By place of a session: which item of the question it shares, the newest of them. */
   private lastMatch = new Uint8Array(0);
-  private sessionAt = new Uint32Array(0);
   private readonly ring: Uint32Array;
   private readonly nearest: TopList;
   private readonly after: Float64Array;
   private readonly before: Float64Array;
+  /** By length of a session: what its votes are divided by. */
+  private readonly shares: Float64Array;
 
   constructor(
     private readonly index: SessionIndex,
@@ -26,6 +27,7 @@ export class Neighbours {
     this.nearest = new TopList(settings.neighbours);
     this.after = fading(settings.reachAfter, settings.floor);
     this.before = fading(settings.reachBefore, settings.floor);
+    this.shares = Float64Array.from({ length: 256 }, (_, i) => i ** settings.length);
   }
 
   /** Adds the votes for a session's last items, oldest first and each once, to the board. */
@@ -50,33 +52,31 @@ export class Neighbours {
     const { index, settings } = this;
     const base = index.baseOf(session);
     const length = index.lengthOf(session);
-    const vote = strength / length ** settings.length;
+    const vote = strength / (this.shares[length] ?? length ** settings.length);
     let match = 0;
     for (let i = 0; i < length; i++) if (index.clicks[base + i] === shared) match = i;
     for (let i = 0; i < length; i++) {
       const item = index.clicks[base + i] ?? 0;
       const fade = i < match ? at(this.before, match - i) : at(this.after, i - match);
       const rarity = total - Math.log(index.support[item] ?? 1);
-      board.add(item, vote * fade * rarity ** settings.rarity);
+      // A power of one is what it is, and taking it is slow.
+      board.add(item, vote * fade * (settings.rarity === 1 ? rarity : rarity ** settings.rarity));
     }
   }
 
   private find(items: readonly number[]): void {
     const { index, similarity, nearest } = this;
-    if (this.lastMatch.length < index.places) {
-      this.lastMatch = new Uint8Array(index.places);
-      this.sessionAt = new Uint32Array(index.places);
-    }
+    if (this.lastMatch.length < index.places) this.lastMatch = new Uint8Array(index.places);
     for (let at = items.length - 1; at >= 0; at--) {
       const weight = 1 / Math.log(items.length - 1 - at + 1.7);
       const found = index.rings.read(items[at] ?? 0, this.ring);
       for (let i = 0; i < found; i++) {
         const session = this.ring[i] ?? 0;
-        if (!index.has(session)) continue;
+        if (session < index.first) continue;
         const place = index.placeOf(session);
         if (similarity.get(place) === 0) {
+          if (!index.has(session)) continue;
           this.lastMatch[place] = at;
-          this.sessionAt[place] = session;
         }
         similarity.add(place, weight);
       }
@@ -84,7 +84,7 @@ export class Neighbours {
     nearest.clear();
     for (let i = 0; i < similarity.length; i++) {
       const place = similarity.at(i);
-      nearest.offer(this.sessionAt[place] ?? 0, similarity.get(place));
+      nearest.offer(index.sessionAt(place), similarity.get(place));
     }
   }
 }

@@ -24,6 +24,11 @@ export interface Question {
   again?: boolean;
 }
 
+/** What rooms and bought-together start from: the basket, without one the page's product. */
+export function centreOf({ basket, items }: Pick<Question, "basket" | "items">): readonly number[] {
+  return basket?.length ? basket : items.slice(-1);
+}
+
 export interface Suggestion {
   item: number;
   score: number;

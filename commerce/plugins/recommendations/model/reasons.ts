@@ -1,5 +1,5 @@
 import type { Candidates, Memory } from "./candidates";
-import type { Question, Suggestion } from "./question";
+import { centreOf, type Question, type Suggestion } from "./question";
 import { fewestShared, type Reason } from "./reason";
 
 interface Evidence extends Question {
@@ -63,8 +63,7 @@ function tasteOf({ content }: Memory, { taste }: Evidence, item: number): Reason
 }
 
 function roomOf({ content }: Memory, evidence: Evidence, item: number): Reason | undefined {
-  const own = [...(evidence.basket ?? []), ...[...evidence.items].reverse()];
-  const attribute = content.sharedRoom(item, own);
+  const attribute = content.sharedRoom(item, centreOf(evidence));
   return attribute ? { code: "SAME_ROOM", attribute, support: 1 } : undefined;
 }
 

@@ -123,6 +123,27 @@ describe("a session", () => {
   });
 });
 
+describe("a shop of one product", () => {
+  const model = open({ items: 1, sessions: [[0], [0, 0]], orders: [[0]] });
+  const shown = (part: object) => model.recommend(ask(part)).map(({ item }) => item);
+
+  it("shows it to whoever has not come for it, and nothing beside it", () => {
+    expect(shown({})).toEqual([0]);
+    for (const rail of railNames.filter((name) => name !== "recently_viewed"))
+      expect(shown({ rail, items: [0] })).toEqual([]);
+  });
+});
+
+describe("a shop of no past", () => {
+  it("goes by what things are, and claims nothing else", () => {
+    const model = open({ items: 20, sessions: [], orders: [] });
+    const codes = (part: object) =>
+      new Set(model.recommend(ask(part)).map(({ reason }) => reason.code));
+    expect(codes({})).toEqual(new Set(["SELECTION"]));
+    expect(codes({ rail: "similar", items: [3], limit: 4 })).toEqual(new Set(["SHARED_ATTRIBUTE"]));
+  });
+});
+
 describe("a store", () => {
   it("is named only for what people looked at there within the week", () => {
     const model = open({ items: 10, sessions: [], orders: [] });
@@ -145,6 +166,13 @@ describe("a room", () => {
         expect(new Set(kinds).size).toBe(kinds.length);
       }),
     );
+  });
+
+  it("is that of the page, whatever rooms were looked at before", () => {
+    const model = open({ items: 40, sessions: [], orders: [] });
+    const rail = model.recommend(ask({ rail: "complete_the_room", items: [1, 2, 4, 7, 9] }));
+    expect(rail.length).toBeGreaterThan(1);
+    for (const { item } of rail) expect(item % 3).toBe(0);
   });
 });
 

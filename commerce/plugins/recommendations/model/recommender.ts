@@ -3,7 +3,7 @@ import { Blend } from "./blend";
 import { Candidates } from "./candidates";
 import { ContentIndex } from "./content";
 import { Popularity } from "./popularity";
-import type { Question, Suggestion } from "./question";
+import { centreOf, type Question, type Suggestion } from "./question";
 import { rails } from "./rails";
 import { reasonOf } from "./reasons";
 import { SessionIndex } from "./session-index";
@@ -55,7 +55,7 @@ export class Recommender {
     const { blend, top } = this;
     const seen = new Set(question.again ? [] : [...question.items, ...(question.basket ?? [])]);
     const { sameRoom } = rails[question.rail];
-    const own = [...(question.basket ?? []), ...[...items].reverse()];
+    const centre = centreOf(question);
     const raised = new Set(question.again ? question.items : []);
     blend.clear();
     this.candidates.into(blend, question, items);
@@ -63,7 +63,7 @@ export class Recommender {
     for (let i = 0; i < blend.scores.length; i++) {
       const item = blend.scores.at(i);
       if (seen.has(item) || !question.allowed(item)) continue;
-      if (sameRoom && !this.content.sharedRoom(item, own)) continue;
+      if (sameRoom && !this.content.sharedRoom(item, centre)) continue;
       top.offer(item, blend.scores.get(item) * (raised.has(item) ? this.settings.familiar : 1));
     }
     return top.sorted().map(({ id, score }) => ({ item: id, score }));

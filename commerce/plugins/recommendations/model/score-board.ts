@@ -1,3 +1,5 @@
+import { grown } from "./grown";
+
 /** Sums by number, emptied in the time of what was written, so that one serves every question. */
 export class ScoreBoard {
   private values = new Float64Array(1024);
@@ -39,14 +41,10 @@ export class ScoreBoard {
   }
 
   private grow(id: number): void {
-    const larger = new Float64Array(Math.max(this.values.length * 2, id + 1));
-    larger.set(this.values);
-    this.values = larger;
+    this.values = grown(this.values, Math.max(this.values.length * 2, id + 1));
   }
 
   private widen(): void {
-    const larger = new Uint32Array(this.touched.length * 2);
-    larger.set(this.touched);
-    this.touched = larger;
+    this.touched = grown(this.touched, this.touched.length * 2);
   }
 }

@@ -1,3 +1,4 @@
+import { grown } from "./grown";
 import { ItemRings } from "./item-rings";
 
 export interface IndexLimits {
@@ -8,6 +9,8 @@ export interface IndexLimits {
 }
 
 const firstSize = 1 << 10;
+/** Of a longer session only the beginning is kept. */
+const longest = 0xffff;
 
 /**
  * Sessions in the order in which they came, in typed arrays that go round: when they are full the
@@ -19,8 +22,10 @@ export class SessionIndex {
   /** How many living sessions hold an item. */
   support = new Uint32Array(firstSize);
   readonly rings: ItemRings;
+  /** By place: where its clicks begin and how many they are, side by side for one look at memory. */
+  private spans = new Uint32Array(2 * firstSize);
+  /** By place: how many clicks were written before it, which tells what is in whose way. */
   private starts = new Float64Array(firstSize);
-  private lengths = new Uint16Array(firstSize);
   private oldest = 0;
   private next = 0;
   private written = 0;
@@ -35,9 +40,14 @@ export class SessionIndex {
     return this.living;
   }
 
+  /** The oldest session that has not made room; its place and later ones' are theirs alone. */
+  get first(): number {
+    return this.oldest;
+  }
+
   /** Sessions are kept below this place; arrays by place need as many. */
   get places(): number {
-    return this.lengths.length;
+    return this.starts.length;
   }
 
   /**
@@ -45,15 +55,16 @@ export class SessionIndex {
    * @returns its number, to forget it by; O(length)
    */
   append(items: ArrayLike<number>): number {
-    const length = Math.min(items.length, 0xffff, this.limits.maxClicks);
+    const length = Math.min(items.length, longest, this.limits.maxClicks);
     this.makeRoom(length);
     const session = this.next++;
     const place = this.placeOf(session);
     const start = this.startOfNext(length);
-    this.starts[place] = start;
-    this.lengths[place] = length;
-    this.written = start + length;
     const base = start % this.clicks.length;
+    this.starts[place] = start;
+    this.spans[2 * place] = base;
+    this.spans[2 * place + 1] = length;
+    this.written = start + length;
     for (let i = 0; i < length; i++) {
       const item = items[i] ?? 0;
       this.clicks[base + i] = item;
@@ -73,7 +84,7 @@ export class SessionIndex {
         const item = this.clicks[base + i] ?? 0;
         this.support[item] = (this.support[item] ?? 1) - 1;
       }
-    this.lengths[this.placeOf(session)] = 0;
+    this.spans[2 * this.placeOf(session) + 1] = 0;
     this.living--;
   }
 
@@ -82,16 +93,23 @@ export class SessionIndex {
   }
 
   placeOf(session: number): number {
-    return session % this.lengths.length;
+    return session % this.starts.length;
+  }
+
+  /** The newest session that has this place. */
+  sessionAt(place: number): number {
+    const newest = this.next - 1;
+    const back = this.placeOf(newest) - place;
+    return newest - (back < 0 ? back + this.places : back);
   }
 
   /** Where the session's clicks begin in `clicks`. */
   baseOf(session: number): number {
-    return (this.starts[this.placeOf(session)] ?? 0) % this.clicks.length;
+    return this.spans[2 * this.placeOf(session)] ?? 0;
   }
 
   lengthOf(session: number): number {
-    return this.lengths[this.placeOf(session)] ?? 0;
+    return this.spans[2 * this.placeOf(session) + 1] ?? 0;
   }
 
   private count(item: number, session: number): void {
@@ -121,10 +139,10 @@ export class SessionIndex {
     // Nothing has gone round yet while an array may still grow, so copying keeps every place.
     while (this.clicks.length < maxClicks && this.startOfNext(length) + length > this.clicks.length)
       this.clicks = grown(this.clicks, Math.min(this.clicks.length * 2, maxClicks));
-    if (this.next >= this.lengths.length && this.lengths.length < maxSessions) {
-      const size = Math.min(this.lengths.length * 2, maxSessions);
+    if (this.next >= this.places && this.places < maxSessions) {
+      const size = Math.min(this.places * 2, maxSessions);
       this.starts = grown(this.starts, size);
-      this.lengths = grown(this.lengths, size);
+      this.spans = grown(this.spans, 2 * size);
     }
     const end = this.startOfNext(length) + length;
     for (; this.oldest < this.next && this.isInTheWay(this.oldest, end); this.oldest++)
@@ -133,14 +151,6 @@ export class SessionIndex {
 
   private isInTheWay(session: number, end: number): boolean {
     const start = this.starts[this.placeOf(session)] ?? 0;
-    return start < end - this.clicks.length || this.next - session >= this.lengths.length;
+    return start < end - this.clicks.length || this.next - session >= this.places;
   }
-}
-
-function grown<T extends Uint32Array | Uint16Array | Float64Array>(array: T, size: number): T {
-  // An array's constructor makes arrays of its own type, which the language cannot say.
-  const Same = array.constructor as new (size: number) => T;
-  const larger = new Same(size);
-  larger.set(array);
-  return larger;
 }

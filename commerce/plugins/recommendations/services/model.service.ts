@@ -45,18 +45,20 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
 
   /** The answer within the budget; what stands in for it is marked. */
   async ask(ask: Ask): Promise<Answer & { degraded: boolean }> {
-    const own = this.askHost(ask);
+    const started = performance.now();
+    const own = this.askHost(ask, budget);
     const candidates =
       this.external && !ask.control ? await this.external.candidates(ask, budget) : null;
-    const answer =
-      (candidates && (await this.askHost({ ...ask, external: candidates }))) ?? (await own);
+    const left = budget - (performance.now() - started);
+    const theirs = candidates && (await this.askHost({ ...ask, external: candidates }, left));
+    const answer = theirs ?? (await own);
     if (!answer) return { ...this.standIn(ask), degraded: true };
     void this.keepPopular(ask);
-    return { ...answer, degraded: this.external !== undefined && !ask.control && !candidates };
+    return { ...answer, degraded: this.external !== undefined && !ask.control && !theirs };
   }
 
-  private askHost(ask: Ask): Promise<Answer | undefined> {
-    return this.host?.ask(ask, budget) ?? Promise.resolve(undefined);
+  private askHost(ask: Ask, milliseconds: number): Promise<Answer | undefined> {
+    return this.host?.ask(ask, milliseconds) ?? Promise.resolve(undefined);
   }
 
   // Only rails of which anything in the shop is a fair answer have a stand-in.
@@ -73,16 +75,8 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
     const kept = this.popular.get(market);
     if (kept && now - kept.at < keptFor) return;
     const nobody = { items: [], basket: [], hidden: [], taste: [], subject: null, store: null };
-    const answer = await this.askHost({
-      ...nobody,
-      rail: "for_you",
-      channelId,
-      market,
-      limit: 40,
-      now,
-      control: true,
-      external: null,
-    });
+    const asked = { channelId, market, limit: 40, now, control: true, external: null };
+    const answer = await this.askHost({ ...nobody, ...asked, rail: "for_you" }, budget);
     if (answer) this.popular.set(market, { answer, at: now });
   }
 }

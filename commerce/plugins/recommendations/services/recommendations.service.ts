@@ -59,6 +59,8 @@ export class RecommendationsService {
     const { productId, viewed, basket, hidden, taste, store, subject } = context;
     const page = productId ? [productId] : [];
     const before = viewed.filter((id) => id !== productId);
+    // Where one is now is no place to go back to.
+    const passed = rail === "recently_viewed" ? page : [];
     return {
       rail,
       channelId: Number(ctx.channelId),
@@ -66,7 +68,7 @@ export class RecommendationsService {
       store: rail === "trending_at_store" ? (store ?? null) : null,
       items: personalised ? [...before, ...page] : page,
       basket,
-      hidden,
+      hidden: [...hidden, ...passed],
       taste,
       subject: personalised ? (subject ?? null) : null,
       limit: limit + spare,

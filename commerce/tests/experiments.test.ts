@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { expect, inject, it } from "vitest";
+import { readShoppers } from "../reports/shoppers";
+import { bothPurposes, productId, record, seen, shopperWho } from "./shopper";
+
+it("the report on rails counts those who could be in either arm, and nobody who was made up", async () => {
+  const sofa = await productId("byeot-sofa");
+  const shown = () =>
+    seen(sofa, {
+      type: "impression",
+      requestId: randomUUID(),
+      rail: "for_you",
+      position: 0,
+      ago: 0,
+    });
+  const [asked, measured, unseen] = [
+    await shopperWho(bothPurposes),
+    await shopperWho(["analytics"]),
+    await shopperWho(bothPurposes),
+  ];
+  await record(asked, [shown(), shown(), seen(sofa, { type: "click" })]);
+  await record(measured, [shown(), seen(sofa, { type: "click" })]);
+  await record(unseen, [seen(sofa)]);
+
+  const client = new Client({ connectionString: inject("databaseUrl") });
+  await client.connect();
+  const shoppers = await readShoppers(client).finally(() => client.end());
+  const ours = shoppers.filter(({ subject }) => [asked, measured, unseen].includes(subject));
+  expect(ours).toEqual([{ subject: asked, clicks: 1, added: false, bought: false }]);
+});

@@ -1,0 +1,203 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { owner, Visitor } from "./api";
+import { tokenTo } from "./mailbox";
+import { bothPurposes, decide, kept, productId, rail, record, seen, shopperWho } from "./shopper";
+import { buy, setStock, sql, variantId } from "./shopping";
+
+const password = "a-long-sentence";
+let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
+
+// Letters and tasks are worked off by this one.
+beforeAll(async () => {
+  engine = await openAnotherEngine({ COMMERCE_ROLE: "both" });
+});
+afterAll(() => engine.stop());
+
+const newName = () => `leaver${Math.random().toString(36).slice(2)}`;
+
+/** A person with an account, signed in; their name is in their e-mail, address and telephone. */
+async function member(name = newName(), nth = 1) {
+  const emailAddress = `${name}@example.com`;
+  const person = new Visitor({ engine: engine.url });
+  await person.ask(
+    `mutation($i: RegisterCustomerInput!) { registerCustomerAccount(input: $i) { __typename } }`,
+    { i: { emailAddress, firstName: name, lastName: name, phoneNumber: name } },
+  );
+  await person.ask(
+    `mutation($t: String!, $p: String) { verifyCustomerAccount(token: $t, password: $p) { __typename } }`,
+    { t: await tokenTo(emailAddress, nth), p: password },
+  );
+  return { name, emailAddress, person };
+}
+
+async function signedIn(emailAddress: string): Promise<{ who: Visitor; result: string }> {
+  const who = new Visitor({ engine: engine.url });
+  const { login } = await who.ask(
+    `mutation($e: String!, $p: String!) { login(username: $e, password: $p) { __typename } }`,
+    { e: emailAddress, p: password },
+  );
+  return { who, result: login.__typename };
+}
+
+const end = async (person: Visitor, subject: string, tried = password) =>
+  (
+    await person.ask(
+      `mutation($p: String!, $s: String) { deleteMyAccount(password: $p, subject: $s) }`,
+      { p: tried, s: subject },
+    )
+  ).deleteMyAccount as boolean;
+
+/** Tables in which any text holds these words. */
+async function tablesWith(words: string): Promise<string[]> {
+  const columns = await sql<{ table: string; column: string }>(
+    `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
+     WHERE table_schema = 'public'
+       AND data_type IN ('text', 'character varying', 'json', 'jsonb')`,
+  );
+  const counted = columns.map(
+    ({ table, column }) =>
+      `SELECT '${table}' AS found WHERE EXISTS (SELECT 1 FROM "${table}" WHERE "${column}"::text LIKE $1)`,
+  );
+  const rows = await sql<{ found: string }>(counted.join(" UNION "), [`%${words}%`]);
+  return rows.map(({ found }) => found).sort();
+}
+
+const unsettledJobs = (words: string) =>
+  sql(`SELECT id FROM job_record WHERE NOT "isSettled" AND data LIKE $1`, [`%${words}%`]);
+
+describe("the end of an account", () => {
+  it("overwrites who it was everywhere but in what was ordered, and what was kept goes", async () => {
+    const { name, emailAddress, person } = await member();
+    const chair = await variantId("MR-101-WALNUT");
+    await setStock(chair, { icheon: 50 });
+    await person.ask(
+      `mutation($i: CreateAddressInput!) { createCustomerAddress(input: $i) { id } }`,
+      { i: { fullName: name, streetLine1: name, city: "Seoul", countryCode: "KR" } },
+    );
+    await person.ask(
+      `mutation($p: String!, $e: String!) {
+        requestUpdateCustomerEmailAddress(password: $p, newEmailAddress: $e) { __typename } }`,
+      { p: password, e: `next-${emailAddress}` },
+    );
+    const fill = async (fullName: string) => {
+      await person.ask(
+        `mutation($v: ID!, $i: CreateAddressInput!) {
+          addItemToOrder(productVariantId: $v, quantity: 1) { __typename }
+          setOrderShippingAddress(input: $i) { __typename } }`,
+        { v: chair, i: { fullName, streetLine1: name, city: "Seoul", countryCode: "KR" } },
+      );
+    };
+    await fill(name);
+    const { eligibleShippingMethods } = await person.ask("{ eligibleShippingMethods { id } }");
+    await person.ask(
+      `mutation($id: ID!) { setOrderShippingMethod(shippingMethodId: [$id]) { __typename } }`,
+      { id: eligibleShippingMethods[0].id },
+    );
+    expect(await buy(person)).toBe(true);
+    await fill(name);
+    const stranger = await shopperWho(bothPurposes);
+    await record(stranger, [seen(await productId("byeot-sofa"))]);
+    await expect.poll(() => unsettledJobs(name), { timeout: 30_000 }).toEqual([]);
+
+    expect(await end(person, stranger, "a-wrong-sentence")).toBe(false);
+    expect(await end(person, stranger)).toBe(true);
+    expect(await tablesWith(name)).toEqual(["order"]);
+    const orders = await sql<{ placed: boolean; address: string }>(
+      `SELECT "orderPlacedAt" IS NOT NULL AS placed, "shippingAddress" AS address FROM "order"
+       WHERE "shippingAddress" LIKE $1`,
+      [`%${name}%`],
+    );
+    expect(orders).toMatchObject([{ placed: true }]);
+    expect(await kept(stranger)).toEqual([]);
+    expect((await signedIn(emailAddress)).result).toBe("InvalidCredentialsError");
+    expect((await person.ask("{ activeCustomer { id } }")).activeCustomer).toBeNull();
+    // The e-mail is free again.
+    await member(name, 2);
+    expect((await signedIn(emailAddress)).result).toBe("CurrentUser");
+  });
+});
+
+describe("the browsers of an account", () => {
+  const allowed = [...bothPurposes].sort();
+  const move = async (who: Visitor, how: "join" | "leave", subject: string) => {
+    const { visitor } = await who.ask(
+      `mutation($s: String!) { visitor: ${how}Visitor(subject: $s) { subject granted } }`,
+      { s: subject },
+    );
+    return visitor as { subject: string; granted: string[] };
+  };
+  const recent = (subject: string) => async () =>
+    (await rail("recently_viewed", { subject }, { engine: engine.url })).items.map(
+      (item) => item.productId,
+    );
+
+  it("share what was looked at once signed in, and part when they sign out", async () => {
+    const { emailAddress, person } = await member();
+    const [sofa, lamp] = [await productId("byeot-sofa"), await productId("dalbit-floor-lamp")];
+    const first = await shopperWho(bothPurposes);
+    await record(first, [seen(sofa)]);
+    expect(await move(person, "join", first)).toEqual({ subject: first, granted: allowed });
+
+    const { who } = await signedIn(emailAddress);
+    const second = await shopperWho(["personalisation"]);
+    await record(second, [seen(lamp)]);
+    expect((await move(who, "join", second)).subject).toBe(first);
+    await expect.poll(recent(first), { timeout: 30_000 }).toEqual([String(sofa)]);
+
+    const left = await move(who, "leave", first);
+    expect(left).toEqual({ subject: expect.not.stringMatching(first), granted: allowed });
+    expect(await recent(left.subject)()).toEqual([]);
+  });
+
+  it("are not joined where nothing is allowed, nor with those of somebody else", async () => {
+    const [one, other] = [await member(), await member()];
+    const silent = await shopperWho([]);
+    expect(await move(one.person, "join", silent)).toEqual({ subject: silent, granted: [] });
+    const shared = await shopperWho(bothPurposes);
+    expect((await move(one.person, "join", shared)).subject).toBe(shared);
+    const fresh = await move(other.person, "join", shared);
+    expect(fresh).toEqual({ subject: expect.not.stringMatching(shared), granted: allowed });
+  });
+
+  it("show, give back and forget the same", async () => {
+    const { emailAddress, person } = await member();
+    const [sofa, lamp] = [await productId("byeot-sofa"), await productId("dalbit-floor-lamp")];
+    const [first, second] = [await shopperWho(bothPurposes), await shopperWho(bothPurposes)];
+    await record(first, [seen(sofa, { ago: 60_000 })]);
+    await record(second, [seen(lamp)]);
+    await move(person, "join", first);
+    await move((await signedIn(emailAddress)).who, "join", second);
+    const seenBy = async (page: object) => {
+      const { keptEvents } = await new Visitor({ language: "en" }).ask(
+        `query($s: String!, $take: Int, $skip: Int) {
+          keptEvents(subject: $s, take: $take, skip: $skip) { productName } }`,
+        { s: second, ...page },
+      );
+      return keptEvents;
+    };
+    expect(await seenBy({})).toMatchObject([
+      { productName: "Dalbit Floor Lamp" },
+      { productName: "Byeot Sofa" },
+    ]);
+    expect(await seenBy({ take: 1, skip: 1 })).toMatchObject([{ productName: "Byeot Sofa" }]);
+    await decide(first, []);
+    expect([await kept(first), await kept(second)]).toEqual([[], []]);
+  });
+});
+
+describe("events", () => {
+  it("are deleted after 90 days, those of made-up shoppers too", async () => {
+    const subject = randomUUID();
+    for (const days of [1, 89, 91, 400])
+      await sql(
+        `INSERT INTO shop_event ("eventId", subject, type, market, at, personalisation, analytics, synthetic)
+         VALUES ($1, $2, 'view', 'kr', now() - make_interval(days => $3), true, false, $3 > 100)`,
+        [randomUUID(), subject, days],
+      );
+    const boss = await owner({ engine: engine.url });
+    await boss.ask(`mutation { runScheduledTask(id: "delete-old-events") { success } }`);
+    await expect.poll(() => kept(subject), { timeout: 60_000 }).toHaveLength(2);
+  });
+});

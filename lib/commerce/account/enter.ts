@@ -1,0 +1,16 @@
+import "server-only";
+import type { Pair } from "@/lib/i18n/pairs";
+import type { Result } from "@/lib/result";
+import { joinAccount } from "../consent/account-browsers";
+import { changeAccount } from "./outcome";
+
+/** Has the engine do what signs somebody in; their browser is one of the account's from then on. */
+export async function enterAccount(
+  pair: Pair,
+  query: string,
+  input: Record<string, unknown>,
+): Promise<Result<{ signedIn: true }>> {
+  const result = await changeAccount(pair, query, input, { signedIn: true as const });
+  if (result.ok) await joinAccount(pair);
+  return result;
+}

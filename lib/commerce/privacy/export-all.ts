@@ -1,0 +1,80 @@
+import "server-only";
+import { z } from "zod";
+import type { Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import {
+  exportCustomerQuery,
+  exportOrdersQuery,
+  historyQuery,
+  keptQuery,
+} from "../consent/queries";
+import { readVisitor } from "../consent/visitor";
+import { askAsVisitor } from "../session/ask-as-visitor";
+
+const thing = z.record(z.string(), z.unknown());
+const customer = z.object({ activeCustomer: thing.nullable() });
+const orders = z.object({
+  activeCustomer: z.object({ orders: z.object({ items: z.array(thing) }) }).nullable(),
+});
+const history = z.object({ consentHistory: z.array(thing) });
+const events = z.object({ keptEvents: z.array(thing) });
+
+/** Everything that the shop has of the visitor, as they may take it elsewhere. */
+export async function exportAll(pair: Pair): Promise<Result<Record<string, unknown>>> {
+  const madeAt = new Date().toISOString();
+  const account = await exportAccount(pair);
+  if (!account.ok) return account;
+  const subject = await readVisitor();
+  if (!subject) return ok({ madeAt, ...account.value });
+  const decided = await askAsVisitor({
+    pair,
+    query: historyQuery,
+    variables: { subject },
+    schema: history,
+  });
+  if (!decided.ok) return decided;
+  const kept = await all(1_000, async (page) => {
+    const variables = { subject, ...page };
+    const result = await askAsVisitor({ pair, query: keptQuery, variables, schema: events });
+    return result.ok ? ok(result.value.keptEvents) : result;
+  });
+  if (!kept.ok) return kept;
+  return ok({
+    madeAt,
+    pseudonym: subject,
+    ...decided.value,
+    keptEvents: kept.value,
+    ...account.value,
+  });
+}
+
+async function exportAccount(pair: Pair): Promise<Result<Record<string, unknown>>> {
+  const person = await askAsVisitor({ pair, query: exportCustomerQuery, schema: customer });
+  if (!person.ok) return person;
+  const { activeCustomer } = person.value;
+  if (!activeCustomer) return ok({ activeCustomer: null });
+  const placed = await all(100, async (page) => {
+    const result = await askAsVisitor({
+      pair,
+      query: exportOrdersQuery,
+      variables: page,
+      schema: orders,
+    });
+    return result.ok ? ok(result.value.activeCustomer?.orders.items ?? []) : result;
+  });
+  return placed.ok ? ok({ activeCustomer: { ...activeCustomer, orders: placed.value } }) : placed;
+}
+
+/** Reads page after page, until one is not full. */
+async function all<T>(
+  take: number,
+  read: (page: { take: number; skip: number }) => Promise<Result<T[]>>,
+): Promise<Result<T[]>> {
+  const found: T[] = [];
+  for (;;) {
+    const page = await read({ take, skip: found.length });
+    if (!page.ok) return page;
+    found.push(...page.value);
+    if (page.value.length < take) return ok(found);
+  }
+}
