@@ -7,11 +7,15 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { findDistrict } from "../districts/find-district";
 import type { Point } from "../types";
 
 export interface StoreQuery {
   near?: Point | null | undefined;
-  /** Words that name, street, city or postal code must contain, in any of the languages. */
+  /**
+   * A district, from which distances are measured then, or words that name, street, city or postal
+   * code must contain, in any of the languages.
+   */
   search?: string | null | undefined;
   /** Only these; in their order when no point is given. */
   codes?: string[] | null | undefined;
@@ -22,6 +26,8 @@ export interface FoundStore {
   location: StockLocation;
   /** Metres from the point asked for, on a sphere; null when none was. */
   distance: number | null;
+  /** The district that was typed, when the distance is from there. */
+  from?: string;
 }
 
 /** Finds stores of the request's market that hand out orders. */
@@ -30,7 +36,10 @@ export class StoreDirectory {
   constructor(private readonly connection: TransactionalConnection) {}
 
   /** Nearest first when a point is given, otherwise in the merchant's order. */
-  async find(ctx: RequestContext, query: StoreQuery): Promise<FoundStore[]> {
+  async find(ctx: RequestContext, asked: StoreQuery): Promise<FoundStore[]> {
+    const district = findDistrict(ctx.channel.token, asked.search ?? "", ctx.languageCode);
+    // Whoever types a district has a use for all stores in reach of it, not for names with the word.
+    const query = district ? { ...asked, near: district, search: null } : asked;
     const rows: { id: ID; distance: number | null }[] = await this.connection
       .getRepository(ctx, StockLocation)
       .query(
@@ -64,9 +73,12 @@ export class StoreDirectory {
     const locations = await this.connection
       .getRepository(ctx, StockLocation)
       .find({ where: { id: In(rows.map((row) => row.id)) } });
+    const from = district && { from: district.name };
     return rows.flatMap((row) => {
       const location = locations.find((l) => idsAreEqual(l.id, row.id));
-      return location ? [{ location, distance: row.distance && Math.round(row.distance) }] : [];
+      return location
+        ? [{ location, distance: row.distance && Math.round(row.distance), ...from }]
+        : [];
     });
   }
 
