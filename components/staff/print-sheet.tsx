@@ -14,12 +14,13 @@ interface PrintSheetProps {
   language: Language;
 }
 
-/** What comes out of the printer; on the screen it is not there. */
+/** What comes out of the printer, and is shown on the screen before, or instead. */
 export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
   const t = useTranslations("staff.print");
+  const order = useTranslations("staff.order");
   const lines = [...pickup.lines].sort((a, b) => (a.place ?? "").localeCompare(b.place ?? ""));
   return (
-    <article className="hidden bg-white p-6 text-black print:block">
+    <article className="bg-white p-6 text-black">
       <p className="text-sm">
         Maru · {desk.name} · {t(what)}
       </p>
@@ -41,6 +42,12 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
                   {line.name}
                   <br />
                   <small>{line.barcode ?? line.sku}</small>
+                  {line.substitute && (
+                    <>
+                      <br />
+                      {order("instead", { name: line.substitute })}
+                    </>
+                  )}
                 </td>
                 <td className="py-2 text-end text-xl font-bold">
                   {what === "receipt" ? line.picked : line.quantity}
@@ -49,6 +56,14 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
             ))}
           </tbody>
         </table>
+      )}
+      {what === "pickList" && pickup.allowSubstitutes && (
+        <p className="mt-3 text-base">{order("substitutesAllowed")}</p>
+      )}
+      {what === "receipt" && pickup.amountDue === 0 && (
+        <p className="mt-3 text-xl font-bold">
+          {t("total", { amount: money(pickup, language, pickup.total) })}
+        </p>
       )}
       {pickup.amountDue > 0 && (
         <p className="mt-3 text-xl font-bold">{t("toPay", { amount: money(pickup, language) })}</p>
