@@ -5,6 +5,7 @@ import { memo } from "react";
 import { cx } from "@/components/ui/cx";
 import type { Pickup } from "@/lib/commerce/staff/types";
 import { openPieces } from "@/lib/staff/apply-command";
+import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, shortCode } from "./format";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
@@ -28,6 +29,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const when = isToday(slotStart, desk, now) ? clock : dayAndClock;
   const here = state === "arrived";
   const facts = [
+    isOnWay(pickup) && t("onWay"),
     shortCode(pickup),
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
@@ -49,7 +51,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
           <span className="truncate font-medium">{collectorName}</span>
         </span>
         <span className="mt-0.5 block truncate text-xs text-muted tabular-nums">
-          {facts.join(" · ")}
+          {facts.filter(Boolean).join(" · ")}
         </span>
         {here && arrivalNote && (
           <span className="mt-0.5 block truncate text-xs font-medium">{arrivalNote}</span>

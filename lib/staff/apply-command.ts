@@ -91,6 +91,7 @@ function onLine(pickup: Pickup, command: LineCommand): Applied {
       shortReason: null,
       substituted: 0,
       substituteId: null,
+      substitute: null,
     });
   const { quantity } = command;
   if (quantity > openPieces(line)) return { ok: false, why: "too-many" };
