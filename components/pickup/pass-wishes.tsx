@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
+import { isolated } from "@/lib/i18n/isolated";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { announce } from "../ui/toast";
@@ -23,7 +24,7 @@ export function PassWishes({ pickup, proof }: PassWishesProps) {
   const told = [
     allowSubstitutes ? t("wishes.substitutesYes") : t("wishes.substitutesNo"),
     wishes?.toCar && t("wishes.toCar"),
-    wishes?.fit && t("wishes.fitSaid", { fit: wishes.fit }),
+    wishes?.fit && t("wishes.fitSaid", { fit: isolated(wishes.fit) }),
     wishes?.note,
   ].filter(Boolean);
 
@@ -56,7 +57,9 @@ export function PassWishes({ pickup, proof }: PassWishesProps) {
         <>
           <ul className="grid gap-1 break-words">
             {told.map((line) => (
-              <li key={String(line)}>{line}</li>
+              <li key={String(line)}>
+                <bdi>{line}</bdi>
+              </li>
             ))}
           </ul>
           <Button variant="quiet" className="text-sm" onClick={() => setOpen(true)}>

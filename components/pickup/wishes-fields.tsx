@@ -41,6 +41,7 @@ export function WishesFields({ saved, toCar }: WishesFieldsProps) {
           {toCar && <CheckField name="toCar" label={t("toCar")} defaultChecked={wishes?.toCar} />}
           <TextField
             name="fit"
+            dir="auto"
             label={t("fit")}
             hint={t("fitHint")}
             maxLength={longest}
@@ -49,6 +50,7 @@ export function WishesFields({ saved, toCar }: WishesFieldsProps) {
           />
           <TextField
             name="note"
+            dir="auto"
             label={t("note")}
             hint={t("noteHint")}
             maxLength={longest}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { PickupWishes } from "@/lib/commerce/pickup/types";
 import type { Pickup } from "@/lib/commerce/staff/types";
+import { isolated } from "@/lib/i18n/isolated";
 import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, money, span } from "./format";
 import { PromiseRing } from "./promise-ring";
@@ -75,13 +76,15 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
 /** What the shopper agreed to tell: nothing else of them is shown. */
 function Wishes({ wishes: { toCar, fit, note } }: { wishes: PickupWishes }) {
   const t = useTranslations("staff.order");
-  const told = [toCar && t("toCar"), fit && t("fit", { fit }), note].filter(Boolean);
+  const told = [toCar && t("toCar"), fit && t("fit", { fit: isolated(fit) }), note].filter(Boolean);
   return (
     <div className="mt-3 rounded-sm border border-line bg-raised px-3 py-2 text-sm">
       <h2 className="text-xs text-muted">{t("wishes")}</h2>
       <ul className="grid gap-0.5 font-medium break-words">
         {told.map((line) => (
-          <li key={String(line)}>{line}</li>
+          <li key={String(line)}>
+            <bdi>{line}</bdi>
+          </li>
         ))}
       </ul>
     </div>

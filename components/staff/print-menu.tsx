@@ -31,12 +31,14 @@ export function PrintMenu({ pickup }: { pickup: Pickup }) {
         onClose={() => setWhat(undefined)}
         title={t(what ?? "pickList")}
         side="bottom"
+        footer={
+          <Button size="lg" block onClick={() => window.print()}>
+            <PrintIcon />
+            {t("print")}
+          </Button>
+        }
       >
-        <div className="mb-5 border border-line">{sheet}</div>
-        <Button size="lg" block onClick={() => window.print()}>
-          <PrintIcon />
-          {t("print")}
-        </Button>
+        <div className="border border-line">{sheet}</div>
       </Sheet>
       {sheet && createPortal(<div className="hidden print:block">{sheet}</div>, document.body)}
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { cx } from "@/components/ui/cx";
 import type { Desk, Pickup } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import { dayAndClock, money, shortCode } from "./format";
@@ -18,13 +19,14 @@ interface PrintSheetProps {
 export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
   const t = useTranslations("staff.print");
   const order = useTranslations("staff.order");
+  const isLabel = what === "bagLabel";
   const lines = [...pickup.lines].sort((a, b) => (a.place ?? "").localeCompare(b.place ?? ""));
   return (
     <article className="bg-white p-6 text-black">
       <p className="text-sm">
         Maru · {desk.name} · {t(what)}
       </p>
-      <p className={what === "bagLabel" ? "mt-2 text-7xl font-bold" : "mt-2 text-3xl font-bold"}>
+      <p className={cx("mt-2 leading-none font-bold", isLabel ? "text-[4.5rem]" : "text-3xl")}>
         {shortCode(pickup)}
       </p>
       <p className="mt-1 text-2xl">{pickup.collectorName}</p>
@@ -32,12 +34,14 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
       {pickup.shelf && (
         <p className="mt-1 text-2xl font-bold">{t("shelf", { shelf: pickup.shelf })}</p>
       )}
-      {what !== "bagLabel" && (
+      {!isLabel && (
         <table className="mt-4 w-full border-collapse text-base">
           <tbody>
             {lines.map((line) => (
               <tr key={line.id} className="border-t">
-                <td className="py-2 pe-3 font-bold">{what === "pickList" ? line.place : null}</td>
+                <td className="py-2 pe-3 font-bold whitespace-nowrap">
+                  {what === "pickList" ? line.place : null}
+                </td>
                 <td className="py-2 pe-3">
                   {line.name}
                   <br />

@@ -28,8 +28,8 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const { state, collectorName, slotStart, arrivalNote, shelf } = pickup;
   const when = isToday(slotStart, desk, now) ? clock : dayAndClock;
   const here = state === "arrived";
+  const note = here ? arrivalNote : isOnWay(pickup) && t("onWay");
   const facts = [
-    isOnWay(pickup) && t("onWay"),
     shortCode(pickup),
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
@@ -51,11 +51,9 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
           <span className="truncate font-medium">{collectorName}</span>
         </span>
         <span className="mt-0.5 block truncate text-xs text-muted tabular-nums">
-          {facts.filter(Boolean).join(" · ")}
+          {facts.join(" · ")}
         </span>
-        {here && arrivalNote && (
-          <span className="mt-0.5 block truncate text-xs font-medium">{arrivalNote}</span>
-        )}
+        {note && <span className="mt-0.5 block truncate text-xs font-medium">{note}</span>}
       </span>
       <StateBadge pickup={pickup} />
     </a>
