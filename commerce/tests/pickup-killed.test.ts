@@ -5,7 +5,7 @@ import { beginPickup, clearSlots, guestCollecting, setStore } from "./pickup-sho
 import { command, placed, staff } from "./pickup-staffing";
 import { goodCard, pay, setStock, sql, stockOf, variantId } from "./shopping";
 
-const pieces = 40;
+const pieces = 12;
 const shoppers = 6;
 const kills = 3;
 let chair: number;

@@ -32,6 +32,11 @@ describe("findDistrict", () => {
     expect(named("jp", "shibuya", "ko")).toBe("시부야");
   });
 
+  it("tells a whole name from the beginning of one, which may be a city's", () => {
+    const sure = (typed: string) => findDistrict("kr", typed, "en")?.sure;
+    expect([sure("성수"), sure("서울"), sure("부산")]).toEqual([true, false, true]);
+  });
+
   it("does not guess at a letter, at what it does not know, or in another market", () => {
     for (const typed of ["", "s", "동", "atlantis", "渋谷"])
       expect(named("kr", typed)).toBe(undefined);

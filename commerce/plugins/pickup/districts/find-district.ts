@@ -6,6 +6,8 @@ import { emirates, unitedStates } from "./us-ae";
 
 export interface District extends Point {
   name: string;
+  /** Whether the name was typed whole; its beginning may also be that of a city or a street. */
+  sure: boolean;
 }
 
 const byMarket = new Map(
@@ -39,7 +41,8 @@ export function findDistrict(
   }
   if (!best) return undefined;
   const [latitude, longitude, ...names] = best.row;
-  return { latitude, longitude, name: names[Math.max(0, languages.indexOf(language))] ?? "" };
+  const name = names[Math.max(0, languages.indexOf(language))] ?? "";
+  return { latitude, longitude, name, sure: best.rank <= 1 };
 }
 
 /** Lower is better: the very name, then the name without its kind, then a beginning of it. */

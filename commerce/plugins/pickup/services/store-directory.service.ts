@@ -36,10 +36,17 @@ export class StoreDirectory {
   constructor(private readonly connection: TransactionalConnection) {}
 
   /** Nearest first when a point is given, otherwise in the merchant's order. */
-  async find(ctx: RequestContext, asked: StoreQuery): Promise<FoundStore[]> {
-    const district = findDistrict(ctx.channel.token, asked.search ?? "", ctx.languageCode);
-    // Whoever types a district has a use for all stores in reach of it, not for names with the word.
-    const query = district ? { ...asked, near: district, search: null } : asked;
+  async find(ctx: RequestContext, query: StoreQuery): Promise<FoundStore[]> {
+    const district = findDistrict(ctx.channel.token, query.search ?? "", ctx.languageCode);
+    // Whoever types a district has a use for all stores in reach of it, not for names with the word;
+    // the beginning of one may be a city's name, too, which stores have in their addresses.
+    const byWords = district?.sure ? [] : await this.ask(ctx, query);
+    if (!district || byWords.length > 0) return byWords;
+    const near = await this.ask(ctx, { ...query, near: district, search: null });
+    return near.map((found) => ({ ...found, from: district.name }));
+  }
+
+  private async ask(ctx: RequestContext, query: StoreQuery): Promise<FoundStore[]> {
     const rows: { id: ID; distance: number | null }[] = await this.connection
       .getRepository(ctx, StockLocation)
       .query(
@@ -73,12 +80,9 @@ export class StoreDirectory {
     const locations = await this.connection
       .getRepository(ctx, StockLocation)
       .find({ where: { id: In(rows.map((row) => row.id)) } });
-    const from = district && { from: district.name };
     return rows.flatMap((row) => {
       const location = locations.find((l) => idsAreEqual(l.id, row.id));
-      return location
-        ? [{ location, distance: row.distance && Math.round(row.distance), ...from }]
-        : [];
+      return location ? [{ location, distance: row.distance && Math.round(row.distance) }] : [];
     });
   }
 
