@@ -14,6 +14,7 @@ import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
+import { postedMessages } from "./plugins/mail/short/posted-messages";
 import { ShortMessagesPlugin } from "./plugins/mail/short-messages.plugin";
 import { currencyByChannel } from "./plugins/markets/markets";
 import { MarketsPlugin } from "./plugins/markets/markets.plugin";
@@ -103,7 +104,11 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         folder: path.join(env.MARU_DATA, "mail"),
         showMailbox: isLoopback(env.COMMERCE_HOST),
       }),
-      ShortMessagesPlugin.init(),
+      ShortMessagesPlugin.init(
+        env.SHORT_MESSAGES_URL
+          ? postedMessages(env.SHORT_MESSAGES_URL, env.SHORT_MESSAGES_TOKEN)
+          : undefined,
+      ),
       PickupPlugin.init({ secret: secrets.pickup }),
       ConsentPlugin,
       EventsPlugin,

@@ -23,6 +23,10 @@ const schema = z.object({
   SUPERADMIN_PASSWORD: z.string().min(8).optional(),
   /** `smtps://user:password@host:465`; without it mails are files in `MARU_DATA/mail`. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Where short messages are posted to (docs/pickup.md); without it they are only logged. */
+  SHORT_MESSAGES_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Sent as bearer token to that address. */
+  SHORT_MESSAGES_TOKEN: z.string().optional(),
   MAIL_FROM: z.string().default("Maru <hello@maru.example>"),
   LOG_LEVEL: z.enum(["error", "warn", "info", "verbose", "debug"]).default("warn"),
   /** `both` serves the APIs and works off jobs in one process; larger shops run them apart. */

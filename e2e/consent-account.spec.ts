@@ -1,9 +1,10 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { newCaller } from "./fixtures/caller";
 import { say } from "./fixtures/messages";
 import { openAccount } from "./fixtures/open-account";
 import { type Person, somebody } from "./fixtures/people";
 import { shopApi } from "./fixtures/shop-api";
+import { test } from "./fixtures/test";
 
 const pair = "ko-kr";
 const t = say(pair);

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import type { Basket } from "../lib/commerce/orders/types";
 import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
-import { collectableVariant } from "./fixtures/collectable-variant";
+import { collectableVariant, scarceVariant } from "./fixtures/collectable-variant";
 import { askEngine } from "./fixtures/engine";
 import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
@@ -60,4 +60,56 @@ test("a slot that fills while somebody pays costs nothing, and the next one is a
   await expect(alert).toBeHidden();
   await checkout.payButton.click();
   await expect(page.getByRole("heading", { name: t("pass.states.placed") })).toBeVisible();
+});
+
+test("a store that sells its last piece while somebody pays costs nothing, and names where there is more", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  test.slow();
+  const { id: variantId, left } = await scarceVariant(pair, storeCode, "hannam");
+  const { call } = shopApi(page.request, baseURL ?? "", pair);
+  const person = somebody(pair);
+  const { lines } = await call<Basket>("POST", "basket/lines", { variantId, quantity: 1 });
+  const { pickups } = await call<Basket>("PUT", "basket/pickup", { storeCode });
+  await call("PUT", "checkout/contact", { ...person, password: undefined, phone: "" });
+  await call("PUT", "checkout/pickup", {
+    storeCode,
+    lineIds: lines.map(({ id }) => id),
+    collector: { name: person.firstName, phone: "" },
+  });
+  await page.goto(`/${pair}/checkout`);
+  const checkout = checkoutOn(page, pair);
+  await checkout.payment.getByRole("radio").first().check();
+
+  const other = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
+  const goods = { variantId, quantity: left };
+  const { code, token, pickupId } = await placePickup(other, { pair, baseURL, storeCode, goods });
+
+  await checkout.pay("4242 4242 4242 4242");
+  const alert = checkout.payment.getByRole("alert");
+  await expect(alert).toContainText(t("pickup.storeGone", { store: pickups[0]?.storeName ?? "" }));
+  await expect(alert).toBeFocused();
+  const there = alert.getByRole("button", { name: "한남" });
+  await expect(there).toBeVisible();
+  await there.click();
+  await expect(alert).toBeHidden();
+  // At another store it is another time: the shopper sees and confirms it before they pay.
+  const collection = page.getByRole("form", { name: t("checkout.steps.collection") });
+  await collection.getByRole("button", { name: t("checkout.continue") }).click();
+  await checkout.payment.getByRole("radio").first().check();
+  await checkout.pay("4242 4242 4242 4242");
+  const pass = page.getByRole("article").filter({ visible: true });
+  await expect(pass.getByRole("heading", { name: t("pass.states.placed") })).toBeVisible();
+  await expect(pass).toContainText("한남");
+
+  // The shelf is as it was for whoever tries this again.
+  await shopApi(other, baseURL ?? "", pair).call("POST", "pickup/command", {
+    command: "cancel",
+    proof: { orderCode: code, token },
+    pickupId,
+    commandId: crypto.randomUUID(),
+  });
+  await other.dispose();
 });

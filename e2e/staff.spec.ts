@@ -34,6 +34,13 @@ test("two phones and a shopper: ordered, picked, staged, arrived, handed over", 
   await yuna.stage("A3");
   await expect(doyun.row(order.collector)).toContainText(doyun.t("staff.states.ready"));
 
+  await expect(doyun.row(order.collector)).not.toContainText(doyun.t("staff.queue.onWay"));
+  await order.setOut("door 78 cm");
+  await expect(doyun.row(order.collector)).toContainText(doyun.t("staff.queue.onWay"));
+  await doyun.row(order.collector).click();
+  await expect(doyun.main.getByText("door 78 cm")).toBeVisible();
+  await doyun.find(order.collector);
+
   await order.arrive("blue car, bay 2");
   for (const phone of [yuna, doyun])
     await expect(

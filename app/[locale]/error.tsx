@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { EmptyRoom } from "@/components/layout/empty-room";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 
 interface ErrorPageProps {
   error: unknown;

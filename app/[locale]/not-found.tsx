@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { EmptyRoom } from "@/components/layout/empty-room";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 
 export default async function NotFound() {
   const t = await getTranslations("errors");

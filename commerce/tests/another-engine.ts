@@ -5,10 +5,14 @@ import { freePort } from "../../scripts/run/ports";
 import { launch, stop, untilReady } from "../../scripts/run/processes";
 
 /** A second engine on the shared database, as a shop with more visitors runs them. */
-export async function openAnotherEngine(env: Record<string, string> = {}) {
+export async function openAnotherEngine(
+  env: Record<string, string> = {},
+  { hear }: { hear?: (said: string) => void } = {},
+) {
   const port = await freePort();
   const child = launch({
     name: "Another engine",
+    ...(hear && { stdio: ["ignore", "pipe", "inherit", "ipc"] }),
     script: path.join(root, "commerce/dist/server.js"),
     env: {
       MARU_DATA: inject("dataFolder"),
@@ -19,6 +23,7 @@ export async function openAnotherEngine(env: Record<string, string> = {}) {
       ...env,
     },
   });
+  if (hear) child.stdout?.setEncoding("utf8").on("data", hear);
   await untilReady(child, "Another engine");
   return { url: `http://127.0.0.1:${port}`, process: child, stop: () => stop(child) };
 }

@@ -36,8 +36,8 @@ describe("stores near", () => {
   });
 
   it.each([
-    ["성수", ["seongsu"]],
     ["seongsu SEOUL", ["seongsu"]],
+    ["연무장9길", ["seongsu"]],
     ["서울", ["seongsu", "hannam"]],
     ["04782", ["seongsu"]],
     ["100%", []],
@@ -49,6 +49,31 @@ describe("stores near", () => {
     );
     const names = found.pickupStores.map((f: { store: { code: string } }) => f.store.code);
     expect(names.sort()).toEqual([...expected].sort());
+  });
+
+  it("come nearest first to a district that was typed, in any language, also without a store", async () => {
+    const near = async (search: string, visitor = shopper) => {
+      const { pickupStores } = await visitor.ask(
+        "query($s: String!) { pickupStores(search: $s) { distance from store { code } } }",
+        { s: search },
+      );
+      return pickupStores;
+    };
+    const all = await near("성수동");
+    expect(all.map((f: { store: { code: string } }) => f.store.code)).toEqual([
+      "seongsu",
+      "hannam",
+      "haeundae",
+      "jeju",
+    ]);
+    expect(all[0].from).toBe("성수동");
+    expect(distances(all, "seongsu")).toBeLessThan(500);
+    const [hongdae] = await near("홍대");
+    expect(hongdae).toMatchObject({ from: "홍대", store: { code: "hannam" } });
+    const japanese = new Visitor({ channel: "jp", language: "ja" });
+    const [shibuya] = await near("渋谷", japanese);
+    expect(shibuya).toMatchObject({ from: "渋谷", store: { code: "kiyosumi" } });
+    expect(await near("渋谷")).toEqual([]);
   });
 
   it("are those of the market asked", async () => {

@@ -25,13 +25,14 @@ const types: Record<string, string> = {
   arriveForPickup: "ArriveForPickupInput",
   extendPickup: "ExtendPickupInput",
   changePickupCollector: "ChangePickupCollectorInput",
+  tellPickup: "TellPickupInput",
   cancelPickup: "CancelPickupInput",
 };
 
 async function act(order: Placed, name: string, more: object = {}, visitor = new Visitor()) {
   const answer = await visitor.ask(
     `mutation($i: ${types[name]}!) { ${name}(input: $i) { __typename
-      ... on Pickup { state onWayAt holdUntil canExtend arrivalNote pass { code } }
+      ... on Pickup { state allowSubstitutes wishes { fit toCar note } onWayAt holdUntil canExtend arrivalNote pass { code } }
       ... on PickupConflictError { message pickup { state } }
       ... on PickupCodeError { message retryAfter } } }`,
     {
@@ -137,6 +138,75 @@ describe("a shopper", () => {
     expect(won).toHaveLength(1);
     const stock = await stockOf(chair);
     expect(stock).toEqual(won[0].state === "cancelled" ? { seongsu: [1, 0] } : {});
+  });
+});
+
+describe("what helps to serve", () => {
+  const rowOf = async (order: Placed) => {
+    const { pickupBoard } = await associate.ask(
+      `{ pickupBoard(storeCode: "seongsu") {
+        pickups { id onWayAt allowSubstitutes wishes { fit toCar note } } } }`,
+    );
+    return pickupBoard.pickups.find((p: { id: string }) => p.id === String(order.id));
+  };
+  const wishes = { agreed: true, fit: "door 78 cm", toCar: true, note: "  needs a hand  " };
+  const kept = { fit: "door 78 cm", toCar: true, note: "needs a hand" };
+
+  it("is kept and shown with the shopper's consent alone, and gone when it is taken back", async () => {
+    const order = await placed(chair);
+    expect(await rowOf(order)).toMatchObject({ wishes: null, onWayAt: null });
+    const refused = await act(order, "tellPickup", { wishes: { ...wishes, agreed: false } });
+    expect(refused.wishes).toBe(null);
+    expect(await sql("SELECT wishes FROM pickup WHERE id = $1", [order.id])).toEqual([
+      { wishes: null },
+    ]);
+    expect((await act(order, "tellPickup", { wishes })).wishes).toEqual(kept);
+    await act(order, "comeForPickup");
+    const row = await rowOf(order);
+    expect(row).toMatchObject({ wishes: kept, allowSubstitutes: false });
+    expect(row.onWayAt).toBeTruthy();
+    // What is left out stays as it was.
+    expect(await act(order, "tellPickup", { allowSubstitutes: true })).toMatchObject({
+      allowSubstitutes: true,
+      wishes: kept,
+    });
+    expect((await act(order, "tellPickup", { wishes: null })).wishes).toBe(null);
+    expect((await rowOf(order)).wishes).toBe(null);
+    const said = await sql<{ data: object }>(
+      `SELECT data FROM pickup_event WHERE "pickupId" = $1 AND type = 'tell'`,
+      [order.id],
+    );
+    expect(JSON.stringify(said)).not.toContain("78");
+  });
+
+  it("is erased when the order is handed over, given up or cancelled in the dashboard", async () => {
+    const left = async ({ id }: Placed) =>
+      (await sql(`SELECT wishes, "wishesAgreedAt" FROM pickup WHERE id = $1`, [id]))[0];
+    const ends: ((order: Placed) => Promise<unknown>)[] = [
+      async (order) => {
+        await makeReady(associate, order);
+        const pass = { code: order.code };
+        await command(associate, "handOverPickup", { pickupId: order.id, pass });
+      },
+      (order) => act(order, "cancelPickup"),
+      async (order) => {
+        const [row] = await sql<{ orderId: number }>(`SELECT "orderId" FROM pickup WHERE id = $1`, [
+          order.id,
+        ]);
+        const boss = await owner();
+        await boss.ask(
+          "mutation($i: CancelOrderInput!) { cancelOrder(input: $i) { __typename } }",
+          { i: { orderId: String(row?.orderId) } },
+        );
+      },
+    ];
+    for (const end of ends) {
+      await setStock(chair, { seongsu: 1 });
+      const order = await placed(chair);
+      await act(order, "tellPickup", { wishes });
+      await end(order);
+      expect(await left(order)).toEqual({ wishes: null, wishesAgreedAt: null });
+    }
   });
 });
 

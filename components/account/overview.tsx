@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Account } from "@/lib/commerce/account/types";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
 import { ChangeEmail } from "./change-email";
 import { OrderCard } from "./order-card";

@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { LineSummary } from "../orders/line-summary";
-import { Button, ButtonLink } from "../ui/button";
+import { Button } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { Price } from "../ui/price";
 import { Sheet } from "../ui/sheet";
 import { Skeleton } from "../ui/skeleton";

@@ -5,9 +5,12 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { joinName } from "@/lib/address/person-name";
 import { failureIn } from "@/lib/api";
 import type { Checkout } from "@/lib/commerce/checkout/types";
+import { storesOptions } from "@/lib/commerce/pickup/query-options";
 import { languageOf } from "@/lib/i18n/pairs";
 import type { Failure } from "@/lib/result";
+import { toldIn, WishesFields } from "../pickup/wishes-fields";
 import { Button } from "../ui/button";
+import { useLiveQuery } from "../ui/use-live-query";
 import { CollectorChoice } from "./collector-choice";
 import { PickupRefused } from "./pickup-refused";
 import { SlotChoice } from "./slot-choice";
@@ -22,11 +25,17 @@ interface CollectionStepProps {
 /** When what waits at stores is collected, store by store, and by whom. */
 export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const t = useTranslations();
-  const language = languageOf(useLocale());
+  const pair = useLocale();
+  const language = languageOf(pair);
+  const { data: stores } = useLiveQuery(storesOptions(pair));
   const save = useSaveStep("pickup");
   const [failure, setFailure] = useState<Failure>();
   const alert = useRef<HTMLDivElement>(null);
   const { contact, basket } = checkout;
+  const codes = storesOf(checkout).map(({ storeCode }) => storeCode);
+  const toCar = stores?.some(
+    ({ store }) => codes.includes(store.code) && store.services.includes("curbside"),
+  );
   const self = contact ? joinName(contact, language) : "";
 
   useEffect(() => {
@@ -45,7 +54,7 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
     try {
       for (const { storeCode, lineIds } of storesOf(checkout)) {
         const slotStart = field(`slot-${storeCode}`) || undefined;
-        await save.mutateAsync({ storeCode, lineIds, slotStart, collector });
+        await save.mutateAsync({ storeCode, lineIds, slotStart, collector, ...toldIn(form) });
       }
       setFailure(undefined);
       onSaved();
@@ -73,6 +82,7 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
           />
         ))}
         <CollectorChoice self={self} collector={basket.pickups[0]?.collector} />
+        <WishesFields saved={basket.pickups[0]} toCar={toCar ?? false} />
       </div>
       <Button type="submit" pending={save.isPending} className="mt-7 min-w-40">
         {t("checkout.continue")}

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
 import { availabilityOptions } from "@/lib/commerce/availability/query-options";
 import type { OrderLine } from "@/lib/commerce/orders/types";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 
 interface GoneLinesProps {
   ref: Ref<HTMLDivElement>;

@@ -30,18 +30,19 @@ export function ContactSummary({ checkout: { contact } }: SummaryProps) {
 
 /** Where and when it is collected, and by whom. */
 export function CollectionSummary({ checkout }: SummaryProps) {
-  const t = useTranslations("pickup");
+  const t = useTranslations();
   const pair = useLocale();
   const now = useMinute();
   return storesOf(checkout).map(({ storeCode }) => {
     const pickup = checkout.basket.pickups.find((p) => p.storeCode === storeCode);
     if (!pickup) return null;
-    const { storeName, slot, timeZone, collector } = pickup;
+    const { storeName, slot, timeZone, collector, allowSubstitutes } = pickup;
     return (
       <div key={storeCode} className="not-first:mt-3">
         <p>{storeName}</p>
         <p>{now !== null && formatStoreTime(slot.start, now, timeZone, pair)}</p>
-        <p>{t("collectedBy", { name: collector.name })}</p>
+        <p>{t("pickup.collectedBy", { name: collector.name })}</p>
+        {allowSubstitutes && <p>{t("wishes.substitutesYes")}</p>}
       </div>
     );
   });

@@ -3,7 +3,7 @@ import type { Collection, Listing } from "@/lib/commerce/catalogue/types";
 import type { ListingQuery } from "@/lib/listing/listing-query";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
 import { Rails } from "../rails/rails";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { JsonLd } from "../ui/json-ld";
 import { EmptyListing } from "./empty-listing";
 import { ListingHeader } from "./listing-header";

@@ -8,7 +8,7 @@ import { ApiError } from "@/lib/api";
 import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
 import { orderOptions } from "@/lib/commerce/orders/query-options";
 import { OutOfReach } from "../basket/out-of-reach";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { useLiveQuery } from "../ui/use-live-query";
 import { ConfirmationSkeleton } from "./confirmation-skeleton";
 import { ConfirmedOrder } from "./confirmed-order";

@@ -7,7 +7,7 @@ import { passHref } from "@/lib/pickup/pass-href";
 import { OrderPickups } from "../pickup/order-pickups";
 import { RailSlot } from "../rails/rail-slot";
 import { TrackView } from "../rails/track-view";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { TextLink } from "../ui/text-link";
 import { OrderSummary } from "./order-summary";
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Order } from "@/lib/commerce/orders/types";
 import { passHref } from "@/lib/pickup/pass-href";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
 import { OrderSummary } from "./order-summary";
 import { TrackSteps } from "./track-steps";

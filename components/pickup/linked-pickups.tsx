@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { OrderPickups } from "./order-pickups";
 import { useOfflinePass } from "./use-offline-pass";
 

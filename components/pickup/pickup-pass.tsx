@@ -10,6 +10,7 @@ import { QrCode } from "../ui/qr-code";
 import { Skeleton } from "../ui/skeleton";
 import { PassActions } from "./pass-actions";
 import { PassProgress } from "./pass-progress";
+import { PassWishes } from "./pass-wishes";
 import { ShortLine } from "./short-line";
 
 interface PickupPassProps {
@@ -84,20 +85,24 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
           </dl>
           <h3 className="mt-7 mb-1 text-sm font-medium text-muted">{t("lines")}</h3>
           <ul className="divide-y divide-line border-y border-line">
-            {lines.map(({ id, variantId, name, quantity, short }) => (
-              <li key={id} className="py-3">
+            {lines.map((line) => (
+              <li key={line.id} className="py-3">
                 <span className="flex justify-between gap-4">
-                  {name}
+                  {line.name}
                   <span className="shrink-0 text-muted tabular-nums">
-                    {t("pieces", { count: quantity })}
+                    {t("pieces", { count: line.quantity })}
                   </span>
                 </span>
-                {short > 0 && (
-                  <ShortLine wanted={{ variantId, quantity: short }} name={name} at={store.code} />
+                {line.substituted > 0 && line.substitute && (
+                  <span className="mt-1 block text-sm">
+                    {t("substituted", { count: line.substituted, name: line.substitute })}
+                  </span>
                 )}
+                {line.short > 0 && <ShortLine pickup={pickup} line={line} proof={proof} />}
               </li>
             ))}
           </ul>
+          {pass && <PassWishes pickup={pickup} proof={proof} />}
           <PassActions pickup={pickup} proof={proof} />
         </div>
       </div>

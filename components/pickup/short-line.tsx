@@ -5,31 +5,38 @@ import { useLocale, useTranslations } from "next-intl";
 import { failureIn } from "@/lib/api";
 import { availabilityOptions } from "@/lib/commerce/availability/query-options";
 import { basketOptions } from "@/lib/commerce/basket/query-options";
-import { offersOptions, type Wanted } from "@/lib/commerce/pickup/query-options";
+import { offersOptions } from "@/lib/commerce/pickup/query-options";
 import { orderAgain } from "@/lib/commerce/pickup/requests";
+import type { Pickup, PickupLine, PickupProof } from "@/lib/commerce/pickup/types";
 import { useRouter } from "@/lib/i18n/navigation";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import { useMinute } from "../stores/use-minute";
 import { Button } from "../ui/button";
 import { useLiveQuery } from "../ui/use-live-query";
+import { usePickupCommand } from "./use-pickup-command";
 
 interface ShortLineProps {
-  wanted: Wanted;
-  name: string;
-  /** The store that could not find it. */
-  at: string;
+  pickup: Pickup;
+  line: PickupLine;
+  proof: PickupProof;
 }
 
 const mostStores = 2;
 
-/** What a store could not find: it is refunded, and can be had elsewhere or sent, with one press. */
-export function ShortLine({ wanted, name, at }: ShortLineProps) {
+/**
+ * What a store could not find: it is refunded, and can be had at a store nearby, sent, or, as long as
+ * staff are at it, replaced by something like it, with one press.
+ */
+export function ShortLine({ pickup, line: { variantId, name, short }, proof }: ShortLineProps) {
   const t = useTranslations();
   const pair = useLocale();
   const now = useMinute();
   const client = useQueryClient();
   const router = useRouter();
-  const { data: offers } = useLiveQuery(offersOptions(pair, [wanted]));
+  const { state, store: here, allowSubstitutes } = pickup;
+  const wanted = { variantId, quantity: short };
+  const { data: offers } = useLiveQuery(offersOptions(pair, [wanted], here));
+  const substitute = usePickupCommand(proof, pickup.id);
   const { data: stock } = useLiveQuery(availabilityOptions(pair, wanted.variantId));
   const { mutate, isPending, error } = useMutation({
     mutationKey: ["basket", "again"],
@@ -40,16 +47,32 @@ export function ShortLine({ wanted, name, at }: ShortLineProps) {
     },
   });
   const elsewhere = offers?.filter(
-    ({ available, promise, store }) => available && promise && store.code !== at,
+    ({ available, promise, store }) => available && promise && store.code !== here.code,
   );
-  const failure = error ? failureIn(error) : undefined;
+  const failure = error ? failureIn(error) : substitute.failure;
+  const isAtWork = state === "picking";
   return (
     <div className="mt-1 text-sm">
-      <p className="text-danger">{t("pass.short", { count: wanted.quantity })}</p>
+      <p className="text-danger">{t("pass.short", { count: short })}</p>
+      {isAtWork && allowSubstitutes && <p>{t("wishes.substitutesYes")}</p>}
       <ul
         aria-label={t("pass.againFor", { name })}
         className="mt-2 flex flex-wrap gap-2 print:hidden"
       >
+        {isAtWork && !allowSubstitutes && (
+          <li>
+            <Button
+              variant="outline"
+              pending={substitute.isPending}
+              onClick={() => {
+                const told = { command: "tell", allowSubstitutes: true } as const;
+                substitute.send(told).catch(() => undefined);
+              }}
+            >
+              {t("pass.againLike")}
+            </Button>
+          </li>
+        )}
         {elsewhere?.slice(0, mostStores).map(({ store, promise }) => (
           <li key={store.code}>
             <Button variant="outline" pending={isPending} onClick={() => mutate(store.code)}>

@@ -42,15 +42,18 @@ export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps
     );
   // With no distance to go by, one's own store comes first.
   const shown = isNone ? all : stores;
-  const ordered = near
-    ? shown
-    : [...shown].sort(
-        (a, b) => Number(b.store.code === mine?.code) - Number(a.store.code === mine?.code),
-      );
+  const from = shown[0]?.from;
+  const ordered =
+    near || from
+      ? shown
+      : [...shown].sort(
+          (a, b) => Number(b.store.code === mine?.code) - Number(a.store.code === mine?.code),
+        );
   return (
     <>
       <p role="status" className="mb-4 text-sm">
         {isNone && t("none", { term: search })}
+        {from && t("from", { district: from })}
       </p>
       <ul aria-label={t("list")} className="border-b border-line">
         {ordered.map((found) => (

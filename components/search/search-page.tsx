@@ -7,7 +7,7 @@ import { EmptyListing } from "../listing/empty-listing";
 import { ListingView } from "../listing/listing-view";
 import { Rails } from "../rails/rails";
 import { TrackView } from "../rails/track-view";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { Container } from "../ui/container";
 import { SearchField } from "./search-field";
 import { SearchCollections, SearchIdeas } from "./search-start";

@@ -22,7 +22,9 @@ export function ArticleCard({ article, onCorrected }: ArticleCardProps) {
   const { session } = useStaff();
   const command = useCommand();
   const { onHand, allocated, variantId, name, place, sku } = article;
-  const [counted, setCounted] = useState(onHand);
+  // Nothing until somebody counts: what was read a while ago is no count.
+  const [said, setSaid] = useState<number>();
+  const counted = said ?? onHand;
   const [asking, setAsking] = useState(false);
   const facts = [
     [t("onHand"), onHand],
@@ -35,6 +37,7 @@ export function ArticleCard({ article, onCorrected }: ArticleCardProps) {
     command({ type: "correct-stock", variantId, change: counted - onHand, reason });
     announce(t("done"), { tone: "success" });
     onCorrected(counted);
+    setSaid(undefined);
   }
   return (
     <section aria-label={name} className="grid gap-5">
@@ -61,7 +64,7 @@ export function ArticleCard({ article, onCorrected }: ArticleCardProps) {
       {session.manages ? (
         <div className="flex flex-wrap items-center justify-between gap-4">
           <span className="text-sm font-medium">{t("counted")}</span>
-          <QuantityStepper value={counted} min={0} max={9999} label={name} onChange={setCounted} />
+          <QuantityStepper value={counted} min={0} max={9999} label={name} onChange={setSaid} />
           <Button block size="lg" disabled={counted === onHand} onClick={() => setAsking(true)}>
             {t("correct")}
           </Button>

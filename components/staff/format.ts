@@ -56,9 +56,9 @@ export function dateAt(desk: Desk, now: number): string {
   return new Date(now).toLocaleDateString("en-CA", { timeZone: desk.timeZone });
 }
 
-/** What is to be taken at the counter, in the words of the language. */
-export function money(pickup: Pickup, language: Language): string {
-  return formatMoney({ amount: pickup.amountDue, currency: currencyOf(pickup) }, homes[language]);
+/** An amount of an order, what is to be taken at the counter unless told, in the words of a language. */
+export function money(pickup: Pickup, language: Language, amount = pickup.amountDue): string {
+  return formatMoney({ amount, currency: currencyOf(pickup) }, homes[language]);
 }
 
 type Currency = Parameters<typeof formatMoney>[0]["currency"];

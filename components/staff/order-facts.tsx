@@ -2,7 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import type { PickupWishes } from "@/lib/commerce/pickup/types";
 import type { Pickup } from "@/lib/commerce/staff/types";
+import { isolated } from "@/lib/i18n/isolated";
+import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, money, span } from "./format";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
@@ -15,8 +18,10 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
   const now = useTime();
   const when = (iso: string) =>
     (isToday(iso, desk, now) ? clock : dayAndClock)(iso, desk, language);
-  const { collectorName, collectorPhone, delegate, shelf, arrivalNote, holdUntil } = pickup;
+  const { collectorName, collectorPhone, delegate, shelf, arrivalNote, holdUntil, onWayAt } =
+    pickup;
   const facts: [string, string | null | false][] = [
+    [t("onWay"), isOnWay(pickup) && onWayAt && when(onWayAt)],
     [t("slot"), span(pickup.slotStart, pickup.slotEnd, desk, language, now)],
     [t("shelf"), shelf],
     [t("holdUntil"), holdUntil && pickup.state === "ready" && when(holdUntil)],
@@ -52,6 +57,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
           {t("says", { note: arrivalNote })}
         </p>
       )}
+      {pickup.wishes && <Wishes wishes={pickup.wishes} />}
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         {facts.map(
           ([name, value]) =>
@@ -64,5 +70,23 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
         )}
       </dl>
     </section>
+  );
+}
+
+/** What the shopper agreed to tell: nothing else of them is shown. */
+function Wishes({ wishes: { toCar, fit, note } }: { wishes: PickupWishes }) {
+  const t = useTranslations("staff.order");
+  const told = [toCar && t("toCar"), fit && t("fit", { fit: isolated(fit) }), note].filter(Boolean);
+  return (
+    <div className="mt-3 rounded-sm border border-line bg-raised px-3 py-2 text-sm">
+      <h2 className="text-xs text-muted">{t("wishes")}</h2>
+      <ul className="grid gap-0.5 font-medium break-words">
+        {told.map((line) => (
+          <li key={String(line)}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -25,6 +25,7 @@ interface PickLineProps {
 /** A stop on the way: where it lies, what it looks like, how many are still to be found. */
 export function PickLine({ pickup, line, bag }: PickLineProps) {
   const t = useTranslations("staff.pick");
+  const order = useTranslations("staff.order");
   const command = useCommand();
   const [asking, setAsking] = useState<"short" | "substitute">();
   const open = openPieces(line);
@@ -52,6 +53,9 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
           <p className="mt-0.5 text-xs text-muted">
             <bdi>{line.barcode ?? line.sku}</bdi>
           </p>
+          {line.substitute && (
+            <p className="mt-0.5 text-xs">{order("instead", { name: line.substitute })}</p>
+          )}
           {line.short > 0 && (
             <p className="mt-0.5 text-xs font-medium text-danger">
               {t("shortCount", { count: line.short })}

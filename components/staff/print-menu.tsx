@@ -1,28 +1,23 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
+import { Sheet } from "@/components/ui/sheet";
 import type { Pickup } from "@/lib/commerce/staff/types";
 import { type Printable, PrintSheet } from "./print-sheet";
 import { useStaff } from "./staff-context";
 import { PrintIcon } from "./staff-icons";
 
-/** Pick list, bag label and receipt, on paper or on the screen that prints. */
+/** Pick list, bag label and receipt: shown, to be copied by hand or turned round, and printed. */
 export function PrintMenu({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.print");
   const { desk, language } = useStaff();
   const [what, setWhat] = useState<Printable>();
-  useEffect(() => {
-    if (!what) return;
-    const done = () => setWhat(undefined);
-    window.addEventListener("afterprint", done);
-    window.print();
-    return () => window.removeEventListener("afterprint", done);
-  }, [what]);
   const over = ["collected", "returned"].includes(pickup.state);
   const papers: Printable[] = over ? ["receipt"] : ["pickList", "bagLabel"];
+  const sheet = what && <PrintSheet {...{ what, pickup, desk, language }} />;
   return (
     <div className="flex flex-wrap gap-2">
       {papers.map((paper) => (
@@ -31,7 +26,21 @@ export function PrintMenu({ pickup }: { pickup: Pickup }) {
           {t(paper)}
         </Button>
       ))}
-      {what && createPortal(<PrintSheet {...{ what, pickup, desk, language }} />, document.body)}
+      <Sheet
+        open={what !== undefined}
+        onClose={() => setWhat(undefined)}
+        title={t(what ?? "pickList")}
+        side="bottom"
+        footer={
+          <Button size="lg" block onClick={() => window.print()}>
+            <PrintIcon />
+            {t("print")}
+          </Button>
+        }
+      >
+        <div className="border border-line">{sheet}</div>
+      </Sheet>
+      {sheet && createPortal(<div className="hidden print:block">{sheet}</div>, document.body)}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { cx } from "@/components/ui/cx";
 import type { Desk, Pickup } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import { dayAndClock, money, shortCode } from "./format";
@@ -14,16 +15,18 @@ interface PrintSheetProps {
   language: Language;
 }
 
-/** What comes out of the printer; on the screen it is not there. */
+/** What comes out of the printer, and is shown on the screen before, or instead. */
 export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
   const t = useTranslations("staff.print");
+  const order = useTranslations("staff.order");
+  const isLabel = what === "bagLabel";
   const lines = [...pickup.lines].sort((a, b) => (a.place ?? "").localeCompare(b.place ?? ""));
   return (
-    <article className="hidden bg-white p-6 text-black print:block">
+    <article className="bg-white p-6 text-black">
       <p className="text-sm">
         Maru · {desk.name} · {t(what)}
       </p>
-      <p className={what === "bagLabel" ? "mt-2 text-7xl font-bold" : "mt-2 text-3xl font-bold"}>
+      <p className={cx("mt-2 leading-none font-bold", isLabel ? "text-[4.5rem]" : "text-3xl")}>
         {shortCode(pickup)}
       </p>
       <p className="mt-1 text-2xl">{pickup.collectorName}</p>
@@ -31,16 +34,24 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
       {pickup.shelf && (
         <p className="mt-1 text-2xl font-bold">{t("shelf", { shelf: pickup.shelf })}</p>
       )}
-      {what !== "bagLabel" && (
+      {!isLabel && (
         <table className="mt-4 w-full border-collapse text-base">
           <tbody>
             {lines.map((line) => (
               <tr key={line.id} className="border-t">
-                <td className="py-2 pe-3 font-bold">{what === "pickList" ? line.place : null}</td>
+                <td className="py-2 pe-3 font-bold whitespace-nowrap">
+                  {what === "pickList" ? line.place : null}
+                </td>
                 <td className="py-2 pe-3">
                   {line.name}
                   <br />
                   <small>{line.barcode ?? line.sku}</small>
+                  {line.substitute && (
+                    <>
+                      <br />
+                      {order("instead", { name: line.substitute })}
+                    </>
+                  )}
                 </td>
                 <td className="py-2 text-end text-xl font-bold">
                   {what === "receipt" ? line.picked : line.quantity}
@@ -49,6 +60,14 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
             ))}
           </tbody>
         </table>
+      )}
+      {what === "pickList" && pickup.allowSubstitutes && (
+        <p className="mt-3 text-base">{order("substitutesAllowed")}</p>
+      )}
+      {what === "receipt" && pickup.amountDue === 0 && (
+        <p className="mt-3 text-xl font-bold">
+          {t("total", { amount: money(pickup, language, pickup.total) })}
+        </p>
       )}
       {pickup.amountDue > 0 && (
         <p className="mt-3 text-xl font-bold">{t("toPay", { amount: money(pickup, language) })}</p>

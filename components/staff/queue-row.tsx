@@ -5,6 +5,7 @@ import { memo } from "react";
 import { cx } from "@/components/ui/cx";
 import type { Pickup } from "@/lib/commerce/staff/types";
 import { openPieces } from "@/lib/staff/apply-command";
+import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, shortCode } from "./format";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
@@ -27,6 +28,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const { state, collectorName, slotStart, arrivalNote, shelf } = pickup;
   const when = isToday(slotStart, desk, now) ? clock : dayAndClock;
   const here = state === "arrived";
+  const note = here ? arrivalNote : isOnWay(pickup) && t("onWay");
   const facts = [
     shortCode(pickup),
     state === "picking"
@@ -51,9 +53,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
         <span className="mt-0.5 block truncate text-xs text-muted tabular-nums">
           {facts.join(" · ")}
         </span>
-        {here && arrivalNote && (
-          <span className="mt-0.5 block truncate text-xs font-medium">{arrivalNote}</span>
-        )}
+        {note && <span className="mt-0.5 block truncate text-xs font-medium">{note}</span>}
       </span>
       <StateBadge pickup={pickup} />
     </a>

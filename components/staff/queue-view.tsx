@@ -1,6 +1,5 @@
 "use client";
 
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -8,6 +7,7 @@ import { byUrgency, type Filter, filters, matches } from "@/lib/staff/urgency";
 import { QueueFilters } from "./queue-filters";
 import { QueueRow, rowHeight } from "./queue-row";
 import { useStaff } from "./staff-context";
+import { useRowsInSight } from "./use-rows-in-sight";
 
 /** All that is open, the most pressing first. Only what is in sight is drawn. */
 export function QueueView({ loaded }: { loaded: boolean }) {
@@ -55,36 +55,25 @@ export function QueueView({ loaded }: { loaded: boolean }) {
 function Rows({ pickups }: { pickups: ReturnType<typeof byUrgency> }) {
   const t = useTranslations("staff.queue");
   const list = useRef<HTMLUListElement>(null);
-  const virtual = useWindowVirtualizer({
-    count: pickups.length,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    scrollMargin: list.current?.offsetTop ?? 0,
-    getItemKey: (index) => pickups[index]?.id ?? index,
-  });
+  const [from, to] = useRowsInSight(list, { rowHeight, count: pickups.length });
   return (
     <ul
       ref={list}
       aria-label={t("title")}
       className="relative"
-      style={{ height: virtual.getTotalSize() }}
+      style={{ height: pickups.length * rowHeight }}
     >
-      {virtual.getVirtualItems().map(({ key, index, start }) => {
-        const pickup = pickups[index];
-        return (
-          pickup && (
-            <li
-              key={key}
-              aria-setsize={pickups.length}
-              aria-posinset={index + 1}
-              className="absolute inset-x-0 top-0"
-              style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
-            >
-              <QueueRow pickup={pickup} />
-            </li>
-          )
-        );
-      })}
+      {pickups.slice(from, to).map((pickup, place) => (
+        <li
+          key={pickup.id}
+          aria-setsize={pickups.length}
+          aria-posinset={from + place + 1}
+          className="absolute inset-x-0 top-0"
+          style={{ transform: `translateY(${(from + place) * rowHeight}px)` }}
+        >
+          <QueueRow pickup={pickup} />
+        </li>
+      ))}
     </ul>
   );
 }

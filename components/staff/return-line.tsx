@@ -20,12 +20,16 @@ interface ReturnLineProps {
 
 export function ReturnLine({ line, back, onChange }: ReturnLineProps) {
   const t = useTranslations("staff.returns");
+  const order = useTranslations("staff.order");
   const left = line.picked - line.returned;
   return (
     <li className="flex gap-3.5 py-3">
       <LinePhoto line={line} />
       <div className="grid min-w-0 grow gap-2">
         <p className="text-sm leading-snug font-medium">{line.name}</p>
+        {line.substitute && (
+          <p className="text-xs">{order("instead", { name: line.substitute })}</p>
+        )}
         <p className="text-xs text-muted">{t("left", { count: left })}</p>
         {left > 0 && (
           <QuantityStepper

@@ -9,6 +9,10 @@ import { outbox } from "./outbox";
 import { refuse } from "./signals";
 import { useStaff } from "./staff-context";
 
+/** Two taps within this time (ms) are one: a thumb's, not a second thought. */
+const doubleTapMs = 700;
+let last = { said: "", at: 0 };
+
 type Without<T> = T extends Command ? Omit<T, "id" | "device"> : never;
 
 /** A command before it has its id and the device's name. */
@@ -22,6 +26,7 @@ export function useCommand(): (wish: Wish) => boolean {
   const t = useTranslations("staff");
   const { at, session, deviceName, pickups } = useStaff();
   return (wish) => {
+    if (isDoubleTap(wish)) return true;
     const made = new Date(engineNow()).toISOString();
     const command = { ...wish, id: crypto.randomUUID(), device: deviceName } as Command;
     if ("pickupId" in command && command.type !== "return") {
@@ -36,4 +41,13 @@ export function useCommand(): (wish: Wish) => boolean {
     void outbox().add({ command, at, email: session.email, person: session.name, made });
     return true;
   };
+}
+
+/** Whether the same was said a moment ago. Pieces are counted by tapping: each tap is one. */
+function isDoubleTap(wish: Wish): boolean {
+  const said = JSON.stringify(wish);
+  const at = performance.now();
+  const same = wish.type !== "pick" && said === last.said && at - last.at < doubleTapMs;
+  last = { said, at };
+  return same;
 }

@@ -1,11 +1,10 @@
 import type { ComponentProps, MouseEvent } from "react";
-import { Link } from "@/lib/i18n/navigation";
 import { cx } from "./cx";
 
 export type ButtonVariant = "primary" | "accent" | "outline" | "quiet";
 export type ButtonSize = "md" | "lg";
 
-interface ButtonLook {
+export interface ButtonLook {
   /** `accent` once per page at most, for the one thing that the page is for. */
   variant?: ButtonVariant;
   size?: ButtonSize;
@@ -61,15 +60,4 @@ export function Button(props: ButtonProps) {
       )}
     </button>
   );
-}
-
-/** A link that looks like a button: goes somewhere, changes nothing. */
-export function ButtonLink({
-  variant,
-  size,
-  block,
-  className,
-  ...rest
-}: ComponentProps<typeof Link> & ButtonLook) {
-  return <Link {...rest} className={cx(buttonClass({ variant, size, block }), className)} />;
 }

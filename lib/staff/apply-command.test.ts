@@ -64,9 +64,10 @@ describe("applyCommand", () => {
 
   it("hands over what lies ready, once", () => {
     const give: PickupCommand = { type: "hand-over", ...base, pass: { code: "123456" } };
-    const ready = samplePickup({ state: "arrived", amountDue: 500 });
+    const wishes = { fit: "door 78 cm", toCar: false, note: "" };
+    const ready = samplePickup({ state: "arrived", amountDue: 500, wishes });
     const given = apply(ready, give);
-    expect(given).toMatchObject({ pickup: { state: "collected", amountDue: 0 } });
+    expect(given).toMatchObject({ pickup: { state: "collected", amountDue: 0, wishes: null } });
     if (given.ok) expect(apply(given.pickup, give)).toEqual({ ok: false, why: "state" });
   });
 });

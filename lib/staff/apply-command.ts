@@ -16,6 +16,9 @@ const from: Record<PickupCommand["type"], readonly PickupState[]> = {
   return: ["collected", "returned"],
 };
 
+/** What the shopper told for the service is for as long as somebody is served. */
+const over = { wishes: null } as const;
+
 /** Pieces of a line of which nothing is said yet. */
 export function openPieces({ quantity, picked, short }: PickupLine): number {
   return quantity - picked - short;
@@ -50,12 +53,12 @@ export function applyCommand(
     case "stage":
       if (!isPicked(pickup)) return { ok: false, why: "not-picked" };
       if (pickup.lines.every((line) => line.picked === 0))
-        return becomes(pickup, { state: "cancelled", reason: "short" });
+        return becomes(pickup, { ...over, state: "cancelled", reason: "short" });
       return becomes(pickup, { state: "ready", shelf: command.shelf, readyAt: now });
     case "hand-over":
-      return becomes(pickup, { state: "collected", collectedAt: now, amountDue: 0 });
+      return becomes(pickup, { ...over, state: "collected", collectedAt: now, amountDue: 0 });
     case "cancel":
-      return becomes(pickup, { state: "cancelled", reason: command.reason });
+      return becomes(pickup, { ...over, state: "cancelled", reason: command.reason });
     case "return":
       return takeBack(pickup, command);
   }
@@ -91,6 +94,7 @@ function onLine(pickup: Pickup, command: LineCommand): Applied {
       shortReason: null,
       substituted: 0,
       substituteId: null,
+      substitute: null,
     });
   const { quantity } = command;
   if (quantity > openPieces(line)) return { ok: false, why: "too-many" };

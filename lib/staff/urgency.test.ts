@@ -34,9 +34,10 @@ describe("promiseOf", () => {
 });
 
 describe("byUrgency", () => {
-  it("puts first who stands there longest, then what is due next, then what waits", () => {
+  it("puts first who stands there longest, then what is due next, then who comes, then what waits", () => {
     const pickups = [
       samplePickup({ id: "ready", state: "ready", holdUntil: at("09:00") }),
+      samplePickup({ id: "coming", state: "ready", holdUntil: at("09:30"), onWayAt: at("02:45") }),
       samplePickup({ id: "later", slotStart: at("05:00") }),
       samplePickup({ id: "next", state: "picking", slotStart: at("03:00") }),
       samplePickup({ id: "just here", state: "arrived", arrivedAt: at("02:50") }),
@@ -48,6 +49,7 @@ describe("byUrgency", () => {
       "just here",
       "next",
       "later",
+      "coming",
       "ready",
     ]);
   });

@@ -33,17 +33,27 @@ export function isOpen({ state }: Pickup): boolean {
   return open.some((known) => known === state);
 }
 
-/** Who stands there, longest first; then what is to be picked, by its promise; then what waits. */
+/**
+ * Who stands there, longest first; then what is to be picked, by its promise; then what waits, first
+ * for who is on the way.
+ */
 export function byUrgency(pickups: readonly Pickup[]): Pickup[] {
   return pickups.filter(isOpen).sort((a, b) => rank(a) - rank(b) || moment(a) - moment(b));
 }
 
-function rank({ state }: Pickup): number {
-  return state === "arrived" ? 0 : state === "ready" ? 2 : 1;
+/** Whether the shopper has set out and is not there yet. */
+export function isOnWay({ state, onWayAt }: Pickup): boolean {
+  return Boolean(onWayAt) && (state === "placed" || state === "picking" || state === "ready");
 }
 
-function moment({ state, arrivedAt, slotStart, holdUntil }: Pickup): number {
-  const time = state === "arrived" ? arrivedAt : state === "ready" ? holdUntil : slotStart;
+function rank(pickup: Pickup): number {
+  if (pickup.state === "arrived") return 0;
+  return pickup.state === "ready" ? (isOnWay(pickup) ? 2 : 3) : 1;
+}
+
+function moment({ state, arrivedAt, onWayAt, slotStart, holdUntil }: Pickup): number {
+  const time =
+    state === "arrived" ? arrivedAt : state === "ready" ? (onWayAt ?? holdUntil) : slotStart;
   return Date.parse(time ?? slotStart);
 }
 

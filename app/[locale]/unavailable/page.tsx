@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyRoom } from "@/components/layout/empty-room";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { TryAgain } from "@/components/ui/try-again";
 
 export const ensureStatic = "navigation";

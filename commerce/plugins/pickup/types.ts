@@ -24,6 +24,15 @@ export interface Want {
   quantity: number;
 }
 
+/** What a shopper tells the people of the store, so that they serve better. */
+export interface PickupWishes {
+  /** What has to fit: a size, a room, a height. */
+  fit: string;
+  /** Whether it should be brought out to the car. */
+  toCar: boolean;
+  note: string;
+}
+
 export interface Point {
   latitude: number;
   longitude: number;

@@ -18,7 +18,10 @@ export const orderFragment = /* GraphQL */ `
       fullName company phoneNumber streetLine1 streetLine2 city province postalCode countryCode
     }
     customer { firstName lastName emailAddress phoneNumber }
-    pickups { state token slot { start end } collector { name phone } store { code name timeZone } }
+    pickups {
+      state token slot { start end } collector { name phone } allowSubstitutes
+      wishes { fit toCar note } store { code name timeZone }
+    }
   }
 `;
 

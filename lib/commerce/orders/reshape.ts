@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Market } from "@/lib/i18n/pairs";
 import { reshapePicture } from "../catalogue/reshape";
+import { engineWishes } from "../pickup/engine-pickup";
 import { isCollection } from "./collection";
 import type { Address, Basket, OrderLine, Totals } from "./types";
 
@@ -85,6 +86,8 @@ export const engineOrder = z.object({
       token: z.string(),
       slot: z.object({ start: z.string(), end: z.string() }),
       collector: z.object({ name: z.string(), phone: z.string() }),
+      allowSubstitutes: z.boolean(),
+      wishes: engineWishes,
       store: z.object({ code: z.string(), name: z.string(), timeZone: z.string() }),
     }),
   ),
@@ -113,12 +116,14 @@ export function emptyBasket(market: Market): Basket {
 export function reshapeBasket(order: EngineOrder, market: Market): Basket {
   return {
     lines: order.lines.map((line) => reshapeLine(line, market)),
-    pickups: order.pickups.map(({ store, slot, collector }) => ({
+    pickups: order.pickups.map(({ store, slot, collector, allowSubstitutes, wishes }) => ({
       storeCode: store.code,
       storeName: store.name,
       timeZone: store.timeZone,
       slot,
       collector,
+      allowSubstitutes,
+      wishes,
     })),
     quantity: order.totalQuantity,
     couponCodes: order.couponCodes,

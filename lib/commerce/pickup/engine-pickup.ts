@@ -40,6 +40,10 @@ export const engineRefusal = z.object({
 });
 export type EngineRefusal = z.infer<typeof engineRefusal>;
 
+export const engineWishes = z
+  .object({ fit: z.string(), toCar: z.boolean(), note: z.string() })
+  .nullable();
+
 export const enginePickup = z.object({
   id: z.string(),
   state: z.enum([
@@ -58,6 +62,8 @@ export const enginePickup = z.object({
   store: engineStore,
   slot: engineWindow,
   collector: z.object({ name: z.string(), phone: z.string() }),
+  allowSubstitutes: z.boolean(),
+  wishes: engineWishes,
   lines: z.array(
     z.object({
       id: z.string(),
@@ -66,6 +72,7 @@ export const enginePickup = z.object({
       quantity: z.number(),
       short: z.number(),
       substituted: z.number(),
+      substitute: z.string().nullable(),
       returned: z.number(),
       preview: z.string().nullable(),
     }),

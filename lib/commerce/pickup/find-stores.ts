@@ -9,14 +9,16 @@ import { offersQuery, slotsQuery, storesQuery } from "./queries";
 import type { FoundStore, PickupOffer, PickupSlot, Point } from "./types";
 
 const storesSchema = z.object({
-  pickupStores: z.array(engineOffer.pick({ store: true, distance: true })),
+  pickupStores: z.array(
+    engineOffer.pick({ store: true, distance: true }).extend({ from: z.string().nullable() }),
+  ),
 });
 const offersSchema = z.object({ pickupOffers: z.array(engineOffer) });
 const slotsSchema = z.object({ pickupSlots: z.array(engineSlot) });
 
 interface StoreSearch {
   near?: Point | undefined;
-  /** Words of a name, street, district or postal code. */
+  /** A district; or words of a name, street, district or postal code. */
   search?: string | undefined;
 }
 

@@ -6,7 +6,7 @@ const promiseFields = `promise { start end sameDay orderBy reason opensAt }`;
 export const storesQuery = /* GraphQL */ `
   query PickupStores($near: PickupPoint, $search: String, $take: Int) {
     pickupStores(near: $near, search: $search, take: $take) {
-      distance store { ${storeFields} }
+      distance from store { ${storeFields} }
     }
   }
 `;
@@ -55,8 +55,9 @@ export const beginPaymentMutation = /* GraphQL */ `
 
 const pickupFields = /* GraphQL */ `
   id state orderCode slot { start end } collector { name phone }
+  allowSubstitutes wishes { fit toCar note }
   readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
-  lines { id variantId name quantity short substituted returned preview }
+  lines { id variantId name quantity short substituted substitute returned preview }
   pass { code payload }
   store { ${storeFields} }
 `;
@@ -77,6 +78,7 @@ export const commands = {
   arrive: ["arriveForPickup", "ArriveForPickupInput"],
   extend: ["extendPickup", "ExtendPickupInput"],
   collector: ["changePickupCollector", "ChangePickupCollectorInput"],
+  tell: ["tellPickup", "TellPickupInput"],
   cancel: ["cancelPickup", "CancelPickupInput"],
 } as const;
 export type PickupCommand = keyof typeof commands;

@@ -48,12 +48,28 @@ const collectorSchema = z.object({
   phone: z.string().trim().max(40).default(""),
 });
 
+const wish = z.string().trim().max(200).default("");
+
+/** What the store's people are told; nothing of it is kept unless the shopper agreed to that. */
+const wishesSchema = z.object({
+  agreed: z.boolean(),
+  fit: wish,
+  toCar: z.boolean().default(false),
+  note: wish,
+});
+
+const told = {
+  allowSubstitutes: z.boolean().optional(),
+  wishes: wishesSchema.nullable().optional(),
+};
+
 export const checkoutPickupSchema = z.object({
   storeCode: storeCodeSchema,
   lineIds: z.array(id).min(1).max(100),
   /** As soon as possible when left out. */
   slotStart: z.iso.datetime({ offset: true }).optional(),
   collector: collectorSchema,
+  ...told,
 });
 
 const orderCode = z
@@ -80,6 +96,7 @@ export const commandSchema = z.discriminatedUnion("command", [
   z.object({ ...command, command: z.literal("come") }),
   z.object({ ...command, command: z.literal("extend") }),
   z.object({ ...command, command: z.literal("collector"), collector: collectorSchema }),
+  z.object({ ...command, command: z.literal("tell"), ...told }),
   z.object({ ...command, command: z.literal("cancel") }),
 ]);
 export type CommandInput = z.infer<typeof commandSchema>;

@@ -10,6 +10,8 @@ export interface FoundStore {
   store: Store;
   /** Metres as the crow flies from where the visitor is; null when that is not known. */
   distance: number | null;
+  /** The district that was typed, when the distance is from there. */
+  from?: string | null;
 }
 
 /** The earliest time at which a store can have everything ready. Instants are ISO 8601. */
@@ -43,6 +45,15 @@ export interface Collector {
   phone: string;
 }
 
+/** What a shopper tells the people of a store, having agreed that they see it. */
+export interface PickupWishes {
+  /** What has to fit: a size, a room, a height. */
+  fit: string;
+  /** Whether it should be brought out to the car. */
+  toCar: boolean;
+  note: string;
+}
+
 /** What of a basket is collected at one store, as far as it is chosen. */
 export interface PickupChoice {
   storeCode: string;
@@ -51,6 +62,10 @@ export interface PickupChoice {
   slot: { start: string; end: string };
   /** An empty name until somebody is named. */
   collector: Collector;
+  /** Whether staff may give something like it where something is missing. */
+  allowSubstitutes: boolean;
+  /** Null when nothing is told. */
+  wishes: PickupWishes | null;
 }
 
 /** What stands against a wish to collect, and what can be had instead. */
@@ -86,6 +101,8 @@ export interface PickupLine {
   short: number;
   /** Pieces given of something else instead. */
   substituted: number;
+  /** The name of what was given instead. */
+  substitute: string | null;
   returned: number;
   preview: string | null;
 }
@@ -98,6 +115,8 @@ export interface Pickup {
   store: Store;
   slot: { start: string; end: string };
   collector: Collector;
+  allowSubstitutes: boolean;
+  wishes: PickupWishes | null;
   lines: PickupLine[];
   readyAt: string | null;
   /** When the shopper said that they set out. */

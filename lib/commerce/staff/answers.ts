@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { engineWishes } from "../pickup/engine-pickup";
 import type { Article, Board, Pickup } from "./types";
 
 const id = z.coerce.string();
@@ -18,6 +19,7 @@ const lineSchema = z.object({
   shortReason: text,
   substituted: z.number(),
   substituteId: id.nullable(),
+  substitute: text,
   returned: z.number(),
 });
 
@@ -43,16 +45,19 @@ export const pickupSchema: z.ZodType<Pickup, unknown> = z.object({
   delegate: z.boolean(),
   passVersion: z.number(),
   allowSubstitutes: z.boolean(),
+  wishes: engineWishes,
   pickerId: id.nullable(),
   picker: text,
   shelf: text,
   placedAt: text,
   readyAt: text,
+  onWayAt: text,
   arrivedAt: text,
   arrivalNote: text,
   collectedAt: text,
   holdUntil: text,
   reason: text,
+  total: z.number(),
   amountDue: z.number(),
   currencyCode: z.string(),
   commands: z.array(z.string()),

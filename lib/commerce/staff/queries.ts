@@ -29,11 +29,11 @@ export const passKeyQuery = /* GraphQL */ `
 const rowFragment = /* GraphQL */ `
   fragment Row on PickupRow {
     id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion
-    allowSubstitutes pickerId picker shelf placedAt readyAt arrivedAt arrivalNote collectedAt
-    holdUntil reason amountDue currencyCode commands
+    allowSubstitutes wishes { fit toCar note } pickerId picker shelf placedAt readyAt onWayAt
+    arrivedAt arrivalNote collectedAt holdUntil reason total amountDue currencyCode commands
     lines {
       id variantId name sku barcode preview place quantity picked short shortReason substituted
-      substituteId returned
+      substituteId substitute returned
     }
   }
 `;

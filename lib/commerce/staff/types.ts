@@ -1,4 +1,5 @@
 import type { Language, MarketCode } from "@/lib/i18n/pairs";
+import type { PickupWishes } from "../pickup/types";
 
 export type PickupState =
   | "placed"
@@ -50,6 +51,8 @@ export interface PickupLine {
   shortReason: string | null;
   substituted: number;
   substituteId: string | null;
+  /** The substitute's name. */
+  substitute: string | null;
   returned: number;
 }
 
@@ -68,16 +71,22 @@ export interface Pickup {
   delegate: boolean;
   passVersion: number;
   allowSubstitutes: boolean;
+  /** Only with the shopper's consent. */
+  wishes: PickupWishes | null;
   pickerId: string | null;
   picker: string | null;
   shelf: string | null;
   placedAt: string | null;
   readyAt: string | null;
+  /** When the shopper said that they set out. */
+  onWayAt: string | null;
   arrivedAt: string | null;
   arrivalNote: string | null;
   collectedAt: string | null;
   holdUntil: string | null;
   reason: string | null;
+  /** What the whole order costs, in hundredths. */
+  total: number;
   /** To be taken at the counter, in hundredths; 0 when it is paid. */
   amountDue: number;
   currencyCode: string;

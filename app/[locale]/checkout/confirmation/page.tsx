@@ -20,7 +20,7 @@ export default function ConfirmationPage() {
     <main id="main">
       <Container className="pt-10 sm:pt-20">
         <ClientMessages
-          namespaces={["orders", "failures", "pass", "stores", "rails", "productCard"]}
+          namespaces={["orders", "failures", "pass", "stores", "wishes", "rails", "productCard"]}
         >
           <Suspense fallback={<ConfirmationSkeleton />}>
             <Confirmation />

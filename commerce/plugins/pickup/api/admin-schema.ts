@@ -16,12 +16,14 @@ export const adminSchema = gql`
     overdue: Boolean!
     collector: PickupCollector!
     allowSubstitutes: Boolean!
+    wishes: PickupWishes
     lines: [PickupLine!]!
     pickerId: ID
     picker: String
     shelf: String
     placedAt: DateTime
     readyAt: DateTime
+    onWayAt: DateTime
     arrivedAt: DateTime
     arrivalNote: String
     collectedAt: DateTime

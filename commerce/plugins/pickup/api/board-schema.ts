@@ -18,16 +18,22 @@ export const boardSchema = gql`
     delegate: Boolean!
     passVersion: Int!
     allowSubstitutes: Boolean!
+    "Only with the shopper's consent, and only while it is open."
+    wishes: PickupWishes
     pickerId: ID
     picker: String
     shelf: String
     placedAt: DateTime
     readyAt: DateTime
+    "When the shopper said that they set out."
+    onWayAt: DateTime
     arrivedAt: DateTime
     arrivalNote: String
     collectedAt: DateTime
     holdUntil: DateTime
     reason: String
+    "What the whole order costs."
+    total: Money!
     amountDue: Money!
     currencyCode: CurrencyCode!
     "The latest commands that were done to it, by which a device knows its own again."

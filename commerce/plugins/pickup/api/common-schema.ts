@@ -37,7 +37,15 @@ export const commonSchema = gql`
     "Pieces given of the substitute instead; part of picked."
     substituted: Int!
     substituteId: ID
+    "The substitute's name."
+    substitute: String
     returned: Int!
+  }
+  "What the shopper tells the store's people, with their consent."
+  type PickupWishes {
+    fit: String!
+    toCar: Boolean!
+    note: String!
   }
   "The command does not fit what the pickup is by now."
   type PickupConflictError implements ErrorResult {

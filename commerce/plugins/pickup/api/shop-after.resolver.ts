@@ -2,6 +2,7 @@ import { Args, Mutation, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, Permission, RequestContext } from "@vendure/core";
 import { PickupCodeError } from "../errors";
 import { type Proof, type ShopperRequest, ShopperService } from "../services/shopper.service";
+import type { WishesInput } from "../wishes";
 
 interface Input<T = object> {
   input: ShopperRequest & T;
@@ -45,6 +46,15 @@ export class ShopPickupAfterResolver {
     @Args() { input }: Input<{ collector: { name: string; phone?: string } }>,
   ) {
     return this.shopper.changeCollector(ctx, input, input.collector);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  tellPickup(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: Input<{ allowSubstitutes?: boolean; wishes?: WishesInput | null }>,
+  ) {
+    return this.shopper.tell(ctx, input, input);
   }
 
   @Mutation()

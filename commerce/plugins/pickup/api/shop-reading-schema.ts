@@ -70,7 +70,10 @@ export const readingSchema = gql`
   }
   type PickupStore {
     store: Store!
+    "Metres as the crow flies from the point or district asked for; null without one."
     distance: Int
+    "The district that the distance is from, when one was typed."
+    from: String
   }
   input PickupPoint {
     latitude: Float!
@@ -83,7 +86,8 @@ export const readingSchema = gql`
   extend type Query {
     """
     Stores of the market that hand out orders: nearest first with a point, in the merchant's order
-    without one; with search, those whose name, street, city or postal code has all the words.
+    without one. With search, from the district that it names, in any language; else those whose name,
+    street, city or postal code has all the words.
     """
     pickupStores(near: PickupPoint, search: String, take: Int = 20): [PickupStore!]!
     "Up to 100 lines and 50 stores in one statement; all stores of the market when none are named."

@@ -16,6 +16,8 @@ export const shopSchema = gql`
     slot: PickupWindow!
     collector: PickupCollector!
     allowSubstitutes: Boolean!
+    "Null when the shopper tells the store nothing."
+    wishes: PickupWishes
     lines: [PickupLine!]!
     placedAt: DateTime
     readyAt: DateTime
@@ -56,7 +58,28 @@ export const shopSchema = gql`
     slotStart: DateTime
     "As chosen before when left out; nobody can pay before there is one."
     collector: PickupCollectorInput
+    "Whether staff may give something like it at the same price where something is missing."
     allowSubstitutes: Boolean
+    "As told before when left out."
+    wishes: PickupWishesInput
+  }
+  "What helps the store's people to serve. They see it while the pickup is open; then it is erased."
+  input PickupWishesInput {
+    "Whether the shopper agreed that the store's people see this. Nothing is kept otherwise."
+    agreed: Boolean!
+    "What has to fit: a size, a room, a height."
+    fit: String
+    "Whether it should be brought out to the car."
+    toCar: Boolean
+    note: String
+  }
+  input TellPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    "Each stays as it was when left out."
+    allowSubstitutes: Boolean
+    wishes: PickupWishesInput
   }
   type PickupStatus {
     orderCode: String!
@@ -121,6 +144,8 @@ export const shopSchema = gql`
     extendPickup(input: ExtendPickupInput!): PickupResult!
     "Somebody else collects: there is a new code and pass, those of before are void."
     changePickupCollector(input: ChangePickupCollectorInput!): PickupResult!
+    "What staff may do and should know; wishes of null take back what was told."
+    tellPickup(input: TellPickupInput!): PickupResult!
     "Until it is collected or the shopper stands there; money comes back by the way it was paid."
     cancelPickup(input: CancelPickupInput!): PickupResult!
     "Has lines of the basket collected; sets their method of delivery. Holds nothing yet."

@@ -7,7 +7,7 @@ import {
   VendureEntity,
 } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne, OneToMany } from "typeorm";
-import type { PickupState } from "../types";
+import type { PickupState, PickupWishes } from "../types";
 import { PickupEvent } from "./pickup-event.entity";
 import { PickupLine } from "./pickup-line.entity";
 
@@ -58,6 +58,14 @@ export class Pickup extends VendureEntity {
 
   @Column({ type: "boolean", default: false })
   allowSubstitutes!: boolean;
+
+  /** What helps staff to serve, told for that by the shopper; gone once the pickup is over. */
+  @Column({ type: "jsonb", nullable: true })
+  wishes!: PickupWishes | null;
+
+  /** When the shopper agreed that staff see the wishes. */
+  @Column({ type: "timestamptz", nullable: true })
+  wishesAgreedAt!: Date | null;
 
   /** Language of the shopper, for messages. */
   @Column({ type: "varchar", default: "en" })

@@ -2,7 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { Pickup } from "../entities/pickup.entity";
 import { openStates } from "../states";
-import type { PickupState } from "../types";
+import type { PickupState, PickupWishes } from "../types";
 import { PickupLinesService, type ShownLine } from "./pickup-lines.service";
 
 /** A pickup as the shop floor's devices keep it, to be read also without a network. */
@@ -20,16 +20,22 @@ export interface PickupRow {
   delegate: boolean;
   passVersion: number;
   allowSubstitutes: boolean;
+  /** Only with the shopper's consent. */
+  wishes: PickupWishes | null;
   pickerId: string | null;
   picker: string | null;
   shelf: string | null;
   placedAt: Date | null;
   readyAt: Date | null;
+  /** When the shopper said that they set out. */
+  onWayAt: Date | null;
   arrivedAt: Date | null;
   arrivalNote: string | null;
   collectedAt: Date | null;
   holdUntil: Date | null;
   reason: string | null;
+  /** What the whole order costs. */
+  total: number;
   /** To be taken at the counter; 0 when it is paid or authorised online. */
   amountDue: number;
   currencyCode: string;
@@ -45,8 +51,8 @@ const most = 2_000;
 const rowsSql = `
   SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
     p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
-    p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason,
-    o.code AS "orderCode", o."currencyCode",
+    p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason,
+    CASE WHEN p."wishesAgreedAt" IS NOT NULL THEN p.wishes END AS wishes, o.code AS "orderCode", o."currencyCode",
     COALESCE((SELECT MAX(e.id) FROM pickup_event e WHERE e."pickupId" = p.id), 0) AS version,
     ARRAY(SELECT e."commandId" FROM pickup_event e WHERE e."pickupId" = p.id
       AND e."commandId" IS NOT NULL ORDER BY e.id DESC LIMIT 30) AS commands,
@@ -57,7 +63,8 @@ const rowsSql = `
        concat(c."lastName", c."firstName"))) AS delegate,
     CASE WHEN EXISTS (SELECT 1 FROM payment y WHERE y."orderId" = o.id
         AND y.method = 'in-store' AND y.state = 'Authorized')
-      THEN o."subTotalWithTax" + o."shippingWithTax" ELSE 0 END AS "amountDue"
+      THEN o."subTotalWithTax" + o."shippingWithTax" ELSE 0 END AS "amountDue",
+    o."subTotalWithTax" + o."shippingWithTax" AS total
   FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"
   WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT IN ('draft', 'held')
     AND (p.id = ANY($3::int[]) OR $3 IS NULL AND p.state = ANY($4))
@@ -73,16 +80,19 @@ export class BoardService {
 
   /** The store's open pickups, or the named ones in whatever state they are by now. */
   async rows(ctx: RequestContext, storeId: ID, ids?: readonly number[]): Promise<PickupRow[]> {
-    const rows: (Omit<PickupRow, "lines"> & { amountDue: string | number })[] =
-      await this.connection
-        .getRepository(ctx, Pickup)
-        .query(rowsSql, [ctx.channelId, storeId, ids ?? null, openStates]);
+    const rows: (Omit<PickupRow, "lines"> & {
+      amountDue: string | number;
+      total: string | number;
+    })[] = await this.connection
+      .getRepository(ctx, Pickup)
+      .query(rowsSql, [ctx.channelId, storeId, ids ?? null, openStates]);
     const lines = await this.lines.shownOf(
       ctx,
       rows.map((row) => row.id),
     );
     return rows.map((row) => ({
       ...row,
+      total: Number(row.total),
       amountDue: Number(row.amountDue),
       lines: lines.get(row.id) ?? [],
     }));

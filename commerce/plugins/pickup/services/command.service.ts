@@ -10,8 +10,9 @@ import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupConflictError } from "../errors";
-import { mayBecome } from "../states";
+import { holdsStock, mayBecome } from "../states";
 import type { PickupActor, PickupState } from "../types";
+import { forgetWishes } from "../wishes";
 import { BasketService } from "./basket.service";
 import { HistoryService } from "./history.service";
 
@@ -67,6 +68,7 @@ export class CommandService {
       if (conflict) return conflict;
       if (pickup.state !== from && !mayBecome(from, pickup.state))
         throw new Error(`A pickup does not go from ${from} to ${pickup.state}`);
+      if (!holdsStock(pickup.state)) forgetWishes(pickup);
       await this.connection.getRepository(tx, PickupLine).save(pickup.lines, { reload: false });
       await this.connection.getRepository(tx, Pickup).save(pickup, { reload: false });
       await this.history.add(tx, pickup, {

@@ -23,8 +23,15 @@ export interface ShownLine {
   shortReason: string | null;
   substituted: number;
   substituteId: string | null;
+  /** The substitute's name. */
+  substitute: string | null;
   returned: number;
 }
+
+/** A variant's name in the language of $2, else in English. */
+const nameOf = (variantId: string) =>
+  `(SELECT t.name FROM product_variant_translation t WHERE t."baseId" = ${variantId}
+    ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1)`;
 
 @Injectable()
 export class PickupLinesService {
@@ -46,8 +53,7 @@ export class PickupLinesService {
         `SELECT l.id::text, l."pickupId"::text, l."orderLineId"::text, v.id::text AS "variantId", v.sku,
          v."customFieldsBarcode" AS barcode, a.preview, s.place, l.quantity, l.picked, l.short,
          l."shortReason", l.substituted, l."substituteId"::text, l.returned,
-         (SELECT t.name FROM product_variant_translation t WHERE t."baseId" = v.id
-          ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS name
+         ${nameOf("v.id")} AS name, ${nameOf('l."substituteId"')} AS substitute
        FROM pickup_line l
        JOIN pickup p ON p.id = l."pickupId"
        JOIN order_line o ON o.id = l."orderLineId"

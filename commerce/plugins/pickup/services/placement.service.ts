@@ -12,6 +12,7 @@ import { Pickup } from "../entities/pickup.entity";
 import { PickupRefusedError } from "../errors";
 import { daysAhead } from "../time/promise";
 import type { Slot } from "../time/slots";
+import { tellWishes, type WishesInput } from "../wishes";
 import { type BasketLine, BasketService, wantsOf } from "./basket.service";
 import { codeOf, OfferService } from "./offer.service";
 import { StoreDirectory } from "./store-directory.service";
@@ -25,6 +26,8 @@ export interface PickupChoice {
   /** As chosen before when none is given. */
   collector?: { name: string; phone?: string | null } | null;
   allowSubstitutes?: boolean | null;
+  /** As told before when they are left out. */
+  wishes?: WishesInput | null;
 }
 
 /** Lets a shopper choose where, when and by whom their basket is collected. Nothing is held yet. */
@@ -57,21 +60,21 @@ export class PlacementService {
     await this.baskets.collectAt(ctx, idsOf(lines.chosen), codeOf(store));
     const repository = this.connection.getRepository(ctx, Pickup);
     const known = await repository.findOneBy({ orderId, storeId: store.id });
-    await repository.save(
-      new Pickup({
-        collectorName: "",
-        ...known,
-        ...collector,
-        orderId,
-        storeId: store.id,
-        channelId: ctx.channelId,
-        state: "draft",
-        slotStart: new Date(slot.from),
-        slotEnd: new Date(slot.to),
-        allowSubstitutes: choice.allowSubstitutes ?? known?.allowSubstitutes ?? false,
-        language: ctx.languageCode,
-      }),
-    );
+    const pickup = new Pickup({
+      collectorName: "",
+      ...known,
+      ...collector,
+      orderId,
+      storeId: store.id,
+      channelId: ctx.channelId,
+      state: "draft",
+      slotStart: new Date(slot.from),
+      slotEnd: new Date(slot.to),
+      allowSubstitutes: choice.allowSubstitutes ?? known?.allowSubstitutes ?? false,
+      language: ctx.languageCode,
+    });
+    if (choice.wishes !== undefined) tellWishes(pickup, choice.wishes);
+    await repository.save(pickup);
     await this.forgetUnused(ctx, orderId);
     await this.baskets.fitDelivery(ctx, orderId, store);
     return this.orderOf(ctx, orderId);

@@ -15,6 +15,7 @@ import { PickupCancelled, PickupConfirmed } from "../events";
 import { options } from "../options";
 import { holdsStock } from "../states";
 import type { PickupState } from "../types";
+import { forgetWishes } from "../wishes";
 import { BasketService } from "./basket.service";
 import { HistoryService } from "./history.service";
 
@@ -85,6 +86,7 @@ export class ReservationService {
     for (const pickup of await this.ofOrder(ctx, order.id, states)) {
       const from = pickup.state;
       pickup.state = "cancelled";
+      forgetWishes(pickup);
       await this.save(ctx, pickup);
       if (holdsStock(from)) await this.giveSlotBack(ctx, pickup);
       if (from === "draft" || from === "held") continue;

@@ -14,6 +14,7 @@ import { options } from "../options";
 import { isLinkToken } from "../pass";
 import { mayExtend, shopperMayCancel } from "../rules";
 import { holdUntil } from "../time/promise";
+import { tellWishes, type WishesInput } from "../wishes";
 import { AttemptService } from "./attempts.service";
 import { type Change, CommandService } from "./command.service";
 import { EndingService } from "./ending.service";
@@ -118,6 +119,20 @@ export class ShopperService {
       // Whoever was to collect before keeps a pass that is no longer good.
       pickup.passVersion += 1;
       pickup.code = await this.reservations.freeCode(tx, pickup.storeId);
+      return undefined;
+    });
+  }
+
+  /** What the shopper allows and wishes of the store's people; each stays as it was when left out. */
+  tell(
+    ctx: RequestContext,
+    request: ShopperRequest,
+    told: { allowSubstitutes?: boolean | null; wishes?: WishesInput | null },
+  ): Answer {
+    const states = ["placed", "picking", "ready", "arrived"] as const;
+    return this.run(ctx, request, "tell", states, async (_tx, pickup) => {
+      pickup.allowSubstitutes = told.allowSubstitutes ?? pickup.allowSubstitutes;
+      if (told.wishes !== undefined) tellWishes(pickup, told.wishes);
       return undefined;
     });
   }

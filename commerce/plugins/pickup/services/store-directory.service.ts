@@ -7,11 +7,15 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { findDistrict } from "../districts/find-district";
 import type { Point } from "../types";
 
 export interface StoreQuery {
   near?: Point | null | undefined;
-  /** Words that name, street, city or postal code must contain, in any of the languages. */
+  /**
+   * A district, from which distances are measured then, or words that name, street, city or postal
+   * code must contain, in any of the languages.
+   */
   search?: string | null | undefined;
   /** Only these; in their order when no point is given. */
   codes?: string[] | null | undefined;
@@ -22,6 +26,8 @@ export interface FoundStore {
   location: StockLocation;
   /** Metres from the point asked for, on a sphere; null when none was. */
   distance: number | null;
+  /** The district that was typed, when the distance is from there. */
+  from?: string;
 }
 
 /** Finds stores of the request's market that hand out orders. */
@@ -31,6 +37,16 @@ export class StoreDirectory {
 
   /** Nearest first when a point is given, otherwise in the merchant's order. */
   async find(ctx: RequestContext, query: StoreQuery): Promise<FoundStore[]> {
+    const district = findDistrict(ctx.channel.token, query.search ?? "", ctx.languageCode);
+    // Whoever types a district has a use for all stores in reach of it, not for names with the word;
+    // the beginning of one may be a city's name, too, which stores have in their addresses.
+    const byWords = district?.sure ? [] : await this.ask(ctx, query);
+    if (!district || byWords.length > 0) return byWords;
+    const near = await this.ask(ctx, { ...query, near: district, search: null });
+    return near.map((found) => ({ ...found, from: district.name }));
+  }
+
+  private async ask(ctx: RequestContext, query: StoreQuery): Promise<FoundStore[]> {
     const rows: { id: ID; distance: number | null }[] = await this.connection
       .getRepository(ctx, StockLocation)
       .query(

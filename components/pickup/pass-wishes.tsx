@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
+import { isolated } from "@/lib/i18n/isolated";
+import { Button } from "../ui/button";
+import { FormAlert } from "../ui/form-alert";
+import { announce } from "../ui/toast";
+import { usePickupCommand } from "./use-pickup-command";
+import { toldIn, WishesFields } from "./wishes-fields";
+
+interface PassWishesProps {
+  pickup: Pickup;
+  proof: PickupProof;
+}
+
+/** What the store's people may do and were told, to be changed or taken back while it is open. */
+export function PassWishes({ pickup, proof }: PassWishesProps) {
+  const t = useTranslations();
+  const [open, setOpen] = useState(false);
+  const { send, isPending, failure } = usePickupCommand(proof, pickup.id);
+  const { allowSubstitutes, wishes, store } = pickup;
+  const told = [
+    allowSubstitutes ? t("wishes.substitutesYes") : t("wishes.substitutesNo"),
+    wishes?.toCar && t("wishes.toCar"),
+    wishes?.fit && t("wishes.fitSaid", { fit: isolated(wishes.fit) }),
+    wishes?.note,
+  ].filter(Boolean);
+
+  async function tell(form: FormData) {
+    const done = await send({ command: "tell", ...toldIn(form) }).catch(() => undefined);
+    if (!done) return;
+    setOpen(false);
+    announce(t("wishes.saved"));
+  }
+
+  return (
+    <section aria-label={t("wishes.legend")} className="mt-7 print:hidden">
+      <h3 className="mb-1 text-sm font-medium text-muted">{t("wishes.legend")}</h3>
+      {open ? (
+        <form
+          aria-label={t("wishes.legend")}
+          className="grid gap-5 bg-surface p-5"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void tell(new FormData(event.currentTarget));
+          }}
+        >
+          <FormAlert message={failure && t(`failures.${failure.message}`)} />
+          <WishesFields saved={pickup} toCar={store.services.includes("curbside")} />
+          <Button type="submit" pending={isPending}>
+            {t("wishes.save")}
+          </Button>
+        </form>
+      ) : (
+        <>
+          <ul className="grid gap-1 break-words">
+            {told.map((line) => (
+              <li key={String(line)}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+          <Button variant="quiet" className="text-sm" onClick={() => setOpen(true)}>
+            {t("wishes.change")}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { PickupChoice } from "@/lib/commerce/pickup/types";
+import { CheckField } from "../ui/check-field";
+import { TextField } from "../ui/text-field";
+
+interface WishesFieldsProps {
+  /** As saved before. */
+  saved: Pick<PickupChoice, "allowSubstitutes" | "wishes"> | undefined;
+  /** Whether the store brings things out to cars. */
+  toCar: boolean;
+}
+
+const longest = 200;
+
+/** What staff may do where something is missing, and, when the shopper agrees, what helps them. */
+export function WishesFields({ saved, toCar }: WishesFieldsProps) {
+  const t = useTranslations("wishes");
+  const wishes = saved?.wishes;
+  const [agreed, setAgreed] = useState(Boolean(wishes));
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 text-sm font-medium">{t("legend")}</legend>
+      <CheckField
+        name="substitutes"
+        label={t("substitutes")}
+        hint={t("substitutesHint")}
+        defaultChecked={saved?.allowSubstitutes}
+      />
+      <CheckField
+        name="agreed"
+        label={t("agree")}
+        hint={t("agreeHint")}
+        checked={agreed}
+        onChange={(event) => setAgreed(event.target.checked)}
+      />
+      {agreed && (
+        <div className="mt-2 grid gap-4 border-s-2 border-line ps-4">
+          {toCar && <CheckField name="toCar" label={t("toCar")} defaultChecked={wishes?.toCar} />}
+          <TextField
+            name="fit"
+            dir="auto"
+            label={t("fit")}
+            hint={t("fitHint")}
+            maxLength={longest}
+            autoComplete="off"
+            defaultValue={wishes?.fit}
+          />
+          <TextField
+            name="note"
+            dir="auto"
+            label={t("note")}
+            hint={t("noteHint")}
+            maxLength={longest}
+            autoComplete="off"
+            defaultValue={wishes?.note}
+          />
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** What the fields of a sent form say. */
+export function toldIn(form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const isOn = (name: string) => form.get(name) === "on";
+  return {
+    allowSubstitutes: isOn("substitutes"),
+    wishes: {
+      agreed: isOn("agreed"),
+      fit: text("fit"),
+      toCar: isOn("toCar"),
+      note: text("note"),
+    },
+  };
+}
