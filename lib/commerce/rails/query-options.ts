@@ -4,6 +4,9 @@ import type { Pair } from "@/lib/i18n/pairs";
 import type { RailRequest } from "./schemas";
 import type { Rail } from "./types";
 
+const standInMs = 2_000;
+const mostStandIns = 5;
+
 /** A rail for what the page and this browser say; the last one stays until the next has come. */
 export const railOptions = (pair: Pair, request: RailRequest) =>
   queryOptions({
@@ -11,6 +14,9 @@ export const railOptions = (pair: Pair, request: RailRequest) =>
     queryFn: ({ signal }) =>
       callApi<Rail>("/api/rails", { pair, method: "POST", body: request, signal }),
     staleTime: 60_000,
+    // What stands in for an answer makes room for it soon, if there is one to be had.
+    refetchInterval: ({ state }) =>
+      state.data?.degraded && state.dataUpdateCount < mostStandIns ? standInMs : false,
     placeholderData: keepPreviousData,
     // Once more, in case the shop was just opening; a rail is not worth insisting.
     retry: 1,
