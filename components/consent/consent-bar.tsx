@@ -14,7 +14,7 @@ export function ConsentBar({ version }: { version: string }) {
   return (
     <section
       aria-label={t("label")}
-      className="hidden border-b border-line bg-surface undecided:block"
+      className="hidden border-b border-line bg-surface undecided:block print:hidden!"
     >
       <Container className="flex flex-wrap items-center justify-between gap-x-12 gap-y-3 py-4">
         <p className="max-w-[46em] text-sm">{t("text")}</p>

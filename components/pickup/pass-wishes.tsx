@@ -48,7 +48,7 @@ export function PassWishes({ pickup, proof }: PassWishesProps) {
           }}
         >
           <FormAlert message={failure && t(`failures.${failure.message}`)} />
-          <WishesFields saved={pickup} toCar={store.services.includes("curbside")} />
+          <WishesFields saved={pickup} toCar={store.services.includes("curbside")} legendHidden />
           <Button type="submit" pending={isPending}>
             {t("wishes.save")}
           </Button>

@@ -11,18 +11,22 @@ interface WishesFieldsProps {
   saved: Pick<PickupChoice, "allowSubstitutes" | "wishes"> | undefined;
   /** Whether the store brings things out to cars. */
   toCar: boolean;
+  /** For the eye, where it stands above already. */
+  legendHidden?: boolean;
 }
 
 const longest = 200;
 
 /** What staff may do where something is missing, and, when the shopper agrees, what helps them. */
-export function WishesFields({ saved, toCar }: WishesFieldsProps) {
+export function WishesFields({ saved, toCar, legendHidden }: WishesFieldsProps) {
   const t = useTranslations("wishes");
   const wishes = saved?.wishes;
   const [agreed, setAgreed] = useState(Boolean(wishes));
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 text-sm font-medium">{t("legend")}</legend>
+      <legend className={legendHidden ? "sr-only" : "mb-1 text-sm font-medium"}>
+        {t("legend")}
+      </legend>
       <CheckField
         name="substitutes"
         label={t("substitutes")}

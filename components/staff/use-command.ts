@@ -38,16 +38,17 @@ export function useCommand(): (wish: Wish) => boolean {
         return false;
       }
     }
+    last = { said: JSON.stringify(wish), at: performance.now() };
     void outbox().add({ command, at, email: session.email, person: session.name, made });
     return true;
   };
 }
 
-/** Whether the same was said a moment ago. Pieces are counted by tapping: each tap is one. */
+/** Whether the same was taken a moment ago. Pieces are counted by tapping: each tap is one. */
 function isDoubleTap(wish: Wish): boolean {
-  const said = JSON.stringify(wish);
-  const at = performance.now();
-  const same = wish.type !== "pick" && said === last.said && at - last.at < doubleTapMs;
-  last = { said, at };
-  return same;
+  return (
+    wish.type !== "pick" &&
+    JSON.stringify(wish) === last.said &&
+    performance.now() - last.at < doubleTapMs
+  );
 }
