@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
 import type { Pair } from "@/lib/i18n/pairs";
 import { buttonClass } from "../ui/button";
 import { announce } from "../ui/toast";
@@ -14,25 +13,18 @@ interface ConsentChoicesProps {
 /** Yes and no, of one size and one look. What sends them is loaded when one is pressed. */
 export function ConsentChoices({ pair, version, words }: ConsentChoicesProps) {
   async function choose(yes: boolean) {
-    delete document.documentElement.dataset.early;
     const { decide } = await import("@/lib/shopper/consent");
     await decide(pair, version, yes ? ["personalisation", "analytics"] : [], "banner").catch(() =>
       announce(words.failed, { tone: "danger" }),
     );
   }
-  const answer = useEffectEvent(choose);
-  // What was pressed before this came to life would be lost.
-  useEffect(() => {
-    const { early } = document.documentElement.dataset;
-    if (early) void answer(early === "yes");
-  }, []);
   const look = `${buttonClass({ variant: "outline" })} min-w-36`;
   return (
     <>
-      <button type="button" className={look} data-early="no" onClick={() => void choose(false)}>
+      <button type="button" className={look} onClick={() => void choose(false)}>
         {words.refuse}
       </button>
-      <button type="button" className={look} data-early="yes" onClick={() => void choose(true)}>
+      <button type="button" className={look} onClick={() => void choose(true)}>
         {words.accept}
       </button>
     </>
