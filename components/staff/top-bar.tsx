@@ -67,7 +67,7 @@ export function TopBar() {
           {t("setbacks.banner", { count: setbacks.length })}
         </button>
       )}
-      {!keeps && (
+      {!keeps && waiting.length > 0 && (
         <p role="alert" className="bg-oak-soft px-4 py-2 text-center text-xs">
           {t("full")}
         </p>
