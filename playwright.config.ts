@@ -9,8 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   // The shop under test shares the machine: two browsers keep two cores busy.
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // How fast it is, is for the benches to say: a machine that others use too may take its time.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {

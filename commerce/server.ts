@@ -3,6 +3,10 @@ import { createConfig } from "./config";
 import { readEnv } from "./env";
 import { readSecrets } from "./secrets";
 
+// Longer than any client or proxy keeps an idle connection: a request on one that is just being
+// closed would be lost.
+const keepAliveMs = 75_000;
+
 /** Starts the engine on an existing, migrated database; `DATABASE_URL` must be set. */
 async function main(): Promise<void> {
   const env = readEnv();
@@ -13,6 +17,7 @@ async function main(): Promise<void> {
     await worker.startJobQueue();
   } else {
     const app = await bootstrap(config);
+    app.getHttpServer().keepAliveTimeout = keepAliveMs;
     if (env.COMMERCE_ROLE === "both") await app.get(JobQueueService).start();
   }
   process.send?.("ready");

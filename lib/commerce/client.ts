@@ -49,7 +49,7 @@ export function engineUrl(path: string): URL {
 
 /**
  * Asks the engine in a market and a language.
- * @throws EngineUnreachableError when it is down or slower than `timeoutMs`, EngineError otherwise
+ * @throws EngineUnreachableError when it is down or slower than `timeoutMs` (see `COMMERCE_PATIENCE`), EngineError otherwise
  */
 export async function ask<T>(request: EngineRequest<T>): Promise<EngineAnswer<T>> {
   const url = request.api === "admin-api" ? engineUrl(request.api) : engineUrl("");
@@ -62,7 +62,7 @@ export async function ask<T>(request: EngineRequest<T>): Promise<EngineAnswer<T>
       ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
     },
     body: JSON.stringify({ query: request.query, variables: request.variables }),
-    signal: AbortSignal.timeout(request.timeoutMs ?? usualTimeoutMs),
+    signal: AbortSignal.timeout((request.timeoutMs ?? usualTimeoutMs) * env().COMMERCE_PATIENCE),
     cache: "no-store",
   }).catch((cause: unknown) => {
     throw new EngineUnreachableError("The engine cannot be reached", { cause });
