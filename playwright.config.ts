@@ -10,8 +10,8 @@ export default defineConfig({
   // The shop under test shares the machine: two browsers keep two cores busy.
   workers: 2,
   // How fast it is, is for the benches to say: a machine that others use too may take its time.
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
