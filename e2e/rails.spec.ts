@@ -101,9 +101,10 @@ test("without rails the page is whole", async ({ page }) => {
 });
 
 async function look(page: Page, pair: string, slug: string) {
-  const told = page.waitForResponse((response) => response.url().includes("/api/events"));
+  const seen = () => page.evaluate(() => localStorage.getItem("maru:trail"));
+  const before = await seen();
   await page.goto(`/${pair}/products/${slug}`);
-  await told;
+  await expect.poll(seen).not.toBe(before);
 }
 
 async function nameOf(page: Page, pair: string, slug: string) {
