@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
+import { textVersion } from "../../plugins/consent/texts";
+import { ask } from "./ask";
 
-const version = "2026-12";
 const rounds = 50;
 const givenUpAfterMs = 10_000;
 
@@ -27,7 +28,7 @@ async function consenting(url: string): Promise<string> {
     `mutation($subject: String!, $version: String!) { decideConsent(subject: $subject,
       version: $version, source: banner,
       decisions: [{ purpose: personalisation, granted: true }]) { purpose } }`,
-    { subject, version },
+    { subject, version: textVersion },
   );
   return subject;
 }
@@ -54,15 +55,4 @@ async function followed(url: string, subject: string, productId: string): Promis
       throw new Error(`No rail shows product ${productId} after a click`);
     await wait(5);
   }
-}
-
-async function ask<T>(url: string, query: string, variables: object): Promise<T> {
-  const response = await fetch(`${url}/shop-api?languageCode=en`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "vendure-token": "kr" },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
 }

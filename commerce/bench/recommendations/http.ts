@@ -1,4 +1,5 @@
 import autocannon from "autocannon";
+import { ask } from "./ask";
 
 const query = `query($rail: Rail!, $context: RecommendationContext!) {
   recommendations(rail: $rail, context: $context, limit: 8) {
@@ -6,13 +7,11 @@ const query = `query($rail: Rail!, $context: RecommendationContext!) {
 
 /** The ids of some products that the engine has. */
 export async function productIds(url: string): Promise<string[]> {
-  const response = await fetch(`${url}/shop-api`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "vendure-token": "kr" },
-    body: JSON.stringify({ query: "{ products(options: { take: 50 }) { items { id } } }" }),
-  });
-  const { data } = (await response.json()) as { data: { products: { items: { id: string }[] } } };
-  return data.products.items.map(({ id }) => id);
+  const { products } = await ask<{ products: { items: { id: string }[] } }>(
+    url,
+    "{ products(options: { take: 50 }) { items { id } } }",
+  );
+  return products.items.map(({ id }) => id);
 }
 
 /** Asks a running engine for rails over HTTP, 100 times a second for half a minute. */
