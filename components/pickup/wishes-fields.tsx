@@ -43,24 +43,18 @@ export function WishesFields({ saved, toCar, legendHidden }: WishesFieldsProps) 
       {agreed && (
         <div className="mt-2 grid gap-4 border-s-2 border-line ps-4">
           {toCar && <CheckField name="toCar" label={t("toCar")} defaultChecked={wishes?.toCar} />}
-          <TextField
-            name="fit"
-            dir="auto"
-            label={t("fit")}
-            hint={t("fitHint")}
-            maxLength={longest}
-            autoComplete="off"
-            defaultValue={wishes?.fit}
-          />
-          <TextField
-            name="note"
-            dir="auto"
-            label={t("note")}
-            hint={t("noteHint")}
-            maxLength={longest}
-            autoComplete="off"
-            defaultValue={wishes?.note}
-          />
+          {(["fit", "note"] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              dir="auto"
+              label={t(name)}
+              hint={t(`${name}Hint`)}
+              maxLength={longest}
+              autoComplete="off"
+              defaultValue={wishes?.[name]}
+            />
+          ))}
         </div>
       )}
     </fieldset>
