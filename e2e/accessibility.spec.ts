@@ -27,3 +27,22 @@ for (const pair of ["ko-kr", "ar-ae"])
           [],
         );
       });
+
+test("what has the focus does not rest under the line that offers another language", async ({
+  page,
+}) => {
+  await page.goto("/ko-kr/products/haneul-lounge-chair");
+  const line = page.locator("[data-suggestion]");
+  await expect(line).toBeVisible();
+  let below = 0;
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    if ((await line.locator(":focus").count()) > 0) break;
+    const [box, cover] = [await focused.boundingBox(), await line.boundingBox()];
+    if (!box || !cover) throw new Error("nothing has the focus");
+    expect(box.y, await focused.evaluate((element) => element.outerHTML)).toBeLessThan(cover.y);
+    if ((await page.evaluate(() => scrollY)) > 0) below += 1;
+  }
+  expect(below).toBeGreaterThan(3);
+});

@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { tell } from "@/lib/shopper/tell";
 import { Button } from "../ui/button";
 import { QuantityStepper } from "../ui/quantity-stepper";
-import { BasketSheet } from "./basket-sheet";
+import { useWanted } from "../ui/use-wanted";
 import { ChangeFailure } from "./change-failure";
 import { useBasketStore } from "./use-basket";
 
@@ -29,6 +29,9 @@ export function AddToBasket({ productId, variantId, inStock, productName }: AddT
   const failureId = useId();
   const isAdding = pending.some(
     (change) => change.kind === "add" && change.variantId === variantId,
+  );
+  const BasketSheet = useWanted(isAdding || open, () =>
+    import("./basket-sheet").then((room) => room.BasketSheet),
   );
   const hasFailed = failed[variantId] !== undefined;
   // Adding may go on while the visitor looks at another variant: only what they asked for opens.
@@ -71,7 +74,7 @@ export function AddToBasket({ productId, variantId, inStock, productName }: AddT
         </Button>
       </div>
       <ChangeFailure of={variantId} id={failureId} className="mt-3" />
-      <BasketSheet open={open} onClose={() => setOpen(false)} added={variantId} />
+      {BasketSheet && <BasketSheet open={open} onClose={() => setOpen(false)} added={variantId} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import {
   subscribeDisplaySettings,
 } from "./display-settings-store";
 
-type Words = Record<
+export type DisplaySettingsWords = Record<
   "title" | "theme" | "light" | "dark" | "system" | "largeText" | "calm" | "calmHint",
   string
 >;
@@ -16,7 +16,7 @@ type Words = Record<
 const themes = ["light", "system", "dark"] as const;
 
 /** Brightness, text size and calm: three choices that the visitor's browser remembers. */
-export function DisplaySettingsPanel({ words }: { words: Words }) {
+export function DisplaySettingsPanel({ words }: { words: DisplaySettingsWords }) {
   const settings = useSyncExternalStore(
     subscribeDisplaySettings,
     getDisplaySettings,

@@ -5,7 +5,7 @@ import { marketOf } from "@/lib/i18n/pairs";
 import { infoTopics } from "@/lib/info/topics";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
-import { DisplaySettingsPanel } from "./display-settings";
+import { DisplaySettingsPlace } from "./display-settings-place";
 import { Floor } from "./floor";
 import { RegionSwitch } from "./region-switch";
 import { Wordmark } from "./wordmark";
@@ -89,7 +89,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
             </div>
             <div>
               <h2 className="mb-3 text-sm font-medium text-muted">{t("display.title")}</h2>
-              <DisplaySettingsPanel
+              <DisplaySettingsPlace
                 words={{
                   title: t("display.title"),
                   theme: t("display.theme"),

@@ -2,10 +2,8 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { readStored, writeStored } from "@/lib/browser/storage";
-import { directionOf, type Pair, tagOf } from "@/lib/i18n/pairs";
-import { buttonClass } from "../ui/button";
-import { cx } from "../ui/cx";
-import { PairLink } from "./pair-link";
+import type { Pair } from "@/lib/i18n/pairs";
+import { useWanted } from "../ui/use-wanted";
 import { preferredPair } from "./preferred-pair";
 import type { SuggestionWords } from "./suggestion-words";
 
@@ -29,32 +27,14 @@ export function PairSuggestion({ current, words }: PairSuggestionProps) {
     () => null,
   );
   const say = pair && words[pair];
-  if (!pair || !say || declined) return null;
+  const Line = useWanted(Boolean(say) && !declined, () =>
+    import("./suggestion-line").then((room) => room.SuggestionLine),
+  );
 
   function stay() {
     setDeclined(true);
     writeStored(storageKey, current);
   }
 
-  return (
-    <aside
-      lang={tagOf(pair)}
-      dir={directionOf(pair)}
-      data-own-script=""
-      aria-label={say.label}
-      className="fixed inset-x-0 bottom-0 z-30 in-data-undisturbed:hidden border-t print:hidden border-line bg-raised px-gutter py-3 text-sm"
-    >
-      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-8 gap-y-2">
-        <p>{say.text}</p>
-        <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <PairLink pair={pair} className={cx(buttonClass({}), "no-underline")}>
-            {say.go}
-          </PairLink>
-          <button type="button" onClick={stay} className={buttonClass({ variant: "quiet" })}>
-            {say.stay}
-          </button>
-        </p>
-      </div>
-    </aside>
-  );
+  return Line && say && !declined && <Line pair={pair} say={say} onStay={stay} />;
 }

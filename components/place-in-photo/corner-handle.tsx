@@ -50,7 +50,6 @@ export function CornerHandle({ photo, at, label, onMove }: CornerHandleProps) {
       type="button"
       aria-label={label}
       onKeyDown={step}
-      onFocus={() => setHeld((was) => was)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         setHeld(true);

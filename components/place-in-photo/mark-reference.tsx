@@ -46,9 +46,12 @@ export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
   );
   const trouble = "trouble" in found ? found.trouble : null;
 
+  /** From the marks as they are by then: two fingers, or a slow phone, move another before this is drawn. */
   function move(index: number, to: Vec2) {
-    const [a, b, c, d] = corners.map((corner, i) => (i === index ? to : corner));
-    if (a && b && c && d) setCorners([a, b, c, d]);
+    setCorners((marks) => {
+      const [a, b, c, d] = marks.map((mark, i) => (i === index ? to : mark));
+      return a && b && c && d ? [a, b, c, d] : marks;
+    });
   }
 
   function choose(next: string) {

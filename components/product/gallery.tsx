@@ -3,8 +3,9 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { cx } from "../ui/cx";
 import { Picture } from "../ui/picture";
+import { useWanted } from "../ui/use-wanted";
 import { useChosenVariant } from "./chosen-variant";
-import { GalleryZoom, type ZoomWords } from "./gallery-zoom";
+import type { ZoomWords } from "./gallery-zoom";
 
 export interface GalleryWords extends ZoomWords {
   gallery: string;
@@ -27,6 +28,9 @@ export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: React
   const strip = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
   const [zoomed, setZoomed] = useState<number | null>(null);
+  const GalleryZoom = useWanted(zoomed !== null, () =>
+    import("./gallery-zoom").then((room) => room.GalleryZoom),
+  );
 
   useEffect(() => {
     const root = strip.current;
@@ -105,7 +109,9 @@ export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: React
           ))}
         </ul>
       )}
-      <GalleryZoom pictures={pictures} index={zoomed} onChange={setZoomed} words={words} />
+      {GalleryZoom && (
+        <GalleryZoom pictures={pictures} index={zoomed} onChange={setZoomed} words={words} />
+      )}
     </section>
   );
 }

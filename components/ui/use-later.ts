@@ -1,4 +1,5 @@
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
+import { useWanted } from "./use-wanted";
 
 /**
  * A component that the page can do without at first: loaded when its place comes near, `margin`
@@ -9,23 +10,18 @@ export function useLater<P>(
   load: () => Promise<ComponentType<P>>,
   margin = 300,
 ): ComponentType<P> | undefined {
-  const [loaded, setLoaded] = useState<ComponentType<P>>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded once stays
+  const [near, setNear] = useState(false);
   useEffect(() => {
     const watcher = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         watcher.disconnect();
-        // Without a connection the place stays as it was.
-        load().then(
-          (component) => setLoaded(() => component),
-          () => undefined,
-        );
+        setNear(true);
       },
       { rootMargin: `${margin}px` },
     );
     if (place.current) watcher.observe(place.current);
     return () => watcher.disconnect();
-  }, []);
-  return loaded;
+  }, [place, margin]);
+  return useWanted(near, load);
 }

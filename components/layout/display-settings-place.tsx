@@ -1,0 +1,18 @@
+"use client";
+
+import { useRef } from "react";
+import { useLater } from "../ui/use-later";
+import type { DisplaySettingsWords } from "./display-settings";
+
+/** Keeps the panel's place at the page's end, and fills it when the reader comes near. */
+export function DisplaySettingsPlace({ words }: { words: DisplaySettingsWords }) {
+  const place = useRef<HTMLDivElement>(null);
+  const Panel = useLater(place, () =>
+    import("./display-settings").then((room) => room.DisplaySettingsPanel),
+  );
+  return (
+    <div ref={place} className="min-h-[10.25rem]">
+      {Panel && <Panel words={words} />}
+    </div>
+  );
+}

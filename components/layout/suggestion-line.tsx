@@ -1,0 +1,37 @@
+import { directionOf, type Pair, tagOf } from "@/lib/i18n/pairs";
+import { buttonClass } from "../ui/button";
+import { cx } from "../ui/cx";
+import { PairLink } from "./pair-link";
+import type { SuggestionWords } from "./suggestion-words";
+
+interface SuggestionLineProps {
+  pair: Pair;
+  say: SuggestionWords;
+  onStay: () => void;
+}
+
+/** The same page in another language, offered in that language. */
+export function SuggestionLine({ pair, say, onStay }: SuggestionLineProps) {
+  return (
+    <aside
+      lang={tagOf(pair)}
+      dir={directionOf(pair)}
+      data-own-script=""
+      data-suggestion=""
+      aria-label={say.label}
+      className="fixed inset-x-0 bottom-0 z-30 in-data-undisturbed:hidden border-t print:hidden border-line bg-raised px-gutter py-3 text-sm"
+    >
+      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <p>{say.text}</p>
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <PairLink pair={pair} className={cx(buttonClass({}), "no-underline")}>
+            {say.go}
+          </PairLink>
+          <button type="button" onClick={onStay} className={buttonClass({ variant: "quiet" })}>
+            {say.stay}
+          </button>
+        </p>
+      </div>
+    </aside>
+  );
+}
