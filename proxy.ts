@@ -3,6 +3,7 @@ import createMiddleware from "next-intl/middleware";
 import { isPair, type Pair } from "./lib/i18n/pairs";
 import { routing } from "./lib/i18n/routing";
 import { listingStatus } from "./lib/listing/listing-status";
+import { ownAddress } from "./lib/own-address";
 
 const addPair = createMiddleware(routing);
 
@@ -26,8 +27,7 @@ async function answerListing(request: NextRequest, pair: Pair): Promise<NextResp
   const page = new URL(`/${pair}/${status}`, request.url);
   if (status === "missing" || request.headers.has("rsc")) return NextResponse.rewrite(page);
   // A rewrite to a static page answers 200 whatever it is told: its text is sent from here.
-  const { PORT } = process.env;
-  const { body, headers } = await fetch(PORT ? `http://127.0.0.1:${PORT}${page.pathname}` : page);
+  const { body, headers } = await fetch(new URL(page.pathname, ownAddress() ?? page));
   const type = headers.get("content-type") ?? "text/html";
   return new NextResponse(body, {
     status: 503,

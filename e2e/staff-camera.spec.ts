@@ -16,9 +16,7 @@ test("a pass held before the camera is handed over with one press, and opens not
   const phone = await anotherPhone(browser, "ko", baseURL);
   const { t, main } = phone;
   await phone.open("associate");
-  await phone.find(order.collector);
-  await phone.row(order.collector).click();
-  await phone.button(t("staff.order.start")).click();
+  await phone.start(order.collector);
   await main.getByRole("button", { name: t("staff.pick.found") }).click();
   await phone.stage("B1");
   await expect(main.getByText(t("staff.stage.next"))).toBeVisible();
@@ -38,9 +36,7 @@ test("an article held before the camera is picked by its EAN-13", async ({ baseU
   const phone = await anotherPhone(browser, "en", baseURL);
   const { t, main } = phone;
   await phone.open("associate");
-  await phone.find(order.collector);
-  await phone.row(order.collector).click();
-  await phone.button(t("staff.order.start")).click();
+  await phone.start(order.collector);
   await phone.button(t("staff.pick.camera")).click();
   await expect(main.getByText(t("staff.pick.complete"), { exact: true })).toBeVisible();
   await browser.close();

@@ -67,9 +67,7 @@ test("a device whose memory was evicted begins anew, with all orders", async ({ 
   const phone = await phoneOn(page, "en").open("associate");
   const { t } = phone;
   const order = await pickupAtCounter();
-  await phone.find(order.collector);
-  await phone.row(order.collector).click();
-  await phone.button(t("staff.order.start")).click();
+  await phone.start(order.collector);
   await expect(page.getByText(t("staff.waiting", { count: 1 }))).toBeHidden();
   await phone.isKept();
   // As a browser does when the disk is full and the app was not opened for long.

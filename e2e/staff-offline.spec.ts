@@ -20,9 +20,7 @@ test("works on without a network, through a killed tab, and loses and doubles no
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByText(t("staff.offline"))).toBeVisible();
-  await phone.find(order.collector);
-  await phone.row(order.collector).click();
-  await phone.button(t("staff.order.start")).click();
+  await phone.start(order.collector);
   await phone.wedge(order.barcode);
   await expect(page.getByText(t("staff.waiting", { count: 2 }))).toBeVisible();
   await page.close();
@@ -67,9 +65,7 @@ test("says what happened instead when somebody else was faster", async ({
   await yuna.wedge(order.barcode);
   await expect(page.getByText(t("staff.waiting", { count: 2 }))).toBeVisible();
 
-  await doyun.find(order.collector);
-  await doyun.row(order.collector).click();
-  await doyun.button(doyun.t("staff.order.start")).click();
+  await doyun.start(order.collector);
   await expect(doyun.main.getByRole("button", { name: doyun.t("staff.pick.found") })).toBeVisible();
   await expect(doyun.page.getByText(doyun.t("staff.waiting", { count: 1 }))).toBeHidden();
 
@@ -92,9 +88,7 @@ test("keeps what was done when the session ended, and sends it after signing in"
   const phone = await phoneOn(page, "ko").open("associate");
   const { t } = phone;
   const order = await pickupAtCounter();
-  await phone.find(order.collector);
-  await phone.row(order.collector).click();
-  await phone.button(t("staff.order.start")).click();
+  await phone.start(order.collector);
   await expect(page.getByText(t("staff.waiting", { count: 1 }))).toBeHidden();
   await context.clearCookies({ name: "maru_staff" });
   await phone.wedge(order.barcode);

@@ -56,9 +56,7 @@ test("a manager takes back what was collected, and corrects the stock with a rea
   const order = await pickupAtCounter();
   const phone = await phoneOn(page, "en").open("manager");
   const { t, main } = phone;
-  await phone.find(order.collector);
-  await phone.row(order.collector).click();
-  await phone.button(t("staff.order.start")).click();
+  await phone.start(order.collector);
   await main.getByRole("button", { name: t("staff.pick.found") }).click();
   await phone.stage("D4");
   await phone.go("scan");

@@ -2,12 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import type { PickupLine } from "@/lib/commerce/staff/types";
+import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
 
 /** What is in an order, and what became of it. */
 export function OrderLine({ line }: { line: PickupLine }) {
   const t = useTranslations("staff.order");
-  const { name, sku, place, quantity, short, substituted, substitute, returned } = line;
+  const { name, sku, place, quantity, short, substituted, returned } = line;
   const said = [
     short > 0 && t("short", { count: short }),
     substituted > 0 && t("substituted", { count: substituted }),
@@ -21,7 +22,7 @@ export function OrderLine({ line }: { line: PickupLine }) {
         <p className="mt-0.5 truncate text-xs text-muted">
           <bdi>{[place, sku].filter(Boolean).join(" · ")}</bdi>
         </p>
-        {substitute && <p className="mt-0.5 text-xs">{t("instead", { name: substitute })}</p>}
+        <InsteadLine line={line} />
         {said.length > 0 && <p className="mt-0.5 text-xs text-danger">{said.join(" · ")}</p>}
       </div>
       <p className="shrink-0 text-base font-semibold tabular-nums">{t("times", { quantity })}</p>

@@ -8,6 +8,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { CheckIcon } from "@/components/ui/icons";
 import type { Pickup, PickupLine } from "@/lib/commerce/staff/types";
 import { openPieces } from "@/lib/staff/apply-command";
+import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
 import { ShortSheet } from "./short-sheet";
 import { accept } from "./signals";
@@ -25,7 +26,6 @@ interface PickLineProps {
 /** A stop on the way: where it lies, what it looks like, how many are still to be found. */
 export function PickLine({ pickup, line, bag }: PickLineProps) {
   const t = useTranslations("staff.pick");
-  const order = useTranslations("staff.order");
   const command = useCommand();
   const [asking, setAsking] = useState<"short" | "substitute">();
   const open = openPieces(line);
@@ -53,9 +53,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
           <p className="mt-0.5 text-xs text-muted">
             <bdi>{line.barcode ?? line.sku}</bdi>
           </p>
-          {line.substitute && (
-            <p className="mt-0.5 text-xs">{order("instead", { name: line.substitute })}</p>
-          )}
+          <InsteadLine line={line} />
           {line.short > 0 && (
             <p className="mt-0.5 text-xs font-medium text-danger">
               {t("shortCount", { count: line.short })}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import type { PickupLine } from "@/lib/commerce/staff/types";
+import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
 
 /** What of a line comes back. */
@@ -20,16 +21,13 @@ interface ReturnLineProps {
 
 export function ReturnLine({ line, back, onChange }: ReturnLineProps) {
   const t = useTranslations("staff.returns");
-  const order = useTranslations("staff.order");
   const left = line.picked - line.returned;
   return (
     <li className="flex gap-3.5 py-3">
       <LinePhoto line={line} />
       <div className="grid min-w-0 grow gap-2">
         <p className="text-sm leading-snug font-medium">{line.name}</p>
-        {line.substitute && (
-          <p className="text-xs">{order("instead", { name: line.substitute })}</p>
-        )}
+        <InsteadLine line={line} />
         <p className="text-xs text-muted">{t("left", { count: left })}</p>
         {left > 0 && (
           <QuantityStepper

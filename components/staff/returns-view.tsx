@@ -15,21 +15,14 @@ import { type Back, ReturnLine } from "./return-line";
 import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
 
-const lookAgainMs = 2_000;
-const mostLooks = 10;
-
 /** Takes back what was collected, at whichever store, and refunds it. */
 export function ReturnsView() {
   const t = useTranslations("staff.returns");
   const failures = useTranslations("failures");
   const { at } = useStaff();
   const [order, setOrder] = useState("");
-  const found = useQuery({
-    ...returnsOptions(at, order),
-    // What was handed over a moment ago may still be on its way to the engine.
-    refetchInterval: ({ state }) =>
-      state.data?.length === 0 && state.dataUpdateCount < mostLooks ? lookAgainMs : false,
-  });
+  // useBoard asks again when something was handed over.
+  const found = useQuery(returnsOptions(at, order));
   return (
     <>
       <BackBar title={t("title")} to="more" />

@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { eventsUrl, fetchBoard } from "@/lib/commerce/staff/requests";
+import { eventsUrl, fetchBoard, returnsKey } from "@/lib/commerce/staff/requests";
 import type { PickupCommand } from "@/lib/commerce/staff/schemas";
 import type { At, Board, Pickup } from "@/lib/commerce/staff/types";
 import { applyAll } from "@/lib/staff/apply-command";
@@ -45,8 +45,12 @@ export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => v
   const ready = data !== undefined;
 
   useEffect(() => {
-    const merge = (pickups: readonly Pickup[], cursor?: number) =>
+    const merge = (pickups: readonly Pickup[], cursor?: number) => {
       client.setQueryData<Board>(queryKey, (old) => old && mergeBoard(old, pickups, cursor));
+      // The returns desk may have been asked for it while the hand-over was on its way.
+      if (pickups.some(({ state }) => state === "collected"))
+        void client.invalidateQueries({ queryKey: returnsKey });
+    };
     attendOutbox(email, (_, outcome) => {
       if (outcome.pickup) merge([outcome.pickup]);
     });

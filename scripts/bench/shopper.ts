@@ -1,44 +1,17 @@
-/** A guest who buys over HTTP, timed. */
-export class Shopper {
-  private token: string | undefined;
+import { Guest } from "../../commerce/bench/guest";
 
+/** A guest who has it delivered. */
+export class Shopper extends Guest {
   constructor(
-    private readonly url: string,
+    url: string,
     private readonly payment: { method: string; metadata: object },
-  ) {}
-
-  private async ask<T>(query: string, variables: object = {}): Promise<T> {
-    const response = await fetch(`${this.url}/shop-api`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        "vendure-token": "kr",
-        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    this.token = response.headers.get("vendure-auth-token") ?? this.token;
-    const body = (await response.json()) as { data: T; errors?: { message: string }[] };
-    if (body.errors?.[0]) throw new Error(body.errors[0].message);
-    return body.data;
-  }
-
-  async add(variantId: number): Promise<void> {
-    const { add } = await this.ask<{ add: { __typename: string } }>(
-      `mutation($v: ID!) { add: addItemToOrder(productVariantId: $v, quantity: 1) {
-         __typename ... on Order { totalWithTax } } }`,
-      { v: variantId },
-    );
-    if (add.__typename !== "Order") throw new Error(`Not added: ${add.__typename}`);
+  ) {
+    super(url);
   }
 
   /** Contact, address, delivery, payment: in the calls that a checkout of several steps makes. */
   async checkOut(): Promise<void> {
-    await this.ask(
-      `mutation($e: String!) { setCustomerForOrder(input: {
-         emailAddress: $e, firstName: "A", lastName: "Guest" }) { __typename } }`,
-      { e: `bench-${process.hrtime.bigint()}@example.com` },
-    );
+    await this.introduce();
     await this.ask(
       `mutation { setOrderShippingAddress(input: { fullName: "A Guest", streetLine1: "Road 1",
          city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`,

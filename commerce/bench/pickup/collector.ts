@@ -1,42 +1,7 @@
-/** A guest who collects, over HTTP. */
-export class Collector {
-  private token: string | undefined;
-  readonly email = `collector-${process.hrtime.bigint()}@example.com`;
+import { Guest } from "../guest";
 
-  constructor(private readonly url: string) {}
-
-  /** Sends a GraphQL request; throws on errors, also of the network. */
-  async ask<T>(query: string, variables: object = {}): Promise<T> {
-    const response = await fetch(`${this.url}/shop-api`, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        "vendure-token": "kr",
-        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    this.token = response.headers.get("vendure-auth-token") ?? this.token;
-    const body = (await response.json()) as { data: T; errors?: { message: string }[] };
-    if (body.errors?.[0]) throw new Error(body.errors[0].message);
-    return body.data;
-  }
-
-  async add(variantId: number): Promise<void> {
-    await this.ask(
-      "mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }",
-      { v: variantId },
-    );
-  }
-
-  async introduce(): Promise<void> {
-    await this.ask(
-      `mutation($e: String!) { setCustomerForOrder(input: {
-         emailAddress: $e, firstName: "A", lastName: "Guest" }) { __typename } }`,
-      { e: this.email },
-    );
-  }
-
+/** A guest who collects. */
+export class Collector extends Guest {
   /** Why not, if it was refused. */
   async choose(storeCode: string): Promise<string | undefined> {
     const { chosen } = await this.ask<{ chosen: { reason?: string } }>(

@@ -85,10 +85,13 @@ export const articleOptions = (at: At, code: string) =>
     enabled: code !== "",
   });
 
+/** Whatever was asked of the returns desk. */
+export const returnsKey = ["staff", "returns"];
+
 /** Collected pickups of an order. */
 export const returnsOptions = (at: At, order: string) =>
   queryOptions({
-    queryKey: ["staff", "returns", at, order],
+    queryKey: [...returnsKey, at, order],
     queryFn: ({ signal }) =>
       callJson<Pickup[]>("/api/staff/returns", { query: { ...of(at), order }, signal }),
     staleTime: 0,
