@@ -281,6 +281,25 @@ describe("access", () => {
     );
   });
 
+  it("takes the right code of what was handed over for no wrong one, however often it comes", async () => {
+    await setStock(chair, { seongsu: 2 });
+    const [first, next] = [await placed(chair), await placed(chair)];
+    for (const order of [first, next]) await makeReady(manager, order);
+    const handOver = (order: typeof first, commandId = randomUUID()) =>
+      command(manager, "handOverPickup", {
+        pickupId: order.id,
+        pass: { code: order.code },
+        commandId,
+      });
+    const commandId = randomUUID();
+    expect((await handOver(first, commandId)).state).toBe("collected");
+    for (let i = 0; i < 6; i++) {
+      expect((await handOver(first, commandId)).state).toBe("collected");
+      expect((await handOver(first)).__typename).toBe("PickupConflictError");
+    }
+    expect((await handOver(next)).state).toBe("collected");
+  });
+
   it("takes a pass by its QR code, and not that of a former collector", async () => {
     await setStock(chair, { seongsu: 1 });
     const order = await placed(chair);

@@ -28,6 +28,9 @@ export interface ShownPass {
 
 class PaymentRefused extends Error {}
 
+/** What wrong codes are counted by: a person at a store. */
+const keysOf = (ctx: RequestContext, storeId: ID) => [`counter:${storeId}:${ctx.activeUserId}`];
+
 /** The counter: finds a pickup by its pass, takes the money, hands over. */
 @Injectable()
 export class HandoverService {
@@ -47,7 +50,7 @@ export class HandoverService {
     pass: ShownPass,
   ): Promise<Pickup | PickupCodeError> {
     const store = await this.access.store(ctx, storeCode);
-    const keys = [`counter:${store.id}:${ctx.activeUserId}`];
+    const keys = keysOf(ctx, store.id);
     const wait = await this.attempts.take(keys);
     if (wait > 0) return new PickupCodeError(wait);
     const content = pass.payload ? readPass(pass.payload.trim(), options.secret) : undefined;
@@ -78,8 +81,13 @@ export class HandoverService {
   ): Promise<Pickup | PickupConflictError | PickupCodeError> {
     const known = await this.access.pickup(ctx, request.pickupId);
     const shown = await this.find(ctx, known.store.customFields.code ?? "", request.pass);
-    const again = known.state === "collected" && request.pass.code === known.code;
-    if (shown instanceof PickupCodeError && !again) return shown;
+    if (shown instanceof PickupCodeError) {
+      // The right code of what is no longer open: sent again, or a colleague was faster. That is no
+      // wrong try, and what is the case now says more than "wrong code".
+      const isRight = request.pass.code?.trim() === known.code;
+      if (!isRight || (shown.retryAfter > 0 && known.state !== "collected")) return shown;
+      await this.attempts.forgive(keysOf(ctx, known.storeId));
+    }
     if (shown instanceof Pickup && String(shown.id) !== String(known.id))
       return new PickupCodeError(0);
     try {
