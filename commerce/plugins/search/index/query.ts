@@ -22,7 +22,7 @@ export function byRelevance(
 }
 
 /** A product, or one row of it, that meets the query. */
-interface Match {
+export interface Match {
   product: ProductRecord;
   /** Set when variants are asked for one by one. */
   row: number | null;

@@ -156,6 +156,24 @@ describe("the index", { timeout: 30_000 }, () => {
     expect(index.search(queryOf({ term: "ash" })).total).toBe(1);
   });
 
+  it("answers the same question again, and another when anything has changed", () => {
+    const index = indexOf([productRow(1, [variantRow(1)]), productRow(2, [variantRow(2)])]);
+    const look = () => {
+      const { total, rows } = index.search(queryOf({ inStock: true, take: 1 }));
+      const counts = index.count(queryOf({ inStock: true })).values;
+      return { total, counts, shown: rows.map((row) => row.productId) };
+    };
+    const before = look();
+    expect(look()).toEqual(before);
+    expect(index.search(queryOf({ inStock: true, skip: 1, take: 1 })).rows).toHaveLength(1);
+    index.putStock([2], []);
+    expect(look()).toMatchObject({ total: before.total - 1 });
+    index.put([productRow(3, [variantRow(3, { facetValueIds: [1] })])]);
+    expect(look()).toMatchObject({ total: before.total, counts: [[1, 1]] });
+    index.remove([1, 3]);
+    expect(look()).toEqual({ total: 0, counts: [], shown: [] });
+  });
+
   it("knows of stock without reading the product again", () => {
     const index = indexOf([productRow(1, [variantRow(1), variantRow(2)])]);
     index.putStock([1, 2], [{ variantId: 2, channelId: 1 }]);

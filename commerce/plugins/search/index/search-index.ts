@@ -10,10 +10,14 @@ import { countProducts } from "./count";
 import { Directory } from "./directory";
 import { codeBoosts, fieldsOf, longFields, productBoosts, wordsOf } from "./fields";
 import { Filter } from "./filter";
+import { KnownAnswers } from "./known-answers";
 import { Labels } from "./labels";
 import { Orders } from "./orders";
-import { byRelevance, findMatches, page } from "./query";
+import { byRelevance, findMatches, type Match, page } from "./query";
 import { type ProductRecord, toFacts, toRecord } from "./record";
+
+/** How many lists are known, each as long as its results, and how many counts. */
+const most = { matches: 32, counts: 256 };
 
 /** Everything that is searched, in memory. It reads nothing itself: rows are handed to it. */
 export class SearchIndex {
@@ -26,6 +30,10 @@ export class SearchIndex {
   private readonly terms: TermSearch;
   private readonly products = new Map<string, ProductRecord>();
   private readonly productOfVariant = new Map<string, ProductRecord>();
+  private readonly knownMatches = new KnownAnswers<{ matches: Match[]; hits: Hits | null }>(
+    most.matches,
+  );
+  private readonly knownCounts = new KnownAnswers<Counts>(most.counts);
   private nextSlot = 0;
 
   constructor(dictionaries: Dictionaries, synonyms: Synonyms, tags: SearchTags) {
@@ -43,6 +51,7 @@ export class SearchIndex {
 
   /** Takes new facets, collections and options. */
   update(dictionaries: Dictionaries): void {
+    this.forgetAnswers();
     this.directory.update(dictionaries);
     this.labels.update(dictionaries);
     const { facetValues, collections, options } = dictionaries;
@@ -52,6 +61,7 @@ export class SearchIndex {
 
   /** Puts products in the place of what was known of them. */
   put(rows: ProductRow[]): void {
+    this.forgetAnswers();
     this.labels.forget();
     for (const row of rows) {
       const known = this.products.get(String(row.id));
@@ -75,6 +85,7 @@ export class SearchIndex {
   }
 
   remove(ids: Id[]): void {
+    this.forgetAnswers();
     this.labels.forget();
     for (const id of ids) {
       const known = this.products.get(String(id));
@@ -98,6 +109,7 @@ export class SearchIndex {
 
   /** Notes where the variants can be sold now; `rows` names the places, the rest are sold out. */
   putStock(variantIds: Id[], rows: StockRow[]): void {
+    this.forgetAnswers();
     const channels = new Map(variantIds.map((id): [string, number[]] => [String(id), []]));
     for (const { variantId, channelId } of rows)
       channels.get(String(variantId))?.push(this.directory.channels.of(String(channelId)));
@@ -109,14 +121,29 @@ export class SearchIndex {
 
   search(query: IndexQuery): ResultPage {
     const filter = this.filterOf(query);
-    const hits = this.hits(query);
-    const matches = findMatches(this.candidates(query, hits), filter);
+    const { matches, hits } = this.known(this.knownMatches, query, () => {
+      const hits = this.hits(query);
+      return { hits, matches: findMatches(this.candidates(query, hits), filter) };
+    });
     return page(matches, filter, this.directory, hits);
   }
 
   count(query: IndexQuery): Counts {
-    const filter = this.filterOf(query);
-    return countProducts(this.candidates(query, this.hits(query)), filter, this.directory);
+    return this.known(this.knownCounts, query, () =>
+      countProducts(this.candidates(query, this.hits(query)), this.filterOf(query), this.directory),
+    );
+  }
+
+  // Shoppers open the same few listings, page by page, far more often than anything changes.
+  private known<T>(answers: KnownAnswers<T>, query: IndexQuery, find: () => T): T {
+    // What one store has is a question as long as its shelves, and rarely the same twice.
+    if (query.onlyVariants) return find();
+    return answers.get(JSON.stringify({ ...query, skip: 0, take: 0 }), find);
+  }
+
+  private forgetAnswers(): void {
+    this.knownMatches.forget();
+    this.knownCounts.forget();
   }
 
   private filterOf(query: IndexQuery): Filter {
