@@ -1,4 +1,5 @@
 import path from "node:path";
+import { AdminUiPlugin } from "@vendure/admin-ui-plugin";
 import { AssetServerPlugin } from "@vendure/asset-server-plugin";
 import {
   DefaultJobQueuePlugin,
@@ -12,6 +13,7 @@ import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
+import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
 import { postedMessages } from "./plugins/mail/short/posted-messages";
@@ -78,11 +80,16 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         route: "assets",
         assetUploadDir: path.join(env.MARU_DATA, "assets"),
         // The demonstration shop's pictures are files of the storefront, under its public/ folder.
-        assetUrlPrefix: (_ctx, identifier) =>
-          /^(pictures|photos)\//.test(identifier) ? "/" : `${env.ASSET_URL ?? engineUrl}/assets/`,
+        assetUrlPrefix: ({ apiType }, identifier) => {
+          if (!/^(pictures|photos)\//.test(identifier))
+            return `${env.ASSET_URL ?? engineUrl}/assets/`;
+          return apiType === "admin" ? `${env.STOREFRONT_URL}/` : "/";
+        },
       }),
       DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),
       DefaultSchedulerPlugin.init({}),
+      AdminUiPlugin,
+      DashboardPlugin,
       MoneyPlugin.init(currencyByChannel),
       MarketsPlugin,
       CataloguePlugin,

@@ -58,7 +58,8 @@ export async function setupPeople(context: SellingContext): Promise<void> {
     if (await repository.existsBy({ emailAddress: person.emailAddress })) continue;
     const role = await app.get(RoleService).create(ctx, {
       code: index === 0 ? "merchant" : "customer-service",
-      description: index === 0 ? "Runs the catalogue and its prices" : "Looks after orders",
+      description:
+        index === 0 ? "Runs the catalogue, its prices and the stores" : "Looks after orders",
       permissions: index === 0 ? merchantPermissions : servicePermissions,
       channelIds,
     });
@@ -105,4 +106,8 @@ const merchantPermissions = [
   Permission.ReadPromotion,
   Permission.CreatePromotion,
   Permission.UpdatePromotion,
+  // The dashboard shows its settings, where stores are, to who may read them.
+  Permission.ReadSettings,
+  Permission.ReadStockLocation,
+  Permission.UpdateStockLocation,
 ];

@@ -13,6 +13,7 @@ export function printOpen(shop: Shop, milliseconds: number): void {
 
   Storefront   ${shop.storefrontUrl}/ko-kr   /en-kr  /ja-jp  /en-us  /ar-ae  /en-ae
   Engine       ${url}/shop-api   ${url}/admin-api
+  Dashboard    ${url}/admin
   Mail         ${mail}
 
   Sample sign-ins, password maru-sample-2026
