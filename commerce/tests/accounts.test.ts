@@ -259,6 +259,27 @@ describe("an order by its code", () => {
   });
 });
 
+describe("signing out", () => {
+  const me = async (who: Visitor) => (await who.ask("{ me { identifier } }").catch(() => null))?.me;
+
+  it.each(["shop-api", "admin-api"] as const)(
+    "ends the session where it is pressed, and no other of the same person: %s",
+    async (api) => {
+      const email = api === "shop-api" ? "jiwoo@example.com" : "manager@example.com";
+      const [phone, till] = [visitor({ api }), visitor({ api })];
+      for (const device of [phone, till])
+        expect(await signIn(device, email, samplePassword)).toBe("CurrentUser");
+      const copy = visitor({ api }).with(phone.sessionToken);
+      expect((await phone.ask("mutation { logout { success } }")).logout.success).toBe(true);
+      expect(await me(copy)).toBeFalsy();
+      expect((await me(till))?.identifier).toBe(email);
+      expect((await visitor({ api }).ask("mutation { logout { success } }")).logout.success).toBe(
+        false,
+      );
+    },
+  );
+});
+
 describe("mails", () => {
   it("come in the language and market of the page, right to left where that is read so", async () => {
     const email = newAddress();

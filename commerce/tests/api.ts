@@ -19,6 +19,12 @@ export class Visitor {
     return this.token;
   }
 
+  /** Goes on in a session that was begun elsewhere. */
+  with(token: string | undefined): this {
+    this.token = token;
+    return this;
+  }
+
   /** Sends a GraphQL request; throws on GraphQL errors. */
   // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on, not typed
   async ask(query: string, variables: object = {}): Promise<any> {
