@@ -14,9 +14,9 @@ export class Companions {
 
   constructor(
     private readonly index: SessionIndex,
-    settings: ModelSettings,
+    { ring, companionRing }: ModelSettings,
   ) {
-    this.ring = new Uint32Array(settings.ring);
+    this.ring = new Uint32Array(Math.min(ring, companionRing));
   }
 
   /** Reads the item's sessions; what was read before is gone. */
@@ -40,8 +40,8 @@ export class Companions {
 
   /** Cosine of the sets of sessions of the item and another (0 to 1). */
   cosine(item: number, other: number): number {
-    const { support, rings } = this.index;
-    const own = Math.min(support[item] ?? 0, rings.size);
+    const { support } = this.index;
+    const own = Math.min(support[item] ?? 0, this.ring.length);
     return this.shared.get(other) / Math.sqrt(Math.max(1, own) * Math.max(1, support[other] ?? 0));
   }
 

@@ -32,6 +32,8 @@ export interface ModelSettings {
   floor: number;
   /** How many of the last clicks rules and cosine read: they weigh little further back. */
   companions: number;
+  /** How many of an item's newest sessions rules and cosine read: more say little else, and take time. */
+  companionRing: number;
   /** What each earlier click counts of the one after it, in rules and cosine. */
   fade: number;
   /** By how much what the session already holds is raised, where it may be shown again. */
@@ -52,6 +54,7 @@ export const usualSettings: ModelSettings = {
   reachBefore: 2,
   floor: 0.3,
   companions: 5,
+  companionRing: 100,
   fade: 0.7,
   familiar: 1.2,
   maxClicks: 1 << 24,
