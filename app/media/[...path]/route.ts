@@ -1,11 +1,11 @@
-import { env } from "@/lib/env";
+import { engineUrl } from "@/lib/commerce/client";
 
 /** Passes the engine's uploads on: browsers do not reach the engine. */
 export async function GET(request: Request, { params }: RouteContext<"/media/[...path]">) {
   const { path } = await params;
   if (path.some((part) => part === ".." || part === "."))
     return new Response(null, { status: 404 });
-  const url = new URL(`/assets/${path.map(encodeURIComponent).join("/")}`, env().COMMERCE_API_URL);
+  const url = engineUrl(`assets/${path.map(encodeURIComponent).join("/")}`);
   url.search = new URL(request.url).search;
   const response = await fetch(url, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
   if (!response) return new Response(null, { status: 503 });

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { env } from "@/lib/env";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
+import { engineUrl } from "../client";
 
 const schema = z.object({
   rows: z.array(
@@ -18,7 +18,7 @@ export async function getShelf(
   pair: Pair,
   { store, products }: { store: string; products: string[] },
 ): Promise<Result<string[]>> {
-  const url = new URL("/pickup-availability", env().COMMERCE_API_URL);
+  const url = engineUrl("pickup-availability");
   url.searchParams.set("stores", store);
   url.searchParams.set("products", products.join());
   const response = await fetch(url, {

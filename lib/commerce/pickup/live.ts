@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
-import { env } from "@/lib/env";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { engineUrl } from "../client";
 import type { liveSchema } from "./schemas";
 
 /** The engine's news of an order's pickups, as it sends them; undefined when it does not. */
@@ -10,7 +10,7 @@ export async function openLive(
   { orderCode, token }: z.infer<typeof liveSchema>,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array> | undefined> {
-  const url = new URL("/pickup-live", env().COMMERCE_API_URL);
+  const url = engineUrl("pickup-live");
   url.searchParams.set("order", orderCode);
   const headers = { "x-pickup-token": token, "vendure-token": marketOf(pair).code.toLowerCase() };
   const response = await fetch(url, { headers, signal, cache: "no-store" }).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { openLive } from "@/lib/commerce/pickup/live";
 import { liveSchema } from "@/lib/commerce/pickup/schemas";
 import { answer } from "@/lib/http/answer";
+import { eventStream } from "@/lib/http/event-stream";
 import { readBody, readPair } from "@/lib/http/read-request";
 import { fail } from "@/lib/result";
 
@@ -12,7 +13,5 @@ export async function POST(request: Request) {
   if (!body.ok) return answer(body);
   const stream = await openLive(pair.value, body.value, request.signal);
   if (!stream) return answer(fail("network", "unreachable"));
-  return new Response(stream, {
-    headers: { "content-type": "text/event-stream", "cache-control": "no-cache, no-transform" },
-  });
+  return eventStream(stream);
 }

@@ -1,5 +1,6 @@
 import { openEvents } from "@/lib/commerce/staff/open-events";
 import { answer } from "@/lib/http/answer";
+import { eventStream } from "@/lib/http/event-stream";
 import { readAt } from "@/lib/http/staff-handler";
 
 /** The store's live events, handed through from the engine as they come. */
@@ -10,12 +11,5 @@ export async function GET(request: Request) {
     request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("since") ?? "";
   const events = await openEvents(at.value, since, request.signal);
   if (!events.ok) return answer(events);
-  return new Response(events.value, {
-    headers: {
-      "content-type": "text/event-stream",
-      // Compressed, it would be held back until a block is full; so it would in a proxy's buffer.
-      "cache-control": "no-store, no-transform",
-      "x-accel-buffering": "no",
-    },
-  });
+  return eventStream(events.value);
 }
