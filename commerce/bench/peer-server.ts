@@ -8,6 +8,7 @@ import {
   TransactionalConnection,
   User,
 } from "@vendure/core";
+import { SubscribableJob } from "@vendure/core/dist/job-queue/subscribable-job";
 import { PostgresSearchStrategy } from "@vendure/core/dist/plugin/default-search-plugin/search-strategy/postgres-search-strategy";
 
 // Compiled: decorators need the types that only the compiler writes down.
@@ -49,6 +50,7 @@ async function reindex(app: Awaited<ReturnType<typeof bootstrap>>): Promise<void
       .get(RequestContextService)
       .create({ apiType: "admin", user, channelOrToken: token });
     const job = await app.get(SearchService).reindex(ctx);
+    if (!(job instanceof SubscribableJob)) throw new Error("The job cannot be followed.");
     await job.updates({ timeoutMs: 3_600_000, pollInterval: 500 }).toPromise();
   }
 }

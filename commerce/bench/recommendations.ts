@@ -1,8 +1,9 @@
-import { cpus, loadavg } from "node:os";
+import { cpus } from "node:os";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { Recommender } from "../plugins/recommendations/model/recommender";
 import { usualSettings } from "../plugins/recommendations/model/settings";
+import { machine } from "./machine";
 import { readSessions, toCases } from "./recommendations/data";
 import { evaluate, type Quality } from "./recommendations/evaluate";
 import { measureFreshness } from "./recommendations/freshness";
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   const cases = values.test ? await readSessions(values.test) : toCases(read.slice(cut));
   const items = new Set([...sessions, ...cases].flat()).size;
   console.log(
-    `${sessions.length} sessions, ${items} items, ${cases.length} cases; ${cpus().length} CPUs, load ${loadavg()[0]?.toFixed(1)}`,
+    `${sessions.length} sessions, ${items} items, ${cases.length} cases; ${cpus().length} CPUs`,
   );
   console.log(
     `${"".padEnd(14)} HR@20  MRR@20   novel HR  novel MRR  coverage   p50 ms   p99 ms   build s  memory MB`,
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   measured("Maru", () => maru(sessions), cases, items);
   measured("item cosine", () => itemCosineOf(sessions), cases, items);
   measured("popularity", () => popularityOf(sessions), cases, items);
+  console.log(machine());
 }
 
 function maru(sessions: readonly number[][]): Ranker {

@@ -1,8 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Client } from "pg";
+import { machine } from "./machine";
 import { ask, type Figures, head, measure, type Question, row } from "./measure";
 import { copyPeerIndex } from "./peer-index";
 import {
@@ -62,16 +63,14 @@ async function main(): Promise<void> {
     await processes.stop(child);
   };
   try {
-    console.log(
-      `${cpus().length} CPUs, load ${loadavg()[0]?.toFixed(1)}; one request at a time, over HTTP.`,
-    );
+    console.log(`${cpus().length} CPUs, ${machine()}; one request at a time, over HTTP.`);
     await compare(54, engine, client, (work) => peer(true, work));
     await grow(2_000, engine.url, client);
     if (besidePeer) await copyPeerIndex(client);
     await compare(2_000, engine, client, (work) => peer(false, work));
     await grow(20_000, engine.url, client);
     await ours(20_000, engine, client);
-    console.log(`load at the end ${loadavg()[0]?.toFixed(1)}`);
+    console.log(`at the end ${machine()}`);
   } finally {
     await client.end();
     await engine.stop();

@@ -15,14 +15,12 @@ import {
 import { beginPayment, goodCard, pay, setStock, sql, stockOf, variantId } from "./shopping";
 
 let chair: number;
-let stool: number;
 let second: Awaited<ReturnType<typeof openAnotherEngine>>;
 const stores = ["seongsu", "hannam", "haeundae", "brooklyn"];
 const collector = { name: "Somi", phone: "010-1" };
 
 beforeAll(async () => {
   chair = await variantId("MR-101-NATURAL-OAK");
-  stool = await variantId("MR-103-NATURAL-OAK");
   second = await openAnotherEngine();
 });
 afterAll(() => second.stop());
@@ -287,62 +285,5 @@ describe("giving back", () => {
       input: { storeCode: "hannam", collector },
     });
     expect(answer).toMatchObject({ reason: "PAYMENT_STARTED" });
-  });
-});
-
-describe("mixed baskets", () => {
-  const address = `mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "Main 1",
-    city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`;
-
-  it("ship some lines and have others collected, each from its own place", async () => {
-    await setStock(chair, { seongsu: 3 });
-    await setStock(stool, { icheon: 3, seongsu: 3 });
-    const guest = await guestWith([
-      { variant: chair, quantity: 1 },
-      { variant: stool, quantity: 2 },
-    ]);
-    const { activeOrder } = await guest.visitor.ask(
-      "{ activeOrder { lines { id productVariant { id } } } }",
-    );
-    const line = activeOrder.lines.find(
-      (l: { productVariant: { id: string } }) => Number(l.productVariant.id) === chair,
-    );
-    const choose = { storeCode: "seongsu", collector, lineIds: [line.id] };
-    await guest.visitor.ask(setPickup, { input: choose });
-    expect((await guest.visitor.ask(beginPickup)).beginPickupPayment.reason).toBe(
-      "DELIVERY_MISSING",
-    );
-    await guest.visitor.ask(address);
-    const { eligibleShippingMethods } = await guest.visitor.ask(
-      "{ eligibleShippingMethods { id code } }",
-    );
-    const ids = ["standard-kr", "collect-kr"].map(
-      (code) => eligibleShippingMethods.find((m: { code: string }) => m.code === code).id,
-    );
-    await guest.visitor.ask(
-      "mutation($ids: [ID!]!) { setOrderShippingMethod(shippingMethodId: $ids) { __typename } }",
-      { ids },
-    );
-    const { code = "", reason } = await collect(guest);
-    expect(reason).toBeUndefined();
-    expect(await stockOf(chair)).toEqual({ seongsu: [3, 1] });
-    expect(await stockOf(stool)).toEqual({ icheon: [3, 2], seongsu: [3, 0] });
-    const lines = await sql(`SELECT quantity FROM pickup_line WHERE "pickupId" = $1`, [
-      (await pickupOf(code)).id,
-    ]);
-    expect(lines).toEqual([{ quantity: 1 }]);
-  });
-
-  it("never ship to the address of a store", async () => {
-    await setStock(chair, { seongsu: 3 });
-    await setStock(stool, { icheon: 3 });
-    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
-    await guest.visitor.ask(
-      `mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }`,
-      { v: stool },
-    );
-    expect((await guest.visitor.ask(beginPickup)).beginPickupPayment.reason).toBe(
-      "DELIVERY_MISSING",
-    );
   });
 });

@@ -1,38 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { clearSlots, setStore } from "./pickup-shopping";
-import { command, makeReady, placed, staff } from "./pickup-staffing";
-import { setStock, sql, stockOf, variantId } from "./shopping";
+import { describe, expect, it } from "vitest";
+import { command, makeReady, placed } from "./pickup-staffing";
+import { shopFloor } from "./shop-floor";
+import { setStock, sql, stockOf } from "./shopping";
 
 const sku = "MR-101-NATURAL-OAK";
-let chair: number;
-let associate: Awaited<ReturnType<typeof staff>>;
-let manager: typeof associate;
-
-beforeAll(async () => {
-  chair = await variantId(sku);
-  associate = await staff("associate");
-  manager = await staff("manager");
-});
-beforeEach(async () => {
-  for (const code of ["seongsu", "hannam"]) await setStore(code);
-  await clearSlots();
-});
+const floor = shopFloor();
 
 const correct = (input: object) =>
-  manager.ask(`mutation($i: CorrectStoreStockInput!) { correctStoreStock(input: $i) { onHand } }`, {
-    i: {
-      storeCode: "seongsu",
-      variantId: chair,
-      reason: "counted",
-      device: "till 1",
-      commandId: randomUUID(),
-      ...input,
+  floor.manager.ask(
+    `mutation($i: CorrectStoreStockInput!) { correctStoreStock(input: $i) { onHand } }`,
+    {
+      i: {
+        storeCode: "seongsu",
+        variantId: floor.chair,
+        reason: "counted",
+        device: "till 1",
+        commandId: randomUUID(),
+        ...input,
+      },
     },
-  });
+  );
 const article = async (code: string) =>
   (
-    await associate.ask(
+    await floor.associate.ask(
       `query($c: String!) { storeArticle(storeCode: "seongsu", code: $c) { sku onHand allocated } }`,
       { c: code },
     )
@@ -42,7 +33,7 @@ const article = async (code: string) =>
 const today = () => new Date().toLocaleDateString("en-CA", { timeZone: "Asia/Seoul" });
 const day = async () =>
   (
-    await manager.ask(
+    await floor.manager.ask(
       `query($d: String!) { storeDay(storeCode: "seongsu", date: $d) { placed ready collected
         cancelled expired minutesToReady onTime short noShow minutesWaiting } }`,
       { d: today() },
@@ -51,10 +42,10 @@ const day = async () =>
 
 describe("stock of a store", () => {
   it("is found by EAN-13 and by SKU in any case, and not by what is none", async () => {
-    await setStock(chair, { seongsu: 3 });
+    await setStock(floor.chair, { seongsu: 3 });
     const [row] = await sql<{ code: string }>(
       `SELECT "customFieldsBarcode" AS code FROM product_variant WHERE id = $1`,
-      [chair],
+      [floor.chair],
     );
     const found = { sku, onHand: 3, allocated: 0 };
     expect(await article(row?.code ?? "")).toEqual(found);
@@ -63,21 +54,21 @@ describe("stock of a store", () => {
   });
 
   it("is corrected once per command id, also when sent at the same moment", async () => {
-    await setStock(chair, { seongsu: 3 });
+    await setStock(floor.chair, { seongsu: 3 });
     const commandId = randomUUID();
     const answers = await Promise.all([1, 2, 3].map(() => correct({ change: -1, commandId })));
     for (const { correctStoreStock } of answers) expect(correctStoreStock.onHand).toBe(2);
-    expect(await stockOf(chair)).toEqual({ seongsu: [2, 0] });
+    expect(await stockOf(floor.chair)).toEqual({ seongsu: [2, 0] });
   });
 
   it("never goes below nothing", async () => {
-    await setStock(chair, { seongsu: 1 });
+    await setStock(floor.chair, { seongsu: 1 });
     await expect(correct({ change: -2 })).rejects.toThrow("too-few");
-    expect(await stockOf(chair)).toEqual({ seongsu: [1, 0] });
+    expect(await stockOf(floor.chair)).toEqual({ seongsu: [1, 0] });
   });
 
   it("remembers who corrected it, and nobody rewrites that", async () => {
-    await setStock(chair, { seongsu: 1 });
+    await setStock(floor.chair, { seongsu: 1 });
     await correct({ change: 4 });
     await expect(sql("DELETE FROM stock_correction")).rejects.toThrow("append-only");
   });
@@ -85,13 +76,16 @@ describe("stock of a store", () => {
 
 describe("a store's day", () => {
   it("counts what was placed, readied, missed and handed over", async () => {
-    await setStock(chair, { seongsu: 4 });
+    await setStock(floor.chair, { seongsu: 4 });
     const before = await day();
-    const order = await placed(chair, 2);
-    const other = await placed(chair, 1);
-    await makeReady(associate, order, 2);
-    await command(associate, "handOverPickup", { pickupId: order.id, pass: { code: order.code } });
-    await command(associate, "cancelPickup", { pickupId: other.id, reason: "flood" });
+    const order = await placed(floor.chair, 2);
+    const other = await placed(floor.chair, 1);
+    await makeReady(floor.associate, order, 2);
+    await command(floor.associate, "handOverPickup", {
+      pickupId: order.id,
+      pass: { code: order.code },
+    });
+    await command(floor.associate, "cancelPickup", { pickupId: other.id, reason: "flood" });
     const after = await day();
     const grown = (key: string) => after[key] - before[key];
     expect(["placed", "ready", "collected", "cancelled", "expired"].map(grown)).toEqual([
@@ -105,12 +99,12 @@ describe("a store's day", () => {
   });
 
   it("tells who did what, of orders and of stock, and only of that store", async () => {
-    await setStock(chair, { seongsu: 2, hannam: 1 });
-    const order = await placed(chair);
-    const foreign = await placed(chair, 1, "hannam");
-    await makeReady(associate, order);
+    await setStock(floor.chair, { seongsu: 2, hannam: 1 });
+    const order = await placed(floor.chair);
+    const foreign = await placed(floor.chair, 1, "hannam");
+    await makeReady(floor.associate, order);
     await correct({ change: 1, reason: "found behind the shelf" });
-    const { storeAudit } = await manager.ask(
+    const { storeAudit } = await floor.manager.ask(
       `query($d: String!) { storeAudit(storeCode: "seongsu", from: $d, to: $d) { at orderCode type
         actorName device data } }`,
       { d: today() },

@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks";
 import { Recommender } from "../../plugins/recommendations/model/recommender";
 import { usualSettings } from "../../plugins/recommendations/model/settings";
 import { randomOf } from "../../seed/history/random";
+import { machine } from "../machine";
 import { at } from "./evaluate";
 import { livingMemory } from "./memory";
 
@@ -45,6 +46,6 @@ export function measureLarge(): void {
   }
   times.sort((a, b) => a - b);
   console.log(
-    `${items} items, ${clicks} clicks, ${sessions.length} sessions: p50 ${at(times, 0.5).toFixed(3)} ms, p99 ${at(times, 0.99).toFixed(3)} ms, ${memory.toFixed(0)} MB, ${Math.round(sessions.length / seconds)} sessions/s taken in`,
+    `${items} items, ${clicks} clicks, ${sessions.length} sessions: p50 ${at(times, 0.5).toFixed(3)} ms, p99 ${at(times, 0.99).toFixed(3)} ms, ${memory.toFixed(0)} MB, ${Math.round(sessions.length / seconds)} sessions/s taken in; ${machine()}`,
   );
 }

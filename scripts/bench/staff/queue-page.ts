@@ -13,6 +13,8 @@ const frameMs = 17.5;
 export async function measureQueue(url: string, sample: Pickup): Promise<string> {
   const browser = await chromium.launch(findChromium());
   const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  // tsx names functions by a helper that the page has not.
+  await page.addInitScript("globalThis.__name = (named) => named");
   const states = ["placed", "picking", "ready", "arrived"] as const;
   const pickups = Array.from({ length: count }, (_, i) => ({
     ...sample,

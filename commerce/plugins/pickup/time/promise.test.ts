@@ -152,7 +152,7 @@ function startsHere(s: StoreClock, from: number, date: string): boolean {
   const late = [
     ...s.hours.filter((h) => h.weekday === weekdayOf(before)),
     ...s.exceptions.filter((e) => e.date === before),
-  ].some((h) => h.closes <= (h.opens ?? ""));
+  ].some((h) => (h.closes ?? "") <= (h.opens ?? ""));
   return !late && from > 0;
 }
 
