@@ -92,11 +92,7 @@ describe("stock events", () => {
     expect(await stockOf(chair)).toEqual({ seongsu: [8, 0] });
     await send([count(20, 3)]);
     const { body } = await send([delta(-5, 4), count(99, 10), delta(-1, 2)]);
-    expect(body.results.map((r) => r.status)).toEqual([
-      "superseded",
-      "superseded",
-      "applied",
-    ]);
+    expect(body.results.map((r) => r.status)).toEqual(["superseded", "superseded", "applied"]);
     expect(await stockOf(chair)).toEqual({ seongsu: [19, 0] });
   });
 
