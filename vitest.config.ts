@@ -20,6 +20,8 @@ export default defineConfig({
             "{lib,components,scripts,studio}/**/*.test.{ts,tsx}",
             "commerce/{plugins,seed}/**/*.test.ts",
           ],
+          // Properties take seconds of processor time, of which a shared machine may give a tenth.
+          testTimeout: 60_000,
         },
       },
       {
