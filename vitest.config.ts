@@ -33,7 +33,7 @@ export default defineConfig({
           setupFiles: "commerce/tests/settle.ts",
           // One engine serves all of them; a race inside a test must be the only one.
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

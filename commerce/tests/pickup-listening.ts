@@ -55,7 +55,7 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
       return new Promise((resolve, reject) => {
         const late = setTimeout(
           () => reject(new Error(`Not heard; but ${JSON.stringify(rows)}`)),
-          10_000,
+          60_000,
         );
         const look = () => {
           const found = rows.find(fits);
