@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { ConsentTexts, Purpose } from "@/lib/commerce/consent/types";
 import {
   asksForPrivacy,
@@ -23,17 +23,24 @@ export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentT
   const hydrated = useHydrated();
   const { granted } = useSyncExternalStore(subscribeConsent, currentConsent, serverConsent);
   const isSignalled = hydrated && asksForPrivacy();
+  // Shown from the press on: what a mutation says of itself comes a moment later.
+  const [wanted, want] = useState<readonly Purpose[]>();
   const change = useMutation({
     mutationFn: (next: readonly Purpose[]) => decide(pair, version, next, "privacy"),
     onSuccess: () => announce(t("saved")),
     onError: () => announce(t("failed"), { tone: "danger" }),
-    onSettled: () => client.invalidateQueries({ queryKey: ["kept"] }),
+    onSettled: () => {
+      want(undefined);
+      return client.invalidateQueries({ queryKey: ["kept"] });
+    },
   });
-  const shown = change.isPending ? change.variables : granted;
+  const shown = wanted ?? granted;
 
   function toggle(purpose: Purpose, on: boolean) {
     const others = granted.filter((other) => other !== purpose);
-    change.mutate(on ? [...others, purpose] : others);
+    const next = on ? [...others, purpose] : others;
+    want(next);
+    change.mutate(next);
   }
 
   return (
@@ -49,7 +56,7 @@ export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentT
               label={t(`names.${purpose}`)}
               hint={text}
               checked={shown.includes(purpose)}
-              disabled={!hydrated || isSignalled || change.isPending}
+              disabled={!hydrated || isSignalled || wanted !== undefined}
               onChange={(on) => toggle(purpose, on)}
             />
           </li>

@@ -17,7 +17,7 @@ export function Toaster({ above = false }: { above?: boolean }) {
       aria-live="polite"
       className={cx(
         "pointer-events-none fixed inset-x-0 z-40 grid justify-items-center gap-2 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]",
-        above ? "bottom-16" : "bottom-0",
+        above ? "bottom-16" : "bottom-(--line-below,0px)",
       )}
     >
       {toasts.map(({ id, text, tone, silent }) => (
