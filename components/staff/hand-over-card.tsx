@@ -39,7 +39,8 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
           <p className="grid justify-items-center rounded-md bg-surface py-8 text-success">
             <CheckIcon size="4rem" />
           </p>
-          <Button size="lg" block onClick={onNext}>
+          {/* The second half of a double tap was meant for the button that stood here before. */}
+          <Button size="lg" block onClick={({ detail }) => detail < 2 && onNext()}>
             {t("next")}
           </Button>
         </>
