@@ -84,7 +84,7 @@ for (const pair of pairs) {
     await expect(qr).toBeVisible();
     const code = await pass.getByText(/^\d{3} \d{3}$/).textContent();
 
-    await expect.poll(() => mailsTo(person.emailAddress).length, { timeout: 60_000 }).toBe(1);
+    await expect.poll(() => mailsTo(person.emailAddress).length).toBe(1);
     const [mail] = mailsTo(person.emailAddress);
     expect(mail?.text).toContain(code);
     expect(mail?.subject).toContain(store.name);
@@ -180,7 +180,7 @@ test("a pickup is opened by nobody who cannot prove that it is theirs", async ({
   for (const answer of [await cancel(), await cancel()])
     expect(await answer.json()).toMatchObject({ state: "cancelled", pass: null });
   await expect
-    .poll(() => mailsTo(order.emailAddress).map(({ subject }) => subject), { timeout: 60_000 })
+    .poll(() => mailsTo(order.emailAddress).map(({ subject }) => subject))
     .toHaveLength(3);
 });
 

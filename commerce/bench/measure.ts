@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { ask, type Caller } from "./ask";
 
-export interface Question {
-  channel: string;
-  language: string;
+export interface Question extends Required<Caller> {
   input: Record<string, unknown>;
 }
 
@@ -25,9 +24,9 @@ export async function measure(
 ): Promise<Figures> {
   const times: number[] = [];
   const worked = cpuTime(pid);
-  for (const question of questions) {
+  for (const { input, ...caller } of questions) {
     const started = performance.now();
-    await ask(url, query, question);
+    await ask(url, query, { input }, caller);
     times.push(performance.now() - started);
   }
   const cpu = (cpuTime(pid) - worked) / questions.length;
@@ -44,21 +43,6 @@ export function cpuTime(pid: number | undefined): number {
   // Fields 14 and 15 of proc(5), in hundredths of a second; the second may itself hold spaces.
   const fields = readFileSync(file, "utf8").split(") ").at(-1)?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-/** Sends one search; throws when the engine answers with an error. */
-export async function ask(url: string, query: string, { channel, language, input }: Question) {
-  const response = await fetch(`${url}/shop-api?languageCode=${language}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "vendure-token": channel },
-    body: JSON.stringify({ query, variables: { input } }),
-  });
-  const { data, errors } = (await response.json()) as {
-    data?: { search?: { totalItems: number } };
-    errors?: { message: string }[];
-  };
-  if (errors || !data) throw new Error(errors?.map((error) => error.message).join("; "));
-  return data.search;
 }
 
 export const head = `\n${"ms".padEnd(48)}${["p50", "p95", "p99"]

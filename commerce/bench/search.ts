@@ -3,8 +3,9 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Client } from "pg";
+import { ask } from "./ask";
 import { machine } from "./machine";
-import { ask, type Figures, head, measure, type Question, row } from "./measure";
+import { type Figures, head, measure, type Question, row } from "./measure";
 import { copyPeerIndex } from "./peer-index";
 import {
   common,
@@ -19,11 +20,7 @@ type Engine = import("../../scripts/run/engine").Engine;
 type Run = typeof import("../../scripts/run/engine");
 type Processes = typeof import("../../scripts/run/processes");
 
-const everything: Question = {
-  channel: "kr",
-  language: "ko",
-  input: { groupByProduct: true, take: 1 },
-};
+const everything = { input: { groupByProduct: true, take: 1 } };
 
 /** Filling the peer's index takes most of the time; `--no-peer` leaves it out. */
 const besidePeer = !process.argv.includes("--no-peer");
@@ -84,8 +81,10 @@ async function grow(products: number, url: string, client: Client): Promise<void
   const started = Date.now();
   await client.query(`NOTIFY maru_search, '{"all":true,"ids":{}}'`);
   for (;;) {
-    const found = await ask(url, listing, everything).catch(() => null);
-    if (found?.totalItems === products) break;
+    const answer = await ask<{ search: { totalItems: number } }>(url, listing, everything).catch(
+      () => null,
+    );
+    if (answer?.search.totalItems === products) break;
     await delay(250);
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);

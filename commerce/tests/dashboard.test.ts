@@ -1,6 +1,7 @@
 import { expect, inject, it } from "vitest";
 import { Visitor } from "./api";
 import { setStore } from "./pickup-shopping";
+import { staff } from "./pickup-staffing";
 import { setStock, sql, variantId } from "./shopping";
 
 it("opens at /admin and at its own addresses, and asks the engine that served it", async () => {
@@ -14,11 +15,7 @@ it("opens at /admin and at its own addresses, and asks the engine that served it
 });
 
 it("lets a merchant set a store, which holds from the next request on", async () => {
-  const merchant = new Visitor({ api: "admin-api" });
-  await merchant.ask(
-    `mutation { login(username: "merchant@example.com", password: "maru-sample-2026") {
-      __typename } }`,
-  );
+  const merchant = await staff("merchant");
   const chair = await variantId("MR-101-NATURAL-OAK");
   await setStore("seongsu");
   await setStock(chair, { seongsu: 5 });
@@ -42,4 +39,5 @@ it("lets a merchant set a store, which holds from the next request on", async ()
   const all = await left();
   await set(2);
   expect(await left()).toBe(all - 2);
+  await set(0);
 });

@@ -50,12 +50,10 @@ describe("a database that restarts under load", () => {
         if (typeof total === "number") acknowledged[i] = total;
       }
     });
-    await expect.poll(() => Math.min(...acknowledged), { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect.poll(() => Math.min(...acknowledged)).toBeGreaterThan(0);
     await engine.restartDatabase();
     const before = [...acknowledged];
-    await expect
-      .poll(() => acknowledged.some((n, i) => n > (before[i] ?? 0)), { timeout: 60_000 })
-      .toBe(true);
+    await expect.poll(() => acknowledged.some((n, i) => n > (before[i] ?? 0))).toBe(true);
     running = false;
     await Promise.all(load);
     for (const [i, shopper] of shoppers.entries()) {
@@ -72,10 +70,10 @@ describe("a database that is away when a task falls due", () => {
     const due = Math.ceil(Date.now() / quarterMinute) * quarterMinute;
     await engine.restartDatabase(async () => {
       // The pickups' expiry runs at every quarter of a minute; the scheduler asks the database first.
-      await expect.poll(() => Date.now(), { timeout: 60_000 }).toBeGreaterThan(due + 1_000);
+      await expect.poll(() => Date.now()).toBeGreaterThan(due + 1_000);
     });
     const answer = () => anyVariant().catch(() => null);
-    await expect.poll(answer, { timeout: 60_000 }).not.toBeNull();
+    await expect.poll(answer).not.toBeNull();
   });
 });
 

@@ -24,7 +24,7 @@ export function mailsTo(address: string): Mail[] {
 
 /** Waits for the nth mail to an address; jobs send it a moment after the request. */
 export async function mailTo(address: string, nth = 1): Promise<Mail> {
-  await expect.poll(() => mailsTo(address).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(nth);
+  await expect.poll(() => mailsTo(address).length).toBeGreaterThanOrEqual(nth);
   const mail = mailsTo(address)[nth - 1];
   if (!mail) throw new Error(`No mail ${nth} to ${address}`);
   return mail;
@@ -34,6 +34,6 @@ export async function mailTo(address: string, nth = 1): Promise<Mail> {
 export async function tokenTo(address: string, nth = 1): Promise<string> {
   const tokens = () =>
     mailsTo(address).flatMap(({ text }) => /[?&]token=([^\s&]+)/.exec(text)?.[1] ?? []);
-  await expect.poll(() => tokens().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(nth);
+  await expect.poll(() => tokens().length).toBeGreaterThanOrEqual(nth);
   return decodeURIComponent(tokens()[nth - 1] ?? "");
 }

@@ -1,42 +1,33 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   beginPickup,
-  clearSlots,
   collect,
   guestCollecting,
   guestWith,
   pickupOf,
   setPickup,
-  setStore,
 } from "./pickup-shopping";
-import { setStock, sql, stockOf, variantId } from "./shopping";
+import { shopFloor } from "./shop-floor";
+import { setStock, sql, stockOf } from "./shopping";
 
-let chair: number;
-let stool: number;
-
-beforeAll(async () => {
-  chair = await variantId("MR-101-NATURAL-OAK");
-  stool = await variantId("MR-103-NATURAL-OAK");
-  await setStore("seongsu");
-  await clearSlots();
-});
+const floor = shopFloor();
 
 describe("mixed baskets", () => {
   const address = `mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "Main 1",
     city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`;
 
   it("ship some lines and have others collected, each from its own place", async () => {
-    await setStock(chair, { seongsu: 3 });
-    await setStock(stool, { icheon: 3, seongsu: 3 });
+    await setStock(floor.chair, { seongsu: 3 });
+    await setStock(floor.stool, { icheon: 3, seongsu: 3 });
     const guest = await guestWith([
-      { variant: chair, quantity: 1 },
-      { variant: stool, quantity: 2 },
+      { variant: floor.chair, quantity: 1 },
+      { variant: floor.stool, quantity: 2 },
     ]);
     const { activeOrder } = await guest.visitor.ask(
       "{ activeOrder { lines { id productVariant { id } } } }",
     );
     const line = activeOrder.lines.find(
-      (l: { productVariant: { id: string } }) => Number(l.productVariant.id) === chair,
+      (l: { productVariant: { id: string } }) => Number(l.productVariant.id) === floor.chair,
     );
     const choose = {
       storeCode: "seongsu",
@@ -60,8 +51,8 @@ describe("mixed baskets", () => {
     );
     const { code = "", reason } = await collect(guest);
     expect(reason).toBeUndefined();
-    expect(await stockOf(chair)).toEqual({ seongsu: [3, 1] });
-    expect(await stockOf(stool)).toEqual({ icheon: [3, 2], seongsu: [3, 0] });
+    expect(await stockOf(floor.chair)).toEqual({ seongsu: [3, 1] });
+    expect(await stockOf(floor.stool)).toEqual({ icheon: [3, 2], seongsu: [3, 0] });
     const lines = await sql(`SELECT quantity FROM pickup_line WHERE "pickupId" = $1`, [
       (await pickupOf(code)).id,
     ]);
@@ -69,12 +60,12 @@ describe("mixed baskets", () => {
   });
 
   it("never ship to the address of a store", async () => {
-    await setStock(chair, { seongsu: 3 });
-    await setStock(stool, { icheon: 3 });
-    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    await setStock(floor.chair, { seongsu: 3 });
+    await setStock(floor.stool, { icheon: 3 });
+    const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu");
     await guest.visitor.ask(
       `mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }`,
-      { v: stool },
+      { v: floor.stool },
     );
     expect((await guest.visitor.ask(beginPickup)).beginPickupPayment.reason).toBe(
       "DELIVERY_MISSING",

@@ -245,9 +245,7 @@ describe("what is not collected", () => {
         `mutation { runScheduledTask(id: "expire-pickups") { success } }`,
       );
     for (const order of late)
-      await expect
-        .poll(() => stateOf(order), { timeout: 60_000 })
-        .toEqual({ state: "expired", refund: "done" });
+      await expect.poll(() => stateOf(order)).toEqual({ state: "expired", refund: "done" });
     expect(await stockOf(chair)).toEqual({ seongsu: [4, 1] });
     expect((await stateOf(kept))?.state).toBe("ready");
     const releases = await sql(

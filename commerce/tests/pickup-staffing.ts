@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type ApiOptions, Visitor } from "./api";
 import { collect, type Guest, guestCollecting, pickupOf } from "./pickup-shopping";
 
-/** Someone of the shop floor, signed in with the demonstration shop's password. */
-export async function staff(who: "associate" | "manager", options: ApiOptions = {}) {
+/** Someone who works for the shop, signed in with the demonstration shop's password. */
+export async function staff(who: "associate" | "manager" | "merchant", options: ApiOptions = {}) {
   const visitor = new Visitor({ ...options, api: "admin-api" });
   const { login } = await visitor.ask(
     `mutation($u: String!) { login(username: $u, password: "maru-sample-2026") { __typename } }`,

@@ -99,7 +99,7 @@ describe("the end of an account", () => {
     await fill(name);
     const stranger = await shopperWho(bothPurposes);
     await record(stranger, [seen(await productId("byeot-sofa"))]);
-    await expect.poll(() => unsettledJobs(name), { timeout: 60_000 }).toEqual([]);
+    await expect.poll(() => unsettledJobs(name)).toEqual([]);
 
     expect(await end(person, stranger, "a-wrong-sentence")).toBe(false);
     expect(await end(person, stranger)).toBe(true);
@@ -144,7 +144,7 @@ describe("the browsers of an account", () => {
     const second = await shopperWho(["personalisation"]);
     await record(second, [seen(lamp)]);
     expect((await move(who, "join", second)).subject).toBe(first);
-    await expect.poll(recent(first), { timeout: 60_000 }).toEqual([String(sofa)]);
+    await expect.poll(recent(first)).toEqual([String(sofa)]);
 
     const left = await move(who, "leave", first);
     expect(left).toEqual({ subject: expect.not.stringMatching(first), granted: allowed });
@@ -198,6 +198,6 @@ describe("events", () => {
       );
     const boss = await owner({ engine: engine.url });
     await boss.ask(`mutation { runScheduledTask(id: "delete-old-events") { success } }`);
-    await expect.poll(() => kept(subject), { timeout: 60_000 }).toHaveLength(2);
+    await expect.poll(() => kept(subject)).toHaveLength(2);
   });
 });

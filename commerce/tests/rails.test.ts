@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { startFakeRecommender } from "./fake-recommender";
-import { bothPurposes, inTime, productId, rail, record, seen, shopperWho, soon } from "./shopper";
+import { bothPurposes, inTime, productId, rail, record, seen, shopperWho } from "./shopper";
 import { setStock, sql } from "./shopping";
 
 const names = ["similar", "for_you", "bought_together", "complete_the_room"];
@@ -42,7 +42,7 @@ describe("a rail", () => {
     await record(subject, [seen(table)]);
     for (const engine of [inject("engineUrl"), second.url])
       await expect
-        .poll(async () => (await rail("recently_viewed", { subject }, { engine })).items, soon)
+        .poll(async () => (await rail("recently_viewed", { subject }, { engine })).items)
         .toMatchObject([{ productId: String(table) }]);
     const there = { subject, productId: String(table) };
     expect((await rail("recently_viewed", there)).items).toEqual([]);
@@ -58,9 +58,9 @@ describe("a rail", () => {
     const shown = async () =>
       (await rail("similar", { productId: sofa })).items.map((item) => item.productId);
     for (const { id } of variants) await setStock(id, {});
-    await expect.poll(shown, soon).not.toContain(first?.productId);
+    await expect.poll(shown).not.toContain(first?.productId);
     for (const { id } of variants) await setStock(id, { icheon: 9 });
-    await expect.poll(shown, soon).toContain(first?.productId);
+    await expect.poll(shown).toContain(first?.productId);
   });
 
   it("leaves out what is hidden, in the basket or bought", async () => {
@@ -119,7 +119,7 @@ describe("a model that dies", () => {
           if (!standIn.degraded) standIn = await ask();
           return standIn.degraded;
         },
-        { ...soon, interval: 10 },
+        { interval: 10 },
       )
       .toBe(true);
     for (const { reason } of standIn.items) expect(["POPULAR", "SELECTION"]).toContain(reason.code);
@@ -129,7 +129,7 @@ describe("a model that dies", () => {
     const { items } = await inTime(ask);
     expect(items.some(({ reason }) => reason.anchor?.productId === sofa)).toBe(true);
     await expect
-      .poll(async () => (await rail("recently_viewed", { subject })).items, soon)
+      .poll(async () => (await rail("recently_viewed", { subject })).items)
       .toMatchObject([{ productId: String(lamp) }]);
   });
 });
@@ -151,7 +151,7 @@ describe("an external engine", () => {
       ],
     });
     await expect
-      .poll(async () => (await ask()).items.map((item) => item.productId), soon)
+      .poll(async () => (await ask()).items.map((item) => item.productId))
       .toContain(String(mug));
     const { items } = await inTime(ask);
     expect(items[0]).toMatchObject({ productId: String(mug), source: "external" });
@@ -166,7 +166,7 @@ describe("an external engine", () => {
       "down",
     ] as const) {
       other.answer(trouble);
-      await expect.poll(async () => (await ask()).items.length, soon).toBeGreaterThan(1);
+      await expect.poll(async () => (await ask()).items.length).toBeGreaterThan(1);
       const { items, degraded } = await ask();
       expect(degraded).toBe(true);
       expect(items.every(({ source }) => source !== "external")).toBe(true);

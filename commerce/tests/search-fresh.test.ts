@@ -8,7 +8,6 @@ import { search, slugs } from "./searching";
 import { sql, variantId } from "./shopping";
 
 /** A change is found in every engine well before this (ms), unless the machine is starved. */
-const fresh = { timeout: 60_000, interval: 50 };
 
 let admin: Visitor;
 let second: Awaited<ReturnType<typeof openAnotherEngine>>;
@@ -57,13 +56,11 @@ describe("changes", () => {
     await call("Quixotic Kettle");
     for (const engine of engines)
       await expect
-        .poll(() => slugs({ term: "quixotic" }, { engine, language: "en" }), fresh)
+        .poll(() => slugs({ term: "quixotic" }, { engine, language: "en" }))
         .toEqual(["mul-teapot"]);
     await call("Mul Teapot");
     for (const engine of engines)
-      await expect
-        .poll(() => slugs({ term: "quixotic" }, { engine, language: "en" }), fresh)
-        .toEqual([]);
+      await expect.poll(() => slugs({ term: "quixotic" }, { engine, language: "en" })).toEqual([]);
   });
 
   it("of stock are found in every engine, and make no job", async () => {
@@ -79,7 +76,7 @@ describe("changes", () => {
     const before = (await jobs()).length;
     for (const onHand of [0, 5]) {
       for (const id of radio) await setStockByAdmin(id, onHand);
-      for (const engine of engines) await expect.poll(() => state(engine), fresh).toBe(onHand > 0);
+      for (const engine of engines) await expect.poll(() => state(engine)).toBe(onHand > 0);
     }
     expect((await jobs()).length).toBe(before);
   });
@@ -102,11 +99,11 @@ describe("changes", () => {
       );
     await set(100_000);
     for (const engine of engines) {
-      await expect.poll(() => price("kr", engine), fresh).toBe(100_000);
+      await expect.poll(() => price("kr", engine)).toBe(100_000);
       expect(await price("jp", engine)).toBe(japan);
     }
     await set(korea);
-    for (const engine of engines) await expect.poll(() => price("kr", engine), fresh).toBe(korea);
+    for (const engine of engines) await expect.poll(() => price("kr", engine)).toBe(korea);
   });
 
   it("of a facet value's name are found without a change of the products", async () => {
@@ -121,9 +118,9 @@ describe("changes", () => {
       );
     const found = (engine: string) => slugs({ term: "xylophagous" }, { engine, language: "en" });
     await call("Xylophagous");
-    for (const engine of engines) await expect.poll(() => found(engine), fresh).not.toEqual([]);
+    for (const engine of engines) await expect.poll(() => found(engine)).not.toEqual([]);
     await call("Leather");
-    for (const engine of engines) await expect.poll(() => found(engine), fresh).toEqual([]);
+    for (const engine of engines) await expect.poll(() => found(engine)).toEqual([]);
   });
 
   it("hide what is switched off", async () => {
@@ -135,10 +132,10 @@ describe("changes", () => {
       );
     await call(false);
     for (const engine of engines)
-      await expect.poll(() => slugs({}, { engine }), fresh).not.toContain("mul-teapot");
+      await expect.poll(() => slugs({}, { engine })).not.toContain("mul-teapot");
     await call(true);
     for (const engine of engines)
-      await expect.poll(() => slugs({}, { engine }), fresh).toContain("mul-teapot");
+      await expect.poll(() => slugs({}, { engine })).toContain("mul-teapot");
   });
 });
 
@@ -157,7 +154,7 @@ describe("two engines", () => {
         .poll(async () => {
           const [one, other] = await answers();
           return JSON.stringify(one) === JSON.stringify(other);
-        }, fresh)
+        })
         .toBe(true);
     }
   });
@@ -176,7 +173,7 @@ describe("trouble", () => {
     for (const engine of engines) {
       expect((await search({}, { engine })).totalItems).toBeGreaterThan(50);
       await expect
-        .poll(() => slugs({ term: "zephyrous" }, { engine, language: "en" }), { timeout: 60_000 })
+        .poll(() => slugs({ term: "zephyrous" }, { engine, language: "en" }))
         .toEqual(["mul-teapot"]);
     }
     await admin.ask(rename, { id, text: [{ languageCode: "en", name: "Mul Teapot" }] });
@@ -214,7 +211,7 @@ describe("trouble", () => {
       const answers = await Promise.allSettled([...during, ask()]);
       for (const answer of answers)
         if (answer.status === "rejected") expect(answer.reason.code).toBe("SEARCH_UNAVAILABLE");
-      await expect.poll(() => ask().catch(() => null), { timeout: 60_000 }).toEqual(before);
+      await expect.poll(() => ask().catch(() => null)).toEqual(before);
     } finally {
       await host.close();
     }

@@ -182,7 +182,7 @@ describe("abandoned payments", () => {
     await staff.ask(
       `mutation { runScheduledTask(id: "release-abandoned-allocations") { success } }`,
     );
-    await expect.poll(() => stockOf(chair), { timeout: 60_000 }).toEqual({ icheon: [1, 0] });
+    await expect.poll(() => stockOf(chair)).toEqual({ icheon: [1, 0] });
     await worker.stop();
     expect((await guest.ask("{ activeOrder { state } }")).activeOrder.state).toBe("AddingItems");
     await guest.ask(beginPayment);

@@ -4,8 +4,6 @@ import { type ApiOptions, Visitor } from "./api";
 import { sql } from "./shopping";
 
 export const textVersion = "2026-12";
-// That it is within a second is for `npm run bench:recommendations -- --http` to show.
-export const soon = { timeout: 60_000, interval: 50 };
 export const bothPurposes = ["personalisation", "analytics"];
 
 export interface RailAnswer {
@@ -49,7 +47,7 @@ export async function inTime(ask: () => Promise<RailAnswer>): Promise<RailAnswer
     .poll(async () => {
       if (answer.degraded) answer = await ask();
       return answer.degraded;
-    }, soon)
+    })
     .toBe(false);
   return answer;
 }

@@ -59,7 +59,7 @@ describe("short messages", () => {
     closing.push(worker.stop);
     const order = await placed(chair);
     await makeReady(associate, order);
-    await expect.poll(() => received.length, { timeout: 60_000 }).toBe(2);
+    await expect.poll(() => received.length).toBe(2);
     const [first, second] = received;
     expect(second).toEqual(first);
     expect(second).toMatchObject({
@@ -79,7 +79,7 @@ describe("short messages", () => {
     closing.push(worker.stop);
     const order = await placed(chair);
     await makeReady(associate, order);
-    await expect.poll(() => said, { timeout: 60_000 }).toContain(`pickup-${order.id}-ready-0 to`);
+    await expect.poll(() => said).toContain(`pickup-${order.id}-ready-0 to`);
     expect(said).toContain("•••-••••-••00");
     expect(said).not.toContain("010-0000-0000");
   });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { textVersion } from "../../plugins/consent/texts";
-import { ask } from "./ask";
+import { ask } from "../ask";
 
 const rounds = 50;
 const givenUpAfterMs = 10_000;

@@ -1,5 +1,5 @@
 import autocannon from "autocannon";
-import { ask } from "./ask";
+import { ask } from "../ask";
 
 const query = `query($rail: Rail!, $context: RecommendationContext!) {
   recommendations(rail: $rail, context: $context, limit: 8) {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { MiddlewareConsumer, NestModule } from "@nestjs/common";
 import { LanguageCode, VendurePlugin } from "@vendure/core";
-import express, { type Request, type Response, type Router } from "express";
+import express, { type Router } from "express";
 
 const app = path.join(
   path.dirname(require.resolve("@vendure/admin-ui-plugin")),
@@ -26,11 +26,11 @@ const settings = {
 function dashboard(): Router {
   return express
     .Router()
-    .get("/vendure-ui-config.json", (_request: Request, response: Response) => {
+    .get("/vendure-ui-config.json", (_request, response) => {
       response.json(settings);
     })
     .use(express.static(app))
-    .use((_request: Request, response: Response) => {
+    .use((_request, response) => {
       response.sendFile("index.html", { root: app });
     });
 }

@@ -1,9 +1,12 @@
 import type { Dictionaries } from "../data/rows";
+import { KnownAnswers } from "../known-answers";
 import { type Hits, TextIndex } from "../text/text-index";
 import { bridges, indexTokens } from "../text/tokenise";
 import type { Id, Texts } from "../types";
 import type { Columns } from "./columns";
 import type { Ordinals } from "./ordinals";
+
+const mostTerms = 300;
 
 /**
  * The names that many products share: of facet values, collections and options. They are searched
@@ -12,14 +15,14 @@ import type { Ordinals } from "./ordinals";
  */
 export class Labels {
   private text = new TextIndex([], { label: 1 });
-  private cache = new Map<string, Hits>();
+  private readonly known = new KnownAnswers<Hits>(mostTerms);
 
   constructor(private readonly numbers: Ordinals) {}
 
   /** Takes all names anew; those of private facets and collections cannot be searched for. */
   update({ languages, facets, facetValues, collections, options }: Dictionaries): void {
     this.text = new TextIndex(languages, { label: 2 });
-    this.cache.clear();
+    this.known.forget();
     const hidden = new Set(facets.filter((facet) => facet.isPrivate).map((facet) => facet.id));
     for (const { id, facetId, names } of facetValues)
       if (!hidden.has(facetId)) this.put("value", id, names);
@@ -38,23 +41,22 @@ export class Labels {
 
   /** Must be told when products come, go or change what they bear. */
   forget(): void {
-    if (this.cache.size > 0) this.cache.clear();
+    this.known.forget();
   }
 
   /** Products that bear a label with all the tokens, with the score of the best such label. */
   find(tokens: string[], language: string, prefix: boolean, columns: Columns): Hits {
     const key = [language, prefix, ...tokens].join(" ");
-    const known = this.cache.get(key);
-    if (known) return known;
-    const hits: Hits = new Map();
-    const labels = this.text.find(tokens, language, prefix);
-    if (labels.size > 0) {
-      const scores = new Float64Array(this.numbers.size);
-      for (const [label, score] of labels) scores[label] = score;
-      for (const [slot, score] of columns.bestScores(scores).entries())
-        if (score > 0) hits.set(slot, score);
-    }
-    this.cache.set(key, hits);
-    return hits;
+    return this.known.get(key, () => {
+      const hits: Hits = new Map();
+      const labels = this.text.find(tokens, language, prefix);
+      if (labels.size > 0) {
+        const scores = new Float64Array(this.numbers.size);
+        for (const [label, score] of labels) scores[label] = score;
+        for (const [slot, score] of columns.bestScores(scores).entries())
+          if (score > 0) hits.set(slot, score);
+      }
+      return hits;
+    });
   }
 }

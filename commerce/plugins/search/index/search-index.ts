@@ -1,5 +1,6 @@
 import type { StockRow } from "../data/load-stock";
 import type { Dictionaries, ProductRow } from "../data/rows";
+import { KnownAnswers } from "../known-answers";
 import type { Synonyms } from "../text/synonyms";
 import { TermSearch } from "../text/term-search";
 import { type Hits, TextIndex } from "../text/text-index";
@@ -10,7 +11,6 @@ import { countProducts } from "./count";
 import { Directory } from "./directory";
 import { codeBoosts, fieldsOf, longFields, productBoosts, wordsOf } from "./fields";
 import { Filter } from "./filter";
-import { KnownAnswers } from "./known-answers";
 import { Labels } from "./labels";
 import { Orders } from "./orders";
 import { byRelevance, findMatches, type Match, page } from "./query";

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { KnownAnswers } from "../known-answers";
 import { narrow } from "./narrow";
 
 /** Tokens of a document by field. */
@@ -13,7 +14,8 @@ interface TextDocument {
 
 // What is written in another language than the shopper's still counts, but for less.
 const foreign = 0.45;
-const cacheSize = 300;
+// Shoppers page and filter within one term; a few hundred terms serve them all.
+const mostTerms = 300;
 
 /** How much a find in a field counts, by the field's name without its language. */
 export type Boosts = Record<string, number>;
@@ -21,7 +23,7 @@ export type Boosts = Record<string, number>;
 /** Full text on MiniSearch; tokens are made by the caller, so that index and query agree. */
 export class TextIndex {
   private readonly mini: MiniSearch<TextDocument>;
-  private readonly cache = new Map<string, Hits>();
+  private readonly known = new KnownAnswers<Hits>(mostTerms);
 
   /** @param perLanguage fields that exist as `field.language`; @param general fields without. */
   constructor(
@@ -48,7 +50,7 @@ export class TextIndex {
 
   remove(id: number): void {
     if (this.mini.has(id)) this.mini.discard(id);
-    this.cache.clear();
+    this.known.forget();
   }
 
   /**
@@ -57,18 +59,14 @@ export class TextIndex {
    */
   find(tokens: string[], language: string, prefix: boolean, without: string[] = []): Hits {
     const key = [language, prefix, without, ...tokens].join(" ");
-    const known = this.cache.get(key);
-    if (known) return known;
-    const boost = this.boosts(language, without);
-    const results = this.mini.search(
-      { combineWith: "AND", queries: tokens.map(narrow) },
-      { prefix, boost, fields: Object.keys(boost) },
-    );
-    const hits: Hits = new Map(results.map((result) => [result.id as number, result.score]));
-    // Shoppers page and filter within one term; a few hundred terms serve them all.
-    if (this.cache.size >= cacheSize) this.cache.clear();
-    this.cache.set(key, hits);
-    return hits;
+    return this.known.get(key, () => {
+      const boost = this.boosts(language, without);
+      const results = this.mini.search(
+        { combineWith: "AND", queries: tokens.map(narrow) },
+        { prefix, boost, fields: Object.keys(boost) },
+      );
+      return new Map(results.map((result) => [result.id as number, result.score]));
+    });
   }
 
   private boosts(language: string, without: string[]): Boosts {
