@@ -7,10 +7,11 @@ import { readCatalogue } from "./read-catalogue";
 
 describe("picturesOf", () => {
   it("shows the photographs that there are, then the dimensions", () => {
-    const product = { slug: "chair", photographs: ["oak-detail", "oak-front"] };
+    const product = { slug: "chair", photographs: ["oak-room", "oak-detail", "oak-front"] };
     expect(picturesOf(product, "oak")).toEqual([
       "photos/chair/oak-front-800.webp",
       "photos/chair/oak-detail-800.webp",
+      "photos/chair/oak-room-800.webp",
       "pictures/chair/oak-dimensions.svg",
     ]);
   });
@@ -48,7 +49,7 @@ describe("picturesOf", () => {
       const folder = path.join(root, "public/photos", slug);
       const files = existsSync(folder) ? readdirSync(folder) : [];
       return files.flatMap(
-        (f) => /^(.+-(?:poster|front|quarter|detail))-800\.webp$/.exec(f)?.[1] ?? [],
+        (f) => /^(.+-(?:poster|front|quarter|detail|room))-800\.webp$/.exec(f)?.[1] ?? [],
       );
     });
     expect(products.flatMap((p) => p.photographs).sort()).toEqual(taken.sort());

@@ -14,6 +14,6 @@ export function picturesOf(
   const whole = ["front", "poster"].find(isTaken);
   // A detail alone would not show the thing.
   if (!whole) return ["front", "detail", "dimensions"].map(drawn);
-  const taken = [whole, ...["quarter", "detail"].filter(isTaken)];
+  const taken = [whole, ...["quarter", "detail", "room"].filter(isTaken)];
   return [...taken.map((view) => `photos/${slug}/${look}-${view}-800.webp`), drawn("dimensions")];
 }

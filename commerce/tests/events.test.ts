@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { Visitor } from "./api";
+import { clearSlots, setStore } from "./pickup-shopping";
+import { placed } from "./pickup-staffing";
 import { bothPurposes, kept, productId, record, seen, shopperWho } from "./shopper";
 import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
 
@@ -78,6 +80,19 @@ describe("events", () => {
     await record(subject, [told("NO-SUCH-ORDER"), told(order?.code ?? "")]);
     await record(subject, [told(order?.code ?? "")]);
     expect(await kept(subject)).toMatchObject([{ type: "purchase", productId: order?.product }]);
+  });
+
+  it("say of what is collected at which store it was bought", async () => {
+    const subject = await shopperWho(bothPurposes);
+    const chair = await variantId("MR-101-NATURAL-OAK");
+    await setStore("seongsu");
+    await clearSlots();
+    await setStock(chair, { seongsu: 1 });
+    const { orderCode } = await placed(chair);
+    await record(subject, [{ eventId: randomUUID(), type: "purchase", ago: 1, orderCode }]);
+    expect(await kept(subject)).toMatchObject([
+      { type: "purchase", productId: await productId("haneul-lounge-chair"), store: "seongsu" },
+    ]);
   });
 
   it("are forgotten on request", async () => {

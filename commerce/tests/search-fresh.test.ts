@@ -1,13 +1,13 @@
 import path from "node:path";
 import type { Worker } from "node:worker_threads";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { root } from "../../scripts/run/build";
 import { openAnotherEngine } from "./another-engine";
 import { owner, type Visitor } from "./api";
+import { guestWith } from "./pickup-shopping";
 import { search, slugs } from "./searching";
 import { sql, variantId } from "./shopping";
-
-/** A change is found in every engine well before this (ms), unless the machine is starved. */
 
 let admin: Visitor;
 let second: Awaited<ReturnType<typeof openAnotherEngine>>;
@@ -48,6 +48,26 @@ async function setStockByAdmin(variant: number, stockOnHand: number): Promise<vo
     },
   );
 }
+
+describe("a basket", () => {
+  it("says nothing to the index: nothing that can be found has changed", async () => {
+    const client = new Client({ connectionString: inject("databaseUrl") });
+    await client.connect();
+    const heard: string[] = [];
+    client.on("notification", ({ payload }) => heard.push(payload ?? ""));
+    await client.query("LISTEN maru_search");
+    try {
+      await guestWith([{ variant: await variantId("MR-101-NATURAL-OAK"), quantity: 1 }]);
+      const id = await productOf("mul-teapot");
+      await admin.ask(rename, { id, text: [{ languageCode: "en", name: "Mul Teapot" }] });
+      // Told in the order in which it happened, or together.
+      await expect.poll(() => heard.join()).toContain('"product"');
+      expect(heard.map((message) => Object.keys(JSON.parse(message)))).toEqual([["ids"]]);
+    } finally {
+      await client.end();
+    }
+  });
+});
 
 describe("changes", () => {
   it("of a name are found in every engine", async () => {

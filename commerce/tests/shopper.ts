@@ -88,8 +88,8 @@ export async function record(subject: string, events: object[], options: ApiOpti
 }
 
 export const kept = (subject: string) =>
-  sql<{ type: string; productId: number | null; at: Date }>(
-    `SELECT type, "productId", at FROM shop_event WHERE subject = $1 ORDER BY id`,
+  sql<{ type: string; productId: number | null; store: string | null; at: Date }>(
+    `SELECT type, "productId", store, at FROM shop_event WHERE subject = $1 ORDER BY id`,
     [subject],
   );
 

@@ -1,7 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
+import { cpuTime } from "../../commerce/bench/measure";
 import { openEngine } from "../run/engine";
 import { freePort } from "../run/ports";
 import { stop } from "../run/processes";
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
 async function runRounds(c: Contestant, variant: number, concurrency: number, count: number) {
   const adds: number[] = [];
   const checkouts: number[] = [];
-  const cpuBefore = cpuMs(c.pid);
+  const cpuBefore = cpuTime(c.pid);
   const began = performance.now();
   let started = 0;
   const work = async () => {
@@ -83,7 +84,7 @@ async function runRounds(c: Contestant, variant: number, concurrency: number, co
     add: percentiles(adds),
     checkout: percentiles(checkouts),
     perSecond: Number((count / seconds).toFixed(2)),
-    cpu: Math.round((cpuMs(c.pid) - cpuBefore) / count),
+    cpu: Math.round((cpuTime(c.pid) - cpuBefore) / count),
   };
 }
 
@@ -92,16 +93,6 @@ function percentiles(values: number[]) {
   const at = (p: number) =>
     Math.round(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0);
   return { p50: at(0.5), p99: at(0.99) };
-}
-
-// Clock ticks of a process are hundredths of a second on Linux; elsewhere there is no /proc.
-function cpuMs(pid: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return Number.NaN;
-  }
 }
 
 async function prepareStock(urls: string[]): Promise<number> {

@@ -9,11 +9,16 @@ import { launch, untilReady } from "../run/processes";
 export async function openPeer(engine: Pick<Engine, "databaseUrl">) {
   const databaseUrl = await copyDatabase(engine.databaseUrl);
   const port = await freePort();
+  const loader = path.join(root, "node_modules/tsx/dist/loader.mjs");
   const child = launch({
     name: "Untouched Vendure",
-    script: path.join(root, "node_modules/tsx/dist/cli.mjs"),
-    args: [path.join(root, "commerce/bench/untouched-vendure.ts")],
-    env: { DATABASE_URL: databaseUrl, COMMERCE_PORT: String(port) },
+    script: path.join(root, "commerce/bench/untouched-vendure.ts"),
+    // Not by tsx's own command, which would run it in a process of its own.
+    env: {
+      DATABASE_URL: databaseUrl,
+      COMMERCE_PORT: String(port),
+      NODE_OPTIONS: `--import file://${loader}`,
+    },
   });
   await untilReady(child, "Untouched Vendure");
   return { url: `http://127.0.0.1:${port}`, databaseUrl, child };

@@ -1,12 +1,7 @@
 import { Client } from "pg";
+import { inParallel, percentiles } from "../../commerce/bench/load";
 import { Collector } from "../../commerce/bench/pickup/collector";
-import {
-  inParallel,
-  openAlways,
-  percentiles,
-  stores,
-  variantOf,
-} from "../../commerce/bench/pickup/shop";
+import { openAlways, stores, variantOf } from "../../commerce/bench/pickup/shop";
 import { Device } from "./staff/device";
 import { type Tally, workThrough } from "./staff/floor";
 import { measureQueue } from "./staff/queue-page";

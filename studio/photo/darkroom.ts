@@ -29,7 +29,7 @@ export function expose(
   done: (line: string) => void,
 ): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  const list = join(cache, "shots.json");
+  const list = join(cache, `shots-${process.pid}.json`);
   writeFileSync(list, JSON.stringify(shots));
   return new Promise((resolve, reject) => {
     const blender = spawn("nice", [

@@ -7,7 +7,7 @@ export function listPhotographs(root: string): void {
   const lines: string[] = [];
   for (const slug of readdirSync(folder).sort()) {
     const views = readdirSync(join(folder, slug))
-      .flatMap((f) => /^(.+-(?:poster|front|quarter|detail))-800\.webp$/.exec(f)?.[1] ?? [])
+      .flatMap((f) => /^(.+-(?:poster|front|quarter|detail|room))-800\.webp$/.exec(f)?.[1] ?? [])
       .sort();
     if (views.length) lines.push(`${slug}:`, ...views.map((view) => `  - ${view}`));
   }

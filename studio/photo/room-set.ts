@@ -3,8 +3,8 @@ import type { Recipe } from "../core/piece";
 import { powder, woodOf } from "../materials";
 import { block } from "../parts/block";
 
-/** Size of the set in mm; its floor's surface lies 20 mm above its origin. */
-export const SET = { width: 6000, depth: 5600, height: 2900, floor: 20, behind: 1800 } as const;
+/** Size of the set in mm, wider than any camera sees; its floor's surface lies 20 mm above its origin. */
+export const SET = { width: 10000, depth: 5600, height: 2900, floor: 20, behind: 1800 } as const;
 
 /** An oak floor of boards, a plastered wall and its skirting: what every room is photographed in. */
 export const roomSet = (wall: string): Recipe => ({

@@ -26,8 +26,8 @@ const CLAY = "#d9c6b0";
 export const ROOMS: readonly Room[] = [
   {
     name: "living",
-    focus: [0.1, 0.62, -0.5],
-    distance: 5.6,
+    focus: [0.05, 0.56, -0.5],
+    distance: 5.1,
     yaw: 14,
     pitch: 12,
     wall: WARM,

@@ -17,6 +17,7 @@ for name, kind in (("bool", bool), ("int", int), ("float", float), ("object", ob
         setattr(np, name, kind)
 
 import bpy
+from bpy_extras.object_utils import world_to_camera_view
 from mathutils import Vector
 
 sys.path.insert(0, os.path.dirname(__file__))
@@ -96,18 +97,32 @@ def job_points(objects):
     return points
 
 
+def note_places(job, placed):
+    """Writes where each model is in the picture (left, top, right, bottom, in parts of it)."""
+    scene = bpy.context.scene
+    boxes = []
+    for objects in placed:
+        seen = [world_to_camera_view(scene, scene.camera, p) for p in job_points(objects)]
+        xs, ys = [p.x for p in seen], [1 - p.y for p in seen]
+        boxes.append([min(xs), min(ys), max(xs), max(ys)])
+    with open(job["out"] + ".json", "w") as file:
+        json.dump(boxes, file)
+
+
 def photograph(job):
     started = time.time()
     bpy.ops.wm.read_factory_settings(use_empty=True)
     scene = bpy.context.scene
-    shown = []
+    placed = []
     for model in job["models"]:
         objects = place(model)
         if not model.get("prop"):
-            shown += objects
-    middle, size, floor = aim(job, shown)
+            placed.append(objects)
+    middle, size, floor = aim(job, [o for objects in placed for o in objects])
     stage.build(scene, job, middle, size, floor)
     stage.quality(scene, job)
+    if job.get("room"):
+        note_places(job, placed)
     bpy.ops.render.render()
     clean.develop(scene, job)
     print("PHOTO", os.path.basename(job["out"]), round(time.time() - started, 1), "s", flush=True)

@@ -1,13 +1,16 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import sharp from "sharp";
 import { readCatalogue } from "../../scripts/draw/catalogue";
 import { DETAIL, modelOf } from "../core/model";
 import type { Recipe } from "../core/piece";
 import { writeGlb } from "../output/glb";
 import { sizesOf } from "../output/make";
 import { RECIPES } from "../recipes";
+import { around, type Box } from "./crop";
 import { expose, publish, type Shot } from "./darkroom";
+import { listPhotographs } from "./list-photographs";
 import { roomSet, SET } from "./room-set";
 import { type Place, ROOMS, type Room } from "./rooms";
 
@@ -16,7 +19,7 @@ const { values } = parseArgs({
   options: {
     room: { type: "string", multiple: true },
     samples: { type: "string", default: "16" },
-    pixels: { type: "string", default: "1200" },
+    pixels: { type: "string", default: "1600" },
   },
 });
 const root = join(import.meta.dirname, "../..");
@@ -76,6 +79,17 @@ async function shoot({ name, wall, places, ...camera }: Room): Promise<void> {
   };
   await expose([shot], cache, (line) => console.log(line));
   await publish(out, join(root, "public/photos/rooms", name), [pixels, pixels / 2]);
+  const boxes: Box[] = JSON.parse(readFileSync(`${out}.json`, "utf8"));
+  const shown = new Set<string>();
+  for (const [i, { slug, look }] of places.entries()) {
+    const box = boxes[i];
+    if (!box || shown.has(`${slug} ${look}`)) continue;
+    shown.add(`${slug} ${look}`);
+    const cut = join(cache, `${slug}-${look}-room.png`);
+    await sharp(out).extract(around(box, shot.size)).toFile(cut);
+    await publish(cut, join(root, "public/photos", slug, `${look}-room`), [800, 400]);
+  }
 }
 
 for (const room of ROOMS) if (!values.room || values.room.includes(room.name)) await shoot(room);
+listPhotographs(root);

@@ -1,7 +1,8 @@
 import type { Client } from "pg";
 import { Shopper } from "../../../scripts/bench/shopper";
+import { inParallel, percentiles } from "../load";
 import { Collector } from "./collector";
-import { inParallel, openAlways, percentiles, setStock, variantOf } from "./shop";
+import { openAlways, setStock, variantOf } from "./shop";
 
 interface Contestant {
   name: string;

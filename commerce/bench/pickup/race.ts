@@ -1,7 +1,8 @@
 import type { Client } from "pg";
+import { inParallel } from "../load";
 import { audit, check } from "./audit";
 import { Collector } from "./collector";
-import { forget, inParallel, openAlways, setStock, stores, variantOf } from "./shop";
+import { forget, openAlways, setStock, stores, variantOf } from "./shop";
 
 const stock = 50;
 const atOnce = 40;
@@ -20,11 +21,18 @@ export async function race(client: Client, engines: string[], shoppers: number):
   let placed = 0;
   let cancelled = 0;
   const late: string[] = [];
+  // All have it in the basket before the first one pays: later it could not be put there any more.
+  const racers = Array.from(
+    { length: shoppers },
+    (_, i) => new Collector(engines[i % engines.length] ?? ""),
+  );
+  await inParallel(shoppers, atOnce, async (i) => {
+    await racers[i]?.add(variant);
+    await racers[i]?.introduce();
+  });
   const began = performance.now();
   await inParallel(shoppers, atOnce, async (i) => {
-    const shopper = new Collector(engines[i % engines.length] ?? "");
-    await shopper.add(variant);
-    await shopper.introduce();
+    const shopper = racers[i] as Collector;
     for (const store of [...stores.slice(i % 3), ...stores.slice(0, i % 3)]) {
       const refused = await shopper.choose(store);
       const { code, reason = refused } = refused ? {} : await shopper.pay();

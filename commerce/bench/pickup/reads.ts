@@ -1,8 +1,8 @@
 import type { Client } from "pg";
+import { atRate, percentiles } from "../load";
 import { machine } from "../machine";
 import { cpuTime } from "../measure";
 import { Collector } from "./collector";
-import { percentiles } from "./shop";
 
 /** What the storefront asks goes at the rate of the issue; GraphQL costs too much for that. */
 const rates = { plain: 100, graphql: 25 };
@@ -75,25 +75,6 @@ export async function reads(client: Client, engine: Asked, seconds: number, titl
     );
   }
   console.log(`  ${machine()}`);
-}
-
-/** Sends at a steady rate, answered or not: a slow answer does not spare the ones behind it. */
-async function atRate(
-  perSecond: number,
-  seconds: number,
-  work: (turn: number) => Promise<unknown>,
-): Promise<number[]> {
-  const times: number[] = [];
-  const began = performance.now();
-  await Promise.all(
-    Array.from({ length: seconds * perSecond }, async (_, turn) => {
-      const due = began + (turn * 1000) / perSecond;
-      await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-      await work(turn);
-      times.push(performance.now() - due);
-    }),
-  );
-  return times;
 }
 
 async function column(client: Client, sql: string): Promise<(string | number)[]> {

@@ -41,23 +41,3 @@ export async function setStock(client: Client, variant: number, stock: Record<st
     [variant, JSON.stringify(stock)],
   );
 }
-
-/** Runs as many at once as said; each gets its number. */
-export async function inParallel(
-  count: number,
-  atOnce: number,
-  work: (index: number) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const line = async () => {
-    while (next < count) await work(next++);
-  };
-  await Promise.all(Array.from({ length: Math.min(count, atOnce) }, line));
-}
-
-export function percentiles(times: number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (p: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0).toFixed(1);
-  return `p50 ${at(0.5)} p95 ${at(0.95)} p99 ${at(0.99)} ms (n ${sorted.length})`;
-}

@@ -1,5 +1,8 @@
-import autocannon from "autocannon";
 import { ask } from "../ask";
+import { atRate, percentiles } from "../load";
+import { machine } from "../machine";
+
+const perSecond = 100;
 
 const query = `query($rail: Rail!, $context: RecommendationContext!) {
   recommendations(rail: $rail, context: $context, limit: 8) {
@@ -14,19 +17,15 @@ export async function productIds(url: string): Promise<string[]> {
   return products.items.map(({ id }) => id);
 }
 
-/** Asks a running engine for rails over HTTP, 100 times a second for half a minute. */
+/** Asks a running engine for rails over HTTP, 100 times a second for half a minute, once it is warm. */
 export async function measureHttp(url: string, productIds: readonly string[]): Promise<void> {
-  const requests = productIds.map((productId) => ({
-    method: "POST" as const,
-    path: "/shop-api?languageCode=en",
-    headers: { "content-type": "application/json", "vendure-token": "kr" },
-    body: JSON.stringify({ query, variables: { rail: "similar", context: { productId } } }),
-  }));
-  const run = (duration: number) =>
-    autocannon({ url, connections: 10, overallRate: 100, duration, requests });
-  await run(5);
-  const { latency, non2xx, requests: sent } = await run(30);
-  console.log(
-    `HTTP, 100 rails/s: p50 ${latency.p50} ms, p99 ${latency.p99} ms (${sent.total} requests, ${non2xx} refused)`,
-  );
+  const rail = (turn: number) =>
+    ask(url, query, {
+      rail: "similar",
+      context: { productId: productIds[turn % productIds.length] },
+    });
+  await atRate(perSecond, 15, rail);
+  const times = await atRate(perSecond, 30, rail);
+  console.log(`HTTP, ${perSecond} rails/s: ${percentiles(times)}`);
+  console.log(machine());
 }

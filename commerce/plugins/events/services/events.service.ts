@@ -79,15 +79,18 @@ export class EventsService implements OnApplicationBootstrap {
     const codes = events.flatMap((event) => (event.type === "purchase" ? event.orderCode : []));
     const bought = new Map<string, { productId: number; store: string | null }[]>();
     if (codes.length === 0) return bought;
-    const rows: { code: string; productId: number }[] = await this.connection.rawConnection.query(
-      `SELECT DISTINCT o.code, v."productId" FROM "order" o
-       JOIN order_line l ON l."orderId" = o.id AND l.quantity > 0
-       JOIN product_variant v ON v.id = l."productVariantId"
-       WHERE o.code = ANY($1) AND o."orderPlacedAt" > now()::timestamp - interval '2 hours'`,
-      [codes],
-    );
-    for (const { code, productId } of rows)
-      bought.set(code, [...(bought.get(code) ?? []), { productId, store: null }]);
+    // What is collected was bought at its store, for what is popular there.
+    const rows: { code: string; productId: number; store: string | null }[] =
+      await this.connection.rawConnection.query(
+        `SELECT o.code, v."productId", min(NULLIF(l."customFieldsCollectat", '')) AS store
+         FROM "order" o
+         JOIN order_line l ON l."orderId" = o.id AND l.quantity > 0
+         JOIN product_variant v ON v.id = l."productVariantId"
+         WHERE o.code = ANY($1) AND o."orderPlacedAt" > now()::timestamp - interval '2 hours'
+         GROUP BY o.code, v."productId"`,
+        [codes],
+      );
+    for (const { code, ...line } of rows) bought.set(code, [...(bought.get(code) ?? []), line]);
     return bought;
   }
 }

@@ -1,12 +1,16 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import {
+  Asset,
   AssetEvent,
   ChangeChannelEvent,
   ChannelEvent,
+  Collection,
   CollectionEvent,
   CollectionModificationEvent,
   EventBus,
+  Facet,
   FacetEvent,
+  FacetValue,
   FacetValueEvent,
   GlobalSettingsEvent,
   ProductChannelEvent,
@@ -28,6 +32,8 @@ import { ChangeAnnouncer } from "./change-announcer";
 
 const everything: Changes = { all: true, ids: {} };
 const dictionaries: Changes = { dictionaries: true, ids: {} };
+const nothing: Changes = { ids: {} };
+const named = [Asset, Collection, Facet, FacetValue];
 const idsOf = (entities: readonly { id: Id }[]): Id[] => entities.map((entity) => entity.id);
 
 /** Turns the engine's events into changes of the index, in servers and workers alike. */
@@ -62,9 +68,11 @@ export class SearchEventSubscriber implements OnApplicationBootstrap {
     for (const type of [CollectionEvent, FacetEvent, FacetValueEvent, ProductOptionEvent])
       this.on<VendureEvent>(type, () => dictionaries);
     this.on(AssetEvent, ({ asset }) => ({ dictionaries: true, ids: { asset: [asset.id] } }));
-    this.on(ChangeChannelEvent, ({ entity }) =>
-      entity instanceof StockLocation ? everything : dictionaries,
-    );
+    // Every order and customer comes into a channel too, which is nothing to the index.
+    this.on(ChangeChannelEvent, ({ entity }) => {
+      if (entity instanceof StockLocation) return everything;
+      return named.some((type) => entity instanceof type) ? dictionaries : nothing;
+    });
     // Rare, and they touch the stock and prices of everything.
     this.on(ChannelEvent, () => everything);
     this.on(StockLocationEvent, () => everything);
