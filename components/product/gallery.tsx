@@ -87,9 +87,9 @@ export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: React
         {viewer}
       </div>
       {pictures.length > 1 && (
-        <ul className="mt-3 flex gap-3">
+        <ul className="mt-3 flex gap-2 sm:gap-3">
           {pictures.map((picture, index) => (
-            <li key={picture.src}>
+            <li key={picture.src} className="max-w-16 flex-1 sm:max-w-20">
               <a
                 href={`#picture-${index + 1}`}
                 aria-label={words.show[index]}
@@ -99,7 +99,7 @@ export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: React
                   show(index);
                 }}
                 className={cx(
-                  "block size-16 overflow-hidden rounded-xs border bg-surface transition-colors sm:size-20",
+                  "block aspect-square overflow-hidden rounded-xs border bg-surface transition-colors",
                   index === shown ? "border-ink" : "border-transparent hover:border-control",
                 )}
               >

@@ -6,12 +6,16 @@ import { block } from "../parts/block";
 /** Size of the set in mm, wider than any camera sees; its floor's surface lies 20 mm above its origin. */
 export const SET = { width: 10000, depth: 5600, height: 2900, floor: 20, behind: 1800 } as const;
 
+/** Where a lamp's cord begins, in mm as its place in the room. */
+export type Cord = readonly [x: number, y: number, z: number];
+
 /** An oak floor of boards, a plastered wall and its skirting: what every room is photographed in. */
-export const roomSet = (wall: string): Recipe => ({
+export const roomSet = (wall: string, cords: readonly Cord[]): Recipe => ({
   ground: "floor",
   materials: () => ({
     boards: woodOf("natural-oak", "#c9a67c"),
     wall: { ...powder(wall), name: "plaster", roughness: 0.95 },
+    cord: powder("#3a342d"),
   }),
   build({ width, depth, height, random }, body) {
     const [wide, long] = [160, 1900];
@@ -29,6 +33,12 @@ export const roomSet = (wall: string): Recipe => ({
       }
     }
     body.add("wall", move(block(width, height, 40, 1), 0, height / 2, -depth / 2 + 20), 0);
+    for (const [x, y, z] of cords) {
+      const long = height - SET.floor - y;
+      // A room's middle lies nearer to its wall than the set's.
+      const back = SET.behind + 40 - depth / 2;
+      body.add("cord", move(block(5, long, 5, 1), x, SET.floor + y + long / 2, z + back), 0);
+    }
     body.add("wall", move(block(width, 70, 14, 4), 0, SET.floor + 35, -depth / 2 + 47), 0);
   },
 });

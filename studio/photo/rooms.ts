@@ -20,7 +20,7 @@ export interface Room {
 }
 
 const WARM = "#e9e1d3";
-const CLAY = "#d9c6b0";
+const CLAY = "#e0d2c0";
 
 /** The rooms of the house; each product that stands in one is shown in it. */
 export const ROOMS: readonly Room[] = [
@@ -46,8 +46,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "dining",
-    focus: [0, 0.85, -0.3],
-    distance: 5.4,
+    focus: [0, 0.92, -0.3],
+    distance: 4.3,
     yaw: -16,
     pitch: 10,
     wall: CLAY,
@@ -70,7 +70,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "study",
     focus: [0.1, 0.86, -0.7],
-    distance: 4.9,
+    distance: 4.4,
     yaw: 18,
     pitch: 10,
     wall: WARM,
@@ -90,7 +90,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "hall",
     focus: [0, 0.95, -0.8],
-    distance: 4.9,
+    distance: 4.5,
     yaw: -12,
     pitch: 7,
     wall: CLAY,
@@ -108,7 +108,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "listening",
     focus: [0, 0.68, -0.8],
-    distance: 4.8,
+    distance: 4.6,
     yaw: 10,
     pitch: 10,
     wall: WARM,

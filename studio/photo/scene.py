@@ -100,6 +100,8 @@ def job_points(objects):
 def note_places(job, placed):
     """Writes where each model is in the picture (left, top, right, bottom, in parts of it)."""
     scene = bpy.context.scene
+    # The camera has just been moved, of which its matrix knows only now.
+    bpy.context.view_layer.update()
     boxes = []
     for objects in placed:
         seen = [world_to_camera_view(scene, scene.camera, p) for p in job_points(objects)]
@@ -123,11 +125,12 @@ def photograph(job):
     stage.quality(scene, job)
     if job.get("room"):
         note_places(job, placed)
+    if job.get("keep") and os.path.exists(job["out"]):
+        return
     bpy.ops.render.render()
     clean.develop(scene, job)
     print("PHOTO", os.path.basename(job["out"]), round(time.time() - started, 1), "s", flush=True)
 
 
 for job in json.load(open(sys.argv[sys.argv.index("--") + 1])):
-    if not (job.get("keep") and os.path.exists(job["out"])):
-        photograph(job)
+    photograph(job)

@@ -11,13 +11,17 @@ import { RECIPES } from "../recipes";
 import { around, type Box } from "./crop";
 import { expose, publish, type Shot } from "./darkroom";
 import { listPhotographs } from "./list-photographs";
-import { roomSet, SET } from "./room-set";
+import { type Cord, roomSet, SET } from "./room-set";
 import { type Place, ROOMS, type Room } from "./rooms";
 
-/** `npm run studio:rooms [-- --room living]` photographs the rooms in which products stand together. */
+/**
+ * `npm run studio:rooms [-- --room living] [--again]` photographs the rooms in which products stand
+ * together; of a room that was rendered, only the cuts are made anew unless told again.
+ */
 const { values } = parseArgs({
   options: {
     room: { type: "string", multiple: true },
+    again: { type: "boolean", default: false },
     samples: { type: "string", default: "16" },
     pixels: { type: "string", default: "1600" },
   },
@@ -50,7 +54,12 @@ async function placed({ slug, look, size, at, turn = 0 }: Place) {
 }
 
 async function shoot({ name, wall, places, ...camera }: Room): Promise<void> {
-  const recipe: Recipe = roomSet(wall);
+  const cords = places.flatMap(({ slug, at: [x, y, z] }): Cord[] => {
+    const product = products.find((p) => p.slug === slug);
+    const hangs = RECIPES[product?.kind ?? ""]?.ground === "ceiling";
+    return hangs ? [[x, y + (product?.dimensions?.height ?? 0), z]] : [];
+  });
+  const recipe: Recipe = roomSet(wall, cords);
   const { width, height, depth } = SET;
   const empty = {
     slug: `room-${name}`,
@@ -76,6 +85,8 @@ async function shoot({ name, wall, places, ...camera }: Room): Promise<void> {
     out,
     size: [pixels, Math.round((pixels * 4) / 5)] as const,
     samples: Number(values.samples),
+    exposure: 1.15,
+    keep: !values.again,
   };
   await expose([shot], cache, (line) => console.log(line));
   await publish(out, join(root, "public/photos/rooms", name), [pixels, pixels / 2]);

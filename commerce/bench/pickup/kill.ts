@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "pg";
 import { audit, check } from "./audit";
 import { Collector } from "./collector";
@@ -32,11 +33,14 @@ export async function kill(client: Client, engine: Mortal, times: number): Promi
       // Whatever is cut off was not acknowledged; the shopper begins anew.
       const code = await buyOne(engine.url, variant, stores[i % 3] ?? "").catch(() => undefined);
       if (code) acknowledged.push(code);
-      else await new Promise((resolve) => setTimeout(resolve, 100));
+      else await wait(100);
     }
   });
   for (let i = 0; i < times; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 3000));
+    // Killed while nobody could buy yet, it would lose nothing and show nothing.
+    const before = acknowledged.length;
+    while (acknowledged.length === before) await wait(20);
+    await wait(Math.random() * 3000);
     const died = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGKILL");
     await died;
