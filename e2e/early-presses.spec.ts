@@ -56,3 +56,27 @@ test("a form sent before the page is alive is answered, and is never in an addre
   await expect(form.getByRole("alert")).toBeVisible();
   await expect(page).toHaveURL(/\/orders$/);
 });
+
+test("a form sent while the page comes alive on a slow phone is answered", async ({
+  page,
+  context,
+}) => {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await page.addInitScript(sendOnceReactKnowsTheForm);
+  await page.goto("/ko-kr/orders");
+  const form = page.getByRole("form", { name: t("tracking.title") });
+  await expect(form.getByLabel(t("tracking.code"))).toHaveAttribute("aria-invalid", "true");
+});
+
+/** Sends the form in the first pause in which React has begun, but perhaps not ended, with it. */
+function sendOnceReactKnowsTheForm() {
+  const pauses = new MessageChannel();
+  pauses.port1.onmessage = () => {
+    const form = document.querySelector<HTMLFormElement>("main form");
+    const isKnown = form && Object.keys(form).some((key) => key.startsWith("__reactProps"));
+    if (isKnown) form.requestSubmit();
+    else setTimeout(() => pauses.port2.postMessage(undefined));
+  };
+  pauses.port2.postMessage(undefined);
+}

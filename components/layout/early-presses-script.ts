@@ -7,9 +7,9 @@
  * in its fields, a password say, into an address.
  *
  * React listens at the document. A press that it cannot deliver yet, it stops there, so that it does
- * not come as far as `<html>`; and an element that it has taken over bears its props, under a name
- * that begins with `__reactProps`. Should either ever change, early presses are lost as they are
- * without this script, and nothing is done twice.
+ * not come as far as `<html>`; and an element that it has taken over, or is about to, bears its
+ * props, under a name that begins with `__reactProps`. Should either ever change, early presses are
+ * lost as they are without this script, and nothing is done twice.
  */
 export const earlyPressesScript = `(${String(keepEarlyPresses)})()`;
 
@@ -73,8 +73,12 @@ function keepEarlyPresses() {
     if (form.hasAttribute("action") || form.hasAttribute("method")) return;
     const { submitter } = event;
     event.preventDefault();
+    // React stops a click it cannot deliver, but loses a form: so a click that means nothing is
+    // tried on it first, which also makes React take it over at once if it can.
+    const trial = new Event("auxclick", { bubbles: true });
+    form.dispatchEvent(trial);
     keepIf(
-      () => !delivered.has(event),
+      () => !delivered.has(trial),
       form,
       () => form.requestSubmit(submitter),
     );
@@ -89,5 +93,5 @@ function keepEarlyPresses() {
   window.addEventListener("click", onClick, true);
   window.addEventListener("submit", onSubmit, true);
   document.documentElement.addEventListener("click", onArrival, true);
-  document.documentElement.addEventListener("submit", onArrival, true);
+  document.documentElement.addEventListener("auxclick", onArrival, true);
 }
