@@ -15,9 +15,13 @@ export async function inParallel(
 
 export function percentiles(times: number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (p: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0).toFixed(1);
-  return `p50 ${at(0.5)} p95 ${at(0.95)} p99 ${at(0.99)} ms (n ${sorted.length})`;
+  const say = (share: number) => at(sorted, share).toFixed(1);
+  return `p50 ${say(0.5)} p95 ${say(0.95)} p99 ${say(0.99)} ms (n ${sorted.length})`;
+}
+
+/** The value below which a share of sorted values lies. */
+export function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { ask, type Caller } from "./ask";
+import { at } from "./load";
 
 export interface Question extends Required<Caller> {
   input: Record<string, unknown>;
@@ -31,9 +32,13 @@ export async function measure(
   }
   const cpu = (cpuTime(pid) - worked) / questions.length;
   times.sort((left, right) => left - right);
-  const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), requests: times.length, cpu };
+  return {
+    p50: at(times, 0.5),
+    p95: at(times, 0.95),
+    p99: at(times, 0.99),
+    requests: times.length,
+    cpu,
+  };
 }
 
 /** Processor time of a process so far (ms), its threads included; NaN where that cannot be read. */

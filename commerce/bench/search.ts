@@ -42,8 +42,7 @@ async function main(): Promise<void> {
   await client.connect();
   const peer = async (reindex: boolean, work: (url: string) => Promise<void>) => {
     const port = await freePort();
-    const loader = path.resolve(__dirname, "../../node_modules/tsx/dist/loader.mjs");
-    const child = processes.launch({
+    const child = processes.launchSource({
       name: "The peer",
       script: path.join(__dirname, "peer-server.ts"),
       args: reindex ? ["--reindex"] : [],
@@ -52,7 +51,6 @@ async function main(): Promise<void> {
         DATABASE_URL: engine.databaseUrl,
         COMMERCE_PORT: String(port),
         LOG_LEVEL: "error",
-        NODE_OPTIONS: `--import file://${loader}`,
       },
     });
     await processes.untilReady(child, "The peer");

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
+import { at, inParallel } from "../../commerce/bench/load";
 import { cpuTime } from "../../commerce/bench/measure";
 import { openEngine } from "../run/engine";
 import { freePort } from "../run/ports";
@@ -66,19 +67,15 @@ async function runRounds(c: Contestant, variant: number, concurrency: number, co
   const checkouts: number[] = [];
   const cpuBefore = cpuTime(c.pid);
   const began = performance.now();
-  let started = 0;
-  const work = async () => {
-    while (started++ < count) {
-      const shopper = new Shopper(c.url, c.payment);
-      const t0 = performance.now();
-      await shopper.add(variant);
-      const t1 = performance.now();
-      await shopper.checkOut();
-      adds.push(t1 - t0);
-      checkouts.push(performance.now() - t1);
-    }
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  await inParallel(count, concurrency, async () => {
+    const shopper = new Shopper(c.url, c.payment);
+    const t0 = performance.now();
+    await shopper.add(variant);
+    const t1 = performance.now();
+    await shopper.checkOut();
+    adds.push(t1 - t0);
+    checkouts.push(performance.now() - t1);
+  });
   const seconds = (performance.now() - began) / 1000;
   return {
     add: percentiles(adds),
@@ -90,9 +87,7 @@ async function runRounds(c: Contestant, variant: number, concurrency: number, co
 
 function percentiles(values: number[]) {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (p: number) =>
-    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0);
-  return { p50: at(0.5), p99: at(0.99) };
+  return { p50: Math.round(at(sorted, 0.5)), p99: Math.round(at(sorted, 0.99)) };
 }
 
 async function prepareStock(urls: string[]): Promise<number> {

@@ -3,22 +3,16 @@ import { Client } from "pg";
 import { root } from "../run/build";
 import type { Engine } from "../run/engine";
 import { freePort } from "../run/ports";
-import { launch, untilReady } from "../run/processes";
+import { launchSource, untilReady } from "../run/processes";
 
 /** An untouched Vendure on a copy of the engine's catalogue, which nobody may use meanwhile. */
 export async function openPeer(engine: Pick<Engine, "databaseUrl">) {
   const databaseUrl = await copyDatabase(engine.databaseUrl);
   const port = await freePort();
-  const loader = path.join(root, "node_modules/tsx/dist/loader.mjs");
-  const child = launch({
+  const child = launchSource({
     name: "Untouched Vendure",
     script: path.join(root, "commerce/bench/untouched-vendure.ts"),
-    // Not by tsx's own command, which would run it in a process of its own.
-    env: {
-      DATABASE_URL: databaseUrl,
-      COMMERCE_PORT: String(port),
-      NODE_OPTIONS: `--import file://${loader}`,
-    },
+    env: { DATABASE_URL: databaseUrl, COMMERCE_PORT: String(port) },
   });
   await untilReady(child, "Untouched Vendure");
   return { url: `http://127.0.0.1:${port}`, databaseUrl, child };

@@ -1,4 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import path from "node:path";
 
 export interface Launch {
   /** How it is called in messages. */
@@ -24,6 +25,13 @@ export function launch({ script, args = [], env = {}, stdio }: Launch): ChildPro
   children.add(child);
   child.once("exit", () => children.delete(child));
   return child;
+}
+
+const loader = path.join(import.meta.dirname, "../../node_modules/tsx/dist/loader.mjs");
+
+/** Starts a TypeScript source; not by tsx's own command, which would run it in a process of its own. */
+export function launchSource({ env, ...what }: Launch): ChildProcess {
+  return launch({ ...what, env: { ...env, NODE_OPTIONS: `--import file://${loader}` } });
 }
 
 /** Runs a script to its end; throws when it fails. */

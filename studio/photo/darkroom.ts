@@ -16,8 +16,6 @@ export interface Shot extends View {
   size: readonly [number, number];
   samples: number;
   exposure?: number;
-  /** Leaves a render that exists, and only says where in it each model is. */
-  keep?: boolean;
   /** A room lights itself by its window. */
   room?: boolean;
   focus?: readonly [number, number, number];

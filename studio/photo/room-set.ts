@@ -6,6 +6,9 @@ import { block } from "../parts/block";
 /** Size of the set in mm, wider than any camera sees; its floor's surface lies 20 mm above its origin. */
 export const SET = { width: 10000, depth: 5600, height: 2900, floor: 20, behind: 1800 } as const;
 
+/** A room's middle lies nearer to its wall than the set's: by so much (mm). */
+export const MIDDLE = SET.depth / 2 - SET.behind - 40;
+
 /** Where a lamp's cord begins, in mm as its place in the room. */
 export type Cord = readonly [x: number, y: number, z: number];
 
@@ -35,9 +38,7 @@ export const roomSet = (wall: string, cords: readonly Cord[]): Recipe => ({
     body.add("wall", move(block(width, height, 40, 1), 0, height / 2, -depth / 2 + 20), 0);
     for (const [x, y, z] of cords) {
       const long = height - SET.floor - y;
-      // A room's middle lies nearer to its wall than the set's.
-      const back = SET.behind + 40 - depth / 2;
-      body.add("cord", move(block(5, long, 5, 1), x, SET.floor + y + long / 2, z + back), 0);
+      body.add("cord", move(block(5, long, 5, 1), x, SET.floor + y + long / 2, z - MIDDLE), 0);
     }
     body.add("wall", move(block(width, 70, 14, 4), 0, SET.floor + 35, -depth / 2 + 47), 0);
   },

@@ -125,8 +125,6 @@ def photograph(job):
     stage.quality(scene, job)
     if job.get("room"):
         note_places(job, placed)
-    if job.get("keep") and os.path.exists(job["out"]):
-        return
     bpy.ops.render.render()
     clean.develop(scene, job)
     print("PHOTO", os.path.basename(job["out"]), round(time.time() - started, 1), "s", flush=True)

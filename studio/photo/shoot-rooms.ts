@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
@@ -11,7 +11,7 @@ import { RECIPES } from "../recipes";
 import { around, type Box } from "./crop";
 import { expose, publish, type Shot } from "./darkroom";
 import { listPhotographs } from "./list-photographs";
-import { type Cord, roomSet, SET } from "./room-set";
+import { type Cord, MIDDLE, roomSet, SET } from "./room-set";
 import { type Place, ROOMS, type Room } from "./rooms";
 
 /**
@@ -53,7 +53,13 @@ async function placed({ slug, look, size, at, turn = 0 }: Place) {
   return { glb, at: [at[0] / 1000, at[1] / 1000, at[2] / 1000] as const, turn };
 }
 
-async function shoot({ name, wall, places, ...camera }: Room): Promise<void> {
+const pixels = Number(values.pixels);
+const size = [pixels, Math.round((pixels * 4) / 5)] as const;
+const renderOf = (room: string) => join(cache, `room-${room}.png`);
+/** Where the renderer writes what it knows of a render: the place of each model in it. */
+const boxesOf = (room: string) => `${renderOf(room)}.json`;
+
+async function render({ name, wall, places, ...camera }: Room): Promise<void> {
   const cords = places.flatMap(({ slug, at: [x, y, z] }): Cord[] => {
     const product = products.find((p) => p.slug === slug);
     const hangs = RECIPES[product?.kind ?? ""]?.ground === "ceiling";
@@ -70,11 +76,9 @@ async function shoot({ name, wall, places, ...camera }: Room): Promise<void> {
   };
   const set = await save(`room-${name}`, modelOf(empty, [{}], recipe, DETAIL.photo));
   const models: Shot["models"] = [
-    { glb: set, at: [0, -SET.floor / 1000, (depth / 2 - SET.behind - 40) / 1000], prop: true },
+    { glb: set, at: [0, -SET.floor / 1000, MIDDLE / 1000], prop: true },
   ];
   for (const place of places) models.push(await placed(place));
-  const pixels = Number(values.pixels);
-  const out = join(cache, `room-${name}.png`);
   const shot = {
     ...camera,
     fill: 1,
@@ -82,22 +86,28 @@ async function shoot({ name, wall, places, ...camera }: Room): Promise<void> {
     models,
     ground: "none",
     room: true,
-    out,
-    size: [pixels, Math.round((pixels * 4) / 5)] as const,
+    out: renderOf(name),
+    size,
     samples: Number(values.samples),
     exposure: 1.15,
-    keep: !values.again,
   };
   await expose([shot], cache, (line) => console.log(line));
+}
+
+async function shoot(room: Room): Promise<void> {
+  const { name, places } = room;
+  const out = renderOf(name);
+  const isRendered = existsSync(out) && existsSync(boxesOf(name));
+  if (values.again || !isRendered) await render(room);
   await publish(out, join(root, "public/photos/rooms", name), [pixels, pixels / 2]);
-  const boxes: Box[] = JSON.parse(readFileSync(`${out}.json`, "utf8"));
+  const boxes: Box[] = JSON.parse(readFileSync(boxesOf(name), "utf8"));
   const shown = new Set<string>();
   for (const [i, { slug, look }] of places.entries()) {
     const box = boxes[i];
     if (!box || shown.has(`${slug} ${look}`)) continue;
     shown.add(`${slug} ${look}`);
     const cut = join(cache, `${slug}-${look}-room.png`);
-    await sharp(out).extract(around(box, shot.size)).toFile(cut);
+    await sharp(out).extract(around(box, size)).toFile(cut);
     await publish(cut, join(root, "public/photos", slug, `${look}-room`), [800, 400]);
   }
 }

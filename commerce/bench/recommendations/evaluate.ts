@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { at } from "../load";
 import type { Ranker } from "./peers";
 
 export interface Quality {
@@ -52,9 +53,4 @@ export function evaluate(ranker: Ranker, cases: readonly number[][], items: numb
     p50: at(times, 0.5),
     p99: at(times, 0.99),
   };
-}
-
-/** The value below which a share of sorted values lies. */
-export function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

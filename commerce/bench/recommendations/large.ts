@@ -2,8 +2,8 @@ import { performance } from "node:perf_hooks";
 import { Recommender } from "../../plugins/recommendations/model/recommender";
 import { usualSettings } from "../../plugins/recommendations/model/settings";
 import { randomOf } from "../../seed/history/random";
+import { at } from "../load";
 import { machine } from "../machine";
-import { at } from "./evaluate";
 import { livingMemory } from "./memory";
 
 const items = 100_000;
