@@ -18,14 +18,17 @@ import { options } from "./options";
 import { CommandService } from "./services/command.service";
 import { EndingService } from "./services/ending.service";
 import { RefundService } from "./services/refund.service";
+import { workThrough } from "./work-through";
 
 const dayMs = 86_400_000;
 const perRun = 200;
+/** A run ends each of its works by then (ms since it began): before Vendure would call it timed out. */
+const until = { expire: 12_000, refund: 18_000, remind: 24_000 };
 
 /**
  * Puts back what was not collected in time, gives money back that is due, and reminds shoppers a
  * day before. Each pickup is a transaction of its own under its lock: several workers may run it at
- * once, and one that is killed leaves the rest to the next.
+ * once, and one that is killed, or has more to do than a run may last, leaves the rest to the next.
  */
 export const expiryTask = new ScheduledTask({
   id: "expire-pickups",
@@ -35,16 +38,19 @@ export const expiryTask = new ScheduledTask({
   timeout: 30_000,
   async execute({ injector }) {
     const now = new Date(options.now());
+    const began = performance.now();
     const expired = await each(
       injector,
       "p.state = 'ready' AND p.holdUntil <= :now",
       { now },
       expire,
+      began + until.expire,
     );
-    const refunded = await each(injector, "p.refund = 'due'", {}, refund);
+    const refundDue = "p.refund = 'due'";
+    const refunded = await each(injector, refundDue, {}, refund, began + until.refund);
     const soon = new Date(now.getTime() + dayMs);
     const due = "p.state = 'ready' AND NOT p.reminded AND p.holdUntil <= :soon";
-    const reminded = await each(injector, due, { soon }, remind);
+    const reminded = await each(injector, due, { soon }, remind, began + until.remind);
     return { expired, refunded, reminded };
   },
 });
@@ -89,7 +95,13 @@ async function remind(injector: Injector, ctx: RequestContext, pickup: Pickup): 
   return true;
 }
 
-async function each(injector: Injector, due: string, parameters: object, work: Work) {
+async function each(
+  injector: Injector,
+  due: string,
+  parameters: object,
+  work: Work,
+  deadline: number,
+) {
   const pickups = await injector
     .get(TransactionalConnection)
     .rawConnection.getRepository(Pickup)
@@ -100,17 +112,15 @@ async function each(injector: Injector, due: string, parameters: object, work: W
     .orderBy("p.id")
     .limit(perRun)
     .getMany();
-  let count = 0;
-  for (const pickup of pickups) {
-    const ctx = await contextOf(injector, pickup.channelId);
-    await withCurrency(pickup.order.currencyCode, () => work(injector, ctx, pickup)).then(
-      (done) => {
-        count += done ? 1 : 0;
-      },
-      (error: unknown) => Logger.error(`Pickup ${pickup.id}: ${error}`, "Pickup"),
-    );
-  }
-  return count;
+  return workThrough(
+    pickups,
+    deadline,
+    async (pickup) => {
+      const ctx = await contextOf(injector, pickup.channelId);
+      return withCurrency(pickup.order.currencyCode, () => work(injector, ctx, pickup));
+    },
+    ({ id }, error) => Logger.error(`Pickup ${id}: ${error}`, "Pickup"),
+  );
 }
 
 async function contextOf(injector: Injector, channelId: ID): Promise<RequestContext> {
