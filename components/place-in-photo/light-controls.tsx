@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 
 interface LightControlsProps {
   turn: number;
@@ -17,6 +17,9 @@ const degrees = (radians: number) =>
 /** Which way it faces, where the light comes from, and how bright the room is. */
 export function LightControls(props: LightControlsProps) {
   const t = useTranslations("placeInPhoto.arrange");
+  const format = useFormatter();
+  const angle = (radians: number) =>
+    format.number(degrees(radians), { style: "unit", unit: "degree", unitDisplay: "narrow" });
   const { turn, lightFrom, brightness, grid, onTurn, onLightFrom, onBrightness, onGrid } = props;
   return (
     <div className="grid gap-4">
@@ -26,7 +29,7 @@ export function LightControls(props: LightControlsProps) {
         least={-180}
         most={180}
         step={5}
-        words={t("degrees", { degrees: degrees(turn) })}
+        words={angle(turn)}
         onChange={(value) => onTurn((value * Math.PI) / 180)}
       />
       <Slider
@@ -35,7 +38,7 @@ export function LightControls(props: LightControlsProps) {
         least={-180}
         most={180}
         step={5}
-        words={t("degrees", { degrees: degrees(lightFrom) })}
+        words={angle(lightFrom)}
         onChange={(value) => onLightFrom((value * Math.PI) / 180)}
       />
       <Slider
@@ -44,7 +47,7 @@ export function LightControls(props: LightControlsProps) {
         least={25}
         most={175}
         step={5}
-        words={`${Math.round(brightness * 100)}%`}
+        words={format.number(brightness, { style: "percent" })}
         onChange={(value) => onBrightness(value / 100)}
       />
       <label className="flex min-h-11 items-center gap-3 text-sm">

@@ -16,7 +16,7 @@ interface ArOverlayProps {
 
 const turnStep = Math.PI / 12;
 
-/** Over the camera's picture: what to do next, and what can be done with what stands there. */
+/** Over the camera's picture, always light: what to do next, and what can be done with what stands there. */
 export function ArOverlay({ state, room, thing }: ArOverlayProps) {
   const t = useTranslations("viewer.room");
   const tools = useRef<HTMLDivElement>(null);
@@ -34,15 +34,15 @@ export function ArOverlay({ state, room, thing }: ArOverlayProps) {
   }, []);
 
   return (
-    <div className="flex size-full flex-col justify-between p-4 pb-[max(1rem,env(safe-area-inset-bottom))] text-[#211c17]">
+    <div className="flex size-full flex-col justify-between p-4 pb-[max(1rem,env(safe-area-inset-bottom))] text-ink scheme-light">
       <p
         role="status"
         aria-live="assertive"
-        className="mx-auto mt-6 max-w-xs rounded-sm bg-[#faf7f1]/95 px-4 py-2.5 text-center text-sm font-medium"
+        className="mx-auto mt-6 max-w-xs rounded-sm bg-paper/95 px-4 py-2.5 text-center text-sm font-medium"
       >
         {t(`coaching.${coaching}`, { name: (holding ?? thing).name })}
       </p>
-      <div ref={tools} tabIndex={-1} className="rounded-md outline-none bg-[#faf7f1]/95 p-3">
+      <div ref={tools} tabIndex={-1} className="rounded-md outline-none bg-paper/95 p-3">
         <div className="flex items-center gap-1">
           {(coaching === "ready" || coaching === "notFound") && (
             <Button onClick={() => room?.place()}>
@@ -77,7 +77,7 @@ export function ArOverlay({ state, room, thing }: ArOverlayProps) {
                   type="button"
                   aria-label={t("add", { name: choice.name })}
                   onClick={() => room?.hold(choice)}
-                  className="block size-16 overflow-hidden rounded-sm border border-[#8a7f72]"
+                  className="block size-16 overflow-hidden rounded-sm border border-control"
                 >
                   <img
                     src={posterOf(choice.slug, choice.look, 400)}
