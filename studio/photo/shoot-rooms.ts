@@ -94,6 +94,10 @@ async function render({ name, wall, places, ...camera }: Room): Promise<void> {
   await expose([shot], cache, (line) => console.log(line));
 }
 
+/** A look that stands in several places is cut out where it stands first. */
+const firstPlaceOf = ({ slug, look }: Place) =>
+  ROOMS.flatMap(({ places }) => places).find((p) => p.slug === slug && p.look === look);
+
 async function shoot(room: Room): Promise<void> {
   const { name, places } = room;
   const out = renderOf(name);
@@ -101,11 +105,10 @@ async function shoot(room: Room): Promise<void> {
   if (values.again || !isRendered) await render(room);
   await publish(out, join(root, "public/photos/rooms", name), [pixels, pixels / 2]);
   const boxes: Box[] = JSON.parse(readFileSync(boxesOf(name), "utf8"));
-  const shown = new Set<string>();
-  for (const [i, { slug, look }] of places.entries()) {
+  for (const [i, place] of places.entries()) {
     const box = boxes[i];
-    if (!box || shown.has(`${slug} ${look}`)) continue;
-    shown.add(`${slug} ${look}`);
+    const { slug, look } = place;
+    if (!box || place !== firstPlaceOf(place)) continue;
     const cut = join(cache, `${slug}-${look}-room.png`);
     await sharp(out).extract(around(box, size)).toFile(cut);
     await publish(cut, join(root, "public/photos", slug, `${look}-room`), [800, 400]);

@@ -30,9 +30,16 @@ def finish_materials(o):
             b.inputs["Clearcoat Roughness"].default_value = 0.1
 
 
+def factor(socket):
+    """What the importer multiplies with the colours of a mesh, in a node of its own before the socket."""
+    before = socket.links[0].from_node if socket.is_linked else None
+    inputs = before.inputs if before else [socket]
+    return next(i.default_value for i in inputs if i.type == socket.type and not i.is_linked)
+
+
 def see_through(m, b):
     """A lens that only tints: light passes it in one way, so that it adds no noise."""
-    tint, opacity = b.inputs["Base Color"].default_value, b.inputs["Alpha"].default_value
+    tint, opacity = factor(b.inputs["Base Color"]), factor(b.inputs["Alpha"])
     clear = m.node_tree.nodes.new("ShaderNodeBsdfTransparent")
     clear.inputs["Color"].default_value = [1 - opacity + opacity * c * 0.6 for c in tint[:3]] + [1]
     output = next(n for n in m.node_tree.nodes if n.type == "OUTPUT_MATERIAL")
@@ -104,10 +111,20 @@ def dark_card(scene, at, target, size):
     o.visible_camera = o.visible_shadow = o.visible_diffuse = False
 
 
+def far_wall(scene, y):
+    """The wall behind the camera, for mirrors alone: they would show the lamp that stands for it."""
+    m = paper("far wall", (0, 0, 0))
+    b = m.node_tree.nodes["Principled BSDF"]
+    b.inputs["Emission"].default_value = (0.5, 0.455, 0.395, 1)
+    o = surface(scene, "far wall", [[(-6, y, 0), (6, y, 0)], [(-6, y, 6), (6, y, 6)]], m)
+    o.visible_camera = o.visible_shadow = o.visible_diffuse = False
+
+
 def daylight(scene):
     """A tall window to the left, and what the room's other walls throw back."""
     lamp(scene, (-3.4, -1.2, 1.9), (0.2, 0.6, 0.5), 2.4, 190, (1, 0.965, 0.9))
     lamp(scene, (2.6, -3.6, 2.4), (0, 0.6, 0.7), 3.2, 46, (1, 0.97, 0.93))
+    far_wall(scene, -3.2)
     world = bpy.data.worlds.new("world")
     scene.world = world
     world.use_nodes = True
