@@ -19,9 +19,10 @@ export const sideboard: Recipe = {
       "body",
       both(
         move(
-          block(t, height - leg - 2, depth - 2, 3.4, { grain: "y" }),
+          // Under the top, not into it: two faces in one plane photograph black.
+          block(t, height - t - leg - 1, depth - 2, 3.4, { grain: "y" }),
           width / 2 - t / 2,
-          (height + leg) / 2,
+          (height - t + leg + 1) / 2,
           0,
         ),
       ),
