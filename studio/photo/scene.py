@@ -84,7 +84,7 @@ def aim(job, objects):
     camera.rotation_euler = (-out).to_track_quat("-Z", "Y").to_euler()
     data.clip_start = distance * 0.02
     data.clip_end = 200
-    return middle, max((high - low)[k] for k in range(3)), low.z
+    return low, high
 
 
 def job_points(objects):
@@ -120,8 +120,7 @@ def photograph(job):
         objects = place(model)
         if not model.get("prop"):
             placed.append(objects)
-    middle, size, floor = aim(job, [o for objects in placed for o in objects])
-    stage.build(scene, job, middle, size, floor)
+    stage.build(scene, job, *aim(job, [o for objects in placed for o in objects]))
     stage.quality(scene, job)
     if job.get("room"):
         note_places(job, placed)

@@ -86,9 +86,9 @@ def sweep_paper(scene, yaw, size, floor, behind):
     return surface(scene, "paper", rows, paper("paper", PAPER))
 
 
-def wall(scene, size, z):
+def wall(scene, size, y, z):
     w = size * 14
-    return surface(scene, "wall", [[(-w, 0.0005, z - w), (w, 0.0005, z - w)], [(-w, 0.0005, z + w), (w, 0.0005, z + w)]], paper("wall", PAPER))
+    return surface(scene, "wall", [[(-w, y, z - w), (w, y, z - w)], [(-w, y, z + w), (w, y, z + w)]], paper("wall", PAPER))
 
 
 def lamp(scene, at, target, size, energy, colour=(1, 1, 1)):
@@ -102,10 +102,10 @@ def lamp(scene, at, target, size, energy, colour=(1, 1, 1)):
     scene.collection.objects.link(o)
 
 
-def dark_card(scene, at, target, size):
+def card(scene, at, target, size, colour):
     """Something for mirrors and brushed metal to reflect; neither camera nor light meets it."""
     w = size * 0.9
-    o = surface(scene, "card", [[(-w, -w * 2, 0), (w, -w * 2, 0)], [(-w, w * 2, 0), (w, w * 2, 0)]], paper("card", (0.3, 0.27, 0.24)))
+    o = surface(scene, "card", [[(-w, -w * 2, 0), (w, -w * 2, 0)], [(-w, w * 2, 0), (w, w * 2, 0)]], paper("card", colour))
     o.location = at
     o.rotation_euler = (Vector(target) - Vector(at)).to_track_quat("-Z", "Y").to_euler()
     o.visible_camera = o.visible_shadow = o.visible_diffuse = False
@@ -133,16 +133,18 @@ def daylight(scene):
     background.inputs[1].default_value = 0.3
 
 
-def build(scene, job, middle, size, floor):
+def build(scene, job, low, high):
+    """The set round what lies between two corners."""
     if job.get("room"):
         daylight(scene)
         return
+    middle, size, floor = (low + high) / 2, max(high - low), low.z
     yaw = math.radians(job["yaw"])
     ground = job.get("ground", "floor")
     side = Vector((math.cos(yaw), math.sin(yaw), 0))
     front = Vector((math.sin(yaw), -math.cos(yaw), 0))
     if ground == "wall":
-        wall(scene, size, middle.z)
+        wall(scene, size, high.y + 0.0005, middle.z)
     elif ground == "ceiling":
         sweep_paper(scene, yaw, size, floor - size * 2.2, size * 1.6)
     elif ground != "none":
@@ -157,7 +159,9 @@ def build(scene, job, middle, size, floor):
     if ground in ("wall", "ceiling"):
         lamp(scene, at(-0.7, 3, 0.9), middle, size * 3, 70 * k, (1, 0.98, 0.95))
     if ground == "wall":
-        dark_card(scene, at(0.9, 2.4, 0.2), middle, size)
+        # One for what faces the camera, one for a mirror, which looks as far to its other side.
+        card(scene, at(0.9, 2.4, 0.2), middle, size, (0.3, 0.27, 0.24))
+        card(scene, at(-1.9, 1.9, 0.4), middle, size * 1.3, (0.95, 0.95, 0.92))
     world = bpy.data.worlds.new("world")
     scene.world = world
     world.use_nodes = True

@@ -39,7 +39,7 @@ const OWN: Record<string, Partial<Record<"front" | "quarter", Partial<View>>>> =
   "plate-set": { front: { fill: 0.78, pitch: 20 } },
   "floor-lamp": { front: { fill: 0.84 } },
   "coat-stand": { front: { fill: 0.84 } },
-  "wall-shelf": { front: { fill: 0.84, pitch: 16 } },
+  "wall-shelf": { front: { fill: 0.84, pitch: 4 } },
   "desk-lamp": { front: { yaw: 62, fill: 0.76 }, quarter: { yaw: 40, pitch: 26 } },
   teapot: { front: { yaw: 20 } },
   radio: { front: { yaw: 24, pitch: 12 } },
