@@ -17,6 +17,9 @@ export interface Shop {
   stop(): Promise<void>;
 }
 
+/** Longer than proxies and clients keep a connection: none is closed while a request is on its way. */
+const keepAlive = ["--keepAliveTimeout", "75000"];
+
 /**
  * Opens the whole shop: database, schema, demonstration data, engine, storefront.
  * @throws Error with what to change when a port is taken or a part does not start; everything
@@ -46,7 +49,13 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     const storefront = launch({
       name: "The storefront",
       script: next,
-      args: [options.mode, root, "-p", String(options.port)],
+      args: [
+        options.mode,
+        root,
+        "-p",
+        String(options.port),
+        ...(options.mode === "start" ? keepAlive : []),
+      ],
       env,
       stdio: ["ignore", options.mode === "dev" ? "inherit" : "ignore", "inherit"],
     });
