@@ -102,13 +102,17 @@ def lamp(scene, at, target, size, energy, colour=(1, 1, 1)):
     scene.collection.objects.link(o)
 
 
+def only_reflected(o):
+    o.visible_camera = o.visible_shadow = o.visible_diffuse = False
+
+
 def card(scene, at, target, size, colour):
-    """Something for mirrors and brushed metal to reflect; neither camera nor light meets it."""
+    """Something for mirrors and brushed metal to reflect."""
     w = size * 0.9
     o = surface(scene, "card", [[(-w, -w * 2, 0), (w, -w * 2, 0)], [(-w, w * 2, 0), (w, w * 2, 0)]], paper("card", colour))
     o.location = at
     o.rotation_euler = (Vector(target) - Vector(at)).to_track_quat("-Z", "Y").to_euler()
-    o.visible_camera = o.visible_shadow = o.visible_diffuse = False
+    only_reflected(o)
 
 
 def far_wall(scene, y):
@@ -117,7 +121,7 @@ def far_wall(scene, y):
     b = m.node_tree.nodes["Principled BSDF"]
     b.inputs["Emission"].default_value = (0.5, 0.455, 0.395, 1)
     o = surface(scene, "far wall", [[(-6, y, 0), (6, y, 0)], [(-6, y, 6), (6, y, 6)]], m)
-    o.visible_camera = o.visible_shadow = o.visible_diffuse = False
+    only_reflected(o)
 
 
 def daylight(scene):

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "pg";
 import { inParallel } from "../load";
 import { audit, check } from "./audit";
@@ -74,6 +75,6 @@ export async function untilExpired(client: Client, minutes = 1): Promise<void> {
     if (rows[0].n === 0) return;
     if (Date.now() > deadline)
       throw new Error(`${rows[0].n} pickups not expired in ${minutes} min`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await wait(500);
   }
 }
