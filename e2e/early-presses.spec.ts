@@ -43,6 +43,26 @@ test("a look chosen before the page is alive is the one that is sold", async ({ 
   await expect(radio).toBeChecked();
 });
 
+test("an order chosen before the page is alive is the order of the list", async ({ page }) => {
+  const letIn = await openWithoutScripts(page, "/ko-kr/collections/seating");
+  const sort = page.getByRole("combobox", { name: t("listing.sort") });
+  await sort.selectOption("price-asc");
+  letIn();
+  await expect(page).toHaveURL(/sort=price-asc/);
+  await expect(sort).toHaveValue("price-asc");
+});
+
+test("what is typed before the page is alive is what is searched for", async ({ page }) => {
+  const letIn = await openWithoutScripts(page, "/ko-kr/search");
+  const field = page.getByRole("combobox", { name: t("search.label") });
+  await field.fill("의자");
+  letIn();
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(field).toHaveValue("의자");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent("의자")}$`));
+});
+
 test("a form sent before the page is alive is answered, and is never in an address", async ({
   page,
 }) => {

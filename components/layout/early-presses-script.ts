@@ -67,6 +67,21 @@ function keepEarlyPresses() {
     });
   }
 
+  function onChange(event: Event) {
+    const select = event.target;
+    if (!(select instanceof HTMLSelectElement)) return;
+    const { value } = select;
+    keepIf(
+      () => !delivered.has(event),
+      select,
+      () => {
+        // React may have put back what it knew.
+        select.value = value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      },
+    );
+  }
+
   function onSubmit(event: Event) {
     const form = event.target;
     if (!(event instanceof SubmitEvent) || !(form instanceof HTMLFormElement)) return;
@@ -86,12 +101,14 @@ function keepEarlyPresses() {
 
   function onArrival(event: Event) {
     const { target } = event;
-    const element = target instanceof Element ? target.closest("button,form") : null;
+    const element = target instanceof Element ? target.closest("button,form,select") : null;
     if (element && propsOf(element)) delivered.add(event);
   }
 
   window.addEventListener("click", onClick, true);
+  window.addEventListener("change", onChange, true);
   window.addEventListener("submit", onSubmit, true);
   document.documentElement.addEventListener("click", onArrival, true);
   document.documentElement.addEventListener("auxclick", onArrival, true);
+  document.documentElement.addEventListener("change", onArrival, true);
 }

@@ -1,7 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useRouter } from "@/lib/i18n/navigation";
 import { buttonClass } from "../ui/button";
 import { cx } from "../ui/cx";
@@ -33,11 +41,13 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
   const { suggestions, settled } = useSuggestions(text, asked);
   const open = asked && suggestions.length > 0;
 
-  useEffect(() => {
-    // What was typed before React took over the field stays.
-    if (answered.current === term) setText((now) => input.current?.value ?? now);
-    else setText(term);
+  // What was typed before React took over the field stays: read before anything renders it anew,
+  // which would put the state's text in its place.
+  useLayoutEffect(() => {
+    const typed = answered.current === term ? input.current?.value : undefined;
     answered.current = term;
+    setText(typed ?? term);
+    if (typed && typed !== term) setAsked(true);
   }, [term]);
   useEffect(() => {
     if (!asked || !settled || text.trim() === "") return;
