@@ -51,6 +51,8 @@ async function onPage<T>(work: (page: Page, scripts: Promise<number>[]) => Promi
   const browser: Browser = await chromium.launch(webglBrowser());
   try {
     const page = await browser.newPage({ viewport: { width: 424, height: 800 } });
+    // tsx names the functions it compiles by a helper that the page does not have.
+    await page.addInitScript("globalThis.__name = (named) => named");
     await page.addInitScript(watchDraws);
     const scripts: Promise<number>[] = [];
     page.on("response", (response) => {
