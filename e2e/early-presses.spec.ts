@@ -52,6 +52,15 @@ test("an order chosen before the page is alive is the order of the list", async 
   await expect(sort).toHaveValue("price-asc");
 });
 
+test("a photo given before the page is alive is taken", async ({ page }) => {
+  const letIn = await openWithoutScripts(page, "/ko-kr/products/maru-dining-chair/photo");
+  await page
+    .getByLabel(t("placeInPhoto.choose.file"))
+    .setInputFiles({ name: "a.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no photo") });
+  letIn();
+  await expect(page.getByText(t("placeInPhoto.choose.trouble.unreadable"))).toBeVisible();
+});
+
 test("what is typed before the page is alive is what is searched for", async ({ page }) => {
   const letIn = await openWithoutScripts(page, "/ko-kr/search");
   const field = page.getByRole("combobox", { name: t("search.label") });

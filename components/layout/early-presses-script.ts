@@ -67,17 +67,19 @@ function keepEarlyPresses() {
     });
   }
 
+  // Of what has been chosen React hears by the event alone.
   function onChange(event: Event) {
-    const select = event.target;
-    if (!(select instanceof HTMLSelectElement)) return;
-    const { value } = select;
+    const field = event.target;
+    const isFile = field instanceof HTMLInputElement && field.type === "file";
+    if (!isFile && !(field instanceof HTMLSelectElement)) return;
+    const { value } = field;
     keepIf(
       () => !delivered.has(event),
-      select,
+      field,
       () => {
-        // React may have put back what it knew.
-        select.value = value;
-        select.dispatchEvent(new Event("change", { bubbles: true }));
+        // React may have put back the choice that it knew.
+        if (!isFile) field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
       },
     );
   }
@@ -101,7 +103,7 @@ function keepEarlyPresses() {
 
   function onArrival(event: Event) {
     const { target } = event;
-    const element = target instanceof Element ? target.closest("button,form,select") : null;
+    const element = target instanceof Element ? target.closest("button,form,select,input") : null;
     if (element && propsOf(element)) delivered.add(event);
   }
 
