@@ -107,6 +107,30 @@ test("an iPhone gets its own file, a banner with the price, and the way into the
   ).toBeVisible();
 });
 
+test("an Android phone without WebXR gets Scene Viewer with the same look at its true size", async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    userAgent:
+      "Mozilla/5.0 (Linux; Android 15; K) AppleWebKit/537.36 Chrome/145.0 Mobile Safari/537.36",
+  });
+  const page = await context.newPage();
+  const sheet = await openRoom(page, `${product("maru-dining-chair")}walnut`);
+  const href = await sheet.getByRole("link", { name: t("viewer.room.start") }).getAttribute("href");
+  expect(href).toMatch(
+    /^intent:\/\/arvr\.google\.com\/scene-viewer\/1\.0\?.*#Intent;scheme=https;/,
+  );
+  const asked = new URL(String(href).replace(/^intent:/, "https:")).searchParams;
+  expect(asked.get("resizable")).toBe("false");
+  expect(asked.get("link")).toContain("/ko-kr/products/maru-dining-chair?variant=walnut");
+  const file = await request.get(new URL(String(asked.get("file"))).pathname);
+  expect((await file.body()).subarray(0, 4).toString()).toBe("glTF");
+  await context.close();
+});
+
 test("AR files exist for what is sold and for nothing else", async ({ request }) => {
   const glb = await request.get("/api/ar/tteul-planter/ash-grey.large/model.glb");
   expect(glb.status()).toBe(200);

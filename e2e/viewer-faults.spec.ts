@@ -102,36 +102,3 @@ test("24 changes of page keep one context and the same memory", async ({ page })
     expect(await memory()).toEqual(first);
   }
 });
-
-test("who wants no motion sees the view at once, and a finger scrolls the page", async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await open(page);
-  await untilDrawn(page);
-  const surface = page.getByRole("application");
-  const touchAction = await surface
-    .locator("div")
-    .first()
-    .evaluate((el) => getComputedStyle(el).touchAction);
-  expect(touchAction).toBe("pan-y");
-  const box = await surface.boundingBox();
-  if (!box) throw new Error("no surface");
-  const before = await page.evaluate(() => window.__viewer?.orbit.turn ?? 0);
-  // A finger across the product, as the browser reports it.
-  const touch = await page.context().newCDPSession(page);
-  const y = box.y + box.height / 2;
-  const send = async (type: "touchStart" | "touchMove" | "touchEnd", x?: number) => {
-    const touchPoints = x === undefined ? [] : [{ x: box.x + x, y }];
-    await touch.send("Input.dispatchTouchEvent", { type, touchPoints });
-    // A page that draws answers late, and the browser takes a late answer for "scroll".
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  };
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  await send("touchStart", 60);
-  for (const x of [100, 140, 180]) await send("touchMove", x);
-  await send("touchEnd");
-  await expect
-    .poll(() => page.evaluate(() => window.__viewer?.orbit.turn ?? 0))
-    .toBeLessThan(before - 0.5);
-});

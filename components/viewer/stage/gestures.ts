@@ -2,6 +2,8 @@ import type { Orbiter } from "@/lib/viewer/create-orbiter";
 import type { OrbitStep } from "@/lib/viewer/orbit";
 
 const radiansPerPixel = 0.008;
+/** A hand that moves no farther presses what is under it, a hotspot say. */
+const stillPixels = 6;
 
 const keys: Record<string, OrbitStep> = {
   ArrowLeft: "left",
@@ -29,7 +31,7 @@ export function listenToHands(
   orbiter: Orbiter,
   grasping: () => boolean,
 ): () => void {
-  const fingers = new Map<number, { x: number; y: number }>();
+  const fingers = new Map<number, { x: number; y: number; way: number }>();
   const ends = new AbortController();
   const { signal } = ends;
 
@@ -42,8 +44,7 @@ export function listenToHands(
     "pointerdown",
     (event) => {
       if (event.button !== 0) return;
-      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      element.setPointerCapture(event.pointerId);
+      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY, way: 0 });
     },
     { signal },
   );
@@ -51,18 +52,23 @@ export function listenToHands(
     "pointermove",
     (event) => {
       const before = fingers.get(event.pointerId);
-      if (!before) return;
+      // Let go outside, before it was clear that the product was meant.
+      if (event.buttons === 0) fingers.delete(event.pointerId);
+      if (!before || event.buttons === 0) return;
       const apart = spread();
-      const now = { x: event.clientX, y: event.clientY };
-      fingers.set(event.pointerId, now);
+      const { clientX: x, clientY: y } = event;
+      const [right, down] = [x - before.x, y - before.y];
+      const way = before.way + Math.abs(right) + Math.abs(down);
+      fingers.set(event.pointerId, { x, y, way });
+      if (way > stillPixels) element.setPointerCapture(event.pointerId);
       const orbit = orbiter.read();
       if (fingers.size === 2 && apart > 0)
         orbiter.set({ ...orbit, zoom: (orbit.zoom * spread()) / apart });
       else if (fingers.size === 1)
         orbiter.set({
           ...orbit,
-          turn: orbit.turn - (now.x - before.x) * radiansPerPixel,
-          tilt: orbit.tilt + (now.y - before.y) * radiansPerPixel,
+          turn: orbit.turn - right * radiansPerPixel,
+          tilt: orbit.tilt + down * radiansPerPixel,
         });
     },
     { signal },

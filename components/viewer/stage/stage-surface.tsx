@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId } from "react";
 import type { Orbiter } from "@/lib/viewer/create-orbiter";
 import { cx } from "../../ui/cx";
 import { listenToHands, stepOfKey } from "./gestures";
 import type { StageStatus } from "./use-stage";
 
 interface StageSurfaceProps {
-  ref: Ref<HTMLDivElement>;
+  ref: RefObject<HTMLDivElement | null>;
   /** Where the canvas comes to stand. */
   hostRef: RefObject<HTMLDivElement | null>;
   name: string;
@@ -14,18 +14,20 @@ interface StageSurfaceProps {
   full: boolean;
   status: StageStatus;
   progress: number;
+  /** What lies on the product and moves with it. */
+  children: ReactNode;
 }
 
 /** What one drags, pinches and turns by keys; its keys are described to those who listen. */
 export function StageSurface(props: StageSurfaceProps) {
-  const { ref, hostRef, name, orbiter, full, status, progress } = props;
+  const { ref, hostRef, name, orbiter, full, status, progress, children } = props;
   const t = useTranslations("viewer");
   const helpId = useId();
 
   useEffect(() => {
-    const host = hostRef.current;
-    return host ? listenToHands(host, orbiter, () => full) : undefined;
-  }, [hostRef, orbiter, full]);
+    const surface = ref.current;
+    return surface ? listenToHands(surface, orbiter, () => full) : undefined;
+  }, [ref, orbiter, full]);
 
   function turnByKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -47,16 +49,13 @@ export function StageSurface(props: StageSurfaceProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
         tabIndex={0}
         onKeyDown={turnByKey}
-        className="absolute inset-0 cursor-grab -outline-offset-4 active:cursor-grabbing"
+        className={cx(
+          "absolute inset-0 cursor-grab -outline-offset-4 active:cursor-grabbing",
+          full ? "touch-none" : "touch-pan-y",
+        )}
       >
-        <div
-          ref={hostRef}
-          className={cx(
-            "absolute inset-0",
-            full ? "touch-none" : "touch-pan-y",
-            status !== "shown" && "opacity-0",
-          )}
-        />
+        <div ref={hostRef} className={cx("absolute inset-0", status !== "shown" && "opacity-0")} />
+        {children}
       </div>
       <p id={helpId} className="sr-only">
         {t("help")}

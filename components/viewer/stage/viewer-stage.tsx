@@ -93,20 +93,17 @@ export function ViewerStage({
             {...{ name, orbiter, full }}
             progress={stage.progress}
             status={stage.status}
-          />
-        )}
-        {!stage.trouble && stage.status === "shown" && (
-          <>
-            {measuring ? (
+          >
+            {stage.status !== "shown" ? null : measuring ? (
               <Suspense fallback={null}>
                 <Measures box={model.box} refOf={refOf} onThere={stage.refresh} />
               </Suspense>
             ) : (
               <Hotspots key={model.hero.src} parts={stage.parts} refOf={refOf} />
             )}
-            <ViewWords orbiter={orbiter} />
-          </>
+          </StageSurface>
         )}
+        {!stage.trouble && stage.status === "shown" && <ViewWords orbiter={orbiter} />}
         <div className="absolute end-2 top-2 flex">
           <ShareView orbiter={orbiter} name={name} />
           <IconButton label={t(full ? "shrink" : "grow")} onClick={() => setFull(!full)}>
