@@ -40,6 +40,11 @@ async function mark(page: Page, { taken }: RoomPhoto, order = [0, 1, 2, 3]) {
   }
 }
 
+function flattened(taken: RoomPhoto["taken"]): RoomPhoto["taken"] {
+  const [a, b, , d] = taken.corners;
+  return { ...taken, corners: [a, b, [(b[0] + d[0]) / 2, (b[1] + d[1]) / 2], d] };
+}
+
 test("a chair stands in the photo at its size, with its doubt; it is kept and bought, and nothing is sent", async ({
   page,
 }) => {
@@ -121,6 +126,13 @@ test("marks that cross or lie flat are refused in words", async ({ page }) => {
   await mark(page, photo, [0, 2, 1, 3]);
   await expect(
     page.getByRole("alert").filter({ hasText: t("placeInPhoto.mark.trouble.crossed") }),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: t("placeInPhoto.mark.done") })).toBeDisabled();
+  // The third corner on the line from the second to the fourth.
+  await give(page, file(photo.jpeg));
+  await mark(page, { ...photo, taken: flattened(photo.taken) });
+  await expect(
+    page.getByRole("alert").filter({ hasText: t("placeInPhoto.mark.trouble.flat") }),
   ).toBeVisible();
   await expect(page.getByRole("button", { name: t("placeInPhoto.mark.done") })).toBeDisabled();
 });

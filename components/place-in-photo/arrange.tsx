@@ -8,7 +8,6 @@ import {
   useState,
 } from "react";
 import type { ShownModel } from "@/lib/models/types";
-import type { Calibration } from "@/lib/true-scale/calibrate";
 import { floorGrid } from "@/lib/true-scale/grid";
 import type { Vec2 } from "@/lib/true-scale/matrix";
 import type { Photo } from "@/lib/true-scale/read-photo";
@@ -18,13 +17,13 @@ import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { ErrorBadge } from "./error-badge";
 import { LightControls } from "./light-controls";
+import type { MarkedFloor } from "./mark-reference";
 import { PhotoBoard } from "./photo-board";
 import { SavePicture } from "./save-picture";
 import { usePhotoStage } from "./use-photo-stage";
 
-interface ArrangeProps {
+interface ArrangeProps extends MarkedFloor {
   photo: Photo;
-  floor: Calibration;
   shown: ShownModel;
   slug: string;
   name: string;
@@ -44,7 +43,7 @@ const gridStep = 500;
 
 /** The product on the photo's floor: drag it, turn it, light it; keep the picture or buy the thing. */
 export function Arrange(props: ArrangeProps) {
-  const { photo, floor, shown, slug, name, panel, onMark, onAgain } = props;
+  const { photo, floor, closeness, shown, slug, name, panel, onMark, onAgain } = props;
   const t = useTranslations("placeInPhoto.arrange");
   const board = useRef<HTMLDivElement>(null);
   const { width, height } = photo.canvas;
@@ -134,7 +133,7 @@ export function Arrange(props: ArrangeProps) {
           }}
           className="absolute inset-0 cursor-move touch-none -outline-offset-4"
         />
-        {foot && <ErrorBadge floor={floor} at={foot} shown={shown} board={board} />}
+        {foot && <ErrorBadge {...{ floor, closeness, shown, board }} at={foot} />}
       </PhotoBoard>
       <p id="arrange-help" className="sr-only">
         {t("help")}

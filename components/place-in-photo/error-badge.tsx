@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type RefObject, useEffect, useState } from "react";
 import type { ShownModel } from "@/lib/models/types";
-import type { Calibration } from "@/lib/true-scale/calibrate";
 import { scaleErrorAt } from "@/lib/true-scale/error-bars";
 import type { Vec2 } from "@/lib/true-scale/matrix";
 import { formatLength } from "@/lib/units/measures";
+import type { MarkedFloor } from "./mark-reference";
 
-interface ErrorBadgeProps {
-  floor: Calibration;
+interface ErrorBadgeProps extends MarkedFloor {
   /** Where the product stands, in pixels of the photo. */
   at: Vec2;
   shown: ShownModel;
@@ -20,7 +19,7 @@ const handPixels = 1.5;
 const restMs = 250;
 
 /** How far the size of what is seen may be off, and why: never more certain than it is. */
-export function ErrorBadge({ floor, at: [x, y], shown, board }: ErrorBadgeProps) {
+export function ErrorBadge({ floor, closeness, at: [x, y], shown, board }: ErrorBadgeProps) {
   const t = useTranslations("placeInPhoto.arrange");
   const pair = useLocale();
   const [part, setPart] = useState<number | null>(null);
@@ -28,13 +27,13 @@ export function ErrorBadge({ floor, at: [x, y], shown, board }: ErrorBadgeProps)
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const shownWidth = board.current?.clientWidth || floor.lens.width;
+      const shownWidth = (board.current?.clientWidth || floor.lens.width) * closeness;
       const click = (handPixels * floor.lens.width) / shownWidth;
       const error = scaleErrorAt([x, y], floor, { click, focal: floor.focalSpread });
       setPart(error && error.lost < 0.2 ? error.part : null);
     }, restMs);
     return () => clearTimeout(timer);
-  }, [floor, x, y, board]);
+  }, [floor, closeness, x, y, board]);
 
   const length = formatLength(largest, pair);
   const words =

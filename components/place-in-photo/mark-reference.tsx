@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { marketOf } from "@/lib/i18n/pairs";
 import { type Calibration, calibrate } from "@/lib/true-scale/calibrate";
+import { closeUpOf, wholePhoto } from "@/lib/true-scale/close-up";
 import type { Quad } from "@/lib/true-scale/homography";
 import type { Vec2 } from "@/lib/true-scale/matrix";
 import type { Photo } from "@/lib/true-scale/read-photo";
@@ -18,9 +19,15 @@ import { CornerHandle } from "./corner-handle";
 import { PhotoBoard } from "./photo-board";
 import { SizeFields } from "./size-fields";
 
+export interface MarkedFloor {
+  floor: Calibration;
+  /** How many times as large the photo was when the coarsest of the marks was set. */
+  closeness: number;
+}
+
 interface MarkReferenceProps {
   photo: Photo;
-  onFloor: (floor: Calibration) => void;
+  onFloor: (marked: MarkedFloor) => void;
   onBack: () => void;
 }
 
@@ -38,6 +45,9 @@ export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
   const [kind, setKind] = useState<ReferenceKind>(offered[0] ?? "a4");
   const [own, setOwn] = useState<Vec2>(referenceSizes.mat);
   const [corners, setCorners] = useState<Quad>(() => firstMarks(photo));
+  const [closeUp, setCloseUp] = useState(wholePhoto);
+  const [setAt, setSetAt] = useState([1, 1, 1, 1]);
+  const isClose = closeUp !== wholePhoto;
   const size = isMeasured(kind) ? own : referenceSizes[kind];
   const { width, height } = photo.canvas;
   const found = useMemo(
@@ -52,6 +62,7 @@ export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
       const [a, b, c, d] = marks.map((mark, i) => (i === index ? to : mark));
       return a && b && c && d ? [a, b, c, d] : marks;
     });
+    setSetAt((times) => times.map((before, i) => (i === index ? closeUp.times : before)));
   }
 
   function choose(next: string) {
@@ -63,7 +74,7 @@ export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
 
   return (
     <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_22rem]">
-      <PhotoBoard photo={photo} label={t("photo")}>
+      <PhotoBoard photo={photo} label={t("photo")} closeUp={closeUp}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           aria-hidden="true"
@@ -90,6 +101,12 @@ export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
         ))}
       </PhotoBoard>
       <div className="grid content-start gap-5">
+        <Button
+          variant="outline"
+          onClick={() => setCloseUp(isClose ? wholePhoto : closeUpOf(corners, width, height))}
+        >
+          {t(isClose ? "whole" : "closer")}
+        </Button>
         <RadioCards
           legend={t("what")}
           value={kind}
@@ -105,7 +122,9 @@ export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
         <Button
           size="lg"
           disabled={"trouble" in found}
-          onClick={() => "trouble" in found || onFloor(found)}
+          onClick={() =>
+            "trouble" in found || onFloor({ floor: found, closeness: Math.min(...setAt) })
+          }
         >
           {t("done")}
         </Button>

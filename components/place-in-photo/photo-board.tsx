@@ -1,15 +1,22 @@
 import { type ReactNode, type Ref, useEffect, useRef } from "react";
+import { type CloseUp, wholePhoto } from "@/lib/true-scale/close-up";
 import type { Photo } from "@/lib/true-scale/read-photo";
 
 interface PhotoBoardProps {
   photo: Photo;
   label: string;
   ref?: Ref<HTMLDivElement>;
+  closeUp?: CloseUp;
   children: ReactNode;
 }
 
-/** The photo as wide as there is place; what lies over it is positioned in parts of its size. */
-export function PhotoBoard({ photo, label, ref, children }: PhotoBoardProps) {
+/**
+ * The photo, or a part of it, as wide as there is place; what lies over it is positioned in parts of
+ * the whole photo's size.
+ */
+export function PhotoBoard(props: PhotoBoardProps) {
+  const { photo, label, ref, closeUp = wholePhoto, children } = props;
+  const { middle, times } = closeUp;
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = photo.canvas;
 
@@ -24,15 +31,25 @@ export function PhotoBoard({ photo, label, ref, children }: PhotoBoardProps) {
       className="relative mx-auto w-full touch-pan-y overflow-hidden rounded-sm bg-surface select-none"
       style={{ aspectRatio: `${width} / ${height}`, maxWidth: `calc(78dvh * ${width / height})` }}
     >
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={label}
-        width={width}
-        height={height}
-        className="absolute inset-0 size-full"
-      />
-      {children}
+      <div
+        className="absolute"
+        style={{
+          width: `${100 * times}%`,
+          height: `${100 * times}%`,
+          left: `${100 * (0.5 - middle[0] * times)}%`,
+          top: `${100 * (0.5 - middle[1] * times)}%`,
+        }}
+      >
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-label={label}
+          width={width}
+          height={height}
+          className="absolute inset-0 size-full"
+        />
+        {children}
+      </div>
     </div>
   );
 }

@@ -4,12 +4,11 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { chooseModel } from "@/lib/models/choose-model";
 import type { ProductModels } from "@/lib/models/types";
-import type { Calibration } from "@/lib/true-scale/calibrate";
 import type { Photo } from "@/lib/true-scale/read-photo";
 import { useChosenVariant } from "../product/chosen-variant";
 import { Arrange } from "./arrange";
 import { ChoosePhoto } from "./choose-photo";
-import { MarkReference } from "./mark-reference";
+import { type MarkedFloor, MarkReference } from "./mark-reference";
 import { StepTitle } from "./step-title";
 
 interface PlaceInPhotoProps {
@@ -27,12 +26,12 @@ export function PlaceInPhoto({ models, name, panel }: PlaceInPhotoProps) {
   const t = useTranslations("placeInPhoto");
   const { variant } = useChosenVariant();
   const [photo, setPhoto] = useState<Photo | null>(null);
-  const [floor, setFloor] = useState<Calibration | null>(null);
+  const [marked, setMarked] = useState<MarkedFloor | null>(null);
   const shown = chooseModel(models, variant.options);
   if (!shown) return null;
 
   function again() {
-    setFloor(null);
+    setMarked(null);
     setPhoto(null);
   }
 
@@ -43,20 +42,20 @@ export function PlaceInPhoto({ models, name, panel }: PlaceInPhotoProps) {
         <ChoosePhoto onPhoto={setPhoto} />
       </>
     );
-  if (!floor)
+  if (!marked)
     return (
       <>
         <StepTitle number={2} title={t("mark.title")} text={t("mark.text")} />
-        <MarkReference photo={photo} onFloor={setFloor} onBack={again} />
+        <MarkReference photo={photo} onFloor={setMarked} onBack={again} />
       </>
     );
   return (
     <>
       <StepTitle number={3} title={t("arrange.title", { name })} text={t("arrange.text")} />
       <Arrange
-        {...{ photo, floor, shown, name, panel }}
+        {...{ photo, shown, name, panel, ...marked }}
         slug={models.slug}
-        onMark={() => setFloor(null)}
+        onMark={() => setMarked(null)}
         onAgain={again}
       />
     </>
