@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { BUDGET } from "../../studio/output/budget";
 import { root } from "../run/build";
 
 const file = z.object({ path: z.string(), triangles: z.number() });
@@ -12,12 +13,6 @@ const manifest = z.object({
   ),
 });
 
-/** In thousands of bytes and in triangles (docs/assets.md). */
-const budgets = {
-  hero: { bytes: 450_000, triangles: 40_000 },
-  lod: { bytes: 150_000, triangles: 12_000 },
-  ar: { bytes: 1_500_000, triangles: 40_000 },
-} as const;
 const kinds = ["hero", "lod", "ar"] as const;
 
 interface Measured {
@@ -47,7 +42,7 @@ function measured(): Measured[] {
 export function overBudget(): Measured[] {
   return measured().filter(
     ({ kind, bytes, triangles }) =>
-      bytes > budgets[kind].bytes || triangles > budgets[kind].triangles,
+      bytes > BUDGET[kind].bytes || triangles > BUDGET[kind].triangles,
   );
 }
 
@@ -56,11 +51,11 @@ export function modelBudgets(): string[] {
   const all = measured();
   const lines = kinds.map((kind) => {
     const some = all.filter((model) => model.kind === kind);
-    const kbs = some.map(({ bytes }) => bytes / 1000);
+    const kbs = some.map(({ bytes }) => bytes / 1024);
     const mean = kbs.reduce((sum, size) => sum + size, 0) / some.length;
     const triangles = Math.max(...some.map((model) => model.triangles));
-    const { bytes, triangles: most } = budgets[kind];
-    return `${kind}.glb  ${some.length} models, mean ${mean.toFixed(0)} KB, largest ${Math.max(...kbs).toFixed(0)} of ${bytes / 1000} KB, ${triangles} of ${most} triangles`;
+    const { bytes, triangles: most } = BUDGET[kind];
+    return `${kind}.glb  ${some.length} models, mean ${mean.toFixed(0)} KB, largest ${Math.max(...kbs).toFixed(0)} of ${bytes / 1024} KB, ${triangles} of ${most} triangles`;
   });
   return [...lines, ...overBudget().map((model) => `over its budget: ${model.path}`)];
 }

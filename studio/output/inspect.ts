@@ -1,3 +1,4 @@
+/// <reference path="../gltf-validator.d.ts" />
 import type { Document } from "@gltf-transform/core";
 import { getBounds } from "@gltf-transform/functions";
 import { validateBytes } from "gltf-validator";

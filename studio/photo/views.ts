@@ -52,6 +52,7 @@ const CLOSE: Record<string, View["crop"]> = {
   "dining-chair": { at: [0.7, 0.56, 0.7], zoom: 2.6 },
   stool: { at: [0.6, 0.94, 0.7], zoom: 2.4 },
   "side-table": { at: [0.6, 0.96, 0.7], zoom: 2.4 },
+  console: { at: [0.8, 0.9, 0.9], zoom: 2.8 },
   "floor-lamp": { at: [0.5, 0.74, 0.5], zoom: 3 },
   "coat-stand": { at: [0.5, 0.84, 0.5], zoom: 3.6 },
   turntable: { at: [0.8, 0.9, 0.5], zoom: 2.6 },

@@ -31,7 +31,7 @@ export const bookshelf: Recipe = {
     body.add(
       "body",
       move(
-        block(inside + 4, height - base, 9, 1, { grain: "y" }),
+        block(inside + 2, height - base - t, 9, 1, { grain: "y" }),
         0,
         (height + base) / 2,
         -depth / 2 + 8,

@@ -15,15 +15,15 @@ export const cabinet: Recipe = {
     const z = depth / 2;
     body.add("body", [
       move(block(width, t, depth, 4, { grain: "x" }), 0, height - t / 2, 0),
-      move(block(width - 4, t, depth - 4, 3, { grain: "x" }), 0, leg + t / 2, 0),
+      move(block(width - 8, t, depth - 8, 3, { grain: "x" }), 0, leg + t / 2 + 2, 0),
     ]);
     body.add(
       "body",
       both(
         move(
-          block(t, height - leg - 4, depth - 4, 3.4, { grain: "y" }),
+          block(t, height - leg - 2, depth - 4, 3.4, { grain: "y" }),
           width / 2 - t / 2 - 2,
-          (height + leg) / 2,
+          (height + leg) / 2 - 1,
           0,
         ),
       ),

@@ -15,20 +15,24 @@ export const consoleTable: Recipe = {
   build({ width, depth, height, measure, steps }, body) {
     const [t, fold] = [measure("topThickness", 4), 15];
     const top = height - fold;
-    body.add("top", move(block(width, t, depth, 1.6, { grain: "x" }), 0, top - t / 2, 0), 0);
+    body.add(
+      "top",
+      move(block(width - 0.6, t, depth - 1, 1.6, { grain: "x" }), 0, top - t / 2, 0),
+      0,
+    );
     body.add(
       "top",
       move(
-        block(width, fold + t, t, 1.6, { grain: "x" }),
+        block(width, fold + t - 0.4, t, 1.6, { grain: "x" }),
         0,
-        top - t + (fold + t) / 2,
+        top - t + 0.2 + (fold + t) / 2,
         -depth / 2 + t / 2,
       ),
       0,
     );
     body.add(
       "top",
-      move(block(width, 22, t, 1.6, { grain: "x" }), 0, top - 11, depth / 2 - t / 2),
+      move(block(width, 22, t, 1.6, { grain: "x" }), 0, top - 11.4, depth / 2 - t / 2),
       0,
     );
     const [x, z] = [width / 2 - 42, depth / 2 - 26];

@@ -52,7 +52,7 @@ export const desk: Recipe = {
     body.add("legs", move(block(2 * x - 30, 12, 2 * z - 10, 2, { grain: "x" }), 0, low + 7, 0));
     body.add(
       "legs",
-      both(move(block(x - 20, tall - 10, 20, 2.4, { grain: "x" }), x / 2 - 4, y, z + 1)),
+      both(move(block(x - 12, tall - 10, 20, 2.4, { grain: "x" }), x / 2 - 4, y, z + 1)),
       0.1,
     );
     const pull = turn(button(8, 16, 2.5, steps(20)), "y", 0);

@@ -57,13 +57,13 @@ export const mug: Recipe = {
       0,
     );
     const handle: Vec3[] = [
-      [r * 0.93, height * 0.8, 0],
-      [r + 8, height * 0.83, 0],
+      [r * 0.955, height * 0.805, 0],
+      [r + 8, height * 0.815, 0],
       [reach - 9, height * 0.79, 0],
       [reach - 4, height * 0.62, 0],
       [reach - 7, height * 0.42, 0],
-      [r + 9, height * 0.28, 0],
-      [r * 0.93, height * 0.25, 0],
+      [r + 9, height * 0.265, 0],
+      [r * 0.955, height * 0.255, 0],
     ];
     body.add(
       "glaze",

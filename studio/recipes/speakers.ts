@@ -50,7 +50,7 @@ function speaker(
       block(width - 16, high - low, 9, 4, { grain: "y", cells: [2, 2, 1] }),
       0,
       (low + high) / 2,
-      depth / 2 - 4.5,
+      depth / 2 - 5.3,
     ),
     0,
   );
