@@ -108,7 +108,7 @@ test("corners are marked by a finger, closer more truly, and the chair is moved"
   const doubt = async () => {
     await expect(stage.locator("canvas")).toBeVisible();
     await expect(badge).toHaveText(/^79cm에 ±\d+(\.\d)?(mm|cm)$/);
-    const [, number, unit] = /±([\d.]+)(mm|cm)/.exec(await badge.innerText()) ?? [];
+    const [, number, unit] = /±([\d.]+)(mm|cm)/.exec((await badge.textContent()) ?? "") ?? [];
     return Number(number) * (unit === "cm" ? 10 : 1);
   };
 
