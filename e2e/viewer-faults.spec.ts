@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import sharp from "sharp";
 import type {} from "../components/viewer/stage/expose-viewer";
 import { say } from "./fixtures/messages";
 import { test } from "./fixtures/test";
@@ -101,4 +102,35 @@ test("24 changes of page keep one context and the same memory", async ({ page })
     expect(await live()).toBe(1);
     expect(await memory()).toEqual(first);
   }
+});
+
+test("what lies over the picture's rim takes nothing else of it", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    viewport: { width: 1440, height: 900 },
+    isMobile: false,
+    hasTouch: false,
+  });
+  const page = await context.newPage();
+  await open(page);
+  await untilDrawn(page);
+  const surface = page.getByRole("application");
+  // A strip of the lower half, in the page as it is scrolled.
+  const lowerPart = async () => {
+    const box = await surface.boundingBox();
+    if (!box) throw new Error("no surface");
+    const [left, top] = [Math.round(box.x), Math.round(box.y + box.height * 0.6)];
+    const [width, height] = [Math.round(box.width), Math.round(box.height * 0.2)];
+    // Cut out of what the screen shows: a picture of a part is drawn without what covers it.
+    const part = sharp(await page.screenshot()).extract({ left, top, width, height });
+    const { channels } = await sharp(await part.toBuffer()).stats();
+    return channels.map(({ mean }) => Math.round(mean));
+  };
+  const whole = await lowerPart();
+  const [head, box] = [await page.getByRole("banner").boundingBox(), await surface.boundingBox()];
+  if (!head || !box) throw new Error("nothing on the screen");
+  // A third of the picture under the header.
+  await page.evaluate((by) => scrollBy(0, by), box.y - head.height + box.height / 3);
+  await expect.poll(lowerPart).toEqual(whole);
+  await context.close();
 });
