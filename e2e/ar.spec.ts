@@ -69,6 +69,28 @@ test("a wall lamp asks for a wall, and waits with words that help", async ({ pag
   await expect(page.getByText(t("viewer.room.count", { placed: 1, most: 4 }))).toBeVisible();
 });
 
+test("what lies over the camera is light in the dark theme too", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await emulatePhone(page, "floor");
+  const sheet = await openRoom(page, `${product("maru-dining-chair")}walnut`);
+  await sheet.getByRole("button", { name: t("viewer.room.start") }).click();
+  const words = page.getByText(t("viewer.room.coaching.ready", { name: "마루 다이닝 체어" }));
+  await expect(words).toBeVisible();
+  const lightness = await words.evaluate((element) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    if (!pen) throw new Error("no canvas");
+    return [getComputedStyle(element).color, getComputedStyle(element).backgroundColor].map(
+      (of) => {
+        pen.fillStyle = of;
+        pen.fillRect(0, 0, 1, 1);
+        return pen.getImageData(0, 0, 1, 1).data[1] ?? 0;
+      },
+    );
+  });
+  expect(lightness[0]).toBeLessThan(60);
+  expect(lightness[1]).toBeGreaterThan(200);
+});
+
 test("a computer shows a code that opens the same thing in the room", async ({ page }) => {
   const sheet = await openRoom(page, `${product("maru-dining-chair")}black-oak`);
   const code = sheet.getByRole("link", { name: t("viewer.room.codeLabel") });
