@@ -46,3 +46,18 @@ test("what has the focus does not rest under the line that offers another langua
   }
   expect(below).toBeGreaterThan(3);
 });
+
+test("what holds the place of a rail takes no focus, which would be lost with it", async ({
+  page,
+}) => {
+  await page.route(/\/api\/rails/, () => {});
+  await page.goto("/ko-kr/products/haneul-lounge-chair");
+  const footer = page.getByRole("contentinfo");
+  const focused = page.locator(":focus");
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press("Tab");
+    if ((await footer.locator(":focus").count()) > 0) break;
+    await expect(focused.locator(".skeleton")).toHaveCount(0);
+  }
+  await expect(footer.locator(":focus")).toBeVisible();
+});

@@ -7,7 +7,8 @@ import { railItemClass, railListClass, railSectionClass } from "./rail-look";
 export function RailSkeleton({ rail }: { rail: RailName }) {
   if (rail === "recently_viewed") return null;
   return (
-    <div className={railSectionClass} aria-hidden="true">
+    // What scrolls and holds nothing to go to is a stop of its own for the keyboard.
+    <div className={railSectionClass} inert>
       <Container>
         <Skeleton className="h-8 w-56 max-w-full" />
       </Container>
