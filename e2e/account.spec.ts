@@ -14,8 +14,6 @@ import { test } from "./fixtures/test";
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const triesPerCaller = 10;
 
-test.use({ extraHTTPHeaders: newCaller() });
-
 for (const pair of pairs) {
   const t = say(pair);
   const signInForm = (page: Page) => page.getByRole("form", { name: t("account.signIn") });

@@ -9,8 +9,6 @@ import { test } from "./fixtures/test";
 const pair = "ko-kr";
 const t = say(pair);
 
-test.use({ extraHTTPHeaders: newCaller() });
-
 /** A browser of its own, on the shop's privacy page, that allows personal suggestions. */
 async function openBrowser(browser: Browser, options = {}): Promise<Page> {
   const context = await browser.newContext({ extraHTTPHeaders: newCaller(), ...options });

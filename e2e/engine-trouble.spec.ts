@@ -36,8 +36,10 @@ test.describe("with the engine down", () => {
     for (const language of ["ko-kr", "ar-ae"] as const) {
       line.cut();
       const words = say(language);
-      const response = await page.goto(`/${language}/search?q=oak`);
-      expect(response?.status()).toBe(503);
+      // What the engine said a moment ago holds for a second.
+      await expect
+        .poll(async () => (await page.goto(`/${language}/search?q=oak`))?.status())
+        .toBe(503);
       await expect(page.getByRole("heading", { name: words("errors.failedTitle") })).toBeVisible();
       await expect(page.getByRole("banner")).toBeVisible();
       line.mend();

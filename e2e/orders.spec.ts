@@ -11,8 +11,6 @@ import { test } from "./fixtures/test";
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const triesPerOrder = 10;
 
-test.use({ extraHTTPHeaders: newCaller() });
-
 for (const pair of pairs) {
   const t = say(pair);
 

@@ -15,8 +15,6 @@ const t = say(pair);
 // Few orders fill one of its slots, and no other journey goes there.
 const storeCode = "jeju";
 
-test.use({ extraHTTPHeaders: newCaller() });
-
 test("a slot that fills while somebody pays costs nothing, and the next one is a press away", async ({
   page,
   playwright,

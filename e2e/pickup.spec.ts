@@ -5,7 +5,6 @@ import type { Checkout } from "../lib/commerce/checkout/types";
 import type { Basket, Order } from "../lib/commerce/orders/types";
 import type { Pair } from "../lib/i18n/pairs";
 import { addresses } from "./fixtures/addresses";
-import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, firstStore } from "./fixtures/collectable-variant";
 import { mailsTo } from "./fixtures/mailbox";
@@ -18,8 +17,6 @@ import { test } from "./fixtures/test";
 
 const pairs: Pair[] = ["ko-kr", "ar-ae"];
 const accepted = "4242 4242 4242 4242";
-
-test.use({ extraHTTPHeaders: newCaller() });
 
 /** What is on the page that is looked at: the router keeps those that were left. */
 const visible = (page: Page) => page.getByRole("main").filter({ visible: true });

@@ -1,12 +1,9 @@
 import { expect } from "@playwright/test";
-import { newCaller } from "./fixtures/caller";
 import { filmOf } from "./fixtures/camera-film";
 import { browserSeeing } from "./fixtures/phone-with-camera";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
-
-test.use({ extraHTTPHeaders: newCaller() });
 
 test("a pass held before the camera is handed over with one press, and opens nothing again", async ({
   baseURL,

@@ -1,10 +1,7 @@
 import { expect } from "@playwright/test";
-import { newCaller } from "./fixtures/caller";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
-
-test.use({ extraHTTPHeaders: newCaller() });
 
 const dayMs = 86_400_000;
 

@@ -1,11 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
-import { newCaller } from "./fixtures/caller";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
-
-test.use({ extraHTTPHeaders: newCaller() });
 
 const looks = [
   { language: "ko", colorScheme: "light", contrast: "no-preference" },

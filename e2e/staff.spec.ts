@@ -1,10 +1,7 @@
 import { expect } from "@playwright/test";
-import { newCaller } from "./fixtures/caller";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
-
-test.use({ extraHTTPHeaders: newCaller() });
 
 test("two phones and a shopper: ordered, picked, staged, arrived, handed over", async ({
   page,
