@@ -9,6 +9,11 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import {
+  MoneyHeldReleased,
+  type MoneyReason,
+  MoneyReturned,
+} from "../../../contracts/money-events";
 import { withCurrency } from "../../money/currency-context";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupRefunded } from "../events";
@@ -41,14 +46,23 @@ export class RefundService {
       });
       const order = pickup && (await this.orders.findOne(tx, orderId));
       if (!order) return;
-      const given = await withCurrency(order.currencyCode, () => this.giveBack(tx, order));
+      const given = await withCurrency(order.currencyCode, () => this.giveBack(tx, order, pickup));
       await repository.update({ id: pickupId }, { refund: "done" });
       if (given) await this.events.publish(new PickupRefunded(tx, order, pickup));
     });
   }
 
   /** Refunds what is paid beyond the order's total, and lifts holds when all of it is cancelled. */
-  private async giveBack(tx: RequestContext, order: Order): Promise<boolean> {
+  private async giveBack(tx: RequestContext, order: Order, pickup: Pickup): Promise<boolean> {
+    const moved = (id: string, amount: number, payment: Payment) => ({
+      id,
+      orderId: order.id,
+      pickupId: pickup.id,
+      amount,
+      currencyCode: order.currencyCode,
+      method: payment.method === "pay-in-store" ? ("in-store" as const) : ("card" as const),
+      reason: reasonOf(pickup),
+    });
     const payments = await this.connection.getRepository(tx, Payment).find({
       where: { order: { id: order.id } },
       relations: { refunds: true },
@@ -60,13 +74,19 @@ export class RefundService {
       for (const payment of payments.filter((p) => p.state === "Authorized")) {
         const result = await this.orders.cancelPayment(tx, payment.id);
         if (isGraphQlErrorResult(result)) throw new Error(result.message);
+        await this.events.publish(
+          new MoneyHeldReleased(tx, moved(`payment-${payment.id}`, payment.amount, payment)),
+        );
         given = true;
       }
     const settled = payments.filter((p) => p.state === "Settled");
-    const kept = settled.map((p) => ({ id: p.id, amount: p.amount - refunded(p) }));
+    const kept = settled.map((payment) => ({
+      payment,
+      amount: payment.amount - refunded(payment),
+    }));
     const total = kept.reduce((sum, { amount }) => sum + amount, 0);
     let owed = total - (cancelled ? 0 : order.totalWithTax);
-    for (const { id, amount } of kept) {
+    for (const { payment, amount } of kept) {
       const part = Math.min(owed, amount);
       if (part <= 0) continue;
       const result = await this.orders.refundOrder(tx, {
@@ -74,15 +94,21 @@ export class RefundService {
         shipping: 0,
         adjustment: 0,
         amount: part,
-        paymentId: String(id),
+        paymentId: String(payment.id),
         reason: "pickup",
       });
       if (isGraphQlErrorResult(result)) throw new Error(result.message);
+      await this.events.publish(new MoneyReturned(tx, moved(`refund-${result.id}`, part, payment)));
       owed -= part;
       given = true;
     }
     return given;
   }
+}
+
+function reasonOf({ state, reason }: Pickup): MoneyReason {
+  if (state === "returned" || state === "expired") return state;
+  return state === "cancelled" && reason !== "short" ? "cancelled" : "short";
 }
 
 function refunded(payment: Payment): number {
