@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../../scripts/run/ports";
-import { sign } from "../plugins/revalidation/sign";
+import { sign } from "../contracts/signature";
 import { openAnotherEngine } from "./another-engine";
 import { owner } from "./api";
 import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sign } from "../plugins/revalidation/sign";
+import { sign } from "../contracts/signature";
 import { openAnotherEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { clearSlots, setStore } from "./pickup-shopping";

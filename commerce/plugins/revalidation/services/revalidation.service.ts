@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from "@nestjs/common";
 import { type JobQueue, JobQueueService, Logger } from "@vendure/core";
+import { sign } from "../../../contracts/signature";
 import { type RevalidationOptions, revalidationOptions } from "../options";
-import { sign } from "../sign";
 
 // Gathers what one change of a merchant sets off, and lets the search index, which is a quarter of
 // a second behind, catch up: a listing asked for sooner would be kept with what it said before.

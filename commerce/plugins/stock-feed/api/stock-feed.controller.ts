@@ -1,10 +1,10 @@
 import { Controller, Post, Req, Res } from "@nestjs/common";
 import { Logger } from "@vendure/core";
 import type { Request, Response } from "express";
+import { isSigned } from "../../../contracts/signature";
 import { feedSchema } from "../event";
 import { options } from "../options";
 import { StockFeedService } from "../services/stock-feed.service";
-import { isSigned } from "../signature";
 
 /** `POST /stock-events`, for tills, ERPs and RFID readers: docs/api.md. */
 @Controller("stock-events")

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sign } from "../revalidation/sign";
-import { isSigned } from "./signature";
+import { isSigned, sign } from "./signature";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const signed = sign("{}", "secret", now);
