@@ -81,6 +81,24 @@ describe("revalidation", () => {
     await expect.poll(tags).toContain("product:geul-desk-lamp");
   });
 
+  it("tells when a store keeps back the last pieces of a market", async () => {
+    const lamp = await variantId("MR-405-SAGE");
+    await setStock(lamp, { seongsu: 2 });
+    const staff = await owner({ engine: engine.url });
+    const [store] = await sql<{ id: number }>(
+      `SELECT id FROM stock_location WHERE "customFieldsCode" = 'seongsu'`,
+    );
+    received.length = 0;
+    await staff.ask(
+      `mutation($id: ID!) { updateStockLocation(
+        input: { id: $id, customFields: { safetyStock: 2 } }) { id } }`,
+      { id: store?.id },
+    );
+    await expect.poll(tags).toContain("product:geul-desk-lamp");
+    expect(tags()).toContain("stores");
+    expect(tags()).not.toContain("product:haneul-lounge-chair");
+  });
+
   it("keeps trying while the storefront is down", async () => {
     storefront.closeAllConnections();
     await new Promise((resolve) => storefront.close(resolve));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
+import { setStore } from "./pickup-shopping";
 import {
   beginPayment,
   buy,
@@ -20,6 +21,7 @@ let second: Awaited<ReturnType<typeof openAnotherEngine>>;
 beforeAll(async () => {
   chair = await variantId("MR-101-NATURAL-OAK");
   stool = await variantId("MR-103-NATURAL-OAK");
+  for (const store of ["seongsu", "hannam"]) await setStore(store);
   second = await openAnotherEngine();
 });
 afterAll(() => second.stop());

@@ -1,19 +1,16 @@
-import { GlobalFlag } from "@vendure/common/lib/generated-types";
 import {
-  GlobalSettingsService,
   type ID,
-  type Injector,
   idsAreEqual,
   type LocationWithQuantity,
   MultiChannelStockLocationStrategy,
   OrderLine,
-  ProductVariant,
   type RequestContext,
   StockLevel,
   type StockLocation,
   StockMovement,
   UserInputError,
 } from "@vendure/core";
+import { counted, leftAt, levelsIn } from "../../database/sellable-sql";
 
 /** Thrown when what is left at the locations is less than what was ordered. */
 export class InsufficientStockError extends UserInputError {
@@ -28,13 +25,6 @@ export class InsufficientStockError extends UserInputError {
  * shoppers then buy 5 pieces (docs/adr/0004-allocation.md).
  */
 export class LockingStockLocationStrategy extends MultiChannelStockLocationStrategy {
-  private settings: GlobalSettingsService | undefined;
-
-  override async init(injector: Injector): Promise<void> {
-    await super.init(injector);
-    this.settings = injector.get(GlobalSettingsService);
-  }
-
   override async forAllocation(
     ctx: RequestContext,
     locations: StockLocation[],
@@ -42,15 +32,11 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
     quantity: number,
   ): Promise<LocationWithQuantity[]> {
     await this.lockLevelsOfOrder(ctx, line);
-    const levels = await this.levelsOf(ctx, line.productVariantId);
-    const { tracked, threshold } = await this.stockSettings(ctx, line.productVariantId);
+    const places = await this.leftOf(ctx, line.productVariantId);
     const free: LocationWithQuantity[] = [];
-    const { collectAt } = line.customFields;
-    for (const location of candidates(locations, collectAt)) {
-      const level = levels.find((l) => idsAreEqual(l.stockLocationId, location.id));
-      if (!level) continue;
-      const kept = collectAt ? location.customFields.safetyStock : threshold;
-      const left = tracked ? level.stockOnHand - level.stockAllocated - kept : quantity;
+    for (const location of candidates(locations, line.customFields.collectAt)) {
+      const place = places.find((p) => idsAreEqual(p.locationId, location.id));
+      const left = place?.left === null ? quantity : (place?.left ?? 0);
       if (left > 0) free.push({ location, quantity: left });
     }
     return spread(free, quantity);
@@ -142,28 +128,19 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
   }
 
   /**
-   * The variant's stock in the market of the request. Not by the base class's reader: that one
-   * answers from the request's cache, filled before the lock was taken.
+   * What each location of the request's market can sell of a variant; null when it is not counted.
+   * Asked after the locks are taken, and not of the base class, whose answer is from before them.
    */
-  private levelsOf(ctx: RequestContext, productVariantId: ID): Promise<StockLevel[]> {
-    return this.connection.getRepository(ctx, StockLevel).find({
-      where: { productVariantId, stockLocation: { channels: { id: ctx.channelId } } },
-      loadEagerRelations: false,
-    });
-  }
-
-  private async stockSettings(ctx: RequestContext, id: ID) {
-    const variant = await this.connection.getEntityOrThrow(ctx, ProductVariant, id, {
-      loadEagerRelations: false,
-    });
-    const global = await this.settings?.getSettings(ctx);
-    const tracked =
-      variant.trackInventory === GlobalFlag.TRUE ||
-      (variant.trackInventory === GlobalFlag.INHERIT && global?.trackInventory !== false);
-    const threshold = variant.useGlobalOutOfStockThreshold
-      ? (global?.outOfStockThreshold ?? 0)
-      : variant.outOfStockThreshold;
-    return { tracked, threshold };
+  private leftOf(
+    ctx: RequestContext,
+    variantId: ID,
+  ): Promise<{ locationId: ID; left: number | null }[]> {
+    return this.connection.getRepository(ctx, StockLevel).query(
+      `SELECT s.id AS "locationId", CASE WHEN ${counted} THEN ${leftAt} END AS left
+       FROM ${levelsIn("$2")} JOIN product_variant v ON v.id = l."productVariantId"
+       WHERE v.id = $1`,
+      [variantId, ctx.channelId],
+    );
   }
 }
 

@@ -6,13 +6,14 @@ import { LockingStockLocationStrategy } from "./locking-stock-location-strategy"
 import { PerLocationLedger } from "./per-location-ledger";
 import { releaseAbandonedTask } from "./release-abandoned.task";
 import { releaseOnReturn } from "./release-on-return";
+import { SellableStock } from "./sellable-stock.service";
 
 const options = { allocationMinutes: 15 };
 
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [PerLocationLedger],
+  providers: [PerLocationLedger, SellableStock],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopAvailabilityResolver] },
   configuration: (config) => {
     config.catalogOptions.stockLocationStrategy = new LockingStockLocationStrategy();

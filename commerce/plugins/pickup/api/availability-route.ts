@@ -2,6 +2,7 @@ import { Logger } from "@vendure/core";
 import type { NextFunction, Request, Response } from "express";
 import { Pool } from "pg";
 import { z } from "zod";
+import { counted, leftAt } from "../../../database/sellable-sql";
 import { stockOf } from "../services/stock-words";
 
 const ids = (most: number) =>
@@ -22,11 +23,8 @@ const asked = z.union([
   z.object({ stores: codes, products: ids(100) }),
 ]);
 
-/** What may be collected of a variant at a store, as in AvailabilityService: never below 0. */
-const left = `CASE WHEN v."trackInventory" = 'TRUE' OR (v."trackInventory" = 'INHERIT' AND
-    (SELECT "trackInventory" FROM global_settings LIMIT 1))
-  THEN GREATEST(0, COALESCE(l."stockOnHand" - l."stockAllocated", 0)
-    - COALESCE(s."customFieldsSafetystock", 0)) ELSE 2147483647 END`;
+/** What may be collected of a variant at a store, as in AvailabilityService. */
+const left = `CASE WHEN ${counted} THEN ${leftAt} ELSE 2147483647 END`;
 
 // Stores in the order asked for; those of other markets are left out, as unknown variants are.
 const tables = `unnest($2::text[]) WITH ORDINALITY AS a(code, place)

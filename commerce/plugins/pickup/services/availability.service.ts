@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, StockLevel, TransactionalConnection } from "@vendure/core";
+import { counted, leftAt } from "../../../database/sellable-sql";
 import type { Want } from "../types";
 import { type Stock, stockOf } from "./stock-words";
 
@@ -31,10 +32,7 @@ export class AvailabilityService {
            FROM unnest($1::int[], $2::int[]) AS a(variant, quantity) GROUP BY variant)
          SELECT s.id AS "storeId", s."customFieldsCode" AS "storeCode", v.id AS "variantId",
            asked.quantity,
-           CASE WHEN v."trackInventory" = 'TRUE' OR (v."trackInventory" = 'INHERIT' AND
-                  (SELECT "trackInventory" FROM global_settings LIMIT 1))
-             THEN GREATEST(0, COALESCE(l."stockOnHand" - l."stockAllocated", 0)
-                    - COALESCE(s."customFieldsSafetystock", 0)) END AS left
+           CASE WHEN ${counted} THEN ${leftAt} END AS left
          FROM asked
          JOIN product_variant v ON v.id = asked.variant AND v.enabled AND v."deletedAt" IS NULL
          JOIN stock_location s ON s."customFieldsCode" = ANY($3) AND s."customFieldsKind" = 'store'

@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { Pool } from "pg";
+import { sellableIn } from "../../../database/sellable-sql";
 
 export interface Card {
   productId: number;
@@ -30,10 +31,7 @@ const cards = {
   name: "rail-cards",
   text: `WITH offered AS (
     SELECT v.id, v."productId", v."customFieldsSwatch" AS swatch, r.price,
-      v."trackInventory" = 'FALSE' OR EXISTS (SELECT 1 FROM stock_level s
-        JOIN stock_location_channels_channel l ON l."stockLocationId" = s."stockLocationId"
-        WHERE s."productVariantId" = v.id AND l."channelId" = $2
-          AND s."stockOnHand" - s."stockAllocated" > 0) AS "inStock"
+      ${sellableIn("$2")} AS "inStock"
     FROM product_variant v
     JOIN product_variant_price r ON r."variantId" = v.id AND r."channelId" = $2 AND r."currencyCode" = $4
     WHERE v."productId" = ANY($1) AND v.enabled AND v."deletedAt" IS NULL)

@@ -56,7 +56,10 @@ export class ChangeListener implements OnApplicationBootstrap {
     this.on(FacetValueEvent, async () => ["catalogue"]);
     this.on(ProductOptionEvent, async () => ["catalogue"]);
     this.on(AssetEvent, async ({ type }) => (type === "created" ? [] : ["catalogue"]));
-    this.on(StockLocationEvent, async () => ["stores"]);
+    this.on(StockLocationEvent, async ({ entity }) => [
+      "stores",
+      ...products(await this.slugs.ofLastPiecesAt(entity.id)),
+    ]);
   }
 
   private on<E extends VendureEvent>(type: Type<E>, tagsOf: (event: E) => Promise<string[]>): void {

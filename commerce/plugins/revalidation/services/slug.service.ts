@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, TransactionalConnection } from "@vendure/core";
+import { leftAt, levelsIn } from "../../../database/sellable-sql";
 
 /** Finds the slugs whose pages show something that changed. */
 @Injectable()
@@ -32,11 +33,12 @@ export class SlugService {
          FROM unnest($1::int[], $2::int[], $3::int[]) AS c(variant, location, change)
          JOIN stock_location_channels_channel ch ON ch."stockLocationId" = c.location),
        left_over AS (
-         SELECT l."productVariantId" AS variant, ch."channelId",
-                SUM(l."stockOnHand" - l."stockAllocated") AS available
-         FROM stock_level l
-         JOIN stock_location_channels_channel ch ON ch."stockLocationId" = l."stockLocationId"
-         WHERE l."productVariantId" = ANY($1)
+         SELECT v.id AS variant, ch."channelId", SUM(${leftAt}) AS available
+         FROM product_variant v
+         JOIN stock_level l ON l."productVariantId" = v.id
+         JOIN stock_location s ON s.id = l."stockLocationId"
+         JOIN stock_location_channels_channel ch ON ch."stockLocationId" = s.id
+         WHERE v.id = ANY($1)
          GROUP BY 1, 2)
        SELECT DISTINCT t.slug FROM changed c
        JOIN left_over o ON o.variant = c.variant AND o."channelId" = c."channelId"
@@ -46,6 +48,24 @@ export class SlugService {
       changes.map((c) => c.variantId),
       changes.map((c) => c.locationId),
       changes.map((c) => c.change),
+    );
+  }
+
+  /**
+   * Products of which a market has none but what lies at this location: whether they are sold out
+   * depends on what the location keeps.
+   */
+  async ofLastPiecesAt(locationId: ID): Promise<string[]> {
+    return this.slugs(
+      `SELECT DISTINCT t.slug FROM stock_location_channels_channel ch
+       JOIN stock_level own ON own."stockLocationId" = ch."stockLocationId"
+         AND own."stockOnHand" > own."stockAllocated"
+       JOIN product_variant v ON v.id = own."productVariantId"
+       JOIN product_translation t ON t."baseId" = v."productId"
+       WHERE ch."stockLocationId" = $1 AND NOT EXISTS (
+         SELECT 1 FROM ${levelsIn('ch."channelId"')}
+         WHERE l."productVariantId" = v.id AND s.id <> $1 AND ${leftAt} > 0)`,
+      locationId,
     );
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, StockLevel, TransactionalConnection } from "@vendure/core";
+import { counted, leftAt, levelsIn } from "../../../database/sellable-sql";
 
 /** What a store can hand out now, read anew for each question: it changes with every sale. */
 @Injectable()
@@ -9,11 +10,10 @@ export class StoreShelf {
   /** Variants of which the store has a piece that nobody waits for; none in an unknown store. */
   async variants(ctx: RequestContext, storeCode: string): Promise<ID[]> {
     const rows: { id: ID }[] = await this.connection.getRepository(ctx, StockLevel).query(
-      `SELECT l."productVariantId" AS id FROM stock_level l
-       JOIN stock_location s ON s.id = l."stockLocationId" AND s."customFieldsCode" = $1
-         AND s."customFieldsKind" = 'store' AND s."customFieldsServices" LIKE '%"pickup"%'
-       JOIN stock_location_channels_channel c ON c."stockLocationId" = s.id AND c."channelId" = $2
-       WHERE l."stockOnHand" - l."stockAllocated" > COALESCE(s."customFieldsSafetystock", 0)`,
+      `SELECT v.id FROM ${levelsIn("$2")}
+       JOIN product_variant v ON v.id = l."productVariantId"
+       WHERE s."customFieldsCode" = $1 AND s."customFieldsKind" = 'store'
+         AND s."customFieldsServices" LIKE '%"pickup"%' AND (NOT ${counted} OR ${leftAt} > 0)`,
       [storeCode, ctx.channelId],
     );
     return rows.map(({ id }) => id);

@@ -1,7 +1,10 @@
 import gql from "graphql-tag";
 
 export const shopSchema = gql`
-  "What can still be bought of a variant in the market of the request, over all its locations."
+  """
+  What can still be bought of a variant in the market of the request, over all its locations: on
+  hand, less what is allocated, less what each location keeps. 2147483647 when it is not counted.
+  """
   type VariantAvailability {
     variantId: ID!
     available: Int!
