@@ -5,6 +5,9 @@ import en from "./messages/en.json";
 import ja from "./messages/ja.json";
 import ko from "./messages/ko.json";
 
+// Next reports to its makers how it is used unless it is told not to.
+process.env.NEXT_TELEMETRY_DISABLED ||= "1";
+
 // Static pages carry no nonce, so inline scripts must be allowed; nothing from elsewhere is. The
 // viewer compiles its decoder from bytes of ours, and reads a model's textures from blobs.
 const contentSecurityPolicy = [

@@ -1,3 +1,4 @@
+import "./no-telemetry";
 import path from "node:path";
 import { AdminUiPlugin } from "@vendure/admin-ui-plugin";
 import { AssetServerPlugin } from "@vendure/asset-server-plugin";
@@ -31,6 +32,7 @@ import { StockPlugin } from "./plugins/stock/stock.plugin";
 import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import type { Secrets } from "./secrets";
+import { addressOf, isOnlyThisMachine } from "./this-machine";
 
 const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
   error: LogLevel.Error,
@@ -42,7 +44,7 @@ const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
 
 /** The engine's whole configuration, from its settings and secrets. */
 export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): VendureConfig {
-  const engineUrl = `http://${env.COMMERCE_HOST}:${env.COMMERCE_PORT}`;
+  const engineUrl = addressOf(env.COMMERCE_HOST, env.COMMERCE_PORT);
   return {
     logger: new DefaultLogger({ level: logLevels[env.LOG_LEVEL] }),
     defaultLanguageCode: LanguageCode.en,
@@ -109,7 +111,8 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         from: env.MAIL_FROM,
         smtpUrl: env.SMTP_URL,
         folder: path.join(env.MARU_DATA, "mail"),
-        showMailbox: isLoopback(env.COMMERCE_HOST),
+        // What stands in the mailbox opens accounts.
+        showMailbox: isOnlyThisMachine(env),
       }),
       ShortMessagesPlugin.init(
         env.SHORT_MESSAGES_URL
@@ -130,9 +133,4 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       }),
     ],
   };
-}
-
-/** Whether only this machine reaches a host: what stands in the mailbox opens accounts. */
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }

@@ -4,6 +4,8 @@ import { z } from "zod";
 const schema = z.object({
   COMMERCE_PORT: z.coerce.number().int().min(1).max(65535).default(3001),
   COMMERCE_HOST: z.string().default("127.0.0.1"),
+  /** Where the storefront listens; the engine asks it only to know who reaches the shop. */
+  HOST: z.string().default("127.0.0.1"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().positive().default(20),
   /** Where the embedded database, uploads and generated secrets live. */

@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   const mode = process.argv.includes("--dev") ? "dev" : "start";
   const shop = await openShop({
     port: readPort("PORT", 3000),
+    ...(process.env.HOST ? { host: process.env.HOST } : {}),
     commercePort: readPort("COMMERCE_PORT", 3001),
     data: process.env.MARU_DATA ?? path.join(root, ".maru"),
     mode,

@@ -1,3 +1,4 @@
+import "../no-telemetry";
 import {
   bootstrap,
   DefaultJobQueuePlugin,

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { addressOf } from "../../commerce/this-machine";
 import { buildEngine, root } from "./build";
 import { launch, run, stop, untilReady } from "./processes";
 
@@ -44,8 +45,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const settings = {
     // GraphQL checks every value twice otherwise.
     NODE_ENV: "production" as const,
-    // Nobody else's business: Vendure would tell its makers what a shop is made of.
-    VENDURE_DISABLE_TELEMETRY: "true",
     ...options.env,
     MARU_DATA: options.data,
     COMMERCE_PORT: String(options.port),
@@ -57,6 +56,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     ? { url: given, stop: async () => undefined, restart: notOurs }
     : await startEmbeddedPostgres(options.data, secrets.database);
   const env = { ...settings, DATABASE_URL: database.url, REVALIDATE_SECRET: secrets.revalidate };
+  const { COMMERCE_HOST } = readEnv({ ...process.env, ...settings });
   const start = async (extra: Record<string, string> = {}) => {
     const child = launch({
       name: "The engine",
@@ -75,7 +75,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     });
     const engine = await start();
     return {
-      url: `http://127.0.0.1:${options.port}`,
+      url: addressOf(COMMERCE_HOST, options.port),
       databaseUrl: database.url,
       mailbox: path.join(options.data, "mail"),
       restartDatabase: database.restart,

@@ -1,3 +1,4 @@
+import { addressOf } from "../../commerce/this-machine";
 import { buildStorefront, next, root } from "./build";
 import { type Engine, openEngine } from "./engine";
 import { assertFree } from "./ports";
@@ -5,6 +6,8 @@ import { launch, stopAll } from "./processes";
 
 export interface ShopOptions {
   port: number;
+  /** Where the storefront listens: this machine only, unless said otherwise. */
+  host?: string;
   commercePort: number;
   /** Folder of the embedded database, uploads and secrets. */
   data: string;
@@ -26,6 +29,7 @@ const keepAlive = ["--keepAliveTimeout", "75000"];
  * that had started is ended then.
  */
 export async function openShop(options: ShopOptions): Promise<Shop> {
+  const host = options.host ?? "127.0.0.1";
   await assertFree(options.port, "PORT");
   await assertFree(options.commercePort, "COMMERCE_PORT");
   const storefrontUrl = process.env.STOREFRONT_URL ?? `http://localhost:${options.port}`;
@@ -40,7 +44,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     COMMERCE_API_URL: `${engine.url}/shop-api`,
     REVALIDATE_SECRET: engine.revalidateSecret,
     STOREFRONT_URL: storefrontUrl,
-    NEXT_TELEMETRY_DISABLED: "1",
+    HOST: host,
   };
   try {
     // Which shop the static pages were rendered from: another database means another shop.
@@ -52,6 +56,8 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
       args: [
         options.mode,
         root,
+        "-H",
+        host,
         "-p",
         String(options.port),
         ...(options.mode === "start" ? keepAlive : []),
@@ -69,7 +75,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
         console.error(`The ${name} ended unexpectedly (${code}).`);
         stopShop().then(() => process.exit(1));
       });
-    await untilHealthy(`http://127.0.0.1:${options.port}/api/health`);
+    await untilHealthy(`${addressOf(host, options.port)}/api/health`);
   } catch (error) {
     await stopShop();
     throw error;

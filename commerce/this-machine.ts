@@ -1,0 +1,30 @@
+import { isIPv4, isIPv6 } from "node:net";
+
+/** Whether only this machine reaches what listens on the host. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, "").toLowerCase();
+  if (isIPv4(name)) return name.startsWith("127.");
+  if (isIPv6(name)) return name === "::1" || /^::ffff:127\./.test(name);
+  return name === "localhost" || name.endsWith(".localhost");
+}
+
+/** Where this machine itself reaches what listens on the host: loopback for all interfaces. */
+export function addressOf(host: string, port: number): string {
+  const own = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? host;
+  return `http://${isIPv6(own) ? `[${own}]` : own}:${port}`;
+}
+
+/** What decides who reaches a shop: where its two processes listen, and its public address. */
+interface Reach {
+  HOST: string;
+  COMMERCE_HOST: string;
+  STOREFRONT_URL: string;
+}
+
+/**
+ * Whether only this machine reaches the shop. A public address means that a proxy on this machine
+ * lets others in, though both processes listen on loopback.
+ */
+export function isOnlyThisMachine({ HOST, COMMERCE_HOST, STOREFRONT_URL }: Reach): boolean {
+  return [HOST, COMMERCE_HOST, new URL(STOREFRONT_URL).hostname].every(isLoopback);
+}
