@@ -22,6 +22,7 @@ import { ShortMessagesPlugin } from "./plugins/mail/short-messages.plugin";
 import { currencyByChannel } from "./plugins/markets/markets";
 import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
+import { OrderLockPlugin } from "./plugins/order-lock/order-lock.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
 import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
 import { PickupPlugin } from "./plugins/pickup/pickup.plugin";
@@ -41,6 +42,13 @@ const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
   verbose: LogLevel.Verbose,
   debug: LogLevel.Debug,
 };
+
+/**
+ * How long a statement waits for a lock, and a transaction for its next statement, in ms: a queue
+ * for a wanted piece may take seconds, an engine that hangs must not hold its rows for ever. Orders
+ * are waited for less long (`lock_orders` in the database).
+ */
+const patience = { lock_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 };
 
 /** The engine's whole configuration, from its settings and secrets. */
 export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): VendureConfig {
@@ -73,6 +81,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       migrations: [path.join(__dirname, "migrations/*.js")],
       poolSize: env.DATABASE_POOL,
       logging: false,
+      extra: patience,
     },
     paymentOptions: { paymentMethodHandlers: [] },
     // One process that does everything is not a worker in Vendure's eyes.
@@ -101,6 +110,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         synonyms: path.resolve(__dirname, "../catalogue/synonyms.yaml"),
         tags: { facet: "tag", isNew: "new", isFeatured: "icon" },
       }),
+      OrderLockPlugin,
       StockPlugin.init(env.ALLOCATION_MINUTES),
       StockFeedPlugin.init({ secret: secrets.stockFeed }),
       PaymentsPlugin,

@@ -5,7 +5,7 @@ import {
   ShippingLine,
   TransactionalConnection,
 } from "@vendure/core";
-import { claimPayment } from "./payment-cover";
+import { awaitsPayment } from "./payment-cover";
 
 let connection: TransactionalConnection;
 
@@ -18,7 +18,7 @@ export const payInStoreHandler = new PaymentMethodHandler({
     connection = injector.get(TransactionalConnection);
   },
   createPayment: async (ctx, order, amount) => {
-    if (!(await claimPayment(connection, ctx, order.id)))
+    if (!(await awaitsPayment(connection, ctx, order)))
       return { amount, state: "Declined", errorMessage: "already-paid", metadata: {} };
     return { amount, state: "Authorized", metadata: { public: { due: "at-collection" } } };
   },

@@ -23,21 +23,15 @@ export async function paymentCovers(
 }
 
 /**
- * Locks the order until the transaction ends and tells whether it still waits for a payment: two
- * presses of "Pay" at the same moment become one payment.
+ * Whether an order, which was read under its lock, still waits for a payment: two presses of "Pay"
+ * at the same moment become one payment.
  */
-export async function claimPayment(
+export async function awaitsPayment(
   connection: TransactionalConnection,
   ctx: RequestContext,
-  orderId: ID,
+  order: Order,
 ): Promise<boolean> {
-  const waiting = await connection
-    .getRepository(ctx, Order)
-    .createQueryBuilder("o")
-    .select("o.id")
-    // What was sent back to its basket meanwhile holds no stock any more.
-    .where("o.id = :orderId AND o.state LIKE 'Arranging%Payment'", { orderId })
-    .setLock("pessimistic_write")
-    .getOne();
-  return waiting !== null && !(await paymentCovers(connection, ctx, orderId));
+  // What was sent back to its basket meanwhile holds no stock any more.
+  const waits = /^Arranging.*Payment$/.test(order.state);
+  return waits && !(await paymentCovers(connection, ctx, order.id));
 }

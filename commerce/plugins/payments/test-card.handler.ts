@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
 import { z } from "zod";
-import { claimPayment } from "./payment-cover";
+import { awaitsPayment } from "./payment-cover";
 import { isCardNumber, isUnexpired, verdictOn } from "./test-card";
 
 const cardSchema = z.object({
@@ -39,7 +39,7 @@ export const testCardHandler = new PaymentMethodHandler({
     const card = cardSchema.safeParse(metadata);
     if (!card.success || !isCardNumber(card.data.cardNumber)) return decline("invalid-card");
     if (!isUnexpired(card.data.expiry, new Date())) return decline("expired-card");
-    if (!(await claimPayment(connection, ctx, order.id))) return decline("already-paid");
+    if (!(await awaitsPayment(connection, ctx, order))) return decline("already-paid");
     const verdict = verdictOn(card.data.cardNumber);
     if (verdict !== "approved") return decline(verdict);
     return {

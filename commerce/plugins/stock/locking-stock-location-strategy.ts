@@ -123,7 +123,7 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
       })
       .setParameter("lineId", line.id)
       .orderBy("level.id")
-      .setLock("pessimistic_write")
+      .setLock("for_no_key_update")
       .getMany();
   }
 

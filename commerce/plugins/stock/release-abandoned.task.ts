@@ -7,6 +7,7 @@ import {
   ScheduledTask,
   TransactionalConnection,
 } from "@vendure/core";
+import { orderLockOf } from "../../contracts/order-lock";
 import { withCurrency } from "../money/currency-context";
 import { paymentCovers } from "../payments/payment-cover";
 
@@ -21,6 +22,7 @@ export function releaseAbandonedTask(minutes: number): ScheduledTask {
     schedule: "* * * * *",
     async execute({ injector }) {
       const connection = injector.get(TransactionalConnection);
+      const locks = orderLockOf(injector);
       const orders = injector.get(OrderService);
       const contexts = injector.get(RequestContextService);
       const before = new Date(Date.now() - minutes * 60_000);
@@ -42,14 +44,9 @@ export function releaseAbandonedTask(minutes: number): ScheduledTask {
         });
         await withCurrency(currencyCode, () =>
           connection.withTransaction(ctx, async (tx) => {
-            const order = await connection
-              .getRepository(tx, Order)
-              .createQueryBuilder("o")
-              .where("o.id = :id AND o.state = 'ArrangingPayment'", { id })
-              .setLock("pessimistic_write")
-              .setOnLocked("skip_locked")
-              .getOne();
-            if (!order || (await paymentCovers(connection, tx, id))) return;
+            const order = await locks.holdIfFree(tx, id);
+            if (order?.state !== "ArrangingPayment") return;
+            if (await paymentCovers(connection, tx, id)) return;
             await orders.transitionToState(tx, id, "AddingItems");
             released++;
           }),

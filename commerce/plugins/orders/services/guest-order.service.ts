@@ -8,6 +8,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { OrderLock } from "../../../contracts/order-lock";
 
 /**
  * Guests are customers of their own, one for each checkout, so that whoever types an e-mail neither
@@ -20,6 +21,7 @@ export class GuestOrderService implements OnApplicationBootstrap {
     private readonly connection: TransactionalConnection,
     private readonly channels: ChannelService,
     private readonly events: EventBus,
+    private readonly locks: OrderLock,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -49,6 +51,22 @@ export class GuestOrderService implements OnApplicationBootstrap {
     return account;
   }
 
+  /** What another request reads of them now, with their guest, it would write again later. */
+  private async lockOrdersOf(ctx: RequestContext, guests: Customer[]): Promise<void> {
+    const placed = await this.connection
+      .getRepository(ctx, Order)
+      .createQueryBuilder("o")
+      .select("o.id")
+      .where(`o.customerId IN (:...ids) AND o.orderPlacedAt IS NOT NULL`, {
+        ids: guests.map(({ id }) => id),
+      })
+      .getMany();
+    await this.locks.holdAll(
+      ctx,
+      placed.map(({ id }) => id),
+    );
+  }
+
   /** Gives an account what was ordered with its e-mail before; guests without orders go. */
   private async handOver(ctx: RequestContext, emailAddress: string): Promise<void> {
     const guests = await this.connection
@@ -62,6 +80,7 @@ export class GuestOrderService implements OnApplicationBootstrap {
     const [first] = guests;
     const account = first && (await this.accountFor(ctx, first));
     if (!account) return;
+    await this.lockOrdersOf(ctx, guests);
     for (const { id } of guests)
       await this.connection
         .getRepository(ctx, Order)

@@ -8,10 +8,15 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import { AlreadyLoggedInError } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
+import {
+  AlreadyLoggedInError,
+  OrderModificationError,
+} from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
+import { type OrderLock, orderLockOf } from "../../../contracts/order-lock";
 
 let connection: TransactionalConnection;
 let channels: ChannelService;
+let locks: OrderLock;
 
 /**
  * Keeps what a guest types in a customer of that order alone. The engine's own strategy writes it
@@ -22,9 +27,14 @@ export const separateGuests: GuestCheckoutStrategy = {
   init: (injector: Injector) => {
     connection = injector.get(TransactionalConnection);
     channels = injector.get(ChannelService);
+    locks = orderLockOf(injector);
   },
   setCustomerForOrder: async (ctx: RequestContext, order: Order, input: CreateCustomerInput) => {
     if (ctx.activeUserId) return new AlreadyLoggedInError();
+    // Before anything is written: a refusal that is answered does not undo what was.
+    const locked = await locks.hold(ctx, order.id);
+    // The schema knows this refusal (order-lock.plugin), the generated type does not.
+    if (locked?.state !== "AddingItems") return new OrderModificationError() as never;
     const person = {
       title: input.title ?? "",
       firstName: input.firstName,

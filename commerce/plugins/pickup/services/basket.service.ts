@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import {
   type ID,
-  Order,
   OrderLine,
   OrderService,
   type RequestContext,
@@ -25,18 +24,6 @@ export class BasketService {
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
   ) {}
-
-  /** Locks the order until the transaction ends and answers its state of now. */
-  async lock(ctx: RequestContext, orderId: ID): Promise<string | undefined> {
-    const row = await this.connection
-      .getRepository(ctx, Order)
-      .createQueryBuilder("o")
-      .select("o.state", "state")
-      .where("o.id = :orderId", { orderId })
-      .setLock("pessimistic_write")
-      .getRawOne<{ state: string }>();
-    return row?.state;
-  }
 
   /** The lines as they are written now, not as some entity remembers them. */
   lines(ctx: RequestContext, orderId: ID): Promise<BasketLine[]> {

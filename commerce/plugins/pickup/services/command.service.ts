@@ -6,6 +6,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
+import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
@@ -13,7 +14,6 @@ import { PickupConflictError } from "../errors";
 import { holdsStock, mayBecome } from "../states";
 import type { PickupActor, PickupState } from "../types";
 import { forgetWishes } from "../wishes";
-import { BasketService } from "./basket.service";
 import { HistoryService } from "./history.service";
 
 export interface Command {
@@ -43,7 +43,7 @@ export type Change = (
 export class CommandService {
   constructor(
     private readonly connection: TransactionalConnection,
-    private readonly baskets: BasketService,
+    private readonly locks: OrderLock,
     private readonly history: HistoryService,
   ) {}
 
@@ -89,12 +89,12 @@ export class CommandService {
     const repository = this.connection.getRepository(tx, Pickup);
     const known = await repository.findOneBy({ id, channelId: tx.channelId });
     if (!known) throw new EntityNotFoundError("Pickup" as never, id);
-    await this.baskets.lock(tx, known.orderId);
+    await this.locks.hold(tx, known.orderId);
     const pickup = await repository
       .createQueryBuilder("p")
       .innerJoinAndSelect("p.store", "store")
       .where("p.id = :id", { id })
-      .setLock("pessimistic_write", undefined, ["p"])
+      .setLock("for_no_key_update", undefined, ["p"])
       .getOneOrFail();
     pickup.lines = await this.connection
       .getRepository(tx, PickupLine)

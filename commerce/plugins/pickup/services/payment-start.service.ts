@@ -5,9 +5,9 @@ import {
   type Order,
   OrderService,
   type RequestContext,
-  TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
+import { OrderLock } from "../../../contracts/order-lock";
 import { PickupRefusedError, type RefusalReason, SlotGoneError } from "../errors";
 import { PaymentCheck } from "./payment-check.service";
 
@@ -17,33 +17,52 @@ const stockGone = "error.insufficient-stock";
 @Injectable()
 export class PaymentStart {
   constructor(
-    private readonly connection: TransactionalConnection,
+    private readonly locks: OrderLock,
     private readonly orders: OrderService,
     private readonly check: PaymentCheck,
   ) {}
 
+  /** However often it is asked, at once or again, the order begins to be paid once. */
   async begin(ctx: RequestContext, orderId: ID): Promise<Order | PickupRefusedError> {
-    const order = await this.orders.findOne(ctx, orderId);
-    if (!order) return new PickupRefusedError("NO_BASKET");
+    try {
+      return await this.locks.run(ctx, orderId, (tx) => this.beginLocked(tx, orderId));
+    } catch (error) {
+      const refusal = refusalIn(error);
+      if (!refusal) throw error;
+      // After what was taken is rolled back: it counts as free again.
+      const order = await this.orders.findOne(ctx, orderId);
+      return order ? this.check.explain(ctx, order, refusal) : refusal;
+    }
+  }
+
+  /** @throws Refused, so that nothing of it stays. */
+  private async beginLocked(tx: RequestContext, orderId: ID): Promise<Order> {
+    const order = await this.orders.findOne(tx, orderId);
+    if (!order) throw new Refused(new PickupRefusedError("NO_BASKET"));
+    if (!order.active) throw new Refused(new PickupRefusedError("PAYMENT_STARTED"));
     if (order.state === "ArrangingPayment") return order;
     // Asked before it is tried, for a reason; what goes in between is caught by the locks below.
-    const refusal = await this.check.refusal(ctx, order);
-    if (refusal) return this.check.explain(ctx, order, refusal);
-    try {
-      return await this.connection.withTransaction(ctx, async (tx) => {
-        const result = await this.orders.transitionToState(tx, orderId, "ArrangingPayment");
-        if (isGraphQlErrorResult(result)) throw new NotNow(result.transitionError);
-        return result;
-      });
-    } catch (error) {
-      const reason = reasonOf(error);
-      if (!reason) throw error;
-      return this.check.explain(ctx, order, new PickupRefusedError(reason));
-    }
+    const refusal = await this.check.refusal(tx, order);
+    if (refusal) throw new Refused(refusal);
+    const result = await this.orders.transitionToState(tx, orderId, "ArrangingPayment");
+    if (isGraphQlErrorResult(result)) throw new NotNow(result.transitionError);
+    return result;
+  }
+}
+
+class Refused extends Error {
+  constructor(readonly refusal: PickupRefusedError) {
+    super(refusal.message);
   }
 }
 
 class NotNow extends UserInputError {}
+
+function refusalIn(error: unknown): PickupRefusedError | undefined {
+  if (error instanceof Refused) return error.refusal;
+  const reason = reasonOf(error);
+  return reason && new PickupRefusedError(reason);
+}
 
 function reasonOf(error: unknown): RefusalReason | undefined {
   if (error instanceof SlotGoneError) return "SLOT_GONE";

@@ -8,6 +8,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In, Not } from "typeorm";
+import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupRefusedError } from "../errors";
 import { daysAhead } from "../time/promise";
@@ -35,6 +36,7 @@ export interface PickupChoice {
 export class PlacementService {
   constructor(
     private readonly connection: TransactionalConnection,
+    private readonly locks: OrderLock,
     private readonly orders: OrderService,
     private readonly baskets: BasketService,
     private readonly directory: StoreDirectory,
@@ -95,8 +97,8 @@ export class PlacementService {
   }
 
   private async openBasket(ctx: RequestContext, orderId: ID, lineIds?: ID[] | null) {
-    const state = await this.baskets.lock(ctx, orderId);
-    if (state !== "AddingItems") return new PickupRefusedError("PAYMENT_STARTED");
+    const order = await this.locks.hold(ctx, orderId);
+    if (order?.state !== "AddingItems") return new PickupRefusedError("PAYMENT_STARTED");
     const all = await this.baskets.lines(ctx, orderId);
     const named = lineIds ?? idsOf(all);
     const chosen = all.filter((line) => named.some((id) => String(id) === String(line.id)));

@@ -14,10 +14,10 @@ import {
   type MoneyReason,
   MoneyReturned,
 } from "../../../contracts/money-events";
+import { OrderLock } from "../../../contracts/order-lock";
 import { withCurrency } from "../../money/currency-context";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupRefunded } from "../events";
-import { BasketService } from "./basket.service";
 
 /**
  * Gives money back, in a transaction of its own after the one that made it due: a slow or failing
@@ -28,7 +28,7 @@ export class RefundService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
-    private readonly baskets: BasketService,
+    private readonly locks: OrderLock,
     private readonly events: EventBus,
   ) {}
 
@@ -37,8 +37,7 @@ export class RefundService {
     const { orderId } = await this.connection
       .getRepository(ctx, Pickup)
       .findOneByOrFail({ id: pickupId });
-    await this.connection.withTransaction(ctx, async (tx) => {
-      await this.baskets.lock(tx, orderId);
+    await this.locks.run(ctx, orderId, async (tx) => {
       const repository = this.connection.getRepository(tx, Pickup);
       const pickup = await repository.findOne({
         where: { id: pickupId, refund: "due" },

@@ -123,7 +123,7 @@ export class ReservationService {
       .innerJoinAndSelect("p.store", "store")
       .where("p.orderId = :orderId AND p.state IN (:...states)", { orderId, states })
       .orderBy("p.storeId")
-      .setLock("pessimistic_write", undefined, ["p"])
+      .setLock("for_no_key_update", undefined, ["p"])
       .getMany();
     return locked;
   }

@@ -157,7 +157,7 @@ export class StockFeedService {
       `SELECT l.id FROM stock_level l
        JOIN unnest($1::int[], $2::int[]) AS p(variant, location)
          ON p.variant = l."productVariantId" AND p.location = l."stockLocationId"
-       ORDER BY l.id FOR UPDATE OF l`,
+       ORDER BY l.id FOR NO KEY UPDATE OF l`,
       [places.map((p) => p.variantId), places.map((p) => p.locationId)],
     );
   }

@@ -1,0 +1,104 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import {
+  FulfillmentService,
+  type ID,
+  type Order,
+  OrderService,
+  PaymentService,
+  RequestContext,
+  Session,
+  TransactionalConnection,
+  VENDURE_VERSION,
+} from "@vendure/core";
+import { OrderModificationError } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
+import type { LockedOrder } from "../../contracts/order-lock";
+import { OrderNotOpenError } from "./errors";
+import {
+  freeOrderMethods,
+  guardedFulfillmentMethods,
+  guardedOrderMethods,
+  guardedPaymentMethods,
+  type Rule,
+} from "./guarded-methods";
+import { checkVersion, methodOf, sortedOut } from "./known-engine";
+import { RowOrderLock } from "./row-order-lock";
+
+/**
+ * One at a time at each order. Vendure reads an order, decides, and saves the whole of it later
+ * without a lock: of two requests at once, the slower undoes the faster. Here every such method
+ * locks the row first and reads it afterwards, for both APIs, tasks, jobs and plugins alike.
+ */
+@Injectable()
+export class OrderGate implements OnApplicationBootstrap {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly locks: RowOrderLock,
+    private readonly orders: OrderService,
+    private readonly payments: PaymentService,
+    private readonly fulfillments: FulfillmentService,
+  ) {}
+
+  /** @throws Error when this is not the Vendure that the rules were written for. */
+  onApplicationBootstrap(): void {
+    checkVersion(VENDURE_VERSION);
+    sortedOut(OrderService, [...Object.keys(guardedOrderMethods), ...freeOrderMethods]);
+    this.guard(this.orders, guardedOrderMethods);
+    this.guard(this.payments, guardedPaymentMethods);
+    this.guard(this.fulfillments, guardedFulfillmentMethods);
+    this.guardMerge();
+  }
+
+  private guard(service: object, rules: Record<string, Rule>): void {
+    for (const [name, rule] of Object.entries(rules)) {
+      const original = methodOf(service, name);
+      const guarded = (ctx: unknown, ...args: unknown[]): Promise<unknown> => {
+        if (!(ctx instanceof RequestContext)) throw new Error(`${name} without a request context`);
+        return this.locks.within(ctx, async (tx) => {
+          const locked = await this.locks.take(tx, rule.by, rule.ids(args));
+          const refusal = locked && refusalOf(rule, tx.apiType, locked);
+          if (refusal instanceof OrderNotOpenError) throw refusal;
+          return refusal ?? original(tx, ...args);
+        });
+      };
+      Reflect.set(service, name, guarded);
+    }
+  }
+
+  /** At sign-in both baskets are locked and read again: one may have been paid by now. */
+  private guardMerge(): void {
+    const merge = this.orders.mergeOrders.bind(this.orders);
+    this.orders.mergeOrders = (ctx, user, guestOrder, existingOrder) =>
+      this.locks.within(ctx, async (tx) => {
+        const guest = guestOrder?.id ?? (await this.orderOfSession(tx));
+        const open = (await this.locks.holdAll(tx, idsOf(guest, existingOrder?.id))).filter(
+          (order) => order.active,
+        );
+        const again = (id: ID | undefined): Promise<Order | undefined> | undefined =>
+          open.some((order) => String(order.id) === String(id)) && id
+            ? this.orders.findOne(tx, id)
+            : undefined;
+        return merge(tx, user, await again(guest), await again(existingOrder?.id));
+      });
+  }
+
+  /** What another engine may have put into this session since this one remembered it. */
+  private async orderOfSession(tx: RequestContext): Promise<ID | undefined> {
+    if (!tx.session) return undefined;
+    const session = await this.connection
+      .getRepository(tx, Session)
+      .findOne({ where: { id: tx.session.id }, loadEagerRelations: false });
+    return session?.activeOrderId;
+  }
+}
+
+function idsOf(...ids: (ID | undefined)[]): ID[] {
+  return ids.filter((id) => id !== undefined);
+}
+
+/** Why it may not be done to these orders now, if it may not. */
+function refusalOf(rule: Rule, apiType: string, orders: LockedOrder[]) {
+  const binds = rule.openOnly === "all" || (rule.openOnly === "shoppers" && apiType === "shop");
+  const open = orders.every(({ state }) => state === "AddingItems" || state === "Draft");
+  if (!binds || open) return undefined;
+  return rule.throws?.(apiType) ? new OrderNotOpenError() : new OrderModificationError();
+}

@@ -1,0 +1,78 @@
+import {
+  Customer,
+  DefaultActiveOrderStrategy,
+  type ID,
+  type Injector,
+  InternalServerError,
+  idsAreEqual,
+  Order,
+  OrderService,
+  type RequestContext,
+  Session,
+  TransactionalConnection,
+} from "@vendure/core";
+
+/**
+ * A session has one basket, whichever engine is asked and however many requests are the first.
+ * Vendure's own strategy believes what its process remembers of the session (five minutes long), and
+ * gives two first requests a basket each, of which the session then keeps one.
+ */
+export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
+  private database!: TransactionalConnection;
+  private service!: OrderService;
+
+  override async init(injector: Injector): Promise<void> {
+    await super.init(injector);
+    this.database = injector.get(TransactionalConnection);
+    this.service = injector.get(OrderService);
+  }
+
+  override async determineActiveOrder(ctx: RequestContext): Promise<Order | undefined> {
+    if (!ctx.session) throw new InternalServerError("error.no-active-session");
+    const known = ctx.session.activeOrderId;
+    const order = known ? await this.open(ctx, known) : undefined;
+    return order ?? this.ofSession(ctx, known);
+  }
+
+  /** Under the session's lock, and the customer's, who may be at another device. */
+  override async createActiveOrder(ctx: RequestContext): Promise<Order> {
+    await this.lockShopper(ctx);
+    return (
+      (await this.ofSession(ctx, undefined)) ?? (await this.service.create(ctx, ctx.activeUserId))
+    );
+  }
+
+  /** The basket that the database has for the session or its user. */
+  private async ofSession(ctx: RequestContext, known: ID | undefined) {
+    const session = ctx.session
+      ? await this.database
+          .getRepository(ctx, Session)
+          .findOne({ where: { id: ctx.session.id }, loadEagerRelations: false })
+      : undefined;
+    const current = session?.activeOrderId;
+    const order =
+      current && !idsAreEqual(current, known) ? await this.open(ctx, current) : undefined;
+    if (order || !ctx.activeUserId) return order;
+    return this.service.getActiveOrderForUser(ctx, ctx.activeUserId);
+  }
+
+  private async open(ctx: RequestContext, id: ID): Promise<Order | undefined> {
+    const order = await this.database
+      .getRepository(ctx, Order)
+      .createQueryBuilder("order")
+      .innerJoin("order.channels", "channel", "channel.id = :channel", { channel: ctx.channelId })
+      .where("order.id = :id AND order.active", { id })
+      .getOne();
+    return order ?? undefined;
+  }
+
+  private async lockShopper(ctx: RequestContext): Promise<void> {
+    await this.database
+      .getRepository(ctx, Session)
+      .query("SELECT id FROM session WHERE id = $1 FOR NO KEY UPDATE", [ctx.session?.id]);
+    if (ctx.activeUserId)
+      await this.database
+        .getRepository(ctx, Customer)
+        .query(`SELECT id FROM customer WHERE "userId" = $1 FOR NO KEY UPDATE`, [ctx.activeUserId]);
+  }
+}

@@ -1,0 +1,74 @@
+import { Visitor } from "./api";
+import { setPickup } from "./pickup-shopping";
+import { sql } from "./shopping";
+
+/** Someone at the payment page with two pieces of one thing, whose order others may reach for too. */
+export interface Racer {
+  visitor: Visitor;
+  orderId: number;
+  lineId: number;
+  methodId: string;
+}
+
+const readyToPay = `mutation($v: ID!, $q: Int!, $e: String!) {
+  addItemToOrder(productVariantId: $v, quantity: $q) { __typename ... on Order { id lines { id } } }
+  setCustomerForOrder(input: { emailAddress: $e, firstName: "A", lastName: "Racer" }) { __typename }
+  setOrderShippingAddress(input: { fullName: "A Racer", streetLine1: "Yeonmujang-gil 1",
+    city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename }
+}`;
+
+let serial = 0;
+
+/** A guest who could begin to pay; with `collect`, at the store of that code. */
+export async function racer(
+  engine: string,
+  variant: number,
+  { collect }: { collect?: string } = {},
+): Promise<Racer> {
+  const visitor = new Visitor({ engine });
+  const answer = await visitor.ask(readyToPay, {
+    v: variant,
+    q: 2,
+    e: `racer-${Date.now()}-${serial++}@example.com`,
+  });
+  const { id, lines } = answer.addItemToOrder;
+  const { eligibleShippingMethods } = await visitor.ask("{ eligibleShippingMethods { id } }");
+  const methodId = eligibleShippingMethods[0].id;
+  if (collect) {
+    const { setPickup: chosen } = await visitor.ask(setPickup, { input: pickupAt(collect) });
+    if (chosen.__typename !== "Order") throw new Error(`Refused: ${JSON.stringify(chosen)}`);
+  } else
+    await visitor.ask(
+      "mutation($m: ID!) { setOrderShippingMethod(shippingMethodId: [$m]) { __typename } }",
+      { m: methodId },
+    );
+  return { visitor, orderId: Number(id), lineId: Number(lines[0].id), methodId };
+}
+
+export const pickupAt = (storeCode: string) => ({
+  storeCode,
+  collector: { name: "A Racer", phone: "010-0000-0000" },
+});
+
+/** The same person in another tab, whose requests another engine may get. */
+export const tabOf = (racer: Racer, engine: string) =>
+  new Visitor({ engine }).with(racer.visitor.sessionToken);
+
+/** Every order of the session, also those that a request began by itself. */
+export async function ordersOf({ orderId }: Racer): Promise<number[]> {
+  const rows = await sql<{ id: number }>(
+    `SELECT o.id FROM "order" o WHERE o.id = $1
+     OR o."customerId" = (SELECT "customerId" FROM "order" WHERE id = $1)`,
+    [orderId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Works through tasks in some lanes at once. */
+export async function inLanes(count: number, lanes: number, work: (i: number) => Promise<void>) {
+  let next = 0;
+  const lane = async () => {
+    while (next < count) await work(next++);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
