@@ -1,7 +1,8 @@
 import { Global } from "@nestjs/common";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
-import gql from "graphql-tag";
 import { OrderLock, orderLockToken } from "../../contracts/order-lock";
+import { OrderFingerprintResolver } from "./api/order-fingerprint.resolver";
+import { shopSchema } from "./api/schema";
 import { OrderGate } from "./order-gate";
 import { RowOrderLock } from "./row-order-lock";
 import { SessionOrderStrategy } from "./session-order.strategy";
@@ -18,14 +19,7 @@ import { SessionOrderStrategy } from "./session-order.strategy";
     { provide: orderLockToken, useExisting: RowOrderLock },
   ],
   exports: [OrderLock],
-  shopApiExtensions: {
-    // What the gate refuses where Vendure does not look at the state.
-    schema: gql`
-      extend union ApplyCouponCodeResult = OrderModificationError
-      extend union ActiveOrderResult = OrderModificationError
-      extend union SetCustomerForOrderResult = OrderModificationError
-    `,
-  },
+  shopApiExtensions: { schema: shopSchema, resolvers: [OrderFingerprintResolver] },
   configuration: (config) => {
     config.orderOptions.activeOrderStrategy = new SessionOrderStrategy();
     return config;

@@ -5,7 +5,7 @@ import {
   ShippingLine,
   TransactionalConnection,
 } from "@vendure/core";
-import { awaitsPayment } from "./payment-cover";
+import { whyNotPayable } from "./payment-cover";
 
 let connection: TransactionalConnection;
 
@@ -17,9 +17,9 @@ export const payInStoreHandler = new PaymentMethodHandler({
   init: (injector) => {
     connection = injector.get(TransactionalConnection);
   },
-  createPayment: async (ctx, order, amount) => {
-    if (!(await awaitsPayment(connection, ctx, order)))
-      return { amount, state: "Declined", errorMessage: "already-paid", metadata: {} };
+  createPayment: async (ctx, order, amount, _args, metadata) => {
+    const errorMessage = await whyNotPayable(connection, ctx, { order, amount, metadata });
+    if (errorMessage) return { amount, state: "Declined", errorMessage, metadata: {} };
     return { amount, state: "Authorized", metadata: { public: { due: "at-collection" } } };
   },
   settlePayment: () => ({ success: true }),

@@ -2,9 +2,11 @@ import {
   type ID,
   Order,
   Payment,
+  type PaymentMetadata,
   type RequestContext,
   type TransactionalConnection,
 } from "@vendure/core";
+import { isAsShown, shownOrder } from "../../contracts/shown-order";
 
 /** Whether authorised or settled payments already cover what the order costs. */
 export async function paymentCovers(
@@ -23,15 +25,20 @@ export async function paymentCovers(
 }
 
 /**
- * Whether an order, which was read under its lock, still waits for a payment: two presses of "Pay"
- * at the same moment become one payment.
+ * Why an order, which was read under its lock, is not paid with this amount now; undefined when it
+ * is. Two presses of "Pay" at the same moment become one payment, and what was not shown is not
+ * charged. The answer is a decline's code.
  */
-export async function awaitsPayment(
+export async function whyNotPayable(
   connection: TransactionalConnection,
   ctx: RequestContext,
-  order: Order,
-): Promise<boolean> {
+  { order, amount, metadata }: { order: Order; amount: number; metadata: PaymentMetadata },
+): Promise<"already-paid" | "order-changed" | undefined> {
+  if (await paymentCovers(connection, ctx, order.id)) return "already-paid";
   // What was sent back to its basket meanwhile holds no stock any more.
-  const waits = /^Arranging.*Payment$/.test(order.state);
-  return waits && !(await paymentCovers(connection, ctx, order.id));
+  if (!/^Arranging.*Payment$/.test(order.state)) return "already-paid";
+  if (metadata.shown === undefined) return undefined;
+  const shown = shownOrder.safeParse(metadata.shown);
+  const isSame = shown.success && isAsShown(order, shown.data) && amount === order.totalWithTax;
+  return isSame ? undefined : "order-changed";
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
 import { z } from "zod";
-import { awaitsPayment } from "./payment-cover";
+import { whyNotPayable } from "./payment-cover";
 import { isCardNumber, isUnexpired, verdictOn } from "./test-card";
 
 const cardSchema = z.object({
@@ -39,7 +39,8 @@ export const testCardHandler = new PaymentMethodHandler({
     const card = cardSchema.safeParse(metadata);
     if (!card.success || !isCardNumber(card.data.cardNumber)) return decline("invalid-card");
     if (!isUnexpired(card.data.expiry, new Date())) return decline("expired-card");
-    if (!(await awaitsPayment(connection, ctx, order))) return decline("already-paid");
+    const reason = await whyNotPayable(connection, ctx, { order, amount, metadata });
+    if (reason) return decline(reason);
     const verdict = verdictOn(card.data.cardNumber);
     if (verdict !== "approved") return decline(verdict);
     return {

@@ -9,6 +9,7 @@ import {
   RequestContext,
   Transaction,
 } from "@vendure/core";
+import type { ShownOrder } from "../../../contracts/shown-order";
 import { PickupRefusedError } from "../errors";
 import { PaymentStart } from "../services/payment-start.service";
 import { type PickupChoice, PlacementService } from "../services/placement.service";
@@ -41,8 +42,11 @@ export class ShopPickupPlacingResolver {
   // No transaction around it: what is refused is rolled back, and then explained.
   @Mutation()
   @Allow(Permission.Owner)
-  beginPickupPayment(@Ctx() ctx: RequestContext): Answer {
-    return this.withBasket(ctx, (id) => this.payment.begin(ctx, id));
+  beginPickupPayment(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { shown?: ShownOrder | null },
+  ): Answer {
+    return this.withBasket(ctx, (id) => this.payment.begin(ctx, id, args.shown));
   }
 
   private async withBasket(ctx: RequestContext, work: (orderId: ID) => Answer): Answer {

@@ -46,6 +46,14 @@ export const shopSchema = gql`
     "Content of the QR code; signed, so that the counter can check it without a network."
     payload: String!
   }
+  "What the shopper saw when they pressed the button that pays."
+  input ShownOrderInput {
+    code: String!
+    currencyCode: CurrencyCode!
+    totalWithTax: Money!
+    "The order's own, as it was shown."
+    fingerprint: String!
+  }
   input PickupCollectorInput {
     name: String!
     phone: String
@@ -154,8 +162,9 @@ export const shopSchema = gql`
     clearPickup(lineIds: [ID!]): PickupOrderResult!
     """
     Moves the basket to payment: sets stock and slot aside for as long as the shopper pays. When
-    either has gone, answers with the nearest other stores and the next slot.
+    either has gone, answers with the nearest other stores and the next slot. Asked again, it changes
+    nothing. What is not as shown is refused with BASKET_CHANGED.
     """
-    beginPickupPayment: PickupOrderResult!
+    beginPickupPayment(shown: ShownOrderInput): PickupOrderResult!
   }
 `;

@@ -74,6 +74,7 @@ export class PaymentCheck {
 
   /** The refusal again, with what can be had instead: other stores, the next slot. */
   async explain(ctx: RequestContext, order: Order, refusal: PickupRefusedError) {
+    if (refusal.reason === "BASKET_CHANGED" || refusal.reason === "PAYMENT_STARTED") return refusal;
     const lines = await this.baskets.lines(ctx, order.id);
     const pickups = await this.connection.getRepository(ctx, Pickup).find({
       where: { orderId: order.id },

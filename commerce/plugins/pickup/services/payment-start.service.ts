@@ -4,10 +4,12 @@ import {
   isGraphQlErrorResult,
   type Order,
   OrderService,
+  type OrderState,
   type RequestContext,
   UserInputError,
 } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
+import { isAsShown, type ShownOrder } from "../../../contracts/shown-order";
 import { PickupRefusedError, type RefusalReason, SlotGoneError } from "../errors";
 import { PaymentCheck } from "./payment-check.service";
 
@@ -22,10 +24,17 @@ export class PaymentStart {
     private readonly check: PaymentCheck,
   ) {}
 
-  /** However often it is asked, at once or again, the order begins to be paid once. */
-  async begin(ctx: RequestContext, orderId: ID): Promise<Order | PickupRefusedError> {
+  /**
+   * However often it is asked, at once or again, the order begins to be paid once.
+   * @param shown what the shopper was shown; nothing else may be charged.
+   */
+  async begin(
+    ctx: RequestContext,
+    orderId: ID,
+    shown?: ShownOrder | null,
+  ): Promise<Order | PickupRefusedError> {
     try {
-      return await this.locks.run(ctx, orderId, (tx) => this.beginLocked(tx, orderId));
+      return await this.locks.run(ctx, orderId, (tx) => this.beginLocked(tx, orderId, shown));
     } catch (error) {
       const refusal = refusalIn(error);
       if (!refusal) throw error;
@@ -36,15 +45,26 @@ export class PaymentStart {
   }
 
   /** @throws Refused, so that nothing of it stays. */
-  private async beginLocked(tx: RequestContext, orderId: ID): Promise<Order> {
+  private async beginLocked(tx: RequestContext, orderId: ID, shown?: ShownOrder | null) {
     const order = await this.orders.findOne(tx, orderId);
     if (!order) throw new Refused(new PickupRefusedError("NO_BASKET"));
     if (!order.active) throw new Refused(new PickupRefusedError("PAYMENT_STARTED"));
-    if (order.state === "ArrangingPayment") return order;
+    const isBegun = order.state === "ArrangingPayment";
+    if (isBegun && (!shown || isAsShown(order, shown))) return order;
+    // Begun at other prices than those of now, perhaps: it begins again.
+    if (isBegun) await this.move(tx, orderId, "AddingItems");
     // Asked before it is tried, for a reason; what goes in between is caught by the locks below.
     const refusal = await this.check.refusal(tx, order);
     if (refusal) throw new Refused(refusal);
-    const result = await this.orders.transitionToState(tx, orderId, "ArrangingPayment");
+    const begun = await this.move(tx, orderId, "ArrangingPayment");
+    // After the transition, which prices the order anew.
+    if (shown && !isAsShown(begun, shown))
+      throw new Refused(new PickupRefusedError("BASKET_CHANGED"));
+    return begun;
+  }
+
+  private async move(tx: RequestContext, orderId: ID, to: OrderState): Promise<Order> {
+    const result = await this.orders.transitionToState(tx, orderId, to);
     if (isGraphQlErrorResult(result)) throw new NotNow(result.transitionError);
     return result;
   }

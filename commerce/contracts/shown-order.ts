@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { Order } from "@vendure/core";
+import { z } from "zod";
+
+/** What a shopper was shown when they pressed the button that pays. */
+export const shownOrder = z.object({
+  code: z.string(),
+  currencyCode: z.string(),
+  /** Hundredths. */
+  totalWithTax: z.number().int(),
+  fingerprint: z.string(),
+});
+export type ShownOrder = z.infer<typeof shownOrder>;
+
+/**
+ * Tells two states of an order apart: what it consists of and costs, where it goes, and what lowers
+ * it. The same goods at the same price are the same order, whenever they were put in. The order
+ * needs its lines and its shipping lines.
+ */
+export function fingerprintOf(order: Order): string {
+  const lines = order.lines
+    .filter((line) => line.quantity > 0)
+    .map((line) => [
+      String(line.productVariantId),
+      line.quantity,
+      line.unitPriceWithTax,
+      line.proratedLinePriceWithTax,
+      line.customFields.collectAt || "",
+    ]);
+  const deliveries = order.shippingLines.map((line) => [
+    String(line.shippingMethodId),
+    line.discountedPriceWithTax,
+  ]);
+  const content = [
+    order.code,
+    order.currencyCode,
+    order.totalWithTax,
+    sorted(lines),
+    sorted(deliveries),
+    sorted(order.couponCodes),
+    placeOf(order),
+  ];
+  return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
+}
+
+/** Whether an order, read under its lock, is still what was shown. */
+export function isAsShown(order: Order, shown: ShownOrder): boolean {
+  return (
+    order.code === shown.code &&
+    order.currencyCode === shown.currencyCode &&
+    order.totalWithTax === shown.totalWithTax &&
+    fingerprintOf(order) === shown.fingerprint
+  );
+}
+
+function placeOf({ shippingAddress: to }: Order): unknown[] {
+  return [to.fullName, to.streetLine1, to.streetLine2, to.city, to.province, to.postalCode].map(
+    (part) => part ?? "",
+  );
+}
+
+function sorted(parts: unknown[]): string[] {
+  return parts.map((part) => JSON.stringify(part)).sort();
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import type { Visitor } from "./api";
+import { auditOrders } from "./order-audit";
+import { inLanes, ordersOf, type Racer, racer, tabOf } from "./order-racing";
+import { clearSlots, setStore } from "./pickup-shopping";
+import { setStock, sql, variantId } from "./shopping";
+
+let engines: string[];
+let another: Awaited<ReturnType<typeof openAnotherEngine>>;
+let chair: number;
+
+beforeAll(async () => {
+  chair = await variantId("MR-101-NATURAL-OAK");
+  another = await openAnotherEngine();
+  engines = [inject("engineUrl"), another.url];
+});
+afterAll(() => another.stop());
+beforeEach(async () => {
+  for (const store of ["seongsu", "hannam"]) await setStore(store, { Slotcapacity: 10_000 });
+  await clearSlots();
+  await setStock(chair, { icheon: 10_000, seongsu: 10_000, hannam: 10_000 });
+});
+
+interface Shown {
+  code: string;
+  currencyCode: string;
+  totalWithTax: number;
+  fingerprint: string;
+}
+
+/** What a page shows of the order. */
+async function look(visitor: Visitor): Promise<Shown> {
+  const { activeOrder } = await visitor.ask(
+    "{ activeOrder { code currencyCode totalWithTax fingerprint } }",
+  );
+  return activeOrder;
+}
+
+const beginAsShown = `mutation($shown: ShownOrderInput!) { beginPickupPayment(shown: $shown) {
+  __typename ... on Order { state totalWithTax } ... on PickupRefusedError { reason } } }`;
+
+const begin = async (visitor: Visitor, shown: Shown) =>
+  (await visitor.ask(beginAsShown, { shown })).beginPickupPayment;
+
+const payAsShown = `mutation($input: PaymentInput!) { addPaymentToOrder(input: $input) {
+  __typename ... on Order { code state } ... on ErrorResult { errorCode }
+  ... on PaymentDeclinedError { paymentErrorMessage } } }`;
+
+const pay = async (visitor: Visitor, shown: Shown, method: "card" | "in-store" = "card") => {
+  const card = { cardNumber: "4242424242424242", expiry: "12/40", cvc: "123" };
+  const input = { method, metadata: { ...(method === "card" ? card : {}), shown } };
+  return (await visitor.ask(payAsShown, { input })).addPaymentToOrder;
+};
+
+const makeSeven = async (tab: Visitor, { lineId }: Racer) => {
+  await tab.ask(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
+  await tab.ask(
+    "mutation($l: ID!) { adjustOrderLine(orderLineId: $l, quantity: 7) { __typename } }",
+    { l: lineId },
+  );
+};
+
+async function paidFor(orderIds: number[]): Promise<number[]> {
+  const rows = await sql<{ amount: string }>(
+    `SELECT amount FROM payment WHERE "orderId" = ANY($1) AND state IN ('Authorized', 'Settled')`,
+    [orderIds],
+  );
+  return rows.map(({ amount }) => Number(amount));
+}
+
+describe("an order's fingerprint", () => {
+  it("is the same at every reading and from every engine", async () => {
+    const one = await racer(engines[0] ?? "", chair, { collect: "seongsu" });
+    const shown = await look(one.visitor);
+    expect(await look(one.visitor)).toEqual(shown);
+    expect(await look(tabOf(one, engines[1] ?? ""))).toEqual(shown);
+    const { activeOrder } = await one.visitor.ask(
+      "{ activeOrder { fingerprint lines { id } shippingLines { price } payments { id } } }",
+    );
+    expect(activeOrder.fingerprint).toBe(shown.fingerprint);
+  });
+
+  it("changes with what costs the same but is not the same", async () => {
+    const one = await racer(engines[0] ?? "", chair, { collect: "seongsu" });
+    const first = await look(one.visitor);
+    await one.visitor.ask(
+      `mutation { setPickup(input: { storeCode: "hannam", collector: { name: "A" } }) {
+        __typename ... on PickupRefusedError { reason } } }`,
+    );
+    const second = await look(one.visitor);
+    expect(second.totalWithTax).toBe(first.totalWithTax);
+    expect(second.fingerprint).not.toBe(first.fingerprint);
+  });
+});
+
+describe("a shopper who pays", () => {
+  it("is asked again when another tab changed the order, and nothing is held", async () => {
+    const one = await racer(engines[0] ?? "", chair);
+    const shown = await look(one.visitor);
+    await makeSeven(tabOf(one, engines[1] ?? ""), one);
+    expect(await begin(one.visitor, shown)).toEqual({
+      __typename: "PickupRefusedError",
+      reason: "BASKET_CHANGED",
+    });
+    expect(await auditOrders(await ordersOf(one))).toEqual([]);
+    const seen = await look(one.visitor);
+    expect(await begin(one.visitor, seen)).toMatchObject({ totalWithTax: seen.totalWithTax });
+  });
+
+  it.each(["card", "in-store"] as const)(
+    "is not charged by %s for what was begun in another tab",
+    async (method) => {
+      const one = await racer(engines[0] ?? "", chair, { collect: "seongsu" });
+      const shown = await look(one.visitor);
+      await begin(one.visitor, shown);
+      const tab = tabOf(one, engines[1] ?? "");
+      await makeSeven(tab, one);
+      expect(await begin(tab, await look(tab))).toMatchObject({ state: "ArrangingPayment" });
+      expect(await pay(one.visitor, shown, method)).toMatchObject({
+        paymentErrorMessage: "order-changed",
+      });
+      expect(await paidFor(await ordersOf(one))).toEqual([]);
+      expect(await pay(tab, await look(tab), method)).toMatchObject({ __typename: "Order" });
+      expect(await auditOrders(await ordersOf(one))).toEqual([]);
+    },
+  );
+
+  it("begins anew at the payment step when what is shown by now is not what was begun", async () => {
+    const one = await racer(engines[0] ?? "", chair);
+    const first = await look(one.visitor);
+    await begin(one.visitor, first);
+    const other = { ...first, totalWithTax: first.totalWithTax + 100 };
+    expect(await begin(one.visitor, other)).toMatchObject({ reason: "BASKET_CHANGED" });
+    // What was begun stays as it was: the refusal takes nothing back.
+    expect(await begin(one.visitor, first)).toMatchObject({ state: "ArrangingPayment" });
+    expect(await auditOrders(await ordersOf(one))).toEqual([]);
+  });
+
+  it("pays once and hears that it is done, however often they press", async () => {
+    const one = await racer(engines[0] ?? "", chair);
+    const shown = await look(one.visitor);
+    const press = async (engine: string) => {
+      const tab = tabOf(one, engine);
+      const begun = await begin(tab, shown);
+      return begun.__typename === "Order" ? pay(tab, shown) : begun;
+    };
+    const answers = await Promise.all([0, 1, 0].map((i) => press(engines[i] ?? "")));
+    expect(answers.filter(({ __typename }) => __typename === "Order")).toHaveLength(1);
+    for (const answer of answers)
+      expect([
+        undefined,
+        "PAYMENT_STARTED",
+        "NO_BASKET",
+        "ORDER_PAYMENT_STATE_ERROR",
+        "NO_ACTIVE_ORDER_ERROR",
+      ]).toContain(answer.reason ?? answer.errorCode);
+    expect(await paidFor(await ordersOf(one))).toEqual([shown.totalWithTax]);
+  });
+
+  it("pays what was shown or nothing, whatever another tab does meanwhile", async () => {
+    const wrong: string[] = [];
+    await inLanes(Number(process.env.RACES ?? 6), 3, async (i) => {
+      const one = await racer(engines[0] ?? "", chair, i % 2 ? { collect: "seongsu" } : {});
+      const shown = await look(one.visitor);
+      const tab = tabOf(one, engines[1] ?? "");
+      await Promise.all([
+        begin(one.visitor, shown).then(() => pay(one.visitor, shown)),
+        makeSeven(tab, one).then(
+          () => tab.send("mutation { beginPickupPayment { __typename } }"),
+          () => undefined,
+        ),
+      ]);
+      const paid = await paidFor(await ordersOf(one));
+      if (paid.some((amount) => amount !== shown.totalWithTax))
+        wrong.push(`${paid} instead of ${shown.totalWithTax}`);
+      wrong.push(...(await auditOrders(await ordersOf(one))));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
