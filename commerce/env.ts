@@ -1,48 +1,125 @@
 import path from "node:path";
 import { z } from "zod";
 
-const schema = z.object({
-  COMMERCE_PORT: z.coerce.number().int().min(1).max(65535).default(3001),
-  COMMERCE_HOST: z.string().default("127.0.0.1"),
-  /** Where the storefront listens; the engine asks it only to know who reaches the shop. */
-  HOST: z.string().default("127.0.0.1"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_POOL: z.coerce.number().int().positive().default(20),
-  /** Where the embedded database, uploads and generated secrets live. */
-  MARU_DATA: z.string().default(path.resolve(process.cwd(), ".maru")),
-  /** Where uploads are served from, when that is not the engine itself (a CDN, a bucket). */
-  ASSET_URL: z.url().optional(),
-  STOREFRONT_URL: z.url().default("http://127.0.0.1:3000"),
-  REVALIDATE_SECRET: z.string().min(16).optional(),
-  /** Signs pickup passes and the links in mails; changing it voids those that are out. */
-  PICKUP_SECRET: z.string().min(16).optional(),
-  /** Signs stock events from outside (docs/api.md). */
-  STOCK_FEED_SECRET: z.string().min(16).optional(),
-  /** An engine of someone else that supplies candidates for rails (docs/recommendations.md). */
-  RECOMMENDER_URL: z.url().optional(),
-  COOKIE_SECRET: z.string().min(16).optional(),
-  SUPERADMIN_USERNAME: z.string().default("superadmin"),
-  SUPERADMIN_PASSWORD: z.string().min(8).optional(),
-  /** `smtps://user:password@host:465`; without it mails are files in `MARU_DATA/mail`. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  /** Where short messages are posted to (docs/pickup.md); without it they are only logged. */
-  SHORT_MESSAGES_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** Sent as bearer token to that address. */
-  SHORT_MESSAGES_TOKEN: z.string().optional(),
-  MAIL_FROM: z.string().default("Maru <hello@maru.example>"),
-  LOG_LEVEL: z.enum(["error", "warn", "info", "verbose", "debug"]).default("warn"),
-  /** `both` serves the APIs and works off jobs in one process; larger shops run them apart. */
-  COMMERCE_ROLE: z.enum(["server", "worker", "both"]).default("both"),
-  /** Minutes for which unpaid stock stays allocated after a shopper began to pay. */
-  ALLOCATION_MINUTES: z.coerce.number().positive().default(15),
+/** A port as people write it: no sign, no spaces, no other notation. */
+export const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "is not a port (1 to 65535)")
+  .transform(Number)
+  .refine((value) => value > 0 && value < 65_536, "is not a port (1 to 65535)");
+const host = z.string().regex(/^[\w.:-]+$/, "is not a host name or an IP address");
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,6}$/, "is not a whole number")
+  .transform(Number)
+  .refine((value) => value > 0, "is not above 0");
+const url = (kind: RegExp, like: string) =>
+  z.url({ protocol: kind, error: `is not an address like ${like}`, abort: true });
+const web = url(/^https?$/, "https://shop.example");
+
+/** What several processes of one shop must agree on; a shop of one process makes its own. */
+const shared = (least: number, description: string) =>
+  z
+    .string()
+    .min(least, `is shorter than ${least} characters`)
+    .optional()
+    .meta({ description, shared: true, unset: "made once, kept in `MARU_DATA/secrets.json`" });
+
+/** The engine's settings. What they mean stands in docs/operating.md, which is made from this. */
+export const engineSettings = z.object({
+  COMMERCE_PORT: port.default(3001).meta({ description: "the engine's port" }),
+  COMMERCE_HOST: host.default("127.0.0.1").meta({
+    description: "where the engine listens; this machine only by default",
+  }),
+  HOST: host.default("127.0.0.1").meta({
+    description: "where the storefront listens; `0.0.0.0` is every network of this machine",
+  }),
+  STOREFRONT_URL: web
+    .refine((value) => new URL(value).href === `${new URL(value).origin}/`, {
+      error: "has more than scheme, host and port",
+      abort: true,
+    })
+    .transform((value) => new URL(value).origin)
+    .default("http://localhost:3000")
+    .meta({
+      description: "the shop's public address: canonical links, letters, where webhooks go",
+      unset: "`http://localhost:PORT`",
+    }),
+  DATABASE_URL: url(/^postgres(ql)?$/, "postgresql://user:password@host:5432/shop")
+    .optional()
+    .meta({
+      description: "a Postgres of your own; the shared secrets must be set with it",
+      unset: "embedded",
+    }),
+  DATABASE_POOL: wholeNumber.default(20).meta({
+    description: "how many connections to the database each engine keeps",
+  }),
+  MARU_DATA: z
+    .string()
+    .transform((folder) => path.resolve(folder))
+    .default(path.resolve(".maru"))
+    .meta({
+      description: "the folder of the embedded database, uploads, letters and generated secrets",
+      unset: "`.maru`",
+    }),
+  COMMERCE_ROLE: z
+    .enum(["server", "worker", "both"], "is not one of server, worker, both")
+    .default("both")
+    .meta({
+      description:
+        "`server` answers and `worker` works off jobs, in processes apart; both need `DATABASE_URL`",
+    }),
+  COOKIE_SECRET: shared(16, "signs the dashboard's sessions"),
+  REVALIDATE_SECRET: shared(16, "signs what the engine tells the storefronts"),
+  PICKUP_SECRET: shared(16, "signs pickup passes and links in letters; a new one voids those"),
+  STOCK_FEED_SECRET: shared(16, "signs stock events from outside ([API](api.md))"),
+  SUPERADMIN_PASSWORD: shared(8, "the owner's password, at the first start"),
+  SUPERADMIN_USERNAME: z.string().default("superadmin").meta({
+    description: "the owner's name at sign-in",
+  }),
+  ALLOCATION_MINUTES: wholeNumber.default(15).meta({
+    description: "how long unpaid goods stay allocated",
+  }),
+  ASSET_URL: web.optional().meta({
+    description: "where uploads are served from: a CDN, a bucket",
+    unset: "the engine",
+  }),
+  RECOMMENDER_URL: web.optional().meta({
+    description: "an engine of someone else for rails ([recommendations](recommendations.md))",
+  }),
+  SMTP_URL: url(/^smtps?$/, "smtps://user:password@host:465")
+    .optional()
+    .meta({
+      description: "sends letters",
+      unset: "letters are files in `MARU_DATA/mail`",
+    }),
+  MAIL_FROM: z.string().default("Maru <hello@maru.example>").meta({
+    description: "who letters come from",
+  }),
+  SHORT_MESSAGES_URL: web.optional().meta({
+    description: "where short messages are posted to ([click and collect](pickup.md#messages))",
+    unset: "they are logged",
+  }),
+  SHORT_MESSAGES_TOKEN: z.string().optional().meta({
+    description: "sent there as bearer token",
+  }),
+  LOG_LEVEL: z
+    .enum(
+      ["error", "warn", "info", "verbose", "debug"],
+      "is not one of error, warn, info, verbose, debug",
+    )
+    .default("warn")
+    .meta({ description: "how much the engine says" }),
 });
 
-export type Env = z.infer<typeof schema>;
+export type Env = z.infer<typeof engineSettings>;
 
 /** Reads the engine's settings; throws one error that names every wrong one. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const result = schema.safeParse(source);
+  // What is set to nothing is not set: compose files and shells write it so.
+  const given = Object.entries(source).filter(([, value]) => value !== "");
+  const result = engineSettings.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const problems = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   throw new Error(`The engine's settings are wrong:\n- ${problems.join("\n- ")}`);
 }

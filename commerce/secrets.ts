@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Env } from "./env";
 
@@ -11,37 +11,79 @@ export interface Secrets {
   /** Shared with tills and ERPs that report stock. */
   stockFeed: string;
   superadminPassword: string;
-  database: string;
+}
+
+const settingOf = {
+  cookie: "COOKIE_SECRET",
+  revalidate: "REVALIDATE_SECRET",
+  pickup: "PICKUP_SECRET",
+  stockFeed: "STOCK_FEED_SECRET",
+  superadminPassword: "SUPERADMIN_PASSWORD",
+} as const satisfies Record<keyof Secrets, keyof Env>;
+
+const names = Object.keys(settingOf) as (keyof Secrets)[];
+
+function collect(secretOf: (name: keyof Secrets) => string): Secrets {
+  return {
+    cookie: secretOf("cookie"),
+    revalidate: secretOf("revalidate"),
+    pickup: secretOf("pickup"),
+    stockFeed: secretOf("stockFeed"),
+    superadminPassword: secretOf("superadminPassword"),
+  };
+}
+
+/** The settings that a process which is one of several must be given, and is not. */
+export function missingSecrets(env: Env): string[] {
+  return names.map((name) => settingOf[name]).filter((setting) => env[setting] === undefined);
+}
+
+/** The secrets as settings, for a process that shall agree with this one. */
+export function settingsOf(secrets: Secrets): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [settingOf[name], secrets[name]]));
 }
 
 /**
- * Secrets come from the environment; what is not set there is made once and kept in the data
- * folder, readable by its owner only, so that a bare clone is never open with a known password.
+ * The secrets of a process that may be one of several, which are all given to it: if each made its
+ * own, one would refuse the passes of another.
+ * @throws Error naming every setting that is missing
  */
 export function readSecrets(env: Env): Secrets {
+  const missing = missingSecrets(env);
+  if (missing.length > 0)
+    throw new Error(
+      `Processes on one database share their secrets. Set ${missing.join(", ")} to the same values everywhere.`,
+    );
+  return collect((name) => env[settingOf[name]] ?? "");
+}
+
+/**
+ * The secrets of a shop with an embedded database, which has one engine: from the environment, else
+ * made once and kept in the data folder, readable by its owner only, so that a bare clone is never
+ * open with a known password.
+ */
+export function keepSecrets(env: Env): Secrets & { database: string } {
   const file = path.join(env.MARU_DATA, "secrets.json");
   const kept = readKept(file);
   const make = () => randomBytes(24).toString("base64url");
-  const secrets: Secrets = {
-    cookie: env.COOKIE_SECRET ?? kept.cookie ?? make(),
-    revalidate: env.REVALIDATE_SECRET ?? kept.revalidate ?? make(),
-    pickup: env.PICKUP_SECRET ?? kept.pickup ?? make(),
-    stockFeed: env.STOCK_FEED_SECRET ?? kept.stockFeed ?? make(),
-    superadminPassword: env.SUPERADMIN_PASSWORD ?? kept.superadminPassword ?? make(),
+  const secrets = {
+    ...collect((name) => env[settingOf[name]] ?? kept[name] ?? make()),
     database: kept.database ?? make(),
   };
   if (JSON.stringify(kept) !== JSON.stringify(secrets)) {
     mkdirSync(env.MARU_DATA, { recursive: true });
-    writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+    // Renamed when whole: a crash between leaves the old ones, never half a file.
+    writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   }
   return secrets;
 }
 
-function readKept(file: string): Partial<Secrets> {
+function readKept(file: string): Partial<Secrets & { database: string }> {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
-    throw new Error(`Cannot read ${file}: ${String(error)}`);
+    throw new Error(`Cannot read ${file}: ${error instanceof Error ? error.message : error}`);
   }
 }

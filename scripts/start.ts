@@ -1,21 +1,22 @@
-import path from "node:path";
 import { printOpen } from "./run/banner";
-import { root } from "./run/build";
-import { readPort } from "./run/ports";
+import { readSettings } from "./run/settings";
 import { openShop } from "./run/shop";
 
 /** `npm start` and `npm run dev`: opens the shop and keeps it open until Ctrl-C. */
 async function main(): Promise<void> {
   const began = Date.now();
   const mode = process.argv.includes("--dev") ? "dev" : "start";
+  const { engine, port, demo } = await readSettings("shop");
   const shop = await openShop({
-    port: readPort("PORT", 3000),
-    ...(process.env.HOST ? { host: process.env.HOST } : {}),
-    commercePort: readPort("COMMERCE_PORT", 3001),
-    data: process.env.MARU_DATA ?? path.join(root, ".maru"),
+    port,
+    host: engine.HOST,
+    commercePort: engine.COMMERCE_PORT,
+    data: engine.MARU_DATA,
+    storefrontUrl: engine.STOREFRONT_URL,
+    demo,
     mode,
   });
-  printOpen(shop, Date.now() - began);
+  printOpen(shop, Date.now() - began, demo);
   const end = () => {
     console.log("\nClosing the shop …");
     shop.stop().then(() => process.exit(0));

@@ -60,12 +60,7 @@ async function main(): Promise<void> {
     }
     if (parts.includes("kill")) {
       const port = await freePort();
-      const env = {
-        ...settings,
-        MARU_DATA: data,
-        DATABASE_URL: engine.databaseUrl,
-        COMMERCE_PORT: String(port),
-      };
+      const env = { ...engine.settings, COMMERCE_PORT: String(port) };
       const start = async () => {
         const script = path.join(root, "commerce/dist/server.js");
         const child = launch({ name: "A mortal engine", script, env });

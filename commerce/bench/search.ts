@@ -47,10 +47,8 @@ async function main(): Promise<void> {
       script: path.join(__dirname, "peer-server.ts"),
       args: reindex ? ["--reindex"] : [],
       env: {
-        MARU_DATA: data,
-        DATABASE_URL: engine.databaseUrl,
+        ...engine.settings,
         COMMERCE_PORT: String(port),
-        LOG_LEVEL: "error",
       },
     });
     await processes.untilReady(child, "The peer");

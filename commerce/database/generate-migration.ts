@@ -4,7 +4,7 @@ import path from "node:path";
 import { generateMigration } from "@vendure/core";
 import { createConfig } from "../config";
 import { readEnv } from "../env";
-import { readSecrets } from "../secrets";
+import { keepSecrets } from "../secrets";
 import { startEmbeddedPostgres } from "./embedded-postgres";
 import { migrate } from "./migrate";
 
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const env = { ...readEnv(), MARU_DATA: directory };
   const database = await startEmbeddedPostgres(directory, "migration");
   try {
-    const config = () => createConfig(env, database.url, readSecrets(env));
+    const config = () => createConfig(env, database.url, keepSecrets(env));
     await migrate(config());
     const outputDir = path.resolve(__dirname, "../../migrations");
     await generateMigration(config(), { name, outputDir });

@@ -15,11 +15,8 @@ export async function openAnotherEngine(
     ...(hear && { stdio: ["ignore", "pipe", "inherit", "ipc"] }),
     script: path.join(root, "commerce/dist/server.js"),
     env: {
-      MARU_DATA: inject("dataFolder"),
-      DATABASE_URL: inject("databaseUrl"),
+      ...inject("engineSettings"),
       COMMERCE_PORT: String(port),
-      LOG_LEVEL: "error",
-      COMMERCE_ROLE: "server",
       ...env,
     },
   });

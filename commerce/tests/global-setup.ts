@@ -10,6 +10,8 @@ declare module "vitest" {
     engineUrl: string;
     databaseUrl: string;
     dataFolder: string;
+    /** What another process on the same database is started with. */
+    engineSettings: Record<string, string>;
   }
 }
 
@@ -32,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("engineUrl", engine.url);
   project.provide("databaseUrl", engine.databaseUrl);
   project.provide("dataFolder", data);
+  project.provide("engineSettings", engine.settings);
   return async () => {
     await engine.stop();
     rmSync(data, { recursive: true, force: true });

@@ -9,7 +9,7 @@ const prepare = () =>
     name: "Preparing the database",
     script: path.join(root, "commerce/dist/prepare.js"),
     args: ["--demo"],
-    env: { MARU_DATA: inject("dataFolder"), DATABASE_URL: inject("databaseUrl") },
+    env: inject("engineSettings"),
   });
 
 async function counts() {

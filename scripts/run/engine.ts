@@ -1,4 +1,6 @@
 import path from "node:path";
+import { readEnv } from "../../commerce/env";
+import { keepSecrets, readSecrets, settingsOf } from "../../commerce/secrets";
 import { addressOf } from "../../commerce/this-machine";
 import { buildEngine, root } from "./build";
 import { launch, run, stop, untilReady } from "./processes";
@@ -8,12 +10,17 @@ export interface EngineOptions {
   /** Folder of the embedded database, uploads and secrets. */
   data: string;
   storefrontUrl: string;
+  /** Settings of the engine's process. */
   env?: Record<string, string>;
+  /** Whether to fill the demonstration's catalogue in; only an embedded database by default. */
+  demo?: boolean;
 }
 
 export interface Engine {
   url: string;
   databaseUrl: string;
+  /** What another process on this database needs to agree with this one: address and secrets. */
+  settings: Record<string, string>;
   /** Where mails lie as files, unless SMTP_URL sends them. */
   mailbox: string;
   /** Stops and starts the database, waiting in between; only the embedded one can be. */
@@ -40,8 +47,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { startEmbeddedPostgres } = await load<
     typeof import("../../commerce/database/embedded-postgres")
   >("database/embedded-postgres.js");
-  const { readSecrets } = await load<typeof import("../../commerce/secrets")>("secrets.js");
-  const { readEnv } = await load<typeof import("../../commerce/env")>("env.js");
   const settings = {
     // GraphQL checks every value twice otherwise.
     NODE_ENV: "production" as const,
@@ -50,13 +55,14 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     COMMERCE_PORT: String(options.port),
     STOREFRONT_URL: options.storefrontUrl,
   };
-  const secrets = readSecrets(readEnv({ ...process.env, ...settings }));
-  const given = process.env.DATABASE_URL;
-  const database = given
-    ? { url: given, stop: async () => undefined, restart: notOurs }
-    : await startEmbeddedPostgres(options.data, secrets.database);
-  const env = { ...settings, DATABASE_URL: database.url, REVALIDATE_SECRET: secrets.revalidate };
-  const { COMMERCE_HOST } = readEnv({ ...process.env, ...settings });
+  const read = readEnv({ ...process.env, ...settings });
+  const given = read.DATABASE_URL;
+  const kept = given ? undefined : keepSecrets(read);
+  const secrets = kept ?? readSecrets(read);
+  const database = kept
+    ? await startEmbeddedPostgres(options.data, kept.database)
+    : { url: given ?? "", stop: async () => undefined, restart: notOurs };
+  const env = { ...settings, ...settingsOf(secrets), DATABASE_URL: database.url };
   const start = async (extra: Record<string, string> = {}) => {
     const child = launch({
       name: "The engine",
@@ -70,12 +76,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     await run({
       name: "Preparing the database",
       script: path.join(dist, "prepare.js"),
-      args: process.env.MARU_DEMO === "0" ? [] : ["--demo"],
+      args: (options.demo ?? !given) ? ["--demo"] : [],
       env,
     });
     const engine = await start();
     return {
-      url: addressOf(COMMERCE_HOST, options.port),
+      url: addressOf(read.COMMERCE_HOST, options.port),
+      settings: env,
       databaseUrl: database.url,
       mailbox: path.join(options.data, "mail"),
       restartDatabase: database.restart,

@@ -1,7 +1,6 @@
 import { addressOf } from "../../commerce/this-machine";
 import { buildStorefront, next, root } from "./build";
 import { type Engine, openEngine } from "./engine";
-import { assertFree } from "./ports";
 import { launch, stopAll } from "./processes";
 
 export interface ShopOptions {
@@ -11,6 +10,10 @@ export interface ShopOptions {
   commercePort: number;
   /** Folder of the embedded database, uploads and secrets. */
   data: string;
+  /** The public address; the one on this machine by default. */
+  storefrontUrl?: string;
+  /** Whether to fill the demonstration's catalogue in; only an embedded database by default. */
+  demo?: boolean;
   mode: "start" | "dev";
 }
 
@@ -30,13 +33,12 @@ const keepAlive = ["--keepAliveTimeout", "75000"];
  */
 export async function openShop(options: ShopOptions): Promise<Shop> {
   const host = options.host ?? "127.0.0.1";
-  await assertFree(options.port, "PORT");
-  await assertFree(options.commercePort, "COMMERCE_PORT");
-  const storefrontUrl = process.env.STOREFRONT_URL ?? `http://localhost:${options.port}`;
+  const storefrontUrl = options.storefrontUrl ?? `http://localhost:${options.port}`;
   const engine = await openEngine({
     port: options.commercePort,
     data: options.data,
     storefrontUrl,
+    ...(options.demo === undefined ? {} : { demo: options.demo }),
   });
   let stopping: Promise<void> | undefined;
   const stopShop = () => (stopping ??= stopAll().then(engine.stop));

@@ -1,0 +1,6 @@
+/** Next calls this once, before a storefront answers: with wrong settings it must not open. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { closeUnlessSettled } = await import("./lib/close-unless-settled");
+  closeUnlessSettled();
+}

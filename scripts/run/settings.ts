@@ -1,0 +1,115 @@
+import path from "node:path";
+import { z } from "zod";
+import { type Env, engineSettings, port } from "../../commerce/env";
+import { missingSecrets } from "../../commerce/secrets";
+import { problemsOf, storefrontSettings, withoutEmpty } from "../../lib/settings";
+import { root } from "./build";
+import { reservedPort, whyNotListen } from "./checks/address";
+import { whyNotConnect } from "./checks/database";
+import { whyNotKeep } from "./checks/folder";
+
+/** What only the commands read that start the shop. */
+export const startSettings = z.object({
+  PORT: port.default(3000).meta({ description: "the storefront's port" }),
+  MARU_DEMO: z.enum(["0", "1"], "is neither 0 nor 1").optional().meta({
+    description:
+      "`0`: no demonstration catalogue; `1`: one also where `DATABASE_URL` is set, for trials",
+    unset: "only with the embedded database",
+  }),
+});
+
+/** A whole shop, or one of its processes. */
+export type Command = "shop" | "engine" | "storefront";
+
+export interface Settings {
+  engine: Env;
+  port: number;
+  /** Whether the shop is filled with the demonstration's catalogue. */
+  demo: boolean;
+}
+
+/** Settings that a person has to change before anything can start; the message names each. */
+export class WrongSettings extends Error {
+  constructor(readonly problems: string[]) {
+    const list = problems.map((problem) => `- ${problem}`).join("\n");
+    super(
+      `Maru does not start, because ${problems.length === 1 ? "a setting is" : "settings are"} wrong:\n${list}\nAll settings are listed in docs/operating.md.`,
+    );
+    this.name = "WrongSettings";
+  }
+}
+
+/**
+ * Reads every setting and tries what it names: addresses, the data folder, the database. Nothing is
+ * started yet.
+ * @throws WrongSettings with one line for each setting that is wrong
+ */
+export async function readSettings(
+  command: Command,
+  given: NodeJS.ProcessEnv = process.env,
+): Promise<Settings> {
+  const source = withDefaults(given);
+  const engine = engineSettings.safeParse(source);
+  const storefront = storefrontSettings.safeParse(source);
+  const start = startSettings.safeParse(source);
+  const problems = [engine, storefront, start].flatMap(({ error }) =>
+    error ? problemsOf(error) : [],
+  );
+  if (!engine.data || !start.data || problems.length > 0)
+    throw new WrongSettings([...new Set(problems)]);
+  const settings = {
+    engine: engine.data,
+    port: start.data.PORT,
+    demo: start.data.MARU_DEMO ? start.data.MARU_DEMO === "1" : !engine.data.DATABASE_URL,
+  };
+  const wrong = [...contradictions(command, settings), ...(await trials(command, settings))];
+  if (wrong.length > 0) throw new WrongSettings(wrong);
+  return settings;
+}
+
+/** What is set to nothing is not set; the data is the checkout's, wherever the command is called. */
+function withDefaults(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const source = withoutEmpty(given);
+  return {
+    ...source,
+    MARU_DATA: source.MARU_DATA ?? path.join(root, ".maru"),
+    STOREFRONT_URL: source.STOREFRONT_URL ?? `http://localhost:${source.PORT ?? 3000}`,
+  };
+}
+
+function contradictions(command: Command, { engine, port }: Settings): string[] {
+  if (command === "storefront")
+    return engine.REVALIDATE_SECRET
+      ? []
+      : ["REVALIDATE_SECRET is not set: a storefront shares it with the engines that it shows."];
+  const missing = missingSecrets(engine);
+  return [
+    engine.COMMERCE_ROLE !== "both" &&
+      !engine.DATABASE_URL &&
+      `COMMERCE_ROLE is ${engine.COMMERCE_ROLE}: processes apart need one database, in DATABASE_URL.`,
+    command === "shop" &&
+      engine.COMMERCE_ROLE === "worker" &&
+      "COMMERCE_ROLE is worker: a shop needs an engine that answers. `npm run engine` starts a worker.",
+    command === "shop" && engine.COMMERCE_PORT === port && `COMMERCE_PORT is ${port}, like PORT.`,
+    (engine.DATABASE_URL || engine.COMMERCE_ROLE !== "both") &&
+      missing.length > 0 &&
+      `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not set: processes on one database share their secrets.`,
+  ].filter((problem) => problem !== false && problem !== undefined);
+}
+
+async function trials(command: Command, { engine, port }: Settings): Promise<string[]> {
+  const listens = command !== "engine" || engine.COMMERCE_ROLE !== "worker";
+  const results = await Promise.all([
+    command !== "engine" && reservedPort(port),
+    command !== "engine" && whyNotListen({ HOST: engine.HOST }, { PORT: port }),
+    command !== "storefront" &&
+      listens &&
+      whyNotListen(
+        { COMMERCE_HOST: engine.COMMERCE_HOST },
+        { COMMERCE_PORT: engine.COMMERCE_PORT },
+      ),
+    command !== "storefront" && whyNotKeep(engine.MARU_DATA, { embedded: !engine.DATABASE_URL }),
+    command !== "storefront" && engine.DATABASE_URL && whyNotConnect(engine.DATABASE_URL),
+  ]);
+  return results.filter((problem) => typeof problem === "string");
+}
