@@ -51,7 +51,13 @@ export function buildEngine(): Promise<void> {
  */
 export function buildStorefront(env: Record<string, string>, shop: string): Promise<void> {
   const sources = ["app", "components", "lib", "messages", "public", "commerce/catalogue"];
-  const settings = ["next.config.ts", "instrumentation.ts", "proxy.ts", "postcss.config.mjs", "package-lock.json"];
+  const settings = [
+    "next.config.ts",
+    "instrumentation.ts",
+    "proxy.ts",
+    "postcss.config.mjs",
+    "package-lock.json",
+  ];
   const hash = hashOf([...sources, ...settings], shop);
   return unlessFresh(".next/.built-from", hash, () =>
     run({ name: "Building the storefront", script: next, args: ["build", root], env }),
