@@ -10,8 +10,8 @@ beforeAll(async () => {
     `UPDATE "order" SET state = 'Cancelled', active = false WHERE state = 'ArrangingPayment'`,
   );
   await sql(
-    `UPDATE pickup SET state = 'collected', refund = 'none'
-     WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived') OR refund = 'due'`,
+    `UPDATE pickup SET state = 'collected'
+     WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived')`,
   );
   await sql("DELETE FROM job_record WHERE state IN ('PENDING', 'RUNNING', 'RETRYING')");
 });

@@ -199,15 +199,6 @@ async function lastOrderOf(variant: number) {
 
 async function fulfil(order: { id: number; line: number }, quantity: number): Promise<void> {
   const staff = await owner();
-  const { payments } = (
-    await staff.ask("query($id: ID!) { order(id: $id) { payments { id state } } }", {
-      id: order.id,
-    })
-  ).order;
-  if (payments[0].state === "Authorized")
-    await staff.ask("mutation($id: ID!) { settlePayment(id: $id) { __typename } }", {
-      id: payments[0].id,
-    });
   const { addFulfillmentToOrder } = await staff.ask(
     `mutation($line: ID!, $q: Int!) {
       addFulfillmentToOrder(input: { lines: [{ orderLineId: $line, quantity: $q }],

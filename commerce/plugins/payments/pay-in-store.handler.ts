@@ -5,6 +5,7 @@ import {
   ShippingLine,
   TransactionalConnection,
 } from "@vendure/core";
+import { checkManualRefund } from "./manual-refund";
 import { whyNotPayable } from "./payment-cover";
 
 let connection: TransactionalConnection;
@@ -22,9 +23,11 @@ export const payInStoreHandler = new PaymentMethodHandler({
     if (errorMessage) return { amount, state: "Declined", errorMessage, metadata: {} };
     return { amount, state: "Authorized", metadata: { public: { due: "at-collection" } } };
   },
+  // Money follows the goods (payment-process.ts): neither is done by hand.
   settlePayment: () => ({ success: true }),
   cancelPayment: () => ({ success: true }),
-  createRefund: () => ({ state: "Settled" as const }),
+  createRefund: (ctx, input, amount, _order, payment) =>
+    checkManualRefund(connection, ctx, { amount, payment, input }),
 });
 
 /** Only what is collected can be paid at the counter. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
 import { z } from "zod";
+import { checkManualRefund } from "./manual-refund";
 import { whyNotPayable } from "./payment-cover";
 import { isCardNumber, isUnexpired, verdictOn } from "./test-card";
 
@@ -50,7 +51,9 @@ export const testCardHandler = new PaymentMethodHandler({
       metadata: { public: { last4: card.data.cardNumber.slice(-4) } },
     };
   },
+  // Money follows the goods (payment-process.ts): neither is done by hand.
   settlePayment: () => ({ success: true }),
   cancelPayment: () => ({ success: true }),
-  createRefund: () => ({ state: "Settled" as const, transactionId: `test_refund_${randomUUID()}` }),
+  createRefund: (ctx, input, amount, _order, payment) =>
+    checkManualRefund(connection, ctx, { amount, payment, input }),
 });

@@ -17,22 +17,20 @@ import { PickupReminder } from "./events";
 import { options } from "./options";
 import { CommandService } from "./services/command.service";
 import { EndingService } from "./services/ending.service";
-import { RefundService } from "./services/refund.service";
 import { workThrough } from "./work-through";
 
 const dayMs = 86_400_000;
 const perRun = 200;
 /** A run ends each of its works by then (ms since it began): before Vendure would call it timed out. */
-const until = { expire: 12_000, refund: 18_000, remind: 24_000 };
+const until = { expire: 16_000, remind: 24_000 };
 
 /**
- * Puts back what was not collected in time, gives money back that is due, and reminds shoppers a
- * day before. Each pickup is a transaction of its own under its lock: several workers may run it at
+ * Puts back what was not collected in time, and reminds shoppers a day before. Each pickup is a transaction of its own under its lock: several workers may run it at
  * once, and one that is killed, or has more to do than a run may last, leaves the rest to the next.
  */
 export const expiryTask = new ScheduledTask({
   id: "expire-pickups",
-  description: "Restocks and refunds what was not collected in time",
+  description: "Ends what was not collected in time",
   schedule: "*/15 * * * * *",
   // A lock left by a killed worker is stale after as long: well within a minute of the deadline.
   timeout: 30_000,
@@ -46,12 +44,10 @@ export const expiryTask = new ScheduledTask({
       expire,
       began + until.expire,
     );
-    const refundDue = "p.refund = 'due'";
-    const refunded = await each(injector, refundDue, {}, refund, began + until.refund);
     const soon = new Date(now.getTime() + dayMs);
     const due = "p.state = 'ready' AND NOT p.reminded AND p.holdUntil <= :soon";
     const reminded = await each(injector, due, { soon }, remind, began + until.remind);
-    return { expired, refunded, reminded };
+    return { expired, reminded };
   },
 });
 
@@ -74,11 +70,6 @@ async function expire(injector: Injector, ctx: RequestContext, { id }: Pickup): 
       },
     );
   return done;
-}
-
-async function refund(injector: Injector, ctx: RequestContext, { id }: Pickup): Promise<boolean> {
-  await injector.get(RefundService).settle(ctx, id);
-  return true;
 }
 
 async function remind(injector: Injector, ctx: RequestContext, pickup: Pickup): Promise<boolean> {

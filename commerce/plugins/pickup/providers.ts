@@ -16,7 +16,7 @@ import { PickingService } from "./services/picking.service";
 import { PickupLinesService } from "./services/pickup-lines.service";
 import { PickupRelations } from "./services/pickup-relations.service";
 import { PlacementService } from "./services/placement.service";
-import { RefundService } from "./services/refund.service";
+import { RefundNews } from "./services/refund-news";
 import { ReservationService } from "./services/reservation.service";
 import { ReturnsService } from "./services/returns.service";
 import { ShopperService } from "./services/shopper.service";
@@ -46,7 +46,7 @@ export const providers = [
   PickupLinesService,
   PickupRelations,
   PlacementService,
-  RefundService,
+  RefundNews,
   ReservationService,
   ReturnsService,
   ShopperService,

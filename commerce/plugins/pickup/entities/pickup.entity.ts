@@ -119,7 +119,7 @@ export class Pickup extends VendureEntity {
   @Column({ type: "varchar", nullable: true })
   reason!: string | null;
 
-  /** Money that is still to be given back is `due`; the expiry task sees to it. */
+  /** Unused: money is in the payments plugin's operations. Kept for engines of before. */
   @Column({ type: "varchar", default: "none" })
   refund!: "none" | "due" | "done";
 

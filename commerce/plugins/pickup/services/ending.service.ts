@@ -1,24 +1,25 @@
 import { Injectable } from "@nestjs/common";
 import {
   EventBus,
-  isGraphQlErrorResult,
   OrderLine,
   OrderService,
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { OrderMoney } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupCancelled, PickupExpired } from "../events";
 import { ReservationService } from "./reservation.service";
 import { StoreStock } from "./store-stock.service";
 
-/** Ends a pickup that is not collected: stock and slot are free again, money is due back. */
+/** Ends a pickup that is not collected: stock, slot and money are free again. */
 @Injectable()
 export class EndingService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
+    private readonly money: OrderMoney,
     private readonly reservations: ReservationService,
     private readonly stock: StoreStock,
     private readonly events: EventBus,
@@ -33,7 +34,6 @@ export class EndingService {
   ): Promise<void> {
     pickup.state = as;
     pickup.reason = reason;
-    pickup.refund = "due";
     // Written before the order is cancelled, whose own process would otherwise end it again.
     await this.connection.getRepository(tx, Pickup).save(pickup, { reload: false });
     const lines = await this.connection
@@ -43,14 +43,14 @@ export class EndingService {
     const left = lines
       .filter((line) => line.quantity > 0)
       .map((line) => ({ orderLineId: line.id, quantity: line.quantity }));
-    if (left.length > 0) {
-      const result = await this.orders.cancelOrder(tx, {
+    if (left.length > 0)
+      await this.money.cancel(tx, {
         orderId: pickup.orderId,
-        lines: left,
-        reason,
+        pickupId: pickup.id,
+        pieces: left,
+        reason: as === "cancelled" && reason === "short" ? "short" : as,
+        note: reason,
       });
-      if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
-    }
     await this.reservations.giveSlotBack(tx, pickup);
     const order = await this.orders.findOne(tx, pickup.orderId);
     if (!order) throw new Error(`Order ${pickup.orderId} is gone`);

@@ -4,19 +4,17 @@ import {
   isGraphQlErrorResult,
   manualFulfillmentHandler,
   OrderService,
-  Payment,
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { OrderMoney, type Pieces } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupCodeError, PickupConflictError } from "../errors";
 import { options } from "../options";
 import { readPass } from "../pass";
 import { openStates } from "../states";
 import { AttemptService } from "./attempts.service";
-import { RefundService } from "./refund.service";
-import { settleOrLeave } from "./shopper.service";
 import { type StaffRequest, StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
 
@@ -25,8 +23,6 @@ export interface ShownPass {
   code?: string | null;
   payload?: string | null;
 }
-
-class PaymentRefused extends Error {}
 
 /** What wrong codes are counted by: a person at a store. */
 const keysOf = (ctx: RequestContext, storeId: ID) => [`counter:${storeId}:${ctx.activeUserId}`];
@@ -40,7 +36,7 @@ export class HandoverService {
     private readonly staff: StaffService,
     private readonly attempts: AttemptService,
     private readonly orders: OrderService,
-    private readonly refunds: RefundService,
+    private readonly money: OrderMoney,
   ) {}
 
   /** The open pickup that a pass belongs to. Wrong ones are counted per person and store. */
@@ -72,8 +68,8 @@ export class HandoverService {
   }
 
   /**
-   * Hands over what is picked: takes the payment that was authorised or is due at the counter, and
-   * books the goods as delivered. Money for short pieces goes back afterwards.
+   * Hands over what is picked: takes what it costs of the payment that was authorised or is due at
+   * the counter, and books the goods as delivered.
    */
   async handOver(
     ctx: RequestContext,
@@ -90,46 +86,29 @@ export class HandoverService {
     }
     if (shown instanceof Pickup && String(shown.id) !== String(known.id))
       return new PickupCodeError(0);
-    try {
-      const result = await this.staff.run(
-        ctx,
-        request,
-        "hand-over",
-        ["ready", "arrived"],
-        { by: request.pass.payload ? "pass" : "code", collector: known.collectorName },
-        async (tx, pickup) => {
-          await this.takePayment(tx, pickup.orderId);
-          await this.deliver(tx, pickup);
-          pickup.state = "collected";
-          pickup.collectedAt = new Date(options.now());
-          if (pickup.lines.some((line) => line.short > 0)) pickup.refund = "due";
-          return undefined;
-        },
-      );
-      if (result instanceof Pickup && result.refund === "due")
-        await settleOrLeave(this.refunds, ctx, result.id);
-      return result;
-    } catch (error) {
-      if (error instanceof PaymentRefused) return new PickupConflictError(known, "payment-refused");
-      throw error;
-    }
+    return this.staff.run(
+      ctx,
+      request,
+      "hand-over",
+      ["ready", "arrived"],
+      { by: request.pass.payload ? "pass" : "code", collector: known.collectorName },
+      async (tx, pickup) => {
+        const pieces = pickup.lines
+          .filter((line) => line.picked > 0)
+          .map((line) => ({ orderLineId: line.orderLineId, quantity: line.picked }));
+        const { id: pickupId, orderId } = pickup;
+        await this.money.take(tx, { orderId, pickupId, pieces });
+        await this.deliver(tx, pieces);
+        pickup.state = "collected";
+        pickup.collectedAt = new Date(options.now());
+        return undefined;
+      },
+    );
   }
 
-  private async takePayment(tx: RequestContext, orderId: ID): Promise<void> {
-    const due = await this.connection
-      .getRepository(tx, Payment)
-      .find({ where: { order: { id: orderId }, state: "Authorized" } });
-    for (const payment of due) {
-      const result = await this.orders.settlePayment(tx, payment.id);
-      if (isGraphQlErrorResult(result)) throw new PaymentRefused(result.message);
-    }
-  }
-
-  private async deliver(tx: RequestContext, pickup: Pickup): Promise<void> {
+  private async deliver(tx: RequestContext, lines: Pieces[]): Promise<void> {
     const fulfillment = await this.orders.createFulfillment(tx, {
-      lines: pickup.lines
-        .filter((line) => line.picked > 0)
-        .map((line) => ({ orderLineId: line.orderLineId, quantity: line.picked })),
+      lines,
       handler: {
         code: manualFulfillmentHandler.code,
         arguments: [

@@ -2,13 +2,13 @@ import { Injectable } from "@nestjs/common";
 import {
   EventBus,
   type ID,
-  isGraphQlErrorResult,
   OrderLine,
   OrderService,
   ProductVariant,
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { OrderMoney } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
 import { PickupConflictError } from "../errors";
@@ -17,8 +17,6 @@ import { options } from "../options";
 import { holdUntil } from "../time/promise";
 import { EndingService } from "./ending.service";
 import { clockOf } from "./offer.service";
-import { RefundService } from "./refund.service";
-import { settleOrLeave } from "./shopper.service";
 import { type StaffAnswer, type StaffRequest, StaffService } from "./staff.service";
 import { StoreStock } from "./store-stock.service";
 
@@ -36,7 +34,7 @@ export class PickingService {
     private readonly stock: StoreStock,
     private readonly orders: OrderService,
     private readonly ending: EndingService,
-    private readonly refunds: RefundService,
+    private readonly money: OrderMoney,
     private readonly events: EventBus,
   ) {}
 
@@ -92,37 +90,27 @@ export class PickingService {
    */
   async stage(ctx: RequestContext, request: StaffRequest & { shelf: string }): StaffAnswer {
     const { shelf } = request;
-    const result = await this.staff.run(
-      ctx,
-      request,
-      "stage",
-      ["picking"],
-      { shelf },
-      async (tx, pickup) => {
-        if (pickup.lines.some((line) => line.picked + line.short !== line.quantity))
-          return new PickupConflictError(pickup, "not-picked");
-        if (pickup.lines.every((line) => line.picked === 0)) {
-          await this.takeShortOffStock(tx, pickup);
-          await this.ending.end(tx, pickup, "cancelled", "short");
-          return undefined;
-        }
-        await this.cancelShort(tx, pickup);
+    return this.staff.run(ctx, request, "stage", ["picking"], { shelf }, async (tx, pickup) => {
+      if (pickup.lines.some((line) => line.picked + line.short !== line.quantity))
+        return new PickupConflictError(pickup, "not-picked");
+      if (pickup.lines.every((line) => line.picked === 0)) {
         await this.takeShortOffStock(tx, pickup);
-        const now = options.now();
-        const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
-        const { holdDays } = pickup.store.customFields;
-        pickup.state = "ready";
-        pickup.shelf = shelf.trim().slice(0, 40);
-        pickup.readyAt = new Date(now);
-        pickup.holdUntil = new Date(holdUntil(clockOf(pickup.store), now, slot, holdDays));
-        const order = await this.orders.findOne(tx, pickup.orderId);
-        if (order) await this.events.publish(new PickupReady(tx, order, pickup));
+        await this.ending.end(tx, pickup, "cancelled", "short");
         return undefined;
-      },
-    );
-    if (result instanceof Pickup && result.refund === "due")
-      await settleOrLeave(this.refunds, ctx, result.id);
-    return result;
+      }
+      await this.cancelShort(tx, pickup);
+      await this.takeShortOffStock(tx, pickup);
+      const now = options.now();
+      const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
+      const { holdDays } = pickup.store.customFields;
+      pickup.state = "ready";
+      pickup.shelf = shelf.trim().slice(0, 40);
+      pickup.readyAt = new Date(now);
+      pickup.holdUntil = new Date(holdUntil(clockOf(pickup.store), now, slot, holdDays));
+      const order = await this.orders.findOne(tx, pickup.orderId);
+      if (order) await this.events.publish(new PickupReady(tx, order, pickup));
+      return undefined;
+    });
   }
 
   private onLine(
@@ -155,14 +143,12 @@ export class PickingService {
   }
 
   private async cancelShort(tx: RequestContext, pickup: Pickup): Promise<void> {
-    const lines = pickup.lines
+    const pieces = pickup.lines
       .filter((line) => line.short > 0)
       .map((line) => ({ orderLineId: line.orderLineId, quantity: line.short }));
-    if (lines.length === 0) return;
-    const input = { orderId: pickup.orderId, lines, reason: "short" };
-    const result = await this.orders.cancelOrder(tx, input);
-    if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
-    pickup.refund = "due";
+    if (pieces.length === 0) return;
+    const { orderId, id: pickupId } = pickup;
+    await this.money.cancel(tx, { orderId, pickupId, pieces, reason: "short", note: "short" });
   }
 
   /** What cannot be found or sold is not on hand: nobody shall be promised it again. */

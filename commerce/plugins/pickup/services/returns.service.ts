@@ -1,19 +1,16 @@
 import { Injectable } from "@nestjs/common";
 import {
   type ID,
-  isGraphQlErrorResult,
   OrderLine,
-  OrderService,
   type RequestContext,
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { OrderMoney } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
 import { PickupConflictError } from "../errors";
 import { CommandService } from "./command.service";
-import { RefundService } from "./refund.service";
-import { settleOrLeave } from "./shopper.service";
 import type { StaffAnswer, StaffRequest } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
 import { StoreStock } from "./store-stock.service";
@@ -39,9 +36,8 @@ export class ReturnsService {
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
     private readonly commands: CommandService,
-    private readonly orders: OrderService,
     private readonly stock: StoreStock,
-    private readonly refunds: RefundService,
+    private readonly money: OrderMoney,
   ) {}
 
   /** Takes back pieces of a collected order at any own store, whole or in part, and refunds them. */
@@ -49,7 +45,7 @@ export class ReturnsService {
     const desk = await this.access.store(ctx, request.storeCode);
     const { name } = await this.access.person(ctx);
     const { pickupId, commandId, device, lines, reason, storeCode } = request;
-    const result = await this.commands.run(
+    return this.commands.run(
       ctx,
       {
         pickupId,
@@ -70,17 +66,25 @@ export class ReturnsService {
         }
         if (new Set(lines.map((l) => String(l.lineId))).size !== lines.length || lines.length === 0)
           return new PickupConflictError(pickup, "unknown-line");
-        for (const pieces of lines) {
+        const found = lines.flatMap((pieces) => {
           const line = pickup.lines.find((l) => String(l.id) === String(pieces.lineId));
-          if (line) await this.takeLine(tx, pickup, line, pieces, desk, reason);
-        }
+          return line ? [{ line, pieces }] : [];
+        });
+        await this.money.cancel(tx, {
+          orderId: pickup.orderId,
+          pickupId: pickup.id,
+          pieces: found.map(({ line: { orderLineId }, pieces: { quantity } }) => ({
+            orderLineId,
+            quantity,
+          })),
+          reason: "returned",
+          note: reason,
+        });
+        for (const { line, pieces } of found) await this.takeLine(tx, pickup, line, pieces, desk);
         pickup.state = "returned";
-        pickup.refund = "due";
         return undefined;
       },
     );
-    if (result instanceof Pickup) await settleOrLeave(this.refunds, ctx, result.id);
-    return result;
   }
 
   /**
@@ -93,7 +97,6 @@ export class ReturnsService {
     line: PickupLine,
     { quantity, restock }: ReturnedPieces,
     desk: StockLocation,
-    reason: string,
   ): Promise<void> {
     const { productVariantId } = await this.connection.getEntityOrThrow(
       tx,
@@ -101,12 +104,6 @@ export class ReturnsService {
       line.orderLineId,
       { loadEagerRelations: false },
     );
-    const result = await this.orders.cancelOrder(tx, {
-      orderId: pickup.orderId,
-      lines: [{ orderLineId: line.orderLineId, quantity }],
-      reason,
-    });
-    if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
     const substitutes = Math.min(quantity, Math.max(0, line.substituted - line.returned));
     line.returned += quantity;
     await this.stock.change(tx, productVariantId, pickup.storeId, -quantity);

@@ -3,7 +3,6 @@ import {
   EntityNotFoundError,
   type ID,
   idsAreEqual,
-  Logger,
   Order,
   type RequestContext,
   TransactionalConnection,
@@ -19,7 +18,6 @@ import { AttemptService } from "./attempts.service";
 import { type Change, CommandService } from "./command.service";
 import { EndingService } from "./ending.service";
 import { clockOf } from "./offer.service";
-import { RefundService } from "./refund.service";
 import { ReservationService } from "./reservation.service";
 
 /** What shows that an order is one's own; not needed by who is signed in as its customer. */
@@ -39,7 +37,6 @@ export class ShopperService {
     private readonly commands: CommandService,
     private readonly attempts: AttemptService,
     private readonly ending: EndingService,
-    private readonly refunds: RefundService,
     private readonly reservations: ReservationService,
   ) {}
 
@@ -137,15 +134,13 @@ export class ShopperService {
     });
   }
 
-  async cancel(ctx: RequestContext, request: ShopperRequest, reason: string | null): Answer {
+  cancel(ctx: RequestContext, request: ShopperRequest, reason: string | null): Answer {
     const states = ["placed", "picking", "ready"] as const;
-    const result = await this.run(ctx, request, "cancel", states, async (tx, pickup) => {
+    return this.run(ctx, request, "cancel", states, async (tx, pickup) => {
       if (!shopperMayCancel(pickup)) return new PickupConflictError(pickup);
       await this.ending.end(tx, pickup, "cancelled", reason?.trim().slice(0, 200) || "shopper");
       return undefined;
     });
-    if (result instanceof Pickup) await settleOrLeave(this.refunds, ctx, result.id);
-    return result;
   }
 
   private async run(
@@ -172,15 +167,4 @@ export interface ShopperRequest {
   proof: Proof;
   commandId?: string | null;
   device?: string | null;
-}
-
-/** Gives money back now; when that fails, the expiry task does it later. */
-export async function settleOrLeave(
-  refunds: RefundService,
-  ctx: RequestContext,
-  pickupId: ID,
-): Promise<void> {
-  await refunds
-    .settle(ctx, pickupId)
-    .catch((error: unknown) => Logger.warn(`Refund of ${pickupId} put off: ${error}`, "Pickup"));
 }

@@ -7,8 +7,6 @@ import { openStates } from "../states";
 import type { PickupState } from "../types";
 import { type Change, CommandService } from "./command.service";
 import { EndingService } from "./ending.service";
-import { RefundService } from "./refund.service";
-import { settleOrLeave } from "./shopper.service";
 import { StaffAccess } from "./staff-access.service";
 
 /** What every command of the shop floor carries. */
@@ -28,7 +26,6 @@ export class StaffService {
     private readonly access: StaffAccess,
     private readonly commands: CommandService,
     private readonly ending: EndingService,
-    private readonly refunds: RefundService,
   ) {}
 
   /** Who stands there comes first, then what is due next. */
@@ -84,13 +81,11 @@ export class StaffService {
     });
   }
 
-  async cancel(ctx: RequestContext, request: StaffRequest, reason: string): StaffAnswer {
+  cancel(ctx: RequestContext, request: StaffRequest, reason: string): StaffAnswer {
     const data = { reason };
-    const result = await this.run(ctx, request, "cancel", openStates, data, async (tx, pickup) => {
+    return this.run(ctx, request, "cancel", openStates, data, async (tx, pickup) => {
       await this.ending.end(tx, pickup, "cancelled", reason.slice(0, 200));
       return undefined;
     });
-    if (result instanceof Pickup) await settleOrLeave(this.refunds, ctx, result.id);
-    return result;
   }
 }

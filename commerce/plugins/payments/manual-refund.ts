@@ -1,0 +1,42 @@
+import type { RefundOrderInput } from "@vendure/common/lib/generated-types";
+import {
+  OrderLine,
+  Payment,
+  type RequestContext,
+  type TransactionalConnection,
+  UserInputError,
+} from "@vendure/core";
+import { In } from "typeorm";
+
+/**
+ * Whether an administrator may give back an amount of a payment. Locks it, so that of two at once
+ * the second sees the first. It then waits like any other refund (RefundsByHand).
+ * @throws UserInputError when it was not taken, is more than is left, or goes back by itself.
+ */
+export async function checkManualRefund(
+  connection: TransactionalConnection,
+  ctx: RequestContext,
+  { amount, payment, input }: { amount: number; payment: Payment; input: RefundOrderInput },
+): Promise<{ state: "Pending" }> {
+  const repository = connection.getRepository(ctx, Payment);
+  const locked = await repository
+    .createQueryBuilder("p")
+    .where("p.id = :id", { id: payment.id })
+    .setLock("for_no_key_update")
+    .getOneOrFail();
+  if (locked.state !== "Settled") throw new UserInputError("error.refund-of-what-was-not-taken");
+  const { refunds } = await repository.findOneOrFail({
+    where: { id: payment.id },
+    relations: { refunds: true },
+  });
+  const back = refunds
+    .filter((refund) => refund.state !== "Failed")
+    .reduce((sum, refund) => sum + refund.total, 0);
+  if (back + amount > locked.amount) throw new UserInputError("error.refund-is-too-much");
+  const lines = await connection
+    .getRepository(ctx, OrderLine)
+    .findBy({ id: In((input.lines ?? []).map((line) => line.orderLineId)) });
+  if (lines.some((line) => line.quantity < line.orderPlacedQuantity))
+    throw new UserInputError("error.refund-goes-back-by-itself");
+  return { state: "Pending" };
+}

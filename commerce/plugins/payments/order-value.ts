@@ -1,0 +1,56 @@
+/** A line's prices as far as money needs them. */
+export interface LineValue {
+  id: string;
+  /** Pieces that are neither cancelled nor returned. */
+  quantity: number;
+  /** Pieces that are handed over or sent, at most `quantity`. */
+  gone: number;
+  /** What so many pieces cost, with promotions and tax, rounded to what people can pay. */
+  priceOf(quantity: number): number;
+}
+
+/** What is owed once for some lines together: a delivery, a surcharge. */
+export interface Fee {
+  amount: number;
+  lineIds: readonly string[];
+}
+
+export interface OrderValue {
+  lines: readonly LineValue[];
+  fees: readonly Fee[];
+}
+
+/**
+ * What an order is still to cost once what is gone is paid, in hundredths: it is to stay reserved.
+ * A line's part is the difference of two rounded sums, so that its parts add up to the line. A fee
+ * goes whole with the first piece of its lines, and is owed as long as one of them is kept.
+ */
+export function stillToGo({ lines, fees }: OrderValue): number {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const goods = lines.reduce(
+    (sum, line) => sum + line.priceOf(line.quantity) - line.priceOf(goneOf(line)),
+    0,
+  );
+  const open = fees.filter(({ lineIds }) => {
+    const own = lineIds.flatMap((id) => byId.get(id) ?? []);
+    return own.some((line) => line.quantity > 0) && own.every((line) => goneOf(line) === 0);
+  });
+  return open.reduce((sum, fee) => sum + fee.amount, goods);
+}
+
+/** The order's value as it will be when more pieces are gone. */
+export function withGone(
+  value: OrderValue,
+  pieces: readonly { orderLineId: string | number; quantity: number }[],
+): OrderValue {
+  const more = (id: string) =>
+    pieces.reduce((sum, p) => (String(p.orderLineId) === id ? sum + p.quantity : sum), 0);
+  return {
+    ...value,
+    lines: value.lines.map((line) => ({ ...line, gone: line.gone + more(line.id) })),
+  };
+}
+
+function goneOf({ gone, quantity }: LineValue): number {
+  return Math.min(gone, quantity);
+}

@@ -1,0 +1,52 @@
+import type { FulfillmentProcess, OrderProcess, PaymentProcess } from "@vendure/core";
+import type { RefundProcess } from "@vendure/core/dist/config/refund/refund-process";
+import { recording } from "./recording";
+import { OrderMoneyService } from "./services/order-money.service";
+
+let money: OrderMoneyService;
+
+/**
+ * What is authorised or taken follows the goods: it is settled when they go and cancelled when they
+ * are cancelled (OrderMoney). By hand, the books would say what the provider never did.
+ */
+export const paymentProcess: PaymentProcess<string> = {
+  onTransitionStart: (from, _to, { payment }) => {
+    if (from === "Created" || recording.has(payment)) return;
+    return "message.payment-follows-goods";
+  },
+};
+
+/** A refund is pending until the provider, or an associate at a counter, has paid it out. */
+export const refundProcess: RefundProcess<string> = {
+  transitions: { Pending: { to: ["Pending"], mergeStrategy: "merge" } },
+  onTransitionStart: (_from, to, { refund }) => {
+    if (to === "Pending" || recording.has(refund)) return;
+    return "message.refund-is-under-way";
+  },
+};
+
+/** Goods may go while their payment is only authorised: it is captured as they go. */
+export const orderProcess: OrderProcess<string> = {
+  transitions: {
+    PaymentAuthorized: {
+      to: ["PartiallyShipped", "Shipped", "PartiallyDelivered", "Delivered"],
+      mergeStrategy: "merge",
+    },
+  },
+  init: (injector) => {
+    money = injector.get(OrderMoneyService);
+  },
+  onTransitionEnd: async (from, to, { ctx, order }) => {
+    const leavesPayment = from === "ArrangingPayment" || from === "AddingItems";
+    if (leavesPayment && (to === "AddingItems" || to === "Cancelled"))
+      await money.letGo(ctx, order.id);
+  },
+};
+
+/** What leaves without a counter, by post or by the dashboard, is captured as it leaves. */
+export const fulfillmentProcess: FulfillmentProcess<string> = {
+  onTransitionEnd: async (_from, to, { ctx, orders }) => {
+    if (to !== "Shipped" && to !== "Delivered") return;
+    for (const { id } of orders) await money.take(ctx, { orderId: id, pieces: [] });
+  },
+};

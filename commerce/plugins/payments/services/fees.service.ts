@@ -1,0 +1,50 @@
+import { Injectable } from "@nestjs/common";
+import { AdjustmentType } from "@vendure/common/lib/generated-types";
+import {
+  type ID,
+  Order,
+  OrderCalculator,
+  type RequestContext,
+  ShippingLine,
+  TransactionalConnection,
+} from "@vendure/core";
+
+/** What deliveries cost once an order is placed. */
+@Injectable()
+export class FeesService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly calculator: OrderCalculator,
+  ) {}
+
+  /** A delivery that carries nothing any more costs nothing: the order's total follows. */
+  async dropUnused(tx: RequestContext, orderId: ID): Promise<void> {
+    const order = await this.connection.getEntityOrThrow(tx, Order, orderId, {
+      relations: ["lines", "surcharges", "shippingLines"],
+    });
+    const unused = order.shippingLines.filter((fee) => {
+      const own = order.lines.filter((line) => String(line.shippingLineId) === String(fee.id));
+      return fee.discountedPriceWithTax !== 0 && isOver(own.length > 0 ? own : order.lines);
+    });
+    if (unused.length === 0) return;
+    for (const fee of unused) {
+      const listed = fee.adjustments.reduce((sum, { amount }) => sum + amount, fee.listPrice);
+      fee.addAdjustment({
+        adjustmentSource: "CANCEL_ORDER",
+        type: AdjustmentType.OTHER,
+        description: "nothing is delivered",
+        amount: -listed,
+        data: {},
+      });
+      await this.connection.getRepository(tx, ShippingLine).save(fee, { reload: false });
+    }
+    this.calculator.calculateOrderTotals(order);
+    const { subTotal, subTotalWithTax, shipping, shippingWithTax } = order;
+    const totals = { subTotal, subTotalWithTax, shipping, shippingWithTax };
+    await this.connection.getRepository(tx, Order).update(orderId, totals);
+  }
+}
+
+function isOver(lines: readonly { quantity: number }[]): boolean {
+  return lines.every((line) => line.quantity === 0);
+}

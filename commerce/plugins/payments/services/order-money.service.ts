@@ -1,0 +1,145 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import {
+  type ID,
+  isGraphQlErrorResult,
+  Order,
+  OrderService,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { OrderLock } from "../../../contracts/order-lock";
+import {
+  type GoodsGoing,
+  type GoodsNotKept,
+  OrderMoney,
+  type Pieces,
+} from "../../../contracts/order-money";
+import { withCurrency } from "../../money/currency-context";
+import { stillToGo, withGone } from "../order-value";
+import { FeesService } from "./fees.service";
+import { type Cause, OperationsService } from "./operations.service";
+import { type OrderBooks, OrderBooksService } from "./order-books.service";
+
+type CancelOrder = OrderService["cancelOrder"];
+
+/** Moves an order's money by what happens to its goods, in amounts. */
+@Injectable()
+export class OrderMoneyService extends OrderMoney implements OnApplicationBootstrap {
+  private cancelOrder: CancelOrder;
+
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly locks: OrderLock,
+    private readonly orders: OrderService,
+    private readonly books: OrderBooksService,
+    private readonly operations: OperationsService,
+    private readonly fees: FeesService,
+  ) {
+    super();
+    this.cancelOrder = orders.cancelOrder.bind(orders);
+  }
+
+  /** Whoever cancels, in the dashboard or by a plugin, gives the money back with it. */
+  onApplicationBootstrap(): void {
+    this.cancelOrder = this.orders.cancelOrder.bind(this.orders);
+    this.orders.cancelOrder = (ctx, input) =>
+      this.connection.withTransaction(ctx, async (tx) => {
+        const pieces = input.lines ?? undefined;
+        await this.lock(tx, input.orderId);
+        const reason = (await this.isReturn(tx, input.orderId, pieces)) ? "returned" : "cancelled";
+        return this.cancelWith(tx, input, { reason, ...(pieces && { pieces }) });
+      });
+  }
+
+  async valueOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number> {
+    const books = await this.books.read(ctx, orderId);
+    return withCurrency(books.order.currencyCode, () => toTake(books, pieces));
+  }
+
+  async take(tx: RequestContext, going: GoodsGoing): Promise<number> {
+    const { orderId, pieces, pickupId, receipt } = going;
+    const { currencyCode } = await this.lock(tx, orderId);
+    return withCurrency(currencyCode, async () => {
+      await this.giveBack(tx, orderId, { reason: "cancelled" });
+      const books = await this.books.read(tx, orderId);
+      const amount = toTake(books, pieces);
+      await this.operations.capture(tx, books, amount, { pickupId, pieces, receipt });
+      return amount;
+    });
+  }
+
+  async cancel(tx: RequestContext, goods: GoodsNotKept): Promise<void> {
+    const { orderId, pieces, note, reason, pickupId } = goods;
+    const input = { orderId, lines: [...pieces], reason: note };
+    const result = await this.cancelWith(tx, input, { reason, pickupId, pieces });
+    if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
+  }
+
+  /** Gives back all that is paid or reserved for an order that is not going to be placed. */
+  async letGo(tx: RequestContext, orderId: ID): Promise<void> {
+    await this.lock(tx, orderId);
+    const books = await this.books.read(tx, orderId);
+    const cause: Cause = { reason: "not-placed" };
+    await this.operations.release(tx, books, sumOf(books.open), cause);
+    await this.operations.refund(tx, books, books.paidForGoods, cause);
+  }
+
+  private async cancelWith(
+    tx: RequestContext,
+    input: Parameters<CancelOrder>[1],
+    cause: Cause,
+  ): ReturnType<CancelOrder> {
+    const { currencyCode } = await this.lock(tx, input.orderId);
+    return withCurrency(currencyCode, async () => {
+      const result = await this.cancelOrder(tx, input);
+      await this.fees.dropUnused(tx, input.orderId);
+      await this.giveBack(tx, input.orderId, cause);
+      if (isGraphQlErrorResult(result)) return result;
+      return (await this.orders.findOne(tx, input.orderId)) ?? result;
+    });
+  }
+
+  /** What is reserved beyond what is still to go is released, what is paid beyond it refunded. */
+  private async giveBack(tx: RequestContext, orderId: ID, cause: Cause): Promise<void> {
+    const books = await this.books.read(tx, orderId);
+    const { toRelease, toRefund } = tooMuch(books);
+    await this.operations.release(tx, books, toRelease, cause);
+    await this.operations.refund(tx, books, toRefund, cause);
+  }
+
+  private async isReturn(tx: RequestContext, orderId: ID, pieces?: readonly Pieces[]) {
+    const { value } = await this.books.read(tx, orderId);
+    return value.lines.some((line) => {
+      const named = pieces?.find((p) => String(p.orderLineId) === line.id)?.quantity ?? 0;
+      const cancelled = pieces ? named : line.quantity;
+      return cancelled > line.quantity - Math.min(line.gone, line.quantity);
+    });
+  }
+
+  private async lock(tx: RequestContext, orderId: ID): Promise<Order> {
+    await this.locks.hold(tx, orderId);
+    return this.connection
+      .getRepository(tx, Order)
+      .findOneOrFail({ where: { id: orderId }, loadEagerRelations: false });
+  }
+}
+
+/** What lies on an order beyond what it costs, split by how it goes back. */
+function tooMuch({ open, value, owed, paidForGoods, taken }: OrderBooks) {
+  const reserved = sumOf(open);
+  const beyond = Math.max(0, reserved + paidForGoods - owed);
+  const toRelease = Math.min(beyond, Math.max(0, reserved - stillToGo(value)));
+  const left = taken.reduce((sum, payment) => sum + payment.left, 0);
+  return { toRelease, toRefund: Math.min(beyond - toRelease, left) };
+}
+
+/** What is taken when these pieces go: all that is reserved but for what is still to go then. */
+function toTake(books: OrderBooks, pieces: readonly Pieces[]): number {
+  const { toRelease } = tooMuch(books);
+  const stays = stillToGo(withGone(books.value, pieces));
+  return Math.max(0, sumOf(books.open) - toRelease - stays);
+}
+
+function sumOf(payments: readonly { amount: number }[]): number {
+  return payments.reduce((sum, { amount }) => sum + amount, 0);
+}

@@ -1,0 +1,164 @@
+import { owner, type Visitor } from "./api";
+import { collect, guestWith, setPickup, slotsOf } from "./pickup-shopping";
+import { command, type Placed } from "./pickup-staffing";
+import { sql } from "./shopping";
+
+/** Amounts of an order's payments and refunds, as the engine has them. */
+export async function booksOf(orderCode: string) {
+  const [row] = await sql<Record<"total" | "authorised" | "settled" | "refunded", string>>(
+    `SELECT o."subTotalWithTax" + o."shippingWithTax" AS total,
+       COALESCE(SUM(p.amount) FILTER (WHERE p.state = 'Authorized'), 0) AS authorised,
+       COALESCE(SUM(p.amount) FILTER (WHERE p.state = 'Settled'), 0) AS settled,
+       (SELECT COALESCE(SUM(r.total), 0) FROM refund r JOIN payment q ON q.id = r."paymentId"
+        WHERE q."orderId" = o.id AND r.state = 'Settled') AS refunded
+     FROM "order" o LEFT JOIN payment p ON p."orderId" = o.id WHERE o.code = $1 GROUP BY o.id`,
+    [orderCode],
+  );
+  if (!row) throw new Error(`No order ${orderCode}`);
+  return {
+    total: Number(row.total),
+    authorised: Number(row.authorised),
+    settled: Number(row.settled),
+    refunded: Number(row.refunded),
+  };
+}
+
+export interface BoughtLine {
+  id: number;
+  variant: number;
+  /** Of one piece, as it was listed. */
+  price: number;
+}
+
+export async function linesOf(orderCode: string): Promise<BoughtLine[]> {
+  const rows = await sql<Record<"id" | "variant" | "price", string>>(
+    `SELECT l.id, l."productVariantId" AS variant, l."listPrice" AS price FROM order_line l
+     JOIN "order" o ON o.id = l."orderId" WHERE o.code = $1 ORDER BY l.id`,
+    [orderCode],
+  );
+  return rows.map((r) => ({
+    id: Number(r.id),
+    variant: Number(r.variant),
+    price: Number(r.price),
+  }));
+}
+
+interface Wanted {
+  variant: number;
+  quantity: number;
+  /** Where it is collected; delivered without. */
+  store?: string;
+}
+
+const address = `mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "Main 1",
+  city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`;
+
+/** Places an order of which some goes to stores and some by the delivery with assembly. */
+export async function placeMixed(goods: Wanted[], coupon?: string) {
+  const guest = await guestWith(goods);
+  const { activeOrder } = await guest.visitor.ask(
+    "{ activeOrder { lines { id productVariant { id } } } }",
+  );
+  const lineIds = (wanted: Wanted[]) =>
+    activeOrder.lines.flatMap((line: { id: string; productVariant: { id: string } }) =>
+      wanted.some(({ variant }) => variant === Number(line.productVariant.id)) ? [line.id] : [],
+    );
+  const stores = new Set(goods.flatMap(({ store }) => store ?? []));
+  for (const storeCode of stores)
+    await guest.visitor.ask(setPickup, {
+      input: {
+        storeCode,
+        slotStart: (await slotsOf(guest, storeCode))[1],
+        collector: { name: "A Guest", phone: "010-0000-0000" },
+        lineIds: lineIds(goods.filter(({ store }) => store === storeCode)),
+      },
+    });
+  if (coupon)
+    await guest.visitor.ask(
+      "mutation($c: String!) { applyCouponCode(couponCode: $c) { __typename } }",
+      {
+        c: coupon,
+      },
+    );
+  if (goods.some(({ store }) => !store)) await deliver(guest.visitor, stores.size > 0);
+  const { code, reason } = await collect(guest);
+  if (!code) throw new Error(`Not placed: ${reason}`);
+  return { guest, code };
+}
+
+async function deliver(visitor: Visitor, alsoCollected: boolean): Promise<void> {
+  await visitor.ask(address);
+  const { eligibleShippingMethods } = await visitor.ask("{ eligibleShippingMethods { id code } }");
+  const wanted = ["white-glove-kr", ...(alsoCollected ? ["collect-kr"] : [])];
+  const ids = wanted.map(
+    (code) => eligibleShippingMethods.find((m: { code: string }) => m.code === code).id,
+  );
+  await visitor.ask(
+    "mutation($ids: [ID!]!) { setOrderShippingMethod(shippingMethodId: $ids) { __typename } }",
+    { ids },
+  );
+}
+
+/** Sends pieces of an order, as a warehouse does by the Admin API. */
+export async function ship(pieces: { line: number; quantity: number }[]): Promise<void> {
+  const boss = await owner();
+  const { addFulfillmentToOrder: made } = await boss.ask(
+    `mutation($lines: [OrderLineInput!]!) { addFulfillmentToOrder(input: { lines: $lines,
+      handler: { code: "manual-fulfillment", arguments: [
+        { name: "method", value: "post" }, { name: "trackingCode", value: "T1" }] } }) {
+      ... on Fulfillment { id } ... on ErrorResult { message } } }`,
+    { lines: pieces.map(({ line, quantity }) => ({ orderLineId: String(line), quantity })) },
+  );
+  if (!made.id) throw new Error(made.message);
+  const { transitionFulfillmentToState: sent } = await boss.ask(
+    `mutation($id: ID!) { transitionFulfillmentToState(id: $id, state: "Shipped") {
+      ... on Fulfillment { state } ... on FulfillmentStateTransitionError { transitionError } } }`,
+    { id: made.id },
+  );
+  if (sent.state !== "Shipped") throw new Error(sent.transitionError);
+}
+
+/** Cancels pieces of an order in the dashboard. */
+export async function cancelPieces(
+  orderCode: string,
+  pieces?: { line: number; quantity: number }[],
+) {
+  const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [orderCode]);
+  const lines = pieces?.map(({ line, quantity }) => ({ orderLineId: String(line), quantity }));
+  const { cancelOrder } = await (await owner()).ask(
+    `mutation($i: CancelOrderInput!) { cancelOrder(input: $i) {
+      ... on Order { state } ... on ErrorResult { message } } }`,
+    { i: { orderId: String(order?.id), ...(lines && { lines }) } },
+  );
+  return cancelOrder;
+}
+
+/** An order's pickup at a store. */
+export async function pickupAt(orderCode: string, store: string): Promise<Omit<Placed, "guest">> {
+  const [row] = await sql<{ id: number; code: string; lineId: string }>(
+    `SELECT p.id, p.code, l.id::text AS "lineId" FROM pickup p
+     JOIN "order" o ON o.id = p."orderId" JOIN pickup_line l ON l."pickupId" = p.id
+     JOIN stock_location s ON s.id = p."storeId"
+     WHERE o.code = $1 AND s."customFieldsCode" = $2`,
+    [orderCode, store],
+  );
+  if (!row) throw new Error(`No pickup of ${orderCode} at ${store}`);
+  return { ...row, orderCode };
+}
+
+/** From the queue to the counter, with so many pieces found of how many were ordered. */
+export async function prepare(
+  staff: Visitor,
+  { id, lineId }: Omit<Placed, "guest">,
+  { found, short = 0 }: { found: number; short?: number },
+) {
+  await command(staff, "startPicking", { pickupId: id });
+  const line = { pickupId: id, lineId };
+  if (found > 0) await command(staff, "pickPickupLine", { ...line, quantity: found });
+  if (short > 0) await command(staff, "shortPickupLine", { ...line, quantity: short, reason: "x" });
+  return command(staff, "stagePickup", { pickupId: id, shelf: "A1" });
+}
+
+export function handOver(staff: Visitor, { id, code }: Omit<Placed, "guest">) {
+  return command(staff, "handOverPickup", { pickupId: id, pass: { code } });
+}
