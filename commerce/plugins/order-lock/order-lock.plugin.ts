@@ -4,6 +4,7 @@ import { OrderLock, orderLockToken } from "../../contracts/order-lock";
 import { OrderFingerprintResolver } from "./api/order-fingerprint.resolver";
 import { shopSchema } from "./api/schema";
 import { OrderGate } from "./order-gate";
+import { limitInFlight } from "./requests-in-flight";
 import { RowOrderLock } from "./row-order-lock";
 import { SessionOrderStrategy } from "./session-order.strategy";
 
@@ -22,6 +23,8 @@ import { SessionOrderStrategy } from "./session-order.strategy";
   shopApiExtensions: { schema: shopSchema, resolvers: [OrderFingerprintResolver] },
   configuration: (config) => {
     config.orderOptions.activeOrderStrategy = new SessionOrderStrategy();
+    const route = config.apiOptions.shopApiPath ?? "shop-api";
+    config.apiOptions.middleware.push({ route, handler: limitInFlight() });
     return config;
   },
 })
