@@ -13,6 +13,8 @@ const failures: Record<string, [FailureKind, FailureKey]> = {
   COUPON_CODE_EXPIRED_ERROR: ["validation", "couponExpired"],
   COUPON_CODE_LIMIT_ERROR: ["validation", "couponUsed"],
   NO_ACTIVE_ORDER_ERROR: ["conflict", "emptyBasket"],
+  // The store where a line was to be collected hands nothing out to this market.
+  ORDER_INTERCEPTOR_ERROR: ["conflict", "storeClosed"],
   INELIGIBLE_SHIPPING_METHOD_ERROR: ["validation", "notDeliverable"],
   INVALID_CREDENTIALS_ERROR: ["validation", "wrongCredentials"],
   NATIVE_AUTH_STRATEGY_ERROR: ["validation", "wrongCredentials"],

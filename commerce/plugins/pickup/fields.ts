@@ -1,25 +1,15 @@
-import {
-  type CustomFields,
-  LanguageCode,
-  StockLocation,
-  TransactionalConnection,
-} from "@vendure/core";
+import { type CustomFields, LanguageCode, StockLocation } from "@vendure/core";
 
 const label = (value: string) => [{ languageCode: LanguageCode.en, value }];
 
 export const pickupFields: CustomFields = {
   OrderLine: [
+    // What may stand here is checked by `collectInMarket`, which knows the order.
     {
       name: "collectAt",
       type: "string",
       nullable: true,
       label: label("Collected at (store code)"),
-      validate: async (value, injector, ctx) => {
-        if (!value) return;
-        const stores = injector.get(TransactionalConnection).getRepository(ctx, StockLocation);
-        const known = await stores.existsBy({ customFields: { code: value, kind: "store" } });
-        if (!known) return "error.pickup-unknown-store";
-      },
     },
   ],
   Administrator: [

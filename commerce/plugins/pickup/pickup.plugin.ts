@@ -19,6 +19,7 @@ import { options, type PickupOptions } from "./options";
 import { managePickup, servePickup } from "./permissions";
 import { providers } from "./providers";
 import { collectAssignment } from "./strategies/collect-assignment";
+import { collectInMarket } from "./strategies/collect-in-market";
 import { collected } from "./strategies/collected.checker";
 import { pickupOrderProcess } from "./strategies/pickup-order-process";
 
@@ -56,6 +57,7 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
     config.shippingOptions.shippingEligibilityCheckers?.push(collected);
     config.shippingOptions.shippingLineAssignmentStrategy = collectAssignment;
     config.orderOptions.process = [...(config.orderOptions.process ?? []), pickupOrderProcess];
+    config.orderOptions.orderInterceptors?.push(collectInMarket);
     return config;
   },
 })

@@ -7,8 +7,8 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { addressOfStore, isStoreAddress } from "../store-address";
 import type { Want } from "../types";
-import { codeOf } from "./offer.service";
 
 export interface BasketLine {
   id: ID;
@@ -60,7 +60,7 @@ export class BasketService {
   async fitDelivery(ctx: RequestContext, orderId: ID, store: StockLocation | undefined) {
     const lines = await this.lines(ctx, orderId);
     const whole = lines.length > 0 && lines.every((line) => line.collectAt);
-    if (whole && store) await this.orders.setShippingAddress(ctx, orderId, addressOf(store));
+    if (whole && store) await this.orders.setShippingAddress(ctx, orderId, addressOfStore(store));
     const order = await this.orders.findOne(ctx, orderId);
     const goesToStore = isStoreAddress(order?.shippingAddress);
     if (!whole && goesToStore) await this.orders.unsetShippingAddress(ctx, orderId);
@@ -85,26 +85,6 @@ export class BasketService {
 /** Methods of delivery by which goods are collected are known by their code. */
 export function isCollection(code: string): boolean {
   return code.startsWith("collect-");
-}
-
-const mark = "Click and collect";
-
-function addressOf(store: StockLocation) {
-  const { street, city, province, postalCode, countryCode } = store.customFields;
-  return {
-    company: mark,
-    fullName: store.name,
-    streetLine1: street?.en ?? codeOf(store),
-    city: city?.en ?? "",
-    province: province ?? "",
-    postalCode: postalCode ?? "",
-    countryCode: countryCode ?? "",
-  };
-}
-
-/** Whether an order's address is that of the store where it is collected. */
-export function isStoreAddress(address: { company?: string } | undefined): boolean {
-  return address?.company === mark;
 }
 
 /** Pieces by variant. */

@@ -3,16 +3,11 @@ import { type Order, type RequestContext, TransactionalConnection } from "@vendu
 import { Pickup } from "../entities/pickup.entity";
 import { PickupRefusedError } from "../errors";
 import { options } from "../options";
+import { isAddressOf, isStoreAddress } from "../store-address";
 import { readyWithoutQueue } from "../time/promise";
 import { slotBeginning } from "../time/slots";
 import { AvailabilityService } from "./availability.service";
-import {
-  type BasketLine,
-  BasketService,
-  isCollection,
-  isStoreAddress,
-  wantsOf,
-} from "./basket.service";
+import { type BasketLine, BasketService, isCollection, wantsOf } from "./basket.service";
 import { clockOf, codeOf, OfferService } from "./offer.service";
 
 /** Whether an order may be paid as far as its pickups are concerned. */
@@ -29,7 +24,10 @@ export class PaymentCheck {
   async refusal(ctx: RequestContext, order: Order): Promise<PickupRefusedError | undefined> {
     const lines = await this.baskets.lines(ctx, order.id);
     const collected = lines.filter((line) => line.collectAt);
-    if (collected.length === 0) return undefined;
+    if (collected.length === 0)
+      return isStoreAddress(order.shippingAddress)
+        ? new PickupRefusedError("DELIVERY_MISSING")
+        : undefined;
     const pickups = await this.connection.getRepository(ctx, Pickup).find({
       where: { orderId: order.id, state: "draft" },
       relations: { store: true },
@@ -43,7 +41,7 @@ export class PaymentCheck {
       const refusal = await this.pickupRefusal(ctx, pickup, own);
       if (refusal) return refusal;
     }
-    return this.deliveryRefusal(ctx, order, lines);
+    return this.deliveryRefusal(ctx, order, lines, pickups);
   }
 
   private async pickupRefusal(ctx: RequestContext, pickup: Pickup, lines: BasketLine[]) {
@@ -61,14 +59,25 @@ export class PaymentCheck {
     return undefined;
   }
 
-  /** Lines that ship need a method and an address; those that are collected need neither. */
-  private async deliveryRefusal(ctx: RequestContext, order: Order, lines: BasketLine[]) {
+  /** Lines that ship need a method and an address; what is collected whole has its store's. */
+  private async deliveryRefusal(
+    ctx: RequestContext,
+    order: Order,
+    lines: BasketLine[],
+    pickups: Pickup[],
+  ) {
     const ships = lines.some((line) => !line.collectAt);
     const codes = (await this.baskets.deliveryCodes(ctx, order.id)).map(({ code }) => code);
     const right =
       codes.some(isCollection) &&
       codes.some((code) => !isCollection(code)) === ships &&
-      isStoreAddress(order.shippingAddress) !== ships;
+      (ships
+        ? !isStoreAddress(order.shippingAddress)
+        : pickups.some(
+            ({ store }) =>
+              lines.some((line) => line.collectAt === codeOf(store)) &&
+              isAddressOf(store, order.shippingAddress),
+          ));
     return right ? undefined : new PickupRefusedError("DELIVERY_MISSING");
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import { DEFAULT_CHANNEL_CODE } from "@vendure/common/lib/shared-constants";
 import {
   type ID,
   idsAreEqual,
@@ -59,7 +60,7 @@ export class StoreDirectory {
          FROM stock_location s
          JOIN stock_location_channels_channel c
            ON c."stockLocationId" = s.id AND c."channelId" = $3
-         WHERE s."customFieldsKind" = 'store' AND s."customFieldsServices" LIKE '%"pickup"%'
+         WHERE ${handsOut}
            AND ($4::text[] IS NULL OR s."customFieldsCode" = ANY($4))
            AND (SELECT bool_and(normalize(concat_ws(' ', s.name, s."customFieldsDisplayname",
                   s."customFieldsStreet", s."customFieldsCity", s."customFieldsPostalcode",
@@ -90,7 +91,31 @@ export class StoreDirectory {
   async byCode(ctx: RequestContext, code: string): Promise<StockLocation | undefined> {
     return (await this.find(ctx, { codes: [code], take: 1 }))[0]?.location;
   }
+
+  /**
+   * The store with this code, if a market of the order has it: who works in the dashboard may look
+   * from another market.
+   */
+  async inMarketOf(
+    ctx: RequestContext,
+    orderId: ID,
+    code: string,
+  ): Promise<StockLocation | undefined> {
+    const rows: { id: ID }[] = await this.connection.getRepository(ctx, StockLocation).query(
+      `SELECT s.id FROM stock_location s
+       JOIN stock_location_channels_channel c ON c."stockLocationId" = s.id
+       JOIN order_channels_channel o ON o."channelId" = c."channelId" AND o."orderId" = $1
+       JOIN channel h ON h.id = c."channelId" AND h.code <> '${DEFAULT_CHANNEL_CODE}'
+       WHERE s."customFieldsCode" = $2 AND ${handsOut}`,
+      [orderId, code],
+    );
+    const [row] = rows;
+    return row && this.connection.getEntityOrThrow(ctx, StockLocation, row.id);
+  }
 }
+
+/** Whether a location `s` hands out orders. */
+const handsOut = `s."customFieldsKind" = 'store' AND s."customFieldsServices" LIKE '%"pickup"%'`;
 
 function termsOf(search: string): string[] {
   const words = search.normalize("NFKC").split(/\s+/).filter(Boolean).slice(0, 8);
