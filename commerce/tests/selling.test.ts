@@ -50,17 +50,18 @@ describe("prices and tax", () => {
 
   it("adds the tax of the state that an American order goes to", async () => {
     const visitor = await basketOf("us", "MR-101-NATURAL-OAK");
-    const inState = async (province: string) => {
+    const inState = async (province: string, postalCode: string) => {
       await visitor.ask(
-        `mutation($p: String!) { setOrderShippingAddress(input: { streetLine1: "1 Main St",
-          city: "X", province: $p, postalCode: "10001", countryCode: "US" }) { __typename } }`,
-        { p: province },
+        `mutation($p: String!, $zip: String!) { setOrderShippingAddress(input: {
+          streetLine1: "1 Main St", city: "X", province: $p, postalCode: $zip, countryCode: "US" }) {
+            __typename } }`,
+        { p: province, zip: postalCode },
       );
       return (await visitor.ask(`{ activeOrder { ${totals} } }`)).activeOrder.totalWithTax;
     };
-    expect(await inState("CA")).toBe(126555); // 1,180.00 × 1.0725
-    expect(await inState("OR")).toBe(118000);
-    expect(await inState("NY")).toBe(122720); // × 1.04
+    expect(await inState("CA", "90001")).toBe(126555); // 1,180.00 × 1.0725
+    expect(await inState("OR", "97201")).toBe(118000);
+    expect(await inState("NY", "10001")).toBe(122720); // × 1.04
   });
 
   it("keeps amounts in won whole, also after a discount that does not divide", async () => {

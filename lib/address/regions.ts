@@ -1,21 +1,6 @@
+import type { Region } from "../../commerce/contracts/addresses/region";
+import { regions } from "../../commerce/contracts/addresses/regions";
 import type { Language, MarketCode } from "../i18n/pairs";
-import { emirates } from "./regions-ae";
-import { prefectures } from "./regions-jp";
-import { provinces } from "./regions-kr";
-import { states } from "./regions-us";
-
-/** A first-level region: its value as carriers and the engine read it, its name where it differs. */
-export interface Region {
-  value: string;
-  names?: Partial<Record<Language, string>>;
-}
-
-const regions: Record<MarketCode, readonly Region[]> = {
-  KR: provinces,
-  JP: prefectures,
-  US: states,
-  AE: emirates,
-};
 
 /** The choices of state, province, prefecture or emirate of a market, in the order people expect. */
 export function regionsOf(

@@ -15,6 +15,7 @@ const failures: Record<string, [FailureKind, FailureKey]> = {
   NO_ACTIVE_ORDER_ERROR: ["conflict", "emptyBasket"],
   // The store where a line was to be collected hands nothing out to this market.
   ORDER_INTERCEPTOR_ERROR: ["conflict", "storeClosed"],
+  ADDRESS_REFUSED_ERROR: ["validation", "notDeliverable"],
   INELIGIBLE_SHIPPING_METHOD_ERROR: ["validation", "notDeliverable"],
   INVALID_CREDENTIALS_ERROR: ["validation", "wrongCredentials"],
   NATIVE_AUTH_STRATEGY_ERROR: ["validation", "wrongCredentials"],

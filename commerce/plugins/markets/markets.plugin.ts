@@ -1,13 +1,30 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import gql from "graphql-tag";
+import { AddressGate, refuseWrongAddress } from "./address-gate";
 import { freeFrom } from "./free-from.calculator";
 import { shipsTo } from "./ships-to.checker";
 import { StateTaxZoneStrategy } from "./state-tax-zone-strategy";
 
+const shopSchema = gql`
+  "The market does not deliver there, or the parts of the address do not agree."
+  type AddressRefusedError implements ErrorResult {
+    errorCode: ErrorCode!
+    "error.address-country, -region, -postal-code or -zip-elsewhere."
+    message: String!
+    "The part to look at: countryCode, province or postalCode."
+    field: String!
+  }
+  extend union ActiveOrderResult = AddressRefusedError
+`;
+
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
+  providers: [AddressGate],
+  shopApiExtensions: { schema: shopSchema },
   configuration: (config) => {
     config.taxOptions.taxZoneStrategy = new StateTaxZoneStrategy();
+    config.orderOptions.process = [...(config.orderOptions.process ?? []), refuseWrongAddress];
     config.shippingOptions.shippingCalculators?.push(freeFrom);
     config.shippingOptions.shippingEligibilityCheckers?.push(shipsTo);
     return config;

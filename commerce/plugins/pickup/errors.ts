@@ -17,6 +17,7 @@ export type RefusalReason =
   | "STORE_CLOSED"
   | "NOT_CHOSEN"
   | "DELIVERY_MISSING"
+  | "ADDRESS_REFUSED"
   | "BASKET_CHANGED"
   | "NOT_READY_TO_PAY";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressFaults, isPostalCode } from "../../../commerce/contracts/addresses/address-faults";
 
 const line = (max: number) => z.string().trim().max(max);
 const required = (max: number) => line(max).min(1);
@@ -11,13 +12,7 @@ export const contactSchema = z.object({
   phone: line(40),
 });
 
-const postalCodes: Record<string, RegExp> = {
-  KR: /^\d{5}$/,
-  JP: /^\d{3}-?\d{4}$/,
-  US: /^\d{5}(-\d{4})?$/,
-};
-
-/** An address of a country that the shop delivers to; AE has no postal codes. */
+/** An address of a country that the shop delivers to, by the rules that the engine has too. */
 export const addressSchema = z
   .object({
     fullName: required(120),
@@ -30,12 +25,11 @@ export const addressSchema = z
     countryCode: z.enum(["KR", "JP", "US", "AE"]),
   })
   .superRefine((address, context) => {
-    const pattern = postalCodes[address.countryCode];
-    if (pattern && !pattern.test(address.postalCode))
-      context.addIssue({ code: "custom", path: ["postalCode"], message: "invalid" });
-    // Tax in the United States depends on the state, so an order cannot do without.
-    if (address.countryCode === "US" && !/^[A-Z]{2}$/.test(address.province))
-      context.addIssue({ code: "custom", path: ["province"], message: "invalid" });
+    const { countryCode, postalCode } = address;
+    const wrong = new Set<string>(addressFaults(countryCode, address).map(({ field }) => field));
+    if (!isPostalCode(countryCode, postalCode)) wrong.add("postalCode");
+    for (const field of wrong)
+      context.addIssue({ code: "custom", path: [field], message: "invalid" });
   });
 
 export const deliverySchema = z.object({ methodId: z.string().regex(/^\d{1,18}$/) });

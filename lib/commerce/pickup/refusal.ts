@@ -13,6 +13,7 @@ const failures: Record<string, [FailureKind, FailureKey]> = {
   STORE_CLOSED: ["conflict", "storeClosed"],
   NOT_CHOSEN: ["conflict", "collectionMissing"],
   DELIVERY_MISSING: ["conflict", "deliveryMissing"],
+  ADDRESS_REFUSED: ["validation", "notDeliverable"],
   BASKET_CHANGED: ["conflict", "basketChanged"],
   NOT_READY_TO_PAY: ["validation", "invalid"],
 };

@@ -19,6 +19,8 @@ export const refusalSchema = gql`
     NOT_CHOSEN
     "Lines that ship lack a method of delivery or an address."
     DELIVERY_MISSING
+    "The market does not deliver to the address, or its parts do not agree."
+    ADDRESS_REFUSED
     "It was changed at the same time, in another window perhaps."
     BASKET_CHANGED
     "The engine's own conditions are not met; the message says which."

@@ -7,7 +7,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
-import { addressOfStore, isStoreAddress } from "../store-address";
+import { addressOfStore, isAddressOf, isStoreAddress } from "../store-address";
 import type { Want } from "../types";
 
 export interface BasketLine {
@@ -62,6 +62,9 @@ export class BasketService {
     const whole = lines.length > 0 && lines.every((line) => line.collectAt);
     if (whole && store) await this.orders.setShippingAddress(ctx, orderId, addressOfStore(store));
     const order = await this.orders.findOne(ctx, orderId);
+    // A mistake of the merchant's: the market has no such state or postal code.
+    if (whole && store && !isAddressOf(store, order?.shippingAddress))
+      throw new Error(`The address of ${store.name} is refused`);
     const goesToStore = isStoreAddress(order?.shippingAddress);
     if (!whole && goesToStore) await this.orders.unsetShippingAddress(ctx, orderId);
     const collect = (await this.orders.getEligibleShippingMethods(ctx, orderId)).find((quote) =>

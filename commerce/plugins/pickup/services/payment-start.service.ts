@@ -89,6 +89,7 @@ function reasonOf(error: unknown): RefusalReason | undefined {
   if (error instanceof UserInputError && error.message === stockGone) return "STOCK_GONE";
   if (!(error instanceof NotNow)) return undefined;
   if (error.message.includes("slot-gone")) return "SLOT_GONE";
+  if (error.message.startsWith("error.address-")) return "ADDRESS_REFUSED";
   // The engine's own look at the stock of the whole market, without locks, comes first.
   return /stock/.test(error.message) ? "STOCK_GONE" : "NOT_READY_TO_PAY";
 }

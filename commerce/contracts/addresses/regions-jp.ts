@@ -1,4 +1,4 @@
-import type { Region } from "./regions";
+import type { Region } from "./region";
 
 // From north to south (JIS X 0401), as every Japanese form has them.
 const names =
@@ -7,4 +7,6 @@ const names =
   "滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 " +
   "香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県";
 
-export const prefectures: readonly Region[] = names.split(" ").map((value) => ({ value }));
+export const prefectures: readonly Region[] = names
+  .split(" ")
+  .map((value, i) => ({ value, iso: String(i + 1).padStart(2, "0") }));

@@ -1,4 +1,4 @@
-import type { Region } from "./regions";
+import type { Region } from "./region";
 
 /** States and the District of Columbia, by their postal abbreviation, on which sales tax depends. */
 export const states: readonly Region[] = [

@@ -1,0 +1,56 @@
+import { type DeliveryCountry, regions } from "./regions";
+import { statesOfZip } from "./us-zip";
+
+/** The parts of an address on which tax and delivery depend. */
+export interface AddressParts {
+  countryCode: string;
+  province?: string | null | undefined;
+  postalCode?: string | null | undefined;
+}
+
+export const faultReasons = [
+  // The market does not deliver to that country.
+  "country",
+  // No region of the country, or none where tax depends on it.
+  "region",
+  // Not written as the country's postal codes are, or one that does not exist.
+  "postal-code",
+  // A ZIP code of another state.
+  "zip-elsewhere",
+] as const;
+
+export interface AddressFault {
+  field: "countryCode" | "province" | "postalCode";
+  reason: (typeof faultReasons)[number];
+}
+
+const postalCodes: Partial<Record<DeliveryCountry, RegExp>> = {
+  KR: /^\d{5}$/,
+  JP: /^\d{3}-?\d{4}$/,
+  US: /^\d{5}(-\d{4})?$/,
+};
+
+/**
+ * What is wrong with an address that a market delivers to or hands out at; nothing when it may be
+ * used. Region and postal code must be there only in the United States, whose tax depends on them.
+ */
+export function addressFaults(market: DeliveryCountry, address: AddressParts): AddressFault[] {
+  if (address.countryCode !== market) return [{ field: "countryCode", reason: "country" }];
+  const province = address.province?.trim() ?? "";
+  const postalCode = address.postalCode?.trim() ?? "";
+  const faults: AddressFault[] = [];
+  const known = regions[market].some(({ value, iso }) => province === value || province === iso);
+  const mayLack = (part: string) => part === "" && market !== "US";
+  if (!known && !mayLack(province)) faults.push({ field: "province", reason: "region" });
+  const zipStates = market === "US" ? statesOfZip(postalCode) : undefined;
+  const exists = isPostalCode(market, postalCode) && zipStates?.length !== 0;
+  if (!exists && !mayLack(postalCode)) faults.push({ field: "postalCode", reason: "postal-code" });
+  else if (known && zipStates && !zipStates.includes(province))
+    faults.push({ field: "postalCode", reason: "zip-elsewhere" });
+  return faults;
+}
+
+/** Whether a postal code is written as in that country; anything is where there are none. */
+export function isPostalCode(country: DeliveryCountry, postalCode: string): boolean {
+  return postalCodes[country]?.test(postalCode) ?? true;
+}

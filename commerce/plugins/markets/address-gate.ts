@@ -1,0 +1,58 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import {
+  I18nService,
+  type Order,
+  type OrderProcess,
+  OrderService,
+  type RequestContext,
+  UserInputError,
+} from "@vendure/core";
+import {
+  type AddressFault,
+  type AddressParts,
+  addressFaults,
+  faultReasons,
+} from "../../contracts/addresses/address-faults";
+import { AddressRefusedError, messageOf } from "./address-refused.error";
+import { markets } from "./markets";
+
+/**
+ * Keeps addresses out that a market does not deliver to, or whose parts do not agree: the tax of an
+ * order follows its state. Vendure has no hook for addresses, so its method is wrapped.
+ */
+@Injectable()
+export class AddressGate implements OnApplicationBootstrap {
+  constructor(
+    private readonly orders: OrderService,
+    private readonly i18n: I18nService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    // Vendure translates the messages of error results: these stay the keys that they are.
+    const keys = faultReasons.map((reason) => [`address-${reason}`, messageOf(reason)]);
+    this.i18n.addTranslation("en", { errorResult: { error: Object.fromEntries(keys) } });
+    const set = this.orders.setShippingAddress.bind(this.orders);
+    this.orders.setShippingAddress = async (ctx, orderId, input) => {
+      const fault = faultOf(ctx, input);
+      if (!fault) return set(ctx, orderId, input);
+      if (ctx.apiType !== "shop") throw new UserInputError(messageOf(fault.reason));
+      // The Shop API's union knows it (`shopSchema`), the service's type does not.
+      return new AddressRefusedError(fault) as unknown as Order;
+    };
+  }
+}
+
+/** Asks once more before payment: what was written by other ways, or before there were rules. */
+export const refuseWrongAddress: OrderProcess<string> = {
+  onTransitionStart: (_from, to, { ctx, order }) => {
+    const { countryCode, province, postalCode } = order.shippingAddress;
+    if (to !== "ArrangingPayment" || !countryCode) return;
+    const fault = faultOf(ctx, { countryCode, province, postalCode });
+    return fault && messageOf(fault.reason);
+  },
+};
+
+function faultOf(ctx: RequestContext, address: AddressParts): AddressFault | undefined {
+  const market = markets.find(({ code }) => code === ctx.channel.code);
+  return market && addressFaults(market.country, address)[0];
+}

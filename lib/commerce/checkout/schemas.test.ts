@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { addressSchema } from "./schemas";
+
+const address = {
+  fullName: "A Guest",
+  phone: "010-1234-5678",
+  line1: "1 Main St",
+  city: "X",
+};
+
+const wrongFields = (parts: object) => {
+  const parsed = addressSchema.safeParse({ ...address, ...parts });
+  return parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join("."));
+};
+
+describe("addressSchema", () => {
+  it.each([
+    { countryCode: "US", province: "CA", postalCode: "90001" },
+    { countryCode: "KR", province: "서울특별시", postalCode: "04781" },
+    { countryCode: "JP", province: "東京都", postalCode: "1350024" },
+    { countryCode: "AE", province: "Dubai" },
+  ])("takes $countryCode $province $postalCode", (parts) => {
+    expect(wrongFields(parts)).toEqual([]);
+  });
+
+  it.each([
+    [{ countryCode: "US", province: "ZZ", postalCode: "90001" }, ["province"]],
+    [{ countryCode: "US", province: "CA", postalCode: "10001" }, ["postalCode"]],
+    [{ countryCode: "US", province: "ZZ", postalCode: "00000" }, ["province", "postalCode"]],
+    [{ countryCode: "KR", province: "Atlantis", postalCode: "04781" }, ["province"]],
+    [{ countryCode: "KR", province: "서울특별시" }, ["postalCode"]],
+    [{ countryCode: "JP", province: "東京都", postalCode: "135" }, ["postalCode"]],
+    [{ countryCode: "AE", province: "Doha" }, ["province"]],
+    [{ countryCode: "FR", province: "Paris", postalCode: "75001" }, ["countryCode"]],
+  ])("names what is wrong with %o", (parts, fields) => {
+    expect(wrongFields(parts)).toEqual(fields);
+  });
+});
