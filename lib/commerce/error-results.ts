@@ -12,6 +12,7 @@ const failures: Record<string, [FailureKind, FailureKey]> = {
   COUPON_CODE_INVALID_ERROR: ["validation", "couponInvalid"],
   COUPON_CODE_EXPIRED_ERROR: ["validation", "couponExpired"],
   COUPON_CODE_LIMIT_ERROR: ["validation", "couponUsed"],
+  COUPON_REMOVED_DURING_CHECKOUT_ERROR: ["conflict", "couponRemoved"],
   NO_ACTIVE_ORDER_ERROR: ["conflict", "emptyBasket"],
   // The store where a line was to be collected hands nothing out to this market.
   ORDER_INTERCEPTOR_ERROR: ["conflict", "storeClosed"],

@@ -4,6 +4,7 @@ import { ShopOrderResolver } from "./api/shop-order.resolver";
 import { ShopOrdersResolver } from "./api/shop-orders.resolver";
 import { orderFields } from "./fields";
 import { rememberCheckout } from "./remember-checkout";
+import { CouponLimit } from "./services/coupon-limit.service";
 import { GuestOrderService } from "./services/guest-order.service";
 import { ownOrdersOnly } from "./strategies/own-orders-only";
 import { separateGuests } from "./strategies/separate-guests";
@@ -11,7 +12,7 @@ import { separateGuests } from "./strategies/separate-guests";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [GuestOrderService],
+  providers: [CouponLimit, GuestOrderService],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopOrdersResolver, ShopOrderResolver] },
   configuration: (config) => {
     config.customFields.Order = [

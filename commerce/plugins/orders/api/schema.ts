@@ -8,4 +8,6 @@ export const shopSchema = gql`
     """
     trackOrder(code: String!, emailAddress: String!): Order
   }
+  # The e-mail is kept, and coupons that were used up with it are taken out of the order.
+  extend union SetCustomerForOrderResult = CouponRemovedDuringCheckoutError
 `;
