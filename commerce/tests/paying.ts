@@ -162,3 +162,20 @@ export async function prepare(
 export function handOver(staff: Visitor, { id, code }: Omit<Placed, "guest">) {
   return command(staff, "handOverPickup", { pickupId: id, pass: { code } });
 }
+
+/** The same amounts in the test provider's own books. */
+export async function providerBooksOf(orderCode: string) {
+  const rows = await sql<{ kind: string; sum: string }>(
+    `SELECT e.kind, SUM(e.amount) AS sum FROM test_provider_entry e
+     WHERE e.refusal IS NULL AND e.authorisation IN (
+       SELECT p."transactionId" FROM payment p JOIN "order" o ON o.id = p."orderId" WHERE o.code = $1)
+     GROUP BY e.kind`,
+    [orderCode],
+  );
+  const of = (kind: string) => Number(rows.find((row) => row.kind === kind)?.sum ?? 0);
+  return {
+    authorised: of("authorise") - of("capture") - of("void"),
+    settled: of("capture"),
+    refunded: of("refund"),
+  };
+}

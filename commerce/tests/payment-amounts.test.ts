@@ -8,6 +8,7 @@ import {
   pickupAt,
   placeMixed,
   prepare,
+  providerBooksOf,
   ship,
 } from "./paying";
 import { command } from "./pickup-staffing";
@@ -15,6 +16,13 @@ import { shopFloor } from "./shop-floor";
 import { setStock, sql } from "./shopping";
 
 const floor = shopFloor();
+
+/** Waits until both books say the same. */
+async function expectBooks(orderCode: string, books: Awaited<ReturnType<typeof booksOf>>) {
+  await expect.poll(() => booksOf(orderCode)).toEqual(books);
+  const { total: _total, ...amounts } = books;
+  expect(await providerBooksOf(orderCode)).toEqual(amounts);
+}
 const assembly = 60_000_00;
 
 async function priceOf(orderCode: string, variant: number): Promise<number> {
@@ -37,20 +45,14 @@ describe("what goes is taken, and nothing else", () => {
     const pickup = await pickupAt(code, "seongsu");
     await prepare(floor.associate, pickup, { found: 1 });
     await handOver(floor.associate, pickup);
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total, authorised: total - chair, settled: chair, refunded: 0 });
+    await expectBooks(code, { total, authorised: total - chair, settled: chair, refunded: 0 });
 
     const line = (await linesOf(code)).find((l) => l.variant === floor.stool)?.id ?? 0;
     await ship([{ line, quantity: 1 }]);
     // The delivery's cost goes with the first that is sent.
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total, authorised: stool, settled: total - stool, refunded: 0 });
+    await expectBooks(code, { total, authorised: stool, settled: total - stool, refunded: 0 });
     await ship([{ line, quantity: 1 }]);
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total, authorised: 0, settled: total, refunded: 0 });
+    await expectBooks(code, { total, authorised: 0, settled: total, refunded: 0 });
   });
 
   it("of an order that two stores hand over, one of them with a piece missing", async () => {
@@ -65,19 +67,13 @@ describe("what goes is taken, and nothing else", () => {
     const there = await pickupAt(code, "hannam");
     await prepare(floor.manager, there, { found: 1, short: 1 });
     const total = chair + stool;
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total, authorised: total, settled: 0, refunded: 0 });
+    await expectBooks(code, { total, authorised: total, settled: 0, refunded: 0 });
     await handOver(floor.manager, there);
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total, authorised: chair, settled: stool, refunded: 0 });
+    await expectBooks(code, { total, authorised: chair, settled: stool, refunded: 0 });
     const here = await pickupAt(code, "seongsu");
     await prepare(floor.associate, here, { found: 1 });
     await handOver(floor.associate, here);
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total, authorised: 0, settled: total, refunded: 0 });
+    await expectBooks(code, { total, authorised: 0, settled: total, refunded: 0 });
   });
 
   it("to the last won of a discount that does not divide", async () => {
@@ -98,9 +94,7 @@ describe("what goes is taken, and nothing else", () => {
       expect(settled % 100).toBe(0);
       expect(settled + authorised).toBe(total);
     }
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total, authorised: 0, settled: total, refunded: 0 });
+    await expectBooks(code, { total, authorised: 0, settled: total, refunded: 0 });
   });
 });
 
@@ -112,13 +106,9 @@ describe("what is not kept costs nothing", () => {
     const [line] = await linesOf(code);
     await cancelPieces(code, [{ line: line?.id ?? 0, quantity: 1 }]);
     const left = stool + assembly;
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total: left, authorised: left, settled: 0, refunded: 0 });
+    await expectBooks(code, { total: left, authorised: left, settled: 0, refunded: 0 });
     expect(await cancelPieces(code)).toEqual({ state: "Cancelled" });
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({ total: 0, authorised: 0, settled: 0, refunded: 0 });
+    await expectBooks(code, { total: 0, authorised: 0, settled: 0, refunded: 0 });
   });
 
   it("nor what comes back, while the other part is still to go", async () => {
@@ -139,14 +129,12 @@ describe("what is not kept costs nothing", () => {
       reason: "too low",
       lines: [{ lineId: pickup.lineId, quantity: 1, restock: true }],
     });
-    await expect
-      .poll(() => booksOf(code))
-      .toEqual({
-        total: chair + rest,
-        authorised: rest,
-        settled: 2 * chair,
-        refunded: chair,
-      });
+    await expectBooks(code, {
+      total: chair + rest,
+      authorised: rest,
+      settled: 2 * chair,
+      refunded: chair,
+    });
   });
 });
 

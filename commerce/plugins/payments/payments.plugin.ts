@@ -2,29 +2,45 @@ import { Global } from "@nestjs/common";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { OrderMoney } from "../../contracts/order-money";
 import { PaymentOperation } from "./entities/payment-operation.entity";
+import { TestProviderEntry } from "./entities/test-provider-entry.entity";
 import { collectedInStore, payInStoreHandler } from "./pay-in-store.handler";
+import { PaymentPorts } from "./payment-ports";
 import { fulfillmentProcess, orderProcess, paymentProcess, refundProcess } from "./payment-process";
+import { paymentsTask } from "./payments.task";
+import { AuthorisationService } from "./services/authorisation.service";
+import { Dispatcher } from "./services/dispatcher.service";
 import { FeesService } from "./services/fees.service";
 import { OperationsService } from "./services/operations.service";
 import { OrderBooksService } from "./services/order-books.service";
+import { OrderContext } from "./services/order-context.service";
 import { OrderMoneyService } from "./services/order-money.service";
+import { OperationQueue } from "./services/queue.service";
 import { RecorderService } from "./services/recorder.service";
+import { RecoveryService } from "./services/recovery.service";
 import { RefundsByHand } from "./services/refunds-by-hand";
 import { testCardHandler } from "./test-card.handler";
+import { TestProvider } from "./test-provider";
 
 /** Payments as amounts: what goes is captured, what does not is released, each once. */
 @Global()
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "~3.7.3",
-  entities: [PaymentOperation],
+  entities: [PaymentOperation, TestProviderEntry],
   providers: [
+    AuthorisationService,
+    Dispatcher,
     FeesService,
+    OperationQueue,
     OperationsService,
     OrderBooksService,
+    OrderContext,
     OrderMoneyService,
+    PaymentPorts,
     RecorderService,
+    RecoveryService,
     RefundsByHand,
+    TestProvider,
     { provide: OrderMoney, useExisting: OrderMoneyService },
   ],
   exports: [OrderMoney],
@@ -35,6 +51,7 @@ import { testCardHandler } from "./test-card.handler";
     paymentOptions.process = [...(paymentOptions.process ?? []), paymentProcess];
     paymentOptions.refundProcess = [...(paymentOptions.refundProcess ?? []), refundProcess];
     orderOptions.process = [...(orderOptions.process ?? []), orderProcess];
+    config.schedulerOptions.tasks?.push(paymentsTask);
     shippingOptions.process = [...(shippingOptions.process ?? []), fulfillmentProcess];
     return config;
   },

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
 import { z } from "zod";
 import { checkManualRefund } from "./manual-refund";
 import { whyNotPayable } from "./payment-cover";
-import { isCardNumber, isUnexpired, verdictOn } from "./test-card";
+import { AuthorisationService } from "./services/authorisation.service";
+import { isCardNumber, isUnexpired, testCardCode } from "./test-card";
 
 const cardSchema = z.object({
   cardNumber: z.string().transform((value) => value.replace(/[\s-]/g, "")),
@@ -12,13 +12,14 @@ const cardSchema = z.object({
 });
 
 let connection: TransactionalConnection;
+let authorisations: AuthorisationService;
 
 /**
  * The test provider. A decline's message is a code that the storefront puts into the shopper's
  * language. Of the card only the last four digits are kept.
  */
 export const testCardHandler = new PaymentMethodHandler({
-  code: "test-card",
+  code: testCardCode,
   description: [{ languageCode: LanguageCode.en, value: "Card (test provider)" }],
   args: {
     captureAtOnce: {
@@ -29,8 +30,9 @@ export const testCardHandler = new PaymentMethodHandler({
   },
   init: (injector) => {
     connection = injector.get(TransactionalConnection);
+    authorisations = injector.get(AuthorisationService);
   },
-  createPayment: async (ctx, order, amount, args, metadata) => {
+  createPayment: async (ctx, order, amount, { captureAtOnce }, metadata) => {
     const decline = (errorMessage: string) => ({
       amount,
       state: "Declined" as const,
@@ -42,12 +44,20 @@ export const testCardHandler = new PaymentMethodHandler({
     if (!isUnexpired(card.data.expiry, new Date())) return decline("expired-card");
     const reason = await whyNotPayable(connection, ctx, { order, amount, metadata });
     if (reason) return decline(reason);
-    const verdict = verdictOn(card.data.cardNumber);
-    if (verdict !== "approved") return decline(verdict);
+    const { cardNumber } = card.data;
+    const outcome = await authorisations.ask(ctx, order, {
+      provider: testCardCode,
+      amount,
+      means: { cardNumber },
+      takeAtOnce: captureAtOnce,
+    });
+    if (outcome.state === "refused") return decline(outcome.why);
+    // Whatever it reserves after all is released (RecoveryService).
+    if (outcome.state === "pending") return decline("provider-silent");
     return {
       amount,
-      state: args.captureAtOnce ? ("Settled" as const) : ("Authorized" as const),
-      transactionId: `test_${randomUUID()}`,
+      state: captureAtOnce ? ("Settled" as const) : ("Authorized" as const),
+      transactionId: outcome.reference,
       metadata: { public: { last4: card.data.cardNumber.slice(-4) } },
     };
   },

@@ -1,3 +1,6 @@
+/** Of the payment handler, and of the provider that it asks. */
+export const testCardCode = "test-card";
+
 /** What the test provider does with a card, chosen by its number as at real providers' test modes. */
 export type CardVerdict = "approved" | "card-declined" | "insufficient-funds" | "expired-card";
 
@@ -6,6 +9,16 @@ const verdicts: Record<string, CardVerdict> = {
   "4000000000009995": "insufficient-funds",
   "4000000000000069": "expired-card",
 };
+
+const laterRefusals: Record<string, "capture" | "refund"> = {
+  "4000000000000341": "capture",
+  "4000000000005126": "refund",
+};
+
+/** What a card that can be authorised refuses afterwards, if anything. */
+export function laterRefusalOf(cardNumber: string): "capture" | "refund" | undefined {
+  return laterRefusals[cardNumber];
+}
 
 export function verdictOn(cardNumber: string): CardVerdict {
   return verdicts[cardNumber] ?? "approved";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import {
+  EventBus,
   type ID,
   type Order,
   Payment,
@@ -13,6 +14,8 @@ import {
 import type { MoneyReason } from "../../../contracts/money-events";
 import type { Pieces } from "../../../contracts/order-money";
 import { PaymentOperation } from "../entities/payment-operation.entity";
+import { OperationsDue } from "../operations-due.event";
+import { payInStoreHandler } from "../pay-in-store.handler";
 import type { OrderBooks } from "./order-books.service";
 import { RecorderService } from "./recorder.service";
 
@@ -33,6 +36,7 @@ export class OperationsService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly recorder: RecorderService,
+    private readonly events: EventBus,
   ) {}
 
   /** Takes an amount of what is authorised, the oldest first. */
@@ -139,14 +143,17 @@ export class OperationsService {
         paymentId: payment.id,
         refundId: refund?.id ?? null,
         pickupId: cause.pickupId ?? null,
-        authorisation: payment.transactionId,
+        authorisation: payment.transactionId || null,
         currencyCode: order.currencyCode,
         reason: cause.reason ?? null,
         pieces: cause.pieces ? [...cause.pieces] : null,
         key: randomUUID(),
       }),
     );
-    await this.recorder.record(tx, operation, {});
+    // At the counter money moves by hand. Everything else is done once this is committed.
+    if (operation.provider === payInStoreHandler.code)
+      await this.recorder.record(tx, operation, {});
+    else await this.events.publish(new OperationsDue(tx));
   }
 
   /** The handler of a payment method; its code names who moves the money. */

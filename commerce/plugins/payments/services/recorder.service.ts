@@ -36,11 +36,12 @@ export class RecorderService {
     operation: PaymentOperation,
     { reference }: { reference?: string },
   ): Promise<void> {
-    const { id, kind, orderId } = operation;
+    const { id, kind, orderId, paymentId } = operation;
     const { affected } = await this.connection
       .getRepository(tx, PaymentOperation)
       .update({ id, state: "due" }, { state: "done", doneAt: new Date(), error: null });
-    if (!affected) return;
+    // A checkout that was never recorded left nothing in the books.
+    if (!affected || paymentId === null) return;
     const order = await this.connection
       .getRepository(tx, Order)
       .findOneOrFail({ where: { id: orderId }, loadEagerRelations: false });

@@ -1,0 +1,38 @@
+import { Injectable } from "@nestjs/common";
+import {
+  type ID,
+  LanguageCode,
+  Order,
+  type RequestContext,
+  RequestContextService,
+  TransactionalConnection,
+} from "@vendure/core";
+import { OrderLock } from "../../../contracts/order-lock";
+import { withCurrency } from "../../money/currency-context";
+
+/** Work on an order that no request asked for. */
+@Injectable()
+export class OrderContext {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly contexts: RequestContextService,
+    private readonly locks: OrderLock,
+  ) {}
+
+  /** Runs work in a transaction of its own under the order's lock, in its channel and currency. */
+  async run<T>(orderId: ID, work: (tx: RequestContext) => Promise<T>): Promise<T> {
+    const order = await this.connection.rawConnection
+      .getRepository(Order)
+      .findOne({ where: { id: orderId }, relations: { channels: true } });
+    const channels = order?.channels ?? [];
+    const channel = channels.find(({ code }) => code !== "__default_channel__") ?? channels[0];
+    const ctx = await this.contexts.create({
+      apiType: "admin",
+      languageCode: LanguageCode.en,
+      ...(channel && { channelOrToken: channel.token }),
+    });
+    // A basket that went into another at sign-in is gone; what was authorised for it is not.
+    if (!order) return this.connection.withTransaction(ctx, work);
+    return withCurrency(order.currencyCode, () => this.locks.run(ctx, orderId, work));
+  }
+}

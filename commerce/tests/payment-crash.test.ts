@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { Visitor } from "./api";
+import { holding, untilWaiting } from "./holding";
+import { booksOf, handOver, providerBooksOf } from "./paying";
+import { beginPickup, guestCollecting } from "./pickup-shopping";
+import { makeReady, placed, staff } from "./pickup-staffing";
+import { shopFloor } from "./shop-floor";
+import { goodCard, pay, setStock, sql } from "./shopping";
+
+const floor = shopFloor();
+let worker: Awaited<ReturnType<typeof openAnotherEngine>>;
+let victim: Awaited<ReturnType<typeof openAnotherEngine>>;
+
+beforeAll(async () => {
+  worker = await openAnotherEngine({ COMMERCE_ROLE: "both" });
+});
+afterAll(() => worker.stop());
+
+const authorisationOf = `SELECT 1 FROM test_provider_entry e WHERE e.kind = 'authorise'
+  AND e.authorisation IN (SELECT p."transactionId" FROM payment p
+    JOIN "order" o ON o.id = p."orderId" WHERE o.code = $1) FOR UPDATE`;
+const orderRow = `SELECT 1 FROM "order" WHERE code = $1 FOR UPDATE`;
+
+/** Lets the minute pass for which what a dead engine was at is left alone. */
+const aMinuteLater = () =>
+  sql(`UPDATE payment_operation SET "leasedUntil" = now(), "nextAt" = now() WHERE state = 'due'`);
+
+async function kill(): Promise<void> {
+  const dead = new Promise((resolve) => victim.process.once("exit", resolve));
+  victim.process.kill("SIGKILL");
+  await dead;
+  await aMinuteLater();
+}
+
+async function readyOrder() {
+  await setStock(floor.chair, { seongsu: 1 });
+  const order = await placed(floor.chair);
+  await makeReady(floor.associate, order);
+  victim = await openAnotherEngine();
+  return { ...order, there: await staff("associate", { engine: victim.url }) };
+}
+
+describe("an engine that dies while money moves", () => {
+  it("after the provider took it and before it was noted takes it once", async () => {
+    const { there, ...order } = await readyOrder();
+    const { total } = await booksOf(order.orderCode);
+    await holding(authorisationOf, [order.orderCode], async (letProviderGo) => {
+      // The counter does not wait for the provider.
+      expect(await handOver(there, order)).toMatchObject({ state: "collected" });
+      await untilWaiting("maru test provider");
+      await holding(orderRow, [order.orderCode], async () => {
+        await letProviderGo();
+        await expect
+          .poll(() => providerBooksOf(order.orderCode))
+          .toEqual({ authorised: 0, settled: total, refunded: 0 });
+        expect((await booksOf(order.orderCode)).settled).toBe(0);
+        await kill();
+      });
+    });
+    await expect
+      .poll(() => booksOf(order.orderCode))
+      .toEqual({ total, authorised: 0, settled: total, refunded: 0 });
+    expect(await providerBooksOf(order.orderCode)).toMatchObject({ settled: total });
+  });
+
+  it("before the provider was reached takes it after all", async () => {
+    const { there, ...order } = await readyOrder();
+    const { total } = await booksOf(order.orderCode);
+    await holding(authorisationOf, [order.orderCode], async () => {
+      await handOver(there, order);
+      await untilWaiting("maru test provider");
+      await kill();
+    });
+    await expect
+      .poll(() => booksOf(order.orderCode))
+      .toEqual({ total, authorised: 0, settled: total, refunded: 0 });
+    expect(await providerBooksOf(order.orderCode)).toEqual({
+      authorised: 0,
+      settled: total,
+      refunded: 0,
+    });
+  });
+
+  it("in the middle of a checkout leaves nothing reserved, and the shopper pays anew", async () => {
+    await setStock(floor.chair, { seongsu: 1 });
+    victim = await openAnotherEngine();
+    const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu", {
+      engine: victim.url,
+    });
+    const begun = await guest.visitor.ask(beginPickup);
+    const { code } = begun.beginPickupPayment;
+    const reserved = () =>
+      sql<{ kind: string; amount: string }>(
+        `SELECT e.kind, e.amount FROM test_provider_entry e JOIN payment_operation i
+         ON i.kind = 'authorise' JOIN test_provider_entry a
+         ON a.key = i.key AND a.authorisation = e.authorisation
+         JOIN "order" o ON o.id = i."orderId" WHERE o.code = $1 ORDER BY e.id`,
+        [code],
+      );
+    await holding("LOCK TABLE payment IN SHARE MODE", [], async () => {
+      const lost = guest.visitor.send(pay, goodCard).catch(() => undefined);
+      await expect.poll(reserved).toHaveLength(1);
+      await kill();
+      await lost;
+    });
+    const amount = (await reserved())[0]?.amount;
+    await expect.poll(reserved).toEqual([
+      { kind: "authorise", amount },
+      { kind: "void", amount },
+    ]);
+    expect(await booksOf(code)).toMatchObject({ authorised: 0, settled: 0 });
+    const again = new Visitor({ engine: worker.url }).with(guest.visitor.sessionToken);
+    const paid = await again.ask(pay, goodCard);
+    expect(paid.addPaymentToOrder).toMatchObject({ state: "PaymentAuthorized" });
+    expect(await providerBooksOf(code)).toMatchObject({ authorised: Number(amount) });
+  });
+});
