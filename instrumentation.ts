@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { closeUnlessSettled } = await import("./lib/close-unless-settled");
   closeUnlessSettled();
+  const { openFrontDoor } = await import("./lib/http/front-door");
+  openFrontDoor();
 }

@@ -16,6 +16,7 @@ import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
 import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
+import { LimitsPlugin } from "./plugins/limits/limits.plugin";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
 import { postedMessages } from "./plugins/mail/short/posted-messages";
 import { ShortMessagesPlugin } from "./plugins/mail/short-messages.plugin";
@@ -65,6 +66,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       // Browsers never talk to the engine: only the storefront and the dashboard's own origin do.
       cors: false,
       csrfPrevention: true,
+      trustProxy: env.TRUST_PROXY,
     },
     authOptions: {
       tokenMethod: ["bearer", "cookie"],
@@ -113,6 +115,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       OrderLockPlugin,
       StockPlugin.init(env.ALLOCATION_MINUTES),
       StockFeedPlugin.init({ secret: secrets.stockFeed }),
+      LimitsPlugin.init({ secret: secrets.revalidate }),
       PaymentsPlugin,
       OrdersPlugin,
       AccountPlugin,

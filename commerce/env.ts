@@ -17,6 +17,17 @@ const url = (kind: RegExp, like: string) =>
   z.url({ protocol: kind, error: `is not an address like ${like}`, abort: true });
 const web = url(/^https?$/, "https://shop.example");
 
+/** Read by both processes: each has its own proxies before it. */
+const proxies = z
+  .string()
+  .regex(/^\d$/, "is not a number of proxies (0 to 9)")
+  .transform(Number)
+  .default(0)
+  .meta({
+    description:
+      "how many proxies stand before the process: so many entries of `X-Forwarded-For`, and `X-Forwarded-Host` and `-Proto`, are believed",
+  });
+
 /** What several processes of one shop must agree on; a shop of one process makes its own. */
 const shared = (least: number, description: string) =>
   z
@@ -45,6 +56,7 @@ export const engineSettings = z.object({
       description: "the shop's public address: canonical links, letters, where webhooks go",
       unset: "`http://localhost:PORT`",
     }),
+  TRUST_PROXY: proxies,
   DATABASE_URL: url(/^postgres(ql)?$/, "postgresql://user:password@host:5432/shop")
     .optional()
     .meta({

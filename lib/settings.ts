@@ -23,6 +23,12 @@ export const storefrontSettings = z.object({
     }),
   /** Without it no webhook is accepted: a build needs none, a storefront that serves does. */
   REVALIDATE_SECRET: z.string().min(16, "is shorter than 16 characters").optional(),
+  /** The same number for the proxies before a storefront; its meaning stands with the engine's. */
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d$/, "is not a number of proxies (0 to 9)")
+    .transform(Number)
+    .default(0),
   STOREFRONT_URL: webAddress
     .refine((value) => new URL(value).href === `${new URL(value).origin}/`, {
       error: "has more than scheme, host and port",

@@ -35,6 +35,8 @@ async function endToEnd(browser: string): Promise<Tally> {
   const data = mkdtempSync(path.join(tmpdir(), "maru-e2e-"));
   chmodSync(data, 0o755);
   const port = await freePort();
+  // Each browser test says who it is, as a proxy would: limits count by caller.
+  process.env.TRUST_PROXY ??= "1";
   // No journey is about how fast this machine is; what a slow engine does, is tested on its own.
   process.env.COMMERCE_PATIENCE ??= "8";
   try {

@@ -1,4 +1,5 @@
 import { inject } from "vitest";
+import { callerHeaders, newAddress } from "./caller";
 
 export interface ApiOptions {
   /** The engine to ask; the shared one by default. */
@@ -6,13 +7,18 @@ export interface ApiOptions {
   api?: "shop-api" | "admin-api";
   channel?: string;
   language?: string;
+  /** The address of the visitor; one that the shop has not met by default. */
+  address?: string;
 }
 
 /** Someone who talks to the engine in a session of their own. */
 export class Visitor {
   private token: string | undefined;
+  private readonly address: string;
 
-  constructor(private readonly options: ApiOptions = {}) {}
+  constructor(private readonly options: ApiOptions = {}) {
+    this.address = options.address ?? newAddress();
+  }
 
   /** The token of the session, for what is asked without GraphQL. */
   get sessionToken(): string | undefined {
@@ -47,6 +53,7 @@ export class Visitor {
       headers: {
         "content-type": "application/json",
         "vendure-token": channel,
+        ...callerHeaders(this.address),
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
       },
       body: JSON.stringify({ query, variables }),

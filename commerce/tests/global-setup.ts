@@ -4,6 +4,7 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { openEngine } from "../../scripts/run/engine";
 import { freePort } from "../../scripts/run/ports";
+import { sharedSecret } from "./caller";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -27,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     env: {
       LOG_LEVEL: "error",
       SUPERADMIN_PASSWORD: "superadmin-of-the-tests",
+      REVALIDATE_SECRET: sharedSecret,
       // Jobs and tasks are run by the tests that are about them, in an engine of their own.
       COMMERCE_ROLE: "server",
     },

@@ -85,6 +85,35 @@ describe("the counter", () => {
     );
   });
 
+  it("takes a signed pass in any field, whatever wrong digits came before, and counts no scan", async () => {
+    await setStock(floor.chair, { seongsu: 1 });
+    const order = await placed(floor.chair);
+    await makeReady(floor.associate, order);
+    const { pickupStatus } = await status(order.guest, order.orderCode);
+    const { payload } = pickupStatus.pickups[0].pass;
+    const find = (pass: object) =>
+      floor.associate.ask(
+        `query($p: ShownPassInput!) { pickupByPass(storeCode: "seongsu", pass: $p) {
+          __typename ... on PickupCodeError { retryAfter } } }`,
+        { p: pass },
+      );
+    const forged = `${payload.slice(0, -2)}AA`;
+    for (let n = 0; n < 12; n++)
+      expect((await find({ code: `${forged}\r` })).pickupByPass.retryAfter).toBe(0);
+    for (let n = 0; n < 9; n++) await find({ code: "000000" });
+    expect((await find({ code: order.code })).pickupByPass.retryAfter).toBeGreaterThan(0);
+    for (const pass of [
+      { payload },
+      { code: payload },
+      { code: `${payload}\r\n` },
+      { payload: `https://shop.example/ko-kr/pickup#${payload}` },
+    ])
+      expect((await find(pass)).pickupByPass.__typename).toBe("Pickup");
+    const pass = { code: payload };
+    const done = await command(floor.associate, "handOverPickup", { pickupId: order.id, pass });
+    expect(done.state).toBe("collected");
+  });
+
   it("takes the right code of what was handed over for no wrong one, however often it comes", async () => {
     await setStock(floor.chair, { seongsu: 2 });
     const [first, next] = [await placed(floor.chair), await placed(floor.chair)];

@@ -19,7 +19,6 @@ afterAll(() => worker.stop());
 beforeEach(async () => {
   await setStore("seongsu");
   await clearSlots();
-  await sql("DELETE FROM pickup_attempt");
   await setStock(chair, { seongsu: 3 });
 });
 

@@ -49,8 +49,13 @@ export async function placed(variant: number, quantity = 1, store = "seongsu"): 
   return { guest, orderCode, id, code, lineId: pickupStatus.pickups[0].lines[0].id };
 }
 
-export const status = (guest: Guest, orderCode: string, more: object = {}) =>
-  new Visitor().ask(
+export const status = (
+  guest: Guest,
+  orderCode: string,
+  more: object = {},
+  visitor: ApiOptions = {},
+) =>
+  new Visitor(visitor).ask(
     `query($p: PickupProof!) { pickupStatus(proof: $p) { __typename
       ... on PickupCodeError { message retryAfter }
       ... on PickupStatus { pickups { id state canExtend canCancel holdUntil collector { name }

@@ -29,7 +29,7 @@ export function shopFloor(): ShopFloor {
   beforeEach(async () => {
     for (const code of ["seongsu", "hannam"]) await setStore(code);
     await clearSlots();
-    await sql("DELETE FROM pickup_attempt");
+    await sql("DELETE FROM limit_count");
   });
   return floor;
 }

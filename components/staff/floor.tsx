@@ -8,6 +8,7 @@ import type { Language } from "@/lib/i18n/pairs";
 import { BottomBar } from "./bottom-bar";
 import { useOutbox } from "./outbox";
 import { QueueView } from "./queue-view";
+import { usePassScan } from "./scanned-pass";
 import { allowSound, ring, showBadge } from "./signals";
 import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
@@ -47,6 +48,7 @@ export function Floor({ session, language, desk, device, signOut, changeDesk, ch
   );
   const { pickups, live, loaded } = useBoard(at, session.email, onArrival);
   const lock = useAutoLock(device);
+  usePassScan();
   const here = pickups.filter(({ state }) => state === "arrived").length;
 
   useEffect(() => {

@@ -1,16 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { TextField } from "@/components/ui/text-field";
 import type { ShownPass } from "@/lib/commerce/staff/schemas";
+import { shownPass } from "@/lib/staff/heard-code";
 import { Camera } from "./camera";
 import { HandOverCard } from "./hand-over-card";
+import { useScannedPass } from "./scanned-pass";
 import { accept, refuse } from "./signals";
 import { type FoundPass, useFindPass } from "./use-find-pass";
 import { useWedge } from "./use-wedge";
+
+/** Scanners type faster than people: six digits that go on within this time (ms) are no code. */
+const pauseMs = 200;
 
 /** The counter: scan the pass or type its code, look whose it is, hand over. */
 export function ScanView() {
@@ -19,6 +24,7 @@ export function ScanView() {
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<FoundPass>();
   const [looking, setLooking] = useState(false);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function look(pass: ShownPass) {
     if (looking) return;
@@ -31,10 +37,21 @@ export function ScanView() {
     else refuse();
   }
   function hear(text: string) {
-    const code = text.trim();
-    void look(/^\d{6}$/.test(code) ? { code } : { payload: code });
+    clearTimeout(pause.current);
+    const pass = shownPass(text);
+    if (pass) return void look(pass);
+    setTyped("");
+    setFound({ ok: false, said: t("foreign") });
+    refuse();
+  }
+  function type(text: string) {
+    clearTimeout(pause.current);
+    setTyped(text);
+    const pass = shownPass(text);
+    if (pass) pause.current = setTimeout(() => void look(pass), pauseMs);
   }
   useWedge(hear);
+  useScannedPass((payload) => void look({ payload }));
 
   if (found?.ok)
     return (
@@ -57,7 +74,7 @@ export function ScanView() {
         className="flex items-end gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.length === 6) void look({ code: typed });
+          if (shownPass(typed) || typed.trim().length > 6) hear(typed);
         }}
       >
         <TextField
@@ -65,15 +82,11 @@ export function ScanView() {
           label={t("code")}
           inputMode="numeric"
           autoComplete="off"
-          maxLength={6}
+          maxLength={400}
           dir="ltr"
           value={typed}
           className="text-xl tracking-[0.3em] tabular-nums"
-          onChange={(event) => {
-            const digits = event.target.value.replace(/\D/g, "");
-            setTyped(digits);
-            if (digits.length === 6) void look({ code: digits });
-          }}
+          onChange={(event) => type(event.target.value)}
         />
         <Button type="submit" className="min-h-13" pending={looking}>
           {t("find")}

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { env } from "@/lib/env";
+import { callerHeader } from "@/lib/http/caller";
 import type { Language, Market } from "@/lib/i18n/pairs";
 
 // A visitor is not kept waiting; a build, which asks for many pages at once, may wait.
@@ -16,6 +17,8 @@ export interface EngineRequest<T> {
   /** The visitor's session at the engine. */
   token?: string | undefined;
   timeoutMs?: number;
+  /** Who asks, for the engine's limits (`lib/http/caller.ts`). */
+  caller?: string | undefined;
   /** The Admin API is for people who work in the shop; the Shop API unless told. */
   api?: "shop-api" | "admin-api";
 }
@@ -59,6 +62,7 @@ export async function ask<T>(request: EngineRequest<T>): Promise<EngineAnswer<T>
     headers: {
       "content-type": "application/json",
       "vendure-token": request.market.code.toLowerCase(),
+      ...(request.caller ? { [callerHeader]: request.caller } : {}),
       ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
     },
     body: JSON.stringify({ query: request.query, variables: request.variables }),

@@ -41,6 +41,11 @@ export function signPass(content: PassContent, secret: string): string {
   return `${body}.${sign(null, Buffer.from(body), privateKey(secret)).toString("base64url")}`;
 }
 
+/** The payload of a pass within what a scanner typed: alone, in an address, with a line's end. */
+export function passIn(text: string): string | undefined {
+  return /\bMARU1(?:\.[\w-]+){5}/.exec(text)?.[0];
+}
+
 /** What a pass says, if it is ours and unchanged. */
 export function readPass(payload: string, secret: string): PassContent | undefined {
   const end = payload.lastIndexOf(".");

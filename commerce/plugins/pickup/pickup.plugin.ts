@@ -7,7 +7,6 @@ import { PickupEventsController } from "./api/pickup-events.controller";
 import { adminResolvers, shopResolvers } from "./api/resolvers";
 import { shopSchema } from "./api/shop-schema";
 import { Pickup } from "./entities/pickup.entity";
-import { PickupAttempt } from "./entities/pickup-attempt.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
@@ -27,15 +26,7 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  entities: [
-    Pickup,
-    PickupAttempt,
-    PickupEvent,
-    PickupLine,
-    PickupSlot,
-    ShelfPlace,
-    StockCorrection,
-  ],
+  entities: [Pickup, PickupEvent, PickupLine, PickupSlot, ShelfPlace, StockCorrection],
   controllers: [LiveShopperController, PickupEventsController],
   providers,
   shopApiExtensions: { schema: shopSchema, resolvers: shopResolvers },

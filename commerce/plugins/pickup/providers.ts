@@ -1,7 +1,6 @@
 import { BoardStream } from "./live/board-stream.service";
 import { PickupFeed } from "./live/pickup-feed.service";
 import { ArticleService } from "./services/article.service";
-import { AttemptService } from "./services/attempts.service";
 import { AvailabilityService } from "./services/availability.service";
 import { BasketService } from "./services/basket.service";
 import { BoardService } from "./services/board.service";
@@ -20,6 +19,7 @@ import { RefundNews } from "./services/refund-news";
 import { ReservationService } from "./services/reservation.service";
 import { ReturnsService } from "./services/returns.service";
 import { ShopperService } from "./services/shopper.service";
+import { ShownPassService } from "./services/shown-pass.service";
 import { StaffService } from "./services/staff.service";
 import { StaffAccess } from "./services/staff-access.service";
 import { StoreDirectory } from "./services/store-directory.service";
@@ -29,7 +29,6 @@ import { StoreStock } from "./services/store-stock.service";
 /** The plugin's services. */
 export const providers = [
   ArticleService,
-  AttemptService,
   AvailabilityService,
   BasketService,
   BoardService,
@@ -50,6 +49,7 @@ export const providers = [
   ReservationService,
   ReturnsService,
   ShopperService,
+  ShownPassService,
   StaffAccess,
   StaffService,
   StoreDirectory,

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { createWrongTries } from "@/lib/http/wrong-tries";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { leaveAccount } from "../consent/account-browsers";
@@ -12,24 +11,9 @@ import { accountQuery, signInMutation, signOutMutation } from "./queries";
 import type { SignIn } from "./schemas";
 import type { Account } from "./types";
 
-const guardSignIn = createWrongTries({
-  wrong: "wrongCredentials",
-  perThing: 10,
-  perCaller: 50,
-  ceiling: 100,
-  slowMs: 2000,
-  windowMs: 15 * 60_000,
-});
-
 /** Signs the visitor in; what they have in their basket comes with them. */
-export async function signIn(
-  pair: Pair,
-  input: SignIn,
-  caller: string,
-): Promise<Result<{ signedIn: true }>> {
-  return guardSignIn(caller, input.emailAddress.toLowerCase(), () =>
-    enterAccount(pair, signInMutation, input),
-  );
+export async function signIn(pair: Pair, input: SignIn): Promise<Result<{ signedIn: true }>> {
+  return enterAccount(pair, signInMutation, input);
 }
 
 export async function signOut(pair: Pair): Promise<Result<{ signedIn: false }>> {

@@ -2,10 +2,10 @@ import "server-only";
 import { headers } from "next/headers";
 import { userAgentFromString } from "next/server";
 import { z } from "zod";
-import { createRateLimit } from "@/lib/http/counter";
+import { callerSeal } from "@/lib/http/caller";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { ask } from "../client";
+import { ask, EngineError } from "../client";
 import { readAllowed } from "../consent/visitor";
 import type { SentEvent } from "./schemas";
 
@@ -19,20 +19,15 @@ const schema = z.object({
   recordEvents: z.object({ taken: z.number(), refused: z.number(), busy: z.boolean() }),
 });
 
-// Nobody presses so much; what does is not worth learning from.
-const allow = createRateLimit(120, 60_000);
-
 /** Passes on what a visitor did, if they allow it; else it ends here, unread. */
 export async function recordEvents(
   pair: Pair,
   { events }: { events: SentEvent[] },
-  caller: string,
 ): Promise<Result<{ taken: number }>> {
   const { subject, granted } = await readAllowed();
   if (!subject || !granted.some((purpose) => purpose !== "marketing")) return ok({ taken: 0 });
   // Crawlers do run scripts; whoever says that they are one is no shopper.
   if (userAgentFromString((await headers()).get("user-agent") ?? "").isBot) return ok({ taken: 0 });
-  if (!allow(caller)) return fail("validation", "tooMany");
   try {
     const { data } = await ask({
       query: mutation,
@@ -40,10 +35,13 @@ export async function recordEvents(
       schema,
       language: languageOf(pair),
       market: marketOf(pair),
+      caller: await callerSeal(),
     });
     const { taken, busy } = data.recordEvents;
     return busy ? fail("network", "unreachable") : ok({ taken });
-  } catch {
+  } catch (error) {
+    if (error instanceof EngineError && error.code === "TOO_MANY")
+      return fail("validation", "tooMany");
     return fail("network", "unreachable");
   }
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { createWrongTries } from "@/lib/http/wrong-tries";
 import { type Market, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
@@ -51,15 +50,6 @@ export async function getOwnOrder(pair: Pair, code: string): Promise<Result<Orde
   return find(pair, byCodeQuery, { code });
 }
 
-const guardTracking = createWrongTries({
-  wrong: "orderNotFound",
-  perThing: 10,
-  perCaller: 60,
-  ceiling: 100,
-  slowMs: 2000,
-  windowMs: 10 * 60_000,
-});
-
 export const trackSchema = z.object({
   code: z
     .string()
@@ -73,9 +63,8 @@ export const trackSchema = z.object({
 export async function trackOrder(
   pair: Pair,
   input: z.infer<typeof trackSchema>,
-  caller: string,
 ): Promise<Result<Order>> {
-  return guardTracking(caller, input.code, () => find(pair, trackQuery, input));
+  return find(pair, trackQuery, input);
 }
 
 async function find(

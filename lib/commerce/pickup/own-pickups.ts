@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { createWrongTries } from "@/lib/http/wrong-tries";
 import type { Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
@@ -24,60 +23,45 @@ const commandAnswer = z.object({
   ]),
 });
 
-const guard = createWrongTries({
-  wrong: "orderNotFound",
-  perThing: 10,
-  perCaller: 60,
-  ceiling: 100,
-  slowMs: 2000,
-  windowMs: 10 * 60_000,
-});
-
 /** The pickups of an order, for whoever proves that it is theirs. */
-export function getPickups(
+export async function getPickups(
   pair: Pair,
   { proof }: z.infer<typeof statusSchema>,
-  caller: string,
 ): Promise<Result<Pickup[]>> {
-  return guard(caller, proof.orderCode, async () => {
-    const answer = await askAsVisitor({
-      pair,
-      query: statusQuery,
-      variables: { proof },
-      schema: statusAnswer,
-    });
-    if (!answer.ok) return answer;
-    const { result } = answer.value;
-    if (result.__typename === "PickupCodeError") return refused(result.retryAfter);
-    return ok(result.pickups.flatMap(reshapePickup));
+  const answer = await askAsVisitor({
+    pair,
+    query: statusQuery,
+    variables: { proof },
+    schema: statusAnswer,
   });
+  if (!answer.ok) return answer;
+  const { result } = answer.value;
+  if (result.__typename === "PickupCodeError") return refused(result.retryAfter);
+  return ok(result.pickups.flatMap(reshapePickup));
 }
 
 /** Does what a shopper may do with a pickup; a repeated `commandId` is done once. */
-export function commandPickup(
+export async function commandPickup(
   pair: Pair,
   { command, ...input }: CommandInput,
-  caller: string,
 ): Promise<Result<Pickup>> {
-  return guard(caller, input.proof.orderCode, async () => {
-    const answer = await askAsVisitor({
-      pair,
-      query: commandMutation(command),
-      variables: { input },
-      schema: commandAnswer,
-      timeoutMs: 15_000,
-    });
-    if (!answer.ok) return answer;
-    const { result } = answer.value;
-    if (result.__typename === "PickupCodeError") return refused(result.retryAfter);
-    if (result.__typename === "PickupConflictError")
-      return fail(
-        "conflict",
-        result.message === "error.pickup-extended-enough" ? "extendedEnough" : "pickupChanged",
-      );
-    const [pickup] = reshapePickup(result);
-    return pickup ? ok(pickup) : fail("validation", "orderNotFound");
+  const answer = await askAsVisitor({
+    pair,
+    query: commandMutation(command),
+    variables: { input },
+    schema: commandAnswer,
+    timeoutMs: 15_000,
   });
+  if (!answer.ok) return answer;
+  const { result } = answer.value;
+  if (result.__typename === "PickupCodeError") return refused(result.retryAfter);
+  if (result.__typename === "PickupConflictError")
+    return fail(
+      "conflict",
+      result.message === "error.pickup-extended-enough" ? "extendedEnough" : "pickupChanged",
+    );
+  const [pickup] = reshapePickup(result);
+  return pickup ? ok(pickup) : fail("validation", "orderNotFound");
 }
 
 function refused(retryAfter: number) {

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { createWrongTries } from "@/lib/http/wrong-tries";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { deleteAccountMutation } from "../consent/queries";
@@ -8,34 +7,22 @@ import { keepVisitor, readVisitor } from "../consent/visitor";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { dropSession, readSession } from "../session/session";
 
-const guard = createWrongTries({
-  wrong: "wrongCredentials",
-  perThing: 10,
-  perCaller: 20,
-  ceiling: 100,
-  slowMs: 2000,
-  windowMs: 15 * 60_000,
-});
-
 /** Ends the account of whoever is signed in, if the password is theirs. */
 export async function deleteAccount(
   pair: Pair,
   { password }: { password: string },
-  caller: string,
 ): Promise<Result<{ deleted: true }>> {
   const session = await readSession(marketOf(pair));
   if (!session) return fail("validation", "notFound");
-  return guard(caller, session, async () => {
-    const result = await askAsVisitor({
-      pair,
-      query: deleteAccountMutation,
-      variables: { password, subject: (await readVisitor()) ?? null },
-      schema: z.object({ deleteMyAccount: z.boolean() }),
-    });
-    if (!result.ok) return result;
-    if (!result.value.deleteMyAccount) return fail("validation", "wrongCredentials");
-    await dropSession(marketOf(pair));
-    await keepVisitor("", []);
-    return ok({ deleted: true as const });
+  const result = await askAsVisitor({
+    pair,
+    query: deleteAccountMutation,
+    variables: { password, subject: (await readVisitor()) ?? null },
+    schema: z.object({ deleteMyAccount: z.boolean() }),
   });
+  if (!result.ok) return result;
+  if (!result.value.deleteMyAccount) return fail("validation", "wrongCredentials");
+  await dropSession(marketOf(pair));
+  await keepVisitor("", []);
+  return ok({ deleted: true as const });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { callerSeal } from "@/lib/http/caller";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { ask, EngineError, EngineUnreachableError } from "../client";
@@ -22,12 +23,15 @@ export async function askAsVisitor<T>(request: VisitorRequest<T>): Promise<Resul
       language: languageOf(request.pair),
       market,
       token: await readSession(market),
+      caller: await callerSeal(),
     });
     await keepSession(market, answer.token);
     return ok(answer.data);
   } catch (error) {
     if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
     if (isInsufficientStock(error)) return fail("conflict", "justGone");
+    if (error instanceof EngineError && error.code === "TOO_MANY")
+      return fail("validation", "tooMany");
     // Its word for what is somebody else's and for what there is not: it does not say which.
     if (error instanceof EngineError && error.code === "FORBIDDEN")
       return fail("validation", "notFound");

@@ -1,23 +1,14 @@
 import "server-only";
 import { z } from "zod";
-import { createWrongTries } from "@/lib/http/wrong-tries";
+import { callerSeal } from "@/lib/http/caller";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { ask, EngineUnreachableError } from "../client";
+import { ask, EngineError, EngineUnreachableError } from "../client";
 import { askAsStaff } from "./ask-as-staff";
 import { desksQuery, meQuery, passKeyQuery, signInMutation, signOutMutation } from "./queries";
 import type { StaffSignIn } from "./schemas";
 import { dropStaffToken, keepStaffToken, readStaffToken } from "./session";
 import type { Desk, StaffSession } from "./types";
-
-const guardSignIn = createWrongTries({
-  wrong: "wrongCredentials",
-  perThing: 10,
-  perCaller: 50,
-  ceiling: 100,
-  slowMs: 2000,
-  windowMs: 15 * 60_000,
-});
 
 /** Whoever begins a shift rather waits than types the password again. */
 const timeoutMs = 10_000;
@@ -25,31 +16,32 @@ const timeoutMs = 10_000;
 const marketCodes = Object.keys(markets) as MarketCode[];
 
 /** Signs somebody in to work. Whoever works in no store is let in nowhere. */
-export function signInStaff(input: StaffSignIn, caller: string): Promise<Result<StaffSession>> {
-  return guardSignIn(caller, `staff ${input.email.toLowerCase()}`, async () => {
-    const { email, password, language } = input;
-    try {
-      const { data, token } = await ask({
-        query: signInMutation,
-        variables: { email, password },
-        schema: z.object({ login: z.object({ __typename: z.string() }) }),
-        language,
-        market: markets.KR,
-        api: "admin-api",
-        timeoutMs,
-      });
-      if (data.login.__typename !== "CurrentUser" || !token)
-        return fail("validation", "wrongCredentials");
-      const session = await sessionOf(token, language);
-      if (!session) return fail("validation", "notStaff");
-      await keepStaffToken(token);
-      return ok(session);
-    } catch (error) {
-      if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
-      console.error(error);
-      return fail("engine", "engine");
-    }
-  });
+export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSession>> {
+  const { email, password, language } = input;
+  try {
+    const { data, token } = await ask({
+      query: signInMutation,
+      variables: { email, password },
+      schema: z.object({ login: z.object({ __typename: z.string() }) }),
+      language,
+      market: markets.KR,
+      api: "admin-api",
+      caller: await callerSeal(),
+      timeoutMs,
+    });
+    if (data.login.__typename !== "CurrentUser" || !token)
+      return fail("validation", "wrongCredentials");
+    const session = await sessionOf(token, language);
+    if (!session) return fail("validation", "notStaff");
+    await keepStaffToken(token);
+    return ok(session);
+  } catch (error) {
+    if (error instanceof EngineError && error.code === "TOO_MANY")
+      return fail("validation", "tooMany");
+    if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
+    console.error(error);
+    return fail("engine", "engine");
+  }
 }
 
 /** Ends the session at the engine and in the browser. */

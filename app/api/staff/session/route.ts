@@ -2,7 +2,6 @@ import { z } from "zod";
 import { staffSignInSchema } from "@/lib/commerce/staff/schemas";
 import { getStaffSession, signInStaff, signOutStaff } from "@/lib/commerce/staff/sign-in";
 import { answer } from "@/lib/http/answer";
-import { callerOf } from "@/lib/http/caller";
 import { readBody } from "@/lib/http/read-request";
 import { languages } from "@/lib/i18n/pairs";
 
@@ -17,7 +16,7 @@ export async function GET(request: Request) {
 
 export async function POST(request: Request) {
   const body = await readBody(request, staffSignInSchema);
-  return answer(body.ok ? await signInStaff(body.value, callerOf(request)) : body);
+  return answer(body.ok ? await signInStaff(body.value) : body);
 }
 
 export async function DELETE(request: Request) {

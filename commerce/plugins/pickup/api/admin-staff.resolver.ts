@@ -6,8 +6,9 @@ import { passPublicKey } from "../pass";
 import { managePickup, servePickup } from "../permissions";
 import { ArticleService } from "../services/article.service";
 import { BoardService } from "../services/board.service";
-import { HandoverService, type ShownPass } from "../services/handover.service";
+import { HandoverService } from "../services/handover.service";
 import { type LineRequest, PickingService } from "../services/picking.service";
+import { type ShownPass, ShownPassService } from "../services/shown-pass.service";
 import { type StaffRequest, StaffService } from "../services/staff.service";
 import { StaffAccess } from "../services/staff-access.service";
 import type { PickupState } from "../types";
@@ -25,6 +26,7 @@ export class AdminStaffResolver {
     private readonly staff: StaffService,
     private readonly picking: PickingService,
     private readonly handover: HandoverService,
+    private readonly passes: ShownPassService,
     private readonly board: BoardService,
     private readonly articles: ArticleService,
   ) {}
@@ -73,7 +75,7 @@ export class AdminStaffResolver {
   @Query()
   @Allow(...served)
   pickupByPass(@Ctx() ctx: RequestContext, @Args() args: { storeCode: string; pass: ShownPass }) {
-    return this.handover.find(ctx, args.storeCode, args.pass);
+    return this.passes.find(ctx, args.storeCode, args.pass);
   }
 
   @Query()

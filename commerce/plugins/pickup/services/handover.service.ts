@@ -7,65 +7,25 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import { In } from "typeorm";
 import { OrderMoney, type Pieces } from "../../../contracts/order-money";
-import { Pickup } from "../entities/pickup.entity";
-import { PickupCodeError, PickupConflictError } from "../errors";
+import type { Pickup } from "../entities/pickup.entity";
+import type { PickupCodeError, PickupConflictError } from "../errors";
 import { options } from "../options";
-import { readPass } from "../pass";
-import { openStates } from "../states";
-import { AttemptService } from "./attempts.service";
+import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
 import { type StaffRequest, StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
 
-/** A pass as it was shown: six digits, or what its QR code says. */
-export interface ShownPass {
-  code?: string | null;
-  payload?: string | null;
-}
-
-/** What wrong codes are counted by: a person at a store. */
-const keysOf = (ctx: RequestContext, storeId: ID) => [`counter:${storeId}:${ctx.activeUserId}`];
-
-/** The counter: finds a pickup by its pass, takes the money, hands over. */
+/** The counter: takes the money, hands over. */
 @Injectable()
 export class HandoverService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
     private readonly staff: StaffService,
-    private readonly attempts: AttemptService,
+    private readonly passes: ShownPassService,
     private readonly orders: OrderService,
     private readonly money: OrderMoney,
   ) {}
-
-  /** The open pickup that a pass belongs to. Wrong ones are counted per person and store. */
-  async find(
-    ctx: RequestContext,
-    storeCode: string,
-    pass: ShownPass,
-  ): Promise<Pickup | PickupCodeError> {
-    const store = await this.access.store(ctx, storeCode);
-    const keys = keysOf(ctx, store.id);
-    const wait = await this.attempts.take(keys);
-    if (wait > 0) return new PickupCodeError(wait);
-    const content = pass.payload ? readPass(pass.payload.trim(), options.secret) : undefined;
-    const code = pass.code?.trim();
-    if (!content && !code) return new PickupCodeError(0);
-    const pickup = await this.connection.getRepository(ctx, Pickup).findOne({
-      where: {
-        storeId: store.id,
-        channelId: ctx.channelId,
-        ...(content
-          ? { id: Number(content.pickupId), passVersion: content.version }
-          : { code, state: In(openStates) }),
-      },
-      relations: { store: true },
-    });
-    if (!pickup) return new PickupCodeError(0);
-    await this.attempts.forgive(keys);
-    return pickup;
-  }
 
   /**
    * Hands over what is picked: takes what it costs of the payment that was authorised or is due at
@@ -76,22 +36,14 @@ export class HandoverService {
     request: StaffRequest & { pass: ShownPass },
   ): Promise<Pickup | PickupConflictError | PickupCodeError> {
     const known = await this.access.pickup(ctx, request.pickupId);
-    const shown = await this.find(ctx, known.store.customFields.code ?? "", request.pass);
-    if (shown instanceof PickupCodeError) {
-      // The right code of what is no longer open: sent again, or a colleague was faster. That is no
-      // wrong try, and what is the case now says more than "wrong code".
-      const isRight = request.pass.code?.trim() === known.code;
-      if (!isRight || (shown.retryAfter > 0 && known.state !== "collected")) return shown;
-      await this.attempts.forgive(keysOf(ctx, known.storeId));
-    }
-    if (shown instanceof Pickup && String(shown.id) !== String(known.id))
-      return new PickupCodeError(0);
+    const refused = await this.passes.check(ctx, known, request.pass);
+    if (refused) return refused;
     return this.staff.run(
       ctx,
       request,
       "hand-over",
       ["ready", "arrived"],
-      { by: request.pass.payload ? "pass" : "code", collector: known.collectorName },
+      { by: payloadOf(request.pass) ? "pass" : "code", collector: known.collectorName },
       async (tx, pickup) => {
         const pieces = pickup.lines
           .filter((line) => line.picked > 0)

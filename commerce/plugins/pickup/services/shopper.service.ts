@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import { ModuleRef } from "@nestjs/core";
 import {
   EntityNotFoundError,
   type ID,
@@ -7,6 +8,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { Limits } from "../../../contracts/limits";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupCodeError, PickupConflictError } from "../errors";
 import { options } from "../options";
@@ -14,7 +16,6 @@ import { isLinkToken } from "../pass";
 import { mayExtend, shopperMayCancel } from "../rules";
 import { holdUntil } from "../time/promise";
 import { tellWishes, type WishesInput } from "../wishes";
-import { AttemptService } from "./attempts.service";
 import { type Change, CommandService } from "./command.service";
 import { EndingService } from "./ending.service";
 import { clockOf } from "./offer.service";
@@ -35,7 +36,7 @@ export class ShopperService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly commands: CommandService,
-    private readonly attempts: AttemptService,
+    private readonly modules: ModuleRef,
     private readonly ending: EndingService,
     private readonly reservations: ReservationService,
   ) {}
@@ -55,12 +56,13 @@ export class ShopperService {
     const user = order?.customer?.user?.id;
     if (order && user && ctx.activeUserId && idsAreEqual(user, ctx.activeUserId)) return order;
     if (order && proof.token && isLinkToken(proof.token, code, options.secret)) return order;
-    const keys = [`order:${code}`, ...(email ? [`email:${email}`] : [])];
-    const wait = await this.attempts.take(keys);
-    if (wait > 0) return new PickupCodeError(wait);
-    if (!order || !email || order.customer?.emailAddress.toLowerCase() !== email)
-      return new PickupCodeError(0);
-    await this.attempts.forgive(keys);
+    // Signatures are not guessed at: without an e-mail there is nothing to count.
+    if (!email) return new PickupCodeError(0);
+    const limits = this.modules.get(Limits, { strict: false });
+    const tried = await limits.take("order", limits.callerOf(ctx.req), code);
+    if (!tried.allowed) return new PickupCodeError(tried.retryAfter);
+    if (order?.customer?.emailAddress.toLowerCase() !== email) return new PickupCodeError(0);
+    await tried.forgive();
     return order;
   }
 

@@ -1,0 +1,37 @@
+import type { LimitName } from "../../contracts/limits";
+
+export interface Rule {
+  /** Length of the window, in seconds; it begins with its first try. */
+  seconds: number;
+  /** Tries of one caller at anything. */
+  caller: number;
+  /** Tries of one caller at one target. */
+  pair?: number;
+  /** Tries of all callers at one target, after which each further one waits for two seconds. */
+  crowd?: number;
+}
+
+const minutes = 60;
+
+/** The shop's only table of limits. Where only wrong tries count, right ones are taken back. */
+export const rules: Record<LimitName, Rule> = {
+  // Wrong passwords, of shoppers and of people who work here.
+  "sign-in": { seconds: 15 * minutes, caller: 50, pair: 10, crowd: 100 },
+  // Wrong passwords of who is signed in already.
+  password: { seconds: 15 * minutes, caller: 20, pair: 10 },
+  // Wrong tokens of links in mails.
+  link: { seconds: 15 * minutes, caller: 30 },
+  // Mails that strangers can have sent to an address.
+  mail: { seconds: 60 * minutes, caller: 20, pair: 6, crowd: 20 },
+  // Wrong codes and e-mails of orders.
+  order: { seconds: 10 * minutes, caller: 60, pair: 10, crowd: 100 },
+  // Wrong six digits of a person at a counter.
+  "counter-code": { seconds: 15 * minutes, caller: 40, pair: 8 },
+  coupon: { seconds: 10 * minutes, caller: 30 },
+  // Declined cards: who tries a list of stolen ones.
+  card: { seconds: 60 * minutes, caller: 30 },
+  // Kept for years: the log must not be filled.
+  consent: { seconds: minutes, caller: 60 },
+  // No person presses so much; what does is not worth learning from.
+  events: { seconds: minutes, caller: 120 },
+};

@@ -1,0 +1,41 @@
+import { createHmac } from "node:crypto";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+import { env } from "../env";
+import { visitorAddress } from "./visitor-address";
+
+// Node's own word for "a request came in", said before the server's handler hears of it.
+const requestStarts = "http.server.request.start";
+
+/** What proxies write of a request. Without a proxy these are the sender's own words. */
+const proxyHeaders = [
+  "forwarded",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-port",
+  "x-forwarded-proto",
+  "x-real-ip",
+];
+
+/**
+ * Stands before Next: decides whose words about a request are believed, and writes down the visitor's
+ * address, signed for the engine, over whatever the sender wrote there.
+ */
+export function openFrontDoor(): void {
+  subscribe(requestStarts, (message) => {
+    const { request } = message as { request: IncomingMessage };
+    const { TRUST_PROXY, REVALIDATE_SECRET } = env();
+    const { headers, socket } = request;
+    const address = visitorAddress(socket.remoteAddress, headers["x-forwarded-for"], TRUST_PROXY);
+    if (TRUST_PROXY === 0) for (const name of proxyHeaders) delete headers[name];
+    delete headers["x-maru-caller"];
+    if (REVALIDATE_SECRET) headers["x-maru-caller"] = seal(address, REVALIDATE_SECRET);
+  });
+}
+
+/** `<address> t=<unix seconds>,v1=<hex HMAC-SHA256 of "t.caller address">` */
+function seal(address: string, secret: string): string {
+  const t = Math.floor(Date.now() / 1000);
+  const mac = createHmac("sha256", secret).update(`${t}.caller ${address}`).digest("hex");
+  return `${address} t=${t},v1=${mac}`;
+}
