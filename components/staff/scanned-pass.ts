@@ -6,7 +6,10 @@ import { go } from "./use-route";
 
 type OnPass = (payload: string) => void;
 
-const counter = { waiting: undefined as string | undefined, listen: undefined as OnPass | undefined };
+const counter = {
+  waiting: undefined as string | undefined,
+  listen: undefined as OnPass | undefined,
+};
 
 /** After a pass scanners send Enter: for so long (ms) it presses nothing. */
 const enterMs = 250;

@@ -5,7 +5,12 @@ const payload = "MARU1.42.ABCDEF123.seongsu.1.c2lnbmF0dXJl_-x";
 
 describe("shownPass", () => {
   it("knows a pass in whatever a scanner types", () => {
-    for (const text of [payload, `${payload}\r`, `  ${payload}\n`, `https://shop.example/#${payload}`])
+    for (const text of [
+      payload,
+      `${payload}\r`,
+      `  ${payload}\n`,
+      `https://shop.example/#${payload}`,
+    ])
       expect(shownPass(text)).toEqual({ payload });
   });
 

@@ -8,7 +8,7 @@ function keysOf(text: string, layout: (letter: string) => string = (letter) => l
     const upper = letter.toUpperCase();
     const code = /[A-Z]/.test(upper)
       ? `Key${upper}`
-      : (({ ".": "Period", "-": "Minus", _: "Minus" })[letter] ?? `Digit${letter}`);
+      : ({ ".": "Period", "-": "Minus", _: "Minus" }[letter] ?? `Digit${letter}`);
     const shiftKey = /[A-Z_]/.test(letter);
     return { key: layout(letter), code, shiftKey, at: 1000 + place * 4 };
   });
@@ -32,12 +32,16 @@ describe("createPassKeys", () => {
   });
 
   it("hears it on a keyboard of another language", () => {
-    expect(hear(keysOf(payload, (letter) => (/[a-z]/i.test(letter) ? "ㅁ" : letter)))).toBe(payload);
+    expect(hear(keysOf(payload, (letter) => (/[a-z]/i.test(letter) ? "ㅁ" : letter)))).toBe(
+      payload,
+    );
     expect(hear(keysOf(payload, () => "Process"))).toBe(payload);
   });
 
   it("hears nothing in what a person types, or in half a pass", () => {
-    expect(hear(keysOf(payload).map((key, place) => ({ ...key, at: place * 400 })))).toBeUndefined();
+    expect(
+      hear(keysOf(payload).map((key, place) => ({ ...key, at: place * 400 }))),
+    ).toBeUndefined();
     expect(hear(keysOf(payload.slice(0, -1)))).toBeUndefined();
     expect(hear(keysOf("123456"))).toBeUndefined();
   });
