@@ -16,6 +16,7 @@ import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
 import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
+import { GrantsPlugin } from "./plugins/grants/grants.plugin";
 import { LimitsPlugin } from "./plugins/limits/limits.plugin";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
 import { postedMessages } from "./plugins/mail/short/posted-messages";
@@ -115,6 +116,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       OrderLockPlugin,
       StockPlugin.init(env.ALLOCATION_MINUTES),
       StockFeedPlugin.init({ secret: secrets.stockFeed }),
+      GrantsPlugin,
       LimitsPlugin.init({ secret: secrets.revalidate }),
       PaymentsPlugin,
       OrdersPlugin,

@@ -1,4 +1,4 @@
-import { type CustomFields, LanguageCode, StockLocation } from "@vendure/core";
+import { type CustomFields, LanguageCode, Permission, StockLocation } from "@vendure/core";
 
 const label = (value: string) => [{ languageCode: LanguageCode.en, value }];
 
@@ -20,6 +20,8 @@ export const pickupFields: CustomFields = {
       list: true,
       // A relation to what the Shop API does not know would keep the engine from starting.
       public: false,
+      // Where somebody works is decided by those who run the people, never by themself.
+      requiresPermission: Permission.UpdateAdministrator,
       label: label("Works in these stores"),
     },
   ],

@@ -1,0 +1,57 @@
+/**
+ * What writing a custom field means, decided for each of them:
+ *
+ * - `internal`: in no API; the engine writes it.
+ * - `data`: says something of its entity and lets nobody do more. Who may update the entity writes it.
+ * - `shopper`: shoppers write it, by the Shop API; a validation of its own says what may stand there.
+ * - `grant`: lets somebody do more. It demands a permission in every input, and is not public.
+ */
+export type Decision = "internal" | "data" | "shopper" | "grant";
+
+/** By entity and field; a test fails on a field without a decision, and on one that breaks it. */
+export const decisions: Record<string, Record<string, Decision>> = {
+  // Where somebody may work.
+  Administrator: { stores: "grant" },
+  Order: { checkoutSession: "internal", language: "internal" },
+  OrderLine: { collectAt: "shopper" },
+  Product: {
+    number: "data",
+    kind: "data",
+    tagline: "data",
+    material: "data",
+    care: "data",
+    story: "data",
+    weightKg: "data",
+    model: "data",
+    sourceHash: "internal",
+    dimensions: "data",
+    sizes: "data",
+  },
+  ProductVariant: { barcode: "data", swatch: "data", dimensions: "data" },
+  FacetValue: { hex: "data" },
+  Collection: { kind: "data" },
+  StockLocation: {
+    code: "data",
+    kind: "data",
+    market: "data",
+    displayName: "data",
+    intro: "data",
+    street: "data",
+    city: "data",
+    province: "data",
+    postalCode: "data",
+    countryCode: "data",
+    latitude: "data",
+    longitude: "data",
+    timeZone: "data",
+    phone: "data",
+    hours: "data",
+    exceptions: "data",
+    services: "data",
+    prepMinutes: "data",
+    slotMinutes: "data",
+    slotCapacity: "data",
+    holdDays: "data",
+    safetyStock: "data",
+  },
+};
