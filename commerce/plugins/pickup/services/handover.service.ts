@@ -5,7 +5,6 @@ import {
   manualFulfillmentHandler,
   OrderService,
   type RequestContext,
-  TransactionalConnection,
 } from "@vendure/core";
 import { OrderMoney, type Pieces } from "../../../contracts/order-money";
 import type { Pickup } from "../entities/pickup.entity";
@@ -19,7 +18,6 @@ import { StaffAccess } from "./staff-access.service";
 @Injectable()
 export class HandoverService {
   constructor(
-    private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
     private readonly staff: StaffService,
     private readonly passes: ShownPassService,
