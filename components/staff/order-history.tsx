@@ -22,6 +22,7 @@ const known = [
   "extend",
   "change-collector",
   "tell",
+  "adjust",
   "hand-over",
   "cancel",
   "expire",

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { defaultPair, languageOf, marketOf } from "@/lib/i18n/pairs";
-import { ask, EngineUnreachableError } from "./client";
+import { ask, EngineUnreachableError, engineUrl } from "./client";
 
 /** Whether the engine and its database answer within two seconds. */
 export async function isEngineReady(): Promise<{ ready: true } | { ready: false; reason: string }> {
@@ -21,4 +21,24 @@ export async function isEngineReady(): Promise<{ ready: true } | { ready: false;
       reason: error instanceof EngineUnreachableError ? "unreachable" : "failing",
     };
   }
+}
+
+const orderHealth = z.object({
+  /** When the engine last looked for orders that do not add up; null before it ever did. */
+  checkedAt: z.string().nullable(),
+  /** How many of them people have to look at, by what is wrong. */
+  open: z.record(z.string(), z.number()),
+  /** How many the engine has put right by itself in the last day. */
+  mended: z.number(),
+});
+export type OrderHealth = z.infer<typeof orderHealth>;
+
+/** Whether money, stock and pickups of all orders fit together; null when the engine does not say. */
+export async function getOrderHealth(): Promise<OrderHealth | null> {
+  const signal = AbortSignal.timeout(2000);
+  const response = await fetch(engineUrl("order-health"), { signal, cache: "no-store" }).catch(
+    () => undefined,
+  );
+  const body: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
+  return orderHealth.safeParse(body).data ?? null;
 }

@@ -1,9 +1,16 @@
 import { Global } from "@nestjs/common";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { OrderInvariants } from "../../contracts/order-invariants";
 import { OrderLock, orderLockToken } from "../../contracts/order-lock";
 import { OrderFingerprintResolver } from "./api/order-fingerprint.resolver";
+import { OrderHealthController } from "./api/order-health.controller";
 import { shopSchema } from "./api/schema";
 import { OrderGate } from "./order-gate";
+import { FindingsService } from "./reconcile/findings.service";
+import { InvariantList } from "./reconcile/invariant-list";
+import { OrderFinding } from "./reconcile/order-finding.entity";
+import { reconcileTask } from "./reconcile/reconcile.task";
+import { Reconciler } from "./reconcile/reconciler.service";
 import { limitInFlight } from "./requests-in-flight";
 import { RowOrderLock } from "./row-order-lock";
 import { SessionOrderStrategy } from "./session-order.strategy";
@@ -13,18 +20,25 @@ import { SessionOrderStrategy } from "./session-order.strategy";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "~3.7.3",
+  entities: [OrderFinding],
+  controllers: [OrderHealthController],
   providers: [
+    FindingsService,
+    InvariantList,
     OrderGate,
+    Reconciler,
     RowOrderLock,
+    { provide: OrderInvariants, useExisting: InvariantList },
     { provide: OrderLock, useExisting: RowOrderLock },
     { provide: orderLockToken, useExisting: RowOrderLock },
   ],
-  exports: [OrderLock],
+  exports: [OrderInvariants, OrderLock],
   shopApiExtensions: { schema: shopSchema, resolvers: [OrderFingerprintResolver] },
   configuration: (config) => {
     config.orderOptions.activeOrderStrategy = new SessionOrderStrategy();
     const route = config.apiOptions.shopApiPath ?? "shop-api";
     config.apiOptions.middleware.push({ route, handler: limitInFlight() });
+    config.schedulerOptions.tasks?.push(reconcileTask);
     return config;
   },
 })

@@ -10,6 +10,7 @@ import { paymentsTask } from "./payments.task";
 import { AuthorisationService } from "./services/authorisation.service";
 import { Dispatcher } from "./services/dispatcher.service";
 import { FeesService } from "./services/fees.service";
+import { MoneyInvariants } from "./services/money-invariants";
 import { OperationsService } from "./services/operations.service";
 import { OrderBooksService } from "./services/order-books.service";
 import { OrderContext } from "./services/order-context.service";
@@ -31,6 +32,7 @@ import { TestProvider } from "./test-provider";
     AuthorisationService,
     Dispatcher,
     FeesService,
+    MoneyInvariants,
     OperationQueue,
     OperationsService,
     OrderBooksService,

@@ -12,6 +12,7 @@ import { OfferService } from "./services/offer.service";
 import { PaymentCheck } from "./services/payment-check.service";
 import { PaymentStart } from "./services/payment-start.service";
 import { PickingService } from "./services/picking.service";
+import { PickupInvariants } from "./services/pickup-invariants";
 import { PickupLinesService } from "./services/pickup-lines.service";
 import { PickupRelations } from "./services/pickup-relations.service";
 import { PlacementService } from "./services/placement.service";
@@ -42,6 +43,7 @@ export const providers = [
   PaymentStart,
   PickingService,
   PickupFeed,
+  PickupInvariants,
   PickupLinesService,
   PickupRelations,
   PlacementService,

@@ -7,13 +7,14 @@ import { PerLocationLedger } from "./per-location-ledger";
 import { releaseAbandonedTask } from "./release-abandoned.task";
 import { releaseOnReturn } from "./release-on-return";
 import { SellableStock } from "./sellable-stock.service";
+import { StockInvariants } from "./stock-invariants";
 
 const options = { allocationMinutes: 15 };
 
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [PerLocationLedger, SellableStock],
+  providers: [PerLocationLedger, SellableStock, StockInvariants],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopAvailabilityResolver] },
   configuration: (config) => {
     config.catalogOptions.stockLocationStrategy = new LockingStockLocationStrategy();

@@ -1,0 +1,95 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { type ID, OrderService, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { In } from "typeorm";
+import { OrderInvariants } from "../../../contracts/order-invariants";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupLine } from "../entities/pickup-line.entity";
+import type { PickupState } from "../types";
+import { BasketService } from "./basket.service";
+import { HistoryService } from "./history.service";
+import { ReservationService } from "./reservation.service";
+
+const open: PickupState[] = ["held", "placed", "picking", "ready", "arrived"];
+const inSql = (states: PickupState[]) => states.map((state) => `'${state}'`).join(", ");
+
+/** What the store is to hand over of a line; what it did not find is cancelled at staging. */
+const atStore = `COALESCE((SELECT SUM(pl.quantity -
+      CASE WHEN p.state IN ('ready', 'arrived') THEN pl.short ELSE 0 END)
+    FROM pickup_line pl JOIN pickup p ON p.id = pl."pickupId"
+    WHERE pl."orderLineId" = l.id AND p.state IN (${inSql(open)})), 0)`;
+
+const pickupIn = (states: PickupState[]) =>
+  `EXISTS (SELECT 1 FROM pickup p WHERE p."orderId" = o.id AND p.state IN (${inSql(states)}))`;
+
+/** What has to be true of the pickups of orders. */
+@Injectable()
+export class PickupInvariants implements OnApplicationBootstrap {
+  constructor(
+    private readonly invariants: OrderInvariants,
+    private readonly connection: TransactionalConnection,
+    private readonly orders: OrderService,
+    private readonly baskets: BasketService,
+    private readonly reservations: ReservationService,
+    private readonly history: HistoryService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.invariants.add({
+      name: "pickup-not-as-far-as-order",
+      brokenWhen: `(o.state = 'AddingItems' AND ${pickupIn(["held"])})
+        OR (o."orderPlacedAt" IS NOT NULL AND NOT o.active AND o.state <> 'Cancelled'
+          AND ${pickupIn(["held"])})
+        OR (o.state = 'Cancelled' AND ${pickupIn(open)})`,
+      mend: (tx, orderId) => this.followOrder(tx, orderId),
+    });
+    this.invariants.add({
+      name: "pickup-not-what-was-ordered",
+      brokenWhen: `o.state NOT IN ('AddingItems', 'Cancelled') AND EXISTS (
+        SELECT 1 FROM order_line l
+        JOIN stock_location s ON s."customFieldsCode" = l."customFieldsCollectat"
+        JOIN pickup q ON q."orderId" = o.id AND q."storeId" = s.id
+          AND q.state IN (${inSql(open)})
+        WHERE l."orderId" = o.id AND ${atStore} <> l.quantity)`,
+      mend: (tx, orderId) => this.fitLines(tx, orderId),
+    });
+  }
+
+  /** The pickups do what they would have done with the order's last step. */
+  private async followOrder(tx: RequestContext, orderId: ID): Promise<boolean> {
+    const order = await this.orders.findOne(tx, orderId);
+    if (!order) return false;
+    if (order.state === "AddingItems") await this.reservations.release(tx, order);
+    else if (order.state === "Cancelled") await this.reservations.cancelAll(tx, order);
+    else await this.reservations.place(tx, order);
+    return true;
+  }
+
+  /**
+   * Pieces that were cancelled in the dashboard, and are paid back, are not handed over. What staff
+   * have already found of them, and a pickup of which nothing is left, is for people.
+   */
+  private async fitLines(tx: RequestContext, orderId: ID): Promise<boolean> {
+    const wanted = new Map(
+      (await this.baskets.lines(tx, orderId)).map(({ id, quantity }) => [String(id), quantity]),
+    );
+    const pickups = await this.connection.getRepository(tx, Pickup).find({
+      where: { orderId, state: In(["held", "placed", "picking"]) },
+      relations: { lines: true },
+    });
+    const fits = pickups.every(({ lines }) => {
+      const left = lines.map((line) => ({
+        ...line,
+        to: wanted.get(String(line.orderLineId)) ?? 0,
+      }));
+      return left.some(({ to }) => to > 0) && left.every((l) => l.picked + l.short <= l.to);
+    });
+    if (!fits) return false;
+    for (const pickup of pickups) {
+      for (const line of pickup.lines) line.quantity = wanted.get(String(line.orderLineId)) ?? 0;
+      await this.connection.getRepository(tx, PickupLine).save(pickup.lines, { reload: false });
+      const { state: from } = pickup;
+      await this.history.add(tx, pickup, { type: "adjust", from, actor: "system", data: {} });
+    }
+    return true;
+  }
+}
