@@ -12,6 +12,7 @@ import {
 } from "@vendure/core";
 import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
+import { CartPlugin } from "./plugins/cart/cart.plugin";
 import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
 import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
@@ -108,6 +109,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       MarketsPlugin,
       CataloguePlugin,
       StoresPlugin,
+      CartPlugin,
       SearchPlugin.init({
         databaseUrl,
         synonyms: path.resolve(__dirname, "../catalogue/synonyms.yaml"),

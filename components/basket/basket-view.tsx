@@ -66,7 +66,7 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
           <h2 id="basket-summary" className="text-lg">
             {t("summary")}
           </h2>
-          <CouponForm codes={basket.couponCodes} />
+          <CouponForm coupons={basket.coupons} />
           <Settling active={settling}>
             <TotalsList totals={totals} taxKnown={totals.taxIncluded || totals.tax.amount > 0} />
           </Settling>

@@ -2,15 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId } from "react";
+import type { Coupon } from "@/lib/commerce/orders/types";
 import { Button } from "../ui/button";
 import { controlClass } from "../ui/field";
 import { IconButton } from "../ui/icon-button";
-import { CheckIcon, CloseIcon, PlusIcon } from "../ui/icons";
+import { CheckIcon, CloseIcon, PlusIcon, WarningIcon } from "../ui/icons";
 import { ChangeFailure } from "./change-failure";
 import { useBasketStore } from "./use-basket";
 
-/** The codes that apply, and the field for another; folded away until somebody has one. */
-export function CouponForm({ codes }: { codes: readonly string[] }) {
+/** The codes in the basket with what they do, and the field for another, folded away at first. */
+export function CouponForm({ coupons }: { coupons: readonly Coupon[] }) {
   const t = useTranslations("basket");
   const { store, pending, failed } = useBasketStore();
   const id = useId();
@@ -25,10 +26,14 @@ export function CouponForm({ codes }: { codes: readonly string[] }) {
 
   return (
     <div>
-      {codes.map((code) => (
+      {coupons.map(({ code, state }) => (
         <p key={code} className="flex items-center gap-2 text-sm">
-          <CheckIcon size="1.1em" className="text-success" />
-          {t("couponApplied", { code })}
+          {state === "applied" ? (
+            <CheckIcon size="1.1em" className="shrink-0 text-success" />
+          ) : (
+            <WarningIcon size="1.1em" className="shrink-0 text-danger" />
+          )}
+          {state === "applied" ? t("couponApplied", { code }) : t("couponOff", { code, state })}
           <IconButton
             label={t("couponRemove", { code })}
             className="ms-auto -me-3"
@@ -38,7 +43,7 @@ export function CouponForm({ codes }: { codes: readonly string[] }) {
           </IconButton>
         </p>
       ))}
-      {codes.length === 0 && (
+      {coupons.length === 0 && (
         <details className="group" open={hasFailed || undefined}>
           <summary className="flex min-h-11 list-none items-center justify-between gap-4 text-sm [&::-webkit-details-marker]:hidden">
             {t("couponQuestion")}

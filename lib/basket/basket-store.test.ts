@@ -22,13 +22,17 @@ function basketWith(quantity: number): Basket {
     linePrice: won(100 * quantity),
     quantity,
     collectAt: null,
+    priceBefore: null,
+    standing: "available" as const,
+    left: null,
   };
   const total = won(100 * quantity);
   return {
+    code: "A1",
     lines: quantity > 0 ? [line] : [],
     pickups: [],
     quantity,
-    couponCodes: [],
+    coupons: [],
     totals: { items: total, discounts: [], shipping: null, tax: won(0), taxIncluded: true, total },
   };
 }

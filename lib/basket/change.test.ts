@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Basket, OrderLine } from "../commerce/orders/types";
+import type { Basket, BasketLine } from "../commerce/orders/types";
 import { type BasketChange, joinChanges, viewOf } from "./change";
 
 const price = { amount: 6_800_000, currency: "KRW" as const };
 
-function lineOf(variantId: string, quantity: number): OrderLine {
+function lineOf(variantId: string, quantity: number): BasketLine {
   return {
     id: `line-${variantId}`,
     variantId,
@@ -18,6 +18,9 @@ function lineOf(variantId: string, quantity: number): OrderLine {
     linePrice: { ...price, amount: price.amount * quantity },
     quantity,
     collectAt: null,
+    priceBefore: null,
+    standing: "available",
+    left: null,
   };
 }
 
@@ -27,10 +30,11 @@ function basketOf(quantities: Record<string, number>): Basket {
   );
   const total = { ...price, amount: lines.reduce((sum, line) => sum + line.linePrice.amount, 0) };
   return {
+    code: "A1",
     lines,
     pickups: [],
     quantity: lines.reduce((sum, line) => sum + line.quantity, 0),
-    couponCodes: [],
+    coupons: [],
     totals: { items: total, discounts: [], shipping: null, tax: total, taxIncluded: true, total },
   };
 }

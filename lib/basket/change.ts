@@ -1,5 +1,5 @@
 import { maxQuantity } from "../commerce/basket/max-quantity";
-import type { Basket, OrderLine } from "../commerce/orders/types";
+import type { Basket, BasketLine } from "../commerce/orders/types";
 
 /**
  * What a shopper does to the basket. A line is named by its variant: it has one line at most. What
@@ -26,7 +26,7 @@ export function joinChanges(earlier: BasketChange, later: BasketChange): BasketC
 
 /** The basket as the shopper means it: settled lines with what is still under way. */
 export interface BasketView {
-  lines: OrderLine[];
+  lines: BasketLine[];
   /** Pieces over all lines. */
   quantity: number;
   /** Variants on their way into the basket that have no line yet. */

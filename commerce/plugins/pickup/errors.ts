@@ -1,4 +1,4 @@
-import { UserInputError } from "@vendure/core";
+import { type ID, UserInputError } from "@vendure/core";
 import type { Pickup } from "./entities/pickup.entity";
 import type { Availability } from "./services/availability.service";
 import type { Offer } from "./services/offer.service";
@@ -18,6 +18,7 @@ export type RefusalReason =
   | "NOT_CHOSEN"
   | "DELIVERY_MISSING"
   | "ADDRESS_REFUSED"
+  | "WITHDRAWN"
   | "BASKET_CHANGED"
   | "NOT_READY_TO_PAY";
 
@@ -26,6 +27,7 @@ interface Way {
   alternatives?: Offer[];
   nextSlot?: OfferedSlot | undefined;
   storeCode?: string | undefined;
+  lineIds?: ID[];
 }
 
 /** An answer, not a failure: what is in the way, and what can be had instead. */
@@ -37,6 +39,7 @@ export class PickupRefusedError {
   readonly alternatives: Offer[];
   readonly nextSlot: OfferedSlot | undefined;
   readonly storeCode: string | undefined;
+  readonly lineIds: ID[];
 
   constructor(
     readonly reason: RefusalReason,
@@ -47,6 +50,7 @@ export class PickupRefusedError {
     this.alternatives = way.alternatives ?? [];
     this.nextSlot = way.nextSlot;
     this.storeCode = way.storeCode;
+    this.lineIds = way.lineIds ?? [];
   }
 }
 

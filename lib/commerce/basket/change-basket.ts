@@ -3,13 +3,16 @@ import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { errorResult, failureOf } from "../error-results";
-import { emptyBasket, engineOrder, reshapeBasket } from "../orders/reshape";
+
 import type { Basket } from "../orders/types";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { reopenMutation } from "./queries";
+import { emptyBasket, engineBasket, reshapeBasket } from "./reshape";
 
 const schema = z.object({
-  change: z.union([engineOrder.extend({ __typename: z.literal("Order") }), errorResult]).nullable(),
+  change: z
+    .union([engineBasket.extend({ __typename: z.literal("Order") }), errorResult])
+    .nullable(),
 });
 
 /**

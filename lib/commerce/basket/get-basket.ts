@@ -2,11 +2,11 @@ import "server-only";
 import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { emptyBasket, engineOrder, reshapeBasket } from "../orders/reshape";
 import type { Basket } from "../orders/types";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
 import { activeOrderQuery } from "./queries";
+import { emptyBasket, engineBasket, reshapeBasket } from "./reshape";
 
 /** The visitor's basket; whoever has no session yet has an empty one and the engine is not asked. */
 export async function getBasket(pair: Pair): Promise<Result<Basket>> {
@@ -15,7 +15,7 @@ export async function getBasket(pair: Pair): Promise<Result<Basket>> {
   const result = await askAsVisitor({
     pair,
     query: activeOrderQuery,
-    schema: z.object({ activeOrder: engineOrder.nullable() }),
+    schema: z.object({ activeOrder: engineBasket.nullable() }),
   });
   if (!result.ok) return result;
   const order = result.value.activeOrder;

@@ -1,14 +1,14 @@
-import { orderFragment } from "../orders/fragment";
+import { basketFragment } from "./fragment";
 
 const result = /* GraphQL */ `
   __typename
-  ... on Order { ...OrderParts }
+  ... on Order { ...BasketParts }
   ... on ErrorResult { errorCode message }
 `;
 
 export const activeOrderQuery = /* GraphQL */ `
-  query ActiveOrder { activeOrder { ...OrderParts } }
-  ${orderFragment}
+  query ActiveOrder { activeOrder { ...BasketParts } }
+  ${basketFragment}
 `;
 
 export const addItemMutation = /* GraphQL */ `
@@ -17,35 +17,35 @@ export const addItemMutation = /* GraphQL */ `
       productVariantId: $variantId, quantity: $quantity, customFields: { collectAt: $collectAt }
     ) { ${result} }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const adjustLineMutation = /* GraphQL */ `
   mutation Change($lineId: ID!, $quantity: Int!) {
     change: adjustOrderLine(orderLineId: $lineId, quantity: $quantity) { ${result} }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const removeLineMutation = /* GraphQL */ `
   mutation Change($lineId: ID!) {
     change: removeOrderLine(orderLineId: $lineId) { ${result} }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const applyCouponMutation = /* GraphQL */ `
   mutation Change($code: String!) {
     change: applyCouponCode(couponCode: $code) { ${result} }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const removeCouponMutation = /* GraphQL */ `
   mutation Change($code: String!) {
-    change: removeCouponCode(couponCode: $code) { ... on Order { __typename ...OrderParts } }
+    change: removeCouponCode(couponCode: $code) { ... on Order { __typename ...BasketParts } }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const reopenMutation = /* GraphQL */ `

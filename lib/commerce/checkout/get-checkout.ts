@@ -2,9 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
+import { type EngineBasket, engineBasket, reshapeBasket } from "../basket/reshape";
 import { shelfPrice } from "../catalogue/reshape";
 import { isCollection, isStoreAddress } from "../orders/collection";
-import { type EngineOrder, engineOrder, reshapeAddress, reshapeBasket } from "../orders/reshape";
+import { reshapeAddress } from "../orders/reshape";
 import { choosePickup } from "../pickup/choose-pickup";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
@@ -12,7 +13,7 @@ import { checkoutQuery } from "./queries";
 import type { Checkout } from "./types";
 
 const schema = z.object({
-  activeOrder: engineOrder.nullable(),
+  activeOrder: engineBasket.nullable(),
   activeCustomer: z
     .object({
       firstName: z.string(),
@@ -86,7 +87,7 @@ export async function getCheckout(pair: Pair, isMended = false): Promise<Result<
  * What to choose anew when all of a basket is collected but its address is still that of delivery,
  * because what was to be delivered has been taken out: tax is that of the store then.
  */
-function storeToGoTo({ lines, pickups, shippingAddress }: EngineOrder) {
+function storeToGoTo({ lines, pickups, shippingAddress }: EngineBasket) {
   const [first] = pickups;
   const collected = lines.every((line) => line.customFields.collectAt);
   if (!first || !collected || isStoreAddress(shippingAddress)) return undefined;

@@ -1,40 +1,40 @@
-import { orderFragment } from "../orders/fragment";
+import { basketFragment } from "../basket/fragment";
 
 const orderOrError = /* GraphQL */ `
   __typename
-  ... on Order { ...OrderParts }
+  ... on Order { ...BasketParts }
   ... on ErrorResult { errorCode message }
 `;
 
 export const checkoutQuery = /* GraphQL */ `
   query Checkout {
-    activeOrder { ...OrderParts }
+    activeOrder { ...BasketParts }
     activeCustomer { id firstName lastName emailAddress phoneNumber }
     eligibleShippingMethods { id code name description price priceWithTax }
     eligiblePaymentMethods { code name isEligible }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const setContactMutation = /* GraphQL */ `
   mutation SetContact($input: CreateCustomerInput!) {
     change: setCustomerForOrder(input: $input) { ${orderOrError} }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const setAddressMutation = /* GraphQL */ `
   mutation SetAddress($input: CreateAddressInput!) {
     change: setOrderShippingAddress(input: $input) { ${orderOrError} }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const setDeliveryMutation = /* GraphQL */ `
   mutation SetDelivery($methodIds: [ID!]!) {
     change: setOrderShippingMethod(shippingMethodId: $methodIds) { ${orderOrError} }
   }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const eligibleMethodsQuery = `query { eligibleShippingMethods { id code } }`;

@@ -1,7 +1,7 @@
-/** What baskets and placed orders are shown from: both are Vendure's `Order`. */
+/** What baskets and placed orders have in common: both are Vendure's `Order`. */
 export const orderFragment = /* GraphQL */ `
   fragment OrderParts on Order {
-    id code state active orderPlacedAt totalQuantity couponCodes currencyCode
+    id code state active orderPlacedAt totalQuantity currencyCode
     subTotal subTotalWithTax shipping shippingWithTax total totalWithTax
     discounts { description amount amountWithTax }
     lines {

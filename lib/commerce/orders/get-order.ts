@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { isCollection, isStoreAddress } from "./collection";
 import { orderFragment, placedFragment } from "./fragment";
-import { type EngineOrder, engineOrder, reshapeAddress, reshapeBasket } from "./reshape";
+import { type EngineOrder, engineOrder, reshapeAddress, reshapePurchase } from "./reshape";
 import type { Order, OrderStatus } from "./types";
 
 export const placedOrder = engineOrder.extend({
@@ -85,7 +85,7 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
   const method = methods.find((m) => !isCollection(m)) ?? methods[0];
   const payment = order.payments?.findLast((p) => p.state !== "Declined");
   return {
-    ...reshapeBasket(order, market),
+    ...reshapePurchase(order, market),
     code: order.code,
     status: statusOf(order),
     placedAt,

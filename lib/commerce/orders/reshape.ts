@@ -3,7 +3,7 @@ import type { Market } from "@/lib/i18n/pairs";
 import { reshapePicture } from "../catalogue/reshape";
 import { engineWishes } from "../pickup/engine-pickup";
 import { isCollection } from "./collection";
-import type { Address, Basket, OrderLine, Totals } from "./types";
+import type { Address, OrderLine, Purchase, Totals } from "./types";
 
 const text = z.string().nullish();
 
@@ -19,7 +19,7 @@ export const engineAddress = z.object({
   countryCode: text,
 });
 
-const engineLine = z.object({
+export const engineLine = z.object({
   id: z.string(),
   quantity: z.number(),
   customFields: z.object({ collectAt: text }),
@@ -49,7 +49,6 @@ export const engineOrder = z.object({
   active: z.boolean(),
   orderPlacedAt: text,
   totalQuantity: z.number(),
-  couponCodes: z.array(z.string()),
   currencyCode: z.string(),
   subTotal: z.number(),
   subTotalWithTax: z.number(),
@@ -95,25 +94,7 @@ export const engineOrder = z.object({
 
 export type EngineOrder = z.infer<typeof engineOrder>;
 
-export function emptyBasket(market: Market): Basket {
-  const zero = { amount: 0, currency: market.currency };
-  return {
-    lines: [],
-    pickups: [],
-    quantity: 0,
-    couponCodes: [],
-    totals: {
-      items: zero,
-      discounts: [],
-      shipping: null,
-      tax: zero,
-      taxIncluded: market.taxIncluded,
-      total: zero,
-    },
-  };
-}
-
-export function reshapeBasket(order: EngineOrder, market: Market): Basket {
+export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
   return {
     lines: order.lines.map((line) => reshapeLine(line, market)),
     pickups: order.pickups.map(({ store, slot, collector, allowSubstitutes, wishes }) => ({
@@ -126,12 +107,11 @@ export function reshapeBasket(order: EngineOrder, market: Market): Basket {
       wishes,
     })),
     quantity: order.totalQuantity,
-    couponCodes: order.couponCodes,
     totals: reshapeTotals(order, market),
   };
 }
 
-function reshapeLine(line: z.infer<typeof engineLine>, market: Market): OrderLine {
+export function reshapeLine(line: z.infer<typeof engineLine>, market: Market): OrderLine {
   const { currency, taxIncluded } = market;
   const variant = line.productVariant;
   const ordered = variant.product.optionGroups.flatMap(

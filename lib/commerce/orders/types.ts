@@ -30,14 +30,37 @@ export interface Totals {
   total: Money;
 }
 
-export interface Basket {
+/** What a basket and a placed order have in common. */
+export interface Purchase {
   lines: OrderLine[];
   /** Where and when the lines that are collected are, store by store. */
   pickups: PickupChoice[];
   /** Pieces over all lines. */
   quantity: number;
-  couponCodes: string[];
   totals: Totals;
+}
+
+/** A line of a basket, with what became of it since it was put in. */
+export interface BasketLine extends OrderLine {
+  /** What a piece cost when it was put in; null while that is what it costs. */
+  priceBefore: Money | null;
+  /** `short`: fewer are left than wanted. `withdrawn`: not sold here any more, cannot be paid. */
+  standing: "available" | "short" | "withdrawn";
+  /** Pieces that can be had; null where that is not known or not counted. */
+  left: number | null;
+}
+
+/** A code in a basket. All but `applied` give nothing: their conditions, time or number is not met. */
+export interface Coupon {
+  code: string;
+  state: "applied" | "notMet" | "expired" | "usedUp" | "invalid";
+}
+
+export interface Basket extends Purchase {
+  /** The number that the order will have; null before anything was put in. */
+  code: string | null;
+  lines: BasketLine[];
+  coupons: Coupon[];
 }
 
 export interface Address {
@@ -54,7 +77,7 @@ export interface Address {
 /** How far an order is, in the shopper's terms. */
 export type OrderStatus = "placed" | "shipped" | "delivered" | "cancelled";
 
-export interface Order extends Basket {
+export interface Order extends Purchase {
   code: string;
   status: OrderStatus;
   placedAt: string;

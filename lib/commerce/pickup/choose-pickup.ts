@@ -3,7 +3,8 @@ import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { reopenMutation } from "../basket/queries";
-import { engineOrder, reshapeBasket } from "../orders/reshape";
+import { engineBasket, reshapeBasket } from "../basket/reshape";
+
 import type { Basket } from "../orders/types";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { engineRefusal } from "./engine-pickup";
@@ -13,7 +14,7 @@ import type { basketPickupSchema, checkoutPickupSchema } from "./schemas";
 
 export const orderOrRefusal = z.object({
   change: z.discriminatedUnion("__typename", [
-    engineOrder.extend({ __typename: z.literal("Order") }),
+    engineBasket.extend({ __typename: z.literal("Order") }),
     engineRefusal,
   ]),
 });

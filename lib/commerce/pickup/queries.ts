@@ -1,4 +1,4 @@
-import { orderFragment } from "../orders/fragment";
+import { basketFragment } from "../basket/fragment";
 import { storeFields } from "../stores/engine-store";
 
 const promiseFields = `promise { start end sameDay orderBy reason opensAt }`;
@@ -29,7 +29,7 @@ export const slotsQuery = /* GraphQL */ `
 
 const orderOrRefusal = /* GraphQL */ `
   __typename
-  ... on Order { ...OrderParts }
+  ... on Order { ...BasketParts }
   ... on PickupRefusedError {
     errorCode message reason storeCode
     missing { variantId left }
@@ -40,17 +40,17 @@ const orderOrRefusal = /* GraphQL */ `
 
 export const setPickupMutation = /* GraphQL */ `
   mutation SetPickup($input: SetPickupInput!) { change: setPickup(input: $input) { ${orderOrRefusal} } }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const clearPickupMutation = /* GraphQL */ `
   mutation ClearPickup($lineIds: [ID!]) { change: clearPickup(lineIds: $lineIds) { ${orderOrRefusal} } }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 export const beginPaymentMutation = /* GraphQL */ `
   mutation BeginPayment { change: beginPickupPayment { ${orderOrRefusal} } }
-  ${orderFragment}
+  ${basketFragment}
 `;
 
 const pickupFields = /* GraphQL */ `

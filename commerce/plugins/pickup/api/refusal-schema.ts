@@ -21,6 +21,8 @@ export const refusalSchema = gql`
     DELIVERY_MISSING
     "The market does not deliver to the address, or its parts do not agree."
     ADDRESS_REFUSED
+    "Lines are in it that the market does not sell any more."
+    WITHDRAWN
     "It was changed at the same time, in another window perhaps."
     BASKET_CHANGED
     "The engine's own conditions are not met; the message says which."
@@ -32,6 +34,8 @@ export const refusalSchema = gql`
     message: String!
     reason: PickupRefusalReason!
     storeCode: String
+    "The order's lines that are in the way, where it is about lines."
+    lineIds: [ID!]!
     missing: [PickupAvailability!]!
     "Other stores that have all of it, nearest first."
     alternatives: [PickupOffer!]!

@@ -1,5 +1,7 @@
 import { Injectable } from "@nestjs/common";
+import { ModuleRef } from "@nestjs/core";
 import { type Order, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { Carts } from "../../../contracts/cart";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupRefusedError } from "../errors";
 import { options } from "../options";
@@ -18,11 +20,15 @@ export class PaymentCheck {
     private readonly baskets: BasketService,
     private readonly availability: AvailabilityService,
     private readonly offers: OfferService,
+    private readonly modules: ModuleRef,
   ) {}
 
   /** What is in the way, if anything, of an order that was read under its lock. */
   async refusal(ctx: RequestContext, order: Order): Promise<PickupRefusedError | undefined> {
     const lines = await this.baskets.lines(ctx, order.id);
+    const withdrawn = await this.modules.get(Carts, { strict: false }).withdrawn(ctx, order.id);
+    if (withdrawn.length > 0)
+      return new PickupRefusedError("WITHDRAWN", { lineIds: withdrawn.map((l) => l.lineId) });
     const collected = lines.filter((line) => line.collectAt);
     if (collected.length === 0)
       return isStoreAddress(order.shippingAddress)
@@ -83,7 +89,8 @@ export class PaymentCheck {
 
   /** The refusal again, with what can be had instead: other stores, the next slot. */
   async explain(ctx: RequestContext, order: Order, refusal: PickupRefusedError) {
-    if (refusal.reason === "BASKET_CHANGED" || refusal.reason === "PAYMENT_STARTED") return refusal;
+    // These say all there is to say; the others are about a store.
+    if (["BASKET_CHANGED", "PAYMENT_STARTED", "WITHDRAWN"].includes(refusal.reason)) return refusal;
     const lines = await this.baskets.lines(ctx, order.id);
     const pickups = await this.connection.getRepository(ctx, Pickup).find({
       where: { orderId: order.id },

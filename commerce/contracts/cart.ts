@@ -1,0 +1,16 @@
+import type { ID, Order, RequestContext } from "@vendure/core";
+
+/**
+ * What a cart is today. Plugins that decide about carts find it by this class
+ * (`ModuleRef.get(Carts, { strict: false })`) and so know no other plugin.
+ */
+export abstract class Carts {
+  /**
+   * Prices a cart in memory with the catalogue, promotions, tax and delivery of now; nothing is
+   * written. Any other order comes back as it is. The order is one of `OrderService.findOne`.
+   */
+  abstract readToday(ctx: RequestContext, order: Order): Promise<Order>;
+
+  /** The lines of an order that its market does not sell any more. */
+  abstract withdrawn(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]>;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from "@nestjs/common";
+import {
+  type ID,
+  OrderLine,
+  type RequestContext,
+  RequestContextCacheService,
+  TransactionalConnection,
+} from "@vendure/core";
+import { lineAvailabilitySql } from "./line-availability-sql";
+
+export type LineState = "AVAILABLE" | "INSUFFICIENT_STOCK" | "WITHDRAWN";
+
+/** Whether a line of a cart can still be had in its market. */
+export interface LineAvailability {
+  lineId: ID;
+  variantId: ID;
+  sku: string;
+  state: LineState;
+  /** Pieces that can be had; null where pieces are not counted, or the order holds its own. */
+  left: number | null;
+}
+
+interface Row extends Omit<LineAvailability, "state"> {
+  sold: boolean;
+  quantity: number;
+}
+
+/** Looks at what a cart's lines still are in the catalogue and on the shelves. */
+@Injectable()
+export class CartLines {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly cache: RequestContextCacheService,
+  ) {}
+
+  /** All lines of an order, in one statement. */
+  async ofOrder(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {
+    return this.find(ctx, `l."orderId" = $2`, orderId);
+  }
+
+  /** What of an order its market does not sell any more. */
+  async withdrawn(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {
+    return (await this.ofOrder(ctx, orderId)).filter(({ state }) => state === "WITHDRAWN");
+  }
+
+  /** One line; those beside it in the order, of which the same is asked, are looked up with it. */
+  async ofLine(ctx: RequestContext, lineId: ID): Promise<LineAvailability | undefined> {
+    const isLine = (line: LineAvailability) => String(line.lineId) === String(lineId);
+    const known = this.cache.get<Promise<LineAvailability[]>>(ctx, cacheKey);
+    const found = (await known)?.find(isLine);
+    if (found) return found;
+    const loading = this.find(
+      ctx,
+      `l."orderId" = (SELECT "orderId" FROM order_line WHERE id = $2)`,
+      lineId,
+    );
+    this.cache.set(ctx, cacheKey, loading);
+    return (await loading).find(isLine);
+  }
+
+  private async find(ctx: RequestContext, where: string, id: ID): Promise<LineAvailability[]> {
+    const rows: Row[] = await this.connection
+      .getRepository(ctx, OrderLine)
+      .query(`${lineAvailabilitySql} WHERE ${where} ORDER BY l.id`, [ctx.channelId, id]);
+    return rows.map(toAvailability);
+  }
+}
+
+const cacheKey = "CartLines.ofLine";
+
+function toAvailability({ sold, quantity, ...line }: Row): LineAvailability {
+  const enough = line.left === null || line.left >= quantity;
+  return { ...line, state: !sold ? "WITHDRAWN" : enough ? "AVAILABLE" : "INSUFFICIENT_STOCK" };
+}

@@ -1,0 +1,142 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import {
+  ConfigService,
+  EntityNotFoundError,
+  type Order,
+  OrderCalculator,
+  type OrderLine,
+  OrderService,
+  ProductVariantService,
+  type Promotion,
+  PromotionService,
+  type RequestContext,
+  RequestContextCacheService,
+} from "@vendure/core";
+import { CacheKey } from "@vendure/core/dist/common/constants";
+import { grossPriceOf, netPriceOf } from "@vendure/core/dist/common/tax-utils";
+import { ShippingCalculator } from "@vendure/core/dist/service/helpers/shipping-calculator/shipping-calculator";
+import { isCart } from "../is-cart";
+import { CartCoupons } from "./cart-coupons";
+
+/**
+ * What a cart costs today. Vendure prices a line when it is touched, and shows that price for as
+ * long as the cart lives. Here each reading and each writing prices all of it with the catalogue,
+ * promotions, tax and delivery of now, by Vendure's own calculator.
+ */
+@Injectable()
+export class CartPrices implements OnApplicationBootstrap {
+  constructor(
+    private readonly orders: OrderService,
+    private readonly variants: ProductVariantService,
+    private readonly promotions: PromotionService,
+    private readonly calculator: OrderCalculator,
+    private readonly shipping: ShippingCalculator,
+    private readonly config: ConfigService,
+    private readonly cache: RequestContextCacheService,
+    private readonly coupons: CartCoupons,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.writeToday();
+    this.quoteToday();
+  }
+
+  /**
+   * Prices an order in memory, if it is a cart; nothing is written. Its lines need their variants
+   * with prices and tax category, as `OrderService.findOne` loads them.
+   */
+  async readToday(ctx: RequestContext, order: Order): Promise<Order> {
+    if (!isCart(order)) return order;
+    for (const line of await this.priced(ctx, order)) await this.price(ctx, order, line);
+    const promotions = await this.promotionsFor(ctx, order);
+    return this.calculator.applyPriceAdjustments(ctx, order, promotions, order.lines);
+  }
+
+  /** Has every change of a cart write the prices of now for all of its lines. */
+  private writeToday(): void {
+    const adjust = this.orders.applyPriceAdjustments.bind(this.orders);
+    this.orders.applyPriceAdjustments = async (ctx, order, changed, ...rest) => {
+      if (!isCart(order)) return adjust(ctx, order, changed, ...rest);
+      if (order.couponCodes.length > 0) {
+        // Under this key of the request Vendure looks for what is used up, and leaves it out.
+        const key = CacheKey.ExhaustedPromotions(ctx.channelId, order.customerId);
+        const active = await this.promotions.getActivePromotionsInChannel(ctx);
+        this.cache.set(ctx, key, await this.exhausted(ctx, order, active));
+      }
+      const lines = new Set([...(changed ?? []), ...(await this.priced(ctx, order))]);
+      return adjust(ctx, order, [...lines], ...rest);
+    };
+  }
+
+  /** Has ways of delivery cost what they cost for the cart of now: some are free above a value. */
+  private quoteToday(): void {
+    this.orders.getEligibleShippingMethods = async (ctx, orderId) => {
+      const found = await this.orders.findOne(ctx, orderId);
+      if (!found) throw new EntityNotFoundError("Order", orderId);
+      const order = await this.readToday(ctx, found);
+      const eligible = await this.shipping.getEligibleShippingMethods(ctx, order);
+      return eligible.map(({ method, result }) => ({
+        id: method.id,
+        price: result.priceIncludesTax ? netPriceOf(result.price, result.taxRate) : result.price,
+        priceWithTax: result.priceIncludesTax
+          ? result.price
+          : grossPriceOf(result.price, result.taxRate),
+        description: method.description,
+        name: method.name,
+        code: method.code,
+        metadata: result.metadata,
+        customFields: method.customFields,
+      }));
+    };
+  }
+
+  /**
+   * The lines that have a price of today. One whose variant left the market has none: it keeps the
+   * price that it had, and cannot be bought.
+   */
+  private async priced(ctx: RequestContext, order: Order): Promise<OrderLine[]> {
+    const { productVariantPriceSelectionStrategy: selection } = this.config.catalogOptions;
+    const priced: OrderLine[] = [];
+    for (const line of order.lines) {
+      const { productVariantPrices, taxCategory } = line.productVariant ?? {};
+      if (!productVariantPrices || !taxCategory) continue;
+      if (await selection.selectPrice(ctx, productVariantPrices)) priced.push(line);
+    }
+    return priced;
+  }
+
+  /** As OrderService.applyPriceAdjustments prices a line that was changed. */
+  private async price(ctx: RequestContext, order: Order, line: OrderLine): Promise<void> {
+    const { orderItemPriceCalculationStrategy: calculation, changedPriceHandlingStrategy: change } =
+      this.config.orderOptions;
+    const variant = await this.variants.applyChannelPriceAndTax(line.productVariant, ctx, order);
+    const fields = line.customFields;
+    const now = await calculation.calculateUnitPrice(ctx, variant, fields, order, line.quantity);
+    const isChanged = (line.initialListPrice ?? now.price) !== now.price;
+    const result = isChanged ? await change.handlePriceChange(ctx, now, line, order) : now;
+    line.listPrice = result.price;
+    line.listPriceIncludesTax = result.priceIncludesTax;
+  }
+
+  private async promotionsFor(ctx: RequestContext, order: Order): Promise<Promotion[]> {
+    const active = await this.promotions.getActivePromotionsInChannel(ctx);
+    const exhausted = await this.exhausted(ctx, order, active);
+    return active.filter(({ id }) => !exhausted.has(String(id)));
+  }
+
+  /** Promotions that are used up for this order: by their own limits, or with their code. */
+  private async exhausted(
+    ctx: RequestContext,
+    order: Order,
+    active: Promotion[],
+  ): Promise<Set<string>> {
+    const customerId = order.customer?.id ?? order.customerId;
+    const exhausted = await this.promotions.getExhaustedPromotionIds(ctx, active, customerId);
+    const ended = [...(await this.coupons.ended(ctx, order)).keys()].map(lowerCase);
+    for (const { id, couponCode } of active)
+      if (couponCode && ended.includes(lowerCase(couponCode))) exhausted.add(String(id));
+    return exhausted;
+  }
+}
+
+const lowerCase = (code: string): string => code.toLowerCase();

@@ -1,0 +1,27 @@
+import { type OrderProcess, OrderService } from "@vendure/core";
+import { CartLines } from "../services/cart-lines";
+
+let lines: CartLines;
+let orders: OrderService;
+
+/**
+ * A cart goes to payment with what its market still sells, at the prices of now. Vendure looks for
+ * deleted variants only, names none of them, and charges what the lines cost when last touched.
+ */
+export const cartOrderProcess: OrderProcess<string> = {
+  init: (injector) => {
+    lines = injector.get(CartLines);
+    orders = injector.get(OrderService);
+  },
+  onTransitionStart: async (from, to, { ctx, order }) => {
+    if (from !== "AddingItems" || to !== "ArrangingPayment") return;
+    const withdrawn = await lines.withdrawn(ctx, order.id);
+    if (withdrawn.length > 0) {
+      const skus = withdrawn.map(({ sku }) => sku).join(", ");
+      // Vendure translates what comes back once more, and would cut it at a colon.
+      return ctx.translate("error.cart-withdrawn", { skus }).replaceAll(":", " ");
+    }
+    // It prices this very entity, which Vendure saves again when the transition is done.
+    await orders.applyPriceAdjustments(ctx, order);
+  },
+};

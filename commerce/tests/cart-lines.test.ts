@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { basketFragment } from "@/lib/commerce/basket/fragment";
+import { engineBasket } from "@/lib/commerce/basket/reshape";
+import { owner, type Visitor } from "./api";
+import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
+import { beginPayment, buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
+
+const gone = "MR-101-NATURAL-OAK";
+const stays = "MR-101-WALNUT";
+
+/** What a shop's people do so that something is not sold any more, and how it is undone. */
+const withdrawals: Record<string, [how: string, back: string]> = {
+  "a disabled variant": [
+    `UPDATE product_variant SET enabled = false WHERE sku = '${gone}'`,
+    `UPDATE product_variant SET enabled = true WHERE sku = '${gone}'`,
+  ],
+  "a deleted variant": [
+    `UPDATE product_variant SET "deletedAt" = now() WHERE sku = '${gone}'`,
+    `UPDATE product_variant SET "deletedAt" = NULL WHERE sku = '${gone}'`,
+  ],
+  "a variant that left the market": [
+    `CREATE TABLE left_market AS SELECT * FROM product_variant_channels_channel
+       WHERE "productVariantId" = (SELECT id FROM product_variant WHERE sku = '${gone}');
+     DELETE FROM product_variant_channels_channel c USING left_market l
+       WHERE c."productVariantId" = l."productVariantId"`,
+    "INSERT INTO product_variant_channels_channel SELECT * FROM left_market; DROP TABLE left_market",
+  ],
+  "a variant without a price here": [
+    `UPDATE product_variant_price SET "channelId" = -"channelId" WHERE "variantId" =
+       (SELECT id FROM product_variant WHERE sku = '${gone}')
+       AND "channelId" = (SELECT id FROM channel WHERE code = 'kr')`,
+    `UPDATE product_variant_price SET "channelId" = abs("channelId") WHERE "channelId" < 0`,
+  ],
+};
+
+const readCart = `query { activeOrder { ...BasketParts } } ${basketFragment}`;
+const read = async (visitor: Visitor) =>
+  engineBasket.parse((await visitor.ask(readCart)).activeOrder);
+
+async function guestWithBoth(): Promise<Visitor> {
+  const [lost, kept] = [await variantId(gone), await variantId(stays)];
+  await setStock(lost, { icheon: 5 });
+  await setStock(kept, { icheon: 5 });
+  return guestReadyToPay([
+    { variant: lost, quantity: 1 },
+    { variant: kept, quantity: 2 },
+  ]);
+}
+
+describe.each(Object.entries(withdrawals))("%s in a cart", (_, [how, back]) => {
+  afterEach(() => sql(back));
+
+  it("is named, keeps its price, cannot be paid, and can be taken out", async () => {
+    const guest = await guestWithBoth();
+    const before = await read(guest);
+    await sql(how);
+    const cart = await read(guest);
+    expect(cart.lines.map(({ availability }) => availability.state)).toEqual([
+      "WITHDRAWN",
+      "AVAILABLE",
+    ]);
+    expect(cart.totalWithTax).toBe(before.totalWithTax);
+
+    const { transitionOrderToState: refused } = await guest.ask(beginPayment);
+    expect(refused.__typename).toBe("OrderStateTransitionError");
+    expect(refused.transitionError).toContain(gone);
+    expect(refused.transitionError).not.toContain(stays);
+
+    await guest.ask("mutation($id: ID!) { removeOrderLine(orderLineId: $id) { __typename } }", {
+      id: cart.lines[0]?.id,
+    });
+    expect(await buy(guest)).toBe(true);
+  });
+});
+
+describe("a product that is withdrawn", () => {
+  const setEnabled = async (enabled: boolean) => {
+    const boss = await owner({ channel: "kr" });
+    const [{ productId } = { productId: 0 }] = await sql<{ productId: number }>(
+      `SELECT "productId" FROM product_variant WHERE sku = $1`,
+      [gone],
+    );
+    await boss.ask(
+      "mutation($id: ID!, $on: Boolean!) { updateProduct(input: { id: $id, enabled: $on }) { id } }",
+      { id: productId, on: enabled },
+    );
+  };
+  afterEach(() => setEnabled(true));
+
+  it("is refused at the beginning of payment with the lines that are in the way", async () => {
+    const chair = await variantId(gone);
+    await setStock(chair, { seongsu: 3 });
+    await setStore("seongsu");
+    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    const { lines } = await read(guest.visitor);
+    await setEnabled(false);
+    const { beginPickupPayment: refused } = await guest.visitor.ask(
+      beginPickup.replace("reason", "reason lineIds"),
+    );
+    expect(refused).toMatchObject({ reason: "WITHDRAWN", lineIds: [lines[0]?.id] });
+  });
+});
+
+describe("a line of which too little is left", () => {
+  it("says how many can be had, where it goes", async () => {
+    const guest = await guestWithBoth();
+    await setStock(await variantId(stays), { icheon: 1 });
+    const [, short] = (await read(guest)).lines;
+    expect(short?.availability).toEqual({ state: "INSUFFICIENT_STOCK", left: 1 });
+  });
+
+  it("counts what its own store can hand out, less its safety stock", async () => {
+    const chair = await variantId(stays);
+    await setStock(chair, { icheon: 9, seongsu: 4 });
+    await setStore("seongsu");
+    const guest = await guestCollecting([{ variant: chair, quantity: 3 }], "seongsu");
+    await setStore("seongsu", { Safetystock: 2 });
+    const [line] = (await read(guest.visitor)).lines;
+    await setStore("seongsu");
+    expect(line?.availability).toEqual({ state: "INSUFFICIENT_STOCK", left: 2 });
+  });
+
+  it("holds its own pieces at the payment step", async () => {
+    const chair = await variantId(stays);
+    await setStock(chair, { icheon: 2 });
+    const guest = await guestReadyToPay([{ variant: chair, quantity: 2 }]);
+    await guest.ask(beginPayment);
+    const [line] = (await read(guest)).lines;
+    expect(line?.availability).toEqual({ state: "AVAILABLE", left: null });
+  });
+});

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import type { Market } from "@/lib/i18n/pairs";
+import { engineLine, engineOrder, reshapeLine, reshapePurchase } from "../orders/reshape";
+import type { Basket, BasketLine, Coupon } from "../orders/types";
+
+const engineBasketLine = engineLine.extend({
+  availability: z.object({
+    state: z.enum(["AVAILABLE", "INSUFFICIENT_STOCK", "WITHDRAWN"]),
+    left: z.number().nullable(),
+  }),
+  unitPriceChangeSinceAdded: z.number(),
+  unitPriceWithTaxChangeSinceAdded: z.number(),
+});
+
+/** An order of the engine that is still a basket. */
+export const engineBasket = engineOrder.extend({
+  lines: z.array(engineBasketLine),
+  coupons: z.array(
+    z.object({
+      code: z.string(),
+      state: z.enum(["APPLIED", "NOT_MET", "EXPIRED", "USED_UP", "INVALID"]),
+    }),
+  ),
+});
+export type EngineBasket = z.infer<typeof engineBasket>;
+
+/** The basket of somebody who has put nothing into one. */
+export function emptyBasket({ currency, taxIncluded }: Market): Basket {
+  const zero = { amount: 0, currency };
+  return {
+    code: null,
+    lines: [],
+    pickups: [],
+    quantity: 0,
+    coupons: [],
+    totals: { items: zero, discounts: [], shipping: null, tax: zero, taxIncluded, total: zero },
+  };
+}
+
+export function reshapeBasket(order: EngineBasket, market: Market): Basket {
+  return {
+    ...reshapePurchase(order, market),
+    code: order.code,
+    lines: order.lines.map((line) => reshapeBasketLine(line, market)),
+    coupons: order.coupons.map(({ code, state }) => ({ code, state: couponStates[state] })),
+  };
+}
+
+const standings = {
+  AVAILABLE: "available",
+  INSUFFICIENT_STOCK: "short",
+  WITHDRAWN: "withdrawn",
+} as const satisfies Record<string, BasketLine["standing"]>;
+
+const couponStates = {
+  APPLIED: "applied",
+  NOT_MET: "notMet",
+  EXPIRED: "expired",
+  USED_UP: "usedUp",
+  INVALID: "invalid",
+} as const satisfies Record<string, Coupon["state"]>;
+
+function reshapeBasketLine(line: z.infer<typeof engineBasketLine>, market: Market): BasketLine {
+  const shaped = reshapeLine(line, market);
+  const { unitPriceWithTaxChangeSinceAdded: gross, unitPriceChangeSinceAdded: net } = line;
+  const change = market.taxIncluded ? gross : net;
+  const { unitPrice } = shaped;
+  return {
+    ...shaped,
+    priceBefore: change === 0 ? null : { ...unitPrice, amount: unitPrice.amount - change },
+    standing: standings[line.availability.state],
+    left: line.availability.left,
+  };
+}
