@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { basketFragment } from "@/lib/commerce/basket/fragment";
-import { engineBasket } from "@/lib/commerce/basket/reshape";
+import { basketFragment } from "../../lib/commerce/basket/fragment";
 import { owner, type Visitor } from "./api";
 import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
 import { beginPayment, buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
@@ -34,8 +33,11 @@ const withdrawals: Record<string, [how: string, back: string]> = {
 };
 
 const readCart = `query { activeOrder { ...BasketParts } } ${basketFragment}`;
-const read = async (visitor: Visitor) =>
-  engineBasket.parse((await visitor.ask(readCart)).activeOrder);
+interface Cart {
+  totalWithTax: number;
+  lines: { id: string; availability: { state: string; left: number | null } }[];
+}
+const read = async (visitor: Visitor): Promise<Cart> => (await visitor.ask(readCart)).activeOrder;
 
 async function guestWithBoth(): Promise<Visitor> {
   const [lost, kept] = [await variantId(gone), await variantId(stays)];

@@ -35,7 +35,7 @@ export class CartLines {
 
   /** All lines of an order, in one statement. */
   async ofOrder(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {
-    return this.find(ctx, `l."orderId" = $2`, orderId);
+    return this.find(ctx, `i."orderId" = $2`, orderId);
   }
 
   /** What of an order its market does not sell any more. */
@@ -51,7 +51,7 @@ export class CartLines {
     if (found) return found;
     const loading = this.find(
       ctx,
-      `l."orderId" = (SELECT "orderId" FROM order_line WHERE id = $2)`,
+      `i."orderId" = (SELECT "orderId" FROM order_line WHERE id = $2)`,
       lineId,
     );
     this.cache.set(ctx, cacheKey, loading);
@@ -61,7 +61,7 @@ export class CartLines {
   private async find(ctx: RequestContext, where: string, id: ID): Promise<LineAvailability[]> {
     const rows: Row[] = await this.connection
       .getRepository(ctx, OrderLine)
-      .query(`${lineAvailabilitySql} WHERE ${where} ORDER BY l.id`, [ctx.channelId, id]);
+      .query(`${lineAvailabilitySql} WHERE ${where} ORDER BY i.id`, [ctx.channelId, id]);
     return rows.map(toAvailability);
   }
 }
