@@ -6,13 +6,14 @@ import { orderFields } from "./fields";
 import { rememberCheckout } from "./remember-checkout";
 import { CouponLimit } from "./services/coupon-limit.service";
 import { GuestOrderService } from "./services/guest-order.service";
+import { RecentOrderService } from "./services/recent-order.service";
 import { ownOrdersOnly } from "./strategies/own-orders-only";
 import { separateGuests } from "./strategies/separate-guests";
 
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [CouponLimit, GuestOrderService],
+  providers: [CouponLimit, GuestOrderService, RecentOrderService],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopOrdersResolver, ShopOrderResolver] },
   configuration: (config) => {
     config.customFields.Order = [

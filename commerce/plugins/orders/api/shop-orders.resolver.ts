@@ -8,13 +8,22 @@ import {
   RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { RecentOrderService } from "../services/recent-order.service";
 
 @Resolver()
 export class ShopOrdersResolver {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
+    private readonly recent: RecentOrderService,
   ) {}
+
+  @Query()
+  @Allow(Permission.Owner)
+  async recentOrder(@Ctx() ctx: RequestContext): Promise<Order | undefined> {
+    const found = await this.recent.find(ctx);
+    return found && this.orders.findOne(ctx, found.id);
+  }
 
   @Query()
   @Allow(Permission.Public)

@@ -4,10 +4,8 @@ import {
   type OrderByCodeAccessStrategy,
   type RequestContext,
 } from "@vendure/core";
+import { guestAccessMs } from "../guest-access";
 import "../types";
-
-/** How long the session that placed an order sees it by its code alone (docs/operating.md). */
-const guestAccessMs = 2 * 60 * 60_000;
 
 /**
  * Shows an order by its code to its owner, signed in, and for two hours to the session that placed

@@ -1,0 +1,8 @@
+import { getRecentOrder } from "@/lib/commerce/orders/recent-order";
+import { answer } from "@/lib/http/answer";
+import { readPair } from "@/lib/http/read-request";
+
+export async function GET(request: Request) {
+  const pair = readPair(request);
+  return answer(pair.ok ? await getRecentOrder(pair.value) : pair);
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import { z } from "zod";
+import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { readSession } from "../session/session";
+import type { RecentOrder } from "./types";
+
+const query = /* GraphQL */ `
+  query RecentOrder { recentOrder { code orderPlacedAt } }
+`;
+
+const schema = z.object({
+  recentOrder: z.object({ code: z.string(), orderPlacedAt: z.string() }).nullable(),
+});
+
+/** What this visitor ordered last, in the last two hours; whoever lost an answer finds it so. */
+export async function getRecentOrder(pair: Pair): Promise<Result<RecentOrder | null>> {
+  if (!(await readSession(marketOf(pair)))) return ok(null);
+  const result = await askAsVisitor({ pair, query, schema });
+  if (!result.ok) return result;
+  const order = result.value.recentOrder;
+  return ok(order && { code: order.code, placedAt: order.orderPlacedAt });
+}
