@@ -1,4 +1,5 @@
 import type messages from "@/messages/en.json";
+import type { Checkout } from "./commerce/checkout/types";
 import type { PickupRefusal } from "./commerce/pickup/types";
 
 /** What went wrong, so that callers can decide: try again, show the field, show the new state. */
@@ -14,6 +15,8 @@ export interface Failure {
   field?: string;
   /** Where goods cannot be collected as wished: what can be had instead. */
   refusal?: PickupRefusal;
+  /** Where an order is not what was shown: what it is now. */
+  checkout?: Checkout;
 }
 
 export type FailureKey = keyof typeof messages.failures;
@@ -27,7 +30,8 @@ export const fail = (kind: FailureKind, message: FailureKey, field?: string): Re
   failure: {
     kind,
     message,
-    retry: kind === "network" || kind === "engine",
+    // Of what was refused, only a basket that is being changed just now will heal by itself.
+    retry: kind === "network" || kind === "engine" || message === "busy",
     ...(field ? { field } : {}),
   },
 });

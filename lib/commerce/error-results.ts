@@ -1,11 +1,38 @@
 import { z } from "zod";
 import { type FailureKey, type FailureKind, fail, type Result } from "@/lib/result";
 
-/** The engine's expected failures, as its mutations answer them. */
+/** What the engine refuses, as its mutations answer it. */
 export const errorResult = z.object({ errorCode: z.string(), message: z.string() });
 export type ErrorResult = z.infer<typeof errorResult>;
 
-const failures: Record<string, [FailureKind, FailureKey]> = {
+/** What codes of the engine mean to a shopper. */
+export type Refusals = Readonly<Record<string, readonly [FailureKind, FailureKey]>>;
+
+/**
+ * Every code by which the engine refuses something that was to be expected: of error results, and
+ * of errors beside the data (`extensions.code`). What is not here is the engine's fault.
+ */
+export const refusals: Refusals = {
+  // It does not say whether a thing is somebody else's or is not there at all.
+  FORBIDDEN: ["validation", "notFound"],
+  ENTITY_NOT_FOUND: ["validation", "notFound"],
+  USER_INPUT_ERROR: ["validation", "invalid"],
+  BAD_USER_INPUT: ["validation", "invalid"],
+  ORDER_BUSY: ["conflict", "busy"],
+  ORDER_NOT_OPEN: ["conflict", "basketChanged"],
+  ORDER_MODIFICATION_ERROR: ["conflict", "basketChanged"],
+  ORDER_STATE_TRANSITION_ERROR: ["conflict", "basketChanged"],
+  ORDER_PAYMENT_STATE_ERROR: ["conflict", "basketChanged"],
+  COUPON_REMOVED_DURING_CHECKOUT_ERROR: ["conflict", "basketChanged"],
+  INELIGIBLE_PAYMENT_METHOD_ERROR: ["conflict", "paymentMethodGone"],
+  PAYMENT_FAILED_ERROR: ["conflict", "paymentFailed"],
+  PAYMENT_DECLINED_ERROR: ["conflict", "cardDeclined"],
+  ALREADY_LOGGED_IN_ERROR: ["conflict", "basketChanged"],
+  GUEST_CHECKOUT_ERROR: ["conflict", "basketChanged"],
+  EMAIL_ADDRESS_CONFLICT_ERROR: ["conflict", "linkInvalid"],
+  MISSING_PASSWORD_ERROR: ["validation", "passwordWeak"],
+  TOO_MANY: ["validation", "tooMany"],
+  SEARCH_UNAVAILABLE: ["network", "unreachable"],
   INSUFFICIENT_STOCK_ERROR: ["conflict", "notEnough"],
   NEGATIVE_QUANTITY_ERROR: ["validation", "invalid"],
   ORDER_LIMIT_ERROR: ["validation", "limit"],
@@ -33,6 +60,11 @@ const failures: Record<string, [FailureKind, FailureKey]> = {
 
 /** One of the engine's error results as ours; an unforeseen one is the engine's fault. */
 export function failureOf({ errorCode }: ErrorResult): Result<never> {
-  const [kind, message] = failures[errorCode] ?? (["engine", "engine"] as const);
-  return fail(kind, message);
+  return failureByCode(errorCode) ?? fail("engine", "engine");
+}
+
+/** What a code of the engine means; `own` says what it means to this question in particular. */
+export function failureByCode(code: string, own: Refusals = {}): Result<never> | undefined {
+  const [kind, message] = own[code] ?? refusals[code] ?? [];
+  return kind && message && fail(kind, message);
 }

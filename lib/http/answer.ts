@@ -28,6 +28,7 @@ function specialStatus({ message }: Failure): number | undefined {
       return 403;
     case "notFound":
     case "orderNotFound":
+    case "variantGone":
       return 404;
     case "wrongCredentials":
     case "signedOut":

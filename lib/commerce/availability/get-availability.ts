@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result } from "@/lib/result";
 import { ask } from "../client";
+import { failureFrom } from "../failure-from";
 
 const query = /* GraphQL */ `
   query Availability($ids: [ID!]!) {
@@ -29,7 +30,7 @@ export async function getAvailability(
       timeoutMs: 2000,
     });
     return ok(new Map(data.variantAvailability.map((a) => [a.variantId, a.available])));
-  } catch {
-    return fail("network", "unreachable");
+  } catch (error) {
+    return failureFrom(error);
   }
 }

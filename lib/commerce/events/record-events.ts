@@ -5,8 +5,9 @@ import { z } from "zod";
 import { callerSeal } from "@/lib/http/caller";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { ask, EngineError } from "../client";
+import { ask } from "../client";
 import { readAllowed } from "../consent/visitor";
+import { failureFrom } from "../failure-from";
 import type { SentEvent } from "./schemas";
 
 const mutation = /* GraphQL */ `
@@ -40,8 +41,6 @@ export async function recordEvents(
     const { taken, busy } = data.recordEvents;
     return busy ? fail("network", "unreachable") : ok({ taken });
   } catch (error) {
-    if (error instanceof EngineError && error.code === "TOO_MANY")
-      return fail("validation", "tooMany");
-    return fail("network", "unreachable");
+    return failureFrom(error);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "../id-schema";
 
 /** What is told of visitors who allow it. */
 export const eventTypes = [
@@ -22,10 +23,7 @@ export const eventsSchema = z.object({
         eventId: z.uuid(),
         type: z.enum(eventTypes),
         ago: z.number().int().min(0),
-        productId: z
-          .string()
-          .regex(/^\d{1,10}$/)
-          .optional(),
+        productId: idSchema.optional(),
         store: z.string().max(40).optional(),
         term: z.string().max(80).optional(),
         orderCode: z.string().max(40).optional(),

@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result } from "@/lib/result";
 import { ask } from "../client";
+import { failureFrom } from "../failure-from";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { engineOffer, engineSlot } from "./engine-pickup";
 import { offersQuery, slotsQuery, storesQuery } from "./queries";
@@ -64,7 +65,6 @@ async function askOpenly<T>(
   try {
     return ok((await ask(request)).data);
   } catch (error) {
-    console.error(error);
-    return fail("network", "unreachable");
+    return failureFrom(error);
   }
 }

@@ -26,7 +26,9 @@ export async function getShelf(
     signal: AbortSignal.timeout(2000),
     cache: "no-store",
   }).catch(() => undefined);
-  if (!response?.ok) return fail("network", "unreachable");
+  if (!response) return fail("network", "unreachable");
+  if (response.status === 400) return fail("validation", "invalid");
+  if (!response.ok) return fail("engine", "engine");
   const answer = schema.safeParse(await response.json().catch(() => undefined));
   if (!answer.success) return fail("engine", "engine");
   const there = answer.data.rows.filter(({ stores }) => stores.some(({ left }) => left !== 0));

@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-const id = z.string().regex(/^\d{1,18}$/);
+import { idSchema as id } from "../id-schema";
 
 export const storeCodeSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -17,20 +16,21 @@ export const pointSchema = z
 /** `12:1,15:2`: variants with how many of each. */
 export const linesSchema = z
   .string()
-  .regex(/^\d{1,18}:\d{1,4}(,\d{1,18}:\d{1,4}){0,99}$/)
+  .regex(/^\d{1,10}:\d{1,4}(,\d{1,10}:\d{1,4}){0,99}$/)
   .transform((text) =>
     text.split(",").map((line) => {
       const [variantId = "", quantity] = line.split(":");
       return { variantId, quantity: Number(quantity) };
     }),
   )
-  .refine((lines) => lines.every(({ quantity }) => quantity > 0));
+  .pipe(z.array(z.object({ variantId: id, quantity: z.number().min(1) })));
 
 /** `12,15`: things by id. */
 export const idsSchema = z
   .string()
-  .regex(/^\d{1,18}(,\d{1,18}){0,99}$/)
-  .transform((text) => text.split(","));
+  .regex(/^\d{1,10}(,\d{1,10}){0,99}$/)
+  .transform((text) => text.split(","))
+  .pipe(z.array(id));
 
 export const searchSchema = z
   .string()

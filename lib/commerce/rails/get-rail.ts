@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result } from "@/lib/result";
 import { reshapePicture } from "../catalogue/reshape";
 import { ask } from "../client";
 import { asksForPrivacy, readAllowed } from "../consent/visitor";
+import { failureFrom } from "../failure-from";
 import { railQuery } from "./queries";
 import type { CheckedRailRequest } from "./schemas";
 import { type Rail, reasonCodes } from "./types";
@@ -98,7 +99,6 @@ export async function getRail(
       }),
     });
   } catch (error) {
-    console.warn(`No rail: ${String(error)}`);
-    return fail("network", "unreachable");
+    return failureFrom(error);
   }
 }

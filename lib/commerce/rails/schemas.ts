@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { idSchema as id } from "../id-schema";
 import { railNames } from "./types";
-
-const id = z.string().regex(/^\d{1,10}$/);
 
 /** What a page says of where it is, and what this browser remembers. */
 export const railSchema = z.object({

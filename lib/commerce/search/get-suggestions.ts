@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result } from "@/lib/result";
 import { reshapeSearchPicture } from "../catalogue/search";
 import { ask } from "../client";
+import { failureFrom } from "../failure-from";
 import type { Suggestion } from "./types";
 
 const query = /* GraphQL */ `
@@ -44,7 +45,7 @@ export async function getSuggestions(pair: Pair, term: string): Promise<Result<S
         picture: picture && reshapeSearchPicture(picture),
       })),
     );
-  } catch {
-    return fail("network", "unreachable");
+  } catch (error) {
+    return failureFrom(error);
   }
 }

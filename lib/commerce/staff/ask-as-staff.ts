@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { ask, EngineError, EngineUnreachableError } from "../client";
+import { ask, EngineError } from "../client";
+import { failureFrom } from "../failure-from";
 import { desksQuery } from "./queries";
 import { keepStaffToken, readStaffToken } from "./session";
 
@@ -35,15 +36,11 @@ export async function askAsStaff<T>(question: StaffQuestion<T>): Promise<Result<
     await keepStaffToken(token);
     return ok(data);
   } catch (error) {
-    if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
     if (error instanceof EngineError && error.code === "FORBIDDEN")
       return (await worksSomewhere(token, question)) ? fail("validation", "otherStore") : signedOut;
-    if (error instanceof EngineError && error.code === "ENTITY_NOT_FOUND")
-      return fail("validation", "notFound");
     if (error instanceof EngineError && error.code === "USER_INPUT_ERROR")
       return fail("conflict", "invalid", error.message);
-    console.error(error);
-    return fail("engine", "engine");
+    return failureFrom(error);
   }
 }
 

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { callerSeal } from "@/lib/http/caller";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { ask, EngineError, EngineUnreachableError } from "../client";
+import { ask, EngineUnreachableError } from "../client";
+import { failureFrom } from "../failure-from";
 import { askAsStaff } from "./ask-as-staff";
 import { desksQuery, meQuery, passKeyQuery, signInMutation, signOutMutation } from "./queries";
 import type { StaffSignIn } from "./schemas";
@@ -36,11 +37,7 @@ export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSessi
     await keepStaffToken(token);
     return ok(session);
   } catch (error) {
-    if (error instanceof EngineError && error.code === "TOO_MANY")
-      return fail("validation", "tooMany");
-    if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
-    console.error(error);
-    return fail("engine", "engine");
+    return failureFrom(error);
   }
 }
 
@@ -62,9 +59,7 @@ export async function getStaffSession(language: Language): Promise<Result<StaffS
     else await dropStaffToken();
     return ok(session ?? null);
   } catch (error) {
-    if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
-    console.error(error);
-    return fail("engine", "engine");
+    return failureFrom(error);
   }
 }
 

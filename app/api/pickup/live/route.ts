@@ -3,7 +3,6 @@ import { liveSchema } from "@/lib/commerce/pickup/schemas";
 import { answer } from "@/lib/http/answer";
 import { eventStream } from "@/lib/http/event-stream";
 import { readBody, readPair } from "@/lib/http/read-request";
-import { fail } from "@/lib/result";
 
 /** A stream of "look again", for as long as the page is open. A POST keeps the token out of logs. */
 export async function POST(request: Request) {
@@ -12,6 +11,5 @@ export async function POST(request: Request) {
   const body = await readBody(request, liveSchema);
   if (!body.ok) return answer(body);
   const stream = await openLive(pair.value, body.value, request.signal);
-  if (!stream) return answer(fail("network", "unreachable"));
-  return eventStream(stream);
+  return stream.ok ? eventStream(stream.value) : answer(stream);
 }

@@ -1,0 +1,20 @@
+import "server-only";
+import { fail, type Result } from "@/lib/result";
+import { EngineError, EngineUnreachableError } from "./client";
+import { failureByCode, type Refusals } from "./error-results";
+
+/**
+ * What went wrong with a question to the engine, as a value: out of reach, refused, or, after a
+ * line in the log, broken. `own` says what the engine's codes mean to this question in particular.
+ */
+export function failureFrom(error: unknown, own?: Refusals): Result<never> {
+  if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
+  if (error instanceof EngineError) {
+    // Thrown inside a state change of the engine, where no error result can carry it.
+    if (error.message.includes("insufficient-stock")) return fail("conflict", "justGone");
+    const refused = failureByCode(error.code ?? "", own);
+    if (refused) return refused;
+  }
+  console.error(error);
+  return fail("engine", "engine");
+}
