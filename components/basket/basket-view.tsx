@@ -3,6 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { basketOptions } from "@/lib/commerce/basket/query-options";
+import { usePaymentMemory } from "../checkout/use-payment-memory";
+import { PlacedOr } from "../orders/placed-or";
 import { TotalsList } from "../orders/totals-list";
 import { CollectAll } from "../pickup/collect-all";
 import { useLiveQuery } from "../ui/use-live-query";
@@ -16,6 +18,7 @@ import { OutOfReach } from "./out-of-reach";
 import { Settling } from "./settling";
 import { useBasket } from "./use-basket";
 import { useRemovedLines } from "./use-removed-lines";
+import { WithdrawnLines } from "./withdrawn-lines";
 
 const askAgainMs = 5000;
 
@@ -24,10 +27,12 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
   const t = useTranslations("basket");
   const { basket, view, settling, retrying, error, refetch, isFetching } = useBasket();
   const removable = useRemovedLines(view?.lines ?? []);
-  // A second watcher, so that only this page keeps asking while the shop is out of reach.
+  const isPaying = usePaymentMemory()?.state === "underWay";
+  // A second watcher, so that only this page keeps asking: while the shop is out of reach, and
+  // while a payment is on its way that will empty the basket.
   useLiveQuery({
     ...basketOptions(useLocale()),
-    refetchInterval: ({ state }) => (state.status === "error" ? askAgainMs : false),
+    refetchInterval: ({ state }) => (isPaying || state.status === "error" ? askAgainMs : false),
   });
 
   if (!basket || !view) {
@@ -48,10 +53,13 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
       <>
         <LostChanges lines={[]} />
         {removable.rows.length > 0 && <div className="mb-12">{rows}</div>}
-        {empty}
+        <PlacedOr code={basket.code} skeleton={<BasketSkeleton />}>
+          {empty}
+        </PlacedOr>
       </>
     );
   const { totals } = basket;
+  const isBlocked = view.lines.some(({ standing }) => standing === "withdrawn");
   return (
     <BasketColumns
       lines={
@@ -75,7 +83,7 @@ export function BasketPageView({ empty }: { empty: ReactNode }) {
               {t("retrying")}
             </p>
           )}
-          {!isEmpty && <CheckoutLink />}
+          {!isEmpty && (isBlocked ? <WithdrawnLines lines={view.lines} /> : <CheckoutLink />)}
           <p className="text-sm text-muted">{t("deliveryNote")}</p>
         </section>
       }

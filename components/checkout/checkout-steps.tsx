@@ -20,10 +20,12 @@ import { firstMissingStep, isStepDone, stepsOf } from "./steps";
 interface CheckoutStepsProps {
   checkout: Checkout;
   settling: boolean;
+  /** There is no session any more that could hold the order. */
+  onEnded: () => void;
 }
 
 /** The steps on one page. Open is the one being edited, or the first that is still missing. */
-export function CheckoutSteps({ checkout, settling }: CheckoutStepsProps) {
+export function CheckoutSteps({ checkout, settling, onEnded }: CheckoutStepsProps) {
   const [edited, setEdited] = useState<StepName>();
   // Somebody who has just arrived reads from the top; afterwards focus goes where the work is.
   const [hasMoved, setHasMoved] = useState(false);
@@ -57,6 +59,7 @@ export function CheckoutSteps({ checkout, settling }: CheckoutStepsProps) {
         onCardChange={setCard}
         settling={settling}
         onLook={moveTo}
+        onEnded={onEnded}
       />
     ),
   };

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Checkout } from "@/lib/commerce/checkout/types";
 import { Settling } from "../basket/settling";
+import { LineNotes } from "../orders/line-notes";
 import { LineSummary } from "../orders/line-summary";
 import { TotalsList } from "../orders/totals-list";
 import { ChevronDownIcon } from "../ui/icons";
@@ -53,7 +54,9 @@ function Contents({ checkout, settling }: CheckoutSummaryProps) {
       <ul className="mb-5 divide-y divide-line border-b border-line">
         {basket.lines.map((line) => (
           <li key={line.id} className="py-4">
-            <LineSummary line={line} pieces={t("orders.pieces", { count: line.quantity })} />
+            <LineSummary line={line} pieces={t("orders.pieces", { count: line.quantity })}>
+              <LineNotes line={line} pickups={basket.pickups} />
+            </LineSummary>
           </li>
         ))}
       </ul>

@@ -1,12 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { ApiError } from "@/lib/api";
+import { Link } from "@/lib/i18n/navigation";
 import { OutOfReach } from "../basket/out-of-reach";
+import { PlacedOr } from "../orders/placed-or";
 import { CheckoutColumns, CheckoutSkeleton } from "./checkout-columns";
 import { CheckoutSteps } from "./checkout-steps";
 import { CheckoutSummary } from "./checkout-summary";
+import { LostBasket } from "./lost-basket";
 import { useCheckout } from "./use-checkout";
 import { useUndisturbed } from "./use-undisturbed";
 
@@ -14,9 +17,35 @@ import { useUndisturbed } from "./use-undisturbed";
 export function CheckoutView({ empty }: { empty: ReactNode }) {
   const t = useTranslations("checkout");
   useUndisturbed();
-  const { data: checkout, error, refetch, isFetching, settling } = useCheckout();
-  const isEmpty = error instanceof ApiError && error.failure.message === "emptyBasket";
-  if (isEmpty) return empty;
+  const { data: checkout, dataUpdatedAt, error, refetch, isFetching, settling } = useCheckout();
+  // Of which data the session ended: what is answered later is of a new one.
+  const [endedWith, setEndedWith] = useState<number>();
+  const reason = error instanceof ApiError ? error.failure.message : undefined;
+  if (reason === "sessionEnded" && checkout && endedWith !== dataUpdatedAt)
+    setEndedWith(dataUpdatedAt);
+  const hasEnded = endedWith !== undefined && endedWith === dataUpdatedAt;
+
+  if (reason === "emptyBasket" || reason === "sessionEnded" || (checkout && hasEnded))
+    return (
+      <PlacedOr code={checkout?.code} skeleton={<CheckoutSkeleton />}>
+        {checkout ? (
+          <LostBasket checkout={checkout} hasEnded={hasEnded} />
+        ) : (
+          <>
+            {empty}
+            <p className="mt-10 text-sm text-muted">
+              {t.rich("emptyHint", {
+                link: (chunks) => (
+                  <Link href="/account" className="text-ink underline underline-offset-4">
+                    {chunks}
+                  </Link>
+                ),
+              })}
+            </p>
+          </>
+        )}
+      </PlacedOr>
+    );
   if (!checkout) {
     if (!error) return <CheckoutSkeleton />;
     return (
@@ -30,7 +59,16 @@ export function CheckoutView({ empty }: { empty: ReactNode }) {
   }
   return (
     <CheckoutColumns
-      steps={<CheckoutSteps checkout={checkout} settling={settling} />}
+      steps={
+        <CheckoutSteps
+          checkout={checkout}
+          settling={settling}
+          onEnded={() => {
+            setEndedWith(dataUpdatedAt);
+            void refetch();
+          }}
+        />
+      }
       summary={<CheckoutSummary checkout={checkout} settling={settling} />}
     />
   );

@@ -2,8 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
+import type { Difference } from "@/lib/basket/differences";
 import type { Checkout } from "@/lib/commerce/checkout/types";
 import type { Failure } from "@/lib/result";
+import { WithdrawnLines } from "../basket/withdrawn-lines";
+import { ChangedOrder } from "./changed-order";
 import { FormErrors } from "./form-errors";
 import { GoneLines } from "./gone-lines";
 import { PickupRefused } from "./pickup-refused";
@@ -14,20 +17,31 @@ interface PaymentMessageProps {
   wrong: readonly string[];
   failure: Failure | undefined;
   checkout: Checkout;
+  /** How the order differs from the one that the shopper agreed to. */
+  differences: readonly Difference[] | undefined;
   onLook: (step: StepName) => void;
   /** What stood in the way is gone. */
   onMended: () => void;
 }
 
-/** Why nothing was bought, said where the button is: fields, the bank, or what sold out. */
+/** Why nothing was bought, said where the button is: fields, the bank, or what changed. */
 export function PaymentMessage(props: PaymentMessageProps) {
-  const { ref, wrong, failure, checkout, onLook, onMended } = props;
+  const { ref, wrong, failure, checkout, differences, onLook, onMended } = props;
   const t = useTranslations();
+  const { lines } = checkout.basket;
+  if (lines.some(({ standing }) => standing === "withdrawn"))
+    return (
+      <div className="mb-6">
+        <WithdrawnLines ref={ref} lines={lines} />
+      </div>
+    );
   if (failure?.message === "justGone" || failure?.message === "notEnough")
-    return <GoneLines ref={ref} lines={checkout.basket.lines} />;
-  if (!failure) return <FormErrors ref={ref} wrong={wrong} failure={undefined} />;
-  if (failure.refusal)
+    return <GoneLines ref={ref} lines={lines} />;
+  if (failure?.refusal)
     return <PickupRefused {...{ ref, failure, checkout, onMended }} onLook={onLook} />;
+  if (differences || failure?.message === "basketChanged")
+    return <ChangedOrder ref={ref} differences={differences ?? []} />;
+  if (!failure) return <FormErrors ref={ref} wrong={wrong} failure={undefined} />;
   return (
     <div
       ref={ref}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { Checkout } from "@/lib/commerce/checkout/types";
 import { formatMoney } from "@/lib/money";
 import { Button } from "../ui/button";
@@ -10,6 +10,8 @@ import { type Card, CardFields } from "./card-fields";
 import { useFieldWords } from "./field-words";
 import { PaymentMessage } from "./payment-message";
 import type { StepName } from "./step";
+import { useDifferences } from "./use-differences";
+import { useOutcome } from "./use-outcome";
 import { usePayment } from "./use-payment";
 
 interface PaymentStepProps {
@@ -21,26 +23,57 @@ interface PaymentStepProps {
   settling: boolean;
   /** Leads back to an earlier step. */
   onLook: (step: StepName) => void;
+  /** There is no session any more that could hold the order. */
+  onEnded: () => void;
 }
 
 /** The last step: how it is paid, and the button that buys. */
 export function PaymentStep(props: PaymentStepProps) {
-  const { checkout, card, onCardChange, settling, onLook } = props;
+  const { checkout, card, onCardChange, settling, onLook, onEnded } = props;
   const t = useTranslations("checkout.payment");
   const words = useFieldWords();
   const pair = useLocale();
-  const { basket, paymentMethods, code } = checkout;
+  const { basket, paymentMethods } = checkout;
   const [chosen, setChosen] = useState<string>();
-  const method = chosen ?? paymentMethods[0]?.code ?? "card";
-  const { wrong, failure, message, isPaying, forgive, submit, reset } = usePayment(code);
+  const method =
+    paymentMethods.find(({ code }) => code === chosen)?.code ?? paymentMethods[0]?.code ?? "card";
+  const { wrong, failure, message, isPaying, forgive, submit, reset } = usePayment({ onEnded });
+  const { differences, agree, expectChange } = useDifferences(checkout);
+  const outcome = useOutcome(checkout, isPaying);
+  const refused = failure ?? outcome.refusal;
+  const isBlocked = basket.lines.some(({ standing }) => standing === "withdrawn");
 
+  function pay(event: FormEvent) {
+    event.preventDefault();
+    if (settling || isBlocked) return message.current?.focus();
+    agree();
+    submit(event, { method, card, checkout });
+  }
+
+  function mended() {
+    expectChange();
+    reset();
+  }
+
+  if (outcome.state === "waiting" && !failure)
+    return (
+      <p role="status" className="border-s-2 border-accent py-1 ps-4">
+        {t("underWay")}
+      </p>
+    );
   return (
-    <form
-      noValidate
-      aria-label={t("legend")}
-      onSubmit={(event) => (settling ? event.preventDefault() : submit(event, method, card))}
-    >
-      <PaymentMessage ref={message} {...{ wrong, failure, checkout, onLook }} onMended={reset} />
+    <form noValidate aria-label={t("legend")} onSubmit={pay}>
+      <PaymentMessage
+        ref={message}
+        failure={refused}
+        {...{ wrong, checkout, differences, onLook }}
+        onMended={mended}
+      />
+      {outcome.state === "unanswered" && !failure && (
+        <p role="status" className="mb-6 border-s-2 border-accent py-1 ps-4 text-sm">
+          {t("unanswered")}
+        </p>
+      )}
       {paymentMethods.length > 1 && (
         <div className="mb-6">
           <RadioCards

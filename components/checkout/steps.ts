@@ -28,8 +28,11 @@ export function isStepDone(checkout: Checkout, step: StepName): boolean {
     case "contact":
       return checkout.contact !== null;
     case "collection":
-      return storesOf(checkout).every(({ storeCode }) =>
-        checkout.basket.pickups.some((p) => p.storeCode === storeCode && p.collector.name !== ""),
+      return (
+        !checkout.isMisplaced &&
+        storesOf(checkout).every(({ storeCode }) =>
+          checkout.basket.pickups.some((p) => p.storeCode === storeCode && p.collector.name !== ""),
+        )
       );
     case "address":
       return checkout.address !== null;

@@ -4,9 +4,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
+import { paymentEnded, paymentSent } from "@/lib/checkout/payment-memory";
 import { basketOptions } from "@/lib/commerce/basket/query-options";
+import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
 import { placeOrder } from "@/lib/commerce/checkout/requests";
-import type { PaymentInput } from "@/lib/commerce/checkout/schemas";
+import type { PlaceInput } from "@/lib/commerce/checkout/schemas";
+import type { Checkout } from "@/lib/commerce/checkout/types";
 import { useRouter } from "@/lib/i18n/navigation";
 import { useBasketStore } from "../basket/use-basket";
 import type { Card } from "./card-fields";
@@ -19,11 +22,18 @@ const fieldOfFailure: Partial<Record<string, keyof Card>> = {
   expiredCard: "expiry",
 };
 
+interface Press {
+  method: string;
+  card: Card;
+  /** The order as the page shows it: that and nothing else is paid. */
+  checkout: Checkout;
+}
+
 /**
  * Paying: once, however often the button is pressed. A refusal keeps all that was entered; the way
  * to the confirmation replaces the checkout, so that "back" does not lead to paying again.
  */
-export function usePayment(code: string) {
+export function usePayment({ onEnded }: { onEnded: () => void }) {
   const pair = useLocale();
   const client = useQueryClient();
   const router = useRouter();
@@ -39,36 +49,59 @@ export function usePayment(code: string) {
 
   const place = useMutation({
     mutationKey: ["checkout", "place"],
-    mutationFn: (payment: PaymentInput) => placeOrder(pair, code, payment),
+    mutationFn: (input: PlaceInput) => placeOrder(pair, input),
     retry: false,
     // The variables hold the card: they are not to stay in memory for longer than the request.
     gcTime: 0,
   });
   const failure = place.error instanceof ApiError ? place.error.failure : undefined;
 
-  async function pay(method: string, card: Card) {
-    const input = method === "card" ? { method, ...card } : { method };
+  function refuse(fields: readonly string[]) {
+    underWay.current = false;
+    setWrong(fields);
+    setAttempt((before) => before + 1);
+  }
+
+  /** Shows the order as it is now, which a refusal may carry. */
+  function showNow(changed: Checkout | undefined) {
+    const { queryKey } = checkoutOptions(pair);
+    if (changed) {
+      client.setQueryData(queryKey, changed);
+      client.setQueryData(basketOptions(pair).queryKey, changed.basket);
+    } else {
+      void client.invalidateQueries({ queryKey });
+      void client.invalidateQueries({ queryKey: basketOptions(pair).queryKey });
+    }
+  }
+
+  async function pay({ method, card, checkout }: Press) {
     const schemas = await loadSchemas();
-    const payment = schemas.paymentSchema.safeParse(input);
-    if (!payment.success) {
-      setWrong([...new Set(payment.error.issues.map((issue) => String(issue.path[0])))]);
+    const { basket, code } = checkout;
+    const { amount: total, currency } = basket.totals.total;
+    const input = schemas.placeSchema.safeParse({
+      shown: { code, currency, total, fingerprint: basket.fingerprint },
+      payment: method === "card" ? { method, ...card } : { method },
+    });
+    if (!input.success) {
       place.reset();
-      setAttempt((before) => before + 1);
-      underWay.current = false;
-      return;
+      return refuse([...new Set(input.error.issues.map((issue) => String(issue.path.at(-1))))]);
     }
     setWrong([]);
+    paymentSent(pair, code, checkout.payments.length);
     try {
-      const placed = await place.mutateAsync(payment.data);
+      const placed = await place.mutateAsync(input.data);
       store.tellOtherTabs();
       void client.invalidateQueries({ queryKey: basketOptions(pair).queryKey });
       router.replace(`/checkout/confirmation?code=${placed.code}`);
       // From here on nothing pays again: `underWay` stays until the page is left.
     } catch (error) {
-      underWay.current = false;
-      setAttempt((before) => before + 1);
-      const field = error instanceof ApiError ? fieldOfFailure[error.failure.message] : undefined;
-      if (field) setWrong([field]);
+      const refused = error instanceof ApiError ? error.failure : undefined;
+      const field = fieldOfFailure[refused?.message ?? ""];
+      // Without an answer the payment may still go through: it is remembered.
+      if (refused && !refused.retry) paymentEnded(pair);
+      if (refused?.message === "sessionEnded") return onEnded();
+      if (refused?.kind === "conflict") showNow(refused.checkout);
+      refuse(field ? [field] : []);
     }
   }
 
@@ -80,11 +113,11 @@ export function usePayment(code: string) {
     reset: place.reset,
     isPaying: place.isPending || place.isSuccess,
     forgive: (field: string) => setWrong((fields) => fields.filter((other) => other !== field)),
-    submit(event: FormEvent, method: string, card: Card) {
+    submit(event: FormEvent, press: Press) {
       event.preventDefault();
       if (underWay.current) return;
       underWay.current = true;
-      void pay(method, card);
+      void pay(press);
     },
   };
 }

@@ -5,6 +5,7 @@ import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { ApiError } from "@/lib/api";
+import { confirmationSeen } from "@/lib/checkout/payment-memory";
 import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
 import { orderOptions } from "@/lib/commerce/orders/query-options";
 import { OutOfReach } from "../basket/out-of-reach";
@@ -33,6 +34,11 @@ export function Confirmation() {
   useEffect(() => {
     client.removeQueries({ queryKey: checkoutOptions(pair).queryKey });
   }, [client, pair]);
+
+  const seen = order?.code;
+  useEffect(() => {
+    if (seen) confirmationSeen(pair, seen);
+  }, [pair, seen]);
 
   if (order) return <ConfirmedOrder order={order} />;
   if (error instanceof ApiError && error.failure.retry)

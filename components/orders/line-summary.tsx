@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { lineHref } from "@/lib/commerce/orders/line-href";
 import type { OrderLine } from "@/lib/commerce/orders/types";
 import { Link } from "@/lib/i18n/navigation";
@@ -8,10 +9,12 @@ interface LineSummaryProps {
   line: OrderLine;
   /** How many there are, in words. */
   pieces: string;
+  /** What else there is to say of it. */
+  children?: ReactNode;
 }
 
 /** A line of a basket or an order, to be read and not to be changed. */
-export function LineSummary({ line, pieces }: LineSummaryProps) {
+export function LineSummary({ line, pieces, children }: LineSummaryProps) {
   return (
     <div className="grid grid-cols-[4.5rem_1fr_auto] gap-x-4">
       <LinePicture picture={line.picture} className="w-[4.5rem]" />
@@ -24,6 +27,7 @@ export function LineSummary({ line, pieces }: LineSummaryProps) {
         </Link>
         {line.options && <p className="text-sm text-muted">{line.options}</p>}
         <p className="text-sm text-muted tabular-nums">{pieces}</p>
+        {children}
       </div>
       <Price money={line.linePrice} className="pt-0.5 text-end text-sm" />
     </div>

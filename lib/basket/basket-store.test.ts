@@ -4,38 +4,14 @@ import { basketOptions } from "../commerce/basket/query-options";
 import type { Basket } from "../commerce/orders/types";
 import { createBasketStore } from "./basket-store";
 import { viewOf } from "./change";
+import { sampleBasket, sampleLine } from "./sample-basket";
 
 const pair = "ko-kr";
 const { queryKey } = basketOptions(pair);
-const won = (amount: number) => ({ amount, currency: "KRW" as const });
 
-function basketWith(quantity: number): Basket {
-  const line = {
-    id: "7",
-    variantId: "173",
-    productSlug: "buk-apron",
-    variantKey: "oat",
-    name: "Buk Apron",
-    options: "Oat",
-    picture: null,
-    unitPrice: won(100),
-    linePrice: won(100 * quantity),
-    quantity,
-    collectAt: null,
-    priceBefore: null,
-    standing: "available" as const,
-    left: null,
-  };
-  const total = won(100 * quantity);
-  return {
-    code: "A1",
-    lines: quantity > 0 ? [line] : [],
-    pickups: [],
-    quantity,
-    coupons: [],
-    totals: { items: total, discounts: [], shipping: null, tax: won(0), taxIncluded: true, total },
-  };
-}
+const each = { amount: 100, currency: "KRW" as const };
+const basketWith = (quantity: number): Basket =>
+  sampleBasket(quantity > 0 ? [sampleLine({ unitPrice: each, quantity })] : []);
 
 type Answer = (engine: { quantity: number }, body: { quantity: number }) => Response | Error;
 

@@ -1,43 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Basket, BasketLine } from "../commerce/orders/types";
+import type { Basket } from "../commerce/orders/types";
 import { type BasketChange, joinChanges, viewOf } from "./change";
+import { sampleBasket, sampleLine } from "./sample-basket";
 
-const price = { amount: 6_800_000, currency: "KRW" as const };
-
-function lineOf(variantId: string, quantity: number): BasketLine {
-  return {
-    id: `line-${variantId}`,
-    variantId,
-    productSlug: "buk-apron",
-    variantKey: "oat",
-    name: "Buk Apron",
-    options: "Oat",
-    picture: null,
-    unitPrice: price,
-    linePrice: { ...price, amount: price.amount * quantity },
-    quantity,
-    collectAt: null,
-    priceBefore: null,
-    standing: "available",
-    left: null,
-  };
-}
-
-function basketOf(quantities: Record<string, number>): Basket {
-  const lines = Object.entries(quantities).map(([variantId, quantity]) =>
-    lineOf(variantId, quantity),
+const basketOf = (quantities: Record<string, number>): Basket =>
+  sampleBasket(
+    Object.entries(quantities).map(([variantId, quantity]) =>
+      sampleLine({ id: `line-${variantId}`, variantId, quantity }),
+    ),
   );
-  const total = { ...price, amount: lines.reduce((sum, line) => sum + line.linePrice.amount, 0) };
-  return {
-    code: "A1",
-    lines,
-    pickups: [],
-    quantity: lines.reduce((sum, line) => sum + line.quantity, 0),
-    coupons: [],
-    totals: { items: total, discounts: [], shipping: null, tax: total, taxIncluded: true, total },
-  };
-}
 
 const set = (variantId: string, quantity: number): BasketChange => ({
   kind: "set",

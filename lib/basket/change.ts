@@ -7,7 +7,14 @@ import type { Basket, BasketLine } from "../commerce/orders/types";
  */
 export type BasketChange =
   | { kind: "set"; variantId: string; lineId: string; quantity: number }
-  | { kind: "add"; variantId: string; quantity: number; name: string }
+  | {
+      kind: "add";
+      variantId: string;
+      quantity: number;
+      name: string;
+      /** The store where it is collected; as the line that is there already, when left out. */
+      collectAt?: string | null;
+    }
   | { kind: "coupon"; code: string; remove: boolean };
 
 /** Changes of one key concern the same thing, so that a later one can join an earlier one. */

@@ -2,9 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { errorResult, failureOf } from "../error-results";
-
+import { errorResult, failureOf, type Refusals } from "../error-results";
 import type { Basket } from "../orders/types";
+import { choosePickup } from "../pickup/choose-pickup";
+import { storeToGoTo } from "../pickup/store-to-go-to";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { reopenMutation } from "./queries";
 import { emptyBasket, engineBasket, reshapeBasket } from "./reshape";
@@ -23,30 +24,29 @@ export async function changeBasket(
   pair: Pair,
   query: string,
   variables: Record<string, unknown>,
+  refusals?: Refusals,
 ): Promise<Result<Basket>> {
-  const first = await change(pair, query, variables);
-  if (!first.ok || !isStateError(first.value)) return settle(pair, first);
+  const first = await change(pair, query, variables, refusals);
+  if (first.ok || first.failure.message !== "basketChanged") return first;
   await askAsVisitor({ pair, query: reopenMutation, schema: z.unknown() });
-  return settle(pair, await change(pair, query, variables));
+  return change(pair, query, variables, refusals);
 }
 
-type Change = z.infer<typeof schema>["change"];
-
-async function change(pair: Pair, query: string, variables: Record<string, unknown>) {
-  const result = await askAsVisitor({ pair, query, variables, schema });
-  return result.ok ? ok(result.value.change) : result;
-}
-
-function isStateError(change: Change): boolean {
-  return (
-    change !== null && "errorCode" in change && change.errorCode === "ORDER_MODIFICATION_ERROR"
-  );
-}
-
-function settle(pair: Pair, result: Result<Change>): Result<Basket> {
+async function change(
+  pair: Pair,
+  query: string,
+  variables: Record<string, unknown>,
+  refusals?: Refusals,
+): Promise<Result<Basket>> {
+  const request = { pair, query, variables, schema };
+  const result = await askAsVisitor(refusals ? { ...request, refusals } : request);
   if (!result.ok) return result;
+  const { change: changed } = result.value;
   const market = marketOf(pair);
-  if (result.value === null) return ok(emptyBasket(market));
-  if ("errorCode" in result.value) return failureOf(result.value);
-  return ok(reshapeBasket(result.value, market));
+  if (changed === null) return ok(emptyBasket(market));
+  if ("errorCode" in changed) return failureOf(changed);
+  const misplaced = storeToGoTo(changed);
+  const mended = misplaced && (await choosePickup(pair, misplaced));
+  // What the engine refuses of it is said when the shopper chooses a time or pays.
+  return mended?.ok ? mended : ok(reshapeBasket(changed, market));
 }

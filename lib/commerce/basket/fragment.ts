@@ -4,6 +4,7 @@ import { orderFragment } from "../orders/fragment";
 export const basketFragment = /* GraphQL */ `
   fragment BasketParts on Order {
     ...OrderParts
+    fingerprint
     coupons { code state }
     lines {
       id availability { state left }

@@ -18,17 +18,18 @@ export function sendChange(
       const { variantId, quantity } = change;
       // More of what is collected is collected too, or the variant would have two lines.
       const line = before?.lines.find((known) => known.variantId === variantId);
+      const collectAt = change.collectAt ?? line?.collectAt ?? undefined;
       return callApi("/api/basket/lines", {
         ...call,
         method: "POST",
-        body: { variantId, quantity, collectAt: line?.collectAt ?? undefined },
+        body: { variantId, quantity, collectAt },
       });
     }
     case "set":
       return callApi(`/api/basket/lines/${change.lineId}`, {
         ...call,
         method: "PATCH",
-        body: { quantity: change.quantity },
+        body: { quantity: change.quantity, variantId: change.variantId },
       });
     case "coupon":
       return callApi("/api/basket/coupons", {

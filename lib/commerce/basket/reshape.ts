@@ -14,6 +14,7 @@ const engineBasketLine = engineLine.extend({
 
 /** An order of the engine that is still a basket. */
 export const engineBasket = engineOrder.extend({
+  fingerprint: z.string(),
   lines: z.array(engineBasketLine),
   coupons: z.array(
     z.object({
@@ -29,6 +30,7 @@ export function emptyBasket({ currency, taxIncluded }: Market): Basket {
   const zero = { amount: 0, currency };
   return {
     code: null,
+    fingerprint: "",
     lines: [],
     pickups: [],
     quantity: 0,
@@ -41,6 +43,7 @@ export function reshapeBasket(order: EngineBasket, market: Market): Basket {
   return {
     ...reshapePurchase(order, market),
     code: order.code,
+    fingerprint: order.fingerprint,
     lines: order.lines.map((line) => reshapeBasketLine(line, market)),
     coupons: order.coupons.map(({ code, state }) => ({ code, state: couponStates[state] })),
   };

@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { idSchema as id } from "../id-schema";
 import { maxQuantity } from "./max-quantity";
-
-const id = z.string().regex(/^\d{1,18}$/);
 
 export const addLineSchema = z.object({
   variantId: id,
@@ -13,8 +12,12 @@ export const addLineSchema = z.object({
     .optional(),
 });
 
-/** Zero takes the line out. */
-export const setQuantitySchema = z.object({ quantity: z.number().int().min(0).max(maxQuantity) });
+export const setQuantitySchema = z.object({
+  /** Zero takes the line out. */
+  quantity: z.number().int().min(0).max(maxQuantity),
+  /** Of what the line is: finds the line again when it has another id by now. */
+  variantId: id.optional(),
+});
 
 export const lineIdSchema = id;
 

@@ -2,18 +2,23 @@ import "server-only";
 import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { type EngineBasket, engineBasket, reshapeBasket } from "../basket/reshape";
+import { engineBasket, reshapeBasket } from "../basket/reshape";
 import { shelfPrice } from "../catalogue/reshape";
 import { isCollection, isStoreAddress } from "../orders/collection";
 import { reshapeAddress } from "../orders/reshape";
-import { choosePickup } from "../pickup/choose-pickup";
+import { storeToGoTo } from "../pickup/store-to-go-to";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
+import { declineOf } from "./declines";
 import { checkoutQuery } from "./queries";
 import type { Checkout } from "./types";
 
 const schema = z.object({
-  activeOrder: engineBasket.nullable(),
+  activeOrder: engineBasket
+    .extend({
+      payments: z.array(z.object({ state: z.string(), errorMessage: z.string().nullish() })),
+    })
+    .nullable(),
   activeCustomer: z
     .object({
       firstName: z.string(),
@@ -37,18 +42,22 @@ const schema = z.object({
   ),
 });
 
-/** What has been saved of the visitor's checkout; a failure when there is nothing to check out. */
-export async function getCheckout(pair: Pair, isMended = false): Promise<Result<Checkout>> {
+/**
+ * What has been saved of the visitor's checkout. A failure when there is nothing to check out:
+ * `sessionEnded` when the visitor has no session any more that could hold a basket.
+ */
+export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
   const market = marketOf(pair);
-  if (!(await readSession(market))) return fail("conflict", "emptyBasket");
+  const session = await readSession(market);
+  if (!session) return fail("conflict", "sessionEnded");
   const result = await askAsVisitor({ pair, query: checkoutQuery, schema });
   if (!result.ok) return result;
-  const misplaced = result.value.activeOrder && storeToGoTo(result.value.activeOrder);
-  // Once only: what the engine refuses is said when the shopper saves the step or pays.
-  if (misplaced && !isMended && (await choosePickup(pair, misplaced)).ok)
-    return getCheckout(pair, true);
   const { activeOrder: order, activeCustomer: account } = result.value;
-  if (!order || order.lines.length === 0) return fail("conflict", "emptyBasket");
+  if (!order || order.lines.length === 0) {
+    // The engine opens a new session for whoever comes with one that it does not know any more.
+    const isNew = (await readSession(market)) !== session;
+    return fail("conflict", isNew ? "sessionEnded" : "emptyBasket");
+  }
   const person = account ?? order.customer;
   const { shippingAddress } = order;
   const address =
@@ -56,6 +65,7 @@ export async function getCheckout(pair: Pair, isMended = false): Promise<Result<
   return ok({
     code: order.code,
     basket: reshapeBasket(order, market),
+    isMisplaced: storeToGoTo(order) !== undefined,
     contact: person
       ? {
           emailAddress: person.emailAddress,
@@ -80,21 +90,8 @@ export async function getCheckout(pair: Pair, isMended = false): Promise<Result<
     paymentMethods: result.value.eligiblePaymentMethods
       .filter((method) => method.isEligible)
       .map(({ code, name }) => ({ code, name })),
+    payments: order.payments.map(({ state, errorMessage }) => ({
+      refusal: state === "Declined" ? declineOf(errorMessage ?? "") : null,
+    })),
   });
-}
-
-/**
- * What to choose anew when all of a basket is collected but its address is still that of delivery,
- * because what was to be delivered has been taken out: tax is that of the store then.
- */
-function storeToGoTo({ lines, pickups, shippingAddress }: EngineBasket) {
-  const [first] = pickups;
-  const collected = lines.every((line) => line.customFields.collectAt);
-  if (!first || !collected || isStoreAddress(shippingAddress)) return undefined;
-  const storeCode = first.store.code;
-  return {
-    storeCode,
-    lineIds: lines.filter((l) => l.customFields.collectAt === storeCode).map(({ id }) => id),
-    slotStart: first.slot.start,
-  };
 }

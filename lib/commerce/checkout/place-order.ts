@@ -1,14 +1,18 @@
 import "server-only";
 import { z } from "zod";
-import type { Pair } from "@/lib/i18n/pairs";
-import { type FailureKey, fail, ok, type Result } from "@/lib/result";
+import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
 import { failureOf } from "../error-results";
+import { getOwnOrder } from "../orders/get-order";
 import { orderOrRefusal } from "../pickup/choose-pickup";
 import { beginPaymentMutation } from "../pickup/queries";
 import { refusalOf } from "../pickup/refusal";
 import { askAsVisitor } from "../session/ask-as-visitor";
+import { readSession } from "../session/session";
+import { declineOf } from "./declines";
+import { getCheckout } from "./get-checkout";
 import { payMutation } from "./queries";
-import type { paymentSchema } from "./schemas";
+import type { PlaceInput, ShownOrder } from "./schemas";
 
 const schema = z.object({
   change: z.union([
@@ -21,42 +25,73 @@ const schema = z.object({
   ]),
 });
 
-const declines: Record<string, FailureKey> = {
-  "invalid-card": "invalidCard",
-  "expired-card": "expiredCard",
-  "insufficient-funds": "insufficientFunds",
-  "already-paid": "alreadyPaid",
-};
+type Placed = Result<{ code: string }>;
 
 /**
- * Sets goods and slots aside and pays for them, in this order: nobody pays for
- * what is gone. After a decline the goods stay allocated for some minutes, so that another card can be tried.
+ * Sets goods and slots aside and pays for them, in this order: nobody pays for what is gone. Both
+ * are done to the order as it was shown and to no other; a difference is a conflict that carries
+ * the checkout of now. After a decline the goods stay allocated for some minutes, so that another
+ * card can be tried.
  */
-export async function placeOrder(
-  pair: Pair,
-  payment: z.infer<typeof paymentSchema>,
-): Promise<Result<{ code: string }>> {
+export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Promise<Placed> {
+  const session = await readSession(marketOf(pair));
+  const { total, currency: currencyCode, ...order } = shown;
+  const asShown = { ...order, currencyCode, totalWithTax: total };
   const begun = await askAsVisitor({
     pair,
     query: beginPaymentMutation,
+    variables: { shown: asShown },
     schema: orderOrRefusal,
     timeoutMs: 15_000,
   });
   if (!begun.ok) return begun;
   const start = begun.value.change;
-  if (start.__typename === "PickupRefusedError") return refusalOf(start);
-  const { method, ...metadata } = payment;
+  if (start.__typename === "PickupRefusedError")
+    return explain(pair, shown, session, refusalOf(start));
+  const { method, ...card } = payment;
   const paid = await askAsVisitor({
     pair,
     query: payMutation,
-    variables: { input: { method, metadata } },
+    variables: { input: { method, metadata: { ...card, shown: asShown } } },
     schema,
     timeoutMs: 30_000,
   });
   if (!paid.ok) return paid;
   const end = paid.value.change;
   if (!("errorCode" in end)) return ok({ code: end.code });
-  if (end.errorCode === "PAYMENT_DECLINED_ERROR")
-    return fail("conflict", declines[end.paymentErrorMessage ?? ""] ?? "cardDeclined");
-  return failureOf(end);
+  return explain(pair, shown, session, refusedPayment(end));
+}
+
+function refusedPayment(end: { errorCode: string; message: string; paymentErrorMessage?: string }) {
+  if (end.errorCode !== "PAYMENT_DECLINED_ERROR") return failureOf(end);
+  switch (end.paymentErrorMessage) {
+    case "order-changed":
+    case "already-paid":
+      return fail("conflict", "basketChanged");
+    default:
+      return fail("conflict", declineOf(end.paymentErrorMessage ?? ""));
+  }
+}
+
+/**
+ * Where the order is not what it was: placed already (by an earlier press, or in another window),
+ * changed, or out of reach because the session ended.
+ */
+async function explain(
+  pair: Pair,
+  { code }: ShownOrder,
+  session: string | undefined,
+  refused: Result<never>,
+): Promise<Placed> {
+  if (refused.ok) return refused;
+  const { message } = refused.failure;
+  if (message !== "basketChanged" && message !== "emptyBasket" && message !== "withdrawn")
+    return refused;
+  const placed = await getOwnOrder(pair, code);
+  if (placed.ok && placed.value.status !== "cancelled") return ok({ code });
+  const hasSession = session !== undefined && (await readSession(marketOf(pair))) === session;
+  if (message === "emptyBasket" && !hasSession) return fail("conflict", "sessionEnded");
+  const checkout = await getCheckout(pair);
+  if (!checkout.ok) return checkout.failure.retry ? refused : checkout;
+  return { ok: false, failure: { ...refused.failure, checkout: checkout.value } };
 }

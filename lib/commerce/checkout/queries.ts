@@ -8,7 +8,7 @@ const orderOrError = /* GraphQL */ `
 
 export const checkoutQuery = /* GraphQL */ `
   query Checkout {
-    activeOrder { ...BasketParts }
+    activeOrder { ...BasketParts payments { state errorMessage } }
     activeCustomer { id firstName lastName emailAddress phoneNumber }
     eligibleShippingMethods { id code name description price priceWithTax }
     eligiblePaymentMethods { code name isEligible }

@@ -1,7 +1,7 @@
 import { ApiError, callApi } from "@/lib/api";
 import type { Pair } from "@/lib/i18n/pairs";
 import type { Order } from "../orders/types";
-import type { PaymentInput } from "./schemas";
+import type { PlaceInput } from "./schemas";
 import type { Checkout } from "./types";
 
 export type SavedStep = "contact" | "pickup" | "address" | "delivery";
@@ -11,25 +11,31 @@ export function saveStep(pair: Pair, step: SavedStep, body: unknown): Promise<Ch
   return callApi(`/api/checkout/${step}`, { pair, method: "PUT", body });
 }
 
+// An earlier press of the button, or another window, may be at the order for as long as a bank takes.
+const waitsMs = [1500, 3000, 6000, 12_000];
+
 /**
- * Places the order and pays. When the answer is lost or says that there is nothing left to pay,
- * the order itself is asked for: it may have been placed by this very request, or in another tab.
+ * Places the order and pays. When the answer is lost, the order itself is asked for: it may have
+ * been placed all the same. While another request is at the order, it is waited for and tried again,
+ * which charges nothing twice.
  */
-export async function placeOrder(
-  pair: Pair,
-  code: string,
-  payment: PaymentInput,
-): Promise<{ code: string }> {
-  try {
-    return await callApi("/api/checkout/place", { pair, method: "POST", body: payment });
-  } catch (error) {
-    if (!(error instanceof ApiError) || !leavesOpen(error)) throw error;
-    const order = await callApi<Order>(`/api/orders/${code}`, { pair }).catch(() => undefined);
-    if (order?.status === "placed") return { code };
-    throw error;
+export async function placeOrder(pair: Pair, input: PlaceInput): Promise<{ code: string }> {
+  const { code } = input.shown;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await callApi("/api/checkout/place", { pair, method: "POST", body: input });
+    } catch (error) {
+      if (!(error instanceof ApiError) || !error.failure.retry) throw error;
+      if (await isPlaced(pair, code)) return { code };
+      const waitMs = waitsMs[attempt];
+      if (error.failure.message !== "busy" || waitMs === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      if (await isPlaced(pair, code)) return { code };
+    }
   }
 }
 
-function leavesOpen({ failure }: ApiError): boolean {
-  return failure.retry || failure.message === "emptyBasket" || failure.message === "alreadyPaid";
+async function isPlaced(pair: Pair, code: string): Promise<boolean> {
+  const order = await callApi<Order>(`/api/orders/${code}`, { pair }).catch(() => undefined);
+  return order?.status === "placed";
 }

@@ -23,7 +23,11 @@ export async function saveContact(
   contact: z.infer<typeof contactSchema>,
 ): Promise<Result<Checkout>> {
   const { phone, ...person } = contact;
-  return save(pair, setContactMutation, { input: { ...person, phoneNumber: phone } });
+  const saved = await save(pair, setContactMutation, { input: { ...person, phoneNumber: phone } });
+  if (saved.ok || saved.failure.message !== "basketChanged") return saved;
+  // Signed in by now, in another window perhaps: the account is the contact.
+  const checkout = await getCheckout(pair);
+  return checkout.ok && checkout.value.signedIn ? checkout : saved;
 }
 
 /** Saves where it goes, within the market's country; tax and delivery follow from it. */

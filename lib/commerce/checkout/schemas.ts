@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../../commerce/contracts/addresses/address-faults";
+import { idSchema } from "../id-schema";
 
 const line = (max: number) => z.string().trim().max(max);
 const required = (max: number) => line(max).min(1);
@@ -32,7 +33,7 @@ export const addressSchema = z
       context.addIssue({ code: "custom", path: [field], message: "invalid" });
   });
 
-export const deliverySchema = z.object({ methodId: z.string().regex(/^\d{1,18}$/) });
+export const deliverySchema = z.object({ methodId: idSchema });
 
 /** What each step that is saved consists of. */
 export const stepSchemas = {
@@ -52,3 +53,16 @@ export const paymentSchema = z.discriminatedUnion("method", [
 ]);
 
 export type PaymentInput = z.infer<typeof paymentSchema>;
+
+/** The order as the page showed it when its button was pressed. */
+const shownSchema = z.object({
+  code: z.string().regex(/^[A-Za-z0-9]{6,24}$/),
+  currency: z.enum(["KRW", "JPY", "USD", "AED"]),
+  /** Hundredths, as everywhere. */
+  total: z.number().int().min(0),
+  fingerprint: z.string().min(1).max(100),
+});
+export type ShownOrder = z.infer<typeof shownSchema>;
+
+export const placeSchema = z.object({ shown: shownSchema, payment: paymentSchema });
+export type PlaceInput = z.infer<typeof placeSchema>;

@@ -1,3 +1,4 @@
+import type { FailureKey } from "@/lib/result";
 import type { Money } from "../catalogue/types";
 import type { Address, Basket } from "../orders/types";
 
@@ -26,6 +27,8 @@ export interface Checkout {
   /** The number that the order will have: tells, after a lost answer, whether it was placed. */
   code: string;
   basket: Basket;
+  /** Whether all of it is collected, but it still goes to an address: to be chosen once more. */
+  isMisplaced: boolean;
   contact: Contact | null;
   /** Whether the contact is an account's, which the page shows but does not edit. */
   signedIn: boolean;
@@ -33,4 +36,6 @@ export interface Checkout {
   deliveryMethods: DeliveryMethod[];
   deliveryMethodId: string | null;
   paymentMethods: PaymentMethod[];
+  /** Payments that were tried so far, oldest first, with the bank's refusal. */
+  payments: { refusal: FailureKey | null }[];
 }

@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { ApiError, callApi } from "@/lib/api";
 import type { Pair } from "@/lib/i18n/pairs";
-import type { Order } from "./types";
+import type { Order, RecentOrder } from "./types";
 
 /** A placed order of the visitor's own session or account. */
 export const orderOptions = (pair: Pair, code: string) =>
@@ -10,6 +10,16 @@ export const orderOptions = (pair: Pair, code: string) =>
     queryFn: ({ signal }) =>
       callApi<Order>(`/api/orders/${encodeURIComponent(code)}`, { pair, signal }),
     retry: (count, error) => error instanceof ApiError && error.failure.retry && count < 2,
+  });
+
+/** What the visitor ordered last, in the last two hours; null for nothing. */
+export const recentOrderOptions = (pair: Pair) =>
+  queryOptions({
+    queryKey: ["order", pair, "recent"],
+    queryFn: ({ signal }) => callApi<RecentOrder | null>("/api/orders/recent", { pair, signal }),
+    // It is asked for where an order may have been placed a moment ago.
+    staleTime: 0,
+    gcTime: 0,
   });
 
 /**

@@ -59,6 +59,8 @@ export interface Coupon {
 export interface Basket extends Purchase {
   /** The number that the order will have; null before anything was put in. */
   code: string | null;
+  /** Differs whenever anything differs that the shopper is shown and pays for. */
+  fingerprint: string;
   lines: BasketLine[];
   coupons: Coupon[];
 }
@@ -72,6 +74,12 @@ export interface Address {
   province: string;
   postalCode: string;
   countryCode: string;
+}
+
+/** An order that was placed a moment ago. */
+export interface RecentOrder {
+  code: string;
+  placedAt: string;
 }
 
 /** How far an order is, in the shopper's terms. */

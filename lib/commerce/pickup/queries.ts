@@ -49,7 +49,9 @@ export const clearPickupMutation = /* GraphQL */ `
 `;
 
 export const beginPaymentMutation = /* GraphQL */ `
-  mutation BeginPayment { change: beginPickupPayment { ${orderOrRefusal} } }
+  mutation BeginPayment($shown: ShownOrderInput!) {
+    change: beginPickupPayment(shown: $shown) { ${orderOrRefusal} }
+  }
   ${basketFragment}
 `;
 

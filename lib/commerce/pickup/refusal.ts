@@ -15,7 +15,10 @@ const failures: Record<string, [FailureKind, FailureKey]> = {
   DELIVERY_MISSING: ["conflict", "deliveryMissing"],
   ADDRESS_REFUSED: ["validation", "notDeliverable"],
   BASKET_CHANGED: ["conflict", "basketChanged"],
-  NOT_READY_TO_PAY: ["validation", "invalid"],
+  // Placed by an earlier press, perhaps, or in another window.
+  PAYMENT_STARTED: ["conflict", "basketChanged"],
+  WITHDRAWN: ["conflict", "withdrawn"],
+  NOT_READY_TO_PAY: ["conflict", "notReady"],
 };
 
 /** The engine's refusal as ours, with what can be had instead. */
@@ -25,7 +28,8 @@ export function refusalOf(refused: EngineRefusal): Result<never> {
   // Gone everywhere, not at one store: lines that ship have sold out.
   if (reason === "STOCK_GONE" && !storeCode) return fail("conflict", "justGone");
   const result = fail(kind, message);
-  if (result.ok) return result;
+  const hasWay = storeCode !== null || nextSlot !== null || alternatives.length > 0;
+  if (result.ok || !hasWay) return result;
   const refusal = {
     storeCode,
     missing,

@@ -1,5 +1,5 @@
 import { placeOrder } from "@/lib/commerce/checkout/place-order";
-import { paymentSchema } from "@/lib/commerce/checkout/schemas";
+import { placeSchema } from "@/lib/commerce/checkout/schemas";
 import { handler } from "@/lib/http/handler";
 
-export const POST = handler(paymentSchema, placeOrder);
+export const POST = handler(placeSchema, placeOrder);

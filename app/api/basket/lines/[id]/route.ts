@@ -1,5 +1,4 @@
-import { changeBasket } from "@/lib/commerce/basket/change-basket";
-import { adjustLineMutation, removeLineMutation } from "@/lib/commerce/basket/queries";
+import { setQuantity } from "@/lib/commerce/basket/change-lines";
 import { lineIdSchema, setQuantitySchema } from "@/lib/commerce/basket/schemas";
 import { answer } from "@/lib/http/answer";
 import { readBody, readPair } from "@/lib/http/read-request";
@@ -12,11 +11,5 @@ export async function PATCH(request: Request, { params }: RouteContext<"/api/bas
   if (!body.ok) return answer(body);
   const lineId = lineIdSchema.safeParse((await params).id);
   if (!lineId.success) return answer(fail("validation", "notFound"));
-  const { quantity } = body.value;
-  const variables = { lineId: lineId.data };
-  return answer(
-    quantity === 0
-      ? await changeBasket(pair.value, removeLineMutation, variables)
-      : await changeBasket(pair.value, adjustLineMutation, { ...variables, quantity }),
-  );
+  return answer(await setQuantity(pair.value, lineId.data, body.value));
 }

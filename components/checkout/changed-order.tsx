@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Ref } from "react";
+import type { Difference } from "@/lib/basket/differences";
+import { useDifferenceWords } from "./difference-words";
+
+interface ChangedOrderProps {
+  ref: Ref<HTMLDivElement>;
+  /** None where something changed that is not shown. */
+  differences: readonly Difference[];
+}
+
+/** How the order differs from what was shown before, and that it is to be looked at once more. */
+export function ChangedOrder({ ref, differences }: ChangedOrderProps) {
+  const t = useTranslations();
+  const words = useDifferenceWords();
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="alert"
+      className="mb-6 border-s-2 border-danger py-1 ps-4 text-sm outline-none"
+    >
+      <p className="font-medium">{t("checkout.changed.title")}</p>
+      {differences.length > 0 ? (
+        <>
+          <ul className="my-2 grid gap-1 tabular-nums">
+            {differences.map((difference) => {
+              const text = words(difference);
+              return (
+                <li key={text} className={difference.kind === "total" ? "font-medium" : undefined}>
+                  {text}
+                </li>
+              );
+            })}
+          </ul>
+          <p className="text-muted">{t("checkout.changed.text")}</p>
+        </>
+      ) : (
+        <p className="mt-1 text-muted">{t("failures.basketChanged")}</p>
+      )}
+    </div>
+  );
+}

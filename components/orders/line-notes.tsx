@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Basket, BasketLine } from "@/lib/commerce/orders/types";
+import { formatMoney } from "@/lib/money";
+
+interface LineNotesProps {
+  line: BasketLine;
+  pickups: Basket["pickups"];
+}
+
+/** What became of a line since it was put in: another price, too few of it, or none for sale. */
+export function LineNotes({ line, pickups }: LineNotesProps) {
+  const t = useTranslations("orders.notes");
+  const pair = useLocale();
+  const { priceBefore, unitPrice, standing, left, collectAt } = line;
+  const store = pickups.find(({ storeCode }) => storeCode === collectAt)?.storeName;
+  const count = left ?? 0;
+  return (
+    <>
+      {priceBefore && standing !== "withdrawn" && (
+        <p className="text-sm text-accent tabular-nums">
+          {t("priceWas", {
+            before: formatMoney(priceBefore, pair),
+            now: formatMoney(unitPrice, pair),
+          })}
+        </p>
+      )}
+      {standing === "withdrawn" && <p className="text-sm text-danger">{t("withdrawn")}</p>}
+      {standing === "short" && (
+        <p className="text-sm text-danger">
+          {store ? t("shortAt", { store, count }) : t("short", { count })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { readStored, writeStored } from "../browser/storage";
+import { marketOf, type Pair } from "../i18n/pairs";
+
+/** The last payment that this browser sent off in a market, until its answer was shown. */
+export interface PaymentMemory {
+  /** The order's. */
+  code: string;
+  state: "underWay" | "confirmed";
+  /** Payments of the order that were answered before this one. */
+  answered: number;
+  /** When the button was pressed, in milliseconds since 1970. */
+  since: number;
+}
+
+const keyOf = (pair: Pair) => `maru:payment:${marketOf(pair).code}`;
+const listeners = new Set<() => void>();
+const known = new Map<string, { text: string | null; memory: PaymentMemory | null }>();
+
+/** What is remembered, the same object for as long as it stays the same; null for nothing. */
+export function readPayment(pair: Pair): PaymentMemory | null {
+  const key = keyOf(pair);
+  const text = readStored(key);
+  const last = known.get(key);
+  if (last && last.text === text) return last.memory;
+  const memory = parse(text);
+  known.set(key, { text, memory });
+  return memory;
+}
+
+/** Remembers that a payment is on its way, for a page that is opened before it is answered. */
+export function paymentSent(pair: Pair, code: string, answered: number): void {
+  write(pair, { code, state: "underWay", answered, since: Date.now() });
+}
+
+/** The payment was refused, or is given up: nothing is waited for any more. */
+export function paymentEnded(pair: Pair): void {
+  write(pair, null);
+}
+
+/** The shopper has seen the confirmation of an order. */
+export function confirmationSeen(pair: Pair, code: string): void {
+  write(pair, { code, state: "confirmed", answered: 0, since: Date.now() });
+}
+
+/** Calls back when it changes, here or in another tab. */
+export function subscribePayment(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", listener);
+  };
+}
+
+function write(pair: Pair, memory: PaymentMemory | null): void {
+  writeStored(keyOf(pair), memory && JSON.stringify(memory));
+  for (const listener of listeners) listener();
+}
+
+function parse(text: string | null): PaymentMemory | null {
+  try {
+    const { code, state, answered, since } = JSON.parse(text ?? "null") ?? {};
+    const isOne = typeof code === "string" && (state === "underWay" || state === "confirmed");
+    return isOne ? { code, state, answered: Number(answered), since: Number(since) } : null;
+  } catch {
+    return null;
+  }
+}

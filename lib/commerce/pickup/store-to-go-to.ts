@@ -1,0 +1,18 @@
+import { isStoreAddress } from "../orders/collection";
+import type { EngineOrder } from "../orders/reshape";
+
+/**
+ * What to choose anew when all of a basket is collected but its address is still that of delivery,
+ * because what was to be delivered has been taken out: tax is that of the store then.
+ */
+export function storeToGoTo({ lines, pickups, shippingAddress }: EngineOrder) {
+  const [first] = pickups;
+  const collected = lines.every((line) => line.customFields.collectAt);
+  if (!first || !collected || isStoreAddress(shippingAddress)) return undefined;
+  const storeCode = first.store.code;
+  return {
+    storeCode,
+    lineIds: lines.filter((l) => l.customFields.collectAt === storeCode).map(({ id }) => id),
+    slotStart: first.slot.start,
+  };
+}
