@@ -9,6 +9,7 @@ import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, firstStore } from "./fixtures/collectable-variant";
 import { mailsTo } from "./fixtures/mailbox";
 import { say } from "./fixtures/messages";
+import { payShown } from "./fixtures/pay-shown";
 import { somebody } from "./fixtures/people";
 import { placePickup } from "./fixtures/place-pickup";
 import { shopApi } from "./fixtures/shop-api";
@@ -219,7 +220,7 @@ test("a basket that was mixed is still bought when only what is collected is lef
   const rest = await call<Checkout>("GET", "checkout");
   expect(rest.address).toBeNull();
   expect(rest.paymentMethods.map(({ code }) => code)).toContain("in-store");
-  const { code } = await call<{ code: string }>("POST", "checkout/place", { method: "in-store" });
+  const code = await payShown(call, { method: "in-store" });
   const order = await call<Order>("GET", `orders/${code}`);
   expect(order.pickups).toMatchObject([{ storeCode: store.code, collector: { name: firstName } }]);
 });

@@ -23,7 +23,6 @@ export const refusals: Refusals = {
   ORDER_MODIFICATION_ERROR: ["conflict", "basketChanged"],
   ORDER_STATE_TRANSITION_ERROR: ["conflict", "basketChanged"],
   ORDER_PAYMENT_STATE_ERROR: ["conflict", "basketChanged"],
-  COUPON_REMOVED_DURING_CHECKOUT_ERROR: ["conflict", "basketChanged"],
   INELIGIBLE_PAYMENT_METHOD_ERROR: ["conflict", "paymentMethodGone"],
   PAYMENT_FAILED_ERROR: ["conflict", "paymentFailed"],
   PAYMENT_DECLINED_ERROR: ["conflict", "cardDeclined"],

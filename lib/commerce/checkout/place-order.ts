@@ -63,6 +63,9 @@ export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Pr
 }
 
 function refusedPayment(end: { errorCode: string; message: string; paymentErrorMessage?: string }) {
+  // The engine took a code out that was used up meanwhile: the order costs more than was shown.
+  if (end.errorCode === "COUPON_REMOVED_DURING_CHECKOUT_ERROR")
+    return fail("conflict", "basketChanged");
   if (end.errorCode !== "PAYMENT_DECLINED_ERROR") return failureOf(end);
   switch (end.paymentErrorMessage) {
     case "order-changed":
