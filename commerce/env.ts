@@ -74,6 +74,11 @@ export const engineSettings = z.object({
       description: "the folder of the embedded database, uploads, letters and generated secrets",
       unset: "`.maru`",
     }),
+  MARU_SAMPLES: z.enum(["0", "1"], "is neither 0 nor 1").optional().meta({
+    description:
+      "`1`: sample people, events and coupon also in a shop that others reach, with a warning; `0`: removes them",
+    unset: "only with the embedded database, reached by this machine alone",
+  }),
   COMMERCE_ROLE: z
     .enum(["server", "worker", "both"], "is not one of server, worker, both")
     .default("both")

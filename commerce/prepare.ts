@@ -4,6 +4,8 @@ import { Client } from "pg";
 import { createConfig } from "./config";
 import { migrate } from "./database/migrate";
 import { readEnv } from "./env";
+import { removeSamples } from "./samples/remove-samples";
+import { isEmbedded, samplesBelong } from "./samples/samples-belong";
 import { readSecrets } from "./secrets";
 import { seedHistory } from "./seed/history/seed-history";
 import { readCatalogue } from "./seed/read-catalogue";
@@ -13,7 +15,8 @@ const catalogueRoot = path.resolve(__dirname, "../catalogue");
 
 /**
  * Brings a database to where the engine can start: schema first, then, with `--demo`, the
- * demonstration shop. Both are skipped in a moment when there is nothing to do.
+ * demonstration shop. Both are skipped in a moment when there is nothing to do. Sample people, events
+ * and the sample coupon are part of it where they belong (samples/samples-belong.ts).
  */
 async function main(): Promise<void> {
   const env = readEnv();
@@ -24,18 +27,25 @@ async function main(): Promise<void> {
   if ((await pendingMigrations(client)) > 0) await migrate(config());
   if (process.argv.includes("--demo")) {
     const catalogue = readCatalogue(catalogueRoot);
+    const samples = samplesBelong(env, await isEmbedded(client, env));
+    // Samples that are asked for later come with another seed.
+    const hash = samples ? catalogue.hash : `${catalogue.hash} without samples`;
     await client.query(
       "CREATE TABLE IF NOT EXISTS maru_seed (hash text PRIMARY KEY, at timestamptz DEFAULT now())",
     );
-    const done = await client.query("SELECT 1 FROM maru_seed WHERE hash = $1", [catalogue.hash]);
+    const done = await client.query("SELECT 1 FROM maru_seed WHERE hash = $1", [hash]);
     if (done.rowCount === 0) {
-      const written = await seed(config(), env.SUPERADMIN_USERNAME, catalogue, catalogueRoot);
+      const written = await seed(config(), env.SUPERADMIN_USERNAME, catalogue, {
+        root: catalogueRoot,
+        samples,
+      });
       await client.query("DELETE FROM maru_seed");
-      await client.query("INSERT INTO maru_seed (hash) VALUES ($1)", [catalogue.hash]);
+      await client.query("INSERT INTO maru_seed (hash) VALUES ($1)", [hash]);
       console.log(`Seeded ${written} of ${catalogue.products.length} products.`);
     }
-    await seedHistory(client, new Date());
+    if (samples) await seedHistory(client, new Date());
   }
+  if (env.MARU_SAMPLES === "0") await removeSamples(client);
   await client.end();
   process.exit(0);
 }

@@ -1,6 +1,8 @@
 import { bootstrap, bootstrapWorker, JobQueueService, Logger } from "@vendure/core";
+import { Client } from "pg";
 import { createConfig } from "./config";
 import { readEnv } from "./env";
+import { refuseKnownPasswords } from "./samples/known-passwords";
 import { readSecrets } from "./secrets";
 
 // Longer than any client or proxy keeps an idle connection: a request on one that is just being
@@ -11,6 +13,7 @@ const keepAliveMs = 75_000;
 async function main(): Promise<void> {
   const env = readEnv();
   if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set; `npm start` sets it.");
+  await withClient(env.DATABASE_URL, (client) => refuseKnownPasswords(client, env));
   const config = createConfig(env, env.DATABASE_URL, readSecrets(env));
   if (env.COMMERCE_ROLE === "worker") {
     const worker = await bootstrapWorker(config);
@@ -21,6 +24,12 @@ async function main(): Promise<void> {
     if (env.COMMERCE_ROLE === "both") await app.get(JobQueueService).start();
   }
   process.send?.("ready");
+}
+
+async function withClient(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await work(client).finally(() => client.end());
 }
 
 // Node ends a process for a promise that nobody waited for. Vendure's scheduler starts its tasks so:

@@ -1,3 +1,4 @@
+import { samplesBelong } from "../commerce/samples/samples-belong";
 import { printOpen } from "./run/banner";
 import { readSettings } from "./run/settings";
 import { openShop } from "./run/shop";
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
     demo,
     mode,
   });
-  printOpen(shop, Date.now() - began, demo);
+  const samples = demo && samplesBelong(engine, !engine.DATABASE_URL);
+  printOpen(shop, Date.now() - began, samples);
   const end = () => {
     console.log("\nClosing the shop …");
     shop.stop().then(() => process.exit(0));

@@ -14,8 +14,15 @@ import { importProducts } from "./import-products";
 import type { Catalogue } from "./schema";
 import { setupMarkets, taxCategoryName } from "./setup-markets";
 import { setupPeople } from "./setup-people";
-import { setupSelling } from "./setup-selling";
+import { setupSampleCoupon, setupSelling } from "./setup-selling";
 import { setupShelves } from "./setup-shelves";
+
+export interface SeedOptions {
+  /** The catalogue's folder. */
+  root: string;
+  /** Whether sample people and the sample coupon belong into this shop. */
+  samples: boolean;
+}
 
 /**
  * Fills the shop from the catalogue. It may run any number of times: what is there is brought up
@@ -26,7 +33,7 @@ export async function seed(
   config: VendureConfig,
   superadmin: string,
   catalogue: Catalogue,
-  root: string,
+  { root, samples }: SeedOptions,
 ): Promise<number> {
   const { app } = await bootstrapWorker(config);
   const connection = app.get(TransactionalConnection);
@@ -62,7 +69,10 @@ export async function seed(
     channels,
   };
   await setupSelling(home, root);
-  await setupPeople(home);
+  if (samples) {
+    await setupPeople(home);
+    await setupSampleCoupon(home);
+  }
   await setupShelves(home);
   await app.close();
   return written;

@@ -10,36 +10,8 @@ import {
 } from "@vendure/core";
 import { In } from "typeorm";
 import { managePickup, servePickup } from "../plugins/pickup/permissions";
+import { samplePeople } from "../samples/sample-people";
 import type { SellingContext } from "./setup-selling";
-
-/** Sign-ins of the demonstration shop; a real shop is not seeded and has none of them. */
-export const samplePeople = {
-  password: "maru-sample-2026",
-  customers: [
-    { emailAddress: "jiwoo@example.com", firstName: "Jiwoo", lastName: "Kim" },
-    { emailAddress: "layla@example.com", firstName: "Layla", lastName: "Haddad" },
-  ],
-  administrators: [
-    { emailAddress: "merchant@example.com", firstName: "Hana", lastName: "Lee" },
-    { emailAddress: "service@example.com", firstName: "Minho", lastName: "Park" },
-  ],
-  staff: [
-    {
-      emailAddress: "associate@example.com",
-      firstName: "Yuna",
-      lastName: "Choi",
-      role: "associate",
-      stores: ["seongsu"],
-    },
-    {
-      emailAddress: "manager@example.com",
-      firstName: "Doyun",
-      lastName: "Han",
-      role: "manager",
-      stores: ["seongsu", "hannam"],
-    },
-  ],
-} as const;
 
 /** Makes the sample customers and administrators where they do not exist yet. */
 export async function setupPeople(context: SellingContext): Promise<void> {

@@ -23,6 +23,7 @@ import { shipsTo } from "../plugins/markets/ships-to.checker";
 import { collectedInStore, payInStoreHandler } from "../plugins/payments/pay-in-store.handler";
 import { testCardHandler } from "../plugins/payments/test-card.handler";
 import { collected } from "../plugins/pickup/strategies/collected.checker";
+import { sampleCoupon as couponCode } from "../samples/sample-people";
 import { type Language, languages } from "./schema";
 
 type Text = Record<Language, string>;
@@ -45,7 +46,7 @@ export interface SellingContext {
 const inEach = (text: (language: Language) => object) =>
   languages.map((l) => ({ languageCode: LanguageCode[l], ...text(l) }));
 
-/** Makes delivery, payment and promotion where they do not exist yet; never changes them later. */
+/** Makes delivery and payment where they do not exist yet; never changes them later. */
 export async function setupSelling(context: SellingContext, root: string): Promise<void> {
   const file = readFileSync(path.join(root, "shipping.yaml"), "utf8");
   const deliveries = parse(file) as Record<string, Delivery[]>;
@@ -67,7 +68,6 @@ export async function setupSelling(context: SellingContext, root: string): Promi
     ja: "店頭でお支払い",
     ar: "الدفع في المتجر",
   });
-  await setupPromotion(context);
 }
 
 async function setupDelivery(
@@ -127,8 +127,13 @@ async function setupPayment(
   await app.get(ChannelService).assignToChannels(ctx, PaymentMethod, method.id, ids);
 }
 
-async function setupPromotion({ app, connection, ctx, channels }: SellingContext): Promise<void> {
-  const couponCode = "MARU10";
+/** Makes the sample coupon where it does not exist yet. */
+export async function setupSampleCoupon({
+  app,
+  connection,
+  ctx,
+  channels,
+}: SellingContext): Promise<void> {
   if (await connection.getRepository(ctx, Promotion).existsBy({ couponCode })) return;
   const result = await app.get(PromotionService).createPromotion(ctx, {
     enabled: true,

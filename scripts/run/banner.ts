@@ -1,8 +1,9 @@
 import path from "node:path";
+import { sampleCoupon, samplePeople } from "../../commerce/samples/sample-people";
 import type { Shop } from "./shop";
 
 /** Says where the shop is and how to get in. */
-export function printOpen(shop: Shop, milliseconds: number, demo: boolean): void {
+export function printOpen(shop: Shop, milliseconds: number, hasSamples: boolean): void {
   const seconds = (milliseconds / 1000).toFixed(1);
   const { url, mailbox } = shop.engine;
   const mail = process.env.SMTP_URL
@@ -15,18 +16,18 @@ export function printOpen(shop: Shop, milliseconds: number, demo: boolean): void
   Engine       ${url}/shop-api   ${url}/admin-api
   Dashboard    ${url}/admin
   Mail         ${mail}
-${demo ? samples(shop) : ""}
+${hasSamples ? samples(shop) : ""}
   Ctrl-C closes the shop.
 `);
 }
 
 function samples(shop: Shop): string {
   return `
-  Sample sign-ins, password maru-sample-2026
+  Sample sign-ins, password ${samplePeople.password}
     Shopper    jiwoo@example.com, layla@example.com
     Merchant   merchant@example.com, service@example.com
     Staff      associate@example.com, manager@example.com, at ${shop.storefrontUrl}/staff
   Sample card  4242 4242 4242 4242, any later date, any CVC   (declined: 4000 0000 0000 0002)
-  Coupon       MARU10
+  Coupon       ${sampleCoupon}
 `;
 }

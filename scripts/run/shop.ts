@@ -38,6 +38,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     port: options.commercePort,
     data: options.data,
     storefrontUrl,
+    env: { HOST: host },
     ...(options.demo === undefined ? {} : { demo: options.demo }),
   });
   let stopping: Promise<void> | undefined;

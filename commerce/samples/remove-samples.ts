@@ -1,0 +1,27 @@
+import type { Client } from "pg";
+import { sampleCoupon, sampleEmails } from "./sample-people";
+
+/** Ends the sample sign-ins and sessions, and takes away the sample coupon and the made-up events. */
+export async function removeSamples(client: Client): Promise<void> {
+  await client.query("BEGIN");
+  await client.query(
+    `DELETE FROM session WHERE "userId" IN (SELECT id FROM "user" WHERE identifier = ANY($1))`,
+    [sampleEmails],
+  );
+  for (const [table, column] of [
+    ['"user"', "identifier"],
+    ["administrator", '"emailAddress"'],
+    ["customer", '"emailAddress"'],
+  ])
+    await client.query(
+      `UPDATE ${table} SET "deletedAt" = now() WHERE ${column} = ANY($1) AND "deletedAt" IS NULL`,
+      [sampleEmails],
+    );
+  await client.query(
+    `UPDATE promotion SET enabled = false, "deletedAt" = now()
+     WHERE "couponCode" = $1 AND "deletedAt" IS NULL`,
+    [sampleCoupon],
+  );
+  await client.query("DELETE FROM shop_event WHERE synthetic");
+  await client.query("COMMIT");
+}

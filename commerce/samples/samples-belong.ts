@@ -1,0 +1,33 @@
+import path from "node:path";
+import type { Client } from "pg";
+import type { Env } from "../env";
+import { isLoopback, isOnlyThisMachine } from "../this-machine";
+
+type Reach = Pick<Env, "HOST" | "COMMERCE_HOST" | "STOREFRONT_URL" | "MARU_SAMPLES" | "MARU_DATA">;
+
+/** Whether the shop has a public address: strangers open it, whatever it listens on. */
+export function isPublic({ STOREFRONT_URL }: Pick<Env, "STOREFRONT_URL">): boolean {
+  return !isLoopback(new URL(STOREFRONT_URL).hostname);
+}
+
+/**
+ * Whether sample people, events and the sample coupon belong into a shop: where its database is the
+ * embedded one and only this machine reaches it, or where `MARU_SAMPLES=1` asks for them. A shop
+ * with a public address never has them.
+ */
+export function samplesBelong(env: Reach, isEmbedded: boolean): boolean {
+  if (env.MARU_SAMPLES === "0" || isPublic(env)) return false;
+  return env.MARU_SAMPLES === "1" || (isEmbedded && isOnlyThisMachine(env));
+}
+
+/** Whether a database is the embedded one of the data folder: it says itself where its files are. */
+export async function isEmbedded(client: Client, { MARU_DATA }: Reach): Promise<boolean> {
+  const { rows } = await client
+    .query<{ folder: string; name: string }>(
+      "SELECT current_setting('data_directory') AS folder, current_database() AS name",
+    )
+    // Who may not read the setting is no owner of the server.
+    .catch(() => ({ rows: [] }));
+  const [found] = rows;
+  return found?.name === "maru" && path.resolve(found.folder) === path.join(MARU_DATA, "postgres");
+}

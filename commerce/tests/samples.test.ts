@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { root } from "../../scripts/run/build";
+import { freePort } from "../../scripts/run/ports";
+import { launch, run, stop } from "../../scripts/run/processes";
+
+const name = `real_${Date.now()}`;
+const url = Object.assign(new URL(inject("databaseUrl")), { pathname: `/${name}` }).href;
+const folder = mkdtempSync(path.join(tmpdir(), "maru-real-"));
+
+/** A shop of one's own: another database, another folder, nothing asked for. */
+const settings = () => ({ ...inject("engineSettings"), DATABASE_URL: url, MARU_DATA: folder });
+
+const prepare = (more: Record<string, string> = {}) =>
+  run({
+    name: "Preparing the database",
+    script: path.join(root, "commerce/dist/prepare.js"),
+    args: ["--demo"],
+    env: { ...settings(), ...more },
+  });
+
+async function ask<T extends object>(database: string, text: string): Promise<T[]> {
+  const client = new Client({ connectionString: database });
+  await client.connect();
+  const { rows } = await client.query<T>(text).finally(() => client.end());
+  return rows;
+}
+
+const samplesIn = async () =>
+  (
+    await ask<Record<string, number>>(
+      url,
+      `SELECT (SELECT count(*)::int FROM "user" WHERE "deletedAt" IS NULL
+         AND identifier LIKE '%@example.com') AS people,
+       (SELECT count(*)::int FROM shop_event) AS events,
+       (SELECT count(*)::int FROM promotion WHERE "deletedAt" IS NULL) AS coupons`,
+    )
+  )[0];
+
+/** Starts an engine; says what it printed when it ended by itself, or that it opened. */
+async function start(more: Record<string, string>): Promise<{ opened: boolean; said: string }> {
+  const port = String(await freePort());
+  const child = launch({
+    name: "An engine",
+    script: path.join(root, "commerce/dist/server.js"),
+    env: { ...settings(), COMMERCE_PORT: port, ...more },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text) => {
+      said += text;
+    });
+  const opened = await new Promise<boolean>((resolve) => {
+    child.on("message", (message) => message === "ready" && resolve(true));
+    child.once("exit", () => resolve(false));
+  });
+  await stop(child);
+  return { opened, said };
+}
+
+beforeAll(async () => {
+  await ask(inject("databaseUrl"), `CREATE DATABASE ${name}`);
+  await prepare();
+});
+afterAll(async () => {
+  await ask(inject("databaseUrl"), `DROP DATABASE ${name} WITH (FORCE)`);
+  rmSync(folder, { recursive: true });
+});
+
+describe("a database of one's own", () => {
+  it("has no sample people, events or coupon, and opens to the public", async () => {
+    expect(await samplesIn()).toEqual({ people: 0, events: 0, coupons: 0 });
+    const [products] = await ask<{ n: number }>(url, "SELECT count(*)::int AS n FROM product");
+    expect(products?.n).toBeGreaterThan(40);
+    expect((await start({ STOREFRONT_URL: "https://shop.example" })).opened).toBe(true);
+  });
+
+  it("has them when asked, warns at every start, and never opens to the public with them", async () => {
+    await prepare({ MARU_SAMPLES: "1" });
+    expect((await samplesIn())?.people).toBe(6);
+    expect((await samplesIn())?.events).toBeGreaterThan(0);
+    const asked = await start({ MARU_SAMPLES: "1" });
+    expect(asked.opened).toBe(true);
+    expect(asked.said).toMatch(/Warning: MARU_SAMPLES=1.*merchant@example\.com/);
+    const reached: Record<string, string>[] = [
+      { STOREFRONT_URL: "https://shop.example" },
+      { STOREFRONT_URL: "https://shop.example", MARU_SAMPLES: "1" },
+      { HOST: "0.0.0.0" },
+      {},
+    ];
+    for (const more of reached) {
+      const refused = await start(more);
+      expect(refused.opened).toBe(false);
+      expect(refused.said).toMatch(/does not open.*merchant@example\.com.*manager@example\.com/);
+      expect(refused.said).toContain("MARU_SAMPLES=0");
+    }
+  });
+
+  it("loses them when they are refused, and opens then", async () => {
+    await prepare({ MARU_SAMPLES: "0" });
+    expect(await samplesIn()).toEqual({ people: 0, events: 0, coupons: 0 });
+    const open = { STOREFRONT_URL: "https://shop.example" };
+    expect((await start(open)).opened).toBe(true);
+  });
+});
