@@ -179,3 +179,8 @@ export async function providerBooksOf(orderCode: string) {
     refunded: of("refund"),
   };
 }
+
+/** Locks what the test provider knows of some orders' cards ($1, codes), so that it hangs. */
+export const authorisationOf = `SELECT 1 FROM test_provider_entry e WHERE e.kind = 'authorise'
+  AND e.authorisation IN (SELECT p."transactionId" FROM payment p
+    JOIN "order" o ON o.id = p."orderId" WHERE o.code = ANY($1)) FOR UPDATE`;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { holding, untilWaiting } from "./holding";
-import { booksOf, handOver, providerBooksOf } from "./paying";
+import { authorisationOf, booksOf, handOver, providerBooksOf } from "./paying";
 import { beginPickup, guestCollecting } from "./pickup-shopping";
 import { makeReady, placed, staff } from "./pickup-staffing";
 import { shopFloor } from "./shop-floor";
@@ -17,9 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => worker.stop());
 
-const authorisationOf = `SELECT 1 FROM test_provider_entry e WHERE e.kind = 'authorise'
-  AND e.authorisation IN (SELECT p."transactionId" FROM payment p
-    JOIN "order" o ON o.id = p."orderId" WHERE o.code = $1) FOR UPDATE`;
 const orderRow = `SELECT 1 FROM "order" WHERE code = $1 FOR UPDATE`;
 
 /** Lets the minute pass for which what a dead engine was at is left alone. */
@@ -45,7 +42,7 @@ describe("an engine that dies while money moves", () => {
   it("after the provider took it and before it was noted takes it once", async () => {
     const { there, ...order } = await readyOrder();
     const { total } = await booksOf(order.orderCode);
-    await holding(authorisationOf, [order.orderCode], async (letProviderGo) => {
+    await holding(authorisationOf, [[order.orderCode]], async (letProviderGo) => {
       // The counter does not wait for the provider.
       expect(await handOver(there, order)).toMatchObject({ state: "collected" });
       await untilWaiting("maru test provider");
@@ -67,7 +64,7 @@ describe("an engine that dies while money moves", () => {
   it("before the provider was reached takes it after all", async () => {
     const { there, ...order } = await readyOrder();
     const { total } = await booksOf(order.orderCode);
-    await holding(authorisationOf, [order.orderCode], async () => {
+    await holding(authorisationOf, [[order.orderCode]], async () => {
       await handOver(there, order);
       await untilWaiting("maru test provider");
       await kill();

@@ -1,6 +1,8 @@
 import { Global } from "@nestjs/common";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { OrderMoney } from "../../contracts/order-money";
+import { AdminPaymentsResolver } from "./api/admin-payments.resolver";
+import { adminSchema } from "./api/admin-schema";
 import { PaymentOperation } from "./entities/payment-operation.entity";
 import { TestProviderEntry } from "./entities/test-provider-entry.entity";
 import { collectedInStore, payInStoreHandler } from "./pay-in-store.handler";
@@ -46,6 +48,7 @@ import { TestProvider } from "./test-provider";
     { provide: OrderMoney, useExisting: OrderMoneyService },
   ],
   exports: [OrderMoney],
+  adminApiExtensions: { schema: adminSchema, resolvers: [AdminPaymentsResolver] },
   configuration: (config) => {
     const { paymentOptions, orderOptions, shippingOptions } = config;
     paymentOptions.paymentMethodHandlers.push(testCardHandler, payInStoreHandler);

@@ -58,6 +58,11 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
+  private async putOff(operation: PaymentOperation, why: string): Promise<void> {
+    const wait = await this.queue.postpone(operation, why);
+    setTimeout(() => this.wake(), wait).unref();
+  }
+
   private async perform(operation: PaymentOperation): Promise<void> {
     const { id, kind, orderId, provider } = operation;
     const port = this.ports.of(provider);
@@ -66,13 +71,13 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
       const outcome = await within(patienceMs, ask(port, operation));
       if (outcome.state === "done")
         await this.orders.run(orderId, (tx) => this.recorder.record(tx, operation, outcome));
-      else if (outcome.state === "pending") await this.queue.postpone(operation, "pending");
+      else if (outcome.state === "pending") await this.putOff(operation, "pending");
       else {
         await this.queue.fail(operation, outcome.why);
         Logger.error(`${kind} ${id} of order ${orderId} was refused: ${outcome.why}`, "Payments");
       }
     } catch (error) {
-      await this.queue.postpone(operation, String(error));
+      await this.putOff(operation, String(error));
       const words = `${kind} ${id} of order ${orderId} is put off: ${error}`;
       if (operation.attempts >= worrying) Logger.error(words, "Payments");
       else Logger.warn(words, "Payments");

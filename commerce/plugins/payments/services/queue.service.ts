@@ -36,10 +36,11 @@ export class OperationQueue {
     return this.connection.rawConnection.getRepository(PaymentOperation).findOneByOrFail({ id });
   }
 
-  /** Gives it back to be tried again, later each time. */
-  async postpone({ id, attempts }: PaymentOperation, why: string): Promise<void> {
+  /** Gives it back to be tried again, later each time; answers in how many milliseconds. */
+  async postpone({ id, attempts }: PaymentOperation, why: string): Promise<number> {
     const wait = Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(attempts - 1, 20));
     await this.change(id, `"nextAt" = now() + $3 * interval '1 ms'`, why, wait);
+    return wait;
   }
 
   /** It will not happen; people have to look at it. */
