@@ -91,6 +91,28 @@ describe("the task that looks after orders", () => {
     expect(await auditOrders([basket.orderId])).toEqual([]);
   });
 
+  it("gives back what lies on an order beyond what it costs", async () => {
+    const one = await at("placed");
+    await sql(`UPDATE order_line SET "listPrice" = "listPrice" - 10000 WHERE id = $1`, [
+      one.lineId,
+    ]);
+    await sql(
+      `UPDATE "order" o SET "subTotalWithTax" = "subTotalWithTax" - 10000 * l.quantity
+       FROM order_line l WHERE l.id = $1 AND o.id = $2`,
+      [one.lineId, one.orderId],
+    );
+    await run();
+    await expect
+      .poll(() => findingsOf(one))
+      .toEqual([{ invariant: "paid-not-what-it-costs", mended: true, open: false }]);
+    const released = await sql(
+      `SELECT 1 FROM payment_operation p JOIN order_line l ON l.id = $2
+       WHERE p."orderId" = $1 AND p.kind = 'void' AND p.amount = 10000 * l.quantity`,
+      [one.orderId, one.lineId],
+    );
+    expect(released).toHaveLength(1);
+  });
+
   it("has the store hand over what is left after pieces were cancelled in the dashboard", async () => {
     const one = await at("placed");
     await admin.ask(

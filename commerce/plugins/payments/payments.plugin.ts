@@ -3,6 +3,8 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { OrderMoney } from "../../contracts/order-money";
 import { AdminPaymentsResolver } from "./api/admin-payments.resolver";
 import { adminSchema } from "./api/admin-schema";
+import { commonSchema } from "./api/common-schema";
+import { OrderMoneyResolver } from "./api/order-money.resolver";
 import { PaymentOperation } from "./entities/payment-operation.entity";
 import { TestProviderEntry } from "./entities/test-provider-entry.entity";
 import { collectedInStore, payInStoreHandler } from "./pay-in-store.handler";
@@ -17,6 +19,7 @@ import { OperationsService } from "./services/operations.service";
 import { OrderBooksService } from "./services/order-books.service";
 import { OrderContext } from "./services/order-context.service";
 import { OrderMoneyService } from "./services/order-money.service";
+import { PaymentMessages } from "./services/payment-messages";
 import { OperationQueue } from "./services/queue.service";
 import { RecorderService } from "./services/recorder.service";
 import { RecoveryService } from "./services/recovery.service";
@@ -40,6 +43,7 @@ import { TestProvider } from "./test-provider";
     OrderBooksService,
     OrderContext,
     OrderMoneyService,
+    PaymentMessages,
     PaymentPorts,
     RecorderService,
     RecoveryService,
@@ -48,7 +52,11 @@ import { TestProvider } from "./test-provider";
     { provide: OrderMoney, useExisting: OrderMoneyService },
   ],
   exports: [OrderMoney],
-  adminApiExtensions: { schema: adminSchema, resolvers: [AdminPaymentsResolver] },
+  shopApiExtensions: { schema: commonSchema, resolvers: [OrderMoneyResolver] },
+  adminApiExtensions: {
+    schema: adminSchema,
+    resolvers: [AdminPaymentsResolver, OrderMoneyResolver],
+  },
   configuration: (config) => {
     const { paymentOptions, orderOptions, shippingOptions } = config;
     paymentOptions.paymentMethodHandlers.push(testCardHandler, payInStoreHandler);

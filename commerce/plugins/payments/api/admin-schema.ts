@@ -1,6 +1,8 @@
 import gql from "graphql-tag";
+import { commonSchema } from "./common-schema";
 
 export const adminSchema = gql`
+  ${commonSchema}
   """
   Something that a payment provider is to do, with its exact amount.
   """

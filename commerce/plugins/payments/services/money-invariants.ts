@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, isGraphQlErrorResult, OrderService, type RequestContext } from "@vendure/core";
 import { OrderInvariants } from "../../../contracts/order-invariants";
+import { payInStoreHandler } from "../pay-in-store.handler";
 import { OrderBooksService } from "./order-books.service";
 import { OrderMoneyService } from "./order-money.service";
 
@@ -18,6 +19,11 @@ const goodwill = `COALESCE((SELECT SUM(r.total) FROM refund r
     JOIN payment_operation g ON g."refundId" = r.id AND g.reason = 'manual'
     WHERE r.state <> 'Failed'
       AND NOT EXISTS (SELECT 1 FROM order_modification m WHERE m."refundId" = r.id)), 0)`;
+
+/** What a provider has refused, or has not done for a long time. */
+const stuck = `EXISTS (SELECT 1 FROM payment_operation s WHERE s."orderId" = o.id
+  AND s.provider <> '${payInStoreHandler.code}'
+  AND (s.state = 'failed' OR s.state = 'due' AND s."createdAt" < now() - interval '15 minutes'))`;
 
 const total = `(o."subTotalWithTax" + o."shippingWithTax")`;
 
@@ -50,7 +56,12 @@ export class MoneyInvariants implements OnApplicationBootstrap {
       brokenWhen: `o."orderPlacedAt" IS NOT NULL AND NOT o.active
         AND o.state NOT IN ('Cancelled', 'Modifying', 'ArrangingAdditionalPayment')
         AND NOT (${total} BETWEEN ${paid} AND ${paid} + ${goodwill})`,
+      mend: async (tx, orderId) => {
+        await this.money.settleUp(tx, orderId);
+        return true;
+      },
     });
+    this.invariants.add({ name: "payment-stuck", brokenWhen: stuck });
   }
 
   /**

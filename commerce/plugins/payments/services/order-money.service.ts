@@ -84,6 +84,12 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
     await this.operations.refund(tx, books, books.paidForGoods, cause);
   }
 
+  /** Gives back what lies on a placed order beyond what it costs, whatever left it there. */
+  async settleUp(tx: RequestContext, orderId: ID): Promise<void> {
+    const { currencyCode } = await this.lock(tx, orderId);
+    await withCurrency(currencyCode, () => this.giveBack(tx, orderId, { reason: "cancelled" }));
+  }
+
   private async cancelWith(
     tx: RequestContext,
     input: Parameters<CancelOrder>[1],

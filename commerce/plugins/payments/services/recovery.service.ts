@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import { EventBus, Logger, type RequestContext, TransactionalConnection } from "@vendure/core";
-import { LessThan } from "typeorm";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { OperationsDue } from "../operations-due.event";
 import type { Outcome } from "../payment-port";
@@ -30,20 +29,23 @@ export class RecoveryService {
 
   /** Looks at every intent that is still open; answers how many it could close. */
   async recover(until: number): Promise<number> {
-    const intents = await this.connection.rawConnection.getRepository(PaymentOperation).find({
-      where: { kind: "authorise", state: "due", nextAt: LessThan(new Date()) },
-      order: { id: "ASC" },
-      take: 100,
-    });
+    const due: { id: number; old: boolean }[] = await this.connection.rawConnection.query(
+      `SELECT id, "createdAt" < now() - $1 * interval '1 ms' AS old FROM payment_operation
+       WHERE kind = 'authorise' AND state = 'due' AND "nextAt" <= now() ORDER BY id LIMIT 100`,
+      [surelyKnownMs],
+    );
     let closed = 0;
-    for (const intent of intents) {
+    for (const { id, old } of due) {
       if (performance.now() >= until) break;
-      if (await this.close(intent)) closed++;
+      const intent = await this.connection.rawConnection
+        .getRepository(PaymentOperation)
+        .findOneByOrFail({ id });
+      if (await this.close(intent, old)) closed++;
     }
     return closed;
   }
 
-  private async close(intent: PaymentOperation): Promise<boolean> {
+  private async close(intent: PaymentOperation, isOld: boolean): Promise<boolean> {
     const { id, key, provider, orderId } = intent;
     intent.attempts += 1;
     await this.connection.rawConnection
@@ -53,7 +55,6 @@ export class RecoveryService {
       const port = this.ports.of(provider);
       if (!port) throw new Error(`Nothing can ask ${provider}`);
       const outcome = await within(patienceMs, port.find(key));
-      const isOld = Date.now() - intent.createdAt.getTime() > surelyKnownMs;
       if (outcome?.state === "pending" || (!outcome && !isOld)) {
         await this.queue.postpone(intent, "not known yet");
         return false;

@@ -1,0 +1,27 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { I18nService } from "@vendure/core";
+
+/** For the dashboard, whose people read what the engine answers. */
+const messages = {
+  "payment-follows-goods":
+    "Money follows the goods: it is taken when they leave and released when they are cancelled. Ship or cancel them instead.",
+  "refund-is-under-way": "This refund is with the payment provider; it ends by itself.",
+};
+
+const errors = {
+  "refund-of-what-was-not-taken":
+    "Nothing of this payment was taken yet. Cancel the pieces, and it is released by itself.",
+  "refund-is-too-much": "That is more than is left of what was taken.",
+  "refund-goes-back-by-itself":
+    "The money for cancelled pieces goes back by itself. Give an amount without lines to refund more.",
+};
+
+/** What people at the dashboard are told when a payment can not be changed by hand. */
+@Injectable()
+export class PaymentMessages implements OnApplicationBootstrap {
+  constructor(private readonly i18n: I18nService) {}
+
+  onApplicationBootstrap(): void {
+    this.i18n.addTranslation("en", { message: messages, error: errors });
+  }
+}
