@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { basketFragment } from "../../lib/commerce/basket/fragment";
 import { owner, type Visitor } from "./api";
 import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
-import { beginPayment, buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
+import { beginPayment, buy, guestReadyToPay, setStock, sql, stockOf, variantId } from "./shopping";
 
 const gone = "MR-101-NATURAL-OAK";
 const stays = "MR-101-WALNUT";
@@ -100,6 +100,23 @@ describe("a product that is withdrawn", () => {
       beginPickup.replace("reason", "reason lineIds"),
     );
     expect(refused).toMatchObject({ reason: "WITHDRAWN", lineIds: [lines[0]?.id] });
+  });
+});
+
+describe("a line that has been at the payment step", () => {
+  it.each([
+    ["taken out", "mutation($id: ID!) { removeOrderLine(orderLineId: $id) { __typename } }"],
+    ["taken out with all others", "mutation { removeAllOrderLines { __typename } }"],
+  ])("can be %s, and its pieces are free again", async (_, remove) => {
+    const chair = await variantId(stays);
+    await setStock(chair, { icheon: 2 });
+    const guest = await guestReadyToPay([{ variant: chair, quantity: 2 }]);
+    const { lines } = await read(guest);
+    await guest.ask(beginPayment);
+    await guest.ask(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
+    await guest.ask(remove, { id: lines[0]?.id });
+    expect((await read(guest)).lines).toEqual([]);
+    expect(await stockOf(chair)).toEqual({ icheon: [2, 0] });
   });
 });
 

@@ -3,6 +3,7 @@ import { allocateBeforePayment } from "./allocate-before-payment";
 import { shopSchema } from "./api/schema";
 import { ShopAvailabilityResolver } from "./api/shop-availability.resolver";
 import { LockingStockLocationStrategy } from "./locking-stock-location-strategy";
+import { keepMovementsOfRemovedLines } from "./movements-of-removed-lines";
 import { PerLocationLedger } from "./per-location-ledger";
 import { releaseAbandonedTask } from "./release-abandoned.task";
 import { releaseOnReturn } from "./release-on-return";
@@ -19,6 +20,10 @@ const options = { allocationMinutes: 15 };
   configuration: (config) => {
     config.catalogOptions.stockLocationStrategy = new LockingStockLocationStrategy();
     config.orderOptions.stockAllocationStrategy = allocateBeforePayment;
+    config.entityOptions.metadataModifiers = [
+      ...(config.entityOptions.metadataModifiers ?? []),
+      keepMovementsOfRemovedLines,
+    ];
     config.orderOptions.process = [...(config.orderOptions.process ?? []), releaseOnReturn];
     config.schedulerOptions.tasks?.push(releaseAbandonedTask(options.allocationMinutes));
     return config;
