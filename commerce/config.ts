@@ -29,6 +29,7 @@ import { OrderLockPlugin } from "./plugins/order-lock/order-lock.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
 import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
 import { PickupPlugin } from "./plugins/pickup/pickup.plugin";
+import { QueryLimitsPlugin } from "./plugins/query-limits/query-limits.plugin";
 import { RecommendationsPlugin } from "./plugins/recommendations/recommendations.plugin";
 import { RevalidationPlugin } from "./plugins/revalidation/revalidation.plugin";
 import { SearchPlugin } from "./plugins/search/search.plugin";
@@ -118,6 +119,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       OrderLockPlugin,
       StockPlugin.init(env.ALLOCATION_MINUTES),
       StockFeedPlugin.init({ secret: secrets.stockFeed }),
+      QueryLimitsPlugin,
       GrantsPlugin,
       LimitsPlugin.init({ secret: secrets.revalidate }),
       PaymentsPlugin,

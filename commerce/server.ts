@@ -1,4 +1,4 @@
-import { bootstrap, bootstrapWorker, JobQueueService, Logger } from "@vendure/core";
+import { bootstrap, bootstrapWorker, JobQueueService, Logger, mergeConfig } from "@vendure/core";
 import { Client } from "pg";
 import { createConfig } from "./config";
 import { readEnv } from "./env";
@@ -9,12 +9,17 @@ import { readSecrets } from "./secrets";
 // closed would be lost.
 const keepAliveMs = 75_000;
 
+// Of an engine that answers: no question takes so long, and one that did would take all connections.
+const statementMs = 20_000;
+
 /** Starts the engine on an existing, migrated database; `DATABASE_URL` must be set. */
 async function main(): Promise<void> {
   const env = readEnv();
   if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set; `npm start` sets it.");
   await withClient(env.DATABASE_URL, (client) => refuseKnownPasswords(client, env));
-  const config = createConfig(env, env.DATABASE_URL, readSecrets(env));
+  const config = mergeConfig(createConfig(env, env.DATABASE_URL, readSecrets(env)), {
+    dbConnectionOptions: { extra: { statement_timeout: statementMs } },
+  });
   if (env.COMMERCE_ROLE === "worker") {
     const worker = await bootstrapWorker(config);
     await worker.startJobQueue();

@@ -1,0 +1,22 @@
+import type { ShapeLimits } from "./shape";
+
+/** Twice what the storefront's largest question has of each. */
+export const shopLimits: ShapeLimits = {
+  tokens: 1500,
+  depth: 16,
+  roots: 10,
+  aliases: 30,
+  fields: 300,
+};
+
+/** The dashboard's own questions are large, and whoever asks more has signed in. */
+export const adminLimits: ShapeLimits = {
+  tokens: 6000,
+  depth: 16,
+  roots: 20,
+  aliases: 60,
+  fields: 1500,
+};
+
+/** What a question to the Shop API may cost (`cost.ts`); the storefront's dearest costs half of it. */
+export const mostCost = 6000;

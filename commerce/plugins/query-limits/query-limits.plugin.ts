@@ -1,0 +1,26 @@
+import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { costGate } from "./cost-gate";
+import { hideSuggestions } from "./hide-suggestions";
+import { adminLimits, mostCost, shopLimits } from "./limits";
+import { shapeGate } from "./shape-gate";
+
+/**
+ * What a question to the engine may be: small in shape, in both APIs, and cheap in the Shop API. In
+ * production the schema is not told, neither by introspection nor by suggestions.
+ */
+@VendurePlugin({
+  imports: [PluginCommonModule],
+  compatibility: "^3.7.0",
+  configuration: (config) => {
+    const { apiOptions } = config;
+    const { shopApiPath, adminApiPath } = apiOptions;
+    apiOptions.middleware.push(
+      { route: shopApiPath, handler: shapeGate(shopLimits) },
+      { route: adminApiPath, handler: shapeGate(adminLimits) },
+    );
+    apiOptions.apolloServerPlugins.push(costGate(mostCost), hideSuggestions);
+    apiOptions.introspection = process.env.NODE_ENV !== "production";
+    return config;
+  },
+})
+export class QueryLimitsPlugin {}

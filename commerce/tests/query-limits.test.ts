@@ -1,0 +1,113 @@
+import type { GraphQLSchema } from "graphql";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { adminLimits, mostCost, shopLimits } from "../plugins/query-limits/limits";
+import { tooLarge } from "../plugins/query-limits/shape";
+import { openAnotherEngine } from "./another-engine";
+import { Visitor } from "./api";
+import { ownQueries } from "./own-queries";
+import { costOf, graphql } from "./query-costs";
+
+const times = (count: number, make: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => make(n)).join("\n");
+const nested = (levels: number): string =>
+  levels === 0 ? "id" : `id product { variants { ${nested(levels - 1)} } }`;
+
+/** Sends one question; says what is answered, and how. */
+async function ask(query: string, api = "shop-api") {
+  const response = await fetch(`${inject("engineUrl")}/${api}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "vendure-token": "kr" },
+    body: JSON.stringify({ query }),
+  });
+  const { errors } = (await response.json()) as {
+    errors?: { message: string; extensions: { code: string } }[];
+  };
+  return {
+    status: response.status,
+    code: errors?.[0]?.extensions.code,
+    said: errors?.[0]?.message,
+  };
+}
+
+describe("a question that is too large", () => {
+  it("is refused in words, before anything is done for it", async () => {
+    const hundred = times(
+      100,
+      (n) => `p${n}: products(options: { take: 100 }) { items { variants { ${nested(3)} } } }`,
+    );
+    for (const api of ["shop-api", "admin-api"])
+      expect(await ask(`{ ${hundred} }`, api)).toMatchObject({
+        status: 400,
+        code: "QUERY_TOO_LARGE",
+        said: expect.stringContaining("at most"),
+      });
+    const searches = times(
+      300,
+      (n) => `s${n}: search(input: { term: "chair ${n}" }) { totalItems }`,
+    );
+    expect(await ask(`{ ${searches} }`)).toMatchObject({ status: 400, code: "QUERY_TOO_LARGE" });
+    const deep = `{ products { items { variants { ${nested(12)} } } } }`;
+    expect(await ask(deep)).toMatchObject({ status: 400, code: "QUERY_TOO_LARGE" });
+    const same = `{ ${times(3000, () => "products { totalItems }")} }`;
+    expect(await ask(same)).toMatchObject({ status: 400, code: "QUERY_TOO_LARGE" });
+  });
+
+  it("is refused for what it costs, though it is short", async () => {
+    const dear = `{ products(options: { take: 100 }) { items { variants { ${nested(2)} } } } }`;
+    expect(await ask(dear)).toMatchObject({ status: 400, code: "QUERY_TOO_DEAR" });
+    const address = `${inject("engineUrl")}/shop-api?query=${encodeURIComponent(dear)}`;
+    const got = await fetch(address, { headers: { "apollo-require-preflight": "true" } });
+    expect(await got.text()).toContain("QUERY_TOO_DEAR");
+  });
+
+  it("leaves room for a page of products with what a list shows of each", async () => {
+    const { products } = await new Visitor().ask(
+      "{ products(options: { take: 20 }) { items { id name slug variants { id sku priceWithTax } } } }",
+    );
+    expect(products.items).toHaveLength(20);
+  });
+});
+
+describe("in production", () => {
+  it("tells no schema, neither asked nor in its errors", async () => {
+    const asked = await ask("{ __schema { types { name } } }");
+    expect(asked.code).toBeDefined();
+    const { said } = await ask("{ produts { totalItems } }");
+    expect(said).not.toMatch(/did you mean/i);
+  });
+});
+
+describe("the storefront's own questions", () => {
+  const schemas: GraphQLSchema[] = [];
+  beforeAll(async () => {
+    const engine = await openAnotherEngine({ NODE_ENV: "development" });
+    for (const api of ["shop-api", "admin-api"]) {
+      const response = await fetch(`${engine.url}/${api}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: graphql.getIntrospectionQuery() }),
+      });
+      schemas.push(
+        graphql.buildClientSchema(((await response.json()) as never as { data: never }).data),
+      );
+    }
+    await engine.stop();
+  });
+
+  it("all fit, with room to grow", () => {
+    const [shop, admin] = schemas;
+    const queries = ownQueries();
+    expect(queries.length).toBeGreaterThan(45);
+    for (const { name, text } of queries) {
+      const document = graphql.parse(text);
+      const fits = (schema: GraphQLSchema | undefined) =>
+        schema !== undefined && graphql.validate(schema, document).length === 0;
+      const isShop = fits(shop);
+      expect(isShop || fits(admin), name).toBe(true);
+      const { tokens, ...most } = isShop ? shopLimits : adminLimits;
+      const half = { ...most, fields: most.fields / 2, aliases: most.aliases / 2 };
+      expect(tooLarge(text, { ...half, tokens }), name).toBeUndefined();
+      if (isShop && shop) expect(costOf(shop, text), name).toBeLessThan(mostCost / 2);
+    }
+  });
+});
