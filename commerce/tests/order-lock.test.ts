@@ -1,30 +1,12 @@
 import { Client } from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { beforeEach, describe, expect, inject, it } from "vitest";
 import { Visitor } from "./api";
 import { auditOrders } from "./order-audit";
-import { ordersOf, type Racer, racer, tabOf } from "./order-racing";
-import { beginPickup, clearSlots, setStore } from "./pickup-shopping";
-import { goodCard, pay, setStock, sql, variantId } from "./shopping";
+import { ordersOf, type Racer, raceFloor, racer, tabOf } from "./order-racing";
+import { beginPickup } from "./pickup-shopping";
+import { goodCard, pay, sql } from "./shopping";
 
-let here: string;
-let another: Awaited<ReturnType<typeof openAnotherEngine>>;
-let chair: number;
-let stool: number;
-
-beforeAll(async () => {
-  here = inject("engineUrl");
-  another = await openAnotherEngine();
-  chair = await variantId("MR-101-NATURAL-OAK");
-  stool = await variantId("MR-103-NATURAL-OAK");
-});
-afterAll(() => another.stop());
-beforeEach(async () => {
-  await setStore("seongsu", { Slotcapacity: 10_000 });
-  await clearSlots();
-  for (const variant of [chair, stool])
-    await setStock(variant, { icheon: 10_000, seongsu: 10_000 });
-});
+const floor = raceFloor();
 
 const add =
   "mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }";
@@ -44,11 +26,11 @@ async function whileHeld<T>(orderId: number, work: () => Promise<T>): Promise<T>
 
 describe("an order that another request holds", () => {
   it("is answered as busy, unchanged, and may be asked again", async () => {
-    const one = await racer(here, chair, { collect: "seongsu" });
-    const other = await racer(here, chair);
+    const one = await racer(floor.engines[0], floor.chair, { collect: "seongsu" });
+    const other = await racer(floor.engines[0], floor.chair);
     await whileHeld(one.orderId, async () => {
       for (const [query, variables] of [
-        [add, { v: stool }],
+        [add, { v: floor.stool }],
         [beginPickup, {}],
         [`mutation { applyCouponCode(couponCode: "MARU10") { __typename } }`, {}],
       ] as const) {
@@ -57,7 +39,7 @@ describe("an order that another request holds", () => {
       }
       const { activeOrder } = await one.visitor.ask("{ activeOrder { totalQuantity state } }");
       expect(activeOrder).toEqual({ totalQuantity: 2, state: "AddingItems" });
-      expect(await other.visitor.ask(add, { v: stool })).toMatchObject({
+      expect(await other.visitor.ask(add, { v: floor.stool })).toMatchObject({
         addItemToOrder: { __typename: "Order" },
       });
     });
@@ -68,7 +50,7 @@ describe("an order that another request holds", () => {
   });
 
   it("lets its shopper sign in elsewhere: who only refers to it does not wait", async () => {
-    const one = await racer(here, chair);
+    const one = await racer(floor.engines[0], floor.chair);
     await whileHeld(one.orderId, () =>
       sql(
         `INSERT INTO session (type, token, expires, invalidated, "activeOrderId")
@@ -79,15 +61,15 @@ describe("an order that another request holds", () => {
   });
 
   it("keeps no more than a few requests of one session waiting", async () => {
-    const one = await racer(here, chair);
-    const tabs = Array.from({ length: 20 }, () => tabOf(one, here));
+    const one = await racer(floor.engines[0], floor.chair);
+    const tabs = Array.from({ length: 20 }, () => tabOf(one, floor.engines[0]));
     const answers = await whileHeld(one.orderId, () =>
-      Promise.all(tabs.map((tab) => tab.send(add, { v: stool }))),
+      Promise.all(tabs.map((tab) => tab.send(add, { v: floor.stool }))),
     );
     const codes = answers.map(({ errors }) => errors[0].extensions.code);
     expect(codes.filter((code) => code === "ORDER_BUSY")).toHaveLength(5);
     expect(codes.filter((code) => code === "TOO_MANY_REQUESTS")).toHaveLength(15);
-    expect(await one.visitor.ask(add, { v: stool })).toMatchObject({
+    expect(await one.visitor.ask(add, { v: floor.stool })).toMatchObject({
       addItemToOrder: { __typename: "Order" },
     });
   });
@@ -96,7 +78,7 @@ describe("an order that another request holds", () => {
 describe("an order that is being paid", () => {
   let one: Racer;
   beforeEach(async () => {
-    one = await racer(here, chair);
+    one = await racer(floor.engines[0], floor.chair);
     await one.visitor.ask(`mutation { applyCouponCode(couponCode: "MARU10") { __typename } }`);
     await one.visitor.ask(beginPickup);
   });
@@ -151,13 +133,15 @@ describe("a session", () => {
   }
 
   it("keeps what its first requests add at the same moment in one basket", async () => {
-    const visitor = await newcomer(here);
-    const other = new Visitor({ engine: another.url }).with(visitor.sessionToken);
+    const visitor = await newcomer(floor.engines[0]);
+    const other = new Visitor({ engine: floor.engines[1] }).with(visitor.sessionToken);
     await other.ask("{ activeOrder { code } }");
     await Promise.all([
-      visitor.ask(add, { v: chair }),
-      other.ask(add, { v: stool }),
-      new Visitor({ engine: here }).with(visitor.sessionToken).ask(add, { v: stool }),
+      visitor.ask(add, { v: floor.chair }),
+      other.ask(add, { v: floor.stool }),
+      new Visitor({ engine: floor.engines[0] })
+        .with(visitor.sessionToken)
+        .ask(add, { v: floor.stool }),
     ]);
     const seen = await goodsOf(visitor);
     expect(seen.totalQuantity).toBe(3);
@@ -165,22 +149,22 @@ describe("a session", () => {
   });
 
   it("has the same basket at an engine that knew it before it had one", async () => {
-    const visitor = await newcomer(another.url);
-    const elsewhere = new Visitor({ engine: here }).with(visitor.sessionToken);
-    await elsewhere.ask(add, { v: chair });
+    const visitor = await newcomer(floor.engines[1]);
+    const elsewhere = new Visitor({ engine: floor.engines[0] }).with(visitor.sessionToken);
+    await elsewhere.ask(add, { v: floor.chair });
     expect(await goodsOf(visitor)).toEqual(await goodsOf(elsewhere));
   });
 
   it("keeps its next basket at an engine that only knows the one that is paid", async () => {
-    const one = await racer(here, chair);
-    const elsewhere = tabOf(one, another.url);
+    const one = await racer(floor.engines[0], floor.chair);
+    const elsewhere = tabOf(one, floor.engines[1]);
     await elsewhere.ask("{ activeOrder { code } }");
     await one.visitor.ask(beginPickup);
     await one.visitor.ask(pay, goodCard);
-    await one.visitor.ask(add, { v: stool });
+    await one.visitor.ask(add, { v: floor.stool });
     const next = await goodsOf(one.visitor);
     expect(await goodsOf(elsewhere)).toEqual(next);
-    await elsewhere.ask(add, { v: stool });
+    await elsewhere.ask(add, { v: floor.stool });
     expect(await goodsOf(one.visitor)).toEqual({ ...next, totalQuantity: 2 });
   });
 });

@@ -1,6 +1,43 @@
-import { Visitor } from "./api";
-import { setPickup } from "./pickup-shopping";
-import { sql } from "./shopping";
+import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { owner, Visitor } from "./api";
+import { clearSlots, setPickup, setStore } from "./pickup-shopping";
+import { setStock, sql, variantId } from "./shopping";
+
+export interface RaceFloor {
+  /** The addresses of two engines on one database. */
+  engines: [string, string];
+  /** The shop's owner. */
+  admin: Visitor;
+  /** Variants of different prices, of which there is plenty. */
+  chair: number;
+  stool: number;
+  /** The newest order when the test began. */
+  newest: number;
+}
+
+/** Two engines with full shelves and empty slots, to be read within tests. */
+export function raceFloor(): RaceFloor {
+  const floor = {} as RaceFloor;
+  let another: Awaited<ReturnType<typeof openAnotherEngine>>;
+  beforeAll(async () => {
+    floor.chair = await variantId("MR-101-NATURAL-OAK");
+    floor.stool = await variantId("MR-103-NATURAL-OAK");
+    another = await openAnotherEngine();
+    floor.engines = [inject("engineUrl"), another.url];
+    floor.admin = await owner();
+  });
+  afterAll(() => another.stop());
+  beforeEach(async () => {
+    for (const store of ["seongsu", "hannam"]) await setStore(store, { Slotcapacity: 10_000 });
+    await clearSlots();
+    for (const variant of [floor.chair, floor.stool])
+      await setStock(variant, { icheon: 100_000, seongsu: 100_000, hannam: 100_000 });
+    const [last] = await sql<{ id: number }>(`SELECT COALESCE(MAX(id), 0) AS id FROM "order"`);
+    floor.newest = last?.id ?? 0;
+  });
+  return floor;
+}
 
 /** Someone at the payment page with two pieces of one thing, whose order others may reach for too. */
 export interface Racer {

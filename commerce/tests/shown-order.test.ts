@@ -1,26 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { openAnotherEngine } from "./another-engine";
+import { describe, expect, it } from "vitest";
 import type { Visitor } from "./api";
 import { auditOrders } from "./order-audit";
-import { inLanes, ordersOf, type Racer, racer, tabOf } from "./order-racing";
-import { clearSlots, setStore } from "./pickup-shopping";
-import { setStock, sql, variantId } from "./shopping";
+import { inLanes, ordersOf, type Racer, raceFloor, racer, tabOf } from "./order-racing";
+import { sql } from "./shopping";
 
-let engines: string[];
-let another: Awaited<ReturnType<typeof openAnotherEngine>>;
-let chair: number;
-
-beforeAll(async () => {
-  chair = await variantId("MR-101-NATURAL-OAK");
-  another = await openAnotherEngine();
-  engines = [inject("engineUrl"), another.url];
-});
-afterAll(() => another.stop());
-beforeEach(async () => {
-  for (const store of ["seongsu", "hannam"]) await setStore(store, { Slotcapacity: 10_000 });
-  await clearSlots();
-  await setStock(chair, { icheon: 10_000, seongsu: 10_000, hannam: 10_000 });
-});
+const floor = raceFloor();
 
 interface Shown {
   code: string;
@@ -71,10 +55,10 @@ async function paidFor(orderIds: number[]): Promise<number[]> {
 
 describe("an order's fingerprint", () => {
   it("is the same at every reading and from every engine", async () => {
-    const one = await racer(engines[0] ?? "", chair, { collect: "seongsu" });
+    const one = await racer(floor.engines[0], floor.chair, { collect: "seongsu" });
     const shown = await look(one.visitor);
     expect(await look(one.visitor)).toEqual(shown);
-    expect(await look(tabOf(one, engines[1] ?? ""))).toEqual(shown);
+    expect(await look(tabOf(one, floor.engines[1]))).toEqual(shown);
     const { activeOrder } = await one.visitor.ask(
       "{ activeOrder { fingerprint lines { id } shippingLines { price } payments { id } } }",
     );
@@ -82,7 +66,7 @@ describe("an order's fingerprint", () => {
   });
 
   it("changes with what costs the same but is not the same", async () => {
-    const one = await racer(engines[0] ?? "", chair, { collect: "seongsu" });
+    const one = await racer(floor.engines[0], floor.chair, { collect: "seongsu" });
     const first = await look(one.visitor);
     await one.visitor.ask(
       `mutation { setPickup(input: { storeCode: "hannam", collector: { name: "A" } }) {
@@ -96,9 +80,9 @@ describe("an order's fingerprint", () => {
 
 describe("a shopper who pays", () => {
   it("is asked again when another tab changed the order, and nothing is held", async () => {
-    const one = await racer(engines[0] ?? "", chair);
+    const one = await racer(floor.engines[0], floor.chair);
     const shown = await look(one.visitor);
-    await makeSeven(tabOf(one, engines[1] ?? ""), one);
+    await makeSeven(tabOf(one, floor.engines[1]), one);
     expect(await begin(one.visitor, shown)).toEqual({
       __typename: "PickupRefusedError",
       reason: "BASKET_CHANGED",
@@ -111,10 +95,10 @@ describe("a shopper who pays", () => {
   it.each(["card", "in-store"] as const)(
     "is not charged by %s for what was begun in another tab",
     async (method) => {
-      const one = await racer(engines[0] ?? "", chair, { collect: "seongsu" });
+      const one = await racer(floor.engines[0], floor.chair, { collect: "seongsu" });
       const shown = await look(one.visitor);
       await begin(one.visitor, shown);
-      const tab = tabOf(one, engines[1] ?? "");
+      const tab = tabOf(one, floor.engines[1]);
       await makeSeven(tab, one);
       expect(await begin(tab, await look(tab))).toMatchObject({ state: "ArrangingPayment" });
       expect(await pay(one.visitor, shown, method)).toMatchObject({
@@ -127,7 +111,7 @@ describe("a shopper who pays", () => {
   );
 
   it("begins anew at the payment step when what is shown by now is not what was begun", async () => {
-    const one = await racer(engines[0] ?? "", chair);
+    const one = await racer(floor.engines[0], floor.chair);
     const first = await look(one.visitor);
     await begin(one.visitor, first);
     const other = { ...first, totalWithTax: first.totalWithTax + 100 };
@@ -138,14 +122,14 @@ describe("a shopper who pays", () => {
   });
 
   it("pays once and hears that it is done, however often they press", async () => {
-    const one = await racer(engines[0] ?? "", chair);
+    const one = await racer(floor.engines[0], floor.chair);
     const shown = await look(one.visitor);
     const press = async (engine: string) => {
       const tab = tabOf(one, engine);
       const begun = await begin(tab, shown);
       return begun.__typename === "Order" ? pay(tab, shown) : begun;
     };
-    const answers = await Promise.all([0, 1, 0].map((i) => press(engines[i] ?? "")));
+    const answers = await Promise.all(([0, 1, 0] as const).map((i) => press(floor.engines[i])));
     expect(answers.filter(({ __typename }) => __typename === "Order")).toHaveLength(1);
     for (const answer of answers)
       expect([
@@ -161,9 +145,9 @@ describe("a shopper who pays", () => {
   it("pays what was shown or nothing, whatever another tab does meanwhile", async () => {
     const wrong: string[] = [];
     await inLanes(Number(process.env.RACES ?? 6), 3, async (i) => {
-      const one = await racer(engines[0] ?? "", chair, i % 2 ? { collect: "seongsu" } : {});
+      const one = await racer(floor.engines[0], floor.chair, i % 2 ? { collect: "seongsu" } : {});
       const shown = await look(one.visitor);
-      const tab = tabOf(one, engines[1] ?? "");
+      const tab = tabOf(one, floor.engines[1]);
       await Promise.all([
         begin(one.visitor, shown).then(() => pay(one.visitor, shown)),
         makeSeven(tab, one).then(

@@ -5,6 +5,7 @@ import { OrderLock, orderLockToken } from "../../contracts/order-lock";
 import { OrderFingerprintResolver } from "./api/order-fingerprint.resolver";
 import { OrderHealthController } from "./api/order-health.controller";
 import { shopSchema } from "./api/schema";
+import { goodsKept } from "./goods-kept.process";
 import { OrderGate } from "./order-gate";
 import { FindingsService } from "./reconcile/findings.service";
 import { InvariantList } from "./reconcile/invariant-list";
@@ -38,6 +39,8 @@ import { SessionOrderStrategy } from "./session-order.strategy";
     config.orderOptions.activeOrderStrategy = new SessionOrderStrategy();
     const route = config.apiOptions.shopApiPath ?? "shop-api";
     config.apiOptions.middleware.push({ route, handler: limitInFlight() });
+    const { process } = config.shippingOptions;
+    config.shippingOptions.process = [...(process ?? []), goodsKept];
     config.schedulerOptions.tasks?.push(reconcileTask);
     return config;
   },
