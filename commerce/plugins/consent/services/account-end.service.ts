@@ -5,10 +5,13 @@ import {
   CustomerService,
   type ID,
   isGraphQlErrorResult,
+  Order,
+  OrderService,
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
 import { purposes } from "../../../contracts/consent";
+import { OrderLock } from "../../../contracts/order-lock";
 import { LedgerService } from "./ledger.service";
 
 /**
@@ -22,6 +25,8 @@ export class AccountEndService {
     private readonly customers: CustomerService,
     private readonly auth: AuthService,
     private readonly ledger: LedgerService,
+    private readonly locks: OrderLock,
+    private readonly orders: OrderService,
   ) {}
 
   /** Whether it was done; not with a wrong password. `subjects`: what else is this person's. */
@@ -31,10 +36,30 @@ export class AccountEndService {
     if (!customer || !userId) return false;
     const checked = await this.auth.verifyUserPassword(ctx, userId, password);
     if (isGraphQlErrorResult(checked)) return false;
+    await this.leavePayment(ctx, customer.id);
     await this.takeBackAll(ctx, customer.id, subjects);
     await this.forget(ctx, customer, userId);
     await this.customers.softDelete(ctx, customer.id);
     return true;
+  }
+
+  /**
+   * An order that is being paid elsewhere is placed before this, with its address, or not any more:
+   * its stock is free again.
+   */
+  private async leavePayment(ctx: RequestContext, customerId: ID): Promise<void> {
+    const open = await this.connection
+      .getRepository(ctx, Order)
+      .find({ select: { id: true }, where: { customer: { id: customerId }, active: true } });
+    const locked = await this.locks.holdAll(
+      ctx,
+      open.map(({ id }) => id),
+    );
+    for (const { id, state } of locked) {
+      if (state !== "ArrangingPayment") continue;
+      const result = await this.orders.transitionToState(ctx, id, "AddingItems");
+      if (isGraphQlErrorResult(result)) throw new Error(result.transitionError);
+    }
   }
 
   private async takeBackAll(ctx: RequestContext, customerId: ID, others: string[]): Promise<void> {
