@@ -35,8 +35,10 @@ import { RevalidationPlugin } from "./plugins/revalidation/revalidation.plugin";
 import { SearchPlugin } from "./plugins/search/search.plugin";
 import { StockPlugin } from "./plugins/stock/stock.plugin";
 import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
+import { StockLedgerPlugin } from "./plugins/stock-ledger/stock-ledger.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import type { Secrets } from "./secrets";
+import { stockSources } from "./stock-sources";
 import { addressOf, isOnlyThisMachine } from "./this-machine";
 
 const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
@@ -118,7 +120,8 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       }),
       OrderLockPlugin,
       StockPlugin.init(env.ALLOCATION_MINUTES),
-      StockFeedPlugin.init({ secret: secrets.stockFeed }),
+      StockLedgerPlugin,
+      StockFeedPlugin.init(stockSources(env)),
       QueryLimitsPlugin,
       GrantsPlugin,
       LimitsPlugin.init({ secret: secrets.revalidate }),

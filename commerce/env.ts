@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { stockSourcesSchema } from "./stock-sources";
 
 /** A port as people write it: no sign, no spaces, no other notation. */
 export const port = z
@@ -89,10 +90,17 @@ export const engineSettings = z.object({
   COOKIE_SECRET: shared(16, "signs the dashboard's sessions"),
   REVALIDATE_SECRET: shared(16, "signs what the engine tells the storefronts"),
   PICKUP_SECRET: shared(16, "signs pickup passes and links in letters; a new one voids those"),
-  STOCK_FEED_SECRET: shared(16, "signs stock events from outside ([API](api.md))"),
   SUPERADMIN_PASSWORD: shared(8, "the owner's password, at the first start"),
   SUPERADMIN_USERNAME: z.string().default("superadmin").meta({
     description: "the owner's name at sign-in",
+  }),
+  STOCK_SOURCES: stockSourcesSchema.optional().meta({
+    description: "who may report stock from outside, and where ([below](#tills-and-erps))",
+    unset: "nobody may",
+  }),
+  STOCK_FEED_SECRET: z.string().min(16, "is shorter than 16 characters").optional().meta({
+    description:
+      "one secret for any source and location, from before `STOCK_SOURCES`; unread once that is set",
   }),
   ALLOCATION_MINUTES: wholeNumber.default(15).meta({
     description: "how long unpaid goods stay allocated",

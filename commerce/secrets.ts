@@ -8,8 +8,6 @@ export interface Secrets {
   revalidate: string;
   /** Signs pickup passes and links. */
   pickup: string;
-  /** Shared with tills and ERPs that report stock. */
-  stockFeed: string;
   superadminPassword: string;
 }
 
@@ -17,7 +15,6 @@ const settingOf = {
   cookie: "COOKIE_SECRET",
   revalidate: "REVALIDATE_SECRET",
   pickup: "PICKUP_SECRET",
-  stockFeed: "STOCK_FEED_SECRET",
   superadminPassword: "SUPERADMIN_PASSWORD",
 } as const satisfies Record<keyof Secrets, keyof Env>;
 
@@ -28,7 +25,6 @@ function collect(secretOf: (name: keyof Secrets) => string): Secrets {
     cookie: secretOf("cookie"),
     revalidate: secretOf("revalidate"),
     pickup: secretOf("pickup"),
-    stockFeed: secretOf("stockFeed"),
     superadminPassword: secretOf("superadminPassword"),
   };
 }

@@ -1,189 +1,174 @@
-import { randomUUID } from "node:crypto";
-import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sign } from "../contracts/signature";
-import { openAnotherEngine } from "./another-engine";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "../../scripts/run/build";
 import { Visitor } from "./api";
-import { clearSlots, setStore } from "./pickup-shopping";
 import { command, makeReady, placed, staff } from "./pickup-staffing";
-import { setStock, sql, stockOf, variantId } from "./shopping";
+import { sql, stockOf } from "./shopping";
+import { ago, count, delta, stockFeed } from "./stock-feeding";
 
-const secret = "shared with the tills of the tests";
-const sku = "MR-101-NATURAL-OAK";
-let chair: number;
-let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
+const feed = stockFeed();
 
-beforeAll(async () => {
-  chair = await variantId(sku);
-  engine = await openAnotherEngine({ STOCK_FEED_SECRET: secret });
-});
-afterAll(() => engine.stop());
-beforeEach(async () => {
-  await setStore("seongsu");
-  await clearSlots();
-  await beginAnew();
-});
-
-/** Ten pieces, and nothing ever said, corrected or sold: other tests sell the same chair. */
-async function beginAnew(): Promise<void> {
-  await sql("DELETE FROM stock_event");
-  await sql(
-    "DELETE FROM stock_movement WHERE discriminator IN ('StockAdjustment', 'Sale', 'Cancellation')",
-  );
-  await setStock(chair, { seongsu: 10 });
-}
-
-interface Event {
-  id: string;
-  type: "count" | "delta";
-  quantity: number;
-  at: string;
-  sku?: string;
-  location?: string;
-}
-
-async function send(events: Event[], more: { signature?: string; source?: string } = {}) {
-  const body = JSON.stringify({
-    source: more.source ?? "till",
-    events: events.map((event) => ({ sku, location: "seongsu", ...event })),
-  });
-  const response = await fetch(`${engine.url}/stock-events`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "x-maru-signature": more.signature ?? sign(body, secret, new Date()),
-    },
-    body,
-  });
-  const answer = (await response.json()) as { results: { status: string }[] };
-  return { status: response.status, body: answer };
-}
-
-const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-const count = (quantity: number, minutes: number, id = randomUUID()): Event => ({
-  id,
-  type: "count",
-  quantity,
-  at: ago(minutes),
-});
-const delta = (quantity: number, minutes: number, id = randomUUID()): Event => ({
-  ...count(quantity, minutes, id),
-  type: "delta",
-});
+const left = async () =>
+  (
+    await new Visitor().ask(
+      `query($v: ID!) { pickupAvailability(lines: [{ variantId: $v, quantity: 1 }],
+        storeCodes: ["seongsu"]) { left stock } }`,
+      { v: feed.chair },
+    )
+  ).pickupAvailability;
 
 describe("stock events", () => {
-  it("are seen by shoppers at once", async () => {
-    await send([delta(-7, 0)]);
-    const { pickupAvailability } = await new Visitor().ask(
-      `query($v: ID!) { pickupAvailability(lines: [{ variantId: $v, quantity: 1 }],
-        storeCodes: ["seongsu"]) { left } }`,
-      { v: chair },
-    );
-    expect(pickupAvailability).toEqual([{ left: 3 }]);
-    await send([count(25, 0)]);
-    expect(await stockOf(chair)).toEqual({ seongsu: [25, 0] });
+  it("are seen by shoppers at once, and answered with 200", async () => {
+    expect((await feed.send([delta(-7, 0)])).status).toBe(200);
+    expect(await left()).toMatchObject([{ left: 3 }]);
+    await feed.send([count(25, 0)]);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [25, 0] });
   });
 
   it("are counted once, and what is out of date is not counted", async () => {
     const sold = delta(-2, 5);
-    const answers = await Promise.all([1, 2, 3].map(() => send([sold])));
-    const statuses = answers.map(({ body }) => body.results[0]?.status).sort();
+    const answers = await Promise.all([1, 2, 3].map(() => feed.send([sold])));
+    const statuses = answers.flatMap((answer) => answer.statuses).sort();
     expect(statuses).toEqual(["applied", "duplicate", "duplicate"]);
-    expect(await stockOf(chair)).toEqual({ seongsu: [8, 0] });
-    await send([count(20, 3)]);
-    const { body } = await send([delta(-5, 4), count(99, 10), delta(-1, 2)]);
-    expect(body.results.map((r) => r.status)).toEqual(["superseded", "superseded", "applied"]);
-    expect(await stockOf(chair)).toEqual({ seongsu: [19, 0] });
-  });
-
-  it("end in the same stock in whatever order and how often they come", async () => {
-    const events = fc.array(
-      fc.record({ isCount: fc.boolean(), quantity: fc.integer({ min: 0, max: 30 }) }),
-      { minLength: 2, maxLength: 7 },
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        events,
-        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
-        async (specs, random) => {
-          await beginAnew();
-          const news = specs.map(({ isCount, quantity }, i) =>
-            isCount ? count(quantity, 60 - i) : delta(quantity - 15, 60 - i),
-          );
-          const next = () => random.next().value ?? 0.5;
-          const shuffled = [...news, ...news.slice(0, 2)]
-            .map((event) => ({ event, order: next() }))
-            .sort((a, b) => a.order - b.order)
-            .map(({ event }) => event);
-          for (const event of shuffled) await send([event]);
-          const last = news.findLastIndex((event) => event.type === "count");
-          const base = last < 0 ? 10 : (news[last]?.quantity ?? 0);
-          const after = news.slice(last + 1).reduce((sum, event) => sum + event.quantity, 0);
-          const [level] = await sql<{ n: number }>(
-            `SELECT l."stockOnHand" AS n FROM stock_level l JOIN stock_location s
-           ON s.id = l."stockLocationId" WHERE s."customFieldsCode" = 'seongsu'
-           AND l."productVariantId" = $1`,
-            [chair],
-          );
-          expect(level?.n).toBe(base + after);
-        },
-      ),
-      { numRuns: 15 },
-    );
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [8, 0] });
+    await feed.send([count(20, 3)]);
+    const late = await feed.send([delta(-5, 4), count(99, 10), delta(-1, 2)]);
+    expect(late.statuses).toEqual(["superseded", "superseded", "applied"]);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [19, 0] });
+    const twice = delta(-1, 1);
+    expect((await feed.send([twice, twice])).statuses).toEqual(["applied", "duplicate"]);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [18, 0] });
   });
 
   it("keep what the site itself sold after a count that comes late", async () => {
     const associate = await staff("associate");
-    const order = await placed(chair);
+    const order = await placed(feed.chair);
     await makeReady(associate, order);
     await command(associate, "handOverPickup", { pickupId: order.id, pass: { code: order.code } });
-    expect(await stockOf(chair)).toEqual({ seongsu: [9, 0] });
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [9, 0] });
     // Counted an hour ago, when the piece was still on the shelf.
-    await send([count(30, 60)]);
-    expect(await stockOf(chair)).toEqual({ seongsu: [29, 0] });
-    await send([count(30, 0)]);
-    expect(await stockOf(chair)).toEqual({ seongsu: [30, 0] });
+    await feed.send([count(30, 60)]);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [29, 0] });
+    await feed.send([count(30, 0)]);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [30, 0] });
   });
 
-  it("from several tills at the same moment all count", async () => {
+  it("from several tills at the same moment all count, and never below nothing", async () => {
     const tills = Array.from({ length: 20 }, (_, i) =>
-      send([delta(-1, 1)], { source: `till ${i}` }),
+      feed.send([delta(-1, 1)], { source: `till ${i}` }),
     );
-    await Promise.all(tills);
-    expect(await stockOf(chair)).toEqual({ seongsu: [-10, 0] });
-    const { pickupAvailability } = await new Visitor().ask(
-      `query($v: ID!) { pickupAvailability(lines: [{ variantId: $v, quantity: 1 }],
-        storeCodes: ["seongsu"]) { left stock } }`,
-      { v: chair },
-    );
-    expect(pickupAvailability).toEqual([{ left: 0, stock: "NONE" }]);
+    const answers = await Promise.all(tills);
+    expect(answers.flatMap(({ statuses }) => statuses)).toEqual(Array(20).fill("applied"));
+    expect(await stockOf(feed.chair)).toEqual({});
+    expect(await left()).toEqual([{ left: 0, stock: "NONE" }]);
+    // Ten more were sold than there were; a delivery is there in full all the same.
+    await feed.send([delta(5, 0)]);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [5, 0] });
   });
 
-  it.each([
-    ["an unsigned call", () => send([delta(1, 0)], { signature: "" }), 401],
-    [
-      "another's signature",
-      () => send([delta(1, 0)], { signature: sign("{}", secret, new Date()) }),
-      401,
-    ],
-    ["a count below nothing", () => send([count(-1, 0)]), 400],
-    ["a date that is none", () => send([{ ...delta(1, 0), at: "yesterday" }]), 400],
-    ["nothing", () => send([]), 400],
-  ])("refuse %s and change nothing", async (_case, call, expected) => {
-    expect((await call()).status).toBe(expected);
-    expect(await stockOf(chair)).toEqual({ seongsu: [10, 0] });
+  it("of a whole batch are booked as one movement of each article", async () => {
+    await feed.send(Array.from({ length: 500 }, (_, i) => delta(i % 2 === 0 ? -1 : 2, 500 - i)));
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [260, 0] });
+    const movements = await sql(
+      `SELECT quantity FROM stock_movement WHERE "productVariantId" = $1
+         AND discriminator = 'StockAdjustment'`,
+      [feed.chair],
+    );
+    expect(movements).toEqual([{ quantity: 250 }]);
   });
 
-  it("name what they do not know and take the rest", async () => {
-    const { body } = await send([
+  it("are refused by name when their clock runs ahead, and nothing else is", async () => {
+    const future = { ...delta(-9, 0), at: "2099-01-01T00:00:00Z" };
+    const counted = { ...count(99, 0), at: new Date(Date.now() + 600_000).toISOString() };
+    const { status, statuses } = await feed.send([future, counted, delta(-1, 0)]);
+    expect([status, statuses]).toEqual([200, ["future", "future", "applied"]]);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [9, 0] });
+    // A clock may be a little ahead; what is refused leaves no trace.
+    const soon = { ...count(7, 0), at: new Date(Date.now() + 120_000).toISOString() };
+    expect((await feed.send([soon])).statuses).toEqual(["applied"]);
+    expect((await feed.send([{ ...future, at: ago(-3) }])).statuses).toEqual(["applied"]);
+  });
+
+  it("are named when malformed or unknown, and the rest is taken", async () => {
+    const { status, body } = await feed.send([
       { ...delta(-1, 0), sku: "NOPE" },
       { ...delta(-1, 0), location: "atlantis" },
+      count(-1, 0),
+      { ...delta(1, 0), at: "yesterday", id: "y" },
+      { ...delta(1, 0), sku: "a\u0000b" },
+      { ...delta(1, 0), quantity: 2 ** 40 },
+      null,
+      7,
       delta(-1, 0),
     ]);
-    expect(body.results.map((r) => r.status)).toEqual([
+    expect(status).toBe(200);
+    expect(body.results.map(({ status: name }) => name)).toEqual([
       "unknown-sku",
-      "unknown-location",
+      "not-allowed",
+      ...Array(6).fill("malformed"),
       "applied",
     ]);
+    expect(body.results[3]).toMatchObject({ id: "y", issues: [{ path: "at" }] });
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [9, 0] });
+    const erp = await feed.send([{ ...delta(-1, 0), location: "atlantis" }], { source: "erp" });
+    expect(erp.statuses).toEqual(["unknown-location"]);
+  });
+});
+
+describe("a source", () => {
+  it("writes its own locations only", async () => {
+    const foreign = { ...count(9, 0), location: "hannam" };
+    const { status, statuses } = await feed.send([foreign]);
+    expect([status, statuses]).toEqual([403, ["not-allowed"]]);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [10, 0] });
+    const mixed = await feed.send([foreign, delta(-1, 0)]);
+    expect([mixed.status, mixed.statuses]).toEqual([200, ["not-allowed", "applied"]]);
+    await feed.send([foreign], { source: "erp" });
+    expect(await stockOf(feed.chair)).toEqual({ hannam: [9, 0], seongsu: [9, 0] });
+  });
+
+  it("signs with its own secret, of which two may be good at once", async () => {
+    expect((await feed.send([delta(-1, 0)], { secret: "next" })).status).toBe(200);
+    const refusals = [
+      await feed.send([delta(1, 0)], { secret: "erp" }),
+      await feed.send([delta(1, 0)], { source: "erp", secret: "till" }),
+      await feed.send([delta(1, 0)], { source: "nobody" }),
+      await feed.send([delta(1, 0)], { source: "constructor" }),
+    ];
+    for (const { status, body } of refusals)
+      expect([status, body]).toEqual([401, { error: "signature" }]);
+    const body = JSON.stringify({ source: "till", events: [{ ...delta(1, 0) }] });
+    for (const signature of ["", feed.signed("{}"), feed.signed(body).replace(/t=\d+/, "t=1")])
+      expect((await feed.post(body, signature)).status).toBe(401);
+    expect(await stockOf(feed.chair)).toEqual({ seongsu: [9, 0] });
+  });
+
+  it("is told what is wrong with a call before it is believed", async () => {
+    for (const body of ["", "no JSON", "[]", "{}", '{"source":7}', '{"source":"till","events":[]}'])
+      expect((await feed.post(body, feed.signed(body))).status, body).toBe(400);
+  });
+
+  it("is told the limit when a call is too large", async () => {
+    const large = JSON.stringify({ source: "till", events: ["x".repeat(1_000_001)] });
+    const many = JSON.stringify({ source: "till", events: Array(501).fill(delta(1, 0)) });
+    for (const body of [large, many]) {
+      const response = await feed.post(body, feed.signed(body));
+      expect(response.status).toBe(413);
+      expect(await response.json()).toEqual({
+        error: "size",
+        limit: { bytes: 1_000_000, events: 500 },
+      });
+    }
+  });
+
+  it("finds the articles of the documentation in the demonstration shop", async () => {
+    const docs = readFileSync(path.join(root, "docs/api.md"), "utf8");
+    const skus = [...docs.matchAll(/MR-\d+-[A-Z0-9-]+/g)].map(([found]) => found);
+    const rows = await sql<{ sku: string }>("SELECT sku FROM product_variant WHERE sku = ANY($1)", [
+      skus,
+    ]);
+    expect(skus.length).toBeGreaterThan(0);
+    expect(rows.map((row) => row.sku).sort()).toEqual([...new Set(skus)].sort());
   });
 });

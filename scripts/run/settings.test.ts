@@ -44,7 +44,6 @@ const secrets = {
   COOKIE_SECRET: "a-cookie-secret-of-the-tests",
   REVALIDATE_SECRET: "a-webhook-secret-of-the-tests",
   PICKUP_SECRET: "a-pickup-secret-of-the-tests",
-  STOCK_FEED_SECRET: "a-stock-secret-of-the-tests",
   SUPERADMIN_PASSWORD: "superadmin-of-the-tests",
 };
 

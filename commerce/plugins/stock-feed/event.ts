@@ -1,35 +1,48 @@
 import { z } from "zod";
 
-const eventSchema = z.object({
-  /** Unique within its source; the same one twice is counted once. */
-  id: z.string().min(1).max(100),
-  sku: z.string().min(1).max(100),
-  /** Code of a store or depot. */
-  location: z.string().min(1).max(100),
-  /** `count` says how many there are, `delta` how many came or went. */
-  type: z.enum(["count", "delta"]),
-  quantity: z.number().int().min(-1_000_000).max(1_000_000),
-  /** When it was so on the shop floor. */
-  at: z.iso.datetime({ offset: true }),
-  /** Breaks ties between events of the same instant. */
-  sequence: z.number().int().min(0).max(2_000_000_000).default(0),
-});
+/** Postgres keeps no NUL, and no id or code needs a control character. */
+const text = z.string().regex(/^[^\p{Cc}]{1,100}$/u);
 
-export const feedSchema = z.object({
-  source: z.string().min(1).max(100),
-  events: z
-    .array(eventSchema.refine((e) => e.type === "delta" || e.quantity >= 0, "a count below 0"))
-    .min(1)
-    .max(500),
-});
+/** Who calls, read before anything is believed. */
+export const callerSchema = z.object({ source: text });
 
-export type Feed = z.infer<typeof feedSchema>;
-export type FeedEvent = Feed["events"][number];
+export const batchSchema = z.object({ events: z.array(z.unknown()).min(1) });
 
-/** `superseded`: it was known to be out of date when it came. */
+/** One piece of news. */
+export const eventSchema = z
+  .object({
+    /** Unique within its source; the same one twice is counted once. */
+    id: text,
+    sku: text,
+    /** Code of a store or depot. */
+    location: text,
+    /** `count` says how many there are, `delta` how many came or went. */
+    type: z.enum(["count", "delta"]),
+    quantity: z.number().int().min(-1_000_000).max(1_000_000),
+    /** When it was so on the shop floor. */
+    at: z.iso.datetime({ offset: true }).refine((at) => at >= "2000", "before the year 2000"),
+    /** Breaks ties between events of the same instant. */
+    sequence: z.number().int().min(0).max(2_000_000_000).default(0),
+  })
+  .refine((event) => event.type === "delta" || event.quantity >= 0, "a count below 0");
+
+export type FeedEvent = z.infer<typeof eventSchema>;
+
+/** What became of an event (docs/api.md). */
 export type FeedStatus =
   | "applied"
   | "duplicate"
   | "superseded"
   | "unknown-sku"
-  | "unknown-location";
+  | "unknown-location"
+  | "not-allowed"
+  | "future"
+  | "malformed";
+
+export interface FeedResult {
+  /** Null when the event has none that can be read. */
+  id: string | null;
+  status: FeedStatus;
+  /** What is wrong with a malformed event. */
+  issues?: { path: string; message: string }[];
+}

@@ -21,6 +21,13 @@ export class StockCorrection extends VendureEntity {
   @Column({ type: "int" })
   change!: number;
 
+  /** What was counted, and when, if it was a count. */
+  @Column({ type: "int", nullable: true })
+  counted!: number | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  countedAt!: Date | null;
+
   /** What was on hand afterwards. */
   @Column({ type: "int" })
   onHand!: number;

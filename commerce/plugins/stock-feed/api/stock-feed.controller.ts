@@ -1,37 +1,66 @@
 import { Controller, Post, Req, Res } from "@nestjs/common";
 import { Logger } from "@vendure/core";
 import type { Request, Response } from "express";
-import { isSigned } from "../../../contracts/signature";
-import { feedSchema } from "../event";
+import type { z } from "zod";
+import { type Caller, callerOf } from "../caller";
+import { batchSchema, callerSchema, type FeedResult } from "../event";
+import { Gate, type Refusal } from "../gate";
 import { options } from "../options";
+import { limit } from "../read-body";
 import { StockFeedService } from "../services/stock-feed.service";
+
+/** Seconds after which it may go well. */
+const retryAfter = "1";
 
 /** `POST /stock-events`, for tills, ERPs and RFID readers: docs/api.md. */
 @Controller("stock-events")
 export class StockFeedController {
+  private readonly gate = new Gate();
+
   constructor(private readonly service: StockFeedService) {}
 
   @Post()
   async receive(@Req() request: Request, @Res() response: Response): Promise<void> {
     const body = Buffer.isBuffer(request.body) ? request.body.toString("utf8") : "";
+    const said = parsed(body);
+    const named = callerSchema.safeParse(said);
+    if (!named.success) return refuse(response, 400, shape(named.error));
     const signature = request.header("x-maru-signature") ?? "";
-    if (!isSigned(body, signature, options.secret, new Date())) {
-      response.status(401).json({ error: "signature" });
-      return;
-    }
-    const feed = feedSchema.safeParse(parsed(body));
-    if (!feed.success) {
-      const issues = feed.error.issues.map(({ path, message }) => ({ path, message }));
-      response.status(400).json({ error: "shape", issues });
-      return;
-    }
-    try {
-      response.json({ results: await this.service.take(feed.data) });
-    } catch (error) {
-      Logger.error(`${feed.data.source}: ${error}`, "StockFeed");
-      response.status(503).json({ error: "again" });
-    }
+    const caller = callerOf(named.data.source, body, signature, options, new Date());
+    if (!caller) return refuse(response, 401, { error: "signature" });
+    const batch = batchSchema.safeParse(said);
+    if (!batch.success) return refuse(response, 400, shape(batch.error));
+    const { events } = batch.data;
+    if (events.length > limit.events) return refuse(response, 413, { error: "size", limit });
+    await this.answer(response, caller, events);
   }
+
+  private async answer(response: Response, caller: Caller, events: unknown[]): Promise<void> {
+    const passed = await this.gate
+      .pass(caller.source, () => this.service.take(caller, events))
+      .catch((error: unknown) => {
+        Logger.error(`${caller.source}: ${error}`, "StockFeed");
+        return "failed" as const;
+      });
+    if (typeof passed === "string") {
+      response.setHeader("retry-after", retryAfter);
+      return refuse(response, statusOf(passed), { error: passed });
+    }
+    const results: FeedResult[] = passed.done;
+    const none = results.every(({ status }) => status === "not-allowed");
+    response.status(none ? 403 : 200).json(none ? { error: "location", results } : { results });
+  }
+}
+
+const statusOf = (refusal: Refusal | "failed") => (refusal === "too-many-of-source" ? 429 : 503);
+
+const shape = (error: z.ZodError) => ({
+  error: "shape",
+  issues: error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
+});
+
+function refuse(response: Response, status: number, body: object): void {
+  response.status(status).json(body);
 }
 
 function parsed(body: string): unknown {

@@ -1,10 +1,16 @@
 import { type DeepPartial, EntityId, type ID, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index } from "typeorm";
+import type { StockNewsType } from "../../../contracts/stock-ledger";
 
-/** What the shop floor said of a variant's stock at a location. */
+/**
+ * A line of a variant's book at a location: news, a balance brought forward, or that news of a
+ * source was taken back (`withdrawal`).
+ */
 @Entity()
 @Index(["source", "eventId"], { unique: true })
 @Index(["variantId", "locationId", "at"])
+// Substitutes are rare, and asked for from the book's first day on.
+@Index(["variantId", "locationId"], { where: `type IN ('bag', 'unbag')` })
 export class StockEvent extends VendureEntity {
   constructor(input?: DeepPartial<StockEvent>) {
     super(input);
@@ -23,7 +29,7 @@ export class StockEvent extends VendureEntity {
   locationId!: ID;
 
   @Column({ type: "varchar" })
-  type!: "count" | "delta";
+  type!: StockNewsType | "balance" | "withdrawal";
 
   @Column({ type: "int" })
   quantity!: number;
@@ -34,7 +40,20 @@ export class StockEvent extends VendureEntity {
   @Column({ type: "int" })
   sequence!: number;
 
+  /** Of a short: what was set aside for orders when it was noted. */
+  @Column({ type: "int", default: 0 })
+  allocated!: number;
+
+  /** Whether a balance contains it. */
+  @Column({ type: "boolean", default: false })
+  carried!: boolean;
+
+  /** Whether its source has taken it back. */
+  @Column({ type: "boolean", default: false })
+  withdrawn!: boolean;
+
   /** The adjustment in the engine's ledger, if it changed anything. */
+  @Index()
   @EntityId({ nullable: true })
   movementId!: ID | null;
 }

@@ -1,0 +1,37 @@
+import { Injectable } from "@nestjs/common";
+import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { type DiscrepancyQuery, StockDiscrepancies } from "../../../contracts/stock-ledger";
+import { StockDiscrepancy } from "../entities/stock-discrepancy.entity";
+
+@Injectable()
+export class DiscrepancyList extends StockDiscrepancies {
+  constructor(private readonly connection: TransactionalConnection) {
+    super();
+  }
+
+  async find(ctx: RequestContext, { locationId, state, take, skip }: DiscrepancyQuery) {
+    const [items, totalItems] = await this.connection
+      .getRepository(ctx, StockDiscrepancy)
+      .findAndCount({
+        where: { locationId, state },
+        order: { at: "DESC", id: "DESC" },
+        take,
+        skip,
+      });
+    return { items, totalItems };
+  }
+
+  async one(ctx: RequestContext, id: ID) {
+    const found = await this.connection.getRepository(ctx, StockDiscrepancy).findOneBy({ id });
+    return found ?? undefined;
+  }
+
+  async settle(ctx: RequestContext, id: ID, by: string, reason: string): Promise<void> {
+    await this.connection
+      .getRepository(ctx, StockDiscrepancy)
+      .update(
+        { id, state: "open" },
+        { state: "settled", settledAt: new Date(), settledBy: by, reason: reason.slice(0, 200) },
+      );
+  }
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach } from "vitest";
+import { sign } from "../contracts/signature";
+import { openAnotherEngine } from "./another-engine";
+import { clearSlots, setStore } from "./pickup-shopping";
+import { setStock, sql, variantId } from "./shopping";
+
+export const sku = "MR-101-NATURAL-OAK";
+
+/** Tills of Seongsu, and a till that may write two stores. */
+const secrets = {
+  till: "the secret of the till",
+  next: "the till's secret of tomorrow",
+  erp: "the secret of the whole shop",
+};
+
+export interface Event {
+  id: string;
+  type: "count" | "delta";
+  quantity: number;
+  at: string;
+  sku?: string;
+  location?: string;
+  sequence?: number;
+}
+
+export interface Result {
+  id: string | null;
+  status: string;
+  issues?: { path: string }[];
+}
+
+interface Feed {
+  chair: number;
+  send(events: readonly unknown[], more?: Sending): Promise<Answer>;
+  post(body: string, signature: string): Promise<Response>;
+  signed(body: string, secret?: keyof typeof secrets): string;
+}
+
+interface Sending {
+  source?: string;
+  secret?: keyof typeof secrets;
+}
+
+interface Answer {
+  status: number;
+  body: { results: Result[]; error?: string };
+  statuses: string[];
+}
+
+/** Ten pieces, and nothing ever said, corrected or sold: other tests sell the same chair. */
+export async function beginAnew(chair: number, onHand = 10): Promise<void> {
+  await sql("DELETE FROM stock_event");
+  await sql("DELETE FROM stock_discrepancy");
+  await sql(`DELETE FROM stock_movement WHERE "productVariantId" = $1`, [chair]);
+  await setStock(chair, { seongsu: onHand });
+}
+
+/** An engine that hears of stock from outside, for the tests of a file. */
+export function stockFeed(): Feed {
+  let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
+  const feed: Feed = {
+    chair: 0,
+    signed: (body, secret = "till") => sign(body, secrets[secret], new Date()),
+    post: (body, signature) =>
+      fetch(`${engine.url}/stock-events`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-maru-signature": signature },
+        body,
+      }),
+    async send(events, { source = "till", secret } = {}) {
+      const full = events.map((event) =>
+        event && typeof event === "object" ? { sku, location: "seongsu", ...event } : event,
+      );
+      const body = JSON.stringify({ source, events: full });
+      const key = secret ?? (source === "erp" ? "erp" : "till");
+      const response = await feed.post(body, feed.signed(body, key));
+      const answer = (await response.json()) as Answer["body"];
+      const statuses = (answer.results ?? []).map(({ status }) => status);
+      return { status: response.status, body: answer, statuses };
+    },
+  };
+  beforeAll(async () => {
+    feed.chair = await variantId(sku);
+    const till = { secrets: [secrets.till, secrets.next], locations: ["seongsu"] };
+    const tills = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`till ${i}`, till]));
+    engine = await openAnotherEngine({
+      STOCK_SOURCES: JSON.stringify({
+        till,
+        ...tills,
+        erp: { secrets: [secrets.erp], locations: ["*"] },
+      }),
+    });
+  });
+  afterAll(() => engine.stop());
+  beforeEach(async () => {
+    await setStore("seongsu");
+    await setStore("hannam");
+    await clearSlots();
+    await beginAnew(feed.chair);
+  });
+  return feed;
+}
+
+export const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+export const count = (quantity: number, minutes: number, id = randomUUID()): Event => ({
+  id,
+  type: "count",
+  quantity,
+  at: ago(minutes),
+});
+
+export const delta = (quantity: number, minutes: number, id = randomUUID()): Event => ({
+  ...count(quantity, minutes, id),
+  type: "delta",
+});
