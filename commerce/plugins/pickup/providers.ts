@@ -5,9 +5,12 @@ import { AvailabilityService } from "./services/availability.service";
 import { BasketService } from "./services/basket.service";
 import { BoardService } from "./services/board.service";
 import { CommandService } from "./services/command.service";
+import { CorrectionService } from "./services/correction.service";
+import { DiscrepanciesService } from "./services/discrepancies.service";
 import { EndingService } from "./services/ending.service";
 import { HandoverService } from "./services/handover.service";
 import { HistoryService } from "./services/history.service";
+import { MissingPieces } from "./services/missing-pieces.service";
 import { OfferService } from "./services/offer.service";
 import { PaymentCheck } from "./services/payment-check.service";
 import { PaymentStart } from "./services/payment-start.service";
@@ -35,9 +38,12 @@ export const providers = [
   BoardService,
   BoardStream,
   CommandService,
+  CorrectionService,
+  DiscrepanciesService,
   EndingService,
   HandoverService,
   HistoryService,
+  MissingPieces,
   OfferService,
   PaymentCheck,
   PaymentStart,

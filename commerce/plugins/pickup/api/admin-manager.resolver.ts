@@ -1,15 +1,9 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
-import {
-  Allow,
-  Ctx,
-  EntityNotFoundError,
-  RequestContext,
-  TransactionalConnection,
-} from "@vendure/core";
+import { Allow, Ctx, RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
 import { Pickup } from "../entities/pickup.entity";
 import { managePickup } from "../permissions";
-import { ArticleService, type CorrectionRequest } from "../services/article.service";
+import { type CorrectionRequest, CorrectionService } from "../services/correction.service";
 import { type ReturnRequest, ReturnsService } from "../services/returns.service";
 import { StaffAccess } from "../services/staff-access.service";
 import { StoreReport } from "../services/store-report.service";
@@ -21,7 +15,7 @@ export class AdminManagerResolver {
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
     private readonly returns: ReturnsService,
-    private readonly articles: ArticleService,
+    private readonly corrections: CorrectionService,
     private readonly report: StoreReport,
   ) {}
 
@@ -50,10 +44,8 @@ export class AdminManagerResolver {
 
   @Mutation()
   @Allow(managePickup.Permission)
-  async correctStoreStock(@Ctx() ctx: RequestContext, @Args() args: { input: CorrectionRequest }) {
-    const article = await this.articles.correct(ctx, args.input);
-    if (!article) throw new EntityNotFoundError("ProductVariant", args.input.variantId);
-    return article;
+  correctStoreStock(@Ctx() ctx: RequestContext, @Args() args: { input: CorrectionRequest }) {
+    return this.corrections.correct(ctx, args.input);
   }
 
   @Query()

@@ -2,10 +2,12 @@ import gql from "graphql-tag";
 import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
 import { commonSchema } from "./common-schema";
+import { discrepancySchema } from "./discrepancy-schema";
 
 export const adminSchema = gql`
   ${commonSchema}
   ${boardSchema}
+  ${discrepancySchema}
   type Pickup {
     id: ID!
     state: PickupState!
@@ -149,7 +151,10 @@ export const adminSchema = gql`
     handOverPickup(input: HandOverPickupInput!): PickupHandOverResult!
     cancelPickup(input: CancelPickupInput!): PickupCommandResult!
     returnPickup(input: ReturnPickupInput!): PickupCommandResult!
-    "Adds to what the store has on its shelf, or takes away; for managers."
+    """
+    What was counted in the store at a moment, or what came or went; for managers. What moved after
+    a count stays moved: a count is never undone by it, and does not undo it.
+    """
     correctStoreStock(input: CorrectStoreStockInput!): StoreArticle!
   }
 `;

@@ -85,8 +85,10 @@ export const boardSchema = gql`
   input CorrectStoreStockInput {
     storeCode: String!
     variantId: ID!
-    "Pieces added to what is on hand; negative takes away."
-    change: Int!
+    "How many lie in the store, what is set aside for orders included."
+    counted: Int
+    "Or how many came, or went when negative; one of the two."
+    change: Int
     reason: String!
     ${commandFields}
   }

@@ -1,3 +1,4 @@
+import { AdminDiscrepancyResolver } from "./admin-discrepancy.resolver";
 import { AdminManagerResolver } from "./admin-manager.resolver";
 import { AdminPickupResolver } from "./admin-pickup.resolver";
 import { AdminStaffResolver } from "./admin-staff.resolver";
@@ -33,6 +34,7 @@ export const shopResolvers = [
 ];
 
 export const adminResolvers = [
+  AdminDiscrepancyResolver,
   AdminManagerResolver,
   AdminPickupResolver,
   AdminStaffResolver,

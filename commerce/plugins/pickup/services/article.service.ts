@@ -5,12 +5,9 @@ import {
   type RequestContext,
   type StockLocation,
   TransactionalConnection,
-  UserInputError,
 } from "@vendure/core";
-import { StockCorrection } from "../entities/stock-correction.entity";
-import { options } from "../options";
+import { ShelfPlace } from "../entities/shelf-place.entity";
 import { StaffAccess } from "./staff-access.service";
-import { StoreStock } from "./store-stock.service";
 
 /** An article as it lies in a store. */
 export interface StoreArticle {
@@ -25,66 +22,35 @@ export interface StoreArticle {
   allocated: number;
 }
 
-export interface CorrectionRequest {
-  storeCode: string;
-  variantId: ID;
-  change: number;
-  reason: string;
-  commandId: string;
-  device?: string | null;
-}
-
-/** What lies in a store: looked up by its code, corrected with a reason. */
+/** What lies in a store: looked up by its code. */
 @Injectable()
 export class ArticleService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
-    private readonly stock: StoreStock,
     private readonly config: ConfigService,
   ) {}
 
   /** The article with this EAN-13 or SKU, in one of the administrator's own stores. */
   async find(ctx: RequestContext, storeCode: string, code: string): Promise<StoreArticle | null> {
     const store = await this.access.store(ctx, storeCode);
-    return this.read(ctx, store, `v."customFieldsBarcode" = $4 OR upper(v.sku) = upper($4)`, code);
+    const where = `v."customFieldsBarcode" = $4 OR upper(v.sku) = upper($4)`;
+    const [article] = await this.rows(ctx, store, where, code.trim());
+    return article ?? null;
   }
 
-  /**
-   * Adds to what is on hand, or takes away, and writes down who did it.
-   * @throws UserInputError when less than nothing would be left
-   */
-  async correct(ctx: RequestContext, request: CorrectionRequest): Promise<StoreArticle | null> {
-    const { storeCode, variantId, change, device } = request;
-    const store = await this.access.store(ctx, storeCode);
-    const { name } = await this.access.person(ctx);
-    const commandId = request.commandId.slice(0, 100);
-    await this.connection.withTransaction(ctx, async (tx) => {
-      const ledger = this.connection.getRepository(tx, StockCorrection);
-      // Two sendings of a command wait for each other here, and the second finds the first.
-      await ledger.query("SELECT pg_advisory_xact_lock(hashtext($1))", [commandId]);
-      if (await ledger.existsBy({ commandId })) return;
-      if (!(await this.stock.change(tx, variantId, store.id, change)))
-        throw new UserInputError("error.pickup-too-few");
-      const onHand = (await this.read(tx, store, "v.id::text = $4", String(variantId)))?.onHand;
-      if (onHand === undefined || onHand < 0) throw new UserInputError("error.pickup-too-few");
-      await ledger.insert({
-        storeId: store.id,
-        variantId,
-        at: new Date(options.now()),
-        change,
-        onHand,
-        reason: request.reason.slice(0, 200),
-        actorName: name,
-        device: device?.slice(0, 100) ?? "",
-        commandId,
-      });
-    });
-    return this.read(ctx, store, "v.id::text = $4", String(variantId));
+  /** Articles of a location by their variants; those of other markets are left out. */
+  of(ctx: RequestContext, store: StockLocation, variantIds: readonly ID[]) {
+    return this.rows(ctx, store, "v.id = ANY($4::int[])", [...variantIds]);
   }
 
-  private async read(ctx: RequestContext, store: StockLocation, where: string, value: string) {
-    const [row]: StoreArticle[] = await this.connection.getRepository(ctx, StockCorrection).query(
+  private async rows(
+    ctx: RequestContext,
+    store: StockLocation,
+    where: string,
+    value: string | ID[],
+  ): Promise<StoreArticle[]> {
+    const rows: StoreArticle[] = await this.connection.getRepository(ctx, ShelfPlace).query(
       `SELECT v.id AS "variantId", v.sku, v."customFieldsBarcode" AS barcode, a.preview, s.place,
          COALESCE(k."stockOnHand", 0) AS "onHand", COALESCE(k."stockAllocated", 0) AS allocated,
          (SELECT t.name FROM product_variant_translation t WHERE t."baseId" = v.id
@@ -96,13 +62,14 @@ export class ArticleService {
        LEFT JOIN shelf_place s ON s."variantId" = v.id AND s."storeId" = $1
        LEFT JOIN asset a ON a.id = COALESCE(v."featuredAssetId",
          (SELECT p."featuredAssetId" FROM product p WHERE p.id = v."productId"))
-       WHERE v."deletedAt" IS NULL AND (${where}) LIMIT 1`,
-      [store.id, ctx.languageCode, ctx.channelId, value.trim()],
+       WHERE v."deletedAt" IS NULL AND (${where})`,
+      [store.id, ctx.languageCode, ctx.channelId, value],
     );
-    if (!row) return null;
     const storage = this.config.assetOptions.assetStorageStrategy;
-    if (row.preview && storage.toAbsoluteUrl && ctx.req)
-      return { ...row, preview: storage.toAbsoluteUrl(ctx.req, row.preview) };
-    return row;
+    const urlOf = (preview: string | null) =>
+      preview && storage.toAbsoluteUrl && ctx.req
+        ? storage.toAbsoluteUrl(ctx.req, preview)
+        : preview;
+    return rows.map((row) => ({ ...row, preview: urlOf(row.preview) }));
   }
 }

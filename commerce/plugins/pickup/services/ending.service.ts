@@ -10,8 +10,8 @@ import { In } from "typeorm";
 import { OrderMoney } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupCancelled, PickupExpired } from "../events";
+import { MissingPieces } from "./missing-pieces.service";
 import { ReservationService } from "./reservation.service";
-import { StoreStock } from "./store-stock.service";
 
 /** Ends a pickup that is not collected: stock, slot and money are free again. */
 @Injectable()
@@ -21,7 +21,7 @@ export class EndingService {
     private readonly orders: OrderService,
     private readonly money: OrderMoney,
     private readonly reservations: ReservationService,
-    private readonly stock: StoreStock,
+    private readonly missing: MissingPieces,
     private readonly events: EventBus,
   ) {}
 
@@ -39,7 +39,7 @@ export class EndingService {
     const lines = await this.connection
       .getRepository(tx, OrderLine)
       .find({ where: { id: In(pickup.lines.map((line) => line.orderLineId)) } });
-    await this.putSubstitutesBack(tx, pickup, lines);
+    await this.missing.putBack(tx, pickup);
     const left = lines
       .filter((line) => line.quantity > 0)
       .map((line) => ({ orderLineId: line.id, quantity: line.quantity }));
@@ -56,16 +56,5 @@ export class EndingService {
     if (!order) throw new Error(`Order ${pickup.orderId} is gone`);
     const Event = as === "expired" ? PickupExpired : PickupCancelled;
     await this.events.publish(new Event(tx, order, pickup));
-  }
-
-  /** The substitute goes back to the shelf; the piece it stood for was never found. */
-  private async putSubstitutesBack(tx: RequestContext, pickup: Pickup, lines: OrderLine[]) {
-    for (const { substituteId, substituted, orderLineId } of pickup.lines) {
-      if (!substituteId || substituted === 0) continue;
-      const original = lines.find((line) => String(line.id) === String(orderLineId));
-      await this.stock.change(tx, substituteId, pickup.storeId, substituted);
-      if (original)
-        await this.stock.change(tx, original.productVariantId, pickup.storeId, -substituted);
-    }
   }
 }

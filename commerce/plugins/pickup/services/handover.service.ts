@@ -9,6 +9,7 @@ import { OrderMoney, type Pieces } from "../../../contracts/order-money";
 import type { Pickup } from "../entities/pickup.entity";
 import type { PickupCodeError, PickupConflictError } from "../errors";
 import { options } from "../options";
+import { MissingPieces } from "./missing-pieces.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
 import { type StaffRequest, StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
@@ -21,6 +22,7 @@ export class HandoverService {
     private readonly staff: StaffService,
     private readonly passes: ShownPassService,
     private readonly orders: OrderService,
+    private readonly missing: MissingPieces,
     private readonly money: OrderMoney,
   ) {}
 
@@ -46,6 +48,7 @@ export class HandoverService {
           .filter((line) => line.picked > 0)
           .map((line) => ({ orderLineId: line.orderLineId, quantity: line.picked }));
         const { id: pickupId, orderId } = pickup;
+        await this.missing.leave(tx, pickup);
         await this.money.take(tx, { orderId, pickupId, pieces });
         await this.deliver(tx, pieces);
         pickup.state = "collected";

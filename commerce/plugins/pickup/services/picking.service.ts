@@ -13,12 +13,13 @@ import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
 import { PickupConflictError } from "../errors";
 import { PickupReady } from "../events";
+import { momentOf } from "../moment";
 import { options } from "../options";
 import { holdUntil } from "../time/promise";
 import { EndingService } from "./ending.service";
+import { MissingPieces } from "./missing-pieces.service";
 import { clockOf } from "./offer.service";
 import { type StaffAnswer, type StaffRequest, StaffService } from "./staff.service";
-import { StoreStock } from "./store-stock.service";
 
 export interface LineRequest extends StaffRequest {
   lineId: ID;
@@ -31,7 +32,7 @@ export class PickingService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly staff: StaffService,
-    private readonly stock: StoreStock,
+    private readonly missing: MissingPieces,
     private readonly orders: OrderService,
     private readonly ending: EndingService,
     private readonly money: OrderMoney,
@@ -49,8 +50,10 @@ export class PickingService {
     });
   }
 
+  /** Pieces that are not there; they are off the store's stock from then on. */
   short(ctx: RequestContext, request: LineRequest & { reason: string }): StaffAnswer {
-    return this.onLine(ctx, request, "short", async (_tx, _pickup, line) => {
+    return this.onLine(ctx, request, "short", async (tx, pickup, line) => {
+      await this.missing.note(tx, pickup, line, request.quantity, saidBy(request));
       line.short += request.quantity;
       line.shortReason = request.reason.slice(0, 200);
       return undefined;
@@ -64,7 +67,8 @@ export class PickingService {
       if (!pickup.allowSubstitutes) return new PickupConflictError(pickup, "no-substitutes");
       if (line.substituteId && String(line.substituteId) !== String(variantId))
         return new PickupConflictError(pickup, "other-substitute");
-      if (!(await this.stock.change(tx, variantId, pickup.storeId, -quantity, true)))
+      const given = { variantId, quantity };
+      if (!(await this.missing.replace(tx, pickup, line, given, saidBy(request))))
         return new PickupConflictError(pickup, "substitute-gone");
       line.substituteId = variantId;
       line.substituted += quantity;
@@ -76,8 +80,7 @@ export class PickingService {
   /** Takes back everything said of the line. */
   undo(ctx: RequestContext, request: Omit<LineRequest, "quantity">): StaffAnswer {
     return this.onLine(ctx, { ...request, quantity: 0 }, "undo", async (tx, pickup, line) => {
-      if (line.substituteId)
-        await this.stock.change(tx, line.substituteId, pickup.storeId, line.substituted);
+      await this.missing.unsay(tx, pickup, line, request.commandId);
       Object.assign(line, { picked: 0, short: 0, shortReason: null });
       Object.assign(line, { substituted: 0, substituteId: null });
       return undefined;
@@ -86,7 +89,7 @@ export class PickingService {
 
   /**
    * Ready on a shelf of the staging area; every piece must be picked or short. Short pieces are
-   * cancelled and taken off the store's stock; when nothing is left, so is the whole pickup.
+   * cancelled; when nothing is left, so is the whole pickup.
    */
   async stage(ctx: RequestContext, request: StaffRequest & { shelf: string }): StaffAnswer {
     const { shelf } = request;
@@ -94,12 +97,10 @@ export class PickingService {
       if (pickup.lines.some((line) => line.picked + line.short !== line.quantity))
         return new PickupConflictError(pickup, "not-picked");
       if (pickup.lines.every((line) => line.picked === 0)) {
-        await this.takeShortOffStock(tx, pickup);
         await this.ending.end(tx, pickup, "cancelled", "short");
         return undefined;
       }
       await this.cancelShort(tx, pickup);
-      await this.takeShortOffStock(tx, pickup);
       const now = options.now();
       const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
       const { holdDays } = pickup.store.customFields;
@@ -123,7 +124,7 @@ export class PickingService {
       line: PickupLine,
     ) => Promise<PickupConflictError | undefined>,
   ): StaffAnswer {
-    const { pickupId: _p, commandId: _c, device: _d, ...data } = request;
+    const { pickupId: _p, commandId: _c, device: _d, ageMs: _a, ...data } = request;
     return this.staff.run(ctx, request, type, ["picking"], data, async (tx, pickup) => {
       const line = pickup.lines.find((l) => String(l.id) === String(request.lineId));
       if (!line) return new PickupConflictError(pickup, "unknown-line");
@@ -135,7 +136,12 @@ export class PickingService {
   }
 
   private async isArticle(tx: RequestContext, line: PickupLine, code: string): Promise<boolean> {
-    const { productVariantId } = await this.orderLine(tx, line);
+    const { productVariantId } = await this.connection.getEntityOrThrow(
+      tx,
+      OrderLine,
+      line.orderLineId,
+      { loadEagerRelations: false },
+    );
     const variant = await this.connection.getEntityOrThrow(tx, ProductVariant, productVariantId, {
       loadEagerRelations: false,
     });
@@ -151,17 +157,9 @@ export class PickingService {
     await this.money.cancel(tx, { orderId, pickupId, pieces, reason: "short", note: "short" });
   }
 
-  /** What cannot be found or sold is not on hand: nobody shall be promised it again. */
-  private async takeShortOffStock(tx: RequestContext, pickup: Pickup): Promise<void> {
-    for (const line of pickup.lines.filter((l) => l.short > 0)) {
-      const { productVariantId } = await this.orderLine(tx, line);
-      await this.stock.change(tx, productVariantId, pickup.storeId, -line.short);
-    }
-  }
-
-  private orderLine(tx: RequestContext, line: PickupLine): Promise<OrderLine> {
-    return this.connection.getEntityOrThrow(tx, OrderLine, line.orderLineId, {
-      loadEagerRelations: false,
-    });
-  }
 }
+
+const saidBy = (request: StaffRequest) => ({
+  commandId: request.commandId.slice(0, 100),
+  moment: momentOf(request),
+});

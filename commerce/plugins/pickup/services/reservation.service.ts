@@ -18,6 +18,7 @@ import type { PickupState } from "../types";
 import { forgetWishes } from "../wishes";
 import { BasketService } from "./basket.service";
 import { HistoryService } from "./history.service";
+import { MissingPieces } from "./missing-pieces.service";
 
 /**
  * Takes and gives back what an order needs at its stores besides stock, which the engine's own
@@ -29,6 +30,7 @@ export class ReservationService {
     private readonly connection: TransactionalConnection,
     private readonly baskets: BasketService,
     private readonly history: HistoryService,
+    private readonly missing: MissingPieces,
     private readonly events: EventBus,
   ) {}
 
@@ -88,6 +90,7 @@ export class ReservationService {
       pickup.state = "cancelled";
       forgetWishes(pickup);
       await this.save(ctx, pickup);
+      await this.missing.putBack(ctx, pickup);
       if (holdsStock(from)) await this.giveSlotBack(ctx, pickup);
       if (from === "draft" || from === "held") continue;
       await this.history.add(ctx, pickup, { type: "cancel", from, actor: "system", data: {} });

@@ -47,6 +47,20 @@ export class StaffAccess {
     return store;
   }
 
+  /**
+   * A store of the administrator, or any location of the market for who may change them.
+   * @throws ForbiddenError as `store`
+   */
+  async location(ctx: RequestContext, code: string): Promise<StockLocation> {
+    if (!ctx.userHasPermissions([Permission.UpdateStockLocation])) return this.store(ctx, code);
+    const location = await this.connection.getRepository(ctx, StockLocation).findOneBy({
+      customFields: { code },
+      channels: { id: ctx.channelId },
+    });
+    if (!location) throw new ForbiddenError();
+    return location;
+  }
+
   /** @throws ForbiddenError when the pickup is another store's */
   async pickup(ctx: RequestContext, id: ID): Promise<Pickup> {
     const pickup = await this.connection

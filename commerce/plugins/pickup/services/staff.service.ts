@@ -14,6 +14,8 @@ export interface StaffRequest {
   pickupId: ID;
   commandId: string;
   device?: string | null;
+  /** How long ago it was done, in ms, by the device's own clock. */
+  ageMs?: number | null;
 }
 
 export type StaffAnswer = Promise<Pickup | PickupConflictError>;

@@ -80,9 +80,17 @@ const auditSql = `
       OR e.data ->> 'storeCode' = $4)
   UNION ALL
   SELECT c.at, NULL, 'correct-stock', NULL, NULL, 'staff', c."actorName", c.device,
-    jsonb_build_object('sku', v.sku, 'change', c.change, 'onHand', c."onHand", 'reason', c.reason)
+    jsonb_build_object('sku', v.sku, 'change', c.change, 'counted', c.counted,
+      'countedAt', c."countedAt", 'onHand', c."onHand", 'reason', c.reason)
   FROM stock_correction c JOIN product_variant v ON v.id = c."variantId"
   WHERE c."storeId" = $1 AND c.at >= $2 AND c.at < $3
+  UNION ALL
+  SELECT d."settledAt", NULL, 'settle-discrepancy', NULL, NULL, 'staff', d."settledBy", '',
+    jsonb_build_object('sku', v.sku, 'kind', d.kind, 'expected', d.expected, 'counted', d.counted,
+      'at', d.at, 'source', d.source, 'reason', d.reason)
+  FROM stock_discrepancy d JOIN product_variant v ON v.id = d."variantId"
+  WHERE d."locationId" = $1 AND d."settledAt" >= $2 AND d."settledAt" < $3
+    AND d."settledBy" <> '' AND d.source <> 'staff'
   ORDER BY 1 LIMIT ${mostEntries}`;
 
 /** What managers read of their own stores: a day's figures, and who did what when. */

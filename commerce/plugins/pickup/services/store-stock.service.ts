@@ -9,7 +9,7 @@ import {
 } from "@vendure/core";
 import { StockAdjustment } from "@vendure/core/dist/entity/stock-movement/stock-adjustment.entity";
 
-/** Corrects what a store has on its shelf, in the engine's own ledger. */
+/** Moves pieces to or from what a store has, in the engine's own ledger. */
 @Injectable()
 export class StoreStock {
   constructor(
@@ -18,8 +18,7 @@ export class StoreStock {
   ) {}
 
   /**
-   * Adds pieces to what is on hand, or takes them away when negative. Pieces are only taken as far
-   * as they are free, when `free` is set.
+   * Adds pieces to what is on hand, or takes them away when negative, as far as there are as many.
    * @returns whether it was done
    */
   async change(
@@ -27,15 +26,14 @@ export class StoreStock {
     variantId: ID,
     storeId: ID,
     quantity: number,
-    free = false,
   ): Promise<boolean> {
     if (quantity === 0) return true;
     const levels = this.connection.getRepository(ctx, StockLevel);
     const [rows]: [unknown[], number] = await levels.query(
       `UPDATE stock_level SET "stockOnHand" = "stockOnHand" + $3, "updatedAt" = now()
        WHERE "productVariantId" = $1 AND "stockLocationId" = $2
-         AND (NOT $4 OR "stockOnHand" - "stockAllocated" + $3 >= 0) RETURNING id`,
-      [variantId, storeId, quantity, free],
+         AND ($3 > 0 OR "stockOnHand" + $3 >= 0) RETURNING id`,
+      [variantId, storeId, quantity],
     );
     if (rows.length === 0) {
       if (quantity < 0) return false;
