@@ -102,9 +102,10 @@ describe("what does not add up", () => {
     await feed.send([delta(-2, 0)]);
     const [found] = await discrepancies(manager);
     expect(found).toMatchObject({ kind: "OVER_PROMISED", expected: 3, counted: 1 });
-    expect(found?.ordersAtRisk.map((order) => [order.orderCode, order.quantity])).toEqual(
-      orders.map((order, i) => [order.orderCode, 2 - i]),
-    );
+    // Orders that earlier tests left open are among them.
+    const codes = orders.map(({ orderCode }) => orderCode);
+    const own = found?.ordersAtRisk.filter(({ orderCode }) => codes.includes(orderCode));
+    expect(own?.map(({ quantity }) => quantity)).toEqual([2, 1]);
     await settle(found?.id ?? "");
     expect(await discrepancies(manager)).toEqual([]);
     // What is settled is open again when it becomes worse, and settles itself when it is mended.

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/run/build";
@@ -162,13 +164,18 @@ describe("a source", () => {
     }
   });
 
-  it("finds the articles of the documentation in the demonstration shop", async () => {
+  it("may be the documentation's client, with the documentation's articles", async () => {
     const docs = readFileSync(path.join(root, "docs/api.md"), "utf8");
     const skus = [...docs.matchAll(/MR-\d+-[A-Z0-9-]+/g)].map(([found]) => found);
-    const rows = await sql<{ sku: string }>("SELECT sku FROM product_variant WHERE sku = ANY($1)", [
-      skus,
-    ]);
-    expect(skus.length).toBeGreaterThan(0);
-    expect(rows.map((row) => row.sku).sort()).toEqual([...new Set(skus)].sort());
+    const [, code = ""] = /```js\n(.*?)\n```/s.exec(docs) ?? [];
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "maru-client-")), "client.mjs");
+    writeFileSync(file, code);
+    const { report } = await import(file);
+    const events = [...new Set(skus)].map((sku) => ({ ...delta(-1, 0), sku, location: "seongsu" }));
+    const results = await report(feed.url(), "till", feed.secretOf("till"), events);
+    expect(results.map(({ status }: { status: string }) => status)).toEqual(["applied", "applied"]);
+    await expect(report(feed.url(), "till", feed.secretOf("erp"), events)).rejects.toThrow("401");
+    const many = Array.from({ length: 501 }, () => ({ ...events[0], id: randomUUID() }));
+    expect(await report(feed.url(), "till", feed.secretOf("till"), many)).toHaveLength(501);
   });
 });

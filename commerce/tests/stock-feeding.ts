@@ -32,6 +32,8 @@ export interface Result {
 
 interface Feed {
   chair: number;
+  url(): string;
+  secretOf(source: keyof typeof secrets): string;
   send(events: readonly unknown[], more?: Sending): Promise<Answer>;
   post(body: string, signature: string): Promise<Response>;
   signed(body: string, secret?: keyof typeof secrets): string;
@@ -52,7 +54,9 @@ interface Answer {
 export async function beginAnew(chair: number, onHand = 10): Promise<void> {
   await sql("DELETE FROM stock_event");
   await sql("DELETE FROM stock_discrepancy");
-  await sql(`DELETE FROM stock_movement WHERE "productVariantId" = $1`, [chair]);
+  await sql(
+    "DELETE FROM stock_movement WHERE discriminator IN ('StockAdjustment', 'Sale', 'Cancellation')",
+  );
   await setStock(chair, { seongsu: onHand });
 }
 
@@ -61,6 +65,8 @@ export function stockFeed(): Feed {
   let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
   const feed: Feed = {
     chair: 0,
+    url: () => engine.url,
+    secretOf: (source) => secrets[source],
     signed: (body, secret = "till") => sign(body, secrets[secret], new Date()),
     post: (body, signature) =>
       fetch(`${engine.url}/stock-events`, {

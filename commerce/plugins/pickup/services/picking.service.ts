@@ -156,7 +156,6 @@ export class PickingService {
     const { orderId, id: pickupId } = pickup;
     await this.money.cancel(tx, { orderId, pickupId, pieces, reason: "short", note: "short" });
   }
-
 }
 
 const saidBy = (request: StaffRequest) => ({
