@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   closeUnlessSettled();
   const { openFrontDoor } = await import("./lib/http/front-door");
   openFrontDoor();
+  const { startFollowing } = await import("./lib/revalidation/follow");
+  startFollowing();
 }

@@ -55,6 +55,11 @@ const failureWords = Object.entries({ ko, en, ja, ar }).map(([language, { errors
 // Regenerated pictures keep their names: fresh for a day, then checked in the background.
 const pictureCache = "public, max-age=86400, stale-while-revalidate=604800";
 
+// What stands in front may keep a catalogue page for seconds only: a price that changed is everywhere
+// within ten. While the shop behind it does not answer, the last good page is better than none.
+const sharedPage = "public, max-age=0, s-maxage=5, stale-while-revalidate=5, stale-if-error=86400";
+const cataloguePages = ["", "/products/:path*", "/collections/:path*", "/stores/:path*"];
+
 const config: NextConfig = {
   cacheComponents: true,
   // Off: pages rendered on demand would be rendered several times (docs/adr/0003-static-pages.md).
@@ -68,6 +73,10 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/staff/:path*", headers: staffHeaders },
+    ...cataloguePages.map((path) => ({
+      source: `/:locale${path}`,
+      headers: [{ key: "Cache-Control", value: sharedPage }],
+    })),
     { source: "/pictures/:path*", headers: [{ key: "Cache-Control", value: pictureCache }] },
     {
       source: "/fonts/:path*",

@@ -149,10 +149,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         externalUrl: env.RECOMMENDER_URL,
         worn: ["eyewear", "wardrobe"],
       }),
-      RevalidationPlugin.init({
-        url: `${env.STOREFRONT_URL}/api/revalidate`,
-        secret: secrets.revalidate,
-      }),
+      RevalidationPlugin.init({ secret: secrets.revalidate }),
     ],
   };
 }

@@ -1,37 +1,59 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { cacheLife, cacheTag } from "next/cache";
 
 /**
- * Every tag that cached reads carry and that the engine's webhook may expire. Readers and webhook
- * both use this table, so that neither can name a tag that the other does not know.
+ * Every tag that cached reads carry and that the engine may expire. Readers and engine both use these
+ * names, so that neither can name a tag that the other does not know. A slug may be anything that
+ * the engine takes: Next keeps tags in a list with commas, of 256 characters each.
  */
 export const tags = {
+  shop: () => "shop",
   catalogue: () => "catalogue",
-  product: (slug: string) => `product:${slug}`,
-  collection: (slug: string) => `collection:${slug}`,
+  product: (slug: string) => `product:${tagPart(slug)}`,
+  productId: (id: string) => `product-id:${id}`,
+  collection: (slug: string) => `collection:${tagPart(slug)}`,
   stores: () => "stores",
 };
 
-const tagPattern = /^(catalogue|stores|(product|collection):[a-z0-9]+(-[a-z0-9]+)*)$/;
+const plain = /^[a-z0-9_-]{1,120}$/;
 
-export function isTag(value: string): boolean {
-  return tagPattern.test(value);
+function tagPart(slug: string): string {
+  return plain.test(slug) ? slug : createHash("sha256").update(slug).digest("hex");
 }
 
-/** The product of a tag that names one. */
-export function productOf(tag: string): string | undefined {
-  return /^product:(.+)$/.exec(tag)?.[1];
+/** The tag of a change as the engine names it (`product:<slug>`); undefined when there is none. */
+export function tagOf(change: string): string | undefined {
+  const [, kind, value = ""] = /^([a-z-]+)(?::(.+))?$/s.exec(change) ?? [];
+  switch (kind) {
+    case "shop":
+    case "catalogue":
+    case "stores":
+      return value === "" ? kind : undefined;
+    case "product":
+    case "collection":
+      return value === "" ? undefined : tags[kind](value);
+    case "product-id":
+      return /^\d+$/.test(value) ? tags.productId(value) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The slug of the product that a change names. */
+export function productOf(change: string): string | undefined {
+  return /^product:(.+)$/s.exec(change)?.[1];
 }
 
 /** For how many seconds the last good answer is shown while there is no newer one. */
 export const outlivesEngine = 2_592_000;
 
 /**
- * Marks the calling `"use cache"` function as a read of the shop floor: the engine's webhook keeps
- * it right, an hourly check covers a lost webhook, and for thirty days the last good answer
- * outlives an engine that is down.
+ * Marks the calling `"use cache"` function as a read of the shop: the engine's changes keep it
+ * right, an hourly check covers a lost one, and for thirty days the last good answer outlives an
+ * engine that is down.
  */
 export function cacheShopFloor(...names: string[]): void {
   cacheLife({ stale: 300, revalidate: 3600, expire: outlivesEngine });
-  cacheTag(...names);
+  cacheTag(tags.shop(), ...names);
 }

@@ -11,13 +11,14 @@ export interface LinkEvents {
   onTrouble(error: Error): void;
 }
 
-/** One connection that listens, and comes back whenever it is lost. Runs until the thread ends. */
+/** One connection that listens, and comes back whenever it is lost, until the signal ends it. */
 export async function keepLinked(
   databaseUrl: string,
   channels: readonly string[],
   events: LinkEvents,
-): Promise<never> {
-  for (let wait = 250; ; wait = Math.min(wait * 2, longestWait)) {
+  signal?: AbortSignal,
+): Promise<void> {
+  for (let wait = 250; !signal?.aborted; wait = Math.min(wait * 2, longestWait)) {
     const client = new Client({
       connectionString: databaseUrl,
       application_name: `maru ${channels.join(" ")}`,
@@ -27,6 +28,7 @@ export async function keepLinked(
     const lost = new Promise<Error>((resolve) => {
       client.on("error", resolve);
       client.on("end", () => resolve(new Error("The database closed the connection")));
+      signal?.addEventListener("abort", () => resolve(new Error("ended")), { once: true });
     });
     try {
       await client.connect();
@@ -38,10 +40,11 @@ export async function keepLinked(
       wait = 250;
       throw await Promise.race([lost, silence(client)]);
     } catch (error) {
-      events.onTrouble(error instanceof Error ? error : new Error(String(error)));
+      if (!signal?.aborted)
+        events.onTrouble(error instanceof Error ? error : new Error(String(error)));
     }
     client.end().catch(() => undefined);
-    await delay(wait);
+    await delay(wait, undefined, { ref: false, ...(signal && { signal }) }).catch(() => undefined);
   }
 }
 

@@ -2,6 +2,12 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 
 const toleranceSeconds = 300;
 
+/** Signs a message as the engine does: `t=<unix seconds>,v1=<hex HMAC-SHA256 of "t.message">`. */
+export function sign(message: string, secret: string, now: Date): string {
+  const t = Math.floor(now.getTime() / 1000);
+  return `t=${t},v1=${createHmac("sha256", secret).update(`${t}.${message}`).digest("hex")}`;
+}
+
 /**
  * Whether a webhook's signature (`t=<unix seconds>,v1=<hex HMAC-SHA256 of "t.body">`) is right and
  * not older than five minutes, so that a recorded call cannot be played again.

@@ -7,15 +7,17 @@ import { ownAddress } from "@/lib/own-address";
 const mostWarmed = 20;
 
 /**
- * Visits the pages of the products that the tags name, so that the next visitor finds the new
+ * Visits the pages of the products that the changes name, so that the next visitor finds the new
  * price: a stale page is made anew by the visit that finds it stale. A shop that does not know its
  * own address leaves that to the visitors.
  */
-export async function warmProducts(tags: readonly string[]): Promise<void> {
+export async function warmProducts(changes: readonly string[]): Promise<void> {
   const shop = ownAddress();
-  const slugs = tags.flatMap((tag) => productOf(tag) ?? []);
+  const slugs = changes.flatMap((change) => productOf(change) ?? []);
   if (!shop || slugs.length > mostWarmed) return;
   for (const slug of slugs)
     for (const pair of pairs)
-      await fetch(`${shop}/${pair}/products/${slug}`, { method: "HEAD" }).catch(() => undefined);
+      await fetch(`${shop}/${pair}/products/${encodeURIComponent(slug)}`, { method: "HEAD" }).catch(
+        () => undefined,
+      );
 }

@@ -1,17 +1,22 @@
 import { revalidateTag } from "next/cache";
 import { after } from "next/server";
 import { z } from "zod";
-import { isTag, outlivesEngine } from "@/lib/cache";
+import { outlivesEngine, tagOf } from "@/lib/cache";
 import { env } from "@/lib/env";
 import { readText } from "@/lib/http/read-request";
 import { verifySignature } from "@/lib/revalidation/verify";
 import { warmProducts } from "@/lib/revalidation/warm-products";
 
-const schema = z.object({ tags: z.array(z.string().refine(isTag)).max(1000) });
+const schema = z.object({
+  changes: z.array(z.string().max(1000)).max(1000),
+  /** `stale` pages are shown until they are made anew, `gone` ones are never shown again. */
+  as: z.enum(["stale", "gone"]),
+});
 
 /**
- * The engine says here which cached reads are out of date. Pages are made anew in the background,
- * product pages at once, so that none is without an answer when the engine falls silent after it.
+ * This process tells itself here which cached reads are out of date (lib/revalidation/follow.ts):
+ * only a request may expire them. Product pages are made anew at once, so that none is without an
+ * answer when the engine falls silent after a change.
  */
 export async function POST(request: Request) {
   const secret = env().REVALIDATE_SECRET;
@@ -22,10 +27,11 @@ export async function POST(request: Request) {
     return Response.json({ error: "wrong signature" }, { status: 401 });
   const body = schema.safeParse(parse(text));
   if (!body.success) return Response.json({ error: "wrong body" }, { status: 422 });
-  const { tags } = body.data;
-  for (const tag of tags) revalidateTag(tag, { expire: outlivesEngine });
-  after(() => warmProducts(tags));
-  return Response.json({ stale: tags.length });
+  const { changes, as } = body.data;
+  const tags = changes.flatMap((change) => tagOf(change) ?? []);
+  for (const tag of tags) revalidateTag(tag, { expire: as === "gone" ? 0 : outlivesEngine });
+  after(() => warmProducts(changes));
+  return Response.json({ expired: tags.length });
 }
 
 function parse(text: string): unknown {

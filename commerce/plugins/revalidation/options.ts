@@ -1,6 +1,5 @@
 export interface RevalidationOptions {
-  /** The storefront's webhook; several storefronts share one cache or are listed by commas. */
-  url: string;
+  /** Shared with the storefronts, which sign their question for changes with it. */
   secret: string;
 }
 

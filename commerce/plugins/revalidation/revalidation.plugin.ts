@@ -1,20 +1,32 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { StorefrontChangesController } from "./api/storefront-changes.controller";
+import { compactTask } from "./compact.task";
+import { StorefrontChange } from "./entities/storefront-change.entity";
 import { type RevalidationOptions, revalidationOptions } from "./options";
+import { ChangeFeed } from "./services/change-feed.service";
 import { ChangeListener } from "./services/change-listener.service";
-import { RevalidationService } from "./services/revalidation.service";
+import { ChangeLog } from "./services/change-log.service";
 import { SlugService } from "./services/slug.service";
 
 let configured: RevalidationOptions;
 
+/** Tells every storefront which of its pages are out of date. */
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
+  entities: [StorefrontChange],
+  controllers: [StorefrontChangesController],
   providers: [
     { provide: revalidationOptions, useFactory: () => configured },
     SlugService,
-    RevalidationService,
+    ChangeLog,
+    ChangeFeed,
     ChangeListener,
   ],
+  configuration: (config) => {
+    config.schedulerOptions.tasks?.push(compactTask);
+    return config;
+  },
 })
 export class RevalidationPlugin {
   static init(options: RevalidationOptions): typeof RevalidationPlugin {

@@ -1,4 +1,5 @@
 import "server-only";
+import { cacheTag } from "next/cache";
 import { z } from "zod";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
@@ -19,7 +20,10 @@ export async function getProduct(pair: Pair, slug: string): Promise<Product | nu
     language: languageOf(pair),
     market,
   });
-  return data.product ? reshapeProduct(data.product, market) : null;
+  if (!data.product) return null;
+  // A product keeps its id when its slug changes: the page at the old one must go.
+  cacheTag(tags.productId(data.product.id));
+  return reshapeProduct(data.product, market);
 }
 
 const slugsSchema = z.object({

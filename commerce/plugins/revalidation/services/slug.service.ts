@@ -1,53 +1,70 @@
 import { Injectable } from "@nestjs/common";
-import { type ID, TransactionalConnection } from "@vendure/core";
+import { type ID, Product, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { leftAt, levelsIn } from "../../../database/sellable-sql";
+import type { StockChange } from "../stock-change";
 
-/** Finds the slugs whose pages show something that changed. */
+/**
+ * Finds the cache tags of products: `product-id:<id>`, which outlives a change of the slug, and
+ * `product:<slug>` in every language, for addresses that had no product before.
+ */
 @Injectable()
 export class SlugService {
   constructor(private readonly connection: TransactionalConnection) {}
 
-  async ofProducts(ids: ID[]): Promise<string[]> {
-    return this.slugs(
-      `SELECT DISTINCT slug FROM product_translation WHERE "baseId" = ANY($1)`,
-      ids,
+  /** Within the transaction of the context, so that it sees what that has just written. */
+  ofProducts(ctx: RequestContext, ids: ID[]): Promise<string[]> {
+    return this.tags(
+      this.connection
+        .getRepository(ctx, Product)
+        .query(
+          `SELECT DISTINCT slug, "baseId" AS id FROM product_translation WHERE "baseId" = ANY($1)`,
+          [ids],
+        ),
     );
   }
 
-  async ofVariants(ids: ID[]): Promise<string[]> {
-    return this.slugs(
-      `SELECT DISTINCT t.slug FROM product_translation t
-       JOIN product_variant v ON v."productId" = t."baseId" WHERE v.id = ANY($1)`,
-      ids,
+  /** See `ofProducts`. */
+  ofVariants(ctx: RequestContext, ids: ID[]): Promise<string[]> {
+    return this.tags(
+      this.connection.getRepository(ctx, Product).query(
+        `SELECT DISTINCT t.slug, t."baseId" AS id FROM product_translation t
+         JOIN product_variant v ON v."productId" = t."baseId" WHERE v.id = ANY($1)`,
+        [ids],
+      ),
     );
   }
 
   /**
    * Of these variants, the products that were or are sold out in some market: only then does a
-   * page say something else than before. `change` is how the available quantity changed.
+   * page say something else than before.
    */
-  async ofSoldOut(changes: { variantId: ID; locationId: ID; change: number }[]): Promise<string[]> {
-    return this.slugs(
-      `WITH changed AS (
-         SELECT c.variant, c.change, ch."channelId"
-         FROM unnest($1::int[], $2::int[], $3::int[]) AS c(variant, location, change)
-         JOIN stock_location_channels_channel ch ON ch."stockLocationId" = c.location),
-       left_over AS (
-         SELECT v.id AS variant, ch."channelId", SUM(${leftAt}) AS available
-         FROM product_variant v
-         JOIN stock_level l ON l."productVariantId" = v.id
-         JOIN stock_location s ON s.id = l."stockLocationId"
-         JOIN stock_location_channels_channel ch ON ch."stockLocationId" = s.id
-         WHERE v.id = ANY($1)
-         GROUP BY 1, 2)
-       SELECT DISTINCT t.slug FROM changed c
-       JOIN left_over o ON o.variant = c.variant AND o."channelId" = c."channelId"
-       JOIN product_variant v ON v.id = c.variant
-       JOIN product_translation t ON t."baseId" = v."productId"
-       WHERE o.available <= 0 OR o.available - c.change <= 0`,
-      changes.map((c) => c.variantId),
-      changes.map((c) => c.locationId),
-      changes.map((c) => c.change),
+  ofSoldOut(changes: StockChange[]): Promise<string[]> {
+    if (changes.length === 0) return Promise.resolve([]);
+    return this.tags(
+      this.connection.rawConnection.query(
+        `WITH changed AS (
+           SELECT c.variant, c.change, ch."channelId"
+           FROM unnest($1::int[], $2::int[], $3::int[]) AS c(variant, location, change)
+           JOIN stock_location_channels_channel ch ON ch."stockLocationId" = c.location),
+         left_over AS (
+           SELECT v.id AS variant, ch."channelId", SUM(${leftAt}) AS available
+           FROM product_variant v
+           JOIN stock_level l ON l."productVariantId" = v.id
+           JOIN stock_location s ON s.id = l."stockLocationId"
+           JOIN stock_location_channels_channel ch ON ch."stockLocationId" = s.id
+           WHERE v.id = ANY($1)
+           GROUP BY 1, 2)
+         SELECT DISTINCT t.slug, t."baseId" AS id FROM changed c
+         JOIN left_over o ON o.variant = c.variant AND o."channelId" = c."channelId"
+         JOIN product_variant v ON v.id = c.variant
+         JOIN product_translation t ON t."baseId" = v."productId"
+         WHERE o.available <= 0 OR o.available - c.change <= 0`,
+        [
+          changes.map((c) => c.variantId),
+          changes.map((c) => c.locationId),
+          changes.map((c) => c.change),
+        ],
+      ),
     );
   }
 
@@ -55,22 +72,24 @@ export class SlugService {
    * Products of which a market has none but what lies at this location: whether they are sold out
    * depends on what the location keeps.
    */
-  async ofLastPiecesAt(locationId: ID): Promise<string[]> {
-    return this.slugs(
-      `SELECT DISTINCT t.slug FROM stock_location_channels_channel ch
-       JOIN stock_level own ON own."stockLocationId" = ch."stockLocationId"
-         AND own."stockOnHand" > own."stockAllocated"
-       JOIN product_variant v ON v.id = own."productVariantId"
-       JOIN product_translation t ON t."baseId" = v."productId"
-       WHERE ch."stockLocationId" = $1 AND NOT EXISTS (
-         SELECT 1 FROM ${levelsIn('ch."channelId"')}
-         WHERE l."productVariantId" = v.id AND s.id <> $1 AND ${leftAt} > 0)`,
-      locationId,
+  ofLastPiecesAt(ctx: RequestContext, locationId: ID): Promise<string[]> {
+    return this.tags(
+      this.connection.getRepository(ctx, Product).query(
+        `SELECT DISTINCT t.slug, t."baseId" AS id FROM stock_location_channels_channel ch
+         JOIN stock_level own ON own."stockLocationId" = ch."stockLocationId"
+           AND own."stockOnHand" > own."stockAllocated"
+         JOIN product_variant v ON v.id = own."productVariantId"
+         JOIN product_translation t ON t."baseId" = v."productId"
+         WHERE ch."stockLocationId" = $1 AND NOT EXISTS (
+           SELECT 1 FROM ${levelsIn('ch."channelId"')}
+           WHERE l."productVariantId" = v.id AND s.id <> $1 AND ${leftAt} > 0)`,
+        [locationId],
+      ),
     );
   }
 
-  private async slugs(sql: string, ...parameters: unknown[]): Promise<string[]> {
-    const rows: { slug: string }[] = await this.connection.rawConnection.query(sql, parameters);
-    return rows.map((row) => row.slug);
+  private async tags(query: Promise<{ slug: string; id: ID }[]>): Promise<string[]> {
+    const rows = await query;
+    return [...new Set(rows.flatMap(({ slug, id }) => [`product:${slug}`, `product-id:${id}`]))];
   }
 }

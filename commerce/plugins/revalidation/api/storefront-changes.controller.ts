@@ -1,0 +1,54 @@
+import { Controller, Get, Inject, Query, Req, Res } from "@nestjs/common";
+import type { Request, Response } from "express";
+import { isSigned } from "../../../contracts/signature";
+import { type RevalidationOptions, revalidationOptions } from "../options";
+import { ChangeFeed } from "../services/change-feed.service";
+import { type Change, ChangeLog } from "../services/change-log.service";
+
+/** A storefront that has heard nothing for longer takes the line for cut. */
+const beatMs = 4_000;
+
+/**
+ * `GET /storefront-changes?since=<milliseconds>`: the cache tags that went out of date since then,
+ * and from then on whenever some do, as server-sent events. The caller signs the path.
+ */
+@Controller("storefront-changes")
+export class StorefrontChangesController {
+  constructor(
+    private readonly feed: ChangeFeed,
+    private readonly log: ChangeLog,
+    @Inject(revalidationOptions) private readonly options: RevalidationOptions,
+  ) {}
+
+  @Get()
+  async open(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Query("since") since = "",
+  ): Promise<void> {
+    const signature = request.header("x-maru-signature") ?? "";
+    if (!isSigned(request.originalUrl, signature, this.options.secret, new Date())) {
+      response.status(401).json({ error: "signature" });
+      return;
+    }
+    if (!/^\d{1,15}$/.test(since)) {
+      response.status(400).json({ error: "since" });
+      return;
+    }
+    response.writeHead(200, {
+      "content-type": "text/event-stream",
+      "cache-control": "no-cache, no-transform",
+      "x-accel-buffering": "no",
+    });
+    const send = (changes: Change[]) =>
+      response.write(`event: changes\ndata: ${JSON.stringify(changes)}\n\n`);
+    // Listens before it reads the past: what happens in between comes twice, not never.
+    const leave = this.feed.listen(send);
+    const beat = setInterval(() => response.write("event: beat\ndata:\n\n"), beatMs);
+    response.on("close", () => {
+      clearInterval(beat);
+      leave();
+    });
+    send(await this.log.since(Number(since)));
+  }
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from "typeorm";
+
+/** One cache tag of the storefront that went out of date, and when. */
+@Entity()
+@Index(["at"])
+export class StorefrontChange {
+  @PrimaryGeneratedColumn({ type: "bigint" })
+  id!: string;
+
+  @Column({ type: "text" })
+  tag!: string;
+
+  @Column({ type: "timestamptz", default: () => "clock_timestamp()" })
+  at!: Date;
+}

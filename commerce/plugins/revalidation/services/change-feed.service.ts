@@ -1,0 +1,68 @@
+import { Injectable, type OnApplicationShutdown } from "@nestjs/common";
+import { ConfigService, Logger } from "@vendure/core";
+import { keepLinked, type LinkEvents } from "../../../database/keep-linked";
+import { changeIn, storefrontChannel } from "../channel";
+import { type Change, ChangeLog } from "./change-log.service";
+
+// Gathers what one edit sets off, and lets the search index, which is a quarter of a second behind,
+// catch up: a listing that is asked for sooner would be kept with its old answer.
+const gatherMs = 400;
+
+type Listener = (changes: Change[]) => void;
+
+/** What went out of date on any engine, within a second, to the storefronts connected to this one. */
+@Injectable()
+export class ChangeFeed implements OnApplicationShutdown {
+  private readonly listeners = new Set<Listener>();
+  private readonly waiting = new Map<string, number>();
+  private timer: NodeJS.Timeout | undefined;
+  private readonly end = new AbortController();
+  private linked = false;
+  private heardUntil = Date.now();
+
+  constructor(
+    private readonly config: ConfigService,
+    private readonly log: ChangeLog,
+  ) {}
+
+  /** @returns how to stop listening */
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    this.link();
+    return () => this.listeners.delete(listener);
+  }
+
+  onApplicationShutdown(): void {
+    clearTimeout(this.timer);
+    this.end.abort();
+  }
+
+  private link(): void {
+    if (this.linked) return;
+    this.linked = true;
+    const { url = "" } = this.config.dbConnectionOptions as { url?: string };
+    const events: LinkEvents = {
+      // What was announced while the line was down stands in the log.
+      onConnect: async () => this.gather(await this.log.since(this.heardUntil)),
+      onNotification: (payload) => {
+        const change = changeIn(payload);
+        if (change) this.gather([change]);
+      },
+      onTrouble: (error) => Logger.warn(`Changes are not heard: ${error.message}`, "Revalidation"),
+    };
+    void keepLinked(url, [storefrontChannel], events, this.end.signal);
+  }
+
+  private gather(changes: Change[]): void {
+    for (const { tag, at } of changes) this.waiting.set(tag, at);
+    if (this.waiting.size > 0) this.timer ??= setTimeout(() => this.tell(), gatherMs);
+  }
+
+  private tell(): void {
+    this.timer = undefined;
+    const changes = [...this.waiting].map(([tag, at]) => ({ tag, at }));
+    this.waiting.clear();
+    this.heardUntil = changes.reduce((latest, { at }) => Math.max(latest, at), this.heardUntil);
+    for (const listener of this.listeners) listener(changes);
+  }
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import { statSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { engineUrl } from "@/lib/commerce/client";
+import { env } from "@/lib/env";
+import { ownAddress } from "@/lib/own-address";
+import { changesIn } from "./change-stream";
+import { Expiry } from "./expiry";
+import { sign } from "./verify";
+
+/** The engine beats every four seconds; a line that is silent for longer is cut. */
+const silenceMs = 10_000;
+const longestWaitMs = 2_000;
+
+/** Follows the engine's changes from the start of the process on; a build needs none. */
+export function startFollowing(): void {
+  if (process.env.NEXT_PHASE === "phase-production-build") return;
+  if (secret() && ownAddress()) void followChanges();
+  else console.warn("REVALIDATE_SECRET is not set: changed prices take up to an hour to be seen.");
+}
+
+/**
+ * Keeps this process's pages right for as long as it runs. It follows the engine's changes from the
+ * moment on at which the pages were built, so that a process that was away misses none.
+ */
+async function followChanges(): Promise<never> {
+  let isThere = false;
+  let since = builtAt();
+  const expiry = new Expiry({ expire: expireHere, isEngineThere: () => isThere });
+  for (let wait = 100; ; wait = Math.min(wait * 2, longestWaitMs)) {
+    try {
+      for await (const changes of openStream(since)) {
+        wait = 100;
+        isThere = true;
+        expiry.changed(changes.map(({ tag }) => tag));
+        expiry.resume();
+        since = changes.reduce((latest, { at }) => Math.max(latest, at), since);
+      }
+    } catch (error) {
+      if (isThere) console.warn(`The engine's changes are not heard: ${String(error)}`);
+    }
+    isThere = false;
+    await delay(wait);
+  }
+}
+
+async function* openStream(since: number) {
+  const url = engineUrl(`/storefront-changes?since=${since}`);
+  const cut = new AbortController();
+  let silence = setTimeout(() => cut.abort(), silenceMs);
+  try {
+    const headers = { "x-maru-signature": sign(url.pathname + url.search, secret(), new Date()) };
+    const response = await fetch(url, { headers, signal: cut.signal, cache: "no-store" });
+    if (!response.ok || !response.body) throw new Error(`${url.pathname}: ${response.status}`);
+    for await (const changes of changesIn(response.body)) {
+      clearTimeout(silence);
+      silence = setTimeout(() => cut.abort(), silenceMs);
+      yield changes;
+    }
+  } finally {
+    clearTimeout(silence);
+    cut.abort();
+  }
+}
+
+async function expireHere(changes: string[], as: "stale" | "gone"): Promise<boolean> {
+  const body = JSON.stringify({ changes, as });
+  const response = await fetch(`${ownAddress()}/api/revalidate`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-maru-signature": sign(body, secret(), new Date()),
+    },
+    body,
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined);
+  return response?.ok ?? false;
+}
+
+function secret(): string {
+  return env().REVALIDATE_SECRET ?? "";
+}
+
+/** When `next build` ended, or now where nothing is built (`next dev`). */
+function builtAt(): number {
+  try {
+    return Math.round(statSync(path.join(process.cwd(), ".next/BUILD_ID")).mtimeMs);
+  } catch {
+    return Date.now();
+  }
+}
