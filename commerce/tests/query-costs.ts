@@ -6,9 +6,9 @@ import { root } from "../../scripts/run/build";
 // All of one realm: types of the ESM build are strangers to those of the other.
 const require = createRequire(path.join(root, "commerce/dist/server.js"));
 export const graphql: typeof import("graphql") = require("graphql");
-const {
-  costOf: cost,
-}: typeof import("../plugins/query-limits/cost") = require("./plugins/query-limits/cost.js");
+const { costOf: cost }: typeof import("../plugins/query-limits/cost") = require(
+  path.join(root, "commerce/dist/plugins/query-limits/cost.js"),
+);
 
 /** The longest page that the storefront asks for by a variable: a listing. */
 const longestPage = 24;
