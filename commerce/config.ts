@@ -37,6 +37,7 @@ import { StockPlugin } from "./plugins/stock/stock.plugin";
 import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StockLedgerPlugin } from "./plugins/stock-ledger/stock-ledger.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
+import { TextPlugin } from "./plugins/text/text.plugin";
 import type { Secrets } from "./secrets";
 import { stockSources } from "./stock-sources";
 import { addressOf, isOnlyThisMachine } from "./this-machine";
@@ -123,6 +124,8 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       StockLedgerPlugin,
       StockFeedPlugin.init(stockSources(env)),
       QueryLimitsPlugin,
+      // Before the limits: the same e-mail in two spellings is one.
+      TextPlugin,
       GrantsPlugin,
       LimitsPlugin.init({ secret: secrets.revalidate }),
       PaymentsPlugin,

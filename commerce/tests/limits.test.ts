@@ -57,8 +57,11 @@ describe("wrong passwords", () => {
 
   it("count within one request, under as many names as there are", async () => {
     const login = `login(username: "${emailOf("many")}", password: "x") { __typename }`;
-    const fields = Array.from({ length: 14 }, (_, n) => `a${n}: ${login}`).join("\n");
-    const { errors } = await new Visitor().send(`mutation { ${fields} }`);
+    // As many as one request may have at its root.
+    const fields = Array.from({ length: 10 }, (_, n) => `a${n}: ${login}`).join("\n");
+    const visitor = new Visitor();
+    expect((await visitor.send(`mutation { ${fields} }`)).errors).toBeUndefined();
+    const { errors } = await visitor.send(`mutation { a: ${login} b: ${login} }`);
     expect(errors.length).toBeGreaterThan(0);
     expect(errors[0].extensions).toMatchObject({ code: "TOO_MANY" });
     expect(errors[0].extensions.retryAfter).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { env } from "@/lib/env";
 import { isPair, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
+import { cleanAll } from "@/lib/text/clean-text";
 
 const maxBodyBytes = 16 * 1024;
 
@@ -29,7 +30,17 @@ export function isOwnOrigin(request: Request): boolean {
   return origin === `${scheme}://${host}`;
 }
 
-/** Reads a JSON body of at most 16 KiB and checks its shape; says which field is wrong. */
+/** The query of an address with its texts cleaned; says which part cannot be read. */
+export function readQuery(request: Request): Result<Record<string, unknown>> {
+  const cleaned = cleanAll(Object.fromEntries(new URL(request.url).searchParams));
+  if (!cleaned.ok) return fail("validation", "unreadableText", cleaned.field);
+  return ok(cleaned.value as Record<string, unknown>);
+}
+
+/**
+ * Reads a JSON body of at most 16 KiB, cleans every text in it and checks its shape; says which
+ * field is wrong.
+ */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T>> {
   if (!isOwnOrigin(request)) return fail("validation", "foreignOrigin");
   const text = await readText(request, maxBodyBytes);
@@ -40,7 +51,9 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   } catch {
     return fail("validation", "invalid");
   }
-  const parsed = schema.safeParse(body);
+  const cleaned = cleanAll(body);
+  if (!cleaned.ok) return fail("validation", "unreadableText", cleaned.field);
+  const parsed = schema.safeParse(cleaned.value);
   if (parsed.success) return ok(parsed.data);
   return fail("validation", "invalid", parsed.error.issues[0]?.path.join("."));
 }

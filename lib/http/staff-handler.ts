@@ -4,7 +4,7 @@ import { atSchema } from "@/lib/commerce/staff/schemas";
 import type { At } from "@/lib/commerce/staff/types";
 import { fail, ok, type Result } from "@/lib/result";
 import { answer } from "./answer";
-import { readBody } from "./read-request";
+import { readBody, readQuery } from "./read-request";
 
 /** The store and language that a request of the shop floor is about: `?market=&store=&language=`. */
 export function readAt(request: Request): Result<At> {
@@ -21,7 +21,9 @@ export function staffReader<I, O>(
   return async (request) => {
     const at = readAt(request);
     if (!at.ok) return answer(at);
-    const input = schema.safeParse(new URL(request.url).searchParams.get(name));
+    const asked = readQuery(request);
+    if (!asked.ok) return answer(asked);
+    const input = schema.safeParse(asked.value[name] ?? null);
     if (!input.success) return answer(fail("validation", "invalid", name));
     return answer(await work(at.value, input.data));
   };
