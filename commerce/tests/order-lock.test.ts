@@ -68,7 +68,7 @@ describe("an order that another request holds", () => {
     );
     const codes = answers.map(({ errors }) => errors[0].extensions.code);
     expect(codes.filter((code) => code === "ORDER_BUSY")).toHaveLength(5);
-    expect(codes.filter((code) => code === "TOO_MANY_REQUESTS")).toHaveLength(15);
+    expect(codes.filter((code) => code === "TOO_MANY_AT_ONCE")).toHaveLength(15);
     expect(await one.visitor.ask(add, { v: floor.stool })).toMatchObject({
       addItemToOrder: { __typename: "Order" },
     });

@@ -19,6 +19,8 @@ export const refusals: Refusals = {
   USER_INPUT_ERROR: ["validation", "invalid"],
   BAD_USER_INPUT: ["validation", "invalid"],
   ORDER_BUSY: ["conflict", "busy"],
+  // Of one session: its other windows are at it.
+  TOO_MANY_AT_ONCE: ["conflict", "busy"],
   ORDER_NOT_OPEN: ["conflict", "basketChanged"],
   ORDER_MODIFICATION_ERROR: ["conflict", "basketChanged"],
   ORDER_STATE_TRANSITION_ERROR: ["conflict", "basketChanged"],

@@ -79,6 +79,22 @@ describe("Outbox", () => {
     expect(outbox.current()).toMatchObject({ halt: null, waiting: [] });
   });
 
+  it.each([fail("conflict", "busy"), fail("validation", "tooMany")])(
+    "sends again what was only not done at that moment: %j",
+    async (refused) => {
+      const { storage } = openDisk();
+      const engine = openEngine();
+      const outbox = openOutbox(storage, engine);
+      engine.answer = () => refused;
+      await outbox.add(given(start("a")));
+      await outbox.flush();
+      expect(outbox.current()).toMatchObject({ waiting: { length: 1 }, setbacks: [] });
+      engine.answer = () => ok({ done: true });
+      await outbox.flush();
+      expect(outbox.current()).toMatchObject({ waiting: [], setbacks: [] });
+    },
+  );
+
   it("goes on where a killed page was, with the same ids", async () => {
     const { disk, storage } = openDisk();
     const engine = openEngine();

@@ -138,7 +138,9 @@ export class Outbox {
         const { kind, message } = result.failure;
         const hopeless = kind === "engine" && ++this.tries >= mostTries;
         if (message === "signedOut") return this.set({ halt: "signedOut" });
-        if (kind === "network" || (kind === "engine" && !hopeless) || message === "tooMany")
+        // Not done, and nothing is said against it: another request was at the same order, say.
+        const passes = message === "tooMany" || message === "busy";
+        if (kind === "network" || (kind === "engine" && !hopeless) || passes)
           return this.set({ halt: "offline" });
         await this.settle(next, { done: false, why: "refused" });
       }

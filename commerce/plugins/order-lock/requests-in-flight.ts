@@ -31,7 +31,7 @@ export function limitInFlight(limit = atOnce) {
   };
 }
 
-const tooMany = { message: "error.too-many-at-once", extensions: { code: "TOO_MANY_REQUESTS" } };
+const tooMany = { message: "error.too-many-at-once", extensions: { code: "TOO_MANY_AT_ONCE" } };
 
 function sessionOf(request: Request): string | undefined {
   const bearer = /^Bearer (.+)$/i.exec(request.header("authorization") ?? "")?.[1];
