@@ -4,6 +4,7 @@ import type { Order } from "@/lib/commerce/orders/types";
 import { marketOf, tagOf } from "@/lib/i18n/pairs";
 import { AddressView } from "./address-view";
 import { LineSummary } from "./line-summary";
+import { MoneyList } from "./money-list";
 import { TotalsList } from "./totals-list";
 
 /**
@@ -48,6 +49,7 @@ export function OrderSummary({ order }: { order: Order }) {
       </div>
       <div className="self-start bg-surface p-6">
         <TotalsList totals={order.totals} />
+        <MoneyList money={order.money} inStore={order.payment?.method === "in-store"} />
       </div>
     </div>
   );

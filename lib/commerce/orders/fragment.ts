@@ -29,6 +29,7 @@ export const orderFragment = /* GraphQL */ `
 export const placedFragment = /* GraphQL */ `
   fragment PlacedParts on Order {
     payments { method state metadata }
+    money { reserved taken releasing returning returned }
     fulfillments { state trackingCode }
   }
 `;

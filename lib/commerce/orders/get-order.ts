@@ -6,7 +6,7 @@ import { askAsVisitor } from "../session/ask-as-visitor";
 import { isCollection, isStoreAddress } from "./collection";
 import { orderFragment, placedFragment } from "./fragment";
 import { type EngineOrder, engineOrder, reshapeAddress, reshapePurchase } from "./reshape";
-import type { Order, OrderStatus } from "./types";
+import type { Order, OrderMoney, OrderStatus } from "./types";
 
 export const placedOrder = engineOrder.extend({
   payments: z
@@ -20,6 +20,13 @@ export const placedOrder = engineOrder.extend({
       }),
     )
     .nullish(),
+  money: z.object({
+    reserved: z.number(),
+    taken: z.number(),
+    releasing: z.number(),
+    returning: z.number(),
+    returned: z.number(),
+  }),
   fulfillments: z
     .array(z.object({ state: z.string(), trackingCode: z.string().nullish() }))
     .nullish(),
@@ -102,8 +109,19 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
           last4: payment.metadata?.public?.last4 ?? null,
         }
       : null,
+    money: reshapeMoney(order, market),
     pickupToken: order.pickups[0]?.token ?? null,
     trackingCodes: order.fulfillments?.flatMap((f) => f.trackingCode || []) ?? [],
+  };
+}
+
+function reshapeMoney({ money }: PlacedOrder, { currency }: Market): OrderMoney {
+  return {
+    reserved: { amount: money.reserved, currency },
+    taken: { amount: money.taken, currency },
+    releasing: { amount: money.releasing, currency },
+    returning: { amount: money.returning, currency },
+    returned: { amount: money.returned, currency },
   };
 }
 

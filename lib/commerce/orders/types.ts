@@ -85,6 +85,18 @@ export interface RecentOrder {
 /** How far an order is, in the shopper's terms. */
 export type OrderStatus = "placed" | "shipped" | "delivered" | "cancelled";
 
+/** Where an order's money is. */
+export interface OrderMoney {
+  /** Authorised, or promised for the counter; taken when the goods go. */
+  reserved: Money;
+  taken: Money;
+  /** A hold that is being lifted. */
+  releasing: Money;
+  /** On its way back. */
+  returning: Money;
+  returned: Money;
+}
+
 export interface Order extends Purchase {
   code: string;
   status: OrderStatus;
@@ -93,6 +105,7 @@ export interface Order extends Purchase {
   shippingAddress: Address | null;
   delivery: { name: string; description: string } | null;
   payment: { method: string; last4: string | null; state: string } | null;
+  money: OrderMoney;
   trackingCodes: string[];
   /** Opens the order's pickups; null when nothing of it is collected. */
   pickupToken: string | null;

@@ -83,7 +83,6 @@ const conflicts: readonly Conflict[] = [
   "no-substitutes",
   "other-substitute",
   "substitute-gone",
-  "payment-refused",
   "unknown-line",
 ];
 

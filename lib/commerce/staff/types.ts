@@ -144,7 +144,6 @@ export type Conflict =
   | "no-substitutes"
   | "other-substitute"
   | "substitute-gone"
-  | "payment-refused"
   | "unknown-line"
   | "code-wrong"
   | "code-locked"
