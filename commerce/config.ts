@@ -110,10 +110,11 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       AdminUiPlugin,
       DashboardPlugin,
       MoneyPlugin.init(currencyByChannel),
+      CartPlugin,
+      // After the cart: an address is asked about before anything is priced for it.
       MarketsPlugin,
       CataloguePlugin,
       StoresPlugin,
-      CartPlugin,
       SearchPlugin.init({
         databaseUrl,
         synonyms: path.resolve(__dirname, "../catalogue/synonyms.yaml"),

@@ -24,7 +24,7 @@ const shopSchema = gql`
   shopApiExtensions: { schema: shopSchema },
   configuration: (config) => {
     config.taxOptions.taxZoneStrategy = new StateTaxZoneStrategy();
-    config.orderOptions.process = [...(config.orderOptions.process ?? []), refuseWrongAddress];
+    config.orderOptions.process = [refuseWrongAddress, ...(config.orderOptions.process ?? [])];
     config.shippingOptions.shippingCalculators?.push(freeFrom);
     config.shippingOptions.shippingEligibilityCheckers?.push(shipsTo);
     return config;
