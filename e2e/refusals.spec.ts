@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type APIResponse, expect } from "@playwright/test";
-import { refusals } from "../lib/commerce/error-results";
-import { pickupRefusals } from "../lib/commerce/pickup/pickup-refusals";
 import messages from "../messages/en.json" with { type: "json" };
 import { newCaller } from "./fixtures/caller";
-import { openVisit } from "./fixtures/engine";
 import { test } from "./fixtures/test";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -142,19 +139,3 @@ for (const [method, name, data] of impossible)
     });
     await expectRefusal(response, name);
   });
-
-test("every word by which the engine refuses has words of the shop", async () => {
-  const valuesOf = async (name: string) => {
-    const { __type: type } = await openVisit()<{ __type: { enumValues: { name: string }[] } }>(
-      "query ($name: String!) { __type(name: $name) { enumValues { name } } }",
-      { name },
-    );
-    return type.enumValues.map((value) => value.name);
-  };
-  // What is answered with more than words is read where it is asked for.
-  const apart = ["UNKNOWN_ERROR", "PICKUP_CONFLICT_ERROR", "PICKUP_CODE_ERROR"];
-  const codes = (await valuesOf("ErrorCode")).filter((code) => !apart.includes(code));
-  expect(codes.filter((code) => !(code in refusals))).toEqual(["PICKUP_REFUSED_ERROR"]);
-  const reasons = await valuesOf("PickupRefusalReason");
-  expect(reasons.filter((reason) => !(reason in pickupRefusals))).toEqual([]);
-});
