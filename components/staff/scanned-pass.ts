@@ -29,6 +29,8 @@ export function usePassScan(): void {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { timeStamp: at, target } = event;
       if (event.key === "Enter" && at - heardAt < enterMs) return swallow(event);
+      // Any other key begins something new, and the Enter after it is meant.
+      heardAt = Number.NEGATIVE_INFINITY;
       if (at - last > enterMs) before = target instanceof HTMLInputElement ? target.value : "";
       last = at;
       const { key, code, shiftKey } = event;

@@ -8,9 +8,10 @@ import { CartLines } from "../services/cart-lines";
 export class OrderLineAvailabilityResolver {
   constructor(private readonly lines: CartLines) {}
 
+  /** A line that another tab takes out while the cart is read has nothing that must be said of it. */
   @ResolveField()
-  availability(@Ctx() ctx: RequestContext, @Parent() line: OrderLine) {
-    return this.lines.ofLine(ctx, line.id);
+  async availability(@Ctx() ctx: RequestContext, @Parent() line: OrderLine) {
+    return (await this.lines.ofLine(ctx, line.id)) ?? { state: "AVAILABLE", left: null };
   }
 }
 
