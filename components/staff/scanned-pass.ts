@@ -9,7 +9,13 @@ type OnPass = (payload: string) => void;
 const counter = {
   waiting: undefined as string | undefined,
   listen: undefined as OnPass | undefined,
+  heard: 0,
 };
+
+/** How many passes were heard so far: what another listener gathered of one of them is no code. */
+export function passesHeard(): number {
+  return counter.heard;
+}
 
 /** After a pass scanners send Enter: for so long (ms) it presses nothing. */
 const enterMs = 250;
@@ -37,6 +43,7 @@ export function usePassScan(): void {
       const payload = feed({ key, code, shiftKey, at });
       if (!payload) return;
       heardAt = at;
+      counter.heard++;
       swallow(event);
       if (target instanceof HTMLInputElement) putBack(target, before);
       if (counter.listen) counter.listen(payload);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { passesHeard } from "./scanned-pass";
 
 /** Scanners type faster than people: a pause of so many ms begins a new code. */
 const pauseMs = 250;
@@ -18,9 +19,11 @@ export function useWedge(onCode: (code: string) => void): void {
   useEffect(() => {
     let typed = "";
     let last = 0;
+    let passes = passesHeard();
     function hear(event: KeyboardEvent) {
       if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return;
-      if (event.timeStamp - last > pauseMs) typed = "";
+      if (event.timeStamp - last > pauseMs || passes !== passesHeard()) typed = "";
+      passes = passesHeard();
       last = event.timeStamp;
       if (event.key === "Enter") {
         if (typed.length < shortest) return;
