@@ -1,11 +1,12 @@
 import { APP_INTERCEPTOR } from "@nestjs/core";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { TextInterceptor } from "./text.interceptor";
+import { TextMessages } from "./text-messages";
 
 /** One rule for every text that comes in. */
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [{ provide: APP_INTERCEPTOR, useClass: TextInterceptor }],
+  providers: [TextMessages, { provide: APP_INTERCEPTOR, useClass: TextInterceptor }],
 })
 export class TextPlugin {}

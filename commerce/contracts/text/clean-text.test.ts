@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanAll, cleanText, isUnreadable } from "./clean-text";
@@ -91,13 +89,4 @@ describe("cleanAll", () => {
     });
     expect(cleanAll({ "a\u0000": 1 })).toEqual({ ok: false, field: "" });
   });
-});
-
-it("is the engine's rule, word for word", () => {
-  const source = (file: string) =>
-    readFileSync(path.join(import.meta.dirname, file), "utf8")
-      .split("*/")
-      .slice(1)
-      .join("*/");
-  expect(source("clean-text.ts")).toBe(source("../../commerce/plugins/text/clean-text.ts"));
 });

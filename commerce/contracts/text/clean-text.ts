@@ -1,7 +1,4 @@
-/**
- * What people may send as text, for every field of both APIs. The storefront holds to the same rules
- * (lib/text/clean-text.ts); a test compares the two.
- */
+/** What people may send as text, for every field of the storefront and of both engine APIs. */
 
 // Nothing that a keyboard writes: C0 and C1 but for tab and line breaks, halves of pairs, non-characters.
 const unreadable =
