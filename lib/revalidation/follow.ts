@@ -5,9 +5,9 @@ import { setTimeout as delay } from "node:timers/promises";
 import { engineUrl } from "@/lib/commerce/client";
 import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
+import { sign } from "../../commerce/contracts/signature";
 import { changesIn } from "./change-stream";
 import { Expiry } from "./expiry";
-import { sign } from "./verify";
 
 /** The engine beats every four seconds; a line that is silent for longer is cut. */
 const silenceMs = 10_000;
