@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
 import type { Difference } from "@/lib/basket/differences";
+import { CheckoutAlert } from "./checkout-alert";
 import { useDifferenceWords } from "./difference-words";
 
 interface ChangedOrderProps {
@@ -16,12 +17,7 @@ export function ChangedOrder({ ref, differences }: ChangedOrderProps) {
   const t = useTranslations();
   const words = useDifferenceWords();
   return (
-    <div
-      ref={ref}
-      tabIndex={-1}
-      role="alert"
-      className="mb-6 border-s-2 border-danger py-1 ps-4 text-sm outline-none"
-    >
+    <CheckoutAlert ref={ref}>
       <p className="font-medium">{t("checkout.changed.title")}</p>
       {differences.length > 0 ? (
         <>
@@ -40,6 +36,6 @@ export function ChangedOrder({ ref, differences }: ChangedOrderProps) {
       ) : (
         <p className="mt-1 text-muted">{t("failures.basketChanged")}</p>
       )}
-    </div>
+    </CheckoutAlert>
   );
 }

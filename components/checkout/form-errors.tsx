@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
 import type { Failure } from "@/lib/result";
+import { CheckoutAlert } from "./checkout-alert";
 import { fieldId, useFieldWords } from "./field-words";
 
 interface FormErrorsProps {
@@ -18,12 +19,7 @@ export function FormErrors({ ref, wrong, failure }: FormErrorsProps) {
   const words = useFieldWords();
   if (wrong.length === 0 && !failure) return null;
   return (
-    <div
-      ref={ref}
-      tabIndex={-1}
-      role="alert"
-      className="mb-6 border-s-2 border-danger py-1 ps-4 text-sm outline-none"
-    >
+    <CheckoutAlert ref={ref}>
       {failure && <p className="text-danger">{t(`failures.${failure.message}`)}</p>}
       {wrong.length > 0 && (
         <>
@@ -46,6 +42,6 @@ export function FormErrors({ ref, wrong, failure }: FormErrorsProps) {
           </ul>
         </>
       )}
-    </div>
+    </CheckoutAlert>
   );
 }

@@ -6,6 +6,7 @@ import type { Ref } from "react";
 import { availabilityOptions } from "@/lib/commerce/availability/query-options";
 import type { OrderLine } from "@/lib/commerce/orders/types";
 import { ButtonLink } from "../ui/button-link";
+import { CheckoutAlert } from "./checkout-alert";
 
 interface GoneLinesProps {
   ref: Ref<HTMLDivElement>;
@@ -30,12 +31,7 @@ export function GoneLines({ ref, lines }: GoneLinesProps) {
     return [known.left ? t("short", { name, count: known.left }) : t("line", { name })];
   });
   return (
-    <div
-      ref={ref}
-      tabIndex={-1}
-      role="alert"
-      className="mb-6 border-s-2 border-danger py-1 ps-4 text-sm outline-none"
-    >
+    <CheckoutAlert ref={ref}>
       <p className="font-medium">{t("title")}</p>
       <ul className="my-1 text-danger">
         {short.map((words) => (
@@ -46,6 +42,6 @@ export function GoneLines({ ref, lines }: GoneLinesProps) {
       <ButtonLink href="/basket" variant="outline" className="mt-3">
         {t("change")}
       </ButtonLink>
-    </div>
+    </CheckoutAlert>
   );
 }

@@ -7,6 +7,7 @@ import type { Checkout } from "@/lib/commerce/checkout/types";
 import type { Failure } from "@/lib/result";
 import { WithdrawnLines } from "../basket/withdrawn-lines";
 import { ChangedOrder } from "./changed-order";
+import { CheckoutAlert } from "./checkout-alert";
 import { FormErrors } from "./form-errors";
 import { GoneLines } from "./gone-lines";
 import { PickupRefused } from "./pickup-refused";
@@ -43,14 +44,9 @@ export function PaymentMessage(props: PaymentMessageProps) {
     return <ChangedOrder ref={ref} differences={differences ?? []} />;
   if (!failure) return <FormErrors ref={ref} wrong={wrong} failure={undefined} />;
   return (
-    <div
-      ref={ref}
-      tabIndex={-1}
-      role="alert"
-      className="mb-6 border-s-2 border-danger py-1 ps-4 text-sm outline-none"
-    >
+    <CheckoutAlert ref={ref}>
       <p className="font-medium">{t("checkout.payment.failed")}</p>
       <p className="mt-1 text-danger">{t(`failures.${failure.message}`)}</p>
-    </div>
+    </CheckoutAlert>
   );
 }
