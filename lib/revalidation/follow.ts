@@ -7,11 +7,11 @@ import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
 import { sign } from "../../commerce/contracts/signature";
 import { changesIn } from "./change-stream";
-import { Expiry } from "./expiry";
 
 /** The engine beats every four seconds; a line that is silent for longer is cut. */
 const silenceMs = 10_000;
 const longestWaitMs = 2_000;
+const mostAtOnce = 500;
 
 /** Follows the engine's changes from the start of the process on; a build needs none. */
 export function startFollowing(): void {
@@ -25,22 +25,18 @@ export function startFollowing(): void {
  * moment on at which the pages were built, so that a process that was away misses none.
  */
 async function followChanges(): Promise<never> {
-  let isThere = false;
   let since = builtAt();
-  const expiry = new Expiry({ expire: expireHere, isEngineThere: () => isThere });
   for (let wait = 100; ; wait = Math.min(wait * 2, longestWaitMs)) {
     try {
       for await (const changes of openStream(since)) {
         wait = 100;
-        isThere = true;
-        expiry.changed(changes.map(({ tag }) => tag));
-        expiry.resume();
+        await expire(changes.map(({ tag }) => tag));
         since = changes.reduce((latest, { at }) => Math.max(latest, at), since);
       }
     } catch (error) {
-      if (isThere) console.warn(`The engine's changes are not heard: ${String(error)}`);
+      // Said once, not at every try.
+      if (wait === 100) console.warn(`The engine's changes are not heard: ${String(error)}`);
     }
-    isThere = false;
     await delay(wait);
   }
 }
@@ -64,18 +60,24 @@ async function* openStream(since: number) {
   }
 }
 
-async function expireHere(changes: string[], as: "stale" | "gone"): Promise<boolean> {
-  const body = JSON.stringify({ changes, as });
-  const response = await fetch(`${ownAddress()}/api/revalidate`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "x-maru-signature": sign(body, secret(), new Date()),
-    },
-    body,
-    signal: AbortSignal.timeout(5_000),
-  }).catch(() => undefined);
-  return response?.ok ?? false;
+/**
+ * Has this process expire what changed, some at a time: only a request may.
+ * @throws Error when it cannot; the same changes are asked for again then.
+ */
+async function expire(changes: readonly string[]): Promise<void> {
+  for (let i = 0; i < changes.length; i += mostAtOnce) {
+    const body = JSON.stringify({ changes: changes.slice(i, i + mostAtOnce) });
+    const response = await fetch(`${ownAddress()}/api/revalidate`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "x-maru-signature": sign(body, secret(), new Date()),
+      },
+      body,
+      signal: AbortSignal.timeout(5_000),
+    });
+    if (!response.ok) throw new Error(`/api/revalidate: ${response.status}`);
+  }
 }
 
 function secret(): string {

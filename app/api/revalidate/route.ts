@@ -7,11 +7,7 @@ import { readText } from "@/lib/http/read-request";
 import { warmProducts } from "@/lib/revalidation/warm-products";
 import { isSigned } from "../../../commerce/contracts/signature";
 
-const schema = z.object({
-  changes: z.array(z.string().max(1000)).max(1000),
-  /** `stale` pages are shown until they are made anew, `gone` ones are never shown again. */
-  as: z.enum(["stale", "gone"]),
-});
+const schema = z.object({ changes: z.array(z.string()).max(1000) });
 
 /**
  * This process tells itself here which cached reads are out of date (lib/revalidation/follow.ts):
@@ -21,15 +17,15 @@ const schema = z.object({
 export async function POST(request: Request) {
   const secret = env().REVALIDATE_SECRET;
   if (!secret) return Response.json({ error: "REVALIDATE_SECRET is not set" }, { status: 503 });
-  const text = await readText(request, 64 * 1024);
+  const text = await readText(request, 1024 * 1024);
   if (text === undefined) return Response.json({ error: "too large" }, { status: 413 });
   if (!isSigned(text, request.headers.get("x-maru-signature") ?? "", secret, new Date()))
     return Response.json({ error: "wrong signature" }, { status: 401 });
   const body = schema.safeParse(parse(text));
   if (!body.success) return Response.json({ error: "wrong body" }, { status: 422 });
-  const { changes, as } = body.data;
+  const { changes } = body.data;
   const tags = changes.flatMap((change) => tagOf(change) ?? []);
-  for (const tag of tags) revalidateTag(tag, { expire: as === "gone" ? 0 : outlivesEngine });
+  for (const tag of tags) revalidateTag(tag, { expire: outlivesEngine });
   after(() => warmProducts(changes));
   return Response.json({ expired: tags.length });
 }
