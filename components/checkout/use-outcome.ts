@@ -31,11 +31,13 @@ export function useOutcome({ code, payments }: Checkout, isPaying: boolean): Out
   const client = useQueryClient();
   const memory = usePaymentMemory();
   const [refusal, setRefusal] = useState<Failure>();
-  const isAwaited = !isPaying && memory?.state === "underWay" && memory.code === code;
+  const concerned = !isPaying && memory?.code === code ? memory : undefined;
+  const isAwaited = concerned?.state === "underWay";
 
   const { data: lookedAt = 0 } = useQuery({
     queryKey: ["payment-outcome", pair, code],
-    enabled: isAwaited,
+    // Another tab may have shown the confirmation before this one heard that the order is placed.
+    enabled: concerned !== undefined,
     refetchInterval: lookEveryMs,
     gcTime: 0,
     retry: false,
@@ -53,13 +55,13 @@ export function useOutcome({ code, payments }: Checkout, isPaying: boolean): Out
     },
   });
 
-  const answer = isAwaited && payments.length > memory.answered ? payments.at(-1) : undefined;
-  const age = isAwaited ? lookedAt - memory.since : 0;
+  const answer = isAwaited && payments.length > concerned.answered ? payments.at(-1) : undefined;
+  const age = isAwaited ? lookedAt - concerned.since : 0;
   useEffect(() => {
     if (answer?.refusal) setRefusal({ kind: "conflict", message: answer.refusal, retry: false });
     if (answer || age > forgottenMs) paymentEnded(pair);
   }, [answer, age, pair]);
 
-  if (!isAwaited || answer) return { state: "none", refusal };
+  if (!concerned || answer) return { state: "none", refusal };
   return { state: age > patienceMs ? "unanswered" : "waiting", refusal };
 }
