@@ -15,8 +15,8 @@ import type { MoneyReason } from "../../../contracts/money-events";
 import type { Pieces } from "../../../contracts/order-money";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { OperationsDue } from "../operations-due.event";
+import type { OrderBooks } from "../order-books";
 import { payInStoreHandler } from "../pay-in-store.handler";
-import type { OrderBooks } from "./order-books.service";
 import { RecorderService } from "./recorder.service";
 
 /** What an operation is for. */

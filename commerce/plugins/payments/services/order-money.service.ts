@@ -15,10 +15,11 @@ import {
   type Pieces,
 } from "../../../contracts/order-money";
 import { withCurrency } from "../../money/currency-context";
+import type { OrderBooks } from "../order-books";
 import { stillToGo, withGone } from "../order-value";
 import { FeesService } from "./fees.service";
 import { type Cause, OperationsService } from "./operations.service";
-import { type OrderBooks, OrderBooksService } from "./order-books.service";
+import { OrderBooksService } from "./order-books.service";
 
 type CancelOrder = OrderService["cancelOrder"];
 
