@@ -48,5 +48,20 @@ abstract class MoneyEvent extends VendureEvent {
  */
 export class MoneyReturned extends MoneyEvent {}
 
+/**
+ * Money that a counter took is to be paid out at one. Published once, in the transaction that makes
+ * it due; `MoneyReturned` with the same id follows when an associate has paid it out.
+ */
+export class MoneyToPayOut extends MoneyEvent {
+  constructor(
+    ctx: RequestContext,
+    moved: MoneyMoved,
+    /** The store where the shopper stands; none when nobody does. */
+    readonly storeId: ID | undefined,
+  ) {
+    super(ctx, moved);
+  }
+}
+
 /** A hold on money that was never taken is lifted, in part or whole. Published once, when done. */
 export class MoneyHeldReleased extends MoneyEvent {}

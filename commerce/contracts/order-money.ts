@@ -7,14 +7,26 @@ export interface Pieces {
   quantity: number;
 }
 
+/** What somebody pays with at a counter, or is paid out in. */
+export const tenders = ["cash", "card", "other"] as const;
+export type Tender = (typeof tenders)[number];
+
+/** What is noted of money that passes over a counter. */
+export interface CounterReceipt {
+  tender: Tender;
+  /** Of the till's own slip; empty when none was noted. */
+  reference: string;
+  storeCode: string;
+}
+
 /** Pieces that are handed over or sent now. */
 export interface GoodsGoing {
   orderId: ID;
   pieces: readonly Pieces[];
   /** The pickup that they belong to; none for what is delivered. */
   pickupId?: ID | undefined;
-  /** What the counter notes of money that it took itself: tender, till reference. */
-  receipt?: Readonly<Record<string, string>> | undefined;
+  /** Of what the counter took itself. */
+  receipt?: CounterReceipt | undefined;
 }
 
 /** Pieces that the shopper does not get, or gave back. */
@@ -25,6 +37,8 @@ export interface GoodsNotKept {
   reason: MoneyReason;
   /** In a person's words, for the order's history. */
   note: string;
+  /** The store whose counter pays out what a counter took, when the shopper stands there. */
+  payOutAt?: ID | undefined;
 }
 
 /**
@@ -44,6 +58,21 @@ export abstract class OrderMoney {
    * Called before the pieces are booked as fulfilled. Answers the amount in hundredths.
    */
   abstract take(tx: RequestContext, going: GoodsGoing): Promise<number>;
+
+  /**
+   * What a counter is to take when these pieces go now, for each of them, in hundredths: as
+   * `valueOf`, of orders that are paid in store, and 0 for all others.
+   */
+  abstract dueAtCounter(
+    ctx: RequestContext,
+    goings: readonly { orderId: ID; pieces: readonly Pieces[] }[],
+  ): Promise<number[]>;
+
+  /**
+   * Records that a counter has paid out what `MoneyToPayOut` announced, by the id that it named.
+   * Nothing happens when it was recorded before.
+   */
+  abstract paidOut(tx: RequestContext, movementId: ID, receipt: CounterReceipt): Promise<void>;
 
   /** Cancels pieces and gives their money back: a hold is lifted, what was taken is refunded. */
   abstract cancel(tx: RequestContext, pieces: GoodsNotKept): Promise<void>;

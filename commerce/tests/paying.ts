@@ -1,5 +1,5 @@
 import { owner, type Visitor } from "./api";
-import { collect, guestWith, setPickup, slotsOf } from "./pickup-shopping";
+import { collect, guestWith, type PaidBy, setPickup, slotsOf } from "./pickup-shopping";
 import { command, type Placed } from "./pickup-staffing";
 import { sql } from "./shopping";
 
@@ -54,7 +54,7 @@ const address = `mutation { setOrderShippingAddress(input: { fullName: "A", stre
   city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`;
 
 /** Places an order of which some goes to stores and some by the delivery with assembly. */
-export async function placeMixed(goods: Wanted[], coupon?: string) {
+export async function placeMixed(goods: Wanted[], coupon?: string, method: PaidBy = "card") {
   const guest = await guestWith(goods);
   const { activeOrder } = await guest.visitor.ask(
     "{ activeOrder { lines { id productVariant { id } } } }",
@@ -81,7 +81,7 @@ export async function placeMixed(goods: Wanted[], coupon?: string) {
       },
     );
   if (goods.some(({ store }) => !store)) await deliver(guest.visitor, stores.size > 0);
-  const { code, reason } = await collect(guest);
+  const { code, reason } = await collect(guest, method);
   if (!code) throw new Error(`Not placed: ${reason}`);
   return { guest, code };
 }

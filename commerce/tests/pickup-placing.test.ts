@@ -212,7 +212,7 @@ describe("racing shoppers", () => {
           ...(slotStart ? { slotStart } : {}),
         }),
       );
-    const answers = await Promise.all((await Promise.all(guests)).map(collect));
+    const answers = await Promise.all((await Promise.all(guests)).map((guest) => collect(guest)));
     const codes = answers.flatMap((answer) => answer.code ?? []);
     return { codes, reasons: answers.flatMap((answer) => answer.reason ?? []) };
   };

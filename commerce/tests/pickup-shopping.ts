@@ -101,11 +101,22 @@ export async function guestCollecting(
   return guest;
 }
 
+export type PaidBy = "card" | "in-store";
+
+const payInStore = `mutation { addPaymentToOrder(input: { method: "in-store", metadata: {} }) {
+  __typename ... on Order { code } } }`;
+
 /** Begins to pay and pays; the placed order's code, or why not. */
-export async function collect(guest: Guest): Promise<{ code?: string; reason?: string }> {
+export async function collect(
+  guest: Guest,
+  method: PaidBy = "card",
+): Promise<{ code?: string; reason?: string }> {
   const { beginPickupPayment } = await guest.visitor.ask(beginPickup);
   if (beginPickupPayment.__typename !== "Order") return { reason: beginPickupPayment.reason };
-  const { addPaymentToOrder } = await guest.visitor.ask(pay, goodCard);
+  const { addPaymentToOrder } = await guest.visitor.ask(
+    method === "card" ? pay : payInStore,
+    goodCard,
+  );
   return addPaymentToOrder.__typename === "Order"
     ? { code: addPaymentToOrder.code }
     : { reason: addPaymentToOrder.__typename };

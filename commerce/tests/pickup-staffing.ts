@@ -24,7 +24,7 @@ export async function command(visitor: Visitor, name: string, input: Record<stri
   const answer = await visitor.ask(
     `mutation($input: ${inputType}!) { ${name}(input: $input) { __typename
       ... on Pickup { ${shown} }
-      ... on PickupConflictError { message pickup { id state } }
+      ... on PickupConflictError { message pickup { id state amountDue } }
       ${name === "handOverPickup" ? "... on PickupCodeError { message retryAfter }" : ""} } }`,
     { input: { commandId: randomUUID(), device: "till 1", ...input } },
   );
@@ -58,7 +58,8 @@ export const status = (
   new Visitor(visitor).ask(
     `query($p: PickupProof!) { pickupStatus(proof: $p) { __typename
       ... on PickupCodeError { message retryAfter }
-      ... on PickupStatus { pickups { id state canExtend canCancel holdUntil collector { name }
+      ... on PickupStatus { pickups { id state canExtend canCancel holdUntil collector { name } amountDue
+        payouts { amount currencyCode store { code } paidAt }
         token lines { id name sku } pass { code payload } } } } }`,
     { p: { orderCode, emailAddress: guest.email, ...more } },
   );

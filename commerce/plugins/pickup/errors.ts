@@ -1,5 +1,6 @@
 import { type ID, UserInputError } from "@vendure/core";
 import type { Pickup } from "./entities/pickup.entity";
+import type { PickupPayout } from "./entities/pickup-payout.entity";
 import type { Availability } from "./services/availability.service";
 import type { Offer } from "./services/offer.service";
 import type { OfferedSlot } from "./time/promise";
@@ -67,6 +68,21 @@ export class PickupConflictError {
     this.message = `error.pickup-${why}`;
   }
   readonly message: string;
+}
+
+/** Money that was not paid out like this; it carries how it stands. */
+export class PayoutConflictError {
+  readonly __typename = "PickupPayoutConflictError";
+  readonly errorCode = "PICKUP_PAYOUT_CONFLICT_ERROR";
+  readonly message: string;
+
+  constructor(
+    readonly payout: PickupPayout,
+    /** `paid-out` before, or `reference-missing`. */
+    why: "paid-out" | "reference-missing",
+  ) {
+    this.message = `error.pickup-${why}`;
+  }
 }
 
 /** A code that is wrong, or was tried too often; it does not tell what exists. */

@@ -1,5 +1,6 @@
 import { type Order, type RequestContext, VendureEvent } from "@vendure/core";
 import type { Pickup } from "./entities/pickup.entity";
+import type { PickupPayout } from "./entities/pickup-payout.entity";
 import { options } from "./options";
 import { linkToken, signPass } from "./pass";
 
@@ -38,5 +39,17 @@ export class PickupReminder extends PickupChange {}
 export class PickupExpired extends PickupChange {}
 /** Shopper or store cancelled it; `pickup.reason` says why. */
 export class PickupCancelled extends PickupChange {}
+/** Money that a counter took waits to be paid out at one: `payout` says how much and where. */
+export class PickupPayoutDue extends PickupChange {
+  constructor(
+    ctx: RequestContext,
+    order: Order,
+    pickup: Pickup,
+    /** With the store where it waits, which may be another than that of the pickup. */
+    readonly payout: PickupPayout,
+  ) {
+    super(ctx, order, pickup);
+  }
+}
 /** Money was given back, or a hold on it lifted; amounts are on the order's payments. */
 export class PickupRefunded extends PickupChange {}

@@ -9,6 +9,7 @@ import { shopSchema } from "./api/shop-schema";
 import { Pickup } from "./entities/pickup.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
+import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
 import { ShelfPlace } from "./entities/shelf-place.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
@@ -26,7 +27,15 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  entities: [Pickup, PickupEvent, PickupLine, PickupSlot, ShelfPlace, StockCorrection],
+  entities: [
+    Pickup,
+    PickupEvent,
+    PickupLine,
+    PickupPayout,
+    PickupSlot,
+    ShelfPlace,
+    StockCorrection,
+  ],
   controllers: [LiveShopperController, PickupEventsController],
   providers,
   shopApiExtensions: { schema: shopSchema, resolvers: shopResolvers },

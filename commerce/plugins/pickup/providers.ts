@@ -7,6 +7,7 @@ import { BoardService } from "./services/board.service";
 import { CommandService } from "./services/command.service";
 import { CorrectionService } from "./services/correction.service";
 import { DiscrepanciesService } from "./services/discrepancies.service";
+import { DuesService } from "./services/dues.service";
 import { EndingService } from "./services/ending.service";
 import { HandoverService } from "./services/handover.service";
 import { HistoryService } from "./services/history.service";
@@ -14,6 +15,7 @@ import { MissingPieces } from "./services/missing-pieces.service";
 import { OfferService } from "./services/offer.service";
 import { PaymentCheck } from "./services/payment-check.service";
 import { PaymentStart } from "./services/payment-start.service";
+import { PayoutService } from "./services/payouts.service";
 import { PickingService } from "./services/picking.service";
 import { PickupInvariants } from "./services/pickup-invariants";
 import { PickupLinesService } from "./services/pickup-lines.service";
@@ -40,6 +42,7 @@ export const providers = [
   CommandService,
   CorrectionService,
   DiscrepanciesService,
+  DuesService,
   EndingService,
   HandoverService,
   HistoryService,
@@ -47,6 +50,7 @@ export const providers = [
   OfferService,
   PaymentCheck,
   PaymentStart,
+  PayoutService,
   PickingService,
   PickupFeed,
   PickupInvariants,

@@ -82,6 +82,12 @@ export const storeFields: CustomFields = {
     count("slotCapacity", "Orders per slot", 4, 1),
     count("holdDays", "Hold (days)", 3, 1),
     count("safetyStock", "Safety stock", 0, 0),
+    {
+      name: "tillReferenceRequired",
+      type: "boolean",
+      defaultValue: false,
+      label: label("Money at the counter needs the number of the till's slip"),
+    },
   ],
 };
 

@@ -36,5 +36,6 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     slotCapacity: number;
     holdDays: number;
     safetyStock: number;
+    tillReferenceRequired: boolean;
   }
 }

@@ -11,20 +11,21 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import type { MoneyReason } from "../../../contracts/money-events";
-import type { Pieces } from "../../../contracts/order-money";
+import { type MoneyReason, MoneyToPayOut } from "../../../contracts/money-events";
+import type { CounterReceipt, Pieces } from "../../../contracts/order-money";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { OperationsDue } from "../operations-due.event";
 import type { OrderBooks } from "../order-books";
 import { payInStoreHandler } from "../pay-in-store.handler";
-import { RecorderService } from "./recorder.service";
+import { movedBy, RecorderService } from "./recorder.service";
 
 /** What an operation is for. */
 export interface Cause {
   reason?: MoneyReason;
   pickupId?: ID | undefined;
   pieces?: readonly Pieces[];
-  receipt?: Readonly<Record<string, string>> | undefined;
+  receipt?: CounterReceipt | undefined;
+  payOutAt?: ID | undefined;
 }
 
 /**
@@ -150,9 +151,12 @@ export class OperationsService {
         key: randomUUID(),
       }),
     );
-    // At the counter money moves by hand. Everything else is done once this is committed.
-    if (operation.provider === payInStoreHandler.code)
-      await this.recorder.record(tx, operation, {});
+    // What a counter takes, it has taken. What it gives back waits for somebody to pay it out.
+    const byHand = operation.provider === payInStoreHandler.code;
+    if (byHand && kind === "refund")
+      await this.events.publish(new MoneyToPayOut(tx, movedBy(operation), cause.payOutAt));
+    else if (byHand) await this.recorder.record(tx, operation, {});
+    // A provider is asked once this is committed.
     else await this.events.publish(new OperationsDue(tx));
   }
 

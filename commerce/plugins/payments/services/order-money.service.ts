@@ -9,17 +9,21 @@ import {
 } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
 import {
+  type CounterReceipt,
   type GoodsGoing,
   type GoodsNotKept,
   OrderMoney,
   type Pieces,
 } from "../../../contracts/order-money";
 import { withCurrency } from "../../money/currency-context";
-import type { OrderBooks } from "../order-books";
-import { stillToGo, withGone } from "../order-value";
+import { sumOf, takenFrom, tooMuch, toTake } from "../amounts";
+import { PaymentOperation } from "../entities/payment-operation.entity";
+import { payInStoreHandler } from "../pay-in-store.handler";
+import { CounterPayments } from "./counter-payments.service";
 import { FeesService } from "./fees.service";
 import { type Cause, OperationsService } from "./operations.service";
 import { OrderBooksService } from "./order-books.service";
+import { RecorderService } from "./recorder.service";
 
 type CancelOrder = OrderService["cancelOrder"];
 
@@ -35,6 +39,8 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
     private readonly books: OrderBooksService,
     private readonly operations: OperationsService,
     private readonly fees: FeesService,
+    private readonly recorder: RecorderService,
+    private readonly counter: CounterPayments,
   ) {
     super();
     this.cancelOrder = orders.cancelOrder.bind(orders);
@@ -57,6 +63,33 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
     return withCurrency(books.order.currencyCode, () => toTake(books, pieces));
   }
 
+  async dueAtCounter(
+    ctx: RequestContext,
+    goings: readonly { orderId: ID; pieces: readonly Pieces[] }[],
+  ): Promise<number[]> {
+    const open = await this.counter.openOrders(
+      ctx,
+      goings.map(({ orderId }) => orderId),
+    );
+    if (open.size === 0) return goings.map(() => 0);
+    const books = await this.books.readAll(ctx, [...open.keys()]);
+    return goings.map(({ orderId, pieces }) => {
+      const own = books.get(String(orderId));
+      const byHand = open.get(String(orderId));
+      if (!own || !byHand) return 0;
+      const amount = withCurrency(own.order.currencyCode, () => toTake(own, pieces));
+      return takenFrom(own.open, amount, byHand);
+    });
+  }
+
+  async paidOut(tx: RequestContext, movementId: ID, receipt: CounterReceipt): Promise<void> {
+    const operation = await this.connection
+      .getRepository(tx, PaymentOperation)
+      .findOneByOrFail({ id: movementId, kind: "refund", provider: payInStoreHandler.code });
+    await this.lock(tx, operation.orderId);
+    await this.recorder.record(tx, operation, { receipt });
+  }
+
   async take(tx: RequestContext, going: GoodsGoing): Promise<number> {
     const { orderId, pieces, pickupId, receipt } = going;
     const { currencyCode } = await this.lock(tx, orderId);
@@ -70,9 +103,9 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
   }
 
   async cancel(tx: RequestContext, goods: GoodsNotKept): Promise<void> {
-    const { orderId, pieces, note, reason, pickupId } = goods;
+    const { orderId, pieces, note, reason, pickupId, payOutAt } = goods;
     const input = { orderId, lines: [...pieces], reason: note };
-    const result = await this.cancelWith(tx, input, { reason, pickupId, pieces });
+    const result = await this.cancelWith(tx, input, { reason, pickupId, pieces, payOutAt });
     if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
   }
 
@@ -129,24 +162,4 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
       .getRepository(tx, Order)
       .findOneOrFail({ where: { id: orderId }, loadEagerRelations: false });
   }
-}
-
-/** What lies on an order beyond what it costs, split by how it goes back. */
-function tooMuch({ open, value, owed, paidForGoods, taken }: OrderBooks) {
-  const reserved = sumOf(open);
-  const beyond = Math.max(0, reserved + paidForGoods - owed);
-  const toRelease = Math.min(beyond, Math.max(0, reserved - stillToGo(value)));
-  const left = taken.reduce((sum, payment) => sum + payment.left, 0);
-  return { toRelease, toRefund: Math.min(beyond - toRelease, left) };
-}
-
-/** What is taken when these pieces go: all that is reserved but for what is still to go then. */
-function toTake(books: OrderBooks, pieces: readonly Pieces[]): number {
-  const { toRelease } = tooMuch(books);
-  const stays = stillToGo(withGone(books.value, pieces));
-  return Math.max(0, sumOf(books.open) - toRelease - stays);
-}
-
-function sumOf(payments: readonly { amount: number }[]): number {
-  return payments.reduce((sum, { amount }) => sum + amount, 0);
 }

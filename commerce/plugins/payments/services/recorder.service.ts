@@ -13,6 +13,7 @@ import {
 import { PaymentStateMachine } from "@vendure/core/dist/service/helpers/payment-state-machine/payment-state-machine";
 import { RefundStateMachine } from "@vendure/core/dist/service/helpers/refund-state-machine/refund-state-machine";
 import { MoneyHeldReleased, type MoneyMoved, MoneyReturned } from "../../../contracts/money-events";
+import type { CounterReceipt } from "../../../contracts/order-money";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { payInStoreHandler } from "../pay-in-store.handler";
 import { recording } from "../recording";
@@ -29,12 +30,12 @@ export class RecorderService {
 
   /**
    * Runs under the order's lock. Nothing happens when another process recorded it before.
-   * @param reference the provider's name of what it did
+   * @param done the provider's name of what it did; what a counter noted of it
    */
   async record(
     tx: RequestContext,
     operation: PaymentOperation,
-    { reference }: { reference?: string },
+    done: { reference?: string; receipt?: CounterReceipt },
   ): Promise<void> {
     const { id, kind, orderId, paymentId } = operation;
     const { affected } = await this.connection
@@ -45,7 +46,7 @@ export class RecorderService {
     const order = await this.connection
       .getRepository(tx, Order)
       .findOneOrFail({ where: { id: orderId }, loadEagerRelations: false });
-    if (kind === "refund") await this.settleRefund(tx, order, operation, reference);
+    if (kind === "refund") await this.settleRefund(tx, order, operation, done);
     else await this.endPayment(tx, order, operation);
     if (kind === "refund") await this.events.publish(new MoneyReturned(tx, movedBy(operation)));
     if (kind === "void") await this.events.publish(new MoneyHeldReleased(tx, movedBy(operation)));
@@ -67,12 +68,13 @@ export class RecorderService {
     tx: RequestContext,
     order: Order,
     operation: PaymentOperation,
-    reference = "",
+    { reference, receipt }: { reference?: string; receipt?: CounterReceipt },
   ): Promise<void> {
     const repository = this.connection.getRepository(tx, Refund);
     const refund = await repository.findOneByOrFail({ id: idOf(operation.refundId) });
     const from = refund.state;
-    refund.transactionId = reference;
+    refund.transactionId = reference ?? receipt?.reference ?? "";
+    refund.metadata = { ...refund.metadata, ...receipt };
     recording.add(refund);
     const { finalize } = await this.refunds.transition(tx, order, refund, "Settled");
     await repository.save(refund, { reload: false });
@@ -81,7 +83,8 @@ export class RecorderService {
   }
 }
 
-function movedBy(operation: PaymentOperation): MoneyMoved {
+/** What an operation moves, as events tell it. */
+export function movedBy(operation: PaymentOperation): MoneyMoved {
   const { id, orderId, pickupId, amount, currencyCode, reason, provider, pieces } = operation;
   return {
     id,

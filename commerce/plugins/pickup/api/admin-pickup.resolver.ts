@@ -1,15 +1,10 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
-import {
-  Administrator,
-  Ctx,
-  Payment,
-  RequestContext,
-  TransactionalConnection,
-} from "@vendure/core";
+import { Administrator, Ctx, RequestContext, TransactionalConnection } from "@vendure/core";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { options } from "../options";
 import { BoardService } from "../services/board.service";
+import { DuesService } from "../services/dues.service";
 import { PickupRelations } from "../services/pickup-relations.service";
 
 /** Fields of a pickup that staff see. */
@@ -19,6 +14,7 @@ export class AdminPickupResolver {
     private readonly connection: TransactionalConnection,
     private readonly relations: PickupRelations,
     private readonly board: BoardService,
+    private readonly dues: DuesService,
   ) {}
 
   @ResolveField()
@@ -42,14 +38,8 @@ export class AdminPickupResolver {
   }
 
   @ResolveField()
-  async amountDue(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
-    const atCounter = await this.connection.getRepository(ctx, Payment).existsBy({
-      order: { id: pickup.orderId },
-      method: "in-store",
-      state: "Authorized",
-    });
-    if (!atCounter) return 0;
-    return (await this.relations.order(ctx, pickup)).totalWithTax;
+  amountDue(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return this.dues.ofOne(ctx, pickup.id);
   }
 
   @ResolveField()

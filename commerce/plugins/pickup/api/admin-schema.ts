@@ -3,11 +3,13 @@ import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
 import { commonSchema } from "./common-schema";
 import { discrepancySchema } from "./discrepancy-schema";
+import { payoutSchema } from "./payout-schema";
 
 export const adminSchema = gql`
   ${commonSchema}
   ${boardSchema}
   ${discrepancySchema}
+  ${payoutSchema}
   type Pickup {
     id: ID!
     state: PickupState!
@@ -31,8 +33,13 @@ export const adminSchema = gql`
     collectedAt: DateTime
     holdUntil: DateTime
     reason: String
-    "To be taken at the counter; 0 when it is paid or authorised online."
+    "To be taken at the counter for what this store hands over; 0 when it is paid online."
     amountDue: Money!
+    "What was taken when it was handed over."
+    taken: Money!
+    "How it was paid at the counter; null when it was paid online."
+    tender: CounterTender
+    tillReference: String!
     currencyCode: CurrencyCode!
     history: [PickupHistoryEntry!]!
     row: PickupRow!
@@ -55,6 +62,8 @@ export const adminSchema = gql`
     storeCode: String!
     name: String!
     timeZone: String!
+    "Whether money over the counter needs the number of the till's slip."
+    tillReferenceRequired: Boolean!
   }
   input PickupCommandInput {
     pickupId: ID!
@@ -101,6 +110,8 @@ export const adminSchema = gql`
   input HandOverPickupInput {
     pickupId: ID!
     pass: ShownPassInput!
+    "What is taken at the counter; left out when nothing is due."
+    payment: CounterPaymentInput
     ${command}
   }
   input CancelPickupInput {

@@ -6,7 +6,7 @@ import { passPublicKey } from "../pass";
 import { managePickup, servePickup } from "../permissions";
 import { ArticleService } from "../services/article.service";
 import { BoardService } from "../services/board.service";
-import { HandoverService } from "../services/handover.service";
+import { type HandOverRequest, HandoverService } from "../services/handover.service";
 import { type LineRequest, PickingService } from "../services/picking.service";
 import { type ShownPass, ShownPassService } from "../services/shown-pass.service";
 import { type StaffRequest, StaffService } from "../services/staff.service";
@@ -38,6 +38,7 @@ export class AdminStaffResolver {
       storeCode: customFields.code ?? "",
       name: inLanguage(customFields.displayName, ctx.languageCode) || name,
       timeZone: customFields.timeZone ?? "UTC",
+      tillReferenceRequired: customFields.tillReferenceRequired ?? false,
     }));
   }
 
@@ -138,7 +139,7 @@ export class AdminStaffResolver {
 
   @Mutation()
   @Allow(...served)
-  handOverPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ pass: ShownPass }>) {
+  handOverPickup(@Ctx() ctx: RequestContext, @Args() { input }: { input: HandOverRequest }) {
     return this.handover.handOver(ctx, input);
   }
 

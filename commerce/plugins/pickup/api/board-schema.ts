@@ -3,7 +3,7 @@ import { commandFields } from "./command-fields";
 
 /** What the devices of the shop floor keep and read, and what managers see of a store. */
 export const boardSchema = gql`
-  "A pickup as devices keep it: all of it in two statements for the whole store."
+  "A pickup as devices keep it."
   type PickupRow {
     id: ID!
     "Rises with each change: of two rows of a pickup the higher one is true."
@@ -32,9 +32,12 @@ export const boardSchema = gql`
     collectedAt: DateTime
     holdUntil: DateTime
     reason: String
-    "What the whole order costs."
-    total: Money!
+    "To be taken at the counter for what this store hands over; 0 when it is paid online."
     amountDue: Money!
+    "What was taken when it was handed over."
+    taken: Money!
+    "How it was paid at the counter; null when it was paid online."
+    tender: CounterTender
     currencyCode: CurrencyCode!
     "The latest commands that were done to it, by which a device knows its own again."
     commands: [String!]!
@@ -70,6 +73,7 @@ export const boardSchema = gql`
     short: Float
     noShow: Float
     minutesWaiting: Float
+    takings: [CounterTakings!]!
   }
   type AuditEntry {
     at: DateTime!

@@ -1,5 +1,10 @@
 import { AdminDiscrepancyResolver } from "./admin-discrepancy.resolver";
 import { AdminManagerResolver } from "./admin-manager.resolver";
+import {
+  AdminPayoutFieldsResolver,
+  AdminPayoutResolver,
+  PickupPayoutResultResolver,
+} from "./admin-payout.resolver";
 import { AdminPickupResolver } from "./admin-pickup.resolver";
 import { AdminStaffResolver } from "./admin-staff.resolver";
 import {
@@ -14,6 +19,7 @@ import {
 } from "./fields.resolver";
 import { PickupResolver } from "./pickup.resolver";
 import { PickupStatusResultResolver, ShopPickupAfterResolver } from "./shop-after.resolver";
+import { ShopMoneyResolver, ShopPayoutFieldsResolver } from "./shop-money.resolver";
 import { OrderPickupsResolver, ShopPickupResolver } from "./shop-pickup.resolver";
 import { ShopPickupPlacingResolver } from "./shop-placing.resolver";
 import { ShopPickupReadingResolver } from "./shop-reading.resolver";
@@ -27,6 +33,8 @@ export const shopResolvers = [
   PickupSlotResolver,
   PickupStatusResultResolver,
   PickupStoreResolver,
+  ShopMoneyResolver,
+  ShopPayoutFieldsResolver,
   ShopPickupAfterResolver,
   ShopPickupPlacingResolver,
   ShopPickupReadingResolver,
@@ -36,10 +44,13 @@ export const shopResolvers = [
 export const adminResolvers = [
   AdminDiscrepancyResolver,
   AdminManagerResolver,
+  AdminPayoutFieldsResolver,
+  AdminPayoutResolver,
   AdminPickupResolver,
   AdminStaffResolver,
   PickupCommandResultResolver,
   PickupHandOverResultResolver,
   PickupPassResultResolver,
+  PickupPayoutResultResolver,
   PickupResolver,
 ];

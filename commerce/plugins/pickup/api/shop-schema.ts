@@ -31,6 +31,13 @@ export const shopSchema = gql`
     canCancel: Boolean!
     arrivalNote: String
     reason: String
+    "Whether it is paid, or was paid, at the store's counter."
+    atCounter: Boolean!
+    "To be paid there; 0 when it is paid online, or over."
+    amountDue: Money!
+    currencyCode: CurrencyCode!
+    "Money that a counter took and gives back: what waits, and what was paid out."
+    payouts: [PickupPayout!]!
     "None before the order is placed and after it was handed over or given up."
     pass: PickupPass
     "Proves, beside the order's code, that the order is one's own; good in links."
@@ -39,6 +46,16 @@ export const shopSchema = gql`
   type PickupCollector {
     name: String!
     phone: String!
+  }
+  type PickupPayout {
+    id: ID!
+    amount: Money!
+    currencyCode: CurrencyCode!
+    "Where it waits; where it was paid out, afterwards. The order's number is enough to get it."
+    store: Store!
+    dueAt: DateTime!
+    "Null as long as it waits."
+    paidAt: DateTime
   }
   type PickupPass {
     "Six digits, to be said at the counter."

@@ -2,11 +2,13 @@ import {
   type DeepPartial,
   EntityId,
   type ID,
+  Money,
   Order,
   StockLocation,
   VendureEntity,
 } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne, OneToMany } from "typeorm";
+import type { Tender } from "../../../contracts/order-money";
 import type { PickupState, PickupWishes } from "../types";
 import { PickupEvent } from "./pickup-event.entity";
 import { PickupLine } from "./pickup-line.entity";
@@ -122,6 +124,18 @@ export class Pickup extends VendureEntity {
   /** Unused: money is in the payments plugin's operations. Kept for engines of before. */
   @Column({ type: "varchar", default: "none" })
   refund!: "none" | "due" | "done";
+
+  /** What was taken for it when it was handed over, in hundredths. */
+  @Money({ default: 0 })
+  taken!: number;
+
+  /** How it was paid at the counter; null when it was paid online. */
+  @Column({ type: "varchar", nullable: true })
+  tender!: Tender | null;
+
+  /** Of the till's own slip. */
+  @Column({ type: "varchar", default: "" })
+  tillReference!: string;
 
   @OneToMany(
     () => PickupLine,

@@ -1,8 +1,10 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import type { Tender } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import { openStates } from "../states";
 import type { PickupState, PickupWishes } from "../types";
+import { DuesService } from "./dues.service";
 import { PickupLinesService, type ShownLine } from "./pickup-lines.service";
 
 /** A pickup as the shop floor's devices keep it, to be read also without a network. */
@@ -34,10 +36,12 @@ export interface PickupRow {
   collectedAt: Date | null;
   holdUntil: Date | null;
   reason: string | null;
-  /** What the whole order costs. */
-  total: number;
-  /** To be taken at the counter; 0 when it is paid or authorised online. */
+  /** To be taken at the counter for what this store hands over; 0 when it is paid online. */
   amountDue: number;
+  /** What was taken when it was handed over. */
+  taken: number;
+  /** How it was paid at the counter; null when it was paid online. */
+  tender: Tender | null;
   currencyCode: string;
   /** The latest commands that were done to it, by which a device knows its own again. */
   commands: string[];
@@ -47,7 +51,7 @@ export interface PickupRow {
 /** More than a store ever has open at once. */
 const most = 2_000;
 
-// Two statements for any number of pickups: the counters of all stores ask for this all day.
+// A few statements for any number of pickups: the counters of all stores ask for this all day.
 const rowsSql = `
   SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
     p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
@@ -61,39 +65,34 @@ const rowsSql = `
     (c.id IS NOT NULL AND p."collectorName" NOT IN (
        concat_ws(' ', c."firstName", c."lastName"), concat_ws(' ', c."lastName", c."firstName"),
        concat(c."lastName", c."firstName"))) AS delegate,
-    CASE WHEN EXISTS (SELECT 1 FROM payment y WHERE y."orderId" = o.id
-        AND y.method = 'in-store' AND y.state = 'Authorized')
-      THEN o."subTotalWithTax" + o."shippingWithTax" ELSE 0 END AS "amountDue",
-    o."subTotalWithTax" + o."shippingWithTax" AS total
+    p.taken, p.tender
   FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"
   WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT IN ('draft', 'held')
     AND (p.id = ANY($3::int[]) OR $3 IS NULL AND p.state = ANY($4))
   ORDER BY p."slotStart", p.id LIMIT ${most}`;
 
-/** A store's open pickups with everything that its people need, in two statements. */
+/** A store's open pickups with everything that its people need. */
 @Injectable()
 export class BoardService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly lines: PickupLinesService,
+    private readonly dues: DuesService,
   ) {}
 
   /** The store's open pickups, or the named ones in whatever state they are by now. */
   async rows(ctx: RequestContext, storeId: ID, ids?: readonly number[]): Promise<PickupRow[]> {
-    const rows: (Omit<PickupRow, "lines"> & {
-      amountDue: string | number;
-      total: string | number;
-    })[] = await this.connection
-      .getRepository(ctx, Pickup)
-      .query(rowsSql, [ctx.channelId, storeId, ids ?? null, openStates]);
-    const lines = await this.lines.shownOf(
-      ctx,
-      rows.map((row) => row.id),
-    );
+    const rows: (Omit<PickupRow, "lines" | "amountDue"> & { taken: string })[] =
+      await this.connection
+        .getRepository(ctx, Pickup)
+        .query(rowsSql, [ctx.channelId, storeId, ids ?? null, openStates]);
+    const shown = rows.map((row) => row.id);
+    const lines = await this.lines.shownOf(ctx, shown);
+    const dues = await this.dues.of(ctx, shown);
     return rows.map((row) => ({
       ...row,
-      total: Number(row.total),
-      amountDue: Number(row.amountDue),
+      taken: Number(row.taken),
+      amountDue: dues.get(row.id) ?? 0,
       lines: lines.get(row.id) ?? [],
     }));
   }

@@ -78,6 +78,7 @@ export class ReturnsService {
             quantity,
           })),
           reason: "returned",
+          payOutAt: desk.id,
           note: reason,
         });
         for (const { line, pieces } of found) await this.takeLine(tx, pickup, line, pieces, desk);

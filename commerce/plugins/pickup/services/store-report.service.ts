@@ -5,6 +5,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
+import type { Tender } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import { StaffAccess } from "./staff-access.service";
 
@@ -25,6 +26,15 @@ export interface StoreDay {
   noShow: number | null;
   /** Median minutes from "I am here" to the handover. */
   minutesWaiting: number | null;
+  takings: Takings[];
+}
+
+/** What passed over a counter on a day by one tender, in hundredths. */
+export interface Takings {
+  tender: Tender;
+  currencyCode: string;
+  taken: number;
+  paidOut: number;
 }
 
 /** One line of what happened in a store, newest last. */
@@ -72,6 +82,17 @@ const daySql = `
       FILTER (WHERE collected_in AND "arrivedAt" IS NOT NULL) AS "minutesWaiting"
   FROM own`;
 
+const takingsSql = `
+  SELECT m.tender, m."currencyCode", SUM(m.taken) AS taken, SUM(m.paid) AS "paidOut" FROM (
+    SELECT p.tender, o."currencyCode", p.taken, 0 AS paid
+    FROM pickup p JOIN "order" o ON o.id = p."orderId"
+    WHERE p."storeId" = $1 AND p."collectedAt" >= $2 AND p."collectedAt" < $3
+      AND p.tender IS NOT NULL
+    UNION ALL
+    SELECT t.tender, t."currencyCode", 0, t.amount FROM pickup_payout t
+    WHERE t."storeId" = $1 AND t."paidAt" >= $2 AND t."paidAt" < $3) m
+  GROUP BY 1, 2 ORDER BY 1, 2`;
+
 const auditSql = `
   SELECT e.at, o.code AS "orderCode", e.type, e.from, e.to, e.actor, e."actorName", e.device, e.data
   FROM pickup_event e JOIN pickup p ON p.id = e."pickupId" JOIN "order" o ON o.id = p."orderId"
@@ -105,11 +126,20 @@ export class StoreReport {
   async day(ctx: RequestContext, storeCode: string, date: string): Promise<StoreDay> {
     const store = await this.access.store(ctx, storeCode);
     const [from, to] = await this.span(ctx, store, date, date);
-    const [row]: StoreDay[] = await this.connection
+    const [row]: Omit<StoreDay, "takings">[] = await this.connection
       .getRepository(ctx, Pickup)
       .query(daySql, [store.id, from, to]);
     if (!row) throw new Error(`No figures of ${storeCode}`);
-    return row;
+    const takings: (Takings & Record<"taken" | "paidOut", string>)[] = await this.connection
+      .getRepository(ctx, Pickup)
+      .query(takingsSql, [store.id, from, to]);
+    // Amounts are 64-bit integers, which arrive as text.
+    const amounts = takings.map((t) => ({
+      ...t,
+      taken: Number(t.taken),
+      paidOut: Number(t.paidOut),
+    }));
+    return { ...row, takings: amounts };
   }
 
   /** Everything that was done from one date to another, both included, in the store's time zone. */
