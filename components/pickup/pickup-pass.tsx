@@ -11,6 +11,7 @@ import { Skeleton } from "../ui/skeleton";
 import { PassActions } from "./pass-actions";
 import { PassProgress } from "./pass-progress";
 import { PassWishes } from "./pass-wishes";
+import { PickupMoney } from "./pickup-money";
 import { ShortLine } from "./short-line";
 
 interface PickupPassProps {
@@ -60,6 +61,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
           </div>
         )}
         <div className="min-w-0">
+          <PickupMoney pickup={pickup} />
           <dl className="grid gap-5 sm:grid-cols-2">
             <Fact label={t("store")}>
               {store.name}

@@ -24,7 +24,7 @@ interface ShortLineProps {
 const mostStores = 2;
 
 /**
- * What a store could not find: it is refunded, and can be had at a store nearby, sent, or, as long as
+ * What a store could not find: it costs nothing, and can be had at a store nearby, sent, or, as long as
  * staff are at it, replaced by something like it, with one press.
  */
 export function ShortLine({ pickup, line: { variantId, name, short }, proof }: ShortLineProps) {
@@ -33,7 +33,7 @@ export function ShortLine({ pickup, line: { variantId, name, short }, proof }: S
   const now = useMinute();
   const client = useQueryClient();
   const router = useRouter();
-  const { state, store: here, allowSubstitutes } = pickup;
+  const { state, store: here, allowSubstitutes, atCounter } = pickup;
   const wanted = { variantId, quantity: short };
   const { data: offers } = useLiveQuery(offersOptions(pair, [wanted], here));
   const substitute = usePickupCommand(proof, pickup.id);
@@ -53,7 +53,9 @@ export function ShortLine({ pickup, line: { variantId, name, short }, proof }: S
   const isAtWork = state === "picking";
   return (
     <div className="mt-1 text-sm">
-      <p className="text-danger">{t("pass.short", { count: short })}</p>
+      <p className="text-danger">
+        {t(atCounter ? "pass.shortUnpaid" : "pass.short", { count: short })}
+      </p>
       {isAtWork && allowSubstitutes && <p>{t("wishes.substitutesYes")}</p>}
       <ul
         aria-label={t("pass.againFor", { name })}

@@ -12,7 +12,9 @@ const lookAgainMs = 5000;
 const makeSureMs = 60_000;
 const open: readonly Pickup["state"][] = ["placed", "picking", "ready", "arrived"];
 
-const isOver = ({ state }: Pickup) => !open.includes(state);
+/** Whether nothing happens to it any more: neither goods nor money wait. */
+const isOver = ({ state, payouts }: Pickup) =>
+  !open.includes(state) && payouts.every(({ paidAt }) => paidAt !== null);
 
 /** An order's pickups, looked at again while something may still happen to them. */
 export function usePickups(proof: PickupProof) {

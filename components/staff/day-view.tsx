@@ -10,6 +10,7 @@ import { engineNow } from "@/lib/staff/clock";
 import { BackBar } from "./back-bar";
 import { dateAt } from "./format";
 import { useStaff } from "./staff-context";
+import { TakingsTable } from "./takings-table";
 
 /** A day of the store in figures, and the record of who did what. */
 export function DayView() {
@@ -68,6 +69,7 @@ export function DayView() {
             </div>
           ))}
         </dl>
+        {data && <TakingsTable takings={data.takings} />}
         <Export today={today} />
       </div>
     </>

@@ -114,7 +114,7 @@ function View({ loaded, device }: { loaded: boolean; device: Device }) {
     default:
       return (
         <Suspense>
-          <MoreViews name={name} device={device} />
+          <MoreViews name={name} id={id} device={device} />
         </Suspense>
       );
   }

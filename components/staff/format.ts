@@ -58,17 +58,19 @@ export function dateAt(desk: Desk, now: number): string {
 
 /** An amount of an order, what is to be taken at the counter unless told, in the words of a language. */
 export function money(pickup: Pickup, language: Language, amount = pickup.amountDue): string {
-  return formatMoney({ amount, currency: currencyOf(pickup) }, homes[language]);
+  return amountIn(pickup.currencyCode, amount, language);
 }
 
-type Currency = Parameters<typeof formatMoney>[0]["currency"];
-
 // The engine's markets have these four.
-function currencyOf({ currencyCode }: Pickup): Currency {
-  return (["KRW", "JPY", "USD", "AED"] as const).find((c) => c === currencyCode) ?? "USD";
+const currencies = ["KRW", "JPY", "USD", "AED"] as const;
+
+/** An amount of hundredths of a currency in the words of a language. */
+export function amountIn(currencyCode: string, amount: number, language: Language): string {
+  const currency = currencies.find((known) => known === currencyCode) ?? "USD";
+  return formatMoney({ amount, currency }, homes[language]);
 }
 
 /** The end of an order's code, by which people call it: from left to right in any script. */
-export function shortCode({ orderCode }: Pickup): string {
+export function shortCode({ orderCode }: { orderCode: string }): string {
   return `\u2066#${orderCode.slice(-4)}\u2069`;
 }

@@ -6,11 +6,11 @@ import { CheckIcon } from "@/components/ui/icons";
 import type { ShownPass } from "@/lib/commerce/staff/schemas";
 import type { Pickup } from "@/lib/commerce/staff/types";
 import { shortCode } from "./format";
+import { HandOverPress } from "./hand-over-press";
 import { OrderFacts } from "./order-facts";
 import { OrderLine } from "./order-line";
 import { PrintMenu } from "./print-menu";
 import { useStaff } from "./staff-context";
-import { useCommand } from "./use-command";
 import { hrefTo } from "./use-route";
 
 interface HandOverCardProps {
@@ -25,7 +25,6 @@ interface HandOverCardProps {
 export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
   const t = useTranslations("staff.handOver");
   const { pickups } = useStaff();
-  const command = useCommand();
   const pickup = pickups.find((one) => one.id === id) ?? known;
   const ready = pickup.state === "ready" || pickup.state === "arrived";
   const done = pickup.state === "collected";
@@ -56,16 +55,7 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
           </a>
         </div>
       )}
-      {ready && (
-        <Button
-          variant="accent"
-          size="lg"
-          block
-          onClick={() => command({ type: "hand-over", pickupId: pickup.id, pass })}
-        >
-          {pickup.amountDue > 0 ? t("submitPaid") : t("submit")}
-        </Button>
-      )}
+      {ready && <HandOverPress pickup={pickup} pass={pass} />}
       <ul className="divide-y divide-line border-y border-line">
         {pickup.lines
           .filter((line) => line.picked > 0 || !ready)

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ChevronIcon } from "@/components/ui/icons";
 import { useStaff } from "./staff-context";
-import { CountIcon, DayIcon, QueueIcon, ReturnIcon, SettingsIcon } from "./staff-icons";
+import { CountIcon, DayIcon, PayoutIcon, QueueIcon, ReturnIcon, SettingsIcon } from "./staff-icons";
 import { hrefTo } from "./use-route";
 
 /** Everything else, one tap away. */
@@ -19,6 +19,12 @@ export function MoreView() {
         <p className="mt-1 text-sm text-muted">{session.name}</p>
       </div>
       <ul className="border-t border-line">
+        <Item
+          to="payouts"
+          label={t("payouts.title")}
+          hint={t("payouts.hint")}
+          icon={<PayoutIcon />}
+        />
         <Item to="wave" label={t("wave.title")} hint={t("wave.hint")} icon={<QueueIcon />} />
         {session.manages && (
           <>

@@ -2,6 +2,7 @@
 
 import { DayView } from "./day-view";
 import { MoreView } from "./more-view";
+import { PayoutsView } from "./payouts-view";
 import { ReturnsView } from "./returns-view";
 import { SettingsView } from "./settings-view";
 import { useStaff } from "./staff-context";
@@ -11,11 +12,12 @@ import { WaveView } from "./wave-view";
 
 interface MoreViewsProps {
   name: string;
+  id: string;
   device: Device;
 }
 
 /** What is not needed at every order: loaded after the queue is there. */
-export function MoreViews({ name, device }: MoreViewsProps) {
+export function MoreViews({ name, id, device }: MoreViewsProps) {
   const { manages } = useStaff().session;
   switch (name) {
     case "wave":
@@ -26,6 +28,8 @@ export function MoreViews({ name, device }: MoreViewsProps) {
       return <SettingsView device={device} />;
     case "returns":
       return manages ? <ReturnsView /> : <MoreView />;
+    case "payouts":
+      return <PayoutsView key={id} order={id} />;
     case "day":
       return manages ? <DayView /> : <MoreView />;
     default:

@@ -14,6 +14,7 @@ import { useTime } from "./use-time";
 /** Who collects, until when, and what there is to know on handing over. */
 export function OrderFacts({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.order");
+  const till = useTranslations("staff.till");
   const { desk, language } = useStaff();
   const now = useTime();
   const when = (iso: string) =>
@@ -50,6 +51,14 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
         {pickup.allowSubstitutes && <Badge tone="oak">{t("substitutesAllowed")}</Badge>}
         {pickup.amountDue > 0 && (
           <Badge tone="accent">{t("toPay", { amount: money(pickup, language) })}</Badge>
+        )}
+        {pickup.tender && (
+          <Badge tone="oak">
+            {t("paid", {
+              amount: money(pickup, language, pickup.taken),
+              tender: till(`tenders.${pickup.tender}`),
+            })}
+          </Badge>
         )}
       </div>
       {arrivalNote && (

@@ -27,6 +27,8 @@ const known = [
   "cancel",
   "expire",
   "return",
+  "payout-due",
+  "pay-out",
 ] as const;
 
 /** Who did what when, read from the engine when somebody asks. */

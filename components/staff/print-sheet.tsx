@@ -19,6 +19,7 @@ interface PrintSheetProps {
 export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
   const t = useTranslations("staff.print");
   const order = useTranslations("staff.order");
+  const till = useTranslations("staff.till");
   const isLabel = what === "bagLabel";
   const lines = [...pickup.lines].sort((a, b) => (a.place ?? "").localeCompare(b.place ?? ""));
   return (
@@ -64,9 +65,10 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
       {what === "pickList" && pickup.allowSubstitutes && (
         <p className="mt-3 text-base">{order("substitutesAllowed")}</p>
       )}
-      {what === "receipt" && pickup.amountDue === 0 && (
+      {what === "receipt" && pickup.taken > 0 && (
         <p className="mt-3 text-xl font-bold">
-          {t("total", { amount: money(pickup, language, pickup.total) })}
+          {t("paid", { amount: money(pickup, language, pickup.taken) })}
+          {pickup.tender && ` · ${till(`tenders.${pickup.tender}`)}`}
         </p>
       )}
       {pickup.amountDue > 0 && (

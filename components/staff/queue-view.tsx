@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
 import { byUrgency, type Filter, filters, matches } from "@/lib/staff/urgency";
+import { PayoutsLine } from "./payouts-line";
 import { QueueFilters } from "./queue-filters";
 import { QueueRow, rowHeight } from "./queue-row";
 import { useStaff } from "./staff-context";
@@ -31,6 +32,7 @@ export function QueueView({ loaded }: { loaded: boolean }) {
   return (
     <>
       <h1 className="sr-only">{t("title")}</h1>
+      <PayoutsLine />
       <QueueFilters {...{ filter, setFilter, search, setSearch, counts }} />
       {!loaded ? (
         <div className="grid gap-2 px-4 pt-2">

@@ -14,6 +14,7 @@ import { type Reason, ReasonSheet } from "./reason-sheet";
 import { type Back, ReturnLine } from "./return-line";
 import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
+import { go } from "./use-route";
 
 /** Takes back what was collected, at whichever store, and refunds it. */
 export function ReturnsView() {
@@ -47,6 +48,7 @@ export function ReturnsView() {
 function ReturnForm({ pickup, onDone }: { pickup: Pickup; onDone: () => void }) {
   const t = useTranslations("staff.returns");
   const command = useCommand();
+  const byHand = pickup.tender !== null;
   const [back, setBack] = useState<Record<string, Back>>({});
   const [asking, setAsking] = useState(false);
   const lines = Object.entries(back)
@@ -58,7 +60,8 @@ function ReturnForm({ pickup, onDone }: { pickup: Pickup; onDone: () => void }) 
     setAsking(false);
     if (!command({ type: "return", pickupId: pickup.id, lines, reason })) return;
     announce(t("done"), { tone: "success" });
-    onDone();
+    if (byHand) go("payouts", pickup.orderCode);
+    else onDone();
   }
   return (
     <section aria-label={t("choose")} className="grid gap-4">
@@ -74,14 +77,14 @@ function ReturnForm({ pickup, onDone }: { pickup: Pickup; onDone: () => void }) 
         ))}
       </ul>
       <Button size="lg" block disabled={count === 0} onClick={() => setAsking(true)}>
-        {t("submit", { count })}
+        {t(byHand ? "submitByHand" : "submit", { count })}
       </Button>
       <ReasonSheet
         open={asking}
         title={t("title")}
-        lead={t("lead")}
+        lead={t(byHand ? "leadByHand" : "lead")}
         reasons={["wrong-size", "defect", "changed-mind"]}
-        submit={t("submit", { count })}
+        submit={t(byHand ? "submitByHand" : "submit", { count })}
         onClose={() => setAsking(false)}
         onSubmit={take}
       />

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import type { Setback } from "@/lib/staff/outbox";
-import { clock } from "./format";
+import { clock, money } from "./format";
 import { outbox, useOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 
@@ -53,6 +53,11 @@ function SetbackCard({ group }: { group: Setback[] }) {
         <p className="mt-2 text-sm">
           {t("setbacks.now", { name: pickup.collectorName, state: t(`states.${pickup.state}`) })}
           {pickup.picker && ` · ${pickup.picker}`}
+        </p>
+      )}
+      {pickup && why === "amount-changed" && (
+        <p className="mt-2 text-lg font-semibold tabular-nums">
+          {t("order.toPay", { amount: money(pickup, language) })}
         </p>
       )}
       <Button

@@ -61,3 +61,8 @@ export function SettingsIcon(props: IconProps) {
     />
   );
 }
+
+/** A coin, and the tray that it comes out of. */
+export function PayoutIcon(props: IconProps) {
+  return <Glyph {...props} d="M12 3.500a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12 6v5M4 15.500v5h16v-5" />;
+}

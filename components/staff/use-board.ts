@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { eventsUrl, fetchBoard, returnsKey } from "@/lib/commerce/staff/requests";
+import { eventsUrl, fetchBoard, payoutsKey, returnsKey } from "@/lib/commerce/staff/requests";
 import type { PickupCommand } from "@/lib/commerce/staff/schemas";
 import type { At, Board, Pickup } from "@/lib/commerce/staff/types";
 import { applyAll } from "@/lib/staff/apply-command";
@@ -51,8 +51,11 @@ export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => v
       if (pickups.some(({ state }) => state === "collected"))
         void client.invalidateQueries({ queryKey: returnsKey });
     };
-    attendOutbox(email, (_, outcome) => {
+    attendOutbox(email, ({ command }, outcome) => {
       if (outcome.pickup) merge([outcome.pickup]);
+      // What is given back of money that was taken at a counter waits there from now on.
+      if (command.type === "return" || command.type === "cancel")
+        void client.invalidateQueries({ queryKey: payoutsKey });
     });
     if (!ready) return;
     return openLiveLink({

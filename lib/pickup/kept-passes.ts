@@ -9,6 +9,8 @@ interface Kept {
 
 const keyOf = (orderCode: string, token: string) => `maru:pass:${orderCode}:${token}`;
 
+const withoutMoney = { atCounter: false, amountDue: 0, currencyCode: "", payouts: [] };
+
 /** Keeps what a pass shows in this browser, so that it opens without a connection. */
 export function keepPickups(orderCode: string, token: string, pickups: Pickup[], seenAt: number) {
   writeStored(keyOf(orderCode, token), JSON.stringify({ pickups, seenAt }));
@@ -19,7 +21,10 @@ export function keptPickups(orderCode: string, token: string): Kept | undefined 
   try {
     const kept: Partial<Kept> = JSON.parse(readStored(keyOf(orderCode, token)) ?? "{}");
     const { pickups, seenAt } = kept;
-    return Array.isArray(pickups) && typeof seenAt === "number" ? { pickups, seenAt } : undefined;
+    if (!Array.isArray(pickups) || typeof seenAt !== "number") return undefined;
+    // What was kept before pickups told of money says nothing of it.
+    const whole = pickups.map((pickup) => ({ ...withoutMoney, ...pickup }));
+    return { pickups: whole, seenAt };
   } catch {
     return undefined;
   }

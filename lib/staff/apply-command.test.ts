@@ -65,10 +65,21 @@ describe("applyCommand", () => {
   it("hands over what lies ready, once", () => {
     const give: PickupCommand = { type: "hand-over", ...base, pass: { code: "123456" } };
     const wishes = { fit: "door 78 cm", toCar: false, note: "" };
-    const ready = samplePickup({ state: "arrived", amountDue: 500, wishes });
+    const ready = samplePickup({ state: "arrived", wishes });
     const given = apply(ready, give);
     expect(given).toMatchObject({ pickup: { state: "collected", amountDue: 0, wishes: null } });
     if (given.ok) expect(apply(given.pickup, give)).toEqual({ ok: false, why: "state" });
+  });
+
+  it("takes at the counter what is due, and nothing else", () => {
+    const give = { type: "hand-over" as const, ...base, pass: { code: "123456" } };
+    const ready = samplePickup({ state: "ready", amountDue: 500 });
+    const pay = (due: number) => apply(ready, { ...give, payment: { due, tender: "card" } });
+    for (const refused of [apply(ready, give), pay(400)])
+      expect(refused).toEqual({ ok: false, why: "amount-changed" });
+    expect(pay(500)).toMatchObject({
+      pickup: { state: "collected", amountDue: 0, taken: 500, tender: "card" },
+    });
   });
 });
 

@@ -56,7 +56,7 @@ export function applyCommand(
         return becomes(pickup, { ...over, state: "cancelled", reason: "short" });
       return becomes(pickup, { state: "ready", shelf: command.shelf, readyAt: now });
     case "hand-over":
-      return becomes(pickup, { ...over, state: "collected", collectedAt: now, amountDue: 0 });
+      return handedOver(pickup, command, now);
     case "cancel":
       return becomes(pickup, { ...over, state: "cancelled", reason: command.reason });
     case "return":
@@ -79,6 +79,21 @@ export function applyAll(
       return applied.ok ? applied.pickup : present;
     }, pickup),
   );
+}
+
+function handedOver(
+  pickup: Pickup,
+  { payment }: Extract<PickupCommand, { type: "hand-over" }>,
+  now: string,
+): Applied {
+  if ((payment?.due ?? 0) !== pickup.amountDue) return { ok: false, why: "amount-changed" };
+  return becomes(pickup, {
+    ...over,
+    state: "collected",
+    collectedAt: now,
+    amountDue: 0,
+    ...(payment && { taken: payment.due, tender: payment.tender }),
+  });
 }
 
 type LineCommand = Extract<PickupCommand, { type: "pick" | "short" | "substitute" | "undo" }>;

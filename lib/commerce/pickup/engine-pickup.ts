@@ -83,6 +83,18 @@ export const enginePickup = z.object({
   collectedAt: z.string().nullable(),
   arrivalNote: z.string().nullable(),
   reason: z.string().nullable(),
+  atCounter: z.boolean(),
+  amountDue: z.number(),
+  currencyCode: z.string(),
+  payouts: z.array(
+    z.object({
+      id: z.string(),
+      amount: z.number(),
+      currencyCode: z.string(),
+      store: z.object({ name: z.string() }),
+      paidAt: z.string().nullable(),
+    }),
+  ),
   canExtend: z.boolean(),
   canCancel: z.boolean(),
   pass: z.object({ code: z.string(), payload: z.string() }).nullable(),

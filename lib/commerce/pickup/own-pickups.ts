@@ -72,5 +72,6 @@ function reshapePickup(pickup: z.infer<typeof enginePickup>): Pickup[] {
   const { state } = pickup;
   // What is not placed yet is the basket's, and is shown there.
   if (state === "draft" || state === "held") return [];
-  return [{ ...pickup, state }];
+  const payouts = pickup.payouts.map(({ store, ...rest }) => ({ ...rest, storeName: store.name }));
+  return [{ ...pickup, state, payouts }];
 }

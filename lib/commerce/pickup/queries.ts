@@ -59,6 +59,8 @@ const pickupFields = /* GraphQL */ `
   id state orderCode slot { start end } collector { name phone }
   allowSubstitutes wishes { fit toCar note }
   readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
+  atCounter amountDue currencyCode
+  payouts { id amount currencyCode store { name } paidAt }
   lines { id variantId name quantity short substituted substitute returned preview }
   pass { code payload }
   store { ${storeFields} }

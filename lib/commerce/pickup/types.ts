@@ -107,6 +107,17 @@ export interface PickupLine {
   preview: string | null;
 }
 
+/** Money that waits for the shopper at a counter, or was paid out there. */
+export interface Payout {
+  id: string;
+  /** In hundredths. */
+  amount: number;
+  currencyCode: string;
+  storeName: string;
+  /** Null as long as it waits. */
+  paidAt: string | null;
+}
+
 /** A pickup of a placed order. */
 export interface Pickup {
   id: string;
@@ -125,6 +136,13 @@ export interface Pickup {
   collectedAt: string | null;
   arrivalNote: string | null;
   reason: string | null;
+  /** Whether it is paid, or was paid, at the store's counter. */
+  atCounter: boolean;
+  /** To be paid there, in hundredths; 0 when it is paid online, or over. */
+  amountDue: number;
+  currencyCode: string;
+  /** Money that a counter took and gives back. */
+  payouts: Payout[];
   canExtend: boolean;
   canCancel: boolean;
   /** Shows the right to collect; null once there is nothing to collect. */

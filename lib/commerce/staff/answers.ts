@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { engineWishes } from "../pickup/engine-pickup";
-import type { Article, Board, Pickup } from "./types";
+import { type Article, type Board, type Pickup, tenders } from "./types";
 
 const id = z.coerce.string();
 const text = z.string().nullable();
@@ -57,8 +57,9 @@ export const pickupSchema: z.ZodType<Pickup, unknown> = z.object({
   collectedAt: text,
   holdUntil: text,
   reason: text,
-  total: z.number(),
   amountDue: z.number(),
+  taken: z.number(),
+  tender: z.enum(tenders).nullable(),
   currencyCode: z.string(),
   commands: z.array(z.string()),
   lines: z.array(lineSchema),

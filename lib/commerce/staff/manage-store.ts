@@ -4,7 +4,7 @@ import { ok, type Result } from "@/lib/result";
 import { toCsv } from "@/lib/staff/csv";
 import { askAsStaff } from "./ask-as-staff";
 import { auditQuery, dayQuery } from "./queries";
-import type { At, StoreDay } from "./types";
+import { type At, type StoreDay, tenders } from "./types";
 
 const daySchema: z.ZodType<StoreDay, unknown> = z.object({
   placed: z.number(),
@@ -17,6 +17,14 @@ const daySchema: z.ZodType<StoreDay, unknown> = z.object({
   short: z.number().nullable(),
   noShow: z.number().nullable(),
   minutesWaiting: z.number().nullable(),
+  takings: z.array(
+    z.object({
+      tender: z.enum(tenders),
+      currencyCode: z.string(),
+      taken: z.number(),
+      paidOut: z.number(),
+    }),
+  ),
 });
 
 /** Figures of a date in the store's own time zone. */

@@ -19,7 +19,7 @@ export const meQuery = /* GraphQL */ `
 `;
 
 export const desksQuery = /* GraphQL */ `
-  query StaffDesks { pickupDesks { storeCode name timeZone } }
+  query StaffDesks { pickupDesks { storeCode name timeZone tillReferenceRequired } }
 `;
 
 export const passKeyQuery = /* GraphQL */ `
@@ -30,7 +30,7 @@ const rowFragment = /* GraphQL */ `
   fragment Row on PickupRow {
     id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion
     allowSubstitutes wishes { fit toCar note } pickerId picker shelf placedAt readyAt onWayAt
-    arrivedAt arrivalNote collectedAt holdUntil reason total amountDue currencyCode commands
+    arrivedAt arrivalNote collectedAt holdUntil reason amountDue taken tender currencyCode commands
     lines {
       id variantId name sku barcode preview place quantity picked short shortReason substituted
       substituteId substitute returned
@@ -87,6 +87,7 @@ export const dayQuery = /* GraphQL */ `
   query StaffDay($store: String!, $date: String!) {
     storeDay(storeCode: $store, date: $date) {
       placed ready collected cancelled expired minutesToReady onTime short noShow minutesWaiting
+      takings { tender currencyCode taken paidOut }
     }
   }
 `;
@@ -95,6 +96,23 @@ export const auditQuery = /* GraphQL */ `
   query StaffAudit($store: String!, $from: String!, $to: String!) {
     storeAudit(storeCode: $store, from: $from, to: $to) {
       at orderCode type from to actor actorName device data
+    }
+  }
+`;
+
+export const payoutsQuery = /* GraphQL */ `
+  query StaffPayouts($store: String!, $code: String) {
+    pickupPayouts(storeCode: $store, orderCode: $code) {
+      id amount currencyCode reason orderCode collectorName store: storeCode dueAt
+    }
+  }
+`;
+
+export const confirmPayoutMutation = /* GraphQL */ `
+  mutation StaffConfirmPayout($input: ConfirmPickupPayoutInput!) {
+    confirmPickupPayout(input: $input) {
+      __typename
+      ... on PickupPayoutConflictError { message }
     }
   }
 `;

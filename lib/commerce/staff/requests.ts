@@ -2,13 +2,15 @@ import { queryOptions } from "@tanstack/react-query";
 import { ApiError, callJson } from "@/lib/api";
 import type { Language } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import type { Command, ShownPass, StaffSignIn } from "./schemas";
+import type { Command, PayoutConfirmation, ShownPass, StaffSignIn } from "./schemas";
 import type {
   Article,
   At,
   Board,
   HistoryEntry,
   Outcome,
+  Payout,
+  PayoutOutcome,
   Pickup,
   StaffSession,
   StoreDay,
@@ -97,6 +99,26 @@ export const returnsOptions = (at: At, order: string) =>
     staleTime: 0,
     enabled: order !== "",
   });
+
+/** Whatever was asked of money to be paid out. */
+export const payoutsKey = ["staff", "payouts"];
+
+/** Money that waits at the store; with an order's code, of that order, wherever it waits. */
+export const payoutsOptions = (at: At, order = "") =>
+  queryOptions({
+    queryKey: [...payoutsKey, at, order],
+    queryFn: ({ signal }) =>
+      callJson<Payout[]>("/api/staff/payouts", {
+        query: { ...of(at), ...(order && { order }) },
+        signal,
+      }),
+    staleTime: 0,
+    refetchInterval: 30_000,
+  });
+
+/** Says that money was paid out; fails with an ApiError. */
+export const sendPayout = (at: At, body: PayoutConfirmation) =>
+  callJson<PayoutOutcome>("/api/staff/payouts", { method: "POST", body, query: of(at) });
 
 /** A store's day in figures. */
 export const dayOptions = (at: At, date: string) =>

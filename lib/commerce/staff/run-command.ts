@@ -83,9 +83,13 @@ const conflicts: readonly Conflict[] = [
   "no-substitutes",
   "other-substitute",
   "substitute-gone",
+  "amount-changed",
+  "reference-missing",
+  "paid-out",
   "unknown-line",
 ];
 
-function conflictIn(message: string): Conflict {
+/** Why the engine did not do something, from its message key. */
+export function conflictIn(message: string): Conflict {
   return conflicts.find((why) => message === `error.pickup-${why}`) ?? "refused";
 }

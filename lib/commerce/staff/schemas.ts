@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { At } from "./types";
+import { type At, tenders } from "./types";
 
 const id = z.string().min(1).max(40);
 const pieces = z.number().int().min(1).max(999);
@@ -26,6 +26,25 @@ export const passSchema = z.union([
 ]);
 export type ShownPass = z.infer<typeof passSchema>;
 
+/** What the till says of money that it took or paid out. */
+const tillNote = {
+  tender: z.enum(tenders),
+  reference: z.string().trim().max(60).optional(),
+};
+
+/** Money that is taken on handing over. */
+const counterPayment = z.object({ due: z.number().int().min(1), ...tillNote });
+export type CounterPayment = z.infer<typeof counterPayment>;
+
+/** That money was paid out. The same id twice is done once. */
+export const payoutSchema = z.object({
+  id: z.uuid(),
+  device: z.string().max(100),
+  payoutId: id,
+  ...tillNote,
+});
+export type PayoutConfirmation = z.infer<typeof payoutSchema>;
+
 const command = { id: z.uuid(), device: z.string().max(100) };
 const onPickup = { ...command, pickupId: id };
 const onLine = { ...onPickup, lineId: id };
@@ -44,7 +63,12 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("substitute"), ...onLine, quantity: pieces, variantId: id }),
   z.object({ type: z.literal("undo"), ...onLine }),
   z.object({ type: z.literal("stage"), ...onPickup, shelf: z.string().trim().min(1).max(40) }),
-  z.object({ type: z.literal("hand-over"), ...onPickup, pass: passSchema }),
+  z.object({
+    type: z.literal("hand-over"),
+    ...onPickup,
+    pass: passSchema,
+    payment: counterPayment.optional(),
+  }),
   z.object({ type: z.literal("cancel"), ...onPickup, reason }),
   z.object({
     type: z.literal("return"),
@@ -73,5 +97,8 @@ export type PickupCommand = Exclude<Command, { type: "correct-stock" }>;
 
 /** What is looked for at a desk: a barcode or SKU, an order's code. */
 export const lookUpSchema = z.string().trim().min(1).max(80);
+
+/** An order's code, or nothing for all that waits at the store. */
+export const payoutsOfSchema = z.string().trim().max(80).nullable();
 
 export const dateSchema = z.iso.date();

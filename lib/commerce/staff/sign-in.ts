@@ -71,7 +71,14 @@ const meSchema = z.object({
   activeAdministrator: z.object({ firstName: z.string(), lastName: z.string() }).nullable(),
 });
 const desksSchema = z.object({
-  pickupDesks: z.array(z.object({ storeCode: z.string(), name: z.string(), timeZone: z.string() })),
+  pickupDesks: z.array(
+    z.object({
+      storeCode: z.string(),
+      name: z.string(),
+      timeZone: z.string(),
+      tillReferenceRequired: z.boolean(),
+    }),
+  ),
 });
 
 async function sessionOf(token: string, language: Language): Promise<StaffSession | undefined> {

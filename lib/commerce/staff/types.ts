@@ -17,7 +17,13 @@ export interface Desk {
   store: string;
   name: string;
   timeZone: string;
+  /** Whether money over the counter needs the number of the till's slip. */
+  tillReferenceRequired: boolean;
 }
+
+/** How somebody pays at the counter, or is paid out. */
+export const tenders = ["cash", "card", "other"] as const;
+export type Tender = (typeof tenders)[number];
 
 /** Where a request comes from: the store, and the language of whoever asks. */
 export interface At {
@@ -85,10 +91,12 @@ export interface Pickup {
   collectedAt: string | null;
   holdUntil: string | null;
   reason: string | null;
-  /** What the whole order costs, in hundredths. */
-  total: number;
-  /** To be taken at the counter, in hundredths; 0 when it is paid. */
+  /** To be taken at this counter for what is handed over, in hundredths; 0 when it is paid. */
   amountDue: number;
+  /** What was taken when it was handed over, in hundredths. */
+  taken: number;
+  /** How it was paid at the counter; null when it was paid online. */
+  tender: Tender | null;
   currencyCode: string;
   /** The latest commands that the engine did to it. */
   commands: string[];
@@ -121,6 +129,31 @@ export interface Article {
   allocated: number;
 }
 
+/** Money that a counter took, and one is to pay out. */
+export interface Payout {
+  id: string;
+  amount: number;
+  currencyCode: string;
+  /** Why it goes back: `returned`, `cancelled`, … */
+  reason: string;
+  orderCode: string;
+  collectorName: string;
+  /** Where it waits. */
+  store: string;
+  dueAt: string;
+}
+
+/** What became of a confirmation that money was paid out. */
+export type PayoutOutcome = { done: true } | { done: false; why: Conflict };
+
+/** What passed over a counter on a day by one tender, in hundredths. */
+export interface Takings {
+  tender: Tender;
+  currencyCode: string;
+  taken: number;
+  paidOut: number;
+}
+
 export interface StoreDay {
   placed: number;
   ready: number;
@@ -132,6 +165,7 @@ export interface StoreDay {
   short: number | null;
   noShow: number | null;
   minutesWaiting: number | null;
+  takings: Takings[];
 }
 
 /** Why a command was not done, as the engine says it. */
@@ -144,6 +178,9 @@ export type Conflict =
   | "no-substitutes"
   | "other-substitute"
   | "substitute-gone"
+  | "amount-changed"
+  | "reference-missing"
+  | "paid-out"
   | "unknown-line"
   | "code-wrong"
   | "code-locked"

@@ -1,0 +1,156 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { say } from "./fixtures/messages";
+import { type CounterPickup, pickupAtCounter } from "./fixtures/pickup-at-counter";
+import { anotherPhone, type Phone, phoneOn } from "./fixtures/staff";
+import { test } from "./fixtures/test";
+
+/** From the queue to the shelf, with the last piece short where it is told. */
+async function prepare(phone: Phone, order: CounterPickup, { short = false } = {}) {
+  await phone.start(order.collector);
+  const line = phone.main.getByRole("listitem").filter({ hasText: order.barcode });
+  await line.getByRole("button", { name: phone.t("staff.pick.found") }).click();
+  if (short) {
+    await line.getByRole("button", { name: phone.t("staff.pick.short"), exact: true }).click();
+    await phone.page
+      .getByRole("dialog")
+      .getByRole("button", { name: phone.t("staff.pick.shortSubmit", { count: 1 }) })
+      .click();
+  }
+  await phone.stage("A3");
+}
+
+/** To the counter, with the pass's six digits. */
+async function show(phone: Phone, order: CounterPickup) {
+  await phone.page.getByRole("link", { name: phone.t("staff.scan.title") }).click();
+  await phone.main.getByLabel(phone.t("staff.scan.code")).fill(order.code);
+  await expect(phone.main.getByText(order.collector).first()).toBeVisible();
+}
+
+const till = (phone: Phone) =>
+  phone.page.getByRole("region", { name: phone.t("staff.handOver.pay") });
+
+/** Digits of an amount that stands somewhere. */
+async function amountIn(place: ReturnType<typeof till>): Promise<number> {
+  const text = await place
+    .getByText(/^\D*[\d,]+\D*$/)
+    .first()
+    .textContent();
+  return Number((text ?? "").replace(/\D/g, ""));
+}
+
+test("a shopper pays at the counter for what was found, brings it back, and is paid out", async ({
+  page,
+  browser,
+}) => {
+  const doyun = await phoneOn(page, "ko").open("manager");
+  const order = await pickupAtCounter({ quantity: 2, inStore: true });
+  const shopper = await browser.newPage();
+  const words = say("en-kr");
+  await shopper.goto(`/en-kr/pickup?order=${order.orderCode}&token=${order.token}`);
+  await expect(shopper.getByText(words("pass.toPay"))).toBeVisible();
+
+  await prepare(doyun, order, { short: true });
+  await show(doyun, order);
+  const due = await amountIn(till(doyun));
+  await expect(shopper.getByText(due.toLocaleString("en")).first()).toBeVisible();
+
+  // Nothing is handed over before it is said how it was paid.
+  await doyun.button(doyun.t("staff.handOver.submitPaid")).click();
+  await expect(till(doyun).getByText(doyun.t("staff.till.choose"))).toBeVisible();
+  await till(doyun).getByText(doyun.t("staff.till.tenders.cash")).click();
+  await till(doyun).getByLabel(doyun.t("staff.till.reference")).fill("0042");
+  await doyun.button(doyun.t("staff.handOver.submitPaid")).click();
+  await expect(
+    doyun.main.getByRole("heading", {
+      name: doyun.t("staff.handOver.done", { name: order.collector }),
+    }),
+  ).toBeVisible();
+  await expect(doyun.main.getByText(due.toLocaleString("ko")).first()).toBeVisible();
+
+  // Brought back: the money waits, is paid out once, and the shopper sees both.
+  await doyun.go("returns");
+  await doyun.main.getByLabel(doyun.t("staff.returns.order")).fill(order.orderCode);
+  await page.keyboard.press("Enter");
+  const back = doyun.main.getByRole("region", { name: doyun.t("staff.returns.choose") });
+  await back
+    .getByRole("button", { name: /\+|늘리|추가|more/i })
+    .first()
+    .click();
+  await doyun.button(doyun.t("staff.returns.submitByHand", { count: 1 })).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: doyun.t("staff.returns.submitByHand", { count: 1 }) })
+    .click();
+  const waits = doyun.main.getByRole("listitem").filter({ hasText: order.collector });
+  await expect(waits).toContainText(due.toLocaleString("ko"));
+  await expect(shopper.getByText(words("pass.waitsHow"))).toBeVisible();
+
+  await waits.getByRole("button", { name: doyun.t("staff.payouts.payOut") }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByText(doyun.t("staff.till.tenders.cash")).click();
+  await sheet.getByRole("button", { name: /./ }).last().click();
+  await expect(doyun.main.getByText(doyun.t("staff.payouts.noneOfOrder"))).toBeVisible();
+  await expect(shopper.getByText(words("pass.waitsHow"))).toBeHidden();
+
+  // The day's money says both.
+  await doyun.go("day");
+  const row = doyun.main.getByRole("row").filter({ hasText: doyun.t("staff.till.tenders.cash") });
+  await expect(row).toBeVisible();
+  await shopper.close();
+});
+
+test("an amount that changed under the screen is said, and the new one is taken", async ({
+  page,
+  browser,
+}) => {
+  const yuna = await phoneOn(page, "en").open("associate");
+  const order = await pickupAtCounter({ quantity: 2, inStore: true });
+  await prepare(yuna, order, { short: true });
+  await show(yuna, order);
+  const due = await amountIn(till(yuna));
+
+  // What the shop's owner cancels in the dashboard is not on this screen while it has no network.
+  await page.context().setOffline(true);
+  await expect(till(yuna).getByText(yuna.t("staff.handOver.amountOffline"))).toBeVisible();
+  await till(yuna).getByText(yuna.t("staff.till.tenders.card")).click();
+  await yuna.button(yuna.t("staff.handOver.submitPaid")).click();
+  await page.context().setOffline(false);
+  await expect(
+    yuna.main.getByRole("heading", {
+      name: yuna.t("staff.handOver.done", { name: order.collector }),
+    }),
+  ).toBeVisible();
+  expect(due).toBeGreaterThan(0);
+  const other = await (await anotherPhone(browser, "ar")).open("manager");
+  await other.find(order.collector);
+  await expect(other.row(order.collector)).toHaveCount(0);
+  await other.page.context().close();
+});
+
+for (const [language, width] of [
+  ["ko", 320],
+  ["ar", 390],
+] as const)
+  for (const scheme of ["light", "dark"] as const)
+    test(`the till and what is to be paid out read well in ${language}, ${scheme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 780 });
+      await page.emulateMedia({ colorScheme: scheme });
+      const phone = await phoneOn(page, language).open("associate");
+      const order = await pickupAtCounter({ quantity: 1, inStore: true });
+      await prepare(phone, order);
+      await show(phone, order);
+      await expect(till(phone)).toBeVisible();
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth > window.innerWidth,
+      );
+      expect(wide).toBe(false);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await phone.go("payouts");
+      await expect(
+        phone.main.getByRole("heading", { name: phone.t("staff.payouts.title") }),
+      ).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
