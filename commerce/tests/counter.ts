@@ -38,14 +38,15 @@ export function takeAndHandOver(
   staff: Visitor,
   { id, code }: AtStore,
   due: number | null,
-  more: { tender?: string; reference?: string; commandId?: string } = {},
+  more: { tender?: string; reference?: string; commandId?: string; pieces?: number } = {},
 ) {
-  const { commandId, tender = "cash", reference } = more;
+  const { commandId, pieces, tender = "cash", reference } = more;
   return command(staff, "handOverPickup", {
     pickupId: id,
     pass: { code },
     ...(due !== null && { payment: { due, tender, reference } }),
     ...(commandId && { commandId }),
+    ...(pieces && { pieces }),
   });
 }
 

@@ -22,35 +22,32 @@ export function HandOverPress({ pickup, pass }: HandOverPressProps) {
   const { id, amountDue } = pickup;
   if (amountDue > 0) return <PaidHandOver pickup={pickup} pass={pass} />;
   return (
-    <Button
-      variant="accent"
-      size="lg"
-      block
-      onClick={() => command({ type: "hand-over", pickupId: id, pass })}
-    >
-      {t("submit")}
-    </Button>
+    <div className="grid gap-3">
+      <WhatChanged pickup={pickup} />
+      <Button
+        variant="accent"
+        size="lg"
+        block
+        onClick={() => command({ type: "hand-over", pickupId: id, pass, pieces: piecesOf(pickup) })}
+      >
+        {t("submit")}
+      </Button>
+    </div>
   );
 }
 
 function PaidHandOver({ pickup, pass }: HandOverPressProps) {
   const t = useTranslations("staff.handOver");
   const { language, live } = useStaff();
-  const { setbacks } = useOutbox();
   const command = useCommand();
   const { read, fields } = useTillNote();
   const { id, amountDue } = pickup;
-  const hasChanged = setbacks.some(
-    (setback) =>
-      setback.why === "amount-changed" &&
-      "pickupId" in setback.command &&
-      setback.command.pickupId === id,
-  );
 
   function take() {
     const note = read();
     if (!note) return;
-    command({ type: "hand-over", pickupId: id, pass, payment: { due: amountDue, ...note } });
+    const payment = { due: amountDue, ...note };
+    command({ type: "hand-over", pickupId: id, pass, pieces: piecesOf(pickup), payment });
   }
   return (
     <section aria-label={t("pay")} className="grid gap-5 rounded-md border border-accent p-4">
@@ -58,11 +55,7 @@ function PaidHandOver({ pickup, pass }: HandOverPressProps) {
         <h2 className="text-sm text-muted">{t("pay")}</h2>
         <p className="text-4xl font-semibold break-words tabular-nums">{money(pickup, language)}</p>
       </div>
-      {hasChanged && (
-        <p role="alert" className="text-sm font-medium text-danger">
-          {t("amountChanged")}
-        </p>
-      )}
+      <WhatChanged pickup={pickup} />
       {!live && <p className="text-sm text-muted">{t("amountOffline")}</p>}
       <TillNoteFields {...fields} />
       <Button variant="accent" size="lg" block onClick={take}>
@@ -70,4 +63,30 @@ function PaidHandOver({ pickup, pass }: HandOverPressProps) {
       </Button>
     </section>
   );
+}
+
+/** Why the last press was refused, where what stands here is not what stood here then. */
+function WhatChanged({ pickup: { id } }: { pickup: Pickup }) {
+  const t = useTranslations("staff");
+  const { setbacks } = useOutbox();
+  const refused = setbacks.findLast(
+    ({ command }) => command.type === "hand-over" && command.pickupId === id,
+  );
+  const words = {
+    "amount-changed": t("handOver.amountChanged"),
+    "pieces-changed": t("why.pieces-changed"),
+    "order-changing": t("why.order-changing"),
+  };
+  const why = Object.entries(words).find(([known]) => known === refused?.why);
+  if (!why) return null;
+  return (
+    <p role="alert" className="text-sm font-medium text-danger">
+      {why[1]}
+    </p>
+  );
+}
+
+/** How many pieces lie on the shelf for it: they are what is handed over. */
+function piecesOf({ lines }: Pickup): number {
+  return lines.reduce((sum, { picked }) => sum + picked, 0);
 }

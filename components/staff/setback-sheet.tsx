@@ -55,7 +55,7 @@ function SetbackCard({ group }: { group: Setback[] }) {
           {pickup.picker && ` · ${pickup.picker}`}
         </p>
       )}
-      {pickup && why === "amount-changed" && (
+      {pickup && (why === "amount-changed" || why === "pieces-changed") && pickup.amountDue > 0 && (
         <p className="mt-2 text-lg font-semibold tabular-nums">
           {t("order.toPay", { amount: money(pickup, language) })}
         </p>

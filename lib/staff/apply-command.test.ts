@@ -83,6 +83,15 @@ describe("applyCommand", () => {
   });
 });
 
+describe("a hand-over of what stood on the screen", () => {
+  it("is none when other pieces lie there by now", () => {
+    const give = { type: "hand-over" as const, ...base, pass: { code: "123456" } };
+    const ready = samplePickup({ state: "ready", lines: [sampleLine({ picked: 1 })] });
+    expect(apply(ready, { ...give, pieces: 2 })).toEqual({ ok: false, why: "pieces-changed" });
+    expect(apply(ready, { ...give, pieces: 1 })).toMatchObject({ pickup: { state: "collected" } });
+  });
+});
+
 describe("applyAll", () => {
   it("does not count a command twice that the engine has already done", () => {
     const command: PickupCommand = { type: "pick", ...onLine, quantity: 1 };

@@ -83,9 +83,11 @@ export function applyAll(
 
 function handedOver(
   pickup: Pickup,
-  { payment }: Extract<PickupCommand, { type: "hand-over" }>,
+  { payment, pieces }: Extract<PickupCommand, { type: "hand-over" }>,
   now: string,
 ): Applied {
+  const found = pickup.lines.reduce((sum, { picked }) => sum + picked, 0);
+  if ((pieces ?? found) !== found) return { ok: false, why: "pieces-changed" };
   if ((payment?.due ?? 0) !== pickup.amountDue) return { ok: false, why: "amount-changed" };
   return becomes(pickup, {
     ...over,

@@ -13,6 +13,7 @@ import { HandoverService } from "./services/handover.service";
 import { HistoryService } from "./services/history.service";
 import { MissingPieces } from "./services/missing-pieces.service";
 import { OfferService } from "./services/offer.service";
+import { OrderedPieces } from "./services/ordered-pieces.service";
 import { PaymentCheck } from "./services/payment-check.service";
 import { PaymentStart } from "./services/payment-start.service";
 import { PayoutService } from "./services/payouts.service";
@@ -48,6 +49,7 @@ export const providers = [
   HistoryService,
   MissingPieces,
   OfferService,
+  OrderedPieces,
   PaymentCheck,
   PaymentStart,
   PayoutService,

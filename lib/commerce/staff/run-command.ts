@@ -84,6 +84,8 @@ const conflicts: readonly Conflict[] = [
   "other-substitute",
   "substitute-gone",
   "amount-changed",
+  "pieces-changed",
+  "order-changing",
   "reference-missing",
   "paid-out",
   "unknown-line",

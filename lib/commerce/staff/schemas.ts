@@ -67,6 +67,8 @@ export const commandSchema = z.discriminatedUnion("type", [
     type: z.literal("hand-over"),
     ...onPickup,
     pass: passSchema,
+    /** How many stood on the screen; devices that kept an older command do not say it. */
+    pieces: pieces.optional(),
     payment: counterPayment.optional(),
   }),
   z.object({ type: z.literal("cancel"), ...onPickup, reason }),

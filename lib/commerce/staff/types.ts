@@ -179,6 +179,8 @@ export type Conflict =
   | "other-substitute"
   | "substitute-gone"
   | "amount-changed"
+  | "pieces-changed"
+  | "order-changing"
   | "reference-missing"
   | "paid-out"
   | "unknown-line"

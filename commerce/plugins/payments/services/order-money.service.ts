@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import {
+  EventBus,
   type ID,
   isGraphQlErrorResult,
   Order,
@@ -15,6 +16,7 @@ import {
   OrderMoney,
   type Pieces,
 } from "../../../contracts/order-money";
+import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { withCurrency } from "../../money/currency-context";
 import { sumOf, takenFrom, tooMuch, toTake } from "../amounts";
 import { PaymentOperation } from "../entities/payment-operation.entity";
@@ -41,6 +43,7 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
     private readonly fees: FeesService,
     private readonly recorder: RecorderService,
     private readonly counter: CounterPayments,
+    private readonly events: EventBus,
   ) {
     super();
     this.cancelOrder = orders.cancelOrder.bind(orders);
@@ -54,7 +57,9 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
         const pieces = input.lines ?? undefined;
         await this.lock(tx, input.orderId);
         const reason = (await this.isReturn(tx, input.orderId, pieces)) ? "returned" : "cancelled";
-        return this.cancelWith(tx, input, { reason, ...(pieces && { pieces }) });
+        const result = await this.cancelWith(tx, input, { reason, ...(pieces && { pieces }) });
+        await this.events.publish(new PiecesCancelled(tx, input.orderId));
+        return result;
       });
   }
 

@@ -110,6 +110,8 @@ export const adminSchema = gql`
   input HandOverPickupInput {
     pickupId: ID!
     pass: ShownPassInput!
+    "How many pieces stand on the screen: an order that has others by now is not handed over."
+    pieces: Int
     "What is taken at the counter; left out when nothing is due."
     payment: CounterPaymentInput
     ${command}

@@ -29,6 +29,10 @@ export interface Command {
   data?: object;
 }
 
+/** What moves money waits until the dashboard has closed an order that it changes. */
+const movesMoney: readonly string[] = ["stage", "hand-over", "cancel", "return", "expire"];
+const openInDashboard: ReadonlySet<string> = new Set(["Modifying", "ArrangingAdditionalPayment"]);
+
 /** What a command changes; it may still refuse, as long as it has written nothing. */
 export type Change = (
   tx: RequestContext,
@@ -53,7 +57,7 @@ export class CommandService {
     change: Change,
   ): Promise<Pickup | PickupConflictError> {
     return this.connection.withTransaction(ctx, async (tx) => {
-      const pickup = await this.lock(tx, command.pickupId);
+      const { pickup, changing } = await this.lock(tx, command.pickupId);
       const { commandId } = command;
       if (commandId) {
         const done = await this.connection
@@ -64,6 +68,8 @@ export class CommandService {
       }
       const from = pickup.state;
       if (!command.from.includes(from)) return new PickupConflictError(pickup);
+      if (changing && movesMoney.includes(command.type))
+        return new PickupConflictError(pickup, "order-changing");
       const conflict = await change(tx, pickup);
       if (conflict) return conflict;
       if (pickup.state !== from && !mayBecome(from, pickup.state))
@@ -85,11 +91,11 @@ export class CommandService {
   }
 
   /** The pickup with its store and lines, its order and itself locked, in that order. */
-  private async lock(tx: RequestContext, id: ID): Promise<Pickup> {
+  private async lock(tx: RequestContext, id: ID): Promise<{ pickup: Pickup; changing: boolean }> {
     const repository = this.connection.getRepository(tx, Pickup);
     const known = await repository.findOneBy({ id, channelId: tx.channelId });
     if (!known) throw new EntityNotFoundError("Pickup" as never, id);
-    await this.locks.hold(tx, known.orderId);
+    const order = await this.locks.hold(tx, known.orderId);
     const pickup = await repository
       .createQueryBuilder("p")
       .innerJoinAndSelect("p.store", "store")
@@ -99,6 +105,6 @@ export class CommandService {
     pickup.lines = await this.connection
       .getRepository(tx, PickupLine)
       .find({ where: { pickupId: id }, order: { id: "ASC" } });
-    return pickup;
+    return { pickup, changing: openInDashboard.has(order?.state ?? "") };
   }
 }

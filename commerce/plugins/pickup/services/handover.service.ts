@@ -18,6 +18,8 @@ import { StaffAccess } from "./staff-access.service";
 
 export interface HandOverRequest extends StaffRequest {
   pass: ShownPass;
+  /** How many pieces stood on the associate's screen. */
+  pieces?: number | null;
   /** What is taken at the counter; none when nothing is due. */
   payment?: CounterPayment | null;
 }
@@ -37,8 +39,8 @@ export class HandoverService {
 
   /**
    * Hands over what is picked: takes what it costs of the payment that was authorised or is due at
-   * the counter, and books the goods as delivered. An amount that is not what stood on the
-   * associate's screen is a conflict, and nothing is handed over.
+   * the counter, and books the goods as delivered. Pieces or an amount that are not what stood on
+   * the associate's screen are a conflict, and nothing is handed over.
    */
   async handOver(
     ctx: RequestContext,
@@ -58,6 +60,9 @@ export class HandoverService {
         ...(request.payment && { payment: request.payment }),
       },
       async (tx, pickup) => {
+        const found = pickup.lines.reduce((sum, { picked }) => sum + picked, 0);
+        if ((request.pieces ?? found) !== found)
+          return new PickupConflictError(pickup, "pieces-changed");
         const receipt = await this.receiptFor(tx, pickup, request.payment);
         if (receipt instanceof PickupConflictError) return receipt;
         const pieces = pickup.lines

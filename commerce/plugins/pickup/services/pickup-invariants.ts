@@ -1,12 +1,8 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import { type ID, OrderService, type RequestContext, TransactionalConnection } from "@vendure/core";
-import { In } from "typeorm";
+import { type ID, OrderService, type RequestContext } from "@vendure/core";
 import { OrderInvariants } from "../../../contracts/order-invariants";
-import { Pickup } from "../entities/pickup.entity";
-import { PickupLine } from "../entities/pickup-line.entity";
 import type { PickupState } from "../types";
-import { BasketService } from "./basket.service";
-import { HistoryService } from "./history.service";
+import { OrderedPieces } from "./ordered-pieces.service";
 import { ReservationService } from "./reservation.service";
 
 const open: PickupState[] = ["held", "placed", "picking", "ready", "arrived"];
@@ -26,11 +22,9 @@ const pickupIn = (states: PickupState[]) =>
 export class PickupInvariants implements OnApplicationBootstrap {
   constructor(
     private readonly invariants: OrderInvariants,
-    private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
-    private readonly baskets: BasketService,
     private readonly reservations: ReservationService,
-    private readonly history: HistoryService,
+    private readonly ordered: OrderedPieces,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -50,7 +44,7 @@ export class PickupInvariants implements OnApplicationBootstrap {
         JOIN pickup q ON q."orderId" = o.id AND q."storeId" = s.id
           AND q.state IN (${inSql(open)})
         WHERE l."orderId" = o.id AND ${atStore} <> l.quantity)`,
-      mend: (tx, orderId) => this.fitLines(tx, orderId),
+      mend: (tx, orderId) => this.ordered.fitAll(tx, orderId),
     });
   }
 
@@ -61,35 +55,6 @@ export class PickupInvariants implements OnApplicationBootstrap {
     if (order.state === "AddingItems") await this.reservations.release(tx, order);
     else if (order.state === "Cancelled") await this.reservations.cancelAll(tx, order);
     else await this.reservations.place(tx, order);
-    return true;
-  }
-
-  /**
-   * Pieces that were cancelled in the dashboard, and are paid back, are not handed over. What staff
-   * have already found of them, and a pickup of which nothing is left, is for people.
-   */
-  private async fitLines(tx: RequestContext, orderId: ID): Promise<boolean> {
-    const wanted = new Map(
-      (await this.baskets.lines(tx, orderId)).map(({ id, quantity }) => [String(id), quantity]),
-    );
-    const pickups = await this.connection.getRepository(tx, Pickup).find({
-      where: { orderId, state: In(["held", "placed", "picking"]) },
-      relations: { lines: true },
-    });
-    const fits = pickups.every(({ lines }) => {
-      const left = lines.map((line) => ({
-        ...line,
-        to: wanted.get(String(line.orderLineId)) ?? 0,
-      }));
-      return left.some(({ to }) => to > 0) && left.every((l) => l.picked + l.short <= l.to);
-    });
-    if (!fits) return false;
-    for (const pickup of pickups) {
-      for (const line of pickup.lines) line.quantity = wanted.get(String(line.orderLineId)) ?? 0;
-      await this.connection.getRepository(tx, PickupLine).save(pickup.lines, { reload: false });
-      const { state: from } = pickup;
-      await this.history.add(tx, pickup, { type: "adjust", from, actor: "system", data: {} });
-    }
     return true;
   }
 }
