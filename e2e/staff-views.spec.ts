@@ -40,7 +40,16 @@ for (const { language, colorScheme, contrast } of looks)
       .first()
       .click();
     await clean("pick");
-    for (const view of ["more", "wave", "returns", "stock", "day", "settings", "scan"]) {
+    for (const view of [
+      "more",
+      "wave",
+      "returns",
+      "stock",
+      "differences",
+      "day",
+      "settings",
+      "scan",
+    ]) {
       await phone.go(view);
       await expect(phone.main.getByRole("heading", { level: 1 })).toBeVisible();
       await clean(view);

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { announce } from "@/components/ui/toast";
 import type { Article } from "@/lib/commerce/staff/types";
+import { clock } from "./format";
 import { LinePhoto } from "./line-photo";
 import { type Reason, ReasonSheet } from "./reason-sheet";
 import { useStaff } from "./staff-context";
@@ -13,31 +14,43 @@ import { useCommand } from "./use-command";
 
 interface ArticleCardProps {
   article: Article;
-  onCorrected: (onHand: number) => void;
+  onCounted: (onHand: number) => void;
+}
+
+interface Count {
+  pieces: number;
+  /** By the device's own clock: sales before it are in the count, sales after it are not. */
+  at: number;
 }
 
 /** An article in this store: its place, its pieces, and for managers what was really counted. */
-export function ArticleCard({ article, onCorrected }: ArticleCardProps) {
+export function ArticleCard({ article, onCounted }: ArticleCardProps) {
   const t = useTranslations("staff.stock");
-  const { session } = useStaff();
+  const { session, desk, language } = useStaff();
   const command = useCommand();
   const { onHand, allocated, variantId, name, place, sku } = article;
-  // Nothing until somebody counts: what was read a while ago is no count.
-  const [said, setSaid] = useState<number>();
-  const counted = said ?? onHand;
+  // None until a person counts: what was read a while ago is no count.
+  const [count, setCount] = useState<Count>();
   const [asking, setAsking] = useState(false);
+  const say = (pieces: number) => setCount({ pieces, at: Date.now() });
   const facts = [
     [t("onHand"), onHand],
     [t("allocated"), allocated],
     [t("free"), Math.max(0, onHand - allocated)],
   ] as const;
 
-  function correct(reason: Reason) {
+  function ask() {
+    // That it is right as it stands is a count, too.
+    if (!count) say(onHand);
+    setAsking(true);
+  }
+  function save(reason: Reason) {
     setAsking(false);
-    command({ type: "correct-stock", variantId, change: counted - onHand, reason });
+    if (!count) return;
+    command({ type: "correct-stock", variantId, counted: count.pieces, reason }, count.at);
     announce(t("done"), { tone: "success" });
-    onCorrected(counted);
-    setSaid(undefined);
+    onCounted(count.pieces);
+    setCount(undefined);
   }
   return (
     <section aria-label={name} className="grid gap-5">
@@ -64,8 +77,15 @@ export function ArticleCard({ article, onCorrected }: ArticleCardProps) {
       {session.manages ? (
         <div className="flex flex-wrap items-center justify-between gap-4">
           <span className="text-sm font-medium">{t("counted")}</span>
-          <QuantityStepper value={counted} min={0} max={9999} label={name} onChange={setSaid} />
-          <Button block size="lg" disabled={counted === onHand} onClick={() => setAsking(true)}>
+          <QuantityStepper
+            value={count?.pieces ?? onHand}
+            min={0}
+            max={9999}
+            label={name}
+            onChange={say}
+          />
+          <p className="w-full text-sm text-muted">{t("countAll", { count: allocated })}</p>
+          <Button block size="lg" onClick={ask}>
             {t("correct")}
           </Button>
         </div>
@@ -75,11 +95,17 @@ export function ArticleCard({ article, onCorrected }: ArticleCardProps) {
       <ReasonSheet
         open={asking}
         title={t("correct")}
-        lead={t("correctLead", { from: onHand, to: counted })}
+        lead={
+          count &&
+          t("correctLead", {
+            count: count.pieces,
+            time: clock(new Date(count.at).toISOString(), desk, language),
+          })
+        }
         reasons={["counted", "damaged", "found"]}
         submit={t("submit")}
         onClose={() => setAsking(false)}
-        onSubmit={correct}
+        onSubmit={save}
       />
     </section>
   );

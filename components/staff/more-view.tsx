@@ -5,7 +5,15 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ChevronIcon } from "@/components/ui/icons";
 import { useStaff } from "./staff-context";
-import { CountIcon, DayIcon, PayoutIcon, QueueIcon, ReturnIcon, SettingsIcon } from "./staff-icons";
+import {
+  CountIcon,
+  DayIcon,
+  DifferenceIcon,
+  PayoutIcon,
+  QueueIcon,
+  ReturnIcon,
+  SettingsIcon,
+} from "./staff-icons";
 import { hrefTo } from "./use-route";
 
 /** Everything else, one tap away. */
@@ -33,6 +41,12 @@ export function MoreView() {
               label={t("returns.title")}
               hint={t("returns.hint")}
               icon={<ReturnIcon />}
+            />
+            <Item
+              to="differences"
+              label={t("differences.title")}
+              hint={t("differences.hint")}
+              icon={<DifferenceIcon />}
             />
             <Item to="day" label={t("day.title")} hint={t("day.hint")} icon={<DayIcon />} />
           </>

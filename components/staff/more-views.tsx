@@ -1,6 +1,7 @@
 "use client";
 
 import { DayView } from "./day-view";
+import { DiscrepanciesView } from "./discrepancies-view";
 import { MoreView } from "./more-view";
 import { PayoutsView } from "./payouts-view";
 import { ReturnsView } from "./returns-view";
@@ -12,6 +13,7 @@ import { WaveView } from "./wave-view";
 
 interface MoreViewsProps {
   name: string;
+  /** What the view is about, where it is about one thing. */
   id: string;
   device: Device;
 }
@@ -23,13 +25,15 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
     case "wave":
       return <WaveView />;
     case "stock":
-      return <StockView />;
+      return <StockView key={id} sku={id} />;
     case "settings":
       return <SettingsView device={device} />;
     case "returns":
       return manages ? <ReturnsView /> : <MoreView />;
     case "payouts":
       return <PayoutsView key={id} order={id} />;
+    case "differences":
+      return manages ? <DiscrepanciesView /> : <MoreView />;
     case "day":
       return manages ? <DayView /> : <MoreView />;
     default:

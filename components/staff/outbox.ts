@@ -18,7 +18,7 @@ export function outbox(): Outbox {
   if (made) return made;
   const box = new Outbox({
     storage: outboxStorage,
-    send: ({ at, command }) => sendCommand(at, command),
+    send: ({ at, command, saidAt = Date.now() }) => sendCommand(at, command, Date.now() - saidAt),
     onOutcome: (waiting, outcome) => others.heard?.(waiting, outcome),
     whoIs: () => others.email,
     exclusively: (work) =>

@@ -13,6 +13,10 @@ export type Reason =
   | "closed"
   | "counted"
   | "found"
+  | "not-booked"
+  | "lost"
+  | "miscounted"
+  | "taken-care"
   | "wrong-size"
   | "defect"
   | "changed-mind";

@@ -49,6 +49,10 @@ export function CountIcon(props: IconProps) {
   return <Glyph {...props} d="M5 4.500v15M10 4.500v15M15 4.500v15M3 16.500 20 7" />;
 }
 
+export function DifferenceIcon(props: IconProps) {
+  return <Glyph {...props} d="M4.500 9h15M4.500 15h15M16 4.500 8 19.500" />;
+}
+
 export function DayIcon(props: IconProps) {
   return <Glyph {...props} d="M4 19.500h16M6.500 16v-5M12 16V5M17.500 16V9" directional />;
 }

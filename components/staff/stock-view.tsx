@@ -14,13 +14,18 @@ import { useStaff } from "./staff-context";
 import { ScanIcon } from "./staff-icons";
 import { useWedge } from "./use-wedge";
 
+interface StockViewProps {
+  /** An article to begin with. */
+  sku?: string;
+}
+
 /** Where an article lies and how many there are; managers correct it. */
-export function StockView() {
+export function StockView({ sku = "" }: StockViewProps) {
   const t = useTranslations("staff");
   const failures = useTranslations("failures");
   const { at } = useStaff();
   const client = useQueryClient();
-  const [code, setCode] = useState("");
+  const [code, setCode] = useState(sku);
   const [camera, setCamera] = useState(false);
   const options = articleOptions(at, code);
   const article = useQuery(options);
@@ -54,7 +59,7 @@ export function StockView() {
           <ArticleCard
             key={article.data.variantId}
             article={article.data}
-            onCorrected={(onHand) =>
+            onCounted={(onHand) =>
               client.setQueryData(options.queryKey, (old) => old && { ...old, onHand })
             }
           />

@@ -2,7 +2,13 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { eventsUrl, fetchBoard, payoutsKey, returnsKey } from "@/lib/commerce/staff/requests";
+import {
+  eventsUrl,
+  fetchBoard,
+  payoutsKey,
+  returnsKey,
+  stockKeys,
+} from "@/lib/commerce/staff/requests";
 import type { PickupCommand } from "@/lib/commerce/staff/schemas";
 import type { At, Board, Pickup } from "@/lib/commerce/staff/types";
 import { applyAll } from "@/lib/staff/apply-command";
@@ -53,6 +59,8 @@ export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => v
     };
     attendOutbox(email, ({ command }, outcome) => {
       if (outcome.pickup) merge([outcome.pickup]);
+      // What was shown of stock was as the device believed it.
+      else for (const stock of stockKeys) void client.invalidateQueries({ queryKey: stock });
       // What is given back of money that was taken at a counter waits there from now on.
       if (command.type === "return" || command.type === "cancel")
         void client.invalidateQueries({ queryKey: payoutsKey });

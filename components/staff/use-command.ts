@@ -20,12 +20,13 @@ export type Wish = Without<Command>;
 
 /**
  * Gives commands: checked against what the device knows, written down, and sent as soon as may be.
- * Answers whether it was taken; when not, it has been said why.
+ * Answers whether it was taken; when not, it has been said why. What was so some time before says
+ * when, by the device's own clock.
  */
-export function useCommand(): (wish: Wish) => boolean {
+export function useCommand(): (wish: Wish, saidAt?: number) => boolean {
   const t = useTranslations("staff");
   const { at, session, deviceName, pickups } = useStaff();
-  return (wish) => {
+  return (wish, saidAt = Date.now()) => {
     if (isDoubleTap(wish)) return true;
     const made = new Date(engineNow()).toISOString();
     const command = { ...wish, id: crypto.randomUUID(), device: deviceName } as Command;
@@ -39,7 +40,7 @@ export function useCommand(): (wish: Wish) => boolean {
       }
     }
     last = { said: JSON.stringify(wish), at: performance.now() };
-    void outbox().add({ command, at, email: session.email, person: session.name, made });
+    void outbox().add({ command, at, email: session.email, person: session.name, made, saidAt });
     return true;
   };
 }

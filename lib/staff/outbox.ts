@@ -12,6 +12,11 @@ export interface Waiting {
   email: string;
   person: string;
   made: string;
+  /**
+   * When it was given, or what it says was so, by the device's own clock, right or wrong (epoch ms).
+   * Commands that an older version of the app kept have none.
+   */
+  saidAt?: number;
 }
 
 /** A command that was not done, with what is instead. */

@@ -2,9 +2,16 @@ import "server-only";
 import { z } from "zod";
 import { ok, type Result } from "@/lib/result";
 import { toCsv } from "@/lib/staff/csv";
+import { articleSchema } from "./answers";
 import { askAsStaff } from "./ask-as-staff";
-import { auditQuery, dayQuery } from "./queries";
-import { type At, type StoreDay, tenders } from "./types";
+import { auditQuery, dayQuery, discrepanciesQuery } from "./queries";
+import {
+  type At,
+  type Discrepancies,
+  type DiscrepancyState,
+  type StoreDay,
+  tenders,
+} from "./types";
 
 const daySchema: z.ZodType<StoreDay, unknown> = z.object({
   placed: z.number(),
@@ -36,6 +43,49 @@ export async function getStoreDay(at: At, date: string): Promise<Result<StoreDay
     schema: z.object({ storeDay: daySchema }),
   });
   return result.ok ? ok(result.value.storeDay) : result;
+}
+
+const id = z.coerce.string();
+
+const discrepanciesSchema: z.ZodType<Discrepancies, unknown> = z.object({
+  totalItems: z.number(),
+  items: z.array(
+    z.object({
+      id,
+      kind: z.enum(["COUNT", "BELOW_ZERO", "OVER_PROMISED"]).transform((kind) => kinds[kind]),
+      article: articleSchema.nullable(),
+      expected: z.number(),
+      counted: z.number(),
+      at: z.string(),
+      source: z.string(),
+      reason: z.string(),
+      settledAt: z.string().nullable(),
+      settledBy: z.string(),
+      ordersAtRisk: z.array(
+        z.object({ orderCode: z.string(), quantity: z.number(), pickupId: id.nullable() }),
+      ),
+    }),
+  ),
+});
+
+const kinds = {
+  COUNT: "count",
+  BELOW_ZERO: "below-zero",
+  OVER_PROMISED: "over-promised",
+} as const;
+
+/** What does not add up in a store's stock, newest first. */
+export async function getDiscrepancies(
+  at: At,
+  state: DiscrepancyState,
+): Promise<Result<Discrepancies>> {
+  const result = await askAsStaff({
+    ...at,
+    query: discrepanciesQuery,
+    variables: { store: at.store, state: state === "open" ? "OPEN" : "SETTLED" },
+    schema: z.object({ stockDiscrepancies: discrepanciesSchema }),
+  });
+  return result.ok ? ok(result.value.stockDiscrepancies) : result;
 }
 
 const auditSchema = z.object({

@@ -83,6 +83,25 @@ export const correctMutation = /* GraphQL */ `
   }
 `;
 
+export const discrepanciesQuery = /* GraphQL */ `
+  query StaffDiscrepancies($store: String!, $state: StockDiscrepancyState!) {
+    stockDiscrepancies(locationCode: $store, state: $state) {
+      totalItems
+      items {
+        id kind expected counted at source reason settledAt settledBy
+        article { ${articleFields} }
+        ordersAtRisk { orderCode quantity pickupId }
+      }
+    }
+  }
+`;
+
+export const settleMutation = /* GraphQL */ `
+  mutation StaffSettleDiscrepancy($input: SettleStockDiscrepancyInput!) {
+    settleStockDiscrepancy(input: $input) { id }
+  }
+`;
+
 export const dayQuery = /* GraphQL */ `
   query StaffDay($store: String!, $date: String!) {
     storeDay(storeCode: $store, date: $date) {

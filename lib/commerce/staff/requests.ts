@@ -7,6 +7,8 @@ import type {
   Article,
   At,
   Board,
+  Discrepancies,
+  DiscrepancyState,
   HistoryEntry,
   Outcome,
   Payout,
@@ -42,9 +44,12 @@ export const signIn = (body: StaffSignIn) =>
 export const signOut = (language: Language) =>
   callJson("/api/staff/session", { method: "DELETE", body: {}, query: { language } });
 
-/** Sends a command; that it does not fit any more is an outcome, not a failure. */
-export async function sendCommand(at: At, command: Command): Promise<Result<Outcome>> {
-  const search = new URLSearchParams(of(at));
+/**
+ * Sends a command; that it does not fit any more is an outcome, not a failure.
+ * @param age how long ago it was given (ms), by the device's own clock
+ */
+export async function sendCommand(at: At, command: Command, age: number): Promise<Result<Outcome>> {
+  const search = new URLSearchParams({ ...of(at), age: String(Math.round(age)) });
   const response = await fetch(`/api/staff/commands?${search}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -75,6 +80,21 @@ export const historyOptions = (at: At, pickup: string, version: number) =>
     queryKey: ["staff", "history", at, pickup, version],
     queryFn: ({ signal }) =>
       callJson<HistoryEntry[]>("/api/staff/history", { query: { ...of(at), pickup }, signal }),
+  });
+
+/** What was read of a store's stock. */
+export const stockKeys = [
+  ["staff", "article"],
+  ["staff", "discrepancies"],
+];
+
+/** What does not add up in a store's stock. */
+export const discrepanciesOptions = (at: At, state: DiscrepancyState) =>
+  queryOptions({
+    queryKey: ["staff", "discrepancies", at, state],
+    queryFn: ({ signal }) =>
+      callJson<Discrepancies>("/api/staff/discrepancies", { query: { ...of(at), state }, signal }),
+    staleTime: 0,
   });
 
 /** The article with an EAN-13 or SKU, or null. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ok, type Result } from "@/lib/result";
 import { articleSchema, commandAnswerSchema } from "./answers";
 import { askAsStaff } from "./ask-as-staff";
-import { commandMutation, correctMutation } from "./queries";
+import { commandMutation, correctMutation, settleMutation } from "./queries";
 import type { Command, PickupCommand } from "./schemas";
 import type { At, Conflict, Outcome } from "./types";
 
@@ -23,16 +23,22 @@ const mutations: Record<PickupCommand["type"], [name: string, input: string]> = 
 /**
  * Has the engine do a command, once per id. That it does not fit any more is an outcome; failures
  * are what may go well when it is sent again.
+ * @param ageMs how long ago it was given, by the device's own clock
  */
-export async function runCommand(at: At, command: Command): Promise<Result<Outcome>> {
-  if (command.type === "correct-stock") return correctStock(at, command);
+export async function runCommand(
+  at: At,
+  command: Command,
+  ageMs: number,
+): Promise<Result<Outcome>> {
+  if (command.type === "correct-stock") return correctStock(at, command, ageMs);
+  if (command.type === "settle-discrepancy") return settle(at, command);
   const { type, id, ...rest } = command;
   const [name, input] = mutations[type];
   const desk = type === "return" ? { storeCode: at.store } : {};
   const result = await askAsStaff({
     ...at,
     query: commandMutation(name, input),
-    variables: { input: { ...rest, ...desk, commandId: id } },
+    variables: { input: { ...rest, ...desk, commandId: id, ageMs } },
     schema: z.object({ [name]: commandAnswerSchema }),
   });
   if (!result.ok) return refusedFor(result);
@@ -52,16 +58,31 @@ export async function runCommand(at: At, command: Command): Promise<Result<Outco
 async function correctStock(
   at: At,
   command: Extract<Command, { type: "correct-stock" }>,
+  ageMs: number,
 ): Promise<Result<Outcome>> {
   const { id, type: _, ...rest } = command;
   const result = await askAsStaff({
     ...at,
     query: correctMutation,
-    variables: { input: { ...rest, storeCode: at.store, commandId: id } },
+    variables: { input: { ...rest, storeCode: at.store, commandId: id, ageMs } },
     schema: z.object({ correctStoreStock: articleSchema }),
   });
   if (!result.ok) return refusedFor(result);
   return ok({ done: true, article: result.value.correctStoreStock });
+}
+
+async function settle(
+  at: At,
+  command: Extract<Command, { type: "settle-discrepancy" }>,
+): Promise<Result<Outcome>> {
+  const { id, device, discrepancyId, reason } = command;
+  const result = await askAsStaff({
+    ...at,
+    query: settleMutation,
+    variables: { input: { id: discrepancyId, reason, device, commandId: id } },
+    schema: z.object({ settleStockDiscrepancy: z.object({ id: z.coerce.string() }) }),
+  });
+  return result.ok ? ok({ done: true }) : refusedFor(result);
 }
 
 /** What no second try would change is an outcome, so that a queue of commands goes on. */
@@ -79,6 +100,7 @@ const conflicts: readonly Conflict[] = [
   "wrong-item",
   "too-many",
   "too-few",
+  "count-old",
   "not-picked",
   "no-substitutes",
   "other-substitute",

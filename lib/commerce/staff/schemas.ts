@@ -85,17 +85,19 @@ export const commandSchema = z.discriminatedUnion("type", [
     type: z.literal("correct-stock"),
     ...command,
     variantId: id,
-    change: z
-      .number()
-      .int()
-      .min(-9999)
-      .max(9999)
-      .refine((n) => n !== 0),
+    /** All that lies in the store, what waits for orders included. */
+    counted: z.number().int().min(0).max(9999),
     reason,
   }),
+  z.object({ type: z.literal("settle-discrepancy"), ...command, discrepancyId: id, reason }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
-export type PickupCommand = Exclude<Command, { type: "correct-stock" }>;
+export type PickupCommand = Extract<Command, { pickupId: string }>;
+
+/** How long ago (ms) something was done, by the device's own clock; below 0 if that was set back. */
+export const ageSchema = z.coerce.number().int().min(-2_000_000_000).max(2_000_000_000).default(0);
+
+export const discrepancyStateSchema = z.enum(["open", "settled"]);
 
 /** What is looked for at a desk: a barcode or SKU, an order's code. */
 export const lookUpSchema = z.string().trim().min(1).max(80);

@@ -154,6 +154,43 @@ export interface Takings {
   paidOut: number;
 }
 
+export type DiscrepancyKind = "count" | "below-zero" | "over-promised";
+
+/** Something about stock that does not add up. */
+export interface Discrepancy {
+  id: string;
+  kind: DiscrepancyKind;
+  /** Null when the article is no longer sold in the market. */
+  article: Article | null;
+  /** Pieces that should have been there. */
+  expected: number;
+  /** Pieces that were. */
+  counted: number;
+  at: string;
+  /** Who said it: a till, `staff`, `dashboard` or `engine`. */
+  source: string;
+  reason: string;
+  settledAt: string | null;
+  /** Empty when it settled itself. */
+  settledBy: string;
+  ordersAtRisk: OrderAtRisk[];
+}
+
+export interface OrderAtRisk {
+  orderCode: string;
+  quantity: number;
+  /** Null when it is delivered. */
+  pickupId: string | null;
+}
+
+export interface Discrepancies {
+  items: Discrepancy[];
+  /** How many there are in all; `items` are the newest. */
+  totalItems: number;
+}
+
+export type DiscrepancyState = "open" | "settled";
+
 export interface StoreDay {
   placed: number;
   ready: number;
@@ -174,6 +211,7 @@ export type Conflict =
   | "wrong-item"
   | "too-many"
   | "too-few"
+  | "count-old"
   | "not-picked"
   | "no-substitutes"
   | "other-substitute"

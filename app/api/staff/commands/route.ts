@@ -1,16 +1,19 @@
 import { runCommand } from "@/lib/commerce/staff/run-command";
-import { commandSchema } from "@/lib/commerce/staff/schemas";
+import { ageSchema, commandSchema } from "@/lib/commerce/staff/schemas";
 import { answer } from "@/lib/http/answer";
 import { readBody } from "@/lib/http/read-request";
 import { readAt } from "@/lib/http/staff-handler";
+import { fail } from "@/lib/result";
 
 /** 200 when it was done, 409 with the present state when it does not fit any more. */
 export async function POST(request: Request) {
   const at = readAt(request);
   if (!at.ok) return answer(at);
+  const age = ageSchema.safeParse(new URL(request.url).searchParams.get("age") ?? undefined);
+  if (!age.success) return answer(fail("validation", "invalid", "age"));
   const body = await readBody(request, commandSchema);
   if (!body.ok) return answer(body);
-  const result = await runCommand(at.value, body.value);
+  const result = await runCommand(at.value, body.value, age.data);
   if (!result.ok) return answer(result);
   const status = result.value.done ? 200 : 409;
   return Response.json(result.value, { status, headers: { "cache-control": "no-store" } });
