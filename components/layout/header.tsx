@@ -23,7 +23,7 @@ export function Header({ collections, store, basket }: HeaderProps) {
   const t = useTranslations("layout");
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
-      <Container className="flex h-[4.25rem] items-center gap-6">
+      <Container className="flex h-[4.25rem] items-center gap-1 sm:gap-6">
         <Link href="/" aria-label={t("home")} className="-my-2 me-auto py-2 lg:me-6">
           <Wordmark className="h-8 w-auto" />
         </Link>

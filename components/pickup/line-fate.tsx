@@ -29,7 +29,7 @@ export function LineFate({ line, pickups }: LineFateProps) {
 
   if (!store)
     return (
-      <>
+      <div className="max-sm:w-full">
         <Button variant="quiet" className="text-sm" onClick={() => setOpen(true)}>
           {t("pickup.collectElsewhere")}
         </Button>
@@ -38,7 +38,7 @@ export function LineFate({ line, pickups }: LineFateProps) {
           onClose={() => setOpen(false)}
           wanted={[{ variantId: line.variantId, quantity: line.quantity }]}
         />
-      </>
+      </div>
     );
   return (
     <div className="w-full" aria-busy={isBusy}>

@@ -44,7 +44,7 @@ export function DayView() {
   return (
     <>
       <BackBar title={t("title")} to="more" />
-      <div className="grid gap-6 px-5">
+      <div className="grid grid-cols-1 gap-6 px-5">
         <TextField
           type="date"
           label={t("date")}
@@ -87,7 +87,7 @@ function Export({ today }: { today: string }) {
         <h2 className="text-base">{t("export")}</h2>
         <p className="text-sm text-muted">{t("exportLead")}</p>
       </div>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] gap-3">
         <TextField
           type="date"
           label={t("from")}

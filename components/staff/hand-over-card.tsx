@@ -29,7 +29,7 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
   const ready = pickup.state === "ready" || pickup.state === "arrived";
   const done = pickup.state === "collected";
   return (
-    <div className="grid gap-5 px-5 pt-4">
+    <div className="grid grid-cols-1 gap-5 px-5 pt-4">
       <h1 className="text-xl" aria-live="polite">
         {done ? t("done", { name: pickup.collectorName }) : t("title", { code: shortCode(pickup) })}
       </h1>
@@ -62,7 +62,7 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
           .map((line) => (
             <OrderLine
               key={line.id}
-              line={{ ...line, quantity: ready ? line.picked : line.quantity }}
+              line={{ ...line, quantity: ready || done ? line.picked : line.quantity }}
             />
           ))}
       </ul>

@@ -21,7 +21,7 @@ export function MoreView() {
   const t = useTranslations("staff");
   const { session, signOut } = useStaff();
   return (
-    <div className="grid gap-6 px-5 pt-4">
+    <div className="grid grid-cols-1 gap-6 px-5 pt-4">
       <div>
         <h1 className="text-xl">{t("more.title")}</h1>
         <p className="mt-1 text-sm text-muted">{session.name}</p>

@@ -28,7 +28,7 @@ export function OrderView({ id }: { id: string }) {
       <BackBar title={t("title", { code: shortCode(pickup) })}>
         <StateBadge pickup={pickup} />
       </BackBar>
-      <div className="grid gap-6 px-5">
+      <div className="grid grid-cols-1 gap-6 px-5">
         <OrderFacts pickup={pickup} />
         <OrderActions pickup={pickup} />
         <section aria-label={t("lines")}>

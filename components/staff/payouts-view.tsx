@@ -24,7 +24,7 @@ export function PayoutsView({ order: named }: { order: string }) {
   return (
     <>
       <BackBar title={t("title")} to="more" />
-      <div className="grid gap-6 px-5">
+      <div className="grid grid-cols-1 gap-6 px-5">
         <CodeField label={t("order")} onCode={(code) => setTyped(code.replace(/[\s#-]/g, ""))} />
         <div role="status" className="text-sm text-muted empty:hidden">
           {isError && failures(failureIn(error).message)}

@@ -27,7 +27,7 @@ export function ReturnsView() {
   return (
     <>
       <BackBar title={t("title")} to="more" />
-      <div className="grid gap-6 px-5">
+      <div className="grid grid-cols-1 gap-6 px-5">
         <CodeField label={t("order")} onCode={(code) => setOrder(code.replace(/[\s#-]/g, ""))} />
         <div role="status" className="text-sm text-muted empty:hidden">
           {found.isError && failures(failureIn(found.error).message)}

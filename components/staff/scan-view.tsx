@@ -63,7 +63,7 @@ export function ScanView() {
       />
     );
   return (
-    <div className="grid gap-5 px-5 pt-4">
+    <div className="grid grid-cols-1 gap-5 px-5 pt-4">
       <div>
         <h1 className="text-xl">{t("heading")}</h1>
         <p className="mt-1 text-sm text-muted">{t("lead")}</p>

@@ -34,7 +34,7 @@ export function SettingsView({ device }: { device: Device }) {
   return (
     <>
       <BackBar title={t("title")} to="more" />
-      <div className="grid gap-8 px-5 pt-2">
+      <div className="grid grid-cols-1 gap-8 px-5 pt-2">
         <PinForm device={device} />
         <div className="grid gap-1 text-sm">
           <DisplaySettingsPanel words={words} />

@@ -37,7 +37,7 @@ export function StockView({ sku = "" }: StockViewProps) {
   return (
     <>
       <BackBar title={t("stock.title")} to="more" />
-      <div className="grid gap-5 px-5">
+      <div className="grid grid-cols-1 gap-5 px-5">
         {camera && <Camera onCode={hear} />}
         <div className="flex items-end gap-3">
           <CodeField label={t("pick.code")} onCode={hear} />

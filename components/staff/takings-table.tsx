@@ -33,8 +33,8 @@ export function TakingsTable({ takings }: { takings: readonly Takings[] }) {
             <th scope="row" className="py-3 text-start font-medium">
               {till(`tenders.${tender}`)}
             </th>
-            <td className="py-3 text-end">{amountIn(currencyCode, taken, language)}</td>
-            <td className="py-3 text-end">{amountIn(currencyCode, paidOut, language)}</td>
+            <td className="py-3 ps-3 text-end">{amountIn(currencyCode, taken, language)}</td>
+            <td className="py-3 ps-3 text-end">{amountIn(currencyCode, paidOut, language)}</td>
           </tr>
         ))}
       </tbody>

@@ -33,7 +33,7 @@ export function WaveView() {
   return (
     <>
       <BackBar title={t("wave.title")} to="more" />
-      <div className="grid gap-5 px-5">
+      <div className="grid grid-cols-1 gap-5 px-5">
         <p className="text-sm text-muted">{offered.length > 0 ? t("wave.lead") : t("wave.none")}</p>
         <ul className="border-t border-line empty:hidden">
           {offered.map((pickup) => (

@@ -17,6 +17,7 @@ export function Sheet({ side = "end", ...props }: SheetProps) {
       {...props}
       className={cx(
         bottom,
+        side === "bottom" && "sm:mx-auto sm:max-w-3xl",
         side === "end" &&
           "sm:my-0 sm:ms-auto sm:me-0 sm:h-dvh sm:max-h-none sm:w-[30rem] sm:rounded-none sm:[--away:translateX(2rem)] sm:rtl:[--away:translateX(-2rem)]",
       )}
