@@ -12,7 +12,8 @@ export async function openPeer(engine: Pick<Engine, "databaseUrl">) {
   const child = launchSource({
     name: "Untouched Vendure",
     script: path.join(root, "commerce/bench/untouched-vendure.ts"),
-    env: { DATABASE_URL: databaseUrl, COMMERCE_PORT: String(port) },
+    // As its own guide runs it, and as the engine beside it is run.
+    env: { NODE_ENV: "production", DATABASE_URL: databaseUrl, COMMERCE_PORT: String(port) },
   });
   await untilReady(child, "Untouched Vendure");
   return { url: `http://127.0.0.1:${port}`, databaseUrl, child };

@@ -15,6 +15,7 @@ import { Reconciler } from "./reconcile/reconciler.service";
 import { limitInFlight } from "./requests-in-flight";
 import { RowOrderLock } from "./row-order-lock";
 import { SessionOrderStrategy } from "./session-order.strategy";
+import { SessionWrites } from "./session-writes";
 
 /** One writer per order at a time, for Vendure's own services and, by `OrderLock`, for plugins. */
 @Global()
@@ -29,6 +30,7 @@ import { SessionOrderStrategy } from "./session-order.strategy";
     OrderGate,
     Reconciler,
     RowOrderLock,
+    SessionWrites,
     { provide: OrderInvariants, useExisting: InvariantList },
     { provide: OrderLock, useExisting: RowOrderLock },
     { provide: orderLockToken, useExisting: RowOrderLock },

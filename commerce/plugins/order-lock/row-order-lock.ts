@@ -60,6 +60,12 @@ export class RowOrderLock extends OrderLock implements OnApplicationBootstrap {
     return order;
   }
 
+  /** An order that this transaction has made: no one else sees it, so nothing needs to be asked. */
+  holdsNew(tx: RequestContext, orderId: ID): void {
+    const runner = this.runnerOf(tx);
+    if (runner?.isTransactionActive) note(runner, keysOf("order", [orderId]));
+  }
+
   /**
    * Locks unless this transaction has done so.
    * @returns the orders as they are now; undefined when they were held already.

@@ -11,6 +11,7 @@ import {
   Session,
   TransactionalConnection,
 } from "@vendure/core";
+import { RowOrderLock } from "./row-order-lock";
 
 /**
  * A session has one basket, whichever engine is asked and however many requests are the first.
@@ -20,11 +21,13 @@ import {
 export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
   private database!: TransactionalConnection;
   private service!: OrderService;
+  private locks!: RowOrderLock;
 
   override async init(injector: Injector): Promise<void> {
     await super.init(injector);
     this.database = injector.get(TransactionalConnection);
     this.service = injector.get(OrderService);
+    this.locks = injector.get(RowOrderLock);
   }
 
   override async determineActiveOrder(ctx: RequestContext): Promise<Order | undefined> {
@@ -36,24 +39,35 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
 
   /** Under the session's lock, and the customer's, who may be at another device. */
   override async createActiveOrder(ctx: RequestContext): Promise<Order> {
-    await this.lockShopper(ctx);
-    return (
-      (await this.ofSession(ctx, undefined)) ?? (await this.service.create(ctx, ctx.activeUserId))
-    );
+    const current = await this.lockShopper(ctx);
+    const open = await this.openOf(ctx, current, undefined);
+    if (open) return open;
+    const created = await this.service.create(ctx, ctx.activeUserId);
+    this.locks.holdsNew(ctx, created.id);
+    return created;
   }
 
   /** The basket that the database has for the session or its user. */
   private async ofSession(ctx: RequestContext, known: ID | undefined) {
-    const session = ctx.session
-      ? await this.database
-          .getRepository(ctx, Session)
-          .findOne({ where: { id: ctx.session.id }, loadEagerRelations: false })
-      : undefined;
-    const current = session?.activeOrderId;
+    return this.openOf(ctx, await this.orderOf(ctx, ""), known);
+  }
+
+  private async openOf(ctx: RequestContext, current: ID | undefined, known: ID | undefined) {
     const order =
       current && !idsAreEqual(current, known) ? await this.open(ctx, current) : undefined;
     if (order || !ctx.activeUserId) return order;
     return this.service.getActiveOrderForUser(ctx, ctx.activeUserId);
+  }
+
+  private async orderOf(
+    ctx: RequestContext,
+    lock: "" | "FOR NO KEY UPDATE",
+  ): Promise<ID | undefined> {
+    if (!ctx.session) return undefined;
+    const [session]: { activeOrderId: ID | null }[] = await this.database
+      .getRepository(ctx, Session)
+      .query(`SELECT "activeOrderId" FROM session WHERE id = $1 ${lock}`, [ctx.session.id]);
+    return session?.activeOrderId ?? undefined;
   }
 
   private async open(ctx: RequestContext, id: ID): Promise<Order | undefined> {
@@ -66,13 +80,13 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
     return order ?? undefined;
   }
 
-  private async lockShopper(ctx: RequestContext): Promise<void> {
-    await this.database
-      .getRepository(ctx, Session)
-      .query("SELECT id FROM session WHERE id = $1 FOR NO KEY UPDATE", [ctx.session?.id]);
+  /** @returns the order that the session has now. */
+  private async lockShopper(ctx: RequestContext): Promise<ID | undefined> {
+    const current = await this.orderOf(ctx, "FOR NO KEY UPDATE");
     if (ctx.activeUserId)
       await this.database
         .getRepository(ctx, Customer)
         .query(`SELECT id FROM customer WHERE "userId" = $1 FOR NO KEY UPDATE`, [ctx.activeUserId]);
+    return current;
   }
 }

@@ -10,16 +10,7 @@ import {
   Relations,
   RequestContext,
 } from "@vendure/core";
-import { CartPrices } from "../services/cart-prices";
-
-const forPrices: RelationPaths<Order> = [
-  "customer",
-  "lines",
-  "lines.productVariant",
-  "lines.productVariant.productVariantPrices",
-  "shippingLines",
-  "surcharges",
-];
+import { CartPrices, forPrices } from "../services/cart-prices";
 
 /** Takes the place of the engine's own: a cart is read at the prices of now. */
 @Resolver()

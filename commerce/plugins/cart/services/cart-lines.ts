@@ -38,9 +38,12 @@ export class CartLines {
     return this.find(ctx, `i."orderId" = $2`, orderId);
   }
 
-  /** What of an order its market does not sell any more. */
+  /** What of an order its market does not sell any more; asked once in a request. */
   async withdrawn(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {
-    return (await this.ofOrder(ctx, orderId)).filter(({ state }) => state === "WITHDRAWN");
+    const lines = await this.cache.get(ctx, `CartLines.withdrawn ${orderId}`, () =>
+      this.ofOrder(ctx, orderId),
+    );
+    return lines.filter(({ state }) => state === "WITHDRAWN");
   }
 
   /** One line; those beside it in the order, of which the same is asked, are looked up with it. */

@@ -9,8 +9,10 @@ import {
   ProductVariantService,
   type Promotion,
   PromotionService,
+  type RelationPaths,
   type RequestContext,
   RequestContextCacheService,
+  type ShippingLine,
 } from "@vendure/core";
 import { CacheKey } from "@vendure/core/dist/common/constants";
 import { grossPriceOf, netPriceOf } from "@vendure/core/dist/common/tax-utils";
@@ -52,6 +54,17 @@ export class CartPrices implements OnApplicationBootstrap {
     return this.calculator.applyPriceAdjustments(ctx, order, promotions, order.lines);
   }
 
+  /**
+   * Prices a cart and writes it where it cost something else until now. Most carts cost what they
+   * did a minute ago: then this only reads.
+   */
+  async settle(ctx: RequestContext, order: Order): Promise<void> {
+    const before = figuresOf(order);
+    await this.readToday(ctx, order);
+    if (figuresOf(order) !== before)
+      await this.orders.applyPriceAdjustments(ctx, order, undefined, []);
+  }
+
   /** Has every change of a cart write the prices of now for all of its lines. */
   private writeToday(): void {
     const adjust = this.orders.applyPriceAdjustments.bind(this.orders);
@@ -71,7 +84,7 @@ export class CartPrices implements OnApplicationBootstrap {
   /** Has ways of delivery cost what they cost for the cart of now: some are free above a value. */
   private quoteToday(): void {
     this.orders.getEligibleShippingMethods = async (ctx, orderId) => {
-      const found = await this.orders.findOne(ctx, orderId);
+      const found = await this.orders.findOne(ctx, orderId, [...forPrices]);
       if (!found) throw new EntityNotFoundError("Order", orderId);
       const order = await this.readToday(ctx, found);
       const eligible = await this.shipping.getEligibleShippingMethods(ctx, order);
@@ -138,5 +151,38 @@ export class CartPrices implements OnApplicationBootstrap {
     return exhausted;
   }
 }
+
+/** What pricing reads of an order. */
+export const forPrices: readonly RelationPaths<Order>[number][] = [
+  "customer",
+  "lines",
+  "lines.productVariant",
+  "lines.productVariant.productVariantPrices",
+  "shippingLines",
+  "surcharges",
+];
+
+/** All that pricing writes, as one text. */
+function figuresOf(order: Order): string {
+  const { subTotal, subTotalWithTax, shipping, shippingWithTax, currencyCode, taxZoneId } = order;
+  const priced = ({ id, listPrice, listPriceIncludesTax, adjustments, taxLines }: Priced) => [
+    id,
+    listPrice,
+    listPriceIncludesTax,
+    adjustments,
+    taxLines,
+  ];
+  return JSON.stringify([
+    [subTotal, subTotalWithTax, shipping, shippingWithTax, currencyCode, taxZoneId],
+    order.lines.map(priced),
+    order.shippingLines.map((line) => [line.shippingMethodId, priced(line)]),
+    order.promotions?.map(({ id }) => id),
+  ]);
+}
+
+type Priced = Pick<
+  OrderLine | ShippingLine,
+  "id" | "listPrice" | "listPriceIncludesTax" | "adjustments" | "taxLines"
+>;
 
 const lowerCase = (code: string): string => code.toLowerCase();

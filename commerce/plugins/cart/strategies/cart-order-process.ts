@@ -1,8 +1,9 @@
-import { type OrderProcess, OrderService } from "@vendure/core";
+import type { OrderProcess } from "@vendure/core";
 import { CartLines } from "../services/cart-lines";
+import { CartPrices } from "../services/cart-prices";
 
 let lines: CartLines;
-let orders: OrderService;
+let prices: CartPrices;
 
 /**
  * A cart goes to payment with what its market still sells, at the prices of now. Vendure looks for
@@ -11,7 +12,7 @@ let orders: OrderService;
 export const cartOrderProcess: OrderProcess<string> = {
   init: (injector) => {
     lines = injector.get(CartLines);
-    orders = injector.get(OrderService);
+    prices = injector.get(CartPrices);
   },
   onTransitionStart: async (from, to, { ctx, order }) => {
     if (from !== "AddingItems" || to !== "ArrangingPayment") return;
@@ -22,6 +23,6 @@ export const cartOrderProcess: OrderProcess<string> = {
       return ctx.translate("error.cart-withdrawn", { skus }).replaceAll(":", " ");
     }
     // It prices this very entity, which Vendure saves again when the transition is done.
-    await orders.applyPriceAdjustments(ctx, order);
+    await prices.settle(ctx, order);
   },
 };

@@ -36,8 +36,9 @@ export class ReservationService {
 
   /** The shopper begins to pay. Throws when a slot is full, so that all of it is undone. */
   async hold(ctx: RequestContext, order: Order): Promise<void> {
-    const lines = await this.baskets.lines(ctx, order.id);
-    for (const pickup of await this.ofOrder(ctx, order.id, ["draft"])) {
+    const pickups = await this.ofOrder(ctx, order.id, ["draft"]);
+    const lines = pickups.length > 0 ? await this.baskets.lines(ctx, order.id) : [];
+    for (const pickup of pickups) {
       const own = lines.filter((line) => line.collectAt === pickup.store.customFields.code);
       if (own.length === 0) continue;
       await this.takeSlot(ctx, pickup);
