@@ -7,6 +7,7 @@ import { OrderHealthController } from "./api/order-health.controller";
 import { shopSchema } from "./api/schema";
 import { goodsKept } from "./goods-kept.process";
 import { OrderGate } from "./order-gate";
+import { OrderReads } from "./order-reads";
 import { FindingsService } from "./reconcile/findings.service";
 import { InvariantList } from "./reconcile/invariant-list";
 import { OrderFinding } from "./reconcile/order-finding.entity";
@@ -28,6 +29,7 @@ import { SessionWrites } from "./session-writes";
     FindingsService,
     InvariantList,
     OrderGate,
+    OrderReads,
     Reconciler,
     RowOrderLock,
     SessionWrites,

@@ -61,7 +61,8 @@ export class CartPrices implements OnApplicationBootstrap {
   async settle(ctx: RequestContext, order: Order): Promise<void> {
     const before = figuresOf(order);
     await this.readToday(ctx, order);
-    if (figuresOf(order) !== before)
+    // A promotion may do something else than change a price: it is run as Vendure runs it.
+    if (order.promotions.length > 0 || figuresOf(order) !== before)
       await this.orders.applyPriceAdjustments(ctx, order, undefined, []);
   }
 
@@ -176,7 +177,6 @@ function figuresOf(order: Order): string {
     [subTotal, subTotalWithTax, shipping, shippingWithTax, currencyCode, taxZoneId],
     order.lines.map(priced),
     order.shippingLines.map((line) => [line.shippingMethodId, priced(line)]),
-    order.promotions?.map(({ id }) => id),
   ]);
 }
 
