@@ -8,7 +8,8 @@ import { placeMixed } from "./paying";
 import { sql, variantId } from "./shopping";
 
 // All of one realm with the compiled engine: classes of the ESM build are strangers to it.
-const require = createRequire(path.join(root, "commerce/dist/server.js"));
+const dist = path.join(root, "commerce/dist");
+const require = createRequire(path.join(dist, "server.js"));
 const core: typeof import("@vendure/core") = require("@vendure/core");
 
 let worker: { app: INestApplicationContext };
@@ -16,9 +17,9 @@ let ctx: RequestContext;
 let id: number;
 
 beforeAll(async () => {
-  const { createConfig }: typeof import("../config") = require("./config.js");
-  const { readEnv }: typeof import("../env") = require("./env.js");
-  const { readSecrets }: typeof import("../secrets") = require("./secrets.js");
+  const { createConfig }: typeof import("../config") = require(path.join(dist, "config.js"));
+  const { readEnv }: typeof import("../env") = require(path.join(dist, "env.js"));
+  const { readSecrets }: typeof import("../secrets") = require(path.join(dist, "secrets.js"));
   const env = readEnv({ ...process.env, ...inject("engineSettings") });
   worker = await core.bootstrapWorker(createConfig(env, env.DATABASE_URL ?? "", readSecrets(env)));
   const { code } = await placeMixed([

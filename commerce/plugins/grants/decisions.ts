@@ -53,5 +53,6 @@ export const decisions: Record<string, Record<string, Decision>> = {
     slotCapacity: "data",
     holdDays: "data",
     safetyStock: "data",
+    tillReferenceRequired: "data",
   },
 };

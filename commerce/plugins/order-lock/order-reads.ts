@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import {
+  Asset,
   type ID,
   Order,
   OrderLine,
@@ -10,7 +11,7 @@ import {
   TransactionalConnection,
   TranslatorService,
 } from "@vendure/core";
-import { FindOptionsUtils, type SelectQueryBuilder } from "typeorm";
+import { FindOptionsUtils, In, type SelectQueryBuilder } from "typeorm";
 
 type Path = RelationPaths<Order>[number];
 
@@ -94,7 +95,7 @@ export class OrderReads implements OnApplicationBootstrap {
     return (await query.getOne()) ?? undefined;
   }
 
-  private linesOf(ctx: RequestContext, orderId: ID, relations: RelationPaths<Order>) {
+  private async linesOf(ctx: RequestContext, orderId: ID, relations: RelationPaths<Order>) {
     const own = relations
       .filter((path) => path.startsWith("lines."))
       .map((path) => path.replace("lines.", ""));
@@ -102,16 +103,37 @@ export class OrderReads implements OnApplicationBootstrap {
     const needed = relations.some(isOfVariant)
       ? ["productVariant", "productVariant.taxCategory", "productVariant.translations"]
       : [];
-    return this.connection
+    const apart = own.filter((path) => rootOf(path) === picture).join() === picture;
+    const query = this.connection
       .getRepository(ctx, OrderLine)
       .createQueryBuilder("line")
-      .setFindOptions({ relations: [...new Set([...own, ...needed])] })
+      .setFindOptions({
+        relations: [...new Set([...own, ...needed])].filter((path) => !apart || path !== picture),
+      })
       .where("line.orderId = :orderId", { orderId })
       .addOrderBy("line.createdAt", "ASC")
-      .addOrderBy("line.productVariantId", "ASC")
+      .addOrderBy("line.productVariantId", "ASC");
+    if (!apart) return query.getMany();
+    const lines = await query
+      .leftJoin(`line.${picture}`, "picture")
+      .addSelect("picture.id")
       .getMany();
+    await this.readPictures(ctx, lines);
+    return lines;
+  }
+
+  /** Apart: joined, the languages of a picture multiply those of its variant and its prices. */
+  private async readPictures(ctx: RequestContext, lines: OrderLine[]): Promise<void> {
+    const ids = [...new Set(lines.flatMap(({ featuredAsset }) => featuredAsset?.id ?? []))];
+    if (ids.length === 0) return;
+    const found = await this.connection.getRepository(ctx, Asset).find({ where: { id: In(ids) } });
+    const byId = new Map(found.map((asset) => [asset.id, asset]));
+    for (const line of lines)
+      line.featuredAsset = byId.get(line.featuredAsset?.id) ?? line.featuredAsset;
   }
 }
+
+const picture = "featuredAsset";
 
 const isOfVariant = (path: string) =>
   path === "lines.productVariant" || path.startsWith("lines.productVariant.");

@@ -36,9 +36,9 @@ export class ReservationService {
 
   /** The shopper begins to pay. Throws when a slot is full, so that all of it is undone. */
   async hold(ctx: RequestContext, order: Order): Promise<void> {
-    const pickups = await this.ofOrder(ctx, order.id, ["draft"]);
-    const lines = pickups.length > 0 ? await this.baskets.lines(ctx, order.id) : [];
-    for (const pickup of pickups) {
+    if (!isCollected(order)) return;
+    const lines = await this.baskets.lines(ctx, order.id);
+    for (const pickup of await this.ofOrder(ctx, order.id, ["draft"])) {
       const own = lines.filter((line) => line.collectAt === pickup.store.customFields.code);
       if (own.length === 0) continue;
       await this.takeSlot(ctx, pickup);
@@ -69,6 +69,7 @@ export class ReservationService {
 
   /** The order is paid or authorised. */
   async place(ctx: RequestContext, order: Order): Promise<void> {
+    if (!isCollected(order)) return;
     for (const pickup of await this.ofOrder(ctx, order.id, ["held"])) {
       pickup.state = "placed";
       pickup.placedAt = new Date(options.now());
@@ -146,3 +147,7 @@ export class ReservationService {
     }
   }
 }
+
+/** Whether an order, as it was read under its lock for a transition, has anything for a store. */
+const isCollected = (order: Order): boolean =>
+  order.lines.some(({ customFields }) => customFields.collectAt);
