@@ -20,8 +20,9 @@ import { EventsPlugin } from "./plugins/events/events.plugin";
 import { GrantsPlugin } from "./plugins/grants/grants.plugin";
 import { LimitsPlugin } from "./plugins/limits/limits.plugin";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
+import { mailboxPage } from "./plugins/mail/mailbox";
+import { loggedMessages } from "./plugins/mail/short/logged-messages";
 import { postedMessages } from "./plugins/mail/short/posted-messages";
-import { ShortMessagesPlugin } from "./plugins/mail/short-messages.plugin";
 import { currencyByChannel } from "./plugins/markets/markets";
 import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
@@ -60,6 +61,8 @@ const patience = { lock_timeout: 10_000, idle_in_transaction_session_timeout: 30
 /** The engine's whole configuration, from its settings and secrets. */
 export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): VendureConfig {
   const engineUrl = addressOf(env.COMMERCE_HOST, env.COMMERCE_PORT);
+  const assetUrl = `${env.ASSET_URL ?? engineUrl}/assets`;
+  const mailFolder = path.join(env.MARU_DATA, "mail");
   return {
     logger: new DefaultLogger({ level: logLevels[env.LOG_LEVEL] }),
     defaultLanguageCode: LanguageCode.en,
@@ -100,8 +103,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
         assetUploadDir: path.join(env.MARU_DATA, "assets"),
         // The demonstration shop's pictures are files of the storefront, under its public/ folder.
         assetUrlPrefix: ({ apiType }, identifier) => {
-          if (!/^(pictures|photos)\//.test(identifier))
-            return `${env.ASSET_URL ?? engineUrl}/assets/`;
+          if (!/^(pictures|photos)\//.test(identifier)) return `${assetUrl}/`;
           return apiType === "admin" ? `${env.STOREFRONT_URL}/` : "/";
         },
       }),
@@ -134,17 +136,16 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       AccountPlugin,
       MailPlugin.init({
         storefrontUrl: env.STOREFRONT_URL,
+        assetUrl,
         from: env.MAIL_FROM,
         smtpUrl: env.SMTP_URL,
-        folder: path.join(env.MARU_DATA, "mail"),
-        // What stands in the mailbox opens accounts.
-        showMailbox: isOnlyThisMachine(env),
-      }),
-      ShortMessagesPlugin.init(
-        env.SHORT_MESSAGES_URL
+        folder: mailFolder,
+        shortMessages: env.SHORT_MESSAGES_URL
           ? postedMessages(env.SHORT_MESSAGES_URL, env.SHORT_MESSAGES_TOKEN)
-          : undefined,
-      ),
+          : loggedMessages,
+      }),
+      // Letters open accounts: only this machine may look into the folder.
+      ...(!env.SMTP_URL && isOnlyThisMachine(env) ? [mailboxPage(mailFolder)] : []),
       PickupPlugin.init({ secret: secrets.pickup }),
       ConsentPlugin,
       EventsPlugin,

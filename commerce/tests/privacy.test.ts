@@ -64,8 +64,8 @@ async function tablesWith(words: string): Promise<string[]> {
   return rows.map(({ found }) => found).sort();
 }
 
-const unsettledJobs = (words: string) =>
-  sql(`SELECT id FROM job_record WHERE NOT "isSettled" AND data LIKE $1`, [`%${words}%`]);
+const unsentLetters = (words: string) =>
+  sql("SELECT key FROM outbox_message WHERE state = 'due' AND data::text LIKE $1", [`%${words}%`]);
 
 describe("the end of an account", () => {
   it("overwrites who it was everywhere but in what was ordered, and what was kept goes", async () => {
@@ -99,7 +99,7 @@ describe("the end of an account", () => {
     await fill(name);
     const stranger = await shopperWho(bothPurposes);
     await record(stranger, [seen(await productId("byeot-sofa"))]);
-    await expect.poll(() => unsettledJobs(name)).toEqual([]);
+    await expect.poll(() => unsentLetters(emailAddress)).toEqual([]);
 
     expect(await end(person, stranger, "a-wrong-sentence")).toBe(false);
     expect(await end(person, stranger)).toBe(true);

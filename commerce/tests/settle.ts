@@ -2,8 +2,8 @@ import { beforeAll } from "vitest";
 import { sql } from "./shopping";
 
 /**
- * What an earlier file left half done (orders at the payment step, pickups nobody collected, jobs)
- * would be worked off by any engine that a later file opens, and move stock under its tests.
+ * What an earlier file left half done (orders at the payment step, pickups nobody collected, jobs,
+ * unsent letters) would be worked off by any engine that a later file opens, and move stock under its tests.
  */
 beforeAll(async () => {
   const cancelled = await sql<{ id: number }>(
@@ -24,5 +24,6 @@ beforeAll(async () => {
     `UPDATE pickup SET state = 'collected'
      WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived')`,
   );
+  await sql("DELETE FROM outbox_message WHERE state = 'due'");
   await sql("DELETE FROM job_record WHERE state IN ('PENDING', 'RUNNING', 'RETRYING')");
 });

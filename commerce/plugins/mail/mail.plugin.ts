@@ -1,33 +1,42 @@
-import { EmailPlugin, type EmailPluginOptions } from "@vendure/email-plugin";
-import { letterGenerator } from "./delivery/letter-generator";
-import { mailSender } from "./delivery/mail-sender";
-import { linkMails } from "./mails/link-mails";
-import { orderConfirmation } from "./mails/order-confirmation";
-import { pickupMails } from "./mails/pickup-mails";
-import type { MailOptions } from "./options";
+import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { AccountListener } from "./listeners/account.listener";
+import { OrderListener } from "./listeners/order.listener";
+import { PickupListener } from "./listeners/pickup.listener";
+import { type MailOptions, mailOptions } from "./options";
+import { Outbox } from "./outbox/outbox.service";
+import { OutboxMessage } from "./outbox/outbox-message.entity";
+import { OutboxWorker } from "./outbox/outbox-worker.service";
+import { Postman } from "./outbox/postman.service";
+import { outboxRetentionTask } from "./outbox/retention.task";
+
+let options: MailOptions;
 
 /**
- * Vendure's mail plugin with our letters: events become letters at once, jobs write and send them,
- * up to six times. A new mail is a file in `mails/`, listed here, and its words in each language.
+ * Letters and short messages. Events leave ids and figures in an outbox, within their transaction;
+ * workers write and send them. A new message is a file in `mails/`, listed in its index, posted by a
+ * listener, and its words in each language.
  */
+@VendurePlugin({
+  imports: [PluginCommonModule],
+  compatibility: "^3.7.0",
+  entities: [OutboxMessage],
+  providers: [
+    AccountListener,
+    OrderListener,
+    PickupListener,
+    Outbox,
+    OutboxWorker,
+    Postman,
+    { provide: mailOptions, useFactory: () => options },
+  ],
+  configuration: (config) => {
+    config.schedulerOptions.tasks?.push(outboxRetentionTask);
+    return config;
+  },
+})
 export class MailPlugin {
-  static init(options: MailOptions): ReturnType<typeof EmailPlugin.init> {
-    const handlers = [...linkMails(options), orderConfirmation(options), ...pickupMails(options)];
-    // Both stand in the letter; Vendure insists on having them here too.
-    for (const handler of handlers) handler.setFrom(options.from).setSubject("");
-    const shared = {
-      handlers,
-      templateLoader: { loadTemplate: async () => "" },
-      emailGenerator: letterGenerator(options.from),
-      emailSender: mailSender(options),
-    } satisfies Partial<EmailPluginOptions>;
-    if (options.smtpUrl || !options.showMailbox)
-      return EmailPlugin.init({ ...shared, transport: { type: "none" } });
-    return EmailPlugin.init({
-      ...shared,
-      devMode: true,
-      outputPath: options.folder,
-      route: "mailbox",
-    });
+  static init(given: MailOptions): typeof MailPlugin {
+    options = given;
+    return MailPlugin;
   }
 }

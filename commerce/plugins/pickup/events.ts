@@ -1,8 +1,6 @@
 import { type Order, type RequestContext, VendureEvent } from "@vendure/core";
 import type { Pickup } from "./entities/pickup.entity";
 import type { PickupPayout } from "./entities/pickup-payout.entity";
-import { options } from "./options";
-import { linkToken, signPass } from "./pass";
 
 /** Something happened to a pickup that its shopper should hear of. Published within the change. */
 export abstract class PickupChange extends VendureEvent {
@@ -13,19 +11,6 @@ export abstract class PickupChange extends VendureEvent {
     readonly pickup: Pickup,
   ) {
     super();
-  }
-
-  /** Opens the order's pickups in links of messages. */
-  get token(): string {
-    return linkToken(this.order.code, options.secret);
-  }
-
-  /** Content of the QR code with which it is collected. */
-  get payload(): string {
-    const { id, passVersion, store } = this.pickup;
-    const storeCode = store.customFields.code ?? "";
-    const content = { pickupId: String(id), orderCode: this.order.code, storeCode };
-    return signPass({ ...content, version: passVersion }, options.secret);
   }
 }
 

@@ -73,17 +73,18 @@ async function expire(injector: Injector, ctx: RequestContext, { id }: Pickup): 
 }
 
 async function remind(injector: Injector, ctx: RequestContext, pickup: Pickup): Promise<boolean> {
-  const repository = injector.get(TransactionalConnection).getRepository(ctx, Pickup);
-  const { affected } = await repository.update(
-    { id: pickup.id, reminded: false, state: "ready" },
-    { reminded: true },
-  );
-  const order = affected
-    ? await injector.get(OrderService).findOne(ctx, pickup.orderId)
-    : undefined;
-  if (!order) return false;
-  await injector.get(EventBus).publish(new PickupReminder(ctx, order, pickup));
-  return true;
+  const connection = injector.get(TransactionalConnection);
+  return connection.withTransaction(ctx, async (tx) => {
+    const { affected } = await connection
+      .getRepository(tx, Pickup)
+      .update({ id: pickup.id, reminded: false, state: "ready" }, { reminded: true });
+    const order = affected
+      ? await injector.get(OrderService).findOne(tx, pickup.orderId)
+      : undefined;
+    if (!order) return false;
+    await injector.get(EventBus).publish(new PickupReminder(tx, order, pickup));
+    return true;
+  });
 }
 
 async function each(

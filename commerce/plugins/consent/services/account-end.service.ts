@@ -92,7 +92,8 @@ export class AccountEndService {
          "pendingIdentifier" = NULL WHERE "userId" = $1`,
       [userId, nobody],
     );
-    // Letters that were sent lie in the queue's log until it is cleaned.
+    // Letters that are under way, and those that an older release left in the job queue's log.
+    await run(`DELETE FROM outbox_message WHERE data->>'to' = $1`, [emailAddress]);
     await run(`DELETE FROM job_record WHERE "isSettled" AND strpos(data, $1) > 0`, [emailAddress]);
   }
 }

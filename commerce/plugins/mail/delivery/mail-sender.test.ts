@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mailSender } from "./mail-sender";
 
 const mail = {
+  id: "000000007-5f3a",
+  date: new Date("2026-11-23T09:00:00Z"),
   from: "Maru <hello@maru.example>",
   recipient: "noor@example.com",
   subject: "Hello",
@@ -20,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
-const options = () => ({ storefrontUrl: "", from: mail.from, folder, showMailbox: false });
+const options = () => ({ folder });
 
 /** A mail server that takes one mail; answers what it was sent. */
 async function openServer() {
@@ -43,7 +45,7 @@ async function openServer() {
 
 describe("mailSender", () => {
   it("keeps mails as whole files that their owner alone may read", async () => {
-    await mailSender(options()).send(mail, { type: "none" });
+    await mailSender(options())(mail);
     const [file = "", ...rest] = readdirSync(folder);
     expect(rest).toEqual([]);
     const kept = JSON.parse(readFileSync(path.join(folder, file), "utf8"));
@@ -51,11 +53,18 @@ describe("mailSender", () => {
     expect(statSync(path.join(folder, file)).mode & 0o077).toBe(0);
   });
 
+  it("writes a mail that is sent again to the same file", async () => {
+    await mailSender(options())(mail);
+    await mailSender(options())(mail);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
   it("sends HTML with its plain text by SMTP where that is set, and keeps no file", async () => {
     const server = await openServer();
-    await mailSender({ ...options(), smtpUrl: server.url }).send(mail, { type: "none" });
+    await mailSender({ ...options(), smtpUrl: server.url })(mail);
     for (const part of [
       "RCPT TO:<noor@example.com>",
+      "Message-ID: <000000007-5f3a@maru.example>",
       "multipart/alternative",
       mail.text,
       mail.body,

@@ -1,67 +1,111 @@
+import type { Order } from "@vendure/core";
+import { z } from "zod";
+import "../../pickup/types";
+import { articlesOfLines } from "../facts/article-facts";
+import { deliveryNames } from "../facts/order-facts";
+import type { Reader } from "../facts/reader-facts";
 import type { Block, Row } from "../letter/letter";
+import type { Desk } from "../outbox/desk";
 import { wordsIn } from "../words";
-import type { Language } from "../words/words";
-import type { ConfirmedOrder } from "./load-order";
+import { id } from "./kept";
+import { moneyIn } from "./money-in";
 
-/** What was ordered and what it comes to, with the amounts that the storefront shows. */
-export function bill(confirmed: ConfirmedOrder): Block[] {
-  const { order, lines, language, channel } = confirmed;
-  const money = moneyIn(language, channel, order.currencyCode);
-  return [
-    {
-      kind: "rows",
-      title: wordsIn(language).order.items,
-      rows: lines.map(({ name, options: chosen, quantity, price }) => ({
-        label: quantity > 1 ? `${name} × ${quantity}` : name,
-        value: money(price),
-        ...(chosen ? { detail: chosen } : {}),
-      })),
-    },
-    { kind: "rows", rows: totals(confirmed, money) },
-  ];
-}
+/** An order's amounts at one moment, in hundredths, as its market shows them. */
+export const billSchema = z.object({
+  lines: z.array(
+    z.object({
+      lineId: id,
+      quantity: z.number(),
+      price: z.number(),
+      /** Code of the store where it is collected; none for what is delivered. */
+      collectAt: z.string().nullable(),
+    }),
+  ),
+  /** All lines before discounts. */
+  items: z.number(),
+  discounts: z.array(z.object({ label: z.string(), amount: z.number() })),
+  delivery: z.number(),
+  methodIds: z.array(id),
+  tax: z.number(),
+  total: z.number(),
+});
 
-function totals(
-  { order, delivery, language, taxIncluded }: ConfirmedOrder,
-  money: (amount: number) => string,
-): Row[] {
-  const words = wordsIn(language).order;
+export type Bill = z.infer<typeof billSchema>;
+
+/** What an order comes to now, with the amounts that the storefront shows for it. */
+export function billOf(order: Order, taxIncluded: boolean): Bill {
   const shown = (net: number, gross: number) => (taxIncluded ? gross : net);
   const discounts = order.discounts.map((d) => ({
     label: d.description,
     amount: shown(d.amount, d.amountWithTax),
   }));
-  // Vendure's subtotal is after discounts; people expect the goods' price before them.
-  const items = discounts.reduce(
-    (sum, { amount }) => sum - amount,
-    shown(order.subTotal, order.subTotalWithTax),
-  );
-  const shipping = shown(order.shipping, order.shippingWithTax);
-  const tax = money(order.totalWithTax - order.total);
+  return {
+    lines: order.lines
+      .filter((line) => line.quantity > 0)
+      .map((line) => ({
+        lineId: line.id,
+        quantity: line.quantity,
+        price: shown(line.linePrice, line.linePriceWithTax),
+        collectAt: line.customFields.collectAt || null,
+      })),
+    // Vendure's subtotal is after discounts; people expect the goods' price before them.
+    items: discounts.reduce(
+      (sum, { amount }) => sum - amount,
+      shown(order.subTotal, order.subTotalWithTax),
+    ),
+    discounts,
+    delivery: shown(order.shipping, order.shippingWithTax),
+    methodIds: order.shippingLines.flatMap(({ shippingMethodId }) => shippingMethodId ?? []),
+    tax: order.totalWithTax - order.total,
+    total: order.totalWithTax,
+  };
+}
+
+/** What was ordered and what it comes to. */
+export async function billBlocks(bill: Bill, reader: Reader, desk: Desk): Promise<Block[]> {
+  const { language, channel, currency } = reader;
+  const money = moneyIn(language, channel, currency);
+  const ids = bill.lines.map(({ lineId }) => lineId);
+  const article = await articlesOfLines(desk, language, ids);
   return [
-    { label: words.subtotal, value: money(items) },
-    ...discounts.map(({ label, amount }) => ({ label, value: money(amount) })),
+    {
+      kind: "rows",
+      title: wordsIn(language).order.items,
+      rows: bill.lines.map(({ lineId, quantity, price }) => {
+        const { name, options } = article(lineId);
+        return {
+          label: quantity > 1 ? `${name} × ${quantity}` : name,
+          value: money(price),
+          ...(options ? { detail: options } : {}),
+        };
+      }),
+    },
+    {
+      kind: "rows",
+      rows: totals(bill, reader, await deliveryNames(desk, language, bill.methodIds)),
+    },
+  ];
+}
+
+function totals(bill: Bill, reader: Reader, delivery: string): Row[] {
+  const { language, channel, currency, taxIncluded } = reader;
+  const words = wordsIn(language).order;
+  const money = moneyIn(language, channel, currency);
+  const tax = money(bill.tax);
+  return [
+    { label: words.subtotal, value: money(bill.items) },
+    ...bill.discounts.map(({ label, amount }) => ({ label, value: money(amount) })),
     {
       label: words.delivery,
-      value: shipping === 0 ? words.free : money(shipping),
+      value: bill.delivery === 0 ? words.free : money(bill.delivery),
       ...(delivery ? { detail: delivery } : {}),
     },
     ...(taxIncluded ? [] : [{ label: words.tax, value: tax }]),
     {
       label: words.total,
-      value: money(order.totalWithTax),
+      value: money(bill.total),
       strong: true,
       ...(taxIncluded ? { detail: words.taxIncluded(tax) } : {}),
     },
   ];
-}
-
-/** Writes amounts, hundredths in every currency, as the storefront does. */
-export function moneyIn(language: Language, channel: string, currency: string) {
-  const { format } = new Intl.NumberFormat(`${language}-${channel.toUpperCase()}`, {
-    style: "currency",
-    currency,
-    trailingZeroDisplay: "stripIfInteger",
-  });
-  return (amount: number) => format(amount / 100);
 }

@@ -2,8 +2,7 @@ import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
 import { toStore } from "../../stores/to-store";
 import { Pickup } from "../entities/pickup.entity";
-import { options } from "../options";
-import { linkToken, signPass } from "../pass";
+import { payloadOf, tokenOf } from "../pass-of";
 import { mayExtend, shopperMayCancel } from "../rules";
 import { PickupRelations } from "../services/pickup-relations.service";
 import { holdsStock } from "../states";
@@ -32,22 +31,14 @@ export class ShopPickupResolver {
   async pass(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
     if (!pickup.code || !holdsStock(pickup.state) || pickup.state === "held") return null;
     const { code: orderCode } = await this.relations.order(ctx, pickup);
+    const { code, id, passVersion } = pickup;
     const storeCode = (await this.relations.store(ctx, pickup)).customFields.code ?? "";
-    const content = {
-      pickupId: String(pickup.id),
-      orderCode,
-      storeCode,
-      version: pickup.passVersion,
-    };
-    return {
-      code: pickup.code,
-      payload: signPass(content, options.secret),
-    };
+    return { code, payload: payloadOf({ id, passVersion, storeCode }, orderCode) };
   }
 
   @ResolveField()
   async token(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
-    return linkToken((await this.relations.order(ctx, pickup)).code, options.secret);
+    return tokenOf((await this.relations.order(ctx, pickup)).code);
   }
 }
 

@@ -1,0 +1,30 @@
+import type { ID, Order } from "@vendure/core";
+import type { Desk } from "../outbox/desk";
+import type { Language } from "../words/words";
+
+/** Names of ways of delivery, each once. */
+export async function deliveryNames(
+  { query }: Pick<Desk, "query">,
+  language: Language,
+  methodIds: readonly ID[],
+): Promise<string> {
+  const rows = await query<{ name: string }>(
+    `SELECT (SELECT t.name FROM shipping_method_translation t WHERE t."baseId" = m.id
+       ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS name
+     FROM shipping_method m WHERE m.id = ANY($1) ORDER BY m.id`,
+    [methodIds, language],
+  );
+  return rows.map(({ name }) => name).join(", ");
+}
+
+/** Where an order is delivered to, line by line. */
+export async function addressLines({ query }: Pick<Desk, "query">, orderId: ID): Promise<string[]> {
+  const [row] = await query<{ address: string }>(
+    `SELECT "shippingAddress" AS address FROM "order" WHERE id = $1`,
+    [orderId],
+  );
+  const address: Order["shippingAddress"] = JSON.parse(row?.address ?? "{}");
+  const { fullName, streetLine1, streetLine2, city, province, postalCode } = address;
+  const place = [postalCode, city, province].filter(Boolean).join(" ");
+  return [fullName, streetLine1, streetLine2, place].flatMap((line) => line || []);
+}

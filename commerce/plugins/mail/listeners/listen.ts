@@ -1,0 +1,13 @@
+import type { EventBus, Type, VendureEvent } from "@vendure/core";
+
+/**
+ * Hears an event within its own transaction, before it is committed. What the handler throws undoes
+ * the change that it is told of: it keeps what is to be told and does nothing else.
+ */
+export function listen<Event extends VendureEvent>(
+  events: EventBus,
+  event: Type<Event>,
+  handler: (event: Event) => Promise<void>,
+): void {
+  events.registerBlockingEventHandler({ event, id: `outbox-${event.name}`, handler });
+}

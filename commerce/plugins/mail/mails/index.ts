@@ -1,0 +1,16 @@
+import type { MessageKind } from "../outbox/message-kind";
+import { accountLink } from "./account-link";
+import { orderPlaced } from "./order-placed";
+import { pickupLetters } from "./pickup-letters";
+import { pickupShorts } from "./pickup-shorts";
+
+const kinds = new Map<string, MessageKind>(
+  [accountLink, orderPlaced, ...pickupLetters, ...pickupShorts].map((kind) => [kind.kind, kind]),
+);
+
+/** How a kind of message is written; throws when a newer release left it. */
+export function messageKind(name: string): MessageKind {
+  const kind = kinds.get(name);
+  if (!kind) throw new Error(`Unknown kind of message: ${name}`);
+  return kind;
+}

@@ -1,0 +1,62 @@
+import { payloadOf } from "../../pickup/pass-of";
+import { calendarFile } from "../letter/calendar";
+import type { Block } from "../letter/letter";
+import { passPicture } from "../letter/pass-picture";
+import type { MailAttachment } from "../outbox/mail";
+import { wordsIn } from "../words";
+import type { PickupReader } from "./pickup-reader";
+
+/** Under this the attached picture of the pass is known within its mail. */
+const passId = "pass";
+
+/** The pass as it is good now, with where, when and by whom it is collected. */
+export function passBlocks(reader: PickupReader, slotStart: string): Block[] {
+  const { pickup, time, orderCode, language } = reader;
+  const words = wordsIn(language).pickup;
+  const code = pickup.code ?? "";
+  return [
+    {
+      kind: "pass",
+      label: words.code,
+      code: `${code.slice(0, 3)} ${code.slice(3)}`,
+      picture: passId,
+    },
+    {
+      kind: "rows",
+      rows: [
+        { label: words.store, value: pickup.store, detail: pickup.address },
+        { label: words.time, value: time(slotStart) },
+        { label: words.collector, value: pickup.collectorName },
+        { label: words.number, value: orderCode },
+      ],
+    },
+  ];
+}
+
+/** The pass's picture, and an entry for the reader's calendar. */
+export function passAttachments(reader: PickupReader): MailAttachment[] {
+  const { pickup, orderCode, language } = reader;
+  const { store, address } = pickup;
+  const words = wordsIn(language).pickup;
+  const entry = {
+    id: `pickup-${pickup.id}`,
+    title: words.entry(store),
+    place: `${store}, ${address}`,
+    text: `${words.code}: ${pickup.code ?? ""}`,
+    start: pickup.slotStart.toISOString(),
+    end: pickup.slotEnd.toISOString(),
+  };
+  return [
+    {
+      filename: "pass.png",
+      cid: passId,
+      contentType: "image/png",
+      content: passPicture(payloadOf(pickup, orderCode)),
+    },
+    {
+      filename: "maru-pickup.ics",
+      contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+      content: calendarFile(entry, new Date()),
+    },
+  ];
+}

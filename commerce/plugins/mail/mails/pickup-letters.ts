@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { tokenOf } from "../../pickup/pass-of";
+import type { Block } from "../letter/letter";
+import type { Desk } from "../outbox/desk";
+import type { MessageKind } from "../outbox/message-kind";
+import { shopUrl } from "../shop-address";
+import { wordsIn } from "../words";
+import type { PickupLetter } from "../words/words";
+import { billBlocks, billSchema } from "./bill";
+import { passAttachments, passBlocks } from "./pass";
+import { type PickupKept, pickupKept } from "./pickup-kept";
+import { type PickupReader, pickupReader } from "./pickup-reader";
+
+const data = pickupKept.extend({
+  /** Of an order that has no other confirmation. */
+  bill: billSchema.optional(),
+});
+
+type Data = z.infer<typeof data>;
+
+// Those who are still to collect get the pass along.
+const withPass: readonly PickupLetter[] = ["confirmed", "ready", "reminder"];
+
+const letters: readonly PickupLetter[] = [
+  "confirmed",
+  "ready",
+  "reminder",
+  "expired",
+  "cancelled",
+  "refunded",
+];
+
+/** A letter about a pickup, in its shopper's language. */
+export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
+  return {
+    kind: `pickup-${letter}`,
+    data,
+    write: async (kept, desk) => {
+      const reader = await pickupReader(kept, desk);
+      if (!reader) return undefined;
+      const { language, channel, orderCode } = reader;
+      const { store } = reader.pickup;
+      const all = wordsIn(language).pickup;
+      const words = all[letter];
+      const link = { order: orderCode, token: tokenOf(orderCode) };
+      return {
+        medium: "mail",
+        to: reader.email,
+        letter: {
+          language,
+          subject: words.subject(store),
+          preview: words.preview,
+          heading: words.heading,
+          blocks: [
+            { kind: "text", text: words.text(store, reader.time(momentOf(letter, kept))) },
+            ...(await middle(letter, kept, reader, desk)),
+            {
+              kind: "button",
+              label: all.button,
+              url: shopUrl(desk.options, channel, language, "/pickup", link),
+            },
+            { kind: "note", text: words.note },
+          ],
+          footer: wordsIn(language).footer,
+          homeUrl: shopUrl(desk.options, channel, language),
+        },
+        attachments: withPass.includes(letter) ? passAttachments(reader) : [],
+      };
+    },
+  };
+}
+
+export const pickupLetters = letters.map(pickupLetter);
+
+/** Until when it waits, once that is known; before, when it is ready. */
+export function momentOf(letter: PickupLetter, { holdUntil, slotStart }: PickupKept): string {
+  return (letter === "ready" || letter === "reminder" ? holdUntil : null) ?? slotStart;
+}
+
+async function middle(
+  letter: PickupLetter,
+  kept: Data,
+  reader: PickupReader,
+  desk: Desk,
+): Promise<Block[]> {
+  const words = wordsIn(reader.language).pickup;
+  const number = { label: words.number, value: reader.orderCode };
+  if (!withPass.includes(letter)) return [{ kind: "rows", rows: [number] }];
+  return [
+    ...passBlocks(reader, kept.slotStart),
+    ...(kept.bill ? await billBlocks(kept.bill, reader, desk) : []),
+  ];
+}

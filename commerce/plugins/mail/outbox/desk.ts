@@ -1,0 +1,10 @@
+import type { MailOptions } from "../options";
+
+/** Asks the database, outside of any transaction. */
+export type Query = <Row>(sql: string, values: unknown[]) => Promise<Row[]>;
+
+/** What writing needs besides what was kept of the event. */
+export interface Desk {
+  options: MailOptions;
+  query: Query;
+}
