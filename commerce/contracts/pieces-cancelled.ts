@@ -1,4 +1,5 @@
 import { type ID, type RequestContext, VendureEvent } from "@vendure/core";
+import type { Pieces } from "./order-money";
 
 /**
  * Pieces of an order, or all of it, were cancelled by other means than a pickup's own: in the
@@ -8,6 +9,9 @@ export class PiecesCancelled extends VendureEvent {
   constructor(
     readonly ctx: RequestContext,
     readonly orderId: ID,
+    /** What is cancelled; `returned` is of pieces that had left already. */
+    readonly pieces: readonly Pieces[],
+    readonly reason: "cancelled" | "returned",
   ) {
     super();
   }

@@ -1,5 +1,6 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { AccountListener } from "./listeners/account.listener";
+import { MoneyListener } from "./listeners/money.listener";
 import { OrderListener } from "./listeners/order.listener";
 import { PickupListener } from "./listeners/pickup.listener";
 import { type MailOptions, mailOptions } from "./options";
@@ -22,6 +23,7 @@ let options: MailOptions;
   entities: [OutboxMessage],
   providers: [
     AccountListener,
+    MoneyListener,
     OrderListener,
     PickupListener,
     Outbox,

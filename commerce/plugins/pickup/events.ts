@@ -36,5 +36,3 @@ export class PickupPayoutDue extends PickupChange {
     super(ctx, order, pickup);
   }
 }
-/** Money was given back, or a hold on it lifted; amounts are on the order's payments. */
-export class PickupRefunded extends PickupChange {}

@@ -22,7 +22,6 @@ import { PickupInvariants } from "./services/pickup-invariants";
 import { PickupLinesService } from "./services/pickup-lines.service";
 import { PickupRelations } from "./services/pickup-relations.service";
 import { PlacementService } from "./services/placement.service";
-import { RefundNews } from "./services/refund-news";
 import { ReservationService } from "./services/reservation.service";
 import { ReturnsService } from "./services/returns.service";
 import { ShopperService } from "./services/shopper.service";
@@ -59,7 +58,6 @@ export const providers = [
   PickupLinesService,
   PickupRelations,
   PlacementService,
-  RefundNews,
   ReservationService,
   ReturnsService,
   ShopperService,

@@ -19,6 +19,8 @@ export interface Row {
   /** Below the label, small. */
   detail?: string;
   strong?: boolean;
+  /** Address of a picture, shown small before the label. */
+  picture?: string | undefined;
 }
 
 export interface Letter {

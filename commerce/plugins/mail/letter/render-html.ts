@@ -75,13 +75,17 @@ function buttonOf({ label, url, copyLink }: Extract<Block, { kind: "button" }>):
   return `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="background:${persimmon};border-radius:3px"><a href="${href}" style="display:inline-block;padding:14px 28px;color:${onPersimmon};font-weight:600;text-decoration:none">${escapeHtml(label)}</a></td></tr></table>${copy}`;
 }
 
-function rowOf({ label, value, detail, strong }: Row): string {
+function rowOf({ label, value, detail, strong, picture }: Row): string {
   const weight = strong ? "font-weight:600;" : "";
   const small = detail
     ? `<br><span class="muted" style="color:${muted};font-size:13px;font-weight:400">${escapeHtml(detail)}</span>`
     : "";
   const cell = `padding:10px 0;border-top:1px solid ${line};color:${ink};vertical-align:top;${weight}`;
-  return `<tr><td class="ink line" style="${cell}">${isolated(label)}${small}</td><td class="ink line" style="${cell}text-align:end;white-space:nowrap;padding-inline-start:16px">${isolated(value)}</td></tr>`;
+  const image = picture
+    ? `<td class="line" width="72" style="${cell}padding-inline-end:16px"><img src="${escapeHtml(picture)}" width="56" height="56" alt="" style="display:block;border-radius:3px;object-fit:cover"></td>`
+    : "";
+  const wide = picture ? "" : ` colspan="2"`;
+  return `<tr>${image}<td class="ink line"${wide} style="${cell}">${isolated(label)}${small}</td><td class="ink line" style="${cell}text-align:end;white-space:nowrap;padding-inline-start:16px">${isolated(value)}</td></tr>`;
 }
 
 // Names, codes and addresses keep their own direction, also those that begin with a digit.

@@ -1,8 +1,20 @@
+import { randomUUID } from "node:crypto";
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import { EventBus, OrderPlacedEvent } from "@vendure/core";
+import {
+  EventBus,
+  FulfillmentStateTransitionEvent,
+  Order,
+  OrderPlacedEvent,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import "../../pickup/types";
+import { piecesDelivered, piecesSent, piecesToCome } from "../facts/pieces-to-come";
 import { billOf } from "../mails/bill";
+import { orderCancelled, orderShipped } from "../mails/goods-letters";
 import { orderPlaced } from "../mails/order-placed";
+import type { Query } from "../outbox/desk";
 import { Outbox } from "../outbox/outbox.service";
 import { listen } from "./listen";
 
@@ -12,6 +24,7 @@ export class OrderListener implements OnApplicationBootstrap {
   constructor(
     private readonly events: EventBus,
     private readonly outbox: Outbox,
+    private readonly connection: TransactionalConnection,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -22,5 +35,48 @@ export class OrderListener implements OnApplicationBootstrap {
       const key = `order-${order.id}-placed`;
       await this.outbox.post(ctx, orderPlaced, { key, data: { orderId: order.id, bill } });
     });
+    listen(this.events, FulfillmentStateTransitionEvent, (event) =>
+      event.toState === "Shipped" ? this.tellSent(event) : Promise.resolve(),
+    );
+    listen(this.events, PiecesCancelled, (event) => this.tellCancelled(event));
+  }
+
+  private async tellSent({ ctx, fulfillment }: FulfillmentStateTransitionEvent): Promise<void> {
+    const query = this.queryIn(ctx);
+    for (const [orderId, pieces] of await piecesSent(query, fulfillment.id)) {
+      const { method: carrier, trackingCode: tracking } = fulfillment;
+      const toCome = await piecesToCome(query, orderId);
+      await this.outbox.post(ctx, orderShipped, {
+        key: `order-${orderId}-sent-${fulfillment.id}`,
+        data: { orderId, pieces, toCome, carrier, tracking: tracking ?? "" },
+      });
+    }
+  }
+
+  /** What was to be collected is told by its pickup, unless that goes on without these pieces. */
+  private async tellCancelled({ ctx, orderId, pieces, reason }: PiecesCancelled): Promise<void> {
+    if (reason !== "cancelled") return;
+    const query = this.queryIn(ctx);
+    const [order] = await query<{ state: string }>(`SELECT state FROM "order" WHERE id = $1`, [
+      orderId,
+    ]);
+    const told = await piecesDelivered(query, [...pieces]);
+    const own = pieces.filter(({ orderLineId }) =>
+      told.some(
+        ({ id, isDelivered }) =>
+          String(id) === String(orderLineId) && (isDelivered || order?.state !== "Cancelled"),
+      ),
+    );
+    if (own.length === 0) return;
+    const toCome = await piecesToCome(query, orderId);
+    await this.outbox.post(ctx, orderCancelled, {
+      // The same pieces may be cancelled one by one: each time is an event of its own.
+      key: `order-${orderId}-cancelled-${randomUUID()}`,
+      data: { orderId, pieces: own, toCome },
+    });
+  }
+
+  private queryIn(ctx: RequestContext): Query {
+    return (sql, values) => this.connection.getRepository(ctx, Order).query(sql, values);
   }
 }

@@ -6,7 +6,6 @@ import {
   PickupConfirmed,
   PickupExpired,
   PickupReady,
-  PickupRefunded,
   PickupReminder,
 } from "../../pickup/events";
 import "../../pickup/types";
@@ -32,7 +31,6 @@ export class PickupListener implements OnApplicationBootstrap {
     this.tell("reminder", PickupReminder, "reminder");
     this.tell("expired", PickupExpired, "expired");
     this.tell("cancelled", PickupCancelled);
-    this.tell("refunded", PickupRefunded);
   }
 
   private tell(letter: PickupLetter, event: Type<PickupChange>, short?: ShortKind): void {

@@ -72,11 +72,12 @@ export async function billBlocks(bill: Bill, reader: Reader, desk: Desk): Promis
       kind: "rows",
       title: wordsIn(language).order.items,
       rows: bill.lines.map(({ lineId, quantity, price }) => {
-        const { name, options } = article(lineId);
+        const { name, options, picture } = article(lineId);
         return {
           label: quantity > 1 ? `${name} × ${quantity}` : name,
           value: money(price),
           ...(options ? { detail: options } : {}),
+          picture,
         };
       }),
     },

@@ -1,11 +1,21 @@
 import type { MessageKind } from "../outbox/message-kind";
 import { accountLink } from "./account-link";
+import { orderCancelled, orderShipped } from "./goods-letters";
+import { moneyLetters } from "./money-moved";
 import { orderPlaced } from "./order-placed";
 import { pickupLetters } from "./pickup-letters";
 import { pickupShorts } from "./pickup-shorts";
 
 const kinds = new Map<string, MessageKind>(
-  [accountLink, orderPlaced, ...pickupLetters, ...pickupShorts].map((kind) => [kind.kind, kind]),
+  [
+    accountLink,
+    orderPlaced,
+    orderShipped,
+    orderCancelled,
+    ...moneyLetters,
+    ...pickupLetters,
+    ...pickupShorts,
+  ].map((kind) => [kind.kind, kind]),
 );
 
 /** How a kind of message is written; throws when a newer release left it. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tokenOf } from "../../pickup/pass-of";
+import { type MissingFacts, missingFacts } from "../facts/missing-facts";
 import type { Block } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import type { MessageKind } from "../outbox/message-kind";
@@ -10,6 +11,7 @@ import { billBlocks, billSchema } from "./bill";
 import { passAttachments, passBlocks } from "./pass";
 import { type PickupKept, pickupKept } from "./pickup-kept";
 import { type PickupReader, pickupReader } from "./pickup-reader";
+import { pieceRows } from "./piece-rows";
 
 const data = pickupKept.extend({
   /** Of an order that has no other confirmation. */
@@ -21,14 +23,7 @@ type Data = z.infer<typeof data>;
 // Those who are still to collect get the pass along.
 const withPass: readonly PickupLetter[] = ["confirmed", "ready", "reminder"];
 
-const letters: readonly PickupLetter[] = [
-  "confirmed",
-  "ready",
-  "reminder",
-  "expired",
-  "cancelled",
-  "refunded",
-];
+const letters: readonly PickupLetter[] = ["confirmed", "ready", "reminder", "expired", "cancelled"];
 
 /** A letter about a pickup, in its shopper's language. */
 export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
@@ -41,7 +36,11 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
       const { language, channel, orderCode } = reader;
       const { store } = reader.pickup;
       const all = wordsIn(language).pickup;
-      const words = all[letter];
+      const missing = letter === "ready" ? await missingFacts(desk, kept.pickupId, language) : [];
+      const inPart = missing.some(({ short }) => short > 0);
+      const words = inPart
+        ? { ...all[letter], ...wordsIn(language).goods.readyInPart }
+        : all[letter];
       const link = { order: orderCode, token: tokenOf(orderCode) };
       return {
         medium: "mail",
@@ -53,6 +52,7 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
           heading: words.heading,
           blocks: [
             { kind: "text", text: words.text(store, reader.time(momentOf(letter, kept))) },
+            ...(await missingBlocks(missing, reader, desk)),
             ...(await middle(letter, kept, reader, desk)),
             {
               kind: "button",
@@ -75,6 +75,31 @@ export const pickupLetters = letters.map(pickupLetter);
 /** Until when it waits, once that is known; before, when it is ready. */
 export function momentOf(letter: PickupLetter, { holdUntil, slotStart }: PickupKept): string {
   return (letter === "ready" || letter === "reminder" ? holdUntil : null) ?? slotStart;
+}
+
+/** Which pieces do not lie there, and what lies there for them. */
+async function missingBlocks(
+  missing: MissingFacts[],
+  { language }: PickupReader,
+  desk: Desk,
+): Promise<Block[]> {
+  if (missing.length === 0) return [];
+  const words = wordsIn(language).goods.readyInPart;
+  const pieces = missing.map(({ orderLineId, short, substituted }) => ({
+    orderLineId,
+    quantity: short + substituted,
+  }));
+  const rows = await pieceRows(desk, language, pieces);
+  return [
+    {
+      kind: "rows",
+      title: words.missing,
+      rows: rows.map((row, i) => {
+        const substitute = missing[i]?.substitute;
+        return substitute ? { ...row, detail: words.instead(substitute) } : row;
+      }),
+    },
+  ];
 }
 
 async function middle(

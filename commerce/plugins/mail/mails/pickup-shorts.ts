@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { missingFacts } from "../facts/missing-facts";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
 import { pickupKept } from "./pickup-kept";
@@ -16,9 +17,16 @@ export function pickupShort(short: ShortKind): MessageKind<z.infer<typeof pickup
       const reader = await pickupReader(kept, desk);
       const to = reader?.pickup.collectorPhone;
       if (!reader || !to) return undefined;
-      const { short: words } = wordsIn(reader.language).pickup;
-      const text = words[short](reader.pickup.store, reader.time(momentOf(short, kept)));
-      return { medium: "short", to, text };
+      const words = wordsIn(reader.language);
+      const missing =
+        short === "ready" ? await missingFacts(desk, kept.pickupId, reader.language) : [];
+      const inPart = missing.some((piece) => piece.short > 0);
+      const say = inPart ? words.goods.readyInPart.short : words.pickup.short[short];
+      return {
+        medium: "short",
+        to,
+        text: say(reader.pickup.store, reader.time(momentOf(short, kept))),
+      };
     },
   };
 }

@@ -1,3 +1,5 @@
+import { goods } from "./goods/ar";
+import { money } from "./money/ar";
 import type { Words } from "./words";
 
 export const ar: Words = {
@@ -53,6 +55,8 @@ export const ar: Words = {
     button: "متابعة الطلب",
     note: "يكفي رقم الطلب وهذا البريد للعثور عليه من جديد.",
   },
+  goods,
+  money,
   pickup: {
     confirmed: {
       subject: (store) => `استلامك من ${store}`,
@@ -93,20 +97,12 @@ export const ar: Words = {
         `أُلغي استلامك من ${store}. يعود إليك ما دفعته بالطريقة نفسها، ولا يلزمك فعل شيء.`,
       note: "إن لم تكن تتوقّع ذلك فاتصل بالمتجر من فضلك.",
     },
-    refunded: {
-      subject: () => "مبلغك في طريقه إليك",
-      preview: "يعود بالطريقة التي دُفع بها.",
-      heading: "مبلغك في طريقه إليك",
-      text: (store) => `أعدنا ما يخصّ استلامك من ${store}. وما كان محجوزًا فقط على بطاقتك أُلغي حجزه.`,
-      note: "قد يستغرق ظهوره لدى البنك حتى خمسة أيام عمل.",
-    },
     code: "الرمز",
     store: "المتجر",
     time: "موعد الاستلام",
     collector: "المستلم",
     number: "رقم الطلب",
     button: "فتح بطاقة الاستلام",
-    amount: "المبلغ المعاد",
     entry: (store) => `الاستلام من ${store}`,
     short: {
       ready: (store, time) => `مارو: طلبك جاهز في ${store} حتى ${time}.`,

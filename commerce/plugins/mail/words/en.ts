@@ -1,3 +1,5 @@
+import { goods } from "./goods/en";
+import { money } from "./money/en";
 import type { Words } from "./words";
 
 export const en: Words = {
@@ -52,6 +54,8 @@ export const en: Words = {
     button: "Follow this order",
     note: "The order number and this e-mail are enough to find it again.",
   },
+  goods,
+  money,
   pickup: {
     confirmed: {
       subject: (store) => `Your pickup at ${store}`,
@@ -92,21 +96,12 @@ export const en: Words = {
         `Your pickup at ${store} is cancelled. What you paid comes back the way it came; there is nothing for you to do.`,
       note: "If you didn’t expect this, please ring the store.",
     },
-    refunded: {
-      subject: () => "Your money is on its way",
-      preview: "It comes back the way it came.",
-      heading: "Your money is on its way",
-      text: (store) =>
-        `We have given back what was due for your pickup at ${store}. What was only reserved on your card has been released.`,
-      note: "Banks take up to five working days to show it.",
-    },
     code: "Code",
     store: "Store",
     time: "Collect",
     collector: "Collected by",
     number: "Order number",
     button: "Open the pass",
-    amount: "Refunded",
     entry: (store) => `Collect from ${store}`,
     short: {
       ready: (store, time) => `Maru: ready for you at ${store}, until ${time}.`,

@@ -1,3 +1,5 @@
+import { goods } from "./goods/ja";
+import { money } from "./money/ja";
 import type { Words } from "./words";
 
 export const ja: Words = {
@@ -52,6 +54,8 @@ export const ja: Words = {
     button: "ご注文の状況を見る",
     note: "注文番号とこのメールアドレスがあれば、いつでもご注文を確認できます。",
   },
+  goods,
+  money,
   pickup: {
     confirmed: {
       subject: (store) => `${store}でのお受け取りを承りました`,
@@ -92,21 +96,12 @@ export const ja: Words = {
         `${store}でのお受け取りをキャンセルしました。お支払いの分は同じ方法でお返しします。お手続きは要りません。`,
       note: "お心当たりがない場合は、店舗までお電話ください。",
     },
-    refunded: {
-      subject: () => "ご返金の手続きをしました",
-      preview: "お支払いと同じ方法でお返しします。",
-      heading: "ご返金しました",
-      text: (store) =>
-        `${store}でのお受け取り分をご返金しました。カードに確保されていただけの金額は解放されました。`,
-      note: "銀行への反映には最大5営業日かかることがあります。",
-    },
     code: "番号",
     store: "店舗",
     time: "受け取り時間",
     collector: "受け取る方",
     number: "ご注文番号",
     button: "受け取りパスを開く",
-    amount: "ご返金額",
     entry: (store) => `${store}で受け取り`,
     short: {
       ready: (store, time) => `マル：${store}にご用意できました。${time}までお取り置きします。`,

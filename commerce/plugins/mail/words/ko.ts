@@ -1,3 +1,5 @@
+import { goods } from "./goods/ko";
+import { money } from "./money/ko";
 import type { Words } from "./words";
 
 export const ko: Words = {
@@ -52,6 +54,8 @@ export const ko: Words = {
     button: "주문 상황 보기",
     note: "주문 번호와 이 이메일만 있으면 언제든 다시 찾으실 수 있습니다.",
   },
+  goods,
+  money,
   pickup: {
     confirmed: {
       subject: (store) => `${store} 픽업이 예약되었습니다`,
@@ -92,21 +96,12 @@ export const ko: Words = {
         `${store} 픽업이 취소되었습니다. 결제하신 금액은 같은 방법으로 돌려드리며, 따로 하실 일은 없습니다.`,
       note: "취소하신 적이 없다면 매장으로 전화해 주세요.",
     },
-    refunded: {
-      subject: () => "환불이 진행되고 있습니다",
-      preview: "결제하신 방법으로 돌려드립니다.",
-      heading: "환불해 드렸습니다",
-      text: (store) =>
-        `${store} 픽업 건의 금액을 돌려드렸습니다. 카드에 승인만 되어 있던 금액은 승인이 취소되었습니다.`,
-      note: "은행에 따라 영업일 기준 최대 5일이 걸릴 수 있습니다.",
-    },
     code: "번호",
     store: "매장",
     time: "픽업 시간",
     collector: "받는 분",
     number: "주문 번호",
     button: "픽업 패스 열기",
-    amount: "환불 금액",
     entry: (store) => `${store} 픽업`,
     short: {
       ready: (store, time) => `[마루] ${store}에 준비되었습니다. ${time}까지 보관합니다.`,

@@ -1,3 +1,6 @@
+import type { GoodsWords } from "./goods/goods-words";
+import type { MoneyWords } from "./money/money-words";
+
 export type Language = "ko" | "en" | "ja" | "ar";
 
 /** A mail that asks its reader to open a link. */
@@ -39,6 +42,8 @@ export interface Words {
     button: string;
     note: string;
   };
+  goods: GoodsWords;
+  money: MoneyWords;
   pickup: Record<PickupLetter, PickupLetterWords> & {
     code: string;
     store: string;
@@ -46,8 +51,6 @@ export interface Words {
     collector: string;
     number: string;
     button: string;
-    /** Of money given back. */
-    amount: string;
     /** Of the calendar's entry. */
     entry: (store: string) => string;
     /** One or two lines, for a phone's lock screen. */
@@ -55,13 +58,7 @@ export interface Words {
   };
 }
 
-export type PickupLetter =
-  | "confirmed"
-  | "ready"
-  | "reminder"
-  | "expired"
-  | "cancelled"
-  | "refunded";
+export type PickupLetter = "confirmed" | "ready" | "reminder" | "expired" | "cancelled";
 
 /** A mail about a pickup; `time` is when it is ready, or until when it waits. */
 export interface PickupLetterWords {

@@ -57,8 +57,10 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
         const pieces = input.lines ?? undefined;
         await this.lock(tx, input.orderId);
         const reason = (await this.isReturn(tx, input.orderId, pieces)) ? "returned" : "cancelled";
+        const meant = pieces ?? (await this.all(tx, input.orderId));
         const result = await this.cancelWith(tx, input, { reason, ...(pieces && { pieces }) });
-        await this.events.publish(new PiecesCancelled(tx, input.orderId));
+        if (!isGraphQlErrorResult(result))
+          await this.events.publish(new PiecesCancelled(tx, input.orderId, meant, reason));
         return result;
       });
   }
@@ -150,6 +152,13 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
     const { toRelease, toRefund } = tooMuch(books);
     await this.operations.release(tx, books, toRelease, cause);
     await this.operations.refund(tx, books, toRefund, cause);
+  }
+
+  private async all(tx: RequestContext, orderId: ID): Promise<Pieces[]> {
+    const { value } = await this.books.read(tx, orderId);
+    return value.lines
+      .filter(({ quantity }) => quantity > 0)
+      .map(({ id, quantity }) => ({ orderLineId: id, quantity }));
   }
 
   private async isReturn(tx: RequestContext, orderId: ID, pieces?: readonly Pieces[]) {

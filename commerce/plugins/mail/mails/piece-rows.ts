@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { articlesOfLines } from "../facts/article-facts";
+import type { Row } from "../letter/letter";
+import type { Desk } from "../outbox/desk";
+import type { Language } from "../words/words";
+import { id } from "./kept";
+
+/** Pieces of order lines, as they were when it happened. */
+export const piecesSchema = z.array(z.object({ orderLineId: id, quantity: z.number() }));
+
+export type KeptPieces = z.infer<typeof piecesSchema>;
+
+/** What a letter is about: pictures, names and quantities. */
+export async function pieceRows(
+  desk: Desk,
+  language: Language,
+  pieces: KeptPieces,
+): Promise<Row[]> {
+  const article = await articlesOfLines(
+    desk,
+    language,
+    pieces.map(({ orderLineId }) => orderLineId),
+  );
+  return pieces.map(({ orderLineId, quantity }) => {
+    const { name, options, picture } = article(orderLineId);
+    return { label: name, value: `× ${quantity}`, picture, ...(options && { detail: options }) };
+  });
+}

@@ -1,0 +1,53 @@
+import type { GoodsWords } from "./goods-words";
+
+// An order's code keeps its own direction, also when it begins with a digit (U+2068, U+2069).
+const apart = (code: string) => `\u2068${code}\u2069`;
+
+export const goods: GoodsWords = {
+  shipped: {
+    whole: {
+      subject: (code) => `طلبك ${apart(code)} في الطريق`,
+      preview: "غادرتنا شحنتك.",
+      heading: "طلبك في الطريق",
+      text: "غادرنا طلبك وهو في الطريق إليك.",
+    },
+    part: {
+      subject: (code) => `جزء من طلبك ${apart(code)} في الطريق`,
+      preview: "غادرتنا شحنة، والباقي يتبعها.",
+      heading: "جزء من طلبك في الطريق",
+      text: "غادرتنا شحنة من طلبك، ونكتب إليك مرة أخرى حين يغادر الباقي.",
+    },
+    carrier: "طريقة الشحن",
+    tracking: "رقم التتبّع",
+    pieces: "في هذه الشحنة",
+    note: "قد تمضي بضع ساعات قبل أن تظهر الشحنة لدى شركة التوصيل.",
+  },
+  cancelled: {
+    whole: {
+      subject: (code) => `أُلغي طلبك ${apart(code)}`,
+      preview: "لن نرسل شيئًا آخر.",
+      heading: "أُلغي الطلب",
+      text: "أُلغي طلبك ولن نرسل شيئًا آخر. إن كان لك مبلغ يُعاد فسنكتب إليك بمقداره في رسالة مستقلة.",
+    },
+    part: {
+      subject: (code) => `أُلغي جزء من طلبك ${apart(code)}`,
+      preview: "بقية طلبك كما هي.",
+      heading: "أُلغي جزء من الطلب",
+      text: "أخرجنا هذه القطع من طلبك، وتبقى بقيته كما هي. إن كان لك مبلغ يُعاد فسنكتب إليك بمقداره في رسالة مستقلة.",
+    },
+    pieces: "ما أُلغي",
+    note: "إن لم تكن تتوقّع ذلك فاكتب إلينا من فضلك.",
+  },
+  toCome: "ما لم يُرسل بعد",
+  readyInPart: {
+    subject: (store) => `طلبك جاهز في ${store} وتنقصه قطع`,
+    preview: "لم نجد بعض القطع.",
+    heading: "جاهز، وتنقصه قطع",
+    text: (store, time) =>
+      `أغراضك جاهزة في ${store} ونحتفظ بها لك حتى ${time}. نعتذر، فلم نجد القطع المذكورة أدناه، ولن تدفع ثمنها.`,
+    missing: "ما لم نجده",
+    instead: (name) => `بديلًا عنها كما اتفقنا: ${name}`,
+    short: (store, time) =>
+      `مارو: طلبك جاهز في ${store} حتى ${time}. لم نجد كل القطع، والتفاصيل في بريدك.`,
+  },
+};

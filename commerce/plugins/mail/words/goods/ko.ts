@@ -1,0 +1,50 @@
+import type { GoodsWords } from "./goods-words";
+
+export const goods: GoodsWords = {
+  shipped: {
+    whole: {
+      subject: (code) => `주문하신 물건을 보냈습니다 (${code})`,
+      preview: "물건이 출발했습니다.",
+      heading: "보내 드렸습니다",
+      text: "주문하신 물건이 출발했습니다. 곧 받아 보실 수 있습니다.",
+    },
+    part: {
+      subject: (code) => `주문하신 물건 일부를 보냈습니다 (${code})`,
+      preview: "먼저 준비된 물건이 출발했습니다.",
+      heading: "일부를 먼저 보내 드렸습니다",
+      text: "먼저 준비된 물건이 출발했습니다. 나머지를 보낼 때 다시 알려 드리겠습니다.",
+    },
+    carrier: "배송 방법",
+    tracking: "송장 번호",
+    pieces: "보내 드린 물건",
+    note: "배송 조회에는 몇 시간 뒤부터 나타날 수 있습니다.",
+  },
+  cancelled: {
+    whole: {
+      subject: (code) => `주문이 취소되었습니다 (${code})`,
+      preview: "더 보내 드리는 물건은 없습니다.",
+      heading: "취소되었습니다",
+      text: "주문이 취소되어 더 보내 드리는 물건은 없습니다. 돌려드릴 금액이 있으면 따로 알려 드리겠습니다.",
+    },
+    part: {
+      subject: (code) => `주문 일부가 취소되었습니다 (${code})`,
+      preview: "나머지 주문은 그대로입니다.",
+      heading: "일부가 취소되었습니다",
+      text: "아래 물건이 주문에서 빠졌습니다. 나머지는 그대로입니다. 돌려드릴 금액이 있으면 따로 알려 드리겠습니다.",
+    },
+    pieces: "취소된 물건",
+    note: "취소를 요청하신 적이 없다면 저희에게 알려 주세요.",
+  },
+  toCome: "아직 보내지 않은 물건",
+  readyInPart: {
+    subject: (store) => `${store}에 준비되었지만 빠진 물건이 있습니다`,
+    preview: "찾지 못한 물건이 있습니다.",
+    heading: "일부를 뺀 물건이 준비되었습니다",
+    text: (store, time) =>
+      `${store}에 물건이 준비되었으며 ${time}까지 보관해 드립니다. 죄송하게도 아래 물건은 매장에서 찾지 못했습니다. 그 금액은 받지 않습니다.`,
+    missing: "찾지 못한 물건",
+    instead: (name) => `말씀하신 대로 대신 준비: ${name}`,
+    short: (store, time) =>
+      `[마루] ${store}에 준비되었습니다. ${time}까지 보관합니다. 빠진 물건은 이메일에서 확인해 주세요.`,
+  },
+};

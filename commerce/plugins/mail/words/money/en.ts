@@ -1,0 +1,51 @@
+import type { MoneyWords } from "./money-words";
+
+export const money: MoneyWords = {
+  card: {
+    subject: (amount) => `${amount} is on its way back to you`,
+    preview: "It goes back to the card that you paid with.",
+    heading: "Your money is on its way",
+    text: (amount) => `We have given ${amount} back to the card that you paid with.`,
+    amount: "Refunded",
+    note: "Banks take up to five working days to show it.",
+  },
+  due: {
+    subject: (amount) => `${amount} waits for you at the counter`,
+    preview: "We pay it out to you in the store.",
+    heading: "We owe you money",
+    text: (amount, store) =>
+      `You paid at the counter, so we pay ${amount} out to you there. It waits for you at ${store}; your order number is enough.`,
+    amount: "To be paid out",
+    note: "It does not run out. Another of our stores can pay it out too.",
+  },
+  paidOut: {
+    subject: (amount) => `${amount} paid out to you`,
+    preview: "You got it at the counter.",
+    heading: "Paid out to you",
+    text: (amount, store) => `We have paid ${amount} out to you at the counter of ${store}.`,
+    amount: "Paid out",
+    note: "If you did not get it, please ring the store at once.",
+  },
+  released: {
+    subject: (amount) => `${amount} on your card is released`,
+    preview: "It was only reserved and never charged.",
+    heading: "Released, never charged",
+    text: (amount) =>
+      `${amount} was only reserved on your card. We have released it; nothing of it was charged.`,
+    amount: "Released",
+    note: "Your bank may show it as pending for a few days more.",
+  },
+  reason: "For",
+  reasons: {
+    short: "Pieces that we could not find",
+    cancelled: "What was cancelled",
+    expired: "What was not collected",
+    returned: "What you brought back",
+    manual: "Your order",
+  },
+  pieces: "For these pieces",
+  counter: "Where",
+  tender: "Paid out by",
+  tenders: { cash: "Cash", card: "Card", other: "Another way" },
+  receipt: "Till receipt",
+};

@@ -1,0 +1,34 @@
+import type { MoneyReason } from "../../../../contracts/money-events";
+import type { Tender } from "../../../../contracts/order-money";
+
+interface MoneyLetterWords {
+  subject: (amount: string) => string;
+  preview: string;
+  heading: string;
+  text: (amount: string, store: string) => string;
+  /** Beside the amount. */
+  amount: string;
+  note: string;
+}
+
+/** Letters about one movement of money, with its own amount. */
+export interface MoneyWords {
+  /** Given back to a card. */
+  card: MoneyLetterWords;
+  /** Waits at a counter. */
+  due: MoneyLetterWords;
+  /** Was paid out at a counter. */
+  paidOut: MoneyLetterWords;
+  /** A hold that was lifted; nothing had been taken. */
+  released: MoneyLetterWords;
+  /** Beside the reason. */
+  reason: string;
+  reasons: Record<Exclude<MoneyReason, "not-placed">, string>;
+  pieces: string;
+  /** Beside where money is paid out. */
+  counter: string;
+  /** Beside how it was paid out. */
+  tender: string;
+  tenders: Record<Tender, string>;
+  receipt: string;
+}
