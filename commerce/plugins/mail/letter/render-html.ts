@@ -78,7 +78,7 @@ function buttonOf({ label, url, copyLink }: Extract<Block, { kind: "button" }>):
 function rowOf({ label, value, detail, strong, picture }: Row): string {
   const weight = strong ? "font-weight:600;" : "";
   const small = detail
-    ? `<br><span class="muted" style="color:${muted};font-size:13px;font-weight:400">${escapeHtml(detail)}</span>`
+    ? `<br><span class="muted" style="color:${muted};font-size:13px;font-weight:400">${isolated(detail)}</span>`
     : "";
   const cell = `padding:10px 0;border-top:1px solid ${line};color:${ink};vertical-align:top;${weight}`;
   const image = picture
