@@ -32,6 +32,13 @@ async function show(phone: Phone, order: CounterPickup) {
 const till = (phone: Phone) =>
   phone.page.getByRole("region", { name: phone.t("staff.handOver.pay") });
 
+/** What stands at the till once nothing of the order is on its way any more. */
+async function dueAt(phone: Phone): Promise<number> {
+  await expect(phone.page.getByText(phone.t("staff.waiting", { count: 1 }))).toBeHidden();
+  await expect(till(phone).getByRole("button").last()).toBeEnabled();
+  return amountIn(till(phone));
+}
+
 const handedOver = (phone: Phone, { collector }: CounterPickup) =>
   phone.main.getByRole("heading", { name: phone.t("staff.handOver.done", { name: collector }) });
 
@@ -57,7 +64,7 @@ test("a shopper pays at the counter for what was found, brings it back, and is p
 
   await prepare(doyun, order, { short: true });
   await show(doyun, order);
-  const due = await amountIn(till(doyun));
+  const due = await dueAt(doyun);
   await expect(shopper.getByText(due.toLocaleString("en")).first()).toBeVisible();
 
   // Nothing is handed over before it is said how it was paid.
@@ -112,7 +119,7 @@ test("an amount that changed under the screen is said, and the new one is taken"
   await page.route(/\/api\/staff\/(events|board)/, (route) => route.abort());
   await page.reload();
   await show(yuna, order);
-  const due = await amountIn(till(yuna));
+  const due = await dueAt(yuna);
   await expect(till(yuna).getByText(yuna.t("staff.handOver.amountOffline"))).toBeVisible();
   await cancelPiece(order.orderCode);
   await till(yuna).getByLabel(yuna.t("staff.till.tenders.card")).check();

@@ -57,7 +57,7 @@ export function BasketLine({ line, pickups, onRemove }: BasketLineProps) {
             {isSold ? (
               <Link
                 href={href}
-                className="-my-1.5 inline-flex min-h-11 items-center underline-offset-[0.3em] hover:underline"
+                className="-my-1.5 inline-flex min-h-11 items-center py-1.5 underline-offset-[0.3em] hover:underline"
               >
                 {name}
               </Link>

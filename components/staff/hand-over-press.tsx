@@ -39,9 +39,13 @@ export function HandOverPress({ pickup, pass }: HandOverPressProps) {
 function PaidHandOver({ pickup, pass }: HandOverPressProps) {
   const t = useTranslations("staff.handOver");
   const { language, live } = useStaff();
+  const { waiting } = useOutbox();
   const command = useCommand();
   const { read, fields } = useTillNote();
   const { id, amountDue } = pickup;
+  // What is on its way to the engine, a piece that is short, say, changes what is due.
+  const isSettling =
+    live && waiting.some((one) => "pickupId" in one.command && one.command.pickupId === id);
 
   function take() {
     const note = read();
@@ -58,7 +62,7 @@ function PaidHandOver({ pickup, pass }: HandOverPressProps) {
       <WhatChanged pickup={pickup} />
       {!live && <p className="text-sm text-muted">{t("amountOffline")}</p>}
       <TillNoteFields {...fields} />
-      <Button variant="accent" size="lg" block onClick={take}>
+      <Button variant="accent" size="lg" block pending={isSettling} onClick={take}>
         {t("submitPaid")}
       </Button>
     </section>
