@@ -141,7 +141,6 @@ describe("a book", () => {
   });
 
   it("is brought forward when it has grown long, and takes late news all the same", async () => {
-    await sql("SELECT 1");
     const dayOld = (i: number) => delta(i % 3 === 0 ? -1 : 1, 3000 - i);
     await feed.send(Array.from({ length: 500 }, (_, i) => dayOld(i)));
     await feed.send(Array.from({ length: 300 }, (_, i) => dayOld(500 + i)));
