@@ -89,6 +89,18 @@ export interface Discrepancy {
   settledBy: string;
 }
 
+/** How a difference stood on the screen of the person who settles it. */
+export interface SeenDifference {
+  expected: number;
+  counted: number;
+}
+
+export interface Settling {
+  by: string;
+  reason: string;
+  seen?: SeenDifference | null | undefined;
+}
+
 export interface DiscrepancyQuery {
   locationId: ID;
   state: DiscrepancyState;
@@ -106,6 +118,9 @@ export abstract class StockDiscrepancies {
 
   abstract one(ctx: RequestContext, id: ID): Promise<Discrepancy | undefined>;
 
-  /** Notes who has dealt with it and how; what is settled stays as it was settled. */
-  abstract settle(ctx: RequestContext, id: ID, by: string, reason: string): Promise<void>;
+  /**
+   * Notes who has dealt with it and how. What is settled stays as it was settled; what is open and
+   * differs from what was seen stays open.
+   */
+  abstract settle(ctx: RequestContext, id: ID, settling: Settling): Promise<void>;
 }

@@ -69,6 +69,23 @@ describe("a manager's count", () => {
     expect(rows).toEqual([{ change: -4, counted: 6 }]);
   });
 
+  it("from two phones at once is one count: the one that was made last, sent first or not", async () => {
+    const colleague = await staff("manager");
+    for (let round = 0; round < 15; round++) {
+      await beginAnew(feed.chair);
+      // One had no network for 20 minutes, and two were sold meanwhile.
+      await Promise.all([
+        counts(manager, feed.chair, 9, 20),
+        counts(colleague, feed.chair, 6, 5),
+        feed.send([delta(-1, 15), delta(-1, 10)]),
+        feed.send([delta(-1, 2)], { source: "till 1" }),
+      ]);
+      expect(await now()).toEqual([5, 0]);
+      const told = await sql("SELECT counted FROM stock_discrepancy WHERE state = 'open'");
+      expect(told).toEqual([]);
+    }
+  });
+
   it("is refused when it is no count, too old, or two things at once", async () => {
     const correct = (input: object) =>
       manager.ask(

@@ -37,7 +37,12 @@ export function DiscrepancyCard({ item, isOpen }: DiscrepancyCardProps) {
   const name = article?.name ?? t("gone");
   function settle(reason: Reason) {
     setAsking(false);
-    command({ type: "settle-discrepancy", discrepancyId: id, reason });
+    command({
+      type: "settle-discrepancy",
+      discrepancyId: id,
+      reason,
+      seen: { expected, counted },
+    });
   }
   return (
     <li className="grid gap-3 border-t border-line px-5 py-4">

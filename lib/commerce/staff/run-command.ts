@@ -75,11 +75,11 @@ async function settle(
   at: At,
   command: Extract<Command, { type: "settle-discrepancy" }>,
 ): Promise<Result<Outcome>> {
-  const { id, device, discrepancyId, reason } = command;
+  const { id, device, discrepancyId, reason, seen } = command;
   const result = await askAsStaff({
     ...at,
     query: settleMutation,
-    variables: { input: { id: discrepancyId, reason, device, commandId: id } },
+    variables: { input: { id: discrepancyId, reason, seen, device, commandId: id } },
     schema: z.object({ settleStockDiscrepancy: z.object({ id: z.coerce.string() }) }),
   });
   return result.ok ? ok({ done: true }) : refusedFor(result);
@@ -101,6 +101,7 @@ const conflicts: readonly Conflict[] = [
   "too-many",
   "too-few",
   "count-old",
+  "difference-changed",
   "not-picked",
   "no-substitutes",
   "other-substitute",

@@ -89,13 +89,27 @@ export const commandSchema = z.discriminatedUnion("type", [
     counted: z.number().int().min(0).max(9999),
     reason,
   }),
-  z.object({ type: z.literal("settle-discrepancy"), ...command, discrepancyId: id, reason }),
+  z.object({
+    type: z.literal("settle-discrepancy"),
+    ...command,
+    discrepancyId: id,
+    reason,
+    /** As it stood on the screen; another difference is not settled by it. */
+    seen: z.object({ expected: z.number().int(), counted: z.number().int() }),
+  }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type PickupCommand = Extract<Command, { pickupId: string }>;
 
+/** Three weeks (ms): what is older is as old, and what a wrong clock says fits the engine's numbers. */
+const oldest = 2_000_000_000;
+
 /** How long ago (ms) something was done, by the device's own clock; below 0 if that was set back. */
-export const ageSchema = z.coerce.number().int().min(-2_000_000_000).max(2_000_000_000).default(0);
+export const ageSchema = z.coerce
+  .number()
+  .int()
+  .default(0)
+  .transform((age) => Math.min(oldest, Math.max(-oldest, age)));
 
 export const discrepancyStateSchema = z.enum(["open", "settled"]);
 

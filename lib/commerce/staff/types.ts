@@ -212,6 +212,7 @@ export type Conflict =
   | "too-many"
   | "too-few"
   | "count-old"
+  | "difference-changed"
   | "not-picked"
   | "no-substitutes"
   | "other-substitute"

@@ -1,7 +1,11 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
-import { Allow, Ctx, type ID, Permission, RequestContext, Transaction } from "@vendure/core";
+import { Allow, Ctx, Permission, RequestContext, Transaction } from "@vendure/core";
 import { managePickup } from "../permissions";
-import { DiscrepanciesService, type ShownDiscrepancy } from "../services/discrepancies.service";
+import {
+  DiscrepanciesService,
+  type SettleRequest,
+  type ShownDiscrepancy,
+} from "../services/discrepancies.service";
 
 const allowed = [managePickup.Permission, Permission.UpdateStockLocation];
 
@@ -37,8 +41,8 @@ export class AdminDiscrepancyResolver {
   @Allow(...allowed)
   async settleStockDiscrepancy(
     @Ctx() ctx: RequestContext,
-    @Args() { input }: { input: { id: ID; reason: string } },
+    @Args() { input }: { input: SettleRequest },
   ) {
-    return named(await this.discrepancies.settle(ctx, input.id, input.reason));
+    return named(await this.discrepancies.settle(ctx, input));
   }
 }

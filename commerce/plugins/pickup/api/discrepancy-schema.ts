@@ -50,8 +50,14 @@ export const discrepancySchema = gql`
   }
   input SettleStockDiscrepancyInput {
     id: ID!
+    "The difference as it was seen. When it is another one by now, nothing is settled."
+    seen: SeenDifferenceInput
     reason: String!
     ${commandFields}
+  }
+  input SeenDifferenceInput {
+    expected: Int!
+    counted: Int!
   }
   extend type Query {
     """

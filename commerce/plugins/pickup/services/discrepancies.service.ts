@@ -6,10 +6,12 @@ import {
   type RequestContext,
   StockLocation,
   TransactionalConnection,
+  UserInputError,
 } from "@vendure/core";
 import {
   type Discrepancy,
   type DiscrepancyState,
+  type SeenDifference,
   StockDiscrepancies,
 } from "../../../contracts/stock-ledger";
 import { Pickup } from "../entities/pickup.entity";
@@ -27,6 +29,12 @@ export interface ShownDiscrepancy extends Discrepancy {
   locationCode: string;
   article: StoreArticle | null;
   ordersAtRisk: OrderAtRisk[];
+}
+
+export interface SettleRequest {
+  id: ID;
+  reason: string;
+  seen?: SeenDifference | null;
 }
 
 const mostAtOnce = 100;
@@ -73,8 +81,12 @@ export class DiscrepanciesService {
     return { ...found, items: await this.shown(ctx, location, found.items) };
   }
 
-  /** @throws EntityNotFoundError when it is unknown, or of a place that is not the person's. */
-  async settle(ctx: RequestContext, id: ID, reason: string): Promise<ShownDiscrepancy> {
+  /**
+   * @throws EntityNotFoundError when it is unknown, or of a place that is not the person's;
+   * UserInputError when another difference was seen than there is now
+   */
+  async settle(ctx: RequestContext, request: SettleRequest): Promise<ShownDiscrepancy> {
+    const { id, reason, seen } = request;
     const known = await this.list.one(ctx, id);
     const place =
       known &&
@@ -82,8 +94,10 @@ export class DiscrepanciesService {
     if (!place) throw new EntityNotFoundError("StockDiscrepancy" as never, id);
     const location = await this.access.location(ctx, place.customFields.code ?? "");
     const { name } = await this.access.person(ctx);
-    await this.list.settle(ctx, id, name || "staff", reason);
+    await this.list.settle(ctx, id, { by: name || "staff", reason, seen });
     const settled = await this.list.one(ctx, id);
+    // News came between the look and the settling, perhaps while the phone had no network.
+    if (settled?.state === "open") throw new UserInputError("error.pickup-difference-changed");
     const [shown] = await this.shown(ctx, location, settled ? [settled] : []);
     if (!shown) throw new EntityNotFoundError("StockDiscrepancy" as never, id);
     return shown;

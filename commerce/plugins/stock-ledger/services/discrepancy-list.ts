@@ -1,6 +1,10 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
-import { type DiscrepancyQuery, StockDiscrepancies } from "../../../contracts/stock-ledger";
+import {
+  type DiscrepancyQuery,
+  type Settling,
+  StockDiscrepancies,
+} from "../../../contracts/stock-ledger";
 import { StockDiscrepancy } from "../entities/stock-discrepancy.entity";
 
 @Injectable()
@@ -26,11 +30,11 @@ export class DiscrepancyList extends StockDiscrepancies {
     return found ?? undefined;
   }
 
-  async settle(ctx: RequestContext, id: ID, by: string, reason: string): Promise<void> {
+  async settle(ctx: RequestContext, id: ID, { by, reason, seen }: Settling): Promise<void> {
     await this.connection
       .getRepository(ctx, StockDiscrepancy)
       .update(
-        { id, state: "open" },
+        { id, state: "open", ...(seen && { expected: seen.expected, counted: seen.counted }) },
         { state: "settled", settledAt: new Date(), settledBy: by, reason: reason.slice(0, 200) },
       );
   }
