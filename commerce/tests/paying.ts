@@ -180,6 +180,23 @@ export async function providerBooksOf(orderCode: string) {
   };
 }
 
+/**
+ * What the test provider still reserves without a payment of the engine's: nothing, once what a
+ * dead engine was at has been looked into.
+ */
+export const reservedForNothing = () =>
+  sql(
+    `SELECT a.authorisation FROM test_provider_entry a
+     WHERE a.kind = 'authorise' AND a.refusal IS NULL
+       AND NOT EXISTS (SELECT 1 FROM payment p WHERE p."transactionId" = a.authorisation)
+       AND NOT EXISTS (SELECT 1 FROM test_provider_entry v WHERE v.kind = 'void'
+         AND v.authorisation = a.authorisation AND v.refusal IS NULL AND v.amount = a.amount)`,
+  );
+
+/** Lets the minute pass for which what a dead engine was at is left alone. */
+export const aMinuteLater = () =>
+  sql(`UPDATE payment_operation SET "leasedUntil" = now(), "nextAt" = now() WHERE state = 'due'`);
+
 /** Locks what the test provider knows of some orders' cards ($1, codes), so that it hangs. */
 export const authorisationOf = `SELECT 1 FROM test_provider_entry e WHERE e.kind = 'authorise'
   AND e.authorisation IN (SELECT p."transactionId" FROM payment p

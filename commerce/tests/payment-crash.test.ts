@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { holding, untilWaiting } from "./holding";
-import { authorisationOf, booksOf, handOver, providerBooksOf } from "./paying";
+import {
+  aMinuteLater,
+  authorisationOf,
+  booksOf,
+  handOver,
+  providerBooksOf,
+  reservedForNothing,
+} from "./paying";
 import { beginPickup, guestCollecting } from "./pickup-shopping";
 import { makeReady, placed, staff } from "./pickup-staffing";
 import { shopFloor } from "./shop-floor";
@@ -18,10 +25,6 @@ beforeAll(async () => {
 afterAll(() => worker.stop());
 
 const orderRow = `SELECT 1 FROM "order" WHERE code = $1 FOR UPDATE`;
-
-/** Lets the minute pass for which what a dead engine was at is left alone. */
-const aMinuteLater = () =>
-  sql(`UPDATE payment_operation SET "leasedUntil" = now(), "nextAt" = now() WHERE state = 'due'`);
 
 async function kill(): Promise<void> {
   const dead = new Promise((resolve) => victim.process.once("exit", resolve));
@@ -98,6 +101,7 @@ describe("an engine that dies while money moves", () => {
     await holding("LOCK TABLE payment IN SHARE MODE", [], async () => {
       const lost = guest.visitor.send(pay, goodCard).catch(() => undefined);
       await expect.poll(reserved).toHaveLength(1);
+      expect(await reservedForNothing()).toHaveLength(1);
       await kill();
       await lost;
     });
@@ -106,6 +110,7 @@ describe("an engine that dies while money moves", () => {
       { kind: "authorise", amount },
       { kind: "void", amount },
     ]);
+    expect(await reservedForNothing()).toEqual([]);
     expect(await booksOf(code)).toMatchObject({ authorised: 0, settled: 0 });
     const again = new Visitor({ engine: worker.url }).with(guest.visitor.sessionToken);
     const paid = await again.ask(pay, goodCard);

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
+import { aMinuteLater, reservedForNothing } from "./paying";
 import { beginPickup, clearSlots, guestCollecting, setStore } from "./pickup-shopping";
 import { command, placed, staff } from "./pickup-staffing";
 import { goodCard, pay, setStock, sql, stockOf, variantId } from "./shopping";
@@ -10,11 +11,14 @@ const shoppers = 6;
 const kills = 3;
 let chair: number;
 let stool: number;
+let worker: Awaited<ReturnType<typeof openAnotherEngine>>;
 
 beforeAll(async () => {
   chair = await variantId("MR-101-NATURAL-OAK");
   stool = await variantId("MR-103-NATURAL-OAK");
+  worker = await openAnotherEngine({ COMMERCE_ROLE: "both" });
 });
+afterAll(() => worker.stop());
 beforeEach(async () => {
   await setStore("seongsu", { Slotcapacity: 100 });
   await clearSlots();
@@ -102,6 +106,10 @@ describe("an engine killed in the middle of its work", () => {
       expect(await sql(`SELECT picked FROM pickup_line WHERE "pickupId" = $1`, [order.id])).toEqual(
         [{ picked: pieces }],
       );
+
+      // What was authorised is an order's payment or goes back.
+      await aMinuteLater();
+      await expect.poll(reservedForNothing).toEqual([]);
     },
   );
 });
