@@ -67,7 +67,8 @@ async function main(): Promise<void> {
         await untilReady(child, "A mortal engine");
         return child;
       };
-      await kill(sql, { url: `http://127.0.0.1:${port}`, start }, sizes.kills);
+      const mortal = { url: `http://127.0.0.1:${port}`, start, survivor: engine.url };
+      await kill(sql, mortal, sizes.kills);
     }
     if (parts.includes("large")) {
       await fillUpTo(sql, sizes.products);

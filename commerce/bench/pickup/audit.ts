@@ -46,7 +46,7 @@ export async function audit(client: Client, variant: number): Promise<Audit> {
 /** Throws unless nothing was oversold, nobody charged for nothing, no slot overfilled. */
 export function check(found: Audit, stock: number): void {
   const wrong = [
-    found.open > stock && `${found.open} orders for ${stock} pieces`,
+    found.open > stock && `${found.open} pieces promised of ${stock}`,
     found.allocated !== found.open && `${found.allocated} allocated for ${found.open} ordered`,
     found.chargedWithoutOrder > 0 && `${found.chargedWithoutOrder} charged without an order`,
     found.slotsOverCapacity > 0 && `${found.slotsOverCapacity} slots over capacity`,

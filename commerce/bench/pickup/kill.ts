@@ -4,6 +4,8 @@ import type { Client } from "pg";
 import { audit, check } from "./audit";
 import { Collector } from "./collector";
 import { untilExpired } from "./race";
+import { reconciled } from "./reconciled";
+import { type Edits, whileEditing } from "./second-window";
 import { forget, openAlways, setStock, stores, variantOf } from "./shop";
 
 const shoppers = 8;
@@ -13,11 +15,14 @@ const stock = 1_000_000;
 export interface Mortal {
   url: string;
   start: () => Promise<ChildProcess>;
+  /** Another one that lives on. */
+  survivor: string;
 }
 
 /**
- * Kills the engine with SIGKILL at random moments while shoppers place orders, and starts it again:
- * every acknowledged order is there, nothing is allocated twice, and expiry catches up.
+ * Kills the engine with SIGKILL at random moments while shoppers place orders and change them in a
+ * second window, and starts it again: every acknowledged order is there, nothing is allocated twice,
+ * expiry catches up, and no order breaks an invariant.
  */
 export async function kill(client: Client, engine: Mortal, times: number): Promise<void> {
   const variant = await variantOf(client);
@@ -26,12 +31,15 @@ export async function kill(client: Client, engine: Mortal, times: number): Promi
   const third = Math.floor(stock / 3);
   await setStock(client, variant, { seongsu: third, hannam: third, haeundae: third });
   const acknowledged: string[] = [];
+  const edits = { done: 0, refused: 0 };
   let running = true;
   let child = await engine.start();
   const load = Array.from({ length: shoppers }, async (_, i) => {
     while (running) {
       // Whatever is cut off was not acknowledged; the shopper begins anew.
-      const code = await buyOne(engine.url, variant, stores[i % 3] ?? "").catch(() => undefined);
+      const code = await buyOne(engine.url, variant, stores[i % 3] ?? "", edits).catch(
+        () => undefined,
+      );
       if (code) acknowledged.push(code);
       else await wait(100);
     }
@@ -59,17 +67,27 @@ export async function kill(client: Client, engine: Mortal, times: number): Promi
   check(found, stock);
   const lost = acknowledged.filter((code) => !found.codes.has(code));
   child.kill("SIGTERM");
+  const mended = await reconciled(client, engine.survivor);
   if (lost.length > 0) throw new Error(`${lost.length} acknowledged orders are lost: ${lost[0]} …`);
   console.log(
     `kill -9: ${times} times, ${acknowledged.length} orders acknowledged, all there; ` +
-      `${found.allocated} allocated for ${found.open} ordered; half of those expired at once, in ${seconds} s`,
+      `${found.allocated} allocated for ${found.open} ordered; half of those expired at once, in ${seconds} s; ` +
+      `${edits.done} edits done, ${edits.refused} refused or cut off meanwhile; no order breaks an ` +
+      `invariant, ${mended} were put right`,
   );
 }
 
-async function buyOne(url: string, variant: number, store: string): Promise<string | undefined> {
+async function buyOne(
+  url: string,
+  variant: number,
+  store: string,
+  edits: Edits,
+): Promise<string | undefined> {
   const shopper = new Collector(url);
   await shopper.add(variant);
   await shopper.introduce();
-  await shopper.choose(store);
-  return (await shopper.pay()).code;
+  return whileEditing(shopper, edits, async () => {
+    await shopper.choose(store);
+    return (await shopper.pay()).code;
+  });
 }

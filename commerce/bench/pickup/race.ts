@@ -3,14 +3,17 @@ import type { Client } from "pg";
 import { inParallel } from "../load";
 import { audit, check } from "./audit";
 import { Collector } from "./collector";
+import { reconciled } from "./reconciled";
+import { whileEditing } from "./second-window";
 import { forget, openAlways, setStock, stores, variantOf } from "./shop";
 
 const stock = 50;
 const atOnce = 40;
 
 /**
- * Shoppers race for 50 pieces at three stores while some of those who got one cancel and others do
- * not come. A worker must run, or nothing expires.
+ * Shoppers race for 50 pieces at three stores, each with a second window that changes the same cart,
+ * while some of those who got one cancel and others do not come. A worker must run, or nothing
+ * expires.
  */
 export async function race(client: Client, engines: string[], shoppers: number): Promise<void> {
   const variant = await variantOf(client);
@@ -19,6 +22,7 @@ export async function race(client: Client, engines: string[], shoppers: number):
   await setStock(client, variant, { seongsu: 17, hannam: 17, haeundae: 16 });
   const gone = Math.max(1, Math.round(shoppers / 25));
   const reasons = new Map<string, number>();
+  const edits = { done: 0, refused: 0 };
   let placed = 0;
   let cancelled = 0;
   const late: string[] = [];
@@ -35,8 +39,7 @@ export async function race(client: Client, engines: string[], shoppers: number):
   await inParallel(shoppers, atOnce, async (i) => {
     const shopper = racers[i] as Collector;
     for (const store of [...stores.slice(i % 3), ...stores.slice(0, i % 3)]) {
-      const refused = await shopper.choose(store);
-      const { code, reason = refused } = refused ? {} : await shopper.pay();
+      const { code, reason } = await whileEditing(shopper, edits, () => buyAt(shopper, store));
       if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       if (!code) continue;
       const turn = placed++ % 3;
@@ -58,11 +61,27 @@ export async function race(client: Client, engines: string[], shoppers: number):
   await untilExpired(client);
   const found = await audit(client, variant);
   check(found, stock);
+  const mended = await reconciled(client, engines[0] ?? "");
   console.log(
     `race: ${shoppers} shoppers, ${atOnce} at once, ${engines.length} engine(s), ${seconds.toFixed(1)} s: ` +
       `${placed} placed, ${cancelled} cancelled, ${late.length} expired, ${found.open} of ${stock} pieces sold, ` +
-      `nobody charged for nothing, no slot over capacity; refusals ${JSON.stringify([...reasons])}`,
+      `nobody charged for nothing, no slot over capacity; refusals ${JSON.stringify([...reasons])}; ` +
+      `${edits.done} edits done and ${edits.refused} refused meanwhile; no order breaks an ` +
+      `invariant, ${mended} were put right`,
   );
+}
+
+/** The order's code, or why not; that its second window was at the cart is a reason, too. */
+async function buyAt(
+  shopper: Collector,
+  store: string,
+): Promise<{ code?: string; reason?: string }> {
+  try {
+    const refused = await shopper.choose(store);
+    return refused ? { reason: refused } : await shopper.pay();
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Waits for the expiry task; a minute is what is promised when not everything is due at once. */
