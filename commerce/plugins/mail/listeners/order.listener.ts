@@ -3,9 +3,7 @@ import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import {
   EventBus,
   FulfillmentStateTransitionEvent,
-  Order,
   OrderPlacedEvent,
-  type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
@@ -14,9 +12,9 @@ import { piecesDelivered, piecesSent, piecesToCome } from "../facts/pieces-to-co
 import { billOf } from "../mails/bill";
 import { orderCancelled, orderShipped } from "../mails/goods-letters";
 import { orderPlaced } from "../mails/order-placed";
-import type { Query } from "../outbox/desk";
 import { Outbox } from "../outbox/outbox.service";
 import { listen } from "./listen";
+import { queryIn } from "./query-in";
 
 /** Orders, as far as they are delivered. */
 @Injectable()
@@ -42,7 +40,7 @@ export class OrderListener implements OnApplicationBootstrap {
   }
 
   private async tellSent({ ctx, fulfillment }: FulfillmentStateTransitionEvent): Promise<void> {
-    const query = this.queryIn(ctx);
+    const query = queryIn(this.connection, ctx);
     for (const [orderId, pieces] of await piecesSent(query, fulfillment.id)) {
       const { method: carrier, trackingCode: tracking } = fulfillment;
       const toCome = await piecesToCome(query, orderId);
@@ -56,15 +54,15 @@ export class OrderListener implements OnApplicationBootstrap {
   /** What was to be collected is told by its pickup, unless that goes on without these pieces. */
   private async tellCancelled({ ctx, orderId, pieces, reason }: PiecesCancelled): Promise<void> {
     if (reason !== "cancelled") return;
-    const query = this.queryIn(ctx);
+    const query = queryIn(this.connection, ctx);
     const [order] = await query<{ state: string }>(`SELECT state FROM "order" WHERE id = $1`, [
       orderId,
     ]);
     const told = await piecesDelivered(query, [...pieces]);
+    const whole = order?.state === "Cancelled";
     const own = pieces.filter(({ orderLineId }) =>
       told.some(
-        ({ id, isDelivered }) =>
-          String(id) === String(orderLineId) && (isDelivered || order?.state !== "Cancelled"),
+        ({ id, isDelivered }) => String(id) === String(orderLineId) && (isDelivered || !whole),
       ),
     );
     if (own.length === 0) return;
@@ -72,11 +70,7 @@ export class OrderListener implements OnApplicationBootstrap {
     await this.outbox.post(ctx, orderCancelled, {
       // The same pieces may be cancelled one by one: each time is an event of its own.
       key: `order-${orderId}-cancelled-${randomUUID()}`,
-      data: { orderId, pieces: own, toCome },
+      data: { orderId, pieces: own, toCome, whole },
     });
-  }
-
-  private queryIn(ctx: RequestContext): Query {
-    return (sql, values) => this.connection.getRepository(ctx, Order).query(sql, values);
   }
 }

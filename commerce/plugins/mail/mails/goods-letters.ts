@@ -18,12 +18,17 @@ const common = z.object({
 
 const sent = common.extend({ carrier: z.string(), tracking: z.string() });
 
+const cancelled = common.extend({
+  /** Whether nothing of the order is left, here or at a store. */
+  whole: z.boolean(),
+});
+
 /** A parcel leaves: what lies in it, how to follow it, what is still to come. */
 export const orderShipped: MessageKind<z.infer<typeof sent>> = {
   kind: "order-shipped",
   data: sent,
   write: (kept, desk) =>
-    goodsLetter("shipped", kept, desk, (language) => {
+    goodsLetter(kept.toCome.length > 0 ? "part" : "whole", "shipped", kept, desk, (language) => {
       const words = wordsIn(language).goods.shipped;
       return [
         ...(kept.carrier ? [{ label: words.carrier, value: kept.carrier }] : []),
@@ -33,13 +38,15 @@ export const orderShipped: MessageKind<z.infer<typeof sent>> = {
 };
 
 /** Pieces are not sent after all. What that means for money is told by letters of its own. */
-export const orderCancelled: MessageKind<z.infer<typeof common>> = {
+export const orderCancelled: MessageKind<z.infer<typeof cancelled>> = {
   kind: "order-cancelled",
-  data: common,
-  write: (kept, desk) => goodsLetter("cancelled", kept, desk, () => []),
+  data: cancelled,
+  write: (kept, desk) =>
+    goodsLetter(kept.whole ? "whole" : "part", "cancelled", kept, desk, () => []),
 };
 
 async function goodsLetter(
+  extent: "whole" | "part",
   letter: "shipped" | "cancelled",
   kept: z.infer<typeof common>,
   desk: Desk,
@@ -50,7 +57,7 @@ async function goodsLetter(
   const { language, channel, orderCode } = reader;
   const { goods, order, footer } = wordsIn(language);
   const words = goods[letter];
-  const { subject, preview, heading, text } = kept.toCome.length > 0 ? words.part : words.whole;
+  const { subject, preview, heading, text } = words[extent];
   const list = async (title: string, pieces: KeptPieces): Promise<Block[]> =>
     pieces.length > 0
       ? [{ kind: "rows", title, rows: await pieceRows(desk, language, pieces) }]

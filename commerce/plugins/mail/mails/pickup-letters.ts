@@ -11,11 +11,13 @@ import { billBlocks, billSchema } from "./bill";
 import { passAttachments, passBlocks } from "./pass";
 import { type PickupKept, pickupKept } from "./pickup-kept";
 import { type PickupReader, pickupReader } from "./pickup-reader";
-import { pieceRows } from "./piece-rows";
+import { pieceRows, piecesSchema } from "./piece-rows";
 
 const data = pickupKept.extend({
   /** Of an order that has no other confirmation. */
   bill: billSchema.optional(),
+  /** Which pieces the letter is about; none where the bill names them. */
+  pieces: piecesSchema.default([]),
 });
 
 type Data = z.infer<typeof data>;
@@ -23,7 +25,14 @@ type Data = z.infer<typeof data>;
 // Those who are still to collect get the pass along.
 const withPass: readonly PickupLetter[] = ["confirmed", "ready", "reminder"];
 
-const letters: readonly PickupLetter[] = ["confirmed", "ready", "reminder", "expired", "cancelled"];
+const letters: readonly PickupLetter[] = [
+  "confirmed",
+  "ready",
+  "reminder",
+  "expired",
+  "cancelled",
+  "notFound",
+];
 
 /** A letter about a pickup, in its shopper's language. */
 export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
@@ -110,9 +119,13 @@ async function middle(
 ): Promise<Block[]> {
   const words = wordsIn(reader.language).pickup;
   const number = { label: words.number, value: reader.orderCode };
-  if (!withPass.includes(letter)) return [{ kind: "rows", rows: [number] }];
+  const rows = await pieceRows(desk, reader.language, kept.pieces);
+  const pieces: Block[] =
+    rows.length > 0 ? [{ kind: "rows", title: words.pieces[letter], rows }] : [];
+  if (!withPass.includes(letter)) return [{ kind: "rows", rows: [number] }, ...pieces];
   return [
     ...passBlocks(reader, kept.slotStart),
+    ...pieces,
     ...(kept.bill ? await billBlocks(kept.bill, reader, desk) : []),
   ];
 }

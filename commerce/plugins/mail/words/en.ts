@@ -77,7 +77,7 @@ export const en: Words = {
       preview: "It goes back to the shelf soon.",
       heading: "It still waits for you",
       text: (store, time) =>
-        `Your things at ${store} are kept until ${time}. After that they go back to the shelf and you get your money back.`,
+        `Your things at ${store} are kept until ${time}. After that they go back to the shelf, and you do not pay for them.`,
       note: "On the page of the pass you can have them kept longer.",
     },
     expired: {
@@ -85,16 +85,24 @@ export const en: Words = {
       preview: "It went back to the shelf.",
       heading: "Back on the shelf",
       text: (store) =>
-        `Your things were not collected at ${store} and went back to the shelf. What you paid comes back the way it came; there is nothing for you to do.`,
+        `Your things were not collected at ${store} and went back to the shelf. You do not pay for them. If money goes back to you, a letter of its own says how much.`,
       note: "Whenever you like, order them again.",
     },
     cancelled: {
       subject: (store) => `Your pickup at ${store} is cancelled`,
-      preview: "What you paid comes back.",
+      preview: "Nothing is kept for you any more.",
       heading: "Cancelled",
       text: (store) =>
-        `Your pickup at ${store} is cancelled. What you paid comes back the way it came; there is nothing for you to do.`,
+        `Your pickup at ${store} is cancelled, and you do not pay for it. If money goes back to you, a letter of its own says how much.`,
       note: "If you didn’t expect this, please ring the store.",
+    },
+    notFound: {
+      subject: (store) => `We could not find it at ${store}`,
+      preview: "We are sorry. You do not pay for it.",
+      heading: "We could not find it",
+      text: (store) =>
+        `We are sorry: what you wanted to collect at ${store} could not be found, so there is nothing to collect. You do not pay for it. If money goes back to you, a letter of its own says how much.`,
+      note: "Another store may have it, or we can send it to you: order it again whenever you like.",
     },
     code: "Code",
     store: "Store",
@@ -102,11 +110,19 @@ export const en: Words = {
     collector: "Collected by",
     number: "Order number",
     button: "Open the pass",
+    pieces: {
+      confirmed: "What you collect",
+      ready: "Waiting for you",
+      reminder: "Waiting for you",
+      expired: "No longer kept for you",
+      cancelled: "No longer kept for you",
+      notFound: "Not found",
+    },
     entry: (store) => `Collect from ${store}`,
     short: {
       ready: (store, time) => `Maru: ready for you at ${store}, until ${time}.`,
       reminder: (store, time) => `Maru: kept for you at ${store} until ${time}.`,
-      expired: (store) => `Maru: not collected at ${store}. Your money is on its way back.`,
+      expired: (store) => `Maru: not collected at ${store}. You do not pay for it.`,
     },
   },
 };

@@ -77,7 +77,7 @@ export const ko: Words = {
       preview: "보관 기간이 곧 끝납니다.",
       heading: "아직 기다리고 있습니다",
       text: (store, time) =>
-        `${store}에서 ${time}까지 보관해 드립니다. 그 뒤에는 물건이 선반으로 돌아가고 결제하신 금액을 돌려드립니다.`,
+        `${store}에서 ${time}까지 보관해 드립니다. 그 뒤에는 물건이 선반으로 돌아가며, 그 금액은 받지 않습니다.`,
       note: "패스 화면에서 보관을 연장하실 수 있습니다.",
     },
     expired: {
@@ -85,16 +85,24 @@ export const ko: Words = {
       preview: "물건은 선반으로 돌아갔습니다.",
       heading: "보관 기간이 지났습니다",
       text: (store) =>
-        `${store}에서 찾아가지 않으신 물건은 선반으로 돌아갔습니다. 결제하신 금액은 같은 방법으로 돌려드리며, 따로 하실 일은 없습니다.`,
+        `${store}에서 찾아가지 않으신 물건은 선반으로 돌아갔으며, 그 금액은 받지 않습니다. 돌려드릴 금액이 있으면 따로 알려 드리겠습니다.`,
       note: "원하실 때 언제든 다시 주문해 주세요.",
     },
     cancelled: {
       subject: (store) => `${store} 픽업이 취소되었습니다`,
-      preview: "결제하신 금액을 돌려드립니다.",
+      preview: "보관하고 있는 물건이 없습니다.",
       heading: "취소되었습니다",
       text: (store) =>
-        `${store} 픽업이 취소되었습니다. 결제하신 금액은 같은 방법으로 돌려드리며, 따로 하실 일은 없습니다.`,
+        `${store} 픽업이 취소되었으며, 그 금액은 받지 않습니다. 돌려드릴 금액이 있으면 따로 알려 드리겠습니다.`,
       note: "취소하신 적이 없다면 매장으로 전화해 주세요.",
+    },
+    notFound: {
+      subject: (store) => `${store}에서 물건을 찾지 못했습니다`,
+      preview: "죄송합니다. 그 금액은 받지 않습니다.",
+      heading: "물건을 찾지 못했습니다",
+      text: (store) =>
+        `죄송합니다. ${store}에서 주문하신 물건을 찾지 못해 픽업을 취소했습니다. 그 금액은 받지 않습니다. 돌려드릴 금액이 있으면 따로 알려 드리겠습니다.`,
+      note: "다른 매장이나 배송으로 다시 주문하실 수 있습니다.",
     },
     code: "번호",
     store: "매장",
@@ -102,11 +110,19 @@ export const ko: Words = {
     collector: "받는 분",
     number: "주문 번호",
     button: "픽업 패스 열기",
+    pieces: {
+      confirmed: "픽업하실 물건",
+      ready: "보관 중인 물건",
+      reminder: "보관 중인 물건",
+      expired: "더 이상 보관하지 않는 물건",
+      cancelled: "더 이상 보관하지 않는 물건",
+      notFound: "찾지 못한 물건",
+    },
     entry: (store) => `${store} 픽업`,
     short: {
       ready: (store, time) => `[마루] ${store}에 준비되었습니다. ${time}까지 보관합니다.`,
       reminder: (store, time) => `[마루] ${store}에서 ${time}까지 보관합니다.`,
-      expired: (store) => `[마루] ${store} 보관 기간이 지나 환불해 드립니다.`,
+      expired: (store) => `[마루] ${store} 보관 기간이 지났습니다. 그 금액은 받지 않습니다.`,
     },
   },
 };

@@ -51,6 +51,8 @@ export interface Words {
     collector: string;
     number: string;
     button: string;
+    /** Above the pieces that a letter is about. */
+    pieces: Record<PickupLetter, string>;
     /** Of the calendar's entry. */
     entry: (store: string) => string;
     /** One or two lines, for a phone's lock screen. */
@@ -58,7 +60,13 @@ export interface Words {
   };
 }
 
-export type PickupLetter = "confirmed" | "ready" | "reminder" | "expired" | "cancelled";
+export type PickupLetter =
+  | "confirmed"
+  | "ready"
+  | "reminder"
+  | "expired"
+  | "cancelled"
+  | "notFound";
 
 /** A mail about a pickup; `time` is when it is ready, or until when it waits. */
 export interface PickupLetterWords {

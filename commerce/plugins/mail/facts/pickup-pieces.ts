@@ -1,0 +1,32 @@
+import type { ID, Order } from "@vendure/core";
+import type { PickupChange } from "../../pickup/events";
+import "../../pickup/types";
+import type { KeptPieces } from "../mails/piece-rows";
+import type { Query } from "../outbox/desk";
+
+/** What an order has collected at a pickup's store, of the order in hand: no statement in a checkout. */
+export function piecesOrdered(order: Order, { store }: PickupChange["pickup"]): KeptPieces {
+  return order.lines
+    .filter(
+      ({ quantity, customFields }) =>
+        quantity > 0 && customFields.collectAt === store.customFields.code,
+    )
+    .map(({ id, quantity }) => ({ orderLineId: id, quantity }));
+}
+
+/** What lies at the store of a pickup as ordered: without what was not found or is replaced. */
+export function piecesThere(query: Query, pickupId: ID): Promise<KeptPieces> {
+  return query(
+    `SELECT "orderLineId", quantity - short - substituted AS quantity FROM pickup_line
+     WHERE "pickupId" = $1 AND quantity > short + substituted ORDER BY id`,
+    [pickupId],
+  );
+}
+
+/** All that a pickup was about, found or not. */
+export function piecesMeant(query: Query, pickupId: ID): Promise<KeptPieces> {
+  return query(
+    `SELECT "orderLineId", quantity FROM pickup_line WHERE "pickupId" = $1 AND quantity > 0 ORDER BY id`,
+    [pickupId],
+  );
+}
