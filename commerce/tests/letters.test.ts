@@ -114,7 +114,8 @@ describe("a letter tells its own event", () => {
     const [, , released] = await letters(guest.email, 3);
     expect(released?.text).toContain(`승인 취소 금액: ${won(price)}`);
     expect(released?.text).toMatch(/사유: 매장에서 찾지 못한 물건/);
-    expect(await booksOf(code)).toMatchObject({ settled: price, authorised: 0, refunded: 0 });
+    const books = { settled: price, authorised: 0, refunded: 0 };
+    await expect.poll(() => booksOf(code)).toMatchObject(books);
   });
 
   it("of money from a counter: where it waits, then that it was paid out, and nothing of banks", async () => {
