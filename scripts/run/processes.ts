@@ -7,6 +7,8 @@ export interface Launch {
   /** A script for this Node. */
   script: string;
   args?: string[];
+  /** Options of Node itself. */
+  node?: string[];
   env?: Record<string, string>;
   /** Where its output goes; the terminal by default. */
   stdio?: StdioOptions;
@@ -15,8 +17,8 @@ export interface Launch {
 const children = new Set<ChildProcess>();
 
 /** Starts a Node script whose end is looked after by `stopAll`. */
-export function launch({ script, args = [], env = {}, stdio }: Launch): ChildProcess {
-  const child = spawn(process.execPath, [script, ...args], {
+export function launch({ script, args = [], node = [], env = {}, stdio }: Launch): ChildProcess {
+  const child = spawn(process.execPath, [...node, script, ...args], {
     // A group of its own: Ctrl-C reaches the parent alone, which ends the children in order.
     detached: true,
     env: { ...process.env, ...env },

@@ -1,6 +1,6 @@
 import type { QueryRunner } from "typeorm";
 import { describe, expect, it } from "vitest";
-import { forgetOnRollback, holds, note } from "./held-locks";
+import { transactionFollower, holds, note } from "./held-locks";
 
 // Transactions are told apart by their object alone.
 const transaction = () => ({}) as QueryRunner;
@@ -17,7 +17,7 @@ describe("held locks", () => {
   it("are not believed in after a rollback, which may have gone behind a savepoint", () => {
     const one = transaction();
     note(one, ["order 1"]);
-    forgetOnRollback.afterTransactionRollback?.({ queryRunner: one } as never);
+    transactionFollower.afterTransactionRollback?.({ queryRunner: one } as never);
     expect(holds(one, ["order 1"])).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { Order } from "@vendure/core";
 import type { EntitySubscriberInterface, QueryRunner } from "typeorm";
 
 const held = new WeakMap<QueryRunner, Set<string>>();
@@ -16,10 +17,15 @@ export function note(transaction: QueryRunner, keys: string[]): void {
 }
 
 /**
- * Forgets what a transaction held when any of it is rolled back: locks that were taken after a
+ * Follows what transactions do. A new order is its transaction's own: no one else sees it. When any
+ * of a transaction is rolled back, what it held is forgotten: locks that were taken after a
  * savepoint are gone with it. What is still held is then locked again, which changes nothing.
  */
-export const forgetOnRollback: EntitySubscriberInterface = {
+export const transactionFollower: EntitySubscriberInterface = {
+  afterInsert: ({ entity, queryRunner }) => {
+    if (entity instanceof Order && queryRunner.isTransactionActive)
+      note(queryRunner, [`order ${entity.id}`]);
+  },
   afterTransactionRollback: ({ queryRunner }) => {
     held.delete(queryRunner);
   },

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, Order, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { QueryRunner } from "typeorm";
 import { type LockedOrder, OrderBusyError, OrderLock } from "../../contracts/order-lock";
-import { forgetOnRollback, holds, note } from "./held-locks";
+import { holds, note, transactionFollower } from "./held-locks";
 
 /** The ids of the orders that a change is about, from what it names ($1). */
 const finders = {
@@ -31,7 +31,7 @@ export class RowOrderLock extends OrderLock implements OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
-    this.connection.rawConnection.subscribers.push(forgetOnRollback);
+    this.connection.rawConnection.subscribers.push(transactionFollower);
   }
 
   run<T>(ctx: RequestContext, orderId: ID, work: (tx: RequestContext) => Promise<T>): Promise<T> {
@@ -58,12 +58,6 @@ export class RowOrderLock extends OrderLock implements OnApplicationBootstrap {
     );
     if (order) note(transaction, keysOf("order", [orderId]));
     return order;
-  }
-
-  /** An order that this transaction has made: no one else sees it, so nothing needs to be asked. */
-  holdsNew(tx: RequestContext, orderId: ID): void {
-    const runner = this.runnerOf(tx);
-    if (runner?.isTransactionActive) note(runner, keysOf("order", [orderId]));
   }
 
   /**

@@ -11,7 +11,6 @@ import {
   Session,
   TransactionalConnection,
 } from "@vendure/core";
-import { RowOrderLock } from "./row-order-lock";
 
 /**
  * A session has one basket, whichever engine is asked and however many requests are the first.
@@ -21,13 +20,11 @@ import { RowOrderLock } from "./row-order-lock";
 export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
   private database!: TransactionalConnection;
   private service!: OrderService;
-  private locks!: RowOrderLock;
 
   override async init(injector: Injector): Promise<void> {
     await super.init(injector);
     this.database = injector.get(TransactionalConnection);
     this.service = injector.get(OrderService);
-    this.locks = injector.get(RowOrderLock);
   }
 
   override async determineActiveOrder(ctx: RequestContext): Promise<Order | undefined> {
@@ -40,11 +37,10 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
   /** Under the session's lock, and the customer's, who may be at another device. */
   override async createActiveOrder(ctx: RequestContext): Promise<Order> {
     const current = await this.lockShopper(ctx);
-    const open = await this.openOf(ctx, current, undefined);
-    if (open) return open;
-    const created = await this.service.create(ctx, ctx.activeUserId);
-    this.locks.holdsNew(ctx, created.id);
-    return created;
+    return (
+      (await this.openOf(ctx, current, undefined)) ??
+      (await this.service.create(ctx, ctx.activeUserId))
+    );
   }
 
   /** The basket that the database has for the session or its user. */
