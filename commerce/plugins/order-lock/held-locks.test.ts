@@ -1,6 +1,6 @@
 import type { QueryRunner } from "typeorm";
 import { describe, expect, it } from "vitest";
-import { transactionFollower, holds, note } from "./held-locks";
+import { holds, note, transactionFollower } from "./held-locks";
 
 // Transactions are told apart by their object alone.
 const transaction = () => ({}) as QueryRunner;
