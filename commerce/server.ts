@@ -43,9 +43,6 @@ process.on("unhandledRejection", (reason) => {
   Logger.error(`Nobody waited for this: ${reason instanceof Error ? reason.stack : reason}`);
 });
 
-// Whoever started the engine may be killed before it can end it; nobody would look after it then.
-process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
-
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

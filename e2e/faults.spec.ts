@@ -96,6 +96,11 @@ test.describe("the shop's API", () => {
   test("says that it is healthy", async ({ request }) => {
     const response = await request.get("/api/health");
     expect(response.status()).toBe(200);
-    expect(await response.json()).toMatchObject({ ready: true });
+    expect(await response.json()).toMatchObject({
+      ready: true,
+      storefront: "ready",
+      engine: "ready",
+      database: "ready",
+    });
   });
 });

@@ -1,22 +1,34 @@
-import { openEngine } from "./run/engine";
+import { whenAbandoned } from "./run/abandoned";
+import { fail, onClose } from "./run/close";
+import { type Engine, openEngine } from "./run/engine";
+import { stopAll } from "./run/processes";
 import { readSettings } from "./run/settings";
 
-/** `npm run engine`: database and engine alone, for work on plugins. */
+/**
+ * `npm run engine`: an engine alone, with its database where that is embedded; for work on plugins,
+ * and for each engine and worker of a shop that has several.
+ */
 async function main(): Promise<void> {
-  const { engine: settings, demo } = await readSettings("engine");
-  const engine = await openEngine({
+  const { engine: settings, demo, claim } = await readSettings("engine");
+  let engine: Engine | undefined;
+  const close = onClose(async () => {
+    claim?.close();
+    await engine?.stop();
+    await stopAll();
+    claim?.release();
+  });
+  whenAbandoned(close);
+  engine = await openEngine({
     port: settings.COMMERCE_PORT,
     data: settings.MARU_DATA,
     storefrontUrl: settings.STOREFRONT_URL,
     demo,
+    claim,
+    onHopeless: close,
   });
   console.log(`Engine  ${engine.url}/shop-api  ${engine.url}/admin-api`);
-  console.log(`Database  ${engine.databaseUrl}`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, () => engine.stop().then(() => process.exit(0)));
+  // One that is given has its password from its giver.
+  if (!settings.DATABASE_URL) console.log(`Database  ${engine.databaseUrl}`);
 }
 
-main().catch((error: unknown) => {
-  console.error(`\n${error instanceof Error ? error.message : error}\n`);
-  process.exit(1);
-});
+main().catch(fail);

@@ -1,33 +1,29 @@
-import { samplesBelong } from "../commerce/samples/samples-belong";
-import { printOpen } from "./run/banner";
-import { readSettings } from "./run/settings";
-import { openShop } from "./run/shop";
+import { whenAbandoned } from "./run/abandoned";
+import { onClose } from "./run/close";
+import { Part } from "./run/part";
+import { firstMessage, launchSource } from "./run/processes";
 
-/** `npm start` and `npm run dev`: opens the shop and keeps it open until Ctrl-C. */
-async function main(): Promise<void> {
-  const began = Date.now();
-  const mode = process.argv.includes("--dev") ? "dev" : "start";
-  const { engine, port, demo } = await readSettings("shop");
-  const shop = await openShop({
-    port,
-    host: engine.HOST,
-    commercePort: engine.COMMERCE_PORT,
-    data: engine.MARU_DATA,
-    storefrontUrl: engine.STOREFRONT_URL,
-    demo,
-    mode,
-  });
-  const samples = demo && samplesBelong(engine, !engine.DATABASE_URL);
-  printOpen(shop, Date.now() - began, samples);
-  const end = () => {
-    console.log("\nClosing the shop …");
-    shop.stop().then(() => process.exit(0));
-  };
-  process.on("SIGINT", end);
-  process.on("SIGTERM", end);
-}
-
-main().catch((error: unknown) => {
-  console.error(`\n${error instanceof Error ? error.message : error}\n`);
-  process.exit(1);
+/**
+ * `npm start` and `npm run dev`: keeps the supervisor, which keeps the parts of the shop. This
+ * process does nothing else, so that the shop also comes back when its supervisor is killed.
+ */
+const name = "The supervisor";
+const supervisor = new Part({
+  name,
+  launch: () =>
+    launchSource({
+      name,
+      script: `${import.meta.dirname}/supervisor.ts`,
+      args: process.argv.slice(2),
+    }),
+  untilServing: async (child) => {
+    await firstMessage(child, name);
+  },
+  // It closes its parts one after the other.
+  patienceMs: 40_000,
+  onHopeless: () => process.exit(1),
 });
+const close = onClose(() => supervisor.stop());
+whenAbandoned(close);
+// What was wrong has been said by the supervisor itself.
+supervisor.open().catch(() => process.exit(1));

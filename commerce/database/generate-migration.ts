@@ -5,8 +5,8 @@ import { generateMigration } from "@vendure/core";
 import { createConfig } from "../config";
 import { readEnv } from "../env";
 import { keepSecrets } from "../secrets";
-import { startEmbeddedPostgres } from "./embedded-postgres";
 import { migrate } from "./migrate";
+import { startPostgres } from "./postgres-server";
 
 /** Writes the migration from the committed ones to the present entities: `-- <name>`. */
 async function main(): Promise<void> {
@@ -14,8 +14,8 @@ async function main(): Promise<void> {
   if (!name) throw new Error("Give the migration a name.");
   const directory = mkdtempSync(path.join(tmpdir(), "maru-migration-"));
   chmodSync(directory, 0o755);
-  const env = { ...readEnv(), MARU_DATA: directory };
-  const database = await startEmbeddedPostgres(directory, "migration");
+  const env = { ...readEnv(), DATABASE_URL: undefined, MARU_DATA: directory };
+  const database = await startPostgres({ folder: directory, password: "migration" });
   try {
     const config = () => createConfig(env, database.url, keepSecrets(env));
     await migrate(config());

@@ -12,7 +12,7 @@ export async function openAnotherEngine(
   const port = await freePort();
   const child = launch({
     name: "Another engine",
-    ...(hear && { stdio: ["ignore", "pipe", "inherit", "ipc"] }),
+    ...(hear && { stdio: ["ignore", "pipe", "inherit"] }),
     script: path.join(root, "commerce/dist/server.js"),
     env: {
       ...inject("engineSettings"),

@@ -47,7 +47,7 @@ async function start(more: Record<string, string>): Promise<{ opened: boolean; s
     name: "An engine",
     script: path.join(root, "commerce/dist/server.js"),
     env: { ...settings(), COMMERCE_PORT: port, ...more },
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr])

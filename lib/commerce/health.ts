@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { defaultPair, languageOf, marketOf } from "@/lib/i18n/pairs";
-import { ask, EngineUnreachableError, engineUrl } from "./client";
+import { ask, engineUrl } from "./client";
 
 /** Whether the engine and its database answer within two seconds. */
-export async function isEngineReady(): Promise<{ ready: true } | { ready: false; reason: string }> {
+export async function isEngineReady(): Promise<boolean> {
   try {
     await ask({
       // Uncached in the engine: it goes all the way to the database.
@@ -14,13 +14,33 @@ export async function isEngineReady(): Promise<{ ready: true } | { ready: false;
       market: marketOf(defaultPair),
       timeoutMs: 2000,
     });
-    return { ready: true };
-  } catch (error) {
-    return {
-      ready: false,
-      reason: error instanceof EngineUnreachableError ? "unreachable" : "failing",
-    };
+    return true;
+  } catch {
+    return false;
   }
+}
+
+export interface Parts {
+  engine: "ready" | "unreachable";
+  /** Seen through the engine alone: unknown while that is away. */
+  database: "ready" | "unreachable" | "unknown";
+}
+
+/** Which of the parts behind the storefront serve, within two seconds. */
+export async function getParts(): Promise<Parts> {
+  const [ready, runs] = await Promise.all([isEngineReady(), runsEngine()]);
+  if (ready) return { engine: "ready", database: "ready" };
+  if (runs) return { engine: "ready", database: "unreachable" };
+  return { engine: "unreachable", database: "unknown" };
+}
+
+/** Whether the engine's process answers at all: what it says here, it says without its database. */
+async function runsEngine(): Promise<boolean> {
+  const signal = AbortSignal.timeout(2000);
+  const response = await fetch(engineUrl("health"), { signal, cache: "no-store" }).catch(
+    () => undefined,
+  );
+  return response?.ok ?? false;
 }
 
 const orderHealth = z.object({

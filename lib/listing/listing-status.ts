@@ -14,8 +14,7 @@ let asked: { at: number; ready: Promise<boolean> } | undefined;
 
 function isReady(): Promise<boolean> {
   const now = Date.now();
-  if (!asked || now - asked.at > rememberedMs)
-    asked = { at: now, ready: isEngineReady().then(({ ready }) => ready) };
+  if (!asked || now - asked.at > rememberedMs) asked = { at: now, ready: isEngineReady() };
   return asked.ready;
 }
 

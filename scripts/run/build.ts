@@ -1,9 +1,19 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { run } from "./processes";
 
 export const root = path.resolve(import.meta.dirname, "../..");
+/** The engine as JavaScript. */
+export const dist = path.join(root, "commerce/dist");
 
 function filesUnder(place: string): string[] {
   const full = path.join(root, place);
@@ -24,10 +34,17 @@ function hashOf(places: string[], extra = ""): string {
   return hash.digest("hex");
 }
 
+function isFresh(stamp: string, hash: string): boolean {
+  const file = path.join(root, stamp);
+  return existsSync(file) && readFileSync(file, "utf8") === hash;
+}
+
 /** Does the work unless its sources are those of the last time. */
 async function unlessFresh(stamp: string, hash: string, work: () => Promise<void>): Promise<void> {
+  if (isFresh(stamp, hash)) return;
   const file = path.join(root, stamp);
-  if (existsSync(file) && readFileSync(file, "utf8") === hash) return;
+  // What is half built must not count as built from what it was built from before.
+  rmSync(file, { force: true });
   await work();
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, hash);
@@ -45,11 +62,9 @@ export function buildEngine(): Promise<void> {
   );
 }
 
-/**
- * Builds the storefront when its sources, the catalogue or the shop that it is built from changed.
- * The engine must be running: static pages are rendered from it.
- */
-export function buildStorefront(env: Record<string, string>, shop: string): Promise<void> {
+const storefrontStamp = ".next/.built-from";
+
+function storefrontHash(shop: string): string {
   const sources = ["app", "components", "lib", "messages", "public", "commerce/catalogue"];
   const settings = [
     "next.config.ts",
@@ -58,8 +73,20 @@ export function buildStorefront(env: Record<string, string>, shop: string): Prom
     "postcss.config.mjs",
     "package-lock.json",
   ];
-  const hash = hashOf([...sources, ...settings], shop);
-  return unlessFresh(".next/.built-from", hash, () =>
+  return hashOf([...sources, ...settings], shop);
+}
+
+/** Whether the storefront is built, from its present sources and this shop. */
+export function isStorefrontBuilt(shop: string): boolean {
+  return isFresh(storefrontStamp, storefrontHash(shop));
+}
+
+/**
+ * Builds the storefront when its sources, the catalogue or the shop that it is built from changed.
+ * The engine must be running: static pages are rendered from it.
+ */
+export function buildStorefront(env: Record<string, string>, shop: string): Promise<void> {
+  return unlessFresh(storefrontStamp, storefrontHash(shop), () =>
     run({ name: "Building the storefront", script: next, args: ["build", root], env }),
   );
 }

@@ -1,108 +1,110 @@
+import type { ChildProcess } from "node:child_process";
 import path from "node:path";
-import { readEnv } from "../../commerce/env";
-import { keepSecrets, readSecrets, settingsOf } from "../../commerce/secrets";
-import { addressOf } from "../../commerce/this-machine";
-import { buildEngine, root } from "./build";
-import { launch, run, stop, untilReady } from "./processes";
-
-export interface EngineOptions {
-  port: number;
-  /** Folder of the embedded database, uploads and secrets. */
-  data: string;
-  storefrontUrl: string;
-  /** Settings of the engine's process. */
-  env?: Record<string, string>;
-  /** Whether to fill the demonstration's catalogue in; only an embedded database by default. */
-  demo?: boolean;
-}
+import { buildEngine, dist } from "./build";
+import { Database } from "./database";
+import { type EngineOptions, type EngineSettings, settleEngine } from "./engine-settings";
+import { Part } from "./part";
+import { launch, run, untilReady } from "./processes";
 
 export interface Engine {
   url: string;
-  databaseUrl: string;
+  readonly databaseUrl: string;
   /** What another process on this database needs to agree with this one: address and secrets. */
-  settings: Record<string, string>;
+  readonly settings: Record<string, string>;
   /** Where mails lie as files, unless SMTP_URL sends them. */
   mailbox: string;
   /** Stops and starts the database, waiting in between; only the embedded one can be. */
   restartDatabase(meanwhile?: () => Promise<void>): Promise<void>;
-  /** Shared with the storefront to sign revalidation. */
-  revalidateSecret: string;
-  process: ReturnType<typeof launch>;
+  /** The process of now: another after each restart. */
+  readonly process: ChildProcess;
   /** Another engine on the same database, as a larger shop runs them. */
-  startAnother(port: number): Promise<ReturnType<typeof launch>>;
+  startAnother(port: number): Promise<ChildProcess>;
   stop(): Promise<void>;
 }
 
-const dist = path.join(root, "commerce/dist");
+/** How long a left-over engine may take to close, in milliseconds. */
+const patienceMs = 5_000;
 
-// The engine is CommonJS, compiled first; types come from its sources.
-async function load<T>(file: string): Promise<T> {
-  const module = await import(path.join(dist, file));
-  return (module.default ?? module) as T;
-}
+const name = "The engine";
 
-/** Starts database and engine, with the schema up to date and the demonstration shop in it. */
-export async function openEngine(options: EngineOptions): Promise<Engine> {
+/**
+ * Starts database and engine, with the schema up to date and, if wanted, the demonstration in it.
+ * Both are started again whenever they end by themselves.
+ * @throws Error when one of them does not start; what had started is ended then
+ */
+export async function openEngine(options: EngineOptions, settled?: EngineSettings) {
   await buildEngine();
-  const { startEmbeddedPostgres } = await load<
-    typeof import("../../commerce/database/embedded-postgres")
-  >("database/embedded-postgres.js");
-  const settings = {
-    // GraphQL checks every value twice otherwise.
-    NODE_ENV: "production" as const,
-    ...options.env,
-    MARU_DATA: options.data,
-    COMMERCE_PORT: String(options.port),
-    STOREFRONT_URL: options.storefrontUrl,
-  };
-  const read = readEnv({ ...process.env, ...settings });
-  const given = read.DATABASE_URL;
-  const kept = given ? undefined : keepSecrets(read);
-  const secrets = kept ?? readSecrets(read);
-  const database = kept
-    ? await startEmbeddedPostgres(options.data, kept.database)
-    : { url: given ?? "", stop: async () => undefined, restart: notOurs };
-  const env = { ...settings, ...settingsOf(secrets), DATABASE_URL: database.url };
-  const start = async (extra: Record<string, string> = {}) => {
+  const { url, read, claim, env } = settled ?? (await settleEngine(options));
+  const onHopeless = () => options.onHopeless?.();
+  const database =
+    claim &&
+    new Database({
+      claim,
+      env: { MARU_DATA: read.MARU_DATA },
+      onMove: () => part.renew(),
+      onHopeless,
+    });
+  const settings = () => ({ ...env, DATABASE_URL: database?.url ?? read.DATABASE_URL ?? "" });
+  const start = (extra: Record<string, string> = {}) => {
+    const script = path.join(dist, "server.js");
     const child = launch({
-      name: "The engine",
-      script: path.join(dist, "server.js"),
+      name,
+      script,
       // A request leaves megabytes behind; with more room for what is new, a third of the collector's
       // work goes (docs/benchmarks.md).
       node: ["--max-semi-space-size=64"],
-      env: { ...env, ...extra },
+      env: { ...settings(), ...extra },
     });
-    await untilReady(child, "The engine");
+    if (child.pid) claim?.note(child.pid, { name, patienceMs });
     return child;
   };
+  const part = new Part({
+    name,
+    launch: () => start(),
+    untilServing: (child) => untilReady(child, name),
+    before: () => database?.part.whenServing(),
+    onHopeless,
+  });
+  const stop = async () => {
+    await part.stop();
+    await database?.part.stop();
+    claim?.release();
+  };
   try {
+    await database?.part.open();
     await run({
       name: "Preparing the database",
       script: path.join(dist, "prepare.js"),
-      args: (options.demo ?? !given) ? ["--demo"] : [],
-      env,
+      args: (options.demo ?? !read.DATABASE_URL) ? ["--demo"] : [],
+      env: settings(),
     });
-    const engine = await start();
-    return {
-      url: addressOf(read.COMMERCE_HOST, options.port),
-      settings: env,
-      databaseUrl: database.url,
-      mailbox: path.join(options.data, "mail"),
-      restartDatabase: database.restart,
-      revalidateSecret: secrets.revalidate,
-      process: engine,
-      startAnother: (port) => start({ COMMERCE_PORT: String(port) }),
-      stop: async () => {
-        await stop(engine);
-        await database.stop();
-      },
-    };
+    await part.open();
   } catch (error) {
-    await database.stop();
+    await stop();
     throw error;
   }
-}
-
-async function notOurs(): Promise<void> {
-  throw new Error("DATABASE_URL names a database that is not ours to restart.");
+  const engine: Engine = {
+    url,
+    get settings() {
+      return settings();
+    },
+    get databaseUrl() {
+      return settings().DATABASE_URL;
+    },
+    get process() {
+      return part.process;
+    },
+    mailbox: path.join(options.data, "mail"),
+    restartDatabase: async (meanwhile) => {
+      if (!database) throw new Error("DATABASE_URL names a database that is not ours to restart.");
+      await database.restart(meanwhile);
+    },
+    startAnother: async (port) => {
+      const child = start({ COMMERCE_PORT: String(port) });
+      await untilReady(child, name);
+      return child;
+    },
+    stop,
+  };
+  return engine;
 }

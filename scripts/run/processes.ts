@@ -10,36 +10,47 @@ export interface Launch {
   /** Options of Node itself. */
   node?: string[];
   env?: Record<string, string>;
-  /** Where its output goes; the terminal by default. */
-  stdio?: StdioOptions;
+  /** Where it reads and its output goes; the terminal by default. */
+  stdio?: ("ignore" | "inherit" | "pipe")[];
+  /** Whether it can send messages, as it does to say that it is ready. */
+  ipc?: boolean;
 }
 
+const lifeline = path.join(import.meta.dirname, "lifeline.cjs");
+const loader = path.join(import.meta.dirname, "../../node_modules/tsx/dist/loader.mjs");
 const children = new Set<ChildProcess>();
+let closing = false;
 
-/** Starts a Node script whose end is looked after by `stopAll`. */
-export function launch({ script, args = [], node = [], env = {}, stdio }: Launch): ChildProcess {
-  const child = spawn(process.execPath, [...node, script, ...args], {
+/**
+ * Starts a Node script that ends when this process does, however this process ends.
+ * @throws Error after `stopAll`: what is closing starts nothing
+ */
+export function launch(what: Launch): ChildProcess {
+  const { name, script, args = [], node = [], env = {}, stdio, ipc = true } = what;
+  if (closing) throw new Error(`${name} is not started: the shop is closing.`);
+  const [input, output, errors] = stdio ?? ["ignore", "inherit", "inherit"];
+  // The fifth is the lifeline.
+  const streams: StdioOptions = [input, output, errors, ipc ? "ipc" : "ignore", "pipe"];
+  const child = spawn(process.execPath, [...node, "--require", lifeline, script, ...args], {
     // A group of its own: Ctrl-C reaches the parent alone, which ends the children in order.
     detached: true,
-    env: { ...process.env, ...env },
-    stdio: stdio ?? ["ignore", "inherit", "inherit", "ipc"],
+    env: { ...process.env, ...env, MARU_LIFELINE: "4" },
+    stdio: streams,
   });
   children.add(child);
   child.once("exit", () => children.delete(child));
   return child;
 }
 
-const loader = path.join(import.meta.dirname, "../../node_modules/tsx/dist/loader.mjs");
-
 /** Starts a TypeScript source; not by tsx's own command, which would run it in a process of its own. */
-export function launchSource({ env, ...what }: Launch): ChildProcess {
-  return launch({ ...what, env: { ...env, NODE_OPTIONS: `--import file://${loader}` } });
+export function launchSource({ node = [], ...what }: Launch): ChildProcess {
+  return launch({ ...what, node: [...node, "--import", `file://${loader}`] });
 }
 
 /** Runs a script to its end; throws when it fails. */
 export function run(what: Launch): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = launch({ stdio: ["ignore", "inherit", "inherit"], ...what });
+    const child = launch({ ...what, ipc: false });
     child.once("error", reject);
     child.once("exit", (code, signal) =>
       code === 0 ? resolve() : reject(new Error(`${what.name} failed (${signal ?? code}).`)),
@@ -47,23 +58,39 @@ export function run(what: Launch): Promise<void> {
   });
 }
 
-/** Resolves when the child says `ready` over IPC; rejects when it ends before. */
-export function untilReady(child: ChildProcess, name: string): Promise<void> {
+/** Resolves with the child's first message over IPC; rejects when it ends before. */
+export function firstMessage(child: ChildProcess, name: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    child.on("message", (message) => message === "ready" && resolve());
-    child.once("exit", (code) => reject(new Error(`${name} ended before it was ready (${code}).`)));
+    child.once("message", resolve);
+    child.once("error", reject);
+    child.once("exit", (code, signal) =>
+      reject(new Error(`${name} ended before it was ready (${signal ?? code}).`)),
+    );
   });
 }
 
-/** Ends every child, kindly first, and waits for them. */
-export async function stopAll(): Promise<void> {
-  await Promise.all([...children].map(stop));
+/** Resolves when the child says over IPC that it is ready; rejects when it ends before. */
+export async function untilReady(child: ChildProcess, name: string): Promise<void> {
+  await firstMessage(child, name);
 }
 
-export function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+/** Whether this process ends all that it has started. */
+export function isClosing(): boolean {
+  return closing;
+}
+
+/** Ends every child, kindly first, waits for them, and lets nothing start any more. */
+export async function stopAll(): Promise<void> {
+  closing = true;
+  await Promise.all([...children].map((child) => stop(child)));
+}
+
+/** Ends a child: kindly, and when it takes too long not so. Resolves when it is gone. */
+export function stop(child: ChildProcess, patienceMs = 10_000): Promise<void> {
+  // One that never began has no number.
+  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const force = setTimeout(() => signal(child, "SIGKILL"), 10_000);
+    const force = setTimeout(() => signal(child, "SIGKILL"), patienceMs);
     child.once("exit", () => {
       clearTimeout(force);
       resolve();
@@ -72,6 +99,7 @@ export function stop(child: ChildProcess): Promise<void> {
   });
 }
 
+// To a child of our own, whose number is its until we have heard of its end.
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
   try {
     if (child.pid) process.kill(-child.pid, name);

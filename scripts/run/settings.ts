@@ -2,11 +2,17 @@ import path from "node:path";
 import { z } from "zod";
 import { type Env, engineSettings, port } from "../../commerce/env";
 import { missingSecrets } from "../../commerce/secrets";
-import { problemsOf, storefrontSettings, withoutEmpty } from "../../lib/settings";
+import {
+  problemsOf,
+  type StorefrontSettings,
+  storefrontSettings,
+  withoutEmpty,
+} from "../../lib/settings";
 import { root } from "./build";
 import { reservedPort, whyNotListen } from "./checks/address";
 import { whyNotConnect } from "./checks/database";
 import { whyNotKeep } from "./checks/folder";
+import { Claim } from "./claim";
 
 /** What only the commands read that start the shop. */
 export const startSettings = z.object({
@@ -23,9 +29,12 @@ export type Command = "shop" | "engine" | "storefront";
 
 export interface Settings {
   engine: Env;
+  storefront: StorefrontSettings;
   port: number;
   /** Whether the shop is filled with the demonstration's catalogue. */
   demo: boolean;
+  /** The data folder, where the database is embedded: this process has it to itself. */
+  claim?: Claim | undefined;
 }
 
 /** Settings that a person has to change before anything can start; the message names each. */
@@ -40,8 +49,8 @@ export class WrongSettings extends Error {
 }
 
 /**
- * Reads every setting and tries what it names: addresses, the data folder, the database. Nothing is
- * started yet.
+ * Reads every setting, takes the data folder, and tries what the settings name: addresses and the
+ * database. Nothing is started yet.
  * @throws WrongSettings with one line for each setting that is wrong
  */
 export async function readSettings(
@@ -55,16 +64,38 @@ export async function readSettings(
   const problems = [engine, storefront, start].flatMap(({ error }) =>
     error ? problemsOf(error) : [],
   );
-  if (!engine.data || !start.data || problems.length > 0)
+  if (!engine.data || !storefront.data || !start.data || problems.length > 0)
     throw new WrongSettings([...new Set(problems)]);
   const settings = {
     engine: engine.data,
+    storefront: storefront.data,
     port: start.data.PORT,
     demo: start.data.MARU_DEMO ? start.data.MARU_DEMO === "1" : !engine.data.DATABASE_URL,
   };
-  const wrong = [...contradictions(command, settings), ...(await trials(command, settings))];
-  if (wrong.length > 0) throw new WrongSettings(wrong);
-  return settings;
+  const { claim, problem } = await takeFolder(command, settings.engine);
+  const wrong = [
+    ...contradictions(command, settings),
+    ...(problem ? [problem] : []),
+    ...(await trials(command, settings)),
+  ];
+  if (wrong.length === 0) return { ...settings, claim };
+  claim?.release();
+  throw new WrongSettings(wrong);
+}
+
+/** The data folder for this process alone, where the database is embedded; or why not. */
+async function takeFolder(
+  command: Command,
+  { MARU_DATA, DATABASE_URL }: Env,
+): Promise<{ claim?: Claim; problem?: string | undefined }> {
+  if (command === "storefront") return {};
+  const embedded = !DATABASE_URL;
+  const problem = whyNotKeep(MARU_DATA, { embedded });
+  if (problem || !embedded) return { problem };
+  return Claim.take(MARU_DATA).then(
+    (claim) => ({ claim }),
+    (error: Error) => ({ problem: `MARU_DATA: ${error.message}` }),
+  );
 }
 
 /** What is set to nothing is not set; the data is the checkout's, wherever the command is called. */
@@ -108,7 +139,6 @@ async function trials(command: Command, { engine, port }: Settings): Promise<str
         { COMMERCE_HOST: engine.COMMERCE_HOST },
         { COMMERCE_PORT: engine.COMMERCE_PORT },
       ),
-    command !== "storefront" && whyNotKeep(engine.MARU_DATA, { embedded: !engine.DATABASE_URL }),
     command !== "storefront" && engine.DATABASE_URL && whyNotConnect(engine.DATABASE_URL),
   ]);
   return results.filter((problem) => typeof problem === "string");

@@ -1,7 +1,9 @@
 import { addressOf } from "../../commerce/this-machine";
-import { buildStorefront, next, root } from "./build";
+import { buildStorefront, isStorefrontBuilt } from "./build";
+import type { Claim } from "./claim";
 import { type Engine, openEngine } from "./engine";
-import { launch, stopAll } from "./processes";
+import { settleEngine } from "./engine-settings";
+import { storefrontName, storefrontPart, untilHealthy } from "./storefront";
 
 export interface ShopOptions {
   port: number;
@@ -15,6 +17,10 @@ export interface ShopOptions {
   /** Whether to fill the demonstration's catalogue in; only an embedded database by default. */
   demo?: boolean;
   mode: "start" | "dev";
+  /** The data folder, when it is taken already. */
+  claim?: Claim | undefined;
+  /** Called when a part ended in a way that no new start can help. */
+  onHopeless?: () => void;
 }
 
 export interface Shop {
@@ -23,77 +29,61 @@ export interface Shop {
   stop(): Promise<void>;
 }
 
-/** Longer than proxies and clients keep a connection: none is closed while a request is on its way. */
-const keepAlive = ["--keepAliveTimeout", "75000"];
+/** How long a left-over storefront may take to close, in milliseconds. */
+const patienceMs = 5_000;
 
 /**
- * Opens the whole shop: database, schema, demonstration data, engine, storefront.
- * @throws Error with what to change when a port is taken or a part does not start; everything
- * that had started is ended then.
+ * Opens the whole shop: database, schema, demonstration data, engine, storefront. Each is started
+ * again whenever it ends by itself. A storefront that is built already shows its pages at once.
+ * @throws Error when a part does not start; everything that had started is ended then
  */
 export async function openShop(options: ShopOptions): Promise<Shop> {
-  const host = options.host ?? "127.0.0.1";
-  const storefrontUrl = options.storefrontUrl ?? `http://localhost:${options.port}`;
-  const engine = await openEngine({
+  const { port, host = "127.0.0.1", mode } = options;
+  const storefrontUrl = options.storefrontUrl ?? `http://localhost:${port}`;
+  const engineOptions = {
+    ...options,
     port: options.commercePort,
-    data: options.data,
     storefrontUrl,
     env: { HOST: host },
-    ...(options.demo === undefined ? {} : { demo: options.demo }),
+  };
+  const settled = await settleEngine(engineOptions);
+  const { claim, read, secrets, url } = settled;
+  const { part: storefront, env } = storefrontPart({
+    port,
+    host,
+    mode,
+    env: {
+      COMMERCE_API_URL: `${url}/shop-api`,
+      REVALIDATE_SECRET: secrets.revalidate,
+      STOREFRONT_URL: storefrontUrl,
+    },
+    onLaunch: ({ pid }) => pid && claim?.note(pid, { name: storefrontName, patienceMs }),
+    onHopeless: () => options.onHopeless?.(),
   });
+  // Which shop the static pages were rendered from: another database means another shop.
+  const origin = read.DATABASE_URL ?? options.data;
+  let engine: Engine | undefined;
   let stopping: Promise<void> | undefined;
-  const stopShop = () => (stopping ??= stopAll().then(engine.stop));
-  const env = {
-    COMMERCE_API_URL: `${engine.url}/shop-api`,
-    REVALIDATE_SECRET: engine.revalidateSecret,
-    STOREFRONT_URL: storefrontUrl,
-    HOST: host,
+  const stop = () => {
+    claim?.close();
+    stopping ??= storefront.stop().then(async () => {
+      await engine?.stop();
+      claim?.release();
+    });
+    return stopping;
   };
   try {
-    // Which shop the static pages were rendered from: another database means another shop.
-    const shop = process.env.DATABASE_URL ?? options.data;
-    if (options.mode === "start") await buildStorefront(env, shop);
-    const storefront = launch({
-      name: "The storefront",
-      script: next,
-      args: [
-        options.mode,
-        root,
-        "-H",
-        host,
-        "-p",
-        String(options.port),
-        ...(options.mode === "start" ? keepAlive : []),
-      ],
-      env,
-      stdio: ["ignore", options.mode === "dev" ? "inherit" : "ignore", "inherit"],
-    });
-    const parts = [
-      { name: "engine", child: engine.process },
-      { name: "storefront", child: storefront },
-    ];
-    for (const { name, child } of parts)
-      child.once("exit", (code) => {
-        if (stopping) return;
-        console.error(`The ${name} ended unexpectedly (${code}).`);
-        stopShop().then(() => process.exit(1));
-      });
-    await untilHealthy(`${addressOf(host, options.port)}/api/health`);
+    const built = mode === "dev" || isStorefrontBuilt(origin);
+    const early = built ? storefront.open() : undefined;
+    // It is awaited below; that the engine fails first must not leave it unheard.
+    early?.catch(() => undefined);
+    engine = await openEngine(engineOptions, settled);
+    if (!built) await buildStorefront(env, origin);
+    await (early ?? storefront.open());
+    await untilHealthy(addressOf(host, port));
   } catch (error) {
-    await stopShop();
+    await stop();
     throw error;
   }
-  return { storefrontUrl, engine, stop: stopShop };
-}
-
-/** Waits until the health address answers 200; throws with its last answer after a minute. */
-async function untilHealthy(url: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    if (Date.now() > deadline)
-      throw new Error(`${url}: ${response ? await response.text() : "no answer"}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  return { storefrontUrl, engine, stop };
 }

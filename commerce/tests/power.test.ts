@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { root } from "../../scripts/run/build";
+import { freePort } from "../../scripts/run/ports";
+import { stop } from "../../scripts/run/processes";
+import { birthOf } from "../database/process-identity";
+
+let data: string;
+let port: number;
+let command: ChildProcess | undefined;
+
+// One folder for all, whose database is made once; each test begins with no process on it.
+beforeAll(() => {
+  data = mkdtempSync(path.join(tmpdir(), "maru-power-"));
+  chmodSync(data, 0o755);
+});
+beforeEach(async () => {
+  port = await freePort();
+});
+afterEach(async () => {
+  if (command) await stop(command, 30_000);
+});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+/** `npm run engine` on a database of its own, empty; what it says is heard. */
+function start(): { said: () => string } {
+  let said = "";
+  const args = ["--import", "tsx", "scripts/engine.ts"];
+  const env = { MARU_DATA: data, COMMERCE_PORT: String(port), MARU_DEMO: "0", LOG_LEVEL: "error" };
+  command = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    detached: true,
+  });
+  for (const stream of [command.stdout, command.stderr])
+    stream?.setEncoding("utf8").on("data", (text) => {
+      said += text;
+    });
+  return { said: () => said };
+}
+
+const serves = () =>
+  fetch(`http://127.0.0.1:${port}/shop-api?query={activeChannel{code}}`, {
+    headers: { "apollo-require-preflight": "true" },
+  }).then(
+    async (answer) => JSON.stringify(await answer.json()).includes("__default_channel__"),
+    () => false,
+  );
+
+interface Known {
+  pid: number;
+  born: string;
+}
+/** The owner's own words about what it runs. */
+const children = (): Known[] =>
+  JSON.parse(readFileSync(path.join(data, "owner.json"), "utf8")).children.filter(
+    ({ pid, born }: Known) => birthOf(pid) === born,
+  );
+const postmaster = () => Number(readFileSync(file(), "utf8").split("\n")[0]);
+const file = () => path.join(data, "postgres/postmaster.pid");
+const isAlive = (pid: number) => birthOf(pid) !== undefined;
+
+async function opened() {
+  const { said } = start();
+  await expect.poll(said).toContain("/shop-api");
+  const [keeper, engine] = children();
+  return { keeper: keeper?.pid ?? 0, engine: engine?.pid ?? 0, server: postmaster(), said };
+}
+
+describe("an engine's command", () => {
+  it("starts each part again when it is killed, alone or all at once", async () => {
+    const first = await opened();
+    expect(await serves()).toBe(true);
+    for (const part of ["engine", "server", "keeper"] as const) {
+      const [keeper, engine] = children();
+      const now = { keeper: keeper?.pid ?? 0, engine: engine?.pid ?? 0, server: postmaster() };
+      process.kill(now[part], "SIGKILL");
+      await expect.poll(() => isAlive(now[part])).toBe(false);
+      await expect.poll(serves).toBe(true);
+    }
+    const all = [...children().map(({ pid }) => pid), postmaster()];
+    for (const pid of all) process.kill(pid, "SIGKILL");
+    await expect.poll(() => all.filter(isAlive)).toEqual([]);
+    await expect.poll(serves).toBe(true);
+    expect(all).not.toContain(first.server);
+  });
+
+  it("takes all its parts with it when its terminal closes", async () => {
+    const { keeper, engine, server } = await opened();
+    command?.kill("SIGHUP");
+    await expect.poll(() => [keeper, engine, server].filter(isAlive)).toEqual([]);
+    expect(existsSync(path.join(data, "owner.json"))).toBe(false);
+  });
+
+  it("does so when it is killed, and the next one harms no stranger with its number", async () => {
+    const { keeper, engine, server } = await opened();
+    const written = readFileSync(file(), "utf8");
+    command?.kill("SIGKILL");
+    await expect.poll(() => [keeper, engine, server].filter(isAlive)).toEqual([]);
+    const stranger = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+    writeFileSync(file(), written.replace(String(server), String(stranger.pid)));
+    await opened();
+    expect(await serves()).toBe(true);
+    expect(isAlive(stranger.pid ?? 0)).toBe(true);
+    stranger.kill("SIGKILL");
+  });
+
+  it("says who uses the data already, and leaves that one running", async () => {
+    const { engine } = await opened();
+    const first = command;
+    port = await freePort();
+    const { said } = start();
+    const code = await new Promise((resolve) => command?.once("exit", resolve));
+    expect(code).toBe(1);
+    expect(said()).toContain(`MARU_DATA: Another Maru (process ${first?.pid}) uses ${data}`);
+    expect(isAlive(engine)).toBe(true);
+    command = first;
+  });
+
+  it("closes when the data of a running shop is gone, and opens no empty one", async () => {
+    const { said } = await opened();
+    const ended = new Promise((resolve) => command?.once("exit", resolve));
+    rmSync(path.join(data, "postgres"), { recursive: true });
+    process.kill(children()[0]?.pid ?? 0, "SIGKILL");
+    await ended;
+    expect(said()).toContain("data is gone");
+    expect(existsSync(path.join(data, "postgres"))).toBe(false);
+  });
+});

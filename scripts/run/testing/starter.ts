@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { onClose } from "../close";
+import { Part } from "../part";
+import { firstMessage, launch } from "../processes";
+
+// Started by part.test.ts: keeps a part that starts two processes of its own, one of them in the
+// way of Next's workers, and tells all their numbers.
+
+const [folder = "", manner = ""] = process.argv.slice(2);
+const file = path.join(folder, "part.cjs");
+writeFileSync(
+  file,
+  `const { spawn, fork } = require("node:child_process");
+   if (process.argv[2] === "worker") return void process.on("message", () => {});
+   if (process.argv[2] === "deaf") process.on("SIGTERM", () => {});
+   const plain = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+   const worker = fork(__filename, ["worker"]);
+   process.send([process.pid, plain.pid, worker.pid]);`,
+);
+const part = new Part({
+  name: "A part",
+  launch: () => launch({ name: "A part", script: file, args: [manner] }),
+  untilServing: async (child) => {
+    const pids = await firstMessage(child, "A part");
+    process.send?.(pids);
+  },
+  onHopeless: () => undefined,
+});
+onClose(() => part.stop());
+await part.open();

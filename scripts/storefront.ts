@@ -1,0 +1,34 @@
+import { whenAbandoned } from "./run/abandoned";
+import { buildStorefront } from "./run/build";
+import { fail, onClose } from "./run/close";
+import { stopAll } from "./run/processes";
+import { readSettings } from "./run/settings";
+import { storefrontPart } from "./run/storefront";
+
+/**
+ * `npm run storefront`: a storefront alone, for a shop that has several. It is built from the
+ * engine at COMMERCE_API_URL when its sources changed, and is started again whenever it ends.
+ */
+async function main(): Promise<void> {
+  const { engine, storefront, port } = await readSettings("storefront");
+  const { part, env } = storefrontPart({
+    port,
+    host: engine.HOST,
+    mode: "start",
+    env: {
+      COMMERCE_API_URL: storefront.COMMERCE_API_URL,
+      STOREFRONT_URL: engine.STOREFRONT_URL,
+    },
+    onHopeless: () => close(),
+  });
+  const close = onClose(async () => {
+    await part.stop();
+    await stopAll();
+  });
+  whenAbandoned(close);
+  await buildStorefront(env, storefront.COMMERCE_API_URL);
+  await part.open();
+  console.log(`Storefront  ${engine.STOREFRONT_URL}`);
+}
+
+main().catch(fail);
