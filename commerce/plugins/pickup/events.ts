@@ -1,6 +1,5 @@
 import { type Order, type RequestContext, VendureEvent } from "@vendure/core";
 import type { Pickup } from "./entities/pickup.entity";
-import type { PickupPayout } from "./entities/pickup-payout.entity";
 
 /** Something happened to a pickup that its shopper should hear of. Published within the change. */
 export abstract class PickupChange extends VendureEvent {
@@ -24,15 +23,3 @@ export class PickupReminder extends PickupChange {}
 export class PickupExpired extends PickupChange {}
 /** Shopper or store cancelled it; `pickup.reason` says why. */
 export class PickupCancelled extends PickupChange {}
-/** Money that a counter took waits to be paid out at one: `payout` says how much and where. */
-export class PickupPayoutDue extends PickupChange {
-  constructor(
-    ctx: RequestContext,
-    order: Order,
-    pickup: Pickup,
-    /** With the store where it waits, which may be another than that of the pickup. */
-    readonly payout: PickupPayout,
-  ) {
-    super(ctx, order, pickup);
-  }
-}

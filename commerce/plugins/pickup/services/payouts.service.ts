@@ -3,7 +3,6 @@ import {
   EntityNotFoundError,
   EventBus,
   type ID,
-  OrderService,
   type RequestContext,
   TransactionalConnection,
   UserInputError,
@@ -17,7 +16,6 @@ import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { PickupPayout } from "../entities/pickup-payout.entity";
 import { PayoutConflictError } from "../errors";
-import { PickupPayoutDue } from "../events";
 import { options } from "../options";
 import { HistoryService } from "./history.service";
 import { StaffAccess } from "./staff-access.service";
@@ -40,7 +38,6 @@ export class PayoutService implements OnApplicationBootstrap {
     private readonly access: StaffAccess,
     private readonly locks: OrderLock,
     private readonly money: OrderMoney,
-    private readonly orders: OrderService,
     private readonly history: HistoryService,
     private readonly events: EventBus,
   ) {}
@@ -125,8 +122,7 @@ export class PayoutService implements OnApplicationBootstrap {
   /** Runs in the transaction that makes the money due. */
   private async note({ ctx, moved, storeId }: MoneyToPayOut): Promise<void> {
     const pickup = await this.pickupOf(ctx, moved.orderId, moved.pickupId);
-    const order = await this.orders.findOne(ctx, moved.orderId);
-    if (!pickup || !order) throw new UserInputError("error.pickup-no-counter");
+    if (!pickup) throw new UserInputError("error.pickup-no-counter");
     const { id } = await this.connection.getRepository(ctx, PickupPayout).save(
       new PickupPayout({
         movementId: moved.id,
@@ -153,7 +149,6 @@ export class PayoutService implements OnApplicationBootstrap {
         storeCode: payout.store.customFields.code,
       },
     });
-    await this.events.publish(new PickupPayoutDue(ctx, order, pickup, payout));
   }
 
   /** The one that the money is about; of a whole order, one whose counter took some. */
