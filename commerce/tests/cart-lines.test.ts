@@ -128,6 +128,25 @@ describe("a line of which too little is left", () => {
     expect(short?.availability).toEqual({ state: "INSUFFICIENT_STOCK", left: 1 });
   });
 
+  it("stays in the cart, also when its quantity is changed while none is left", async () => {
+    const guest = await guestWithBoth();
+    await setStock(await variantId(stays), { icheon: 0 });
+    const [, line] = (await read(guest)).lines;
+    for (const quantity of [3, 1]) {
+      const { adjustOrderLine } = await guest.ask(
+        `mutation($id: ID!, $q: Int!) { adjustOrderLine(orderLineId: $id, quantity: $q) {
+          __typename ... on InsufficientStockError { quantityAvailable } } }`,
+        { id: line?.id, q: quantity },
+      );
+      expect(adjustOrderLine).toEqual({
+        __typename: "InsufficientStockError",
+        quantityAvailable: 0,
+      });
+      const after = (await read(guest)).lines.find(({ id }) => id === line?.id);
+      expect(after?.availability).toEqual({ state: "INSUFFICIENT_STOCK", left: 0 });
+    }
+  });
+
   it("counts what its own store can hand out, less its safety stock", async () => {
     const chair = await variantId(stays);
     await setStock(chair, { icheon: 9, seongsu: 4 });

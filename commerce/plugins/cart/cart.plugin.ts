@@ -8,6 +8,7 @@ import { CartCoupons } from "./services/cart-coupons";
 import { CartLines } from "./services/cart-lines";
 import { CartMessages } from "./services/cart-messages";
 import { CartPrices } from "./services/cart-prices";
+import { CartQuantities } from "./services/cart-quantities";
 import { CartReader } from "./services/cart-reader";
 import { cartOrderProcess } from "./strategies/cart-order-process";
 
@@ -21,6 +22,7 @@ import { cartOrderProcess } from "./strategies/cart-order-process";
     CartLines,
     CartMessages,
     CartPrices,
+    CartQuantities,
     CartReader,
     { provide: Carts, useExisting: CartReader },
   ],

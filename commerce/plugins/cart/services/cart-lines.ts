@@ -61,11 +61,23 @@ export class CartLines {
     return (await loading).find(isLine);
   }
 
+  /** Whether not one piece of a line can be had, beside what other lines of its order take. */
+  async noneLeft(ctx: RequestContext, orderId: ID, lineId: ID): Promise<boolean> {
+    const rows = await this.rows(ctx, `i."orderId" = $2`, orderId);
+    const own = rows.find((line) => String(line.lineId) === String(lineId));
+    if (!own || own.left === null) return false;
+    const others = rows.filter((line) => line !== own && line.variantId === own.variantId);
+    return own.left <= others.reduce((sum, { quantity }) => sum + quantity, 0);
+  }
+
   private async find(ctx: RequestContext, where: string, id: ID): Promise<LineAvailability[]> {
-    const rows: Row[] = await this.connection
+    return (await this.rows(ctx, where, id)).map(toAvailability);
+  }
+
+  private rows(ctx: RequestContext, where: string, id: ID): Promise<Row[]> {
+    return this.connection
       .getRepository(ctx, OrderLine)
       .query(`${lineAvailabilitySql} WHERE ${where} ORDER BY i.id`, [ctx.channelId, id]);
-    return rows.map(toAvailability);
   }
 }
 
