@@ -27,8 +27,13 @@ const won = (amount: number) =>
 async function settledLetters(email: string, count: number): Promise<Mail[]> {
   await expect.poll(() => mailsTo(email).length, { timeout: 20_000 }).toBe(count);
   const due = () =>
-    sql(`SELECT 'letter' FROM outbox_message WHERE state = 'due'
-         UNION ALL SELECT 'money' FROM payment_operation WHERE state = 'due'`);
+    sql(
+      `SELECT 'letter' FROM outbox_message WHERE state = 'due'
+       UNION ALL SELECT 'money' FROM payment_operation p JOIN "order" o ON o.id = p."orderId"
+         JOIN customer c ON c.id = o."customerId"
+         WHERE p.state = 'due' AND c."emailAddress" = $1`,
+      [email],
+    );
   await expect.poll(due, { timeout: 20_000 }).toEqual([]);
   expect(mailsTo(email)).toHaveLength(count);
   return mailsTo(email);
