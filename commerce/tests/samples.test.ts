@@ -56,7 +56,8 @@ async function start(more: Record<string, string>): Promise<{ opened: boolean; s
     });
   const opened = await new Promise<boolean>((resolve) => {
     child.on("message", (message) => message === "ready" && resolve(true));
-    child.once("exit", () => resolve(false));
+    // After its end, when all that it said is read.
+    child.once("close", () => resolve(false));
   });
   await stop(child);
   return { opened, said };
