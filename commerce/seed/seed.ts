@@ -7,6 +7,7 @@ import {
   User,
   type VendureConfig,
 } from "@vendure/core";
+import { withoutTasks } from "../without-tasks";
 import { importCollections } from "./import-collections";
 import { importDictionaries } from "./import-dictionaries";
 import { importLocations } from "./import-locations";
@@ -35,7 +36,7 @@ export async function seed(
   catalogue: Catalogue,
   { root, samples }: SeedOptions,
 ): Promise<number> {
-  const { app } = await bootstrapWorker(config);
+  const { app } = await bootstrapWorker(withoutTasks(config));
   const connection = app.get(TransactionalConnection);
   const user = await connection.rawConnection.getRepository(User).findOneOrFail({
     where: { identifier: superadmin },

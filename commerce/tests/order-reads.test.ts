@@ -20,8 +20,12 @@ beforeAll(async () => {
   const { createConfig }: typeof import("../config") = require(path.join(dist, "config.js"));
   const { readEnv }: typeof import("../env") = require(path.join(dist, "env.js"));
   const { readSecrets }: typeof import("../secrets") = require(path.join(dist, "secrets.js"));
+  const { withoutTasks }: typeof import("../without-tasks") = require(
+    path.join(dist, "without-tasks.js"),
+  );
   const env = readEnv({ ...process.env, ...inject("engineSettings") });
-  worker = await core.bootstrapWorker(createConfig(env, env.DATABASE_URL ?? "", readSecrets(env)));
+  const config = createConfig(env, env.DATABASE_URL ?? "", readSecrets(env));
+  worker = await core.bootstrapWorker(withoutTasks(config));
   const { code } = await placeMixed([
     { variant: await variantId("MR-603-SAGE"), quantity: 1, store: "seongsu" },
     { variant: await variantId("MR-405-SAGE"), quantity: 1 },
