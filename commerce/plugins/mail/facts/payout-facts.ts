@@ -1,8 +1,7 @@
 import type { ID } from "@vendure/core";
-import { inLanguage } from "../../stores/to-store";
-import type { Translated } from "../../stores/types";
 import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
+import { type PlaceRow, placeColumns, placeIn } from "./store-place";
 
 /** Where money is paid out, or was; and how, once it was. */
 export interface PayoutFacts {
@@ -12,12 +11,7 @@ export interface PayoutFacts {
   reference: string;
 }
 
-interface Row extends Pick<PayoutFacts, "tender" | "reference"> {
-  locationName: string;
-  displayName: Translated | null;
-  street: Translated | null;
-  city: Translated | null;
-}
+type Row = PlaceRow & Pick<PayoutFacts, "tender" | "reference">;
 
 export async function payoutFacts(
   { query }: Pick<Desk, "query">,
@@ -25,19 +19,10 @@ export async function payoutFacts(
   language: Language,
 ): Promise<PayoutFacts | undefined> {
   const [row] = await query<Row>(
-    `SELECT p.tender, p.reference, s.name AS "locationName",
-       s."customFieldsDisplayname" AS "displayName", s."customFieldsStreet" AS street,
-       s."customFieldsCity" AS city
+    `SELECT p.tender, p.reference, ${placeColumns}
      FROM pickup_payout p JOIN stock_location s ON s.id = p."storeId"
      WHERE p."movementId" = $1`,
     [movementId],
   );
-  if (!row) return undefined;
-  const text = (of: Translated | null) => inLanguage(of ?? undefined, language);
-  return {
-    store: text(row.displayName) || row.locationName,
-    address: [text(row.street), text(row.city)].filter(Boolean).join(", "),
-    tender: row.tender,
-    reference: row.reference,
-  };
+  return row && { ...placeIn(language, row), tender: row.tender, reference: row.reference };
 }

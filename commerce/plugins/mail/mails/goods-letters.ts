@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { readerOf } from "../facts/reader-facts";
-import type { Block, Row } from "../letter/letter";
+import type { Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import type { MessageKind } from "../outbox/message-kind";
-import { shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
 import type { Language } from "../words/words";
 import { id } from "./kept";
-import { type KeptPieces, pieceRows, piecesSchema } from "./piece-rows";
+import { orderLetter } from "./order-letter";
+import { pieceBlocks, piecesSchema } from "./piece-rows";
 
 const common = z.object({
   orderId: id,
@@ -54,39 +54,20 @@ async function goodsLetter(
 ) {
   const reader = await readerOf(desk, kept.orderId);
   if (!reader) return undefined;
-  const { language, channel, orderCode } = reader;
-  const { goods, order, footer } = wordsIn(language);
+  const { language, orderCode } = reader;
+  const { goods, order } = wordsIn(language);
   const words = goods[letter];
   const { subject, preview, heading, text } = words[extent];
-  const list = async (title: string, pieces: KeptPieces): Promise<Block[]> =>
-    pieces.length > 0
-      ? [{ kind: "rows", title, rows: await pieceRows(desk, language, pieces) }]
-      : [];
-  return {
-    medium: "mail" as const,
-    to: reader.email,
-    letter: {
-      language,
-      subject: subject(orderCode),
-      preview,
-      heading,
-      blocks: [
-        { kind: "text" as const, text },
-        {
-          kind: "rows" as const,
-          rows: [{ label: order.number, value: orderCode }, ...more(language)],
-        },
-        ...(await list(words.pieces, kept.pieces)),
-        ...(await list(goods.toCome, kept.toCome)),
-        {
-          kind: "button" as const,
-          label: order.button,
-          url: shopUrl(desk.options, channel, language, "/orders", { code: orderCode }),
-        },
-        { kind: "note" as const, text: words.note },
-      ],
-      footer,
-      homeUrl: shopUrl(desk.options, channel, language),
-    },
-  };
+  return orderLetter(reader, desk, {
+    subject: subject(orderCode),
+    preview,
+    heading,
+    blocks: [
+      { kind: "text", text },
+      { kind: "rows", rows: [{ label: order.number, value: orderCode }, ...more(language)] },
+      ...(await pieceBlocks(desk, language, words.pieces, kept.pieces)),
+      ...(await pieceBlocks(desk, language, goods.toCome, kept.toCome)),
+    ],
+    note: words.note,
+  });
 }

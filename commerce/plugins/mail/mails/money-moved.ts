@@ -5,12 +5,12 @@ import { type PayoutFacts, payoutFacts } from "../facts/payout-facts";
 import { readerOf } from "../facts/reader-facts";
 import type { Row } from "../letter/letter";
 import type { MessageKind } from "../outbox/message-kind";
-import { shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
 import type { Language } from "../words/words";
 import { id } from "./kept";
 import { moneyIn } from "./money-in";
-import { pieceRows, piecesSchema } from "./piece-rows";
+import { orderLetter } from "./order-letter";
+import { pieceBlocks, piecesSchema } from "./piece-rows";
 
 const reasons = ["short", "cancelled", "expired", "returned", "manual"] as const;
 
@@ -51,40 +51,25 @@ export function moneyLetter(letter: MoneyLetter): MessageKind<MoneyKept> {
         letter === "due" || letter === "paidOut"
           ? await payoutFacts(desk, kept.movementId, language)
           : undefined;
-      const pieces = await pieceRows(desk, language, kept.pieces);
-      return {
-        medium: "mail",
-        to: reader.email,
-        letter: {
-          language,
-          subject: words.subject(amount),
-          preview: words.preview,
-          heading: words.heading,
-          blocks: [
-            { kind: "text", text: words.text(amount, payout?.store ?? "") },
-            {
-              kind: "rows",
-              rows: [
-                { label: words.amount, value: amount, strong: true },
-                { label: all.reason, value: all.reasons[kept.reason] },
-                ...payoutRows(payout, language),
-                { label: wordsIn(language).order.number, value: orderCode },
-              ],
-            },
-            ...(pieces.length > 0
-              ? [{ kind: "rows" as const, title: all.pieces, rows: pieces }]
-              : []),
-            {
-              kind: "button",
-              label: wordsIn(language).order.button,
-              url: shopUrl(desk.options, channel, language, "/orders", { code: orderCode }),
-            },
-            { kind: "note", text: words.note },
-          ],
-          footer: wordsIn(language).footer,
-          homeUrl: shopUrl(desk.options, channel, language),
-        },
-      };
+      return orderLetter(reader, desk, {
+        subject: words.subject(amount),
+        preview: words.preview,
+        heading: words.heading,
+        blocks: [
+          { kind: "text", text: words.text(amount, payout?.store ?? "") },
+          {
+            kind: "rows",
+            rows: [
+              { label: words.amount, value: amount, strong: true },
+              { label: all.reason, value: all.reasons[kept.reason] },
+              ...payoutRows(payout, language),
+              { label: wordsIn(language).order.number, value: orderCode },
+            ],
+          },
+          ...(await pieceBlocks(desk, language, all.pieces, kept.pieces)),
+        ],
+        note: words.note,
+      });
     },
   };
 }

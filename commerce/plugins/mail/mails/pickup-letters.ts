@@ -11,7 +11,7 @@ import { billBlocks, billSchema } from "./bill";
 import { passAttachments, passBlocks } from "./pass";
 import { type PickupKept, pickupKept } from "./pickup-kept";
 import { type PickupReader, pickupReader } from "./pickup-reader";
-import { pieceRows, piecesSchema } from "./piece-rows";
+import { pieceBlocks, pieceRows, piecesSchema } from "./piece-rows";
 
 const data = pickupKept.extend({
   /** Of an order that has no other confirmation. */
@@ -119,9 +119,7 @@ async function middle(
 ): Promise<Block[]> {
   const words = wordsIn(reader.language).pickup;
   const number = { label: words.number, value: reader.orderCode };
-  const rows = await pieceRows(desk, reader.language, kept.pieces);
-  const pieces: Block[] =
-    rows.length > 0 ? [{ kind: "rows", title: words.pieces[letter], rows }] : [];
+  const pieces = await pieceBlocks(desk, reader.language, words.pieces[letter], kept.pieces);
   if (!withPass.includes(letter)) return [{ kind: "rows", rows: [number] }, ...pieces];
   return [
     ...passBlocks(reader, kept.slotStart),

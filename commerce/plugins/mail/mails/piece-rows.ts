@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { articlesOfLines } from "../facts/article-facts";
-import type { Row } from "../letter/letter";
+import type { Block, Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
 import { id } from "./kept";
@@ -25,4 +25,15 @@ export async function pieceRows(
     const { name, options, picture } = article(orderLineId);
     return { label: name, value: `× ${quantity}`, picture, ...(options && { detail: options }) };
   });
+}
+
+/** The same under a title; nothing where there are no pieces. */
+export async function pieceBlocks(
+  desk: Desk,
+  language: Language,
+  title: string,
+  pieces: KeptPieces,
+): Promise<Block[]> {
+  if (pieces.length === 0) return [];
+  return [{ kind: "rows", title, rows: await pieceRows(desk, language, pieces) }];
 }
