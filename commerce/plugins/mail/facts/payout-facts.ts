@@ -1,18 +1,23 @@
 import type { ID } from "@vendure/core";
-import type { Desk } from "../outbox/desk";
+import type { Desk, Query } from "../outbox/desk";
 import type { Language } from "../words/words";
 import { type PlaceRow, placeColumns, placeIn } from "./store-place";
 
-/** Where money is paid out, or was; and how, once it was. */
-export interface PayoutFacts {
+/** Where money is paid out, or was. */
+export interface CounterFacts {
   store: string;
   address: string;
+}
+
+/** How it was paid out as well. */
+export interface PayoutFacts extends CounterFacts {
   tender: string | null;
   reference: string;
 }
 
 type Row = PlaceRow & Pick<PayoutFacts, "tender" | "reference">;
 
+/** How and where money was paid out, which nothing changes any more. */
 export async function payoutFacts(
   { query }: Pick<Desk, "query">,
   movementId: ID,
@@ -25,4 +30,25 @@ export async function payoutFacts(
     [movementId],
   );
   return row && { ...placeIn(language, row), tender: row.tender, reference: row.reference };
+}
+
+/** The store at which money waits now; another one may pay it out later. */
+export async function payoutStore(query: Query, movementId: ID): Promise<ID | undefined> {
+  const [row] = await query<{ storeId: ID }>(
+    `SELECT "storeId" FROM pickup_payout WHERE "movementId" = $1`,
+    [movementId],
+  );
+  return row?.storeId;
+}
+
+export async function counterFacts(
+  { query }: Pick<Desk, "query">,
+  storeId: ID,
+  language: Language,
+): Promise<CounterFacts | undefined> {
+  const [row] = await query<PlaceRow>(
+    `SELECT ${placeColumns} FROM stock_location s WHERE s.id = $1`,
+    [storeId],
+  );
+  return row && placeIn(language, row);
 }

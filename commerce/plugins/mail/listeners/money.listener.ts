@@ -1,14 +1,19 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import { EventBus } from "@vendure/core";
+import { EventBus, TransactionalConnection } from "@vendure/core";
 import {
   MoneyHeldReleased,
   type MoneyMoved,
   MoneyReturned,
   MoneyToPayOut,
 } from "../../../contracts/money-events";
+import { payoutStore } from "../facts/payout-facts";
 import { keepMoney, moneyLetter } from "../mails/money-moved";
 import { Outbox } from "../outbox/outbox.service";
 import { listen } from "./listen";
+import { queryIn } from "./query-in";
+
+/** Of the pickup plugin: it writes down where money waits. */
+const payoutsNoted = "pickup-payouts";
 
 /** Money that goes back, waits at a counter, or was only reserved: a letter for each movement. */
 @Injectable()
@@ -16,6 +21,7 @@ export class MoneyListener implements OnApplicationBootstrap {
   constructor(
     private readonly events: EventBus,
     private readonly outbox: Outbox,
+    private readonly connection: TransactionalConnection,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -29,13 +35,20 @@ export class MoneyListener implements OnApplicationBootstrap {
     event: typeof MoneyReturned | typeof MoneyHeldReleased | typeof MoneyToPayOut,
     letterOf: (moved: MoneyMoved) => Parameters<typeof moneyLetter>[0] | undefined,
   ): void {
-    listen<InstanceType<typeof event>>(this.events, event as never, async ({ ctx, moved }) => {
-      const [letter, data] = [letterOf(moved), keepMoney(moved)];
-      if (!letter || !data) return;
-      await this.outbox.post(ctx, moneyLetter(letter), {
-        key: `money-${moved.id}-${letter}`,
-        data,
-      });
-    });
+    listen<InstanceType<typeof event>>(
+      this.events,
+      event as never,
+      async ({ ctx, moved }) => {
+        const [letter, data] = [letterOf(moved), keepMoney(moved)];
+        if (!letter || !data) return;
+        const query = queryIn(this.connection, ctx);
+        const storeId = letter === "due" ? await payoutStore(query, moved.id) : undefined;
+        await this.outbox.post(ctx, moneyLetter(letter), {
+          key: `money-${moved.id}-${letter}`,
+          data: { ...data, storeId },
+        });
+      },
+      payoutsNoted,
+    );
   }
 }

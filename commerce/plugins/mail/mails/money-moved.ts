@@ -1,9 +1,15 @@
 import { z } from "zod";
 import type { MoneyMoved } from "../../../contracts/money-events";
 import { tenders } from "../../../contracts/order-money";
-import { type PayoutFacts, payoutFacts } from "../facts/payout-facts";
+import {
+  type CounterFacts,
+  counterFacts,
+  type PayoutFacts,
+  payoutFacts,
+} from "../facts/payout-facts";
 import { readerOf } from "../facts/reader-facts";
 import type { Row } from "../letter/letter";
+import type { Desk } from "../outbox/desk";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
 import type { Language } from "../words/words";
@@ -22,6 +28,8 @@ const data = z.object({
   currencyCode: z.string(),
   reason: z.enum(reasons),
   pieces: piecesSchema,
+  /** Where it waited when it became due. */
+  storeId: id.optional(),
 });
 
 type MoneyKept = z.infer<typeof data>;
@@ -47,22 +55,19 @@ export function moneyLetter(letter: MoneyLetter): MessageKind<MoneyKept> {
       const all = wordsIn(language).money;
       const words = all[letter];
       const amount = moneyIn(language, channel, kept.currencyCode)(kept.amount);
-      const payout =
-        letter === "due" || letter === "paidOut"
-          ? await payoutFacts(desk, kept.movementId, language)
-          : undefined;
+      const counter = await counterOf(letter, kept, language, desk);
       return orderLetter(reader, desk, {
         subject: words.subject(amount),
         preview: words.preview,
         heading: words.heading,
         blocks: [
-          { kind: "text", text: words.text(amount, payout?.store ?? "") },
+          { kind: "text", text: words.text(amount, counter?.store ?? "") },
           {
             kind: "rows",
             rows: [
               { label: words.amount, value: amount, strong: true },
               { label: all.reason, value: all.reasons[kept.reason] },
-              ...payoutRows(payout, language),
+              ...counterRows(counter, language),
               { label: wordsIn(language).order.number, value: orderCode },
             ],
           },
@@ -74,15 +79,30 @@ export function moneyLetter(letter: MoneyLetter): MessageKind<MoneyKept> {
   };
 }
 
-function payoutRows(payout: PayoutFacts | undefined, language: Language): Row[] {
-  if (!payout) return [];
+/** Money that waits has a place, and only what was paid out has a tender. */
+async function counterOf(
+  letter: MoneyLetter,
+  { movementId, storeId }: MoneyKept,
+  language: Language,
+  desk: Desk,
+): Promise<CounterFacts | PayoutFacts | undefined> {
+  if (letter === "paidOut") return payoutFacts(desk, movementId, language);
+  return letter === "due" && storeId !== undefined
+    ? counterFacts(desk, storeId, language)
+    : undefined;
+}
+
+function counterRows(counter: CounterFacts | PayoutFacts | undefined, language: Language): Row[] {
+  if (!counter) return [];
   const words = wordsIn(language).money;
-  const { store, address, reference } = payout;
-  const tender = tenders.find((known) => known === payout.tender);
+  const { store, address } = counter;
+  const place: Row = { label: words.counter, value: store, detail: address };
+  if (!("tender" in counter)) return [place];
+  const tender = tenders.find((known) => known === counter.tender);
   return [
-    { label: words.counter, value: store, detail: address },
+    place,
     ...(tender ? [{ label: words.tender, value: words.tenders[tender] }] : []),
-    ...(reference ? [{ label: words.receipt, value: reference }] : []),
+    ...(counter.reference ? [{ label: words.receipt, value: counter.reference }] : []),
   ];
 }
 
