@@ -4,6 +4,14 @@ import "../../pickup/types";
 import type { KeptPieces } from "../mails/piece-rows";
 import type { Query } from "../outbox/desk";
 
+/** Whether all of an order is collected at one store, so that one letter confirms it. */
+export function isOnePickup({ lines }: Order): boolean {
+  const places = new Set(
+    lines.filter(({ quantity }) => quantity > 0).map((line) => line.customFields.collectAt || ""),
+  );
+  return places.size === 1 && !places.has("");
+}
+
 /** What an order has collected at a pickup's store, of the order in hand: no statement in a checkout. */
 export function piecesOrdered(order: Order, { store }: PickupChange["pickup"]): KeptPieces {
   return order.lines

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../stores/to-store";
 import type { Translated } from "../../stores/types";
+import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
 
 /** What a store's name and address are read from: columns of `stock_location s`. */
@@ -23,4 +24,18 @@ export function placeIn(
     store: text(displayName) || locationName,
     address: [text(street), text(city)].filter(Boolean).join(", "),
   };
+}
+
+/** Names of stores by their codes. */
+export async function storeNames(
+  { query }: Pick<Desk, "query">,
+  language: Language,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await query<PlaceRow & { code: string }>(
+    `SELECT s."customFieldsCode" AS code, ${placeColumns} FROM stock_location s
+     WHERE s."customFieldsCode" = ANY($1)`,
+    [codes],
+  );
+  return new Map(rows.map(({ code, ...row }) => [code, placeIn(language, row).store]));
 }

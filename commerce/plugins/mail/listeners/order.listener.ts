@@ -8,9 +8,10 @@ import {
 } from "@vendure/core";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import "../../pickup/types";
+import { isOnePickup } from "../facts/pickup-pieces";
 import { piecesDelivered, piecesSent, piecesToCome } from "../facts/pieces-to-come";
 import { billOf } from "../mails/bill";
-import { orderCancelled, orderShipped } from "../mails/goods-letters";
+import { orderCancelled, orderDelivered, orderShipped } from "../mails/goods-letters";
 import { orderPlaced } from "../mails/order-placed";
 import { Outbox } from "../outbox/outbox.service";
 import { listen } from "./listen";
@@ -27,24 +28,25 @@ export class OrderListener implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     listen(this.events, OrderPlacedEvent, async ({ ctx, order }) => {
-      // What is collected whole is confirmed with its pass.
-      if (order.lines.every((line) => line.customFields.collectAt)) return;
+      // What one store hands over whole is confirmed with its pass.
+      if (isOnePickup(order)) return;
       const bill = billOf(order, ctx.channel.pricesIncludeTax);
       const key = `order-${order.id}-placed`;
       await this.outbox.post(ctx, orderPlaced, { key, data: { orderId: order.id, bill } });
     });
-    listen(this.events, FulfillmentStateTransitionEvent, (event) =>
-      event.toState === "Shipped" ? this.tellSent(event) : Promise.resolve(),
-    );
+    listen(this.events, FulfillmentStateTransitionEvent, (event) => this.tellSent(event));
     listen(this.events, PiecesCancelled, (event) => this.tellCancelled(event));
   }
 
-  private async tellSent({ ctx, fulfillment }: FulfillmentStateTransitionEvent): Promise<void> {
+  /** Once: what arrives without having left before is told as it arrives. */
+  private async tellSent(event: FulfillmentStateTransitionEvent): Promise<void> {
+    const { ctx, fulfillment, toState } = event;
+    if (toState !== "Shipped" && toState !== "Delivered") return;
     const query = queryIn(this.connection, ctx);
     for (const [orderId, pieces] of await piecesSent(query, fulfillment.id)) {
       const { method: carrier, trackingCode: tracking } = fulfillment;
       const toCome = await piecesToCome(query, orderId);
-      await this.outbox.post(ctx, orderShipped, {
+      await this.outbox.post(ctx, toState === "Shipped" ? orderShipped : orderDelivered, {
         key: `order-${orderId}-sent-${fulfillment.id}`,
         data: { orderId, pieces, toCome, carrier, tracking: tracking ?? "" },
       });

@@ -1,5 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { ModuleRef } from "@nestjs/core";
 import { EventBus, TransactionalConnection, type Type } from "@vendure/core";
+import { OrderMoney } from "../../../contracts/order-money";
 import {
   PickupCancelled,
   type PickupChange,
@@ -9,10 +11,10 @@ import {
   PickupReminder,
 } from "../../pickup/events";
 import "../../pickup/types";
-import { piecesMeant, piecesOrdered, piecesThere } from "../facts/pickup-pieces";
+import { isOnePickup, piecesMeant, piecesOrdered, piecesThere } from "../facts/pickup-pieces";
 import { billOf } from "../mails/bill";
 import { keepPickup } from "../mails/pickup-kept";
-import { pickupLetter } from "../mails/pickup-letters";
+import { type PickupGoods, pickupLetter } from "../mails/pickup-letters";
 import { pickupShort, type ShortKind } from "../mails/pickup-shorts";
 import { Outbox } from "../outbox/outbox.service";
 import type { PickupLetter } from "../words/words";
@@ -26,6 +28,7 @@ export class PickupListener implements OnApplicationBootstrap {
     private readonly events: EventBus,
     private readonly outbox: Outbox,
     private readonly connection: TransactionalConnection,
+    private readonly modules: ModuleRef,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -44,27 +47,35 @@ export class PickupListener implements OnApplicationBootstrap {
     short?: ShortKind,
   ): void {
     listen(this.events, event, async (change) => {
-      const { ctx, order, pickup } = change;
+      const { ctx, pickup } = change;
       const letter = letterOf(change);
       const kept = keepPickup(change);
       // A reminder comes again when it is kept longer; all else happens to a pickup once.
       const key = `pickup-${pickup.id}-${letter}-${pickup.extensions}`;
-      const whole = order.lines.every((line) => line.customFields.collectAt);
-      const bill =
-        letter === "confirmed" && whole ? billOf(order, ctx.channel.pricesIncludeTax) : undefined;
-      const pieces = bill ? [] : await this.pieces(letter, change);
       await this.outbox.post(ctx, pickupLetter(letter), {
         key: `${key}-mail`,
-        data: { ...kept, bill, pieces },
+        data: { ...kept, ...(await this.goods(letter, change)) },
       });
       if (short && pickup.collectorPhone)
         await this.outbox.post(ctx, pickupShort(short), { key, data: kept });
     });
   }
 
-  private async pieces(letter: PickupLetter, { ctx, order, pickup }: PickupChange) {
-    if (letter === "confirmed") return piecesOrdered(order, pickup);
-    const query = queryIn(this.connection, ctx);
-    return letter === "notFound" ? piecesMeant(query, pickup.id) : piecesThere(query, pickup.id);
+  /** What a letter is about: the bill where it is the order's only one, else its own pieces. */
+  private async goods(
+    letter: PickupLetter,
+    { ctx, order, pickup }: PickupChange,
+  ): Promise<PickupGoods> {
+    const none = { pieces: [], part: 0, due: 0 };
+    if (letter !== "confirmed") {
+      const query = queryIn(this.connection, ctx);
+      const pieces = letter === "notFound" ? piecesMeant : piecesThere;
+      return { ...none, pieces: await pieces(query, pickup.id) };
+    }
+    if (isOnePickup(order)) return { ...none, bill: billOf(order, ctx.channel.pricesIncludeTax) };
+    const pieces = piecesOrdered(order, pickup);
+    const money = this.modules.get(OrderMoney, { strict: false });
+    const [due = 0] = await money.dueAtCounter(ctx, [{ orderId: order.id, pieces }]);
+    return { pieces, due, part: due || (await money.valueOf(ctx, order.id, pieces)) };
   }
 }

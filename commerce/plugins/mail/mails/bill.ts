@@ -4,9 +4,11 @@ import "../../pickup/types";
 import { articlesOfLines } from "../facts/article-facts";
 import { deliveryNames } from "../facts/order-facts";
 import type { Reader } from "../facts/reader-facts";
+import { storeNames } from "../facts/store-place";
 import type { Block, Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import { wordsIn } from "../words";
+import type { Language } from "../words/words";
 import { id } from "./kept";
 import { moneyIn } from "./money-in";
 
@@ -67,16 +69,18 @@ export async function billBlocks(bill: Bill, reader: Reader, desk: Desk): Promis
   const money = moneyIn(language, channel, currency);
   const ids = bill.lines.map(({ lineId }) => lineId);
   const article = await articlesOfLines(desk, language, ids);
+  const place = await placesOf(bill, language, desk);
   return [
     {
       kind: "rows",
       title: wordsIn(language).order.items,
-      rows: bill.lines.map(({ lineId, quantity, price }) => {
+      rows: bill.lines.map(({ lineId, quantity, price, collectAt }) => {
         const { name, options, picture } = article(lineId);
+        const detail = [options, place(collectAt)].filter(Boolean).join(" · ");
         return {
           label: quantity > 1 ? `${name} × ${quantity}` : name,
           value: money(price),
-          ...(options ? { detail: options } : {}),
+          ...(detail ? { detail } : {}),
           picture,
         };
       }),
@@ -86,6 +90,19 @@ export async function billBlocks(bill: Bill, reader: Reader, desk: Desk): Promis
       rows: totals(bill, reader, await deliveryNames(desk, language, bill.methodIds)),
     },
   ];
+}
+
+/** Where each line is collected, when that differs from line to line. */
+async function placesOf({ lines }: Bill, language: Language, desk: Desk) {
+  const places = new Set(lines.map(({ collectAt }) => collectAt));
+  if (places.size < 2) return () => "";
+  const { collectedAt } = wordsIn(language).order;
+  const names = await storeNames(
+    desk,
+    language,
+    [...places].flatMap((code) => code ?? []),
+  );
+  return (code: string | null) => (code ? collectedAt(names.get(code) ?? code) : "");
 }
 
 function totals(bill: Bill, reader: Reader, delivery: string): Row[] {

@@ -24,18 +24,25 @@ const cancelled = common.extend({
 });
 
 /** A parcel leaves: what lies in it, how to follow it, what is still to come. */
-export const orderShipped: MessageKind<z.infer<typeof sent>> = {
-  kind: "order-shipped",
-  data: sent,
-  write: (kept, desk) =>
-    goodsLetter(kept.toCome.length > 0 ? "part" : "whole", "shipped", kept, desk, (language) => {
-      const words = wordsIn(language).goods.shipped;
-      return [
-        ...(kept.carrier ? [{ label: words.carrier, value: kept.carrier }] : []),
-        ...(kept.tracking ? [{ label: words.tracking, value: kept.tracking }] : []),
-      ];
-    }),
-};
+export const orderShipped = parcelLetter("shipped");
+
+/** A parcel that was not told as it left has arrived. */
+export const orderDelivered = parcelLetter("delivered");
+
+function parcelLetter(letter: "shipped" | "delivered"): MessageKind<z.infer<typeof sent>> {
+  return {
+    kind: `order-${letter}`,
+    data: sent,
+    write: (kept, desk) =>
+      goodsLetter(kept.toCome.length > 0 ? "part" : "whole", letter, kept, desk, (language) => {
+        const words = wordsIn(language).goods;
+        return [
+          ...(kept.carrier ? [{ label: words.carrier, value: kept.carrier }] : []),
+          ...(kept.tracking ? [{ label: words.tracking, value: kept.tracking }] : []),
+        ];
+      }),
+  };
+}
 
 /** Pieces are not sent after all. What that means for money is told by letters of its own. */
 export const orderCancelled: MessageKind<z.infer<typeof cancelled>> = {
@@ -47,7 +54,7 @@ export const orderCancelled: MessageKind<z.infer<typeof cancelled>> = {
 
 async function goodsLetter(
   extent: "whole" | "part",
-  letter: "shipped" | "cancelled",
+  letter: "shipped" | "delivered" | "cancelled",
   kept: z.infer<typeof common>,
   desk: Desk,
   more: (language: Language) => Row[],

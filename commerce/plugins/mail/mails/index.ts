@@ -1,6 +1,6 @@
 import type { MessageKind } from "../outbox/message-kind";
 import { accountLink } from "./account-link";
-import { orderCancelled, orderShipped } from "./goods-letters";
+import { orderCancelled, orderDelivered, orderShipped } from "./goods-letters";
 import { moneyLetters } from "./money-moved";
 import { orderPlaced } from "./order-placed";
 import { pickupLetters } from "./pickup-letters";
@@ -11,6 +11,7 @@ const kinds = new Map<string, MessageKind>(
     accountLink,
     orderPlaced,
     orderShipped,
+    orderDelivered,
     orderCancelled,
     ...moneyLetters,
     ...pickupLetters,

@@ -17,16 +17,17 @@ export const orderPlaced: MessageKind<z.infer<typeof data>> = {
     const reader = await readerOf(desk, orderId);
     if (!reader) return undefined;
     const words = wordsIn(reader.language).order;
-    const lines = await addressLines(desk, orderId);
+    const isSent = bill.lines.some(({ collectAt }) => !collectAt);
+    const lines = isSent ? await addressLines(desk, orderId) : [];
     return orderLetter(reader, desk, {
       subject: words.subject(reader.orderCode),
       preview: words.preview,
       heading: words.heading,
       blocks: [
-        { kind: "text", text: words.text },
+        { kind: "text", text: isSent ? words.text : words.textCollected },
         { kind: "rows", rows: [{ label: words.number, value: reader.orderCode }] },
         ...(await billBlocks(bill, reader, desk)),
-        { kind: "lines", title: words.address, lines },
+        ...(isSent ? [{ kind: "lines" as const, title: words.address, lines }] : []),
       ],
       note: words.note,
     });

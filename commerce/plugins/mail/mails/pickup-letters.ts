@@ -1,25 +1,33 @@
 import { z } from "zod";
 import { tokenOf } from "../../pickup/pass-of";
 import { type MissingFacts, missingFacts } from "../facts/missing-facts";
-import type { Block } from "../letter/letter";
+import type { Block, Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import type { MessageKind } from "../outbox/message-kind";
 import { shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
 import type { PickupLetter } from "../words/words";
 import { billBlocks, billSchema } from "./bill";
+import { moneyIn } from "./money-in";
 import { passAttachments, passBlocks } from "./pass";
 import { type PickupKept, pickupKept } from "./pickup-kept";
 import { type PickupReader, pickupReader } from "./pickup-reader";
 import { pieceBlocks, pieceRows, piecesSchema } from "./piece-rows";
 
-const data = pickupKept.extend({
+const goods = z.object({
   /** Of an order that has no other confirmation. */
   bill: billSchema.optional(),
   /** Which pieces the letter is about; none where the bill names them. */
   pieces: piecesSchema.default([]),
+  /** What these pieces came to then, in hundredths, and how much of it the counter is to take. */
+  part: z.number().default(0),
+  due: z.number().default(0),
 });
 
+const data = pickupKept.extend(goods.shape);
+
+/** What a letter about a pickup keeps of its goods and their money. */
+export type PickupGoods = z.infer<typeof goods>;
 type Data = z.infer<typeof data>;
 
 // Those who are still to collect get the pass along.
@@ -124,6 +132,19 @@ async function middle(
   return [
     ...passBlocks(reader, kept.slotStart),
     ...pieces,
+    ...partBlocks(kept, reader),
     ...(kept.bill ? await billBlocks(kept.bill, reader, desk) : []),
   ];
+}
+
+/** What of the order's money is this pickup's own. */
+function partBlocks({ part, due }: Data, { language, channel, currency }: PickupReader): Block[] {
+  if (part === 0) return [];
+  const words = wordsIn(language).pickup;
+  const value = moneyIn(language, channel, currency)(part);
+  const row: Row =
+    due > 0
+      ? { label: words.due, value, strong: true }
+      : { label: words.part, value, strong: true, detail: words.partPaid };
+  return [{ kind: "rows", rows: [row] }];
 }

@@ -43,6 +43,9 @@ export const ar: Words = {
     preview: "شكرًا لك. وصلنا طلبك ونحن نجهزه.",
     heading: "شكرًا لك",
     text: "وصلنا طلبك. نأخذ قطعك من الرف ونفحص كل واحدة باليد، ونكتب إليك حين تغادرنا.",
+    textCollected:
+      "وصلنا طلبك. نرسل إليك بطاقة استلام لكل متجر، ونكتب إليك حين تصبح قطعك جاهزة فيه.",
+    collectedAt: (store) => `الاستلام من ${store}`,
     number: "رقم الطلب",
     items: "ما طلبته",
     subtotal: "القطع",
@@ -119,6 +122,9 @@ export const ar: Words = {
       cancelled: "لم نعد نحتفظ بها لك",
       notFound: "ما لم نجده",
     },
+    due: "ما تدفعه في المتجر",
+    part: "قيمة هذه القطع",
+    partPaid: "ضمن ما دفعته عند الطلب",
     entry: (store) => `الاستلام من ${store}`,
     short: {
       ready: (store, time) => `مارو: طلبك جاهز في ${store} حتى ${time}.`,

@@ -42,6 +42,9 @@ export const en: Words = {
     preview: "Thank you. We have your order and are getting it ready.",
     heading: "Thank you",
     text: "We have your order. We take your pieces from the shelf, check each one by hand and write to you when they leave.",
+    textCollected:
+      "We have your order. You get a pass for each store, and a letter as soon as your pieces lie ready there.",
+    collectedAt: (store) => `To collect at ${store}`,
     number: "Order number",
     items: "What you ordered",
     subtotal: "Items",
@@ -118,6 +121,9 @@ export const en: Words = {
       cancelled: "No longer kept for you",
       notFound: "Not found",
     },
+    due: "To pay at the store",
+    part: "These pieces",
+    partPaid: "Part of what you paid with your order",
     entry: (store) => `Collect from ${store}`,
     short: {
       ready: (store, time) => `Maru: ready for you at ${store}, until ${time}.`,

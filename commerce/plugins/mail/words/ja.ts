@@ -42,6 +42,9 @@ export const ja: Words = {
     preview: "ありがとうございます。ご注文の品を準備しています。",
     heading: "ありがとうございます",
     text: "ご注文を承りました。ひとつずつ手に取って確かめ、発送のときにあらためてお知らせします。",
+    textCollected:
+      "ご注文を承りました。店舗ごとに受け取りパスをお送りし、ご用意ができましたら、あらためてお知らせします。",
+    collectedAt: (store) => `${store}で受け取り`,
     number: "注文番号",
     items: "ご注文の品",
     subtotal: "商品",
@@ -118,6 +121,9 @@ export const ja: Words = {
       cancelled: "お取り置きを終えた品",
       notFound: "見つからなかったお品物",
     },
+    due: "店頭でのお支払い額",
+    part: "このお品物の金額",
+    partPaid: "ご注文時のお支払いに含まれています",
     entry: (store) => `${store}で受け取り`,
     short: {
       ready: (store, time) => `マル：${store}にご用意できました。${time}までお取り置きします。`,

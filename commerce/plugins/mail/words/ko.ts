@@ -42,6 +42,9 @@ export const ko: Words = {
     preview: "고맙습니다. 주문을 받아 준비하고 있습니다.",
     heading: "고맙습니다",
     text: "주문을 잘 받았습니다. 물건을 하나하나 손으로 살펴 포장하고, 보낼 때 다시 알려 드리겠습니다.",
+    textCollected:
+      "주문을 잘 받았습니다. 매장마다 픽업 패스를 따로 보내 드리고, 준비가 끝나면 다시 알려 드리겠습니다.",
+    collectedAt: (store) => `${store}에서 픽업`,
     number: "주문 번호",
     items: "주문하신 물건",
     subtotal: "상품 금액",
@@ -118,6 +121,9 @@ export const ko: Words = {
       cancelled: "더 이상 보관하지 않는 물건",
       notFound: "찾지 못한 물건",
     },
+    due: "매장에서 결제하실 금액",
+    part: "이 물건의 금액",
+    partPaid: "주문하실 때 결제하신 금액에 포함",
     entry: (store) => `${store} 픽업`,
     short: {
       ready: (store, time) => `[마루] ${store}에 준비되었습니다. ${time}까지 보관합니다.`,

@@ -30,6 +30,10 @@ export interface Words {
     preview: string;
     heading: string;
     text: string;
+    /** Where nothing of it is sent. */
+    textCollected: string;
+    /** Of a piece that is collected. */
+    collectedAt: (store: string) => string;
     number: string;
     items: string;
     subtotal: string;
@@ -53,6 +57,11 @@ export interface Words {
     button: string;
     /** Above the pieces that a letter is about. */
     pieces: Record<PickupLetter, string>;
+    /** Beside what is still to be paid there. */
+    due: string;
+    /** Beside what the pieces of one of several pickups come to, and that it is paid. */
+    part: string;
+    partPaid: string;
     /** Of the calendar's entry. */
     entry: (store: string) => string;
     /** One or two lines, for a phone's lock screen. */

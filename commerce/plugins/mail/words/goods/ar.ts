@@ -17,10 +17,24 @@ export const goods: GoodsWords = {
       heading: "جزء من طلبك في الطريق",
       text: "غادرتنا شحنة من طلبك، ونكتب إليك مرة أخرى حين يغادر الباقي.",
     },
-    carrier: "طريقة الشحن",
-    tracking: "رقم التتبّع",
     pieces: "في هذه الشحنة",
     note: "قد تمضي بضع ساعات قبل أن تظهر الشحنة لدى شركة التوصيل.",
+  },
+  delivered: {
+    whole: {
+      subject: (code) => `وصل طلبك ${apart(code)}`,
+      preview: "وصلت شحنتك.",
+      heading: "وصل طلبك",
+      text: "وصل طلبك إليك. نتمنى أن ينال إعجابك.",
+    },
+    part: {
+      subject: (code) => `وصل جزء من طلبك ${apart(code)}`,
+      preview: "وصلت شحنة، والباقي يتبعها.",
+      heading: "وصل جزء من طلبك",
+      text: "وصلت إليك شحنة من طلبك، ونكتب إليك مرة أخرى حين يغادر الباقي.",
+    },
+    pieces: "في هذه الشحنة",
+    note: "إن لم تجد الشحنة فاكتب إلينا من فضلك.",
   },
   cancelled: {
     whole: {
@@ -38,6 +52,8 @@ export const goods: GoodsWords = {
     pieces: "ما أُلغي",
     note: "إن لم تكن تتوقّع ذلك فاكتب إلينا من فضلك.",
   },
+  carrier: "طريقة الشحن",
+  tracking: "رقم التتبّع",
   toCome: "ما لم يُرسل بعد",
   readyInPart: {
     subject: (store) => `طلبك جاهز في ${store} وتنقصه قطع`,

@@ -14,10 +14,24 @@ export const goods: GoodsWords = {
       heading: "A part is on its way",
       text: "One parcel of your order has left us. We write again when the rest leaves.",
     },
-    carrier: "Sent by",
-    tracking: "Tracking number",
     pieces: "In this parcel",
     note: "Carriers need a few hours before they show a new parcel.",
+  },
+  delivered: {
+    whole: {
+      subject: (code) => `Delivered: your order ${code}`,
+      preview: "Your parcel has arrived.",
+      heading: "Delivered",
+      text: "Your order has arrived. We hope that you enjoy it.",
+    },
+    part: {
+      subject: (code) => `Part of your order ${code} is delivered`,
+      preview: "One parcel has arrived. The rest follows.",
+      heading: "A part is delivered",
+      text: "One parcel of your order has arrived. We write again when the rest leaves.",
+    },
+    pieces: "In this parcel",
+    note: "If you cannot find the parcel, please write to us.",
   },
   cancelled: {
     whole: {
@@ -35,6 +49,8 @@ export const goods: GoodsWords = {
     pieces: "Cancelled",
     note: "If you did not expect this, please write to us.",
   },
+  carrier: "Sent by",
+  tracking: "Tracking number",
   toCome: "Still to come",
   readyInPart: {
     subject: (store) => `Ready at ${store}, but not everything`,

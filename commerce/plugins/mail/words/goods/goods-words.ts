@@ -7,13 +7,12 @@ interface GoodsLetterWords {
 
 /** Letters about pieces that leave, or that are not sent after all. */
 export interface GoodsWords {
-  shipped: Record<"whole" | "part", GoodsLetterWords> & {
-    carrier: string;
-    tracking: string;
-    pieces: string;
-    note: string;
-  };
+  shipped: Record<"whole" | "part", GoodsLetterWords> & { pieces: string; note: string };
+  /** What was not told as it left. */
+  delivered: Record<"whole" | "part", GoodsLetterWords> & { pieces: string; note: string };
   cancelled: Record<"whole" | "part", GoodsLetterWords> & { pieces: string; note: string };
+  carrier: string;
+  tracking: string;
   /** Pieces that are still to be sent. */
   toCome: string;
   /** Of a pickup that lies ready without some of its pieces. */

@@ -14,10 +14,24 @@ export const goods: GoodsWords = {
       heading: "一部を発送しました",
       text: "先にご用意できたお品物を発送しました。残りを発送するときに、あらためてお知らせします。",
     },
-    carrier: "配送方法",
-    tracking: "お問い合わせ番号",
     pieces: "発送したお品物",
     note: "配送状況に反映されるまで数時間かかることがあります。",
+  },
+  delivered: {
+    whole: {
+      subject: (code) => `ご注文の品をお届けしました（${code}）`,
+      preview: "お荷物をお届けしました。",
+      heading: "お届けしました",
+      text: "ご注文の品をお届けしました。末永くお使いいただければ幸いです。",
+    },
+    part: {
+      subject: (code) => `ご注文の品の一部をお届けしました（${code}）`,
+      preview: "先にご用意できた分をお届けしました。",
+      heading: "一部をお届けしました",
+      text: "先にご用意できたお品物をお届けしました。残りを発送するときに、あらためてお知らせします。",
+    },
+    pieces: "お届けしたお品物",
+    note: "まだお受け取りでない場合は、お知らせください。",
   },
   cancelled: {
     whole: {
@@ -35,6 +49,8 @@ export const goods: GoodsWords = {
     pieces: "キャンセルしたお品物",
     note: "お心当たりがない場合は、お知らせください。",
   },
+  carrier: "配送方法",
+  tracking: "お問い合わせ番号",
   toCome: "これから発送するお品物",
   readyInPart: {
     subject: (store) => `${store}にご用意できましたが、欠けている品があります`,

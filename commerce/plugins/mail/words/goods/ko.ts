@@ -14,10 +14,24 @@ export const goods: GoodsWords = {
       heading: "일부를 먼저 보내 드렸습니다",
       text: "먼저 준비된 물건이 출발했습니다. 나머지를 보낼 때 다시 알려 드리겠습니다.",
     },
-    carrier: "배송 방법",
-    tracking: "송장 번호",
     pieces: "보내 드린 물건",
     note: "배송 조회에는 몇 시간 뒤부터 나타날 수 있습니다.",
+  },
+  delivered: {
+    whole: {
+      subject: (code) => `주문하신 물건이 도착했습니다 (${code})`,
+      preview: "배송이 완료되었습니다.",
+      heading: "도착했습니다",
+      text: "주문하신 물건의 배송이 완료되었습니다. 편안히 쓰시길 바랍니다.",
+    },
+    part: {
+      subject: (code) => `주문하신 물건 일부가 도착했습니다 (${code})`,
+      preview: "먼저 준비된 물건의 배송이 완료되었습니다.",
+      heading: "일부가 먼저 도착했습니다",
+      text: "먼저 준비된 물건의 배송이 완료되었습니다. 나머지를 보낼 때 다시 알려 드리겠습니다.",
+    },
+    pieces: "도착한 물건",
+    note: "아직 받지 못하셨다면 저희에게 알려 주세요.",
   },
   cancelled: {
     whole: {
@@ -35,6 +49,8 @@ export const goods: GoodsWords = {
     pieces: "취소된 물건",
     note: "취소를 요청하신 적이 없다면 저희에게 알려 주세요.",
   },
+  carrier: "배송 방법",
+  tracking: "송장 번호",
   toCome: "아직 보내지 않은 물건",
   readyInPart: {
     subject: (store) => `${store}에 준비되었지만 빠진 물건이 있습니다`,
