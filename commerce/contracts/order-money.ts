@@ -54,6 +54,12 @@ export abstract class OrderMoney {
   abstract valueOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number>;
 
   /**
+   * How much less the order costs without these pieces, in hundredths: their prices with promotions
+   * and tax, and the fees of which they are all that is left.
+   */
+  abstract worthOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number>;
+
+  /**
    * Takes what `valueOf` says, once; what is reserved beyond all that is still to go is released.
    * Called before the pieces are booked as fulfilled. Answers the amount in hundredths.
    */

@@ -43,12 +43,34 @@ export function withGone(
   value: OrderValue,
   pieces: readonly { orderLineId: string | number; quantity: number }[],
 ): OrderValue {
-  const more = (id: string) =>
-    pieces.reduce((sum, p) => (String(p.orderLineId) === id ? sum + p.quantity : sum), 0);
   return {
     ...value,
-    lines: value.lines.map((line) => ({ ...line, gone: line.gone + more(line.id) })),
+    lines: value.lines.map((line) => ({
+      ...line,
+      gone: line.gone + quantityOf(line.id, pieces),
+    })),
   };
+}
+
+/** The order's value as it is when pieces that have not left are not kept. */
+export function withoutPieces(
+  value: OrderValue,
+  pieces: readonly { orderLineId: string | number; quantity: number }[],
+): OrderValue {
+  return {
+    ...value,
+    lines: value.lines.map((line) => ({
+      ...line,
+      quantity: Math.max(0, line.quantity - quantityOf(line.id, pieces)),
+    })),
+  };
+}
+
+function quantityOf(
+  id: string,
+  pieces: readonly { orderLineId: string | number; quantity: number }[],
+): number {
+  return pieces.reduce((sum, p) => (String(p.orderLineId) === id ? sum + p.quantity : sum), 0);
 }
 
 function goneOf({ gone, quantity }: LineValue): number {

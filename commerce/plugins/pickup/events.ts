@@ -6,8 +6,10 @@ export abstract class PickupChange extends VendureEvent {
   constructor(
     readonly ctx: RequestContext,
     readonly order: Order,
-    /** With its store. */
+    /** With its store and, where it is being prepared or ends, its lines. */
     readonly pickup: Pickup,
+    /** What its shopper does not pay because pieces were not found, in hundredths. */
+    readonly spared = 0,
   ) {
     super();
   }
@@ -15,6 +17,11 @@ export abstract class PickupChange extends VendureEvent {
 
 /** The order is placed and its slot and stock are taken. */
 export class PickupConfirmed extends PickupChange {}
+/**
+ * What the store does not find, or gives something else for, is not what it was before: `lines` of
+ * the pickup say all of it. An associate may still take it back.
+ */
+export class PickupPiecesMissing extends PickupChange {}
 /** It lies ready at the store. */
 export class PickupReady extends PickupChange {}
 /** The hold ends within a day. */

@@ -45,6 +45,19 @@ export async function articlesOfLines(
   return finder(rows, desk);
 }
 
+/** The same by the variant's id. */
+export async function articlesOfVariants(
+  desk: Pick<Desk, "query" | "options">,
+  language: Language,
+  variantIds: readonly ID[],
+): Promise<(variantId: ID) => Article> {
+  const rows = await desk.query<Row>(
+    `SELECT v.id, ${columns} FROM product_variant v WHERE v.id = ANY($1)`,
+    [variantIds, language],
+  );
+  return finder(rows, desk);
+}
+
 function finder(rows: Row[], { options: { storefrontUrl, assetUrl } }: Pick<Desk, "options">) {
   const articles = new Map(
     rows.map(({ id, name, options, preview }) => [

@@ -1,30 +1,38 @@
 import type { ID } from "@vendure/core";
+import type { PickupChange } from "../../pickup/events";
+import type { KeptMissing } from "../mails/missing-blocks";
 import type { Desk } from "../outbox/desk";
-import type { Language } from "../words/words";
 
-/** Pieces of a pickup that were not found, or have another in their place. */
-export interface MissingFacts {
-  orderLineId: ID;
-  /** Not found and not replaced. */
-  short: number;
-  substituted: number;
-  /** The name of what lies in their place. */
-  substitute: string | null;
+/** What a pickup's lines say is not found, or has something else in its place. */
+export function missingOf({ lines }: PickupChange["pickup"]): KeptMissing {
+  return lines
+    .filter(({ short, substituted }) => short > 0 || substituted > 0)
+    .map(({ orderLineId, short, substituted, substituteId }) => ({
+      orderLineId,
+      short,
+      substituted,
+      substituteId,
+    }));
 }
 
-export function missingFacts(
+/** Whether a pickup that is being prepared still misses just this. */
+export async function isStillMissing(
   { query }: Pick<Desk, "query">,
   pickupId: ID,
-  language: Language,
-): Promise<MissingFacts[]> {
-  return query(
-    `SELECT l."orderLineId", l.short, l.substituted,
-       (SELECT t.name FROM product_variant v
-        JOIN product_translation t ON t."baseId" = v."productId"
-        WHERE v.id = l."substituteId"
-        ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS substitute
-     FROM pickup_line l WHERE l."pickupId" = $1 AND (l.short > 0 OR l.substituted > 0)
-     ORDER BY l.id`,
-    [pickupId, language],
+  missing: KeptMissing,
+): Promise<boolean> {
+  const rows = await query<KeptMissing[number]>(
+    `SELECT l."orderLineId", l.short, l.substituted, l."substituteId" FROM pickup_line l
+     JOIN pickup p ON p.id = l."pickupId" AND p.state IN ('placed', 'picking')
+     WHERE p.id = $1 AND (l.short > 0 OR l.substituted > 0) ORDER BY l.id`,
+    [pickupId],
   );
+  return JSON.stringify(rows.map(values)) === JSON.stringify(missing.map(values));
 }
+
+const values = ({ orderLineId, short, substituted, substituteId }: KeptMissing[number]) => [
+  String(orderLineId),
+  short,
+  substituted,
+  String(substituteId ?? ""),
+];

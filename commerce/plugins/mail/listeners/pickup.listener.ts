@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import { EventBus, TransactionalConnection, type Type } from "@vendure/core";
@@ -7,19 +8,28 @@ import {
   type PickupChange,
   PickupConfirmed,
   PickupExpired,
+  PickupPiecesMissing,
   PickupReady,
   PickupReminder,
 } from "../../pickup/events";
 import "../../pickup/types";
+import { missingOf } from "../facts/missing-facts";
 import { isOnePickup, piecesMeant, piecesOrdered, piecesThere } from "../facts/pickup-pieces";
 import { billOf } from "../mails/bill";
+import { isShort } from "../mails/missing-blocks";
 import { keepPickup } from "../mails/pickup-kept";
 import { type PickupGoods, pickupLetter } from "../mails/pickup-letters";
+import { pickupMissing } from "../mails/pickup-missing";
 import { pickupShort, type ShortKind } from "../mails/pickup-shorts";
 import { Outbox } from "../outbox/outbox.service";
 import type { PickupLetter } from "../words/words";
 import { listen } from "./listen";
 import { queryIn } from "./query-in";
+
+const minute = 60_000;
+
+/** What the messages about a pickup's missing pieces are known by. */
+const missingKeys = ({ id }: PickupChange["pickup"]) => `pickup-${id}-missing-`;
 
 /** Pickups: from their confirmation on, by mail, and by short message where a number was left. */
 @Injectable()
@@ -33,6 +43,7 @@ export class PickupListener implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.tell(PickupConfirmed, () => "confirmed");
+    listen(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
     this.tell(PickupReady, () => "ready", "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
     this.tell(PickupExpired, () => "expired", "expired");
@@ -57,16 +68,44 @@ export class PickupListener implements OnApplicationBootstrap {
         data: { ...kept, ...(await this.goods(letter, change)) },
       });
       if (short && pickup.collectorPhone)
-        await this.outbox.post(ctx, pickupShort(short), { key, data: kept });
+        await this.outbox.post(ctx, pickupShort(short), {
+          key,
+          data: { ...kept, inPart: short === "ready" && isShort(missingOf(pickup)) },
+        });
+      // A checkout has nothing to take back.
+      if (letter !== "confirmed") await this.outbox.withdraw(ctx, missingKeys(pickup));
+    });
+  }
+
+  /** Each state of what is missing is told once, and only when it lasts. */
+  private async tellMissing(change: PickupChange): Promise<void> {
+    const { ctx, pickup, spared } = change;
+    const missing = missingOf(pickup);
+    await this.outbox.withdraw(ctx, missingKeys(pickup));
+    if (missing.length === 0) return;
+    const { lines, allowSubstitutes } = pickup;
+    const isDone = lines.every(({ quantity, picked, short }) => picked + short === quantity);
+    const state = createHash("sha256").update(JSON.stringify(missing)).digest("hex").slice(0, 16);
+    await this.outbox.post(ctx, pickupMissing, {
+      key: missingKeys(pickup) + state,
+      data: {
+        ...keepPickup(change),
+        missing,
+        spared,
+        hasRest: lines.some(({ quantity, short }) => quantity > short),
+        allowsSubstitutes: allowSubstitutes,
+      },
+      wait: isDone ? minute : 5 * minute,
     });
   }
 
   /** What a letter is about: the bill where it is the order's only one, else its own pieces. */
   private async goods(
     letter: PickupLetter,
-    { ctx, order, pickup }: PickupChange,
+    { ctx, order, pickup, spared }: PickupChange,
   ): Promise<PickupGoods> {
-    const none = { pieces: [], part: 0, due: 0 };
+    const missing = letter === "ready" ? missingOf(pickup) : [];
+    const none = { pieces: [], part: 0, due: 0, missing, spared };
     if (letter !== "confirmed") {
       const query = queryIn(this.connection, ctx);
       const pieces = letter === "notFound" ? piecesMeant : piecesThere;
@@ -76,6 +115,6 @@ export class PickupListener implements OnApplicationBootstrap {
     const pieces = piecesOrdered(order, pickup);
     const money = this.modules.get(OrderMoney, { strict: false });
     const [due = 0] = await money.dueAtCounter(ctx, [{ orderId: order.id, pieces }]);
-    return { pieces, due, part: due || (await money.valueOf(ctx, order.id, pieces)) };
+    return { ...none, pieces, due, part: due || (await money.valueOf(ctx, order.id, pieces)) };
   }
 }

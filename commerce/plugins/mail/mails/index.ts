@@ -4,6 +4,7 @@ import { orderCancelled, orderDelivered, orderShipped } from "./goods-letters";
 import { moneyLetters } from "./money-moved";
 import { orderPlaced } from "./order-placed";
 import { pickupLetters } from "./pickup-letters";
+import { pickupMissing } from "./pickup-missing";
 import { pickupShorts } from "./pickup-shorts";
 
 const kinds = new Map<string, MessageKind>(
@@ -15,6 +16,7 @@ const kinds = new Map<string, MessageKind>(
     orderCancelled,
     ...moneyLetters,
     ...pickupLetters,
+    pickupMissing,
     ...pickupShorts,
   ].map((kind) => [kind.kind, kind]),
 );

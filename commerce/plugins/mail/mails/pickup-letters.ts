@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { tokenOf } from "../../pickup/pass-of";
-import { type MissingFacts, missingFacts } from "../facts/missing-facts";
 import type { Block, Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import type { MessageKind } from "../outbox/message-kind";
@@ -8,11 +7,12 @@ import { shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
 import type { PickupLetter } from "../words/words";
 import { billBlocks, billSchema } from "./bill";
+import { isShort, missingBlocks, missingSchema } from "./missing-blocks";
 import { moneyIn } from "./money-in";
 import { passAttachments, passBlocks } from "./pass";
 import { type PickupKept, pickupKept } from "./pickup-kept";
 import { type PickupReader, pickupReader } from "./pickup-reader";
-import { pieceBlocks, pieceRows, piecesSchema } from "./piece-rows";
+import { pieceBlocks, piecesSchema } from "./piece-rows";
 
 const goods = z.object({
   /** Of an order that has no other confirmation. */
@@ -22,6 +22,9 @@ const goods = z.object({
   /** What these pieces came to then, in hundredths, and how much of it the counter is to take. */
   part: z.number().default(0),
   due: z.number().default(0),
+  /** Of what lies ready: what does not, and what is not paid for it. */
+  missing: missingSchema.default([]),
+  spared: z.number().default(0),
 });
 
 const data = pickupKept.extend(goods.shape);
@@ -53,8 +56,7 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
       const { language, channel, orderCode } = reader;
       const { store } = reader.pickup;
       const all = wordsIn(language).pickup;
-      const missing = letter === "ready" ? await missingFacts(desk, kept.pickupId, language) : [];
-      const inPart = missing.some(({ short }) => short > 0);
+      const inPart = letter === "ready" && isShort(kept.missing);
       const words = inPart
         ? { ...all[letter], ...wordsIn(language).goods.readyInPart }
         : all[letter];
@@ -69,7 +71,10 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
           heading: words.heading,
           blocks: [
             { kind: "text", text: words.text(store, reader.time(momentOf(letter, kept))) },
-            ...(await missingBlocks(missing, reader, desk)),
+            ...(await missingBlocks(kept, reader, desk)),
+            ...(inPart
+              ? [{ kind: "text" as const, text: wordsIn(language).goods.missing.elsewhere }]
+              : []),
             ...(await middle(letter, kept, reader, desk)),
             {
               kind: "button",
@@ -94,31 +99,6 @@ export function momentOf(letter: PickupLetter, { holdUntil, slotStart }: PickupK
   return (letter === "ready" || letter === "reminder" ? holdUntil : null) ?? slotStart;
 }
 
-/** Which pieces do not lie there, and what lies there for them. */
-async function missingBlocks(
-  missing: MissingFacts[],
-  { language }: PickupReader,
-  desk: Desk,
-): Promise<Block[]> {
-  if (missing.length === 0) return [];
-  const words = wordsIn(language).goods.readyInPart;
-  const pieces = missing.map(({ orderLineId, short, substituted }) => ({
-    orderLineId,
-    quantity: short + substituted,
-  }));
-  const rows = await pieceRows(desk, language, pieces);
-  return [
-    {
-      kind: "rows",
-      title: words.missing,
-      rows: rows.map((row, i) => {
-        const substitute = missing[i]?.substitute;
-        return substitute ? { ...row, detail: words.instead(substitute) } : row;
-      }),
-    },
-  ];
-}
-
 async function middle(
   letter: PickupLetter,
   kept: Data,
@@ -128,7 +108,8 @@ async function middle(
   const words = wordsIn(reader.language).pickup;
   const number = { label: words.number, value: reader.orderCode };
   const pieces = await pieceBlocks(desk, reader.language, words.pieces[letter], kept.pieces);
-  if (!withPass.includes(letter)) return [{ kind: "rows", rows: [number] }, ...pieces];
+  if (!withPass.includes(letter))
+    return [{ kind: "rows", rows: [number] }, ...pieces, ...sparedBlocks(letter, kept, reader)];
   return [
     ...passBlocks(reader, kept.slotStart),
     ...pieces,
@@ -147,4 +128,13 @@ function partBlocks({ part, due }: Data, { language, channel, currency }: Pickup
       ? { label: words.due, value, strong: true }
       : { label: words.part, value, strong: true, detail: words.partPaid };
   return [{ kind: "rows", rows: [row] }];
+}
+
+/** What is not paid, where nothing was found. */
+function sparedBlocks(letter: PickupLetter, { spared }: Data, reader: PickupReader): Block[] {
+  if (letter !== "notFound" || spared === 0) return [];
+  const { language, channel, currency } = reader;
+  const value = moneyIn(language, channel, currency)(spared);
+  const label = wordsIn(language).goods.missing.spared;
+  return [{ kind: "rows", rows: [{ label, value, strong: true }] }];
 }

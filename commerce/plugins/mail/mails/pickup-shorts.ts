@@ -1,27 +1,28 @@
-import type { z } from "zod";
-import { missingFacts } from "../facts/missing-facts";
+import { z } from "zod";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
 import { pickupKept } from "./pickup-kept";
 import { momentOf } from "./pickup-letters";
 import { pickupReader } from "./pickup-reader";
 
+const data = pickupKept.extend({
+  /** Whether pieces of it were not found. */
+  inPart: z.boolean().default(false),
+});
+
 export type ShortKind = "ready" | "reminder" | "expired";
 
 /** What collectors who left a telephone number need to know on their way. */
-export function pickupShort(short: ShortKind): MessageKind<z.infer<typeof pickupKept>> {
+export function pickupShort(short: ShortKind): MessageKind<z.infer<typeof data>> {
   return {
     kind: `short-pickup-${short}`,
-    data: pickupKept,
+    data,
     write: async (kept, desk) => {
       const reader = await pickupReader(kept, desk);
       const to = reader?.pickup.collectorPhone;
       if (!reader || !to) return undefined;
       const words = wordsIn(reader.language);
-      const missing =
-        short === "ready" ? await missingFacts(desk, kept.pickupId, reader.language) : [];
-      const inPart = missing.some((piece) => piece.short > 0);
-      const say = inPart ? words.goods.readyInPart.short : words.pickup.short[short];
+      const say = kept.inPart ? words.goods.readyInPart.short : words.pickup.short[short];
       return {
         medium: "short",
         to,

@@ -41,6 +41,15 @@ export class Outbox {
     );
   }
 
+  /** Takes back what is not told yet of events whose keys begin so. */
+  async withdraw(ctx: RequestContext, keysFrom: string): Promise<void> {
+    await this.connection.getRepository(ctx, OutboxMessage).query(
+      `DELETE FROM outbox_message
+       WHERE state = 'due' AND attempts = 0 AND starts_with(key, $1)`,
+      [keysFrom],
+    );
+  }
+
   /** Takes the message that is due longest; no other engine gets it while the lease lasts. */
   async take(): Promise<TakenMessage | undefined> {
     const [rows] = await this.connection.rawConnection.query<[TakenMessage[], number]>(

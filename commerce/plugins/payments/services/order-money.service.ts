@@ -20,6 +20,7 @@ import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { withCurrency } from "../../money/currency-context";
 import { sumOf, takenFrom, tooMuch, toTake } from "../amounts";
 import { PaymentOperation } from "../entities/payment-operation.entity";
+import { stillToGo, withoutPieces } from "../order-value";
 import { payInStoreHandler } from "../pay-in-store.handler";
 import { CounterPayments } from "./counter-payments.service";
 import { FeesService } from "./fees.service";
@@ -68,6 +69,14 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
   async valueOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number> {
     const books = await this.books.read(ctx, orderId);
     return withCurrency(books.order.currencyCode, () => toTake(books, pieces));
+  }
+
+  async worthOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number> {
+    const { order, value } = await this.books.read(ctx, orderId);
+    return withCurrency(
+      order.currencyCode,
+      () => stillToGo(value) - stillToGo(withoutPieces(value, pieces)),
+    );
   }
 
   async dueAtCounter(

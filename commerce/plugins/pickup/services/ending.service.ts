@@ -43,18 +43,20 @@ export class EndingService {
     const left = lines
       .filter((line) => line.quantity > 0)
       .map((line) => ({ orderLineId: line.id, quantity: line.quantity }));
+    const isShort = as === "cancelled" && reason === "short";
+    const spared = isShort ? await this.money.worthOf(tx, pickup.orderId, left) : 0;
     if (left.length > 0)
       await this.money.cancel(tx, {
         orderId: pickup.orderId,
         pickupId: pickup.id,
         pieces: left,
-        reason: as === "cancelled" && reason === "short" ? "short" : as,
+        reason: isShort ? "short" : as,
         note: reason,
       });
     await this.reservations.giveSlotBack(tx, pickup);
     const order = await this.orders.findOne(tx, pickup.orderId);
     if (!order) throw new Error(`Order ${pickup.orderId} is gone`);
     const Event = as === "expired" ? PickupExpired : PickupCancelled;
-    await this.events.publish(new Event(tx, order, pickup));
+    await this.events.publish(new Event(tx, order, pickup, spared));
   }
 }

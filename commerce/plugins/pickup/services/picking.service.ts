@@ -12,7 +12,7 @@ import { OrderMoney } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
 import { PickupConflictError } from "../errors";
-import { PickupReady } from "../events";
+import { PickupPiecesMissing, PickupReady } from "../events";
 import { momentOf } from "../moment";
 import { options } from "../options";
 import { holdUntil } from "../time/promise";
@@ -100,6 +100,7 @@ export class PickingService {
         await this.ending.end(tx, pickup, "cancelled", "short");
         return undefined;
       }
+      const spared = await this.spared(tx, pickup);
       await this.cancelShort(tx, pickup);
       const now = options.now();
       const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
@@ -109,7 +110,7 @@ export class PickingService {
       pickup.readyAt = new Date(now);
       pickup.holdUntil = new Date(holdUntil(clockOf(pickup.store), now, slot, holdDays));
       const order = await this.orders.findOne(tx, pickup.orderId);
-      if (order) await this.events.publish(new PickupReady(tx, order, pickup));
+      if (order) await this.events.publish(new PickupReady(tx, order, pickup, spared));
       return undefined;
     });
   }
@@ -131,8 +132,21 @@ export class PickingService {
       const open = line.quantity - line.picked - line.short;
       if (type !== "undo" && (request.quantity < 1 || request.quantity > open))
         return new PickupConflictError(pickup, "too-many");
-      return change(tx, pickup, line);
+      const before = missingIn(pickup);
+      const conflict = await change(tx, pickup, line);
+      if (!conflict && missingIn(pickup) !== before) await this.tellMissing(tx, pickup);
+      return conflict;
     });
+  }
+
+  private async tellMissing(tx: RequestContext, pickup: Pickup): Promise<void> {
+    const order = await this.orders.findOne(tx, pickup.orderId);
+    const spared = await this.spared(tx, pickup);
+    if (order) await this.events.publish(new PickupPiecesMissing(tx, order, pickup, spared));
+  }
+
+  private spared(tx: RequestContext, pickup: Pickup): Promise<number> {
+    return this.money.worthOf(tx, pickup.orderId, shortOf(pickup));
   }
 
   private async isArticle(tx: RequestContext, line: PickupLine, code: string): Promise<boolean> {
@@ -149,14 +163,23 @@ export class PickingService {
   }
 
   private async cancelShort(tx: RequestContext, pickup: Pickup): Promise<void> {
-    const pieces = pickup.lines
-      .filter((line) => line.short > 0)
-      .map((line) => ({ orderLineId: line.orderLineId, quantity: line.short }));
+    const pieces = shortOf(pickup);
     if (pieces.length === 0) return;
     const { orderId, id: pickupId } = pickup;
     await this.money.cancel(tx, { orderId, pickupId, pieces, reason: "short", note: "short" });
   }
 }
+
+const shortOf = ({ lines }: Pickup) =>
+  lines
+    .filter(({ short }) => short > 0)
+    .map(({ orderLineId, short }) => ({ orderLineId, quantity: short }));
+
+/** What is not found or exchanged, to be compared. */
+const missingIn = ({ lines }: Pickup) =>
+  JSON.stringify(
+    lines.map(({ short, substituted, substituteId }) => [short, substituted, substituteId]),
+  );
 
 const saidBy = (request: StaffRequest) => ({
   commandId: request.commandId.slice(0, 100),

@@ -52,14 +52,37 @@ export const goods: GoodsWords = {
   carrier: "Sent by",
   tracking: "Tracking number",
   toCome: "Still to come",
+  missing: {
+    short: {
+      subject: (store) => `Not found at ${store}: a part of your order`,
+      preview: "The rest of your order stays as it is.",
+      heading: "We could not find everything",
+      text: (store) =>
+        `We are sorry: ${store} could not find the pieces named below. You do not pay for them.`,
+    },
+    substituted: {
+      subject: (store) => `Something like it from ${store}`,
+      preview: "At the price of what you ordered.",
+      heading: "We chose something like it",
+      text: (store) =>
+        `${store} could not find everything that you ordered, so we chose something like it, as you allowed.`,
+    },
+    rest: "We are still putting the rest together.",
+    elsewhere: "On the page of your pass you can have them from another store or delivered.",
+    substitute: "As long as we are at it, you can also let us choose something like them.",
+    notFound: "Not found",
+    spared: "You do not pay",
+    exchanged: "Chosen instead",
+    insteadOf: (name) => `Instead of ${name}`,
+    samePrice:
+      "You pay the price of what you ordered; there is no difference to pay. If it is not right for you, give it back at the counter.",
+  },
   readyInPart: {
     subject: (store) => `Ready at ${store}, but not everything`,
     preview: "Some pieces could not be found.",
     heading: "Ready, but not everything",
     text: (store, time) =>
       `Your things lie ready at ${store} until ${time}. We are sorry: we could not find the pieces named below. You do not pay for them.`,
-    missing: "Not found",
-    instead: (name) => `Instead, as agreed: ${name}`,
     short: (store, time) =>
       `Maru: ready for you at ${store}, until ${time}. Not every piece was found; your e-mail says which.`,
   },

@@ -5,6 +5,13 @@ interface GoodsLetterWords {
   text: string;
 }
 
+interface MissingWords {
+  subject: (store: string) => string;
+  preview: string;
+  heading: string;
+  text: (store: string) => string;
+}
+
 /** Letters about pieces that leave, or that are not sent after all. */
 export interface GoodsWords {
   shipped: Record<"whole" | "part", GoodsLetterWords> & { pieces: string; note: string };
@@ -15,15 +22,27 @@ export interface GoodsWords {
   tracking: string;
   /** Pieces that are still to be sent. */
   toCome: string;
+  /** While a pickup is prepared: pieces are not found, or something else is given for them. */
+  missing: Record<"short" | "substituted", MissingWords> & {
+    /** The other pieces are still coming. */
+    rest: string;
+    /** What can be done: have it from elsewhere; allow something like it. */
+    elsewhere: string;
+    substitute: string;
+    /** Above what was not found, and beside what is not paid for it. */
+    notFound: string;
+    spared: string;
+    /** Above what was given instead, beside each, and below. */
+    exchanged: string;
+    insteadOf: (name: string) => string;
+    samePrice: string;
+  };
   /** Of a pickup that lies ready without some of its pieces. */
   readyInPart: {
     subject: (store: string) => string;
     preview: string;
     heading: string;
     text: (store: string, time: string) => string;
-    missing: string;
-    /** In the place of a piece that was not found, as agreed. */
-    instead: (name: string) => string;
     /** On a phone's lock screen. */
     short: (store: string, time: string) => string;
   };

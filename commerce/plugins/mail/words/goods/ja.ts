@@ -52,14 +52,38 @@ export const goods: GoodsWords = {
   carrier: "配送方法",
   tracking: "お問い合わせ番号",
   toCome: "これから発送するお品物",
+  missing: {
+    short: {
+      subject: (store) => `${store}で見つからないお品物があります`,
+      preview: "残りのご注文はそのままです。",
+      heading: "見つからないお品物があります",
+      text: (store) =>
+        `申し訳ございません。${store}で次のお品物が見つかりませんでした。その分の代金はいただきません。`,
+    },
+    substituted: {
+      subject: (store) => `${store}で代わりのお品物をご用意しました`,
+      preview: "お代はご注文時のままです。",
+      heading: "代わりのお品物をご用意しました",
+      text: (store) =>
+        `${store}でご注文のお品物が見つからなかったため、ご了承のとおり似たお品物をお選びしました。`,
+    },
+    rest: "残りは引き続きご用意しています。",
+    elsewhere:
+      "受け取りパスの画面から、ほかの店舗でのお受け取りや配送であらためてご注文いただけます。",
+    substitute: "ご用意している間は、似たお品物に替えることもできます。",
+    notFound: "見つからなかったお品物",
+    spared: "いただかない金額",
+    exchanged: "代わりのお品物",
+    insteadOf: (name) => `${name}の代わり`,
+    samePrice:
+      "お代はご注文時のままで、差額はございません。お気に召さない場合は、店頭でお返しいただけます。",
+  },
   readyInPart: {
     subject: (store) => `${store}にご用意できましたが、欠けている品があります`,
     preview: "見つからなかったお品物があります。",
     heading: "一部を除いてご用意できました",
     text: (store, time) =>
       `${store}にお品物をご用意し、${time}までお取り置きします。申し訳ございませんが、次のお品物は店舗で見つかりませんでした。その分の代金はいただきません。`,
-    missing: "見つからなかったお品物",
-    instead: (name) => `ご了承のとおり代わりにご用意：${name}`,
     short: (store, time) =>
       `マル：${store}にご用意できました。${time}までお取り置きします。欠けている品はメールをご覧ください。`,
   },

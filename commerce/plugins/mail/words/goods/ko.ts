@@ -52,14 +52,37 @@ export const goods: GoodsWords = {
   carrier: "배송 방법",
   tracking: "송장 번호",
   toCome: "아직 보내지 않은 물건",
+  missing: {
+    short: {
+      subject: (store) => `${store}에서 찾지 못한 물건이 있습니다`,
+      preview: "나머지 주문은 그대로입니다.",
+      heading: "찾지 못한 물건이 있습니다",
+      text: (store) =>
+        `죄송합니다. ${store}에서 아래 물건을 찾지 못했습니다. 그 금액은 받지 않습니다.`,
+    },
+    substituted: {
+      subject: (store) => `${store}에서 비슷한 물건으로 준비했습니다`,
+      preview: "금액은 주문하신 그대로입니다.",
+      heading: "비슷한 물건으로 준비했습니다",
+      text: (store) =>
+        `${store}에서 주문하신 물건을 찾지 못해, 허락해 주신 대로 비슷한 물건을 골랐습니다.`,
+    },
+    rest: "나머지는 계속 준비하고 있습니다.",
+    elsewhere: "픽업 패스 화면에서 다른 매장 픽업이나 배송으로 다시 주문하실 수 있습니다.",
+    substitute: "준비하는 동안에는 비슷한 물건으로 바꾸도록 허락하실 수도 있습니다.",
+    notFound: "찾지 못한 물건",
+    spared: "받지 않는 금액",
+    exchanged: "대신 준비한 물건",
+    insteadOf: (name) => `${name} 대신`,
+    samePrice:
+      "금액은 주문하신 그대로이며 차액은 없습니다. 마음에 들지 않으시면 매장에 돌려주셔도 됩니다.",
+  },
   readyInPart: {
     subject: (store) => `${store}에 준비되었지만 빠진 물건이 있습니다`,
     preview: "찾지 못한 물건이 있습니다.",
     heading: "일부를 뺀 물건이 준비되었습니다",
     text: (store, time) =>
       `${store}에 물건이 준비되었으며 ${time}까지 보관해 드립니다. 죄송하게도 아래 물건은 매장에서 찾지 못했습니다. 그 금액은 받지 않습니다.`,
-    missing: "찾지 못한 물건",
-    instead: (name) => `말씀하신 대로 대신 준비: ${name}`,
     short: (store, time) =>
       `[마루] ${store}에 준비되었습니다. ${time}까지 보관합니다. 빠진 물건은 이메일에서 확인해 주세요.`,
   },

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { articlesOfLines, articlesOfVariants } from "../facts/article-facts";
+import type { Reader } from "../facts/reader-facts";
+import type { Block } from "../letter/letter";
+import type { Desk } from "../outbox/desk";
+import { wordsIn } from "../words";
+import { id } from "./kept";
+import { moneyIn } from "./money-in";
+import { pieceRows } from "./piece-rows";
+
+/** Pieces that were not found, or have another article in their place, as it was said then. */
+export const missingSchema = z.array(
+  z.object({
+    orderLineId: id,
+    /** Not found and not replaced. */
+    short: z.number(),
+    substituted: z.number(),
+    /** The variant that lies in their place. */
+    substituteId: id.nullable(),
+  }),
+);
+
+export type KeptMissing = z.infer<typeof missingSchema>;
+
+export const isShort = (missing: KeptMissing): boolean => missing.some(({ short }) => short > 0);
+
+/** Which pieces are not there, what is not paid for them, and what lies there in their place. */
+export async function missingBlocks(
+  { missing, spared }: { missing: KeptMissing; spared: number },
+  reader: Reader,
+  desk: Desk,
+): Promise<Block[]> {
+  return [
+    ...(await shortBlocks(missing, spared, reader, desk)),
+    ...(await exchangedBlocks(missing, reader, desk)),
+  ];
+}
+
+async function shortBlocks(
+  missing: KeptMissing,
+  spared: number,
+  { language, channel, currency }: Reader,
+  desk: Desk,
+): Promise<Block[]> {
+  if (!isShort(missing)) return [];
+  const words = wordsIn(language).goods.missing;
+  const short = missing.filter((piece) => piece.short > 0);
+  const pieces = short.map((piece) => ({ ...piece, quantity: piece.short }));
+  const rows = await pieceRows(desk, language, pieces);
+  const value = moneyIn(language, channel, currency)(spared);
+  return [
+    {
+      kind: "rows",
+      title: words.notFound,
+      rows: [...rows, ...(spared > 0 ? [{ label: words.spared, value, strong: true }] : [])],
+    },
+  ];
+}
+
+async function exchangedBlocks(
+  missing: KeptMissing,
+  { language }: Reader,
+  desk: Desk,
+): Promise<Block[]> {
+  const exchanged = missing.flatMap(({ orderLineId, substituteId, substituted }) =>
+    substituteId === null || substituted === 0 ? [] : [{ orderLineId, substituteId, substituted }],
+  );
+  if (exchanged.length === 0) return [];
+  const words = wordsIn(language).goods.missing;
+  const ordered = await articlesOfLines(
+    desk,
+    language,
+    exchanged.map(({ orderLineId }) => orderLineId),
+  );
+  const given = await articlesOfVariants(
+    desk,
+    language,
+    exchanged.map(({ substituteId }) => substituteId),
+  );
+  const rows = exchanged.map(({ orderLineId, substituteId, substituted }) => {
+    const article = given(substituteId);
+    return {
+      label: nameOf(article),
+      value: `× ${substituted}`,
+      detail: words.insteadOf(nameOf(ordered(orderLineId))),
+      picture: article.picture,
+    };
+  });
+  return [
+    { kind: "rows", title: words.exchanged, rows },
+    { kind: "note", text: words.samePrice },
+  ];
+}
+
+const nameOf = ({ name, options }: { name: string; options: string }) =>
+  [name, options].filter(Boolean).join(", ");

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { tokenOf } from "../../pickup/pass-of";
+import { isStillMissing } from "../facts/missing-facts";
+import type { MessageKind } from "../outbox/message-kind";
+import { shopUrl } from "../shop-address";
+import { wordsIn } from "../words";
+import { isShort, missingBlocks, missingSchema } from "./missing-blocks";
+import { pickupKept } from "./pickup-kept";
+import { pickupReader } from "./pickup-reader";
+
+const data = pickupKept.extend({
+  missing: missingSchema,
+  /** What is not paid for what is not found, in hundredths. */
+  spared: z.number(),
+  /** Whether anything else is found or still looked for. */
+  hasRest: z.boolean(),
+  /** Whether the shopper has allowed something like it. */
+  allowsSubstitutes: z.boolean(),
+});
+
+/**
+ * Tells what a store does not find, or exchanges, while there is time to choose something else. It
+ * waits a little for second thoughts: what was taken back meanwhile is not told, and what lies ready
+ * is told by the letter that says so.
+ */
+export const pickupMissing: MessageKind<z.infer<typeof data>> = {
+  kind: "pickup-missing",
+  data,
+  write: async (kept, desk) => {
+    const { pickupId, missing } = kept;
+    const reader = await pickupReader(kept, desk);
+    if (!reader || !(await isStillMissing(desk, pickupId, missing))) return undefined;
+    const { language, channel, orderCode, pickup } = reader;
+    const all = wordsIn(language);
+    const { short, substituted, rest, elsewhere, substitute } = all.goods.missing;
+    const words = isShort(missing) ? short : substituted;
+    const said = isShort(missing)
+      ? [words.text(pickup.store), ...(kept.hasRest ? [rest] : [])]
+      : [words.text(pickup.store)];
+    const choices = isShort(missing)
+      ? [elsewhere, ...(kept.allowsSubstitutes ? [] : [substitute])]
+      : [];
+    const link = { order: orderCode, token: tokenOf(orderCode) };
+    return {
+      medium: "mail",
+      to: reader.email,
+      letter: {
+        language,
+        subject: words.subject(pickup.store),
+        preview: words.preview,
+        heading: words.heading,
+        blocks: [
+          { kind: "text", text: said.join(" ") },
+          ...(await missingBlocks(kept, reader, desk)),
+          { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
+          ...choices.map((text) => ({ kind: "text" as const, text })),
+          {
+            kind: "button",
+            label: all.pickup.button,
+            url: shopUrl(desk.options, channel, language, "/pickup", link),
+          },
+        ],
+        footer: all.footer,
+        homeUrl: shopUrl(desk.options, channel, language),
+      },
+    };
+  },
+};
