@@ -17,6 +17,9 @@ async function main(): Promise<void> {
   if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set; `npm start` sets it.");
   const client = new Client({ connectionString: env.DATABASE_URL });
   await client.connect();
+  // Engines that start at once: one prepares, and the others find it done. Kept until this process
+  // ends, however it does.
+  await client.query("SELECT pg_advisory_lock(7204001)");
   if ((await pendingMigrations(client)) > 0) {
     const { migrate } = await import("./database/migrate.js");
     await migrate(await configOf(env));
@@ -36,20 +39,13 @@ async function demonstrate(client: Client, env: Env): Promise<void> {
   const samples = samplesBelong(env, await isEmbedded(client, env));
   // Samples that are asked for later come with another seed.
   const hash = samples ? catalogue.hash : `${catalogue.hash} without samples`;
-  await client.query(
-    "CREATE TABLE IF NOT EXISTS maru_seed (hash text PRIMARY KEY, at timestamptz DEFAULT now())",
-  );
   const done = await client.query("SELECT 1 FROM maru_seed WHERE hash = $1", [hash]);
   if (done.rowCount === 0) {
     const { seed } = await import("./seed/seed.js");
     const config = await configOf(env);
-    const written = await seed(config, env.SUPERADMIN_USERNAME, catalogue, {
-      root: catalogueRoot,
-      samples,
-    });
-    await client.query("DELETE FROM maru_seed");
-    await client.query("INSERT INTO maru_seed (hash) VALUES ($1)", [hash]);
-    console.log(`Seeded ${written} of ${catalogue.products.length} products.`);
+    const options = { root: catalogueRoot, samples, hash };
+    const { products } = await seed(config, env.SUPERADMIN_USERNAME, catalogue, options);
+    console.log(`Seeded ${products} of ${catalogue.products.length} products.`);
   }
   if (samples) {
     const { seedHistory } = await import("./seed/history/seed-history.js");

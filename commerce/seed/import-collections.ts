@@ -1,72 +1,85 @@
-import { type Channel, Collection, CollectionTranslation, type FacetValue } from "@vendure/core";
+import {
+  type Channel,
+  Collection,
+  CollectionTranslation,
+  type FacetValue,
+  LanguageCode,
+} from "@vendure/core";
 import type { EntityManager } from "typeorm";
-import type { CatalogueCollection } from "./schema";
-import { put, translate } from "./write";
+import { type CatalogueCollection, languages } from "./schema";
+import type { Writer } from "./write";
 
 /** Writes the collections, filled by facet values, so that merchants keep them by tagging products. */
 export async function importCollections(
-  em: EntityManager,
+  writer: Writer,
   collections: CatalogueCollection[],
   facetValues: Map<string, FacetValue>,
   channels: Channel[],
 ): Promise<void> {
-  const root = await rootCollection(em, channels);
+  const root = await rootCollection(writer.em, channels);
   for (const collection of collections) {
-    const facet = collection.tag ? `tag.${collection.tag}` : `range.${collection.code}`;
-    const value = facetValues.get(facet);
-    if (!value) throw new Error(`collections/${collection.code}.yaml: no facet value ${facet}`);
-    const known = await em
-      .createQueryBuilder(CollectionTranslation, "t")
-      .select('t."baseId"', "id")
-      .where("t.slug = :slug", { slug: collection.code })
-      .getRawOne<{ id: number }>();
-    const entity = await put(
-      em,
-      Collection,
-      { id: known?.id ?? 0 },
-      {
-        id: known?.id,
-        parent: root,
-        position: collection.position,
-        isRoot: false,
-        isPrivate: false,
-        inheritFilters: false,
-        channels,
-        customFields: { kind: collection.kind },
-        filters: [
-          {
-            code: "facet-value-filter",
-            args: [
-              { name: "facetValueIds", value: JSON.stringify([String(value.id)]) },
-              { name: "containsAny", value: "false" },
-              { name: "combineWithAnd", value: "true" },
-            ],
-          },
-        ],
-      },
-    );
-    await translate(em, CollectionTranslation, entity, (l) => ({
-      name: collection.name[l],
-      slug: collection.code,
-      description: collection.description[l],
-    }));
-    await fill(em, entity, value);
+    const value = facetValues.get(facetOf(collection));
+    // A merchant has deleted what fills it.
+    if (value) await importCollection(writer, collection, value, root, channels);
   }
+}
+
+function facetOf({ tag, code }: CatalogueCollection): string {
+  return tag ? `tag.${tag}` : `range.${code}`;
+}
+
+async function importCollection(
+  writer: Writer,
+  { code, position, kind, name, description }: CatalogueCollection,
+  value: FacetValue,
+  root: Collection,
+  channels: Channel[],
+): Promise<void> {
+  const thing = { kind: "collection", code };
+  const filters = [
+    {
+      code: "facet-value-filter",
+      args: [
+        { name: "facetValueIds", value: JSON.stringify([String(value.id)]) },
+        { name: "containsAny", value: "false" },
+        { name: "combineWithAnd", value: "true" },
+      ],
+    },
+  ];
+  const known = await writer.em
+    .createQueryBuilder(CollectionTranslation, "t")
+    .select('t."baseId"', "id")
+    .where("t.slug = :slug", { slug: code })
+    .getRawOne<{ id: number }>();
+  const values = { parent: root, position, isRoot: false, isPrivate: false, inheritFilters: false };
+  const entity = await writer.put(thing, Collection, {
+    where: known ? { id: known.id } : { id: 0 },
+    values: { ...values, channels, customFields: { kind }, filters },
+  });
+  if (!entity) return;
+  await writer.translate(thing, CollectionTranslation, entity, (l) => ({
+    name: name[l],
+    slug: code,
+    description: description[l],
+  }));
+  if (writer.records.isUntouched(thing, "filters", filters)) await fill(writer.em, entity, value);
 }
 
 // The engine makes its root only when a collection is made through its own service.
 async function rootCollection(em: EntityManager, channels: Channel[]): Promise<Collection> {
   const known = await em.findOneBy(Collection, { isRoot: true });
   if (known) return known;
-  const values = { position: 0, isPrivate: false, inheritFilters: true, filters: [], channels };
-  const root = await put(em, Collection, { isRoot: true }, values);
   const text = "__root_collection__";
-  await translate(em, CollectionTranslation, root, () => ({
-    name: text,
-    slug: text,
-    description: text,
-  }));
-  return root;
+  const [root] = await em.save(Collection, [
+    { isRoot: true, position: 0, isPrivate: false, inheritFilters: true, filters: [], channels },
+  ]);
+  if (!root) throw new Error("The root of all collections was not made.");
+  const names = { name: text, slug: text, description: text };
+  await em.insert(
+    CollectionTranslation,
+    languages.map((l) => ({ languageCode: LanguageCode[l], base: { id: root.id }, ...names })),
+  );
+  return em.findOneByOrFail(Collection, { id: root.id });
 }
 
 // The engine fills collections by a job; a first visitor should not have to wait for it.

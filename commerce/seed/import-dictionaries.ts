@@ -9,9 +9,8 @@ import {
   ProductOptionGroupTranslation,
   ProductOptionTranslation,
 } from "@vendure/core";
-import type { EntityManager } from "typeorm";
 import type { Catalogue, Dictionary } from "./schema";
-import { put, translate } from "./write";
+import type { Writer } from "./write";
 
 /** Facet values that only the engine needs, to fill collections. */
 const tags: Dictionary = {
@@ -23,23 +22,19 @@ const tags: Dictionary = {
   },
 };
 
+/** By `group.value`, without what merchants have deleted. */
 export interface Dictionaries {
   facetValues: Map<string, FacetValue>;
   optionGroups: Map<string, ProductOptionGroup>;
   options: Map<string, ProductOption>;
 }
 
-/** Writes facets and option groups; answers them by `group.value`. */
+/** Writes facets and option groups with their values. */
 export async function importDictionaries(
-  em: EntityManager,
+  writer: Writer,
   catalogue: Catalogue,
   channels: Channel[],
 ): Promise<Dictionaries> {
-  const result: Dictionaries = {
-    facetValues: new Map(),
-    optionGroups: new Map(),
-    options: new Map(),
-  };
   const ranges: Dictionary = {
     name: { ko: "분류", en: "Range", ja: "分類", ar: "الفئة" },
     values: Object.fromEntries(
@@ -47,33 +42,72 @@ export async function importDictionaries(
     ),
   };
   const facets = new Map([...catalogue.facets, ["range", ranges], ["tag", tags]]);
+  const result: Dictionaries = {
+    facetValues: new Map(),
+    optionGroups: new Map(),
+    options: new Map(),
+  };
   for (const [code, dictionary] of facets) {
     const isPrivate = !catalogue.facets.has(code);
-    const facet = await put(em, Facet, { code }, { isPrivate, channels });
-    await translate(em, FacetTranslation, facet, (l) => ({ name: dictionary.name[l] }));
-    for (const [value, names] of Object.entries(dictionary.values)) {
-      const entity = await put(
-        em,
-        FacetValue,
-        { code: value, facet: { id: facet.id } },
-        { channels, customFields: { hex: names.hex ?? null } },
-      );
-      await translate(em, FacetValueTranslation, entity, (l) => ({ name: names[l] }));
-      result.facetValues.set(`${code}.${value}`, entity);
-    }
+    const values = await importFacet(writer, code, dictionary, isPrivate, channels);
+    for (const [value, entity] of values) result.facetValues.set(`${code}.${value}`, entity);
   }
-  for (const [code, dictionary] of catalogue.options) {
-    const group = await put(em, ProductOptionGroup, { code }, { channels });
-    await translate(em, ProductOptionGroupTranslation, group, (l) => ({
-      name: dictionary.name[l],
-    }));
-    result.optionGroups.set(code, group);
-    for (const [value, names] of Object.entries(dictionary.values)) {
-      const where = { code: value, group: { id: group.id } };
-      const option = await put(em, ProductOption, where, { channels });
-      await translate(em, ProductOptionTranslation, option, (l) => ({ name: names[l] }));
-      result.options.set(`${code}.${value}`, option);
-    }
+  for (const [code, dictionary] of catalogue.options)
+    await importOptions(writer, code, dictionary, channels, result);
+  return result;
+}
+
+async function importFacet(
+  writer: Writer,
+  code: string,
+  { name, values }: Dictionary,
+  isPrivate: boolean,
+  channels: Channel[],
+): Promise<Map<string, FacetValue>> {
+  const result = new Map<string, FacetValue>();
+  const thing = { kind: "facet", code };
+  const facet = await writer.put(thing, Facet, {
+    where: { code },
+    values: { isPrivate, channels },
+  });
+  if (!facet) return result;
+  await writer.translate(thing, FacetTranslation, facet, (l) => ({ name: name[l] }));
+  for (const [value, names] of Object.entries(values)) {
+    const part = { kind: "facet-value", code: `${code}.${value}` };
+    const entity = await writer.put(part, FacetValue, {
+      where: { code: value, facet: { id: facet.id } },
+      values: { channels, customFields: { hex: names.hex ?? null } },
+    });
+    if (!entity) continue;
+    await writer.translate(part, FacetValueTranslation, entity, (l) => ({ name: names[l] }));
+    result.set(value, entity);
   }
   return result;
+}
+
+async function importOptions(
+  writer: Writer,
+  code: string,
+  { name, values }: Dictionary,
+  channels: Channel[],
+  result: Dictionaries,
+): Promise<void> {
+  const thing = { kind: "option-group", code };
+  const group = await writer.put(thing, ProductOptionGroup, {
+    where: { code },
+    values: { channels },
+  });
+  if (!group) return;
+  await writer.translate(thing, ProductOptionGroupTranslation, group, (l) => ({ name: name[l] }));
+  result.optionGroups.set(code, group);
+  for (const [value, names] of Object.entries(values)) {
+    const part = { kind: "option", code: `${code}.${value}` };
+    const option = await writer.put(part, ProductOption, {
+      where: { code: value, group: { id: group.id } },
+      values: { channels },
+    });
+    if (!option) continue;
+    await writer.translate(part, ProductOptionTranslation, option, (l) => ({ name: names[l] }));
+    result.options.set(`${code}.${value}`, option);
+  }
 }

@@ -1,7 +1,7 @@
-import { type Channel, StockLocation } from "@vendure/core";
-import type { EntityManager } from "typeorm";
+import { StockLocation } from "@vendure/core";
 import type { CatalogueLocation } from "./schema";
-import { put } from "./write";
+import { homeCode, type ShopChannels } from "./setup-markets";
+import type { Writer } from "./write";
 
 const weekdays = [
   "monday",
@@ -15,27 +15,23 @@ const weekdays = [
 
 /** Writes stores and depots; each belongs to its market and to the default channel. */
 export async function importLocations(
-  em: EntityManager,
+  writer: Writer,
   locations: CatalogueLocation[],
-  channels: Channel[],
+  channels: ShopChannels,
 ): Promise<Map<string, StockLocation>> {
   const result = new Map<string, StockLocation>();
   for (const location of [...locations].sort((a, b) => order(a) - order(b))) {
-    const ofMarket = channels.filter(
-      (c) => c.code === "__default_channel__" || c.code === location.market.toLowerCase(),
-    );
-    const entity = await put(
-      em,
-      StockLocation,
-      { customFields: { code: location.code } },
-      {
+    const { code } = location;
+    const entity = await writer.put({ kind: "location", code }, StockLocation, {
+      where: { customFields: { code } },
+      values: {
         name: location.name.en,
         description: location.intro.en,
-        channels: ofMarket,
+        channels: channels.of(homeCode, location.market.toLowerCase()),
         customFields: fieldsOf(location),
       },
-    );
-    result.set(location.code, entity);
+    });
+    if (entity) result.set(code, entity);
   }
   return result;
 }

@@ -1,71 +1,99 @@
-import { Product, ProductAsset, ProductTranslation } from "@vendure/core";
-import type { EntityManager } from "typeorm";
+import { type Asset, Product, ProductTranslation } from "@vendure/core";
+import { pictureKey } from "./identifiers";
 import { importVariants } from "./import-variants";
-import { lengths, type ProductContext, pick } from "./product-parts";
+import { picturesOf } from "./pictures-of";
+import { importPicture, lengths, type ProductContext, pick } from "./product-parts";
 import type { CatalogueProduct } from "./schema";
-import { put, translate } from "./write";
+import type { Writer } from "./write";
+import { productPictures, writePictures } from "./write-pictures";
 
-/** Writes the products whose files changed; answers how many. Stock of known variants is kept. */
+/** Writes the products whose files changed; answers how many. */
 export async function importProducts(
-  em: EntityManager,
+  writer: Writer,
   products: CatalogueProduct[],
   context: ProductContext,
 ): Promise<number> {
-  const known = new Map(
-    (await em.find(Product, { loadEagerRelations: false })).map((p) => [p.customFields.number, p]),
-  );
+  const found = await writer.em.find(Product, { loadEagerRelations: false });
+  const hashes = new Map(found.map((p) => [p.id, p.customFields.sourceHash]));
   let written = 0;
   for (const product of products) {
-    if (known.get(product.number)?.customFields.sourceHash === product.hash) continue;
-    await importProduct(em, product, context);
-    written++;
+    const thing = thingOf(product);
+    const hash = hashes.get(writer.records.idOf(thing) ?? 0);
+    if (hash === product.hash && !writer.records.reset) continue;
+    if (await importProduct(writer, product, context)) written++;
   }
   return written;
 }
 
+const thingOf = ({ number }: CatalogueProduct) => ({ kind: "product", code: String(number) });
+
 async function importProduct(
-  em: EntityManager,
+  writer: Writer,
   product: CatalogueProduct,
   context: ProductContext,
-): Promise<void> {
+): Promise<boolean> {
+  const thing = thingOf(product);
+  const entity = await writer.put(thing, Product, {
+    where: { customFields: { number: product.number } },
+    values: valuesOf(product, context),
+  });
+  if (!entity) return false;
+  await writer.translate(thing, ProductTranslation, entity, (l) => {
+    const { name, description, ...customFields } = product.text[l];
+    return { name, slug: product.slug, description, customFields };
+  });
+  const pictures = await importPictures(writer, product, context);
+  await importVariants(writer, product, entity, { ...context, pictures });
+  const all = [...pictures.values()].flat();
+  await writePictures(writer, thing, productPictures, entity.id, all);
+  // Always: it is no merchant's, and says which file the product was last compared with.
+  const values = { customFields: { sourceHash: product.hash } };
+  await writer.em.update(Product, entity.id, values);
+  return true;
+}
+
+function valuesOf(product: CatalogueProduct, context: ProductContext) {
   const facetCodes = [
     `range.${product.collection}`,
     `maker.${product.maker}`,
     ...product.tags.map((tag) => `tag.${tag}`),
     ...Object.entries(product.facets).flatMap(([f, values]) => values.map((v) => `${f}.${v}`)),
   ];
-  const entity = await put(
-    em,
-    Product,
-    { customFields: { number: product.number } },
-    {
-      enabled: true,
-      deletedAt: null,
-      channels: context.channels,
-      facetValues: pick(context.facetValues, facetCodes),
-      optionGroups: pick(context.optionGroups, product.options),
-      customFields: {
-        number: product.number,
-        kind: product.kind,
-        weightKg: product.weight,
-        model: product.model,
-        sourceHash: product.hash,
-        dimensions: lengths(product.dimensions),
-        sizes: Object.entries(product.sizes ?? {}).flatMap(([size, parts]) =>
-          lengths(parts).map(({ name, millimetres }) => ({ size, part: name, millimetres })),
-        ),
-      },
+  return {
+    enabled: true,
+    channels: context.channels.all,
+    facetValues: pick(context.facetValues, facetCodes),
+    optionGroups: pick(context.optionGroups, product.options),
+    customFields: {
+      number: product.number,
+      kind: product.kind,
+      weightKg: product.weight,
+      model: product.model,
+      dimensions: lengths(product.dimensions),
+      sizes: Object.entries(product.sizes ?? {}).flatMap(([size, parts]) =>
+        lengths(parts).map(({ name, millimetres }) => ({ size, part: name, millimetres })),
+      ),
     },
-  );
-  await translate(em, ProductTranslation, entity, (l) => {
-    const { name, description, ...customFields } = product.text[l];
-    return { name, slug: product.slug, description, customFields };
-  });
-  const pictures = await importVariants(em, product, entity, context);
-  await em.delete(ProductAsset, { productId: entity.id });
-  await em.insert(
-    ProductAsset,
-    pictures.map((asset, position) => ({ assetId: asset.id, productId: entity.id, position })),
-  );
-  await em.update(Product, entity.id, { featuredAsset: pictures[0] ?? null } as object);
+  };
+}
+
+/** A product's pictures by look (identifiers.ts). */
+async function importPictures(
+  writer: Writer,
+  product: CatalogueProduct,
+  { channels }: ProductContext,
+): Promise<Map<string, Asset[]>> {
+  const names = Object.fromEntries(Object.entries(product.text).map(([l, t]) => [l, t.name]));
+  const result = new Map<string, Asset[]>();
+  for (const { options } of product.variants) {
+    const look = pictureKey(product.options, options);
+    if (result.has(look)) continue;
+    const assets: Asset[] = [];
+    for (const source of picturesOf(product, look)) {
+      const asset = await importPicture(writer, source, names, channels);
+      if (asset) assets.push(asset);
+    }
+    result.set(look, assets);
+  }
+  return result;
 }

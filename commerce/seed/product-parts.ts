@@ -1,46 +1,34 @@
 import { AssetType } from "@vendure/common/lib/generated-types";
-import {
-  Asset,
-  AssetTranslation,
-  type Channel,
-  type StockLocation,
-  type TaxCategory,
-} from "@vendure/core";
-import type { EntityManager } from "typeorm";
+import { Asset, AssetTranslation, type TaxCategory } from "@vendure/core";
 import type { Dictionaries } from "./import-dictionaries";
 import type { Language } from "./schema";
-import { put, translate } from "./write";
+import type { ShopChannels } from "./setup-markets";
+import type { Writer } from "./write";
 
 export interface ProductContext extends Dictionaries {
-  channels: Channel[];
-  locations: Map<string, StockLocation>;
-  taxCategory: TaxCategory;
+  channels: ShopChannels;
+  /** None when a merchant deleted it. */
+  taxCategory: TaxCategory | undefined;
   /** Names of option values by `group.value`. */
   optionNames: Map<string, Record<Language, string>>;
 }
 
-/** The asset that stands for one of the storefront's own picture files. */
+/** The asset that stands for one of the storefront's own picture files; none when it was deleted. */
 export async function importPicture(
-  em: EntityManager,
+  writer: Writer,
   source: string,
   names: Record<string, string>,
-  channels: Channel[],
-): Promise<Asset> {
-  const asset = await put(
-    em,
-    Asset,
-    { source },
-    {
-      type: AssetType.IMAGE,
-      ...(source.endsWith(".svg")
-        ? { mimeType: "image/svg+xml", width: 1200, height: 1200 }
-        : { mimeType: "image/webp", width: 800, height: 800 }),
-      fileSize: 0,
-      preview: source,
-      channels,
-    },
-  );
-  await translate(em, AssetTranslation, asset, (l) => ({ name: names[l] }));
+  { all: channels }: ShopChannels,
+): Promise<Asset | undefined> {
+  const thing = { kind: "asset", code: source };
+  const shape = source.endsWith(".svg")
+    ? { mimeType: "image/svg+xml", width: 1200, height: 1200 }
+    : { mimeType: "image/webp", width: 800, height: 800 };
+  const asset = await writer.put(thing, Asset, {
+    where: { source },
+    values: { type: AssetType.IMAGE, ...shape, fileSize: 0, preview: source, channels },
+  });
+  if (asset) await writer.translate(thing, AssetTranslation, asset, (l) => ({ name: names[l] }));
   return asset;
 }
 
@@ -48,10 +36,7 @@ export function lengths(record: Record<string, number>) {
   return Object.entries(record).map(([name, millimetres]) => ({ name, millimetres }));
 }
 
+/** What there is of the codes: the catalogue has checked them, merchants may have deleted some. */
 export function pick<T>(from: Map<string, T>, codes: string[]): T[] {
-  return codes.map((code) => {
-    const value = from.get(code);
-    if (value === undefined) throw new Error(`The catalogue has no ${code}`);
-    return value;
-  });
+  return codes.map((code) => from.get(code)).filter((value) => value !== undefined);
 }

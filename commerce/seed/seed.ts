@@ -1,8 +1,7 @@
 import {
   bootstrapWorker,
-  ChannelService,
+  type RequestContext,
   RequestContextService,
-  TaxCategory,
   TransactionalConnection,
   User,
   type VendureConfig,
@@ -12,69 +11,99 @@ import { importCollections } from "./import-collections";
 import { importDictionaries } from "./import-dictionaries";
 import { importLocations } from "./import-locations";
 import { importProducts } from "./import-products";
+import { SeedRecords } from "./records/seed-records";
 import type { Catalogue } from "./schema";
-import { setupMarkets, taxCategoryName } from "./setup-markets";
+import { setupMarkets } from "./setup-markets";
 import { setupPeople } from "./setup-people";
-import { setupSampleCoupon, setupSelling } from "./setup-selling";
+import { type SellingContext, setupSampleCoupon, setupSelling } from "./setup-selling";
 import { setupShelves } from "./setup-shelves";
+import { setupStock } from "./setup-stock";
+import { Writer } from "./write";
 
 export interface SeedOptions {
   /** The catalogue's folder. */
   root: string;
   /** Whether sample people and the sample coupon belong into this shop. */
   samples: boolean;
+  /** Noted as the state that the shop has now. */
+  hash: string;
+  /** Puts back what merchants changed and deleted: `look` only says what that would be. */
+  reset?: "look" | "do";
 }
 
+export interface SeedResult {
+  /** How many products were written or compared. */
+  products: number;
+  /** What a reset puts back: fields by `<kind> <code>`. */
+  putBack: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a look is ended with, so that nothing of it is kept. */
+class OnlyLooked extends Error {}
+
 /**
- * Fills the shop from the catalogue. It may run any number of times: what is there is brought up
- * to its file, and what merchants change (stock, delivery, payment, people) is left as it is.
- * @returns how many products were written
+ * Fills the shop from the catalogue, in one transaction with the records of what it wrote. It may
+ * run any number of times: what merchants changed or deleted stays as they left it, and all else is
+ * brought up to the catalogue.
  */
 export async function seed(
   config: VendureConfig,
   superadmin: string,
   catalogue: Catalogue,
-  { root, samples }: SeedOptions,
-): Promise<number> {
+  options: SeedOptions,
+): Promise<SeedResult> {
   const { app } = await bootstrapWorker(withoutTasks(config));
   const connection = app.get(TransactionalConnection);
   const user = await connection.rawConnection.getRepository(User).findOneOrFail({
     where: { identifier: superadmin },
     relations: { roles: { channels: true } },
   });
-  const contexts = app.get(RequestContextService);
-  const started = await contexts.create({ apiType: "admin", user });
-  const written = await connection.withTransaction(started, async (ctx) => {
-    const em = connection.getRepository(ctx, User).manager;
-    // Two seeds at once (two engines starting) would insert everything twice.
-    await em.query("SELECT pg_advisory_xact_lock(7204001)");
-    const channels = await setupMarkets(app, em, ctx, root);
-    const dictionaries = await importDictionaries(em, catalogue, channels);
-    const locations = await importLocations(em, catalogue.locations, channels);
-    const taxCategory = await em.findOneByOrFail(TaxCategory, { name: taxCategoryName });
-    const optionNames = new Map(
-      [...catalogue.options].flatMap(([group, { values }]) =>
-        Object.entries(values).map(([value, names]) => [`${group}.${value}`, names] as const),
-      ),
-    );
-    const context = { ...dictionaries, channels, locations, taxCategory, optionNames };
-    const count = await importProducts(em, catalogue.products, context);
-    await importCollections(em, catalogue.collections, dictionaries.facetValues, channels);
-    return count;
-  });
-  const channels = (await app.get(ChannelService).findAll(started)).items;
-  const home = {
-    app,
-    connection,
-    ctx: await contexts.create({ apiType: "admin", user }),
-    channels,
-  };
-  await setupSelling(home, root);
-  if (samples) {
-    await setupPeople(home);
-    await setupSampleCoupon(home);
+  const started = await app.get(RequestContextService).create({ apiType: "admin", user });
+  let result: SeedResult | undefined;
+  try {
+    await connection.withTransaction(started, async (ctx) => {
+      const em = connection.getRepository(ctx, User).manager;
+      const records = await SeedRecords.open(em, { reset: options.reset !== undefined });
+      const writer = new Writer(em, records);
+      const products = await fill({ app, writer, ctx }, catalogue, options);
+      result = { products, putBack: records.putBack };
+      if (options.reset === "look") throw new OnlyLooked();
+      await records.save(em);
+      await em.query("DELETE FROM maru_seed");
+      await em.query("INSERT INTO maru_seed (hash) VALUES ($1)", [options.hash]);
+    });
+  } catch (error) {
+    if (!(error instanceof OnlyLooked)) throw error;
+  } finally {
+    await app.close();
   }
-  await setupShelves(home);
-  await app.close();
-  return written;
+  if (!result) throw new Error("The seed ended without a result.");
+  return result;
+}
+
+async function fill(
+  { app, writer, ctx }: Pick<SellingContext, "app" | "writer"> & { ctx: RequestContext },
+  catalogue: Catalogue,
+  { root, samples }: SeedOptions,
+): Promise<number> {
+  const { channels, taxCategory } = await setupMarkets(app, writer, ctx, root);
+  const dictionaries = await importDictionaries(writer, catalogue, channels.all);
+  const locations = await importLocations(writer, catalogue.locations, channels);
+  const optionNames = new Map(
+    [...catalogue.options].flatMap(([group, { values }]) =>
+      Object.entries(values).map(([value, names]) => [`${group}.${value}`, names] as const),
+    ),
+  );
+  const context = { ...dictionaries, channels, taxCategory, optionNames };
+  const count = await importProducts(writer, catalogue.products, context);
+  await setupStock(writer, catalogue.products, locations);
+  await setupShelves(writer, locations);
+  await importCollections(writer, catalogue.collections, dictionaries.facetValues, channels.all);
+  const selling = { app, writer, ctx, channels };
+  await setupSelling(selling, root);
+  if (samples) {
+    await setupPeople(selling);
+    await setupSampleCoupon(selling);
+  }
+  return count;
 }

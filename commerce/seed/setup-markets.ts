@@ -6,80 +6,155 @@ import {
   Channel,
   ChannelService,
   Country,
-  GlobalSettingsService,
+  GlobalSettings,
   type RequestContext,
   TaxCategory,
   TaxRate,
   Zone,
 } from "@vendure/core";
 import { RegionTranslation } from "@vendure/core/dist/entity/region/region-translation.entity";
-import type { EntityManager } from "typeorm";
 import { parse } from "yaml";
-import { markets } from "../plugins/markets/markets";
+import { type MarketDefinition, markets } from "../plugins/markets/markets";
 import { languages } from "./schema";
-import { put, translate } from "./write";
+import type { Writer } from "./write";
 
-export const taxCategoryName = "Standard";
+/** The code of the channel that is no market. */
+export const homeCode = "__default_channel__";
+
+/** The demonstration's channels by their codes in the catalogue, whatever merchants call them. */
+export class ShopChannels {
+  constructor(private readonly byCode: ReadonlyMap<string, Channel>) {}
+
+  get all(): Channel[] {
+    return [...this.byCode.values()];
+  }
+
+  entries(): [string, Channel][] {
+    return [...this.byCode];
+  }
+
+  get(code: string): Channel | undefined {
+    return this.byCode.get(code);
+  }
+
+  of(...codes: string[]): Channel[] {
+    return codes.map((code) => this.byCode.get(code)).filter((channel) => channel !== undefined);
+  }
+}
+
+export interface Markets {
+  channels: ShopChannels;
+  /** What all goods are taxed as; none when a merchant deleted it. */
+  taxCategory: TaxCategory | undefined;
+}
+
+const available = languages.map((l) => LanguageCode[l]);
 
 /** Makes countries, tax zones with their rates, and a channel for each market. */
 export async function setupMarkets(
   app: INestApplicationContext,
-  em: EntityManager,
+  writer: Writer,
   ctx: RequestContext,
   root: string,
-): Promise<Channel[]> {
-  const zones = await setupTaxes(em, path.join(root, "taxes.yaml"));
-  const available = languages.map((l) => LanguageCode[l]);
-  await app
-    .get(GlobalSettingsService)
-    .updateSettings(ctx, { availableLanguages: available, trackInventory: true });
-  const service = app.get(ChannelService);
-  const home = await service.getDefaultChannel(ctx);
-  const us = zones.get("US");
-  await em.save(Channel, {
-    id: home.id,
-    availableLanguageCodes: available,
-    defaultTaxZone: us,
-    defaultShippingZone: us,
+): Promise<Markets> {
+  const { zones, taxCategory } = await setupTaxes(writer, path.join(root, "taxes.yaml"));
+  await writer.put({ kind: "settings", code: "global" }, GlobalSettings, {
+    where: {},
+    values: { availableLanguages: available, trackInventory: true },
+    born: true,
   });
+  const channels = new Map<string, Channel>();
+  const home = await setupHome(writer, zones.get("US"));
+  if (home) channels.set(homeCode, home);
   for (const market of markets) {
-    if (await em.existsBy(Channel, { code: market.code })) continue;
-    const zone = zones.get(market.country);
-    if (!zone) throw new Error(`taxes.yaml has no ${market.country}`);
-    const currency = CurrencyCode[market.currency];
-    await service.create(ctx, {
-      code: market.code,
-      token: market.code,
-      defaultLanguageCode: LanguageCode.en,
+    const channel = await setupChannel(app, writer, ctx, market, zones.get(market.country));
+    if (channel) channels.set(market.code, channel);
+  }
+  return { channels: new ShopChannels(channels), taxCategory };
+}
+
+function setupHome(writer: Writer, zone: Zone | undefined): Promise<Channel | undefined> {
+  return writer.put({ kind: "channel", code: homeCode }, Channel, {
+    where: { code: homeCode },
+    values: {
       availableLanguageCodes: available,
-      pricesIncludeTax: market.taxIncluded,
-      defaultCurrencyCode: currency,
-      availableCurrencyCodes: [currency],
-      defaultTaxZoneId: zone.id,
-      defaultShippingZoneId: zone.id,
-      ...(home.sellerId ? { sellerId: home.sellerId } : {}),
-    });
-  }
-  return em.find(Channel, { order: { id: "ASC" } });
+      ...(zone && { defaultTaxZone: zone, defaultShippingZone: zone }),
+    },
+    born: true,
+  });
 }
 
-async function setupTaxes(em: EntityManager, file: string): Promise<Map<string, Zone>> {
+async function setupChannel(
+  app: INestApplicationContext,
+  writer: Writer,
+  ctx: RequestContext,
+  { code, currency, taxIncluded }: MarketDefinition,
+  zone: Zone | undefined,
+): Promise<Channel | undefined> {
+  const values = {
+    defaultLanguageCode: LanguageCode.en,
+    availableLanguageCodes: available,
+    pricesIncludeTax: taxIncluded,
+    defaultCurrencyCode: CurrencyCode[currency],
+    availableCurrencyCodes: [CurrencyCode[currency]],
+  };
+  const zones = zone && { defaultTaxZone: zone, defaultShippingZone: zone };
+  return writer.put({ kind: "channel", code }, Channel, {
+    where: { code, token: code },
+    values: { ...values, ...zones },
+    // The engine gives a new channel its roles.
+    make: async () => {
+      const service = app.get(ChannelService);
+      const { sellerId } = await service.getDefaultChannel(ctx);
+      const made = await service.create(ctx, {
+        code,
+        token: code,
+        ...values,
+        defaultTaxZoneId: zone?.id ?? "",
+        defaultShippingZoneId: zone?.id ?? "",
+        ...(sellerId ? { sellerId } : {}),
+      });
+      if (made instanceof Channel) return made;
+      throw new Error(`The channel ${code} was refused: ${made.message}`);
+    },
+  });
+}
+
+async function setupTaxes(writer: Writer, file: string) {
   const rates = parse(readFileSync(file, "utf8")) as Record<string, number>;
-  const category = await put(em, TaxCategory, { name: taxCategoryName }, { isDefault: true });
+  const missing = markets.find(({ country }) => rates[country] === undefined);
+  if (missing) throw new Error(`taxes.yaml has no ${missing.country}`);
+  const name = "Standard";
+  const taxCategory = await writer.put({ kind: "tax-category", code: name }, TaxCategory, {
+    where: { name },
+    values: { isDefault: true },
+  });
   const zones = new Map<string, Zone>();
-  for (const [name, value] of Object.entries(rates)) {
-    const members = name.includes("-") ? [] : [await setupCountry(em, name)];
-    const zone = await put(em, Zone, { name }, { members });
-    await put(em, TaxRate, { name: `${name} tax` }, { enabled: true, value, category, zone });
-    zones.set(name, zone);
+  for (const [code, value] of Object.entries(rates)) {
+    const country = code.includes("-") ? undefined : await setupCountry(writer, code);
+    const zone = await writer.put({ kind: "zone", code }, Zone, {
+      where: { name: code },
+      values: { members: country ? [country] : [] },
+    });
+    if (!zone || !taxCategory) continue;
+    await writer.put({ kind: "tax-rate", code }, TaxRate, {
+      where: { name: `${code} tax` },
+      values: { enabled: true, value, category: taxCategory, zone },
+    });
+    zones.set(code, zone);
   }
-  return zones;
+  return { zones, taxCategory };
 }
 
-async function setupCountry(em: EntityManager, code: string): Promise<Country> {
-  const country = await put(em, Country, { code }, { enabled: true, type: "country" });
-  await translate(em, RegionTranslation, country, (l) => ({
-    name: new Intl.DisplayNames([l], { type: "region" }).of(code) ?? code,
-  }));
+async function setupCountry(writer: Writer, code: string): Promise<Country | undefined> {
+  const thing = { kind: "country", code };
+  const country = await writer.put(thing, Country, {
+    where: { code },
+    values: { enabled: true, type: "country" },
+  });
+  if (country)
+    await writer.translate(thing, RegionTranslation, country, (l) => ({
+      name: new Intl.DisplayNames([l], { type: "region" }).of(code) ?? code,
+    }));
   return country;
 }

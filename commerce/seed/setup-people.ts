@@ -1,10 +1,11 @@
-import { Permission } from "@vendure/common/lib/generated-types";
+import { type CreateAdministratorInput, Permission } from "@vendure/common/lib/generated-types";
 import {
   Administrator,
   AdministratorService,
   ChannelService,
   Customer,
   CustomerService,
+  Role,
   RoleService,
   StockLocation,
 } from "@vendure/core";
@@ -13,55 +14,76 @@ import { managePickup, servePickup } from "../plugins/pickup/permissions";
 import { samplePeople } from "../samples/sample-people";
 import type { SellingContext } from "./setup-selling";
 
-/** Makes the sample customers and administrators where they do not exist yet. */
-export async function setupPeople(context: SellingContext): Promise<void> {
-  const { app, connection, ctx, channels } = context;
-  const { customers, administrators, password } = samplePeople;
-  const channelIds = channels.map((c) => c.id);
-  for (const person of customers) {
-    const repository = connection.getRepository(ctx, Customer);
-    if (await repository.existsBy({ emailAddress: person.emailAddress })) continue;
-    const customer = await app.get(CustomerService).create(ctx, { ...person }, password);
-    if (!(customer instanceof Customer)) throw new Error(`Cannot make ${person.emailAddress}`);
-    await app.get(ChannelService).assignToChannels(ctx, Customer, customer.id, channelIds);
-  }
-  for (const [index, person] of administrators.entries()) {
-    const repository = connection.getRepository(ctx, Administrator);
-    if (await repository.existsBy({ emailAddress: person.emailAddress })) continue;
-    const role = await app.get(RoleService).create(ctx, {
-      code: index === 0 ? "merchant" : "customer-service",
-      description:
-        index === 0 ? "Runs the catalogue, its prices and the stores" : "Looks after orders",
-      permissions: index === 0 ? merchantPermissions : servicePermissions,
-      channelIds,
-    });
-    await app.get(AdministratorService).create(ctx, { ...person, password, roleIds: [role.id] });
-  }
-  await setupStaff(context);
+interface RoleOf {
+  code: string;
+  description: string;
+  permissions: Permission[];
 }
 
-/** People of the shop floor: what they may do is their role, where is their stores. */
-async function setupStaff({ app, connection, ctx, channels }: SellingContext): Promise<void> {
-  const permissions = { associate: [servePickup], manager: [servePickup, managePickup] };
-  for (const { role: code, stores: codes, ...person } of samplePeople.staff) {
-    const repository = connection.getRepository(ctx, Administrator);
-    if (await repository.existsBy({ emailAddress: person.emailAddress })) continue;
-    const role = await app.get(RoleService).create(ctx, {
-      code,
-      description: code === "associate" ? "Serves a store" : "Runs stores",
-      permissions: permissions[code].map((p) => p.Permission),
-      channelIds: channels.map((c) => c.id),
+/** Makes the sample customers and administrators, each once. */
+export async function setupPeople(context: SellingContext): Promise<void> {
+  for (const person of samplePeople.customers) await setupCustomer(context, person);
+  const [merchant, service] = samplePeople.administrators;
+  await setupAdministrator(context, merchant, {
+    code: "merchant",
+    description: "Runs the catalogue, its prices and the stores",
+    permissions: merchantPermissions,
+  });
+  await setupAdministrator(context, service, {
+    code: "customer-service",
+    description: "Looks after orders",
+    permissions: servicePermissions,
+  });
+  // People of the shop floor: what they may do is their role, where is their stores.
+  for (const { role: code, stores, ...person } of samplePeople.staff)
+    await setupAdministrator(context, person, staffRoles[code], stores);
+}
+
+type Person = Pick<CreateAdministratorInput, "emailAddress" | "firstName" | "lastName">;
+
+async function setupCustomer(
+  { app, writer, ctx, channels }: SellingContext,
+  person: Person,
+): Promise<void> {
+  const { emailAddress } = person;
+  const thing = { kind: "customer", code: emailAddress };
+  await writer.once(thing, Customer, { emailAddress }, async () => {
+    const { password } = samplePeople;
+    const customer = await app.get(CustomerService).create(ctx, { ...person }, password);
+    if (!(customer instanceof Customer)) throw new Error(`Cannot make ${emailAddress}`);
+    const ids = channels.all.map((c) => c.id);
+    await app.get(ChannelService).assignToChannels(ctx, Customer, customer.id, ids);
+    return customer;
+  });
+}
+
+async function setupAdministrator(
+  context: SellingContext,
+  person: Person,
+  role: RoleOf,
+  storeCodes: readonly string[] = [],
+): Promise<void> {
+  const { app, writer, ctx } = context;
+  const { emailAddress } = person;
+  const thing = { kind: "administrator", code: emailAddress };
+  await writer.once(thing, Administrator, { emailAddress }, async () => {
+    const stores = await writer.em.findBy(StockLocation, {
+      customFields: { code: In([...storeCodes]) },
     });
-    const stores = await connection
-      .getRepository(ctx, StockLocation)
-      .find({ where: { customFields: { code: In([...codes]) } } });
-    await app.get(AdministratorService).create(ctx, {
+    return app.get(AdministratorService).create(ctx, {
       ...person,
       password: samplePeople.password,
-      roleIds: [role.id],
+      roleIds: [await roleId(context, role)],
       customFields: { stores: stores.map(({ id }) => ({ id })) },
     });
-  }
+  });
+}
+
+async function roleId({ app, writer, ctx, channels }: SellingContext, role: RoleOf) {
+  const known = await writer.em.findOneBy(Role, { code: role.code });
+  if (known) return known.id;
+  const channelIds = channels.all.map((c) => c.id);
+  return (await app.get(RoleService).create(ctx, { ...role, channelIds })).id;
 }
 
 const servicePermissions = [
@@ -83,3 +105,15 @@ const merchantPermissions = [
   Permission.ReadStockLocation,
   Permission.UpdateStockLocation,
 ];
+const staffRoles = {
+  associate: {
+    code: "associate",
+    description: "Serves a store",
+    permissions: [servePickup.Permission],
+  },
+  manager: {
+    code: "manager",
+    description: "Runs stores",
+    permissions: [servePickup.Permission, managePickup.Permission],
+  },
+} satisfies Record<string, RoleOf>;

@@ -8,23 +8,24 @@ import {
   manualFulfillmentHandler,
   orderPercentageDiscount,
   PaymentMethod,
-  PaymentMethodService,
   Promotion,
   PromotionService,
   type RequestContext,
   ShippingMethod,
-  ShippingMethodService,
-  type TransactionalConnection,
 } from "@vendure/core";
+import { PaymentMethodTranslation } from "@vendure/core/dist/entity/payment-method/payment-method-translation.entity";
+import { ShippingMethodTranslation } from "@vendure/core/dist/entity/shipping-method/shipping-method-translation.entity";
 import { parse } from "yaml";
 import { freeFrom } from "../plugins/markets/free-from.calculator";
-import { markets } from "../plugins/markets/markets";
+import { type MarketDefinition, markets } from "../plugins/markets/markets";
 import { shipsTo } from "../plugins/markets/ships-to.checker";
 import { collectedInStore, payInStoreHandler } from "../plugins/payments/pay-in-store.handler";
 import { testCardHandler } from "../plugins/payments/test-card.handler";
 import { collected } from "../plugins/pickup/strategies/collected.checker";
 import { sampleCoupon as couponCode } from "../samples/sample-people";
 import { type Language, languages } from "./schema";
+import type { ShopChannels } from "./setup-markets";
+import type { Writer } from "./write";
 
 type Text = Record<Language, string>;
 interface Delivery {
@@ -38,121 +39,136 @@ interface Delivery {
 }
 export interface SellingContext {
   app: INestApplicationContext;
-  connection: TransactionalConnection;
+  writer: Writer;
   ctx: RequestContext;
-  channels: Channel[];
+  channels: ShopChannels;
 }
 
 const inEach = (text: (language: Language) => object) =>
   languages.map((l) => ({ languageCode: LanguageCode[l], ...text(l) }));
 
-/** Makes delivery and payment where they do not exist yet; never changes them later. */
+/** Makes the ways of delivery and payment. */
 export async function setupSelling(context: SellingContext, root: string): Promise<void> {
+  const { writer, channels } = context;
   const file = readFileSync(path.join(root, "shipping.yaml"), "utf8");
   const deliveries = parse(file) as Record<string, Delivery[]>;
   for (const market of markets) {
-    const channel = context.channels.find((c) => c.code === market.code);
-    if (!channel) throw new Error(`No channel ${market.code}`);
+    const channel = channels.get(market.code);
+    if (!channel) continue;
     for (const delivery of deliveries[market.country] ?? [])
-      await setupDelivery(context, market, channel, delivery);
+      await setupDelivery(writer, market, channel, delivery);
   }
-  await setupPayment(context, "card", testCardHandler.code, {
-    ko: "신용·체크카드",
-    en: "Card",
-    ja: "カード",
-    ar: "بطاقة",
-  });
-  await setupPayment(context, "in-store", payInStoreHandler.code, {
-    ko: "매장에서 결제",
-    en: "Pay in store",
-    ja: "店頭でお支払い",
-    ar: "الدفع في المتجر",
-  });
+  const card = operation(testCardHandler.code, { captureAtOnce: "false" });
+  await setupPayment(
+    context,
+    "card",
+    { handler: card, checker: null },
+    {
+      ko: "신용·체크카드",
+      en: "Card",
+      ja: "カード",
+      ar: "بطاقة",
+    },
+  );
+  const inStore = operation(payInStoreHandler.code);
+  const checker = operation(collectedInStore.code);
+  await setupPayment(
+    context,
+    "in-store",
+    { handler: inStore, checker },
+    {
+      ko: "매장에서 결제",
+      en: "Pay in store",
+      ja: "店頭でお支払い",
+      ar: "الدفع في المتجر",
+    },
+  );
+}
+
+function operation(code: string, values: Record<string, string> = {}) {
+  return { code, args: Object.entries(values).map(([name, value]) => ({ name, value })) };
 }
 
 async function setupDelivery(
-  { app, connection, ctx }: SellingContext,
-  market: (typeof markets)[number],
+  writer: Writer,
+  market: MarketDefinition,
   channel: Channel,
   delivery: Delivery,
 ): Promise<void> {
-  const repository = connection.getRepository(ctx, ShippingMethod);
-  if (await repository.existsBy({ code: delivery.code })) return;
-  const method = await app.get(ShippingMethodService).create(ctx, {
-    code: delivery.code,
-    fulfillmentHandler: manualFulfillmentHandler.code,
-    checker: delivery.collected
-      ? { code: collected.code, arguments: [] }
-      : { code: shipsTo.code, arguments: [{ name: "country", value: market.country }] },
-    calculator: {
-      code: freeFrom.code,
-      arguments: [
-        { name: "rate", value: String(delivery.rate * 100) },
-        { name: "freeFrom", value: String(delivery.freeFrom * 100) },
+  const thing = { kind: "shipping-method", code: delivery.code };
+  const method = await writer.put(thing, ShippingMethod, {
+    where: { code: delivery.code },
+    values: {
+      fulfillmentHandlerCode: manualFulfillmentHandler.code,
+      checker: delivery.collected
+        ? operation(collected.code)
+        : operation(shipsTo.code, { country: market.country }),
+      calculator: operation(freeFrom.code, {
+        rate: String(delivery.rate * 100),
+        freeFrom: String(delivery.freeFrom * 100),
         // US states differ on taxing delivery; the demonstration shop charges none there.
-        { name: "taxRate", value: market.taxIncluded ? (market.code === "ae" ? "5" : "10") : "0" },
-      ],
+        taxRate: market.taxIncluded ? (market.code === "ae" ? "5" : "10") : "0",
+      }),
+      channels: [channel],
     },
-    translations: inEach((l) => ({
-      name: delivery.name[l],
-      description: delivery.description[l],
-    })) as never,
   });
-  const channels = app.get(ChannelService);
-  await channels.assignToChannels(ctx, ShippingMethod, method.id, [channel.id]);
-  await channels.removeFromChannels(ctx, ShippingMethod, method.id, [ctx.channelId]);
+  if (!method) return;
+  await writer.translate(thing, ShippingMethodTranslation, method, (l) => ({
+    name: delivery.name[l],
+    description: delivery.description[l],
+  }));
 }
 
 async function setupPayment(
-  { app, connection, ctx, channels }: SellingContext,
+  { writer, channels }: SellingContext,
   code: string,
-  handler: string,
+  operations: object,
   name: Text,
 ): Promise<void> {
-  if (await connection.getRepository(ctx, PaymentMethod).existsBy({ code })) return;
-  const method = await app.get(PaymentMethodService).create(ctx, {
-    code,
-    enabled: true,
-    handler: {
-      code: handler,
-      arguments:
-        handler === testCardHandler.code ? [{ name: "captureAtOnce", value: "false" }] : [],
-    },
-    ...(handler === payInStoreHandler.code
-      ? { checker: { code: collectedInStore.code, arguments: [] } }
-      : {}),
-    translations: inEach((l) => ({ name: name[l], description: "" })) as never,
+  const thing = { kind: "payment-method", code };
+  const method = await writer.put(thing, PaymentMethod, {
+    where: { code },
+    values: { enabled: true, ...operations, channels: channels.all },
   });
-  const ids = channels.map((c) => c.id);
-  await app.get(ChannelService).assignToChannels(ctx, PaymentMethod, method.id, ids);
+  if (!method) return;
+  await writer.translate(thing, PaymentMethodTranslation, method, (l) => ({
+    name: name[l],
+    description: "",
+  }));
 }
 
-/** Makes the sample coupon where it does not exist yet. */
+/** Makes the sample coupon, once. */
 export async function setupSampleCoupon({
   app,
-  connection,
+  writer,
   ctx,
   channels,
 }: SellingContext): Promise<void> {
-  if (await connection.getRepository(ctx, Promotion).existsBy({ couponCode })) return;
-  const result = await app.get(PromotionService).createPromotion(ctx, {
-    enabled: true,
-    couponCode,
-    conditions: [],
-    actions: [
-      { code: orderPercentageDiscount.code, arguments: [{ name: "discount", value: "10" }] },
-    ],
-    translations: inEach((l) => ({
-      name: {
-        ko: "첫 방문 10%",
-        en: "First visit, 10 %",
-        ja: "はじめての10%",
-        ar: "الزيارة الأولى 10٪",
-      }[l],
-      description: "",
-    })) as never,
+  await writer.put({ kind: "promotion", code: couponCode }, Promotion, {
+    where: { couponCode },
+    values: { enabled: true },
+    make: async () => {
+      const result = await app.get(PromotionService).createPromotion(ctx, {
+        enabled: true,
+        couponCode,
+        conditions: [],
+        actions: [
+          { code: orderPercentageDiscount.code, arguments: [{ name: "discount", value: "10" }] },
+        ],
+        translations: inEach((l) => ({
+          name: {
+            ko: "첫 방문 10%",
+            en: "First visit, 10 %",
+            ja: "はじめての10%",
+            ar: "الزيارة الأولى 10٪",
+          }[l],
+          description: "",
+        })) as never,
+      });
+      if (!(result instanceof Promotion)) throw new Error("The promotion was refused");
+      const ids = channels.all.map((c) => c.id);
+      await app.get(ChannelService).assignToChannels(ctx, Promotion, result.id, ids);
+      return result;
+    },
   });
-  if (!(result instanceof Promotion)) throw new Error("The promotion was refused");
-  const ids = channels.map((c) => c.id);
-  await app.get(ChannelService).assignToChannels(ctx, Promotion, result.id, ids);
 }

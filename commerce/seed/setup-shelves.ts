@@ -1,33 +1,32 @@
-import { ProductVariant, StockLocation } from "@vendure/core";
+import type { StockLocation } from "@vendure/core";
 import { ShelfPlace } from "../plugins/pickup/entities/shelf-place.entity";
+import { freshPairs } from "./fresh-pairs";
 import { fractionOf } from "./identifiers";
-import type { SellingContext } from "./setup-selling";
+import type { Writer } from "./write";
 
 const aisles = "ABCDEF";
 
 /**
- * Gives every article a place in every store where it has none yet: aisle, bay and bin, always the
- * same for the same article. Stores move things around, so what is there is left as it is.
+ * Gives every article that is new a place in every store, and every article one in a new store:
+ * aisle, bay and bin, always the same for the same article. Stores move things around, so what was
+ * given once is left as it is.
  */
-export async function setupShelves({ connection, ctx }: SellingContext): Promise<void> {
-  const stores = await connection
-    .getRepository(ctx, StockLocation)
-    .find({ where: { customFields: { kind: "store" } }, select: { id: true } });
-  const variants = await connection
-    .getRepository(ctx, ProductVariant)
-    .find({ select: { id: true, sku: true }, loadEagerRelations: false });
-  const places = stores.flatMap((store) =>
-    variants.map((variant) => ({
-      storeId: store.id,
-      variantId: variant.id,
-      place: placeOf(`${store.id} ${variant.sku}`),
-    })),
-  );
+export async function setupShelves(
+  writer: Writer,
+  locations: Map<string, StockLocation>,
+): Promise<void> {
+  const places = freshPairs(writer, locations)
+    .filter(({ location }) => location.customFields.kind === "store")
+    .map(({ location, variantId, sku }) => ({
+      storeId: location.id,
+      variantId,
+      place: placeOf(`${location.id} ${sku}`),
+    }));
   if (places.length === 0) return;
-  await connection
-    .getRepository(ctx, ShelfPlace)
+  await writer.em
     .createQueryBuilder()
     .insert()
+    .into(ShelfPlace)
     .values(places)
     .orIgnore()
     .execute();

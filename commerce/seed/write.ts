@@ -1,33 +1,222 @@
 import { LanguageCode } from "@vendure/core";
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
+import { asRecord, fieldsOf, partOf, relationsOf, setsOf } from "./records/entity-fields";
+import type { Fields, SeedRecords, Thing } from "./records/seed-records";
 import { languages } from "./schema";
 
-/** Finds the row or makes it, then gives it the values. */
-export async function put<T extends ObjectLiteral & { id: string | number }>(
-  em: EntityManager,
-  entity: EntityTarget<T>,
-  where: object,
-  values: object,
-): Promise<T> {
-  const repository = em.getRepository(entity);
-  const found = await repository.findOne({ where, loadEagerRelations: false });
-  const made = repository.create({ ...where, ...values, ...(found ? { id: found.id } : {}) } as T);
-  return repository.save(made);
+type Row = ObjectLiteral & { id: string | number };
+type Values = Record<string, unknown>;
+
+interface Put<T> {
+  /** How the row is found that the seed has not met yet. */
+  where: Values;
+  values: Values;
+  /** Made by the engine itself: the first seed sets it up. */
+  born?: boolean;
+  /** Makes what only a service can make. */
+  make?: () => Promise<T>;
 }
 
-/** Replaces an entity's texts in every language. */
-export async function translate<T extends ObjectLiteral>(
-  em: EntityManager,
-  translation: EntityTarget<T>,
-  base: { id: string | number },
-  textIn: (language: (typeof languages)[number]) => object,
-): Promise<void> {
-  const repository = em.getRepository(translation);
-  await repository.createQueryBuilder().delete().where('"baseId" = :id', { id: base.id }).execute();
-  const rows = languages.map((l) => ({
-    languageCode: LanguageCode[l],
-    base: { id: base.id },
-    ...textIn(l),
-  }));
-  await repository.insert(rows as never);
+/** Locks what is compared, so that an edit of the same moment comes before or after, never between. */
+const lock = { mode: "for_no_key_update" } as const;
+
+/** Writes the demonstration as far as merchants have not changed it (records/seed-records.ts). */
+export class Writer {
+  private readonly made = new Map<string, Set<string>>();
+
+  constructor(
+    readonly em: EntityManager,
+    readonly records: SeedRecords,
+  ) {}
+
+  /** Whether this seed has made the thing. */
+  isNew({ kind, code }: Thing): boolean {
+    return this.made.get(kind)?.has(code) ?? false;
+  }
+
+  /** Finds the row or makes it, and gives it the values that no merchant changed; undefined when it was deleted. */
+  async put<T extends Row>(
+    thing: Thing,
+    entity: EntityTarget<T>,
+    put: Put<T>,
+  ): Promise<T | undefined> {
+    const { records } = this;
+    const found = await this.find(thing, entity, put);
+    if (found === "deleted") return undefined;
+    if (!found) return this.create(thing, entity, put);
+    const isMet = records.has(thing);
+    const values = { ...put.where, ...put.values };
+    const isRevived = this.isDeleted(found);
+    if (isRevived) await this.em.update(entity, found.id, { deletedAt: null } as object);
+    records.noteRow(thing, found.id);
+    const metadata = this.em.connection.getMetadata(entity);
+    const [present, wanted] = [fieldsOf(metadata, found, values), fieldsOf(metadata, values)];
+    if (put.born && !isMet && !records.adopts) records.noteWritten(thing, present);
+    const part = partOf(found, values, records.toWrite(thing, present, wanted));
+    if (Object.keys(part).length > 0) await this.em.update(entity, found.id, part as object);
+    for (const name of setsOf(metadata, values))
+      await this.putSet(thing, entity, found, name, values[name] as Row[]);
+    const customFields = { ...asRecord(found.customFields), ...asRecord(part.customFields) };
+    return Object.assign(found, part, "customFields" in found && { customFields });
+  }
+
+  /** Makes what is made once and never touched again, not even by a reset: people. */
+  async once<T extends Row>(
+    thing: Thing,
+    entity: EntityTarget<T>,
+    where: Values,
+    make: () => Promise<T>,
+  ): Promise<void> {
+    if (this.records.has(thing)) return;
+    const id = (await this.idWhere(entity, where)) ?? (await make()).id;
+    this.records.noteRow(thing, id);
+  }
+
+  /** Writes an entity's texts in every language. */
+  async translate<T extends ObjectLiteral>(
+    thing: Thing,
+    translation: EntityTarget<T>,
+    base: { id: string | number },
+    textIn: (language: (typeof languages)[number]) => Values,
+  ): Promise<void> {
+    const repository = this.em.getRepository(translation);
+    const isNew = this.isNew(thing);
+    const rows = isNew
+      ? []
+      : await repository
+          .createQueryBuilder("t")
+          .where('t."baseId" = :id', { id: base.id })
+          .setLock("for_no_key_update")
+          .getMany();
+    const added: Values[] = [];
+    for (const language of languages) {
+      const row = rows.find((r) => r.languageCode === LanguageCode[language]);
+      const text = textIn(language);
+      const fields = inLanguage(fieldsOf(repository.metadata, text), language);
+      const all = { languageCode: LanguageCode[language], base: { id: base.id }, ...text };
+      if (isNew) {
+        this.records.noteWritten(thing, fields);
+        added.push(all);
+        continue;
+      }
+      const present = row && inLanguage(fieldsOf(repository.metadata, row, text), language);
+      const written = this.records.toWrite(thing, present ?? {}, fields);
+      const names = written.map((field) => field.slice(0, field.lastIndexOf("@")));
+      if (names.length === 0) continue;
+      if (row) await repository.update(row.id, partOf(row, text, names) as object);
+      else added.push(all);
+    }
+    if (added.length > 0) await repository.insert(added as never);
+  }
+
+  /** The row, with the ids of its relations; nothing when it is to be made. */
+  private async find<T extends Row>(
+    thing: Thing,
+    entity: EntityTarget<T>,
+    { where, values }: Put<T>,
+  ): Promise<T | "deleted" | undefined> {
+    const { records } = this;
+    const known = records.has(thing);
+    const mayRevive = records.reset || records.isWithdrawn(thing);
+    const id = known ? records.idOf(thing) : await this.idWhere(entity, where);
+    const found = id ? await this.load(entity, id, { ...where, ...values }) : undefined;
+    if (found && !this.isDeleted(found)) return found;
+    if (mayRevive) {
+      if (known || found) records.notePutBack(thing, "deleted");
+      return found ?? (await this.reload(entity, where, values));
+    }
+    if (found) records.noteRow(thing, found.id);
+    // Who deleted it before anything was remembered has left a mark only where deleting is marking.
+    else if (records.adopts && !this.marksDeleted(entity)) records.noteGone(thing);
+    return known || found || records.has(thing) ? "deleted" : undefined;
+  }
+
+  private async reload<T extends Row>(entity: EntityTarget<T>, where: Values, values: Values) {
+    const id = await this.idWhere(entity, where);
+    return id ? this.load(entity, id, { ...where, ...values }) : undefined;
+  }
+
+  /** The row of a natural key: of several, one that is not deleted. */
+  private async idWhere<T extends Row>(entity: EntityTarget<T>, where: Values) {
+    const marks = this.marksDeleted(entity);
+    const options = {
+      where,
+      select: { id: true, ...(marks && { deletedAt: true }) },
+      ...(marks && { order: { deletedAt: { direction: "DESC", nulls: "FIRST" } } }),
+      loadEagerRelations: false,
+    };
+    return (await this.em.findOne(entity, options as never))?.id;
+  }
+
+  private async load<T extends Row>(entity: EntityTarget<T>, id: T["id"], like: Values) {
+    const relations = relationsOf(this.em.connection.getMetadata(entity), like);
+    const found = await this.em.findOne(entity, {
+      where: { id },
+      loadEagerRelations: false,
+      loadRelationIds: { relations, disableMixedMap: true },
+      lock,
+    } as never);
+    return found ?? undefined;
+  }
+
+  private async create<T extends Row>(
+    thing: Thing,
+    entity: EntityTarget<T>,
+    { where, values, make }: Put<T>,
+  ): Promise<T> {
+    const all = { ...where, ...values };
+    const repository = this.em.getRepository(entity);
+    const row = make ? await make() : await repository.save(repository.create(all as T));
+    this.records.noteRow(thing, row.id);
+    this.records.noteWritten(thing, fieldsOf(repository.metadata, all));
+    for (const name of setsOf(repository.metadata, all))
+      this.records.noteWritten(thing, elementsOf(name, all[name] as Row[]));
+    this.made.set(thing.kind, (this.made.get(thing.kind) ?? new Set()).add(thing.code));
+    return row;
+  }
+
+  /** Brings a set up to the catalogue, element by element: merchants' additions and removals stay. */
+  private async putSet<T extends Row>(
+    thing: Thing,
+    entity: EntityTarget<T>,
+    row: T,
+    name: string,
+    wanted: Row[],
+  ): Promise<void> {
+    const present = elementsOf(name, (asRecord(row)[name] ?? []) as Row[]);
+    const shall = elementsOf(name, wanted);
+    const add = this.records.toWrite(thing, present, shall);
+    const old = this.records
+      .fieldsOf(thing)
+      .filter((field) => field.startsWith(`${name}:`) && !(field in shall));
+    const remove = old.filter(
+      (field) => field in present && this.records.isUntouched(thing, field, true),
+    );
+    for (const field of old) this.records.forget(thing, field);
+    if (add.length + remove.length === 0) return;
+    const ids = (fields: string[]) => fields.map((field) => Number(field.slice(name.length + 1)));
+    await this.em
+      .createQueryBuilder()
+      .relation(entity, name)
+      .of(row.id)
+      .addAndRemove(ids(add), ids(remove));
+  }
+
+  private isDeleted(row: ObjectLiteral): boolean {
+    return row.deletedAt !== undefined && row.deletedAt !== null;
+  }
+
+  private marksDeleted<T extends Row>(entity: EntityTarget<T>): boolean {
+    return (
+      this.em.connection.getMetadata(entity).findColumnWithPropertyName("deletedAt") !== undefined
+    );
+  }
+}
+
+function inLanguage(fields: Fields, language: string): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, v]) => [`${name}@${language}`, v]));
+}
+
+function elementsOf(name: string, rows: Row[]): Fields {
+  return Object.fromEntries(rows.map(({ id }) => [`${name}:${id}`, true]));
 }
