@@ -71,11 +71,11 @@ async function importVariant(
       options,
       facetValues: pick(context.facetValues, [`colour.${variant.colour}`]),
       customFields: {
-        barcode: barcodeOf(product.number, index),
         swatch: Object.values(variant.colours)[0],
         dimensions: lengths(variant.dimensions ?? {}),
       },
     },
+    first: async () => ({ barcode: await freeBarcode(writer, product.number, index) }),
   });
   if (!row) return;
   await writer.translate(thing, ProductVariantTranslation, row, (l) => ({
@@ -83,6 +83,14 @@ async function importVariant(
   }));
   await writePictures(writer, thing, variantPictures, row.id, pictures);
   await writePrices(writer, thing, row.id, variant.price ?? product.price, context);
+}
+
+// Goods are labelled once: a variant that moves in its file keeps its code, and a new one takes the
+// next that is free.
+async function freeBarcode(writer: Writer, number: number, index: number): Promise<string> {
+  const barcode = barcodeOf(number, index);
+  const isTaken = await writer.em.existsBy(ProductVariant, { customFields: { barcode } });
+  return isTaken ? freeBarcode(writer, number, index + 1) : barcode;
 }
 
 function optionNames(

@@ -139,11 +139,16 @@ async function setupTaxes(writer: Writer, file: string) {
     if (!zone || !taxCategory) continue;
     await writer.put({ kind: "tax-rate", code }, TaxRate, {
       where: { name: `${code} tax` },
-      values: { enabled: true, value, category: taxCategory, zone },
+      values: { enabled: true, value: twoPlaces(value), category: taxCategory, zone },
     });
     zones.set(code, zone);
   }
   return { zones, taxCategory };
+}
+
+// The engine keeps two places, rounded as people do.
+function twoPlaces(value: number): number {
+  return Number(`${Math.round(Number(`${value}e2`))}e-2`);
 }
 
 async function setupCountry(writer: Writer, code: string): Promise<Country | undefined> {

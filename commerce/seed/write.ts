@@ -11,6 +11,8 @@ interface Put<T> {
   /** How the row is found that the seed has not met yet. */
   where: Values;
   values: Values;
+  /** Custom fields that it gets when it is made, and that are its own from then on. */
+  first?: () => Promise<Values>;
   /** Made by the engine itself: the first seed sets it up. */
   born?: boolean;
   /** Makes what only a service can make. */
@@ -162,11 +164,16 @@ export class Writer {
   private async create<T extends Row>(
     thing: Thing,
     entity: EntityTarget<T>,
-    { where, values, make }: Put<T>,
+    { where, values, first, make }: Put<T>,
   ): Promise<T> {
     const all = { ...where, ...values };
     const repository = this.em.getRepository(entity);
-    const row = make ? await make() : await repository.save(repository.create(all as T));
+    const more = first && {
+      customFields: { ...asRecord(values.customFields), ...(await first()) },
+    };
+    const row = make
+      ? await make()
+      : await repository.save(repository.create({ ...all, ...more } as unknown as T));
     this.records.noteRow(thing, row.id);
     this.records.noteWritten(thing, fieldsOf(repository.metadata, all));
     for (const name of setsOf(repository.metadata, all))

@@ -24,8 +24,8 @@ export const startSettings = z.object({
   }),
 });
 
-/** A whole shop, or one of its processes. */
-export type Command = "shop" | "engine" | "storefront";
+/** A whole shop, one of its processes, or what is done to its database while nothing listens. */
+export type Command = "shop" | "engine" | "storefront" | "maintenance";
 
 export interface Settings {
   engine: Env;
@@ -129,12 +129,13 @@ function contradictions(command: Command, { engine, port }: Settings): string[] 
 }
 
 async function trials(command: Command, { engine, port }: Settings): Promise<string[]> {
-  const listens = command !== "engine" || engine.COMMERCE_ROLE !== "worker";
+  const hasStorefront = command === "shop" || command === "storefront";
+  const hasEngine =
+    command === "shop" || (command === "engine" && engine.COMMERCE_ROLE !== "worker");
   const results = await Promise.all([
-    command !== "engine" && reservedPort(port),
-    command !== "engine" && whyNotListen({ HOST: engine.HOST }, { PORT: port }),
-    command !== "storefront" &&
-      listens &&
+    hasStorefront && reservedPort(port),
+    hasStorefront && whyNotListen({ HOST: engine.HOST }, { PORT: port }),
+    hasEngine &&
       whyNotListen(
         { COMMERCE_HOST: engine.COMMERCE_HOST },
         { COMMERCE_PORT: engine.COMMERCE_PORT },

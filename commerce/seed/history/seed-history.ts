@@ -16,8 +16,11 @@ export async function seedHistory(client: Client, now: Date): Promise<void> {
   const events = makeHistory(await readThings(client), await readPlaces(client), now, shoppers);
   // A log is written in the order in which things happen.
   events.sort((a, b) => a.at.getTime() - b.at.getTime());
+  // All or none: half a past would be taken for a whole one at the next start.
+  await client.query("BEGIN");
   for (let i = 0; i < events.length; i += rowsAtOnce)
     await insert(client, events.slice(i, i + rowsAtOnce));
+  await client.query("COMMIT");
 }
 
 async function readThings(client: Client): Promise<Thing[]> {

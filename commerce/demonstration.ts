@@ -1,0 +1,64 @@
+import path from "node:path";
+import type { Client } from "pg";
+import type { Env } from "./env";
+import { isEmbedded, samplesBelong } from "./samples/samples-belong";
+
+/** The demonstration's own catalogue, or the one of `--catalogue=<folder>`, for trials. */
+const given = process.argv.find((word) => word.startsWith("--catalogue="));
+const catalogueRoot =
+  given?.slice(given.indexOf("=") + 1) ?? path.resolve(__dirname, "../catalogue");
+
+/** The engine's configuration; loaded only where it is needed, for it takes seconds. */
+export async function configOf(env: Env) {
+  const { createConfig } = await import("./config.js");
+  const { readSecrets } = await import("./secrets.js");
+  return createConfig(env, env.DATABASE_URL ?? "", readSecrets(env));
+}
+
+/** Waits until no other process prepares or seeds the database; holds it until this process ends. */
+export async function holdDatabase(client: Client): Promise<void> {
+  await client.query("SELECT pg_advisory_lock(7204001)");
+}
+
+/**
+ * Brings a shop up to the catalogue, unless it is. Sample people, events and the sample coupon are
+ * part of it where they belong (samples/samples-belong.ts).
+ */
+export async function demonstrate(client: Client, env: Env): Promise<void> {
+  const { catalogue, ...options } = await stateOf(client, env);
+  const done = await client.query("SELECT 1 FROM maru_seed WHERE hash = $1", [options.hash]);
+  if (done.rowCount === 0) {
+    const { seed } = await import("./seed/seed.js");
+    const config = await configOf(env);
+    const { products } = await seed(config, env.SUPERADMIN_USERNAME, catalogue, options);
+    console.log(`Seeded ${products} of ${catalogue.products.length} products.`);
+  }
+  if (options.samples) {
+    const { seedHistory } = await import("./seed/history/seed-history.js");
+    await seedHistory(client, new Date());
+  }
+}
+
+/**
+ * Puts the demonstration back as the catalogue has it, or only looks what that would overwrite.
+ * @returns the fields that are put back, by `<kind> <code>`
+ * @throws Error where no demonstration was ever
+ */
+export async function resetDemonstration(client: Client, env: Env, reset: "look" | "do") {
+  const seeded = await client.query("SELECT 1 FROM maru_seed LIMIT 1").catch(() => undefined);
+  if (!seeded?.rowCount) throw new Error("The database has no demonstration: nothing is put back.");
+  const { catalogue, ...options } = await stateOf(client, env);
+  const { seed } = await import("./seed/seed.js");
+  const config = await configOf(env);
+  const all = { ...options, reset };
+  return (await seed(config, env.SUPERADMIN_USERNAME, catalogue, all)).putBack;
+}
+
+async function stateOf(client: Client, env: Env) {
+  const { readCatalogue } = await import("./seed/read-catalogue.js");
+  const catalogue = readCatalogue(catalogueRoot);
+  const samples = samplesBelong(env, await isEmbedded(client, env));
+  // Samples that are asked for later come with another seed.
+  const hash = samples ? catalogue.hash : `${catalogue.hash} without samples`;
+  return { catalogue, root: catalogueRoot, samples, hash };
+}
