@@ -1,4 +1,5 @@
 import "./no-telemetry";
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { AdminUiPlugin } from "@vendure/admin-ui-plugin";
 import { AssetServerPlugin } from "@vendure/asset-server-plugin";
@@ -28,6 +29,7 @@ import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
 import { OrderLockPlugin } from "./plugins/order-lock/order-lock.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
+import { OwnerPlugin } from "./plugins/owner/owner.plugin";
 import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
 import { PickupPlugin } from "./plugins/pickup/pickup.plugin";
 import { QueryLimitsPlugin } from "./plugins/query-limits/query-limits.plugin";
@@ -81,7 +83,8 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       tokenMethod: ["bearer", "cookie"],
       superadminCredentials: {
         identifier: env.SUPERADMIN_USERNAME,
-        password: secrets.superadminPassword,
+        // No one hears of a made-up one: the owner comes by a link then (plugins/owner).
+        password: secrets.superadminPassword ?? randomBytes(32).toString("base64url"),
       },
       cookieOptions: { secret: secrets.cookie },
     },
@@ -134,6 +137,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
       PaymentsPlugin,
       OrdersPlugin,
       AccountPlugin,
+      OwnerPlugin.init({ superadmin: env.SUPERADMIN_USERNAME }),
       MailPlugin.init({
         storefrontUrl: env.STOREFRONT_URL,
         assetUrl,

@@ -90,7 +90,10 @@ export const engineSettings = z.object({
   COOKIE_SECRET: shared(16, "signs the dashboard's sessions"),
   REVALIDATE_SECRET: shared(16, "signs what the engine tells the storefronts"),
   PICKUP_SECRET: shared(16, "signs pickup passes and links in letters; a new one voids those"),
-  SUPERADMIN_PASSWORD: shared(8, "the owner's password, at the first start"),
+  SUPERADMIN_PASSWORD: z.string().min(8, "is shorter than 8 characters").optional().meta({
+    description: "the owner's password, from the first start on ([below](#the-owner))",
+    unset: "made once with the embedded database; else the owner comes by a link",
+  }),
   SUPERADMIN_USERNAME: z.string().default("superadmin").meta({
     description: "the owner's name at sign-in",
   }),

@@ -3,11 +3,12 @@ import path from "node:path";
 import { Client } from "pg";
 import { configOf, demonstrate, holdDatabase } from "./demonstration";
 import { readEnv } from "./env";
+import { welcomeOwner } from "./owner-link";
 
 /**
  * Brings a database to where the engine can start: schema first, then, with `--demo`, the
  * demonstration shop. Both are skipped in a moment when there is nothing to do: Vendure, which takes
- * seconds to load, is loaded only when there is.
+ * seconds to load, is loaded only when there is. A shop without an owner gets a link to become one.
  */
 async function main(): Promise<void> {
   const env = readEnv();
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
     const { removeSamples } = await import("./samples/remove-samples.js");
     await removeSamples(client);
   }
+  const welcome = process.argv.includes("--silent") ? undefined : await welcomeOwner(client, env);
+  if (welcome) console.log(`\n${welcome}\n`);
   await client.end();
   process.exit(0);
 }

@@ -8,7 +8,8 @@ export interface Secrets {
   revalidate: string;
   /** Signs pickup passes and links. */
   pickup: string;
-  superadminPassword: string;
+  /** None where the owner comes by a link: no one signs in to the engine's own account then. */
+  superadminPassword?: string;
 }
 
 const settingOf = {
@@ -18,25 +19,22 @@ const settingOf = {
   superadminPassword: "SUPERADMIN_PASSWORD",
 } as const satisfies Record<keyof Secrets, keyof Env>;
 
-const names = Object.keys(settingOf) as (keyof Secrets)[];
-
-function collect(secretOf: (name: keyof Secrets) => string): Secrets {
-  return {
-    cookie: secretOf("cookie"),
-    revalidate: secretOf("revalidate"),
-    pickup: secretOf("pickup"),
-    superadminPassword: secretOf("superadminPassword"),
-  };
-}
+const shared = ["cookie", "revalidate", "pickup"] as const;
 
 /** The settings that a process which is one of several must be given, and is not. */
 export function missingSecrets(env: Env): string[] {
-  return names.map((name) => settingOf[name]).filter((setting) => env[setting] === undefined);
+  return shared.map((name) => settingOf[name]).filter((setting) => env[setting] === undefined);
 }
 
 /** The secrets as settings, for a process that shall agree with this one. */
 export function settingsOf(secrets: Secrets): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [settingOf[name], secrets[name]]));
+  const all = Object.entries(settingOf) as [keyof Secrets, string][];
+  return Object.fromEntries(
+    all.flatMap(([name, setting]) => {
+      const secret = secrets[name];
+      return secret === undefined ? [] : [[setting, secret]];
+    }),
+  );
 }
 
 /**
@@ -50,7 +48,13 @@ export function readSecrets(env: Env): Secrets {
     throw new Error(
       `Processes on one database share their secrets. Set ${missing.join(", ")} to the same values everywhere.`,
     );
-  return collect((name) => env[settingOf[name]] ?? "");
+  const password = env.SUPERADMIN_PASSWORD;
+  return {
+    cookie: env.COOKIE_SECRET ?? "",
+    revalidate: env.REVALIDATE_SECRET ?? "",
+    pickup: env.PICKUP_SECRET ?? "",
+    ...(password !== undefined && { superadminPassword: password }),
+  };
 }
 
 /**
@@ -62,8 +66,12 @@ export function keepSecrets(env: Env): Secrets & { database: string } {
   const file = path.join(env.MARU_DATA, "secrets.json");
   const kept = readKept(file);
   const make = () => randomBytes(24).toString("base64url");
+  const secretOf = (name: keyof Secrets) => env[settingOf[name]] ?? kept[name] ?? make();
   const secrets = {
-    ...collect((name) => env[settingOf[name]] ?? kept[name] ?? make()),
+    cookie: secretOf("cookie"),
+    revalidate: secretOf("revalidate"),
+    pickup: secretOf("pickup"),
+    superadminPassword: secretOf("superadminPassword"),
     database: kept.database ?? make(),
   };
   if (JSON.stringify(kept) !== JSON.stringify(secrets)) {

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
       throw new Error(
         "This shop is no demonstration: nothing is put back. (MARU_DEMO=1 would make a database of yours one.)",
       );
-    await run("Preparing the database", "prepare.js");
+    await run("Preparing the database", "prepare.js", ["--silent"]);
     await run(name, "reset-demo.js");
     console.log(
       "Orders, customers, people who work here, stock, and what you added yourself stay.",

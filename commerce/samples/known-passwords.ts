@@ -6,7 +6,7 @@ import { sampleEmails, samplePeople } from "./sample-people";
 import { isEmbedded, isPublic } from "./samples-belong";
 
 /** Vendure's own default and the demonstration's. */
-const known = [samplePeople.password, "superadmin"];
+export const knownPasswords: string[] = [samplePeople.password, "superadmin"];
 
 /**
  * Refuses to open a shop that strangers can enter with a password from the documentation. A shop
@@ -40,7 +40,9 @@ async function whoHasKnownPassword(client: Client, identifiers: string[]): Promi
   const strategy = new BcryptPasswordHashingStrategy();
   const found: string[] = [];
   for (const { name, hash } of rows) {
-    const matches = await Promise.all(known.map((password) => strategy.check(password, hash)));
+    const matches = await Promise.all(
+      knownPasswords.map((password) => strategy.check(password, hash)),
+    );
     if (matches.includes(true)) found.push(name);
   }
   return found;

@@ -6,6 +6,7 @@ import { Client } from "pg";
 import { inject } from "vitest";
 import { root } from "../../scripts/run/build";
 import { launch } from "../../scripts/run/processes";
+import { sqlIn } from "./shopping";
 
 const dist = path.join(root, "commerce/dist");
 
@@ -24,16 +25,16 @@ export class Demonstration {
   }
 
   async make(): Promise<void> {
-    await ask(inject("databaseUrl"), `CREATE DATABASE ${this.name}`);
+    await sqlIn(inject("databaseUrl"), `CREATE DATABASE ${this.name}`);
   }
 
   async drop(): Promise<void> {
-    await ask(inject("databaseUrl"), `DROP DATABASE ${this.name} WITH (FORCE)`);
+    await sqlIn(inject("databaseUrl"), `DROP DATABASE ${this.name} WITH (FORCE)`);
     rmSync(this.folder, { recursive: true });
   }
 
   sql<T extends object>(text: string, values: unknown[] = []): Promise<T[]> {
-    return ask<T>(this.url, text, values);
+    return sqlIn<T>(this.url, text, values);
   }
 
   async connect(): Promise<Client> {
@@ -95,14 +96,4 @@ export function saidBy(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.once("close", (code) => (code === 0 ? resolve(said) : reject(new Error(said))));
   });
-}
-
-async function ask<T extends object>(url: string, text: string, values: unknown[] = []) {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<T>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
 }

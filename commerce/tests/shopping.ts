@@ -3,8 +3,17 @@ import { inject } from "vitest";
 import { type ApiOptions, Visitor } from "./api";
 
 /** Asks the database itself, to see what really happened. */
-export async function sql<T extends object>(query: string, values: unknown[] = []): Promise<T[]> {
-  const client = new Client({ connectionString: inject("databaseUrl") });
+export function sql<T extends object>(query: string, values: unknown[] = []): Promise<T[]> {
+  return sqlIn<T>(inject("databaseUrl"), query, values);
+}
+
+/** The same of another database. */
+export async function sqlIn<T extends object>(
+  url: string,
+  query: string,
+  values: unknown[] = [],
+): Promise<T[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<T>(query, values)).rows;

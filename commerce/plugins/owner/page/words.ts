@@ -1,0 +1,127 @@
+/** The words of the owner's page. */
+export interface OwnerWords {
+  language: string;
+  direction: "ltr" | "rtl";
+  title: string;
+  intro: string;
+  firstName: string;
+  lastName: string;
+  emailAddress: string;
+  password: string;
+  passwordHint: string;
+  submit: string;
+  done: string;
+  dashboard: string;
+  expired: string;
+  used: string;
+  unknown: string;
+  tooMany: string;
+  refused: string;
+  emailTaken: string;
+  failed: string;
+  noScript: string;
+}
+
+const en: OwnerWords = {
+  language: "en",
+  direction: "ltr",
+  title: "Set up the owner’s account",
+  intro: "The owner runs the whole shop: catalogue, prices, orders, and the people who work here.",
+  firstName: "First name",
+  lastName: "Last name",
+  emailAddress: "Email",
+  password: "Password",
+  passwordHint: "At least 8 characters, and not one from the documentation.",
+  submit: "Create the account",
+  done: "The account is ready. Sign in with your email and password.",
+  dashboard: "Go to the dashboard",
+  expired: "This link has expired. Run npm run setup:owner on the shop’s machine for a new one.",
+  used: "This link has already been used. If that was you, sign in to the dashboard.",
+  unknown: "This link is not valid. Copy the whole line from the terminal.",
+  tooMany: "Too many attempts. Wait a few minutes, then open the link again.",
+  refused: "Check the highlighted fields.",
+  emailTaken: "Someone who works here already uses this email.",
+  failed: "The engine did not answer. Try again.",
+  noScript: "This page needs JavaScript.",
+};
+
+const ko: OwnerWords = {
+  language: "ko",
+  direction: "ltr",
+  title: "소유자 계정 만들기",
+  intro: "소유자는 상품, 가격, 주문, 직원까지 매장 전체를 관리합니다.",
+  firstName: "이름",
+  lastName: "성",
+  emailAddress: "이메일",
+  password: "비밀번호",
+  passwordHint: "8자 이상, 문서에 적힌 비밀번호는 쓸 수 없습니다.",
+  submit: "계정 만들기",
+  done: "계정이 준비되었습니다. 이메일과 비밀번호로 로그인하세요.",
+  dashboard: "관리자 화면으로 이동",
+  expired: "링크가 만료되었습니다. 서버에서 npm run setup:owner를 실행해 새 링크를 받으세요.",
+  used: "이미 사용된 링크입니다. 직접 사용하셨다면 관리자 화면에서 로그인하세요.",
+  unknown: "올바르지 않은 링크입니다. 터미널에 나온 주소 전체를 복사해 주세요.",
+  tooMany: "시도 횟수가 너무 많습니다. 몇 분 뒤에 링크를 다시 열어 주세요.",
+  refused: "표시된 항목을 확인해 주세요.",
+  emailTaken: "이미 다른 직원이 사용하는 이메일입니다.",
+  failed: "서버가 응답하지 않습니다. 다시 시도해 주세요.",
+  noScript: "이 페이지는 자바스크립트가 필요합니다.",
+};
+
+const ja: OwnerWords = {
+  language: "ja",
+  direction: "ltr",
+  title: "オーナーアカウントの作成",
+  intro: "オーナーは商品、価格、注文、スタッフなど、ショップのすべてを管理します。",
+  firstName: "名",
+  lastName: "姓",
+  emailAddress: "メールアドレス",
+  password: "パスワード",
+  passwordHint: "8文字以上。ドキュメントに載っているパスワードは使えません。",
+  submit: "アカウントを作成",
+  done: "アカウントの準備ができました。メールアドレスとパスワードでログインしてください。",
+  dashboard: "管理画面へ",
+  expired:
+    "リンクの有効期限が切れました。サーバーで npm run setup:owner を実行し、新しいリンクを取得してください。",
+  used: "このリンクは使用済みです。ご自身で使用した場合は、管理画面からログインしてください。",
+  unknown: "リンクが正しくありません。ターミナルに表示されたアドレスをすべてコピーしてください。",
+  tooMany: "試行回数が多すぎます。数分待ってから、もう一度リンクを開いてください。",
+  refused: "印の付いた項目をご確認ください。",
+  emailTaken: "このメールアドレスは別のスタッフが使用しています。",
+  failed: "サーバーから応答がありません。もう一度お試しください。",
+  noScript: "このページには JavaScript が必要です。",
+};
+
+const ar: OwnerWords = {
+  language: "ar",
+  direction: "rtl",
+  title: "إنشاء حساب المالك",
+  intro: "يدير المالك المتجر كلّه: المنتجات والأسعار والطلبات والعاملين فيه.",
+  firstName: "الاسم الأول",
+  lastName: "اسم العائلة",
+  emailAddress: "البريد الإلكتروني",
+  password: "كلمة المرور",
+  passwordHint: "8 أحرف على الأقل، وليست من كلمات المرور المذكورة في الوثائق.",
+  submit: "إنشاء الحساب",
+  done: "الحساب جاهز. سجّل الدخول ببريدك الإلكتروني وكلمة المرور.",
+  dashboard: "الانتقال إلى لوحة التحكّم",
+  expired: "انتهت صلاحية الرابط. شغّل npm run setup:owner على خادم المتجر للحصول على رابط جديد.",
+  used: "استُخدم هذا الرابط من قبل. إن كنت أنت من استخدمه فسجّل الدخول من لوحة التحكّم.",
+  unknown: "الرابط غير صحيح. انسخ السطر كاملًا من الطرفية.",
+  tooMany: "محاولات كثيرة جدًا. انتظر بضع دقائق ثم افتح الرابط مجددًا.",
+  refused: "راجع الحقول المميّزة.",
+  emailTaken: "يستخدم أحد العاملين هذا البريد بالفعل.",
+  failed: "لم يستجب الخادم. حاول مرة أخرى.",
+  noScript: "تحتاج هذه الصفحة إلى JavaScript.",
+};
+
+const all = [en, ko, ja, ar];
+
+/** The words in the first of a reader's languages that the shop speaks; English else. */
+export function wordsFor(languages: readonly string[]): OwnerWords {
+  for (const language of languages) {
+    const found = all.find((words) => words.language === language.slice(0, 2).toLowerCase());
+    if (found) return found;
+  }
+  return en;
+}
