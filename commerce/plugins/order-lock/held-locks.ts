@@ -1,5 +1,6 @@
 import { Order } from "@vendure/core";
 import type { EntitySubscriberInterface, QueryRunner } from "typeorm";
+import { forgetRows } from "./order-writes";
 
 const held = new WeakMap<QueryRunner, Set<string>>();
 
@@ -28,5 +29,6 @@ export const transactionFollower: EntitySubscriberInterface = {
   },
   afterTransactionRollback: ({ queryRunner }) => {
     held.delete(queryRunner);
+    forgetRows(queryRunner.manager);
   },
 };

@@ -8,6 +8,7 @@ import { shopSchema } from "./api/schema";
 import { goodsKept } from "./goods-kept.process";
 import { OrderGate } from "./order-gate";
 import { OrderReads } from "./order-reads";
+import { OrderWrites } from "./order-writes";
 import { FindingsService } from "./reconcile/findings.service";
 import { InvariantList } from "./reconcile/invariant-list";
 import { OrderFinding } from "./reconcile/order-finding.entity";
@@ -30,6 +31,7 @@ import { SessionWrites } from "./session-writes";
     InvariantList,
     OrderGate,
     OrderReads,
+    OrderWrites,
     Reconciler,
     RowOrderLock,
     SessionWrites,

@@ -12,6 +12,7 @@ import {
   TranslatorService,
 } from "@vendure/core";
 import { FindOptionsUtils, In, type SelectQueryBuilder } from "typeorm";
+import { OrderWrites } from "./order-writes";
 
 type Path = RelationPaths<Order>[number];
 
@@ -46,6 +47,7 @@ export class OrderReads implements OnApplicationBootstrap {
     private readonly orders: OrderService,
     private readonly variants: ProductVariantService,
     private readonly translator: TranslatorService,
+    private readonly writes: OrderWrites,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -61,6 +63,7 @@ export class OrderReads implements OnApplicationBootstrap {
     if (!order) return undefined;
     if (relations.some((path) => path.startsWith("lines")))
       order.lines = await this.linesOf(ctx, orderId, relations);
+    this.writes.note(ctx, order);
     if (relations.some(isOfVariant))
       for (const line of order.lines) {
         const variant = await this.variants.applyChannelPriceAndTax(

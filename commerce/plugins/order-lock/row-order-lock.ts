@@ -3,6 +3,7 @@ import { type ID, Order, type RequestContext, TransactionalConnection } from "@v
 import type { QueryRunner } from "typeorm";
 import { type LockedOrder, OrderBusyError, OrderLock } from "../../contracts/order-lock";
 import { holds, note, transactionFollower } from "./held-locks";
+import { forgetRows } from "./order-writes";
 
 /** The ids of the orders that a change is about, from what it names ($1). */
 const finders = {
@@ -56,7 +57,7 @@ export class RowOrderLock extends OrderLock implements OnApplicationBootstrap {
        FOR NO KEY UPDATE SKIP LOCKED`,
       [orderId],
     );
-    if (order) note(transaction, keysOf("order", [orderId]));
+    if (order) this.noteTaken(transaction, keysOf("order", [orderId]));
     return order;
   }
 
@@ -84,8 +85,14 @@ export class RowOrderLock extends OrderLock implements OnApplicationBootstrap {
       .query(`SELECT id, state, active FROM lock_orders(${finders[by]})`, [ids])
       .catch(OrderBusyError.rethrow);
     const found = orders.map(({ id }) => id);
-    note(transaction, [...keysOf("order", found), ...keysOf(by, ids)]);
+    this.noteTaken(transaction, [...keysOf("order", found), ...keysOf(by, ids)]);
     return orders;
+  }
+
+  /** What was read before the lock was had may be no longer so. */
+  private noteTaken(transaction: QueryRunner, keys: string[]): void {
+    if (!holds(transaction, keys)) forgetRows(transaction.manager);
+    note(transaction, keys);
   }
 
   private transactionOf(tx: RequestContext): QueryRunner {

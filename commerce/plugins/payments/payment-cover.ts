@@ -1,6 +1,5 @@
 import {
-  type ID,
-  Order,
+  type Order,
   Payment,
   type PaymentMetadata,
   type RequestContext,
@@ -8,18 +7,17 @@ import {
 } from "@vendure/core";
 import { isAsShown, shownOrder } from "../../contracts/shown-order";
 
-/** Whether authorised or settled payments already cover what the order costs. */
+/** Whether authorised or settled payments already cover what an order, as it was read, costs. */
 export async function paymentCovers(
   connection: TransactionalConnection,
   ctx: RequestContext,
-  orderId: ID,
+  order: Order,
 ): Promise<boolean> {
-  const order = await connection.getRepository(ctx, Order).findOneByOrFail({ id: orderId });
   const { paid } = (await connection
     .getRepository(ctx, Payment)
     .createQueryBuilder("p")
     .select("COALESCE(SUM(p.amount), 0)", "paid")
-    .where("p.orderId = :orderId AND p.state IN ('Authorized', 'Settled')", { orderId })
+    .where("p.orderId = :id AND p.state IN ('Authorized', 'Settled')", { id: order.id })
     .getRawOne<{ paid: string }>()) ?? { paid: "0" };
   return Number(paid) > 0 && Number(paid) >= order.totalWithTax;
 }
@@ -34,7 +32,7 @@ export async function whyNotPayable(
   ctx: RequestContext,
   { order, amount, metadata }: { order: Order; amount: number; metadata: PaymentMetadata },
 ): Promise<"already-paid" | "order-changed" | undefined> {
-  if (await paymentCovers(connection, ctx, order.id)) return "already-paid";
+  if (await paymentCovers(connection, ctx, order)) return "already-paid";
   // What was sent back to its basket meanwhile holds no stock any more.
   if (!/^Arranging.*Payment$/.test(order.state)) return "already-paid";
   if (metadata.shown === undefined) return undefined;

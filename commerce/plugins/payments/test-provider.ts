@@ -43,17 +43,21 @@ export class TestProvider implements PaymentPort, OnModuleDestroy {
     await this.pool.end();
   }
 
-  authorise(request: AuthorisationRequest): Promise<Outcome> {
-    const { key, takeAtOnce, ...amount } = request;
-    const { cardNumber } = card.parse(request.means);
+  async authorise({ means, takeAtOnce, ...asked }: AuthorisationRequest): Promise<Outcome> {
+    const { cardNumber } = card.parse(means);
     const verdict = verdictOn(cardNumber);
-    const authorisation = `test_${randomUUID()}`;
-    return this.once(key, async (client) => {
-      const entry = { ...amount, key, authorisation };
-      if (verdict !== "approved") return write(client, "authorise", entry, { refusal: verdict });
-      await write(client, "authorise", entry, { refuses: laterRefusalOf(cardNumber) });
-      if (takeAtOnce) await write(client, "capture", { ...entry, key: `${key}:taken` });
-    });
+    const entry = { ...asked, authorisation: `test_${randomUUID()}` };
+    const how =
+      verdict === "approved" ? { refuses: laterRefusalOf(cardNumber) } : { refusal: verdict };
+    const takes = takeAtOnce && verdict === "approved";
+    // One statement is done whole or not at all; two at the same moment do it once.
+    const written = await writeNew(this.pool, [
+      { ...entry, ...how, kind: "authorise" },
+      ...(takes ? [{ ...entry, kind: "capture" as const, key: `${asked.key}:taken` }] : []),
+    ]);
+    if (!written) return this.outcomeOf(asked.key);
+    if (verdict !== "approved") return { state: "refused", why: verdict };
+    return { state: "done", reference: entry.authorisation, taken: takes };
   }
 
   capture(request: MovementRequest): Promise<Outcome> {
@@ -95,10 +99,10 @@ export class TestProvider implements PaymentPort, OnModuleDestroy {
         [request.authorisation],
       );
       const [found] = rows;
-      if (!found) return write(client, kind, request, { refusal: "unknown-authorisation" });
-      const sums = await sumsOf(client, request.authorisation);
-      const refusal = found.refuses === kind ? "card-declined" : refusalOf(sums);
-      return write(client, kind, request, { refusal });
+      const refusal = found
+        ? (refusedBy(found, kind) ?? refusalOf(await sumsOf(client, request.authorisation)))
+        : "unknown-authorisation";
+      await writeNew(client, [{ ...request, kind, refusal }]);
     });
   }
 
@@ -117,6 +121,10 @@ export class TestProvider implements PaymentPort, OnModuleDestroy {
     } finally {
       client.release();
     }
+    return this.outcomeOf(key);
+  }
+
+  private async outcomeOf(key: string): Promise<Outcome> {
     const outcome = await this.find(key);
     if (!outcome) throw new Error(`The test provider has lost ${key}`);
     return outcome;
@@ -145,26 +153,27 @@ async function sumsOf(client: PoolClient, authorisation: string): Promise<Sums> 
   };
 }
 
-async function write(
-  client: PoolClient,
-  kind: "authorise" | Movement,
-  entry: MovementRequest,
-  how: { refusal?: string | undefined; refuses?: string | undefined } = {},
-): Promise<void> {
-  await client.query(
+const refusedBy = ({ refuses }: Entry, kind: Movement) =>
+  refuses === kind ? "card-declined" : undefined;
+
+interface NewEntry extends MovementRequest {
+  kind: "authorise" | Movement;
+  refusal?: string | undefined;
+  refuses?: string | undefined;
+}
+
+/** Whether they were new: of a key that is known nothing is written. */
+async function writeNew(client: Pool | PoolClient, entries: NewEntry[]): Promise<boolean> {
+  const { rowCount } = await client.query(
     `INSERT INTO test_provider_entry
        (kind, key, authorisation, amount, "currencyCode", refusal, refuses)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      kind,
-      entry.key,
-      entry.authorisation,
-      entry.amount,
-      entry.currencyCode,
-      how.refusal ?? null,
-      how.refuses ?? null,
-    ],
+     SELECT kind, key, authorisation, amount, "currencyCode", refusal, refuses
+     FROM jsonb_to_recordset($1::jsonb) AS e(kind text, key text, authorisation text, amount bigint,
+       "currencyCode" text, refusal text, refuses text)
+     ON CONFLICT (key) DO NOTHING`,
+    [JSON.stringify(entries)],
   );
+  return rowCount === entries.length;
 }
 
 function outcomeOf(entry: Entry, taken: boolean): Outcome {

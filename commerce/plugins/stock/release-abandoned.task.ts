@@ -44,9 +44,10 @@ export function releaseAbandonedTask(minutes: number): ScheduledTask {
         });
         await withCurrency(currencyCode, () =>
           connection.withTransaction(ctx, async (tx) => {
-            const order = await locks.holdIfFree(tx, id);
-            if (order?.state !== "ArrangingPayment") return;
-            if (await paymentCovers(connection, tx, id)) return;
+            const held = await locks.holdIfFree(tx, id);
+            if (held?.state !== "ArrangingPayment") return;
+            const order = await connection.getRepository(tx, Order).findOneByOrFail({ id });
+            if (await paymentCovers(connection, tx, order)) return;
             await orders.transitionToState(tx, id, "AddingItems");
             released++;
           }),

@@ -60,9 +60,10 @@ export class CartPrices implements OnApplicationBootstrap {
    */
   async settle(ctx: RequestContext, order: Order): Promise<void> {
     const before = figuresOf(order);
+    const applied = await this.promotions.getActivePromotionsOnOrder(ctx, order.id);
     await this.readToday(ctx, order);
     // A promotion may do something else than change a price: it is run as Vendure runs it.
-    if (order.promotions.length > 0 || figuresOf(order) !== before)
+    if (applied.length + order.promotions.length > 0 || figuresOf(order) !== before)
       await this.orders.applyPriceAdjustments(ctx, order, undefined, []);
   }
 

@@ -73,8 +73,12 @@ export class CouponLimit implements OnApplicationBootstrap {
       const id = orderIdOrOrder instanceof Order ? orderIdOrOrder.id : orderIdOrOrder;
       const before = await this.connection
         .getRepository(ctx, Order)
-        .findOne({ where: { id }, loadEagerRelations: false });
-      const order = await this.priced(ctx, await add(ctx, orderIdOrOrder, customer));
+        .createQueryBuilder("order")
+        .leftJoinAndSelect("order.promotions", "promotion")
+        .where("order.id = :id", { id })
+        .getOne();
+      const applied = before?.promotions ?? [];
+      const order = await this.priced(ctx, await add(ctx, orderIdOrOrder, customer), applied);
       const removed = before?.couponCodes.filter((code) => !order.couponCodes.includes(code)) ?? [];
       if (!before || removed.length === 0) return order;
       const error = new CouponRemovedDuringCheckoutError({
@@ -89,8 +93,11 @@ export class CouponLimit implements OnApplicationBootstrap {
   }
 
   /** Promotions without a code are looked at anew only when prices are: what depends on who buys. */
-  private async priced(ctx: RequestContext, order: Order): Promise<Order> {
-    const applied = await this.promotions.getActivePromotionsOnOrder(ctx, order.id);
+  private async priced(
+    ctx: RequestContext,
+    order: Order,
+    applied: readonly Promotion[],
+  ): Promise<Order> {
     const depends = applied.some((p) => !p.couponCode && p.perCustomerUsageLimit !== null);
     return depends ? this.orders.applyPriceAdjustments(ctx, order, order.lines) : order;
   }

@@ -1,0 +1,101 @@
+import type { ObjectLiteral, Repository } from "typeorm";
+
+type EntityMetadata = Repository<ObjectLiteral>["metadata"];
+type ColumnMetadata = EntityMetadata["columns"][number];
+type RelationMetadata = EntityMetadata["relations"][number];
+
+/** What a transaction knows of a row: it has read or written it, under the lock of its order. */
+export interface KnownRow {
+  columns: Map<ColumnMetadata, string>;
+  /** Ids of the rows that belong to it, for each relation whose column is not its own. */
+  lists: Map<RelationMetadata, string>;
+  /** When it was last written, by each reading: what is none of these is to be written. */
+  touched: Set<string>;
+}
+
+export type Change = "none" | "unknown" | Record<string, unknown>;
+
+/** Takes down what an entity, which stands so in the database, says of its row. */
+export function takeDown<T extends ObjectLiteral>(
+  { metadata, manager }: Repository<T>,
+  entity: T,
+  row: KnownRow = { columns: new Map(), lists: new Map(), touched: new Set() },
+): KnownRow {
+  for (const column of metadata.columns) {
+    const value = column.getEntityValue(entity);
+    if (value === undefined) continue;
+    const text = textOf(manager.connection.driver.preparePersistentValue(value, column));
+    if (column.isUpdateDate) row.touched.add(text);
+    else row.columns.set(column, text);
+  }
+  for (const relation of metadata.relations) {
+    const ids = isColumn(relation) ? undefined : idsOf(relation, entity);
+    if (ids !== undefined) row.lists.set(relation, ids);
+  }
+  return row;
+}
+
+/**
+ * What of an entity is to be written to its row: values by name, a custom field within
+ * `customFields`. "unknown" where more than columns of known rows would change: that is TypeORM's.
+ */
+export function changeOf<T extends ObjectLiteral>(
+  { metadata, manager }: Repository<T>,
+  entity: T,
+  row: KnownRow | undefined,
+): Change {
+  if (!row) return "unknown";
+  for (const relation of metadata.relations) {
+    if (isColumn(relation)) {
+      if (isCut(relation, entity)) return "unknown";
+      continue;
+    }
+    const ids = idsOf(relation, entity);
+    if (ids !== undefined && ids !== row.lists.get(relation)) return "unknown";
+  }
+  const change: Record<string, unknown> = {};
+  for (const column of metadata.columns) {
+    const value = column.getEntityValue(entity);
+    if (value === undefined) continue;
+    const text = textOf(manager.connection.driver.preparePersistentValue(value, column));
+    if (column.isUpdateDate ? row.touched.has(text) : row.columns.get(column) === text) continue;
+    // TypeORM also writes what a relation says into the column beside it, and the other way round.
+    if (column.relationMetadata || !(column.isUpdateDate || row.columns.has(column)))
+      return "unknown";
+    put(change, column.propertyPath.split("."), value);
+  }
+  return Object.keys(change).length > 0 ? change : "none";
+}
+
+const isColumn = (relation: RelationMetadata) => relation.isOwning && !relation.isManyToMany;
+
+/** The relation says that there is none, while the column beside it still has an id. */
+function isCut(relation: RelationMetadata, entity: ObjectLiteral): boolean {
+  if (relation.getEntityValue(entity) !== null) return false;
+  return relation.joinColumns.some((column) => (column.getEntityValue(entity) ?? null) !== null);
+}
+
+function put(into: Record<string, unknown>, [first, ...rest]: string[], value: unknown): void {
+  if (first === undefined) return;
+  if (rest.length === 0) {
+    into[first] = value;
+    return;
+  }
+  const inner = { ...(into[first] as Record<string, unknown> | undefined) };
+  put(inner, rest, value);
+  into[first] = inner;
+}
+
+/** Undefined where the relation was not loaded: then nothing is said of it. */
+function idsOf(relation: RelationMetadata, entity: ObjectLiteral): string | undefined {
+  const value: unknown = relation.getEntityValue(entity);
+  if (value === undefined) return undefined;
+  const list = Array.isArray(value) ? value : [value];
+  return list
+    .map((one) => String(typeof one === "object" && one !== null ? Reflect.get(one, "id") : one))
+    .sort()
+    .join();
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === "object" ? JSON.stringify(value) : `${value}`;
