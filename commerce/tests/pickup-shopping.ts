@@ -74,7 +74,10 @@ export async function guestWith(
 }
 
 /** Beginnings of the slots that a store offers now. */
-export async function slotsOf({ visitor }: Pick<Guest, "visitor">, storeCode: string): Promise<string[]> {
+export async function slotsOf(
+  { visitor }: Pick<Guest, "visitor">,
+  storeCode: string,
+): Promise<string[]> {
   const { pickupSlots } = await visitor.ask(
     "query($s: String!) { pickupSlots(storeCode: $s) { start } }",
     { s: storeCode },
