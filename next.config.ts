@@ -1,5 +1,7 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { plainPolicy } from "./lib/csp/policy.mjs";
 import ar from "./messages/ar.json";
 import en from "./messages/en.json";
 import ja from "./messages/ja.json";
@@ -8,39 +10,21 @@ import ko from "./messages/ko.json";
 // Next reports to its makers how it is used unless it is told not to.
 process.env.NEXT_TELEMETRY_DISABLED ||= "1";
 
-// Static pages carry no nonce, so inline scripts must be allowed; nothing from elsewhere is. The
-// viewer compiles its decoder from bytes of ours, and reads a model's textures from blobs.
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' blob:",
-  "frame-ancestors 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "object-src 'none'",
-].join("; ");
-
+// Of pages, the front door and the page cache allow their own inline scripts besides.
 const securityHeaders = [
-  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "Content-Security-Policy", value: plainPolicy },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  // Windows that the shop opens, or that open it, cannot reach into it.
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   {
     key: "Permissions-Policy",
     value: "camera=(self), microphone=(), geolocation=(self), xr-spatial-tracking=(self)",
   },
 ];
 
-// The shop floor scans with the camera, and by a decoder in WebAssembly where browsers have none.
+// The shop floor scans with the camera.
 const staffHeaders = [
-  {
-    key: "Content-Security-Policy",
-    value: contentSecurityPolicy.replace(
-      "script-src 'self'",
-      "script-src 'self' 'wasm-unsafe-eval'",
-    ),
-  },
   { key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=()" },
 ];
 
@@ -70,6 +54,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   compiler: { define: { FAILURE_WORDS: JSON.stringify(failureWords) } },
   experimental: { globalNotFound: true },
+  cacheHandler: path.join(import.meta.dirname, "lib/csp/page-cache.mjs"),
+  // Pictures are made in their sizes beforehand; Next's own service would fill the disk for anyone.
+  images: { unoptimized: true },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/staff/:path*", headers: staffHeaders },

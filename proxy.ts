@@ -1,5 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
+import { engineHas } from "./lib/commerce/catalogue/engine-has";
+import { EngineError, EngineUnreachableError } from "./lib/commerce/client";
+import { readAddress } from "./lib/http/address";
+import { remember, unknownHeader } from "./lib/http/known-pages";
+import { enginePageAt } from "./lib/http/shop-pages";
 import { isPair, type Pair } from "./lib/i18n/pairs";
 import { routing } from "./lib/i18n/routing";
 import { listingStatus } from "./lib/listing/listing-status";
@@ -8,17 +13,43 @@ import { ownAddress } from "./lib/own-address";
 const addPair = createMiddleware(routing);
 
 /**
- * Sends paths without a pair (`/`, `/stores`) to the pair that fits the visitor's browser, and gives
- * listings that read their query the right status.
+ * Sends paths without a pair (`/`, `/stores`) to the pair that fits the visitor's browser, keeps what
+ * the engine has not from being rendered, and gives listings that read their query the right status.
  */
 export default async function proxy(request: NextRequest) {
-  const { pathname } = request.nextUrl;
-  const [, first = ""] = pathname.split("/");
-  if (isPair(first)) return answerListing(request, first);
-  // A pair that the shop has not is no path within another pair.
-  if (/^[a-z]{2}-[a-z]{2}$/i.test(first) && !isPair(first.toLowerCase()))
-    return NextResponse.rewrite(new URL(`/${routing.defaultLocale}${pathname}`, request.url));
-  return addPair(request);
+  const [, first = ""] = request.nextUrl.pathname.split("/");
+  if (!isPair(first)) return addPair(request);
+  if (request.headers.has(unknownHeader) && !(await exists(first, request.nextUrl)))
+    return NextResponse.rewrite(new URL(`/${first}/missing`, request.url));
+  return readsItsQuery(request.nextUrl) ? answerListing(request, first) : NextResponse.next();
+}
+
+/**
+ * Whether a page exists that this process has not seen. Next would render and keep one that does not,
+ * and so let strangers fill disk and memory. While the engine is silent nothing is known: the last
+ * good page may be there.
+ */
+async function exists(pair: Pair, { pathname, search }: URL): Promise<boolean> {
+  const address = readAddress(pathname + search);
+  const page = address && enginePageAt(address.path.slice(1), address.query);
+  if (!page) return true;
+  try {
+    if (!(await engineHas(pair, page))) return false;
+    remember(pair, page);
+    return true;
+  } catch (error) {
+    if (error instanceof EngineUnreachableError || error instanceof EngineError) return true;
+    throw error;
+  }
+}
+
+const listingKeys = ["q", "f", "sort", "page", "stock", "at"];
+
+/** Whether an address is one of a listing that is rendered on request. */
+function readsItsQuery({ pathname, searchParams }: URL): boolean {
+  const [, , room, name] = pathname.split("/");
+  if (room !== "search" && !(room === "collections" && name)) return false;
+  return listingKeys.some((key) => searchParams.has(key));
 }
 
 async function answerListing(request: NextRequest, pair: Pair): Promise<NextResponse> {
@@ -28,10 +59,15 @@ async function answerListing(request: NextRequest, pair: Pair): Promise<NextResp
   if (status === "missing" || request.headers.has("rsc")) return NextResponse.rewrite(page);
   // A rewrite to a static page answers 200 whatever it is told: its text is sent from here.
   const { body, headers } = await fetch(new URL(page.pathname, ownAddress() ?? page));
-  const type = headers.get("content-type") ?? "text/html";
   return new NextResponse(body, {
     status: 503,
-    headers: { "content-type": type, "cache-control": "no-store", "retry-after": "5" },
+    headers: {
+      "content-type": headers.get("content-type") ?? "text/html",
+      // That of the page's own scripts.
+      "content-security-policy": headers.get("content-security-policy") ?? "",
+      "cache-control": "no-store",
+      "retry-after": "5",
+    },
   });
 }
 
@@ -39,6 +75,7 @@ async function answerListing(request: NextRequest, pair: Pair): Promise<NextResp
 export const config = {
   matcher: [
     "/((?!api/|staff(?:/|$)|media/|_next/|pictures/|fonts/|ko-kr(?:/|$)|en-kr(?:/|$)|ja-jp(?:/|$)|en-us(?:/|$)|ar-ae(?:/|$)|en-ae(?:/|$)|.*\\..*).*)",
+    { source: "/:path*", has: [{ type: "header", key: "x-maru-unknown-page" }] },
     { source: "/:pair/search", has: [{ type: "query", key: "q" }] },
     { source: "/:pair/search", has: [{ type: "query", key: "page" }] },
     { source: "/:pair/collections/:path+", has: [{ type: "query", key: "f" }] },

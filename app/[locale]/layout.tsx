@@ -20,10 +20,11 @@ import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toaster";
 import { getCollections } from "@/lib/commerce/catalogue/get-collections";
 import { getConsentTexts } from "@/lib/commerce/consent/get-consent-texts";
+import { inlineScript } from "@/lib/csp/inline-scripts";
 import { getPair } from "@/lib/i18n/get-pair";
 import { directionOf, languageOf, pairs, tagOf } from "@/lib/i18n/pairs";
 
-const headScript = `${displaySettingsScript};${earlyPressesScript}`;
+const headScript = inlineScript(`${displaySettingsScript};${earlyPressesScript}`);
 
 export function generateStaticParams() {
   return pairs.map((locale) => ({ locale }));

@@ -1,7 +1,5 @@
+import { homes } from "@/lib/i18n/pair-for";
 import { isPair, languageOf, type Pair, pairs } from "@/lib/i18n/pairs";
-
-/** Where a speaker of a language is most at home, when the browser's region is not one of ours. */
-const homes: Record<string, Pair> = { ko: "ko-kr", en: "en-us", ja: "ja-jp", ar: "ar-ae" };
 
 /**
  * The pair to suggest to a browser with these languages, in its order of preference; null when

@@ -1,11 +1,19 @@
-import { createHmac } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "../env";
+import { direct } from "./direct";
+import { finishHeaders } from "./finish-headers";
+import { unknownHeader } from "./known-pages";
 import { visitorAddress } from "./visitor-address";
 
 // Node's own word for "a request came in", said before the server's handler hears of it.
 const requestStarts = "http.server.request.start";
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
 
 /** What proxies write of a request. Without a proxy these are the sender's own words. */
 const proxyHeaders = [
@@ -18,19 +26,29 @@ const proxyHeaders = [
 ];
 
 /**
- * Stands before Next: decides whose words about a request are believed, and writes down the visitor's
- * address, signed for the engine, over whatever the sender wrote there.
+ * Stands before Next: decides whose words about a request are believed, writes down the visitor's
+ * address, signed for the engine, over whatever the sender wrote there, leads addresses of nothing
+ * to "not found", and sees to the headers of the answer.
  */
 export function openFrontDoor(): void {
+  const isSecure = env().STOREFRONT_URL.startsWith("https:");
   subscribe(requestStarts, (message) => {
-    const { request } = message as { request: IncomingMessage };
-    const { TRUST_PROXY, REVALIDATE_SECRET } = env();
-    const { headers, socket } = request;
-    const address = visitorAddress(socket.remoteAddress, headers["x-forwarded-for"], TRUST_PROXY);
-    if (TRUST_PROXY === 0) for (const name of proxyHeaders) delete headers[name];
-    delete headers["x-maru-caller"];
-    if (REVALIDATE_SECRET) headers["x-maru-caller"] = seal(address, REVALIDATE_SECRET);
+    const { request, response } = message as Exchange;
+    nameSender(request);
+    const { address, isUnknown } = direct(request.url ?? "/", request.headers["accept-language"]);
+    request.url = address;
+    delete request.headers[unknownHeader];
+    if (isUnknown) request.headers[unknownHeader] = "1";
+    finishHeaders(request, response, { nonce: randomBytes(16).toString("base64"), isSecure });
   });
+}
+
+function nameSender({ headers, socket }: IncomingMessage): void {
+  const { TRUST_PROXY, REVALIDATE_SECRET } = env();
+  const address = visitorAddress(socket.remoteAddress, headers["x-forwarded-for"], TRUST_PROXY);
+  if (TRUST_PROXY === 0) for (const name of proxyHeaders) delete headers[name];
+  delete headers["x-maru-caller"];
+  if (REVALIDATE_SECRET) headers["x-maru-caller"] = seal(address, REVALIDATE_SECRET);
 }
 
 /** `<address> t=<unix seconds>,v1=<hex HMAC-SHA256 of "t.caller address">` */

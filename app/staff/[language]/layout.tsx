@@ -10,9 +10,10 @@ import { earlyPressesScript } from "@/components/layout/early-presses-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { contrastScript } from "@/components/staff/contrast-script";
 import { pairFor } from "@/components/staff/format";
+import { inlineScript } from "@/lib/csp/inline-scripts";
 import { directionOf, languages, tagOf } from "@/lib/i18n/pairs";
 
-const headScript = `${displaySettingsScript};${contrastScript};${earlyPressesScript}`;
+const headScript = inlineScript(`${displaySettingsScript};${contrastScript};${earlyPressesScript}`);
 
 interface Parameters {
   params: Promise<{ language: string }>;

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+
+// React and Next compile code at run time while they are developed with.
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/**
+ * What a page may do. Nothing comes from elsewhere; the viewer compiles its decoder from bytes of
+ * ours, and reads a model's textures from blobs.
+ * @param {Iterable<string>} inline the sources of inline scripts: `'sha256-…'`, `'nonce-…'`
+ */
+export function policy(inline = []) {
+  const allowed = isDevelopment ? ["'unsafe-inline'", "'unsafe-eval'"] : inline;
+  return [
+    "default-src 'self'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...allowed].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self' blob:",
+    "frame-ancestors 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "object-src 'none'",
+  ].join("; ");
+}
+
+/** For what has no inline scripts: data, files, workers. */
+export const plainPolicy = policy();
+
+/**
+ * The source of one inline script, as a policy names it.
+ * @param {string} script what stands between its tags
+ */
+export function hashOf(script) {
+  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { direct } from "./direct";
+import { remember } from "./known-pages";
+
+const to = (address: string, language?: string) => direct(address, language).address;
+
+describe("direct", () => {
+  it("leaves the shop's own addresses as they are", () => {
+    for (const address of [
+      "/",
+      "/stores",
+      "/KO-KR/stores",
+      "/ko-kr",
+      "/ko-kr/products/chair?variant=oak",
+      "/ko-kr/products/chair/photo",
+      "/en-us/search?q=oak",
+      "/staff",
+      "/staff/ar",
+      "/staff/ko/manifest.webmanifest",
+      "/staff/worker.js",
+      "/robots.txt",
+      "/sitemap/0.xml",
+      "/media/a/b.jpg",
+      "/api/orders/X?pair=ko-kr",
+      "/_next/static/chunks/a.js",
+      "/pictures/unknown.avif",
+    ])
+      expect(to(address), address).toBe(address);
+  });
+
+  it("leads what cannot exist to one page, in the visitor's language", () => {
+    for (const [address, language, missing] of [
+      ["/ar-ae/products/%E0%A4", "ko", "/ar-ae/missing"],
+      ["/ja-jp/no/such/page", "ko", "/ja-jp/missing"],
+      ["/products/%E0%A4", "en;q=0.9, ar", "/en-us/missing"],
+      ["/xx-yy/products/chair", "ar-EG,en", "/ar-ae/missing"],
+      ["/wp-login.php", "fr", "/ko-kr/missing"],
+      ["/.env", undefined, "/ko-kr/missing"],
+      ["/a.b/products/chair", "en-KR", "/en-kr/missing"],
+      ["/pictures/products/chair", "ja", "/ja-jp/missing"],
+      ["/staff/xx", "ja", "/ja-jp/missing"],
+      ["/staff/xx/manifest.webmanifest", "ja", "/ja-jp/missing"],
+      ["/_next/products/x", "ja", "/ja-jp/missing"],
+      ["/sitemap/12345.xml", "ja", "/ja-jp/missing"],
+      ["http://elsewhere.example/ko-kr", "ja", "/ja-jp/missing"],
+      ["*", "ja", "/ja-jp/missing"],
+    ] as const)
+      expect(to(address, language), address).toBe(missing);
+    expect(to("/api/orders/%E0%A4?pair=ko-kr")).toBe("/api/missing");
+  });
+
+  it("has the engine asked about a page until it is known, variant by variant", () => {
+    const unknown = (address: string) => direct(address).isUnknown;
+    expect(unknown("/ko-kr/stores")).toBe(false);
+    expect(unknown("/ko-kr/products/stool?variant=oak")).toBe(true);
+    remember("ko-kr", { room: "products", name: "stool", variant: "oak" });
+    expect(unknown("/ko-kr/products/stool?variant=oak&from=mail")).toBe(false);
+    expect(unknown("/ko-kr/products/st%6Fol/oak")).toBe(false);
+    expect(unknown("/ko-kr/products/stool?variant=pine")).toBe(true);
+    expect(unknown("/en-kr/products/stool?variant=oak")).toBe(true);
+    expect(unknown("/ko-kr/collections/stool")).toBe(true);
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { pairFor } from "../i18n/pair-for";
+import { isPair, languages } from "../i18n/pairs";
+import { type Address, readAddress } from "./address";
+import { isKnown } from "./known-pages";
+import { enginePageAt, isShopPage } from "./shop-pages";
+
+/** Where a request is led. */
+interface Direction {
+  address: string;
+  /** Whether the engine has to be asked first if there is such a page. */
+  isUnknown: boolean;
+}
+
+const publicFolder = path.join(process.cwd(), "public");
+// What stands at the root beside the locales: Next's own, app/ and public/.
+const atRoot = new Set(["_next", "robots.txt", "manifest.webmanifest", "icon.svg", "sitemap.xml"]);
+for (const name of readdirSync(publicFolder)) atRoot.add(name);
+
+/**
+ * Leads what cannot exist to a page that says so, in the visitor's language: any other address would
+ * be rendered, and what is rendered is remembered. What only the engine knows is marked.
+ */
+export function direct(address: string, acceptLanguage?: string): Direction {
+  const read = readAddress(address);
+  const [, first = ""] = address.split(/[/?]/);
+  const pair = isPair(first) ? first : pairFor(acceptLanguage);
+  const missing = { address: `/${pair}/missing`, isUnknown: false };
+  if (first === "api") return read ? as(address) : as("/api/missing");
+  if (!read) return missing;
+  if (isPair(read.path[0])) {
+    const within = read.path.slice(1);
+    if (!isShopPage(within)) return missing;
+    const page = enginePageAt(within, read.query);
+    return { address: read.written, isUnknown: page !== undefined && !isKnown(pair, page) };
+  }
+  return existsOutsideLocales(read) ? as(address) : missing;
+}
+
+const as = (address: string): Direction => ({ address, isUnknown: false });
+
+function existsOutsideLocales({ path: parts }: Address): boolean {
+  const [first = "", ...within] = parts;
+  // A page without its locale: the visitor is sent to the locale that fits.
+  if (isShopPage(parts) || isPair(first.toLowerCase())) return true;
+  if (first === "media") return true;
+  if (first === "sitemap") return /^\d{1,3}\.xml$/.test(within.join("/"));
+  const isFile = () => existsSync(path.join(publicFolder, ...parts));
+  if (first === "staff") return isStaffPage(within) || isFile();
+  if (!atRoot.has(first)) return false;
+  // `/pictures/products/x` would be taken for a product's page in the locale "pictures".
+  return within.length === 0 || !isShopPage(within) || isFile();
+}
+
+function isStaffPage([language, file, ...more]: string[]): boolean {
+  if (language === undefined) return true;
+  if (!languages.some((known) => known === language) || more.length > 0) return false;
+  return file === undefined || file === "manifest.webmanifest";
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { inlineScriptHashes } from "../csp/inline-scripts";
+import { plainPolicy, policy } from "../csp/policy.mjs";
+
+const policyHeader = "content-security-policy";
+const yearSeconds = 31_536_000;
+
+/** How long (s) shared caches may keep a "not found": it may be there a moment later. */
+const missingSeconds = 10;
+
+export interface Finish {
+  /** What the inline scripts of a page that is rendered for this request bear. */
+  nonce: string;
+  /** Whether the shop's public address is HTTPS. */
+  isSecure: boolean;
+}
+
+/** Sees to the headers of an answer when it is begun, whoever set them before. */
+export function finishHeaders(request: IncomingMessage, response: ServerResponse, finish: Finish) {
+  // What the sender wrote there must not come into a page.
+  delete request.headers["content-security-policy-report-only"];
+  request.headers[policyHeader] = `script-src 'nonce-${finish.nonce}'`;
+  const writeHead = response.writeHead;
+  response.writeHead = function (this: ServerResponse, ...head: Parameters<typeof writeHead>) {
+    choosePolicy(this, finish.nonce);
+    // Only where the shop's address is HTTPS: a shop on this machine is opened without it.
+    if (finish.isSecure) this.setHeader("strict-transport-security", `max-age=${yearSeconds}`);
+    if (head[0] === 404) keepShortly(this);
+    return writeHead.apply(this, head);
+  } as typeof writeHead;
+}
+
+/**
+ * A page that is kept brings its own policy, beside the one for all; one that is rendered for this
+ * request has its nonce. All else has no inline scripts.
+ */
+function choosePolicy(response: ServerResponse, nonce: string): void {
+  const isPage = String(response.getHeader("content-type")).startsWith("text/html");
+  const given = [response.getHeader(policyHeader) ?? plainPolicy].flat().at(-1);
+  if (!isPage && given !== plainPolicy && response.hasHeader("x-nextjs-cache"))
+    response.setHeader(policyHeader, plainPolicy);
+  else if (isPage && given === plainPolicy)
+    response.setHeader(policyHeader, policy([`'nonce-${nonce}'`, ...inlineScriptHashes()]));
+  else response.setHeader(policyHeader, String(given));
+}
+
+function keepShortly(response: ServerResponse): void {
+  const given = String(response.getHeader("cache-control") ?? "");
+  if (!/no-store|private/.test(given))
+    response.setHeader("cache-control", `public, max-age=0, s-maxage=${missingSeconds}`);
+}

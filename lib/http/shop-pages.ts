@@ -1,0 +1,58 @@
+/** Every page below `app/[locale]`, as its path within a locale; `*` is a part that only the engine knows. */
+const pages = [
+  "",
+  "account",
+  "account/email",
+  "account/forgotten",
+  "account/orders",
+  "account/reset",
+  "account/verify",
+  "basket",
+  "checkout",
+  "checkout/confirmation",
+  "collections",
+  "collections/*",
+  "collections/*/filtered",
+  "info/*",
+  "missing",
+  "orders",
+  "pickup",
+  "privacy",
+  "products/*",
+  "products/*/*",
+  "products/*/photo",
+  "search",
+  "stores",
+  "stores/*",
+  "unavailable",
+].map((path) => path.split("/").filter(Boolean));
+
+/** Whether the shop has a page at a path within a locale, as far as that can be told without the engine. */
+export function isShopPage(path: readonly string[]): boolean {
+  return pages.some(
+    (page) =>
+      page.length === path.length && page.every((part, i) => part === "*" || part === path[i]),
+  );
+}
+
+/** A page whose address has a part that only the engine knows. */
+export interface EnginePage {
+  room: "products" | "collections" | "stores" | "info";
+  name: string;
+  /** A variant's key, where the address names one. */
+  variant: string | undefined;
+}
+
+const rooms = ["products", "collections", "stores", "info"] as const;
+
+/** The page at a path within a locale, when only the engine can tell whether it exists. */
+export function enginePageAt(
+  path: readonly string[],
+  query: URLSearchParams,
+): EnginePage | undefined {
+  const [first, name, further] = path;
+  const room = rooms.find((known) => known === first);
+  if (!room || !name) return undefined;
+  if (room !== "products" || further === "photo") return { room, name, variant: undefined };
+  return { room, name, variant: further ?? query.get("variant") ?? undefined };
+}
