@@ -21,7 +21,7 @@ import { EventsPlugin } from "./plugins/events/events.plugin";
 import { GrantsPlugin } from "./plugins/grants/grants.plugin";
 import { LimitsPlugin } from "./plugins/limits/limits.plugin";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
-import { mailboxPage } from "./plugins/mail/mailbox";
+import { MailboxPlugin } from "./plugins/mail/mailbox.plugin";
 import { loggedMessages } from "./plugins/mail/short/logged-messages";
 import { postedMessages } from "./plugins/mail/short/posted-messages";
 import { currencyByChannel } from "./plugins/markets/markets";
@@ -43,7 +43,7 @@ import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import { TextPlugin } from "./plugins/text/text.plugin";
 import type { Secrets } from "./secrets";
 import { stockSources } from "./stock-sources";
-import { addressOf, isOnlyThisMachine } from "./this-machine";
+import { addressOf } from "./this-machine";
 
 const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
   error: LogLevel.Error,
@@ -60,8 +60,16 @@ const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
  */
 const patience = { lock_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 };
 
-/** The engine's whole configuration, from its settings and secrets. */
-export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): VendureConfig {
+/**
+ * The engine's whole configuration, from its settings and secrets.
+ * @param isTrial whether its database is the embedded one and only this machine reaches it
+ */
+export function createConfig(
+  env: Env,
+  databaseUrl: string,
+  secrets: Secrets,
+  isTrial = false,
+): VendureConfig {
   const engineUrl = addressOf(env.COMMERCE_HOST, env.COMMERCE_PORT);
   const assetUrl = `${env.ASSET_URL ?? engineUrl}/assets`;
   const mailFolder = path.join(env.MARU_DATA, "mail");
@@ -148,8 +156,7 @@ export function createConfig(env: Env, databaseUrl: string, secrets: Secrets): V
           ? postedMessages(env.SHORT_MESSAGES_URL, env.SHORT_MESSAGES_TOKEN)
           : loggedMessages,
       }),
-      // Letters open accounts: only this machine may look into the folder.
-      ...(!env.SMTP_URL && isOnlyThisMachine(env) ? [mailboxPage(mailFolder)] : []),
+      ...(env.SMTP_URL ? [] : [MailboxPlugin.init({ folder: mailFolder, isOpen: isTrial })]),
       PickupPlugin.init({ secret: secrets.pickup }),
       ConsentPlugin,
       EventsPlugin,

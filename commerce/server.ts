@@ -3,7 +3,9 @@ import { Client } from "pg";
 import { createConfig } from "./config";
 import { readEnv } from "./env";
 import { refuseKnownPasswords } from "./samples/known-passwords";
+import { isEmbedded } from "./samples/samples-belong";
 import { readSecrets } from "./secrets";
+import { isOnlyThisMachine } from "./this-machine";
 
 // Longer than any client or proxy keeps an idle connection: a request on one that is just being
 // closed would be lost.
@@ -16,8 +18,11 @@ const statementMs = 20_000;
 async function main(): Promise<void> {
   const env = readEnv();
   if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set; `npm start` sets it.");
-  await withClient(env.DATABASE_URL, (client) => refuseKnownPasswords(client, env));
-  const config = mergeConfig(createConfig(env, env.DATABASE_URL, readSecrets(env)), {
+  const isTrial = await withClient(env.DATABASE_URL, async (client) => {
+    await refuseKnownPasswords(client, env);
+    return isOnlyThisMachine(env) && (await isEmbedded(client, env));
+  });
+  const config = mergeConfig(createConfig(env, env.DATABASE_URL, readSecrets(env), isTrial), {
     dbConnectionOptions: { extra: { statement_timeout: statementMs } },
   });
   if (env.COMMERCE_ROLE === "worker") {
@@ -31,10 +36,10 @@ async function main(): Promise<void> {
   process.send?.("ready");
 }
 
-async function withClient(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await work(client).finally(() => client.end());
+  return work(client).finally(() => client.end());
 }
 
 // Node ends a process for a promise that nobody waited for. Vendure's scheduler starts its tasks so:
