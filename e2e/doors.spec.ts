@@ -1,0 +1,102 @@
+import { expect, type Page } from "@playwright/test";
+import { say } from "./fixtures/messages";
+import { test } from "./fixtures/test";
+
+const chair = "haneul-lounge-chair";
+
+test.describe("addresses that cannot be read", () => {
+  for (const [path, pair] of [
+    ["/ko-kr/products/%E0%A4", "ko-kr"],
+    ["/ar-ae/products/%00", "ar-ae"],
+    [`/ja-jp/products/${chair}?variant=%25`, "ja-jp"],
+    [`/en-us/products/${chair}?variant=a%2Fb`, "en-us"],
+    ["/ko-kr/search?q=%00", "ko-kr"],
+    ["/ar-ae/collections/%2e%2e%2fx?sort=price-asc", "ar-ae"],
+    ["/pictures/products/x", "en-us"],
+    ["/wp-login.php", "en-us"],
+  ] as const)
+    test(`are "not found" in the visitor's language: ${path}`, async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      const t = say(pair);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("errors.notFoundTitle"));
+      // The page is alive: its own scripts may run.
+      await page.getByRole("link", { name: t("errors.search") }).click();
+      await expect(page).toHaveURL(new RegExp(`/${pair}/search$`));
+    });
+
+  test("are errors in JSON in the API", async ({ request }) => {
+    for (const path of ["/api/orders/%E0%A4?pair=ko-kr", "/api/%00", "/api/no/such"]) {
+      const response = await request.get(path);
+      expect(response.status(), path).toBe(404);
+      expect((await response.json()).failure.message, path).toBe("notFound");
+    }
+  });
+});
+
+test("what is not found is kept for seconds only, wherever it was asked for", async ({
+  request,
+}) => {
+  for (const path of [
+    "/ko-kr/products/none",
+    `/ko-kr/products/${chair}?variant=none`,
+    "/ko-kr/stores/none",
+    "/ko-kr/collections/none?sort=price-asc",
+    "/ko-kr/no/such",
+    "/sitemap/77.xml",
+    "/staff/xx",
+    "/pictures/none.avif",
+  ]) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(404);
+    const kept = response.headers()["cache-control"] ?? "";
+    const [, shared = "0"] = /s-maxage=(\d+)/.exec(kept) ?? [];
+    expect(Number(shared), `${path}: ${kept}`).toBeLessThanOrEqual(60);
+    expect(kept, path).not.toMatch(/stale-/);
+  }
+});
+
+const pages = [
+  "/ko-kr",
+  `/ar-ae/products/${chair}`,
+  `/en-us/products/${chair}/photo`,
+  "/en-us/collections/seating",
+  "/en-us/collections/seating?sort=price-asc",
+  "/ja-jp/search?q=oak",
+  "/ko-kr/stores",
+  "/ko-kr/basket",
+  "/ko-kr/checkout",
+  "/ko-kr/account",
+  "/ko-kr/missing",
+  "/staff/ko",
+];
+
+async function injected(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const script = document.createElement("script");
+    script.textContent = "window.injected = true";
+    document.body.append(script);
+    return "injected" in window;
+  });
+}
+
+test.describe("a page runs its own scripts and no others", () => {
+  for (const path of pages)
+    test(path, async ({ page, errors }) => {
+      // Twice: as it is rendered, and as it was kept.
+      for (let visit = 0; visit < 2; visit++) {
+        const response = await page.goto(path);
+        const policy = (await response?.headerValue("content-security-policy")) ?? "";
+        const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "";
+        expect(scripts).not.toContain("unsafe-inline");
+        expect(scripts).toMatch(/'sha256-|'nonce-/);
+        // Proxies take headers of four kilobytes, all in all.
+        expect(policy.length).toBeLessThan(2000);
+        await page.waitForLoadState("load");
+        expect(errors).toEqual([]);
+      }
+      expect(await injected(page)).toBe(false);
+      // That refusal is the one that was asked for.
+      expect(errors.splice(0)).toHaveLength(1);
+    });
+});
