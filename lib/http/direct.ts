@@ -11,6 +11,8 @@ interface Direction {
   address: string;
   /** Whether the engine has to be asked first if there is such a page. */
   isUnknown: boolean;
+  /** Whether another visitor would be led elsewhere. */
+  isPersonal: boolean;
 }
 
 const publicFolder = path.join(process.cwd(), "public");
@@ -26,19 +28,19 @@ export function direct(address: string, acceptLanguage?: string): Direction {
   const read = readAddress(address);
   const [, first = ""] = address.split(/[/?]/);
   const pair = isPair(first) ? first : pairFor(acceptLanguage);
-  const missing = { address: `/${pair}/missing`, isUnknown: false };
+  const missing = { ...as(`/${pair}/missing`), isPersonal: pair !== first };
   if (first === "api") return read ? as(address) : as("/api/missing");
   if (!read) return missing;
   if (isPair(read.path[0])) {
     const within = read.path.slice(1);
     if (!isShopPage(within)) return missing;
     const page = enginePageAt(within, read.query);
-    return { address: read.written, isUnknown: page !== undefined && !isKnown(pair, page) };
+    return { ...as(read.written), isUnknown: page !== undefined && !isKnown(pair, page) };
   }
   return existsOutsideLocales(read) ? as(address) : missing;
 }
 
-const as = (address: string): Direction => ({ address, isUnknown: false });
+const as = (address: string): Direction => ({ address, isUnknown: false, isPersonal: false });
 
 function existsOutsideLocales({ path: parts }: Address): boolean {
   const [first = "", ...within] = parts;

@@ -13,6 +13,8 @@ export interface Finish {
   nonce: string;
   /** Whether the shop's public address is HTTPS. */
   isSecure: boolean;
+  /** Whether the answer depends on who asks. */
+  isPersonal: boolean;
 }
 
 /** Sees to the headers of an answer when it is begun, whoever set them before. */
@@ -25,27 +27,30 @@ export function finishHeaders(request: IncomingMessage, response: ServerResponse
     choosePolicy(this, finish.nonce);
     // Only where the shop's address is HTTPS: a shop on this machine is opened without it.
     if (finish.isSecure) this.setHeader("strict-transport-security", `max-age=${yearSeconds}`);
-    if (head[0] === 404) keepShortly(this);
+    if (head[0] === 404) keepShortly(this, finish.isPersonal);
     return writeHead.apply(this, head);
   } as typeof writeHead;
 }
 
 /**
  * A page that is kept brings its own policy, beside the one for all; one that is rendered for this
- * request has its nonce. All else has no inline scripts.
+ * request has its nonce. All else has no inline scripts. An answer "not modified" has no type: browsers
+ * put its policy in place of the one that they keep.
  */
 function choosePolicy(response: ServerResponse, nonce: string): void {
-  const isPage = String(response.getHeader("content-type")).startsWith("text/html");
+  const type = String(response.getHeader("content-type") ?? "");
+  const isPage = type.startsWith("text/html");
   const given = [response.getHeader(policyHeader) ?? plainPolicy].flat().at(-1);
-  if (!isPage && given !== plainPolicy && response.hasHeader("x-nextjs-cache"))
-    response.setHeader(policyHeader, plainPolicy);
-  else if (isPage && given === plainPolicy)
+  if (isPage && given === plainPolicy)
     response.setHeader(policyHeader, policy([`'nonce-${nonce}'`, ...inlineScriptHashes()]));
+  else if (type && !isPage && response.hasHeader("x-nextjs-cache"))
+    response.setHeader(policyHeader, plainPolicy);
   else response.setHeader(policyHeader, String(given));
 }
 
-function keepShortly(response: ServerResponse): void {
+function keepShortly(response: ServerResponse, isPersonal: boolean): void {
   const given = String(response.getHeader("cache-control") ?? "");
-  if (!/no-store|private/.test(given))
+  if (isPersonal) response.setHeader("cache-control", "private, no-store");
+  else if (!/no-store|private/.test(given))
     response.setHeader("cache-control", `public, max-age=0, s-maxage=${missingSeconds}`);
 }

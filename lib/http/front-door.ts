@@ -35,11 +35,12 @@ export function openFrontDoor(): void {
   subscribe(requestStarts, (message) => {
     const { request, response } = message as Exchange;
     nameSender(request);
-    const { address, isUnknown } = direct(request.url ?? "/", request.headers["accept-language"]);
-    request.url = address;
+    const led = direct(request.url ?? "/", request.headers["accept-language"]);
+    request.url = led.address;
     delete request.headers[unknownHeader];
-    if (isUnknown) request.headers[unknownHeader] = "1";
-    finishHeaders(request, response, { nonce: randomBytes(16).toString("base64"), isSecure });
+    if (led.isUnknown) request.headers[unknownHeader] = "1";
+    const nonce = randomBytes(16).toString("base64");
+    finishHeaders(request, response, { nonce, isSecure, isPersonal: led.isPersonal });
   });
 }
 
