@@ -56,6 +56,11 @@ describe("direct", () => {
     remember("ko-kr", { room: "products", name: "stool", variant: "oak" });
     expect(unknown("/ko-kr/products/stool?variant=oak&from=mail")).toBe(false);
     expect(unknown("/ko-kr/products/st%6Fol/oak")).toBe(false);
+    expect(direct("/%6bo-kr/products/stool?variant=oak", "ar")).toEqual({
+      address: "/ko-kr/products/stool?variant=oak",
+      isUnknown: false,
+      isPersonal: false,
+    });
     expect(unknown("/ko-kr/products/stool?variant=pine")).toBe(true);
     expect(unknown("/en-kr/products/stool?variant=oak")).toBe(true);
     expect(unknown("/ko-kr/collections/stool")).toBe(true);

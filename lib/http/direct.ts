@@ -27,17 +27,16 @@ for (const name of readdirSync(publicFolder)) atRoot.add(name);
 export function direct(address: string, acceptLanguage?: string): Direction {
   const read = readAddress(address);
   const [, first = ""] = address.split(/[/?]/);
-  const pair = isPair(first) ? first : pairFor(acceptLanguage);
-  const missing = { ...as(`/${pair}/missing`), isPersonal: pair !== first };
   if (first === "api") return read ? as(address) : as("/api/missing");
-  if (!read) return missing;
-  if (isPair(read.path[0])) {
-    const within = read.path.slice(1);
-    if (!isShopPage(within)) return missing;
-    const page = enginePageAt(within, read.query);
-    return { ...as(read.written), isUnknown: page !== undefined && !isKnown(pair, page) };
-  }
-  return existsOutsideLocales(read) ? as(address) : missing;
+  const named = read?.path[0] ?? first;
+  if (!isPair(named))
+    return read && existsOutsideLocales(read)
+      ? as(address)
+      : { ...as(`/${pairFor(acceptLanguage)}/missing`), isPersonal: true };
+  const within = read?.path.slice(1);
+  if (!read || !within || !isShopPage(within)) return as(`/${named}/missing`);
+  const page = enginePageAt(within, read.query);
+  return { ...as(read.written), isUnknown: page !== undefined && !isKnown(named, page) };
 }
 
 const as = (address: string): Direction => ({ address, isUnknown: false, isPersonal: false });
