@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { say } from "./fixtures/messages";
 import { test } from "./fixtures/test";
@@ -5,7 +7,7 @@ import { test } from "./fixtures/test";
 const chair = "haneul-lounge-chair";
 
 test.describe("addresses that cannot be read", () => {
-  for (const [path, pair] of [
+  for (const [address, pair] of [
     ["/ko-kr/products/%E0%A4", "ko-kr"],
     ["/ar-ae/products/%00", "ar-ae"],
     [`/ja-jp/products/${chair}?variant=%25`, "ja-jp"],
@@ -15,8 +17,8 @@ test.describe("addresses that cannot be read", () => {
     ["/pictures/products/x", "en-us"],
     ["/wp-login.php", "en-us"],
   ] as const)
-    test(`are "not found" in the visitor's language: ${path}`, async ({ page }) => {
-      const response = await page.goto(path);
+    test(`are "not found" in the visitor's language: ${address}`, async ({ page }) => {
+      const response = await page.goto(address);
       expect(response?.status()).toBe(404);
       const t = say(pair);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("errors.notFoundTitle"));
@@ -24,6 +26,16 @@ test.describe("addresses that cannot be read", () => {
       await page.getByRole("link", { name: t("errors.search") }).click();
       await expect(page).toHaveURL(new RegExp(`/${pair}/search$`));
     });
+
+  test("say so without scripts, too", async ({ browser, baseURL }) => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const page = await plain.newPage();
+    const response = await page.goto(`${baseURL}/ar-ae/products/%E0%A4`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await plain.close();
+  });
 
   test("are errors in JSON in the API", async ({ request }) => {
     for (const path of ["/api/orders/%E0%A4?pair=ko-kr", "/api/%00", "/api/no/such"]) {
@@ -99,4 +111,33 @@ test.describe("a page runs its own scripts and no others", () => {
       // That refusal is the one that was asked for.
       expect(errors.splice(0)).toHaveLength(1);
     });
+});
+
+test("no address of the API breaks over odd bytes", async ({ request }) => {
+  const routes = readdirSync("app/api", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("route.ts"))
+    .map((file) => path.dirname(file));
+  expect(routes.length).toBeGreaterThan(30);
+  const names = [
+    "q",
+    "slug",
+    "code",
+    "variantIds",
+    "variants",
+    "stores",
+    "store",
+    "market",
+    "email",
+  ];
+  for (const odd of ["%00", "%07", "%EF%BF%BE", "%ED%A0%80", "%E0%A4", "%25", "%2e%2e%2f"])
+    for (const route of routes) {
+      const query = names.map((name) => `${name}=a${odd}`).join("&");
+      for (const address of [
+        `/api/${route.replace(/\[.*?\]/g, `a${odd}`)}?pair=ko-kr&language=ko`,
+        `/api/${route.replace(/\[.*?\]/g, "a")}?pair=ko-kr&language=ko&${query}`,
+      ]) {
+        const response = await request.get(address);
+        expect(response.status(), address).toBeLessThan(500);
+      }
+    }
 });

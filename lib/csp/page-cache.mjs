@@ -3,16 +3,18 @@ import { wholePage } from "./whole-page.mjs";
 
 const FileSystemCache = module.default ?? module;
 const header = "content-security-policy";
+const missing = /\/[a-z]{2}-[a-z]{2}\/missing$/;
 
 /**
- * Next's own store of static pages, but for two things: a page has the policy of its own inline
- * scripts, and an answer "not found" is kept only in place of a page that was there before.
+ * Next's own store of static pages, but for three things: a page has the policy of its own inline
+ * scripts, the page for what does not exist has the status 404, and any other answer "not found" is
+ * kept only in place of a page that was there before.
  */
 export default class PageCache extends FileSystemCache {
   /** @param {[key: string, ctx: object]} args */
   async get(...args) {
     const entry = await super.get(...args);
-    giveItsPolicy(entry?.value);
+    finish(args[0], entry?.value);
     return entry;
   }
 
@@ -20,7 +22,7 @@ export default class PageCache extends FileSystemCache {
   async set(...args) {
     const [key, page] = args;
     if (page?.status === 404 && !this.has(key, page.kind)) return;
-    giveItsPolicy(page);
+    finish(key, page);
     await super.set(...args);
   }
 
@@ -37,11 +39,13 @@ export default class PageCache extends FileSystemCache {
 }
 
 /**
- * Once for each rendering. A page with a part that is rendered on request is not known whole.
- * @param {{kind: string, html: string, postponed?: string, headers?: object} | null | undefined} page
+ * Once for each rendering. Of a page with a part that is rendered on request, not all scripts are known.
+ * @param {string} key
+ * @param {{kind: string, html: string, status?: number, postponed?: string, headers?: object} | null | undefined} page
  */
-function giveItsPolicy(page) {
+function finish(key, page) {
   if (page?.kind !== "APP_PAGE" || page.postponed || page.headers?.[header]) return;
+  if (missing.test(key)) page.status = 404;
   const { html, policy } = wholePage(page.html);
   page.html = html;
   page.headers = { ...page.headers, [header]: policy };
