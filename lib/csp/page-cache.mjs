@@ -11,6 +11,12 @@ const missing = /\/[a-z]{2}-[a-z]{2}\/missing$/;
  * kept only in place of a page that was there before.
  */
 export default class PageCache extends FileSystemCache {
+  /** @param {object} context what Next opens each cache with */
+  // biome-ignore lint/complexity/noUselessConstructor: tells the type checker what it takes
+  constructor(context) {
+    super(context);
+  }
+
   /** @param {[key: string, ctx: object]} args */
   async get(...args) {
     const entry = await super.get(...args);
