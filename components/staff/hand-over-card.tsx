@@ -58,7 +58,7 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
       {ready && <HandOverPress pickup={pickup} pass={pass} />}
       <ul className="divide-y divide-line border-y border-line">
         {pickup.lines
-          .filter((line) => line.picked > 0 || !ready)
+          .filter((line) => line.picked > 0 || line.toTakeOut > 0 || !ready)
           .map((line) => (
             <OrderLine
               key={line.id}

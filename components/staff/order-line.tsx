@@ -8,10 +8,11 @@ import { LinePhoto } from "./line-photo";
 /** What is in an order, and what became of it. */
 export function OrderLine({ line }: { line: PickupLine }) {
   const t = useTranslations("staff.order");
-  const { name, sku, place, quantity, short, substituted, returned } = line;
+  const { name, sku, place, quantity, short, substituted, toTakeOut, returned } = line;
   const said = [
     short > 0 && t("short", { count: short }),
     substituted > 0 && t("substituted", { count: substituted }),
+    toTakeOut > 0 && t("takeOut", { count: toTakeOut }),
     returned > 0 && t("returned", { count: returned }),
   ].filter(Boolean);
   return (

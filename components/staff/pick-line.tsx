@@ -59,6 +59,11 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
               {t("shortCount", { count: line.short })}
             </p>
           )}
+          {line.toTakeOut > 0 && (
+            <p className="mt-0.5 text-xs font-medium text-danger">
+              {t("takeOutCount", { count: line.toTakeOut })}
+            </p>
+          )}
         </div>
         {bag && (
           <span className="grid size-9 shrink-0 place-items-center rounded-full bg-oak-soft font-semibold">

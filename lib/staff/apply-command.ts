@@ -112,6 +112,7 @@ function onLine(pickup: Pickup, command: LineCommand): Applied {
       substituted: 0,
       substituteId: null,
       substitute: null,
+      toTakeOut: 0,
     });
   const { quantity } = command;
   if (quantity > openPieces(line)) return { ok: false, why: "too-many" };

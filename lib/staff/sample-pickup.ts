@@ -17,6 +17,7 @@ export function sampleLine(change: Partial<PickupLine> = {}): PickupLine {
     substituted: 0,
     substituteId: null,
     substitute: null,
+    toTakeOut: 0,
     returned: 0,
     ...change,
   };

@@ -1,5 +1,6 @@
 import type { RefundOrderInput } from "@vendure/common/lib/generated-types";
 import {
+  type Order,
   OrderLine,
   Payment,
   type RequestContext,
@@ -8,22 +9,40 @@ import {
 } from "@vendure/core";
 import { In } from "typeorm";
 
+/** Marks a refund that a change of the order brought along and that moves no money itself. */
+export const goesBackByItself = "goesBackByItself";
+
+interface ManualRefund {
+  amount: number;
+  payment: Payment;
+  input: RefundOrderInput;
+  order: Order;
+}
+
 /**
  * Whether an administrator may give back an amount of a payment. Locks it, so that of two at once
  * the second sees the first. It then waits like any other refund (RefundsByHand).
+ * What a change of the order leaves too much goes back by itself when it is closed: a hold is lifted,
+ * what was taken is refunded, whichever payment the dashboard named for it.
  * @throws UserInputError when it was not taken, is more than is left, or goes back by itself.
  */
 export async function checkManualRefund(
   connection: TransactionalConnection,
   ctx: RequestContext,
-  { amount, payment, input }: { amount: number; payment: Payment; input: RefundOrderInput },
-): Promise<{ state: "Pending" }> {
+  { amount, payment, input, order }: ManualRefund,
+): Promise<{ state: "Pending"; metadata?: { [goesBackByItself]: true } }> {
   const repository = connection.getRepository(ctx, Payment);
   const locked = await repository
     .createQueryBuilder("p")
     .where("p.id = :id", { id: payment.id })
     .setLock("for_no_key_update")
     .getOneOrFail();
+  const lines = await connection
+    .getRepository(ctx, OrderLine)
+    .findBy({ id: In((input.lines ?? []).map((line) => line.orderLineId)) });
+  const isLess = lines.some((line) => line.quantity < line.orderPlacedQuantity);
+  if (order.state === "Modifying" && (isLess || locked.state === "Authorized"))
+    return { state: "Pending", metadata: { [goesBackByItself]: true } };
   if (locked.state !== "Settled") throw new UserInputError("error.refund-of-what-was-not-taken");
   const { refunds } = await repository.findOneOrFail({
     where: { id: payment.id },
@@ -33,10 +52,6 @@ export async function checkManualRefund(
     .filter((refund) => refund.state !== "Failed")
     .reduce((sum, refund) => sum + refund.total, 0);
   if (back + amount > locked.amount) throw new UserInputError("error.refund-is-too-much");
-  const lines = await connection
-    .getRepository(ctx, OrderLine)
-    .findBy({ id: In((input.lines ?? []).map((line) => line.orderLineId)) });
-  if (lines.some((line) => line.quantity < line.orderPlacedQuantity))
-    throw new UserInputError("error.refund-goes-back-by-itself");
+  if (isLess) throw new UserInputError("error.refund-goes-back-by-itself");
   return { state: "Pending" };
 }

@@ -26,8 +26,8 @@ export const payInStoreHandler = new PaymentMethodHandler({
   // Money follows the goods (payment-process.ts): neither is done by hand.
   settlePayment: () => ({ success: true }),
   cancelPayment: () => ({ success: true }),
-  createRefund: (ctx, input, amount, _order, payment) =>
-    checkManualRefund(connection, ctx, { amount, payment, input }),
+  createRefund: (ctx, input, amount, order, payment) =>
+    checkManualRefund(connection, ctx, { amount, payment, input, order }),
 });
 
 /** Only what is collected can be paid at the counter. */

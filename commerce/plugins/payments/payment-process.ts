@@ -1,5 +1,6 @@
 import type { FulfillmentProcess, OrderProcess, PaymentProcess } from "@vendure/core";
 import type { RefundProcess } from "@vendure/core/dist/config/refund/refund-process";
+import { isOpenInDashboard } from "../../contracts/order-changes";
 import { recording } from "./recording";
 import { OrderMoneyService } from "./services/order-money.service";
 
@@ -37,6 +38,9 @@ export const orderProcess: OrderProcess<string> = {
     money = injector.get(OrderMoneyService);
   },
   onTransitionEnd: async (from, to, { ctx, order }) => {
+    // What a change in the dashboard left too much goes back when it is closed.
+    const isClosed = isOpenInDashboard(from) && !isOpenInDashboard(to) && to !== "Cancelled";
+    if (isClosed) await money.settleUp(ctx, order.id);
     const leavesPayment = from === "ArrangingPayment" || from === "AddingItems";
     if (leavesPayment && (to === "AddingItems" || to === "Cancelled"))
       await money.letGo(ctx, order.id);

@@ -12,6 +12,7 @@ import { PaymentPorts } from "./payment-ports";
 import { fulfillmentProcess, orderProcess, paymentProcess, refundProcess } from "./payment-process";
 import { paymentsTask } from "./payments.task";
 import { AuthorisationService } from "./services/authorisation.service";
+import { CounterByHand } from "./services/counter-by-hand";
 import { CounterPayments } from "./services/counter-payments.service";
 import { Dispatcher } from "./services/dispatcher.service";
 import { FeesService } from "./services/fees.service";
@@ -36,6 +37,7 @@ import { TestProvider } from "./test-provider";
   entities: [PaymentOperation, TestProviderEntry],
   providers: [
     AuthorisationService,
+    CounterByHand,
     Dispatcher,
     CounterPayments,
     FeesService,

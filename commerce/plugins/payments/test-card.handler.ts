@@ -64,6 +64,6 @@ export const testCardHandler = new PaymentMethodHandler({
   // Money follows the goods (payment-process.ts): neither is done by hand.
   settlePayment: () => ({ success: true }),
   cancelPayment: () => ({ success: true }),
-  createRefund: (ctx, input, amount, _order, payment) =>
-    checkManualRefund(connection, ctx, { amount, payment, input }),
+  createRefund: (ctx, input, amount, order, payment) =>
+    checkManualRefund(connection, ctx, { amount, payment, input, order }),
 });

@@ -1,4 +1,5 @@
 import { type Order, type RequestContext, VendureEvent } from "@vendure/core";
+import type { Pieces } from "../../contracts/order-money";
 import type { Pickup } from "./entities/pickup.entity";
 
 /** Something happened to a pickup that its shopper should hear of. Published within the change. */
@@ -30,3 +31,16 @@ export class PickupReminder extends PickupChange {}
 export class PickupExpired extends PickupChange {}
 /** Shopper or store cancelled it; `pickup.reason` says why. */
 export class PickupCancelled extends PickupChange {}
+
+/** The office has changed what is collected. Published once the order is closed again. */
+export class PickupPiecesChanged extends PickupChange {
+  constructor(
+    ctx: RequestContext,
+    order: Order,
+    pickup: Pickup,
+    readonly added: readonly Pieces[],
+    readonly removed: readonly Pieces[],
+  ) {
+    super(ctx, order, pickup);
+  }
+}

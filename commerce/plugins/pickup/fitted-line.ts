@@ -4,21 +4,41 @@ export interface LinePieces {
   picked: number;
   short: number;
   substituted: number;
+  /** Pieces that lie in the bag and are not ordered any more. */
+  toTakeOut: number;
+}
+
+/** Whether an order wants more of a staged line than was looked for. */
+export function wantsMore(line: LinePieces, kept: number): boolean {
+  return kept + line.short > line.quantity;
+}
+
+/** A staged line as it is when it is to be picked again: short pieces are cancelled already. */
+export function unstagedLine<Line extends LinePieces>(line: Line): Line {
+  return { ...line, quantity: line.quantity - line.short, short: 0 };
 }
 
 /**
  * A line of a pickup as it is when its order keeps so many pieces. Pieces that are found stay with
- * the shopper as long as there are enough. Once it is staged, short pieces are cancelled already.
- * Undefined where people decide: more pieces than somebody looked for, or a substitute too many.
+ * the shopper as long as there are enough, and missing ones go before those that may still be found;
+ * those that are too many are to be taken out of the bag.
+ * Once it is staged, short pieces are cancelled already. Undefined where people decide: more pieces
+ * than were looked for on a staged line, or a substitute too many.
  */
 export function fittedLine(
   line: LinePieces,
   kept: number,
   staged: boolean,
 ): LinePieces | undefined {
+  if (staged && wantsMore(line, kept)) return undefined;
   const quantity = kept + (staged ? line.short : 0);
-  if (staged && quantity > line.quantity) return undefined;
-  const picked = Math.min(line.picked, kept);
+  // What was to be taken out, and is wanted again, lies in the bag.
+  const back = staged ? 0 : Math.min(line.toTakeOut, Math.max(0, kept - line.picked - line.short));
+  const picked = Math.min(line.picked + back, kept);
   if (picked < line.substituted) return undefined;
-  return { ...line, quantity, picked, short: Math.min(line.short, quantity - picked) };
+  const toTakeOut = line.toTakeOut + line.picked - picked;
+  const open = line.quantity - line.picked - line.short;
+  const stillShort = Math.min(line.short, Math.max(0, kept - picked - open));
+  const short = staged ? line.short : stillShort;
+  return { ...line, quantity, picked, short, toTakeOut };
 }

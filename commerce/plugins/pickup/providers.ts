@@ -11,8 +11,10 @@ import { DuesService } from "./services/dues.service";
 import { EndingService } from "./services/ending.service";
 import { HandoverService } from "./services/handover.service";
 import { HistoryService } from "./services/history.service";
+import { MissingNews } from "./services/missing-news.service";
 import { MissingPieces } from "./services/missing-pieces.service";
 import { OfferService } from "./services/offer.service";
+import { OrderChanges } from "./services/order-changes.service";
 import { OrderedPieces } from "./services/ordered-pieces.service";
 import { PaymentCheck } from "./services/payment-check.service";
 import { PaymentStart } from "./services/payment-start.service";
@@ -46,8 +48,10 @@ export const providers = [
   EndingService,
   HandoverService,
   HistoryService,
+  MissingNews,
   MissingPieces,
   OfferService,
+  OrderChanges,
   OrderedPieces,
   PaymentCheck,
   PaymentStart,

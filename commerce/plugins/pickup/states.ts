@@ -5,8 +5,9 @@ const next: Record<PickupState, readonly PickupState[]> = {
   held: ["placed", "draft", "cancelled"],
   placed: ["picking", "cancelled"],
   picking: ["ready", "placed", "cancelled"],
-  ready: ["arrived", "collected", "cancelled", "expired"],
-  arrived: ["collected", "cancelled"],
+  // Back to the queue when the office adds pieces.
+  ready: ["arrived", "collected", "cancelled", "expired", "placed"],
+  arrived: ["collected", "cancelled", "placed"],
   collected: ["returned"],
   returned: [],
   cancelled: [],

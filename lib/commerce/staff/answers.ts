@@ -20,6 +20,8 @@ const lineSchema = z.object({
   substituted: z.number(),
   substituteId: id.nullable(),
   substitute: text,
+  // Rows that a device kept from before know nothing of it.
+  toTakeOut: z.number().default(0),
   returned: z.number(),
 });
 

@@ -33,7 +33,7 @@ const rowFragment = /* GraphQL */ `
     arrivedAt arrivalNote collectedAt holdUntil reason amountDue taken tender currencyCode commands
     lines {
       id variantId name sku barcode preview place quantity picked short shortReason substituted
-      substituteId substitute returned
+      substituteId substitute toTakeOut returned
     }
   }
 `;

@@ -59,6 +59,8 @@ export interface PickupLine {
   substituteId: string | null;
   /** The substitute's name. */
   substitute: string | null;
+  /** Pieces that lie in the bag and are not ordered any more. */
+  toTakeOut: number;
   returned: number;
 }
 

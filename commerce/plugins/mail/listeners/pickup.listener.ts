@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import { EventBus, TransactionalConnection, type Type } from "@vendure/core";
@@ -8,6 +8,7 @@ import {
   type PickupChange,
   PickupConfirmed,
   PickupExpired,
+  PickupPiecesChanged,
   PickupPiecesMissing,
   PickupReady,
   PickupReminder,
@@ -17,6 +18,7 @@ import { missingOf } from "../facts/missing-facts";
 import { isOnePickup, piecesMeant, piecesOrdered, piecesThere } from "../facts/pickup-pieces";
 import { billOf } from "../mails/bill";
 import { isShort } from "../mails/missing-blocks";
+import { pickupChanged } from "../mails/pickup-changed";
 import { keepPickup } from "../mails/pickup-kept";
 import { type PickupGoods, pickupLetter } from "../mails/pickup-letters";
 import { pickupMissing } from "../mails/pickup-missing";
@@ -43,6 +45,7 @@ export class PickupListener implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.tell(PickupConfirmed, () => "confirmed");
+    listen(this.events, PickupPiecesChanged, (change) => this.tellChanged(change));
     listen(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
     this.tell(PickupReady, () => "ready", "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
@@ -61,8 +64,9 @@ export class PickupListener implements OnApplicationBootstrap {
       const { ctx, pickup } = change;
       const letter = letterOf(change);
       const kept = keepPickup(change);
-      // A reminder comes again when it is kept longer; all else happens to a pickup once.
-      const key = `pickup-${pickup.id}-${letter}-${pickup.extensions}`;
+      // It may be ready again after a change, and a reminder comes again when it is kept longer.
+      const ready = pickup.readyAt?.getTime() ?? 0;
+      const key = `pickup-${pickup.id}-${letter}-${pickup.extensions}-${ready}`;
       await this.outbox.post(ctx, pickupLetter(letter), {
         key: `${key}-mail`,
         data: { ...kept, ...(await this.goods(letter, change)) },
@@ -74,6 +78,26 @@ export class PickupListener implements OnApplicationBootstrap {
         });
       // A checkout has nothing to take back.
       if (letter !== "confirmed") await this.outbox.withdraw(ctx, missingKeys(pickup));
+    });
+  }
+
+  private async tellChanged(change: PickupPiecesChanged): Promise<void> {
+    const { ctx, order, pickup, added, removed } = change;
+    const pieces = pickup.lines
+      .map((line) => ({ orderLineId: line.orderLineId, quantity: line.quantity - line.short }))
+      .filter(({ quantity }) => quantity > 0);
+    const money = this.modules.get(OrderMoney, { strict: false });
+    const [due = 0] = await money.dueAtCounter(ctx, [{ orderId: order.id, pieces }]);
+    await this.outbox.post(ctx, pickupChanged, {
+      key: `pickup-${pickup.id}-changed-${randomUUID()}`,
+      data: {
+        ...keepPickup(change),
+        added: [...added],
+        removed: [...removed],
+        pieces,
+        isToPrepare: pickup.state === "placed" || pickup.state === "picking",
+        due,
+      },
     });
   }
 

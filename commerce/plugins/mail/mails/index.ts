@@ -3,6 +3,7 @@ import { accountLink } from "./account-link";
 import { orderCancelled, orderDelivered, orderShipped } from "./goods-letters";
 import { moneyLetters } from "./money-moved";
 import { orderPlaced } from "./order-placed";
+import { pickupChanged } from "./pickup-changed";
 import { pickupLetters } from "./pickup-letters";
 import { pickupMissing } from "./pickup-missing";
 import { pickupShorts } from "./pickup-shorts";
@@ -16,6 +17,7 @@ const kinds = new Map<string, MessageKind>(
     orderCancelled,
     ...moneyLetters,
     ...pickupLetters,
+    pickupChanged,
     pickupMissing,
     ...pickupShorts,
   ].map((kind) => [kind.kind, kind]),

@@ -20,8 +20,7 @@ export class CounterPayments {
     orderIds: readonly ID[],
   ): Promise<Map<string, ReadonlySet<string>>> {
     if (orderIds.length === 0) return new Map();
-    const methods = await this.connection.getRepository(ctx, PaymentMethod).find();
-    const atCounter = methods.filter(({ handler }) => handler.code === payInStoreHandler.code);
+    const atCounter = await this.methods(ctx);
     const payments = await this.connection.getRepository(ctx, Payment).find({
       where: {
         order: { id: In([...orderIds]) },
@@ -36,5 +35,15 @@ export class CounterPayments {
       open.set(key, (open.get(key) ?? new Set()).add(String(id)));
     }
     return open;
+  }
+
+  /** Whether what is paid by this method is paid at a counter. */
+  async isAtCounter(ctx: RequestContext, method: string): Promise<boolean> {
+    return (await this.methods(ctx)).some(({ code }) => code === method);
+  }
+
+  private async methods(ctx: RequestContext): Promise<PaymentMethod[]> {
+    const methods = await this.connection.getRepository(ctx, PaymentMethod).find();
+    return methods.filter(({ handler }) => handler.code === payInStoreHandler.code);
   }
 }

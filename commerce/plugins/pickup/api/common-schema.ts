@@ -39,6 +39,8 @@ export const commonSchema = gql`
     substituteId: ID
     "The substitute's name."
     substitute: String
+    "Pieces that lie in the bag and are not ordered any more."
+    toTakeOut: Int!
     returned: Int!
   }
   "What the shopper tells the store's people, with their consent."

@@ -43,6 +43,10 @@ export class PickupLine extends VendureEntity {
   @EntityId({ nullable: true })
   substituteId!: ID | null;
 
+  /** Pieces that lie in the bag and are not ordered any more. */
+  @Column({ type: "int", default: 0 })
+  toTakeOut!: number;
+
   @Column({ type: "int", default: 0 })
   returned!: number;
 }

@@ -6,6 +6,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
+import { isOpenInDashboard } from "../../../contracts/order-changes";
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
@@ -31,7 +32,6 @@ export interface Command {
 
 /** What moves money waits until the dashboard has closed an order that it changes. */
 const movesMoney: readonly string[] = ["stage", "hand-over", "cancel", "return", "expire"];
-const openInDashboard: ReadonlySet<string> = new Set(["Modifying", "ArrangingAdditionalPayment"]);
 
 /** What a command changes; it may still refuse, as long as it has written nothing. */
 export type Change = (
@@ -105,6 +105,6 @@ export class CommandService {
     pickup.lines = await this.connection
       .getRepository(tx, PickupLine)
       .find({ where: { pickupId: id }, order: { id: "ASC" } });
-    return { pickup, changing: openInDashboard.has(order?.state ?? "") };
+    return { pickup, changing: isOpenInDashboard(order?.state) };
   }
 }

@@ -1,14 +1,22 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import { EventBus, type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import {
+  EventBus,
+  type ID,
+  OrderService,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
-import { fittedLine } from "../fitted-line";
-import { holdsStock, openStates } from "../states";
+import { PickupPiecesChanged } from "../events";
+import { fittedPickup, isStaged } from "../fitted-pickup";
+import { openStates } from "../states";
 import { forgetWishes } from "../wishes";
 import { BasketService } from "./basket.service";
 import { EndingService } from "./ending.service";
 import { HistoryService } from "./history.service";
+import { MissingNews, missingIn } from "./missing-news.service";
 
 /** What a store hands over is what its order still has, whoever changed the order. */
 @Injectable()
@@ -18,6 +26,8 @@ export class OrderedPieces implements OnApplicationBootstrap {
     private readonly baskets: BasketService,
     private readonly ending: EndingService,
     private readonly history: HistoryService,
+    private readonly news: MissingNews,
+    private readonly orders: OrderService,
     private readonly events: EventBus,
   ) {}
 
@@ -25,17 +35,19 @@ export class OrderedPieces implements OnApplicationBootstrap {
     this.events.registerBlockingEventHandler({
       id: "pickup-ordered-pieces",
       event: PiecesCancelled,
+      // What the office cancels has letters of its own.
       handler: async ({ ctx, orderId }) => {
-        await this.fitAll(ctx, orderId);
+        await this.fitAll(ctx, orderId, { tell: false });
       },
     });
   }
 
   /**
-   * Fits the open pickups of an order, which is locked; one of which nothing is left ends.
+   * Fits the open pickups of an order, which is locked; one of which nothing is left ends. One that
+   * lies ready and is to get more pieces goes back to the queue.
    * @returns whether something changed.
    */
-  async fitAll(tx: RequestContext, orderId: ID): Promise<boolean> {
+  async fitAll(tx: RequestContext, orderId: ID, { tell = true } = {}): Promise<boolean> {
     const pickups = await this.connection
       .getRepository(tx, Pickup)
       .createQueryBuilder("p")
@@ -48,36 +60,56 @@ export class OrderedPieces implements OnApplicationBootstrap {
       .setLock("for_no_key_update", undefined, ["p"])
       .getMany();
     let changed = false;
-    for (const pickup of pickups) changed = (await this.fit(tx, pickup)) || changed;
+    for (const pickup of pickups) changed = (await this.fit(tx, pickup, tell)) || changed;
     return changed;
   }
 
-  private async fit(tx: RequestContext, pickup: Pickup): Promise<boolean> {
+  private async fit(tx: RequestContext, pickup: Pickup, tell: boolean): Promise<boolean> {
     const { id, orderId, state: from } = pickup;
     const repository = this.connection.getRepository(tx, PickupLine);
     pickup.lines = await repository.find({ where: { pickupId: id }, order: { id: "ASC" } });
-    const ordered = await this.baskets.lines(tx, orderId);
-    const kept = (line: PickupLine) =>
-      ordered.find((one) => String(one.id) === String(line.orderLineId))?.quantity ?? 0;
-    if (pickup.lines.every((line) => kept(line) === 0)) return this.end(tx, pickup);
-
-    const staged = from === "ready" || from === "arrived";
-    const changes = pickup.lines.map((line) => ({
-      line,
-      to: fittedLine(line, kept(line), staged),
-    }));
-    const differ = changes.some(({ line, to }) => to && to.quantity !== line.quantity);
-    if (!differ || changes.some(({ to }) => !to)) return false;
-    for (const { line, to } of changes) Object.assign(line, to);
-    await repository.save(pickup.lines, { reload: false });
-    await this.history.add(tx, pickup, { type: "adjust", from, actor: "system", data: {} });
+    const ordered = (await this.baskets.lines(tx, orderId)).filter(
+      ({ collectAt }) => collectAt === pickup.store.customFields.code,
+    );
+    if (ordered.length === 0) return this.end(tx, pickup);
+    const fitted = fittedPickup(pickup, ordered);
+    if (!fitted) return false;
+    const missing = missingIn(pickup);
+    pickup.lines = await repository.save(fitted.lines, { reload: false });
+    if (fitted.isToPick) await this.backToQueue(tx, pickup);
+    const { added, removed } = fitted;
+    await this.history.add(tx, pickup, {
+      type: "adjust",
+      from,
+      actor: "system",
+      data: { added, removed },
+    });
+    if (!isStaged(from)) await this.news.tell(tx, pickup, missing);
+    const order = tell ? await this.orders.findOne(tx, orderId) : undefined;
+    if (order)
+      await this.events.publish(new PickupPiecesChanged(tx, order, pickup, added, removed));
     return true;
+  }
+
+  /** What is found stays in its bag, on its shelf. */
+  private async backToQueue(tx: RequestContext, pickup: Pickup): Promise<void> {
+    const again = {
+      state: "placed" as const,
+      pickerId: null,
+      readyAt: null,
+      holdUntil: null,
+      reminded: false,
+      arrivedAt: null,
+      arrivalNote: null,
+    };
+    Object.assign(pickup, again);
+    await this.connection.getRepository(tx, Pickup).update(pickup.id, again);
   }
 
   private async end(tx: RequestContext, pickup: Pickup): Promise<boolean> {
     const { state: from } = pickup;
     // What is only being paid goes with its basket.
-    if (!holdsStock(from) || from === "held") return false;
+    if (from === "held") return false;
     forgetWishes(pickup);
     await this.ending.end(tx, pickup, "cancelled", "");
     await this.history.add(tx, pickup, { type: "cancel", from, actor: "system", data: {} });

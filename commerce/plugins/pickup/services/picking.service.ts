@@ -12,11 +12,12 @@ import { OrderMoney } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
 import { PickupConflictError } from "../errors";
-import { PickupPiecesMissing, PickupReady } from "../events";
+import { PickupReady } from "../events";
 import { momentOf } from "../moment";
 import { options } from "../options";
 import { holdUntil } from "../time/promise";
 import { EndingService } from "./ending.service";
+import { MissingNews, missingIn, shortOf } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
 import { clockOf } from "./offer.service";
 import { type StaffAnswer, type StaffRequest, StaffService } from "./staff.service";
@@ -33,6 +34,7 @@ export class PickingService {
     private readonly connection: TransactionalConnection,
     private readonly staff: StaffService,
     private readonly missing: MissingPieces,
+    private readonly news: MissingNews,
     private readonly orders: OrderService,
     private readonly ending: EndingService,
     private readonly money: OrderMoney,
@@ -81,7 +83,7 @@ export class PickingService {
   undo(ctx: RequestContext, request: Omit<LineRequest, "quantity">): StaffAnswer {
     return this.onLine(ctx, { ...request, quantity: 0 }, "undo", async (tx, pickup, line) => {
       await this.missing.unsay(tx, pickup, line, request.commandId);
-      Object.assign(line, { picked: 0, short: 0, shortReason: null });
+      Object.assign(line, { picked: 0, short: 0, shortReason: null, toTakeOut: 0 });
       Object.assign(line, { substituted: 0, substituteId: null });
       return undefined;
     });
@@ -100,8 +102,9 @@ export class PickingService {
         await this.ending.end(tx, pickup, "cancelled", "short");
         return undefined;
       }
-      const spared = await this.spared(tx, pickup);
+      const spared = await this.news.spared(tx, pickup);
       await this.cancelShort(tx, pickup);
+      for (const line of pickup.lines) line.toTakeOut = 0;
       const now = options.now();
       const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
       const { holdDays } = pickup.store.customFields;
@@ -134,19 +137,9 @@ export class PickingService {
         return new PickupConflictError(pickup, "too-many");
       const before = missingIn(pickup);
       const conflict = await change(tx, pickup, line);
-      if (!conflict && missingIn(pickup) !== before) await this.tellMissing(tx, pickup);
+      if (!conflict) await this.news.tell(tx, pickup, before);
       return conflict;
     });
-  }
-
-  private async tellMissing(tx: RequestContext, pickup: Pickup): Promise<void> {
-    const order = await this.orders.findOne(tx, pickup.orderId);
-    const spared = await this.spared(tx, pickup);
-    if (order) await this.events.publish(new PickupPiecesMissing(tx, order, pickup, spared));
-  }
-
-  private spared(tx: RequestContext, pickup: Pickup): Promise<number> {
-    return this.money.worthOf(tx, pickup.orderId, shortOf(pickup));
   }
 
   private async isArticle(tx: RequestContext, line: PickupLine, code: string): Promise<boolean> {
@@ -169,17 +162,6 @@ export class PickingService {
     await this.money.cancel(tx, { orderId, pickupId, pieces, reason: "short", note: "short" });
   }
 }
-
-const shortOf = ({ lines }: Pickup) =>
-  lines
-    .filter(({ short }) => short > 0)
-    .map(({ orderLineId, short }) => ({ orderLineId, quantity: short }));
-
-/** What is not found or exchanged, to be compared. */
-const missingIn = ({ lines }: Pickup) =>
-  JSON.stringify(
-    lines.map(({ short, substituted, substituteId }) => [short, substituted, substituteId]),
-  );
 
 const saidBy = (request: StaffRequest) => ({
   commandId: request.commandId.slice(0, 100),

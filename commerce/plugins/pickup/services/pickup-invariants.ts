@@ -38,7 +38,8 @@ export class PickupInvariants implements OnApplicationBootstrap {
     });
     this.invariants.add({
       name: "pickup-not-what-was-ordered",
-      brokenWhen: `o.state NOT IN ('AddingItems', 'Cancelled') AND EXISTS (
+      brokenWhen: `o.state NOT IN ('AddingItems', 'Cancelled', 'Modifying',
+        'ArrangingAdditionalPayment') AND EXISTS (
         SELECT 1 FROM order_line l
         JOIN stock_location s ON s."customFieldsCode" = l."customFieldsCollectat"
         JOIN pickup q ON q."orderId" = o.id AND q."storeId" = s.id

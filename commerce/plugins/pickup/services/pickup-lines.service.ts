@@ -25,6 +25,8 @@ export interface ShownLine {
   substituteId: string | null;
   /** The substitute's name. */
   substitute: string | null;
+  /** Pieces that lie in the bag and are not ordered any more. */
+  toTakeOut: number;
   returned: number;
 }
 
@@ -52,7 +54,8 @@ export class PickupLinesService {
       .query(
         `SELECT l.id::text, l."pickupId"::text, l."orderLineId"::text, v.id::text AS "variantId", v.sku,
          v."customFieldsBarcode" AS barcode, a.preview, s.place, l.quantity, l.picked, l.short,
-         l."shortReason", l.substituted, l."substituteId"::text, l.returned,
+         l."shortReason", l.substituted, l."substituteId"::text, l."toTakeOut",
+         l.returned,
          ${nameOf("v.id")} AS name, ${nameOf('l."substituteId"')} AS substitute
        FROM pickup_line l
        JOIN pickup p ON p.id = l."pickupId"

@@ -77,6 +77,17 @@ export const goods: GoodsWords = {
     samePrice:
       "You pay the price of what you ordered; there is no difference to pay. If it is not right for you, give it back at the counter.",
   },
+  changed: {
+    subject: (store) => `Your pickup at ${store} has changed`,
+    preview: "What you collect is not what it was.",
+    heading: "Your pickup has changed",
+    text: (store) => `We have changed what you collect at ${store}, as named below.`,
+    again: "Please wait for our next letter before you come: it says when everything lies ready.",
+    stays: "The rest lies ready as before.",
+    added: "Added",
+    removed: "Taken out",
+    note: "If you did not expect this, please ring the store.",
+  },
   readyInPart: {
     subject: (store) => `Ready at ${store}, but not everything`,
     preview: "Some pieces could not be found.",

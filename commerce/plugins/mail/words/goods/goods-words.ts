@@ -5,7 +5,7 @@ interface GoodsLetterWords {
   text: string;
 }
 
-interface MissingWords {
+interface StoreLetterWords {
   subject: (store: string) => string;
   preview: string;
   heading: string;
@@ -23,7 +23,7 @@ export interface GoodsWords {
   /** Pieces that are still to be sent. */
   toCome: string;
   /** While a pickup is prepared: pieces are not found, or something else is given for them. */
-  missing: Record<"short" | "substituted", MissingWords> & {
+  missing: Record<"short" | "substituted", StoreLetterWords> & {
     /** The other pieces are still coming. */
     rest: string;
     /** What can be done: have it from elsewhere; allow something like it. */
@@ -36,6 +36,15 @@ export interface GoodsWords {
     exchanged: string;
     insteadOf: (name: string) => string;
     samePrice: string;
+  };
+  /** What is collected was changed by the office. */
+  changed: StoreLetterWords & {
+    /** It is not ready yet, or not any more; or it lies there as before. */
+    again: string;
+    stays: string;
+    added: string;
+    removed: string;
+    note: string;
   };
   /** Of a pickup that lies ready without some of its pieces. */
   readyInPart: {

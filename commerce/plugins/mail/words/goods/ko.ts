@@ -77,6 +77,17 @@ export const goods: GoodsWords = {
     samePrice:
       "금액은 주문하신 그대로이며 차액은 없습니다. 마음에 들지 않으시면 매장에 돌려주셔도 됩니다.",
   },
+  changed: {
+    subject: (store) => `${store} 픽업 내용이 바뀌었습니다`,
+    preview: "픽업하실 물건이 달라졌습니다.",
+    heading: "픽업 내용이 바뀌었습니다",
+    text: (store) => `${store}에서 픽업하실 물건을 아래와 같이 바꾸었습니다.`,
+    again: "전부 준비되면 다시 알려 드리니, 그 뒤에 방문해 주세요.",
+    stays: "나머지는 그대로 보관하고 있습니다.",
+    added: "추가된 물건",
+    removed: "빠진 물건",
+    note: "변경을 요청하신 적이 없다면 매장으로 전화해 주세요.",
+  },
   readyInPart: {
     subject: (store) => `${store}에 준비되었지만 빠진 물건이 있습니다`,
     preview: "찾지 못한 물건이 있습니다.",

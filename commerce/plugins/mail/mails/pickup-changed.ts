@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { tokenOf } from "../../pickup/pass-of";
+import type { Block } from "../letter/letter";
+import type { MessageKind } from "../outbox/message-kind";
+import { shopUrl } from "../shop-address";
+import { wordsIn } from "../words";
+import { moneyIn } from "./money-in";
+import { pickupKept } from "./pickup-kept";
+import { pickupReader } from "./pickup-reader";
+import { pieceBlocks, piecesSchema } from "./piece-rows";
+
+const data = pickupKept.extend({
+  added: piecesSchema,
+  removed: piecesSchema,
+  /** All that is collected now. */
+  pieces: piecesSchema,
+  /** Whether it is still, or again, to be prepared. */
+  isToPrepare: z.boolean(),
+  /** What the counter is to take now, in hundredths. */
+  due: z.number(),
+});
+
+/** The office has added or taken out pieces of what is collected. */
+export const pickupChanged: MessageKind<z.infer<typeof data>> = {
+  kind: "pickup-changed",
+  data,
+  write: async (kept, desk) => {
+    const reader = await pickupReader(kept, desk);
+    if (!reader) return undefined;
+    const { language, channel, orderCode, currency, pickup } = reader;
+    const all = wordsIn(language);
+    const words = all.goods.changed;
+    const link = { order: orderCode, token: tokenOf(orderCode) };
+    const due: Block = {
+      kind: "rows",
+      rows: [
+        {
+          label: all.pickup.due,
+          value: moneyIn(language, channel, currency)(kept.due),
+          strong: true,
+        },
+      ],
+    };
+    const next = kept.isToPrepare ? words.again : words.stays;
+    return {
+      medium: "mail",
+      to: reader.email,
+      letter: {
+        language,
+        subject: words.subject(pickup.store),
+        preview: words.preview,
+        heading: words.heading,
+        blocks: [
+          { kind: "text", text: `${words.text(pickup.store)} ${next}` },
+          ...(await pieceBlocks(desk, language, words.added, kept.added)),
+          ...(await pieceBlocks(desk, language, words.removed, kept.removed)),
+          ...(await pieceBlocks(desk, language, all.pickup.pieces.confirmed, kept.pieces)),
+          ...(kept.due > 0 ? [due] : []),
+          { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
+          {
+            kind: "button",
+            label: all.pickup.button,
+            url: shopUrl(desk.options, channel, language, "/pickup", link),
+          },
+          { kind: "note", text: words.note },
+        ],
+        footer: all.footer,
+        homeUrl: shopUrl(desk.options, channel, language),
+      },
+    };
+  },
+};

@@ -1,0 +1,161 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { owner, type Visitor } from "./api";
+import { dueAt, lineOf, takeAndHandOver } from "./counter";
+import { mailsTo } from "./mailbox";
+import { Office, piecesOf } from "./order-changing";
+import { booksOf, handOver, linesOf, pickupAt, placeMixed, prepare } from "./paying";
+import { command } from "./pickup-staffing";
+import { shopFloor } from "./shop-floor";
+import { setStock, sql } from "./shopping";
+
+const floor = shopFloor();
+let boss: Visitor;
+beforeAll(async () => {
+  boss = await owner();
+  const worker = await openAnotherEngine({ COMMERCE_ROLE: "worker" });
+  return () => worker.stop();
+});
+beforeEach(async () => {
+  await setStock(floor.stool, { seongsu: 20 });
+  await setStock(floor.chair, { seongsu: 20 });
+});
+
+/** Two stools that lie ready at Seongsu, of an order that the office has opened. */
+async function staged(method: "card" | "in-store") {
+  const goods = [{ variant: floor.stool, quantity: 2, store: "seongsu" }];
+  const { code, guest } = await placeMixed(goods, undefined, method);
+  const pickup = await pickupAt(code, "seongsu");
+  await prepare(floor.associate, pickup, { found: 2 });
+  const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
+  const { id: line, price } = lineOf(await linesOf(code), floor.stool);
+  const orderId = order?.id ?? 0;
+  const office = new Office(boss, orderId);
+  await office.become("Modifying");
+  return { code, email: guest.email, pickup, orderId, office, line, price };
+}
+
+const stateOf = async ({ id }: { id: number }) =>
+  (await sql<{ state: string }>("SELECT state FROM pickup WHERE id = $1", [id]))[0]?.state;
+const mail = async (email: string, subject: string, count = 1) => {
+  const found = () => mailsTo(email).filter((one) => one.subject.includes(subject));
+  await expect.poll(() => found().length, { timeout: 20_000 }).toBe(count);
+  return found()[count - 1]?.text ?? "";
+};
+const findings = (orderId: number) =>
+  boss
+    .ask(`mutation { runScheduledTask(id: "reconcile-orders") { success } }`)
+    .then(() => sql(`SELECT invariant FROM order_finding WHERE "orderId" = $1`, [orderId]));
+
+/** Picks a line that is new, in an order that is back in the queue. */
+async function pickNew(pickupId: number, variant: number) {
+  await command(floor.associate, "startPicking", { pickupId });
+  const [line] = await sql<{ id: number }>(
+    `SELECT l.id FROM pickup_line l JOIN order_line o ON o.id = l."orderLineId"
+     WHERE l."pickupId" = $1 AND o."productVariantId" = $2`,
+    [pickupId, variant],
+  );
+  await command(floor.associate, "pickPickupLine", {
+    pickupId,
+    lineId: String(line?.id),
+    quantity: 1,
+  });
+  return command(floor.associate, "stagePickup", { pickupId, shelf: "A1" });
+}
+
+describe("pieces that the office adds to what lies ready", () => {
+  it("are looked for, told, paid at the counter and handed over with the rest", async () => {
+    const { office, orderId, pickup, code, email } = await staged("in-store");
+    // The dashboard says nothing of a store: all the rest is collected at one.
+    const answer = await office.modify({
+      addItems: [{ productVariantId: String(floor.chair), quantity: 1 }],
+    });
+    expect(answer.__typename).toBe("Order");
+    expect(await stateOf(pickup)).toBe("ready");
+    expect(await office.pay("in-store")).toBe("PaymentAuthorized");
+    expect(await stateOf(pickup)).toBe("placed");
+    expect(await piecesOf(orderId)).toEqual([
+      { ordered: 2, prepared: 2, picked: 2, out: 0 },
+      { ordered: 1, prepared: 1, picked: 0, out: 0 },
+    ]);
+    const { total, settled } = await booksOf(code);
+    expect(settled).toBe(0);
+    expect(await dueAt(floor.associate, "seongsu", pickup)).toBe(total);
+    const changed = await mail(email, "픽업 내용이 바뀌었습니다");
+    expect(changed).toMatch(/추가된 물건:\n.*: × 1/);
+    expect(changed).toContain("전부 준비되면 다시");
+    const won = new Intl.NumberFormat("ko-KR", { style: "currency", currency: "KRW" });
+    expect(changed).toContain(`매장에서 결제하실 금액: ${won.format(total / 100)}`);
+    await pickNew(pickup.id, floor.chair);
+    await mail(email, "마루 성수에 준비되었습니다", 2);
+    const done = await takeAndHandOver(floor.associate, pickup, total, { pieces: 3 });
+    expect(done).toMatchObject({ state: "collected" });
+    expect(await booksOf(code)).toMatchObject({ settled: total, authorised: 0, refunded: 0 });
+    expect(await findings(orderId)).toEqual([]);
+  });
+
+  it("are paid as the office says, and the card pays for the rest", async () => {
+    const { office, orderId, pickup, code, line, price } = await staged("card");
+    await office.modify({ adjustOrderLines: [{ orderLineId: String(line), quantity: 3 }] });
+    await office.pay("bank-transfer");
+    expect(await stateOf(pickup)).toBe("placed");
+    await pickNew(pickup.id, floor.stool);
+    await handOver(floor.associate, pickup);
+    await expect
+      .poll(() => booksOf(code))
+      .toMatchObject({ total: 3 * price, settled: 3 * price, authorised: 0, refunded: 0 });
+    expect(await findings(orderId)).toEqual([]);
+  });
+
+  it("are refused for a store that prepares nothing of it", async () => {
+    const { office, line } = await staged("card");
+    const item = { productVariantId: String(floor.chair), quantity: 1 };
+    const refused = await office.modify({
+      addItems: [{ ...item, customFields: { collectAt: "hannam" } }],
+    });
+    expect(refused.message).toMatch(/no open pickup/);
+    const moved = { orderLineId: String(line), quantity: 2, customFields: { collectAt: "hannam" } };
+    expect((await office.modify({ adjustOrderLines: [moved] })).message).toMatch(/stays where/);
+  });
+});
+
+describe("pieces that the office takes out of what lies ready", () => {
+  it.each(["card", "in-store"] as const)(
+    "are to be taken out of the bag, told and not paid (%s)",
+    async (method) => {
+      const { office, orderId, pickup, code, email, line, price } = await staged(method);
+      const answer = await office.modify({
+        adjustOrderLines: [{ orderLineId: String(line), quantity: 1 }],
+        ...(await office.refund(price)),
+      });
+      expect(answer).toEqual({ __typename: "Order" });
+      expect(await office.become("PaymentAuthorized")).toBe("PaymentAuthorized");
+      expect(await stateOf(pickup)).toBe("ready");
+      expect(await piecesOf(orderId)).toEqual([{ ordered: 1, prepared: 1, picked: 1, out: 1 }]);
+      const changed = await mail(email, "픽업 내용이 바뀌었습니다");
+      expect(changed).toMatch(/빠진 물건:\n.*: × 1/);
+      expect(changed).toContain("그대로 보관");
+      const due = method === "in-store" ? price : 0;
+      expect(await dueAt(floor.associate, "seongsu", pickup)).toBe(due);
+      await takeAndHandOver(floor.associate, pickup, due || null, { pieces: 1 });
+      await expect
+        .poll(() => booksOf(code))
+        .toMatchObject({ total: price, settled: price, authorised: 0, refunded: 0 });
+      expect(await findings(orderId)).toEqual([]);
+    },
+  );
+
+  it("lie in the bag when they are wanted again", async () => {
+    const { office, orderId, pickup, line, price } = await staged("in-store");
+    const to = (quantity: number) => ({
+      adjustOrderLines: [{ orderLineId: String(line), quantity }],
+    });
+    await office.modify({ ...to(1), ...(await office.refund(price)) });
+    await office.become("PaymentAuthorized");
+    await office.become("Modifying");
+    await office.modify(to(2));
+    await office.pay("in-store");
+    expect(await stateOf(pickup)).toBe("placed");
+    expect(await piecesOf(orderId)).toEqual([{ ordered: 2, prepared: 2, picked: 2, out: 0 }]);
+  });
+});
