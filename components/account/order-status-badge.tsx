@@ -8,6 +8,10 @@ const tones: Record<OrderStatus, BadgeTone> = {
   placed: "oak",
   shipped: "oak",
   delivered: "success",
+  preparing: "oak",
+  ready: "success",
+  collected: "success",
+  expired: "neutral",
   cancelled: "neutral",
 };
 

@@ -1,4 +1,4 @@
-import type { OrderStatus } from "@/lib/commerce/orders/types";
+import type { OrderStatus, OrderWay } from "@/lib/commerce/orders/types";
 
 export interface ProgressStep {
   /** A key below `tracking.steps`. */
@@ -6,15 +6,20 @@ export interface ProgressStep {
   state: "done" | "current" | "upcoming";
 }
 
-const wayOfAnOrder: readonly OrderStatus[] = ["placed", "shipped", "delivered"];
+const delivery: readonly OrderStatus[] = ["placed", "shipped", "delivered"];
+const pickup: readonly OrderStatus[] = ["placed", "preparing", "ready", "collected"];
 
-/** The steps of an order's way with how far it is; a cancelled order's way ends there. */
-export function progressOf(status: OrderStatus): ProgressStep[] {
-  const way: readonly OrderStatus[] =
-    status === "cancelled" ? ["placed", "cancelled"] : wayOfAnOrder;
+/** The steps of a part of an order with how far it is; what ends early ends there. */
+export function progressOf({ status, storeName }: OrderWay): ProgressStep[] {
+  const way = wayOf(status, storeName === null ? delivery : pickup);
   const at = way.indexOf(status);
   return way.map((name, index) => ({
     name,
     state: index < at ? "done" : index === at ? "current" : "upcoming",
   }));
+}
+
+function wayOf(status: OrderStatus, usual: readonly OrderStatus[]): readonly OrderStatus[] {
+  if (status === "cancelled") return ["placed", "cancelled"];
+  return status === "expired" ? ["placed", "ready", "expired"] : usual;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Order } from "@/lib/commerce/orders/types";
+import type { Order, OrderWay } from "@/lib/commerce/orders/types";
 import { passHref } from "@/lib/pickup/pass-href";
 import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
@@ -25,8 +25,19 @@ export function TrackedOrder({ order, level, focus }: TrackedOrderProps) {
         {t("order", { code: order.code })}
       </FocusHeading>
       <div className="mt-8 mb-12 rounded-sm bg-surface p-6 sm:p-8">
-        <Note className="mb-7 text-lg">{t(`notes.${order.status}`)}</Note>
-        <TrackSteps status={order.status} />
+        <div className="grid gap-10">
+          {order.ways.map((way) => (
+            <section key={way.storeName}>
+              {(way.storeName || order.ways.length > 1) && (
+                <p className="mb-1 text-sm text-muted">
+                  {way.storeName ? t("atStore", { store: way.storeName }) : t("sent")}
+                </p>
+              )}
+              <Note className="mb-7 text-lg">{t(`notes.${noteOf(way)}`)}</Note>
+              <TrackSteps way={way} />
+            </section>
+          ))}
+        </div>
         {order.pickupToken && (
           <ButtonLink
             href={passHref(order.code, order.pickupToken)}
@@ -41,3 +52,6 @@ export function TrackedOrder({ order, level, focus }: TrackedOrderProps) {
     </article>
   );
 }
+
+const noteOf = ({ status, storeName }: OrderWay) =>
+  status === "cancelled" && storeName ? "cancelledAtStore" : status;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { OrderStatus } from "@/lib/commerce/orders/types";
+import type { OrderWay } from "@/lib/commerce/orders/types";
 import { cx } from "../ui/cx";
 import { CheckIcon, CloseIcon } from "../ui/icons";
 import { VisuallyHidden } from "../ui/visually-hidden";
@@ -13,12 +13,12 @@ const words: Record<ProgressStep["state"], string> = {
   upcoming: "text-muted",
 };
 
-/** An order's way: a line on phones from above, on wider screens from the start side. */
-export function TrackSteps({ status }: { status: OrderStatus }) {
+/** The way of a part of an order: a line on phones from above, on wider screens from the start side. */
+export function TrackSteps({ way }: { way: OrderWay }) {
   const t = useTranslations("tracking");
-  const steps = progressOf(status);
+  const steps = progressOf(way);
   return (
-    <ol aria-label={t("progress")} className="flex max-w-3xl flex-col sm:flex-row">
+    <ol aria-label={way.storeName ?? t("progress")} className="flex max-w-3xl flex-col sm:flex-row">
       {steps.map(({ name, state }, index) => {
         const last = index === steps.length - 1;
         return (
@@ -52,7 +52,8 @@ export function TrackSteps({ status }: { status: OrderStatus }) {
 }
 
 function Mark({ name, state }: ProgressStep) {
-  const arrived = state === "done" || name === "delivered";
+  const arrived = state === "done" || name === "delivered" || name === "collected";
+  const ended = name === "cancelled" || name === "expired";
   return (
     <span
       aria-hidden="true"
@@ -61,12 +62,10 @@ function Mark({ name, state }: ProgressStep) {
         state === "upcoming" && "border-control",
         state === "done" && "border-ink bg-ink text-paper",
         state === "current" &&
-          (name === "cancelled"
-            ? "border-danger text-danger"
-            : "border-accent bg-accent text-on-accent"),
+          (ended ? "border-danger text-danger" : "border-accent bg-accent text-on-accent"),
       )}
     >
-      {state === "upcoming" ? null : name === "cancelled" ? (
+      {state === "upcoming" ? null : ended ? (
         <CloseIcon size="1em" />
       ) : arrived ? (
         <CheckIcon size="1em" />

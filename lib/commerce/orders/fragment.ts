@@ -30,6 +30,6 @@ export const placedFragment = /* GraphQL */ `
   fragment PlacedParts on Order {
     payments { method state metadata }
     money { reserved taken releasing returning returned }
-    fulfillments { state trackingCode }
+    fulfillments { state trackingCode lines { orderLineId quantity } }
   }
 `;

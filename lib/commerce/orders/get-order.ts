@@ -5,8 +5,9 @@ import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { isCollection, isStoreAddress } from "./collection";
 import { orderFragment, placedFragment } from "./fragment";
-import { type EngineOrder, engineOrder, reshapeAddress, reshapePurchase } from "./reshape";
-import type { Order, OrderMoney, OrderStatus } from "./types";
+import { statusOf, waysOf } from "./order-ways";
+import { engineOrder, reshapeAddress, reshapePurchase } from "./reshape";
+import type { Order, OrderMoney } from "./types";
 
 export const placedOrder = engineOrder.extend({
   payments: z
@@ -28,10 +29,16 @@ export const placedOrder = engineOrder.extend({
     returned: z.number(),
   }),
   fulfillments: z
-    .array(z.object({ state: z.string(), trackingCode: z.string().nullish() }))
+    .array(
+      z.object({
+        state: z.string(),
+        trackingCode: z.string().nullish(),
+        lines: z.array(z.object({ orderLineId: z.string(), quantity: z.number() })),
+      }),
+    )
     .nullish(),
 });
-type PlacedOrder = z.infer<typeof placedOrder>;
+export type PlacedOrder = z.infer<typeof placedOrder>;
 
 const byCodeQuery = /* GraphQL */ `
   query OrderByCode($code: String!) {
@@ -90,11 +97,13 @@ async function find(
 export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Market): Order {
   const methods = order.shippingLines.map((line) => line.shippingMethod);
   const method = methods.find((m) => !isCollection(m)) ?? methods[0];
+  const ways = waysOf(order);
   const payment = order.payments?.findLast((p) => p.state !== "Declined");
   return {
     ...reshapePurchase(order, market),
     code: order.code,
-    status: statusOf(order),
+    status: ways.length === 1 && ways[0] ? ways[0].status : statusOf(order.state),
+    ways,
     placedAt,
     emailAddress: order.customer?.emailAddress ?? "",
     shippingAddress:
@@ -123,12 +132,4 @@ function reshapeMoney({ money }: PlacedOrder, { currency }: Market): OrderMoney 
     returning: { amount: money.returning, currency },
     returned: { amount: money.returned, currency },
   };
-}
-
-function statusOf({ state }: EngineOrder): OrderStatus {
-  if (state === "Cancelled") return "cancelled";
-  if (state === "Delivered") return "delivered";
-  return ["Shipped", "PartiallyShipped", "PartiallyDelivered"].includes(state)
-    ? "shipped"
-    : "placed";
 }

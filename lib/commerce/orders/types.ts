@@ -83,7 +83,22 @@ export interface RecentOrder {
 }
 
 /** How far an order is, in the shopper's terms. */
-export type OrderStatus = "placed" | "shipped" | "delivered" | "cancelled";
+export type OrderStatus =
+  | "placed"
+  | "shipped"
+  | "delivered"
+  | "preparing"
+  | "ready"
+  | "collected"
+  | "expired"
+  | "cancelled";
+
+/** What of an order goes one way: to the shopper, or over a store's counter. */
+export interface OrderWay {
+  /** Where it is collected; null for what is sent. */
+  storeName: string | null;
+  status: OrderStatus;
+}
 
 /** Where an order's money is. */
 export interface OrderMoney {
@@ -99,7 +114,10 @@ export interface OrderMoney {
 
 export interface Order extends Purchase {
   code: string;
+  /** Of the whole; where it goes several ways, what the way of delivery says of it. */
   status: OrderStatus;
+  /** What is sent first, then store by store. */
+  ways: OrderWay[];
   placedAt: string;
   emailAddress: string;
   shippingAddress: Address | null;

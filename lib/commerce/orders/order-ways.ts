@@ -1,0 +1,56 @@
+import type { PlacedOrder } from "./get-order";
+import type { OrderStatus, OrderWay } from "./types";
+
+const pickupStatus: Readonly<Record<string, OrderStatus>> = {
+  picking: "preparing",
+  ready: "ready",
+  arrived: "ready",
+  collected: "collected",
+  returned: "collected",
+  expired: "expired",
+  cancelled: "cancelled",
+};
+
+type Order = Pick<PlacedOrder, "state" | "lines" | "fulfillments" | "pickups">;
+
+/** How far each part of an order is: what is sent, then what each store hands over. */
+export function waysOf(order: Order): OrderWay[] {
+  const { lines, pickups, state } = order;
+  const isSent = pickups.length === 0 || lines.some((line) => isToSend(line) && line.quantity > 0);
+  const status = pickups.length === 0 ? statusOf(state) : statusOfParcels(order);
+  return [
+    ...(isSent ? [{ storeName: null, status }] : []),
+    ...pickups.map(({ store, state: at }) => ({
+      storeName: store.name,
+      status: pickupStatus[at] ?? "placed",
+    })),
+  ];
+}
+
+/** What Vendure says of an order as a whole. */
+export function statusOf(state: string): OrderStatus {
+  if (state === "Cancelled") return "cancelled";
+  if (state === "Delivered") return "delivered";
+  return ["Shipped", "PartiallyShipped", "PartiallyDelivered"].includes(state)
+    ? "shipped"
+    : "placed";
+}
+
+const isToSend = (line: Order["lines"][number]) => !line.customFields.collectAt;
+
+// Where a store hands over the rest, the order's own state is not that of its parcels.
+function statusOfParcels({ state, lines, fulfillments }: Order): OrderStatus {
+  if (state === "Cancelled") return "cancelled";
+  const own = lines.filter(isToSend);
+  const sent = (line: { id: string }, states: readonly string[]) =>
+    (fulfillments ?? [])
+      .filter((one) => states.includes(one.state))
+      .flatMap((one) => one.lines)
+      .reduce(
+        (sum, { orderLineId, quantity }) => (orderLineId === line.id ? sum + quantity : sum),
+        0,
+      );
+  if (own.every((line) => sent(line, ["Delivered"]) >= line.quantity)) return "delivered";
+  const hasLeft = own.some((line) => sent(line, ["Shipped", "Delivered"]) > 0);
+  return hasLeft ? "shipped" : "placed";
+}
