@@ -44,6 +44,7 @@ import { TextPlugin } from "./plugins/text/text.plugin";
 import type { Secrets } from "./secrets";
 import { stockSources } from "./stock-sources";
 import { addressOf } from "./this-machine";
+import { UncachedSessions } from "./uncached-sessions";
 
 const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
   error: LogLevel.Error,
@@ -89,6 +90,7 @@ export function createConfig(
     },
     authOptions: {
       tokenMethod: ["bearer", "cookie"],
+      sessionCacheStrategy: new UncachedSessions(),
       superadminCredentials: {
         identifier: env.SUPERADMIN_USERNAME,
         // No one hears of a made-up one: the owner comes by a link then (plugins/owner).

@@ -8,7 +8,10 @@ export interface LinkEvents {
   /** After each connecting; on all but the first, notifications may have been missed. */
   onConnect(client: Client): Promise<void>;
   onNotification(payload: string, channel: string): void;
+  /** Once for each time that the line is lost, however often it is tried anew. */
   onTrouble(error: Error): void;
+  /** It is there again after that. */
+  onReturn?(): void;
 }
 
 /** One connection that listens, and comes back whenever it is lost, until the signal ends it. */
@@ -18,6 +21,7 @@ export async function keepLinked(
   events: LinkEvents,
   signal?: AbortSignal,
 ): Promise<void> {
+  let lost = false;
   for (let wait = 250; !signal?.aborted; wait = Math.min(wait * 2, longestWait)) {
     const client = new Client({
       connectionString: databaseUrl,
@@ -25,7 +29,7 @@ export async function keepLinked(
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     });
-    const lost = new Promise<Error>((resolve) => {
+    const loss = new Promise<Error>((resolve) => {
       client.on("error", resolve);
       client.on("end", () => resolve(new Error("The database closed the connection")));
       signal?.addEventListener("abort", () => resolve(new Error("ended")), { once: true });
@@ -36,12 +40,15 @@ export async function keepLinked(
         events.onNotification(payload ?? "", channel),
       );
       for (const channel of channels) await client.query(`LISTEN ${channel}`);
-      await Promise.race([events.onConnect(client), lost.then((error) => Promise.reject(error))]);
+      await Promise.race([events.onConnect(client), loss.then((error) => Promise.reject(error))]);
       wait = 250;
-      throw await Promise.race([lost, silence(client)]);
+      if (lost) events.onReturn?.();
+      lost = false;
+      throw await Promise.race([loss, silence(client)]);
     } catch (error) {
-      if (!signal?.aborted)
+      if (!signal?.aborted && !lost)
         events.onTrouble(error instanceof Error ? error : new Error(String(error)));
+      lost = true;
     }
     client.end().catch(() => undefined);
     await delay(wait, undefined, { ref: false, ...(signal && { signal }) }).catch(() => undefined);

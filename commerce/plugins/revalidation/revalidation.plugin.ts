@@ -6,6 +6,7 @@ import { type RevalidationOptions, revalidationOptions } from "./options";
 import { ChangeFeed } from "./services/change-feed.service";
 import { ChangeListener } from "./services/change-listener.service";
 import { ChangeLog } from "./services/change-log.service";
+import { OwnCopies } from "./services/own-copies.service";
 import { SlugService } from "./services/slug.service";
 
 let configured: RevalidationOptions;
@@ -22,6 +23,7 @@ let configured: RevalidationOptions;
     ChangeLog,
     ChangeFeed,
     ChangeListener,
+    OwnCopies,
   ],
   configuration: (config) => {
     config.schedulerOptions.tasks?.push(compactTask);

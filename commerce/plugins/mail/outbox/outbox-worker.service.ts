@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from "@nestjs/common";
 import { JobQueueService, Logger } from "@vendure/core";
+import { Outage } from "../../../database/outage";
 import { Outbox } from "./outbox.service";
 import { Postman } from "./postman.service";
 
@@ -14,6 +15,10 @@ export class OutboxWorker implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
   private round: Promise<void> = Promise.resolve();
   private closing = false;
+  private readonly outage = new Outage({
+    trouble: (why) => Logger.error(`Letters wait: ${why}`, "Outbox"),
+    over: (when) => Logger.warn(`Letters are written again ${when}`, "Outbox"),
+  });
 
   constructor(
     private readonly outbox: Outbox,
@@ -24,7 +29,10 @@ export class OutboxWorker implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     this.timer = setTimeout(() => {
       this.round = this.workOff()
-        .catch((error: unknown) => Logger.error(`Not worked off: ${error}`, "Outbox"))
+        .then(
+          () => this.outage.worked(),
+          (error: unknown) => this.outage.failed(error),
+        )
         .finally(() => {
           if (!this.closing) this.onApplicationBootstrap();
         });

@@ -46,6 +46,7 @@ export class PickupFeed implements OnApplicationShutdown {
       },
       onTrouble: (error: Error) =>
         Logger.warn(`Changes of pickups are not heard: ${error.message}`, "Pickup"),
+      onReturn: () => Logger.warn("Changes of pickups are heard again", "Pickup"),
     };
     void keepLinked(url, [changeChannel], events, this.end.signal);
   }

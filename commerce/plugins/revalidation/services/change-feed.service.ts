@@ -1,34 +1,45 @@
-import { Injectable, type OnApplicationShutdown } from "@nestjs/common";
+import {
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from "@nestjs/common";
 import { ConfigService, Logger } from "@vendure/core";
 import { keepLinked, type LinkEvents } from "../../../database/keep-linked";
 import { changeIn, storefrontChannel } from "../channel";
 import { type Change, ChangeLog } from "./change-log.service";
+import { OwnCopies } from "./own-copies.service";
 
 // Gathers what one edit sets off, and lets the search index, which is a quarter of a second behind,
 // catch up: a listing that is asked for sooner would be kept with its old answer.
 const gatherMs = 400;
 
+/** The tag of what changes every page: markets, zones and taxes are among it. */
+const everyPage = "shop";
+
 type Listener = (changes: Change[]) => void;
 
-/** What went out of date on any engine, within a second, to the storefronts connected to this one. */
+/**
+ * What went out of date on any engine, within a second: this engine reads its own copies anew, then
+ * the storefronts connected to it are told.
+ */
 @Injectable()
-export class ChangeFeed implements OnApplicationShutdown {
+export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly listeners = new Set<Listener>();
   private readonly waiting = new Map<string, number>();
   private timer: NodeJS.Timeout | undefined;
   private readonly end = new AbortController();
-  private linked = false;
   private heardUntil = Date.now();
+  private refreshed: Promise<void> | undefined;
 
   constructor(
     private readonly config: ConfigService,
     private readonly log: ChangeLog,
+    private readonly copies: OwnCopies,
   ) {}
 
   /** @returns how to stop listening */
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
-    this.link();
     return () => this.listeners.delete(listener);
   }
 
@@ -37,9 +48,7 @@ export class ChangeFeed implements OnApplicationShutdown {
     this.end.abort();
   }
 
-  private link(): void {
-    if (this.linked) return;
-    this.linked = true;
+  onApplicationBootstrap(): void {
     const { url = "" } = this.config.dbConnectionOptions as { url?: string };
     const events: LinkEvents = {
       // What was announced while the line was down stands in the log.
@@ -49,17 +58,20 @@ export class ChangeFeed implements OnApplicationShutdown {
         if (change) this.gather([change]);
       },
       onTrouble: (error) => Logger.warn(`Changes are not heard: ${error.message}`, "Revalidation"),
+      onReturn: () => Logger.warn("Changes are heard again", "Revalidation"),
     };
     void keepLinked(url, [storefrontChannel], events, this.end.signal);
   }
 
   private gather(changes: Change[]): void {
     for (const { tag, at } of changes) this.waiting.set(tag, at);
-    if (this.waiting.size > 0) this.timer ??= setTimeout(() => this.tell(), gatherMs);
+    if (changes.some(({ tag }) => tag === everyPage)) this.refreshed = this.copies.refresh();
+    if (this.waiting.size > 0) this.timer ??= setTimeout(() => void this.tell(), gatherMs);
   }
 
-  private tell(): void {
+  private async tell(): Promise<void> {
     this.timer = undefined;
+    await this.refreshed;
     const changes = [...this.waiting].map(([tag, at]) => ({ tag, at }));
     this.waiting.clear();
     this.heardUntil = changes.reduce((latest, { at }) => Math.max(latest, at), this.heardUntil);
