@@ -41,13 +41,18 @@ const pictureCache = "public, max-age=86400, stale-while-revalidate=604800";
 
 // What stands in front may keep a catalogue page for seconds only: a price that changed is everywhere
 // within ten. While the shop behind it does not answer, the last good page is better than none.
-const sharedPage = "public, max-age=0, s-maxage=5, stale-while-revalidate=5, stale-if-error=86400";
-const cataloguePages = ["", "/products/:path*", "/collections/:path*", "/stores/:path*"];
+const sharedPage = "public, max-age=0, s-maxage=4, stale-while-revalidate=4, stale-if-error=86400";
+const sharedPages = ["products", "collections", "stores", "info", "privacy", "pickup"];
 
 const config: NextConfig = {
   cacheComponents: true,
   // Off: pages rendered on demand would be rendered several times (docs/adr/0003-static-pages.md).
   partialPrefetching: false,
+  // A page that changed is made anew before its next visitor sees it (docs/adr/0014-changes.md).
+  ...(process.env.NODE_ENV === "production" && {
+    cacheHandler: path.join(import.meta.dirname, "lib/revalidation/page-store.mjs"),
+    cacheHandlers: { default: path.join(import.meta.dirname, "lib/revalidation/read-store.mjs") },
+  }),
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run verify` checks types; opening the shop need not wait for it.
@@ -60,7 +65,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/staff/:path*", headers: staffHeaders },
-    ...cataloguePages.map((path) => ({
+    ...["", ...sharedPages.map((name) => `/${name}/:path*`)].map((path) => ({
       source: `/:locale${path}`,
       headers: [{ key: "Cache-Control", value: sharedPage }],
     })),

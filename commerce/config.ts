@@ -139,7 +139,7 @@ export function createConfig(
       StockPlugin.init(env.ALLOCATION_MINUTES),
       StockLedgerPlugin,
       StockFeedPlugin.init(stockSources(env)),
-      QueryLimitsPlugin,
+      QueryLimitsPlugin.init({ secret: secrets.revalidate }),
       // Before the limits: the same e-mail in two spellings is one.
       TextPlugin,
       GrantsPlugin,

@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
 import { sign } from "../../commerce/contracts/signature";
 import { changesIn } from "./change-stream";
+import { beginHearing, noteHearing } from "./hearing.mjs";
 
 /** The engine beats every four seconds; a line that is silent for longer is cut. */
 const silenceMs = 10_000;
@@ -26,17 +27,22 @@ export function startFollowing(): void {
  */
 async function followChanges(): Promise<never> {
   let since = builtAt();
+  beginHearing();
   for (let wait = 100; ; wait = Math.min(wait * 2, longestWaitMs)) {
+    let state: "away" | "catching up" = "away";
     try {
       for await (const changes of openStream(since)) {
         wait = 100;
+        state = "catching up";
         await expire(changes.map(({ tag }) => tag));
         since = changes.reduce((latest, { at }) => Math.max(latest, at), since);
+        noteHearing("heard");
       }
     } catch (error) {
       // Said once, not at every try.
       if (wait === 100) console.warn(`The engine's changes are not heard: ${String(error)}`);
     }
+    noteHearing(state);
     await delay(wait);
   }
 }

@@ -1,4 +1,4 @@
-import { isSigned } from "../../contracts/signature";
+import { callerHeader, unsealCaller } from "../../contracts/caller";
 
 export interface Incoming {
   /** The address that the engine saw; behind `TRUST_PROXY` proxies the one that they saw. */
@@ -11,12 +11,9 @@ export interface Incoming {
  * header, `x-maru-caller: <address> <signature>`; without a good signature it is the connection's.
  */
 export function callerOf({ ip, headers }: Incoming, secret: string, now: Date): string {
-  const passed = headers["x-maru-caller"];
-  if (typeof passed === "string") {
-    const [address = "", signature = ""] = passed.split(" ");
-    if (isSigned(`caller ${address}`, signature, secret, now)) return networkOf(address);
-  }
-  return networkOf(ip ?? "");
+  const passed = headers[callerHeader];
+  const address = typeof passed === "string" ? unsealCaller(passed, secret, now) : undefined;
+  return networkOf(address ?? ip ?? "");
 }
 
 /** IPv4 as it is; of IPv6 the network (/64), because one connection has all addresses in it. */

@@ -1,23 +1,55 @@
 import type { ApiOptions } from "@vendure/core";
 import { GraphQLError } from "graphql";
+import { isVouchedFor } from "../../contracts/caller";
 import { costOf } from "./cost";
+import type { Turnstile } from "./turnstile";
 
 type ApolloPlugin = NonNullable<ApiOptions["apolloServerPlugins"]>[number];
 
+export interface CostGateOptions {
+  /** What a question may cost at most. */
+  most: number;
+  turnstile: Turnstile;
+  /** Shared with the storefronts, whose questions do not wait. */
+  secret: string;
+}
+
 /**
- * Answers 400 to a question of the Shop API that would cost more than `most`. In the Admin API only
- * who has signed in is answered at all.
+ * Answers 400 to a question of the Shop API that would cost too much, and has questions wait for their
+ * turn that no storefront asks. In the Admin API only who has signed in is answered at all.
  */
-export const costGate = (most: number): ApolloPlugin => ({
-  async requestDidStart({ schema }) {
+export const costGate = ({ most, turnstile, secret }: CostGateOptions): ApolloPlugin => ({
+  async requestDidStart({ schema, request: { http } }) {
     if (schema.getQueryType()?.getFields().administrators) return;
+    const header = http?.headers.get("x-maru-caller");
+    const waits = !isVouchedFor(header, secret, new Date());
+    let cost = 0;
+    let leave: (() => void) | undefined;
     return {
       async didResolveOperation({ document, operation, request }) {
-        const cost = operation && costOf(schema, document, operation, request.variables ?? {});
-        if (cost === undefined || cost <= most) return;
+        cost = (operation && costOf(schema, document, operation, request.variables ?? {})) ?? 0;
+        if (cost <= most) return;
         throw new GraphQLError(`The query costs ${cost}, and may cost ${most} at most.`, {
           extensions: { code: "QUERY_TOO_DEAR", cost, most, http: { status: 400 } },
         });
+      },
+      // The last step before a question is carried out.
+      async responseForOperation({ operation }) {
+        // Changes are counted by their own limits, and those of one cart wait for each other.
+        if (!waits || operation?.operation !== "query") return null;
+        leave = await turnstile.enter(cost);
+        if (leave) return null;
+        throw new GraphQLError("Too many questions wait already. Ask again in a moment.", {
+          extensions: { code: "QUERIES_BUSY", http: { status: 429 } },
+        });
+      },
+      async executionDidStart() {
+        return {
+          async executionDidEnd() {
+            leave?.();
+            leave = undefined;
+          },
+        };
       },
     };
   },

@@ -1,4 +1,5 @@
 import type { ShapeLimits } from "./shape";
+import type { TurnstileLimits } from "./turnstile";
 
 /** Twice what the storefront's largest question has of each. */
 export const shopLimits: ShapeLimits = {
@@ -20,3 +21,12 @@ export const adminLimits: ShapeLimits = {
 
 /** What a question to the Shop API may cost (`cost.ts`); the storefront's dearest costs half of it. */
 export const mostCost = 6000;
+
+/** How strangers' questions share the engine; storefronts' do not wait. */
+export const strangersTurns: TurnstileLimits = {
+  atOnce: 3,
+  dearAtOnce: 1,
+  cheap: 300,
+  waiting: 200,
+  patienceMs: 5_000,
+};

@@ -37,12 +37,15 @@ export function configurationOf(folder: string, ports: FleetPorts): string {
   const own = [ports.front, ...ports.storefronts, ports.engine, ...ports.engines];
   // In one pass: a port of the fleet may be one of the page's.
   const seen = new Set<number>();
-  const text = blocks.join("\n").replace(/(listen (?:127\.0\.0\.1:)?|127\.0\.0\.1:)(\d+)/g, (_, before, port) => {
-    const place = documented.indexOf(Number(port));
-    if (place < 0) throw new Error(`docs/operating.md has nginx at ${port}, which is no process.`);
-    seen.add(place);
-    return `${before === "listen " ? "listen 127.0.0.1:" : before}${own[place]}`;
-  });
+  const text = blocks
+    .join("\n")
+    .replace(/(listen (?:127\.0\.0\.1:)?|127\.0\.0\.1:)(\d+)/g, (_, before, port) => {
+      const place = documented.indexOf(Number(port));
+      if (place < 0)
+        throw new Error(`docs/operating.md has nginx at ${port}, which is no process.`);
+      seen.add(place);
+      return `${before === "listen " ? "listen 127.0.0.1:" : before}${own[place]}`;
+    });
   if (seen.size < documented.length)
     throw new Error("docs/operating.md leaves a process of the fleet out of nginx.");
   return `daemon off;

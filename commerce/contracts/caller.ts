@@ -1,0 +1,24 @@
+import { isSigned, sign } from "./signature";
+
+/** Carries from a storefront to the engine who asks: `<address> <signature>`. */
+export const callerHeader = "x-maru-caller";
+
+/** What a storefront says of a caller's address, signed for the engine. */
+export function sealCaller(address: string, secret: string, now: Date): string {
+  return `${address} ${sign(`caller ${address}`, secret, now)}`;
+}
+
+/** The address in a sealed header; undefined when no storefront of this shop has sealed it. */
+export function unsealCaller(header: string, secret: string, now: Date): string | undefined {
+  const [address = "", signature = ""] = header.split(" ");
+  return isSigned(`caller ${address}`, signature, secret, now) ? address : undefined;
+}
+
+/** Whether a storefront of this shop speaks for a request. */
+export function isVouchedFor(
+  header: string | null | undefined,
+  secret: string,
+  now: Date,
+): boolean {
+  return header ? unsealCaller(header, secret, now) !== undefined : false;
+}
