@@ -49,8 +49,8 @@ const config: NextConfig = {
   // Off: pages rendered on demand would be rendered several times (docs/adr/0003-static-pages.md).
   partialPrefetching: false,
   // A page that changed is made anew before its next visitor sees it (docs/adr/0014-changes.md).
+  cacheHandler: path.join(import.meta.dirname, "lib/revalidation/page-store.mjs"),
   ...(process.env.NODE_ENV === "production" && {
-    cacheHandler: path.join(import.meta.dirname, "lib/revalidation/page-store.mjs"),
     cacheHandlers: { default: path.join(import.meta.dirname, "lib/revalidation/read-store.mjs") },
   }),
   poweredByHeader: false,
@@ -59,7 +59,6 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   compiler: { define: { FAILURE_WORDS: JSON.stringify(failureWords) } },
   experimental: { globalNotFound: true },
-  cacheHandler: path.join(import.meta.dirname, "lib/csp/page-cache.mjs"),
   // Pictures are made in their sizes beforehand; Next's own service would fill the disk for anyone.
   images: { unoptimized: true },
   headers: async () => [

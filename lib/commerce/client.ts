@@ -1,8 +1,8 @@
 import "server-only";
 import type { z } from "zod";
 import { env } from "@/lib/env";
-import { callerHeader } from "@/lib/http/caller";
 import type { Language, Market } from "@/lib/i18n/pairs";
+import { callerHeader, sealCaller } from "../../commerce/contracts/caller";
 
 // A visitor is not kept waiting; a build, which asks for many pages at once, may wait.
 const usualTimeoutMs = process.env.NEXT_PHASE === "phase-production-build" ? 60_000 : 4000;
@@ -62,7 +62,7 @@ export async function ask<T>(request: EngineRequest<T>): Promise<EngineAnswer<T>
     headers: {
       "content-type": "application/json",
       "vendure-token": request.market.code.toLowerCase(),
-      ...(request.caller ? { [callerHeader]: request.caller } : {}),
+      ...callerOf(request),
       ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
     },
     body: JSON.stringify({ query: request.query, variables: request.variables }),
@@ -78,6 +78,18 @@ export async function ask<T>(request: EngineRequest<T>): Promise<EngineAnswer<T>
   if (!parsed.success)
     throw new EngineError(`Unexpected answer (${response.status}): ${parsed.error.message}`);
   return { data: parsed.data, token: response.headers.get("vendure-auth-token") ?? undefined };
+}
+
+/**
+ * Who asks: a visitor, or the storefront for its pages. What neither says, the engine takes for a
+ * stranger's question, which may have to wait.
+ */
+function callerOf({ caller }: Pick<EngineRequest<unknown>, "caller">): Record<string, string> {
+  const secret = env().REVALIDATE_SECRET;
+  if (caller) return { [callerHeader]: caller };
+  // Not by `Date.now()`: Next takes that for a page that is different at each visit.
+  const now = new Date(performance.timeOrigin + performance.now());
+  return secret ? { [callerHeader]: sealCaller("storefront", secret, now) } : {};
 }
 
 interface GraphqlError {

@@ -1,8 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-
-/** Carries the visitor's address from the front door to the engine, signed for it. */
-export const callerHeader = "x-maru-caller";
+import { callerHeader } from "../../commerce/contracts/caller";
 
 /** Who sends this request, as the engine counts callers; only within a request. */
 export async function callerSeal(): Promise<string | undefined> {

@@ -1,6 +1,9 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+import { callerHeader, sealCaller } from "../../commerce/contracts/caller";
 import { env } from "../env";
 import { direct } from "./direct";
 import { finishHeaders } from "./finish-headers";
@@ -48,13 +51,6 @@ function nameSender({ headers, socket }: IncomingMessage): void {
   const { TRUST_PROXY, REVALIDATE_SECRET } = env();
   const address = visitorAddress(socket.remoteAddress, headers["x-forwarded-for"], TRUST_PROXY);
   if (TRUST_PROXY === 0) for (const name of proxyHeaders) delete headers[name];
-  delete headers["x-maru-caller"];
-  if (REVALIDATE_SECRET) headers["x-maru-caller"] = seal(address, REVALIDATE_SECRET);
-}
-
-/** `<address> t=<unix seconds>,v1=<hex HMAC-SHA256 of "t.caller address">` */
-function seal(address: string, secret: string): string {
-  const t = Math.floor(Date.now() / 1000);
-  const mac = createHmac("sha256", secret).update(`${t}.caller ${address}`).digest("hex");
-  return `${address} t=${t},v1=${mac}`;
+  delete headers[callerHeader];
+  if (REVALIDATE_SECRET) headers[callerHeader] = sealCaller(address, REVALIDATE_SECRET, new Date());
 }

@@ -27,6 +27,7 @@ export function startFollowing(): void {
  */
 async function followChanges(): Promise<never> {
   let since = builtAt();
+  let silent = false;
   beginHearing();
   for (let wait = 100; ; wait = Math.min(wait * 2, longestWaitMs)) {
     let state: "away" | "catching up" = "away";
@@ -37,10 +38,13 @@ async function followChanges(): Promise<never> {
         await expire(changes.map(({ tag }) => tag));
         since = changes.reduce((latest, { at }) => Math.max(latest, at), since);
         noteHearing("heard");
+        if (silent) console.warn("The engine's changes are heard again.");
+        silent = false;
       }
     } catch (error) {
       // Said once, not at every try.
-      if (wait === 100) console.warn(`The engine's changes are not heard: ${String(error)}`);
+      if (!silent) console.warn(`The engine's changes are not heard: ${String(error)}`);
+      silent = true;
     }
     noteHearing(state);
     await delay(wait);
@@ -54,6 +58,8 @@ async function* openStream(since: number) {
   try {
     const headers = { "x-maru-signature": sign(url.pathname + url.search, secret(), new Date()) };
     const response = await fetch(url, { headers, signal: cut.signal, cache: "no-store" });
+    if (response.status === 401)
+      throw new Error("the engine has another REVALIDATE_SECRET than this storefront");
     if (!response.ok || !response.body) throw new Error(`${url.pathname}: ${response.status}`);
     for await (const changes of changesIn(response.body)) {
       clearTimeout(silence);

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import tagsManifest from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
+import { areTagsStale } from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
 import { hearing } from "./hearing.mjs";
 
-const FileSystemCache = fileSystemCache.default;
+// Node gives a CommonJS module whole, a bundler its default.
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 const remakeHeader = "x-prerender-revalidate";
 
 /** How long a visitor waits for a page that is made anew, and for the first changes (ms). */
@@ -48,7 +49,7 @@ export default class PageStore extends FileSystemCache {
 
   async set(key, data, context) {
     await super.set(key, data, context);
-    if (tagsManifest.areTagsStale(tagsOf(data), this.begunAt)) overtaken.set(key, this.begunAt);
+    if (areTagsStale(tagsOf(data), this.begunAt)) overtaken.set(key, this.begunAt);
     else overtaken.delete(key);
   }
 
@@ -88,7 +89,7 @@ function isPage(kind) {
 
 function isStale(key, found) {
   if (!found?.value) return false;
-  return overtaken.has(key) || tagsManifest.areTagsStale(tagsOf(found.value), found.lastModified);
+  return overtaken.has(key) || areTagsStale(tagsOf(found.value), found.lastModified);
 }
 
 function tagsOf(value) {

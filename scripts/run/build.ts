@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { inTurn } from "./in-turn";
 import { run } from "./processes";
 
 export const root = path.resolve(import.meta.dirname, "../..");
@@ -39,15 +40,20 @@ function isFresh(stamp: string, hash: string): boolean {
   return existsSync(file) && readFileSync(file, "utf8") === hash;
 }
 
-/** Does the work unless its sources are those of the last time. */
+/** Does the work unless its sources are those of the last time; one process after the other. */
 async function unlessFresh(stamp: string, hash: string, work: () => Promise<void>): Promise<void> {
   if (isFresh(stamp, hash)) return;
   const file = path.join(root, stamp);
-  // What is half built must not count as built from what it was built from before.
-  rmSync(file, { force: true });
-  await work();
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, hash);
+  const lock = path.join(root, "node_modules/.cache/maru", `${hashOf([], stamp)}.lock`);
+  await inTurn(lock, async () => {
+    // Another process may have done it meanwhile.
+    if (isFresh(stamp, hash)) return;
+    // What is half built must not count as built from what it was built from before.
+    rmSync(file, { force: true });
+    await work();
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, hash);
+  });
 }
 
 /** Compiles the engine when its sources changed. */
