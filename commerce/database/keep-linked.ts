@@ -29,10 +29,12 @@ export async function keepLinked(
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     });
+    const tried = new AbortController();
     const loss = new Promise<Error>((resolve) => {
       client.on("error", resolve);
       client.on("end", () => resolve(new Error("The database closed the connection")));
-      signal?.addEventListener("abort", () => resolve(new Error("ended")), { once: true });
+      const options = { once: true, signal: tried.signal };
+      signal?.addEventListener("abort", () => resolve(new Error("ended")), options);
     });
     try {
       await client.connect();
@@ -50,6 +52,7 @@ export async function keepLinked(
         events.onTrouble(error instanceof Error ? error : new Error(String(error)));
       lost = true;
     }
+    tried.abort();
     client.end().catch(() => undefined);
     await delay(wait, undefined, { ref: false, ...(signal && { signal }) }).catch(() => undefined);
   }

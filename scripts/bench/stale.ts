@@ -79,8 +79,7 @@ async function play(fleet: Fleet, shop: Shop, places: Place[], round: number): P
   console.log(
     `  ${round + 1}. ${kind}, ${killed}: ${longest.join(", ")} (${result.visits} visits)`,
   );
-  for (const { place, page, after } of late(result.old))
-    console.log(`     ${page} at ${place} was old after ${seconds(after)}`);
+  for (const line of latest(late(result.old))) console.log(`     ${line}`);
   for (const page of result.never) console.log(`     never new: ${page}`);
   // The one that was killed is back before the next round.
   await delay(what ? 3_000 : 0);
@@ -105,6 +104,12 @@ function report(rounds: Round[], places: Place[]): number {
       : `No old value was shown for longer than ${seconds(limitMs)}`,
   );
   return wrong ? 1 : 0;
+}
+
+/** The last visit of each page and place that was too late. */
+function latest(old: OldVisit[]): string[] {
+  const last = new Map(old.map(({ place, page, after }) => [`${page} at ${place}`, after]));
+  return [...last].map(([what, after]) => `${what} was old after ${seconds(after)}`);
 }
 
 const late = (old: OldVisit[]) => old.filter(({ after }) => after > limitMs);

@@ -36,7 +36,7 @@ export const kinds: Record<string, Kind> = {
     const name = `Renamed piece ${round}`;
     const isNew: Watch["isNew"] = ({ status, text }) => status === 200 && text.includes(name);
     return {
-      watches: pagesOf(product, isNew),
+      watches: pagesOf(product, isNew, name),
       make: async (engine) => {
         await merchant.setText(engine, product, { name });
       },
@@ -129,7 +129,11 @@ function pick(products: Product[], round: number): Product {
 }
 
 /** Every page that shows a product with its name and price. */
-function pagesOf(product: Product, isNew: Watch["isNew"]): Watch[] {
+function pagesOf(
+  product: Product,
+  isNew: Watch["isNew"],
+  term = product.name.split(" ")[0] ?? "",
+): Watch[] {
   const path = `/products/${encodeURI(product.slug)}`;
   return [
     { page: "product", path: `/ko-kr${path}`, isNew },
@@ -137,7 +141,7 @@ function pagesOf(product: Product, isNew: Watch["isNew"]): Watch[] {
     ...listings(product, isNew),
     {
       page: "search",
-      path: `/ko-kr/search?q=${encodeURIComponent(product.name.split(" ")[0] ?? "")}`,
+      path: `/ko-kr/search?q=${encodeURIComponent(term)}`,
       isNew,
     },
   ];
