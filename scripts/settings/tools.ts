@@ -16,7 +16,7 @@ export const toolSettings = z.object({
   E2E_MAILBOX: z.string().default(".maru/mail").meta({ description: "where its letters lie" }),
   RACES: z.string().default("6").meta({ description: "how often the engine tests run each race" }),
   BENCH_PARTS: z.string().optional().meta({
-    description: "which parts of `npm run bench:pickup` run, with commas between",
+    description: "which parts of `bench:pickup` or `bench:flood` run, with commas between",
     unset: "all",
   }),
   BENCH_SHOPPERS: z.string().default("500").meta({ description: "`bench:pickup`: who race" }),
