@@ -5,12 +5,12 @@ import { AdminUiPlugin } from "@vendure/admin-ui-plugin";
 import { AssetServerPlugin } from "@vendure/asset-server-plugin";
 import {
   DefaultJobQueuePlugin,
-  DefaultLogger,
   DefaultSchedulerPlugin,
   LanguageCode,
   LogLevel,
   type VendureConfig,
 } from "@vendure/core";
+import { CalmLogger } from "./calm-logger";
 import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
@@ -75,7 +75,7 @@ export function createConfig(
   const assetUrl = `${env.ASSET_URL ?? engineUrl}/assets`;
   const mailFolder = path.join(env.MARU_DATA, "mail");
   return {
-    logger: new DefaultLogger({ level: logLevels[env.LOG_LEVEL] }),
+    logger: new CalmLogger({ level: logLevels[env.LOG_LEVEL] }),
     defaultLanguageCode: LanguageCode.en,
     apiOptions: {
       hostname: env.COMMERCE_HOST,

@@ -26,7 +26,8 @@ async function main(): Promise<void> {
     claim,
     onHopeless: close,
   });
-  console.log(`Engine  ${engine.url}/shop-api  ${engine.url}/admin-api`);
+  if (settings.COMMERCE_ROLE === "worker") console.log("Worker  works off jobs and letters");
+  else console.log(`Engine  ${engine.url}/shop-api  ${engine.url}/admin-api`);
   // One that is given has its password from its giver.
   if (!settings.DATABASE_URL) console.log(`Database  ${engine.databaseUrl}`);
 }
