@@ -6,7 +6,7 @@ const policyHeader = "content-security-policy";
 const yearSeconds = 31_536_000;
 
 /** How long (s) shared caches may keep a "not found": it may be there a moment later. */
-const missingSeconds = 10;
+const missingSeconds = 8;
 
 export interface Finish {
   /** What the inline scripts of a page that is rendered for this request bear. */

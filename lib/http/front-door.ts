@@ -1,8 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
 import { callerHeader, sealCaller } from "../../commerce/contracts/caller";
 import { env } from "../env";
 import { direct } from "./direct";

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { areTagsStale } from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
+import PageCache from "../csp/page-cache.mjs";
 import { hearing } from "./hearing.mjs";
 
-// Node gives a CommonJS module whole, a bundler its default.
-const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 const remakeHeader = "x-prerender-revalidate";
 
 /** How long a visitor waits for a page that is made anew, and for the first changes (ms). */
@@ -23,11 +21,11 @@ let restUntil = 0;
 const now = () => performance.timeOrigin + performance.now();
 
 /**
- * Next's own store of pages, but for a page that a change made stale. Next shows that once more and
+ * The store of pages, but for a page that a change made stale. Next shows that once more and
  * makes it anew behind; here its visitor waits for the new one, and gets the old one only when the
  * engine does not answer (docs/adr/0014-changes.md).
  */
-export default class PageStore extends FileSystemCache {
+export default class PageStore extends PageCache {
   constructor(context) {
     super(context);
     // One store a request: what is made for it is made after this.

@@ -4,6 +4,9 @@ export interface FloodShop {
   url: string;
   /** The engine's address. */
   engine: string;
+  /** The engine's process. */
+  enginePid: number | undefined;
+  databaseUrl: string;
   /** The shop's data folder. */
   data: string;
 }

@@ -1,15 +1,12 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Client } from "pg";
 import { at } from "../../../commerce/bench/load";
 import { machine } from "../../../commerce/bench/machine";
-import { openEngine } from "../../run/engine";
-import { freePort } from "../../run/ports";
 import { Shopper } from "../shopper";
 import { hostileRequest } from "./hostile-questions";
+import type { FloodShop } from "./part";
 
 const strangers = 10;
 const turns = 4;
@@ -28,39 +25,26 @@ type Answers = Map<string, Map<number | string, number>>;
  * Checkout while ten strangers send questions that are meant to keep the engine busy, beside checkout
  * without them, in turns. @returns whether its p95 stays within twice the quiet one
  */
-export async function queries(): Promise<boolean> {
-  const data = mkdtempSync(path.join(tmpdir(), "maru-flood-"));
-  chmodSync(data, 0o755);
-  const engine = await openEngine({
-    port: await freePort(),
-    data,
-    storefrontUrl: "http://127.0.0.1:9",
-    env: { LOG_LEVEL: "error", COMMERCE_ROLE: "server" },
-  });
-  try {
-    const variant = await stockUp(engine.databaseUrl);
-    await checkOut(engine.url, variant, 20);
-    const quiet: number[] = [];
-    const flooded: number[] = [];
-    const answers: Answers = new Map();
-    let pause = 0;
-    for (let turn = 0; turn < turns; turn++) {
-      quiet.push(...(await checkOut(engine.url, variant, checkouts)));
-      const flood = new Flood(engine.url, answers);
-      await delay(1_000);
-      flooded.push(...(await checkOut(engine.url, variant, checkouts)));
-      pause = Math.max(pause, await flood.stop());
-    }
-    report(answers);
-    const ratio = p95(flooded) / p95(quiet);
-    console.log(`checkout p95: quiet ${p95(quiet).toFixed(0)} ms, under the flood ${p95(flooded).toFixed(0)} ms: × ${ratio.toFixed(2)} (${mostRatio} allowed)
-checkout p50: quiet ${p50(quiet).toFixed(0)} ms, under the flood ${p50(flooded).toFixed(0)} ms
-engine: ${memory(engine.process.pid)} MB at most, longest pause ${pause.toFixed(0)} ms (${machine()})`);
-    return ratio <= mostRatio;
-  } finally {
-    await engine.stop();
-    rmSync(data, { recursive: true, force: true });
+export async function queries({ engine, databaseUrl, enginePid }: FloodShop): Promise<boolean> {
+  const variant = await stockUp(databaseUrl);
+  await checkOut(engine, variant, 20);
+  const quiet: number[] = [];
+  const flooded: number[] = [];
+  const answers: Answers = new Map();
+  let pause = 0;
+  for (let turn = 0; turn < turns; turn++) {
+    quiet.push(...(await checkOut(engine, variant, checkouts)));
+    const flood = new Flood(engine, answers);
+    await delay(1_000);
+    flooded.push(...(await checkOut(engine, variant, checkouts)));
+    pause = Math.max(pause, await flood.stop());
   }
+  report(answers);
+  const ratio = p95(flooded) / p95(quiet);
+  console.log(`checkout p95: quiet ${p95(quiet).toFixed(0)} ms, under the flood ${p95(flooded).toFixed(0)} ms: × ${ratio.toFixed(2)} (${mostRatio} allowed)
+checkout p50: quiet ${p50(quiet).toFixed(0)} ms, under the flood ${p50(flooded).toFixed(0)} ms
+engine: ${memory(enginePid)} MB at most, longest pause ${pause.toFixed(0)} ms (${machine()})`);
+  return ratio <= mostRatio;
 }
 
 /** Guests who buy one after the other; how long each took from contact to payment (ms). */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionPage } from "@/components/listing/collection-page";
+import { atLeastOne } from "@/lib/at-least-one";
 import { getCollection, getCollections } from "@/lib/commerce/catalogue/get-collections";
 import { getListing } from "@/lib/commerce/catalogue/get-listing";
 import { getPair } from "@/lib/i18n/get-pair";
@@ -13,7 +14,10 @@ type Props = PageProps<"/[locale]/collections/[slug]">;
 
 export async function generateStaticParams() {
   const collections = await getCollections(await getPair());
-  return collections.map(({ slug }) => ({ slug }));
+  return atLeastOne(
+    collections.map(({ slug }) => ({ slug })),
+    { slug: "-" },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProductView } from "@/components/product/product-view";
+import { atLeastOne } from "@/lib/at-least-one";
 import { openingVariant } from "@/lib/commerce/catalogue/choose-variant";
 import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
 import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
@@ -16,7 +17,10 @@ type Props = PageProps<"/[locale]/products/[slug]">;
 
 export async function generateStaticParams() {
   const slugs = await getProductSlugs(await getPair());
-  return slugs.slice(0, prerendered).map(({ slug }) => ({ slug }));
+  return atLeastOne(
+    slugs.slice(0, prerendered).map(({ slug }) => ({ slug })),
+    { slug: "-" },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

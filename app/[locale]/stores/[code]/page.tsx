@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StorePage } from "@/components/stores/store-page";
+import { atLeastOne } from "@/lib/at-least-one";
 import { getStore, getStores } from "@/lib/commerce/stores/get-stores";
 import { getPair } from "@/lib/i18n/get-pair";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -11,7 +12,10 @@ type Props = PageProps<"/[locale]/stores/[code]">;
 
 export async function generateStaticParams() {
   const stores = await getStores(await getPair());
-  return stores.map(({ code }) => ({ code }));
+  return atLeastOne(
+    stores.map(({ code }) => ({ code })),
+    { code: "-" },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

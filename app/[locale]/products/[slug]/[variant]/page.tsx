@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProductView } from "@/components/product/product-view";
+import { atLeastOne } from "@/lib/at-least-one";
 import { findVariant } from "@/lib/commerce/catalogue/choose-variant";
 import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
 import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
@@ -17,7 +18,10 @@ export async function generateStaticParams() {
   const pair = await getPair();
   const [first] = await getProductSlugs(pair);
   const product = first && (await getProduct(pair, first.slug));
-  return (product?.variants ?? []).map(({ key }) => ({ slug: first?.slug, variant: key }));
+  return atLeastOne(
+    (product?.variants ?? []).map(({ key }) => ({ slug: first?.slug, variant: key })),
+    { slug: "-", variant: "-" },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

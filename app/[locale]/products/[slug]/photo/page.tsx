@@ -14,10 +14,8 @@ type Props = PageProps<"/[locale]/products/[slug]/photo">;
 
 export async function generateStaticParams() {
   const slugs = await getProductSlugs(await getPair());
-  return slugs
-    .filter(({ slug }) => getModels(slug))
-    .slice(0, 1)
-    .map(({ slug }) => ({ slug }));
+  const first = slugs.find(({ slug }) => getModels(slug));
+  return [{ slug: first?.slug ?? "-" }];
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
