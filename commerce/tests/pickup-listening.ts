@@ -30,7 +30,7 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
   let last = "";
   const waiting = new Set<() => void>();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  void (async () => {
+  const ended = (async () => {
     let text = "";
     for (;;) {
       const { done, value } = await reader.read();
@@ -48,6 +48,8 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
   })().catch(() => undefined);
   return {
     rows,
+    /** Resolves when the engine, or `close`, has ended it. */
+    ended,
     lastId: () => last,
     close: () => leaving.abort(),
     /** The first row that fits, also of those that were heard before. */

@@ -54,5 +54,6 @@ export const decisions: Record<string, Record<string, Decision>> = {
     holdDays: "data",
     safetyStock: "data",
     tillReferenceRequired: "data",
+    staffPinRequired: "data",
   },
 };

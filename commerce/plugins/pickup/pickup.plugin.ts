@@ -12,6 +12,8 @@ import { PickupLine } from "./entities/pickup-line.entity";
 import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
 import { ShelfPlace } from "./entities/shelf-place.entity";
+import { StaffDevice } from "./entities/staff-device.entity";
+import { StaffPin } from "./entities/staff-pin.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
 import { expiryTask } from "./expiry.task";
 import { pickupFields } from "./fields";
@@ -34,6 +36,8 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
     PickupPayout,
     PickupSlot,
     ShelfPlace,
+    StaffDevice,
+    StaffPin,
     StockCorrection,
   ],
   controllers: [LiveShopperController, PickupEventsController],

@@ -30,6 +30,8 @@ import { ShopperService } from "./services/shopper.service";
 import { ShownPassService } from "./services/shown-pass.service";
 import { StaffService } from "./services/staff.service";
 import { StaffAccess } from "./services/staff-access.service";
+import { StaffPins } from "./services/staff-pins.service";
+import { StaffSessions } from "./services/staff-sessions.service";
 import { StoreDirectory } from "./services/store-directory.service";
 import { StoreReport } from "./services/store-report.service";
 import { StoreStock } from "./services/store-stock.service";
@@ -67,7 +69,9 @@ export const providers = [
   ShopperService,
   ShownPassService,
   StaffAccess,
+  StaffPins,
   StaffService,
+  StaffSessions,
   StoreDirectory,
   StoreReport,
   StoreStock,

@@ -88,6 +88,12 @@ export const storeFields: CustomFields = {
       defaultValue: false,
       label: label("Money at the counter needs the number of the till's slip"),
     },
+    {
+      name: "staffPinRequired",
+      type: "boolean",
+      defaultValue: false,
+      label: label("Everybody who works here needs a PIN on the shop floor's app"),
+    },
   ],
 };
 

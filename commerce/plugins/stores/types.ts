@@ -37,5 +37,6 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     holdDays: number;
     safetyStock: number;
     tillReferenceRequired: boolean;
+    staffPinRequired: boolean;
   }
 }

@@ -4,12 +4,14 @@ import { commandFields as command } from "./command-fields";
 import { commonSchema } from "./common-schema";
 import { discrepancySchema } from "./discrepancy-schema";
 import { payoutSchema } from "./payout-schema";
+import { sessionSchema } from "./session-schema";
 
 export const adminSchema = gql`
   ${commonSchema}
   ${boardSchema}
   ${discrepancySchema}
   ${payoutSchema}
+  ${sessionSchema}
   type Pickup {
     id: ID!
     state: PickupState!
@@ -64,6 +66,8 @@ export const adminSchema = gql`
     timeZone: String!
     "Whether money over the counter needs the number of the till's slip."
     tillReferenceRequired: Boolean!
+    "Whether everybody who works here needs a PIN."
+    pinRequired: Boolean!
   }
   input PickupCommandInput {
     pickupId: ID!

@@ -11,6 +11,7 @@ import { type LineRequest, PickingService } from "../services/picking.service";
 import { type ShownPass, ShownPassService } from "../services/shown-pass.service";
 import { type StaffRequest, StaffService } from "../services/staff.service";
 import { StaffAccess } from "../services/staff-access.service";
+import { StaffSessions } from "../services/staff-sessions.service";
 import type { PickupState } from "../types";
 
 interface Input<T = object> {
@@ -29,6 +30,7 @@ export class AdminStaffResolver {
     private readonly passes: ShownPassService,
     private readonly board: BoardService,
     private readonly articles: ArticleService,
+    private readonly sessions: StaffSessions,
   ) {}
 
   @Query()
@@ -39,6 +41,7 @@ export class AdminStaffResolver {
       name: inLanguage(customFields.displayName, ctx.languageCode) || name,
       timeZone: customFields.timeZone ?? "UTC",
       tillReferenceRequired: customFields.tillReferenceRequired ?? false,
+      pinRequired: customFields.staffPinRequired ?? false,
     }));
   }
 
@@ -55,6 +58,7 @@ export class AdminStaffResolver {
   @Allow(...served)
   async pickupBoard(@Ctx() ctx: RequestContext, @Args() args: { storeCode: string }) {
     const store = await this.access.store(ctx, args.storeCode);
+    await this.sessions.seen(ctx, store.id);
     // Read before the rows: what happens in between comes twice rather than never.
     const cursor = await this.board.cursor(ctx);
     const pickups = await this.board.rows(ctx, store.id);

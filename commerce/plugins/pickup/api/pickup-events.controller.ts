@@ -1,11 +1,13 @@
 import { Controller, Get, Query, Req, Res } from "@nestjs/common";
-import { Allow, Ctx, RequestContext, SessionService } from "@vendure/core";
+import { Allow, Ctx, type ID, RequestContext } from "@vendure/core";
 import type { Request, Response } from "express";
 import { BoardStream } from "../live/board-stream.service";
+import { PickupFeed } from "../live/pickup-feed.service";
 import { options } from "../options";
 import { managePickup, servePickup } from "../permissions";
 import { BoardService, type PickupRow } from "../services/board.service";
 import { StaffAccess } from "../services/staff-access.service";
+import { StaffSessions } from "../services/staff-sessions.service";
 
 const beatMs = 15_000;
 
@@ -20,7 +22,8 @@ export class PickupEventsController {
     private readonly access: StaffAccess,
     private readonly board: BoardService,
     private readonly stream: BoardStream,
-    private readonly sessions: SessionService,
+    private readonly feed: PickupFeed,
+    private readonly sessions: StaffSessions,
   ) {}
 
   @Get()
@@ -49,26 +52,30 @@ export class PickupEventsController {
     };
     // Watched before the past is read: what happens in between comes twice rather than never.
     const leave = this.stream.watch(ctx, store.id, from, send);
+    const own = String(ctx.session?.id);
+    const unhear = this.feed.listenForEnds((ended) => ended === own && response.end());
     const beat = setInterval(() => {
       // An event and not a comment, which browsers would keep to themselves.
       response.write(`event: beat\ndata: ${options.now()}\n\n`);
-      void this.mayStay(ctx, storeCode).then((may) => may || response.end());
+      void this.mayStay(ctx, storeCode, store.id).then((may) => may || response.end());
     }, beatMs);
     response.on("close", () => {
       clearInterval(beat);
+      unhear();
       leave();
     });
     const missed = comesBack ? await this.board.changedSince(ctx, store.id, from) : undefined;
     send(await this.board.rows(ctx, store.id, missed));
   }
 
-  /** Whether the session is still open and the store still theirs. */
-  private async mayStay(ctx: RequestContext, storeCode: string): Promise<boolean> {
-    const token = ctx.session?.token ?? "";
-    if (!(await this.sessions.getSessionFromToken(token).catch(() => undefined))) return false;
-    return this.access.store(ctx, storeCode).then(
-      () => true,
-      () => false,
-    );
+  /** Whether the session is still open and the store still theirs; if so, it is noted as seen. */
+  private mayStay(ctx: RequestContext, storeCode: string, storeId: ID): Promise<boolean> {
+    return this.access
+      .store(ctx, storeCode)
+      .then(() => this.sessions.seen(ctx, storeId))
+      .then(
+        () => true,
+        () => false,
+      );
   }
 }

@@ -6,6 +6,7 @@ import {
   PickupPayoutResultResolver,
 } from "./admin-payout.resolver";
 import { AdminPickupResolver } from "./admin-pickup.resolver";
+import { AdminSessionResolver } from "./admin-session.resolver";
 import { AdminStaffResolver } from "./admin-staff.resolver";
 import {
   PickupCommandResultResolver,
@@ -47,6 +48,7 @@ export const adminResolvers = [
   AdminPayoutFieldsResolver,
   AdminPayoutResolver,
   AdminPickupResolver,
+  AdminSessionResolver,
   AdminStaffResolver,
   PickupCommandResultResolver,
   PickupHandOverResultResolver,

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from "@nestjs/common";
 import { ConfigService, Logger } from "@vendure/core";
 import { keepLinked } from "../../../database/keep-linked";
 import { changeChannel, newsIn, type PickupNews } from "./change";
+import { endingChannel } from "./ending";
 
 /** Hears of a change, or `gap` when some may have been missed. */
 export type FeedListener = (news: PickupNews | "gap") => void;
@@ -13,6 +14,7 @@ export type FeedListener = (news: PickupNews | "gap") => void;
 @Injectable()
 export class PickupFeed implements OnApplicationShutdown {
   private readonly listeners = new Set<FeedListener>();
+  private readonly atEnds = new Set<(sessionId: string) => void>();
   private readonly end = new AbortController();
   private started = false;
 
@@ -21,11 +23,18 @@ export class PickupFeed implements OnApplicationShutdown {
   /** @returns how to stop listening */
   listen(listener: FeedListener): () => void {
     this.listeners.add(listener);
-    if (!this.started) {
-      this.started = true;
-      this.connect();
-    }
+    this.start();
     return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Hears of sessions that were ended, by their id.
+   * @returns how to stop listening
+   */
+  listenForEnds(listener: (sessionId: string) => void): () => void {
+    this.atEnds.add(listener);
+    this.start();
+    return () => this.atEnds.delete(listener);
   }
 
   onApplicationShutdown(): void {
@@ -36,11 +45,18 @@ export class PickupFeed implements OnApplicationShutdown {
     for (const listener of this.listeners) listener(news);
   }
 
+  private start(): void {
+    if (this.started) return;
+    this.started = true;
+    this.connect();
+  }
+
   private connect(): void {
     const { url = "" } = this.config.dbConnectionOptions as { url?: string };
     const events = {
       onConnect: async () => this.tell("gap"),
-      onNotification: (payload: string) => {
+      onNotification: (payload: string, channel: string) => {
+        if (channel === endingChannel) for (const atEnd of this.atEnds) atEnd(payload);
         const news = newsIn(payload);
         if (news) this.tell(news);
       },
@@ -48,6 +64,6 @@ export class PickupFeed implements OnApplicationShutdown {
         Logger.warn(`Changes of pickups are not heard: ${error.message}`, "Pickup"),
       onReturn: () => Logger.warn("Changes of pickups are heard again", "Pickup"),
     };
-    void keepLinked(url, [changeChannel], events, this.end.signal);
+    void keepLinked(url, [changeChannel, endingChannel], events, this.end.signal);
   }
 }

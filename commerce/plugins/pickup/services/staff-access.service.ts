@@ -7,6 +7,7 @@ import {
   idsAreEqual,
   Permission,
   type RequestContext,
+  Session,
   StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
@@ -14,7 +15,7 @@ import { Pickup } from "../entities/pickup.entity";
 import { StoreDirectory } from "./store-directory.service";
 
 /** A phone that was left lying around opens no store the next day. */
-const shiftHours = 12;
+export const shiftHours = 12;
 
 /** Who serves where. Roles are per market in the engine; limits per store are drawn here. */
 @Injectable()
@@ -29,15 +30,22 @@ export class StaffAccess {
   async stores(ctx: RequestContext): Promise<StockLocation[]> {
     const all = await this.directory.find(ctx, { take: 10_000 });
     const locations = all.map((store) => store.location);
-    if (ctx.userHasPermissions([Permission.SuperAdmin])) return locations;
+    if (ctx.userHasPermissions([Permission.SuperAdmin]))
+      return (await this.isOpen(ctx)) ? locations : [];
     const own: { id: ID }[] = await this.connection.getRepository(ctx, StockLocation).query(
       `SELECT s."stockLocationId" AS id FROM administrator_custom_fields_stores_stock_location s
        JOIN administrator a ON a.id = s."administratorId" AND a."deletedAt" IS NULL
        WHERE a."userId" = $1 AND EXISTS (SELECT 1 FROM session t
-         WHERE t.token = $2 AND t."createdAt" > now() - interval '${shiftHours} hours')`,
+         WHERE t.token = $2 AND NOT t.invalidated AND t."createdAt" > now() - interval '${shiftHours} hours')`,
       [ctx.activeUserId, ctx.session?.token],
     );
     return locations.filter((location) => own.some(({ id }) => idsAreEqual(id, location.id)));
+  }
+
+  // Engines remember sessions for minutes: one that was ended at another is looked up here.
+  private async isOpen(ctx: RequestContext): Promise<boolean> {
+    const token = ctx.session?.token ?? "";
+    return this.connection.getRepository(ctx, Session).existsBy({ token, invalidated: false });
   }
 
   /** @throws ForbiddenError when it is not one of the administrator's stores, or unknown. */

@@ -1,0 +1,211 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { type ApiOptions, owner, Visitor } from "./api";
+import { openEvents } from "./pickup-listening";
+import { command, makeReady, placed, staff } from "./pickup-staffing";
+import { shopFloor } from "./shop-floor";
+import { setStock, sql } from "./shopping";
+
+const floor = shopFloor();
+const refused = /not currently authorized/;
+
+/** Somebody at work on a device of their own, with the key that ends the session. */
+async function onPhone(who: Parameters<typeof staff>[0], name: string, options?: ApiOptions) {
+  const person = await staff(who, options);
+  const key = randomUUID();
+  const { openStaffSession: id } = await person.ask(
+    `mutation($i: OpenStaffSessionInput!) { openStaffSession(input: $i) }`,
+    { i: { key, name, browser: "Chrome, Android" } },
+  );
+  return { person, key, id: String(id) };
+}
+
+const board = (who: Visitor, store = "seongsu") =>
+  who.ask(`query($s: String!) { pickupBoard(storeCode: $s) { cursor } }`, { s: store });
+
+interface Listed {
+  id: string;
+  person: string;
+  device: string;
+  browser: string;
+  storeCode: string | null;
+  own: boolean;
+}
+const fields = "id person device browser storeCode own signedInAt seenAt";
+const listed = async (who: Visitor, store = "seongsu"): Promise<Listed[]> =>
+  (await who.ask(`query($s: String!) { staffSessions(storeCode: $s) { ${fields} } }`, { s: store }))
+    .staffSessions;
+const end = (who: Visitor, id: string, store = "seongsu") =>
+  who.ask(`mutation($s: String!, $id: ID!) { endStaffSession(storeCode: $s, id: $id) { id } }`, {
+    s: store,
+    id,
+  });
+const signOut = (who: Visitor, key?: string) =>
+  who.ask(`mutation($k: String) { signOutStaff(key: $k) { success } }`, { k: key ?? null });
+const endedBy = async (token: string | undefined) =>
+  (
+    await new Visitor({ api: "admin-api" }).ask(
+      `query($t: String!) { staffSessionEndedBy(token: $t) }`,
+      { t: token },
+    )
+  ).staffSessionEndedBy;
+
+describe("sessions of the shop floor", () => {
+  it("are listed for a manager: who, on which device, at which store", async () => {
+    const phone = await onPhone("associate", "counter 1");
+    await board(phone.person);
+    const manager = await onPhone("manager", "office");
+    const own = await listed(manager.person);
+    expect(own.find(({ id }) => id === phone.id)).toMatchObject({
+      person: "Yuna Choi",
+      device: "counter 1",
+      browser: "Chrome, Android",
+      storeCode: "seongsu",
+      own: false,
+    });
+    expect(own.find(({ id }) => id === manager.id)).toMatchObject({ device: "office", own: true });
+    // Yuna does not work at Hannam, and her phone shows nothing of it.
+    const there = await listed(manager.person, "hannam");
+    expect(there.map(({ id }) => id)).not.toContain(phone.id);
+    await expect(listed(phone.person)).rejects.toThrow(refused);
+    await expect(end(phone.person, manager.id)).rejects.toThrow(refused);
+    await expect(end(manager.person, phone.id, "hannam")).rejects.toThrow();
+    await board(phone.person);
+  });
+
+  it("are shown where somebody looks at a queue, also when they only own the shop", async () => {
+    const boss = await owner();
+    const key = randomUUID();
+    await boss.ask(`mutation($i: OpenStaffSessionInput!) { openStaffSession(input: $i) }`, {
+      i: { key, name: "owner's phone", browser: "Safari" },
+    });
+    const names = async () => (await listed(floor.manager)).map(({ device }) => device);
+    expect(await names()).not.toContain("owner's phone");
+    await board(boss);
+    expect(await names()).toContain("owner's phone");
+    await signOut(boss, key);
+    await expect(board(boss)).rejects.toThrow(refused);
+  });
+
+  it("end at the manager's word, in the middle of a hand-over, on every engine", async () => {
+    const second = await openAnotherEngine();
+    await setStock(floor.chair, { seongsu: 2 });
+    const order = await placed(floor.chair);
+    await makeReady(floor.manager, order);
+    const phone = await onPhone("associate", "lost phone");
+    const token = phone.person.sessionToken;
+    // A refusal opens a new session for a visitor: each question is asked in the old one.
+    const asIfOpen = (engine = second.url) => new Visitor({ api: "admin-api", engine }).with(token);
+    // Both engines know the session, and remember it.
+    await board(phone.person);
+    await board(asIfOpen());
+    const events = await openEvents(asIfOpen(), "seongsu", { engine: second.url });
+    await end(floor.manager, phone.id);
+    await events.ended;
+    const handOver = { pickupId: order.id, pass: { code: order.code } };
+    for (const engine of [second.url, inject("engineUrl")]) {
+      await expect(board(asIfOpen(engine))).rejects.toThrow(refused);
+      await expect(command(asIfOpen(engine), "handOverPickup", handOver)).rejects.toThrow(refused);
+    }
+    const [row] = await sql<{ state: string }>("SELECT state FROM pickup WHERE id = $1", [
+      order.id,
+    ]);
+    expect(row?.state).toBe("ready");
+    expect(await endedBy(token)).toBe("Doyun Han");
+    // Another phone of the same person goes on, and what was kept is done there.
+    const again = await onPhone("associate", "spare phone");
+    expect(await command(again.person, "handOverPickup", handOver)).toMatchObject({
+      state: "collected",
+    });
+    await second.stop();
+  });
+
+  it("end by the device's key alone, once or often, and no other session with them", async () => {
+    const phone = await onPhone("associate", "phone a");
+    const other = await onPhone("associate", "phone b");
+    const stranger = new Visitor({ api: "admin-api" });
+    await signOut(stranger, randomUUID());
+    await signOut(stranger);
+    await board(phone.person);
+    await Promise.all([1, 2, 3].map(() => signOut(new Visitor({ api: "admin-api" }), phone.key)));
+    const { sessionToken } = phone.person;
+    await expect(board(phone.person)).rejects.toThrow(refused);
+    await board(other.person);
+    expect(await endedBy(sessionToken)).toBeNull();
+    await signOut(other.person);
+    await expect(board(other.person)).rejects.toThrow(refused);
+  });
+
+  it("end once when two managers and the person end them at the same moment", async () => {
+    const phone = await onPhone("associate", "wanted by all");
+    const ends = await Promise.allSettled([
+      end(floor.manager, phone.id),
+      end(floor.manager, phone.id),
+      signOut(phone.person, phone.key),
+    ]);
+    expect(ends.some(({ status }) => status === "fulfilled")).toBe(true);
+    await expect(board(phone.person)).rejects.toThrow(refused);
+    const rows = await sql(
+      `SELECT 1 FROM staff_device WHERE "sessionId" = $1 AND "endedAt" > now() - interval '1 minute'`,
+      [phone.id],
+    );
+    expect(rows).toHaveLength(1);
+    await expect(end(floor.manager, phone.id)).rejects.toThrow();
+  });
+});
+
+const verifier = (digit: string) => ({
+  salt: digit.repeat(32),
+  hash: digit.repeat(64),
+  rounds: 600_000,
+});
+const setPin = (who: Visitor, pin: object) =>
+  who.ask(`mutation($p: StaffPinInput!) { setStaffPin(input: $p) { success } }`, { p: pin });
+const pinOf = async (who: Visitor) =>
+  (await who.ask("{ ownStaffSession { pin { salt hash rounds } } }")).ownStaffSession.pin;
+
+describe("a PIN", () => {
+  it("is the person's, on all of their devices and through sessions, and nobody else's", async () => {
+    const phone = await onPhone("associate", "phone a");
+    await setPin(phone.person, verifier("a"));
+    await signOut(phone.person, phone.key);
+    await expect(setPin(phone.person, verifier("d"))).rejects.toThrow(refused);
+    expect(await pinOf((await onPhone("associate", "phone b")).person)).toEqual(verifier("a"));
+    expect(await pinOf(floor.manager)).toBeNull();
+    await setPin(floor.manager, verifier("b"));
+    await setPin(floor.manager, verifier("c"));
+    expect(await pinOf(floor.manager)).toEqual(verifier("c"));
+    expect(await pinOf(floor.associate)).toEqual(verifier("a"));
+  });
+
+  it("is refused when it is kept in a way that protects nothing", async () => {
+    for (const weak of [
+      { ...verifier("a"), rounds: 1_000 },
+      { ...verifier("a"), salt: "" },
+      { ...verifier("a"), hash: "2468" },
+    ])
+      await expect(setPin(floor.associate, weak)).rejects.toThrow("staff-pin-invalid");
+  });
+
+  it("is demanded by managers, at their own stores", async () => {
+    const demand = (who: Visitor, required: boolean, store = "seongsu") =>
+      who.ask(
+        `mutation($s: String!, $r: Boolean!) { requireStaffPin(storeCode: $s, required: $r) { success } }`,
+        { s: store, r: required },
+      );
+    const demanded = async () =>
+      (await floor.associate.ask("{ pickupDesks { pinRequired } }")).pickupDesks[0].pinRequired;
+    expect(await demanded()).toBe(false);
+    await expect(demand(floor.associate, true)).rejects.toThrow(refused);
+    await expect(demand(floor.manager, true, "gangnam")).rejects.toThrow(refused);
+    await demand(floor.manager, true);
+    expect(await demanded()).toBe(true);
+    await demand(floor.manager, false);
+    expect(await demanded()).toBe(false);
+  });
+});
+
+afterAll(async () => {
+  await sql("DELETE FROM staff_pin");
+});
