@@ -60,7 +60,7 @@ for (const [wrong, by] of [
     await expect(row).toContainText(t("staff.states.ready"));
   });
 
-test("a device whose memory was evicted begins anew, with all orders", async ({ page }) => {
+test("a device whose memory was evicted asks for the password, and has all orders then", async ({ page }) => {
   const phone = await phoneOn(page, "en").open("associate");
   const { t } = phone;
   const order = await pickupAtCounter();
@@ -80,6 +80,7 @@ test("a device whose memory was evicted begins anew, with all orders", async ({ 
     localStorage.clear();
   });
   await page.goto("/staff/en");
+  await phone.signIn("associate");
   await phone.find(order.collector);
   await expect(phone.row(order.collector)).toContainText("Yuna Choi");
 });

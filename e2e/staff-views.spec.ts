@@ -111,19 +111,23 @@ test("keeps an associate out of managers' views and other people's stores, and a
   const { t, main } = phone;
   await phone.go("day");
   await expect(main.getByRole("heading", { level: 1 })).toHaveText(t("staff.more.title"));
-  const foreign = await page.request.get("/api/staff/board?market=KR&store=hannam&language=ko");
+  const [cookie] = (await page.context().cookies()).filter(({ name }) => name === "maru_staff");
+  const as = cookie?.value.split(".")[0] ?? "";
+  const board = (store: string, who = as) =>
+    `/api/staff/board?as=${who}&market=KR&store=${store}&language=ko`;
+  const foreign = await page.request.get(board("hannam"));
   expect(foreign.status()).toBe(403);
+  // The cookie does nothing in the name of another sign-in than its own.
+  expect((await page.request.get(board("seongsu", `${as}0`))).status()).toBe(401);
   const stranger = await anotherPhone(browser, "ko");
   const closed = await stranger.page.request.get(
-    new URL("/api/staff/board?market=KR&store=seongsu&language=ko", page.url()).href,
+    new URL(board("seongsu"), page.url()).href,
   );
   expect(closed.status()).toBe(401);
   await stranger.page.context().close();
 
   await phone.go("settings");
-  await main.getByLabel(t("staff.pin.choose")).fill("2468");
-  await phone.button(t("staff.pin.save")).click();
-  await expect(page.getByText(t("staff.pin.set"))).toBeVisible();
+  await phone.choosePin("2468");
   await page.getByRole("button", { name: t("staff.lock") }).click();
   await page.reload();
   await main.getByLabel(t("staff.pin.label")).fill("1111");

@@ -12,7 +12,6 @@ import { usePassScan } from "./scanned-pass";
 import { allowSound, ring, showBadge } from "./signals";
 import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
-import { useAutoLock } from "./use-auto-lock";
 import { useBoard } from "./use-board";
 import type { Device } from "./use-device";
 import { useRoute } from "./use-route";
@@ -25,6 +24,7 @@ const MoreViews = lazy(async () => ({ default: (await more()).MoreViews }));
 interface FloorProps {
   session: StaffSession;
   language: Language;
+  lock: () => void;
   desk: Desk;
   device: Device;
   signOut: () => void;
@@ -34,10 +34,12 @@ interface FloorProps {
 }
 
 /** The shop floor: bars, and the view that the address names. */
-export function Floor({ session, language, desk, device, signOut, changeDesk, check }: FloorProps) {
+export function Floor(props: FloorProps) {
+  const { session, language, lock, desk, device, signOut, changeDesk, check } = props;
   const t = useTranslations("staff");
   const { market, store } = desk;
-  const at = useMemo(() => ({ market, store, language }), [market, store, language]);
+  const as = session.id;
+  const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
   const { sound } = device;
   const onArrival = useCallback(
     ({ collectorName }: Pickup) => {
@@ -46,8 +48,7 @@ export function Floor({ session, language, desk, device, signOut, changeDesk, ch
     },
     [t, sound],
   );
-  const { pickups, live, loaded } = useBoard(at, session.email, onArrival);
-  const lock = useAutoLock(device);
+  const { pickups, live, loaded } = useBoard(at, onArrival);
   usePassScan();
   const here = pickups.filter(({ state }) => state === "arrived").length;
 
@@ -84,6 +85,7 @@ export function Floor({ session, language, desk, device, signOut, changeDesk, ch
     lock,
     signOut,
     changeDesk,
+    check,
   };
   return (
     <StaffProvider value={staff}>

@@ -8,6 +8,7 @@ import { useStaff } from "./staff-context";
 import {
   CountIcon,
   DayIcon,
+  DeviceIcon,
   DifferenceIcon,
   PayoutIcon,
   QueueIcon,
@@ -49,6 +50,12 @@ export function MoreView() {
               icon={<DifferenceIcon />}
             />
             <Item to="day" label={t("day.title")} hint={t("day.hint")} icon={<DayIcon />} />
+            <Item
+              to="devices"
+              label={t("devices.title")}
+              hint={t("devices.hint")}
+              icon={<DeviceIcon />}
+            />
           </>
         )}
         <Item to="stock" label={t("stock.title")} hint={t("stock.hint")} icon={<CountIcon />} />

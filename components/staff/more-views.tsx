@@ -1,6 +1,7 @@
 "use client";
 
 import { DayView } from "./day-view";
+import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
 import { MoreView } from "./more-view";
 import { PayoutsView } from "./payouts-view";
@@ -34,6 +35,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return <PayoutsView key={id} order={id} />;
     case "differences":
       return manages ? <DiscrepanciesView /> : <MoreView />;
+    case "devices":
+      return manages ? <DevicesView /> : <MoreView />;
     case "day":
       return manages ? <DayView /> : <MoreView />;
     default:

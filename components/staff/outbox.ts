@@ -3,24 +3,37 @@
 import { useSyncExternalStore } from "react";
 import { sendCommand } from "@/lib/commerce/staff/requests";
 import type { Outcome } from "@/lib/commerce/staff/types";
+import { fail } from "@/lib/result";
 import { outboxStorage } from "@/lib/staff/device-store";
 import { Outbox, type OutboxState, type Waiting } from "@/lib/staff/outbox";
+import { door } from "./door";
 
 type Heard = (waiting: Waiting, outcome: Outcome) => void;
 
-const others = { email: undefined as string | undefined, heard: undefined as Heard | undefined };
+const others = { heard: undefined as Heard | undefined };
 const empty: OutboxState = { waiting: [], setbacks: [], halt: null, keeps: true };
 const retryMs = 4_000;
 let made: Outbox | undefined;
+
+/** Who is signed in on this device, in whichever tab. */
+function sender() {
+  const at = door().current()?.at;
+  return at?.status === "in" ? at : undefined;
+}
 
 /** The one outbox of the page. Call it in the browser only. */
 export function outbox(): Outbox {
   if (made) return made;
   const box = new Outbox({
     storage: outboxStorage,
-    send: ({ at, command, saidAt = Date.now() }) => sendCommand(at, command, Date.now() - saidAt),
+    send: async ({ at, command, email, saidAt = Date.now() }) => {
+      const who = sender();
+      // Signed out, or another person's, since it was looked for.
+      if (who?.email !== email) return fail("validation", "signedOut");
+      return sendCommand({ ...at, as: who.signIn }, command, Date.now() - saidAt);
+    },
     onOutcome: (waiting, outcome) => others.heard?.(waiting, outcome),
-    whoIs: () => others.email,
+    whoIs: () => sender()?.email,
     exclusively: (work) =>
       navigator.locks ? navigator.locks.request("maru-staff-outbox", work) : work(),
   });
@@ -30,14 +43,20 @@ export function outbox(): Outbox {
   setInterval(() => {
     if (box.current().halt === "offline") flush();
   }, retryMs);
+  let last = sender()?.signIn;
+  door().subscribe(() => {
+    const present = sender()?.signIn;
+    if (present !== last) flush();
+    last = present;
+  });
   void box.load().then(flush);
   made = box;
   return box;
 }
 
-/** Tells the outbox who is signed in, and who wants to hear what became of commands. */
-export function attendOutbox(email: string | undefined, heard: Heard): void {
-  Object.assign(others, { email, heard });
+/** Tells the outbox who wants to hear what became of commands. */
+export function attendOutbox(heard: Heard): void {
+  others.heard = heard;
   void outbox().flush();
 }
 

@@ -3,40 +3,34 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { isPin, isRightPin, mostWrongPins } from "@/lib/staff/pin";
+import { mostWrongPins } from "@/lib/staff/door";
+import { isPin } from "@/lib/staff/pin";
+import { tryPin } from "@/lib/staff/try-pin";
+import { door } from "./door";
 import { PinField } from "./pin-field";
 import { refuse } from "./signals";
 import { LockIcon } from "./staff-icons";
-import type { Device } from "./use-device";
 
 interface PinLockProps {
   person: string;
-  device: Device;
+  /** Tries since the last right one. */
+  wrong: number;
   onSignOut: () => void;
 }
 
 /** A locked phone: opened by its PIN, or by signing in anew after too many wrong ones. */
-export function PinLock({ person, device, onSignOut }: PinLockProps) {
+export function PinLock({ person, wrong, onSignOut }: PinLockProps) {
   const t = useTranslations("staff");
   const [typed, setTyped] = useState("");
-  const [wrong, setWrong] = useState(false);
-  const { pin } = device;
+  const [pending, setPending] = useState(false);
 
   async function unlock() {
-    if (!pin || !isPin(typed)) return;
-    if (await isRightPin(typed, pin)) {
-      device.setPin({ ...pin, wrong: 0 });
-      device.setLocked(false);
-      return;
-    }
+    if (!isPin(typed) || pending) return;
+    setPending(true);
+    if ((await tryPin(door(), typed)) === "right") return;
     refuse();
     setTyped("");
-    setWrong(true);
-    const tries = pin.wrong + 1;
-    if (tries < mostWrongPins) return device.setPin({ ...pin, wrong: tries });
-    device.setPin(undefined);
-    device.setLocked(false);
-    onSignOut();
+    setPending(false);
   }
 
   return (
@@ -58,10 +52,10 @@ export function PinLock({ person, device, onSignOut }: PinLockProps) {
           value={typed}
           onChange={setTyped}
           error={
-            wrong && pin ? t("pin.wrong", { left: mostWrongPins - (pin?.wrong ?? 0) }) : undefined
+            wrong > 0 && !pending ? t("pin.wrong", { left: mostWrongPins - wrong }) : undefined
           }
         />
-        <Button type="submit" size="lg" block>
+        <Button type="submit" size="lg" block pending={pending}>
           {t("pin.unlock")}
         </Button>
         <Button variant="quiet" onClick={onSignOut}>

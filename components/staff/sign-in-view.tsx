@@ -7,27 +7,29 @@ import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { TextField } from "@/components/ui/text-field";
 import { failureIn } from "@/lib/api";
-import { signIn } from "@/lib/commerce/staff/requests";
-import type { StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import type { Failure } from "@/lib/result";
+import type { SignedOut } from "@/lib/staff/door";
+import { signIn } from "./door";
 import { LanguageSwitch } from "./language-switch";
 import { useOutbox } from "./outbox";
+import type { Device } from "./use-device";
 
 interface SignInViewProps {
   language: Language;
-  /** Who worked here last; they need only their password. */
-  lastEmail: string;
-  onSignedIn: (session: StaffSession) => void;
+  device: Device;
+  /** How it came to be signed out. */
+  out: SignedOut;
 }
 
 /** The door: one's own account, on a phone that may be somebody else's tomorrow. */
-export function SignInView({ language, lastEmail, onSignedIn }: SignInViewProps) {
+export function SignInView({ language, device, out }: SignInViewProps) {
   const t = useTranslations("staff");
   const failures = useTranslations("failures");
   const [failure, setFailure] = useState<Failure>();
   const [pending, setPending] = useState(false);
   const { waiting } = useOutbox();
+  const why = whyOut(out, t);
 
   async function submit(form: FormData) {
     setPending(true);
@@ -35,7 +37,8 @@ export function SignInView({ language, lastEmail, onSignedIn }: SignInViewProps)
     const email = String(form.get("email") ?? "");
     const password = String(form.get("password") ?? "");
     try {
-      onSignedIn(await signIn({ email, password, language }));
+      await signIn({ email, password, language, device: device.name });
+      device.setLastEmail(email);
     } catch (error) {
       setFailure(failureIn(error as Error));
       setPending(false);
@@ -48,6 +51,11 @@ export function SignInView({ language, lastEmail, onSignedIn }: SignInViewProps)
       <main>
         <h1 className="text-2xl">{t("signIn.title")}</h1>
         <p className="mt-2 text-sm text-muted">{t("signIn.lead")}</p>
+        {why && (
+          <p role="status" className="mt-4 rounded-sm border border-line px-4 py-3 text-sm">
+            {why}
+          </p>
+        )}
         {waiting.length > 0 && (
           <p className="mt-4 rounded-sm bg-oak-soft px-4 py-3 text-sm">
             {t("signIn.waiting", { count: waiting.length })}
@@ -67,7 +75,7 @@ export function SignInView({ language, lastEmail, onSignedIn }: SignInViewProps)
             type="email"
             label={t("signIn.email")}
             autoComplete="username"
-            defaultValue={lastEmail}
+            defaultValue={device.lastEmail}
             dir="ltr"
             required
           />
@@ -87,4 +95,17 @@ export function SignInView({ language, lastEmail, onSignedIn }: SignInViewProps)
       <LanguageSwitch current={language} />
     </div>
   );
+}
+
+function whyOut({ why, by = "" }: SignedOut, t: ReturnType<typeof useTranslations<"staff">>) {
+  switch (why) {
+    case "ended":
+      return t("signIn.why.ended", { name: by });
+    case "expired":
+    case "memory":
+    case "wrong-pins":
+      return t(`signIn.why.${why}`);
+    default:
+      return undefined;
+  }
 }

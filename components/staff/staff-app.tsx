@@ -9,20 +9,22 @@ import { Toaster } from "@/components/ui/toaster";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
+import { door, useDoor } from "./door";
 import { Floor } from "./floor";
 import { useDevice } from "./use-device";
+import { go } from "./use-route";
 import { useServiceWorker } from "./use-service-worker";
 import { useStaffSession } from "./use-staff-session";
 
-const door = () => import("./door-views");
-const DoorViews = lazy(async () => ({ default: (await door()).DoorViews }));
+const views = () => import("./door-views");
+const DoorViews = lazy(async () => ({ default: (await views()).DoorViews }));
 
 /** The whole app of the shop floor, in one language. */
 export function StaffApp({ language }: { language: Language }) {
   useServiceWorker();
   useEffect(() => {
     // A phone locks without a network, too.
-    void door().catch(() => undefined);
+    void views().catch(() => undefined);
   }, []);
   return (
     <QueryProvider>
@@ -34,47 +36,60 @@ export function StaffApp({ language }: { language: Language }) {
 
 /** Who one is, then whether the phone is locked, then where one works. */
 function Door({ language }: { language: Language }) {
-  const t = useTranslations("staff");
-  const { session, state, signedIn, signOut, check } = useStaffSession(language);
+  const present = useDoor();
   const device = useDevice();
-  if (state === "loading" || !device.loaded) return <Waiting />;
-  if (state === "unreachable")
-    return (
-      <main className="grid min-h-dvh place-content-center gap-4 p-6 text-center">
-        <h1 className="text-xl">{t("unreachable")}</h1>
-        <p className="text-muted">{t("unreachableHint")}</p>
-        <Button onClick={() => check()}>{t("retry")}</Button>
-      </main>
-    );
-  if (!session)
+  const { session, isUnreachable, check } = useStaffSession(present, language);
+  if (!present || !device.loaded) return <Waiting />;
+  const { at } = present;
+  if (at.status === "out")
     return (
       <Suspense fallback={<Waiting />}>
-        <DoorViews
-          view="sign-in"
-          language={language}
-          lastEmail={device.lastEmail}
-          onSignedIn={signedIn}
-        />
+        <DoorViews view="sign-in" {...{ language, device, out: at }} />
       </Suspense>
     );
-  if (device.locked && device.pin)
+  const of = at.signIn;
+  const signOut = () => void door().dispatch({ type: "signed-out", of, why: "pressed" });
+  if (at.locked)
     return (
       <Suspense fallback={<Waiting />}>
-        <DoorViews view="locked" person={session.name} device={device} onSignOut={signOut} />
+        <DoorViews view="locked" person={at.name} wrong={at.wrong} onSignOut={signOut} />
       </Suspense>
     );
-  return <Inside {...{ session, language, device, signOut, check }} />;
+  if (!session) return isUnreachable ? <Unreachable check={check} /> : <Waiting />;
+  if (!at.pin && session.desks.some(({ pinRequired }) => pinRequired))
+    return (
+      <Suspense fallback={<Waiting />}>
+        <DoorViews view="choose-pin" {...{ session, language, onSignOut: signOut }} />
+      </Suspense>
+    );
+  const lock = () => {
+    if (at.pin) void door().dispatch({ type: "locked", of });
+    else go("settings");
+  };
+  return <Inside {...{ session, language, device, lock, signOut, check }} />;
+}
+
+function Unreachable({ check }: { check: () => unknown }) {
+  const t = useTranslations("staff");
+  return (
+    <main className="grid min-h-dvh place-content-center gap-4 p-6 text-center">
+      <h1 className="text-xl">{t("unreachable")}</h1>
+      <p className="text-muted">{t("unreachableHint")}</p>
+      <Button onClick={() => check()}>{t("retry")}</Button>
+    </main>
+  );
 }
 
 interface InsideProps {
   session: StaffSession;
   language: Language;
   device: ReturnType<typeof useDevice>;
+  lock: () => void;
   signOut: () => void;
   check: () => unknown;
 }
 
-function Inside({ session, language, device, signOut, check }: InsideProps) {
+function Inside({ session, device, ...more }: InsideProps) {
   const [choosing, setChoosing] = useState(false);
   const own = session.desks.find(
     ({ store, market }) => store === device.desk?.store && market === device.desk.market,
@@ -97,7 +112,7 @@ function Inside({ session, language, device, signOut, check }: InsideProps) {
   return (
     <Floor
       key={`${desk.market} ${desk.store}`}
-      {...{ session, language, desk, device, signOut, check }}
+      {...{ session, desk, device, ...more }}
       changeDesk={() => setChoosing(true)}
     />
   );

@@ -18,6 +18,8 @@ export interface Staff {
   lock: () => void;
   signOut: () => void;
   changeDesk: () => void;
+  /** Asks again who is signed in, and what holds at their stores. */
+  check: () => unknown;
 }
 
 const StaffContext = createContext<Staff | undefined>(undefined);

@@ -70,3 +70,7 @@ export function SettingsIcon(props: IconProps) {
 export function PayoutIcon(props: IconProps) {
   return <Glyph {...props} d="M12 3.500a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12 6v5M4 15.500v5h16v-5" />;
 }
+
+export function DeviceIcon(props: IconProps) {
+  return <Glyph {...props} d="M7 3.500h10v17H7zM10.500 17.500h3" />;
+}

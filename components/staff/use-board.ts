@@ -22,7 +22,7 @@ import { attendOutbox, useOutbox } from "./outbox";
 const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");
 
 /** A store's open pickups, live; as they were last known where there is no network. */
-export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => void) {
+export function useBoard(at: At, onArrival: (pickup: Pickup) => void) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
   const { waiting } = useOutbox();
@@ -57,7 +57,7 @@ export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => v
       if (pickups.some(({ state }) => state === "collected"))
         void client.invalidateQueries({ queryKey: returnsKey });
     };
-    attendOutbox(email, ({ command }, outcome) => {
+    attendOutbox(({ command }, outcome) => {
       if (outcome.pickup) merge([outcome.pickup]);
       // What was shown of stock was as the device believed it.
       else for (const stock of stockKeys) void client.invalidateQueries({ queryKey: stock });
@@ -82,7 +82,7 @@ export function useBoard(at: At, email: string, onArrival: (pickup: Pickup) => v
             onArrival(pickup);
       },
     });
-  }, [client, queryKey, at, email, ready, onArrival]);
+  }, [client, queryKey, at, ready, onArrival]);
 
   useEffect(() => {
     // At once: a phone may lose its network, or its tab, the moment after.

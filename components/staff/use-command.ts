@@ -40,7 +40,16 @@ export function useCommand(): (wish: Wish, saidAt?: number) => boolean {
       }
     }
     last = { said: JSON.stringify(wish), at: performance.now() };
-    void outbox().add({ command, at, email: session.email, person: session.name, made, saidAt });
+    const { market, store, language } = at;
+    const place = { market, store, language };
+    void outbox().add({
+      command,
+      at: place,
+      email: session.email,
+      person: session.name,
+      made,
+      saidAt,
+    });
     return true;
   };
 }

@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from "react";
 import type { Desk } from "@/lib/commerce/staff/types";
-import { type DeviceMemory, type KeptPin, remember, remembered } from "@/lib/staff/device-store";
+import { type DeviceMemory, remember, remembered } from "@/lib/staff/device-store";
 
 type Known = Partial<DeviceMemory>;
 
-const names = ["desk", "pin", "locked", "deviceName", "lastEmail", "sound"] as const;
+const names = ["desk", "deviceName", "lastEmail", "sound"] as const;
 
 async function recall(): Promise<Known> {
   const values = await Promise.all(names.map((name) => remembered(name)));
@@ -18,7 +18,7 @@ async function recall(): Promise<Known> {
   return known;
 }
 
-/** What this device remembers: its name, its store, its PIN. */
+/** What this device remembers, whoever works on it. */
 export function useDevice() {
   const [known, setKnown] = useState<Known>();
   useEffect(() => {
@@ -31,15 +31,12 @@ export function useDevice() {
   return {
     loaded: known !== undefined,
     desk: known?.desk,
-    pin: known?.pin,
-    locked: known?.locked ?? false,
     name: known?.deviceName ?? "",
     lastEmail: known?.lastEmail ?? "",
     sound: known?.sound ?? true,
     setDesk: (desk: Desk) => set("desk", desk),
-    setPin: (pin: KeptPin | undefined) => set("pin", pin),
-    setLocked: (locked: boolean) => set("locked", locked),
     setName: (name: string) => set("deviceName", name),
+    setLastEmail: (email: string) => set("lastEmail", email),
     setSound: (sound: boolean) => set("sound", sound),
   };
 }

@@ -1,50 +1,59 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { signOut as endSession, fetchStaffSession } from "@/lib/commerce/staff/requests";
+import { useEffect } from "react";
+import { fetchStaffSession } from "@/lib/commerce/staff/requests";
 import type { StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
-import { forgetPerson, remember, remembered } from "@/lib/staff/device-store";
+import { remember, remembered } from "@/lib/staff/device-store";
+import type { Door } from "@/lib/staff/door";
+import { door } from "./door";
 
 /** Asked again so often while the app is in use: it keeps the session from falling asleep. */
 const askAgainMs = 5 * 60_000;
 
-/** Who is signed in; without a network, who was. */
-export function useStaffSession(language: Language) {
+/** What is known of who is signed in here; without a network, what was known last. */
+export function useStaffSession(present: Door | undefined, language: Language) {
   const client = useQueryClient();
-  const queryKey = ["staff", "session", language];
+  const signIn = present?.at.status === "in" ? present.at.signIn : undefined;
   const query = useQuery({
-    queryKey,
-    queryFn: async () => {
-      try {
-        const session = await fetchStaffSession(language);
-        await remember("session", session ?? undefined);
-        return session;
-      } catch (error) {
-        const kept = await remembered("session");
-        if (kept) return kept;
-        throw error;
-      }
-    },
+    queryKey: ["staff", "session", signIn, language],
+    queryFn: () => (signIn ? ask(signIn, language) : null),
+    enabled: signIn !== undefined,
     networkMode: "always",
     retry: 1,
     refetchInterval: askAgainMs,
   });
-  const set = (session: StaffSession | null) => client.setQueryData(queryKey, session);
+  useEffect(() => {
+    // What the last person read is not shown to the next.
+    if (present && !signIn)
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== "session" });
+  }, [client, present, signIn]);
   return {
-    session: query.data ?? null,
-    state: query.isPending ? "loading" : query.isError ? "unreachable" : "known",
+    session: signIn ? (query.data ?? null) : null,
+    isUnreachable: query.isError,
     check: query.refetch as () => unknown,
-    signedIn: (session: StaffSession) => {
-      void remember("session", session);
-      void remember("lastEmail", session.email);
-      set(session);
-    },
-    signOut: () => {
-      void endSession(language).catch(() => undefined);
-      void forgetPerson();
-      client.removeQueries({ queryKey: ["staff", "board"] });
-      set(null);
-    },
-  } as const;
+  };
+}
+
+async function ask(signIn: string, language: Language): Promise<StaffSession | null> {
+  const answer = await fetchStaffSession(signIn, language).catch(async (error: unknown) => {
+    const kept = await remembered("session");
+    if (kept?.id === signIn) return { session: kept, isKept: true };
+    throw error;
+  });
+  if (!answer.session) {
+    const { why, by } = answer;
+    await door().dispatch({ type: "signed-out", of: signIn, why, ...(by ? { by } : {}) });
+    return null;
+  }
+  const { session } = answer;
+  if ("isKept" in answer) return session;
+  const { at } = await door().dispatch({ type: "looked", of: signIn });
+  if (at.status === "out" || at.signIn !== signIn) return null;
+  await remember("session", session);
+  // Chosen or changed on another device of theirs.
+  if (session.pin && session.pin.hash !== at.pin?.hash)
+    await door().dispatch({ type: "pin-known", of: signIn, pin: session.pin });
+  return session;
 }

@@ -1,21 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Board, Desk, StaffSession } from "@/lib/commerce/staff/types";
+import type { DoorStorage } from "./door-keeper";
+import { doorIn, mirrorIn } from "./door-mirror";
 import type { OutboxStorage, Setback, Waiting } from "./outbox";
-
-/** A PIN as it is kept: what it was derived to, and how. */
-export interface KeptPin {
-  salt: string;
-  hash: string;
-  /** Wrong ones since the last right one. */
-  wrong: number;
-}
 
 /** What this device remembers between visits. */
 export interface DeviceMemory {
   session: StaffSession;
   desk: Desk;
-  pin: KeptPin;
-  locked: boolean;
   deviceName: string;
   lastEmail: string;
   sound: boolean;
@@ -92,9 +84,14 @@ export async function keptBoard(key: string): Promise<Board | undefined> {
 
 /** Keeps a board to be read without a network; a device that cannot does without. */
 export async function keepBoard(key: string, board: Board): Promise<void> {
-  await db()
-    .then((store) => store.put("boards", board, key))
-    .catch(() => undefined);
+  const write = async () => {
+    const tx = (await db()).transaction(["boards", "memory"], "readwrite");
+    // Another tab may have signed out since it was read.
+    const door = doorIn(await tx.objectStore("memory").get(doorName));
+    if (door?.at.status === "in") await tx.objectStore("boards").put(board, key);
+    await tx.done;
+  };
+  await write().catch(() => undefined);
 }
 
 /** What the device remembers of something; undefined when it does not, or cannot. */
@@ -120,10 +117,49 @@ export async function remember<K extends keyof DeviceMemory>(
   await write().catch(() => undefined);
 }
 
-/** Forgets whose boards were read here, when somebody signs out. Waiting commands stay. */
-export async function forgetPerson(): Promise<void> {
-  for (const name of ["session", "pin", "locked"] as const) await remember(name, undefined);
-  await db()
-    .then((store) => store.clear("boards"))
-    .catch(() => undefined);
+const doorName = "door";
+const mirrorName = "maru-staff-door";
+const news = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(mirrorName);
+
+/** Hears when another tab changed the door. */
+export function hearOfDoor(listener: () => void): void {
+  news?.addEventListener("message", listener);
 }
+
+/** The door in IndexedDB, with its mirror in localStorage. */
+export const doorStorage: DoorStorage = {
+  async read() {
+    return (await db()).get("memory", doorName);
+  },
+  async change(work) {
+    const tx = (await db()).transaction(["memory", "boards"], "readwrite", {
+      durability: "strict",
+    });
+    const memory = tx.objectStore("memory");
+    const door = work(await memory.get(doorName));
+    const writes: Promise<unknown>[] = [memory.put(door, doorName)];
+    // Whose queue it was is forgotten in the same step. Waiting commands stay.
+    if (door.at.status === "out")
+      writes.push(memory.delete("session"), tx.objectStore("boards").clear());
+    await Promise.all([...writes, tx.done]);
+    return door;
+  },
+  readMirror() {
+    try {
+      return mirrorIn(localStorage.getItem(mirrorName));
+    } catch {
+      return null;
+    }
+  },
+  writeMirror(mirror) {
+    try {
+      if (mirror) localStorage.setItem(mirrorName, JSON.stringify(mirror));
+      else localStorage.removeItem(mirrorName);
+    } catch {
+      // Forbidden or full: without a mirror, the next start asks for the password.
+    }
+  },
+  tell() {
+    news?.postMessage(null);
+  },
+};

@@ -7,7 +7,8 @@ export interface Waiting {
   /** The order in which it was given; later ones are higher. */
   seq: number;
   command: Command;
-  at: At;
+  /** Without the sign-in: it is sent in whichever its person has then. */
+  at: Omit<At, "as">;
   /** Who gave it: e-mail, for only they may send it, and name, to show. */
   email: string;
   person: string;

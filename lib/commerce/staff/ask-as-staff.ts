@@ -5,9 +5,11 @@ import { fail, ok, type Result } from "@/lib/result";
 import { ask, EngineError } from "../client";
 import { failureFrom } from "../failure-from";
 import { desksQuery } from "./queries";
-import { keepStaffToken, readStaffToken } from "./session";
+import { keepStaffCookie, readStaffToken } from "./session";
 
 export interface StaffQuestion<T> {
+  /** In which sign-in it is asked. */
+  as: string;
   market: MarketCode;
   language: Language;
   query: string;
@@ -20,7 +22,7 @@ const timeoutMs = 10_000;
 
 /** Asks the Admin API as whoever is signed in to work; what goes wrong on the way is a value. */
 export async function askAsStaff<T>(question: StaffQuestion<T>): Promise<Result<T>> {
-  const token = await readStaffToken();
+  const token = await readStaffToken(question.as);
   if (!token) return fail("validation", "signedOut");
   const { language } = question;
   const market = markets[question.market];
@@ -33,7 +35,7 @@ export async function askAsStaff<T>(question: StaffQuestion<T>): Promise<Result<
       timeoutMs,
       api: "admin-api",
     });
-    await keepStaffToken(token);
+    await keepStaffCookie({ id: question.as, token });
     return ok(data);
   } catch (error) {
     if (error instanceof EngineError && error.code === "FORBIDDEN")

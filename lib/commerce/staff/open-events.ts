@@ -13,7 +13,7 @@ export async function openEvents(
   since: string,
   signal: AbortSignal,
 ): Promise<Result<ReadableStream<Uint8Array>>> {
-  const token = await readStaffToken();
+  const token = await readStaffToken(at.as);
   if (!token) return fail("validation", "signedOut");
   const url = engineUrl("pickup-events");
   url.search = String(new URLSearchParams({ store: at.store, since, languageCode: at.language }));

@@ -7,8 +7,40 @@ export const signInMutation = /* GraphQL */ `
   }
 `;
 
+export const openSessionMutation = /* GraphQL */ `
+  mutation StaffOpenSession($input: OpenStaffSessionInput!) { openStaffSession(input: $input) }
+`;
+
 export const signOutMutation = /* GraphQL */ `
-  mutation StaffSignOut { logout { success } }
+  mutation StaffSignOut($key: String) { signOutStaff(key: $key) { success } }
+`;
+
+export const endedByQuery = /* GraphQL */ `
+  query StaffEndedBy($token: String!) { staffSessionEndedBy(token: $token) }
+`;
+
+export const setPinMutation = /* GraphQL */ `
+  mutation StaffSetPin($input: StaffPinInput!) { setStaffPin(input: $input) { success } }
+`;
+
+export const requirePinMutation = /* GraphQL */ `
+  mutation StaffRequirePin($store: String!, $required: Boolean!) {
+    requireStaffPin(storeCode: $store, required: $required) { success }
+  }
+`;
+
+const deviceFields = "id person device browser signedInAt seenAt storeCode own";
+
+export const devicesQuery = /* GraphQL */ `
+  query StaffDevices($store: String!) {
+    staffSessions(storeCode: $store) { ${deviceFields} }
+  }
+`;
+
+export const endSessionMutation = /* GraphQL */ `
+  mutation StaffEndSession($store: String!, $id: ID!) {
+    endStaffSession(storeCode: $store, id: $id) { ${deviceFields} }
+  }
 `;
 
 export const meQuery = /* GraphQL */ `
@@ -19,11 +51,11 @@ export const meQuery = /* GraphQL */ `
 `;
 
 export const desksQuery = /* GraphQL */ `
-  query StaffDesks { pickupDesks { storeCode name timeZone tillReferenceRequired } }
+  query StaffDesks { pickupDesks { storeCode name timeZone tillReferenceRequired pinRequired } }
 `;
 
 export const passKeyQuery = /* GraphQL */ `
-  query StaffPassKey { pickupPassKey }
+  query StaffPassKey { pickupPassKey ownStaffSession { id pin { salt hash rounds } } }
 `;
 
 const rowFragment = /* GraphQL */ `

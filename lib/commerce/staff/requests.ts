@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { ApiError, callJson } from "@/lib/api";
 import type { Language } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import type { Command, PayoutConfirmation, ShownPass, StaffSignIn } from "./schemas";
+import type { Command, PayoutConfirmation, ShownPass, StaffSignIn, StaffSignOut } from "./schemas";
 import type {
   Article,
   At,
@@ -10,15 +10,18 @@ import type {
   Discrepancies,
   DiscrepancyState,
   HistoryEntry,
+  KnownSession,
   Outcome,
   Payout,
   PayoutOutcome,
   Pickup,
+  PinVerifier,
   StaffSession,
   StoreDay,
+  WorkingDevice,
 } from "./types";
 
-const of = ({ market, store, language }: At) => ({ market, store, language });
+const of = ({ as, market, store, language }: At) => ({ as, market, store, language });
 
 /** Reads all that is open in a store; fails with an ApiError. */
 export const fetchBoard = (at: At, signal: AbortSignal) =>
@@ -32,17 +35,43 @@ export const eventsUrl = (at: At, since: number) =>
 export const auditUrl = (at: At, from: string, to: string) =>
   `/api/staff/audit?${new URLSearchParams({ ...of(at), from, to })}`;
 
-/** Who is signed in to work, or null; fails with an ApiError. */
-export const fetchStaffSession = (language: Language) =>
-  callJson<StaffSession | null>("/api/staff/session", { query: { language } });
+/** Who is signed in to work; fails with an ApiError. */
+export const fetchStaffSession = (as: string, language: Language) =>
+  callJson<KnownSession>("/api/staff/session", { query: { as, language } });
 
 /** Fails with an ApiError. */
 export const signIn = (body: StaffSignIn) =>
   callJson<StaffSession>("/api/staff/session", { method: "POST", body });
 
-/** Fails with an ApiError. */
-export const signOut = (language: Language) =>
-  callJson("/api/staff/session", { method: "DELETE", body: {}, query: { language } });
+/** Tells the engine that sessions are over; fails with an ApiError. */
+export const signOut = (body: StaffSignOut) =>
+  callJson("/api/staff/session", { method: "DELETE", body, keepalive: true });
+
+/** Sets the own PIN; fails with an ApiError. */
+export const sendPin = (at: At, body: PinVerifier) =>
+  callJson("/api/staff/pin", { method: "PUT", body, query: of(at) });
+
+/** Says whether a store's people need a PIN; fails with an ApiError. */
+export const sendPinRule = (at: At, required: boolean) =>
+  callJson("/api/staff/pin-rule", { method: "PUT", body: { required }, query: of(at) });
+
+/** Who is signed in at a store, on which device. */
+export const devicesOptions = (at: At) =>
+  queryOptions({
+    queryKey: ["staff", "devices", at],
+    queryFn: ({ signal }) =>
+      callJson<WorkingDevice[]>("/api/staff/devices", { query: of(at), signal }),
+    staleTime: 0,
+    refetchInterval: 30_000,
+  });
+
+/** Ends a session; answers the ones that are left. Fails with an ApiError. */
+export const endDevice = (at: At, id: string) =>
+  callJson<WorkingDevice[]>("/api/staff/devices", {
+    method: "DELETE",
+    body: { id },
+    query: of(at),
+  });
 
 /**
  * Sends a command; that it does not fit any more is an outcome, not a failure.

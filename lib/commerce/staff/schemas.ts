@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { type At, tenders } from "./types";
+import { type At, type PinVerifier, tenders } from "./types";
 
 const id = z.string().min(1).max(40);
 const pieces = z.number().int().min(1).max(999);
 const reason = z.string().trim().min(1).max(200);
 
+/** A session's id, as every request names it beside its cookie. */
+export const signInId = z.string().regex(/^\d{1,18}$/);
+
 /** Where a request comes from, in its query. */
 export const atSchema: z.ZodType<At, unknown> = z.object({
+  as: signInId,
   market: z.enum(["KR", "JP", "US", "AE"]),
   store: z.string().regex(/^[a-z0-9-]{1,60}$/),
   language: z.enum(["ko", "en", "ja", "ar"]),
@@ -16,8 +20,29 @@ export const staffSignInSchema = z.object({
   email: z.string().trim().min(1).max(254),
   password: z.string().min(1).max(200),
   language: z.enum(["ko", "en", "ja", "ar"]),
+  /** Made by the device: with it the session is ended, also when its cookie has lapsed. */
+  key: z.string().regex(/^[\w-]{20,80}$/),
+  device: z.string().trim().max(100),
 });
 export type StaffSignIn = z.infer<typeof staffSignInSchema>;
+
+export const signOutSchema = z.object({
+  /** Of sessions that are over. */
+  keys: z.array(z.string().max(80)).max(50),
+  /** Whether the session of the cookie is over, too. */
+  cookie: z.boolean(),
+});
+export type StaffSignOut = z.infer<typeof signOutSchema>;
+
+export const pinSchema: z.ZodType<PinVerifier> = z.object({
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  rounds: z.number().int(),
+});
+
+export const endSessionSchema = z.object({ id: signInId });
+
+export const pinRuleSchema = z.object({ required: z.boolean() });
 
 /** A pass as it was shown: six digits, or what its QR code says. */
 export const passSchema = z.union([

@@ -1,128 +1,109 @@
 import "server-only";
 import { z } from "zod";
+import { browserName } from "@/lib/http/browser-name";
 import { callerSeal } from "@/lib/http/caller";
-import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
+import { type Language, markets } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { ask, EngineUnreachableError } from "../client";
+import { ask } from "../client";
 import { failureFrom } from "../failure-from";
-import { askAsStaff } from "./ask-as-staff";
-import { desksQuery, meQuery, passKeyQuery, signInMutation, signOutMutation } from "./queries";
-import type { StaffSignIn } from "./schemas";
-import { dropStaffToken, keepStaffToken, readStaffToken } from "./session";
-import type { Desk, StaffSession } from "./types";
+import { endedByQuery, openSessionMutation, signInMutation, signOutMutation } from "./queries";
+import { sessionOf } from "./read-session";
+import type { StaffSignIn, StaffSignOut } from "./schemas";
+import { dropStaffCookie, keepStaffCookie, readStaffCookie } from "./session";
+import type { KnownSession, StaffSession } from "./types";
 
 /** Whoever begins a shift rather waits than types the password again. */
 const timeoutMs = 10_000;
+const about = { market: markets.KR, api: "admin-api" as const, timeoutMs };
 
-const marketCodes = Object.keys(markets) as MarketCode[];
-
-/** Signs somebody in to work. Whoever works in no store is let in nowhere. */
+/**
+ * Signs somebody in to work, on a device; who was signed in there before no longer is. Whoever works
+ * in no store is let in nowhere.
+ */
 export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSession>> {
   const { email, password, language } = input;
   try {
     const { data, token } = await ask({
+      ...about,
       query: signInMutation,
       variables: { email, password },
       schema: z.object({ login: z.object({ __typename: z.string() }) }),
       language,
-      market: markets.KR,
-      api: "admin-api",
       caller: await callerSeal(),
-      timeoutMs,
     });
     if (data.login.__typename !== "CurrentUser" || !token)
       return fail("validation", "wrongCredentials");
     const session = await sessionOf(token, language);
-    if (!session) return fail("validation", "notStaff");
-    await keepStaffToken(token);
+    const [desk] = session?.desks ?? [];
+    if (!session || !desk) return fail("validation", "notStaff");
+    const device = { key: input.key, name: input.device, browser: await browserName() };
+    await ask({
+      ...about,
+      market: markets[desk.market],
+      query: openSessionMutation,
+      variables: { input: device },
+      schema: z.object({ openStaffSession: z.coerce.string() }),
+      language,
+      token,
+    });
+    const former = await readStaffCookie();
+    if (former) await endSession({ language, token: former.token }).catch(() => undefined);
+    await keepStaffCookie({ id: session.id, token });
     return ok(session);
   } catch (error) {
     return failureFrom(error);
   }
 }
 
-/** Ends the session at the engine and in the browser. */
-export async function signOutStaff(language: Language): Promise<Result<null>> {
-  if (await readStaffToken())
-    await askAsStaff({ market: "KR", language, query: signOutMutation, schema: z.unknown() });
-  await dropStaffToken();
-  return ok(null);
-}
-
-/** Who is signed in to work and where, or null. */
-export async function getStaffSession(language: Language): Promise<Result<StaffSession | null>> {
-  const token = await readStaffToken();
-  if (!token) return ok(null);
+/** Ends sessions at the engine: those of the keys, and if it is wished that of the cookie. */
+export async function signOutStaff(
+  { keys, cookie }: StaffSignOut,
+  language: Language,
+): Promise<Result<null>> {
   try {
-    const session = await sessionOf(token, language);
-    if (session) await keepStaffToken(token);
-    else await dropStaffToken();
-    return ok(session ?? null);
+    for (const key of keys) await endSession({ language, variables: { key } });
+    const present = cookie ? await readStaffCookie() : undefined;
+    if (present) await endSession({ language, token: present.token });
+    if (cookie) await dropStaffCookie();
+    return ok(null);
   } catch (error) {
     return failureFrom(error);
   }
 }
 
-const meSchema = z.object({
-  me: z.object({
-    identifier: z.string(),
-    channels: z.array(z.object({ token: z.string(), permissions: z.array(z.string()) })),
-  }),
-  activeAdministrator: z.object({ firstName: z.string(), lastName: z.string() }).nullable(),
-});
-const desksSchema = z.object({
-  pickupDesks: z.array(
-    z.object({
-      storeCode: z.string(),
-      name: z.string(),
-      timeZone: z.string(),
-      tillReferenceRequired: z.boolean(),
-    }),
-  ),
-});
-
-async function sessionOf(token: string, language: Language): Promise<StaffSession | undefined> {
-  const about = { language, token, timeoutMs, api: "admin-api" as const };
-  const askMe = ask({ ...about, market: markets.KR, query: meQuery, schema: meSchema });
-  const me = await askMe.catch((error) => {
-    if (error instanceof EngineUnreachableError) throw error;
-  });
-  if (!me) return undefined;
-  const { identifier, channels } = me.data.me;
-  const serving = channels.filter(({ permissions }) =>
-    permissions.some((name) => name === "ServePickup" || name === "ManagePickup"),
-  );
-  const own = marketCodes.filter((code) =>
-    serving.some((channel) => channel.token === code.toLowerCase()),
-  );
-  const desks = await Promise.all(own.map((market) => desksIn(market, about)));
-  const [first] = desks.flat();
-  if (!first) return undefined;
-  const key = await ask({
-    ...about,
-    market: markets[first.market],
-    query: passKeyQuery,
-    schema: z.object({ pickupPassKey: z.string() }),
-  });
-  const person = me.data.activeAdministrator;
-  return {
-    email: identifier,
-    name: person ? `${person.firstName} ${person.lastName}`.trim() : identifier,
-    desks: desks.flat(),
-    manages: serving.some(({ permissions }) => permissions.includes("ManagePickup")),
-    passKey: key.data.pickupPassKey,
-  };
+function endSession(which: { language: Language; token?: string; variables?: { key: string } }) {
+  return ask({ ...about, ...which, query: signOutMutation, schema: z.unknown() });
 }
 
-async function desksIn(
-  market: MarketCode,
-  about: { language: Language; token: string; timeoutMs: number; api: "admin-api" },
-): Promise<Desk[]> {
+/** Who is signed in to work and where; if that is over, by whom. */
+export async function getStaffSession(
+  as: string,
+  language: Language,
+): Promise<Result<KnownSession>> {
+  const cookie = await readStaffCookie();
+  if (cookie?.id !== as) return ok({ session: null, why: "expired" });
+  try {
+    const session = await sessionOf(cookie.token, language);
+    if (session) {
+      await keepStaffCookie(cookie);
+      return ok({ session });
+    }
+    const by = await endedBy(cookie.token, language);
+    await dropStaffCookie();
+    return ok({ session: null, ...(by ? { why: "ended", by } : { why: "expired" }) });
+  } catch (error) {
+    return failureFrom(error);
+  }
+}
+
+async function endedBy(token: string, language: Language): Promise<string | null> {
+  const schema = z.object({ staffSessionEndedBy: z.string().nullable() });
   const { data } = await ask({
     ...about,
-    market: markets[market],
-    query: desksQuery,
-    schema: desksSchema,
+    query: endedByQuery,
+    variables: { token },
+    schema,
+    language,
   });
-  return data.pickupDesks.map(({ storeCode, ...desk }) => ({ ...desk, store: storeCode, market }));
+  return data.staffSessionEndedBy;
 }

@@ -19,20 +19,34 @@ export interface Desk {
   timeZone: string;
   /** Whether money over the counter needs the number of the till's slip. */
   tillReferenceRequired: boolean;
+  /** Whether everybody who works there needs a PIN. */
+  pinRequired: boolean;
+}
+
+/** A PIN as devices check it: PBKDF2-HMAC-SHA-256, in hexadecimal. */
+export interface PinVerifier {
+  salt: string;
+  hash: string;
+  rounds: number;
 }
 
 /** How somebody pays at the counter, or is paid out. */
 export const tenders = ["cash", "card", "other"] as const;
 export type Tender = (typeof tenders)[number];
 
-/** Where a request comes from: the store, and the language of whoever asks. */
+/** Where a request comes from: the sign-in, the store, and the language of whoever asks. */
 export interface At {
+  /** The session's id. A cookie of another sign-in, such as another tab's, does not do. */
+  as: string;
   market: MarketCode;
   store: string;
   language: Language;
 }
 
 export interface StaffSession {
+  id: string;
+  /** Null as long as the person has chosen none. */
+  pin: PinVerifier | null;
   email: string;
   name: string;
   desks: Desk[];
@@ -40,6 +54,26 @@ export interface StaffSession {
   manages: boolean;
   /** The public key (JWK, Ed25519) by which passes are checked without a network. */
   passKey: string;
+}
+
+/** The session as the storefront finds it; without one, the manager who ended it, if one did. */
+export type KnownSession =
+  | { session: StaffSession }
+  | { session: null; why: "ended" | "expired"; by?: string };
+
+/** Somebody at work, on a device. Times are ISO 8601. */
+export interface WorkingDevice {
+  id: string;
+  person: string;
+  /** What its people call it; empty when it is not the shop floor's app. */
+  device: string;
+  browser: string;
+  signedInAt: string;
+  seenAt: string;
+  /** The store whose queue it showed last. */
+  storeCode: string | null;
+  /** Whether it is the one that asks. */
+  own: boolean;
 }
 
 export interface PickupLine {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Command } from "../../../lib/commerce/staff/schemas";
-import type { Board, Outcome, Pickup } from "../../../lib/commerce/staff/types";
+import type { Board, Outcome, Pickup, StaffSession } from "../../../lib/commerce/staff/types";
 import { fail, ok, type Result } from "../../../lib/result";
 import { mergeBoard } from "../../../lib/staff/merge-board";
 
@@ -17,6 +17,7 @@ export class Device {
   /** When each command was first heard of (ms), by its id. */
   readonly heard = new Map<string, number>();
   private cookie = "";
+  private as = "";
   private readonly leaving = new AbortController();
 
   constructor(
@@ -26,8 +27,11 @@ export class Device {
   ) {}
 
   async signIn(email: string, password: string): Promise<void> {
-    const response = await this.call("/api/staff/session", { email, password, language: "en" });
+    const key = randomUUID();
+    const body = { email, password, language: "en", key, device: this.name };
+    const response = await this.call("/api/staff/session", body);
     if (!response.ok) throw new Error(`${email}: ${await response.text()}`);
+    this.as = ((await response.clone().json()) as StaffSession).id;
     this.cookie = (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
     this.board = (await (await this.call(this.at("board"))).json()) as Board;
     void this.listen().catch(() => undefined);
@@ -57,7 +61,7 @@ export class Device {
   }
 
   private at(path: string): string {
-    return `/api/staff/${path}?market=KR&store=${this.store}&language=en`;
+    return `/api/staff/${path}?as=${this.as}&market=KR&store=${this.store}&language=en`;
   }
 
   private call(path: string, body?: unknown): Promise<Response> {

@@ -1,9 +1,9 @@
-import { z } from "zod";
-import { staffSignInSchema } from "@/lib/commerce/staff/schemas";
+import { signInId, signOutSchema, staffSignInSchema } from "@/lib/commerce/staff/schemas";
 import { getStaffSession, signInStaff, signOutStaff } from "@/lib/commerce/staff/sign-in";
 import { answer } from "@/lib/http/answer";
 import { readBody } from "@/lib/http/read-request";
 import { languages } from "@/lib/i18n/pairs";
+import { fail } from "@/lib/result";
 
 const languageIn = (request: Request) => {
   const asked = new URL(request.url).searchParams.get("language");
@@ -11,7 +11,9 @@ const languageIn = (request: Request) => {
 };
 
 export async function GET(request: Request) {
-  return answer(await getStaffSession(languageIn(request)));
+  const as = signInId.safeParse(new URL(request.url).searchParams.get("as"));
+  if (!as.success) return answer(fail("validation", "invalid", "as"));
+  return answer(await getStaffSession(as.data, languageIn(request)));
 }
 
 export async function POST(request: Request) {
@@ -20,6 +22,6 @@ export async function POST(request: Request) {
 }
 
 export async function DELETE(request: Request) {
-  const body = await readBody(request, z.object({}));
-  return answer(body.ok ? await signOutStaff(languageIn(request)) : body);
+  const body = await readBody(request, signOutSchema);
+  return answer(body.ok ? await signOutStaff(body.value, languageIn(request)) : body);
 }

@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Switch } from "@/components/layout/display-settings";
+import { announce } from "@/components/ui/toast";
+import { failureIn } from "@/lib/api";
+import { sendPinRule } from "@/lib/commerce/staff/requests";
+import { useStaff } from "./staff-context";
+
+/** Whether everybody at the store needs a PIN: who has none chooses one before the queue. */
+export function PinRule() {
+  const t = useTranslations("staff.devices");
+  const failures = useTranslations("failures");
+  const { at, desk, check } = useStaff();
+  const [wished, setWished] = useState<boolean>();
+
+  async function set(required: boolean) {
+    setWished(required);
+    try {
+      await sendPinRule(at, required);
+      await check();
+    } catch (error) {
+      announce(failures(failureIn(error as Error).message), { tone: "danger" });
+    }
+    setWished(undefined);
+  }
+
+  return (
+    <Switch
+      label={t("pinRequired")}
+      hint={t("pinRequiredHint", { store: desk.name })}
+      checked={wished ?? desk.pinRequired}
+      onChange={(required) => void set(required)}
+    />
+  );
+}

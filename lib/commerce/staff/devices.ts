@@ -1,0 +1,68 @@
+import "server-only";
+import { z } from "zod";
+import { ok, type Result } from "@/lib/result";
+import { askAsStaff } from "./ask-as-staff";
+import { devicesQuery, endSessionMutation, requirePinMutation, setPinMutation } from "./queries";
+import type { At, PinVerifier, WorkingDevice } from "./types";
+
+const devices: z.ZodType<WorkingDevice[], unknown> = z.array(
+  z.object({
+    id: z.coerce.string(),
+    person: z.string(),
+    device: z.string(),
+    browser: z.string(),
+    signedInAt: z.string(),
+    seenAt: z.string(),
+    storeCode: z.string().nullable(),
+    own: z.boolean(),
+  }),
+);
+
+/** For managers: who is signed in at the store, last seen first. */
+export async function getDevices(at: At): Promise<Result<WorkingDevice[]>> {
+  const result = await askAsStaff({
+    ...at,
+    query: devicesQuery,
+    variables: { store: at.store },
+    schema: z.object({ staffSessions: devices }),
+  });
+  return result.ok ? ok(result.value.staffSessions) : result;
+}
+
+/** For managers: ends a session of the store; answers the ones that are left. */
+export async function endDevice(at: At, { id }: { id: string }): Promise<Result<WorkingDevice[]>> {
+  const result = await askAsStaff({
+    ...at,
+    query: endSessionMutation,
+    variables: { store: at.store, id },
+    schema: z.object({ endStaffSession: devices }),
+  });
+  return result.ok ? ok(result.value.endStaffSession) : result;
+}
+
+/** Sets the PIN of the person who asks, on all of their devices. */
+export async function setPin(at: At, pin: PinVerifier): Promise<Result<null>> {
+  const variables = { input: pin };
+  const result = await askAsStaff({
+    ...at,
+    query: setPinMutation,
+    variables,
+    schema: z.unknown(),
+  });
+  return result.ok ? ok(null) : result;
+}
+
+/** For managers: whether everybody at the store needs a PIN. */
+export async function requirePin(
+  at: At,
+  { required }: { required: boolean },
+): Promise<Result<null>> {
+  const variables = { store: at.store, required };
+  const result = await askAsStaff({
+    ...at,
+    query: requirePinMutation,
+    variables,
+    schema: z.unknown(),
+  });
+  return result.ok ? ok(null) : result;
+}

@@ -1,0 +1,123 @@
+import type { PinVerifier } from "@/lib/commerce/staff/types";
+
+/** After so many wrong PINs the password is asked for. */
+export const mostWrongPins = 5;
+/** Nobody touched the phone for so long (ms): it locks, if its person has a PIN. */
+export const idleLockMs = 5 * 60_000;
+/** As long as the storefront keeps a session that is not used (ms). */
+const idleEndMs = 30 * 60_000;
+/** As long as the engine opens stores to a session (ms). */
+const shiftMs = 12 * 3_600_000;
+/** A clock may be put right by so much (ms) without being suspected. */
+const clockSlackMs = 60_000;
+
+/** Why somebody has to sign in. */
+export type WhyOut = "new" | "pressed" | "wrong-pins" | "ended" | "expired" | "memory";
+
+export interface SignedOut {
+  status: "out";
+  why: WhyOut;
+  /** The manager who ended it. */
+  by?: string;
+}
+
+export interface SignedIn {
+  status: "in";
+  /** The session's id, which every request names beside its cookie. */
+  signIn: string;
+  /** Ends the session at the engine, also when the cookie has lapsed. */
+  key: string;
+  email: string;
+  name: string;
+  pin: PinVerifier | null;
+  /** Tries since the last right one; the one that is being looked at counts. */
+  wrong: number;
+  locked: boolean;
+  /** All in epoch milliseconds, by the device's own clock. */
+  since: number;
+  touchedAt: number;
+}
+
+/** Who may see what on this device. */
+export interface Door {
+  at: SignedIn | SignedOut;
+  /** Keys of sessions that the engine has not been told are over. */
+  endings: string[];
+}
+
+type About = { of: string };
+
+export type DoorEvent =
+  | ({ type: "signed-in" } & Pick<SignedIn, "signIn" | "key" | "email" | "name" | "pin">)
+  /** The app was opened: after a reload, a killed tab, a restart. */
+  | ({ type: "opened" } & About)
+  | ({ type: "touched" | "looked" | "locked" | "tried" | "failed" } & About)
+  /** The PIN that was typed makes this hash. */
+  | ({ type: "unlocked"; hash: string } & About)
+  | ({ type: "pin-known"; pin: PinVerifier } & About)
+  | ({ type: "signed-out"; why: WhyOut; by?: string } & About)
+  | { type: "endings-sent"; keys: string[] };
+
+export const neverSignedIn: Door = { at: { status: "out", why: "new" }, endings: [] };
+
+/** What becomes of the door. An event about another session than the present one changes nothing. */
+export function pass(door: Door, event: DoorEvent, now: number): Door {
+  const { at } = door;
+  if (event.type === "endings-sent")
+    return { ...door, endings: door.endings.filter((key) => !event.keys.includes(key)) };
+  if (event.type === "signed-in") {
+    const { type: _, ...person } = event;
+    const fresh = { wrong: 0, locked: false, since: now, touchedAt: now };
+    const endings = at.status === "in" ? [...door.endings, at.key] : door.endings;
+    return { at: { status: "in", ...person, ...fresh }, endings };
+  }
+  if (at.status === "out" || at.signIn !== event.of) return door;
+  const stay = (change: Partial<SignedIn>): Door => ({ ...door, at: { ...at, ...change } });
+  switch (event.type) {
+    case "signed-out":
+      return close(door, event.why, event.by);
+    case "pin-known":
+      return stay({ pin: event.pin });
+    case "locked":
+      return at.pin ? stay({ locked: true }) : door;
+    case "tried":
+      if (!at.locked) return door;
+      return at.wrong >= mostWrongPins ? close(door, "wrong-pins") : stay({ wrong: at.wrong + 1 });
+    case "failed":
+      return at.wrong >= mostWrongPins ? close(door, "wrong-pins") : door;
+    case "unlocked":
+      return at.locked && at.pin?.hash === event.hash
+        ? stay({ locked: false, wrong: 0, touchedAt: now })
+        : door;
+    default:
+      return passTime(door, at, event.type, now);
+  }
+}
+
+function passTime(
+  door: Door,
+  at: SignedIn,
+  event: "opened" | "touched" | "looked",
+  now: number,
+): Door {
+  const idle = now - at.touchedAt;
+  // A clock that was set back may hide any time.
+  const turnedBack = idle < -clockSlackMs;
+  if (now - at.since > shiftMs) return close(door, "expired");
+  if (event === "opened") {
+    if (at.wrong >= mostWrongPins) return close(door, "wrong-pins");
+    if (!at.pin && (idle > idleEndMs || turnedBack)) return close(door, "expired");
+  }
+  if (at.pin && !at.locked && (idle > idleLockMs || turnedBack))
+    return { ...door, at: { ...at, locked: true } };
+  return event === "touched" && !at.locked ? { ...door, at: { ...at, touchedAt: now } } : door;
+}
+
+/** Signed out: nothing of the person stays but what ends the session. */
+export function close(door: Door, why: WhyOut, by?: string): Door {
+  if (door.at.status === "out") return door;
+  return {
+    at: { status: "out", why, ...(by ? { by } : {}) },
+    endings: [...door.endings, door.at.key],
+  };
+}
