@@ -60,7 +60,9 @@ for (const [wrong, by] of [
     await expect(row).toContainText(t("staff.states.ready"));
   });
 
-test("a device whose memory was evicted asks for the password, and has all orders then", async ({ page }) => {
+test("a device whose memory was evicted asks for the password, and has all orders then", async ({
+  page,
+}) => {
   const phone = await phoneOn(page, "en").open("associate");
   const { t } = phone;
   const order = await pickupAtCounter();

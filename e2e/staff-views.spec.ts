@@ -120,9 +120,7 @@ test("keeps an associate out of managers' views and other people's stores, and a
   // The cookie does nothing in the name of another sign-in than its own.
   expect((await page.request.get(board("seongsu", `${as}0`))).status()).toBe(401);
   const stranger = await anotherPhone(browser, "ko");
-  const closed = await stranger.page.request.get(
-    new URL(board("seongsu"), page.url()).href,
-  );
+  const closed = await stranger.page.request.get(new URL(board("seongsu"), page.url()).href);
   expect(closed.status()).toBe(401);
   await stranger.page.context().close();
 

@@ -9,7 +9,7 @@ import { discrepanciesOptions } from "@/lib/commerce/staff/requests";
 import type { DiscrepancyState } from "@/lib/commerce/staff/types";
 import { BackBar } from "./back-bar";
 import { DiscrepancyCard } from "./discrepancy-card";
-import { useOutbox } from "./outbox";
+import { useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 
 const states = ["open", "settled"] as const;
@@ -19,7 +19,7 @@ export function DiscrepanciesView() {
   const t = useTranslations("staff.differences");
   const failures = useTranslations("failures");
   const { at } = useStaff();
-  const { waiting } = useOutbox();
+  const { waiting } = useOwnOutbox();
   const [state, setState] = useState<DiscrepancyState>("open");
   const { data, isError, error } = useQuery(discrepanciesOptions(at, state));
   // What is being settled is off the list at once, also without a network.

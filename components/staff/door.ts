@@ -25,9 +25,7 @@ export function door(): DoorKeeper {
   });
   made = keeper;
   hearOfDoor(() => void keeper.hear());
-  const look = () => {
-    if (document.visibilityState === "visible") keeper.look();
-  };
+  const look = () => keeper.look();
   const touch = () => keeper.touch();
   for (const event of ["pointerdown", "keydown"]) window.addEventListener(event, touch, true);
   document.addEventListener("visibilitychange", look);

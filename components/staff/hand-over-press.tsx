@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { ShownPass } from "@/lib/commerce/staff/schemas";
 import type { Pickup } from "@/lib/commerce/staff/types";
 import { money } from "./format";
-import { useOutbox } from "./outbox";
+import { useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 import { TillNoteFields, useTillNote } from "./till-note";
 import { useCommand } from "./use-command";
@@ -39,7 +39,7 @@ export function HandOverPress({ pickup, pass }: HandOverPressProps) {
 function PaidHandOver({ pickup, pass }: HandOverPressProps) {
   const t = useTranslations("staff.handOver");
   const { language, live } = useStaff();
-  const { waiting } = useOutbox();
+  const { waiting } = useOwnOutbox();
   const command = useCommand();
   const { read, fields } = useTillNote();
   const { id, amountDue } = pickup;
@@ -72,7 +72,7 @@ function PaidHandOver({ pickup, pass }: HandOverPressProps) {
 /** Why the last press was refused, where what stands here is not what stood here then. */
 function WhatChanged({ pickup: { id } }: { pickup: Pickup }) {
   const t = useTranslations("staff");
-  const { setbacks } = useOutbox();
+  const { setbacks } = useOwnOutbox();
   const refused = setbacks.findLast(
     ({ command }) => command.type === "hand-over" && command.pickupId === id,
   );

@@ -1,12 +1,12 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { sendCommand } from "@/lib/commerce/staff/requests";
 import type { Outcome } from "@/lib/commerce/staff/types";
 import { fail } from "@/lib/result";
 import { outboxStorage } from "@/lib/staff/device-store";
 import { Outbox, type OutboxState, type Waiting } from "@/lib/staff/outbox";
-import { door } from "./door";
+import { door, useDoor } from "./door";
 
 type Heard = (waiting: Waiting, outcome: Outcome) => void;
 
@@ -60,11 +60,29 @@ export function attendOutbox(heard: Heard): void {
   void outbox().flush();
 }
 
-/** What waits to be sent, and what was not done. */
+/** What waits to be sent, and what was not done, of everybody who worked on this device. */
 export function useOutbox(): OutboxState {
   return useSyncExternalStore(
     (listener) => outbox().subscribe(listener),
     () => outbox().current(),
     () => empty,
   );
+}
+
+/**
+ * The same of the person who is signed in. What a colleague left here waits for them: it is not yet
+ * so, and others do not answer for it.
+ */
+export function useOwnOutbox(): OutboxState {
+  const state = useOutbox();
+  const at = useDoor()?.at;
+  const email = at?.status === "in" ? at.email : undefined;
+  return useMemo(() => {
+    const isOwn = (given: Waiting) => given.email === email;
+    return {
+      ...state,
+      waiting: state.waiting.filter(isOwn),
+      setbacks: state.setbacks.filter(isOwn),
+    };
+  }, [state, email]);
 }

@@ -8,7 +8,7 @@ import { failureIn } from "@/lib/api";
 import { sendPinRule } from "@/lib/commerce/staff/requests";
 import { useStaff } from "./staff-context";
 
-/** Whether everybody at the store needs a PIN: who has none chooses one before the queue. */
+/** Whether everybody at the store needs a PIN, to be chosen before the queue is seen. */
 export function PinRule() {
   const t = useTranslations("staff.devices");
   const failures = useTranslations("failures");

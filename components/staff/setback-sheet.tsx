@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import type { Setback } from "@/lib/staff/outbox";
 import { clock, money } from "./format";
-import { outbox, useOutbox } from "./outbox";
+import { outbox, useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 
 interface SetbackSheetProps {
@@ -16,7 +16,7 @@ interface SetbackSheetProps {
 /** What was not done, and what is the case instead: by order, until somebody has read it. */
 export function SetbackSheet({ open, onClose }: SetbackSheetProps) {
   const t = useTranslations("staff");
-  const { setbacks } = useOutbox();
+  const { setbacks } = useOwnOutbox();
   const groups = new Map<string, Setback[]>();
   for (const setback of setbacks) {
     const key = "pickupId" in setback.command ? setback.command.pickupId : `stock ${setback.seq}`;

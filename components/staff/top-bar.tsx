@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { ChevronDownIcon, WarningIcon } from "@/components/ui/icons";
-import { useOutbox } from "./outbox";
+import { useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 import { LockIcon } from "./staff-icons";
 
@@ -16,7 +16,7 @@ const SetbackSheet = lazy(async () => ({
 export function TopBar() {
   const t = useTranslations("staff");
   const { desk, live, lock, changeDesk, session } = useStaff();
-  const { waiting, setbacks, keeps } = useOutbox();
+  const { waiting, setbacks, keeps } = useOwnOutbox();
   const [reading, setReading] = useState(false);
   const name = <span className="truncate text-sm font-semibold">{desk.name}</span>;
   return (

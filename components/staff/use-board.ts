@@ -17,7 +17,7 @@ import { keepBoard, keptBoard } from "@/lib/staff/device-store";
 import { openLiveLink } from "@/lib/staff/live-link";
 import { mergeBoard } from "@/lib/staff/merge-board";
 import type { Waiting } from "@/lib/staff/outbox";
-import { attendOutbox, useOutbox } from "./outbox";
+import { attendOutbox, useOwnOutbox } from "./outbox";
 
 const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");
 
@@ -25,7 +25,7 @@ const keyOf = ({ market, store, language }: At) => [market, store, language].joi
 export function useBoard(at: At, onArrival: (pickup: Pickup) => void) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
-  const { waiting } = useOutbox();
+  const { waiting } = useOwnOutbox();
   const key = keyOf(at);
   const queryKey = useMemo(() => ["staff", "board", key], [key]);
 

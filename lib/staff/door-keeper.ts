@@ -1,4 +1,4 @@
-import { type Door, type DoorEvent, neverSignedIn, pass } from "./door";
+import { close, type Door, type DoorEvent, neverSignedIn, pass } from "./door";
 import { doorIn, type Mirror, mirrorOf, reconcile } from "./door-mirror";
 
 /** Where the door is kept: a main store with transactions, and a mirror that is written at once. */
@@ -123,8 +123,7 @@ export class DoorKeeper {
       const touchedAt = this.lastTouch(door.at.signIn, door.at.touchedAt);
       return { ...door, at: { ...door.at, touchedAt } };
     }
-    if (door) return door;
-    return this.door?.at.status === "in" ? reconcile(kept, mirrorOf(this.door)) : neverSignedIn;
+    return door ?? (this.door ? close(this.door, "memory") : neverSignedIn);
   }
 
   private withTouch(): Door {

@@ -218,6 +218,17 @@ describe("whoever clears a part of the memory", () => {
     }
   });
 
+  it("under a running page still has the engine told", async () => {
+    const phone = new Phone();
+    const tab = await phone.open();
+    await signIn(tab, "yuna@example.com");
+    phone.kept = undefined;
+    await lock(tab);
+    expect(seen(tab)).toBe("memory");
+    await tab.hear();
+    expect(tab.current()?.endings).toEqual([`key ${signIns}`]);
+  });
+
   it("gains no tries by writing an older count into one of the stores", async () => {
     const phone = new Phone();
     let tab = await phone.open();

@@ -43,9 +43,17 @@ export const fetchStaffSession = (as: string, language: Language) =>
 export const signIn = (body: StaffSignIn) =>
   callJson<StaffSession>("/api/staff/session", { method: "POST", body });
 
+/** Signing in waits for it: it is tried again rather than waited for. */
+const signOutMs = 10_000;
+
 /** Tells the engine that sessions are over; fails with an ApiError. */
 export const signOut = (body: StaffSignOut) =>
-  callJson("/api/staff/session", { method: "DELETE", body, keepalive: true });
+  callJson("/api/staff/session", {
+    method: "DELETE",
+    body,
+    keepalive: true,
+    signal: AbortSignal.timeout(signOutMs),
+  });
 
 /** Sets the own PIN; fails with an ApiError. */
 export const sendPin = (at: At, body: PinVerifier) =>

@@ -50,7 +50,7 @@ export const sessionSchema = gql`
   extend type Mutation {
     "Notes on which device the session that asks runs; answers its id."
     openStaffSession(input: OpenStaffSessionInput!): ID!
-    "Ends the session of a key, whoever asks; without a key, the session that asks."
+    "Ends the session of a key, for any caller; without a key, the session that asks."
     signOutStaff(key: String): Success!
     "For managers: ends a session that staffSessions shows; answers what is left."
     endStaffSession(storeCode: String!, id: ID!): [StaffSession!]!

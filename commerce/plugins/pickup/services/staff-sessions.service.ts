@@ -121,7 +121,7 @@ export class StaffSessions {
   }
 
   /**
-   * Signs a device out by its key, whoever asks; without a key, the session that asks. What has
+   * Signs a device out by its key, for any caller; without a key, the session that asks. What has
    * ended before is no mistake.
    */
   async signOut(ctx: RequestContext, key?: string | null): Promise<void> {
