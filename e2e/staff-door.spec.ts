@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { hire } from "./fixtures/colleague";
+import { demandPins, hire } from "./fixtures/colleague";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, type Phone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
@@ -249,6 +249,7 @@ test("where a manager demands a PIN, one is chosen before the queue is seen", as
   page,
   browser,
 }) => {
+  await demandPins("haeundae", false);
   const boss = await anotherPhone(browser, "en");
   await boss.page.goto("/staff/en");
   await boss.give(await hire("manager", "haeundae"));
@@ -269,4 +270,5 @@ test("where a manager demands a PIN, one is chosen before the queue is seen", as
   await phone.button(t("staff.pin.save")).click();
   await expect(phone.places).toBeVisible();
   await boss.page.context().close();
+  await demandPins("haeundae", false);
 });
