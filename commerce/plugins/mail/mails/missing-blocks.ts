@@ -88,7 +88,7 @@ async function exchangedBlocks(
   });
   return [
     { kind: "rows", title: words.exchanged, rows },
-    { kind: "note", text: words.samePrice },
+    { kind: "text", text: words.samePrice },
   ];
 }
 
