@@ -98,6 +98,12 @@ export function createConfig(
       },
       cookieOptions: { secret: secrets.cookie },
     },
+    // They are read anew by the clock and by what other engines say (OwnCopies).
+    entityOptions: {
+      channelCacheTtl: Number.POSITIVE_INFINITY,
+      zoneCacheTtl: Number.POSITIVE_INFINITY,
+      taxRateCacheTtl: Number.POSITIVE_INFINITY,
+    },
     dbConnectionOptions: {
       type: "postgres",
       url: databaseUrl,

@@ -1,17 +1,36 @@
-import { Injectable } from "@nestjs/common";
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from "@nestjs/common";
 import { ChannelService, RequestContext, TaxRateService, ZoneService } from "@vendure/core";
 
+/** How old copies may become that no one was told to read anew, in milliseconds. */
+const longestMs = 30_000;
+
 /**
- * What Vendure keeps in each process for half a minute: markets, zones and tax rates. What another
- * engine changed must be read anew before a storefront asks for its pages.
+ * What Vendure keeps in each process: markets, zones and tax rates. What another engine changed must
+ * be read anew before a storefront asks for its pages.
+ *
+ * Vendure reads them anew when a request finds them old, and others wait for that request. Where it
+ * waits for a connection, and those others hold all that there are, nothing goes on until the
+ * database ends their transactions. So they never get old for a request (config.ts): they are read
+ * here, by the clock, and nobody waits.
  */
 @Injectable()
-export class OwnCopies {
+export class OwnCopies implements OnApplicationBootstrap, OnModuleDestroy {
+  private clock: NodeJS.Timeout | undefined;
+
   constructor(
     private readonly channels: ChannelService,
     private readonly zones: ZoneService,
     private readonly taxRates: TaxRateService,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.clock = setInterval(() => this.refresh(), longestMs);
+    this.clock.unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.clock);
+  }
 
   /** Resolves when all of them are those of the database. */
   async refresh(): Promise<void> {
