@@ -6,6 +6,7 @@ import { OrderFingerprintResolver } from "./api/order-fingerprint.resolver";
 import { OrderHealthController } from "./api/order-health.controller";
 import { shopSchema } from "./api/schema";
 import { goodsKept } from "./goods-kept.process";
+import { LostTransactions } from "./lost-transactions";
 import { OrderGate } from "./order-gate";
 import { OrderReads } from "./order-reads";
 import { OrderWrites } from "./order-writes";
@@ -29,6 +30,7 @@ import { SessionWrites } from "./session-writes";
   providers: [
     FindingsService,
     InvariantList,
+    LostTransactions,
     OrderGate,
     OrderReads,
     OrderWrites,

@@ -1,0 +1,35 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { Order, RequestContext, TransactionalConnection } from "@vendure/core";
+
+/** The database ended a transaction, or cannot be reached any more, while work in it goes on. */
+export class LostTransactionError extends Error {
+  constructor() {
+    super("The connection of this transaction is lost");
+  }
+}
+
+/**
+ * Ends work whose transaction is lost. When a connection dies, Vendure begins another transaction
+ * for whatever asks for one within the first: that part would be written without the lock and
+ * without the rest of the work, where an error of the first was swallowed on the way.
+ */
+@Injectable()
+export class LostTransactions implements OnApplicationBootstrap {
+  constructor(private readonly connection: TransactionalConnection) {}
+
+  onApplicationBootstrap(): void {
+    const begin = this.connection.withTransaction.bind(this.connection);
+    const beginWithin = (...args: Parameters<typeof begin>): Promise<unknown> => {
+      const [ctx] = args;
+      if (ctx instanceof RequestContext && this.isLost(ctx)) throw new LostTransactionError();
+      return begin(...args);
+    };
+    Reflect.set(this.connection, "withTransaction", beginWithin);
+  }
+
+  /** A transaction that came to its end is over before its connection is given back. */
+  private isLost(ctx: RequestContext): boolean {
+    const { queryRunner } = this.connection.getRepository(ctx, Order).manager;
+    return queryRunner?.isReleased === true && queryRunner.isTransactionActive;
+  }
+}
