@@ -3,6 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { callerHeader, sealCaller } from "../../commerce/contracts/caller";
 import { env } from "../env";
+import { rememberBuiltPages } from "./built-pages";
 import { direct } from "./direct";
 import { finishHeaders } from "./finish-headers";
 import { unknownHeader } from "./known-pages";
@@ -32,6 +33,7 @@ const proxyHeaders = [
  * to "not found", and sees to the headers of the answer.
  */
 export function openFrontDoor(): void {
+  rememberBuiltPages();
   const isSecure = env().STOREFRONT_URL.startsWith("https:");
   subscribe(requestStarts, (message) => {
     const { request, response } = message as Exchange;

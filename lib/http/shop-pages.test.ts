@@ -33,6 +33,8 @@ describe("enginePageAt", () => {
     expect(at("/products/chair")).toEqual(chair);
     expect(at("/products/chair/photo")).toEqual(chair);
     expect(at("/products/chair?variant=oak")).toEqual({ ...chair, variant: "oak" });
+    expect(at("/products/chair?variant=oak&variant=pine")).toEqual({ ...chair, variant: "pine" });
+    expect(at("/products/chair?variant=oak&variant=")).toEqual(chair);
     expect(at("/products/chair/oak?variant=pine")).toEqual({ ...chair, variant: "oak" });
     expect(at("/stores/a?variant=oak")).toEqual({ room: "stores", name: "a", variant: undefined });
     expect(at("/collections")).toBeUndefined();

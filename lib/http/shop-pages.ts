@@ -54,5 +54,6 @@ export function enginePageAt(
   const room = rooms.find((known) => known === first);
   if (!room || !name) return undefined;
   if (room !== "products" || further === "photo") return { room, name, variant: undefined };
-  return { room, name, variant: further ?? query.get("variant") ?? undefined };
+  // Of several, the rewrite takes the last (next.config.ts).
+  return { room, name, variant: further ?? (query.getAll("variant").at(-1) || undefined) };
 }

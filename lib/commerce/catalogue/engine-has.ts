@@ -36,13 +36,16 @@ const productSchema = z.object({
 const collectionSchema = z.object({ collection: z.object({ slug: z.string() }).nullable() });
 const storesSchema = z.object({ stores: z.array(coded) });
 
+/** Shorter than for a page: an engine that hangs must not keep the last good page back. */
+const timeoutMs = 1500;
+
 /**
  * Whether the engine has what a page is about. For the proxy, where nothing is cached: lean
  * questions, and only until a page is known.
  * @throws EngineUnreachableError or EngineError as `ask` does
  */
 export async function engineHas(pair: Pair, page: EnginePage): Promise<boolean> {
-  const about = { language: languageOf(pair), market: marketOf(pair) };
+  const about = { language: languageOf(pair), market: marketOf(pair), timeoutMs };
   const variables = { slug: page.name };
   switch (page.room) {
     case "info":

@@ -24,6 +24,11 @@ export const kinds: Kind[] = [
     address: (n) => `/en-us/products/${chair}?variant=no-such-${n}`,
   },
   {
+    name: "two variants, one unknown",
+    isMissing: true,
+    address: (n) => `/en-us/products/${chair}?variant=walnut&variant=no-such-${n}`,
+  },
+  {
     name: "unknown variant, by path",
     isMissing: true,
     address: (n) => `/ja-jp/products/${chair}/no-such-${n}`,

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { isPair } from "../i18n/pairs";
+import { readAddress } from "./address";
+import { remember } from "./known-pages";
+import { enginePageAt } from "./shop-pages";
+
+/**
+ * Remembers the pages that `next build` has made: they are shown at once, also while the engine is
+ * away. Where nothing is built (`next dev`), there are none.
+ */
+export function rememberBuiltPages(): void {
+  for (const address of builtAddresses()) {
+    const [pair, ...within] = readAddress(address)?.path ?? [];
+    const page = isPair(pair) && enginePageAt(within, new URLSearchParams());
+    if (page) remember(pair, page);
+  }
+}
+
+function builtAddresses(): string[] {
+  try {
+    const file = path.join(process.cwd(), ".next/prerender-manifest.json");
+    return Object.keys(JSON.parse(readFileSync(file, "utf8")).routes);
+  } catch {
+    return [];
+  }
+}
