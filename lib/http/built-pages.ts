@@ -9,17 +9,17 @@ import { enginePageAt } from "./shop-pages";
  * Remembers the pages that `next build` has made: they are shown at once, also while the engine is
  * away. Where nothing is built (`next dev`), there are none.
  */
-export function rememberBuiltPages(): void {
-  for (const address of builtAddresses()) {
+export function rememberBuiltPages(root = process.cwd()): void {
+  for (const address of builtAddresses(root)) {
     const [pair, ...within] = readAddress(address)?.path ?? [];
     const page = isPair(pair) && enginePageAt(within, new URLSearchParams());
     if (page) remember(pair, page);
   }
 }
 
-function builtAddresses(): string[] {
+function builtAddresses(root: string): string[] {
   try {
-    const file = path.join(process.cwd(), ".next/prerender-manifest.json");
+    const file = path.join(root, ".next/prerender-manifest.json");
     return Object.keys(JSON.parse(readFileSync(file, "utf8")).routes);
   } catch {
     return [];
