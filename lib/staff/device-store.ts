@@ -140,7 +140,13 @@ export const doorStorage: DoorStorage = {
     const writes: Promise<unknown>[] = [memory.put(door, doorName)];
     // Whose queue it was is forgotten in the same step. Waiting commands stay.
     if (door.at.status === "out")
-      writes.push(memory.delete("session"), tx.objectStore("boards").clear());
+      writes.push(
+        memory.delete("session"),
+        tx.objectStore("boards").clear(),
+        // Of an older version of the app, whose PIN was the device's.
+        memory.delete("pin"),
+        memory.delete("locked"),
+      );
     await Promise.all([...writes, tx.done]);
     return door;
   },
