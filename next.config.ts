@@ -48,7 +48,11 @@ const config: NextConfig = {
   cacheComponents: true,
   // Off: pages rendered on demand would be rendered several times (docs/adr/0003-static-pages.md).
   partialPrefetching: false,
-  cacheHandler: path.join(import.meta.dirname, "lib/csp/page-cache.mjs"),
+  // A page that changed is made anew before its next visitor sees it (docs/adr/0014-changes.md).
+  cacheHandler: path.join(import.meta.dirname, "lib/revalidation/page-store.mjs"),
+  ...(process.env.NODE_ENV === "production" && {
+    cacheHandlers: { default: path.join(import.meta.dirname, "lib/revalidation/read-store.mjs") },
+  }),
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run verify` checks types; opening the shop need not wait for it.
