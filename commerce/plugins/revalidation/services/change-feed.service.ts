@@ -1,8 +1,4 @@
-import {
-  Injectable,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from "@nestjs/common";
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from "@nestjs/common";
 import { ConfigService, Logger } from "@vendure/core";
 import { keepLinked, type LinkEvents } from "../../../database/keep-linked";
 import { changeIn, storefrontChannel } from "../channel";
@@ -23,7 +19,7 @@ type Listener = (changes: Change[]) => void;
  * the storefronts connected to it are told.
  */
 @Injectable()
-export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown {
+export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly listeners = new Set<Listener>();
   private readonly waiting = new Map<string, number>();
   private timer: NodeJS.Timeout | undefined;
@@ -43,9 +39,11 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
     return () => this.listeners.delete(listener);
   }
 
-  onApplicationShutdown(): void {
-    clearTimeout(this.timer);
+  /** What is being read is finished: the database is still open. */
+  async onModuleDestroy(): Promise<void> {
     this.end.abort();
+    clearTimeout(this.timer);
+    await this.refreshed;
   }
 
   onApplicationBootstrap(): void {
@@ -64,6 +62,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private gather(changes: Change[]): void {
+    if (this.end.signal.aborted) return;
     for (const { tag, at } of changes) this.waiting.set(tag, at);
     if (changes.some(({ tag }) => tag === everyPage)) this.refreshed = this.copies.refresh();
     if (this.waiting.size > 0) this.timer ??= setTimeout(() => void this.tell(), gatherMs);
