@@ -237,3 +237,22 @@ describe("trouble", () => {
     }
   });
 });
+
+describe("an engine that dies right after an edit", () => {
+  it("has told the others' indexes", async () => {
+    const id = await productOf("gil-console");
+    const [before] = await sql<{ id: number; name: string }>(
+      `SELECT id, name FROM product_translation WHERE "baseId" = $1 AND "languageCode" = 'en'`,
+      [id],
+    );
+    if (!before) throw new Error("No such product");
+    const call = (name: string) => ({ id, text: [{ id: before.id, languageCode: "en", name }] });
+    const dying = await openAnotherEngine();
+    const staff = await owner({ engine: dying.url, language: "en" });
+    await staff.ask(rename, call("Umbrellastand"));
+    dying.process.kill("SIGKILL");
+    const found = async () => slugs({ term: "umbrellastand" }, { language: "en" });
+    await expect.poll(found).toContain("gil-console");
+    await admin.ask(rename, call(before.name));
+  });
+});

@@ -36,6 +36,7 @@ describe("tooLarge", () => {
   it("ends with fragments that double each other, and with those that hold themselves", () => {
     const doubling = times(30, (n) => `fragment F${n} on A { ...F${n + 1} ...F${n + 1} }`);
     expect(refused(`{ a { ...F0 } } ${doubling} fragment F30 on A { id }`)).toBe("fields");
+    expect(refused(`{ ...F0 } ${doubling} fragment F30 on A { id }`)).toBe("roots");
     expect(refused("{ ...F } fragment F on Query { a { ...F } ...F }")).toBeUndefined();
   });
 

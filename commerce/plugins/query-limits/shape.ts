@@ -18,11 +18,13 @@ export interface ShapeLimits {
 
 interface Shape {
   depth: number;
+  /** Fields of the set itself, not of those within. */
+  roots: number;
   aliases: number;
   fields: number;
 }
 
-const nothing: Shape = { depth: 0, aliases: 0, fields: 0 };
+const nothing: Shape = { depth: 0, roots: 0, aliases: 0, fields: 0 };
 
 /**
  * Says what of a document is too large, or nothing. It is looked at before it is validated: the
@@ -46,8 +48,7 @@ export function tooLarge(source: string, limits: ShapeLimits): keyof ShapeLimits
   const measure = measurer(fragments);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const { depth, aliases, fields } = measure(definition.selectionSet);
-    const roots = rootsOf(definition.selectionSet, fragments);
+    const { depth, roots, aliases, fields } = measure(definition.selectionSet);
     if (depth > limits.depth) return "depth";
     if (roots > limits.roots) return "roots";
     if (aliases > limits.aliases) return "aliases";
@@ -75,6 +76,7 @@ function measurer(fragments: Fragments): (set: SelectionSetNode) => Shape {
     selections.map(ofSelection).reduce(
       (sum, one) => ({
         depth: Math.max(sum.depth, one.depth),
+        roots: sum.roots + one.roots,
         aliases: sum.aliases + one.aliases,
         fields: sum.fields + one.fields,
       }),
@@ -86,22 +88,10 @@ function measurer(fragments: Fragments): (set: SelectionSetNode) => Shape {
     if (selection.kind === Kind.INLINE_FRAGMENT) return within;
     return {
       depth: within.depth + 1,
+      roots: 1,
       aliases: within.aliases + (selection.alias ? 1 : 0),
       fields: within.fields + 1,
     };
   };
   return ofSet;
-}
-
-function rootsOf(set: SelectionSetNode, fragments: Fragments, seen = new Set<string>()): number {
-  return set.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FIELD) return sum + 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT)
-      return sum + rootsOf(selection.selectionSet, fragments, seen);
-    const { value } = selection.name;
-    const fragment = seen.has(value) ? undefined : fragments.get(value);
-    return fragment
-      ? sum + rootsOf(fragment.selectionSet, fragments, new Set([...seen, value]))
-      : sum;
-  }, 0);
 }

@@ -1,9 +1,11 @@
 import { Injectable, type OnApplicationShutdown } from "@nestjs/common";
-import { Logger, TransactionalConnection } from "@vendure/core";
+import { Logger, Product, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { type Changes, isEmpty, merge, notifyChannel, toMessages } from "../data/changes";
 
 /** Changes wait this long (ms) for others of the same moment; a busy till makes many at once. */
 const gathering = 150;
+
+const notify = "SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message";
 
 /** Tells every engine's index what changed, by Postgres NOTIFY. */
 @Injectable()
@@ -13,10 +15,18 @@ export class ChangeAnnouncer implements OnApplicationShutdown {
 
   constructor(private readonly connection: TransactionalConnection) {}
 
+  /** In a moment, together with others; an engine that dies before that says nothing. */
   announce(changes: Changes): void {
     if (isEmpty(changes)) return;
     this.waiting = merge(this.waiting, changes);
     this.timer ??= setTimeout(() => void this.flush(), gathering);
+  }
+
+  /** In the transaction of the context: every engine hears of it at the commit. */
+  async announceWithin(ctx: RequestContext, changes: Changes): Promise<void> {
+    const messages = toMessages(changes);
+    if (messages.length > 0)
+      await this.connection.getRepository(ctx, Product).query(notify, [notifyChannel, messages]);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -31,10 +41,7 @@ export class ChangeAnnouncer implements OnApplicationShutdown {
     const { waiting } = this;
     this.waiting = { ids: {} };
     try {
-      await this.connection.rawConnection.query(
-        "SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message",
-        [notifyChannel, messages],
-      );
+      await this.connection.rawConnection.query(notify, [notifyChannel, messages]);
     } catch (error) {
       // An index that has missed this would stay wrong, so it is said again when that works.
       Logger.warn(`Changes could not be announced: ${String(error)}`, "Search");

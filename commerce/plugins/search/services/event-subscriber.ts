@@ -20,6 +20,7 @@ import {
   ProductVariantChannelEvent,
   ProductVariantEvent,
   ProductVariantPriceEvent,
+  type RequestContext,
   StockLocation,
   StockLocationEvent,
   StockMovementEvent,
@@ -57,16 +58,18 @@ export class SearchEventSubscriber implements OnApplicationBootstrap {
       ids: { price: entity.flatMap((price) => price.id ?? []) },
     }));
     // One batched statement for any number of movements: sales must not wait for the search.
-    this.on(StockMovementEvent, ({ stockMovements }) => ({
-      ids: { stock: stockMovements.flatMap((movement) => movement.productVariant?.id ?? []) },
-    }));
+    this.bus.ofType(StockMovementEvent).subscribe(({ stockMovements }) =>
+      this.announcer.announce({
+        ids: { stock: stockMovements.flatMap((movement) => movement.productVariant?.id ?? []) },
+      }),
+    );
     this.on(CollectionModificationEvent, ({ collection, productVariantIds }) => ({
       dictionaries: true,
       ids: { variant: productVariantIds, collection: [collection.id] },
     }));
     // Their names are kept apart from the products that have them, which stay as they are.
     for (const type of [CollectionEvent, FacetEvent, FacetValueEvent, ProductOptionEvent])
-      this.on<VendureEvent>(type, () => dictionaries);
+      this.on<VendureEvent & { ctx: RequestContext }>(type, () => dictionaries);
     this.on(AssetEvent, ({ asset }) => ({ dictionaries: true, ids: { asset: [asset.id] } }));
     // Every order and customer comes into a channel too, which is nothing to the index.
     this.on(ChangeChannelEvent, ({ entity }) => {
@@ -79,7 +82,15 @@ export class SearchEventSubscriber implements OnApplicationBootstrap {
     this.on(GlobalSettingsEvent, () => everything);
   }
 
-  private on<T extends VendureEvent>(type: Type<T>, toChanges: (event: T) => Changes): void {
-    this.bus.ofType(type).subscribe((event) => this.announcer.announce(toChanges(event)));
+  /** A merchant's edit and its announcement are one: an engine that dies keeps both or neither. */
+  private on<T extends VendureEvent & { ctx: RequestContext }>(
+    type: Type<T>,
+    toChanges: (event: T) => Changes,
+  ): void {
+    this.bus.registerBlockingEventHandler({
+      id: `search-${type.name}`,
+      event: type,
+      handler: (event) => this.announcer.announceWithin(event.ctx, toChanges(event)),
+    });
   }
 }
