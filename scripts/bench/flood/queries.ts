@@ -9,9 +9,9 @@ import { hostileRequest } from "./hostile-questions";
 import type { FloodShop } from "./part";
 
 const strangers = 10;
-const turns = 4;
+const turns = 3;
 /** Checkouts in each turn, quiet and under the flood. */
-const checkouts = 30;
+const checkouts = 20;
 const mostRatio = 2;
 const card = {
   method: "card",

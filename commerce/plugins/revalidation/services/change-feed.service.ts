@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from "@nestjs/common";
 import { ConfigService, Logger } from "@vendure/core";
 import { keepLinked, type LinkEvents } from "../../../database/keep-linked";
@@ -26,6 +27,8 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly end = new AbortController();
   private heardUntil = Date.now();
   private refreshed: Promise<void> | undefined;
+  /** The reading that has not begun yet: it serves all changes until it does. */
+  private upcoming: Promise<void> | undefined;
 
   constructor(
     private readonly config: ConfigService,
@@ -64,8 +67,17 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private gather(changes: Change[]): void {
     if (this.end.signal.aborted) return;
     for (const { tag, at } of changes) this.waiting.set(tag, at);
-    if (changes.some(({ tag }) => tag === everyPage)) this.refreshed = this.copies.refresh();
+    if (changes.some(({ tag }) => tag === everyPage))
+      this.refreshed = this.upcoming ??= this.refresh();
     if (this.waiting.size > 0) this.timer ??= setTimeout(() => void this.tell(), gatherMs);
+  }
+
+  private async refresh(): Promise<void> {
+    const before = this.refreshed;
+    await delay(gatherMs / 4);
+    await before;
+    this.upcoming = undefined;
+    if (!this.end.signal.aborted) await this.copies.refresh();
   }
 
   private async tell(): Promise<void> {
