@@ -23,22 +23,23 @@ export const costGate = ({ most, turnstile, secret }: CostGateOptions): ApolloPl
     if (schema.getQueryType()?.getFields().administrators) return;
     const header = http?.headers.get("x-maru-caller");
     const waits = !isVouchedFor(header, secret, new Date());
-    let cost = 0;
     let leave: (() => void) | undefined;
+    const release = () => {
+      leave?.();
+      leave = undefined;
+    };
     return {
       async didResolveOperation({ document, operation, request }) {
-        cost = (operation && costOf(schema, document, operation, request.variables ?? {})) ?? 0;
-        if (cost <= most) return;
-        throw new GraphQLError(`The query costs ${cost}, and may cost ${most} at most.`, {
-          extensions: { code: "QUERY_TOO_DEAR", cost, most, http: { status: 400 } },
-        });
-      },
-      // The last step before a question is carried out.
-      async responseForOperation({ operation }) {
+        const cost =
+          (operation && costOf(schema, document, operation, request.variables ?? {})) ?? 0;
+        if (cost > most)
+          throw new GraphQLError(`The query costs ${cost}, and may cost ${most} at most.`, {
+            extensions: { code: "QUERY_TOO_DEAR", cost, most, http: { status: 400 } },
+          });
         // Changes are counted by their own limits, and those of one cart wait for each other.
-        if (!waits || operation?.operation !== "query") return null;
+        if (!waits || operation?.operation !== "query") return;
         leave = await turnstile.enter(cost);
-        if (leave) return null;
+        if (leave) return;
         throw new GraphQLError("Too many questions wait already. Ask again in a moment.", {
           extensions: { code: "QUERIES_BUSY", http: { status: 429 } },
         });
@@ -46,10 +47,13 @@ export const costGate = ({ most, turnstile, secret }: CostGateOptions): ApolloPl
       async executionDidStart() {
         return {
           async executionDidEnd() {
-            leave?.();
-            leave = undefined;
+            release();
           },
         };
+      },
+      // Also after what was never carried out.
+      async willSendResponse() {
+        release();
       },
     };
   },
