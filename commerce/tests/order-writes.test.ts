@@ -111,6 +111,10 @@ const changes: [string, (order: Order, tx: RequestContext) => unknown][] = [
   ["what is in its address", (order) => (order.shippingAddress.city = "Incheon")],
   ["its codes", (order) => order.couponCodes.push("ONE", "TWO")],
   ["a field of ours", (order) => Object.assign(order.customFields, { language: "ja" })],
+  [
+    "a word that looks like nothing",
+    (order) => Object.assign(order.customFields, { checkoutSession: "null" }),
+  ],
   ["no customer any more", (order) => Object.assign(order, { customer: null })],
   [
     "another customer",

@@ -97,5 +97,6 @@ function idsOf(relation: RelationMetadata, entity: ObjectLiteral): string | unde
     .join();
 }
 
+/** Numbers of 64 bits come as text. No text of the database has a zero byte. */
 const textOf = (value: unknown): string =>
-  typeof value === "object" ? JSON.stringify(value) : `${value}`;
+  value === null ? "\0" : typeof value === "object" ? JSON.stringify(value) : `${value}`;
