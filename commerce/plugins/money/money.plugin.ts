@@ -7,7 +7,9 @@ const options: { currencyByChannel: Record<string, string> } = { currencyByChann
 
 function rememberCurrency(request: Request, _response: Response, next: NextFunction): void {
   const asked = request.query.currencyCode;
-  const channel = request.header("vendure-token") ?? "";
+  // As the engine reads it.
+  const inQuery = request.query["vendure-token"];
+  const channel = (typeof inQuery === "string" && inQuery) || request.header("vendure-token") || "";
   const currency = typeof asked === "string" ? asked : options.currencyByChannel[channel];
   if (currency && /^[A-Z]{3}$/.test(currency)) withCurrency(currency, next);
   else next();

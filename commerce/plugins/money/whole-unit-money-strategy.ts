@@ -15,6 +15,16 @@ export function fractionDigits(currency: string): number {
   return known;
 }
 
+/** The smallest amount that people can pay in a currency, in hundredths. */
+function stepOf(currency: string): number {
+  return 10 ** (2 - Math.min(2, fractionDigits(currency)));
+}
+
+/** Whether people can pay an amount of hundredths in a currency. */
+export function isPayable(amount: number, currency: string): boolean {
+  return amount % stepOf(currency) === 0;
+}
+
 /**
  * Amounts are hundredths in every currency, so that one precision serves all; a currency without
  * decimals is rounded to whole units, because nobody can pay a tenth of a won.
@@ -24,7 +34,7 @@ export function fractionDigits(currency: string): number {
 export class WholeUnitMoneyStrategy extends BigIntMoneyStrategy {
   override round(value: number, quantity = 1): number {
     const currency = currentCurrency();
-    const step = currency ? 10 ** (2 - Math.min(2, fractionDigits(currency))) : 1;
+    const step = currency ? stepOf(currency) : 1;
     // Math.round sends -0.5 to 0 and 0.5 to 1; discounts must mirror prices.
     const amount = (value * quantity) / step;
     return Math.sign(amount) * Math.round(Math.abs(amount)) * step;

@@ -8,6 +8,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { isPayable } from "../money/whole-unit-money-strategy";
 
 /** Marks a refund that a change of the order brought along and that moves no money itself. */
 export const goesBackByItself = "goesBackByItself";
@@ -24,7 +25,8 @@ interface ManualRefund {
  * the second sees the first. It then waits like any other refund (RefundsByHand).
  * What a change of the order leaves too much goes back by itself when it is closed: a hold is lifted,
  * what was taken is refunded, whichever payment the dashboard named for it.
- * @throws UserInputError when it was not taken, is more than is left, or goes back by itself.
+ * @throws UserInputError when no one can pay it out, it was not taken, is more than is left, or
+ * goes back by itself.
  */
 export async function checkManualRefund(
   connection: TransactionalConnection,
@@ -43,6 +45,8 @@ export async function checkManualRefund(
   const isLess = lines.some((line) => line.quantity < line.orderPlacedQuantity);
   if (order.state === "Modifying" && (isLess || locked.state === "Authorized"))
     return { state: "Pending", metadata: { [goesBackByItself]: true } };
+  if (amount <= 0) throw new UserInputError("error.refund-of-nothing");
+  if (!isPayable(amount, order.currencyCode)) throw new UserInputError("error.refund-in-parts");
   if (locked.state !== "Settled") throw new UserInputError("error.refund-of-what-was-not-taken");
   const { refunds } = await repository.findOneOrFail({
     where: { id: payment.id },

@@ -43,7 +43,13 @@ export interface OrderRows {
   /** Pieces that left, by the line's id. */
   gone: ReadonlyMap<string, number>;
   /** What an administrator gave back without a change of the order. */
-  goodwill: number;
+  goodwill: readonly Goodwill[];
+}
+
+/** An amount that an administrator gave back, perhaps for pieces that they named. */
+export interface Goodwill {
+  amount: number;
+  pieces: readonly { lineId: string; quantity: number }[];
 }
 
 export function booksOf(rows: OrderRows): OrderBooks {
@@ -64,7 +70,7 @@ export function booksOf(rows: OrderRows): OrderBooks {
     owed: order.state === "Cancelled" ? 0 : order.totalWithTax,
     open: payments.filter((p) => p.state === "Authorized" && !of(p, "capture", "void")),
     taken: taken.reverse(),
-    paidForGoods: taken.reduce((sum, { left }) => sum + left, goodwill),
+    paidForGoods: taken.reduce((sum, { left }) => sum + left, keptGoodwill(goodwill, rows.lines)),
   };
 }
 
@@ -106,6 +112,26 @@ function priceOf(line: OrderLine, quantity: number): number {
   const { listPrice, listPriceIncludesTax, adjustments, taxLines, orderPlacedQuantity } = line;
   const prices = { listPrice, listPriceIncludesTax, adjustments, taxLines, orderPlacedQuantity };
   return new OrderLine({ ...prices, quantity }).proratedLinePriceWithTax;
+}
+
+/**
+ * What was given back as a favour and is one still. Pieces that were paid back first and cancelled
+ * later are not paid back again.
+ */
+function keptGoodwill(goodwill: readonly Goodwill[], lines: readonly OrderLine[]): number {
+  const all = goodwill.reduce((sum, { amount }) => sum + amount, 0);
+  const forPieces = goodwill.filter(({ pieces }) => pieces.length > 0);
+  const named = forPieces.flatMap(({ pieces }) => pieces);
+  const gone = lines.reduce((sum, line) => {
+    const paidBack = named
+      .filter(({ lineId }) => lineId === String(line.id))
+      .reduce((count, { quantity }) => count + quantity, 0);
+    const cancelled = Math.max(0, line.orderPlacedQuantity - line.quantity);
+    const both = line.quantity + Math.min(paidBack, cancelled);
+    return sum + priceOf(line, both) - priceOf(line, line.quantity);
+  }, 0);
+  const ofPieces = forPieces.reduce((sum, { amount }) => sum + amount, 0);
+  return all - Math.min(ofPieces, gone);
 }
 
 function givenBack(payment: Payment): number {

@@ -12,7 +12,7 @@ import {
 } from "@vendure/core";
 import { In, Not } from "typeorm";
 import { PaymentOperation } from "../entities/payment-operation.entity";
-import { booksOf, type OrderBooks } from "../order-books";
+import { booksOf, type Goodwill, type OrderBooks } from "../order-books";
 
 /** Reads orders' money. What it answers holds as long as the order stays locked. */
 @Injectable()
@@ -62,7 +62,7 @@ export class OrderBooksService {
         shipping: shipping.filter(isOwn),
         surcharges: surcharges.filter(isOwn),
         gone,
-        goodwill: goodwill.get(String(order.id)) ?? 0,
+        goodwill: goodwill.filter(({ orderId }) => orderId === String(order.id)),
       });
     });
     return new Map(books.map((one) => [String(one.order.id), one]));
@@ -83,19 +83,23 @@ export class OrderBooksService {
     return new Map(rows.map(({ id, gone }) => [id, Number(gone)]));
   }
 
-  /** What administrators gave back without a change of the order, by order. */
+  /** What administrators gave back without a change of the order. */
   private async goodwill(tx: RequestContext, orderIds: readonly ID[]) {
-    const rows: { id: string; sum: string }[] = await this.connection
+    const rows: (Goodwill & { orderId: string })[] = await this.connection
       .getRepository(tx, Refund)
       .query(
-        `SELECT p."orderId"::text AS id, SUM(r.total) AS sum FROM refund r
+        `SELECT p."orderId"::text AS "orderId", r.total AS amount,
+           COALESCE((SELECT json_agg(json_build_object('lineId', l."orderLineId"::text,
+               'quantity', l.quantity))
+             FROM order_line_reference l WHERE l."refundId" = r.id AND l.quantity > 0), '[]')
+             AS pieces
+         FROM refund r
          JOIN payment p ON p.id = r."paymentId" AND p."orderId" = ANY($1)
          JOIN payment_operation o ON o."refundId" = r.id AND o.reason = 'manual'
          WHERE r.state <> 'Failed'
-           AND NOT EXISTS (SELECT 1 FROM order_modification m WHERE m."refundId" = r.id)
-         GROUP BY 1`,
+           AND NOT EXISTS (SELECT 1 FROM order_modification m WHERE m."refundId" = r.id)`,
         [orderIds],
       );
-    return new Map(rows.map(({ id, sum }) => [id, Number(sum)]));
+    return rows.map((row) => ({ ...row, amount: Number(row.amount) }));
   }
 }

@@ -11,6 +11,8 @@ const messages = {
 const errors = {
   "refund-of-what-was-not-taken":
     "Nothing of this payment was taken yet. Cancel the pieces, and it is released by itself.",
+  "refund-of-nothing": "Give back an amount above zero.",
+  "refund-in-parts": "This currency has no such small parts. Give back a whole amount.",
   "refund-is-too-much": "That is more than is left of what was taken.",
   "refund-goes-back-by-itself":
     "The money for cancelled pieces goes back by itself. Give an amount without lines to refund more.",
