@@ -2,6 +2,7 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { allocateBeforePayment } from "./allocate-before-payment";
 import { shopSchema } from "./api/schema";
 import { ShopAvailabilityResolver } from "./api/shop-availability.resolver";
+import { CancelledPieces } from "./cancelled-pieces";
 import { LockingStockLocationStrategy } from "./locking-stock-location-strategy";
 import { keepMovementsOfRemovedLines } from "./movements-of-removed-lines";
 import { PerLocationLedger } from "./per-location-ledger";
@@ -15,7 +16,7 @@ const options = { allocationMinutes: 15 };
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [PerLocationLedger, SellableStock, StockInvariants],
+  providers: [CancelledPieces, PerLocationLedger, SellableStock, StockInvariants],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopAvailabilityResolver] },
   configuration: (config) => {
     config.catalogOptions.stockLocationStrategy = new LockingStockLocationStrategy();
