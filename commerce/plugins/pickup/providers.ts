@@ -23,6 +23,7 @@ import { PickingService } from "./services/picking.service";
 import { PickupInvariants } from "./services/pickup-invariants";
 import { PickupLinesService } from "./services/pickup-lines.service";
 import { PickupRelations } from "./services/pickup-relations.service";
+import { PiecesAtStores } from "./services/pieces-at-stores.service";
 import { PlacementService } from "./services/placement.service";
 import { ReservationService } from "./services/reservation.service";
 import { ReturnsService } from "./services/returns.service";
@@ -63,6 +64,7 @@ export const providers = [
   PickupInvariants,
   PickupLinesService,
   PickupRelations,
+  PiecesAtStores,
   PlacementService,
   ReservationService,
   ReturnsService,

@@ -12,6 +12,7 @@ import { type PickupCodeError, PickupConflictError } from "../errors";
 import { options } from "../options";
 import { DuesService } from "./dues.service";
 import { MissingPieces } from "./missing-pieces.service";
+import { PiecesAtStores } from "./pieces-at-stores.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
 import { type StaffRequest, StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
@@ -35,6 +36,7 @@ export class HandoverService {
     private readonly missing: MissingPieces,
     private readonly money: OrderMoney,
     private readonly dues: DuesService,
+    private readonly atStores: PiecesAtStores,
   ) {}
 
   /**
@@ -97,16 +99,16 @@ export class HandoverService {
   }
 
   private async deliver(tx: RequestContext, lines: Pieces[]): Promise<void> {
-    const fulfillment = await this.orders.createFulfillment(tx, {
-      lines,
-      handler: {
-        code: manualFulfillmentHandler.code,
-        arguments: [
-          { name: "method", value: "pickup" },
-          { name: "trackingCode", value: "" },
-        ],
-      },
-    });
+    const handler = {
+      code: manualFulfillmentHandler.code,
+      arguments: [
+        { name: "method", value: "pickup" },
+        { name: "trackingCode", value: "" },
+      ],
+    };
+    const fulfillment = await this.atStores.leaving(() =>
+      this.orders.createFulfillment(tx, { lines, handler }),
+    );
     if (isGraphQlErrorResult(fulfillment))
       throw new Error(`${fulfillment.errorCode}: ${fulfillment.message}`);
     const done = await this.orders.transitionFulfillmentToState(tx, fulfillment.id, "Delivered");

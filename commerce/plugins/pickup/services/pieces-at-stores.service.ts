@@ -1,0 +1,102 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import type { ModifyOrderInput } from "@vendure/common/lib/generated-types";
+import {
+  I18nService,
+  type ID,
+  OrderLine,
+  OrderService,
+  type RequestContext,
+  TransactionalConnection,
+  UserInputError,
+} from "@vendure/core";
+import { OrderLock } from "../../../contracts/order-lock";
+import type { Pieces } from "../../../contracts/order-money";
+import { PickupLine } from "../entities/pickup-line.entity";
+import { openStates } from "../states";
+
+const errors = {
+  "pieces-at-store":
+    "A store is to hand these pieces over. Cancel them, or have the store hand them over.",
+  "store-is-chosen":
+    "Where pieces are collected is chosen before the order is placed. Cancel them and order anew.",
+};
+
+type Change = Pick<ModifyOrderInput, "addItems" | "adjustOrderLines">;
+
+/** What a store is to hand over stays at that store, and leaves there alone. */
+@Injectable()
+export class PiecesAtStores implements OnApplicationBootstrap {
+  private readonly atCounter = new AsyncLocalStorage<true>();
+
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly locks: OrderLock,
+    private readonly orders: OrderService,
+    private readonly i18n: I18nService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.i18n.addTranslation("en", { error: errors });
+    const create = this.orders.createFulfillment.bind(this.orders);
+    this.orders.createFulfillment = (ctx, input) =>
+      this.atCounter.getStore()
+        ? create(ctx, input)
+        : this.connection.withTransaction(ctx, async (tx) => {
+            await this.check(tx, input.lines ?? []);
+            return create(tx, input);
+          });
+    const modify = this.orders.modifyOrder.bind(this.orders);
+    this.orders.modifyOrder = (ctx, input) =>
+      this.connection.withTransaction(ctx, async (tx) => {
+        await this.checkStores(tx, input.orderId, input);
+        return modify(tx, input);
+      });
+  }
+
+  /** The store's pickup has its pieces, stock and slot since the order was placed. */
+  private async checkStores(tx: RequestContext, orderId: ID, change: Change): Promise<void> {
+    await this.locks.hold(tx, orderId);
+    const lines = await this.connection
+      .getRepository(tx, OrderLine)
+      .find({ where: { order: { id: orderId } }, loadEagerRelations: false });
+    const isMoved = (change.adjustOrderLines ?? []).some((item) => {
+      const line = lines.find(({ id }) => String(id) === String(item.orderLineId));
+      const to = collectAtOf(item);
+      return to !== undefined && to !== (line?.customFields.collectAt || "");
+    });
+    if (isMoved || (change.addItems ?? []).some((item) => collectAtOf(item)))
+      throw new UserInputError("error.store-is-chosen");
+  }
+
+  /** Runs what books pieces as handed over at a counter. */
+  leaving<T>(work: () => Promise<T>): Promise<T> {
+    return this.atCounter.run(true, work);
+  }
+
+  /** @throws UserInputError when a store still has one of the pieces to hand over. */
+  private async check(tx: RequestContext, pieces: readonly Pieces[]): Promise<void> {
+    const ids = pieces.map(({ orderLineId }) => orderLineId);
+    const orders: { id: number }[] = await this.connection
+      .getRepository(tx, OrderLine)
+      .query(`SELECT DISTINCT "orderId" AS id FROM order_line WHERE id = ANY($1::int[])`, [ids]);
+    await this.locks.holdAll(
+      tx,
+      orders.map(({ id }) => id),
+    );
+    const found: unknown[] = await this.connection.getRepository(tx, PickupLine).query(
+      `SELECT 1 FROM pickup_line l JOIN pickup p ON p.id = l."pickupId"
+       WHERE l."orderLineId" = ANY($1::int[]) AND p.state = ANY($2) LIMIT 1`,
+      [ids, openStates],
+    );
+    if (found.length > 0) throw new UserInputError("error.pieces-at-store");
+  }
+}
+
+/** The store that an input names for a line, "" for none; undefined when it says nothing of it. */
+function collectAtOf(item: object): string | undefined {
+  // The schema has custom fields that Vendure's types do not know.
+  const fields: unknown = Reflect.get(item, "customFields");
+  if (typeof fields !== "object" || fields === null || !("collectAt" in fields)) return undefined;
+  return typeof fields.collectAt === "string" ? fields.collectAt : "";
+}
