@@ -9,6 +9,10 @@ export interface Rule {
   /** What names the orders, from the method's arguments after the context. */
   ids(args: readonly unknown[]): ID[];
   openOnly?: OpenOnly;
+  /** It prices the order, with what its context's channel asks for things. */
+  prices?: boolean;
+  /** Pieces of lines that the arguments name. */
+  pieces?(args: readonly unknown[]): unknown[];
   /** Where the API has no room for an error result, a refusal is thrown. */
   throws?: (apiType: string) => boolean;
 }
@@ -19,29 +23,32 @@ const input = (key: string): Omit<Rule, "by"> => ({
 });
 
 const byId: Rule = { by: "order", ...first };
+const priced: Rule = { ...byId, prices: true };
 const shopperBasket: Rule = { ...byId, openOnly: "shoppers" };
 const basket: Rule = { ...byId, openOnly: "all", throws: (apiType) => apiType === "admin" };
 const byOrderInput: Rule = { by: "order", ...input("orderId") };
+/** Names pieces in `lines`. */
+const pieces: Pick<Rule, "pieces"> = { pieces: ([given]) => listOf(fieldOf(given, "lines")) };
 const byPayment: Rule = { by: "payment", ...first };
 const byFulfillment: Rule = { by: "fulfillment", ...first };
 
 /** Every method of Vendure's order service that reads an order and writes it later. */
 export const guardedOrderMethods: Record<string, Rule> = {
-  addItemsToOrder: byId,
-  adjustOrderLines: byId,
-  removeItemsFromOrder: byId,
-  removeAllItemsFromOrder: byId,
+  addItemsToOrder: priced,
+  adjustOrderLines: priced,
+  removeItemsFromOrder: priced,
+  removeAllItemsFromOrder: priced,
   updateOrderCurrency: byId,
-  setShippingMethod: byId,
-  addSurchargeToOrder: byId,
-  removeSurchargeFromOrder: byId,
+  setShippingMethod: priced,
+  addSurchargeToOrder: priced,
+  removeSurchargeFromOrder: priced,
   transitionToState: byId,
   addPaymentToOrder: byId,
   deleteOrder: byId,
   applyPriceAdjustments: byId,
   // Vendure looks at the state in those above, and not in these.
-  applyCouponCode: { ...basket, throws: () => false },
-  removeCouponCode: { ...basket, throws: () => true },
+  applyCouponCode: { ...basket, prices: true, throws: () => false },
+  removeCouponCode: { ...basket, prices: true, throws: () => true },
   setShippingAddress: basket,
   setBillingAddress: basket,
   unsetShippingAddress: basket,
@@ -49,19 +56,20 @@ export const guardedOrderMethods: Record<string, Rule> = {
   addCustomerToOrder: shopperBasket,
   updateCustomFields: shopperBasket,
   updateOrderCustomer: byOrderInput,
-  modifyOrder: byOrderInput,
+  modifyOrder: { ...byOrderInput, prices: true },
   addManualPaymentToOrder: byOrderInput,
-  cancelOrder: byOrderInput,
+  cancelOrder: { ...byOrderInput, ...pieces },
   settlePayment: byPayment,
   cancelPayment: byPayment,
   transitionPaymentToState: byPayment,
-  refundOrder: { by: "payment", ...input("paymentId") },
+  refundOrder: { by: "payment", ...input("paymentId"), ...pieces },
   settleRefund: { by: "refund", ...input("id") },
   transitionRefundToState: { by: "refund", ...first },
   createFulfillment: {
     by: "line",
     ids: ([given]) =>
       listOf(fieldOf(given, "lines")).map((line) => idOf(fieldOf(line, "orderLineId"))),
+    ...pieces,
   },
   transitionFulfillmentToState: byFulfillment,
   removeShippingMethodFromActiveOrders: { by: "openWithMethod", ...first },

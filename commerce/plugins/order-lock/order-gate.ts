@@ -21,6 +21,8 @@ import {
   type Rule,
 } from "./guarded-methods";
 import { checkVersion, methodOf, sortedOut } from "./known-engine";
+import { checkPieces } from "./named-pieces";
+import { checkMarket, checkPrices, isOutsideMarkets } from "./only-in-markets";
 import { RowOrderLock } from "./row-order-lock";
 
 /**
@@ -53,8 +55,12 @@ export class OrderGate implements OnApplicationBootstrap {
       const original = methodOf(service, name);
       const guarded = (ctx: unknown, ...args: unknown[]): Promise<unknown> => {
         if (!(ctx instanceof RequestContext)) throw new Error(`${name} without a request context`);
+        checkMarket(ctx);
+        checkPieces(rule.pieces?.(args) ?? []);
         return this.locks.within(ctx, async (tx) => {
-          const locked = await this.locks.take(tx, rule.by, rule.ids(args));
+          const ids = rule.ids(args);
+          const locked = await this.locks.take(tx, rule.by, ids);
+          if (rule.prices) await checkPrices(tx, this.connection, ids);
           const refusal = locked && refusalOf(rule, tx.apiType, locked);
           if (refusal instanceof OrderNotOpenError) throw refusal;
           return refusal ?? original(tx, ...args);
@@ -67,8 +73,9 @@ export class OrderGate implements OnApplicationBootstrap {
   /** At sign-in both baskets are locked and read again: one may have been paid by now. */
   private guardMerge(): void {
     const merge = this.orders.mergeOrders.bind(this.orders);
-    this.orders.mergeOrders = (ctx, user, guestOrder, existingOrder) =>
-      this.locks.within(ctx, async (tx) => {
+    this.orders.mergeOrders = (ctx, user, guestOrder, existingOrder) => {
+      if (isOutsideMarkets(ctx)) return Promise.resolve(existingOrder);
+      return this.locks.within(ctx, async (tx) => {
         const guest = guestOrder?.id ?? (await this.orderOfSession(tx));
         const open = (await this.locks.holdAll(tx, idsOf(guest, existingOrder?.id))).filter(
           (order) => order.active,
@@ -79,6 +86,7 @@ export class OrderGate implements OnApplicationBootstrap {
             : undefined;
         return merge(tx, user, await again(guest), await again(existingOrder?.id));
       });
+    };
   }
 
   /** What another engine may have put into this session since this one remembered it. */

@@ -8,6 +8,7 @@ import { shopSchema } from "./api/schema";
 import { goodsKept } from "./goods-kept.process";
 import { LostTransactions } from "./lost-transactions";
 import { OrderGate } from "./order-gate";
+import { OrderMessages } from "./order-messages";
 import { OrderReads } from "./order-reads";
 import { OrderWrites } from "./order-writes";
 import { FindingsService } from "./reconcile/findings.service";
@@ -32,6 +33,7 @@ import { SessionWrites } from "./session-writes";
     InvariantList,
     LostTransactions,
     OrderGate,
+    OrderMessages,
     OrderReads,
     OrderWrites,
     Reconciler,

@@ -11,6 +11,7 @@ import {
   Session,
   TransactionalConnection,
 } from "@vendure/core";
+import { checkMarket, isOutsideMarkets } from "./only-in-markets";
 
 /**
  * A session has one basket, whichever engine is asked and however many requests are the first.
@@ -29,6 +30,7 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
 
   override async determineActiveOrder(ctx: RequestContext): Promise<Order | undefined> {
     if (!ctx.session) throw new InternalServerError("error.no-active-session");
+    if (isOutsideMarkets(ctx)) return undefined;
     const known = ctx.session.activeOrderId;
     const order = known ? await this.open(ctx, known) : undefined;
     return order ?? this.ofSession(ctx, known);
@@ -36,6 +38,7 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
 
   /** Under the session's lock, and the customer's, who may be at another device. */
   override async createActiveOrder(ctx: RequestContext): Promise<Order> {
+    checkMarket(ctx);
     const current = await this.lockShopper(ctx);
     return (
       (await this.openOf(ctx, current, undefined)) ??
