@@ -6,7 +6,7 @@ const show = (id) => { document.getElementById(id).hidden = false; };
 const problem = (text) => {
   const place = document.getElementById("problem");
   place.textContent = text;
-  place.focus();
+  if (text) place.focus();
 };
 const send = (path, body) =>
   fetch(path, {
@@ -22,6 +22,7 @@ function tell({ state, fields = [] }) {
     problem("");
     show("done");
     show("dashboard");
+    document.getElementById("done").focus();
     history.replaceState(null, "", location.pathname);
   } else if (state === "refused") {
     for (const name of fields)

@@ -2,6 +2,8 @@
 export interface OwnerWords {
   language: string;
   direction: "ltr" | "rtl";
+  /** Whether a person's family name comes first. */
+  familyFirst: boolean;
   title: string;
   intro: string;
   firstName: string;
@@ -25,6 +27,7 @@ export interface OwnerWords {
 const en: OwnerWords = {
   language: "en",
   direction: "ltr",
+  familyFirst: false,
   title: "Set up the owner’s account",
   intro: "The owner runs the whole shop: catalogue, prices, orders, and the people who work here.",
   firstName: "First name",
@@ -48,6 +51,7 @@ const en: OwnerWords = {
 const ko: OwnerWords = {
   language: "ko",
   direction: "ltr",
+  familyFirst: true,
   title: "소유자 계정 만들기",
   intro: "소유자는 상품, 가격, 주문, 직원까지 매장 전체를 관리합니다.",
   firstName: "이름",
@@ -71,6 +75,7 @@ const ko: OwnerWords = {
 const ja: OwnerWords = {
   language: "ja",
   direction: "ltr",
+  familyFirst: true,
   title: "オーナーアカウントの作成",
   intro: "オーナーは商品、価格、注文、スタッフなど、ショップのすべてを管理します。",
   firstName: "名",
@@ -95,6 +100,7 @@ const ja: OwnerWords = {
 const ar: OwnerWords = {
   language: "ar",
   direction: "rtl",
+  familyFirst: false,
   title: "إنشاء حساب المالك",
   intro: "يدير المالك المتجر كلّه: المنتجات والأسعار والطلبات والعاملين فيه.",
   firstName: "الاسم الأول",

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from "@nestjs/common";
+import { type BeforeApplicationShutdown, Injectable } from "@nestjs/common";
 import { Logger, Product, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { type Changes, isEmpty, merge, notifyChannel, toMessages } from "../data/changes";
 
@@ -9,7 +9,7 @@ const notify = "SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message
 
 /** Tells every engine's index what changed, by Postgres NOTIFY. */
 @Injectable()
-export class ChangeAnnouncer implements OnApplicationShutdown {
+export class ChangeAnnouncer implements BeforeApplicationShutdown {
   private waiting: Changes = { ids: {} };
   private timer: NodeJS.Timeout | undefined;
 
@@ -29,7 +29,8 @@ export class ChangeAnnouncer implements OnApplicationShutdown {
       await this.connection.getRepository(ctx, Product).query(notify, [notifyChannel, messages]);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  // Before: at the shutdown itself the database may be closed already.
+  async beforeApplicationShutdown(): Promise<void> {
     await this.flush();
   }
 
