@@ -8,6 +8,7 @@ import {
 import type { EntityManager } from "typeorm";
 import { type CatalogueCollection, languages } from "./schema";
 import type { Writer } from "./write";
+import { writeTexts } from "./write-texts";
 
 /** Writes the collections, filled by facet values, so that merchants keep them by tagging products. */
 export async function importCollections(
@@ -57,7 +58,7 @@ async function importCollection(
     values: { ...values, channels, customFields: { kind }, filters },
   });
   if (!entity) return;
-  await writer.translate(thing, CollectionTranslation, entity, (l) => ({
+  await writeTexts(writer, thing, CollectionTranslation, entity, (l) => ({
     name: name[l],
     slug: code,
     description: description[l],

@@ -11,6 +11,7 @@ import {
 } from "@vendure/core";
 import type { Catalogue, Dictionary } from "./schema";
 import type { Writer } from "./write";
+import { writeTexts } from "./write-texts";
 
 /** Facet values that only the engine needs, to fill collections. */
 const tags: Dictionary = {
@@ -71,7 +72,7 @@ async function importFacet(
     values: { isPrivate, channels },
   });
   if (!facet) return result;
-  await writer.translate(thing, FacetTranslation, facet, (l) => ({ name: name[l] }));
+  await writeTexts(writer, thing, FacetTranslation, facet, (l) => ({ name: name[l] }));
   for (const [value, names] of Object.entries(values)) {
     const part = { kind: "facet-value", code: `${code}.${value}` };
     const entity = await writer.put(part, FacetValue, {
@@ -79,7 +80,7 @@ async function importFacet(
       values: { channels, customFields: { hex: names.hex ?? null } },
     });
     if (!entity) continue;
-    await writer.translate(part, FacetValueTranslation, entity, (l) => ({ name: names[l] }));
+    await writeTexts(writer, part, FacetValueTranslation, entity, (l) => ({ name: names[l] }));
     result.set(value, entity);
   }
   return result;
@@ -98,7 +99,7 @@ async function importOptions(
     values: { channels },
   });
   if (!group) return;
-  await writer.translate(thing, ProductOptionGroupTranslation, group, (l) => ({ name: name[l] }));
+  await writeTexts(writer, thing, ProductOptionGroupTranslation, group, (l) => ({ name: name[l] }));
   result.optionGroups.set(code, group);
   for (const [value, names] of Object.entries(values)) {
     const part = { kind: "option", code: `${code}.${value}` };
@@ -107,7 +108,7 @@ async function importOptions(
       values: { channels },
     });
     if (!option) continue;
-    await writer.translate(part, ProductOptionTranslation, option, (l) => ({ name: names[l] }));
+    await writeTexts(writer, part, ProductOptionTranslation, option, (l) => ({ name: names[l] }));
     result.options.set(`${code}.${value}`, option);
   }
 }

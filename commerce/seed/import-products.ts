@@ -6,6 +6,7 @@ import { importPicture, lengths, type ProductContext, pick } from "./product-par
 import type { CatalogueProduct } from "./schema";
 import type { Writer } from "./write";
 import { productPictures, writePictures } from "./write-pictures";
+import { writeTexts } from "./write-texts";
 
 /** Writes the products whose files changed; answers how many. */
 export async function importProducts(
@@ -38,7 +39,7 @@ async function importProduct(
     values: valuesOf(product, context),
   });
   if (!entity) return false;
-  await writer.translate(thing, ProductTranslation, entity, (l) => {
+  await writeTexts(writer, thing, ProductTranslation, entity, (l) => {
     const { name, description, ...customFields } = product.text[l];
     return { name, slug: product.slug, description, customFields };
   });

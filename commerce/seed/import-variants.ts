@@ -15,6 +15,7 @@ import type { CatalogueProduct, Language } from "./schema";
 import { withdrawVariants } from "./withdraw-variants";
 import type { Writer } from "./write";
 import { variantPictures, writePictures } from "./write-pictures";
+import { writeTexts } from "./write-texts";
 
 type CatalogueVariant = CatalogueProduct["variants"][number];
 
@@ -78,7 +79,7 @@ async function importVariant(
     first: async () => ({ barcode: await freeBarcode(writer, product.number, index) }),
   });
   if (!row) return;
-  await writer.translate(thing, ProductVariantTranslation, row, (l) => ({
+  await writeTexts(writer, thing, ProductVariantTranslation, row, (l) => ({
     name: [product.text[l].name, ...optionNames(product, variant, context, l)].join(" — "),
   }));
   await writePictures(writer, thing, variantPictures, row.id, pictures);

@@ -4,6 +4,7 @@ import type { Dictionaries } from "./import-dictionaries";
 import type { Language } from "./schema";
 import type { ShopChannels } from "./setup-markets";
 import type { Writer } from "./write";
+import { writeTexts } from "./write-texts";
 
 export interface ProductContext extends Dictionaries {
   channels: ShopChannels;
@@ -28,7 +29,7 @@ export async function importPicture(
     where: { source },
     values: { type: AssetType.IMAGE, ...shape, fileSize: 0, preview: source, channels },
   });
-  if (asset) await writer.translate(thing, AssetTranslation, asset, (l) => ({ name: names[l] }));
+  if (asset) await writeTexts(writer, thing, AssetTranslation, asset, (l) => ({ name: names[l] }));
   return asset;
 }
 

@@ -17,6 +17,7 @@ import { parse } from "yaml";
 import { type MarketDefinition, markets } from "../plugins/markets/markets";
 import { languages } from "./schema";
 import type { Writer } from "./write";
+import { writeTexts } from "./write-texts";
 
 /** The code of the channel that is no market. */
 export const homeCode = "__default_channel__";
@@ -158,7 +159,7 @@ async function setupCountry(writer: Writer, code: string): Promise<Country | und
     values: { enabled: true, type: "country" },
   });
   if (country)
-    await writer.translate(thing, RegionTranslation, country, (l) => ({
+    await writeTexts(writer, thing, RegionTranslation, country, (l) => ({
       name: new Intl.DisplayNames([l], { type: "region" }).of(code) ?? code,
     }));
   return country;

@@ -26,6 +26,7 @@ import { sampleCoupon as couponCode } from "../samples/sample-people";
 import { type Language, languages } from "./schema";
 import type { ShopChannels } from "./setup-markets";
 import type { Writer } from "./write";
+import { writeTexts } from "./write-texts";
 
 type Text = Record<Language, string>;
 interface Delivery {
@@ -113,7 +114,7 @@ async function setupDelivery(
     },
   });
   if (!method) return;
-  await writer.translate(thing, ShippingMethodTranslation, method, (l) => ({
+  await writeTexts(writer, thing, ShippingMethodTranslation, method, (l) => ({
     name: delivery.name[l],
     description: delivery.description[l],
   }));
@@ -131,7 +132,7 @@ async function setupPayment(
     values: { enabled: true, ...operations, channels: channels.all },
   });
   if (!method) return;
-  await writer.translate(thing, PaymentMethodTranslation, method, (l) => ({
+  await writeTexts(writer, thing, PaymentMethodTranslation, method, (l) => ({
     name: name[l],
     description: "",
   }));

@@ -1,10 +1,8 @@
-import { LanguageCode } from "@vendure/core";
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import { asRecord, fieldsOf, partOf, relationsOf, setsOf } from "./records/entity-fields";
-import type { Fields, SeedRecords, Thing } from "./records/seed-records";
-import { languages } from "./schema";
+import type { SeedRecords, Thing } from "./records/seed-records";
+import { elementsOf, type Row, writeSet } from "./write-set";
 
-type Row = ObjectLiteral & { id: string | number };
 type Values = Record<string, unknown>;
 
 interface Put<T> {
@@ -36,7 +34,10 @@ export class Writer {
     return this.made.get(kind)?.has(code) ?? false;
   }
 
-  /** Finds the row or makes it, and gives it the values that no merchant changed; undefined when it was deleted. */
+  /**
+   * Finds the row or makes it, and gives it the values that no merchant changed.
+   * @returns undefined when it was deleted
+   */
   async put<T extends Row>(
     thing: Thing,
     entity: EntityTarget<T>,
@@ -57,7 +58,7 @@ export class Writer {
     const part = partOf(found, values, records.toWrite(thing, present, wanted));
     if (Object.keys(part).length > 0) await this.em.update(entity, found.id, part as object);
     for (const name of setsOf(metadata, values))
-      await this.putSet(thing, entity, found, name, values[name] as Row[]);
+      await writeSet(this, thing, { entity, row: found, name, wanted: values[name] as Row[] });
     const customFields = { ...asRecord(found.customFields), ...asRecord(part.customFields) };
     return Object.assign(found, part, "customFields" in found && { customFields });
   }
@@ -72,43 +73,6 @@ export class Writer {
     if (this.records.has(thing)) return;
     const id = (await this.idWhere(entity, where)) ?? (await make()).id;
     this.records.noteRow(thing, id);
-  }
-
-  /** Writes an entity's texts in every language. */
-  async translate<T extends ObjectLiteral>(
-    thing: Thing,
-    translation: EntityTarget<T>,
-    base: { id: string | number },
-    textIn: (language: (typeof languages)[number]) => Values,
-  ): Promise<void> {
-    const repository = this.em.getRepository(translation);
-    const isNew = this.isNew(thing);
-    const rows = isNew
-      ? []
-      : await repository
-          .createQueryBuilder("t")
-          .where('t."baseId" = :id', { id: base.id })
-          .setLock("for_no_key_update")
-          .getMany();
-    const added: Values[] = [];
-    for (const language of languages) {
-      const row = rows.find((r) => r.languageCode === LanguageCode[language]);
-      const text = textIn(language);
-      const fields = inLanguage(fieldsOf(repository.metadata, text), language);
-      const all = { languageCode: LanguageCode[language], base: { id: base.id }, ...text };
-      if (isNew) {
-        this.records.noteWritten(thing, fields);
-        added.push(all);
-        continue;
-      }
-      const present = row && inLanguage(fieldsOf(repository.metadata, row, text), language);
-      const written = this.records.toWrite(thing, present ?? {}, fields);
-      const names = written.map((field) => field.slice(0, field.lastIndexOf("@")));
-      if (names.length === 0) continue;
-      if (row) await repository.update(row.id, partOf(row, text, names) as object);
-      else added.push(all);
-    }
-    if (added.length > 0) await repository.insert(added as never);
   }
 
   /** The row, with the ids of its relations; nothing when it is to be made. */
@@ -182,33 +146,6 @@ export class Writer {
     return row;
   }
 
-  /** Brings a set up to the catalogue, element by element: merchants' additions and removals stay. */
-  private async putSet<T extends Row>(
-    thing: Thing,
-    entity: EntityTarget<T>,
-    row: T,
-    name: string,
-    wanted: Row[],
-  ): Promise<void> {
-    const present = elementsOf(name, (asRecord(row)[name] ?? []) as Row[]);
-    const shall = elementsOf(name, wanted);
-    const add = this.records.toWrite(thing, present, shall);
-    const old = this.records
-      .fieldsOf(thing)
-      .filter((field) => field.startsWith(`${name}:`) && !(field in shall));
-    const remove = old.filter(
-      (field) => field in present && this.records.isUntouched(thing, field, true),
-    );
-    for (const field of old) this.records.forget(thing, field);
-    if (add.length + remove.length === 0) return;
-    const ids = (fields: string[]) => fields.map((field) => Number(field.slice(name.length + 1)));
-    await this.em
-      .createQueryBuilder()
-      .relation(entity, name)
-      .of(row.id)
-      .addAndRemove(ids(add), ids(remove));
-  }
-
   private isDeleted(row: ObjectLiteral): boolean {
     return row.deletedAt !== undefined && row.deletedAt !== null;
   }
@@ -218,12 +155,4 @@ export class Writer {
       this.em.connection.getMetadata(entity).findColumnWithPropertyName("deletedAt") !== undefined
     );
   }
-}
-
-function inLanguage(fields: Fields, language: string): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, v]) => [`${name}@${language}`, v]));
-}
-
-function elementsOf(name: string, rows: Row[]): Fields {
-  return Object.fromEntries(rows.map(({ id }) => [`${name}:${id}`, true]));
 }

@@ -24,6 +24,11 @@ export class Demonstration {
     return Object.assign(new URL(inject("databaseUrl")), { pathname: `/${this.name}` }).href;
   }
 
+  /** What its processes are started with, besides the shared engine's settings. */
+  get settings(): Record<string, string> {
+    return { DATABASE_URL: this.url, MARU_DATA: this.folder, MARU_SAMPLES: "1" };
+  }
+
   async make(): Promise<void> {
     await sqlIn(inject("databaseUrl"), `CREATE DATABASE ${this.name}`);
   }
@@ -74,12 +79,7 @@ export class Demonstration {
       name: "The seed",
       script: path.join(dist, script),
       args: [...args, `--catalogue=${this.catalogue}`],
-      env: {
-        ...inject("engineSettings"),
-        DATABASE_URL: this.url,
-        MARU_DATA: this.folder,
-        MARU_SAMPLES: "1",
-      },
+      env: { ...inject("engineSettings"), ...this.settings },
       stdio: ["ignore", "pipe", "pipe"],
       ipc: false,
     });

@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { owner } from "./api";
 import { Demonstration, saidBy } from "./demonstration";
 
 const shop = new Demonstration();
+
+/** What a merchant's dashboard asks. */
+let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
 
 beforeAll(async () => {
   await shop.make();
   // Two engines that start at once on an empty database.
   await Promise.all([shop.seed(), shop.seed()]);
+  engine = await openAnotherEngine(shop.settings);
 });
-afterAll(() => shop.drop());
+afterAll(async () => {
+  await engine.stop();
+  await shop.drop();
+});
 
 const lamp = `(SELECT id FROM product WHERE "customFieldsNumber" = 401)`;
 const walnut = `(SELECT id FROM product_variant WHERE sku = 'MR-401-WALNUT')`;
@@ -63,6 +72,79 @@ describe("a demonstration that is seeded again", () => {
     expect(await value(`count(DISTINCT sku)::int = count(*) FROM product_variant`)).toBe(true);
     expect(await value(`count(*)::int FROM channel`)).toBe(5);
     expect(await shop.reset()).toContain("Nothing of the demonstration was changed.");
+  });
+
+  it("takes for a merchant's only what the dashboard changed, of all that it sends", async () => {
+    const boss = await owner({ engine: engine.url });
+    const [ids] = await shop.sql<Record<string, number>>(
+      `SELECT (SELECT id FROM product WHERE "customFieldsNumber" = 404) AS product,
+         (SELECT id FROM product_variant WHERE sku LIKE 'MR-404-%' ORDER BY id LIMIT 1) AS variant,
+         (SELECT id FROM stock_location WHERE "customFieldsCode" = 'jeju') AS store,
+         (SELECT "baseId" FROM collection_translation WHERE slug = 'tables' LIMIT 1) AS collection`,
+    );
+    const was = await boss.ask(
+      `query($product: ID!, $variant: ID!, $store: ID!, $collection: ID!) {
+        product(id: $product) { id enabled facetValues { id } assets { id } featuredAsset { id }
+          translations { id languageCode name slug description
+            customFields { tagline material care story } }
+          customFields { number kind weightKg model dimensions { name millimetres }
+            sizes { size part millimetres } } }
+        productVariant(id: $variant) { id enabled sku price facetValues { id }
+          translations { id languageCode name }
+          customFields { barcode swatch dimensions { name millimetres } } }
+        stockLocation(id: $store) { id name description customFields { code kind market
+          displayName { ko en ja ar } intro { ko en ja ar } street { ko en ja ar }
+          city { ko en ja ar } province postalCode countryCode latitude longitude timeZone phone
+          hours { weekday opens closes } exceptions { date opens closes ko en ja ar }
+          services prepMinutes slotMinutes slotCapacity holdDays safetyStock } }
+        collection(id: $collection) { id isPrivate inheritFilters
+          filters { code args { name value } }
+          translations { id languageCode name slug description } customFields { kind } } }`,
+      ids,
+    );
+    type Text = { languageCode: string; name: string };
+    const renamed = (texts: Text[], name: string) =>
+      texts.map((text) => (text.languageCode === "en" ? { ...text, name } : text));
+    const idsOf = (things: { id: string }[]) => things.map(({ id }) => id);
+    const { facetValues, assets, featuredAsset, ...product } = was.product;
+    const { facetValues: tags, ...variant } = was.productVariant;
+    const { filters, ...collection } = was.collection;
+    await boss.ask(
+      `mutation($product: UpdateProductInput!, $variant: UpdateProductVariantInput!,
+          $store: UpdateStockLocationInput!, $collection: UpdateCollectionInput!) {
+        updateProduct(input: $product) { id }
+        updateProductVariants(input: [$variant]) { id }
+        updateStockLocation(input: $store) { id }
+        updateCollection(input: $collection) { id } }`,
+      {
+        product: {
+          ...product,
+          facetValueIds: idsOf(facetValues),
+          assetIds: idsOf(assets),
+          featuredAssetId: featuredAsset.id,
+          translations: renamed(product.translations, "Lamp of the wall"),
+        },
+        variant: { ...variant, facetValueIds: idsOf(tags), price: variant.price + 100 },
+        store: {
+          ...was.stockLocation,
+          customFields: { ...was.stockLocation.customFields, phone: "+81 75 000" },
+        },
+        collection: {
+          ...collection,
+          filters: filters.map(({ code, args }: { code: string; args: object[] }) => ({
+            code,
+            arguments: args,
+          })),
+          translations: renamed(collection.translations, "Tabletops"),
+        },
+      },
+    );
+    expect((await shop.reset()).split("\n").filter((line) => /^ +\S+: \D/.test(line))).toEqual([
+      "    jeju: customFields.phone",
+      "    404: name@en",
+      `    ${variant.sku}: price@2/KRW`,
+      "    tables: name@en",
+    ]);
   });
 
   it("keeps each value that a merchant changed, and brings its neighbours up to the catalogue", async () => {
