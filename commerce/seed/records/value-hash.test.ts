@@ -19,3 +19,9 @@ it("tells order in lists, kinds of values and nesting apart", () => {
   expect(new Set(different.map(valueHash)).size).toBe(different.length);
   expect(valueHash(undefined)).toBe(valueHash(null));
 });
+
+it("takes ids in arguments for the same as texts and as numbers", () => {
+  const filter = (value: string) => [{ code: "facet", args: [{ name: "ids", value }] }];
+  expect(valueHash(filter('["3","4"]'))).toBe(valueHash(filter("[3,4]")));
+  expect(valueHash(filter('["3"]'))).not.toBe(valueHash(filter('["4"]')));
+});
