@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { Client } from "pg";
 import type { Env } from "./env";
+import { storefrontChannel } from "./plugins/revalidation/channel";
+import { notifyChannel, toMessages } from "./plugins/search/data/changes";
 import { isEmbedded, samplesBelong } from "./samples/samples-belong";
 
 /** The demonstration's own catalogue, or the one of `--catalogue=<folder>`, for trials. */
@@ -31,6 +33,7 @@ export async function demonstrate(client: Client, env: Env): Promise<void> {
     const { seed } = await import("./seed/seed.js");
     const config = await configOf(env);
     const { products } = await seed(config, env.SUPERADMIN_USERNAME, catalogue, options);
+    await announce(client);
     console.log(`Seeded ${products} of ${catalogue.products.length} products.`);
   }
   if (options.samples) {
@@ -51,7 +54,16 @@ export async function resetDemonstration(client: Client, env: Env, reset: "look"
   const { seed } = await import("./seed/seed.js");
   const config = await configOf(env);
   const all = { ...options, reset };
-  return (await seed(config, env.SUPERADMIN_USERNAME, catalogue, all)).putBack;
+  const { putBack } = await seed(config, env.SUPERADMIN_USERNAME, catalogue, all);
+  if (reset === "do") await announce(client);
+  return putBack;
+}
+
+/** Tells open storefronts and search indexes that anything may have changed. */
+async function announce(client: Client): Promise<void> {
+  await client.query("SELECT pg_notify($1, $2)", [storefrontChannel, `${Date.now()} shop`]);
+  for (const message of toMessages({ all: true, ids: {} }))
+    await client.query("SELECT pg_notify($1, $2)", [notifyChannel, message]);
 }
 
 async function stateOf(client: Client, env: Env) {

@@ -6,8 +6,6 @@ import {
   User,
   type VendureConfig,
 } from "@vendure/core";
-import { ChangeLog } from "../plugins/revalidation/services/change-log.service";
-import { notifyChannel, toMessages } from "../plugins/search/data/changes";
 import { withoutTasks } from "../without-tasks";
 import { importCollections } from "./import-collections";
 import { importDictionaries } from "./import-dictionaries";
@@ -40,9 +38,6 @@ export interface SeedResult {
   putBack: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What search indexes that are open hear, at the commit. */
-const everything = toMessages({ all: true, ids: {} });
-
 /** What a look is ended with, so that nothing of it is kept. */
 class OnlyLooked extends Error {}
 
@@ -73,8 +68,8 @@ export async function seed(
       const products = await fill({ app, writer, ctx }, catalogue, options);
       result = { products, putBack: records.putBack };
       if (options.reset === "look") throw new OnlyLooked();
-      await app.get(ChangeLog).note(["shop"], ctx);
-      await em.query("SELECT pg_notify($1, unnest($2::text[]))", [notifyChannel, everything]);
+      // Storefronts that ask later hear it; open ones are told when this process is done.
+      await em.query("INSERT INTO storefront_change (tag) VALUES ('shop')");
       await records.save(em);
       await em.query("DELETE FROM maru_seed");
       await em.query("INSERT INTO maru_seed (hash) VALUES ($1)", [options.hash]);
