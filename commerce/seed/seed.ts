@@ -6,6 +6,7 @@ import {
   User,
   type VendureConfig,
 } from "@vendure/core";
+import { RevalidationPlugin } from "../plugins/revalidation/revalidation.plugin";
 import { withoutTasks } from "../without-tasks";
 import { importCollections } from "./import-collections";
 import { importDictionaries } from "./import-dictionaries";
@@ -52,7 +53,9 @@ export async function seed(
   catalogue: Catalogue,
   options: SeedOptions,
 ): Promise<SeedResult> {
-  const { app } = await bootstrapWorker(withoutTasks(config));
+  // The seed announces itself when it is done: its own process would hear it while it closes.
+  const plugins = config.plugins?.filter((plugin) => plugin !== RevalidationPlugin);
+  const { app } = await bootstrapWorker(withoutTasks({ ...config, ...(plugins && { plugins }) }));
   const connection = app.get(TransactionalConnection);
   const user = await connection.rawConnection.getRepository(User).findOneOrFail({
     where: { identifier: superadmin },
