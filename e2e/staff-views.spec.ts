@@ -48,6 +48,7 @@ for (const { language, colorScheme, contrast } of looks)
       "differences",
       "day",
       "settings",
+      "devices",
       "scan",
     ]) {
       await phone.go(view);
