@@ -15,7 +15,7 @@ const mostBytes = 5_000_000;
 /** How long (s) a shared cache may keep what is not there. */
 const mostShared = 60;
 
-const folder = process.env.MEMORY_FOLDER ?? mkdtempSync(path.join(tmpdir(), "maru-memory-"));
+const folder = mkdtempSync(path.join(tmpdir(), "maru-memory-"));
 
 /** What every process of the shop is started with. */
 export const environment = {
