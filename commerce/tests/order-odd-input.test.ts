@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
+import { Office } from "./order-changing";
 import {
   booksOf,
   cancelPieces,
@@ -121,7 +122,7 @@ it("pieces that are to be collected stay at the store of the order that was plac
       "mutation($i: ModifyOrderInput!) { modifyOrder(input: $i) { __typename } }",
       { i: { orderId: order?.id, dryRun: false, ...change } },
     );
-    expect(errors?.[0].message).toContain("chosen before");
+    expect(errors?.[0].message).toMatch(/stays where it is collected|no open pickup/);
   }
 });
 
@@ -179,4 +180,31 @@ it("a cart of a market is neither read nor changed nor paid outside it", async (
   ])
     await outside.send(`mutation { ${change} }`);
   expect(await guest.ask(cart)).toEqual(before);
+});
+
+describe("a payment by hand", () => {
+  it("is none in a provider's name, and none where nothing is due", async () => {
+    await setStock(floor.stool, { icheon: 3 });
+    const { code } = await placeMixed([{ variant: floor.stool, quantity: 1 }]);
+    const [line] = await linesOf(code);
+    const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
+    if (!line || !order) throw new Error("Nothing was bought");
+    const admin = await owner();
+    const office = new Office(admin, order.id);
+    const pay = async (method: string): Promise<string> => {
+      const { errors, data } = await admin.send(
+        `mutation($i: ManualPaymentInput!) { addManualPaymentToOrder(input: $i) {
+          __typename ... on ErrorResult { message } } }`,
+        { i: { orderId: order.id, method, transactionId: "T", metadata: {} } },
+      );
+      return errors?.[0].message ?? data.addManualPaymentToOrder.__typename;
+    };
+    await office.become("Modifying");
+    await office.modify({ adjustOrderLines: [{ orderLineId: String(line.id), quantity: 2 }] });
+    await office.become("ArrangingAdditionalPayment");
+    expect(await pay("card")).toMatch(/^This way of paying has a provider/);
+    expect(await pay("bank-transfer")).toBe("Order");
+    expect(await pay("bank-transfer")).toMatch(/^Nothing is due/);
+    expect(await booksOf(code)).toMatchObject({ settled: line.price });
+  });
 });

@@ -22,6 +22,7 @@ import { OrderBooksService } from "./services/order-books.service";
 import { OrderContext } from "./services/order-context.service";
 import { OrderMoneyService } from "./services/order-money.service";
 import { PaymentMessages } from "./services/payment-messages";
+import { PaymentsByHand } from "./services/payments-by-hand";
 import { OperationQueue } from "./services/queue.service";
 import { RecorderService } from "./services/recorder.service";
 import { RecoveryService } from "./services/recovery.service";
@@ -38,6 +39,8 @@ import { TestProvider } from "./test-provider";
   providers: [
     AuthorisationService,
     CounterByHand,
+    // After it, so that what is refused here is not asked there.
+    PaymentsByHand,
     Dispatcher,
     CounterPayments,
     FeesService,

@@ -1,9 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import type { ModifyOrderInput } from "@vendure/common/lib/generated-types";
 import {
   I18nService,
-  type ID,
   OrderLine,
   OrderService,
   type RequestContext,
@@ -18,13 +16,9 @@ import { openStates } from "../states";
 const errors = {
   "pieces-at-store":
     "A store is to hand these pieces over. Cancel them, or have the store hand them over.",
-  "store-is-chosen":
-    "Where pieces are collected is chosen before the order is placed. Cancel them and order anew.",
 };
 
-type Change = Pick<ModifyOrderInput, "addItems" | "adjustOrderLines">;
-
-/** What a store is to hand over stays at that store, and leaves there alone. */
+/** What a store is to hand over leaves there alone. */
 @Injectable()
 export class PiecesAtStores implements OnApplicationBootstrap {
   private readonly atCounter = new AsyncLocalStorage<true>();
@@ -46,27 +40,6 @@ export class PiecesAtStores implements OnApplicationBootstrap {
             await this.check(tx, input.lines ?? []);
             return create(tx, input);
           });
-    const modify = this.orders.modifyOrder.bind(this.orders);
-    this.orders.modifyOrder = (ctx, input) =>
-      this.connection.withTransaction(ctx, async (tx) => {
-        await this.checkStores(tx, input.orderId, input);
-        return modify(tx, input);
-      });
-  }
-
-  /** The store's pickup has its pieces, stock and slot since the order was placed. */
-  private async checkStores(tx: RequestContext, orderId: ID, change: Change): Promise<void> {
-    await this.locks.hold(tx, orderId);
-    const lines = await this.connection
-      .getRepository(tx, OrderLine)
-      .find({ where: { order: { id: orderId } }, loadEagerRelations: false });
-    const isMoved = (change.adjustOrderLines ?? []).some((item) => {
-      const line = lines.find(({ id }) => String(id) === String(item.orderLineId));
-      const to = collectAtOf(item);
-      return to !== undefined && to !== (line?.customFields.collectAt || "");
-    });
-    if (isMoved || (change.addItems ?? []).some((item) => collectAtOf(item)))
-      throw new UserInputError("error.store-is-chosen");
   }
 
   /** Runs what books pieces as handed over at a counter. */
@@ -91,12 +64,4 @@ export class PiecesAtStores implements OnApplicationBootstrap {
     );
     if (found.length > 0) throw new UserInputError("error.pieces-at-store");
   }
-}
-
-/** The store that an input names for a line, "" for none; undefined when it says nothing of it. */
-function collectAtOf(item: object): string | undefined {
-  // The schema has custom fields that Vendure's types do not know.
-  const fields: unknown = Reflect.get(item, "customFields");
-  if (typeof fields !== "object" || fields === null || !("collectAt" in fields)) return undefined;
-  return typeof fields.collectAt === "string" ? fields.collectAt : "";
 }

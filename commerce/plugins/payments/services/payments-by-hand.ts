@@ -1,0 +1,53 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import {
+  EntityNotFoundError,
+  type ID,
+  OrderService,
+  PaymentMethod,
+  type RequestContext,
+  TransactionalConnection,
+  UserInputError,
+} from "@vendure/core";
+import { totalCoveredByPayments } from "@vendure/core/dist/service/helpers/utils/order-utils";
+import { OrderLock } from "../../../contracts/order-lock";
+import { PaymentPorts } from "../payment-ports";
+
+/**
+ * Refuses payments by hand that are none: in the name of a provider that has taken nothing, which
+ * could not give it back either, and of nothing, where an order is covered.
+ */
+@Injectable()
+export class PaymentsByHand implements OnApplicationBootstrap {
+  constructor(
+    private readonly orders: OrderService,
+    private readonly locks: OrderLock,
+    private readonly ports: PaymentPorts,
+    private readonly connection: TransactionalConnection,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const add = this.orders.addManualPaymentToOrder.bind(this.orders);
+    this.orders.addManualPaymentToOrder = async (ctx, input) => {
+      if (await this.hasProvider(ctx, input.method))
+        throw new UserInputError("error.paid-at-its-provider");
+      await this.locks.hold(ctx, input.orderId);
+      if ((await this.due(ctx, input.orderId)) <= 0)
+        throw new UserInputError("error.nothing-is-due");
+      return add(ctx, input);
+    };
+  }
+
+  private async hasProvider(ctx: RequestContext, method: string): Promise<boolean> {
+    const methods = await this.connection
+      .getRepository(ctx, PaymentMethod)
+      .findBy({ code: method });
+    return methods.some(({ handler }) => this.ports.of(handler.code));
+  }
+
+  private async due(ctx: RequestContext, orderId: ID): Promise<number> {
+    const order = await this.orders.findOne(ctx, orderId, ["lines", "surcharges", "shippingLines"]);
+    if (!order) throw new EntityNotFoundError("Order", orderId);
+    order.payments = await this.orders.getOrderPayments(ctx, orderId);
+    return order.totalWithTax - totalCoveredByPayments(order);
+  }
+}
