@@ -12,6 +12,7 @@ import {
   providerBooksOf,
   ship,
 } from "./paying";
+import { command } from "./pickup-staffing";
 import { shopFloor } from "./shop-floor";
 import { guestReadyToPay, setStock, sql, stockOf } from "./shopping";
 
@@ -92,6 +93,22 @@ describe("what is given back by hand", () => {
       .toMatchObject({ total: price, refunded: 2 * price + 500_00 });
     expect(await providerBooksOf(code)).toMatchObject({ refunded: 2 * price + 500_00 });
   });
+});
+
+it("pieces that the dashboard took back are not taken back at the desk, too", async () => {
+  const { code, line, price, pickup } = await handedOver(2);
+  await cancelPieces(code, [{ line, quantity: 1 }]);
+  const back = (quantity: number) =>
+    command(floor.manager, "returnPickup", {
+      pickupId: pickup.id,
+      storeCode: "seongsu",
+      reason: "changed their mind",
+      lines: [{ lineId: pickup.lineId, quantity, restock: true }],
+    });
+  expect(await back(2)).toMatchObject({ message: "error.pickup-too-many" });
+  expect(await back(1)).toMatchObject({ state: "returned" });
+  expect(await back(1)).toMatchObject({ message: "error.pickup-too-many" });
+  await expect.poll(() => booksOf(code)).toMatchObject({ total: 0, refunded: 2 * price });
 });
 
 it("pieces that a store is to hand over are not sent by the dashboard too", async () => {

@@ -6,6 +6,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { In } from "typeorm";
 import { OrderMoney } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
@@ -58,11 +59,12 @@ export class ReturnsService {
         data: { storeCode, reason, lines },
       },
       async (tx, pickup) => {
+        const kept = await this.keptPieces(tx, pickup);
         for (const { lineId, quantity } of lines) {
           const line = pickup.lines.find((l) => String(l.id) === String(lineId));
           if (!line) return new PickupConflictError(pickup, "unknown-line");
-          if (quantity < 1 || quantity > line.picked - line.returned)
-            return new PickupConflictError(pickup, "too-many");
+          const most = Math.min(line.picked - line.returned, kept.get(line.orderLineId) ?? 0);
+          if (quantity < 1 || quantity > most) return new PickupConflictError(pickup, "too-many");
         }
         if (new Set(lines.map((l) => String(l.lineId))).size !== lines.length || lines.length === 0)
           return new PickupConflictError(pickup, "unknown-line");
@@ -86,6 +88,15 @@ export class ReturnsService {
         return undefined;
       },
     );
+  }
+
+  /** What the order still says of its lines: the dashboard may have taken pieces back, too. */
+  private async keptPieces(tx: RequestContext, { lines }: Pickup): Promise<Map<ID, number>> {
+    const found = await this.connection.getRepository(tx, OrderLine).find({
+      where: { id: In(lines.map(({ orderLineId }) => orderLineId)) },
+      loadEagerRelations: false,
+    });
+    return new Map(found.map(({ id, quantity }) => [id, quantity]));
   }
 
   /**
