@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
-import { buy, guestReadyToPay, sql, variantId } from "./shopping";
+import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
 import { followChanges } from "./storefront-following";
 
 // One visitor whose questions go to two engines in turns, as a proxy shares them out.
@@ -27,6 +27,7 @@ const cart = "{ activeOrder { code totalQuantity } }";
 describe("several engines", () => {
   it("know the same cart, also after another was bought meanwhile", async () => {
     const lamp = await variantId("MR-401-WALNUT");
+    await setStock(lamp, { icheon: 5 });
     const here = await guestReadyToPay([{ variant: lamp, quantity: 1 }], { engine: first.url });
     const there = new Visitor({ engine: second.url }).with(here.sessionToken);
     expect((await there.ask(cart)).activeOrder.totalQuantity).toBe(1);
@@ -46,7 +47,9 @@ describe("several engines", () => {
 
   it("charge the same tax as soon as storefronts hear of it", async () => {
     const here = new Visitor({ engine: first.url, channel: "us" });
-    await here.ask(add, { v: await variantId("MR-401-WALNUT") });
+    const lamp = await variantId("MR-401-WALNUT");
+    await setStock(lamp, { newark: 5 });
+    await here.ask(add, { v: lamp });
     const there = new Visitor({ engine: second.url, channel: "us" }).with(here.sessionToken);
     const taxed = async () => {
       const { activeOrder } = await there.ask("{ activeOrder { total totalWithTax } }");

@@ -16,6 +16,7 @@ const longestMs = 30_000;
 @Injectable()
 export class OwnCopies implements OnApplicationBootstrap, OnModuleDestroy {
   private clock: NodeJS.Timeout | undefined;
+  private reading: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly channels: ChannelService,
@@ -24,12 +25,16 @@ export class OwnCopies implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.clock = setInterval(() => this.refresh(), longestMs);
+    this.clock = setInterval(() => {
+      this.reading = this.refresh();
+    }, longestMs);
     this.clock.unref();
   }
 
-  onModuleDestroy(): void {
+  /** What is being read is finished: the database is still open. */
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.clock);
+    await this.reading;
   }
 
   /** Resolves when all of them are those of the database. */
