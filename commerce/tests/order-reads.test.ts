@@ -1,36 +1,14 @@
-import type { INestApplicationContext } from "@nestjs/common";
-import type { Order, RequestContext } from "@vendure/core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { core, openServices } from "./compiled-engine";
-import { placeMixed } from "./paying";
-import { setStock, sql, variantId } from "./shopping";
+import type { Order } from "@vendure/core";
+import { expect, it } from "vitest";
+import { core } from "./compiled-engine";
+import { orderAtHand } from "./order-at-hand";
 
-let app: INestApplicationContext;
-let ctx: RequestContext;
-let id: number;
-
-beforeAll(async () => {
-  app = await openServices();
-  const collected = await variantId("MR-603-SAGE");
-  await setStock(collected, { seongsu: 5 });
-  const { code } = await placeMixed([
-    { variant: collected, quantity: 1, store: "seongsu" },
-    { variant: await variantId("MR-405-SAGE"), quantity: 1 },
-  ]);
-  const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
-  id = order?.id ?? 0;
-  ctx = await app.get(core.RequestContextService).create({
-    apiType: "admin",
-    channelOrToken: "kr",
-    languageCode: core.LanguageCode.ko,
-  });
-});
-afterAll(() => app.close());
+const hand = orderAtHand();
 
 /** As the class has it, before anything took its place. */
 function asVendureReads(relations?: string[]): Promise<Order | undefined> {
   const { findOne } = core.OrderService.prototype;
-  return findOne.call(app.get(core.OrderService), ctx, id, relations as never);
+  return findOne.call(hand.app.get(core.OrderService), hand.ctx, hand.id, relations as never);
 }
 
 it.each([
@@ -43,9 +21,9 @@ it.each([
   ["payments and promotions", ["payments", "payments.refunds", "promotions", "lines"]],
   ["a line's product", ["lines", "lines.productVariant", "lines.productVariant.product"]],
 ])("reads what Vendure reads: %s", async (_what, relations) => {
-  const read = await app.get(core.OrderService).findOne(ctx, id, relations as never);
+  const read = await hand.app.get(core.OrderService).findOne(hand.ctx, hand.id, relations as never);
   expect(plain(read)).toEqual(plain(await asVendureReads(relations)));
-  expect(read?.id).toBe(id);
+  expect(read?.id).toBe(hand.id);
 });
 
 /** What was read: without what an entity computes, and rows of a relation in one order. */

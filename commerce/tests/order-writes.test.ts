@@ -1,40 +1,18 @@
-import type { INestApplicationContext } from "@nestjs/common";
 import type { Order, RequestContext } from "@vendure/core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { core, openServices } from "./compiled-engine";
-import { placeMixed } from "./paying";
-import { setStock, sql, variantId } from "./shopping";
+import { describe, expect, it } from "vitest";
+import { core } from "./compiled-engine";
+import { orderAtHand } from "./order-at-hand";
 
-let app: INestApplicationContext;
-let ctx: RequestContext;
-let id: number;
-
-beforeAll(async () => {
-  app = await openServices();
-  const collected = await variantId("MR-603-SAGE");
-  await setStock(collected, { seongsu: 5 });
-  const { code } = await placeMixed([
-    { variant: collected, quantity: 1, store: "seongsu" },
-    { variant: await variantId("MR-405-SAGE"), quantity: 1 },
-  ]);
-  const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
-  id = order?.id ?? 0;
-  ctx = await app.get(core.RequestContextService).create({
-    apiType: "admin",
-    channelOrToken: "kr",
-    languageCode: core.LanguageCode.ko,
-  });
-});
-afterAll(() => app.close());
+const hand = orderAtHand();
 
 class Undone extends Error {}
 
 /** Works in a transaction that is undone, so that all begin with the same order. */
 async function undone<T>(work: (tx: RequestContext) => Promise<T>): Promise<T> {
   let result: { value: T } | undefined;
-  await app
+  await hand.app
     .get(core.TransactionalConnection)
-    .withTransaction(ctx, async (tx) => {
+    .withTransaction(hand.ctx, async (tx) => {
       result = { value: await work(tx) };
       throw new Undone();
     })
@@ -45,15 +23,17 @@ async function undone<T>(work: (tx: RequestContext) => Promise<T>): Promise<T> {
   return result.value;
 }
 
-const connection = () => app.get(core.TransactionalConnection);
+const connection = () => hand.app.get(core.TransactionalConnection);
 const repository = (tx: RequestContext) => connection().getRepository(tx, core.Order);
 
 const read = async (tx: RequestContext): Promise<Order> => {
-  const orders = app.get(core.OrderService);
-  const order = await orders.findOne(tx, id);
+  const orders = hand.app.get(core.OrderService);
+  const order = await orders.findOne(tx, hand.id);
   if (!order) throw new Error("The order is gone.");
-  order.payments = await orders.getOrderPayments(tx, id);
-  order.promotions = await app.get(core.PromotionService).getActivePromotionsOnOrder(tx, id);
+  order.payments = await orders.getOrderPayments(tx, hand.id);
+  order.promotions = await hand.app
+    .get(core.PromotionService)
+    .getActivePromotionsOnOrder(tx, hand.id);
   return order;
 };
 
@@ -73,7 +53,7 @@ const rows = async (tx: RequestContext): Promise<unknown[]> => {
     all.push(
       await repository(tx).query(
         `SELECT to_jsonb(t) - 'updatedAt' AS row FROM ${table} ORDER BY to_jsonb(t) ->> 'id'`,
-        [id],
+        [hand.id],
       ),
     );
   return all;
@@ -177,12 +157,12 @@ describe("writes what TypeORM writes", () => {
       // Read as the class reads: nothing is taken down, so TypeORM compares with the database.
       const { findOne, getOrderPayments } = core.OrderService.prototype;
       const { getActivePromotionsOnOrder } = core.PromotionService.prototype;
-      const orders = app.get(core.OrderService);
-      const order = await findOne.call(orders, tx, id);
+      const orders = hand.app.get(core.OrderService);
+      const order = await findOne.call(orders, tx, hand.id);
       if (!order) throw new Error("The order is gone.");
-      order.payments = await getOrderPayments.call(orders, tx, id);
-      const promotions = app.get(core.PromotionService);
-      order.promotions = await getActivePromotionsOnOrder.call(promotions, tx, id);
+      order.payments = await getOrderPayments.call(orders, tx, hand.id);
+      const promotions = hand.app.get(core.PromotionService);
+      order.promotions = await getActivePromotionsOnOrder.call(promotions, tx, hand.id);
       await change(order, tx);
       await save(tx, order);
       return rows(tx);
@@ -219,7 +199,9 @@ it("writes again what a savepoint took back", async () => {
       })
       .catch(() => undefined);
     await save(tx, order);
-    const [found] = await repository(tx).query(`SELECT state FROM "order" WHERE id = $1`, [id]);
+    const [found] = await repository(tx).query(`SELECT state FROM "order" WHERE id = $1`, [
+      hand.id,
+    ]);
     expect(found).toEqual({ state: "Cancelled" });
   });
 });
@@ -230,7 +212,7 @@ it("says when an order was written, where only that is wanted", async () => {
     const then = new Date(Date.now() + 60_000);
     order.updatedAt = then;
     await save(tx, order);
-    const again = await repository(tx).findOneByOrFail({ id });
+    const again = await repository(tx).findOneByOrFail({ id: hand.id });
     expect(again.updatedAt).toEqual(then);
   });
 });
