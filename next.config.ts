@@ -64,10 +64,15 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/staff/:path*", headers: staffHeaders },
+    // By the shape of a locale: what stands below `/api` or `/staff` is one person's alone.
     ...["", ...sharedPages.map((name) => `/${name}/:path*`)].map((path) => ({
-      source: `/:locale${path}`,
+      source: `/:locale([a-z]{2}-[a-z]{2})${path}`,
       headers: [{ key: "Cache-Control", value: sharedPage }],
     })),
+    {
+      source: "/staff/:language([a-z]{2})",
+      headers: [{ key: "Cache-Control", value: sharedPage }],
+    },
     { source: "/pictures/:path*", headers: [{ key: "Cache-Control", value: pictureCache }] },
     {
       source: "/fonts/:path*",

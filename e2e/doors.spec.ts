@@ -113,10 +113,30 @@ test.describe("a page runs its own scripts and no others", () => {
     });
 });
 
-test("no address of the API breaks over odd bytes", async ({ request }) => {
-  const routes = readdirSync("app/api", { recursive: true, encoding: "utf8" })
+const apiRoutes = () =>
+  readdirSync("app/api", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("route.ts"))
     .map((file) => path.dirname(file));
+
+test("what the API answers is one visitor's own: nobody on the way keeps it", async ({
+  baseURL,
+}) => {
+  // Models are files, the same for all; so is that there is nothing at an address.
+  const forAll = ["ar/", "[...path]"];
+  const routes = apiRoutes().filter((route) => !forAll.some((start) => route.startsWith(start)));
+  expect(routes.length).toBeGreaterThan(30);
+  for (const route of routes) {
+    const address = `/api/${route.replace(/\[.*?\]/g, "a")}?pair=ko-kr&language=ko`;
+    // Some go on speaking: only the beginning is wanted.
+    const response = await fetch(new URL(address, baseURL), { redirect: "manual" });
+    const kept = response.headers.get("cache-control") ?? "";
+    expect(kept, address).not.toMatch(/public|s-maxage|stale-while/);
+    await response.body?.cancel();
+  }
+});
+
+test("no address of the API breaks over odd bytes", async ({ request }) => {
+  const routes = apiRoutes();
   expect(routes.length).toBeGreaterThan(30);
   const names = [
     "q",
