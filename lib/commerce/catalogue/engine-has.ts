@@ -4,6 +4,7 @@ import type { EnginePage } from "@/lib/http/shop-pages";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { isInfoTopic } from "@/lib/info/topics";
 import { ask } from "../client";
+import { variantKey } from "./variant-key";
 
 const productQuery = /* GraphQL */ `
   query ProductKeys($slug: String!) {
@@ -68,11 +69,9 @@ export async function engineHas(pair: Pair, page: EnginePage): Promise<boolean> 
   }
 }
 
-/** The key of each variant: its options, in the order of their groups (as in reshape.ts). */
 function keysOf({ optionGroups, variants }: NonNullable<z.infer<typeof productSchema>["product"]>) {
+  const groups = optionGroups.map(({ code }) => code);
   return variants.map(({ options }) =>
-    optionGroups
-      .map(({ code }) => options.find(({ group }) => group.code === code)?.code ?? "")
-      .join("."),
+    variantKey(groups, (group) => options.find((option) => option.group.code === group)?.code),
   );
 }

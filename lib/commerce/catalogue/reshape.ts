@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Market } from "@/lib/i18n/pairs";
 import type { Money, OptionGroup, Picture, Product, Variant } from "./types";
+import { variantKey } from "./variant-key";
 
 const lengths = z.array(z.object({ name: z.string(), millimetres: z.number() }));
 const asset = z.object({ source: z.string(), width: z.number(), height: z.number() });
@@ -126,7 +127,7 @@ function reshapeVariant(
     sku: variant.sku,
     barcode: variant.customFields.barcode ?? "",
     options,
-    key: groups.map((group) => options[group] ?? "").join("."),
+    key: variantKey(groups, (group) => options[group]),
     price: shelfPrice(variant, market),
     inStock: variant.stockLevel !== "OUT_OF_STOCK",
     pictures: variant.assets.map(reshapePicture),

@@ -1,3 +1,4 @@
+import { tokenOf } from "../../pickup/pass-of";
 import type { Reader } from "../facts/reader-facts";
 import type { Block, Letter } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
@@ -7,31 +8,57 @@ import { wordsIn } from "../words";
 
 interface Parts extends Pick<Letter, "subject" | "preview" | "heading" | "blocks"> {
   /** Small, below the button. */
-  note: string;
+  note?: string;
+}
+
+interface Way {
+  label: string;
+  path: string;
+  query: Record<string, string>;
 }
 
 /** A letter that leads to its order: what it says, the button, a note. */
-export function orderLetter(
-  reader: Reader,
+export function orderLetter(reader: Reader, desk: Desk, parts: Parts & { note: string }) {
+  const label = wordsIn(reader.language).order.button;
+  return leading(reader, desk, parts, {
+    label,
+    path: "/orders",
+    query: { code: reader.orderCode },
+  });
+}
+
+/** A letter that leads to the pass of its pickups: what it says, the button, a note. */
+export function passLetter(reader: Reader, desk: Desk, parts: Parts) {
+  const { language, orderCode } = reader;
+  const query = { order: orderCode, token: tokenOf(orderCode) };
+  return leading(reader, desk, parts, {
+    label: wordsIn(language).pickup.button,
+    path: "/pickup",
+    query,
+  });
+}
+
+function leading(
+  { language, channel, email }: Reader,
   desk: Desk,
   { blocks, note, ...said }: Parts,
-): Outgoing {
-  const { language, channel, orderCode, email } = reader;
-  const { footer, order } = wordsIn(language);
+  { label, path, query }: Way,
+) {
   const button: Block = {
     kind: "button",
-    label: order.button,
-    url: shopUrl(desk.options, channel, language, "/orders", { code: orderCode }),
+    label,
+    url: shopUrl(desk.options, channel, language, path, query),
   };
+  const below: Block[] = note === undefined ? [] : [{ kind: "note", text: note }];
   return {
     medium: "mail",
     to: email,
     letter: {
       language,
       ...said,
-      blocks: [...blocks, button, { kind: "note", text: note }],
-      footer,
+      blocks: [...blocks, button, ...below],
+      footer: wordsIn(language).footer,
       homeUrl: shopUrl(desk.options, channel, language),
     },
-  };
+  } satisfies Outgoing;
 }

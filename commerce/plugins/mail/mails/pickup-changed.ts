@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { tokenOf } from "../../pickup/pass-of";
 import type { Block } from "../letter/letter";
 import type { MessageKind } from "../outbox/message-kind";
-import { shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
 import { moneyIn } from "./money-in";
+import { passLetter } from "./order-letter";
 import { pickupKept } from "./pickup-kept";
 import { pickupReader } from "./pickup-reader";
 import { pieceBlocks, piecesSchema } from "./piece-rows";
@@ -30,7 +29,6 @@ export const pickupChanged: MessageKind<z.infer<typeof data>> = {
     const { language, channel, orderCode, currency, pickup } = reader;
     const all = wordsIn(language);
     const words = all.goods.changed;
-    const link = { order: orderCode, token: tokenOf(orderCode) };
     const due: Block = {
       kind: "rows",
       rows: [
@@ -42,31 +40,19 @@ export const pickupChanged: MessageKind<z.infer<typeof data>> = {
       ],
     };
     const next = kept.isToPrepare ? words.again : words.stays;
-    return {
-      medium: "mail",
-      to: reader.email,
-      letter: {
-        language,
-        subject: words.subject(pickup.store),
-        preview: words.preview,
-        heading: words.heading,
-        blocks: [
-          { kind: "text", text: `${words.text(pickup.store)} ${next}` },
-          ...(await pieceBlocks(desk, language, words.added, kept.added)),
-          ...(await pieceBlocks(desk, language, words.removed, kept.removed)),
-          ...(await pieceBlocks(desk, language, all.pickup.pieces.confirmed, kept.pieces)),
-          ...(kept.due > 0 ? [due] : []),
-          { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
-          {
-            kind: "button",
-            label: all.pickup.button,
-            url: shopUrl(desk.options, channel, language, "/pickup", link),
-          },
-          { kind: "note", text: words.note },
-        ],
-        footer: all.footer,
-        homeUrl: shopUrl(desk.options, channel, language),
-      },
-    };
+    return passLetter(reader, desk, {
+      subject: words.subject(pickup.store),
+      preview: words.preview,
+      heading: words.heading,
+      blocks: [
+        { kind: "text", text: `${words.text(pickup.store)} ${next}` },
+        ...(await pieceBlocks(desk, language, words.added, kept.added)),
+        ...(await pieceBlocks(desk, language, words.removed, kept.removed)),
+        ...(await pieceBlocks(desk, language, all.pickup.pieces.confirmed, kept.pieces)),
+        ...(kept.due > 0 ? [due] : []),
+        { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
+      ],
+      note: words.note,
+    });
   },
 };

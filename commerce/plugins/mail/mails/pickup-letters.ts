@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { tokenOf } from "../../pickup/pass-of";
 import type { Block, Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import type { MessageKind } from "../outbox/message-kind";
-import { shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
 import type { PickupLetter } from "../words/words";
 import { billBlocks, billSchema } from "./bill";
 import { isShort, missingBlocks, missingSchema } from "./missing-blocks";
 import { moneyIn } from "./money-in";
+import { passLetter } from "./order-letter";
 import { passAttachments, passBlocks } from "./pass";
 import { type PickupKept, pickupKept } from "./pickup-kept";
 import { type PickupReader, pickupReader } from "./pickup-reader";
@@ -53,39 +52,29 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
     write: async (kept, desk) => {
       const reader = await pickupReader(kept, desk);
       if (!reader) return undefined;
-      const { language, channel, orderCode } = reader;
+      const { language } = reader;
       const { store } = reader.pickup;
       const all = wordsIn(language).pickup;
       const inPart = letter === "ready" && isShort(kept.missing);
       const words = inPart
         ? { ...all[letter], ...wordsIn(language).goods.readyInPart }
         : all[letter];
-      const link = { order: orderCode, token: tokenOf(orderCode) };
+      const outgoing = passLetter(reader, desk, {
+        subject: words.subject(store),
+        preview: words.preview,
+        heading: words.heading,
+        blocks: [
+          { kind: "text", text: words.text(store, reader.time(momentOf(letter, kept))) },
+          ...(await missingBlocks(kept, reader, desk)),
+          ...(inPart
+            ? [{ kind: "text" as const, text: wordsIn(language).goods.missing.elsewhere }]
+            : []),
+          ...(await middle(letter, kept, reader, desk)),
+        ],
+        note: words.note,
+      });
       return {
-        medium: "mail",
-        to: reader.email,
-        letter: {
-          language,
-          subject: words.subject(store),
-          preview: words.preview,
-          heading: words.heading,
-          blocks: [
-            { kind: "text", text: words.text(store, reader.time(momentOf(letter, kept))) },
-            ...(await missingBlocks(kept, reader, desk)),
-            ...(inPart
-              ? [{ kind: "text" as const, text: wordsIn(language).goods.missing.elsewhere }]
-              : []),
-            ...(await middle(letter, kept, reader, desk)),
-            {
-              kind: "button",
-              label: all.button,
-              url: shopUrl(desk.options, channel, language, "/pickup", link),
-            },
-            { kind: "note", text: words.note },
-          ],
-          footer: wordsIn(language).footer,
-          homeUrl: shopUrl(desk.options, channel, language),
-        },
+        ...outgoing,
         attachments: withPass.includes(letter) ? passAttachments(reader) : [],
       };
     },

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { tokenOf } from "../../pickup/pass-of";
 import { isStillMissing } from "../facts/missing-facts";
 import type { MessageKind } from "../outbox/message-kind";
-import { shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
 import { isShort, missingBlocks, missingSchema } from "./missing-blocks";
+import { passLetter } from "./order-letter";
 import { pickupKept } from "./pickup-kept";
 import { pickupReader } from "./pickup-reader";
 
@@ -30,7 +29,7 @@ export const pickupMissing: MessageKind<z.infer<typeof data>> = {
     const { pickupId, missing } = kept;
     const reader = await pickupReader(kept, desk);
     if (!reader || !(await isStillMissing(desk, pickupId, missing))) return undefined;
-    const { language, channel, orderCode, pickup } = reader;
+    const { language, orderCode, pickup } = reader;
     const all = wordsIn(language);
     const { short, substituted, rest, elsewhere, substitute } = all.goods.missing;
     const words = isShort(missing) ? short : substituted;
@@ -40,29 +39,16 @@ export const pickupMissing: MessageKind<z.infer<typeof data>> = {
     const choices = isShort(missing)
       ? [elsewhere, ...(kept.allowsSubstitutes ? [] : [substitute])]
       : [];
-    const link = { order: orderCode, token: tokenOf(orderCode) };
-    return {
-      medium: "mail",
-      to: reader.email,
-      letter: {
-        language,
-        subject: words.subject(pickup.store),
-        preview: words.preview,
-        heading: words.heading,
-        blocks: [
-          { kind: "text", text: said.join(" ") },
-          ...(await missingBlocks(kept, reader, desk)),
-          { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
-          ...choices.map((text) => ({ kind: "text" as const, text })),
-          {
-            kind: "button",
-            label: all.pickup.button,
-            url: shopUrl(desk.options, channel, language, "/pickup", link),
-          },
-        ],
-        footer: all.footer,
-        homeUrl: shopUrl(desk.options, channel, language),
-      },
-    };
+    return passLetter(reader, desk, {
+      subject: words.subject(pickup.store),
+      preview: words.preview,
+      heading: words.heading,
+      blocks: [
+        { kind: "text", text: said.join(" ") },
+        ...(await missingBlocks(kept, reader, desk)),
+        { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
+        ...choices.map((text) => ({ kind: "text" as const, text })),
+      ],
+    });
   },
 };
