@@ -1,9 +1,11 @@
-import { changesIn } from "../../lib/revalidation/change-stream";
+import { type Change, changesIn } from "../../lib/revalidation/change-stream";
 import { sign } from "../contracts/signature";
 
 /** A storefront as the engine knows it: it hears what goes out of date. */
 export async function followChanges(engine: string, secret: string, since = Date.now()) {
   const heard: string[] = [];
+  const changes: Change[] = [];
+  let onBeat: () => void = () => undefined;
   const cut = new AbortController();
   const address = `/storefront-changes?since=${since}`;
   const response = await fetch(engine + address, {
@@ -13,11 +15,22 @@ export async function followChanges(engine: string, secret: string, since = Date
   if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
   const { body } = response;
   const read = async () => {
-    for await (const changes of changesIn(body)) heard.push(...changes.map(({ tag }) => tag));
+    for await (const told of changesIn(body)) {
+      if (told.length === 0) onBeat();
+      changes.push(...told);
+      heard.push(...told.map(({ tag }) => tag));
+    }
   };
   const done = read().catch(() => undefined);
   return {
     heard,
+    /** The tags of what changed at this moment (ms since 1970) or later: a new line tells the past too. */
+    heardSince: (at: number) => changes.filter((change) => change.at >= at).map(({ tag }) => tag),
+    /** Resolves when the engine says the next time that it is there, every four seconds. */
+    beat: () =>
+      new Promise<void>((resolve) => {
+        onBeat = resolve;
+      }),
     stop: async () => {
       cut.abort();
       await done;

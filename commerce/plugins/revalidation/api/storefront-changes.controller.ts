@@ -49,6 +49,8 @@ export class StorefrontChangesController {
       clearInterval(beat);
       leave();
     });
-    send(await this.log.since(Number(since)));
+    const past = await this.log.since(Number(since));
+    await this.feed.upToDate();
+    send(past);
   }
 }

@@ -36,6 +36,11 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly copies: OwnCopies,
   ) {}
 
+  /** Resolves when this engine's own copies are as new as what it has heard of. */
+  async upToDate(): Promise<void> {
+    await this.refreshed;
+  }
+
   /** @returns how to stop listening */
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
@@ -77,14 +82,22 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
     await delay(gatherMs / 4);
     await before;
     this.upcoming = undefined;
-    if (!this.end.signal.aborted) await this.copies.refresh();
+    while (!this.end.signal.aborted && !(await this.isRead())) await delay(gatherMs);
+  }
+
+  private isRead(): Promise<boolean> {
+    return this.copies.refresh().then(
+      () => true,
+      () => false,
+    );
   }
 
   private async tell(): Promise<void> {
     this.timer = undefined;
-    await this.refreshed;
+    // What comes while this waits is not in the copies yet: it is told the next time.
     const changes = [...this.waiting].map(([tag, at]) => ({ tag, at }));
     this.waiting.clear();
+    await this.refreshed;
     this.heardUntil = changes.reduce((latest, { at }) => Math.max(latest, at), this.heardUntil);
     for (const listener of this.listeners) listener(changes);
   }

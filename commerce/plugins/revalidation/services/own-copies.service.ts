@@ -1,5 +1,12 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from "@nestjs/common";
-import { ChannelService, RequestContext, TaxRateService, ZoneService } from "@vendure/core";
+import {
+  ChannelService,
+  Logger,
+  RequestContext,
+  type SelfRefreshingCache,
+  TaxRateService,
+  ZoneService,
+} from "@vendure/core";
 
 /** How old copies may become that no one was told to read anew, in milliseconds. */
 const longestMs = 30_000;
@@ -26,7 +33,9 @@ export class OwnCopies implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     this.clock = setInterval(() => {
-      this.reading = this.refresh();
+      this.reading = this.refresh().catch(({ message }: Error) =>
+        Logger.warn(message, "OwnCopies"),
+      );
     }, longestMs);
     this.clock.unref();
   }
@@ -37,13 +46,22 @@ export class OwnCopies implements OnApplicationBootstrap, OnModuleDestroy {
     await this.reading;
   }
 
-  /** Resolves when all of them are those of the database. */
+  /**
+   * Resolves when all of them are those of the database.
+   * @throws when one of them could not be read
+   */
   async refresh(): Promise<void> {
-    const ctx = RequestContext.empty();
     await Promise.all([
-      this.channels["allChannels"].refresh(ctx),
-      this.zones["zones"].refresh(ctx),
-      this.taxRates["activeTaxRates"].refresh(ctx),
+      readAnew(this.channels["allChannels"]),
+      readAnew(this.zones["zones"]),
+      readAnew(this.taxRates["activeTaxRates"]),
     ]);
   }
+}
+
+/** Vendure only logs that a reading failed, and keeps what it had: the very same value is back. */
+async function readAnew<V>(copy: SelfRefreshingCache<V, [RequestContext]>): Promise<void> {
+  const ctx = RequestContext.empty();
+  const old = await copy.value(ctx);
+  if ((await copy.refresh(ctx)) === old) throw new Error("Markets, zones or taxes were not read.");
 }

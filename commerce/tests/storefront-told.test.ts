@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { holding, untilWaiting } from "./holding";
+import { sql } from "./shopping";
+import { followChanges } from "./storefront-following";
+
+// A storefront asks for its pages as soon as it is told: the engine must know the new tax by then.
+
+const secret = "a secret shared by the two processes";
+const name = "the engine that tells";
+let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
+
+beforeAll(async () => {
+  const database = new URL(inject("databaseUrl"));
+  database.searchParams.set("application_name", name);
+  engine = await openAnotherEngine({ REVALIDATE_SECRET: secret, DATABASE_URL: database.href });
+});
+afterAll(async () => {
+  await engine.stop();
+});
+
+/** Announces that every page changed. @returns when, in milliseconds since 1970 */
+async function announce(): Promise<number> {
+  const [change] = await sql<{ at: string }>(
+    `WITH noted AS (INSERT INTO storefront_change (tag) VALUES ('shop')
+       RETURNING round(extract(epoch FROM at) * 1000)::text AS at)
+     SELECT at, pg_notify('maru_storefront', at || ' shop') FROM noted`,
+  );
+  return Number(change?.at);
+}
+
+const locked = (table: string) => `LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`;
+
+it("tells of a change only when the engine has read it", async () => {
+  const storefront = await followChanges(engine.url, secret);
+  await holding(locked("tax_category"), [], async (letTaxesGo) => {
+    const first = await announce();
+    await untilWaiting(name);
+    // By its next beat it has gathered the first change, and waits to tell of it.
+    await storefront.beat();
+    // The reading for the first change is under way: the second one needs another.
+    await holding(locked("region"), [], async (letZonesGo) => {
+      const second = await announce();
+      await letTaxesGo();
+      await expect.poll(() => storefront.heardSince(first)).toContain("shop");
+      expect(storefront.heardSince(second)).not.toContain("shop");
+      await letZonesGo();
+      await expect.poll(() => storefront.heardSince(second)).toContain("shop");
+    });
+  });
+  await storefront.stop();
+});
+
+it("tells a storefront that comes meanwhile no sooner", async () => {
+  await holding(locked("tax_category"), [], async (letGo) => {
+    const at = await announce();
+    await untilWaiting(name);
+    const late = await followChanges(engine.url, secret, at);
+    await late.beat();
+    expect(late.heardSince(at)).not.toContain("shop");
+    await letGo();
+    await expect.poll(() => late.heardSince(at)).toContain("shop");
+    await late.stop();
+  });
+});
