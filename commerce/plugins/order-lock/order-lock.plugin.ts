@@ -19,6 +19,7 @@ import { Reconciler } from "./reconcile/reconciler.service";
 import { limitInFlight } from "./requests-in-flight";
 import { RowOrderLock } from "./row-order-lock";
 import { SessionOrderStrategy } from "./session-order.strategy";
+import { SessionReads } from "./session-reads";
 import { SessionWrites } from "./session-writes";
 
 /** One writer per order at a time, for Vendure's own services and, by `OrderLock`, for plugins. */
@@ -38,6 +39,7 @@ import { SessionWrites } from "./session-writes";
     OrderWrites,
     Reconciler,
     RowOrderLock,
+    SessionReads,
     SessionWrites,
     { provide: OrderInvariants, useExisting: InvariantList },
     { provide: OrderLock, useExisting: RowOrderLock },
