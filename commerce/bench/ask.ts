@@ -1,3 +1,5 @@
+import { asStorefront } from "./as-storefront";
+
 export interface Caller {
   /** A market's channel; Korea's by default. */
   channel?: string;
@@ -14,7 +16,11 @@ export async function ask<T>(
 ): Promise<T> {
   const response = await fetch(`${url}/shop-api?languageCode=${language}`, {
     method: "POST",
-    headers: { "content-type": "application/json", "vendure-token": channel },
+    headers: {
+      "content-type": "application/json",
+      "vendure-token": channel,
+      ...asStorefront(),
+    },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: T; errors?: { message: string }[] };

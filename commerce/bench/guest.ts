@@ -1,6 +1,9 @@
+import { asStorefront } from "./as-storefront";
+
 /** A guest of the engine, over HTTP: with a basket, and a name when asked for it. */
 export class Guest {
   private token: string | undefined;
+  private readonly caller = asStorefront();
   readonly email = `guest-${process.hrtime.bigint()}@example.com`;
 
   constructor(private readonly url: string) {}
@@ -12,6 +15,7 @@ export class Guest {
       headers: {
         "content-type": "application/json",
         "vendure-token": "kr",
+        ...this.caller,
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
       },
       body: JSON.stringify({ query, variables }),

@@ -60,6 +60,22 @@ describe("a question that is too large", () => {
     expect(await got.text()).toContain("QUERY_TOO_DEAR");
   });
 
+  it.each([
+    ["weighs too much", JSON.stringify({ query: "{ __typename }", x: "x".repeat(2_000_000) }), 413],
+    ["is no JSON", '{ "query": ', 400],
+  ])("is refused where it %s", async (_why, body, status) => {
+    for (const api of ["shop-api", "admin-api"]) {
+      const response = await fetch(`${inject("engineUrl")}/${api}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      });
+      expect(response.status).toBe(status);
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+      expect(errors[0]?.extensions.code).toMatch(/^REQUEST_/);
+    }
+  });
+
   it("leaves room for a page of products with what a list shows of each", async () => {
     const { products } = await new Visitor().ask(
       "{ products(options: { take: 20 }) { items { id name slug variants { id sku priceWithTax } } } }",

@@ -2,6 +2,7 @@ import type { ApiOptions } from "@vendure/core";
 import { GraphQLError } from "graphql";
 import { isVouchedFor } from "../../contracts/caller";
 import { costOf } from "./cost";
+import type { SlowRefusals } from "./slow-refusals";
 import type { Turnstile } from "./turnstile";
 
 type ApolloPlugin = NonNullable<ApiOptions["apolloServerPlugins"]>[number];
@@ -10,6 +11,7 @@ export interface CostGateOptions {
   /** What a question may cost at most. */
   most: number;
   turnstile: Turnstile;
+  refusals: SlowRefusals;
   /** Shared with the storefronts, whose questions do not wait. */
   secret: string;
 }
@@ -18,7 +20,7 @@ export interface CostGateOptions {
  * Answers 400 to a question of the Shop API that would cost too much, and has questions wait for their
  * turn that no storefront asks. In the Admin API only who has signed in is answered at all.
  */
-export const costGate = ({ most, turnstile, secret }: CostGateOptions): ApolloPlugin => ({
+export const costGate = ({ most, turnstile, refusals, secret }: CostGateOptions): ApolloPlugin => ({
   async requestDidStart({ schema, request: { http } }) {
     if (schema.getQueryType()?.getFields().administrators) return;
     const header = http?.headers.get("x-maru-caller");
@@ -32,14 +34,17 @@ export const costGate = ({ most, turnstile, secret }: CostGateOptions): ApolloPl
       async didResolveOperation({ document, operation, request }) {
         const cost =
           (operation && costOf(schema, document, operation, request.variables ?? {})) ?? 0;
-        if (cost > most)
+        if (cost > most) {
+          await refusals.moment();
           throw new GraphQLError(`The query costs ${cost}, and may cost ${most} at most.`, {
             extensions: { code: "QUERY_TOO_DEAR", cost, most, http: { status: 400 } },
           });
+        }
         // Changes are counted by their own limits, and those of one cart wait for each other.
         if (!waits || operation?.operation !== "query") return;
         leave = await turnstile.enter(cost);
         if (leave) return;
+        await refusals.moment();
         throw new GraphQLError("Too many questions wait already. Ask again in a moment.", {
           extensions: { code: "QUERIES_BUSY", http: { status: 429 } },
         });

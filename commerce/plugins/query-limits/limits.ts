@@ -24,9 +24,16 @@ export const mostCost = 6000;
 
 /** How strangers' questions share the engine; storefronts' do not wait. */
 export const strangersTurns: TurnstileLimits = {
-  atOnce: 3,
+  atOnce: 2,
   dearAtOnce: 1,
   cheap: 300,
   waiting: 200,
   patienceMs: 5_000,
+  rest: 2,
 };
+
+/** How long (ms) a refusal waits before it is sent, and how many do at most. */
+export const refusals = { afterMs: 500, atOnce: 1000 };
+
+/** What a question may weigh, in bytes. */
+export const heaviest = 100_000;

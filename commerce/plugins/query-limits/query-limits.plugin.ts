@@ -1,8 +1,11 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { json } from "express";
+import { readOrRefuse } from "../../read-or-refuse";
 import { costGate } from "./cost-gate";
 import { hideSuggestions } from "./hide-suggestions";
-import { adminLimits, mostCost, shopLimits, strangersTurns } from "./limits";
+import { adminLimits, heaviest, mostCost, refusals, shopLimits, strangersTurns } from "./limits";
 import { shapeGate } from "./shape-gate";
+import { SlowRefusals } from "./slow-refusals";
 import { Turnstile } from "./turnstile";
 
 export interface QueryLimitsOptions {
@@ -11,6 +14,17 @@ export interface QueryLimitsOptions {
 }
 
 let configured: QueryLimitsOptions;
+
+const refused = (message: string, code: string) => ({
+  errors: [{ message, extensions: { code } }],
+});
+
+/** Uploads are no JSON, and pass. */
+const readQuestion = readOrRefuse(
+  json({ limit: heaviest }),
+  refused(`The request is too large: at most ${heaviest} bytes.`, "REQUEST_TOO_LARGE"),
+  refused("The request is no JSON that can be read.", "REQUEST_UNREADABLE"),
+);
 
 /**
  * What a question to the engine may be: small in shape, in both APIs, and cheap in the Shop API,
@@ -22,12 +36,20 @@ let configured: QueryLimitsOptions;
   configuration: (config) => {
     const { apiOptions } = config;
     const { shopApiPath, adminApiPath } = apiOptions;
+    const slow = new SlowRefusals(refusals);
     apiOptions.middleware.push(
-      { route: shopApiPath, handler: shapeGate(shopLimits) },
-      { route: adminApiPath, handler: shapeGate(adminLimits) },
+      { route: shopApiPath, handler: readQuestion, beforeListen: true },
+      { route: adminApiPath, handler: readQuestion, beforeListen: true },
+      { route: shopApiPath, handler: shapeGate(shopLimits, slow) },
+      { route: adminApiPath, handler: shapeGate(adminLimits, slow) },
     );
     apiOptions.apolloServerPlugins.push(
-      costGate({ most: mostCost, turnstile: new Turnstile(strangersTurns), ...configured }),
+      costGate({
+        most: mostCost,
+        turnstile: new Turnstile(strangersTurns),
+        refusals: slow,
+        ...configured,
+      }),
       hideSuggestions,
     );
     apiOptions.introspection = process.env.NODE_ENV !== "production";

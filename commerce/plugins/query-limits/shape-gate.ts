@@ -1,16 +1,17 @@
 import type { NextFunction, Request, Response } from "express";
 import { type ShapeLimits, tooLarge } from "./shape";
+import type { SlowRefusals } from "./slow-refusals";
 
 /** Questions that are known to fit; the storefront asks the same few for ever. */
 const mostKept = 500;
 
 /**
- * Middleware before GraphQL: answers 400 to a document that is too large, in a moment and without
- * a word in the log.
+ * Middleware before GraphQL: answers 400 to a document that is too large, without a word in the
+ * log.
  */
-export function shapeGate(limits: ShapeLimits) {
+export function shapeGate(limits: ShapeLimits, refusals: SlowRefusals) {
   const fitting = new Set<string>();
-  return (request: Request, response: Response, next: NextFunction): void => {
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     const source: unknown = request.body?.query ?? request.query.query;
     const part =
       typeof source === "string" && !fitting.has(source) ? tooLarge(source, limits) : undefined;
@@ -20,6 +21,7 @@ export function shapeGate(limits: ShapeLimits) {
       next();
       return;
     }
+    await refusals.moment();
     response.status(400).json({
       errors: [
         {

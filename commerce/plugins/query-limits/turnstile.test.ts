@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { Turnstile } from "./turnstile";
 
-const limits = { atOnce: 2, dearAtOnce: 1, cheap: 100, waiting: 3, patienceMs: 60_000 };
+const limits = { atOnce: 2, dearAtOnce: 1, cheap: 100, waiting: 3, patienceMs: 60_000, rest: 0 };
 /** Long enough for all that can begin to have begun. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -62,4 +62,24 @@ it("never has more inside than it may, and lets everyone in sooner or later", as
       },
     ),
   );
+});
+
+it("leaves a place empty for a while after it was taken", async () => {
+  vi.useFakeTimers();
+  try {
+    const turnstile = new Turnstile({ ...limits, atOnce: 1, rest: 2 });
+    const leave = await turnstile.enter(1);
+    let isIn = false;
+    void turnstile.enter(1).then(() => {
+      isIn = true;
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    leave?.();
+    await vi.advanceTimersByTimeAsync(199);
+    expect(isIn).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isIn).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -6,6 +6,8 @@ export interface TurnstileLimits {
   cheap: number;
   waiting: number;
   patienceMs: number;
+  /** A place stays empty for so many times as long as it was taken: 2 leaves a third of the time. */
+  rest: number;
 }
 
 interface Waiting {
@@ -15,7 +17,8 @@ interface Waiting {
 
 /**
  * Lets few questions through at once, the cheapest first: who asks for much waits for those who ask
- * for little, and all together leave most of the engine to shoppers.
+ * for little. Each place rests after it was taken, so that all together leave most of the engine's
+ * time to shoppers, however many ask without a pause.
  */
 export class Turnstile {
   private readonly line: Waiting[] = [];
@@ -62,11 +65,17 @@ export class Turnstile {
     const dear = this.isDear(cost) ? 1 : 0;
     this.inside += 1;
     this.dearInside += dear;
-    return () => {
+    const begun = performance.now();
+    const free = () => {
       this.inside -= 1;
       this.dearInside -= dear;
       const next = this.line.findIndex((waiting) => this.mayBegin(waiting.cost));
       if (next >= 0) this.line.splice(next, 1)[0]?.begin();
+    };
+    return () => {
+      const rest = (performance.now() - begun) * this.limits.rest;
+      if (rest < 1) free();
+      else setTimeout(free, rest).unref();
     };
   }
 }
