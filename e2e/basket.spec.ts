@@ -14,6 +14,32 @@ const basketLink = (page: Page, count: number) =>
 const quantity = (page: Page, name: string) =>
   page.getByRole("group", { name: t("ui.quantityOf", { name }) });
 
+test("keeps what two tabs put in at once, before the browser has a session", async ({
+  page,
+  context,
+}) => {
+  const { productName, slug, id } = await stockedVariant(pair);
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto(`/${pair}/products/${slug}?variant=${id}`);
+  const add = (tab: Page) => tab.getByRole("button", { name: t("basket.add") });
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/api/basket/lines?*", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const sent = page.waitForRequest("**/api/basket/lines?*");
+  await add(page).click();
+  await sent;
+  await add(other).click();
+  await expect(basketLink(other, 1)).toBeVisible();
+  release();
+  await page.goto(`/${pair}/basket`);
+  await expect(quantity(page, productName).getByText("2")).toBeVisible();
+});
+
 test.describe("the basket", () => {
   test.beforeEach(async ({ page, baseURL }) => {
     const { id } = await stockedVariant(pair);

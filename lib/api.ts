@@ -1,5 +1,6 @@
 import type { Pair } from "./i18n/pairs";
 import type { Failure } from "./result";
+import { afterFirstChange } from "./shopper/first-change";
 
 /** A failure that the shop's API answered, for TanStack Query to carry. */
 export class ApiError extends Error {
@@ -29,7 +30,8 @@ export interface ApiCall extends JsonCall {
  * @throws ApiError with the failure that the route answered, or a network failure
  */
 export async function callApi<T>(path: string, { pair, ...call }: ApiCall): Promise<T> {
-  return callJson(path, { ...call, query: { ...call.query, pair } });
+  const send = () => callJson<T>(path, { ...call, query: { ...call.query, pair } });
+  return (call.method ?? "GET") === "GET" ? send() : afterFirstChange(pair, send);
 }
 
 /**

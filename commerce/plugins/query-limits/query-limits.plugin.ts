@@ -38,8 +38,8 @@ const readQuestion = readOrRefuse(
     const { shopApiPath, adminApiPath } = apiOptions;
     const slow = new SlowRefusals(refusals);
     apiOptions.middleware.push(
-      { route: shopApiPath, handler: readQuestion, beforeListen: true },
-      { route: adminApiPath, handler: readQuestion, beforeListen: true },
+      { route: `/${shopApiPath}`, handler: readQuestion, beforeListen: true },
+      { route: `/${adminApiPath}`, handler: readQuestion, beforeListen: true },
       { route: shopApiPath, handler: shapeGate(shopLimits, slow) },
       { route: adminApiPath, handler: shapeGate(adminLimits, slow) },
     );

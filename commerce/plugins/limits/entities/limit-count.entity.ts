@@ -10,7 +10,7 @@ export class LimitCount {
   @PrimaryColumn({ type: "bytea" })
   key!: Buffer;
 
-  @Index()
+  @Index("IDX_limit_count_until")
   @Column({ type: "timestamptz" })
   until!: Date;
 

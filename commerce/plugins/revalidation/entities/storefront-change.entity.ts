@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from "typeorm";
 
 /** One cache tag of the storefront that went out of date, and when. */
 @Entity()
-@Index(["at"])
+@Index("IDX_storefront_change_at", ["at"])
 export class StorefrontChange {
   @PrimaryGeneratedColumn({ type: "bigint" })
   id!: string;
