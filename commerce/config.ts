@@ -138,7 +138,7 @@ export function createConfig(
       StoresPlugin,
       SearchPlugin.init({
         databaseUrl,
-        synonyms: path.resolve(__dirname, "../catalogue/synonyms.yaml"),
+        synonyms: path.resolve(__dirname, "../../demo/catalogue/synonyms.yaml"),
         tags: { facet: "tag", isNew: "new", isFeatured: "icon" },
       }),
       OrderLockPlugin,

@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { product: { type: "string", multiple: t
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "public/models");
 const wanted = values.product ?? [];
-const products = readCatalogue(join(root, "commerce/catalogue/products")).filter(
+const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
   ({ slug, kind }) => RECIPES[kind] && (!wanted.length || wanted.includes(slug)),
 );
 if (!products.length) throw new Error(`no product with a model is called ${wanted.join(", ")}`);

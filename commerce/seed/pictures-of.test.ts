@@ -35,7 +35,7 @@ describe("picturesOf", () => {
   });
 
   const root = path.resolve(import.meta.dirname, "../..");
-  const { products } = readCatalogue(path.join(root, "commerce/catalogue"));
+  const { products } = readCatalogue(path.join(root, "demo/catalogue"));
 
   it.each(products)("names files that exist, for $slug", (product) => {
     const files = product.variants.flatMap(({ options }) =>

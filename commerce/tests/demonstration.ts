@@ -17,7 +17,7 @@ export class Demonstration {
   private readonly catalogue = path.join(this.folder, "catalogue");
 
   constructor() {
-    cpSync(path.join(root, "commerce/catalogue"), this.catalogue, { recursive: true });
+    cpSync(path.join(root, "demo/catalogue"), this.catalogue, { recursive: true });
   }
 
   get url(): string {

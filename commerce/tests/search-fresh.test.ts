@@ -207,7 +207,7 @@ describe("trouble", () => {
     const host = new IndexHost(
       {
         databaseUrl: inject("databaseUrl"),
-        synonyms: path.join(root, "commerce/catalogue/synonyms.yaml"),
+        synonyms: path.join(root, "demo/catalogue/synonyms.yaml"),
         tags: { facet: "tag", isNew: "new", isFeatured: "icon" },
       },
       quiet,

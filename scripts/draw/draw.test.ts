@@ -4,7 +4,7 @@ import { looksOf, readCatalogue } from "./catalogue";
 import { KINDS } from "./kinds";
 import { picturesOf } from "./pictures";
 
-const products = readCatalogue(join(import.meta.dirname, "../../commerce/catalogue/products"));
+const products = readCatalogue(join(import.meta.dirname, "../../demo/catalogue/products"));
 const LIMIT = 14 * 1024;
 
 /** What keeps a text from being well-formed XML, as far as drawings use XML. */

@@ -7,7 +7,7 @@ import { picturesOf } from "./pictures";
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "public/pictures");
 const wanted = process.argv.slice(2);
-const products = readCatalogue(join(root, "commerce/catalogue/products")).filter(
+const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
   ({ slug }) => !wanted.length || wanted.includes(slug),
 );
 

@@ -71,7 +71,7 @@ export function buildEngine(): Promise<void> {
 const storefrontStamp = ".next/.built-from";
 
 function storefrontHash(shop: string): string {
-  const sources = ["app", "components", "lib", "messages", "public", "commerce/catalogue"];
+  const sources = ["app", "components", "lib", "messages", "public", "demo"];
   const settings = [
     "next.config.ts",
     "instrumentation.ts",

@@ -10,7 +10,7 @@ import { inspect } from "./inspect";
 import { makeProduct } from "./make";
 import type { ProductEntry } from "./manifest";
 
-const products = readCatalogue(join(import.meta.dirname, "../../commerce/catalogue/products"));
+const products = readCatalogue(join(import.meta.dirname, "../../demo/catalogue/products"));
 const product = products.find(({ slug }) => slug === "seonban-wall-shelf") as Product;
 
 describe("a product made twice", () => {

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "../..");
 const manifest: { products: ProductEntry[] } = JSON.parse(
   readFileSync(join(root, "public/models/manifest.json"), "utf8"),
 );
-const products = readCatalogue(join(root, "commerce/catalogue/products")).filter(
+const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
   ({ kind }) => RECIPES[kind],
 );
 

@@ -47,7 +47,7 @@ async function glbOf(product: Product, variant: Variant, code: string): Promise<
 }
 
 mkdirSync(cache, { recursive: true });
-for (const product of readCatalogue(join(root, "commerce/catalogue/products"))) {
+for (const product of readCatalogue(join(root, "demo/catalogue/products"))) {
   const recipe = RECIPES[product.kind];
   if (!recipe || (values.product && !values.product.includes(product.slug))) continue;
   const looks = (sizesOf(product)[0]?.looks ?? []).slice(

@@ -11,5 +11,5 @@ export function listPhotographs(root: string): void {
       .sort();
     if (views.length) lines.push(`${slug}:`, ...views.map((view) => `  - ${view}`));
   }
-  writeFileSync(join(root, "commerce/catalogue/photographs.yaml"), `${lines.join("\n")}\n`);
+  writeFileSync(join(root, "demo/catalogue/photographs.yaml"), `${lines.join("\n")}\n`);
 }

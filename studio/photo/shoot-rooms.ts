@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const root = join(import.meta.dirname, "../..");
 const cache = join(import.meta.dirname, "../.cache/photo");
-const products = readCatalogue(join(root, "commerce/catalogue/products"));
+const products = readCatalogue(join(root, "demo/catalogue/products"));
 mkdirSync(cache, { recursive: true });
 
 async function save(name: string, model: Parameters<typeof writeGlb>[0]): Promise<string> {

@@ -9,7 +9,7 @@ import { sizesOf } from "../output/make";
 import { block } from "../parts/block";
 import { RECIPES } from "./index";
 
-const products = readCatalogue(join(import.meta.dirname, "../../commerce/catalogue/products"));
+const products = readCatalogue(join(import.meta.dirname, "../../demo/catalogue/products"));
 
 describe("faces in one plane", () => {
   const part = (x: number, z: number) => ({

@@ -68,7 +68,7 @@ async function drawTurn(table: TurnTable, { subject }: Sitter, target: string): 
 const table = await TurnTable.open(root);
 const due = (file: string) => values.again || !existsSync(file);
 try {
-  const products = readCatalogue(join(root, "commerce/catalogue/products")).filter(
+  const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
     ({ slug, kind }) => RECIPES[kind] && (!values.product || values.product.includes(slug)),
   );
   // Posters first: every page needs them, a turn only those without WebGL.
