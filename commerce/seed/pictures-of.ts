@@ -1,12 +1,10 @@
-import type { CatalogueProduct } from "./schema";
-
 /**
  * The pictures of one look, in their order, as paths under the storefront's `public/`: photographs,
  * led by its poster where its front was not photographed; drawings of what was never modelled; last
  * the drawing with its dimensions.
  */
 export function picturesOf(
-  { slug, photographs }: Pick<CatalogueProduct, "slug" | "photographs">,
+  { slug, photographs }: { slug: string; photographs: readonly string[] },
   look: string,
 ): string[] {
   const drawn = (view: string) => `pictures/${slug}/${look}-${view}.svg`;

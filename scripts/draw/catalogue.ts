@@ -19,17 +19,21 @@ export interface Product {
   dimensions?: Record<string, number>;
   options?: readonly string[];
   variants: readonly Variant[];
+  /** Which photographs and posters there are, `<look>-<view>`. */
+  photographs: readonly string[];
 }
 
 /** Every product of the catalogue, by name of its file. */
 export function readCatalogue(folder: string): Product[] {
+  const photographs = parse(readFileSync(join(folder, "../photographs.yaml"), "utf8"));
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
-    .map((name) => ({
-      ...parse(readFileSync(join(folder, name), "utf8")),
-      slug: name.slice(0, -".yaml".length),
-    }));
+    .map((name) => {
+      const slug = name.slice(0, -".yaml".length);
+      const data = parse(readFileSync(join(folder, name), "utf8"));
+      return { ...data, slug, photographs: photographs[slug] ?? [] };
+    });
 }
 
 /** The variant's part of a picture's name: its options but the size, which changes no picture. */

@@ -1,7 +1,10 @@
+import { picturesOf as shownOf } from "../../commerce/seed/pictures-of";
 import { looksOf, type Product, pieceOf } from "./catalogue";
+import type { Scene } from "./core/solid";
 import { drawDetail } from "./detail";
 import { drawDimensions } from "./dimensions";
 import { drawHero } from "./hero";
+import type { Piece } from "./piece";
 import { sceneOf } from "./scene";
 
 export interface Picture {
@@ -10,19 +13,24 @@ export interface Picture {
   svg: string;
 }
 
-/** Every picture of a product: three views of each look. */
+const VIEWS: Record<string, (piece: Piece, scene: Scene) => string> = {
+  front: drawHero,
+  detail: drawDetail,
+  dimensions: drawDimensions,
+};
+
+/**
+ * The drawings of a product that the shop shows: each look with its dimensions, and one that was not
+ * photographed from its front and close up as well.
+ */
 export function picturesOf(product: Product): Picture[] {
   return looksOf(product).flatMap(({ key, variant }) => {
     const piece = pieceOf(product, variant);
     const scene = sceneOf(piece);
-    const views = {
-      front: drawHero(piece, scene),
-      detail: drawDetail(piece),
-      dimensions: drawDimensions(piece, scene),
-    };
-    return Object.entries(views).map(([view, svg]) => ({
-      path: `${product.slug}/${key}-${view}.svg`,
-      svg,
-    }));
+    const shown = shownOf(product, key);
+    return Object.entries(VIEWS).flatMap(([view, draw]) => {
+      const path = `${product.slug}/${key}-${view}.svg`;
+      return shown.includes(`pictures/${path}`) ? [{ path, svg: draw(piece, scene) }] : [];
+    });
   });
 }

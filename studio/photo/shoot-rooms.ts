@@ -73,6 +73,7 @@ async function render({ name, wall, places, ...camera }: Room): Promise<void> {
     collection: "",
     dimensions: { width, height, depth },
     variants: [{}],
+    photographs: [],
   };
   const set = await save(`room-${name}`, modelOf(empty, [{}], recipe, DETAIL.photo));
   const models: Shot["models"] = [

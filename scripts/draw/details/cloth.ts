@@ -2,7 +2,7 @@ import { lightness, lit } from "../core/colour";
 import { num } from "../core/path";
 import { blurred, light, type Study, WHOLE } from "./ground";
 
-const WOOL = new Set(["coat", "scarf", "throw", "pouf"]);
+const WOOL = new Set(["coat", "scarf", "throw"]);
 
 /** The threads of a cloth, large enough to count: plain linen, wool twill or bouclé loops. */
 function threads({ canvas, code, kind }: Study, tone: string, turn: number): string {
@@ -52,7 +52,7 @@ export function clothStudy(study: Study): void {
   );
   canvas.touch(below, { fill: threads(study, lit(tone, 0.95), 10) });
   const dash = { fill: "none", "stroke-linecap": "round", "stroke-dasharray": "30 15" };
-  if (kind === "pouf" || kind === "apron") {
+  if (kind === "apron") {
     canvas.touch(seam, { fill: "none", stroke: lit(second, 0.72), "stroke-width": 46 });
     canvas.touch(seam, {
       fill: "none",
