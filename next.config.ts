@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { catalogueFiles } from "./commerce/contracts/catalogue-files";
 import { plainPolicy } from "./lib/csp/policy.mjs";
 import ar from "./messages/ar.json";
 import en from "./messages/en.json";
@@ -73,7 +74,10 @@ const config: NextConfig = {
       source: "/staff/:language([a-z]{2})",
       headers: [{ key: "Cache-Control", value: sharedPage }],
     },
-    { source: "/pictures/:path*", headers: [{ key: "Cache-Control", value: pictureCache }] },
+    {
+      source: `/${catalogueFiles}/pictures/:path*`,
+      headers: [{ key: "Cache-Control", value: pictureCache }],
+    },
     {
       source: "/fonts/:path*",
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],

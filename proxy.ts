@@ -74,7 +74,7 @@ async function answerListing(request: NextRequest, pair: Pair): Promise<NextResp
 // Few paths only: every pass costs more than serving a static page.
 export const config = {
   matcher: [
-    "/((?!api/|staff(?:/|$)|media/|_next/|pictures/|fonts/|ko-kr(?:/|$)|en-kr(?:/|$)|ja-jp(?:/|$)|en-us(?:/|$)|ar-ae(?:/|$)|en-ae(?:/|$)|.*\\..*).*)",
+    "/((?!api/|staff(?:/|$)|media/|_next/|fonts/|ko-kr(?:/|$)|en-kr(?:/|$)|ja-jp(?:/|$)|en-us(?:/|$)|ar-ae(?:/|$)|en-ae(?:/|$)|.*\\..*).*)",
     { source: "/:path*", has: [{ type: "header", key: "x-maru-unknown-page" }] },
     { source: "/:pair/search", has: [{ type: "query", key: "q" }] },
     { source: "/:pair/search", has: [{ type: "query", key: "page" }] },

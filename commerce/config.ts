@@ -11,6 +11,7 @@ import {
   type VendureConfig,
 } from "@vendure/core";
 import { CalmLogger } from "./calm-logger";
+import { catalogueFiles } from "./contracts/catalogue-files";
 import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
@@ -123,7 +124,7 @@ export function createConfig(
         // The demonstration shop's pictures are files of the storefront, under its public/ folder.
         assetUrlPrefix: ({ apiType }, identifier) => {
           if (!/^(pictures|photos)\//.test(identifier)) return `${assetUrl}/`;
-          return apiType === "admin" ? `${env.STOREFRONT_URL}/` : "/";
+          return `${apiType === "admin" ? env.STOREFRONT_URL : ""}/${catalogueFiles}/`;
         },
       }),
       DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),

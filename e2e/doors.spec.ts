@@ -14,7 +14,7 @@ test.describe("addresses that cannot be read", () => {
     [`/en-us/products/${chair}?variant=a%2Fb`, "en-us"],
     ["/ko-kr/search?q=%00", "ko-kr"],
     ["/ar-ae/collections/%2e%2e%2fx?sort=price-asc", "ar-ae"],
-    ["/pictures/products/x", "en-us"],
+    ["/fonts/products/x", "en-us"],
     ["/wp-login.php", "en-us"],
   ] as const)
     test(`are "not found" in the visitor's language: ${address}`, async ({ page }) => {
@@ -57,7 +57,7 @@ test("what is not found is kept for seconds only, wherever it was asked for", as
     "/ko-kr/no/such",
     "/sitemap/77.xml",
     "/staff/xx",
-    "/pictures/none.avif",
+    "/fonts/none.woff2",
   ]) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(404);

@@ -8,7 +8,7 @@ describe("pictureSources", () => {
     ["front", 4],
     ["poster", 3],
   ])("names files that are there: %s", (view, count) => {
-    const sources = pictureSources(`/photos/haneul-lounge-chair/natural-oak-${view}-800.webp`);
+    const sources = pictureSources(`/demo/photos/haneul-lounge-chair/natural-oak-${view}-800.webp`);
     const files = [sources?.avif, sources?.webp]
       .flatMap((set) => set?.split(", ") ?? [])
       .map((candidate) => candidate.split(" ")[0] ?? "");
@@ -18,7 +18,7 @@ describe("pictureSources", () => {
   });
 
   it("leaves drawings and the merchant's own pictures as they are", () => {
-    expect(pictureSources("/pictures/chair/oak-front.svg")).toBeNull();
+    expect(pictureSources("/demo/pictures/chair/oak-front.svg")).toBeNull();
     expect(pictureSources("/media/preview/chair-800.webp")).toBeNull();
   });
 });

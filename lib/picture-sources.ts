@@ -4,7 +4,7 @@ export interface PictureSources {
   webp: string;
 }
 
-const photograph = /^(\/photos\/.+?)(-poster)?-800\.webp$/;
+const photograph = /^(?!\/media\/)((?:\/[\w-]+)?\/photos\/.+?)(-poster)?-800\.webp$/;
 
 /**
  * The studio publishes each photograph in two widths and two formats, and of a poster no small WebP

@@ -9,7 +9,7 @@ import { RECIPES } from "./recipes";
 /** `npm run studio [-- --product <slug>]` builds the models of all products, or of the named ones. */
 const { values } = parseArgs({ options: { product: { type: "string", multiple: true } } });
 const root = join(import.meta.dirname, "..");
-const folder = join(root, "public/models");
+const folder = join(root, "public/demo/models");
 const wanted = values.product ?? [];
 const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
   ({ slug, kind }) => RECIPES[kind] && (!wanted.length || wanted.includes(slug)),

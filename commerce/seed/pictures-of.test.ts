@@ -41,12 +41,12 @@ describe("picturesOf", () => {
     const files = product.variants.flatMap(({ options }) =>
       picturesOf(product, pictureKey(product.options, options)),
     );
-    expect(files.filter((file) => !existsSync(path.join(root, "public", file)))).toEqual([]);
+    expect(files.filter((file) => !existsSync(path.join(root, "public/demo", file)))).toEqual([]);
   });
 
   it("knows every photograph that there is", () => {
     const taken = products.flatMap(({ slug }) => {
-      const folder = path.join(root, "public/photos", slug);
+      const folder = path.join(root, "public/demo/photos", slug);
       const files = existsSync(folder) ? readdirSync(folder) : [];
       return files.flatMap(
         (f) => /^(.+-(?:poster|front|quarter|detail|room))-800\.webp$/.exec(f)?.[1] ?? [],

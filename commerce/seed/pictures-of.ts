@@ -1,5 +1,5 @@
 /**
- * The pictures of one look, in their order, as paths under the storefront's `public/`: photographs,
+ * The pictures of one look, in their order, as paths below the folder of the catalogue's files: photographs,
  * led by its poster where its front was not photographed; drawings of what was never modelled; last
  * the drawing with its dimensions.
  */

@@ -46,7 +46,7 @@ const pillClass =
 export function Viewer(props: ViewerProps) {
   const t = useTranslations("viewer");
   const [open, setOpen] = useState<"viewer" | "room" | null>(null);
-  const { models, shown } = props;
+  const { shown } = props;
   const close = () => setOpen(null);
 
   useEffect(() => {
@@ -61,7 +61,7 @@ export function Viewer(props: ViewerProps) {
       <Suspense
         fallback={
           <img
-            src={posterOf(models.slug, shown.look, 800)}
+            src={posterOf(shown, 800)}
             alt=""
             className="z-1 aspect-square w-full object-cover [grid-area:1/1]"
           />

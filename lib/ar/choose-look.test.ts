@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { chooseGlbLook, chooseUsdzLook } from "./choose-look";
 import { readZip } from "./zip";
 
-const folder = join(import.meta.dirname, "../../public/models/maru-dining-chair");
+const folder = join(import.meta.dirname, "../../public/demo/models/maru-dining-chair");
 const file = (name: string) => readFileSync(join(folder, name));
 
 interface Gltf {

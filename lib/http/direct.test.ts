@@ -23,7 +23,7 @@ describe("direct", () => {
       "/media/a/b.jpg",
       "/api/orders/X?pair=ko-kr",
       "/_next/static/chunks/a.js",
-      "/pictures/unknown.avif",
+      "/fonts/unknown.woff2",
     ])
       expect(to(address), address).toBe(address);
   });
@@ -37,7 +37,7 @@ describe("direct", () => {
       ["/wp-login.php", "fr", "/ko-kr/missing"],
       ["/.env", undefined, "/ko-kr/missing"],
       ["/a.b/products/chair", "en-KR", "/en-kr/missing"],
-      ["/pictures/products/chair", "ja", "/ja-jp/missing"],
+      ["/fonts/products/chair", "ja", "/ja-jp/missing"],
       ["/staff/xx", "ja", "/ja-jp/missing"],
       ["/staff/xx/manifest.webmanifest", "ja", "/ja-jp/missing"],
       ["/_next/products/x", "ja", "/ja-jp/missing"],

@@ -50,7 +50,7 @@ function existsOutsideLocales({ path: parts }: Address): boolean {
   const isFile = () => existsSync(path.join(publicFolder, ...parts));
   if (first === "staff") return isStaffPage(within) || isFile();
   if (!atRoot.has(first)) return false;
-  // `/pictures/products/x` would be taken for a product's page in the locale "pictures".
+  // `/fonts/products/x` would be taken for a product's page in the locale "fonts".
   return within.length === 0 || !isShopPage(within) || isFile();
 }
 

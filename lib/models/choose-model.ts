@@ -17,13 +17,13 @@ export function chooseModel(
 }
 
 /** Where a look's poster lies: what is shown until the viewer has drawn. */
-export function posterOf(slug: string, look: string, width: 400 | 800): string {
-  return `/photos/${slug}/${look}-poster-${width}.avif`;
+export function posterOf({ model, look }: ShownModel, width: 400 | 800): string {
+  return `${model.photos}/${look}-poster-${width}.avif`;
 }
 
 /** The sheet of 24 views of a product's first look. */
-export function turnOf(slug: string, { model }: ShownModel): string {
-  return `/photos/${slug}/${model.looks[0]}-turn.avif`;
+export function turnOf({ model }: ShownModel): string {
+  return `${model.photos}/${model.looks[0]}-turn.avif`;
 }
 
 /** Whom a variant's AR files belong to in their address: its look, with a size where sizes differ. */

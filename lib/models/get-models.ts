@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import manifest from "@/public/models/manifest.json";
+import manifest from "@/public/demo/models/manifest.json";
+import { catalogueFiles } from "../../commerce/contracts/catalogue-files";
 import type { ProductModels } from "./types";
 
 const file = z.object({ path: z.string(), bytes: z.number() });
@@ -44,8 +45,9 @@ export function getModels(slug: string): ProductModels | null {
       box,
       ground,
       looks,
-      hero: { src: `/${files.hero.path}`, bytes: files.hero.bytes },
-      lod: { src: `/${files.lod.path}`, bytes: files.lod.bytes },
+      photos: `/${catalogueFiles}/photos/${slug}`,
+      hero: { src: `/${catalogueFiles}/${files.hero.path}`, bytes: files.hero.bytes },
+      lod: { src: `/${catalogueFiles}/${files.lod.path}`, bytes: files.lod.bytes },
     })),
   };
 }

@@ -10,6 +10,8 @@ export interface Model {
   ground: Ground;
   /** Option codes of the looks that it can wear, each a glTF variant; the first is the default. */
   looks: readonly string[];
+  /** The folder of its posters and its turn. */
+  photos: string;
   /** The GLB that the viewer shows, and its size in bytes. */
   hero: { src: string; bytes: number };
   /** A lighter GLB, for several at once. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isPart, materialOf } from "./materials";
 
-const folder = join(import.meta.dirname, "../../public/models");
+const folder = join(import.meta.dirname, "../../public/demo/models");
 
 function heroes(directory: string): string[] {
   return readdirSync(directory).flatMap((name) => {

@@ -10,6 +10,7 @@ const thing = (slug: string, look = "oak"): RoomThing => ({
     box: [1, 1, 1],
     ground: "floor",
     looks: [look],
+    photos: "/photos/a",
     hero: { src: "/models/a/hero.glb", bytes: 1 },
     lod: { src: "/models/a/lod.glb", bytes: 1 },
   },

@@ -24,7 +24,7 @@ interface Measured {
 
 /** Every model as it lies on the disk, whatever its manifest says of its size. */
 function measured(): Measured[] {
-  const folder = path.join(root, "public");
+  const folder = path.join(root, "public/demo");
   const { products } = manifest.parse(
     JSON.parse(readFileSync(path.join(folder, "models/manifest.json"), "utf8")),
   );

@@ -120,7 +120,7 @@ const served: Record<string, [file: string, type: string]> = {
     "text/javascript",
   ],
   "/meshopt.js": ["node_modules/meshoptimizer/meshopt_decoder.cjs", "text/javascript"],
-  "/hero.glb": [`public/models/${slug}/hero.glb`, "model/gltf-binary"],
+  "/hero.glb": [`public/demo/models/${slug}/hero.glb`, "model/gltf-binary"],
 };
 
 /** @google/model-viewer with the same file at the same size, as its documentation sets it up. */

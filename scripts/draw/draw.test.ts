@@ -6,7 +6,7 @@ import { KINDS } from "./kinds";
 import { picturesOf } from "./pictures";
 
 const products = readCatalogue(join(import.meta.dirname, "../../demo/catalogue/products"));
-const folder = join(import.meta.dirname, "../../public/pictures");
+const folder = join(import.meta.dirname, "../../public/demo/pictures");
 const LIMIT = 14 * 1024;
 
 /** What keeps a text from being well-formed XML, as far as drawings use XML. */

@@ -5,7 +5,7 @@ import { picturesOf } from "./pictures";
 
 /** `npx tsx scripts/draw/index.ts [slug…]` draws the catalogue, or the named products. */
 const root = join(import.meta.dirname, "../..");
-const folder = join(root, "public/pictures");
+const folder = join(root, "public/demo/pictures");
 const wanted = process.argv.slice(2);
 const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
   ({ slug }) => !wanted.length || wanted.includes(slug),

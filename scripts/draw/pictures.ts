@@ -8,7 +8,7 @@ import type { Piece } from "./piece";
 import { sceneOf } from "./scene";
 
 export interface Picture {
-  /** Path below public/pictures. */
+  /** Path below public/demo/pictures. */
   path: string;
   svg: string;
 }

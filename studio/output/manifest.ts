@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface FileEntry {
-  /** Below public/. */
+  /** Below public/demo/. */
   path: string;
   bytes: number;
   triangles: number;

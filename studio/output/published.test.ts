@@ -11,7 +11,7 @@ import type { ProductEntry } from "./manifest";
 
 const root = join(import.meta.dirname, "../..");
 const manifest: { products: ProductEntry[] } = JSON.parse(
-  readFileSync(join(root, "public/models/manifest.json"), "utf8"),
+  readFileSync(join(root, "public/demo/models/manifest.json"), "utf8"),
 );
 const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
   ({ kind }) => RECIPES[kind],
@@ -37,7 +37,7 @@ describe.each(products)("the published models of $slug", (product) => {
       };
       const box = [own.width ?? 0, own.height ?? 0, own.depth ?? own.diameter ?? 0] as const;
       for (const kind of ["hero", "lod", "ar"] as const) {
-        const bytes = readFileSync(join(root, "public", files[kind].path));
+        const bytes = readFileSync(join(root, "public/demo", files[kind].path));
         const report = await inspect(bytes);
         expect(faultsOf(report, kind, box)).toEqual([]);
         expect({ bytes: report.bytes, triangles: report.triangles }).toEqual({
@@ -46,7 +46,7 @@ describe.each(products)("the published models of $slug", (product) => {
         });
         expect(report.variants).toEqual(looks.length > 1 ? looks : []);
       }
-      expect(existsSync(join(root, "public", files.usdz.path))).toBe(true);
+      expect(existsSync(join(root, "public/demo", files.usdz.path))).toBe(true);
     }
   }, 30_000);
 });

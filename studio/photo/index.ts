@@ -56,7 +56,8 @@ for (const product of readCatalogue(join(root, "demo/catalogue/products"))) {
   );
   for (const [index, variant] of looks.entries()) {
     const { code } = lookOf(product, variant);
-    const target = (view: ViewName) => join(root, "public/photos", product.slug, `${code}-${view}`);
+    const target = (view: ViewName) =>
+      join(root, "public/demo/photos", product.slug, `${code}-${view}`);
     // Other looks differ in colour, which the front shows; their sides are the first look's.
     const wanted = views.filter(
       (view) =>

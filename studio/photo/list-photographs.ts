@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** Lists photographs and posters in the catalogue, from which the shop is filled. */
 export function listPhotographs(root: string): void {
-  const folder = join(root, "public/photos");
+  const folder = join(root, "public/demo/photos");
   const lines: string[] = [];
   for (const slug of readdirSync(folder).sort()) {
     const views = readdirSync(join(folder, slug))

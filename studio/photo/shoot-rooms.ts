@@ -104,7 +104,7 @@ async function shoot(room: Room): Promise<void> {
   const out = renderOf(name);
   const isRendered = existsSync(out) && existsSync(boxesOf(name));
   if (values.again || !isRendered) await render(room);
-  await publish(out, join(root, "public/photos/rooms", name), [pixels, pixels / 2]);
+  await publish(out, join(root, "public/demo/photos/rooms", name), [pixels, pixels / 2]);
   const boxes: Box[] = JSON.parse(readFileSync(boxesOf(name), "utf8"));
   for (const [i, place] of places.entries()) {
     const box = boxes[i];
@@ -112,7 +112,7 @@ async function shoot(room: Room): Promise<void> {
     if (!box || place !== firstPlaceOf(place)) continue;
     const cut = join(cache, `${slug}-${look}-room.png`);
     await sharp(out).extract(around(box, size)).toFile(cut);
-    await publish(cut, join(root, "public/photos", slug, `${look}-room`), [800, 400]);
+    await publish(cut, join(root, "public/demo/photos", slug, `${look}-room`), [800, 400]);
   }
 }
 

@@ -39,9 +39,9 @@ function sitterOf(product: Product): Sitter | null {
   const bare = () => modelOf(product, first.looks, recipe, { ...DETAIL.lod, baked: false });
   return {
     looks: first.looks.map((variant) => lookOf(product, variant).code),
-    folder: join(root, "public/photos", product.slug),
+    folder: join(root, "public/demo/photos", product.slug),
     subject: {
-      glb: `/public/models/${product.slug}/${first.size ? `${first.size}/` : ""}hero.glb`,
+      glb: `/public/demo/models/${product.slug}/${first.size ? `${first.size}/` : ""}hero.glb`,
       shadow: hangs ? null : floorShadow(bare()),
       pitch: product.kind === "rug" ? 0.7 : hangs ? 0.08 : 0.26,
     },
@@ -75,7 +75,7 @@ try {
   for (const part of ["poster", "turn"] as const)
     for (const product of products) {
       const looks = (sizesOf(product)[0]?.looks ?? []).map((look) => lookOf(product, look).code);
-      const folder = join(root, "public/photos", product.slug);
+      const folder = join(root, "public/demo/photos", product.slug);
       const last =
         part === "poster" ? `${looks.at(-1)}-poster-${POSTER}.avif` : `${looks[0]}-turn.avif`;
       const sitter = due(join(folder, last)) ? sitterOf(product) : null;

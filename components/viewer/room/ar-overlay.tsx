@@ -79,11 +79,7 @@ export function ArOverlay({ state, room, thing }: ArOverlayProps) {
                   onClick={() => room?.hold(choice)}
                   className="block size-16 overflow-hidden rounded-sm border border-control"
                 >
-                  <img
-                    src={posterOf(choice.slug, choice.look, 400)}
-                    alt=""
-                    className="size-full object-cover"
-                  />
+                  <img src={posterOf(choice, 400)} alt="" className="size-full object-cover" />
                 </button>
               </li>
             ))}

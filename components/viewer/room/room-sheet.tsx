@@ -52,7 +52,7 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
       <Sheet open={!ar.state} onClose={() => ar.state || onClose()} title={t("title")}>
         <div className="grid gap-6">
           <img
-            src={posterOf(models.slug, shown.look, 800)}
+            src={posterOf(shown, 800)}
             alt={name}
             width={800}
             height={800}

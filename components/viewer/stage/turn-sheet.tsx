@@ -12,7 +12,7 @@ const columns = 6;
 const rows = 4;
 const pixelsPerFrame = 14;
 
-interface TurnSheetProps extends Pick<ViewerProps, "models" | "shown" | "name"> {
+interface TurnSheetProps extends Pick<ViewerProps, "shown" | "name"> {
   trouble: StageTrouble;
   onRetry: () => void;
 }
@@ -21,7 +21,7 @@ interface TurnSheetProps extends Pick<ViewerProps, "models" | "shown" | "name"> 
  * What is turned where there is no 3D: 24 photographs of the first look in one sheet. Words say why,
  * and what can be done.
  */
-export function TurnSheet({ models, shown, name, trouble, onRetry }: TurnSheetProps) {
+export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
   const t = useTranslations("viewer");
   const [frame, setFrame] = useState(0);
   const grip = useRef<{ x: number; frame: number }>(undefined);
@@ -59,7 +59,7 @@ export function TurnSheet({ models, shown, name, trouble, onRetry }: TurnSheetPr
         }}
         className="absolute inset-x-0 top-0 mx-auto aspect-square max-h-full cursor-grab touch-pan-y bg-no-repeat -outline-offset-4"
         style={{
-          backgroundImage: `url(${turnOf(models.slug, shown)}), url(${posterOf(models.slug, shown.look, 800)})`,
+          backgroundImage: `url(${turnOf(shown)}), url(${posterOf(shown, 800)})`,
           backgroundSize: `${columns * 100}% ${rows * 100}%, cover`,
           backgroundPosition: `${((turned % columns) / (columns - 1)) * 100}% ${(Math.floor(turned / columns) / (rows - 1)) * 100}%, center`,
         }}

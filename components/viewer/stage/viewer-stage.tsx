@@ -27,7 +27,6 @@ export const paper = "#eee7dc";
 
 /** A product that can be turned, over its picture or filling the window. */
 export function ViewerStage({
-  models,
   shown,
   name,
   panel,
@@ -76,7 +75,7 @@ export function ViewerStage({
     >
       <div className={cx("relative", full ? "min-h-0 flex-1" : "aspect-square w-full")}>
         <img
-          src={posterOf(models.slug, look, 800)}
+          src={posterOf(shown, 800)}
           alt={t("posterAlt", { name })}
           className={cx(
             "absolute inset-0 size-full",
@@ -85,7 +84,7 @@ export function ViewerStage({
           )}
         />
         {stage.trouble ? (
-          <TurnSheet {...{ models, shown, name }} trouble={stage.trouble} onRetry={stage.retry} />
+          <TurnSheet {...{ shown, name }} trouble={stage.trouble} onRetry={stage.retry} />
         ) : (
           <StageSurface
             ref={surface}

@@ -1,4 +1,5 @@
 import type { ID } from "@vendure/core";
+import { catalogueFiles } from "../../../contracts/catalogue-files";
 import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
 
@@ -88,7 +89,7 @@ export function pictureUrl(
   if (preview.endsWith(".svg")) return undefined;
   if (/^(pictures|photos)\//.test(preview)) {
     const small = preview.replace(/-(front|detail|quarter|room)-800\.webp$/, "-$1-400.webp");
-    return `${storefrontUrl.replace(/\/$/, "")}/${small}`;
+    return `${storefrontUrl.replace(/\/$/, "")}/${catalogueFiles}/${small}`;
   }
   return `${assetUrl.replace(/\/$/, "")}/${preview}?w=144&h=144&mode=crop&format=jpg`;
 }
