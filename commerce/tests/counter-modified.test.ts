@@ -55,6 +55,17 @@ describe("an order that the office changes", () => {
       }
     }));
 
+  it("is cancelled when everything in it is, and keeps no money", () =>
+    race(ready, async (one) => {
+      await open(one);
+      const { data } = await admin.send(
+        `mutation($o: ID!) { cancelOrder(input: { orderId: $o }) { __typename ... on Order { state } } }`,
+        { o: one.orderId },
+      );
+      expect(data.cancelOrder).toEqual({ __typename: "Order", state: "Cancelled" });
+      expect(await happened(one)).toMatchObject({ state: "cancelled", settled: 0, authorised: 0 });
+    }));
+
   it("has back what comes back before the change, and not more", () =>
     race(collected, async (one, i) => {
       const [, back] = await meanwhile(i, one, () => bringBack(one));

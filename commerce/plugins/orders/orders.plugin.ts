@@ -2,6 +2,7 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { shopSchema } from "./api/schema";
 import { ShopOrderResolver } from "./api/shop-order.resolver";
 import { ShopOrdersResolver } from "./api/shop-orders.resolver";
+import { cancelChanged } from "./cancel-changed";
 import { orderFields } from "./fields";
 import { rememberCheckout } from "./remember-checkout";
 import { CouponLimit } from "./services/coupon-limit.service";
@@ -22,7 +23,11 @@ import { separateGuests } from "./strategies/separate-guests";
     ];
     config.orderOptions.guestCheckoutStrategy = separateGuests;
     config.orderOptions.orderByCodeAccessStrategy = ownOrdersOnly;
-    config.orderOptions.process = [...(config.orderOptions.process ?? []), rememberCheckout];
+    config.orderOptions.process = [
+      ...(config.orderOptions.process ?? []),
+      cancelChanged,
+      rememberCheckout,
+    ];
     return config;
   },
 })
