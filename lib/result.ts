@@ -1,6 +1,8 @@
-import type messages from "@/messages/en.json";
 import type { Checkout } from "./commerce/checkout/types";
 import type { PickupRefusal } from "./commerce/pickup/types";
+import type { FailureKey } from "./failure-key";
+
+export type { FailureKey } from "./failure-key";
 
 /** What went wrong, so that callers can decide: try again, show the field, show the new state. */
 export type FailureKind = "network" | "engine" | "validation" | "conflict";
@@ -18,8 +20,6 @@ export interface Failure {
   /** Where an order is not what was shown: what it is now. */
   checkout?: Checkout;
 }
-
-export type FailureKey = keyof typeof messages.failures;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 

@@ -1,9 +1,13 @@
-import type { EntityTarget, ObjectLiteral } from "typeorm";
+import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import { asRecord } from "./records/entity-fields";
-import type { Fields, Thing } from "./records/seed-records";
-import type { Writer } from "./write";
+import type { Fields, SeedRecords, Thing } from "./records/seed-records";
 
 export type Row = ObjectLiteral & { id: string | number };
+
+interface WithRecords {
+  em: EntityManager;
+  records: SeedRecords;
+}
 
 interface SetOf<T> {
   entity: EntityTarget<T>;
@@ -16,7 +20,7 @@ interface SetOf<T> {
 
 /** Brings a set up to the catalogue, element by element: merchants' additions and removals stay. */
 export async function writeSet<T extends Row>(
-  { em, records }: Writer,
+  { em, records }: WithRecords,
   thing: Thing,
   { entity, row, name, wanted }: SetOf<T>,
 ): Promise<void> {

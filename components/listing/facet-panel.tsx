@@ -6,7 +6,7 @@ import { Disclosure } from "../ui/disclosure";
 import { iconButtonClass } from "../ui/icon-button";
 import { CloseIcon } from "../ui/icons";
 import { FacetInput } from "./facet-input";
-import type { ListingWords } from "./listing-shell";
+import type { ListingWords } from "./listing-words";
 import { StoreFilter } from "./store-filter";
 
 interface FacetPanelProps {

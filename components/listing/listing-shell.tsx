@@ -24,25 +24,8 @@ import { SelectField } from "../ui/select-field";
 import { announce } from "../ui/toast";
 import { FacetPanel } from "./facet-panel";
 import { expectResults, takeResults } from "./kept-place";
+import type { ListingWords } from "./listing-words";
 import { showPublicAddress } from "./public-address";
-
-export interface ListingWords {
-  filter: string;
-  inStock: string;
-  /** "At {name}": the name of the visitor's store is known in the browser only. */
-  atStore: string;
-  /** The store of the address by its name, where there is one. */
-  storeName: string;
-  today: string;
-  later: string;
-  apply: string;
-  show: string;
-  close: string;
-  sort: string;
-  sorts: Record<Sort, string>;
-  /** How many there are, for eye and ear. */
-  count: string;
-}
 
 interface ListingShellProps {
   facets: readonly Facet[];

@@ -5,7 +5,7 @@ import { useMyStore } from "../pickup/use-my-store";
 import { useMinute } from "../stores/use-minute";
 import { useLiveQuery } from "../ui/use-live-query";
 import { FacetInput } from "./facet-input";
-import type { ListingWords } from "./listing-shell";
+import type { ListingWords } from "./listing-words";
 
 interface StoreFilterProps {
   /** The store that is chosen already; empty for none. */

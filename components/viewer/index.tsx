@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { posterOf } from "@/lib/models/choose-model";
-import type { ProductModels, ShownModel } from "@/lib/models/types";
 import { CubeIcon, RoomIcon } from "./icons";
+import type { ViewerProps } from "./viewer-props";
 
 const openViewer = () => import("./stage/viewer-stage");
 const openRoom = () => import("./room/room-sheet");
@@ -14,27 +14,7 @@ const RoomSheet = lazy(async () => ({ default: (await openRoom()).RoomSheet }));
 /** Brings a product into a photo; loaded when there is one. */
 export const loadPhotoStage = () => import("./photo/photo-stage");
 
-/** What is sold: the variant that is shown. */
-export interface ViewerOffer {
-  /** The variant's key in the address. */
-  variant: string;
-  /** Its look in words, "Natural oak"; empty when there is nothing to choose. */
-  look: string;
-  price: string;
-}
-
-export interface ViewerProps {
-  models: ProductModels;
-  /** The chosen variant's model and look. */
-  shown: ShownModel;
-  offer: ViewerOffer;
-  /** The product's name. */
-  name: string;
-  /** Price, choice and basket, shown beside the product when it fills the window. */
-  panel: ReactNode;
-  /** Puts the chosen variant into the basket and goes there. */
-  onBuy: () => void;
-}
+export type { ViewerOffer, ViewerProps } from "./viewer-props";
 
 const pillClass =
   "inline-flex min-h-11 items-center gap-2 rounded-full bg-paper/90 px-4 text-sm font-medium transition hover:bg-paper";

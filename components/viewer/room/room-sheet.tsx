@@ -9,7 +9,7 @@ import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
 import { FormAlert } from "../../ui/form-alert";
 import { Sheet } from "../../ui/sheet";
-import type { ViewerProps } from "..";
+import type { ViewerProps } from "../viewer-props";
 import { ArOverlay } from "./ar-overlay";
 import { PhoneLink } from "./phone-link";
 import { QuickLook, SceneViewer } from "./phone-viewers";

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { posterOf, turnOf } from "@/lib/models/choose-model";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
-import type { ViewerProps } from "..";
+import type { ViewerProps } from "../viewer-props";
 import type { StageTrouble } from "./open-stage";
 import { TurnLeftIcon, TurnRightIcon } from "./stage-icons";
 

@@ -8,7 +8,7 @@ import { homeOrbit, orbitFromParam } from "@/lib/viewer/orbit";
 import { cx } from "../../ui/cx";
 import { IconButton } from "../../ui/icon-button";
 import { CloseIcon } from "../../ui/icons";
-import type { ViewerProps } from "..";
+import type { ViewerProps } from "../viewer-props";
 import { Hotspots } from "./hotspots";
 import { ShareView } from "./share-view";
 import { GrowIcon, ShrinkIcon } from "./stage-icons";

@@ -1,4 +1,4 @@
-import type { FailureKey } from "@/lib/result";
+import type { FailureKey } from "@/lib/failure-key";
 import type { Money } from "../catalogue/types";
 import type { Address, Basket } from "../orders/types";
 

@@ -6,39 +6,9 @@ import { askAsVisitor } from "../session/ask-as-visitor";
 import { isCollection, isStoreAddress } from "./collection";
 import { orderFragment, placedFragment } from "./fragment";
 import { statusOf, waysOf } from "./order-ways";
-import { engineOrder, reshapeAddress, reshapePurchase } from "./reshape";
+import { type PlacedOrder, placedOrder } from "./placed-order";
+import { reshapeAddress, reshapePurchase } from "./reshape";
 import type { Order, OrderMoney } from "./types";
-
-export const placedOrder = engineOrder.extend({
-  payments: z
-    .array(
-      z.object({
-        method: z.string(),
-        state: z.string(),
-        metadata: z
-          .object({ public: z.object({ last4: z.string().optional() }).optional() })
-          .nullish(),
-      }),
-    )
-    .nullish(),
-  money: z.object({
-    reserved: z.number(),
-    taken: z.number(),
-    releasing: z.number(),
-    returning: z.number(),
-    returned: z.number(),
-  }),
-  fulfillments: z
-    .array(
-      z.object({
-        state: z.string(),
-        trackingCode: z.string().nullish(),
-        lines: z.array(z.object({ orderLineId: z.string(), quantity: z.number() })),
-      }),
-    )
-    .nullish(),
-});
-export type PlacedOrder = z.infer<typeof placedOrder>;
 
 const byCodeQuery = /* GraphQL */ `
   query OrderByCode($code: String!) {

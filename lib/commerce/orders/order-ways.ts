@@ -1,4 +1,4 @@
-import type { PlacedOrder } from "./get-order";
+import type { PlacedOrder } from "./placed-order";
 import type { OrderStatus, OrderWay } from "./types";
 
 const pickupStatus: Readonly<Record<string, OrderStatus>> = {

@@ -1,5 +1,5 @@
 import type { Point } from "../core/vector";
-import type { Plane } from "../solids/prism";
+import type { Plane } from "../solids/plane";
 
 /** A flat lying outline at height `y`: its u is x, its v runs to the back, so that it is pushed upwards. */
 export const lying = (y: number, x = 0, z = 0): Plane => ({

@@ -3,7 +3,8 @@ import type { Surface } from "../core/surface";
 import type { Point, Vec3 } from "../core/vector";
 import type { Piece } from "../piece";
 import { dressed, tenon, topOf } from "../solids/dress";
-import { type Plane, prism } from "../solids/prism";
+import type { Plane } from "../solids/plane";
+import { prism } from "../solids/prism";
 import { rod } from "../solids/rod";
 import { flowing, lying, oval } from "./shapes";
 

@@ -4,7 +4,7 @@ import type { Piece } from "../piece";
 import { inOrder } from "../solids/drawn";
 import { box } from "../solids/hexa";
 import { disc, lieOf, panelOn, perforated, plate } from "../solids/panel";
-import type { Plane } from "../solids/prism";
+import type { Plane } from "../solids/plane";
 import { prism } from "../solids/prism";
 import { rod } from "../solids/rod";
 import { facing, rounded } from "./shapes";

@@ -5,7 +5,7 @@ import type { Piece } from "../piece";
 import { inOrder } from "../solids/drawn";
 import { box } from "../solids/hexa";
 import { disc, lieOf, panelOn, plate } from "../solids/panel";
-import type { Plane } from "../solids/prism";
+import type { Plane } from "../solids/plane";
 import { weavePattern } from "../solids/weave";
 
 const bodyOf = (piece: Piece): Surface => {

@@ -3,7 +3,7 @@ import { coords } from "../core/path";
 import type { Solid } from "../core/solid";
 import { along, type Point, type Vec3 } from "../core/vector";
 import { project, type View } from "../core/view";
-import type { Plane } from "./prism";
+import type { Plane } from "./plane";
 
 /** Draws on a plane in space as if it were paper: its own millimetres become picture units. */
 export interface Pen {

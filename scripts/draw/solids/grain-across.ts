@@ -4,7 +4,7 @@ import { pick, randomFrom } from "../core/random";
 import { along, type Point, ring } from "../core/vector";
 import { project, type View } from "../core/view";
 import { thread } from "./grain";
-import type { Plane } from "./prism";
+import type { Plane } from "./plane";
 
 /** Where the line at height `y` runs inside the loops: pairs of entry and exit. */
 function inside(loops: readonly (readonly Point[])[], y: number): Array<readonly [number, number]> {

@@ -5,7 +5,7 @@ import type { Solid } from "../core/solid";
 import { along, dot, type Vec3 } from "../core/vector";
 import type { View } from "../core/view";
 import { drawn, type Pen, penOn } from "./drawn";
-import type { Plane } from "./prism";
+import type { Plane } from "./plane";
 
 /** A drawing on a flat side of a thing: `draw` works in the side's own millimetres. */
 export function panelOn(

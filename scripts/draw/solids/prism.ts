@@ -6,13 +6,7 @@ import { type Surface, shaded } from "../core/surface";
 import { add, along, cross, dot, type Point, ring, times, unit, type Vec3 } from "../core/vector";
 import { project, type View } from "../core/view";
 import { grainAcross } from "./grain-across";
-
-/** Where a flat outline lies in space: its origin and the two directions of its plane. */
-export interface Plane {
-  origin: Vec3;
-  u: Vec3;
-  v: Vec3;
-}
+import type { Plane } from "./plane";
 
 export interface PrismOptions {
   holes?: readonly (readonly Point[])[];

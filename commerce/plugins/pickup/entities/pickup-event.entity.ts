@@ -1,7 +1,6 @@
 import { type DeepPartial, EntityId, type ID, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne } from "typeorm";
 import type { PickupActor, PickupState } from "../types";
-import type { Pickup } from "./pickup.entity";
 
 /** One change of a pickup. Only ever added; the database refuses anything else. */
 @Entity()
@@ -10,9 +9,10 @@ export class PickupEvent extends VendureEntity {
     super(input);
   }
 
+  /** A Pickup. Its file imports this one, so its class is named as text. */
   @Index()
   @ManyToOne("Pickup", "history")
-  pickup!: Pickup;
+  pickup!: VendureEntity;
 
   @EntityId()
   pickupId!: ID;

@@ -1,6 +1,5 @@
 import { type DeepPartial, EntityId, type ID, OrderLine, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne } from "typeorm";
-import type { Pickup } from "./pickup.entity";
 
 /** What is collected of an order line, and what became of it at the shelf. */
 @Entity()
@@ -9,9 +8,10 @@ export class PickupLine extends VendureEntity {
     super(input);
   }
 
+  /** A Pickup. Its file imports this one, so its class is named as text. */
   @Index()
   @ManyToOne("Pickup", "lines", { onDelete: "CASCADE" })
-  pickup!: Pickup;
+  pickup!: VendureEntity;
 
   @EntityId()
   pickupId!: ID;

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import type { ProductModels, ShownModel } from "@/lib/models/types";
+
+/** What is sold: the variant that is shown. */
+export interface ViewerOffer {
+  /** The variant's key in the address. */
+  variant: string;
+  /** Its look in words, "Natural oak"; empty when there is nothing to choose. */
+  look: string;
+  price: string;
+}
+
+export interface ViewerProps {
+  models: ProductModels;
+  /** The chosen variant's model and look. */
+  shown: ShownModel;
+  offer: ViewerOffer;
+  /** The product's name. */
+  name: string;
+  /** Price, choice and basket, shown beside the product when it fills the window. */
+  panel: ReactNode;
+  /** Puts the chosen variant into the basket and goes there. */
+  onBuy: () => void;
+}
