@@ -1,6 +1,6 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import type { NextFunction, Request, Response } from "express";
-import { withCurrency } from "./currency-context";
+import { withCurrency } from "../../contracts/currency-context";
 import { WholeUnitMoneyStrategy } from "./whole-unit-money-strategy";
 
 const options: { currencyByChannel: Record<string, string> } = { currencyByChannel: {} };

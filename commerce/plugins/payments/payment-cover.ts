@@ -1,26 +1,11 @@
-import {
-  type Order,
-  Payment,
-  type PaymentMetadata,
-  type RequestContext,
-  type TransactionalConnection,
+import type {
+  Order,
+  PaymentMetadata,
+  RequestContext,
+  TransactionalConnection,
 } from "@vendure/core";
+import { paymentCovers } from "../../contracts/payment-cover";
 import { isAsShown, shownOrder } from "../../contracts/shown-order";
-
-/** Whether authorised or settled payments already cover what an order, as it was read, costs. */
-export async function paymentCovers(
-  connection: TransactionalConnection,
-  ctx: RequestContext,
-  order: Order,
-): Promise<boolean> {
-  const { paid } = (await connection
-    .getRepository(ctx, Payment)
-    .createQueryBuilder("p")
-    .select("COALESCE(SUM(p.amount), 0)", "paid")
-    .where("p.orderId = :id AND p.state IN ('Authorized', 'Settled')", { id: order.id })
-    .getRawOne<{ paid: string }>()) ?? { paid: "0" };
-  return Number(paid) > 0 && Number(paid) >= order.totalWithTax;
-}
 
 /**
  * Why an order, which was read under its lock, is not paid with this amount now; undefined when it

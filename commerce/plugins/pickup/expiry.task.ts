@@ -11,9 +11,9 @@ import {
   ScheduledTask,
   TransactionalConnection,
 } from "@vendure/core";
-import { withCurrency } from "../money/currency-context";
+import { withCurrency } from "../../contracts/currency-context";
+import { PickupReminder } from "../../contracts/pickup-events";
 import { Pickup } from "./entities/pickup.entity";
-import { PickupReminder } from "./events";
 import { options } from "./options";
 import { CommandService } from "./services/command.service";
 import { EndingService } from "./services/ending.service";

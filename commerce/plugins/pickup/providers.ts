@@ -1,3 +1,4 @@
+import { PickupPasses } from "../../contracts/pickup-passes";
 import { BoardStream } from "./live/board-stream.service";
 import { PickupFeed } from "./live/pickup-feed.service";
 import { ArticleService } from "./services/article.service";
@@ -16,6 +17,7 @@ import { MissingPieces } from "./services/missing-pieces.service";
 import { OfferService } from "./services/offer.service";
 import { OrderChanges } from "./services/order-changes.service";
 import { OrderedPieces } from "./services/ordered-pieces.service";
+import { PassService } from "./services/passes.service";
 import { PaymentCheck } from "./services/payment-check.service";
 import { PaymentStart } from "./services/payment-start.service";
 import { PayoutService } from "./services/payouts.service";
@@ -56,6 +58,7 @@ export const providers = [
   OfferService,
   OrderChanges,
   OrderedPieces,
+  PassService,
   PaymentCheck,
   PaymentStart,
   PayoutService,
@@ -77,4 +80,5 @@ export const providers = [
   StoreDirectory,
   StoreReport,
   StoreStock,
+  { provide: PickupPasses, useExisting: PassService },
 ];

@@ -7,9 +7,9 @@ import {
   ScheduledTask,
   TransactionalConnection,
 } from "@vendure/core";
+import { withCurrency } from "../../contracts/currency-context";
 import { orderLockOf } from "../../contracts/order-lock";
-import { withCurrency } from "../money/currency-context";
-import { paymentCovers } from "../payments/payment-cover";
+import { paymentCovers } from "../../contracts/payment-cover";
 
 /**
  * Sends orders back to their basket when their shopper began to pay and then fell silent, so that

@@ -1,16 +1,4 @@
-export type Translated = Partial<Record<"ko" | "en" | "ja" | "ar", string>>;
-
-export interface OpeningHours {
-  weekday: number;
-  opens: string;
-  closes: string;
-}
-
-export interface OpeningException extends Translated {
-  date: string;
-  opens?: string;
-  closes?: string;
-}
+import type { OpeningException, OpeningHours, Translated } from "../../contracts/store";
 
 declare module "@vendure/core/dist/entity/custom-entity-fields" {
   interface CustomStockLocationFields {

@@ -15,7 +15,7 @@ import {
   type User,
   UserService,
 } from "@vendure/core";
-import { AccountExistsEvent } from "../account-exists.event";
+import { AccountExistsEvent } from "../../../contracts/account-events";
 
 export interface Applicant {
   emailAddress: string;

@@ -1,5 +1,5 @@
 import type { ID } from "@vendure/core";
-import type { PickupChange } from "../../pickup/events";
+import type { PickupChange } from "../../../contracts/pickup-events";
 import type { KeptMissing } from "../mails/missing-blocks";
 import type { Desk } from "../outbox/desk";
 

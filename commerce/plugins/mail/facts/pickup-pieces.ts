@@ -1,6 +1,5 @@
 import type { ID, Order } from "@vendure/core";
-import type { PickupChange } from "../../pickup/events";
-import "../../pickup/types";
+import type { PickupChange } from "../../../contracts/pickup-events";
 import type { KeptPieces } from "../mails/piece-rows";
 import type { Query } from "../outbox/desk";
 

@@ -1,5 +1,4 @@
-import { inLanguage } from "../../stores/to-store";
-import type { Translated } from "../../stores/types";
+import { inLanguage, type Translated } from "../../../contracts/store";
 import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
 

@@ -8,7 +8,7 @@ import {
   type RequestContext,
   type User,
 } from "@vendure/core";
-import { AccountExistsEvent } from "../../account/account-exists.event";
+import { AccountExistsEvent } from "../../../contracts/account-events";
 import { accountLink } from "../mails/account-link";
 import { Outbox } from "../outbox/outbox.service";
 import { listen } from "./listen";

@@ -12,8 +12,7 @@ import {
   PickupPiecesMissing,
   PickupReady,
   PickupReminder,
-} from "../../pickup/events";
-import "../../pickup/types";
+} from "../../../contracts/pickup-events";
 import { missingOf } from "../facts/missing-facts";
 import { isOnePickup, piecesMeant, piecesOrdered, piecesThere } from "../facts/pickup-pieces";
 import { billOf } from "../mails/bill";

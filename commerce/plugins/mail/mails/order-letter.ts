@@ -1,4 +1,3 @@
-import { tokenOf } from "../../pickup/pass-of";
 import type { Reader } from "../facts/reader-facts";
 import type { Block, Letter } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
@@ -30,7 +29,7 @@ export function orderLetter(reader: Reader, desk: Desk, parts: Parts & { note: s
 /** A letter that leads to the pass of its pickups: what it says, the button, a note. */
 export function passLetter(reader: Reader, desk: Desk, parts: Parts) {
   const { language, orderCode } = reader;
-  const query = { order: orderCode, token: tokenOf(orderCode) };
+  const query = { order: orderCode, token: desk.passes.tokenOf(orderCode) };
   return leading(reader, desk, parts, {
     label: wordsIn(language).pickup.button,
     path: "/pickup",

@@ -1,7 +1,7 @@
-import { payloadOf } from "../../pickup/pass-of";
 import { calendarFile } from "../letter/calendar";
 import type { Block } from "../letter/letter";
 import { passPicture } from "../letter/pass-picture";
+import type { Desk } from "../outbox/desk";
 import type { MailAttachment } from "../outbox/mail";
 import { wordsIn } from "../words";
 import type { PickupReader } from "./pickup-reader";
@@ -34,7 +34,7 @@ export function passBlocks(reader: PickupReader, slotStart: string): Block[] {
 }
 
 /** The pass's picture, and an entry for the reader's calendar. */
-export function passAttachments(reader: PickupReader): MailAttachment[] {
+export function passAttachments(reader: PickupReader, { passes }: Desk): MailAttachment[] {
   const { pickup, orderCode, language } = reader;
   const { store, address } = pickup;
   const words = wordsIn(language).pickup;
@@ -51,7 +51,7 @@ export function passAttachments(reader: PickupReader): MailAttachment[] {
       filename: "pass.png",
       cid: passId,
       contentType: "image/png",
-      content: passPicture(payloadOf(pickup, orderCode)),
+      content: passPicture(passes.payloadOf(pickup, orderCode)),
     },
     {
       filename: "maru-pickup.ics",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PickupChange } from "../../pickup/events";
+import type { PickupChange } from "../../../contracts/pickup-events";
 import { id } from "./kept";
 
 /** What every message about a pickup keeps of it: its times as they were then (ISO 8601). */

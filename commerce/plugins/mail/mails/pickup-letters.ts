@@ -75,7 +75,7 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
       });
       return {
         ...outgoing,
-        attachments: withPass.includes(letter) ? passAttachments(reader) : [],
+        attachments: withPass.includes(letter) ? passAttachments(reader, desk) : [],
       };
     },
   };

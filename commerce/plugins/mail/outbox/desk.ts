@@ -1,3 +1,4 @@
+import type { PickupPasses } from "../../../contracts/pickup-passes";
 import type { MailOptions } from "../options";
 
 /** Asks the database, outside of any transaction. */
@@ -7,4 +8,5 @@ export type Query = <Row>(sql: string, values: unknown[]) => Promise<Row[]>;
 export interface Desk {
   options: MailOptions;
   query: Query;
+  passes: PickupPasses;
 }

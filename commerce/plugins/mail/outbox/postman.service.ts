@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { Inject, Injectable } from "@nestjs/common";
+import { ModuleRef } from "@nestjs/core";
 import { TransactionalConnection } from "@vendure/core";
+import { PickupPasses } from "../../../contracts/pickup-passes";
 import { mailSender } from "../delivery/mail-sender";
 import { renderHtml } from "../letter/render-html";
 import { renderText } from "../letter/render-text";
@@ -19,11 +21,19 @@ export class Postman {
 
   constructor(
     connection: TransactionalConnection,
+    modules: ModuleRef,
     @Inject(mailOptions) private readonly options: MailOptions,
   ) {
     this.sendMail = mailSender(options);
     const query: Desk["query"] = (sql, values) => connection.rawConnection.query(sql, values);
-    this.desk = { options, query };
+    this.desk = {
+      options,
+      query,
+      // The plugin that signs them may be made after this one.
+      get passes() {
+        return modules.get(PickupPasses, { strict: false });
+      },
+    };
   }
 
   /** Throws when it could not be written or nobody took it. */

@@ -8,8 +8,8 @@ import {
   RequestContextService,
   TransactionalConnection,
 } from "@vendure/core";
+import { withCurrency } from "../../../contracts/currency-context";
 import type { OrderInvariant } from "../../../contracts/order-invariants";
-import { withCurrency } from "../../money/currency-context";
 import { RowOrderLock } from "../row-order-lock";
 import { FindingsService } from "./findings.service";
 import { type IdRange, InvariantList } from "./invariant-list";

@@ -7,8 +7,8 @@ import {
   RequestContextService,
   TransactionalConnection,
 } from "@vendure/core";
+import { withCurrency } from "../../../contracts/currency-context";
 import { OrderLock } from "../../../contracts/order-lock";
-import { withCurrency } from "../../money/currency-context";
 
 /** Work on an order that no request asked for. */
 @Injectable()

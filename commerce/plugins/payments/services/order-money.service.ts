@@ -8,6 +8,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { withCurrency } from "../../../contracts/currency-context";
 import { OrderLock } from "../../../contracts/order-lock";
 import {
   type CounterReceipt,
@@ -17,7 +18,6 @@ import {
   type Pieces,
 } from "../../../contracts/order-money";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
-import { withCurrency } from "../../money/currency-context";
 import { sumOf, takenFrom, tooMuch, toTake } from "../amounts";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { stillToGo, withoutPieces } from "../order-value";

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, RequestContext } from "@vendure/core";
-import { toStore } from "../../stores/to-store";
+import { toStore } from "../../../contracts/store";
 import { type Offer, toPromise } from "../services/offer.service";
 import type { FoundStore } from "../services/store-directory.service";
 import type { OfferedSlot } from "../time/promise";

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, RequestContext } from "@vendure/core";
-import { toStore } from "../../stores/to-store";
+import { toStore } from "../../../contracts/store";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupPayout } from "../entities/pickup-payout.entity";
 import { DuesService } from "../services/dues.service";

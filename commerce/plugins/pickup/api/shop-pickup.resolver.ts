@@ -1,16 +1,19 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
-import { toStore } from "../../stores/to-store";
+import { toStore } from "../../../contracts/store";
 import { Pickup } from "../entities/pickup.entity";
-import { payloadOf, tokenOf } from "../pass-of";
 import { mayExtend, shopperMayCancel } from "../rules";
+import { PassService } from "../services/passes.service";
 import { PickupRelations } from "../services/pickup-relations.service";
 import { holdsStock } from "../states";
 
 /** Fields of a pickup that only its shopper sees: staff must be told the code. */
 @Resolver("Pickup")
 export class ShopPickupResolver {
-  constructor(private readonly relations: PickupRelations) {}
+  constructor(
+    private readonly relations: PickupRelations,
+    private readonly passes: PassService,
+  ) {}
 
   @ResolveField()
   async store(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
@@ -33,12 +36,12 @@ export class ShopPickupResolver {
     const { code: orderCode } = await this.relations.order(ctx, pickup);
     const { code, id, passVersion } = pickup;
     const storeCode = (await this.relations.store(ctx, pickup)).customFields.code ?? "";
-    return { code, payload: payloadOf({ id, passVersion, storeCode }, orderCode) };
+    return { code, payload: this.passes.payloadOf({ id, passVersion, storeCode }, orderCode) };
   }
 
   @ResolveField()
   async token(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
-    return tokenOf((await this.relations.order(ctx, pickup)).code);
+    return this.passes.tokenOf((await this.relations.order(ctx, pickup)).code);
   }
 }
 

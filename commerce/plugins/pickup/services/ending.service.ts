@@ -8,8 +8,8 @@ import {
 } from "@vendure/core";
 import { In } from "typeorm";
 import { OrderMoney } from "../../../contracts/order-money";
+import { PickupCancelled, PickupExpired } from "../../../contracts/pickup-events";
 import { Pickup } from "../entities/pickup.entity";
-import { PickupCancelled, PickupExpired } from "../events";
 import { MissingPieces } from "./missing-pieces.service";
 import { ReservationService } from "./reservation.service";
 

@@ -1,8 +1,8 @@
 import { Injectable } from "@nestjs/common";
 import { EventBus, OrderService, type RequestContext } from "@vendure/core";
 import { OrderMoney, type Pieces } from "../../../contracts/order-money";
+import { PickupPiecesMissing } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
-import { PickupPiecesMissing } from "../events";
 
 /** Says what of a pickup is not found or exchanged, and what its shopper does not pay for it. */
 @Injectable()

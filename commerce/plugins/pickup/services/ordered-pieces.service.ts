@@ -6,10 +6,10 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { PickupPiecesChanged } from "../../../contracts/pickup-events";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
-import { PickupPiecesChanged } from "../events";
 import { fittedPickup, isStaged } from "../fitted-pickup";
 import { openStates } from "../states";
 import { forgetWishes } from "../wishes";

@@ -9,10 +9,10 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { OrderMoney } from "../../../contracts/order-money";
+import { PickupReady } from "../../../contracts/pickup-events";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
 import { PickupConflictError } from "../errors";
-import { PickupReady } from "../events";
 import { momentOf } from "../moment";
 import { options } from "../options";
 import { holdUntil } from "../time/promise";

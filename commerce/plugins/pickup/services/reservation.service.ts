@@ -7,11 +7,11 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { PickupCancelled, PickupConfirmed } from "../../../contracts/pickup-events";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupSlot } from "../entities/pickup-slot.entity";
 import { SlotGoneError } from "../errors";
-import { PickupCancelled, PickupConfirmed } from "../events";
 import { options } from "../options";
 import { holdsStock } from "../states";
 import type { PickupState } from "../types";

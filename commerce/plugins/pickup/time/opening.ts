@@ -1,4 +1,4 @@
-import type { OpeningException, OpeningHours } from "../../stores/types";
+import type { OpeningException, OpeningHours } from "../../../contracts/store";
 import { addDays, dateAt, instantOf, weekdayOf } from "./local-time";
 
 /** Instants in epoch milliseconds; `to` is no longer part of it. */

@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type RequestContext, StockLocation, TransactionalConnection } from "@vendure/core";
-import { toStore } from "../to-store";
+import { toStore } from "../../../contracts/store";
 
 @Injectable()
 export class StoreService {

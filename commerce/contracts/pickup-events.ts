@@ -1,6 +1,44 @@
-import { type Order, type RequestContext, VendureEvent } from "@vendure/core";
-import type { Pieces } from "../../contracts/order-money";
-import type { Pickup } from "./entities/pickup.entity";
+import {
+  type ID,
+  type Order,
+  type RequestContext,
+  type StockLocation,
+  VendureEvent,
+} from "@vendure/core";
+import type { Pieces } from "./order-money";
+
+/** What became at the shelf of an order line that is collected. Counts are pieces. */
+export interface CollectedLine {
+  orderLineId: ID;
+  quantity: number;
+  picked: number;
+  /** Pieces that the store cannot find. */
+  short: number;
+  /** Pieces given of another variant instead; they are part of `picked`. */
+  substituted: number;
+  substituteId: ID | null;
+}
+
+/** A pickup as those see it who write to its shopper. */
+export interface ChangedPickup {
+  id: ID;
+  orderId: ID;
+  /** Of the shopper, for messages. */
+  language: string;
+  state: string;
+  /** Why it was cancelled. */
+  reason: string | null;
+  slotStart: Date;
+  /** Known once it is ready. */
+  readyAt: Date | null;
+  holdUntil: Date | null;
+  /** How often the shopper had it held for longer. */
+  extensions: number;
+  collectorPhone: string;
+  allowSubstitutes: boolean;
+  store: StockLocation;
+  lines: readonly CollectedLine[];
+}
 
 /** Something happened to a pickup that its shopper should hear of. Published within the change. */
 export abstract class PickupChange extends VendureEvent {
@@ -8,7 +46,7 @@ export abstract class PickupChange extends VendureEvent {
     readonly ctx: RequestContext,
     readonly order: Order,
     /** With its store and, where it is being prepared or ends, its lines. */
-    readonly pickup: Pickup,
+    readonly pickup: ChangedPickup,
     /** What its shopper does not pay because pieces were not found, in hundredths. */
     readonly spared = 0,
   ) {
@@ -37,7 +75,7 @@ export class PickupPiecesChanged extends PickupChange {
   constructor(
     ctx: RequestContext,
     order: Order,
-    pickup: Pickup,
+    pickup: ChangedPickup,
     readonly added: readonly Pieces[],
     readonly removed: readonly Pieces[],
   ) {

@@ -1,5 +1,19 @@
 import type { StockLocation } from "@vendure/core";
-import type { Translated } from "./types";
+
+/** A text that a merchant wrote, by language. */
+export type Translated = Partial<Record<"ko" | "en" | "ja" | "ar", string>>;
+
+export interface OpeningHours {
+  weekday: number;
+  opens: string;
+  closes: string;
+}
+
+export interface OpeningException extends Translated {
+  date: string;
+  opens?: string;
+  closes?: string;
+}
 
 /** The text in a language, in English when it has none. */
 export function inLanguage(text: Translated | undefined, language: string): string {

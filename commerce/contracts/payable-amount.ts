@@ -1,0 +1,23 @@
+const digits = new Map<string, number>();
+
+/** How many decimal places people use in a currency (KRW 0, USD 2), from CLDR by Intl. */
+function fractionDigits(currency: string): number {
+  let known = digits.get(currency);
+  if (known === undefined) {
+    known =
+      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
+        .maximumFractionDigits ?? 2;
+    digits.set(currency, known);
+  }
+  return known;
+}
+
+/** The smallest amount that people can pay in a currency, in hundredths. */
+export function payableStep(currency: string): number {
+  return 10 ** (2 - Math.min(2, fractionDigits(currency)));
+}
+
+/** Whether people can pay an amount of hundredths in a currency. */
+export function isPayable(amount: number, currency: string): boolean {
+  return amount % payableStep(currency) === 0;
+}
