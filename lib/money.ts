@@ -1,5 +1,11 @@
-import type { Money } from "./commerce/catalogue/types";
-import { type Pair, tagOf } from "./i18n/pairs";
+import { type Currency, type Pair, tagOf } from "./i18n/pairs";
+
+/** An amount in the currency's minor units × the engine's precision: always hundredths. */
+export interface Money {
+  /** Hundredths of the currency's main unit, also for KRW and JPY (₩1,290,000 is 129000000). */
+  amount: number;
+  currency: Currency;
+}
 
 const formatters = new Map<string, Intl.NumberFormat>();
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import type { Picture as PictureFile } from "@/lib/commerce/catalogue/types";
+import type { Picture as PictureFile } from "@/lib/picture";
 import { pictureSources } from "@/lib/picture-sources";
 import { cx } from "./cx";
 

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Money } from "@/lib/commerce/catalogue/types";
-import { formatMoney } from "@/lib/money";
+import { formatMoney, type Money } from "@/lib/money";
 import { cx } from "./cx";
 
 interface PriceProps {

@@ -1,18 +1,7 @@
-import type { Currency } from "@/lib/i18n/pairs";
+import type { Money } from "@/lib/money";
+import type { Picture } from "@/lib/picture";
 
-/** An amount in the currency's minor units × the engine's precision: always hundredths. */
-export interface Money {
-  /** Hundredths of the currency's main unit, also for KRW and JPY (₩1,290,000 is 129000000). */
-  amount: number;
-  currency: Currency;
-}
-
-export interface Picture {
-  /** A path on this site or an absolute URL. */
-  src: string;
-  width: number;
-  height: number;
-}
+export type { Money, Picture };
 
 /** How a product is shown in a listing, a rail or a search result. */
 export interface ProductCard {

@@ -7,7 +7,6 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
-import "../../pickup/types";
 import { isOnePickup } from "../facts/pickup-pieces";
 import { piecesDelivered, piecesSent, piecesToCome } from "../facts/pieces-to-come";
 import { billOf } from "../mails/bill";

@@ -1,6 +1,5 @@
 import type { Order } from "@vendure/core";
 import { z } from "zod";
-import "../../pickup/types";
 import { articlesOfLines } from "../facts/article-facts";
 import { deliveryNames } from "../facts/order-facts";
 import type { Reader } from "../facts/reader-facts";

@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cruise, type Violation } from "./cruise";
+import { countDoors, lowered, newDoors } from "./doors";
+
+/** Files by path, each with what it imports. */
+const house: Record<string, string> = {
+  "node_modules/@vendure/core/package.json": `{"name":"@vendure/core","main":"index.js"}`,
+  "node_modules/@vendure/core/index.js": "",
+  "node_modules/three/package.json": `{"name":"three","main":"index.js"}`,
+  "node_modules/three/index.js": "",
+  // Allowed: each room imports the one below, features meet at doors.
+  "app/page.tsx": `import { Card } from "@/components/cart";`,
+  "components/cart/index.tsx": `import { cart } from "@/lib/cart/client"; export type Card = <T,>(t: T) => typeof cart;`,
+  "components/cart/row.tsx": `import { stock } from "@/lib/commerce/stock/client"; import { Button } from "../ui/button";`,
+  "components/ui/button.tsx": `export const Button = () => <b />;`,
+  "components/viewer/stage.tsx": `import "three";`,
+  "lib/cart/client.ts": `import { rule } from "../../commerce/contracts/rule"; export const cart = rule;`,
+  "lib/commerce/stock/client.ts": `export const stock = 1; export type Stock = number;`,
+  "lib/commerce/stock/inside.ts": `export const inside = 1; export type Inside = number;`,
+  "commerce/contracts/rule.ts": `export const rule = 1;`,
+  "commerce/contracts/event.ts": `import "@vendure/core"; export class Event {}`,
+  "commerce/plugins/stock/inside.ts": `import { Event } from "../../contracts/event"; export type Inside = Event;`,
+  "demo/shop.ts": `export const shop = 1;`,
+  // Forbidden: one a rule, most of them by a type.
+  "lib/a.ts": `import type { B } from "./b"; export type A = B;`,
+  "lib/b.ts": `import type { A } from "./a"; export type B = A;`,
+  "lib/engine.ts": `import type { Inside } from "../commerce/plugins/stock/inside";`,
+  "lib/heavy.ts": `import type { Event } from "../commerce/contracts/event";`,
+  "lib/upward.ts": `import type { Button } from "@/components/ui/button";`,
+  "components/cart/route.tsx": `import type {} from "@/app/page";`,
+  "components/ui/shop.tsx": `import type { Card } from "../cart";`,
+  "components/cart/three.tsx": `import type {} from "three";`,
+  "components/cart/past.tsx": `import type { Inside } from "@/lib/commerce/stock/inside";`,
+  "components/stock/past.tsx": `import type {} from "../cart/row";`,
+  "lib/cart/demo.ts": `import { shop } from "@/demo/shop";`,
+  "commerce/plugins/stock/shown.ts": `import type {} from "../../../lib/cart/client";`,
+  "commerce/plugins/mail/stock.ts": `import type { Inside } from "../stock/inside";`,
+  "commerce/contracts/plugin.ts": `import type { Inside } from "../plugins/stock/inside";`,
+};
+
+let root: string;
+let found: Violation[];
+
+beforeAll(async () => {
+  root = mkdtempSync(path.join(tmpdir(), "maru-arch-"));
+  for (const [name, text] of Object.entries(house)) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), text);
+  }
+  found = await cruise(root);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe("the rules of imports", () => {
+  const of = (rule: string) =>
+    found
+      .filter((one) => one.rule === rule)
+      .map(({ from }) => from)
+      .sort();
+
+  it.each([
+    ["no-cycle", ["lib/a.ts"]],
+    ["storefront-and-engine", ["lib/engine.ts"]],
+    ["contracts-for-both", ["lib/engine.ts", "lib/heavy.ts"]],
+    ["engine-knows-no-storefront", ["commerce/plugins/stock/shown.ts"]],
+    ["nothing-upward", ["lib/upward.ts"]],
+    ["no-routes", ["components/cart/route.tsx"]],
+    ["ui-without-domain", ["components/ui/shop.tsx"]],
+    ["contracts-import-nothing", ["commerce/contracts/plugin.ts"]],
+    ["plugins-apart", ["commerce/plugins/mail/stock.ts"]],
+    ["demonstration-apart", ["lib/cart/demo.ts"]],
+    ["three-in-viewer", ["components/cart/three.tsx"]],
+    ["doors", ["components/cart/past.tsx", "components/stock/past.tsx"]],
+  ])("%s finds what it forbids, and only that", (rule, from) => {
+    expect(of(rule)).toEqual(from);
+  });
+});
+
+describe("known imports past a door", () => {
+  const known = { "components/cart > lib/stock": 1, "components/gone > lib/stock": 2 };
+  const past = (from: string): Violation => ({
+    rule: "doors",
+    comment: "",
+    from,
+    to: "lib/commerce/stock/inside.ts",
+    cycle: [],
+  });
+
+  it("are counted by features, wherever a file lies in them", () => {
+    const moved = countDoors([past("components/cart/parts/row.tsx")]);
+    expect(newDoors(moved, known)).toEqual([]);
+  });
+
+  it("are new once there are more of them, or between other features", () => {
+    const more = countDoors(
+      ["cart/a.tsx", "cart/b.tsx", "search/c.tsx"].map((file) => past(`components/${file}`)),
+    );
+    expect(newDoors(more, known)).toEqual([
+      "components/cart > lib/stock",
+      "components/search > lib/stock",
+    ]);
+  });
+
+  it("get fewer, and never more", () => {
+    const counted = { "components/cart > lib/stock": 5, "components/new > lib/stock": 1 };
+    expect(lowered(counted, known)).toEqual({ "components/cart > lib/stock": 1 });
+  });
+});

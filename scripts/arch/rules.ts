@@ -1,0 +1,93 @@
+const storefront = "^(app|components|lib)/|^(proxy|instrumentation)\\.ts$";
+const engine = "^commerce/(?!tests/|bench/|reports/).*(?<!\\.test)\\.ts$";
+/** Rooms of `lib/` that no feature owns: they know no word of the shop. */
+const tools = "browser|csp|http|i18n|units|session";
+const doors = "/(server|client|index)\\.tsx?$";
+const feature = `^lib/(?:commerce/)?(?!(?:${tools}|commerce)/)[^/.]+/`;
+
+type Pattern = string | string[];
+
+interface Rule {
+  name: string;
+  /** Said beside each import that breaks it. */
+  comment: string;
+  severity: "error";
+  from: { path?: Pattern; pathNot?: Pattern };
+  to: { path?: Pattern; pathNot?: Pattern; circular?: boolean; reachable?: boolean };
+}
+
+function forbid(name: string, comment: string, from: Rule["from"], to: Rule["to"]): Rule {
+  return { name, comment, severity: "error", from, to };
+}
+
+/** What may import what. Imports of types count as imports. */
+export const rules: readonly Rule[] = [
+  forbid("no-cycle", "Files import in no circle.", {}, { circular: true }),
+  forbid(
+    "storefront-and-engine",
+    "Storefront and engine meet over HTTP; both may import commerce/contracts.",
+    { path: storefront },
+    { path: "^commerce/(?!contracts/)|/node_modules/@vendure/|^@vendure/" },
+  ),
+  forbid(
+    "contracts-for-both",
+    "A contract that the storefront imports stays free of Vendure.",
+    { path: storefront },
+    { path: "node_modules/(@vendure|@nestjs|typeorm)/", reachable: true },
+  ),
+  forbid(
+    "engine-knows-no-storefront",
+    "The engine imports nothing of the storefront.",
+    { path: engine },
+    { path: storefront },
+  ),
+  forbid(
+    "nothing-upward",
+    "app imports components, components import lib.",
+    { path: "^lib/" },
+    { path: "^(app|components)/" },
+  ),
+  forbid("no-routes", "Components import no routes.", { path: "^components/" }, { path: "^app/" }),
+  forbid(
+    "ui-without-domain",
+    "components/ui knows no word of the shop.",
+    { path: "^components/ui/" },
+    { path: "^components/(?!ui/)|^lib/commerce/" },
+  ),
+  forbid(
+    "contracts-import-nothing",
+    "Contracts import no room.",
+    { path: "^(commerce/)?contracts/" },
+    { path: "^(app|components|lib|demo|studio|scripts)/|^commerce/(?!contracts/)" },
+  ),
+  forbid(
+    "plugins-apart",
+    "Plugins meet in commerce/contracts: an event or an abstract class.",
+    { path: "^commerce/plugins/([^/]+)/" },
+    { path: "^commerce/plugins/", pathNot: "^commerce/plugins/$1/" },
+  ),
+  forbid(
+    "demonstration-apart",
+    "Only the seed, the studio and tests import the demonstration.",
+    { path: "^(app|components|lib|messages|contracts|commerce/(contracts|plugins|database))/" },
+    { path: "^demo/" },
+  ),
+  forbid(
+    "three-in-viewer",
+    "Only components/viewer imports three.",
+    { path: "^(app|components|lib)/", pathNot: "^components/viewer/" },
+    { path: "node_modules/(three|@react-three/[^/]+)/" },
+  ),
+  forbid(
+    "doors",
+    "Components of two features meet at index.tsx.",
+    { path: "^components/([^/]+)/", pathNot: "\\.test\\.tsx?$" },
+    { path: "^components/(?!ui/)[^/]+/", pathNot: ["^components/$1/", doors] },
+  ),
+  forbid(
+    "doors",
+    "Readers and verbs of another feature are imported from its server.ts or client.ts.",
+    { path: "^(?:components|lib)/(?:commerce/)?([^/]+)/", pathNot: "\\.test\\.tsx?$" },
+    { path: feature, pathNot: ["^lib/(?:commerce/)?$1/", doors] },
+  ),
+];
