@@ -1,0 +1,73 @@
+import path from "node:path";
+import { cruise } from "./arch/cruise";
+import { countDoors } from "./arch/doors";
+import { duplicatesOf } from "./metrics/duplicates";
+import { engineShapes } from "./metrics/engine-shapes";
+import { fieldTrees } from "./metrics/field-trees";
+import { productCode, readSources } from "./metrics/read-sources";
+import { sizesOf } from "./metrics/sizes";
+
+// Measures the house that lies at the path given, or this one. docs/adr/0018 says what each figure is.
+
+const over = 12;
+/** Product fields that go from the engine to a page. */
+const fields = ["tagline", "weightKg"];
+const trees = [
+  "app",
+  "components",
+  "lib",
+  "contracts",
+  "commerce",
+  "demo",
+  "messages",
+  "scripts",
+  "studio",
+  "e2e",
+];
+
+const given = process.argv.slice(2).find((one) => !one.startsWith("--"));
+const root = path.resolve(given ?? path.join(import.meta.dirname, ".."));
+const violations = await cruise(root);
+const code = productCode(root);
+const sizes = sizesOf(code);
+const shapes = engineShapes(code);
+const copies = duplicatesOf(code, over);
+const written = readSources(root, trees, /(?<!\.d)\.(tsx?|ya?ml|json)$/);
+const of = (rule: string) => violations.filter((one) => one.rule === rule);
+
+function print(name: string, value: number | string, detail = ""): void {
+  console.log(`${name.padEnd(28)}${String(value).padStart(8)}  ${detail}`.trimEnd());
+}
+
+print("import cycles", of("no-cycle").length, "types included");
+print(
+  "door violations",
+  of("doors").length,
+  `between ${Object.keys(countDoors(of("doors"))).length} pairs of features`,
+);
+print("other import violations", violations.length - of("no-cycle").length - of("doors").length);
+print("demo words outside demo/", "–", "not measured: no guard counts them yet");
+print("hand-written engine shapes", shapes.shapes, `in ${shapes.files} files`);
+print("files of product code", sizes.files);
+print("lines, median", sizes.median);
+print("lines, 90th percentile", sizes.p90);
+print("lines, longest", sizes.longest.lines, sizes.longest.file);
+for (const field of fields) {
+  const found = Object.entries(fieldTrees(written, field).trees);
+  print(
+    `trees that name ${field}`,
+    found.length,
+    found.map(([tree, files]) => `${tree} ${files}`).join(", "),
+  );
+}
+print(
+  `duplicates over ${over} lines`,
+  copies.length,
+  `${copies.reduce((sum, { length }) => sum + length, 0)} lines`,
+);
+if (process.argv.includes("--list"))
+  for (const {
+    copies: [a, b],
+    length,
+  } of copies)
+    console.log(`  ${length} lines: ${a.file}:${a.line} and ${b.file}:${b.line}`);
