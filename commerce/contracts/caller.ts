@@ -3,6 +3,9 @@ import { isSigned, sign } from "./signature";
 /** Carries from a storefront to the engine who asks: `<address> <signature>`. */
 export const callerHeader = "x-maru-caller";
 
+/** Stands for an address where the storefront asks for its pages, which are of all visitors. */
+export const storefrontCaller = "storefront";
+
 /** What a storefront says of a caller's address, signed for the engine. */
 export function sealCaller(address: string, secret: string, now: Date): string {
   return `${address} ${sign(`caller ${address}`, secret, now)}`;

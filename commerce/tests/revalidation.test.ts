@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
-import { owner } from "./api";
+import { owner, Visitor } from "./api";
 import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
 import { followChanges } from "./storefront-following";
 
@@ -132,19 +132,26 @@ describe("revalidation", () => {
     expect(heard()).not.toContain("product:geul-desk-lamp");
   });
 
-  it.each(["wool_coat", "의자-1", "كرسي-خشب"])("takes the slug %s", async (slug) => {
-    const { createProduct } = await asOwner(
-      `mutation($slug: String!) {
+  it.each(["wool_coat", "의자-1", "كرسي-خشب", "がらす"])(
+    "takes the slug %s as it is typed",
+    async (slug) => {
+      const { createProduct } = await asOwner(
+        `mutation($slug: String!) {
         createProduct(input: { translations: [
           { languageCode: ko, name: "x", slug: $slug, description: "" }] }) { id slug }
       }`,
-      { slug },
-    );
-    await expect.poll(heard).toContain(`product:${createProduct.slug}`);
-    // Not by the API, which keeps what it deletes: other tests count every product.
-    await sql(`DELETE FROM product_translation WHERE "baseId" = $1`, [createProduct.id]);
-    await sql("DELETE FROM product WHERE id = $1", [createProduct.id]);
-  });
+        { slug },
+      );
+      expect(createProduct.slug).toBe(slug);
+      await expect.poll(heard).toContain(`product:${slug}`);
+      const asked = "query($slug: String!) { product(slug: $slug) { id } }";
+      const { product } = await new Visitor({ engine: first.url }).ask(asked, { slug });
+      expect(product).toEqual({ id: createProduct.id });
+      // Not by the API, which keeps what it deletes: other tests count every product.
+      await sql(`DELETE FROM product_translation WHERE "baseId" = $1`, [createProduct.id]);
+      await sql("DELETE FROM product WHERE id = $1", [createProduct.id]);
+    },
+  );
 
   it("names a product whose slug changed, so that its old address goes too", async () => {
     const [product] = await sql<Translation>(

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { env } from "@/lib/env";
 import type { Language, Market } from "@/lib/i18n/pairs";
-import { callerHeader, sealCaller } from "../../commerce/contracts/caller";
+import { callerHeader, sealCaller, storefrontCaller } from "../../commerce/contracts/caller";
 
 // A visitor is not kept waiting; a build, which asks for many pages at once, may wait.
 const usualTimeoutMs = process.env.NEXT_PHASE === "phase-production-build" ? 60_000 : 4000;
@@ -89,7 +89,7 @@ function callerOf({ caller }: Pick<EngineRequest<unknown>, "caller">): Record<st
   if (caller) return { [callerHeader]: caller };
   // Not by `Date.now()`: Next takes that for a page that is different at each visit.
   const now = new Date(performance.timeOrigin + performance.now());
-  return secret ? { [callerHeader]: sealCaller("storefront", secret, now) } : {};
+  return secret ? { [callerHeader]: sealCaller(storefrontCaller, secret, now) } : {};
 }
 
 interface GraphqlError {

@@ -50,7 +50,7 @@ export class StorefrontChangesController {
       leave();
     });
     const past = await this.log.since(Number(since));
-    await this.feed.upToDate();
+    await this.feed.settle();
     send(past);
   }
 }

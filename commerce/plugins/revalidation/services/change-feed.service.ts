@@ -1,14 +1,18 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from "@nestjs/common";
 import { ConfigService, Logger } from "@vendure/core";
+import type { Client } from "pg";
 import { keepLinked, type LinkEvents } from "../../../database/keep-linked";
+import { sharedRuns } from "../../../database/shared-runs";
 import { changeIn, storefrontChannel } from "../channel";
 import { type Change, ChangeLog } from "./change-log.service";
+import { CopyList } from "./copy-list";
 import { OwnCopies } from "./own-copies.service";
 
-// Gathers what one edit sets off, and lets the search index, which is a quarter of a second behind,
-// catch up: a listing that is asked for sooner would be kept with its old answer.
+/** Gathers what one edit sets off, in milliseconds. */
 const gatherMs = 400;
+/** A copy that takes longer is waited for no longer (ms): the search index of a new shop, say. */
+const patienceMs = 5_000;
 
 /** The tag of what changes every page: markets, zones and taxes are among it. */
 const everyPage = "shop";
@@ -26,19 +30,28 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
   private readonly end = new AbortController();
   private heardUntil = Date.now();
-  private refreshed: Promise<void> | undefined;
-  /** The reading that has not begun yet: it serves all changes until it does. */
-  private upcoming: Promise<void> | undefined;
+  private link: Client | undefined;
+  private ownCopies: Promise<void> = Promise.resolve();
+  private readonly readOwnCopies = sharedRuns(() => this.refresh());
+  private readonly readAll = sharedRuns(async () => {
+    // What was announced before stands in the line to the database, and comes before this answer.
+    await this.link?.query("SELECT 1");
+    await this.copies.settle();
+  });
 
   constructor(
     private readonly config: ConfigService,
     private readonly log: ChangeLog,
-    private readonly copies: OwnCopies,
+    private readonly own: OwnCopies,
+    private readonly copies: CopyList,
   ) {}
 
-  /** Resolves when this engine's own copies are as new as what it has heard of. */
-  async upToDate(): Promise<void> {
-    await this.refreshed;
+  /**
+   * Waits until this engine has read all that was committed before, on whichever engine.
+   * @returns false when that takes too long: it may not know all of it then
+   */
+  settle(): Promise<boolean> {
+    return inTime(this.readAll().then(() => this.ownCopies));
   }
 
   /** @returns how to stop listening */
@@ -51,19 +64,25 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.end.abort();
     clearTimeout(this.timer);
-    await this.refreshed;
+    await this.ownCopies;
   }
 
   onApplicationBootstrap(): void {
     const { url = "" } = this.config.dbConnectionOptions as { url?: string };
     const events: LinkEvents = {
       // What was announced while the line was down stands in the log.
-      onConnect: async () => this.gather(await this.log.since(this.heardUntil)),
+      onConnect: async (client) => {
+        this.link = client;
+        this.gather(await this.log.since(this.heardUntil));
+      },
       onNotification: (payload) => {
         const change = changeIn(payload);
         if (change) this.gather([change]);
       },
-      onTrouble: (error) => Logger.warn(`Changes are not heard: ${error.message}`, "Revalidation"),
+      onTrouble: (error) => {
+        this.link = undefined;
+        Logger.warn(`Changes are not heard: ${error.message}`, "Revalidation");
+      },
       onReturn: () => Logger.warn("Changes are heard again", "Revalidation"),
     };
     void keepLinked(url, [storefrontChannel], events, this.end.signal);
@@ -71,22 +90,19 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
 
   private gather(changes: Change[]): void {
     if (this.end.signal.aborted) return;
-    for (const { tag, at } of changes) this.waiting.set(tag, at);
-    if (changes.some(({ tag }) => tag === everyPage))
-      this.refreshed = this.upcoming ??= this.refresh();
+    for (const { tag, at } of changes)
+      this.waiting.set(tag, Math.max(at, this.waiting.get(tag) ?? 0));
+    if (changes.some(({ tag }) => tag === everyPage)) this.ownCopies = this.readOwnCopies();
     if (this.waiting.size > 0) this.timer ??= setTimeout(() => void this.tell(), gatherMs);
   }
 
   private async refresh(): Promise<void> {
-    const before = this.refreshed;
     await delay(gatherMs / 4);
-    await before;
-    this.upcoming = undefined;
     while (!this.end.signal.aborted && !(await this.isRead())) await delay(gatherMs);
   }
 
   private isRead(): Promise<boolean> {
-    return this.copies.refresh().then(
+    return this.own.refresh().then(
       () => true,
       () => false,
     );
@@ -97,8 +113,24 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
     // What comes while this waits is not in the copies yet: it is told the next time.
     const changes = [...this.waiting].map(([tag, at]) => ({ tag, at }));
     this.waiting.clear();
-    await this.refreshed;
+    await this.ownCopies;
+    const isSettled = await inTime(this.readAll());
     this.heardUntil = changes.reduce((latest, { at }) => Math.max(latest, at), this.heardUntil);
     for (const listener of this.listeners) listener(changes);
+    // Pages made meanwhile may have the old value: they are told of it again.
+    if (!isSettled) this.gather(changes);
   }
+}
+
+/** Whether work is done, and not failed, before patience ends. */
+async function inTime(work: Promise<void>): Promise<boolean> {
+  const done = new AbortController();
+  const late = delay(patienceMs, false, { ref: false, signal: done.signal }).catch(() => false);
+  const read = work.then(
+    () => true,
+    () => false,
+  );
+  const first = await Promise.race([read, late]);
+  done.abort();
+  return first;
 }

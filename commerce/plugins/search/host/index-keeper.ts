@@ -39,6 +39,13 @@ export class IndexKeeper {
     this.work();
   }
 
+  /** Resolves when all that was committed before is in the index. */
+  async settle(): Promise<void> {
+    // What was announced before stands in the line to the database, and comes before this answer.
+    await this.client?.query("SELECT 1");
+    await this.working;
+  }
+
   private work(): void {
     void this.run(async () => {
       const { client, waiting: changes } = this;

@@ -13,18 +13,22 @@ const send = (message: Message) => parentPort?.postMessage(message);
 const trouble = (error: Error) => send({ type: "warning", text: error.message });
 const keeper = new IndexKeeper(options, trouble);
 
-function answer(
+async function answer(
   index: SearchIndex,
   { call, query }: Request,
-): ResultPage | Counts | SuggestionRow[] {
+): Promise<ResultPage | Counts | SuggestionRow[] | null> {
+  if (call === "settle") {
+    await keeper.settle();
+    return null;
+  }
   if (call === "suggest") return suggest(index, query as SuggestionQuery);
   return index[call](query as IndexQuery);
 }
 
-parentPort?.on("message", (request: Request) => {
+parentPort?.on("message", async (request: Request) => {
   try {
     if (!keeper.index) throw new Error("The index is not loaded yet");
-    send({ type: "result", id: request.id, result: answer(keeper.index, request) });
+    send({ type: "result", id: request.id, result: await answer(keeper.index, request) });
   } catch (error) {
     send({ type: "failure", id: request.id, text: error instanceof Error ? error.message : "" });
   }

@@ -12,6 +12,8 @@ export interface Calls {
   search: { query: IndexQuery; result: ResultPage };
   count: { query: IndexQuery; result: Counts };
   suggest: { query: SuggestionQuery; result: SuggestionRow[] };
+  /** Answered when all that was committed before is in the index. */
+  settle: { query: null; result: null };
 }
 
 export type CallName = keyof Calls;

@@ -2,8 +2,10 @@ import {
   Injectable,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
+  Optional,
 } from "@nestjs/common";
 import { EventBus, Logger, ProcessContext, type RequestContext, SearchEvent } from "@vendure/core";
+import { EngineCopies } from "../../../contracts/engine-copies";
 import { IndexHost } from "../host/index-host";
 import { SearchUnavailableError } from "../host/pending-calls";
 import { searchOptions } from "../options";
@@ -33,6 +35,8 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
     private readonly bus: EventBus,
     private readonly presenter: ResultPresenter,
     private readonly shelf: StoreShelf,
+    /** None where no storefront is told of changes. */
+    @Optional() private readonly copies?: EngineCopies,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -40,6 +44,7 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
     if (!this.process.isServer) return;
     this.host = new IndexHost(searchOptions(), log);
     this.host.start();
+    this.copies?.add(() => this.ask().ask("settle", null));
     if (!(await this.host.whenReady(patienceAtStart)))
       Logger.warn("The search index is still being loaded.", context);
   }
