@@ -1,10 +1,11 @@
 import type { Pair } from "./lib/i18n/pairs";
+import type { PageWords } from "./lib/shop/content";
 import type messages from "./messages/en.json";
 
 declare module "next-intl" {
   interface AppConfig {
     Locale: Pair;
-    Messages: typeof messages;
+    Messages: typeof messages & PageWords & { site: { name: string } };
   }
 }
 

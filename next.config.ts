@@ -1,12 +1,13 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { catalogueFiles } from "./commerce/contracts/catalogue-files";
 import { plainPolicy } from "./lib/csp/policy.mjs";
+import { languages } from "./lib/i18n/pairs";
 import ar from "./messages/ar.json";
 import en from "./messages/en.json";
 import ja from "./messages/ja.json";
 import ko from "./messages/ko.json";
+import shop from "./shop.config";
 
 // Next reports to its makers how it is used unless it is told not to.
 process.env.NEXT_TELEMETRY_DISABLED ||= "1";
@@ -65,9 +66,9 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/staff/:path*", headers: staffHeaders },
-    // By the shape of a locale: what stands below `/api` or `/staff` is one person's alone.
+    // Of locales only: what stands below `/api` or `/staff` is one person's alone.
     ...["", ...sharedPages.map((name) => `/${name}/:path*`)].map((path) => ({
-      source: `/:locale([a-z]{2}-[a-z]{2})${path}`,
+      source: `/:locale(${Object.keys(shop.locales).join("|")})${path}`,
       headers: [{ key: "Cache-Control", value: sharedPage }],
     })),
     {
@@ -75,7 +76,7 @@ const config: NextConfig = {
       headers: [{ key: "Cache-Control", value: sharedPage }],
     },
     {
-      source: `/${catalogueFiles}/pictures/:path*`,
+      source: `/${shop.catalogue.files}/pictures/:path*`,
       headers: [{ key: "Cache-Control", value: pictureCache }],
     },
     {
@@ -110,7 +111,7 @@ const withNextIntl = createNextIntlPlugin({
     messages: {
       path: "./messages",
       format: "json",
-      locales: ["ko", "en", "ja", "ar"],
+      locales: [...languages],
       precompile: true,
     },
   },

@@ -71,10 +71,11 @@ async function answerListing(request: NextRequest, pair: Pair): Promise<NextResp
   });
 }
 
-// Few paths only: every pass costs more than serving a static page.
+// Few paths only: every pass costs more than serving a static page. Next reads this while it builds,
+// so locales are told by their shape; what has the shape and is none has a "not found" of its own.
 export const config = {
   matcher: [
-    "/((?!api/|staff(?:/|$)|media/|_next/|fonts/|ko-kr(?:/|$)|en-kr(?:/|$)|ja-jp(?:/|$)|en-us(?:/|$)|ar-ae(?:/|$)|en-ae(?:/|$)|.*\\..*).*)",
+    "/((?!api/|staff(?:/|$)|media/|_next/|fonts/|[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}(?:/|$)|.*\\..*).*)",
     { source: "/:path*", has: [{ type: "header", key: "x-maru-unknown-page" }] },
     { source: "/:pair/search", has: [{ type: "query", key: "q" }] },
     { source: "/:pair/search", has: [{ type: "query", key: "page" }] },

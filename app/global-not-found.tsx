@@ -1,25 +1,21 @@
 import "./globals.css";
 import { Voices, wayOutClass } from "@/components/layout/voices";
+import { homeOf, type Language, languages } from "@/lib/i18n/pairs";
 import ar from "@/messages/ar.json";
 import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";
 import ko from "@/messages/ko.json";
 
-const languages = [
-  { language: "ko", home: "/ko-kr", words: ko.errors },
-  { language: "en", home: "/en-us", words: en.errors },
-  { language: "ja", home: "/ja-jp", words: ja.errors },
-  { language: "ar", home: "/ar-ae", words: ar.errors },
-];
+const messages: Record<Language, typeof en> = { ko, en, ja, ar };
 
 export default function GlobalNotFound() {
-  const voices = languages.map(({ language, home, words }) => ({
+  const voices = languages.map((language) => ({
     language,
-    title: words.notFoundTitle,
-    text: words.notFoundText,
+    title: messages[language].errors.notFoundTitle,
+    text: messages[language].errors.notFoundText,
     action: (
-      <a href={home} className={wayOutClass}>
-        {words.home}
+      <a href={`/${homeOf(language)}`} className={wayOutClass}>
+        {messages[language].errors.home}
       </a>
     ),
   }));

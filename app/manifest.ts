@@ -1,15 +1,19 @@
 import type { MetadataRoute } from "next";
-import en from "@/messages/en.json";
+import { defaultPair, languageOf, shopName } from "@/lib/i18n/pairs";
+import shop, { content } from "@/shop.config";
 
-export default function manifest(): MetadataRoute.Manifest {
+/** The shop as an app, in the language of its home. */
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const language = languageOf(defaultPair);
+  const { words } = await content();
   return {
-    name: "Maru",
-    short_name: "Maru",
-    description: en.site.description,
+    name: shop.brand.fullName,
+    short_name: shopName(language),
+    description: words[language].pages.site.description,
     start_url: "/",
     display: "standalone",
-    background_color: "#faf7f1",
-    theme_color: "#faf7f1",
+    background_color: shop.brand.paper,
+    theme_color: shop.brand.paper,
     icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
   };
 }

@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { merge } from "../lib/i18n/merge";
+import { type Language, languages } from "../lib/i18n/pairs";
+import { content } from "../shop.config";
 import { type Fault, flatten } from "./messages/catalogue";
 import { compare } from "./messages/compare";
 import { unusedKeys } from "./messages/usage";
 
 // Fails when the languages' messages differ in more than words, or when one is said nowhere.
 
+const { words } = await content();
 const root = path.join(import.meta.dirname, "..");
-const languages = ["ko", "en", "ja", "ar"];
 const sourceLanguage = "en";
 const rooms = ["app", "components", "lib"];
 
-function readMessages(language: string) {
-  return flatten(JSON.parse(readFileSync(path.join(root, "messages", `${language}.json`), "utf8")));
+function readMessages(language: Language) {
+  const file = path.join(root, "messages", `${language}.json`);
+  const own = words[language].pages;
+  return flatten(merge(JSON.parse(readFileSync(file, "utf8")), own));
 }
 
 function readSources() {

@@ -4,20 +4,15 @@ import { getProduct } from "@/lib/commerce/catalogue/get-product";
 import type { Collection } from "@/lib/commerce/catalogue/types";
 import { getStores } from "@/lib/commerce/stores/get-stores";
 import type { Pair } from "@/lib/i18n/pairs";
+import type { HomePieces } from "@/lib/shop/content";
+import { content } from "@/shop.config";
 import type { EditorialBlock } from "./editorial-collections";
 
-// The page is laid out around these pieces, as a magazine is: its words speak of sitting down, and
-// each cut of a picture was chosen for its thing. A piece that is gone is left out with its block.
-const openingPiece = "haneul-lounge-chair";
-const makersPiece = "dal-moon-jar";
-const spread = [
-  { range: "seating", piece: "nuri-rocking-chair" },
-  { range: "lighting", piece: "dalbit-floor-lamp" },
-  { range: "ceramics", piece: "chasil-tea-set" },
-  { range: "tables", piece: "soban-side-table" },
-];
-
-async function getSpread(pair: Pair, collections: Collection[]): Promise<EditorialBlock[]> {
+async function getSpread(
+  pair: Pair,
+  spread: HomePieces["spread"],
+  collections: Collection[],
+): Promise<EditorialBlock[]> {
   const blocks = await Promise.all(
     spread.map(async ({ range, piece }) => {
       const collection = collections.find(({ slug }) => slug === range);
@@ -28,16 +23,19 @@ async function getSpread(pair: Pair, collections: Collection[]): Promise<Editori
   return blocks.flat();
 }
 
-/** What the home page shows; the strip is the collection `new`, which merchants fill. */
+/**
+ * What the home page shows of the pieces that the shop chose for it. A piece that is gone is left out
+ * with its block.
+ */
 export async function getHome(pair: Pair) {
-  const collections = await getCollections(pair);
+  const [collections, { home }] = await Promise.all([getCollections(pair), content()]);
   const [opening, made, blocks, fresh, stores] = await Promise.all([
-    getProduct(pair, openingPiece),
-    getProduct(pair, makersPiece),
-    getSpread(pair, collections),
-    getListing({ pair, collection: "new", take: 10 }),
+    getProduct(pair, home.opening),
+    getProduct(pair, home.maker),
+    getSpread(pair, home.spread, collections),
+    getListing({ pair, collection: home.strip, take: 10 }),
     getStores(pair),
   ]);
-  const strip = collections.find(({ slug }) => slug === "new");
+  const strip = collections.find(({ slug }) => slug === home.strip);
   return { opening, made, blocks, strip, fresh: fresh.items, stores };
 }

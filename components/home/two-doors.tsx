@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Store } from "@/lib/commerce/stores/types";
 import { Link } from "@/lib/i18n/navigation";
+import { useShopName } from "../layout/use-shop-name";
 import { Container } from "../ui/container";
 import { TextLink } from "../ui/text-link";
 import { DoorsDrawing } from "./doors-drawing";
@@ -28,7 +29,10 @@ export function TwoDoors({ stores }: { stores: readonly Store[] }) {
             </div>
           </dl>
         </div>
-        <nav aria-label={t("list")} className="lg:col-span-5 lg:col-start-8 lg:self-end">
+        <nav
+          aria-label={t("list", { shop: useShopName() })}
+          className="lg:col-span-5 lg:col-start-8 lg:self-end"
+        >
           <ul className="border-t border-line">
             {stores.map(({ code, name, address }) => (
               <li key={code} className="border-b border-line">

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { DeliveryMethod } from "@/lib/commerce/delivery/get-delivery-methods";
 import { Link } from "@/lib/i18n/navigation";
 import { type InfoTopic, infoTopics } from "@/lib/info/topics";
-import { returnDays } from "@/lib/policy";
+import shop from "@/shop.config";
 import { ListingHeader } from "../listing/listing-header";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
@@ -55,7 +55,9 @@ export function InfoPage({ topic, delivery }: InfoPageProps) {
           {paragraphsOf(t, topic).map((text) => (
             <p key={text}>{text}</p>
           ))}
-          <p className="mt-6 border-t border-line pt-6 text-sm text-muted">{t("demo")}</p>
+          {t("demo") && (
+            <p className="mt-6 border-t border-line pt-6 text-sm text-muted">{t("demo")}</p>
+          )}
         </div>
       </Container>
     </main>
@@ -64,7 +66,7 @@ export function InfoPage({ topic, delivery }: InfoPageProps) {
 
 type Words = ReturnType<typeof useTranslations<"info">>;
 
-const days = { days: returnDays };
+const days = { days: shop.policies.returnDays };
 
 function leadOf(t: Words, topic: InfoTopic): string {
   return topic === "returns" ? t("returns.lead", days) : t(`${topic}.lead`);

@@ -8,6 +8,7 @@ import { cx } from "../ui/cx";
 import { DisplaySettingsPlace } from "./display-settings-place";
 import { Floor } from "./floor";
 import { RegionSwitch } from "./region-switch";
+import { useShopName } from "./use-shop-name";
 import { Wordmark } from "./wordmark";
 
 interface FooterLink {
@@ -105,7 +106,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
           </div>
         </div>
         <div className="mt-16 grid gap-2 text-xs text-muted lg:grid-cols-12 lg:gap-x-10">
-          <p className="lg:col-span-4">{t("footer.rights")}</p>
+          <p className="lg:col-span-4">{t("footer.rights", { shop: useShopName() })}</p>
           <p className="max-w-prose lg:col-span-8">
             {t("footer.legal")} {taxIncluded ? t("footer.taxIncluded") : t("footer.taxExcluded")}
           </p>

@@ -7,6 +7,7 @@ import { cx } from "../ui/cx";
 import { iconButtonClass } from "../ui/icon-button";
 import { AccountIcon, SearchIcon } from "../ui/icons";
 import { MobileNavigation } from "./mobile-navigation";
+import { useShopName } from "./use-shop-name";
 import { Wordmark } from "./wordmark";
 
 interface HeaderProps {
@@ -24,7 +25,11 @@ export function Header({ collections, store, basket }: HeaderProps) {
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
       <Container className="flex h-[4.25rem] items-center gap-1 sm:gap-6">
-        <Link href="/" aria-label={t("home")} className="-my-2 me-auto py-2 lg:me-6">
+        <Link
+          href="/"
+          aria-label={t("home", { shop: useShopName() })}
+          className="-my-2 me-auto py-2 lg:me-6"
+        >
           <Wordmark className="h-8 w-auto" />
         </Link>
         <nav aria-label={t("mainNavigation")} className="me-auto hidden lg:block">

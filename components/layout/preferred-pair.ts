@@ -1,5 +1,12 @@
-import { homes } from "@/lib/i18n/pair-for";
-import { isPair, languageOf, type Pair, pairs } from "@/lib/i18n/pairs";
+import {
+  homeOf,
+  isPair,
+  languages as known,
+  languageOf,
+  marketOf,
+  type Pair,
+  pairs,
+} from "@/lib/i18n/pairs";
 
 /**
  * The pair to suggest to a browser with these languages, in its order of preference; null when
@@ -8,13 +15,16 @@ import { isPair, languageOf, type Pair, pairs } from "@/lib/i18n/pairs";
  */
 export function preferredPair(languages: readonly string[], current: Pair): Pair | null {
   for (const tag of languages) {
-    const [language = "", region = ""] = tag.toLowerCase().split(/[-_]/);
+    const [language = ""] = tag.toLowerCase().split(/[-_]/);
     if (language === languageOf(current)) return null;
-    const exact = `${language}-${region}`;
+    const exact = tag.toLowerCase().replaceAll("_", "-");
     if (isPair(exact)) return exact;
-    const here = pairs.find((pair) => pair === `${language}-${current.slice(3)}`);
-    const found = here ?? homes[language];
-    if (found) return found;
+    const spoken = known.find((code) => code === language);
+    if (!spoken) continue;
+    const here = pairs.find(
+      (pair) => languageOf(pair) === spoken && marketOf(pair) === marketOf(current),
+    );
+    return here ?? homeOf(spoken);
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import {
   directionOf,
-  languageNames,
   languageOf,
+  marketCodes,
   marketOf,
-  markets,
+  nameOf,
   pairs,
   tagOf,
 } from "@/lib/i18n/pairs";
@@ -18,7 +18,7 @@ export function RegionSwitch() {
   return (
     <nav aria-label={t("region.title")}>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 text-sm">
-        {Object.values(markets).map(({ code }) => (
+        {marketCodes.map((code) => (
           <div key={code} className="col-span-2 grid grid-cols-subgrid items-baseline">
             <dt className="text-muted">{t(`markets.${code}`)}</dt>
             <dd className="flex flex-wrap gap-x-5">
@@ -34,7 +34,7 @@ export function RegionSwitch() {
                     aria-current={pair === current ? "true" : undefined}
                     className="inline-flex min-h-11 items-center gap-1.5 underline-offset-4 hover:underline aria-current:font-semibold"
                   >
-                    {languageNames[languageOf(pair)]}
+                    {nameOf(languageOf(pair))}
                     {pair === current && <CheckIcon size="1em" className="text-accent" />}
                   </PairLink>
                 ))}

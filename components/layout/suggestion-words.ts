@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { type Pair, pairs } from "@/lib/i18n/pairs";
+import { marketOf, type Pair, pairs } from "@/lib/i18n/pairs";
 
 export interface SuggestionWords {
   label: string;
@@ -17,13 +17,14 @@ export async function getSuggestionWords(
     others.map(async (pair): Promise<[Pair, SuggestionWords]> => {
       const t = await getTranslations({ locale: pair, namespace: "layout" });
       // The market's name belongs to the sentence, so it is said in the same language.
-      const code = pair.slice(3).toUpperCase();
-      const market = code === "KR" || code === "JP" || code === "US" ? code : "AE";
+      const market = marketOf(pair).code;
       return [
         pair,
         {
           label: t("suggestion.label"),
-          text: t("suggestion.text", { market: t(`markets.${market}`) }),
+          text: t("suggestion.text", {
+            market: t(`markets.${market}`),
+          }),
           go: t("suggestion.go"),
           stay: t("suggestion.stay"),
         },

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import shop from "@/shop.config";
 import { displaySettingsScript } from "./display-settings-script";
 import { RoomDrawing } from "./room-drawing";
 import { Wordmark } from "./wordmark";
@@ -29,7 +30,7 @@ export function Voices({ heading, voices }: VoicesProps) {
     <html lang="en" suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: a document of its own, outside every layout */}
       <head>
-        <title>{`${heading} — Maru`}</title>
+        <title>{`${heading} — ${shop.brand.fullName}`}</title>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script dangerouslySetInnerHTML={{ __html: displaySettingsScript }} />
       </head>

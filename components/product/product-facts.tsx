@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Product } from "@/lib/commerce/catalogue/types";
 import type { DeliveryMethod } from "@/lib/commerce/delivery/get-delivery-methods";
 import { Link } from "@/lib/i18n/navigation";
-import { returnDays } from "@/lib/policy";
 import { formatWeight } from "@/lib/units/measures";
+import shop from "@/shop.config";
 import { Dimensions } from "./dimensions";
 import { Fact } from "./fact";
 import { ForEachVariant } from "./for-each-variant";
@@ -47,7 +47,7 @@ export function ProductFacts({ product, delivery }: ProductFactsProps) {
           </li>
         </ul>
       </Fact>
-      <Fact term={t("returns")}>{t("returnsText", { days: returnDays })}</Fact>
+      <Fact term={t("returns")}>{t("returnsText", { days: shop.policies.returnDays })}</Fact>
       <Fact term={t("sku")}>
         <span dir="ltr" className="tabular-nums">
           <ForEachVariant variants={variants} by={(v) => v.sku}>

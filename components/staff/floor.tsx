@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
+import { useShopName } from "@/components/layout/use-shop-name";
 import { announce } from "@/components/ui/toast";
 import type { Desk, Pickup, StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
@@ -37,6 +38,7 @@ interface FloorProps {
 export function Floor(props: FloorProps) {
   const { session, language, lock, desk, device, signOut, changeDesk, check } = props;
   const t = useTranslations("staff");
+  const shop = useShopName();
   const { market, store } = desk;
   const as = session.id;
   const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
@@ -53,9 +55,10 @@ export function Floor(props: FloorProps) {
   const here = pickups.filter(({ state }) => state === "arrived").length;
 
   useEffect(() => {
-    document.title = here > 0 ? `(${here}) ${t("title")}` : t("title");
+    const title = t("title", { shop });
+    document.title = here > 0 ? `(${here}) ${title}` : title;
     showBadge(here);
-  }, [here, t]);
+  }, [here, t, shop]);
   useEffect(() => {
     window.addEventListener("pointerdown", allowSound, { once: true });
     // What is not needed yet is fetched now, for when there is no network.

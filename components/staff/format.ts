@@ -1,17 +1,10 @@
 import type { Desk, Pickup } from "@/lib/commerce/staff/types";
-import type { Language, Pair } from "@/lib/i18n/pairs";
+import { homeOf, type Language, marketOf, markets } from "@/lib/i18n/pairs";
 import { formatMoney } from "@/lib/money";
-
-const homes: Record<Language, Pair> = { ko: "ko-kr", en: "en-us", ja: "ja-jp", ar: "ar-ae" };
-
-/** The pair whose words and number formats a language of the shop floor has. */
-export function pairFor(language: Language): Pair {
-  return homes[language];
-}
 
 /** A time of day in the store's own zone. */
 export function clock(iso: string, desk: Desk, language: Language): string {
-  return new Intl.DateTimeFormat(homes[language], {
+  return new Intl.DateTimeFormat(homeOf(language), {
     timeStyle: "short",
     timeZone: desk.timeZone,
   }).format(new Date(iso));
@@ -19,7 +12,7 @@ export function clock(iso: string, desk: Desk, language: Language): string {
 
 /** Day and time in the store's own zone. */
 export function dayAndClock(iso: string, desk: Desk, language: Language): string {
-  return new Intl.DateTimeFormat(homes[language], {
+  return new Intl.DateTimeFormat(homeOf(language), {
     month: "short",
     day: "numeric",
     hour: "numeric",
@@ -37,7 +30,7 @@ export function span(
   now: number,
 ): string {
   const day = isToday(from, desk, now) ? {} : ({ month: "short", day: "numeric" } as const);
-  return new Intl.DateTimeFormat(homes[language], {
+  return new Intl.DateTimeFormat(homeOf(language), {
     ...day,
     hour: "numeric",
     minute: "2-digit",
@@ -61,13 +54,11 @@ export function money(pickup: Pickup, language: Language, amount = pickup.amount
   return amountIn(pickup.currencyCode, amount, language);
 }
 
-// The engine's markets have these four.
-const currencies = ["KRW", "JPY", "USD", "AED"] as const;
-
 /** An amount of hundredths of a currency in the words of a language. */
 export function amountIn(currencyCode: string, amount: number, language: Language): string {
-  const currency = currencies.find((known) => known === currencyCode) ?? "USD";
-  return formatMoney({ amount, currency }, homes[language]);
+  const known = Object.values(markets).find((market) => market.currency === currencyCode);
+  const { currency } = known ?? marketOf(homeOf(language));
+  return formatMoney({ amount, currency }, homeOf(language));
 }
 
 /** The end of an order's code, by which people call it: from left to right in any script. */

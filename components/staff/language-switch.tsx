@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
-import { type Language, languageNames, languages } from "@/lib/i18n/pairs";
+import { type Language, languages, nameOf } from "@/lib/i18n/pairs";
 
 /** The same app in another language: each is a document of its own. */
 export function LanguageSwitch({ current }: { current: Language }) {
@@ -19,7 +19,7 @@ export function LanguageSwitch({ current }: { current: Language }) {
                 language === current ? "font-semibold" : "text-muted hover:text-ink",
               )}
             >
-              {languageNames[language]}
+              {nameOf(language)}
             </a>
           </li>
         ))}

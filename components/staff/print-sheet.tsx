@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useShopName } from "@/components/layout/use-shop-name";
 import { cx } from "@/components/ui/cx";
 import type { Desk, Pickup } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
@@ -25,7 +26,7 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
   return (
     <article className="bg-white p-6 text-black">
       <p className="text-sm">
-        Maru · {desk.name} · {t(what)}
+        {useShopName()} · {desk.name} · {t(what)}
       </p>
       <p className={cx("mt-2 leading-none font-bold", isLabel ? "text-[4.5rem]" : "text-3xl")}>
         {shortCode(pickup)}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { QueryProvider } from "@/components/layout/query-provider";
+import { useShopName } from "@/components/layout/use-shop-name";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Toaster } from "@/components/ui/toaster";
@@ -120,9 +121,10 @@ function Inside({ session, device, ...more }: InsideProps) {
 
 function Waiting() {
   const t = useTranslations("staff");
+  const shop = useShopName();
   return (
     <main aria-busy="true" className="mx-auto grid max-w-3xl gap-3 p-4">
-      <h1 className="sr-only">{t("title")}</h1>
+      <h1 className="sr-only">{t("title", { shop })}</h1>
       <Skeleton className="h-12" />
       {["a", "b", "c", "d"].map((row) => (
         <Skeleton key={row} className="h-20" />

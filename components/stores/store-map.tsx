@@ -2,11 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Store } from "@/lib/commerce/stores/types";
 import { sketchAround } from "@/lib/map/sketch";
 import { formatDistance } from "@/lib/pickup/promise-time";
+import type { Line } from "@/lib/shop/content";
 
 interface StoreMapProps {
   store: Store;
   /** The other stores of its market. */
   others: readonly Store[];
+  waters: readonly Line[];
 }
 
 const ratio = 1.6;
@@ -14,10 +16,10 @@ const ratio = 1.6;
 const height = 200;
 
 /** Where a store lies, drawn here and not by a map service that would learn who looks. */
-export function StoreMap({ store, others }: StoreMapProps) {
+export function StoreMap({ store, others, waters }: StoreMapProps) {
   const t = useTranslations("stores");
   const pair = useLocale();
-  const sketch = sketchAround(store, others, ratio);
+  const sketch = sketchAround(store, others, waters, ratio);
   const scale = height / 2 / sketch.reachKm;
   const half = { x: (height * ratio) / 2, y: height / 2 };
   const nearby = others

@@ -3,6 +3,7 @@ import { directionsUrl } from "@/lib/commerce/stores/directions";
 import type { Store } from "@/lib/commerce/stores/types";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
 import { storeJsonLd } from "@/lib/seo/store-json-ld";
+import type { Line } from "@/lib/shop/content";
 import { ClientMessages } from "../layout/client-messages";
 import { Rails } from "../rails/rails";
 import { TrackView } from "../rails/track-view";
@@ -16,8 +17,15 @@ import { StoreHours } from "./store-hours";
 import { StoreMap } from "./store-map";
 import { StoreServices } from "./store-services";
 
+interface StorePageProps {
+  store: Store;
+  /** The other stores of its market. */
+  others: readonly Store[];
+  waters: readonly Line[];
+}
+
 /** A store: where it is, when it is open, what one can do there. */
-export function StorePage({ store, others }: { store: Store; others: readonly Store[] }) {
+export function StorePage({ store, others, waters }: StorePageProps) {
   const pair = useLocale();
   const t = useTranslations("stores");
   const { name, intro, address, phone, code } = store;
@@ -79,7 +87,7 @@ export function StorePage({ store, others }: { store: Store; others: readonly St
                 <PinIcon /> {t("directions")}
               </a>
             </div>
-            <StoreMap store={store} others={others} />
+            <StoreMap store={store} others={others} waters={waters} />
             <StoreServices services={store.services} code={code} />
           </div>
           <div className="lg:col-span-7">

@@ -2,7 +2,7 @@ import { getListing } from "@/lib/commerce/catalogue/get-listing";
 import { getProduct } from "@/lib/commerce/catalogue/get-product";
 import type { Picture } from "@/lib/commerce/catalogue/types";
 import type { Pair } from "@/lib/i18n/pairs";
-import { tastePairs } from "./pairs";
+import shop, { content } from "@/shop.config";
 
 export interface TasteCard {
   slug: string;
@@ -14,12 +14,13 @@ export interface TasteCard {
 
 /** The quiz's pairs that the shop still has both pieces of, in the pair's language. */
 export async function getTaste(pair: Pair): Promise<[TasteCard, TasteCard][]> {
-  const { facets } = await getListing({ pair, take: 1 });
+  if (!shop.features.taste) return [];
+  const [{ facets }, { taste }] = await Promise.all([getListing({ pair, take: 1 }), content()]);
   const names = new Map(
     facets.flatMap(({ values }) => values.map(({ code, name }) => [code, name] as const)),
   );
   const pairs = await Promise.all(
-    tastePairs.map((choices) =>
+    taste.map((choices) =>
       Promise.all(
         choices.map(async ({ slug, likes }): Promise<TasteCard | undefined> => {
           const product = await getProduct(pair, slug);

@@ -1,13 +1,15 @@
-/** A pair of language and market is the first segment of every URL: `/ko-kr`, `/en-kr`, … */
+import shop from "../../shop.config";
 
-export type Language = "ko" | "en" | "ja" | "ar";
-export type MarketCode = "KR" | "JP" | "US" | "AE";
-export type Currency = "KRW" | "JPY" | "USD" | "AED";
+/** A pair of language and market is the first segment of every URL (shop.config.ts). */
+export type Pair = keyof typeof shop.locales;
+export type Language = keyof typeof shop.languages;
+export type MarketCode = keyof typeof shop.markets;
+export type Currency = (typeof shop.markets)[MarketCode]["currency"];
 
 export interface Market {
   code: MarketCode;
   currency: Currency;
-  /** Whether shelf prices include tax (KR, JP, AE) or tax is added at checkout (US). */
+  /** Whether shelf prices include tax, or tax is added at checkout. */
   taxIncluded: boolean;
   /** The unit in which people there measure furniture. */
   lengthUnit: "cm" | "in";
@@ -15,50 +17,53 @@ export interface Market {
   timeZone: string;
 }
 
-export const markets: Record<MarketCode, Market> = {
-  KR: { code: "KR", currency: "KRW", taxIncluded: true, lengthUnit: "cm", timeZone: "Asia/Seoul" },
-  JP: { code: "JP", currency: "JPY", taxIncluded: true, lengthUnit: "cm", timeZone: "Asia/Tokyo" },
-  US: {
-    code: "US",
-    currency: "USD",
-    taxIncluded: false,
-    lengthUnit: "in",
-    timeZone: "America/New_York",
-  },
-  AE: { code: "AE", currency: "AED", taxIncluded: true, lengthUnit: "cm", timeZone: "Asia/Dubai" },
-};
+export const marketCodes = keysOf(shop.markets);
+export const pairs = keysOf(shop.locales);
+export const languages = keysOf(shop.languages);
+export const defaultPair: Pair = shop.defaultLocale;
 
-export const pairs = ["ko-kr", "en-kr", "ja-jp", "en-us", "ar-ae", "en-ae"] as const;
-export type Pair = (typeof pairs)[number];
-export const defaultPair: Pair = "ko-kr";
-
-export const languages: readonly Language[] = ["ko", "en", "ja", "ar"];
-
-/** Each language's own name, as its speakers write it. */
-export const languageNames: Record<Language, string> = {
-  ko: "한국어",
-  en: "English",
-  ja: "日本語",
-  ar: "العربية",
-};
+export const markets = Object.fromEntries(
+  marketCodes.map((code) => [code, { code, ...shop.markets[code] }]),
+) as Record<MarketCode, Market>;
 
 export function isPair(value: unknown): value is Pair {
   return pairs.some((pair) => pair === value);
 }
 
 export function languageOf(pair: Pair): Language {
-  return pair.slice(0, 2) as Language;
+  return shop.locales[pair].language;
 }
 
 export function marketOf(pair: Pair): Market {
-  return markets[pair.slice(3).toUpperCase() as MarketCode];
+  return markets[shop.locales[pair].market];
 }
 
-/** The BCP 47 tag for `lang`, hreflang and Intl: `ko-KR`. */
-export function tagOf(pair: Pair): string {
-  return `${pair.slice(0, 2)}-${pair.slice(3).toUpperCase()}`;
+/** A language's own name, as its speakers write it. */
+export function nameOf(language: Language): string {
+  return shop.languages[language].name;
 }
+
+/** The pair for speakers of a language from elsewhere. */
+export function homeOf(language: Language): Pair {
+  return shop.languages[language].home;
+}
+
+/** What the shop is called in a language. */
+export function shopName(language: Language): string {
+  return shop.brand.name[language];
+}
+
+/** The BCP 47 tag for `lang`, hreflang and Intl: `ko-KR`, `zh-Hant-TW`. */
+export function tagOf(pair: Pair): string {
+  return Intl.getCanonicalLocales(pair)[0] ?? pair;
+}
+
+const rightToLeft = ["ar", "fa", "he", "ur"];
 
 export function directionOf(pair: Pair): "ltr" | "rtl" {
-  return languageOf(pair) === "ar" ? "rtl" : "ltr";
+  return rightToLeft.includes(languageOf(pair)) ? "rtl" : "ltr";
+}
+
+function keysOf<T extends object>(record: T): readonly (keyof T)[] {
+  return Object.keys(record) as (keyof T)[];
 }

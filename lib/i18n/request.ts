@@ -1,6 +1,8 @@
 import { locale as rootLocale } from "next/root-params";
 import { getRequestConfig } from "next-intl/server";
-import { defaultPair, isPair, languageOf, marketOf } from "./pairs";
+import { content } from "../../shop.config";
+import { merge } from "./merge";
+import { defaultPair, isPair, type Language, languageOf, marketOf, shopName } from "./pairs";
 
 export default getRequestConfig(async ({ locale }) => {
   // `locale` is given only by callers outside a page (route handlers). `requestLocale` must not
@@ -10,6 +12,16 @@ export default getRequestConfig(async ({ locale }) => {
   return {
     locale: pair,
     timeZone: marketOf(pair).timeZone,
-    messages: (await import(`../../messages/${languageOf(pair)}.json`)).default,
+    messages: await messagesIn(languageOf(pair)),
   };
 });
+
+/** The words of the interface, with the shop's own among them. */
+async function messagesIn(language: Language) {
+  const [interfaceWords, { words }] = await Promise.all([
+    import(`../../messages/${language}.json`),
+    content(),
+  ]);
+  const own = merge(words[language].pages, { site: { name: shopName(language) } });
+  return merge(interfaceWords.default, own);
+}

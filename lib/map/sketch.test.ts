@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { waters } from "../../demo/content/waters";
 import { sketchAround } from "./sketch";
 
 const seongsu = { latitude: 37.5427, longitude: 127.0564 };
@@ -7,7 +8,7 @@ const busan = { latitude: 35.16, longitude: 129.17 };
 
 describe("sketchAround", () => {
   it("lays north above and east to the right, in kilometres", () => {
-    const { at } = sketchAround(seongsu, [hannam]);
+    const { at } = sketchAround(seongsu, [hannam], waters);
     const seen = at(hannam);
     expect(seen.x).toBeCloseTo(-4.92, 1);
     expect(seen.y).toBeCloseTo(0.91, 1);
@@ -16,7 +17,7 @@ describe("sketchAround", () => {
   });
 
   it("keeps what is far away on the edge, in its direction, with its true distance", () => {
-    const { at, reachKm } = sketchAround(seongsu, [busan]);
+    const { at, reachKm } = sketchAround(seongsu, [busan], waters);
     const seen = at(busan);
     expect(seen.isBeyond).toBe(true);
     expect(Math.abs(seen.x)).toBeLessThanOrEqual(reachKm * 1.6);
@@ -27,7 +28,7 @@ describe("sketchAround", () => {
   });
 
   it("draws the river of its own city and no other", () => {
-    expect(sketchAround(seongsu, []).waters).toHaveLength(1);
-    expect(sketchAround({ latitude: 0, longitude: 0 }, []).waters).toHaveLength(0);
+    expect(sketchAround(seongsu, [], waters).waters).toHaveLength(1);
+    expect(sketchAround({ latitude: 0, longitude: 0 }, [], waters).waters).toHaveLength(0);
   });
 });

@@ -1,4 +1,4 @@
-import { type Line, waters } from "./waters";
+import type { Line } from "../shop/content";
 
 export interface Place {
   latitude: number;
@@ -26,7 +26,12 @@ const mostKm = 9;
  * A sketch of a place's surroundings, north above, twice as wide as high. It reaches as far as the
  * nearest of the others, where that is near.
  */
-export function sketchAround(middle: Place, others: readonly Place[], ratio = 1.6): Sketch {
+export function sketchAround(
+  middle: Place,
+  others: readonly Place[],
+  waters: readonly Line[],
+  ratio = 1.6,
+): Sketch {
   const east = kmPerLongitude * Math.cos((middle.latitude * Math.PI) / 180);
   const project = ({ latitude, longitude }: Place) => ({
     x: (longitude - middle.longitude) * east,

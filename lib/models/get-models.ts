@@ -1,7 +1,8 @@
 import "server-only";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { z } from "zod";
-import manifest from "@/public/demo/models/manifest.json";
-import { catalogueFiles } from "../../commerce/contracts/catalogue-files";
+import shop from "@/shop.config";
 import type { ProductModels } from "./types";
 
 const file = z.object({ path: z.string(), bytes: z.number() });
@@ -27,9 +28,14 @@ type Entry = z.infer<typeof schema>["products"][number];
 
 let entries: Map<string, Entry> | undefined;
 
+function readManifest(): Entry[] {
+  const file = path.join(process.cwd(), "public", shop.catalogue.files, "models/manifest.json");
+  return schema.parse(JSON.parse(readFileSync(file, "utf8"))).products;
+}
+
 /** A product's entry in the manifest that the studio writes (docs/assets.md). */
 export function manifestEntry(slug: string): Entry | undefined {
-  entries ??= new Map(schema.parse(manifest).products.map((entry) => [entry.slug, entry]));
+  entries ??= new Map(readManifest().map((entry) => [entry.slug, entry]));
   return entries.get(slug);
 }
 
@@ -45,9 +51,9 @@ export function getModels(slug: string): ProductModels | null {
       box,
       ground,
       looks,
-      photos: `/${catalogueFiles}/photos/${slug}`,
-      hero: { src: `/${catalogueFiles}/${files.hero.path}`, bytes: files.hero.bytes },
-      lod: { src: `/${catalogueFiles}/${files.lod.path}`, bytes: files.lod.bytes },
+      photos: `/${shop.catalogue.files}/photos/${slug}`,
+      hero: { src: `/${shop.catalogue.files}/${files.hero.path}`, bytes: files.hero.bytes },
+      lod: { src: `/${shop.catalogue.files}/${files.lod.path}`, bytes: files.lod.bytes },
     })),
   };
 }

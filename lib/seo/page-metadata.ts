@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Picture } from "../commerce/catalogue/types";
 import { absoluteUrl, alternatesFor } from "../i18n/alternates";
-import { type Pair, pairs, tagOf } from "../i18n/pairs";
+import { languageOf, type Pair, pairs, shopName, tagOf } from "../i18n/pairs";
 
 export interface PageHead {
   pair: Pair;
@@ -39,7 +39,7 @@ export function pageMetadata(head: PageHead): Metadata {
     ...(noindex && { robots: { index: false, follow: true } }),
     openGraph: {
       type: "website",
-      siteName: "Maru",
+      siteName: shopName(languageOf(pair)),
       title,
       description,
       url: alternates.canonical,

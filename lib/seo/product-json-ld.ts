@@ -1,6 +1,6 @@
 import type { Money, Product, Variant } from "../commerce/catalogue/types";
 import { absoluteUrl, pathIn } from "../i18n/alternates";
-import { marketOf, type Pair } from "../i18n/pairs";
+import { languageOf, marketOf, type Pair, shopName } from "../i18n/pairs";
 
 /** A price as schema.org wants it: a decimal string with the currency's own digits. */
 export function decimalPrice({ amount, currency }: Money): string {
@@ -38,7 +38,7 @@ export function productJsonLd(product: Product, pair: Pair): object {
     url,
     image: [...new Set(pictures.map(({ src }) => absoluteUrl(src)))],
     ...(product.material && { material: product.material }),
-    brand: { "@type": "Brand", name: "Maru" },
+    brand: { "@type": "Brand", name: shopName(languageOf(pair)) },
     ...(product.maker && { manufacturer: { "@type": "Organization", name: product.maker } }),
     offers: product.variants.map((variant) => offer(variant, url, pair)),
   };

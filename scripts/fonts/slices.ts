@@ -48,7 +48,11 @@ function filesUnder(dir: string, ending: string): string[] {
 
 /** Every character of the shop's words and catalogue between two others. */
 function usedBetween(first: string, last: string): string[] {
-  const paths = [...filesUnder("messages", ".json"), ...filesUnder("demo/catalogue", ".yaml")];
+  const paths = [
+    ...filesUnder("messages", ".json"),
+    ...filesUnder("demo/catalogue", ".yaml"),
+    ...filesUnder("demo/content", ".json"),
+  ];
   const text = paths.map((path) => readFileSync(path, "utf8")).join("");
   return [...new Set(text)].filter((character) => character >= first && character <= last);
 }

@@ -11,6 +11,7 @@ import {
 import path from "node:path";
 import { inTurn } from "./in-turn";
 import { run } from "./processes";
+import { writeShop } from "./shop-settings";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 /** The engine as JavaScript. */
@@ -56,16 +57,17 @@ async function unlessFresh(stamp: string, hash: string, work: () => Promise<void
   });
 }
 
-/** Compiles the engine when its sources changed. */
-export function buildEngine(): Promise<void> {
+/** Compiles the engine when its sources changed, and gives it the settings of the shop. */
+export async function buildEngine(): Promise<void> {
   const hash = hashOf(["commerce", "package-lock.json"]);
-  return unlessFresh("commerce/dist/.built-from", hash, () =>
+  await unlessFresh("commerce/dist/.built-from", hash, () =>
     run({
       name: "Compiling the engine",
       script: path.join(root, "node_modules/typescript/bin/tsc"),
       args: ["-p", path.join(root, "commerce")],
     }),
   );
+  writeShop(dist);
 }
 
 const storefrontStamp = ".next/.built-from";
@@ -74,6 +76,7 @@ function storefrontHash(shop: string): string {
   const sources = ["app", "components", "lib", "messages", "public", "demo"];
   const settings = [
     "next.config.ts",
+    "shop.config.ts",
     "instrumentation.ts",
     "proxy.ts",
     "postcss.config.mjs",

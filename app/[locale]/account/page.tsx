@@ -3,12 +3,15 @@ import { getTranslations } from "next-intl/server";
 import { AccountHome } from "@/components/account/account-home";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Container } from "@/components/ui/container";
+import { getPair } from "@/lib/i18n/get-pair";
+import { languageOf, shopName } from "@/lib/i18n/pairs";
 
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("account");
-  return { title: t("title"), description: t("description"), robots: { index: false } };
+  const [pair, t] = await Promise.all([getPair(), getTranslations("account")]);
+  const description = t("description", { shop: shopName(languageOf(pair)) });
+  return { title: t("title"), description, robots: { index: false } };
 }
 
 export default function AccountPage() {

@@ -6,13 +6,15 @@ import { StoreList } from "@/components/stores/store-list";
 import { Container } from "@/components/ui/container";
 import { getStores } from "@/lib/commerce/stores/get-stores";
 import { getPair } from "@/lib/i18n/get-pair";
+import { languageOf, shopName } from "@/lib/i18n/pairs";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [pair, t] = await Promise.all([getPair(), getTranslations("stores")]);
-  return pageMetadata({ pair, path: "/stores", title: t("title"), description: t("description") });
+  const description = t("description", { shop: shopName(languageOf(pair)) });
+  return pageMetadata({ pair, path: "/stores", title: t("title"), description });
 }
 
 export default async function StoresPage() {

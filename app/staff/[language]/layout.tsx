@@ -9,9 +9,8 @@ import { displaySettingsScript } from "@/components/layout/display-settings-scri
 import { earlyPressesScript } from "@/components/layout/early-presses-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { contrastScript } from "@/components/staff/contrast-script";
-import { pairFor } from "@/components/staff/format";
 import { inlineScript } from "@/lib/csp/inline-scripts";
-import { directionOf, languages, tagOf } from "@/lib/i18n/pairs";
+import { directionOf, homeOf, languages, shopName, tagOf } from "@/lib/i18n/pairs";
 
 const headScript = inlineScript(`${displaySettingsScript};${contrastScript};${earlyPressesScript}`);
 
@@ -39,19 +38,20 @@ async function languageIn({ params }: Parameters) {
 
 export async function generateMetadata(props: Parameters): Promise<Metadata> {
   const language = await languageIn(props);
-  const t = await getTranslations({ locale: pairFor(language), namespace: "staff" });
+  const t = await getTranslations({ locale: homeOf(language), namespace: "staff" });
+  const title = t("title", { shop: shopName(language) });
   return {
-    title: t("title"),
+    title,
     robots: { index: false, follow: false },
     manifest: `/staff/${language}/manifest.webmanifest`,
-    appleWebApp: { capable: true, title: t("title") },
+    appleWebApp: { capable: true, title },
   };
 }
 
 /** The shop floor's app: a document of its own in each language, with nothing of the shop around it. */
 export default async function StaffLayout(props: Parameters & { children: ReactNode }) {
   const language = await languageIn(props);
-  const pair = pairFor(language);
+  const pair = homeOf(language);
   const { staff, ui, failures, layout } = await getMessages({ locale: pair });
   return (
     <html lang={tagOf(pair)} dir={directionOf(pair)} suppressHydrationWarning>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../../commerce/contracts/addresses/address-faults";
+import { marketCodes } from "../../i18n/pairs";
 import { idSchema } from "../id-schema";
 
 const line = (max: number) => z.string().trim().max(max);
@@ -23,7 +24,7 @@ export const addressSchema = z
     city: required(80),
     province: required(40),
     postalCode: line(16).default(""),
-    countryCode: z.enum(["KR", "JP", "US", "AE"]),
+    countryCode: z.enum(marketCodes),
   })
   .superRefine((address, context) => {
     const { countryCode, postalCode } = address;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { marketCodes } from "@/lib/i18n/pairs";
 import { type At, type PinVerifier, tenders } from "./types";
 
 const id = z.string().min(1).max(40);
@@ -11,7 +12,7 @@ export const signInId = z.string().regex(/^\d{1,18}$/);
 /** Where a request comes from, in its query. */
 export const atSchema: z.ZodType<At, unknown> = z.object({
   as: signInId,
-  market: z.enum(["KR", "JP", "US", "AE"]),
+  market: z.enum(marketCodes),
   store: z.string().regex(/^[a-z0-9-]{1,60}$/),
   language: z.enum(["ko", "en", "ja", "ar"]),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { marketCodes } from "@/lib/i18n/pairs";
 
 /** The fields of the engine's `Store` that the shop shows. */
 export const storeFields = /* GraphQL */ `
@@ -12,7 +13,7 @@ export const storeFields = /* GraphQL */ `
 export const engineStore = z.object({
   id: z.string(),
   code: z.string(),
-  market: z.enum(["KR", "JP", "US", "AE"]),
+  market: z.enum(marketCodes),
   name: z.string(),
   intro: z.string(),
   address: z.object({

@@ -5,12 +5,15 @@ import { AccountOrder } from "@/components/account/account-order";
 import { AccountSkeleton } from "@/components/account/account-skeleton";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { Container } from "@/components/ui/container";
+import { getPair } from "@/lib/i18n/get-pair";
+import { languageOf, shopName } from "@/lib/i18n/pairs";
 
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("account");
-  return { title: t("orders"), description: t("description"), robots: { index: false } };
+  const [pair, t] = await Promise.all([getPair(), getTranslations("account")]);
+  const description = t("description", { shop: shopName(languageOf(pair)) });
+  return { title: t("orders"), description, robots: { index: false } };
 }
 
 export default function AccountOrdersPage() {

@@ -5,8 +5,8 @@ import { InfoPage } from "@/components/info/info-page";
 import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
 import { getPair } from "@/lib/i18n/get-pair";
 import { infoTopics, isInfoTopic } from "@/lib/info/topics";
-import { returnDays } from "@/lib/policy";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import shop from "@/shop.config";
 
 export const ensureStatic = "navigation";
 
@@ -19,7 +19,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ topic }, pair, t] = await Promise.all([params, getPair(), getTranslations("info")]);
   if (!isInfoTopic(topic)) return {};
-  const description = t(`${topic}.lead`, { days: returnDays });
+  const description = t(`${topic}.lead`, { days: shop.policies.returnDays });
   return pageMetadata({ pair, path: `/info/${topic}`, title: t(`topics.${topic}`), description });
 }
 

@@ -5,6 +5,7 @@ import { atLeastOne } from "@/lib/at-least-one";
 import { getStore, getStores } from "@/lib/commerce/stores/get-stores";
 import { getPair } from "@/lib/i18n/get-pair";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { content } from "@/shop.config";
 
 export const ensureStatic = "navigation";
 
@@ -32,9 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneStorePage({ params }: Props) {
   const [{ code }, pair] = await Promise.all([params, getPair()]);
-  const stores = await getStores(pair);
+  const [stores, { waters }] = await Promise.all([getStores(pair), content()]);
   const store = stores.find((candidate) => candidate.code === code);
   if (!store) notFound();
   const others = stores.filter((other) => other.market === store.market && other !== store);
-  return <StorePage store={store} others={others} />;
+  return <StorePage store={store} others={others} waters={waters} />;
 }

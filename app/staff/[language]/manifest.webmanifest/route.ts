@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { pairFor } from "@/components/staff/format";
-import { directionOf, languages } from "@/lib/i18n/pairs";
+import { directionOf, homeOf, languages, shopName } from "@/lib/i18n/pairs";
+import shop from "@/shop.config";
 
 export function generateStaticParams() {
   return languages.map((language) => ({ language }));
@@ -13,22 +13,22 @@ export async function GET(
 ) {
   const asked = (await params).language;
   const language = languages.find((known) => known === asked) ?? "en";
-  const pair = pairFor(language);
+  const pair = homeOf(language);
   const t = await getTranslations({ locale: pair, namespace: "staff" });
   const icon = { src: "/staff/icon.svg", sizes: "any", type: "image/svg+xml" };
   return Response.json(
     {
       id: "/staff/",
-      name: t("title"),
-      short_name: "Maru",
+      name: t("title", { shop: shopName(language) }),
+      short_name: shopName(language),
       lang: language,
       dir: directionOf(pair),
       start_url: `/staff/${language}`,
       scope: "/staff/",
       display: "standalone",
       orientation: "portrait",
-      background_color: "#faf7f1",
-      theme_color: "#faf7f1",
+      background_color: shop.brand.paper,
+      theme_color: shop.brand.paper,
       icons: [
         { ...icon, purpose: "any" },
         { ...icon, purpose: "maskable" },

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { chooseGlbLook, chooseUsdzLook } from "@/lib/ar/choose-look";
 import { findArFile } from "@/lib/models/find-ar-file";
-import { catalogueFiles } from "../../../../../../commerce/contracts/catalogue-files";
+import shop from "@/shop.config";
 
 const types = {
   "model.usdz": "model/vnd.usdz+zip",
@@ -18,7 +18,9 @@ export async function GET(_: Request, { params }: RouteContext<"/api/ar/[slug]/[
   const kind = file === "model.usdz" || file === "model.glb" ? file : null;
   const found = kind && findArFile(slug, key, kind);
   if (!kind || !found) return new Response(null, { status: 404 });
-  const stored = await readFile(path.join(process.cwd(), "public", catalogueFiles, found.path));
+  const stored = await readFile(
+    path.join(process.cwd(), "public", shop.catalogue.files, found.path),
+  );
   const model = (kind === "model.usdz" ? chooseUsdzLook : chooseGlbLook)(stored, found.look);
   if (!model) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(model), {

@@ -1,11 +1,10 @@
-/** Points as latitude and longitude in degrees. */
-export type Line = readonly (readonly [number, number])[];
+import type { ShopContent } from "../../lib/shop/content";
 
 /**
  * Rivers and shores by which people in a city find their way, drawn by hand from a few points each:
  * for sketches of some kilometres, not for navigation.
  */
-export const waters: readonly Line[] = [
+export const waters: ShopContent["waters"] = [
   // Han, Seoul
   [
     [37.598, 126.81],

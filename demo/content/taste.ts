@@ -1,11 +1,7 @@
-/** One picture of a pair, and what whoever prefers it is taken to like: exact `facet.value` codes. */
-export interface TasteChoice {
-  slug: string;
-  likes: readonly string[];
-}
+import type { ShopContent } from "../../lib/shop/content";
 
 /** The quiz: each pair sets one quality against another, told by two pieces of the shop. */
-export const tastePairs: readonly (readonly [TasteChoice, TasteChoice])[] = [
+export const taste: ShopContent["taste"] = [
   [
     { slug: "haneul-lounge-chair", likes: ["material.linen", "style.quiet"] },
     { slug: "gureum-armchair", likes: ["material.wool", "style.playful"] },

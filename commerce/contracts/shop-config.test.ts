@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import shop from "../../shop.config";
+import { checkShop } from "./shop-config";
+
+describe("the settings of a shop", () => {
+  it("are those of this one", () => {
+    expect(checkShop(shop, "shop.config.ts").defaultLocale).toBe(shop.defaultLocale);
+  });
+
+  it("take locales of three parts", () => {
+    const taiwan = {
+      ...shop,
+      locales: { ...shop.locales, "zh-hant-tw": { language: "zh", market: "TW" } },
+      languages: { ...shop.languages, zh: { name: "繁體中文", home: "zh-hant-tw" } },
+      markets: {
+        ...shop.markets,
+        TW: { currency: "TWD", taxIncluded: true, lengthUnit: "cm", timeZone: "Asia/Taipei" },
+      },
+      brand: { ...shop.brand, name: { ...shop.brand.name, zh: "店" } },
+    };
+    expect(checkShop(taiwan, "a shop").locales["zh-hant-tw"]?.market).toBe("TW");
+  });
+
+  it("name all that a new locale still needs", () => {
+    const locales = { ...shop.locales, "fr-fr": { language: "fr", market: "FR" } };
+    const check = () => checkShop({ ...shop, locales }, "shop.config.ts");
+    expect(check).toThrow(/^shop\.config\.ts is not valid:/);
+    expect(check).toThrow("- locales.fr-fr: needs languages.fr");
+    expect(check).toThrow("- locales.fr-fr: needs markets.FR");
+  });
+
+  it.each([
+    ["defaultLocale: is none of the locales", { defaultLocale: "fr-fr" }],
+    [
+      "languages.en.home: is no locale in en",
+      { languages: { ...shop.languages, en: { name: "English", home: "ko-kr" } } },
+    ],
+    ["brand.name: needs en", { brand: { ...shop.brand, name: { ko: "가", ja: "店", ar: "م" } } }],
+    ["company.mailFrom: is no `Name <address>`", { company: { mailFrom: "hello" } }],
+    [
+      "locales.ko-kr: does not stand for ko in JP",
+      { locales: { ...shop.locales, "ko-kr": { language: "ko", market: "JP" } } },
+    ],
+  ])("refuse what does not fit: %s", (message, wrong) => {
+    expect(() => checkShop({ ...shop, ...wrong }, "shop.config.ts")).toThrow(`- ${message}`);
+  });
+});

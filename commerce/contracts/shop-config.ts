@@ -1,0 +1,118 @@
+import { z } from "zod";
+
+const text = z.string().trim().min(1);
+/** BCP 47 in small letters, of two or three parts: `ko-kr`, `zh-hant-tw`. */
+const localeTag = z
+  .string()
+  .regex(/^[a-z]{2}(-[a-z]{4})?-[a-z]{2}$/, "is no locale such as ko-kr or zh-hant-tw");
+const languageCode = z.string().regex(/^[a-z]{2}$/, "is no language code such as ko");
+const country = z.string().regex(/^[A-Z]{2}$/, "is no country code such as KR");
+const currency = z.string().regex(/^[A-Z]{3}$/, "is no currency code such as KRW");
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is no colour such as #faf7f1");
+const folder = z.string().regex(/^[\w-]+$/, "is no folder's name");
+
+const market = z.object({
+  currency,
+  /** Whether prices are shown with tax, or tax is added at checkout. */
+  taxIncluded: z.boolean(),
+  /** The unit in which people there measure furniture. */
+  lengthUnit: z.enum(["cm", "in"]),
+  /** The zone in which dates without a store of their own are shown. */
+  timeZone: z.string().refine(isTimeZone, "is no time zone such as Asia/Seoul"),
+});
+
+const language = z.object({
+  /** What its speakers call it. */
+  name: text,
+  /** The locale for its speakers from elsewhere. */
+  home: localeTag,
+});
+
+const brand = z.object({
+  /** By language. */
+  name: z.record(languageCode, text),
+  /** Where there is one line for all readers, as at the head of a letter. */
+  fullName: text,
+  /** The page's ground, for what stands around it: the browser's bar, an installed app. */
+  paper: colour,
+});
+
+export const shopSchema = z
+  .object({
+    /** Each page's first segment, with the words and the market that it stands for. */
+    locales: z.record(localeTag, z.object({ language: languageCode, market: country })),
+    /** Where a visitor goes whose languages the shop does not have. */
+    defaultLocale: localeTag,
+    languages: z.record(languageCode, language),
+    /** By the country that they deliver to. */
+    markets: z.record(country, market),
+    brand,
+    company: z.object({
+      /** Who letters come from, unless `MAIL_FROM` says so. */
+      mailFrom: z.string().regex(/^.+ <[^<>@\s]+@[^<>@\s]+>$/, "is no `Name <address>`"),
+    }),
+    policies: z.object({
+      /** Days after arrival within which unused things may be returned. */
+      returnDays: z.number().int().positive(),
+    }),
+    features: z.object({
+      /** Two pictures at a time on the home page, for suggestions that suit. */
+      taste: z.boolean(),
+      /** Products in a photo of one's own room. */
+      placeInPhoto: z.boolean(),
+    }),
+    catalogue: z.object({
+      /** The folder below `public/` with pictures and models of what is sold. */
+      files: folder,
+      /** Collections of what people wear: bought for somebody, not for a room. */
+      worn: z.array(text).readonly(),
+      /** The facet of tags, and the tags that search treats on their own. */
+      tags: z.object({ facet: text, isNew: text, isFeatured: text }),
+    }),
+    /** The folder of the shop that `--demo` fills in. */
+    demonstration: folder,
+  })
+  .superRefine((shop, { addIssue }) => {
+    const need = (has: boolean, path: PropertyKey[], message: string) => {
+      if (!has) addIssue({ code: "custom", path, message });
+    };
+    need(shop.defaultLocale in shop.locales, ["defaultLocale"], "is none of the locales");
+    for (const [locale, { language: code, market: place }] of Object.entries(shop.locales)) {
+      need(code in shop.languages, ["locales", locale], `needs languages.${code}`);
+      need(place in shop.markets, ["locales", locale], `needs markets.${place}`);
+      need(
+        locale.startsWith(`${code}-`) && locale.endsWith(`-${place.toLowerCase()}`),
+        ["locales", locale],
+        `does not stand for ${code} in ${place}`,
+      );
+    }
+    for (const [code, { home }] of Object.entries(shop.languages)) {
+      const path = ["languages", code, "home"];
+      need(shop.locales[home]?.language === code, path, `is no locale in ${code}`);
+      need(code in shop.brand.name, ["brand", "name"], `needs ${code}`);
+    }
+  });
+
+/** What `shop.config.ts` says. */
+export type ShopConfig = Readonly<z.input<typeof shopSchema>>;
+export type Shop = z.output<typeof shopSchema>;
+
+/**
+ * Checks what makes a shop this one.
+ * @throws Error that names each setting which is missing or wrong
+ */
+export function checkShop(given: unknown, where: string): Shop {
+  const { success, data, error } = shopSchema.safeParse(given);
+  if (success) return data;
+  const lines = error.issues.map(({ path, message }) => `- ${path.join(".")}: ${message}`);
+  throw new Error(`${where} is not valid:\n${lines.join("\n")}`);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

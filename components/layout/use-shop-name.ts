@@ -1,0 +1,7 @@
+import { useLocale } from "next-intl";
+import { languageOf, shopName } from "@/lib/i18n/pairs";
+
+/** What the shop is called in the language of the page. */
+export function useShopName(): string {
+  return shopName(languageOf(useLocale()));
+}
