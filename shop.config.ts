@@ -3,7 +3,7 @@
  * the folder that it points to (docs/adr/0019-shop-config.md). Each start checks it.
  */
 import type { ShopConfig } from "./commerce/contracts/shop-config";
-import type { ShopContent } from "./lib/shop/content";
+import type { ShopContent } from "./lib/shop-content";
 
 /** The settings of this shop. They reach the browser, so they hold no secret and no long text. */
 const shop = {
@@ -50,5 +50,5 @@ export default shop;
 export { wordmark } from "./demo/brand/wordmark";
 
 /** The shop's own words, and what its pages show. Servers load it when a page needs it. */
-export const content = async (): Promise<ShopContent> =>
+export const content = async (): Promise<ShopContent<keyof typeof shop.languages>> =>
   (await import("./demo/content")).demonstration;

@@ -11,7 +11,6 @@ import {
   type VendureConfig,
 } from "@vendure/core";
 import { CalmLogger } from "./calm-logger";
-import { catalogueFiles } from "./contracts/catalogue-files";
 import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
@@ -21,6 +20,7 @@ import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
 import { GrantsPlugin } from "./plugins/grants/grants.plugin";
 import { LimitsPlugin } from "./plugins/limits/limits.plugin";
+import { letterShop } from "./plugins/mail/letter-shop";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
 import { MailboxPlugin } from "./plugins/mail/mailbox.plugin";
 import { loggedMessages } from "./plugins/mail/short/logged-messages";
@@ -43,6 +43,7 @@ import { StockLedgerPlugin } from "./plugins/stock-ledger/stock-ledger.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import { TextPlugin } from "./plugins/text/text.plugin";
 import type { Secrets } from "./secrets";
+import { readShop } from "./shop";
 import { stockSources } from "./stock-sources";
 import { addressOf } from "./this-machine";
 import { UncachedSessions } from "./uncached-sessions";
@@ -72,6 +73,7 @@ export function createConfig(
   secrets: Secrets,
   isTrial = false,
 ): VendureConfig {
+  const { shop, footers } = readShop();
   const engineUrl = addressOf(env.COMMERCE_HOST, env.COMMERCE_PORT);
   const assetUrl = `${env.ASSET_URL ?? engineUrl}/assets`;
   const mailFolder = path.join(env.MARU_DATA, "mail");
@@ -124,13 +126,13 @@ export function createConfig(
         // The demonstration shop's pictures are files of the storefront, under its public/ folder.
         assetUrlPrefix: ({ apiType }, identifier) => {
           if (!/^(pictures|photos)\//.test(identifier)) return `${assetUrl}/`;
-          return `${apiType === "admin" ? env.STOREFRONT_URL : ""}/${catalogueFiles}/`;
+          return `${apiType === "admin" ? env.STOREFRONT_URL : ""}/${shop.catalogue.files}/`;
         },
       }),
       DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),
       DefaultSchedulerPlugin.init({}),
       AdminUiPlugin,
-      DashboardPlugin,
+      DashboardPlugin.init({ brand: shop.brand.fullName, locales: Object.keys(shop.markets) }),
       MoneyPlugin.init(currencyByChannel),
       CartPlugin,
       // After the cart: an address is asked about before anything is priced for it.
@@ -140,7 +142,7 @@ export function createConfig(
       SearchPlugin.init({
         databaseUrl,
         synonyms: path.resolve(__dirname, "../../demo/catalogue/synonyms.yaml"),
-        tags: { facet: "tag", isNew: "new", isFeatured: "icon" },
+        tags: shop.catalogue.tags,
       }),
       OrderLockPlugin,
       StockPlugin.init(env.ALLOCATION_MINUTES),
@@ -158,7 +160,8 @@ export function createConfig(
       MailPlugin.init({
         storefrontUrl: env.STOREFRONT_URL,
         assetUrl,
-        from: env.MAIL_FROM,
+        shop: letterShop(shop, footers),
+        from: env.MAIL_FROM ?? shop.company.mailFrom,
         smtpUrl: env.SMTP_URL,
         folder: mailFolder,
         shortMessages: env.SHORT_MESSAGES_URL
@@ -172,7 +175,7 @@ export function createConfig(
       RecommendationsPlugin.init({
         databaseUrl,
         externalUrl: env.RECOMMENDER_URL,
-        worn: ["eyewear", "wardrobe"],
+        worn: [...shop.catalogue.worn],
       }),
       RevalidationPlugin.init({ secret: secrets.revalidate }),
     ],

@@ -121,8 +121,9 @@ export const engineSettings = z.object({
       description: "sends letters",
       unset: "letters are files in `MARU_DATA/mail`",
     }),
-  MAIL_FROM: z.string().default("Maru <hello@maru.example>").meta({
+  MAIL_FROM: z.string().optional().meta({
     description: "who letters come from",
+    unset: "what `shop.config.ts` says",
   }),
   SHORT_MESSAGES_URL: web.optional().meta({
     description: "where short messages are posted to ([click and collect](pickup.md#messages))",

@@ -4,7 +4,7 @@ import { getProduct } from "@/lib/commerce/catalogue/get-product";
 import type { Collection } from "@/lib/commerce/catalogue/types";
 import { getStores } from "@/lib/commerce/stores/get-stores";
 import type { Pair } from "@/lib/i18n/pairs";
-import type { HomePieces } from "@/lib/shop/content";
+import type { HomePieces } from "@/lib/shop-content";
 import { content } from "@/shop.config";
 import type { EditorialBlock } from "./editorial-collections";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Store } from "@/lib/commerce/stores/types";
 import { Link } from "@/lib/i18n/navigation";
-import { useShopName } from "../layout/use-shop-name";
+import { useShopName } from "@/lib/i18n/use-shop-name";
 import { Container } from "../ui/container";
 import { TextLink } from "../ui/text-link";
 import { DoorsDrawing } from "./doors-drawing";

@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Collection } from "@/lib/commerce/catalogue/types";
 import { Link } from "@/lib/i18n/navigation";
 import { marketOf } from "@/lib/i18n/pairs";
+import { useShopName } from "@/lib/i18n/use-shop-name";
 import { infoTopics } from "@/lib/info/topics";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { DisplaySettingsPlace } from "./display-settings-place";
 import { Floor } from "./floor";
 import { RegionSwitch } from "./region-switch";
-import { useShopName } from "./use-shop-name";
 import { Wordmark } from "./wordmark";
 
 interface FooterLink {

@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Collection } from "@/lib/commerce/catalogue/types";
 import { Link } from "@/lib/i18n/navigation";
+import { useShopName } from "@/lib/i18n/use-shop-name";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { iconButtonClass } from "../ui/icon-button";
 import { AccountIcon, SearchIcon } from "../ui/icons";
 import { MobileNavigation } from "./mobile-navigation";
-import { useShopName } from "./use-shop-name";
 import { Wordmark } from "./wordmark";
 
 interface HeaderProps {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useShopName } from "@/components/layout/use-shop-name";
 import { cx } from "@/components/ui/cx";
 import type { Desk, Pickup } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
+import { useShopName } from "@/lib/i18n/use-shop-name";
 import { dayAndClock, money, shortCode } from "./format";
 
 export type Printable = "pickList" | "bagLabel" | "receipt";

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Store } from "@/lib/commerce/stores/types";
 import { sketchAround } from "@/lib/map/sketch";
 import { formatDistance } from "@/lib/pickup/promise-time";
-import type { Line } from "@/lib/shop/content";
+import type { Line } from "@/lib/shop-content";
 
 interface StoreMapProps {
   store: Store;

@@ -3,7 +3,7 @@ import { directionsUrl } from "@/lib/commerce/stores/directions";
 import type { Store } from "@/lib/commerce/stores/types";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
 import { storeJsonLd } from "@/lib/seo/store-json-ld";
-import type { Line } from "@/lib/shop/content";
+import type { Line } from "@/lib/shop-content";
 import { ClientMessages } from "../layout/client-messages";
 import { Rails } from "../rails/rails";
 import { TrackView } from "../rails/track-view";

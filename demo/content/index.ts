@@ -1,4 +1,3 @@
-import type { ShopContent } from "../../lib/shop/content";
 import ar from "./ar.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import { home } from "./home";
@@ -7,4 +6,4 @@ import ko from "./ko.json" with { type: "json" };
 import { taste } from "./taste";
 import { waters } from "./waters";
 
-export const demonstration: ShopContent = { words: { ko, en, ja, ar }, home, taste, waters };
+export const demonstration = { words: { ko, en, ja, ar }, home, taste, waters };

@@ -1,7 +1,7 @@
-import type { ShopContent } from "../../lib/shop/content";
+import type { ShopContent } from "../../lib/shop-content";
 
 /** The quiz: each pair sets one quality against another, told by two pieces of the shop. */
-export const taste: ShopContent["taste"] = [
+export const taste: ShopContent<string>["taste"] = [
   [
     { slug: "haneul-lounge-chair", likes: ["material.linen", "style.quiet"] },
     { slug: "gureum-armchair", likes: ["material.wool", "style.playful"] },

@@ -1,10 +1,10 @@
-import type { ShopContent } from "../../lib/shop/content";
+import type { ShopContent } from "../../lib/shop-content";
 
 /**
  * Rivers and shores by which people in a city find their way, drawn by hand from a few points each:
  * for sketches of some kilometres, not for navigation.
  */
-export const waters: ShopContent["waters"] = [
+export const waters: ShopContent<string>["waters"] = [
   // Han, Seoul
   [
     [37.598, 126.81],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { waters } from "../../demo/content/waters";
+import { content } from "../../shop.config";
 import { sketchAround } from "./sketch";
 
+const { waters } = await content();
 const seongsu = { latitude: 37.5427, longitude: 127.0564 };
 const hannam = { latitude: 37.5345, longitude: 127.0006 };
 const busan = { latitude: 35.16, longitude: 129.17 };

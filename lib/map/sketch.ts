@@ -1,4 +1,4 @@
-import type { Line } from "../shop/content";
+import type { Line } from "../shop-content";
 
 export interface Place {
   latitude: number;

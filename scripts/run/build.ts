@@ -67,7 +67,7 @@ export async function buildEngine(): Promise<void> {
       args: ["-p", path.join(root, "commerce")],
     }),
   );
-  writeShop(dist);
+  await writeShop(dist);
 }
 
 const storefrontStamp = ".next/.built-from";

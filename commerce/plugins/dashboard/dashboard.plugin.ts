@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { MiddlewareConsumer, NestModule } from "@nestjs/common";
+import { Inject, type MiddlewareConsumer, type NestModule } from "@nestjs/common";
 import { LanguageCode, VendurePlugin } from "@vendure/core";
 import express, { type Router } from "express";
 
@@ -8,8 +8,15 @@ const app = path.join(
   "admin-ui/browser",
 );
 
+interface DashboardOptions {
+  /** What the shop is called. */
+  brand: string;
+  /** The countries in whose way the dashboard writes dates and amounts. */
+  locales: readonly string[];
+}
+
 /** What the dashboard reads when it opens: it asks the engine that served it. */
-const settings = {
+const settingsOf = ({ brand, locales }: DashboardOptions) => ({
   apiHost: "auto",
   apiPort: "auto",
   adminApiPath: "admin-api",
@@ -18,16 +25,19 @@ const settings = {
   channelTokenKey: "vendure-token",
   defaultLanguage: LanguageCode.en,
   availableLanguages: [LanguageCode.en, LanguageCode.ja, LanguageCode.ar],
-  availableLocales: ["KR", "JP", "US", "AE"],
-  brand: "Maru",
+  availableLocales: locales,
+  brand,
   hideVendureBranding: true,
-};
+});
 
-function dashboard(): Router {
+const dashboardOptions = Symbol("dashboard options");
+let options: DashboardOptions;
+
+function dashboard(options: DashboardOptions): Router {
   return express
     .Router()
     .get("/vendure-ui-config.json", (_request, response) => {
-      response.json(settings);
+      response.json(settingsOf(options));
     })
     .use(express.static(app))
     .use((_request, response) => {
@@ -39,9 +49,16 @@ function dashboard(): Router {
  * Vendure's dashboard at `/admin`. Its own plugin stands in the configuration for its figures, but
  * does not serve it: it would write settings into `node_modules`, which may belong to somebody else.
  */
-@VendurePlugin({})
+@VendurePlugin({ providers: [{ provide: dashboardOptions, useFactory: () => options }] })
 export class DashboardPlugin implements NestModule {
+  constructor(@Inject(dashboardOptions) private readonly options: DashboardOptions) {}
+
+  static init(given: DashboardOptions): typeof DashboardPlugin {
+    options = given;
+    return DashboardPlugin;
+  }
+
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(dashboard()).forRoutes("admin");
+    consumer.apply(dashboard(this.options)).forRoutes("admin");
   }
 }

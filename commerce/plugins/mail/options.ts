@@ -1,8 +1,24 @@
 import type { ShortMessagePort } from "./short/short-message-port";
+import type { Language } from "./words/words";
+
+/** What letters say of the shop that sends them. */
+export interface LetterShop {
+  /** The locales of its pages, in its own order. */
+  locales: readonly { locale: string; language: string; market: string }[];
+  defaultLocale: string;
+  names: Record<Language, string>;
+  /** One name for all readers, at the head of each letter. */
+  fullName: string;
+  /** The last line of each letter. */
+  footers: Record<Language, string>;
+  /** The storefront's folder with pictures of what is sold. */
+  files: string;
+}
 
 export interface MailOptions {
   /** The shop's public address, for links. */
   storefrontUrl: string;
+  shop: LetterShop;
   /** Where uploaded pictures are served from. */
   assetUrl: string;
   /** `Name <address>`. */

@@ -1,16 +1,25 @@
 import { describe, expect, it } from "vitest";
+import settings from "../../../shop.config";
+import { checkShop } from "../../contracts/shop-config";
+import { letterShop } from "./letter-shop";
 import { languageFor, shopUrl } from "./shop-address";
 
-const options = { storefrontUrl: "https://maru.example/" };
+const shop = letterShop(checkShop(settings, "shop.config.ts"), {
+  ko: "",
+  en: "",
+  ja: "",
+  ar: "",
+});
+const options = { storefrontUrl: "https://maru.example/", shop };
 
 describe("languageFor", () => {
   it("is the reader's where the market has it, else the market's own", () => {
-    expect(languageFor("ae", "en")).toBe("en");
-    expect(languageFor("jp", "ko")).toBe("ja");
+    expect(languageFor(shop, "ae", "en")).toBe("en");
+    expect(languageFor(shop, "jp", "ko")).toBe("ja");
   });
 
   it("is English where neither market nor language is known", () => {
-    expect(languageFor("__default_channel__", "fr")).toBe("en");
+    expect(languageFor(shop, "__default_channel__", "fr")).toBe("en");
   });
 });
 

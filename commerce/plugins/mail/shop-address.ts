@@ -1,32 +1,35 @@
-import type { MailOptions } from "./options";
+import type { LetterShop, MailOptions } from "./options";
 import { isLanguage } from "./words";
 import type { Language } from "./words/words";
 
-// The storefront's pairs of language and market, each market's own language first.
-const languagesOf: Record<string, readonly [Language, ...Language[]]> = {
-  kr: ["ko", "en"],
-  jp: ["ja"],
-  us: ["en"],
-  ae: ["ar", "en"],
-};
-
 /** The language to write in: the reader's, where the market's shop has it. */
-export function languageFor(channel: string, languageCode: string): Language {
-  const languages = languagesOf[channel];
-  if (!languages) return isLanguage(languageCode) ? languageCode : "en";
-  return languages.find((language) => language === languageCode) ?? languages[0];
+export function languageFor(
+  shop: Pick<LetterShop, "locales">,
+  channel: string,
+  languageCode: string,
+): Language {
+  const [first, ...more] = localesOf(shop, channel).map(({ language }) => language);
+  const known = first === undefined ? [languageCode] : [first, ...more];
+  const language = known.find((one) => one === languageCode) ?? first ?? "";
+  return isLanguage(language) ? language : "en";
 }
 
 /** A page of the shop in the reader's language and market. */
 export function shopUrl(
-  { storefrontUrl }: Pick<MailOptions, "storefrontUrl">,
+  { storefrontUrl, shop }: Pick<MailOptions, "storefrontUrl" | "shop">,
   channel: string,
   language: Language,
   path = "",
   query: Record<string, string> = {},
 ): string {
-  const market = Object.hasOwn(languagesOf, channel) ? channel : "kr";
-  const pair = `${languageFor(market, language)}-${market}`;
+  const here = localesOf(shop, channel);
+  const fallback = here[0]?.locale ?? shop.defaultLocale;
+  const locale = here.find((one) => one.language === language)?.locale ?? fallback;
   const search = new URLSearchParams(query).toString();
-  return `${storefrontUrl.replace(/\/$/, "")}/${pair}${path}${search ? `?${search}` : ""}`;
+  return `${storefrontUrl.replace(/\/$/, "")}/${locale}${path}${search ? `?${search}` : ""}`;
+}
+
+/** The locales of a market's pages; its channel is named by its country. */
+function localesOf({ locales }: Pick<LetterShop, "locales">, channel: string) {
+  return locales.filter(({ market }) => market.toLowerCase() === channel);
 }

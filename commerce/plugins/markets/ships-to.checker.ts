@@ -1,6 +1,6 @@
 import { LanguageCode, ShippingEligibilityChecker } from "@vendure/core";
 
-/** A method serves one country: a parcel from Icheon does not go to New York by domestic post. */
+/** A method serves one country: a parcel does not go abroad by domestic post. */
 export const shipsTo = new ShippingEligibilityChecker({
   code: "ships-to",
   description: [{ languageCode: LanguageCode.en, value: "Ships to one country" }],

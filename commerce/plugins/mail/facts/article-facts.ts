@@ -1,5 +1,5 @@
 import type { ID } from "@vendure/core";
-import { catalogueFiles } from "../../../contracts/catalogue-files";
+import type { MailOptions } from "../options";
 import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
 
@@ -59,14 +59,14 @@ export async function articlesOfVariants(
   return finder(rows, desk);
 }
 
-function finder(rows: Row[], { options: { storefrontUrl, assetUrl } }: Pick<Desk, "options">) {
+function finder(rows: Row[], { options }: Pick<Desk, "options">) {
   const articles = new Map(
-    rows.map(({ id, name, options, preview }) => [
+    rows.map(({ id, name, options: chosen, preview }) => [
       String(id),
       {
         name,
-        options: options ?? "",
-        picture: preview ? pictureUrl(preview, storefrontUrl, assetUrl) : undefined,
+        options: chosen ?? "",
+        picture: preview ? pictureUrl(preview, options) : undefined,
       },
     ]),
   );
@@ -83,13 +83,12 @@ function finder(rows: Row[], { options: { storefrontUrl, assetUrl } }: Pick<Desk
  */
 export function pictureUrl(
   preview: string,
-  storefrontUrl: string,
-  assetUrl: string,
+  { storefrontUrl, assetUrl, shop }: Pick<MailOptions, "storefrontUrl" | "assetUrl" | "shop">,
 ): string | undefined {
   if (preview.endsWith(".svg")) return undefined;
   if (/^(pictures|photos)\//.test(preview)) {
     const small = preview.replace(/-(front|detail|quarter|room)-800\.webp$/, "-$1-400.webp");
-    return `${storefrontUrl.replace(/\/$/, "")}/${catalogueFiles}/${small}`;
+    return `${storefrontUrl.replace(/\/$/, "")}/${shop.files}/${small}`;
   }
   return `${assetUrl.replace(/\/$/, "")}/${preview}?w=144&h=144&mode=crop&format=jpg`;
 }

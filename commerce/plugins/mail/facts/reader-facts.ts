@@ -29,7 +29,7 @@ interface Row {
  * order has no e-mail, or its customer's account was deleted since.
  */
 export async function readerOf(
-  { query }: Pick<Desk, "query">,
+  { query, options }: Pick<Desk, "query" | "options">,
   orderId: ID,
   asked?: string,
 ): Promise<Reader | undefined> {
@@ -53,7 +53,7 @@ export async function readerOf(
     orderCode: row.orderCode,
     currency: row.currency,
     channel,
-    language: languageFor(channel, asked || (row.language ?? "")),
+    language: languageFor(options.shop, channel, asked || (row.language ?? "")),
     taxIncluded: row.taxIncluded ?? true,
   };
 }

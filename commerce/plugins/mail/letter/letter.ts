@@ -29,6 +29,8 @@ export interface Letter {
   preview: string;
   heading: string;
   blocks: Block[];
+  /** What the shop is called, at the head. */
+  shop: string;
   footer: string;
   /** The shop's front page in the reader's pair. */
   homeUrl: string;

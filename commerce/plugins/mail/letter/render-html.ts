@@ -33,7 +33,7 @@ export function renderHtml(letter: Letter): string {
 <div style="display:none;max-height:0;overflow:hidden">${escapeHtml(letter.preview)}</div>
 <table role="presentation" class="paper" dir="${direction}" width="100%" cellpadding="0" cellspacing="0" style="background:${paper}"><tr><td align="center" style="padding:32px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:${fonts};font-size:16px;line-height:1.65;text-align:start">
-<tr><td style="padding:0 4px 20px"><a class="ink" href="${escapeHtml(letter.homeUrl)}" style="color:${ink};text-decoration:none;font-size:20px;font-weight:700">마루 Maru</a></td></tr>
+<tr><td style="padding:0 4px 20px"><a class="ink" href="${escapeHtml(letter.homeUrl)}" style="color:${ink};text-decoration:none;font-size:20px;font-weight:700">${escapeHtml(letter.shop)}</a></td></tr>
 <tr><td class="sheet" style="background:${sheet};border:1px solid ${line};border-radius:3px;padding:36px 32px">
 <h1 class="ink" style="margin:0 0 20px;color:${ink};font-size:26px;line-height:1.3;font-weight:600">${escapeHtml(letter.heading)}</h1>
 ${letter.blocks.map(htmlOf).join("\n")}

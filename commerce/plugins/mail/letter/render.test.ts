@@ -14,6 +14,7 @@ const letter: Letter = {
     { kind: "lines", title: "عنوان", lines: ["دبي", "<script>"] },
     { kind: "button", label: "متابعة", url: "https://maru.example/?a=1&b=2", copyLink: "انسخ" },
   ],
+  shop: "Shop & Sons",
   footer: "مارو",
   homeUrl: "https://maru.example/ar-ae",
 };
@@ -28,6 +29,7 @@ describe("renderHtml", () => {
     const html = renderHtml(letter);
     expect(html).toContain("&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;/b&gt;");
     expect(html).toContain("&lt;script&gt;");
+    expect(html).toContain("Shop &amp; Sons</a>");
     expect(html).not.toContain("<script");
     expect(html).toContain("<bdi>دبي</bdi>");
     expect(html).toContain('href="https://maru.example/?a=1&amp;b=2"');

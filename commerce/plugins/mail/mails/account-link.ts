@@ -26,7 +26,8 @@ export const accountLink: MessageKind<z.infer<typeof data>> = {
   kind: "account-link",
   data,
   write: async ({ mail, to, channel, language: asked, token }, { options }) => {
-    const language = languageFor(channel, asked);
+    const language = languageFor(options.shop, channel, asked);
+    const shop = options.shop.names[language];
     const all = wordsIn(language);
     const { subject, preview, heading, text, button, note } = all[mail];
     const url = shopUrl(options, channel, language, pages[mail], token ? { token } : {});
@@ -35,15 +36,16 @@ export const accountLink: MessageKind<z.infer<typeof data>> = {
       to,
       letter: {
         language,
-        subject,
+        subject: subject(shop),
         preview,
         heading,
         blocks: [
-          { kind: "text", text },
+          { kind: "text", text: text(shop) },
           { kind: "button", label: button, url, copyLink: all.copyLink },
           { kind: "note", text: note },
         ],
-        footer: all.footer,
+        shop: options.shop.fullName,
+        footer: options.shop.footers[language],
         homeUrl: shopUrl(options, channel, language),
       },
     };

@@ -56,7 +56,8 @@ function leading(
       language,
       ...said,
       blocks: [...blocks, button, ...below],
-      footer: wordsIn(language).footer,
+      shop: desk.options.shop.fullName,
+      footer: desk.options.shop.footers[language],
       homeUrl: shopUrl(desk.options, channel, language),
     },
   } satisfies Outgoing;

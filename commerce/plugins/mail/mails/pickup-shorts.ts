@@ -26,7 +26,11 @@ export function pickupShort(short: ShortKind): MessageKind<z.infer<typeof data>>
       return {
         medium: "short",
         to,
-        text: say(reader.pickup.store, reader.time(momentOf(short, kept))),
+        text: say(
+          desk.options.shop.names[reader.language],
+          reader.pickup.store,
+          reader.time(momentOf(short, kept)),
+        ),
       };
     },
   };

@@ -4,36 +4,38 @@ import type { Words } from "./words";
 
 export const en: Words = {
   copyLink: "If the button does not open, copy this address into your browser:",
-  footer: "Maru, things for the room you live in.",
   verification: {
-    subject: "Your account at Maru: one step left",
+    subject: (shop) => `Your account at ${shop}: one step left`,
     preview: "Choose a password and your account is open.",
     heading: "One step left",
-    text: "Somebody, we hope you, asked for an account at Maru with this e-mail. Open the link and choose a password; then it is yours.",
+    text: (shop) =>
+      `Somebody, we hope you, asked for an account at ${shop} with this e-mail. Open the link and choose a password; then it is yours.`,
     button: "Open my account",
     note: "The link works once, for 24 hours. If it wasn’t you, leave this letter alone: without the link nothing happens.",
   },
   accountExists: {
-    subject: "You already have an account at Maru",
+    subject: (shop) => `You already have an account at ${shop}`,
     preview: "Somebody tried to open one with your e-mail.",
     heading: "You already have an account",
-    text: "Somebody, perhaps you, wanted to open an account at Maru with this e-mail. There is one already, so nothing has changed. You can sign in as ever.",
+    text: (shop) =>
+      `Somebody, perhaps you, wanted to open an account at ${shop} with this e-mail. There is one already, so nothing has changed. You can sign in as ever.`,
     button: "Sign in",
     note: "Password forgotten? You can choose a new one on the sign-in page. If it wasn’t you, there is nothing to do: nobody got in.",
   },
   passwordReset: {
-    subject: "A new password for Maru",
+    subject: (shop) => `A new password for ${shop}`,
     preview: "Choose a new password for your account.",
     heading: "Choose a new password",
-    text: "Somebody, we hope you, asked for a new password for your account at Maru.",
+    text: (shop) => `Somebody, we hope you, asked for a new password for your account at ${shop}.`,
     button: "Choose a password",
     note: "The link works once, for 24 hours. If it wasn’t you, leave this letter alone: your old password stays.",
   },
   emailChange: {
-    subject: "Your new e-mail at Maru",
+    subject: (shop) => `Your new e-mail at ${shop}`,
     preview: "Confirm that this address is yours.",
     heading: "Is this address yours?",
-    text: "You asked us to write to this address from now on. Please confirm that it is yours; until then everything stays as it was.",
+    text: () =>
+      "You asked us to write to this address from now on. Please confirm that it is yours; until then everything stays as it was.",
     button: "Confirm the address",
     note: "The link works once, for 24 hours. If it wasn’t you, leave this letter alone: nothing changes.",
   },
@@ -126,9 +128,9 @@ export const en: Words = {
     partPaid: "Part of what you paid with your order",
     entry: (store) => `Collect from ${store}`,
     short: {
-      ready: (store, time) => `Maru: ready for you at ${store}, until ${time}.`,
-      reminder: (store, time) => `Maru: kept for you at ${store} until ${time}.`,
-      expired: (store) => `Maru: not collected at ${store}. You do not pay for it.`,
+      ready: (shop, store, time) => `${shop}: ready for you at ${store}, until ${time}.`,
+      reminder: (shop, store, time) => `${shop}: kept for you at ${store} until ${time}.`,
+      expired: (shop, store) => `${shop}: not collected at ${store}. You do not pay for it.`,
     },
   },
 };

@@ -5,11 +5,11 @@ export type Language = "ko" | "en" | "ja" | "ar";
 
 /** A mail that asks its reader to open a link. */
 export interface LinkMailWords {
-  subject: string;
+  subject: (shop: string) => string;
   /** What mail programs show beside the subject. */
   preview: string;
   heading: string;
-  text: string;
+  text: (shop: string) => string;
   button: string;
   /** Small, below: how long the link holds, and what to do when one did not ask for it. */
   note: string;
@@ -19,8 +19,6 @@ export interface LinkMailWords {
 export interface Words {
   /** Below a button that did not open. */
   copyLink: string;
-  /** The last line of every mail. */
-  footer: string;
   verification: LinkMailWords;
   accountExists: LinkMailWords;
   passwordReset: LinkMailWords;
@@ -65,7 +63,10 @@ export interface Words {
     /** Of the calendar's entry. */
     entry: (store: string) => string;
     /** One or two lines, for a phone's lock screen. */
-    short: Record<"ready" | "reminder" | "expired", (store: string, time: string) => string>;
+    short: Record<
+      "ready" | "reminder" | "expired",
+      (shop: string, store: string, time: string) => string
+    >;
   };
 }
 

@@ -94,7 +94,7 @@ export const goods: GoodsWords = {
     heading: "Ready, but not everything",
     text: (store, time) =>
       `Your things lie ready at ${store} until ${time}. We are sorry: we could not find the pieces named below. You do not pay for them.`,
-    short: (store, time) =>
-      `Maru: ready for you at ${store}, until ${time}. Not every piece was found; your e-mail says which.`,
+    short: (shop, store, time) =>
+      `${shop}: ready for you at ${store}, until ${time}. Not every piece was found; your e-mail says which.`,
   },
 };

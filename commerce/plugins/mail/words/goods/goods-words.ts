@@ -53,6 +53,6 @@ export interface GoodsWords {
     heading: string;
     text: (store: string, time: string) => string;
     /** On a phone's lock screen. */
-    short: (store: string, time: string) => string;
+    short: (shop: string, store: string, time: string) => string;
   };
 }

@@ -95,7 +95,7 @@ export const goods: GoodsWords = {
     heading: "一部を除いてご用意できました",
     text: (store, time) =>
       `${store}にお品物をご用意し、${time}までお取り置きします。申し訳ございませんが、次のお品物は店舗で見つかりませんでした。その分の代金はいただきません。`,
-    short: (store, time) =>
-      `マル：${store}にご用意できました。${time}までお取り置きします。欠けている品はメールをご覧ください。`,
+    short: (shop, store, time) =>
+      `${shop}：${store}にご用意できました。${time}までお取り置きします。欠けている品はメールをご覧ください。`,
   },
 };

@@ -94,7 +94,7 @@ export const goods: GoodsWords = {
     heading: "일부를 뺀 물건이 준비되었습니다",
     text: (store, time) =>
       `${store}에 물건이 준비되었으며 ${time}까지 보관해 드립니다. 죄송하게도 아래 물건은 매장에서 찾지 못했습니다. 그 금액은 받지 않습니다.`,
-    short: (store, time) =>
-      `[마루] ${store}에 준비되었습니다. ${time}까지 보관합니다. 빠진 물건은 이메일에서 확인해 주세요.`,
+    short: (shop, store, time) =>
+      `[${shop}] ${store}에 준비되었습니다. ${time}까지 보관합니다. 빠진 물건은 이메일에서 확인해 주세요.`,
   },
 };

@@ -1,5 +1,3 @@
-import type { Language } from "../i18n/pairs";
-
 /** The shop's own words on its pages, beside those of the interface in `messages/`. Plain text. */
 export interface PageWords {
   site: { title: string; description: string };
@@ -53,7 +51,7 @@ export interface Wordmark {
 }
 
 /** What a shop says and shows besides its catalogue. */
-export interface ShopContent {
+export interface ShopContent<Language extends string> {
   words: Record<Language, { pages: PageWords; letters: { footer: string } }>;
   home: HomePieces;
   /** Each pair sets one quality against another, told by two products. */
