@@ -7,7 +7,7 @@ const rows = [
   [8, 34, 63, 79],
 ];
 
-/** The oak floor (마루) that the house is named after: the page stands on it. Ornament only. */
+/** The oak floor that the page stands on. Ornament only. */
 export function Floor({ className }: { className?: string }) {
   return (
     <div aria-hidden="true" className={cx("grid bg-oak calm:hidden", className)}>

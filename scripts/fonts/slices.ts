@@ -91,7 +91,7 @@ function korean(): Slice[] {
   return [
     {
       ...shared,
-      family: "Maru KR",
+      family: "Text KR",
       file: "kr-core",
       characters: used.join("") + range(0x3131, 0x318e),
       ranges: "U+1100-11FF,U+3130-318F,U+AC00-D7A3",
@@ -100,7 +100,7 @@ function korean(): Slice[] {
     ...rest(used, commonHangul, rareHangul, 4).map(({ name, ...part }, index) => ({
       ...shared,
       ...part,
-      family: `Maru KR ${name}`,
+      family: `Text KR ${name}`,
       file: `kr-${index + 1}`,
     })),
   ];
@@ -113,7 +113,7 @@ function japanese(sourceWeight: "400" | "600", weight: string): Slice[] {
   return [
     {
       ...shared,
-      family: "Maru JP",
+      family: "Text JP",
       file: `jp-core-${sourceWeight}`,
       characters: kana + used.join(""),
       ranges: "U+3000-30FF,U+4E00-9FFF,U+FF00-FFEF",
@@ -122,7 +122,7 @@ function japanese(sourceWeight: "400" | "600", weight: string): Slice[] {
     ...rest(used, commonKanji, rareKanji, 2).map(({ name, ...part }, index) => ({
       ...shared,
       ...part,
-      family: `Maru JP ${name}`,
+      family: `Text JP ${name}`,
       file: `jp-${index + 1}-${sourceWeight}`,
     })),
   ];
@@ -130,7 +130,7 @@ function japanese(sourceWeight: "400" | "600", weight: string): Slice[] {
 
 /** The languages' own names, in the switch on every page: a few bytes instead of whole faces. */
 function names(): Slice[] {
-  const shared = { family: "Maru Names", features: joined, weight: allWeights };
+  const shared = { family: "Text Names", features: joined, weight: allWeights };
   const rangesOf = (text: string) => [...new Set(text)].map(hex).join(",");
   const slice = (file: string, font: Buffer, characters: string) => ({
     ...shared,
@@ -150,12 +150,12 @@ export function slices(): Slice[] {
   return [
     {
       ...pretendard,
-      ...{ family: "Maru Latin", file: "latin", features: western, preload: "latin" },
+      ...{ family: "Text Latin", file: "latin", features: western, preload: "latin" },
       ...{ characters: latin, ranges: latinRanges },
     },
     {
       ...noto,
-      ...{ family: "Maru AR", file: "ar-core", features: joined, preload: "ar" },
+      ...{ family: "Text AR", file: "ar-core", features: joined, preload: "ar" },
       ...{ characters: arabic, ranges: "U+600-6FF,U+200C-200F" },
     },
     ...korean(),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { sampleCoupon, samplePeople } from "../../commerce/samples/sample-people";
+import settings from "../../shop.config";
 import type { Shop } from "./shop";
 
 /** Says where the shop is and how to get in. */
@@ -10,9 +11,9 @@ export function printOpen(shop: Shop, milliseconds: number, hasSamples: boolean)
     ? "is sent by SMTP_URL"
     : `${url}/mailbox   ${path.relative(process.cwd(), mailbox)}`;
   console.log(`
-  마루 Maru is open (${seconds} s)
+  ${settings.brand.fullName} is open (${seconds} s)
 
-  Storefront   ${shop.storefrontUrl}/ko-kr   /en-kr  /ja-jp  /en-us  /ar-ae  /en-ae
+  Storefront   ${shop.storefrontUrl}/${Object.keys(settings.locales).join("  /")}
   Engine       ${url}/shop-api   ${url}/admin-api
   Dashboard    ${url}/admin
   Mail         ${mail}

@@ -1,0 +1,33 @@
+import { readCatalogue } from "../../commerce/seed/read-catalogue";
+import type { HomePieces } from "../../lib/shop-content";
+import shop from "../../shop.config";
+
+/** Codes that programs use in senses of their own. */
+const everyday = ["new", "icons", "storage", "sound"];
+
+/** A code of one English word is a word of prose as well: it counts where it is quoted. */
+export interface DemoWord {
+  text: string;
+  isQuoted: boolean;
+}
+
+/** Names and codes by which a file would give the demonstration away, from its own data. */
+export function demoWords(catalogueFolder: string, home: HomePieces): DemoWord[] {
+  const { products, collections, locations, facets } = readCatalogue(catalogueFolder);
+  const codes = [
+    ...products.map(({ slug }) => slug),
+    ...collections.map(({ code }) => code),
+    ...locations.map(({ code }) => code),
+    ...Object.keys(facets.get("maker")?.values ?? {}),
+    ...home.spread.map(({ range }) => range),
+  ].filter((code) => !everyday.includes(code));
+  const names = [
+    ...locations.flatMap(({ address }) => Object.values(address.city)),
+    ...Object.values(shop.brand.name),
+    shop.brand.fullName,
+  ];
+  return [
+    ...[...new Set(codes)].map((text) => ({ text, isQuoted: !text.includes("-") })),
+    ...[...new Set(names)].map((text) => ({ text, isQuoted: false })),
+  ].sort((a, b) => b.text.length - a.text.length);
+}
