@@ -4,6 +4,7 @@ import { CollectionPage } from "@/components/listing/collection-page";
 import { atLeastOne } from "@/lib/at-least-one";
 import { getCollection, getCollections } from "@/lib/commerce/catalogue/get-collections";
 import { getListing } from "@/lib/commerce/catalogue/get-listing";
+import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
 import { plainQuery } from "@/lib/listing/listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -21,7 +22,7 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
   const collection = await getCollection(pair, slug);
   if (!collection) return {};
   const { name, description } = collection;
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PlainCollectionPage({ params }: Props) {
-  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
   const collection = await getCollection(pair, slug);
   if (!collection) notFound();
   const listing = await getListing({ pair, collection: slug });

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { InfoPage } from "@/components/info/info-page";
 import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
+import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
 import { infoTopics, isInfoTopic } from "@/lib/info/topics";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -17,14 +18,18 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ topic }, pair, t] = await Promise.all([params, getPair(), getTranslations("info")]);
+  const [{ topic }, pair, t] = await Promise.all([
+    readParams(params),
+    getPair(),
+    getTranslations("info"),
+  ]);
   if (!isInfoTopic(topic)) return {};
   const description = t(`${topic}.lead`, { days: shop.policies.returnDays });
   return pageMetadata({ pair, path: `/info/${topic}`, title: t(`topics.${topic}`), description });
 }
 
 export default async function OneInfoPage({ params }: Props) {
-  const [{ topic }, pair] = await Promise.all([params, getPair()]);
+  const [{ topic }, pair] = await Promise.all([readParams(params), getPair()]);
   if (!isInfoTopic(topic)) notFound();
   return <InfoPage topic={topic} delivery={await getDeliveryMethods(pair)} />;
 }

@@ -5,6 +5,7 @@ import { atLeastOne } from "@/lib/at-least-one";
 import { openingVariant } from "@/lib/commerce/catalogue/choose-variant";
 import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
 import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
+import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
 import { productMetadata } from "@/lib/seo/product-metadata";
 
@@ -24,13 +25,13 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
   const product = await getProduct(pair, slug);
   return product ? productMetadata(product, pair) : {};
 }
 
 export default async function ProductPage({ params }: Props) {
-  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
   const [product, delivery] = await Promise.all([getProduct(pair, slug), getDeliveryMethods(pair)]);
   const variant = product && openingVariant(product);
   if (!product || !variant) notFound();

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { StorePage } from "@/components/stores/store-page";
 import { atLeastOne } from "@/lib/at-least-one";
 import { getStore, getStores } from "@/lib/commerce/stores/get-stores";
+import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { content } from "@/shop.config";
@@ -20,7 +21,7 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ code }, pair] = await Promise.all([params, getPair()]);
+  const [{ code }, pair] = await Promise.all([readParams(params), getPair()]);
   const store = await getStore(pair, code);
   if (!store) return {};
   return pageMetadata({
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OneStorePage({ params }: Props) {
-  const [{ code }, pair] = await Promise.all([params, getPair()]);
+  const [{ code }, pair] = await Promise.all([readParams(params), getPair()]);
   const [stores, { waters }] = await Promise.all([getStores(pair), content()]);
   const store = stores.find((candidate) => candidate.code === code);
   if (!store) notFound();

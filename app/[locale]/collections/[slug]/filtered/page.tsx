@@ -5,6 +5,7 @@ import { getCollection } from "@/lib/commerce/catalogue/get-collections";
 import { knownFacets } from "@/lib/commerce/catalogue/get-facet-codes";
 import { getListing } from "@/lib/commerce/catalogue/get-listing";
 import { getStore } from "@/lib/commerce/stores/get-stores";
+import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
 import { parseListingQuery } from "@/lib/listing/parse-listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -16,7 +17,7 @@ export const instant = false;
 type Props = PageProps<"/[locale]/collections/[slug]/filtered">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
   const collection = await getCollection(pair, slug);
   if (!collection) return {};
   const { name, description } = collection;
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FilteredCollectionPage({ params, searchParams }: Props) {
-  const [{ slug }, search, pair] = await Promise.all([params, searchParams, getPair()]);
+  const [{ slug }, search, pair] = await Promise.all([readParams(params), searchParams, getPair()]);
   const asked = parseListingQuery(search);
   const collection = await getCollection(pair, slug);
   if (!collection || !asked) notFound();

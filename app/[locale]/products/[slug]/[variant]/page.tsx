@@ -5,6 +5,7 @@ import { atLeastOne } from "@/lib/at-least-one";
 import { findVariant } from "@/lib/commerce/catalogue/choose-variant";
 import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
 import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
+import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
 import { productMetadata } from "@/lib/seo/product-metadata";
 
@@ -25,15 +26,15 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
   const product = await getProduct(pair, slug);
   return product ? productMetadata(product, pair) : {};
 }
 
 export default async function ProductVariantPage({ params }: Props) {
-  const [{ slug, variant: key }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug, variant: key }, pair] = await Promise.all([readParams(params), getPair()]);
   const [product, delivery] = await Promise.all([getProduct(pair, slug), getDeliveryMethods(pair)]);
-  const variant = product && findVariant(product, decodeURIComponent(key));
+  const variant = product && findVariant(product, key);
   if (!product || !variant) notFound();
   return <ProductView product={product} variant={variant} delivery={delivery} />;
 }

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { PhotoPage } from "@/components/place-in-photo/photo-page";
 import { openingVariant } from "@/lib/commerce/catalogue/choose-variant";
 import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
+import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
 import { getModels } from "@/lib/models/get-models";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -19,7 +20,7 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
   const [product, t] = await Promise.all([getProduct(pair, slug), getTranslations("placeInPhoto")]);
   if (!product) return {};
   return pageMetadata({
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProductPhotoPage({ params }: Props) {
-  const [{ slug }, pair] = await Promise.all([params, getPair()]);
+  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
   const product = await getProduct(pair, slug);
   const variant = product && openingVariant(product);
   const models = getModels(slug);
