@@ -9,14 +9,16 @@ import { ensureChromium } from "./testing/ensure-chromium";
 import { type Tally, tallyOfPlaywright, tallyOfVitest } from "./testing/tally";
 import { unprivileged } from "./testing/unprivileged";
 
+const [suite, ...specs] = process.argv.slice(2);
+
 /**
  * `npm test`: unit, engine and end-to-end tests. Each runner runs whatever the others find; the
- * last line adds them up.
+ * last line adds them up. `npm run test:e2e <spec>` runs the journeys alone, all of them or some.
  */
 async function main(): Promise<void> {
   const browser = ensureChromium();
   const tallies: Tally[] = [];
-  for (const project of ["unit", "engine"]) {
+  for (const project of suite === "e2e" ? [] : ["unit", "engine"]) {
     const report = path.join(root, `test-results/${project}.json`);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const code = await command("vitest", ["run", "--project", project, ...reporters]);
@@ -39,6 +41,7 @@ async function endToEnd(browser: string): Promise<Tally> {
   process.env.TRUST_PROXY ??= "1";
   // No journey is about how fast this machine is; what a slow engine does, is tested on its own.
   process.env.COMMERCE_PATIENCE ??= "8";
+  process.env.E2E_PATIENCE ??= "6";
   try {
     const shop = await openShop({ port, commercePort: await freePort(), data, mode: "start" });
     try {
@@ -48,7 +51,7 @@ async function endToEnd(browser: string): Promise<Tally> {
         E2E_MAILBOX: shop.engine.mailbox,
         CHROMIUM_PATH: browser,
       };
-      const code = await command("playwright", ["test"], env);
+      const code = await command("playwright", ["test", ...specs], env);
       return tallyOfPlaywright(path.join(root, "test-results/e2e.json"), code);
     } finally {
       await shop.stop();

@@ -47,6 +47,8 @@ function openShop(answers: Answer[]) {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // Node 20 has no navigator, Node 24 one with locks of its own: this page shares none.
+  vi.stubGlobal("navigator", {});
 });
 afterEach(() => {
   vi.useRealTimers();

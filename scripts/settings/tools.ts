@@ -14,6 +14,9 @@ export const toolSettings = z.object({
   }),
   E2E_ENGINE: z.string().default("http://127.0.0.1:3001").meta({ description: "its engine" }),
   E2E_MAILBOX: z.string().default(".maru/mail").meta({ description: "where its letters lie" }),
+  E2E_PATIENCE: z.string().default("1").meta({
+    description: "how many times 10 seconds a journey waits for what it expects; `npm test` sets 6",
+  }),
   RACES: z.string().default("6").meta({ description: "how often the engine tests run each race" }),
   BENCH_PARTS: z.string().optional().meta({
     description: "which parts of `bench:pickup` or `bench:flood` run, with commas between",
