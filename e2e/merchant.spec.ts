@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { formatMoney } from "../lib/money";
-import { changePrice } from "./fixtures/merchant";
+import { changePrice, changeSlug } from "./fixtures/merchant";
 import { test } from "./fixtures/test";
 
 const won = (amount: number) => formatMoney({ amount: amount * 100, currency: "KRW" }, "ko-kr");
@@ -17,4 +17,18 @@ test("a price changed in the dashboard is on the static page within seconds", as
     await page.reload();
     await expect(main.getByText(won(price)).first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 60_000 });
+});
+
+test("a product's address may be in Korean", async ({ page }) => {
+  const slug = "달항아리";
+  const back = await changeSlug("dal-moon-jar", slug);
+  try {
+    await expect(async () => {
+      const response = await page.goto(`/ko-kr/products/${slug}`);
+      expect(response?.status()).toBe(200);
+    }).toPass({ timeout: 60_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  } finally {
+    await back();
+  }
 });
