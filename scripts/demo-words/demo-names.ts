@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { ShopContent } from "../../lib/shop-content";
+import { demoWords } from "./demo-words";
+import { type FoundWord, findWords } from "./find-words";
+
+/** What is of the demonstration, says that it tests it, or explains it. */
+const apart = [
+  /^(demo|public|e2e|docs|studio)\//,
+  /^(shop\.config\.ts|README\.md|package-lock\.json)$/,
+  /^commerce\/(tests|bench|migrations)\//,
+  /^scripts\/(bench|draw)\//,
+  /^scripts\/size\.ts$/,
+  // Still to go to demo/: what is around its stores.
+  /^commerce\/plugins\/pickup\/districts\//,
+  /\.test\.tsx?$/,
+  /(^|\/)(sample|testing)[\w-]*\.ts$/,
+];
+
+interface DemoNames {
+  found: FoundWord[];
+  /** How many files were read, for how many words. */
+  files: number;
+  words: number;
+}
+
+/** Where files of the house at `root` name something of its demonstration. */
+export async function demoNames(
+  root: string,
+  { home }: Pick<ShopContent<string>, "home">,
+): Promise<DemoNames> {
+  const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root })
+    .toString()
+    .split("\n");
+  const files = tracked.filter(
+    (file) =>
+      /\.(tsx?|mjs|cjs|js|json|css|yaml)$/.test(file) &&
+      !apart.some((kind) => kind.test(file)) &&
+      existsSync(path.join(root, file)),
+  );
+  const words = demoWords(path.join(root, "demo/catalogue"), home);
+  const found = files.flatMap((file) =>
+    findWords(file, readFileSync(path.join(root, file), "utf8"), words),
+  );
+  return { found, files: files.length, words: words.length };
+}
