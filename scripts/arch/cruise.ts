@@ -1,20 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { ICruiseOptions, ICruiseResult, IForbiddenRuleType } from "dependency-cruiser";
+import { rooms } from "../rooms";
 import { lendTypeScript } from "./lend-typescript";
 import { rules } from "./rules";
 
-const rooms = [
-  "app",
-  "components",
-  "lib",
-  "contracts",
-  "commerce",
-  "demo",
-  "studio",
-  "scripts",
-  "e2e",
-];
 const files = ["proxy.ts", "instrumentation.ts", "shop.config.ts"];
 
 /** An import that a rule forbids. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { served } from "../rooms";
 
 export interface Source {
   /** From the root of the house. */
@@ -26,20 +27,12 @@ function filesOf(root: string, name: string): string[] {
   return readdirSync(path.join(root, name)).flatMap((entry) => filesOf(root, `${name}/${entry}`));
 }
 
-const rooms = [
-  "app",
-  "components",
-  "lib",
-  "contracts",
-  "commerce",
-  "proxy.ts",
-  "instrumentation.ts",
-];
+const sources = [...served, "proxy.ts", "instrumentation.ts"];
 const aside = /\.test\.tsx?$|\.d\.ts$|^commerce\/(tests|bench|reports|migrations)\//;
 
 /** Code that serves a shop: no tests, benches, migrations, scripts, and nothing that is printed. */
 export function productCode(root: string): Source[] {
-  return readSources(root, rooms, /\.tsx?$/).filter(
+  return readSources(root, sources, /\.tsx?$/).filter(
     ({ file, text }) => !aside.test(file) && !isPrinted(text),
   );
 }

@@ -1,0 +1,5 @@
+/** Folders whose code serves a shop. */
+export const served = ["app", "components", "lib", "contracts", "commerce"];
+
+/** All folders with code; files at the top stand beside them. */
+export const rooms = [...served, "demo", "studio", "scripts", "e2e"];
