@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { chooseGlbLook, chooseUsdzLook } from "@/lib/ar/choose-look";
-import { readParams } from "@/lib/http/read-params";
 import { findArFile } from "@/lib/models/find-ar-file";
 import shop from "@/shop.config";
 
@@ -15,7 +14,7 @@ const types = {
  * offers none, and neither reads a file that was made in the page.
  */
 export async function GET(_: Request, { params }: RouteContext<"/api/ar/[slug]/[key]/[file]">) {
-  const { slug, key, file } = await readParams(params);
+  const { slug, key, file } = await params;
   const kind = file === "model.usdz" || file === "model.glb" ? file : null;
   const found = kind && findArFile(slug, key, kind);
   if (!kind || !found) return new Response(null, { status: 404 });
