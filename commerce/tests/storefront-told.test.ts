@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { sealCaller, storefrontCaller } from "../contracts/caller";
 import { openAnotherEngine } from "./another-engine";
+import { owner } from "./api";
 import { holding, untilWaiting } from "./holding";
 import { sql } from "./shopping";
 import { followChanges } from "./storefront-following";
@@ -62,4 +64,53 @@ it("tells a storefront that comes meanwhile no sooner", async () => {
     await expect.poll(() => late.heardSince(at)).toContain("shop");
     await late.stop();
   });
+});
+
+it("answers for a page when its search knows what another engine was told", async () => {
+  const [product] = await sql<{ id: number; translation: number }>(
+    `SELECT "baseId" AS id, id AS translation FROM product_translation
+     WHERE slug = 'soban-stool' AND "languageCode" = 'ko'`,
+  );
+  const merchant = await owner();
+  const rename = (name: string) =>
+    merchant.ask("mutation($i: UpdateProductInput!) { updateProduct(input: $i) { id } }", {
+      i: {
+        id: product?.id,
+        translations: [{ id: product?.translation, languageCode: "ko", name }],
+      },
+    });
+  const { product: before } = await merchant.ask(
+    "query($id: ID!) { product(id: $id) { translations { languageCode name } } }",
+    { id: product?.id },
+  );
+  const asPage = async () => {
+    const response = await fetch(`${engine.url}/shop-api?languageCode=ko`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "vendure-token": "kr",
+        "x-maru-caller": sealCaller(storefrontCaller, secret, new Date()),
+      },
+      body: JSON.stringify({
+        query: "{ search(input: { take: 100 }) { items { slug productName } } }",
+      }),
+    });
+    const { data } = (await response.json()) as {
+      data: { search: { items: { slug: string; productName: string }[] } };
+    };
+    return data.search.items.find(({ slug }) => slug === "soban-stool")?.productName;
+  };
+  // The index reads stock with a product; the merchant's change does not.
+  const read = await holding(locked("stock_level"), [], async (letGo) => {
+    await rename("이름이 바뀐 것");
+    await untilWaiting(name);
+    const asked = asPage();
+    await letGo();
+    return asked;
+  });
+  expect(read).toBe("이름이 바뀐 것");
+  const own = before.translations.find(
+    ({ languageCode }: { languageCode: string }) => languageCode === "ko",
+  );
+  await rename(own.name);
 });
