@@ -46,6 +46,7 @@ import type { Secrets } from "./secrets";
 import { readShop } from "./shop";
 import { stockSources } from "./stock-sources";
 import { addressOf } from "./this-machine";
+import { UncachedAnswers } from "./uncached-answers";
 import { UncachedSessions } from "./uncached-sessions";
 
 const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
@@ -101,6 +102,7 @@ export function createConfig(
       },
       cookieOptions: { secret: secrets.cookie },
     },
+    systemOptions: { cacheStrategy: new UncachedAnswers() },
     // They are read anew by the clock and by what other engines say (OwnCopies).
     entityOptions: {
       channelCacheTtl: Number.POSITIVE_INFINITY,
