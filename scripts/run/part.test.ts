@@ -91,6 +91,22 @@ describe("a part", () => {
     expect(one.process.pid).not.toBe(pid);
   });
 
+  it.each(["hang", "SIGSTOP"])(
+    "is ended and started again when it does not move (%s)",
+    async (how) => {
+      const one = part(`${serves} process.once("message", () => { for (;;); });`, {
+        patienceSeconds: 3,
+      });
+      await one.open();
+      const { pid = 0 } = one.process;
+      if (how === "SIGSTOP") one.process.kill(how);
+      else one.process.send(how);
+      await expect.poll(() => one.process.pid !== pid, { timeout: 20_000 }).toBe(true);
+      await one.whenServing();
+      expect(isAlive(pid)).toBe(false);
+    },
+  );
+
   it("is given up when it says that another start cannot help", async () => {
     let given = 0;
     const one = part(`${serves} process.once("message", () => process.exit(78));`, {
@@ -128,8 +144,11 @@ describe("what a process has started", () => {
     },
   );
 
-  it("ends with it also when it takes no notice of SIGTERM", async () => {
-    const { child, pids } = await family("deaf");
+  it.each([
+    ["takes no notice of SIGTERM", "deaf"],
+    ["hangs", "hung"],
+  ])("ends with it also when it %s", async (_what, manner) => {
+    const { child, pids } = await family(manner);
     child.kill("SIGKILL");
     await expect.poll(() => pids.filter(isAlive), { timeout: 20_000 }).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { BackOff } from "./back-off";
-import { isClosing, stop } from "./processes";
+import { isClosing, stop, whenSilent } from "./processes";
 
 /** A process ends with this code when another start cannot help. */
 export const hopeless = 78;
@@ -17,11 +17,16 @@ export interface PartOptions {
   before?(): Promise<void> | undefined;
   /** How long it may take to close, in milliseconds. */
   patienceMs?: number;
+  /** How long its event loop may stand still, in seconds. */
+  patienceSeconds?: number;
   /** Called when it ended in a way that another start cannot help. */
   onHopeless(): void;
 }
 
-/** A process that is started again whenever it ends by itself, until it is stopped. */
+/** Longer than any work of the shop's processes takes, on a machine that is busy. */
+const usualPatienceSeconds = 20;
+
+/** A process that is started again whenever it ends by itself or hangs, until it is stopped. */
 export class Part {
   private child: ChildProcess | undefined;
   private serving: Promise<void> | undefined;
@@ -74,9 +79,18 @@ export class Part {
       await stop(child);
       throw error;
     }
+    this.endHanging(child);
     const since = Date.now();
     child.once("exit", () => {
       this.serving = this.restart(Date.now() - since);
+    });
+  }
+
+  private endHanging(child: ChildProcess): void {
+    const { name, patienceSeconds = usualPatienceSeconds } = this.options;
+    whenSilent(child, patienceSeconds, () => {
+      console.error(`${name} has not moved for ${patienceSeconds} s and is ended.`);
+      child.kill("SIGKILL");
     });
   }
 

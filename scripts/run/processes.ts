@@ -1,5 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import path from "node:path";
+import type { Readable } from "node:stream";
 
 export interface Launch {
   /** How it is called in messages. */
@@ -16,6 +17,8 @@ export interface Launch {
   ipc?: boolean;
 }
 
+/** Where a child finds the pipe that it watches. */
+const lifelineFd = 4;
 const lifeline = path.join(import.meta.dirname, "lifeline.cjs");
 const loader = path.join(import.meta.dirname, "../../node_modules/tsx/dist/loader.mjs");
 const children = new Set<ChildProcess>();
@@ -29,12 +32,11 @@ export function launch(what: Launch): ChildProcess {
   const { name, script, args = [], node = [], env = {}, stdio, ipc = true } = what;
   if (closing) throw new Error(`${name} is not started: the shop is closing.`);
   const [input, output, errors] = stdio ?? ["ignore", "inherit", "inherit"];
-  // The fifth is the lifeline.
   const streams: StdioOptions = [input, output, errors, ipc ? "ipc" : "ignore", "pipe"];
   const child = spawn(process.execPath, [...node, "--require", lifeline, script, ...args], {
     // A group of its own: Ctrl-C reaches the parent alone, which ends the children in order.
     detached: true,
-    env: { ...process.env, ...env, MARU_LIFELINE: "4" },
+    env: { ...process.env, ...env, MARU_LIFELINE: String(lifelineFd) },
     stdio: streams,
   });
   children.add(child);
@@ -67,6 +69,25 @@ export function firstMessage(child: ChildProcess, name: string): Promise<unknown
       reject(new Error(`${name} ended before it was ready (${signal ?? code}).`)),
     );
   });
+}
+
+/**
+ * Calls back once when a child has not said for so long that its event loop turns: it hangs, or is
+ * stopped.
+ * @param seconds as this process counts them: those in which the machine slept are none
+ */
+export function whenSilent(child: ChildProcess, seconds: number, act: () => void): void {
+  let left = seconds;
+  (child.stdio[lifelineFd] as Readable | null | undefined)?.on("data", () => {
+    left = seconds;
+  });
+  const clock = setInterval(() => {
+    left -= 1;
+    if (left > 0) return;
+    clearInterval(clock);
+    act();
+  }, 1_000);
+  child.once("exit", () => clearInterval(clock));
 }
 
 /** Resolves when the child says over IPC that it is ready; rejects when it ends before. */

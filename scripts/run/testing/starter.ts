@@ -13,10 +13,12 @@ writeFileSync(
   file,
   `const { spawn, fork } = require("node:child_process");
    if (process.argv[2] === "worker") return void process.on("message", () => {});
-   if (process.argv[2] === "deaf") process.on("SIGTERM", () => {});
+   if (process.argv[2]) process.on("SIGTERM", () => {});
    const plain = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
    const worker = fork(__filename, ["worker"]);
-   process.send([process.pid, plain.pid, worker.pid]);`,
+   process.send([process.pid, plain.pid, worker.pid], () => {
+     while (process.argv[2] === "hung");
+   });`,
 );
 const part = new Part({
   name: "A part",
