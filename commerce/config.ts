@@ -22,6 +22,7 @@ import { GrantsPlugin } from "./plugins/grants/grants.plugin";
 import { LimitsPlugin } from "./plugins/limits/limits.plugin";
 import { letterShop } from "./plugins/mail/letter-shop";
 import { MailPlugin } from "./plugins/mail/mail.plugin";
+import { mailboxPage } from "./plugins/mail/mailbox.pages";
 import { MailboxPlugin } from "./plugins/mail/mailbox.plugin";
 import { loggedMessages } from "./plugins/mail/short/logged-messages";
 import { postedMessages } from "./plugins/mail/short/posted-messages";
@@ -31,6 +32,7 @@ import { MoneyPlugin } from "./plugins/money/money.plugin";
 import { OrderLockPlugin } from "./plugins/order-lock/order-lock.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
 import { OwnerPlugin } from "./plugins/owner/owner.plugin";
+import { PagePolicyPlugin } from "./plugins/page-policy/page-policy.plugin";
 import { PaymentsPlugin } from "./plugins/payments/payments.plugin";
 import { PickupPlugin } from "./plugins/pickup/pickup.plugin";
 import { QueryLimitsPlugin } from "./plugins/query-limits/query-limits.plugin";
@@ -122,6 +124,10 @@ export function createConfig(
     // One process that does everything is not a worker in Vendure's eyes.
     schedulerOptions: { runTasksInWorkerOnly: env.COMMERCE_ROLE !== "both" },
     plugins: [
+      PagePolicyPlugin.init({
+        pictures: [...new Set([assetUrl, env.STOREFRONT_URL].map((url) => new URL(url).origin))],
+        mailbox: mailboxPage,
+      }),
       AssetServerPlugin.init({
         route: "assets",
         assetUploadDir: path.join(env.MARU_DATA, "assets"),

@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -24,26 +25,29 @@ async function main([repository = "", older = "", newer = ""]: string[]): Promis
   const docs = new Documented();
   const password = secret();
   const words = { repository, tag: newer, password };
-  sh(docs.block("createuser"), words, `${password}\n${password}\n`);
-  sh(docs.block("useradd"), words);
-  sh(`sudo -u maru git -C /srv/maru/releases/1 checkout --quiet ${older}`, words);
+  await sh(docs.block("createuser"), words, `${password}\n${password}\n`);
+  await sh(docs.block("useradd"), words);
+  await sh(`sudo -u maru git -C /srv/maru/releases/1 checkout --quiet ${older}`, words);
   writeSettings(docs.block("DATABASE_URL="), words);
-  sh(docs.block("chmod 640"), words);
+  await sh(docs.block("chmod 640"), words);
   write("/etc/systemd/system/maru-engine@.service", docs.block("[Unit]"));
   write("/etc/systemd/system/maru-worker.service", docs.unit("COMMERCE_ROLE=worker"));
   write("/etc/systemd/system/maru-storefront@.service", docs.unit("npm run storefront"));
   for (const name of ["maru-engine@3001", "maru-worker", "maru-storefront@3000"])
-    sh(`systemd-analyze verify /etc/systemd/system/${name.replace(/@.*/, "@")}.service`, words);
+    await sh(
+      `systemd-analyze verify /etc/systemd/system/${name.replace(/@.*/, "@")}.service`,
+      words,
+    );
   selfSigned("/etc/ssl/shop.example");
   write("/etc/nginx/conf.d/maru.conf", docs.nginx());
-  sh("rm -f /etc/nginx/sites-enabled/default", words);
+  await sh("rm -f /etc/nginx/sites-enabled/default", words);
   const start = docs.block("enable --now");
-  sh(start.replace(/^curl.*$/m, ""), words);
+  await sh(start.replace(/^curl.*$/m, ""), words);
   await untilServing();
-  sh(start.match(/^curl.*$/m)?.[0] ?? "exit 1", words);
+  await sh(start.match(/^curl.*$/m)?.[0] ?? "exit 1", words);
   const visitors = new Visitors("https://shop.example");
   await visitors.begin();
-  sh(docs.block("releases/2"), words);
+  await sh(docs.block("releases/2"), words);
   const { asked, failed } = await visitors.end();
   console.log(`A new release: ${asked} requests, of which ${failed.length} failed.`);
   for (const line of new Set(failed)) console.log(`  ${line}`);
@@ -51,19 +55,20 @@ async function main([repository = "", older = "", newer = ""]: string[]): Promis
 }
 
 /** Runs what the page has an operator type, from a folder that every user may be in. */
-function sh(text: string, words: Record<string, string>, input = ""): void {
+async function sh(text: string, words: Record<string, string>, input = ""): Promise<void> {
   const given = text
     .replaceAll("<this repository>", words.repository ?? "")
     .replaceAll("<tag>", words.tag ?? "")
     .replaceAll("sudo systemctl", existsSync("/run/systemd/system") ? "sudo systemctl" : standIn);
   console.log(given.trimEnd().replace(/^/gm, "$ "));
   // Without a terminal, programs read what they ask for from here.
-  const { status } = spawnSync("setsid", ["--wait", "bash", "-e", "-c", given], {
+  const child = spawn("setsid", ["--wait", "bash", "-e", "-c", given], {
     cwd: "/",
-    input,
     stdio: ["pipe", "inherit", "inherit"],
   });
-  if (status !== 0) throw new Error(`This failed (${status}):\n${given}`);
+  child.stdin.end(input);
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`This failed (${code}):\n${given}`);
 }
 
 function write(file: string, text: string): void {

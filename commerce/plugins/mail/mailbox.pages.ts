@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import express, { type Router } from "express";
 
-const page = path.join(
+/** Vendure's page that shows letters. */
+export const mailboxPage = path.join(
   path.dirname(require.resolve("@vendure/email-plugin/package.json")),
   "dev-mailbox.html",
 );
@@ -20,7 +21,7 @@ export function mailboxPages(folder: string): Router {
   const names = async () => (await readdir(folder)).filter((name) => name.endsWith(".json"));
   return express
     .Router()
-    .get("/", (_request, response) => response.sendFile(page))
+    .get("/", (_request, response) => response.sendFile(mailboxPage))
     .get("/types", (_request, response) => {
       response.json([]);
     })

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+
+const never = "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Data and uploads: a picture that somebody uploaded may bring scripts, and none runs. */
+export const plainPolicy = `default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; ${never}`;
+
+/**
+ * The dashboard: its own files, and pictures from where uploads are served.
+ * @param pictures origins, besides its own
+ */
+export function dashboardPolicy(pictures: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    // Its parts bring their looks along when they are opened.
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    ["img-src 'self' data: blob:", ...pictures].join(" "),
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * The page of letters: its own script by hash. A letter stands in a frame that has the same policy, so
+ * what a stranger got into a letter does not run.
+ * @param page its text
+ */
+export function mailboxPolicy(page: string): string {
+  const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+  );
+  return `default-src 'none'; script-src ${scripts.join(" ")}; style-src 'unsafe-inline'; img-src data: http: https:; connect-src 'self'; frame-src 'self'; ${never}`;
+}
