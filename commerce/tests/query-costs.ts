@@ -29,7 +29,7 @@ export function costOf(schema: GraphQLSchema, text: string): number {
 }
 
 /** Some value of a type, with the longest page that it can ask for. */
-function some(type: GraphQLInputType): unknown {
+export function some(type: GraphQLInputType): unknown {
   const plain = graphql.getNullableType(type);
   if (graphql.isListType(plain)) return [some(plain.ofType)];
   if (graphql.isEnumType(plain)) return plain.getValues()[0]?.name;

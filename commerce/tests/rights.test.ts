@@ -1,0 +1,97 @@
+import type { GraphQLSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { Visitor } from "./api";
+import { staff } from "./pickup-staffing";
+import { graphql, some } from "./query-costs";
+
+/** Answered to anybody: who one is, and that a device is signed out, by its key. */
+const openToAll = [
+  "Mutation.signOutStaff",
+  // Changes no one without a sign-in.
+  "Mutation.updateActiveAdministrator",
+  "Query.activeAdministrator",
+  "Query.staffSessionEndedBy",
+];
+/** Answered to who has signed in, whatever their role: each looks into the rights itself. */
+const openToPeople = [
+  ...openToAll,
+  "Mutation.duplicateEntity",
+  "Mutation.setSettingsStoreValue",
+  "Mutation.setSettingsStoreValues",
+  "Query.activeChannel",
+  "Query.entityDuplicators",
+  "Query.getSettingsStoreValue",
+  "Query.getSettingsStoreValues",
+  "Query.globalSettings",
+  "Query.me",
+  "Query.slugForEntity",
+];
+/** Besides, what an associate asks about the own stores; of others these tell nothing. */
+const openToAssociates = [
+  ...openToPeople,
+  "Mutation.openStaffSession",
+  "Query.ownStaffSession",
+  "Query.pickup",
+  "Query.pickupDesks",
+  "Query.pickupPassKey",
+];
+const doors = ["Mutation.authenticate", "Mutation.login", "Mutation.logout"];
+/** The schema names them, and nothing answers. */
+const unanswered = /\.(?:create|update|delete)?provinces?$/i;
+/** They take files, which are no JSON. */
+const uploads = ["Mutation.createAssets", "Mutation.importProducts"];
+
+let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  engine = await openAnotherEngine({ NODE_ENV: "development" });
+  const visitor = new Visitor({ engine: engine.url, api: "admin-api" });
+  schema = graphql.buildClientSchema(await visitor.ask(graphql.getIntrospectionQuery()));
+});
+afterAll(() => engine.stop());
+
+/** Every field at the root, asked for with as little as it takes. */
+function questions(): { name: string; text: string; variables: Record<string, unknown> }[] {
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}).map((field) => {
+      const needed = field.args.filter(({ type }) => graphql.isNonNullType(type));
+      const declared = needed.map(({ name, type }) => `$${name}: ${type}`).join(", ");
+      const given = needed.map(({ name }) => `${name}: $${name}`).join(", ");
+      const set = graphql.isCompositeType(graphql.getNamedType(field.type)) ? "{ __typename }" : "";
+      const kind = type === schema.getMutationType() ? "mutation" : "query";
+      return {
+        name: `${type}.${field.name}`,
+        text: `${kind}${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${set} }`,
+        variables: Object.fromEntries(needed.map(({ name, type }) => [name, some(type)])),
+      };
+    }),
+  );
+}
+
+/** What is not refused for want of a right. */
+async function openTo(who: Visitor): Promise<string[]> {
+  const open: string[] = [];
+  for (const { name, text, variables } of questions()) {
+    if (doors.includes(name) || uploads.includes(name) || unanswered.test(name)) continue;
+    const { errors } = await who.send(text, variables);
+    const code: string = errors?.[0].extensions.code ?? "";
+    expect(code, `${name}: ${errors?.[0].message}`).not.toMatch(/VALIDATION|BAD_USER_INPUT/);
+    if (code !== "FORBIDDEN") open.push(name);
+  }
+  return open.sort();
+}
+
+describe("of all that the Admin API can be asked", () => {
+  it("a stranger has nothing but doors", async () => {
+    const stranger = new Visitor({ engine: engine.url, api: "admin-api" });
+    expect(await openTo(stranger)).toEqual(openToAll);
+  });
+
+  it("an associate has their own account and the shop floor", async () => {
+    expect(await openTo(await staff("associate", { engine: engine.url }))).toEqual(
+      openToAssociates.sort(),
+    );
+  });
+});
