@@ -3,14 +3,10 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { Documented } from "./documented";
 import { Visitors } from "./visitors";
 
 const standIn = `node ${path.join(import.meta.dirname, "stand-in.mjs")}`;
-const units = ["engine@3001", "engine@3011", "worker", "storefront@3000", "storefront@3010"];
-/** The first storefront builds its pages. */
-const patienceMs = 15 * 60_000;
 const secret = () => randomBytes(24).toString("hex");
 
 /**
@@ -42,9 +38,9 @@ async function main([repository = "", older = "", newer = ""]: string[]): Promis
   write("/etc/nginx/conf.d/maru.conf", docs.nginx());
   await sh("rm -f /etc/nginx/sites-enabled/default", words);
   const start = docs.block("enable --now");
-  await sh(start.replace(/^curl.*$/m, ""), words);
-  await untilServing();
-  await sh(start.match(/^curl.*$/m)?.[0] ?? "exit 1", words);
+  await sh(start, words);
+  await sh(docs.block("setup-owner.ts"), words);
+  await sh(docs.block("pg_dump"), words);
   const visitors = new Visitors("https://shop.example");
   await visitors.begin();
   await sh(docs.block("releases/2"), words);
@@ -95,21 +91,6 @@ function selfSigned(folder: string): void {
   if (made.status !== 0) throw new Error(String(made.stderr));
   if (!readFileSync("/etc/hosts", "utf8").includes("shop.example"))
     writeFileSync("/etc/hosts", "127.0.0.1 shop.example\n", { flag: "a" });
-}
-
-async function untilServing(): Promise<void> {
-  for (const deadline = Date.now() + patienceMs; ; await delay(1000)) {
-    const answers = await Promise.all(
-      ["3001/health", "3011/health", "3000/api/health", "3010/api/health"].map((place) =>
-        fetch(`http://127.0.0.1:${place}`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      ),
-    );
-    if (answers.every(Boolean)) return;
-    if (Date.now() > deadline) throw new Error(`Not all serve (${units.join(", ")}): ${answers}.`);
-  }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
