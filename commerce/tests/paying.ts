@@ -1,4 +1,4 @@
-import { owner, type Visitor } from "./api";
+import { type ApiOptions, owner, type Visitor } from "./api";
 import { collect, guestWith, type PaidBy, setPickup, slotsOf } from "./pickup-shopping";
 import { command, type Placed } from "./pickup-staffing";
 import { sql } from "./shopping";
@@ -100,8 +100,11 @@ async function deliver(visitor: Visitor, alsoCollected: boolean): Promise<void> 
 }
 
 /** Sends pieces of an order, as a warehouse does by the Admin API. */
-export async function ship(pieces: { line: number; quantity: number }[]): Promise<void> {
-  const boss = await owner();
+export async function ship(
+  pieces: { line: number; quantity: number }[],
+  options: ApiOptions = {},
+): Promise<void> {
+  const boss = await owner(options);
   const { addFulfillmentToOrder: made } = await boss.ask(
     `mutation($lines: [OrderLineInput!]!) { addFulfillmentToOrder(input: { lines: $lines,
       handler: { code: "manual-fulfillment", arguments: [
