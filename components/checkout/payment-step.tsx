@@ -35,8 +35,9 @@ export function PaymentStep(props: PaymentStepProps) {
   const pair = useLocale();
   const { basket, paymentMethods } = checkout;
   const [chosen, setChosen] = useState<string>();
-  const method =
-    paymentMethods.find(({ code }) => code === chosen)?.code ?? paymentMethods[0]?.code ?? "card";
+  const isFree = basket.totals.total.amount === 0;
+  const preferred = paymentMethods.find(({ code }) => code === chosen) ?? paymentMethods[0];
+  const method = isFree ? "none" : (preferred?.code ?? "card");
   const { wrong, failure, message, isPaying, forgive, submit, reset } = usePayment({ onEnded });
   const { differences, agree, expectChange } = useDifferences(checkout);
   const outcome = useOutcome(checkout, isPaying);
@@ -74,7 +75,7 @@ export function PaymentStep(props: PaymentStepProps) {
           {t("unanswered")}
         </p>
       )}
-      {paymentMethods.length > 1 && (
+      {paymentMethods.length > 1 && !isFree && (
         <div className="mb-6">
           <RadioCards
             legend={t("legend")}
@@ -99,7 +100,7 @@ export function PaymentStep(props: PaymentStepProps) {
           <p className="mt-5 text-xs text-muted">{t("test")}</p>
         </>
       ) : (
-        <p className="text-sm text-muted">{t("inStore")}</p>
+        <p className="text-sm text-muted">{t(isFree ? "free" : "inStore")}</p>
       )}
       <Button
         type="submit"

@@ -6,7 +6,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { checkManualRefund } from "./manual-refund";
-import { whyNotPayable } from "./payment-cover";
+import { paidWithNothing, whyNotPayable } from "./payment-cover";
 
 let connection: TransactionalConnection;
 
@@ -21,6 +21,7 @@ export const payInStoreHandler = new PaymentMethodHandler({
   createPayment: async (ctx, order, amount, _args, metadata) => {
     const errorMessage = await whyNotPayable(connection, ctx, { order, amount, metadata });
     if (errorMessage) return { amount, state: "Declined", errorMessage, metadata: {} };
+    if (amount === 0) return paidWithNothing;
     return { amount, state: "Authorized", metadata: { public: { due: "at-collection" } } };
   },
   // Money follows the goods (payment-process.ts): neither is done by hand.

@@ -7,6 +7,9 @@ import type {
 import { paymentCovers } from "../../contracts/payment-cover";
 import { isAsShown, shownOrder } from "../../contracts/shown-order";
 
+/** How an order is paid that costs nothing: there is nothing to reserve, to take or to ask for. */
+export const paidWithNothing = { amount: 0, state: "Settled" as const, metadata: {} };
+
 /**
  * Why an order, which was read under its lock, is not paid with this amount now; undefined when it
  * is. Two presses of "Pay" at the same moment become one payment, and what was not shown is not

@@ -1,7 +1,7 @@
 import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
 import { z } from "zod";
 import { checkManualRefund } from "./manual-refund";
-import { whyNotPayable } from "./payment-cover";
+import { paidWithNothing, whyNotPayable } from "./payment-cover";
 import { AuthorisationService } from "./services/authorisation.service";
 import { isCardNumber, isUnexpired, testCardCode } from "./test-card";
 
@@ -39,6 +39,10 @@ export const testCardHandler = new PaymentMethodHandler({
       errorMessage,
       metadata: { reason: errorMessage },
     });
+    if (amount === 0) {
+      const why = await whyNotPayable(connection, ctx, { order, amount, metadata });
+      return why ? decline(why) : paidWithNothing;
+    }
     const card = cardSchema.safeParse(metadata);
     if (!card.success || !isCardNumber(card.data.cardNumber)) return decline("invalid-card");
     if (!isUnexpired(card.data.expiry, new Date())) return decline("expired-card");
