@@ -129,4 +129,17 @@ describe("a guest's cart at sign-in", () => {
     const rows = await sql(`SELECT 1 FROM "order" WHERE active AND state = 'ArrangingPayment'`);
     expect(rows).toEqual([]);
   });
+
+  it("leaves what was just ordered with the browser that signs in", async () => {
+    const guest = await guestAtCheckout();
+    const { activeOrder } = await guest.ask("{ activeOrder { code } }");
+    expect(await buy(guest)).toBe(true);
+    const stranger = new Visitor();
+    await signIn(stranger);
+    await signIn(guest);
+    const look = `query($code: String!) { recentOrder { code } orderByCode(code: $code) { code } }`;
+    const ordered = { code: activeOrder.code };
+    expect(await guest.ask(look, ordered)).toEqual({ recentOrder: ordered, orderByCode: ordered });
+    expect((await stranger.send(look, ordered)).data?.orderByCode ?? null).toBeNull();
+  });
 });

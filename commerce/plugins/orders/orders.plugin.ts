@@ -5,6 +5,7 @@ import { ShopOrdersResolver } from "./api/shop-orders.resolver";
 import { cancelChanged } from "./cancel-changed";
 import { orderFields } from "./fields";
 import { rememberCheckout } from "./remember-checkout";
+import { CheckoutAtSignIn } from "./services/checkout-at-sign-in";
 import { CouponLimit } from "./services/coupon-limit.service";
 import { GuestOrderService } from "./services/guest-order.service";
 import { RecentOrderService } from "./services/recent-order.service";
@@ -14,7 +15,7 @@ import { separateGuests } from "./strategies/separate-guests";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [CouponLimit, GuestOrderService, RecentOrderService],
+  providers: [CheckoutAtSignIn, CouponLimit, GuestOrderService, RecentOrderService],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopOrdersResolver, ShopOrderResolver] },
   configuration: (config) => {
     config.customFields.Order = [

@@ -1,0 +1,31 @@
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { Order, SessionService, TransactionalConnection } from "@vendure/core";
+import { guestAccessMs } from "../guest-access";
+
+/**
+ * Takes what a browser has just ordered into the session that it signs in to. Vendure opens another
+ * session then, which knew nothing of the order: a guest who signed in while they paid, in another
+ * tab perhaps, had paid for an order that their own browser did not find.
+ */
+@Injectable()
+export class CheckoutAtSignIn implements OnApplicationBootstrap {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly sessions: SessionService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const open = this.sessions.createNewAuthenticatedSession.bind(this.sessions);
+    this.sessions.createNewAuthenticatedSession = async (ctx, ...rest) => {
+      const before = ctx.session?.id;
+      const session = await open(ctx, ...rest);
+      if (ctx.apiType === "shop" && before !== undefined)
+        await this.connection.getRepository(ctx, Order).query(
+          `UPDATE "order" SET "customFieldsCheckoutsession" = $2
+             WHERE "customFieldsCheckoutsession" = $1 AND "orderPlacedAt" > $3`,
+          [String(before), String(session.id), new Date(Date.now() - guestAccessMs)],
+        );
+      return session;
+    };
+  }
+}
