@@ -39,7 +39,7 @@ export function OrderSummary({ order }: { order: Order }) {
               <AddressView address={order.shippingAddress} />
             </Fact>
           )}
-          <Payment payment={order.payment} />
+          <Payment order={order} />
           {order.trackingCodes.length > 0 && (
             <Fact label={t("trackingCodes")}>
               <bdi dir="ltr">{order.trackingCodes.join(", ")}</bdi>
@@ -68,16 +68,18 @@ export function OrderDate({ placedAt }: { placedAt: string }) {
   return <time dateTime={placedAt}>{format.format(new Date(placedAt))}</time>;
 }
 
-function Payment({ payment }: { payment: Order["payment"] }) {
+function Payment({ order: { payment, totals } }: { order: Order }) {
   const t = useTranslations("orders");
   if (!payment) return null;
   return (
     <Fact label={t("payment")}>
-      {payment.method === "in-store"
-        ? t("payInStore")
-        : payment.last4
-          ? t("cardEnding", { last4: payment.last4 })
-          : t("card")}
+      {totals.total.amount === 0 && payment.last4 === null
+        ? t("nothingToPay")
+        : payment.method === "in-store"
+          ? t("payInStore")
+          : payment.last4
+            ? t("cardEnding", { last4: payment.last4 })
+            : t("card")}
     </Fact>
   );
 }
