@@ -60,6 +60,16 @@ describe("a question that is too large", () => {
     expect(await got.text()).toContain("QUERY_TOO_DEAR");
   });
 
+  it.each(["take: 0", "take: -5", "skip: 3, take: 0"])(
+    "is refused where a page has no end (%s)",
+    async (page) => {
+      const all = `{ products(options: { ${page} }) { items { id } } }`;
+      expect(await ask(all)).toMatchObject({ status: 400, code: "QUERY_TOO_DEAR" });
+      const within = `{ collections(options: { take: 3 }) { items { productVariants(options: { ${page} }) { items { id } } } } }`;
+      expect(await ask(within)).toMatchObject({ status: 400, code: "QUERY_TOO_DEAR" });
+    },
+  );
+
   it.each([
     ["weighs too much", JSON.stringify({ query: "{ __typename }", x: "x".repeat(2_000_000) }), 413],
     ["is no JSON", '{ "query": ', 400],

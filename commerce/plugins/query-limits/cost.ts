@@ -22,6 +22,11 @@ const usualLength = 5;
 /** What a page has at most, whatever is asked for (`shopListQueryLimit`; search cuts to it). */
 const longestPage = 100;
 
+/** What a page is taken to have that asks for none or for less: the engine answers with all there is. */
+const unlimited = 10_000;
+/** Pages of the engine's own making, which are cut whatever is asked for. */
+const cut = new Set(["Query.search"]);
+
 /** Fields that cost more than their answer is large. */
 const bases: Record<string, number> = { "Query.search": 30, "Query.searchSuggestions": 15 };
 // Own orders are few, and a search's answer is ready as it comes from the index.
@@ -99,6 +104,8 @@ function ofField(
   const isPage = isObjectType(type) && type.getInterfaces().some((i) => i.name === "PaginatedList");
   if (isPage || typeof take === "number") {
     const length = typeof take === "number" ? Math.abs(take) : longestPage;
+    if (isPage && typeof take === "number" && take < 1 && !cut.has(name))
+      return base + within * unlimited;
     return (
       base + Math.ceil(within * Math.min(Math.max(length, 1), longestPage) * (shares[name] ?? 1))
     );
