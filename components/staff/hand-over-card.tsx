@@ -11,6 +11,7 @@ import { OrderFacts } from "./order-facts";
 import { OrderLine } from "./order-line";
 import { PrintMenu } from "./print-menu";
 import { useStaff } from "./staff-context";
+import { TakeOutFirst } from "./take-out-first";
 import { hrefTo } from "./use-route";
 
 interface HandOverCardProps {
@@ -55,7 +56,11 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
           </a>
         </div>
       )}
-      {ready && <HandOverPress pickup={pickup} pass={pass} />}
+      {ready && (
+        <TakeOutFirst pickup={pickup}>
+          <HandOverPress pickup={pickup} pass={pass} />
+        </TakeOutFirst>
+      )}
       <ul className="divide-y divide-line border-y border-line">
         {pickup.lines
           .filter((line) => line.picked > 0 || line.toTakeOut > 0 || !ready)

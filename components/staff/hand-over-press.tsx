@@ -28,7 +28,11 @@ export function HandOverPress({ pickup, pass }: HandOverPressProps) {
         variant="accent"
         size="lg"
         block
-        onClick={() => command({ type: "hand-over", pickupId: id, pass, pieces: piecesOf(pickup) })}
+        onClick={({ detail }) => {
+          // The second half of a double tap was meant for what stood here before.
+          if (detail < 2)
+            command({ type: "hand-over", pickupId: id, pass, pieces: piecesOf(pickup) });
+        }}
       >
         {t("submit")}
       </Button>

@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { Pickup } from "@/lib/commerce/staff/types";
+
+interface TakeOutFirstProps {
+  pickup: Pickup;
+  /** What hands the bag over. */
+  children: ReactNode;
+}
+
+/**
+ * Pieces that lie in a bag and are not ordered any more: they are named, and the bag is handed over
+ * once somebody says that they are out. More of them since then ask again.
+ */
+export function TakeOutFirst({ pickup: { lines }, children }: TakeOutFirstProps) {
+  const t = useTranslations("staff.handOver");
+  const [takenOut, setTakenOut] = useState("");
+  const surplus = lines.filter(({ toTakeOut }) => toTakeOut > 0);
+  const pieces = surplus.map(({ id, toTakeOut }) => `${id}:${toTakeOut}`).join();
+  if (surplus.length === 0 || takenOut === pieces) return children;
+  return (
+    <section
+      aria-labelledby="take-out-first"
+      className="grid gap-3 rounded-md border border-danger p-4"
+    >
+      <h2 id="take-out-first" className="font-medium text-danger">
+        {t("takeOutFirst")}
+      </h2>
+      <ul className="grid gap-1.5 text-sm">
+        {surplus.map(({ id, name, toTakeOut }) => (
+          <li key={id} className="flex justify-between gap-4">
+            <span className="min-w-0 break-words">{name}</span>
+            <span className="shrink-0 font-semibold tabular-nums">
+              {t("pieces", { count: toTakeOut })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Button variant="outline" size="lg" block onClick={() => setTakenOut(pieces)}>
+        {t("takenOut")}
+      </Button>
+    </section>
+  );
+}
