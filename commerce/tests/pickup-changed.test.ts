@@ -4,7 +4,7 @@ import { owner, type Visitor } from "./api";
 import { dueAt, lineOf, takeAndHandOver } from "./counter";
 import { mailsTo } from "./mailbox";
 import { Office, piecesOf } from "./order-changing";
-import { booksOf, handOver, linesOf, pickupAt, placeMixed, prepare } from "./paying";
+import { booksOf, cancelPieces, handOver, linesOf, pickupAt, placeMixed, prepare } from "./paying";
 import { command } from "./pickup-staffing";
 import { shopFloor } from "./shop-floor";
 import { setStock, sql } from "./shopping";
@@ -157,5 +157,27 @@ describe("pieces that the office takes out of what lies ready", () => {
     await office.pay("in-store");
     expect(await stateOf(pickup)).toBe("placed");
     expect(await piecesOf(orderId)).toEqual([{ ordered: 2, prepared: 2, picked: 2, out: 0 }]);
+  });
+});
+
+describe("a substitute for a piece that is not ordered any more", () => {
+  it("is neither staged nor handed over, and the associate reads why", async () => {
+    const goods = [{ variant: floor.stool, quantity: 2, store: "seongsu" }];
+    const { code } = await placeMixed(goods);
+    const pickup = await pickupAt(code, "seongsu");
+    await sql(`UPDATE pickup SET "allowSubstitutes" = true WHERE id = $1`, [pickup.id]);
+    await command(floor.associate, "startPicking", { pickupId: pickup.id });
+    const given = { pickupId: pickup.id, lineId: pickup.lineId, variantId: String(floor.chair) };
+    await command(floor.associate, "substitutePickupLine", { ...given, quantity: 2 });
+    const { id: line } = lineOf(await linesOf(code), floor.stool);
+    const tooMany = { message: "error.pickup-substitute-too-many" };
+
+    await cancelPieces(code, [{ line, quantity: 1 }]);
+    const stage = () =>
+      command(floor.associate, "stagePickup", { pickupId: pickup.id, shelf: "A1" });
+    expect(await stage()).toMatchObject(tooMany);
+    await sql(`UPDATE pickup SET state = 'ready' WHERE id = $1`, [pickup.id]);
+    expect(await handOver(floor.associate, pickup)).toMatchObject(tooMany);
+    expect(await booksOf(code)).toMatchObject({ settled: 0 });
   });
 });

@@ -255,6 +255,7 @@ export type Conflict =
   | "substitute-gone"
   | "amount-changed"
   | "pieces-changed"
+  | "substitute-too-many"
   | "order-changing"
   | "reference-missing"
   | "paid-out"

@@ -64,6 +64,18 @@ export class OrderedPieces implements OnApplicationBootstrap {
     return changed;
   }
 
+  /**
+   * Whether something else was given for a piece that its order, which is locked, does not have any
+   * more. People decide what becomes of it (`fittedLine`); until then it does not leave.
+   */
+  async hasSubstituteTooMany(tx: RequestContext, pickup: Pickup): Promise<boolean> {
+    const ordered = await this.baskets.lines(tx, pickup.orderId);
+    return pickup.lines.some(({ orderLineId, substituted }) => {
+      const line = ordered.find(({ id }) => String(id) === String(orderLineId));
+      return substituted > (line?.quantity ?? 0);
+    });
+  }
+
   private async fit(tx: RequestContext, pickup: Pickup, tell: boolean): Promise<boolean> {
     const { id, orderId, state: from } = pickup;
     const repository = this.connection.getRepository(tx, PickupLine);

@@ -20,6 +20,7 @@ import { EndingService } from "./ending.service";
 import { MissingNews, missingIn, shortOf } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
 import { clockOf } from "./offer.service";
+import { OrderedPieces } from "./ordered-pieces.service";
 import { type StaffAnswer, type StaffRequest, StaffService } from "./staff.service";
 
 export interface LineRequest extends StaffRequest {
@@ -39,6 +40,7 @@ export class PickingService {
     private readonly ending: EndingService,
     private readonly money: OrderMoney,
     private readonly events: EventBus,
+    private readonly ordered: OrderedPieces,
   ) {}
 
   /** Pieces found; with a barcode, only if it is the right article's. */
@@ -98,6 +100,8 @@ export class PickingService {
     return this.staff.run(ctx, request, "stage", ["picking"], { shelf }, async (tx, pickup) => {
       if (pickup.lines.some((line) => line.picked + line.short !== line.quantity))
         return new PickupConflictError(pickup, "not-picked");
+      if (await this.ordered.hasSubstituteTooMany(tx, pickup))
+        return new PickupConflictError(pickup, "substitute-too-many");
       if (pickup.lines.every((line) => line.picked === 0)) {
         await this.ending.end(tx, pickup, "cancelled", "short");
         return undefined;
