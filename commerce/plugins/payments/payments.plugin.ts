@@ -21,6 +21,7 @@ import { OperationsService } from "./services/operations.service";
 import { OrderBooksService } from "./services/order-books.service";
 import { OrderContext } from "./services/order-context.service";
 import { OrderMoneyService } from "./services/order-money.service";
+import { PaymentHandlers } from "./services/payment-handlers";
 import { PaymentMessages } from "./services/payment-messages";
 import { PaymentsByHand } from "./services/payments-by-hand";
 import { OperationQueue } from "./services/queue.service";
@@ -43,6 +44,7 @@ import { TestProvider } from "./test-provider";
     PaymentsByHand,
     Dispatcher,
     CounterPayments,
+    PaymentHandlers,
     FeesService,
     MoneyInvariants,
     OperationQueue,

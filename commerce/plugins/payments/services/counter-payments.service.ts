@@ -1,18 +1,16 @@
 import { Injectable } from "@nestjs/common";
-import {
-  type ID,
-  Payment,
-  PaymentMethod,
-  type RequestContext,
-  TransactionalConnection,
-} from "@vendure/core";
+import { type ID, Payment, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
 import { payInStoreHandler } from "../pay-in-store.handler";
+import { PaymentHandlers } from "./payment-handlers";
 
 /** Which payments are made at a counter: their provider is whoever stands there. */
 @Injectable()
 export class CounterPayments {
-  constructor(private readonly connection: TransactionalConnection) {}
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly handlers: PaymentHandlers,
+  ) {}
 
   /** Payments that a counter is still to take, by the id of their order, in two statements. */
   async openOrders(
@@ -20,12 +18,12 @@ export class CounterPayments {
     orderIds: readonly ID[],
   ): Promise<Map<string, ReadonlySet<string>>> {
     if (orderIds.length === 0) return new Map();
-    const atCounter = await this.methods(ctx);
+    const atCounter = await this.handlers.methodsWith(ctx, payInStoreHandler.code);
     const payments = await this.connection.getRepository(ctx, Payment).find({
       where: {
         order: { id: In([...orderIds]) },
         state: "Authorized",
-        method: In(atCounter.map(({ code }) => code)),
+        method: In(atCounter),
       },
       loadRelationIds: { relations: ["order"], disableMixedMap: true },
     });
@@ -39,11 +37,6 @@ export class CounterPayments {
 
   /** Whether what is paid by this method is paid at a counter. */
   async isAtCounter(ctx: RequestContext, method: string): Promise<boolean> {
-    return (await this.methods(ctx)).some(({ code }) => code === method);
-  }
-
-  private async methods(ctx: RequestContext): Promise<PaymentMethod[]> {
-    const methods = await this.connection.getRepository(ctx, PaymentMethod).find();
-    return methods.filter(({ handler }) => handler.code === payInStoreHandler.code);
+    return (await this.handlers.of(ctx, method)) === payInStoreHandler.code;
   }
 }

@@ -5,7 +5,6 @@ import {
   type ID,
   type Order,
   Payment,
-  PaymentMethod,
   Refund,
   RefundLine,
   type RequestContext,
@@ -17,6 +16,7 @@ import { PaymentOperation } from "../entities/payment-operation.entity";
 import { OperationsDue } from "../operations-due.event";
 import type { OrderBooks } from "../order-books";
 import { payInStoreHandler } from "../pay-in-store.handler";
+import { PaymentHandlers } from "./payment-handlers";
 import { movedBy, RecorderService } from "./recorder.service";
 
 /** What an operation is for. */
@@ -37,6 +37,7 @@ export class OperationsService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly recorder: RecorderService,
+    private readonly handlers: PaymentHandlers,
     private readonly events: EventBus,
   ) {}
 
@@ -139,7 +140,7 @@ export class OperationsService {
       new PaymentOperation({
         kind,
         amount,
-        provider: await this.providerOf(tx, payment.method),
+        provider: (await this.handlers.of(tx, payment.method)) ?? payment.method,
         orderId: order.id,
         paymentId: payment.id,
         refundId: refund?.id ?? null,
@@ -158,13 +159,5 @@ export class OperationsService {
     else if (byHand) await this.recorder.record(tx, operation, {});
     // A provider is asked once this is committed.
     else await this.events.publish(new OperationsDue(tx));
-  }
-
-  /** The handler of a payment method; its code names who moves the money. */
-  private async providerOf(tx: RequestContext, method: string): Promise<string> {
-    const known = await this.connection
-      .getRepository(tx, PaymentMethod)
-      .findOneBy({ code: method });
-    return known?.handler.code ?? method;
   }
 }

@@ -3,14 +3,13 @@ import {
   EntityNotFoundError,
   type ID,
   OrderService,
-  PaymentMethod,
   type RequestContext,
-  TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
 import { totalCoveredByPayments } from "@vendure/core/dist/service/helpers/utils/order-utils";
 import { OrderLock } from "../../../contracts/order-lock";
 import { PaymentPorts } from "../payment-ports";
+import { PaymentHandlers } from "./payment-handlers";
 
 /**
  * Refuses payments by hand that are none: in the name of a provider that has taken nothing, which
@@ -22,7 +21,7 @@ export class PaymentsByHand implements OnApplicationBootstrap {
     private readonly orders: OrderService,
     private readonly locks: OrderLock,
     private readonly ports: PaymentPorts,
-    private readonly connection: TransactionalConnection,
+    private readonly handlers: PaymentHandlers,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -38,10 +37,8 @@ export class PaymentsByHand implements OnApplicationBootstrap {
   }
 
   private async hasProvider(ctx: RequestContext, method: string): Promise<boolean> {
-    const methods = await this.connection
-      .getRepository(ctx, PaymentMethod)
-      .findBy({ code: method });
-    return methods.some(({ handler }) => this.ports.of(handler.code));
+    const handler = await this.handlers.of(ctx, method);
+    return handler !== undefined && this.ports.of(handler) !== undefined;
   }
 
   private async due(ctx: RequestContext, orderId: ID): Promise<number> {
