@@ -45,7 +45,7 @@ export function TopBar() {
             aria-hidden="true"
             className={
               live
-                ? "size-2 rounded-full bg-current text-success"
+                ? "size-2 rounded-full bg-current text-success forced-colors:border-4"
                 : "size-2 rounded-full border-2 border-danger"
             }
           />

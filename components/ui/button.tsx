@@ -13,8 +13,8 @@ export interface ButtonLook {
 }
 
 const variants: Record<ButtonVariant, string> = {
-  primary: "bg-ink text-paper hover:bg-ink/85",
-  accent: "bg-accent text-on-accent hover:brightness-110",
+  primary: "bg-ink text-paper hover:bg-ink/85 forced-colors:border",
+  accent: "bg-accent text-on-accent hover:brightness-110 forced-colors:border",
   outline: "border border-control hover:border-ink hover:bg-ink/5",
   quiet: "underline decoration-line decoration-1 underline-offset-[0.4em] hover:decoration-current",
 };
