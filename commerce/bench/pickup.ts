@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
+import { feed } from "./pickup/feed";
 import { kill } from "./pickup/kill";
 import { placement } from "./pickup/placement";
 import { race } from "./pickup/race";
@@ -29,14 +30,17 @@ const sizes = {
   orders: number("BENCH_ORDERS", 100),
   kills: number("BENCH_KILLS", 200),
 };
-const parts = (process.env.BENCH_PARTS ?? "placement,reads,race,race-two,kill,large").split(",");
+const parts = (process.env.BENCH_PARTS ?? "placement,feed,reads,race,race-two,kill,large").split(
+  ",",
+);
 
 /** `npm run bench:pickup`: the figures of click and collect, on a shop of its own. */
 async function main(): Promise<void> {
   const { openPeer, root, openEngine, freePort, launch, stop, untilReady } = await load();
   const data = mkdtempSync(path.join(tmpdir(), "maru-bench-"));
   chmodSync(data, 0o755);
-  const settings = { LOG_LEVEL: "error", COMMERCE_ROLE: "both" };
+  const secret = "the secret of a till that is measured";
+  const settings = { LOG_LEVEL: "error", COMMERCE_ROLE: "both", STOCK_FEED_SECRET: secret };
   const shop = { data, storefrontUrl: "http://127.0.0.1:9", env: settings };
   const engine = await openEngine({ ...shop, port: await freePort() });
   try {
@@ -50,6 +54,7 @@ async function main(): Promise<void> {
       await Promise.all([own.end(), its.end()]);
     }
     const sql = await connect(engine.databaseUrl);
+    if (parts.includes("feed")) await feed(sql, { url: engine.url, secret }, sizes.orders);
     if (parts.includes("reads")) await reads(sql, engine, sizes.seconds, "demonstration shop");
     if (parts.includes("race")) await race(sql, [engine.url], sizes.shoppers);
     if (parts.includes("race-two")) {
