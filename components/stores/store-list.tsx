@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { Store } from "@/lib/commerce/stores/types";
 import { Link } from "@/lib/i18n/navigation";
-import type { MarketCode } from "@/lib/i18n/pairs";
+import { isMarketCode, type MarketCode } from "@/lib/i18n/pairs";
 import { ArrowIcon } from "../ui/icons";
 import { OpenNow } from "./open-now";
 
 /** Stores by market and city, each market's in the engine's order. */
 export function StoreList({ stores }: { stores: readonly Store[] }) {
-  const markets = [...new Set(stores.map(({ market }) => market))];
+  const markets = [...new Set(stores.map(({ market }) => market))].filter(isMarketCode);
   return (
     <div className="grid gap-16">
       {markets.map((market) => (

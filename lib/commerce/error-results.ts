@@ -1,9 +1,10 @@
-import { z } from "zod";
 import { type FailureKey, type FailureKind, fail, type Result } from "@/lib/result";
 
 /** What the engine refuses, as its mutations answer it. */
-export const errorResult = z.object({ errorCode: z.string(), message: z.string() });
-export type ErrorResult = z.infer<typeof errorResult>;
+export interface ErrorResult {
+  errorCode: string;
+  message: string;
+}
 
 /** What codes of the engine mean to a shopper. */
 export type Refusals = Readonly<Record<string, readonly [FailureKind, FailureKey]>>;

@@ -1,15 +1,19 @@
 import "server-only";
 import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { defaultPair, languageOf, marketOf } from "@/lib/i18n/pairs";
 import { ask, engineUrl } from "./client";
+
+const pingQuery = graphql(`
+  query Ping { variantAvailability(variantIds: []) { variantId } }
+`);
 
 /** Whether the engine and its database answer within two seconds. */
 export async function isEngineReady(): Promise<boolean> {
   try {
     await ask({
       // Uncached in the engine: it goes all the way to the database.
-      query: "{ variantAvailability(variantIds: []) { variantId } }",
-      schema: z.object({ variantAvailability: z.array(z.unknown()) }),
+      query: pingQuery,
       language: languageOf(defaultPair),
       market: marketOf(defaultPair),
       timeoutMs: 2000,

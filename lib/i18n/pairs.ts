@@ -30,6 +30,10 @@ export function isPair(value: unknown): value is Pair {
   return pairs.some((pair) => pair === value);
 }
 
+export function isMarketCode(value: string): value is MarketCode {
+  return Object.hasOwn(markets, value);
+}
+
 export function languageOf(pair: Pair): Language {
   return shop.locales[pair].language;
 }

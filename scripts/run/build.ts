@@ -73,7 +73,7 @@ export async function buildEngine(): Promise<void> {
 const storefrontStamp = ".next/.built-from";
 
 function storefrontHash(shop: string): string {
-  const sources = ["app", "components", "lib", "messages", "public", "demo"];
+  const sources = ["app", "components", "contracts", "lib", "messages", "public", "demo"];
   const settings = [
     "next.config.ts",
     "shop.config.ts",

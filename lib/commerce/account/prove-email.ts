@@ -1,8 +1,9 @@
 import "server-only";
+import type { Document } from "@/contracts/documents";
 import type { Pair } from "@/lib/i18n/pairs";
 import type { Result } from "@/lib/result";
 import { enterAccount } from "./enter";
-import { changeAccount } from "./outcome";
+import { type AccountChange, changeAccount } from "./outcome";
 import {
   confirmEmailMutation,
   requestEmailChangeMutation,
@@ -18,10 +19,10 @@ import type { EmailChange, LinkAnswer, MailRequest, SignIn, SignUp } from "./sch
  * Asks for a mail to an address. The answer is the same whatever is known of the address, also when
  * it has had so many mails that this one is not sent.
  */
-async function requestMail(
+async function requestMail<Variables>(
   pair: Pair,
-  mutation: string,
-  variables: Record<string, unknown>,
+  mutation: Document<AccountChange, Variables>,
+  variables: NoInfer<Variables>,
 ): Promise<Result<{ sent: true }>> {
   return changeAccount(pair, mutation, variables, { sent: true });
 }

@@ -1,72 +1,95 @@
-import { orderFragment, placedFragment } from "../orders/fragment";
+import { graphql } from "@/contracts/shop";
+import { placedFragment } from "../orders/fragment";
+import { refusalFragment } from "../refusal-fragment";
 
-const outcome = /* GraphQL */ `
-  __typename
-  ... on ErrorResult { errorCode message }
-`;
-
-export const signInMutation = /* GraphQL */ `
+export const signInMutation = graphql(
+  `
   mutation SignIn($emailAddress: String!, $password: String!) {
-    result: login(username: $emailAddress, password: $password, rememberMe: true) { ${outcome} }
+    result: login(username: $emailAddress, password: $password, rememberMe: true) { __typename ...Refusal }
   }
-`;
+`,
+  [refusalFragment],
+);
 
-export const signOutMutation = /* GraphQL */ `
+export const signOutMutation = graphql(`
   mutation SignOut { logout { success } }
-`;
+`);
 
-export const signUpMutation = /* GraphQL */ `
+export const signUpMutation = graphql(
+  `
   mutation SignUp($input: RegisterCustomerInput!) {
-    result: registerCustomerAccount(input: $input) { ${outcome} }
+    result: registerCustomerAccount(input: $input) { __typename ...Refusal }
   }
-`;
+`,
+  [refusalFragment],
+);
 
-export const resendMutation = /* GraphQL */ `
+export const resendMutation = graphql(
+  `
   mutation ResendLink($emailAddress: String!) {
-    result: refreshCustomerVerification(emailAddress: $emailAddress) { ${outcome} }
+    result: refreshCustomerVerification(emailAddress: $emailAddress) { __typename ...Refusal }
   }
-`;
+`,
+  [refusalFragment],
+);
 
-export const verifyMutation = /* GraphQL */ `
+export const verifyMutation = graphql(
+  `
   mutation Verify($token: String!, $password: String!) {
-    result: verifyCustomerAccount(token: $token, password: $password) { ${outcome} }
+    result: verifyCustomerAccount(token: $token, password: $password) { __typename ...Refusal }
   }
-`;
+`,
+  [refusalFragment],
+);
 
-export const requestResetMutation = /* GraphQL */ `
+export const requestResetMutation = graphql(
+  `
   mutation RequestReset($emailAddress: String!) {
-    result: requestPasswordReset(emailAddress: $emailAddress) { ${outcome} }
+    result: requestPasswordReset(emailAddress: $emailAddress) { __typename ...Refusal }
   }
-`;
+`,
+  [refusalFragment],
+);
 
-export const resetMutation = /* GraphQL */ `
+export const resetMutation = graphql(
+  `
   mutation Reset($token: String!, $password: String!) {
-    result: resetPassword(token: $token, password: $password) { ${outcome} }
+    result: resetPassword(token: $token, password: $password) { __typename ...Refusal }
   }
-`;
+`,
+  [refusalFragment],
+);
 
-export const requestEmailChangeMutation = /* GraphQL */ `
+export const requestEmailChangeMutation = graphql(
+  `
   mutation RequestEmailChange($emailAddress: String!, $password: String!) {
     result: requestUpdateCustomerEmailAddress(
       newEmailAddress: $emailAddress, password: $password
-    ) { ${outcome} }
+    ) { __typename ...Refusal }
   }
-`;
+`,
+  [refusalFragment],
+);
 
-export const confirmEmailMutation = /* GraphQL */ `
+export const confirmEmailMutation = graphql(
+  `
   mutation ConfirmEmail($token: String!) {
-    result: updateCustomerEmailAddress(token: $token) { ${outcome} }
+    result: updateCustomerEmailAddress(token: $token) { __typename ...Refusal }
   }
-`;
+`,
+  [refusalFragment],
+);
 
-export const accountQuery = /* GraphQL */ `
+export const accountQuery = graphql(
+  `
   query Account {
     activeCustomer {
       firstName lastName emailAddress
       orders(options: { take: 50, sort: { orderPlacedAt: DESC }, filter: { active: { eq: false } } }) {
-        items { ...OrderParts ...PlacedParts }
+        items { ...PlacedParts }
       }
     }
   }
-  ${orderFragment} ${placedFragment}
-`;
+`,
+  [placedFragment],
+);

@@ -1,19 +1,15 @@
 import "server-only";
-import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { ask } from "../client";
 import { failureFrom } from "../failure-from";
 
-const query = /* GraphQL */ `
+const query = graphql(`
   query Availability($ids: [ID!]!) {
     variantAvailability(variantIds: $ids) { variantId available }
   }
-`;
-
-const schema = z.object({
-  variantAvailability: z.array(z.object({ variantId: z.string(), available: z.number() })),
-});
+`);
 
 /** Pieces that can still be bought in the pair's market, by variant; unknown variants have none. */
 export async function getAvailability(
@@ -24,7 +20,6 @@ export async function getAvailability(
     const { data } = await ask({
       query,
       variables: { ids: variantIds },
-      schema,
       language: languageOf(pair),
       market: marketOf(pair),
       timeoutMs: 2000,

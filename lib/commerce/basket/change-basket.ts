@@ -1,45 +1,43 @@
 import "server-only";
-import { z } from "zod";
+import type { Document } from "@/contracts/documents";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { errorResult, failureOf, type Refusals } from "../error-results";
+import { type ErrorResult, failureOf, type Refusals } from "../error-results";
 import type { Basket } from "../orders/types";
 import { choosePickup } from "../pickup/choose-pickup";
 import { storeToGoTo } from "../pickup/store-to-go-to";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { reopenMutation } from "./queries";
-import { emptyBasket, engineBasket, reshapeBasket } from "./reshape";
+import { type EngineBasket, emptyBasket, reshapeBasket } from "./reshape";
 
-const schema = z.object({
-  change: z
-    .union([engineBasket.extend({ __typename: z.literal("Order") }), errorResult])
-    .nullable(),
-});
+/** What every mutation of a basket answers: the basket as it is then, or why not. */
+export interface BasketChange {
+  change: EngineBasket | ErrorResult | null;
+}
 
 /**
  * Changes the visitor's basket by one of the engine's mutations. A basket that stands at the
  * payment step (perhaps in another tab) is taken back from there first, which frees its stock.
  */
-export async function changeBasket(
+export async function changeBasket<Variables>(
   pair: Pair,
-  query: string,
-  variables: Record<string, unknown>,
+  query: Document<BasketChange, Variables>,
+  variables: NoInfer<Variables>,
   refusals?: Refusals,
 ): Promise<Result<Basket>> {
   const first = await change(pair, query, variables, refusals);
   if (first.ok || first.failure.message !== "basketChanged") return first;
-  await askAsVisitor({ pair, query: reopenMutation, schema: z.unknown() });
+  await askAsVisitor({ pair, query: reopenMutation });
   return change(pair, query, variables, refusals);
 }
 
-async function change(
+async function change<Variables>(
   pair: Pair,
-  query: string,
-  variables: Record<string, unknown>,
+  query: Document<BasketChange, Variables>,
+  variables: NoInfer<Variables>,
   refusals?: Refusals,
 ): Promise<Result<Basket>> {
-  const request = { pair, query, variables, schema };
-  const result = await askAsVisitor(refusals ? { ...request, refusals } : request);
+  const result = await askAsVisitor({ pair, refusals, query, variables });
   if (!result.ok) return result;
   const { change: changed } = result.value;
   const market = marketOf(pair);

@@ -1,15 +1,19 @@
-import { orderFragment } from "../orders/fragment";
+import { graphql } from "@/contracts/shop";
+import { lineFragment, orderFragment } from "../orders/fragment";
 
 /** What a basket is shown from: an order, with what became of its lines and codes meanwhile. */
-export const basketFragment = /* GraphQL */ `
-  fragment BasketParts on Order {
-    ...OrderParts
-    fingerprint
-    coupons { code state }
-    lines {
-      id availability { state left }
-      unitPriceChangeSinceAdded unitPriceWithTaxChangeSinceAdded
+export const basketFragment = graphql(
+  `
+    fragment BasketParts on Order {
+      ...OrderParts
+      fingerprint
+      coupons { code state }
+      lines {
+        ...LineParts
+        availability { state left }
+        unitPriceChangeSinceAdded unitPriceWithTaxChangeSinceAdded
+      }
     }
-  }
-  ${orderFragment}
-`;
+  `,
+  [orderFragment, lineFragment],
+);

@@ -1,22 +1,17 @@
 import "server-only";
-import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import type { Basket } from "../orders/types";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
 import { activeOrderQuery } from "./queries";
-import { emptyBasket, engineBasket, reshapeBasket } from "./reshape";
+import { emptyBasket, reshapeBasket } from "./reshape";
 
 /** The visitor's basket; whoever has no session yet has an empty one and the engine is not asked. */
 export async function getBasket(pair: Pair): Promise<Result<Basket>> {
   const market = marketOf(pair);
   if (!(await readSession(market))) return ok(emptyBasket(market));
-  const result = await askAsVisitor({
-    pair,
-    query: activeOrderQuery,
-    schema: z.object({ activeOrder: engineBasket.nullable() }),
-  });
+  const result = await askAsVisitor({ pair, query: activeOrderQuery });
   if (!result.ok) return result;
   const order = result.value.activeOrder;
   return ok(order ? reshapeBasket(order, market) : emptyBasket(market));

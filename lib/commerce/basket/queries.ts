@@ -1,55 +1,62 @@
+import { graphql } from "@/contracts/shop";
+import { refusalFragment } from "../refusal-fragment";
 import { basketFragment } from "./fragment";
 
-const result = /* GraphQL */ `
-  __typename
-  ... on Order { ...BasketParts }
-  ... on ErrorResult { errorCode message }
-`;
+export const activeOrderQuery = graphql(`query ActiveOrder { activeOrder { ...BasketParts } }`, [
+  basketFragment,
+]);
 
-export const activeOrderQuery = /* GraphQL */ `
-  query ActiveOrder { activeOrder { ...BasketParts } }
-  ${basketFragment}
-`;
+export const addItemMutation = graphql(
+  `
+    mutation AddItem($variantId: ID!, $quantity: Int!, $collectAt: String) {
+      change: addItemToOrder(
+        productVariantId: $variantId, quantity: $quantity, customFields: { collectAt: $collectAt }
+      ) { __typename ...BasketParts ...Refusal }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
 
-export const addItemMutation = /* GraphQL */ `
-  mutation Change($variantId: ID!, $quantity: Int!, $collectAt: String) {
-    change: addItemToOrder(
-      productVariantId: $variantId, quantity: $quantity, customFields: { collectAt: $collectAt }
-    ) { ${result} }
-  }
-  ${basketFragment}
-`;
+export const adjustLineMutation = graphql(
+  `
+    mutation AdjustLine($lineId: ID!, $quantity: Int!) {
+      change: adjustOrderLine(orderLineId: $lineId, quantity: $quantity) {
+        __typename ...BasketParts ...Refusal
+      }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
 
-export const adjustLineMutation = /* GraphQL */ `
-  mutation Change($lineId: ID!, $quantity: Int!) {
-    change: adjustOrderLine(orderLineId: $lineId, quantity: $quantity) { ${result} }
-  }
-  ${basketFragment}
-`;
+export const removeLineMutation = graphql(
+  `
+    mutation RemoveLine($lineId: ID!) {
+      change: removeOrderLine(orderLineId: $lineId) { __typename ...BasketParts ...Refusal }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
 
-export const removeLineMutation = /* GraphQL */ `
-  mutation Change($lineId: ID!) {
-    change: removeOrderLine(orderLineId: $lineId) { ${result} }
-  }
-  ${basketFragment}
-`;
+export const applyCouponMutation = graphql(
+  `
+    mutation ApplyCoupon($code: String!) {
+      change: applyCouponCode(couponCode: $code) { __typename ...BasketParts ...Refusal }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
 
-export const applyCouponMutation = /* GraphQL */ `
-  mutation Change($code: String!) {
-    change: applyCouponCode(couponCode: $code) { ${result} }
-  }
-  ${basketFragment}
-`;
+export const removeCouponMutation = graphql(
+  `
+    mutation RemoveCoupon($code: String!) {
+      change: removeCouponCode(couponCode: $code) { __typename ...BasketParts }
+    }
+  `,
+  [basketFragment],
+);
 
-export const removeCouponMutation = /* GraphQL */ `
-  mutation Change($code: String!) {
-    change: removeCouponCode(couponCode: $code) { ... on Order { __typename ...BasketParts } }
-  }
-  ${basketFragment}
-`;
-
-export const reopenMutation = /* GraphQL */ `
+export const reopenMutation = graphql(`
   mutation Reopen {
     transitionOrderToState(state: "AddingItems") { __typename }
   }
-`;
+`);

@@ -1,29 +1,11 @@
-import { z } from "zod";
+import type { ResultOf } from "@/contracts/documents";
 import type { Market } from "@/lib/i18n/pairs";
-import { engineLine, engineOrder, reshapeLine, reshapePurchase } from "../orders/reshape";
+import { reshapeLine, reshapePurchase } from "../orders/reshape";
 import type { Basket, BasketLine, Coupon } from "../orders/types";
-
-const engineBasketLine = engineLine.extend({
-  availability: z.object({
-    state: z.enum(["AVAILABLE", "INSUFFICIENT_STOCK", "WITHDRAWN"]),
-    left: z.number().nullable(),
-  }),
-  unitPriceChangeSinceAdded: z.number(),
-  unitPriceWithTaxChangeSinceAdded: z.number(),
-});
+import type { basketFragment } from "./fragment";
 
 /** An order of the engine that is still a basket. */
-export const engineBasket = engineOrder.extend({
-  fingerprint: z.string(),
-  lines: z.array(engineBasketLine),
-  coupons: z.array(
-    z.object({
-      code: z.string(),
-      state: z.enum(["APPLIED", "NOT_MET", "EXPIRED", "USED_UP", "INVALID"]),
-    }),
-  ),
-});
-export type EngineBasket = z.infer<typeof engineBasket>;
+export type EngineBasket = ResultOf<typeof basketFragment>;
 
 /** The basket of somebody who has put nothing into one. */
 export function emptyBasket({ currency, taxIncluded }: Market): Basket {
@@ -63,7 +45,7 @@ const couponStates = {
   INVALID: "invalid",
 } as const satisfies Record<string, Coupon["state"]>;
 
-function reshapeBasketLine(line: z.infer<typeof engineBasketLine>, market: Market): BasketLine {
+function reshapeBasketLine(line: EngineBasket["lines"][number], market: Market): BasketLine {
   const shaped = reshapeLine(line, market);
   const { unitPriceWithTaxChangeSinceAdded: gross, unitPriceChangeSinceAdded: net } = line;
   const change = market.taxIncluded ? gross : net;

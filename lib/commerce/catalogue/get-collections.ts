@@ -1,23 +1,9 @@
 import "server-only";
-import { z } from "zod";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
 import { collectionsQuery } from "./queries";
 import type { Collection } from "./types";
-
-const schema = z.object({
-  collections: z.object({
-    items: z.array(
-      z.object({
-        slug: z.string(),
-        name: z.string(),
-        description: z.string(),
-        customFields: z.object({ kind: z.string().nullable() }).nullable(),
-      }),
-    ),
-  }),
-});
 
 /** The shop's collections in the merchant's order. */
 export async function getCollections(pair: Pair): Promise<Collection[]> {
@@ -25,7 +11,6 @@ export async function getCollections(pair: Pair): Promise<Collection[]> {
   cacheShopFloor(tags.catalogue());
   const { data } = await ask({
     query: collectionsQuery,
-    schema,
     language: languageOf(pair),
     market: marketOf(pair),
   });

@@ -1,25 +1,19 @@
 import "server-only";
-import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
 
-const query = /* GraphQL */ `
+const query = graphql(`
   query FacetCodes {
     facets(options: { take: 100 }) { items { code values { code } } }
   }
-`;
-
-const schema = z.object({
-  facets: z.object({
-    items: z.array(z.object({ code: z.string(), values: z.array(z.object({ code: z.string() })) })),
-  }),
-});
+`);
 
 async function getFacetCodes(pair: Pair): Promise<string[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
-  const { data } = await ask({ query, schema, language: languageOf(pair), market: marketOf(pair) });
+  const { data } = await ask({ query, language: languageOf(pair), market: marketOf(pair) });
   return data.facets.items.flatMap(({ code, values }) =>
     values.map((value) => `${code}.${value.code}`),
   );

@@ -2,7 +2,7 @@ import "server-only";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
-import { listingTake, reshapeListing, searchAnswer, searchInput, searchQuery } from "./search";
+import { listingTake, reshapeListing, searchInput, searchQuery } from "./search";
 import type { Listing, Sort } from "./types";
 
 export interface ListingRequest {
@@ -51,7 +51,6 @@ async function askListing(request: ListingRequest): Promise<Listing> {
   const { data } = await ask({
     query: searchQuery,
     variables: { input: searchInput(request) },
-    schema: searchAnswer,
     language: languageOf(pair),
     market,
   });

@@ -1,11 +1,10 @@
 import "server-only";
 import { cacheTag } from "next/cache";
-import { z } from "zod";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
 import { productQuery, slugsQuery } from "./queries";
-import { engineProduct, reshapeProduct } from "./reshape";
+import { reshapeProduct } from "./reshape";
 import type { Product } from "./types";
 
 /** The product with all its variants, or null when the slug is nobody's. */
@@ -16,7 +15,6 @@ export async function getProduct(pair: Pair, slug: string): Promise<Product | nu
   const { data } = await ask({
     query: productQuery,
     variables: { slug },
-    schema: z.object({ product: engineProduct.nullable() }),
     language: languageOf(pair),
     market,
   });
@@ -25,13 +23,6 @@ export async function getProduct(pair: Pair, slug: string): Promise<Product | nu
   cacheTag(tags.productId(data.product.id));
   return reshapeProduct(data.product, market);
 }
-
-const slugsSchema = z.object({
-  products: z.object({
-    totalItems: z.number(),
-    items: z.array(z.object({ slug: z.string(), updatedAt: z.string() })),
-  }),
-});
 
 /** Every product's slug and last change, for prerendering and sitemaps. */
 export async function getProductSlugs(pair: Pair): Promise<{ slug: string; updatedAt: string }[]> {
@@ -42,7 +33,6 @@ export async function getProductSlugs(pair: Pair): Promise<{ slug: string; updat
     const { data } = await ask({
       query: slugsQuery,
       variables: { skip: slugs.length },
-      schema: slugsSchema,
       language: languageOf(pair),
       market: marketOf(pair),
     });

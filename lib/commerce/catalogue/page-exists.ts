@@ -1,15 +1,13 @@
 import "server-only";
-import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import type { ListingQuery } from "@/lib/listing/listing-query";
 import { ask } from "../client";
 import { listingTake, searchInput } from "./search";
 
-const query = /* GraphQL */ `
+const query = graphql(`
   query CountListing($input: SearchInput!) { search(input: $input) { totalItems } }
-`;
-
-const schema = z.object({ search: z.object({ totalItems: z.number() }) });
+`);
 
 interface Asked {
   pair: Pair;
@@ -33,7 +31,6 @@ export async function pageExists({
   const { facets, inStock, store } = asked;
   const { data } = await ask({
     query,
-    schema,
     variables: { input: searchInput({ collection, term, facets, inStock, store, take: 0 }) },
     language: languageOf(pair),
     market: marketOf(pair),

@@ -1,38 +1,45 @@
-export const collectionsQuery = /* GraphQL */ `
+import { graphql } from "@/contracts/shop";
+
+export const collectionsQuery = graphql(`
   query Collections {
     collections(options: { topLevelOnly: true, sort: { position: ASC }, take: 100 }) {
       items { slug name description customFields { kind } }
     }
   }
-`;
+`);
 
-export const slugsQuery = /* GraphQL */ `
+export const slugsQuery = graphql(`
   query Slugs($skip: Int!) {
     products(options: { skip: $skip, take: 100, sort: { id: ASC } }) {
       totalItems
       items { slug updatedAt }
     }
   }
-`;
+`);
 
-export const productQuery = /* GraphQL */ `
-  query Product($slug: String!) {
-    product(slug: $slug) {
-      id slug name description
-      customFields {
-        kind tagline material care story weightKg
-        dimensions { name millimetres }
-        sizes { size part millimetres }
-      }
-      facetValues { name facet { code } }
-      collections { slug name customFields { kind } }
-      optionGroups { code name }
-      variants {
-        id sku price priceWithTax currencyCode stockLevel
-        options { code name group { code } }
-        assets { source width height }
-        customFields { barcode swatch dimensions { name millimetres } }
-      }
+export const productFragment = graphql(`
+  fragment ProductParts on Product {
+    id slug name description
+    customFields {
+      kind tagline material care story weightKg
+      dimensions { name millimetres }
+      sizes { size part millimetres }
+    }
+    facetValues { name facet { code } }
+    collections { slug name customFields { kind } }
+    optionGroups { code name }
+    variants {
+      id sku price priceWithTax currencyCode stockLevel
+      options { code name group { code } }
+      assets { source width height }
+      customFields { barcode swatch dimensions { name millimetres } }
     }
   }
-`;
+`);
+
+export const productQuery = graphql(
+  `
+    query Product($slug: String!) { product(slug: $slug) { ...ProductParts } }
+  `,
+  [productFragment],
+);

@@ -1,9 +1,10 @@
-import { z } from "zod";
+import type { ResultOf, VariablesOf } from "@/contracts/documents";
+import { graphql } from "@/contracts/shop";
 import type { Market } from "@/lib/i18n/pairs";
 import { reshapePicture } from "./reshape";
 import type { Facet, Listing, ProductCard, Sort } from "./types";
 
-export const searchQuery = /* GraphQL */ `
+export const searchQuery = graphql(`
   query Listing($input: SearchInput!) {
     search(input: $input) {
       totalItems
@@ -14,15 +15,17 @@ export const searchQuery = /* GraphQL */ `
       facets { code name values { code name hex count } }
     }
   }
-`;
+`);
 
-const sortCodes: Record<Sort, string> = {
+type SearchInput = VariablesOf<typeof searchQuery>["input"];
+
+const sortCodes = {
   featured: "FEATURED",
   "price-asc": "PRICE_ASC",
   "price-desc": "PRICE_DESC",
   name: "NAME",
   newest: "NEWEST",
-};
+} as const satisfies Record<Sort, SearchInput["sortBy"]>;
 
 /** How many products a page of a listing shows. */
 export const listingTake = 24;
@@ -41,7 +44,7 @@ interface SearchRequest {
 }
 
 /** What the engine's search is asked: products, not variants. */
-export function searchInput(request: SearchRequest): Record<string, unknown> {
+export function searchInput(request: SearchRequest): SearchInput {
   const { collection, term, facets, inStock, store } = request;
   const { sort = "featured", page = 1, take = listingTake } = request;
   return {
@@ -57,50 +60,16 @@ export function searchInput(request: SearchRequest): Record<string, unknown> {
   };
 }
 
-const picture = z.object({ url: z.string(), width: z.number(), height: z.number() });
-
-const item = z.object({
-  productId: z.string(),
-  slug: z.string(),
-  productName: z.string(),
-  tagline: z.string(),
-  swatches: z.array(z.string()),
-  inStock: z.boolean(),
-  isNew: z.boolean(),
-  listPrice: z.number(),
-  priceVaries: z.boolean(),
-  picture: picture.nullable(),
-});
-
-const facet = z.object({
-  code: z.string(),
-  name: z.string(),
-  values: z.array(
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      hex: z.string().nullable(),
-      count: z.number(),
-    }),
-  ),
-});
-
-export const searchAnswer = z.object({
-  search: z.object({
-    totalItems: z.number(),
-    items: z.array(item),
-    facets: z.array(facet),
-  }),
-});
-
-type SearchAnswer = z.infer<typeof searchAnswer>;
+type SearchAnswer = ResultOf<typeof searchQuery>;
+type Item = SearchAnswer["search"]["items"][number];
+type EngineFacet = SearchAnswer["search"]["facets"][number];
 
 /** The address and size of a picture as the engine's search gives them. */
-export function reshapeSearchPicture({ url, width, height }: z.infer<typeof picture>) {
+export function reshapeSearchPicture({ url, width, height }: NonNullable<Item["picture"]>) {
   return reshapePicture({ source: url, width, height });
 }
 
-function reshapeItem(found: z.infer<typeof item>, { currency }: Market): ProductCard {
+function reshapeItem(found: Item, { currency }: Market): ProductCard {
   const { productId, productName, listPrice, picture: shown, ...rest } = found;
   return {
     ...rest,
@@ -111,7 +80,7 @@ function reshapeItem(found: z.infer<typeof item>, { currency }: Market): Product
   };
 }
 
-function reshapeFacet({ code, name, values }: z.infer<typeof facet>): Facet {
+function reshapeFacet({ code, name, values }: EngineFacet): Facet {
   return {
     code,
     name,

@@ -1,8 +1,7 @@
 import "server-only";
-import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { engineBasket, reshapeBasket } from "../basket/reshape";
+import { reshapeBasket } from "../basket/reshape";
 import { shelfPrice } from "../catalogue/reshape";
 import { isCollection, isStoreAddress } from "../orders/collection";
 import { reshapeAddress } from "../orders/reshape";
@@ -13,35 +12,6 @@ import { declineOf } from "./declines";
 import { checkoutQuery } from "./queries";
 import type { Checkout } from "./types";
 
-const schema = z.object({
-  activeOrder: engineBasket
-    .extend({
-      payments: z.array(z.object({ state: z.string(), errorMessage: z.string().nullish() })),
-    })
-    .nullable(),
-  activeCustomer: z
-    .object({
-      firstName: z.string(),
-      lastName: z.string(),
-      emailAddress: z.string(),
-      phoneNumber: z.string().nullish(),
-    })
-    .nullable(),
-  eligibleShippingMethods: z.array(
-    z.object({
-      id: z.string(),
-      code: z.string(),
-      name: z.string(),
-      description: z.string(),
-      price: z.number(),
-      priceWithTax: z.number(),
-    }),
-  ),
-  eligiblePaymentMethods: z.array(
-    z.object({ code: z.string(), name: z.string(), isEligible: z.boolean() }),
-  ),
-});
-
 /**
  * What has been saved of the visitor's checkout. A failure when there is nothing to check out:
  * `sessionEnded` when the visitor has no session any more that could hold a basket.
@@ -50,7 +20,7 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
   const market = marketOf(pair);
   const session = await readSession(market);
   if (!session) return fail("conflict", "sessionEnded");
-  const result = await askAsVisitor({ pair, query: checkoutQuery, schema });
+  const result = await askAsVisitor({ pair, query: checkoutQuery });
   if (!result.ok) return result;
   const { activeOrder: order, activeCustomer: account } = result.value;
   if (!order || order.lines.length === 0) {
@@ -90,7 +60,7 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
     paymentMethods: result.value.eligiblePaymentMethods
       .filter((method) => method.isEligible)
       .map(({ code, name }) => ({ code, name })),
-    payments: order.payments.map(({ state, errorMessage }) => ({
+    payments: (order.payments ?? []).map(({ state, errorMessage }) => ({
       refusal: state === "Declined" ? declineOf(errorMessage ?? "") : null,
     })),
   });

@@ -1,10 +1,9 @@
 import "server-only";
-import { z } from "zod";
+import type { ResultOf } from "@/contracts/documents";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { failureOf } from "../error-results";
 import { getOwnOrder } from "../orders/get-order";
-import { orderOrRefusal } from "../pickup/choose-pickup";
 import { beginPaymentMutation } from "../pickup/queries";
 import { refusalOf } from "../pickup/refusal";
 import { askAsVisitor } from "../session/ask-as-visitor";
@@ -13,17 +12,6 @@ import { declineOf } from "./declines";
 import { getCheckout } from "./get-checkout";
 import { payMutation } from "./queries";
 import type { PlaceInput, ShownOrder } from "./schemas";
-
-const schema = z.object({
-  change: z.union([
-    z.object({ __typename: z.literal("Order"), code: z.string(), state: z.string() }),
-    z.object({
-      errorCode: z.string(),
-      message: z.string(),
-      paymentErrorMessage: z.string().optional(),
-    }),
-  ]),
-});
 
 type Placed = Result<{ code: string }>;
 
@@ -41,7 +29,6 @@ export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Pr
     pair,
     query: beginPaymentMutation,
     variables: { shown: asShown },
-    schema: orderOrRefusal,
     timeoutMs: 15_000,
   });
   if (!begun.ok) return begun;
@@ -55,26 +42,27 @@ export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Pr
     pair,
     query: payMutation,
     variables: { input: { method: by, metadata: { ...card, shown: asShown } } },
-    schema,
     timeoutMs: 30_000,
   });
   if (!paid.ok) return paid;
   const end = paid.value.change;
-  if (!("errorCode" in end)) return ok({ code: end.code });
+  if (end.__typename === "Order") return ok({ code: end.code });
   return explain(pair, shown, session, refusedPayment(end));
 }
 
-function refusedPayment(end: { errorCode: string; message: string; paymentErrorMessage?: string }) {
+type PaymentEnd = ResultOf<typeof payMutation>["change"];
+
+function refusedPayment(end: Exclude<PaymentEnd, { __typename: "Order" }>): Result<never> {
   // The engine took a code out that was used up meanwhile: the order costs more than was shown.
-  if (end.errorCode === "COUPON_REMOVED_DURING_CHECKOUT_ERROR")
+  if (end.__typename === "CouponRemovedDuringCheckoutError")
     return fail("conflict", "basketChanged");
-  if (end.errorCode !== "PAYMENT_DECLINED_ERROR") return failureOf(end);
+  if (end.__typename !== "PaymentDeclinedError") return failureOf(end);
   switch (end.paymentErrorMessage) {
     case "order-changed":
     case "already-paid":
       return fail("conflict", "basketChanged");
     default:
-      return fail("conflict", declineOf(end.paymentErrorMessage ?? ""));
+      return fail("conflict", declineOf(end.paymentErrorMessage));
   }
 }
 

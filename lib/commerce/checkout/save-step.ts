@@ -1,8 +1,9 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
+import type { Document } from "@/contracts/documents";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, type Result } from "@/lib/result";
-import { changeBasket } from "../basket/change-basket";
+import { type BasketChange, changeBasket } from "../basket/change-basket";
 import { isCollection } from "../orders/collection";
 import { choosePickup } from "../pickup/choose-pickup";
 import type { checkoutPickupSchema } from "../pickup/schemas";
@@ -55,15 +56,11 @@ export async function saveDelivery(
   pair: Pair,
   { methodId }: z.infer<typeof deliverySchema>,
 ): Promise<Result<Checkout>> {
-  const eligible = await askAsVisitor({ pair, query: eligibleMethodsQuery, schema: methodsSchema });
+  const eligible = await askAsVisitor({ pair, query: eligibleMethodsQuery });
   if (!eligible.ok) return eligible;
   const collect = eligible.value.eligibleShippingMethods.filter(isCollection).map(({ id }) => id);
   return save(pair, setDeliveryMutation, { methodIds: [methodId, ...collect] });
 }
-
-const methodsSchema = z.object({
-  eligibleShippingMethods: z.array(z.object({ id: z.string(), code: z.string() })),
-});
 
 /** Saves when and by whom what waits at a store is collected. */
 export async function savePickup(
@@ -74,10 +71,10 @@ export async function savePickup(
   return saved.ok ? getCheckout(pair) : saved;
 }
 
-async function save(
+async function save<Variables>(
   pair: Pair,
-  mutation: string,
-  variables: Record<string, unknown>,
+  mutation: Document<BasketChange, Variables>,
+  variables: NoInfer<Variables>,
 ): Promise<Result<Checkout>> {
   const saved = await changeBasket(pair, mutation, variables);
   return saved.ok ? getCheckout(pair) : saved;

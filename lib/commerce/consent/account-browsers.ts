@@ -1,14 +1,8 @@
 import "server-only";
-import { z } from "zod";
 import type { Pair } from "@/lib/i18n/pairs";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { joinMutation, leaveMutation } from "./queries";
-import { purposes } from "./types";
 import { keepVisitor, readAllowed } from "./visitor";
-
-const schema = z.object({
-  visitor: z.object({ subject: z.uuid(), granted: z.array(z.enum(purposes)) }),
-});
 
 /**
  * Has this browser share what was looked at with the others of the account that has just signed in,
@@ -19,10 +13,13 @@ export const joinAccount = (pair: Pair) => goOnAs(pair, joinMutation);
 /** Parts this browser from the account that has just signed out. */
 export const leaveAccount = (pair: Pair) => goOnAs(pair, leaveMutation);
 
-async function goOnAs(pair: Pair, query: string): Promise<void> {
+async function goOnAs(
+  pair: Pair,
+  query: typeof joinMutation | typeof leaveMutation,
+): Promise<void> {
   const { subject } = await readAllowed();
   if (!subject) return;
-  const result = await askAsVisitor({ pair, query, variables: { subject }, schema });
+  const result = await askAsVisitor({ pair, query, variables: { subject } });
   if (!result.ok) return;
   const { visitor } = result.value;
   if (visitor.subject !== subject) await keepVisitor(visitor.subject, visitor.granted);

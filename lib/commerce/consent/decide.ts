@@ -1,6 +1,5 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import type { Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
@@ -26,7 +25,6 @@ export async function decide(
       pair,
       query: decideMutation,
       variables: { subject, version, source, decisions },
-      schema: z.unknown(),
     });
     if (!result.ok) return result;
   }

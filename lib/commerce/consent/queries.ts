@@ -1,8 +1,10 @@
-export const consentTextsQuery = /* GraphQL */ `
-  query ConsentTexts { consentTexts { version texts { purpose text } } }
-`;
+import { graphql } from "@/contracts/shop";
 
-export const decideMutation = /* GraphQL */ `
+export const consentTextsQuery = graphql(`
+  query ConsentTexts { consentTexts { version texts { purpose text } } }
+`);
+
+export const decideMutation = graphql(`
   mutation Decide(
     $subject: String!
     $version: String!
@@ -13,41 +15,41 @@ export const decideMutation = /* GraphQL */ `
       purpose granted
     }
   }
-`;
+`);
 
-export const joinMutation = /* GraphQL */ `
+export const joinMutation = graphql(`
   mutation Join($subject: String!) { visitor: joinVisitor(subject: $subject) { subject granted } }
-`;
+`);
 
-export const leaveMutation = /* GraphQL */ `
+export const leaveMutation = graphql(`
   mutation Leave($subject: String!) { visitor: leaveVisitor(subject: $subject) { subject granted } }
-`;
+`);
 
-export const historyQuery = /* GraphQL */ `
+export const historyQuery = graphql(`
   query ConsentHistory($subject: String!) {
     consentHistory(subject: $subject) { purpose granted textVersion language source createdAt }
   }
-`;
+`);
 
-export const keptQuery = /* GraphQL */ `
+export const keptQuery = graphql(`
   query Kept($subject: String!, $take: Int!, $skip: Int!) {
     keptEvents(subject: $subject, take: $take, skip: $skip) {
       eventId type at market productId productName store term requestId rail position
       personalisation analytics
     }
   }
-`;
+`);
 
-export const exportCustomerQuery = /* GraphQL */ `
+export const exportCustomerQuery = graphql(`
   query ExportCustomer {
     activeCustomer {
       firstName lastName emailAddress phoneNumber createdAt
       addresses { fullName streetLine1 streetLine2 city province postalCode country { code } phoneNumber }
     }
   }
-`;
+`);
 
-export const exportOrdersQuery = /* GraphQL */ `
+export const exportOrdersQuery = graphql(`
   query ExportOrders($take: Int!, $skip: Int!) {
     activeCustomer {
       orders(options: { take: $take, skip: $skip, sort: { id: ASC } }) {
@@ -59,10 +61,10 @@ export const exportOrdersQuery = /* GraphQL */ `
       }
     }
   }
-`;
+`);
 
-export const deleteAccountMutation = /* GraphQL */ `
+export const deleteAccountMutation = graphql(`
   mutation DeleteAccount($password: String!, $subject: String) {
     deleteMyAccount(password: $password, subject: $subject)
   }
-`;
+`);

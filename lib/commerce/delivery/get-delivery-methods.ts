@@ -1,5 +1,5 @@
 import "server-only";
-import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
@@ -11,17 +11,11 @@ export interface DeliveryMethod {
   description: string;
 }
 
-const query = /* GraphQL */ `
+const query = graphql(`
   query DeliveryMethods {
     activeShippingMethods { code name description }
   }
-`;
-
-const schema = z.object({
-  activeShippingMethods: z.array(
-    z.object({ code: z.string(), name: z.string(), description: z.string() }),
-  ),
-});
+`);
 
 /**
  * The ways in which the market's orders are brought home, without prices: those depend on the
@@ -32,9 +26,12 @@ export async function getDeliveryMethods(pair: Pair): Promise<DeliveryMethod[]> 
   cacheShopFloor(tags.catalogue());
   const { data } = await ask({
     query,
-    schema,
     language: languageOf(pair),
     market: marketOf(pair),
   });
-  return data.activeShippingMethods.filter(({ code }) => !code.startsWith("collect-"));
+  return data.activeShippingMethods.flatMap((method) =>
+    method && !method.code.startsWith("collect-")
+      ? [{ ...method, description: method.description ?? "" }]
+      : [],
+  );
 }

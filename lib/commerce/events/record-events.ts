@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { userAgentFromString } from "next/server";
-import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { callerSeal } from "@/lib/http/caller";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
@@ -10,15 +10,11 @@ import { readAllowed } from "../consent/visitor";
 import { failureFrom } from "../failure-from";
 import type { SentEvent } from "./schemas";
 
-const mutation = /* GraphQL */ `
+const mutation = graphql(`
   mutation Record($subject: String!, $events: [ShopEventInput!]!) {
     recordEvents(subject: $subject, events: $events) { taken refused busy }
   }
-`;
-
-const schema = z.object({
-  recordEvents: z.object({ taken: z.number(), refused: z.number(), busy: z.boolean() }),
-});
+`);
 
 /** Passes on what a visitor did, if they allow it; else it ends here, unread. */
 export async function recordEvents(
@@ -33,7 +29,6 @@ export async function recordEvents(
     const { data } = await ask({
       query: mutation,
       variables: { subject, events },
-      schema,
       language: languageOf(pair),
       market: marketOf(pair),
       caller: await callerSeal(),

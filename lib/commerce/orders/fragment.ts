@@ -1,18 +1,24 @@
-/** What baskets and placed orders have in common: both are Vendure's `Order`. */
-export const orderFragment = /* GraphQL */ `
+import { graphql } from "@/contracts/shop";
+
+/** A line of a basket or of a placed order. */
+export const lineFragment = graphql(`
+  fragment LineParts on OrderLine {
+    id quantity customFields { collectAt } unitPrice unitPriceWithTax linePrice linePriceWithTax
+    featuredAsset { source width height }
+    productVariant {
+      id name
+      options { code name group { code } }
+      product { slug name optionGroups { code } }
+    }
+  }
+`);
+
+/** What baskets and placed orders have in common, beside their lines: both are Vendure's `Order`. */
+export const orderFragment = graphql(`
   fragment OrderParts on Order {
     id code state active orderPlacedAt totalQuantity currencyCode
     subTotal subTotalWithTax shipping shippingWithTax total totalWithTax
     discounts { description amount amountWithTax }
-    lines {
-      id quantity customFields { collectAt } unitPrice unitPriceWithTax linePrice linePriceWithTax
-      featuredAsset { source width height }
-      productVariant {
-        id name
-        options { code name group { code } }
-        product { slug name optionGroups { code } }
-      }
-    }
     shippingLines { shippingMethod { id code name description } }
     shippingAddress {
       fullName company phoneNumber streetLine1 streetLine2 city province postalCode countryCode
@@ -23,13 +29,18 @@ export const orderFragment = /* GraphQL */ `
       wishes { fit toCar note } store { code name timeZone }
     }
   }
-`;
+`);
 
-/** Only of placed orders. */
-export const placedFragment = /* GraphQL */ `
-  fragment PlacedParts on Order {
-    payments { method state metadata }
-    money { reserved taken releasing returning returned }
-    fulfillments { state trackingCode lines { orderLineId quantity } }
-  }
-`;
+/** A placed order. */
+export const placedFragment = graphql(
+  `
+    fragment PlacedParts on Order {
+      ...OrderParts
+      lines { ...LineParts }
+      payments { method state metadata }
+      money { reserved taken releasing returning returned }
+      fulfillments { state trackingCode lines { orderLineId quantity } }
+    }
+  `,
+  [orderFragment, lineFragment],
+);

@@ -1,37 +1,36 @@
 import "server-only";
 import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { type Market, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { isCollection, isStoreAddress } from "./collection";
-import { orderFragment, placedFragment } from "./fragment";
+import { placedFragment } from "./fragment";
 import { statusOf, waysOf } from "./order-ways";
-import { type PlacedOrder, placedOrder } from "./placed-order";
+import type { PlacedOrder } from "./placed-order";
 import { reshapeAddress, reshapePurchase } from "./reshape";
 import type { Order, OrderMoney } from "./types";
 
-const byCodeQuery = /* GraphQL */ `
-  query OrderByCode($code: String!) {
-    order: orderByCode(code: $code) { ...OrderParts ...PlacedParts }
-  }
-  ${orderFragment} ${placedFragment}
-`;
+const byCodeQuery = graphql(
+  `query OrderByCode($code: String!) { order: orderByCode(code: $code) { ...PlacedParts } }`,
+  [placedFragment],
+);
 
-const trackQuery = /* GraphQL */ `
-  query TrackOrder($code: String!, $emailAddress: String!) {
-    order: trackOrder(code: $code, emailAddress: $emailAddress) { ...OrderParts ...PlacedParts }
-  }
-  ${orderFragment} ${placedFragment}
-`;
-
-const schema = z.object({ order: placedOrder.nullable() });
+const trackQuery = graphql(
+  `
+    query TrackOrder($code: String!, $emailAddress: String!) {
+      order: trackOrder(code: $code, emailAddress: $emailAddress) { ...PlacedParts }
+    }
+  `,
+  [placedFragment],
+);
 
 /**
  * An order of the visitor's own: of the account that is signed in, or, for two hours, of the session
  * that placed it. The engine knows which (commerce/plugins/orders/strategies/own-orders-only.ts).
  */
 export async function getOwnOrder(pair: Pair, code: string): Promise<Result<Order>> {
-  return find(pair, byCodeQuery, { code });
+  return found(pair, await askAsVisitor({ pair, query: byCodeQuery, variables: { code } }));
 }
 
 export const trackSchema = z.object({
@@ -48,15 +47,10 @@ export async function trackOrder(
   pair: Pair,
   input: z.infer<typeof trackSchema>,
 ): Promise<Result<Order>> {
-  return find(pair, trackQuery, input);
+  return found(pair, await askAsVisitor({ pair, query: trackQuery, variables: input }));
 }
 
-async function find(
-  pair: Pair,
-  query: string,
-  variables: Record<string, unknown>,
-): Promise<Result<Order>> {
-  const result = await askAsVisitor({ pair, query, variables, schema });
+function found(pair: Pair, result: Result<{ order: PlacedOrder | null }>): Result<Order> {
   const missing = fail("validation", "orderNotFound");
   if (!result.ok) return result.failure.message === "notFound" ? missing : result;
   const { order } = result.value;
@@ -85,13 +79,20 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
       ? {
           method: payment.method,
           state: payment.state,
-          last4: payment.metadata?.public?.last4 ?? null,
+          last4: last4Of(payment.metadata),
         }
       : null,
     money: reshapeMoney(order, market),
     pickupToken: order.pickups[0]?.token ?? null,
     trackingCodes: order.fulfillments?.flatMap((f) => f.trackingCode || []) ?? [],
   };
+}
+
+const publicMetadata = z.object({ public: z.object({ last4: z.string() }) });
+
+/** The card's last digits, as the payment's provider wrote them for shoppers. */
+function last4Of(metadata: unknown): string | null {
+  return publicMetadata.safeParse(metadata).data?.public.last4 ?? null;
 }
 
 function reshapeMoney({ money }: PlacedOrder, { currency }: Market): OrderMoney {

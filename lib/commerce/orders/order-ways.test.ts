@@ -1,33 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { waysOf } from "./order-ways";
-import { engineLine } from "./reshape";
 
-const line = (id: string, collectAt: string | null, quantity = 1) =>
-  engineLine.parse({
-    id,
-    quantity,
-    customFields: { collectAt },
-    unitPrice: 0,
-    unitPriceWithTax: 0,
-    linePrice: 0,
-    linePriceWithTax: 0,
-    featuredAsset: null,
-    productVariant: {
-      id: "1",
-      name: "Stool",
-      options: [],
-      product: { slug: "stool", name: "Stool", optionGroups: [] },
-    },
-  });
+type Order = Parameters<typeof waysOf>[0];
 
-const pickup = (name: string, state: string) => ({
+const line = (id: string, collectAt: string | null, quantity = 1) => ({
+  id,
+  quantity,
+  customFields: { collectAt },
+});
+
+const pickup = (name: string, state: Order["pickups"][number]["state"]) => ({
   state,
-  token: "t",
-  slot: { start: "", end: "" },
-  collector: { name: "A", phone: "" },
-  allowSubstitutes: false,
-  wishes: null,
-  store: { code: name, name, timeZone: "UTC" },
+  store: { name },
 });
 
 const fulfilled = (state: string, orderLineId: string, quantity = 1) => ({
@@ -36,21 +20,21 @@ const fulfilled = (state: string, orderLineId: string, quantity = 1) => ({
   lines: [{ orderLineId, quantity }],
 });
 
-const told = (order: Parameters<typeof waysOf>[0]) =>
+const told = (order: Order) =>
   waysOf(order).map(({ storeName, status }) => `${storeName ?? "sent"} ${status}`);
 
 describe("the ways of an order", () => {
   it("are those of its pickups where nothing is sent", () => {
     const lines = [line("1", "seongsu"), line("2", "hannam")];
     const pickups = [pickup("Seongsu", "collected"), pickup("Hannam", "arrived")];
-    const order = { state: "PartiallyDelivered", lines, pickups };
+    const order = { state: "PartiallyDelivered", lines, pickups, fulfillments: [] };
     expect(told(order)).toEqual(["Seongsu collected", "Hannam ready"]);
   });
 
   it("do not take a handover for a parcel", () => {
     const lines = [line("1", "seongsu"), line("2", null, 2)];
     const pickups = [pickup("Seongsu", "collected")];
-    const order = { state: "PartiallyDelivered", lines, pickups };
+    const order = { state: "PartiallyDelivered", lines, pickups, fulfillments: [] };
     const handed = fulfilled("Delivered", "1");
     const sent = (...fulfillments: (typeof handed)[]) =>
       told({ ...order, fulfillments: [handed, ...fulfillments] })[0];
@@ -61,7 +45,7 @@ describe("the ways of an order", () => {
   });
 
   it("are the one of delivery where nothing is collected", () => {
-    const order = { state: "Shipped", lines: [line("1", null)], pickups: [] };
+    const order = { state: "Shipped", lines: [line("1", null)], pickups: [], fulfillments: [] };
     expect(told(order)).toEqual(["sent shipped"]);
   });
 });

@@ -1,7 +1,13 @@
 import type { PlacedOrder } from "./placed-order";
+import type { EngineLine } from "./reshape";
 import type { OrderStatus, OrderWay } from "./types";
 
-const pickupStatus: Readonly<Record<string, OrderStatus>> = {
+type EnginePickup = PlacedOrder["pickups"][number];
+
+const pickupStatus: Readonly<Record<EnginePickup["state"], OrderStatus>> = {
+  draft: "placed",
+  held: "placed",
+  placed: "placed",
   picking: "preparing",
   ready: "ready",
   arrived: "ready",
@@ -11,7 +17,10 @@ const pickupStatus: Readonly<Record<string, OrderStatus>> = {
   cancelled: "cancelled",
 };
 
-type Order = Pick<PlacedOrder, "state" | "lines" | "fulfillments" | "pickups">;
+interface Order extends Pick<PlacedOrder, "state" | "fulfillments"> {
+  lines: Pick<EngineLine, "id" | "quantity" | "customFields">[];
+  pickups: { state: EnginePickup["state"]; store: { name: string } }[];
+}
 
 /** How far each part of an order is: what is sent, then what each store hands over. */
 export function waysOf(order: Order): OrderWay[] {
@@ -22,7 +31,7 @@ export function waysOf(order: Order): OrderWay[] {
     ...(isSent ? [{ storeName: null, status }] : []),
     ...pickups.map(({ store, state: at }) => ({
       storeName: store.name,
-      status: pickupStatus[at] ?? "placed",
+      status: pickupStatus[at],
     })),
   ];
 }
@@ -36,7 +45,7 @@ export function statusOf(state: string): OrderStatus {
     : "placed";
 }
 
-const isToSend = (line: Order["lines"][number]) => !line.customFields.collectAt;
+const isToSend = (line: Order["lines"][number]) => !line.customFields?.collectAt;
 
 // Where a store hands over the rest, the order's own state is not that of its parcels.
 function statusOfParcels({ state, lines, fulfillments }: Order): OrderStatus {

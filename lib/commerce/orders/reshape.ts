@@ -1,98 +1,14 @@
-import { z } from "zod";
+import type { ResultOf } from "@/contracts/documents";
 import type { Market } from "@/lib/i18n/pairs";
 import { reshapePicture } from "../catalogue/reshape";
-import { engineWishes } from "../pickup/engine-pickup";
 import { isCollection } from "./collection";
+import type { lineFragment, orderFragment } from "./fragment";
 import type { Address, OrderLine, Purchase, Totals } from "./types";
 
-const text = z.string().nullish();
-
-export const engineAddress = z.object({
-  fullName: text,
-  company: text,
-  phoneNumber: text,
-  streetLine1: text,
-  streetLine2: text,
-  city: text,
-  province: text,
-  postalCode: text,
-  countryCode: text,
-});
-
-export const engineLine = z.object({
-  id: z.string(),
-  quantity: z.number(),
-  customFields: z.object({ collectAt: text }),
-  unitPrice: z.number(),
-  unitPriceWithTax: z.number(),
-  linePrice: z.number(),
-  linePriceWithTax: z.number(),
-  featuredAsset: z.object({ source: z.string(), width: z.number(), height: z.number() }).nullable(),
-  productVariant: z.object({
-    id: z.string(),
-    name: z.string(),
-    options: z.array(
-      z.object({ code: z.string(), name: z.string(), group: z.object({ code: z.string() }) }),
-    ),
-    product: z.object({
-      slug: z.string(),
-      name: z.string(),
-      optionGroups: z.array(z.object({ code: z.string() })),
-    }),
-  }),
-});
-
-export const engineOrder = z.object({
-  id: z.string(),
-  code: z.string(),
-  state: z.string(),
-  active: z.boolean(),
-  orderPlacedAt: text,
-  totalQuantity: z.number(),
-  currencyCode: z.string(),
-  subTotal: z.number(),
-  subTotalWithTax: z.number(),
-  shipping: z.number(),
-  shippingWithTax: z.number(),
-  total: z.number(),
-  totalWithTax: z.number(),
-  discounts: z.array(
-    z.object({ description: z.string(), amount: z.number(), amountWithTax: z.number() }),
-  ),
-  lines: z.array(engineLine),
-  shippingLines: z.array(
-    z.object({
-      shippingMethod: z.object({
-        id: z.string(),
-        code: z.string(),
-        name: z.string(),
-        description: z.string(),
-      }),
-    }),
-  ),
-  shippingAddress: engineAddress.nullable(),
-  customer: z
-    .object({
-      firstName: z.string(),
-      lastName: z.string(),
-      emailAddress: z.string(),
-      phoneNumber: text,
-    })
-    .nullable(),
-  pickups: z.array(
-    z.object({
-      state: z.string(),
-      token: z.string(),
-      slot: z.object({ start: z.string(), end: z.string() }),
-      collector: z.object({ name: z.string(), phone: z.string() }),
-      allowSubstitutes: z.boolean(),
-      wishes: engineWishes,
-      store: z.object({ code: z.string(), name: z.string(), timeZone: z.string() }),
-    }),
-  ),
-});
-
-export type EngineOrder = z.infer<typeof engineOrder>;
+export type EngineLine = ResultOf<typeof lineFragment>;
+/** What a basket and a placed order of the engine have in common. */
+export type EngineOrder = ResultOf<typeof orderFragment> & { lines: EngineLine[] };
+type EngineAddress = NonNullable<EngineOrder["shippingAddress"]>;
 
 export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
   return {
@@ -111,7 +27,7 @@ export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
   };
 }
 
-export function reshapeLine(line: z.infer<typeof engineLine>, market: Market): OrderLine {
+export function reshapeLine(line: EngineLine, market: Market): OrderLine {
   const { currency, taxIncluded } = market;
   const variant = line.productVariant;
   const ordered = variant.product.optionGroups.flatMap(
@@ -128,7 +44,7 @@ export function reshapeLine(line: z.infer<typeof engineLine>, market: Market): O
     unitPrice: { amount: taxIncluded ? line.unitPriceWithTax : line.unitPrice, currency },
     linePrice: { amount: taxIncluded ? line.linePriceWithTax : line.linePrice, currency },
     quantity: line.quantity,
-    collectAt: line.customFields.collectAt || null,
+    collectAt: line.customFields?.collectAt || null,
   };
 }
 
@@ -152,7 +68,7 @@ function reshapeTotals(order: EngineOrder, { currency, taxIncluded }: Market): T
   };
 }
 
-export function reshapeAddress(address: z.infer<typeof engineAddress>): Address {
+export function reshapeAddress(address: EngineAddress): Address {
   return {
     fullName: address.fullName ?? "",
     phone: address.phoneNumber ?? "",
@@ -167,6 +83,6 @@ export function reshapeAddress(address: z.infer<typeof engineAddress>): Address 
 
 // Where some lines ship and others are collected, collecting alone says nothing of the price.
 function isDeliveryKnown({ lines, shippingLines }: EngineOrder): boolean {
-  const ships = lines.some((line) => !line.customFields.collectAt);
+  const ships = lines.some((line) => !line.customFields?.collectAt);
   return shippingLines.some(({ shippingMethod }) => !ships || !isCollection(shippingMethod));
 }

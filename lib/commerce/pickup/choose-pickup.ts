@@ -1,23 +1,19 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
+import type { Document, ResultOf } from "@/contracts/documents";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { reopenMutation } from "../basket/queries";
-import { engineBasket, reshapeBasket } from "../basket/reshape";
+import { reshapeBasket } from "../basket/reshape";
 
 import type { Basket } from "../orders/types";
 import { askAsVisitor } from "../session/ask-as-visitor";
-import { engineRefusal } from "./engine-pickup";
 import { clearPickupMutation, setPickupMutation } from "./queries";
 import { refusalOf } from "./refusal";
 import type { basketPickupSchema, checkoutPickupSchema } from "./schemas";
 
-export const orderOrRefusal = z.object({
-  change: z.discriminatedUnion("__typename", [
-    engineBasket.extend({ __typename: z.literal("Order") }),
-    engineRefusal,
-  ]),
-});
+/** The basket as it is then, or what stands against the choice. */
+type PickupChange = ResultOf<typeof setPickupMutation>;
 
 /** Has lines of the basket, or all of it, collected at a store, or delivered again. */
 export function chooseStore(
@@ -38,17 +34,17 @@ export function choosePickup(pair: Pair, choice: PickupWish): Promise<Result<Bas
   return change(pair, setPickupMutation, { input: choice });
 }
 
-async function change(
+async function change<Variables>(
   pair: Pair,
-  query: string,
-  variables: Record<string, unknown>,
+  query: Document<PickupChange, Variables>,
+  variables: NoInfer<Variables>,
 ): Promise<Result<Basket>> {
-  const request = { pair, query, variables, schema: orderOrRefusal };
+  const request = { pair, query, variables };
   let result = await askAsVisitor(request);
   if (!result.ok) return result;
   if (isPaying(result.value.change)) {
     // It stands at the payment step, perhaps in another tab: taken back, it gives up what it held.
-    await askAsVisitor({ pair, query: reopenMutation, schema: z.unknown() });
+    await askAsVisitor({ pair, query: reopenMutation });
     result = await askAsVisitor(request);
     if (!result.ok) return result;
   }
@@ -57,6 +53,6 @@ async function change(
   return ok(reshapeBasket(changed, marketOf(pair)));
 }
 
-function isPaying(changed: z.infer<typeof orderOrRefusal>["change"]): boolean {
+function isPaying(changed: PickupChange["change"]): boolean {
   return changed.__typename === "PickupRefusedError" && changed.reason === "PAYMENT_STARTED";
 }

@@ -1,21 +1,11 @@
 import "server-only";
-import { z } from "zod";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { ask } from "../client";
+import { ask, type Question } from "../client";
 import { failureFrom } from "../failure-from";
 import { askAsVisitor } from "../session/ask-as-visitor";
-import { engineOffer, engineSlot } from "./engine-pickup";
 import { offersQuery, slotsQuery, storesQuery } from "./queries";
 import type { FoundStore, PickupOffer, PickupSlot, Point } from "./types";
-
-const storesSchema = z.object({
-  pickupStores: z.array(
-    engineOffer.pick({ store: true, distance: true }).extend({ from: z.string().nullable() }),
-  ),
-});
-const offersSchema = z.object({ pickupOffers: z.array(engineOffer) });
-const slotsSchema = z.object({ pickupSlots: z.array(engineSlot) });
 
 interface StoreSearch {
   near?: Point | undefined;
@@ -28,7 +18,10 @@ export async function findStores(
   pair: Pair,
   { near, search }: StoreSearch,
 ): Promise<Result<FoundStore[]>> {
-  const result = await askOpenly(pair, storesQuery, { near, search, take: 20 }, storesSchema);
+  const result = await askOpenly(pair, {
+    query: storesQuery,
+    variables: { near, search, take: 20 },
+  });
   return result.ok ? ok(result.value.pickupStores) : result;
 }
 
@@ -43,27 +36,25 @@ interface OfferRequest {
 export async function getOffers(pair: Pair, request: OfferRequest): Promise<Result<PickupOffer[]>> {
   const variables = { ...request, take: 20 };
   const result = request.lines
-    ? await askOpenly(pair, offersQuery, variables, offersSchema)
-    : await askAsVisitor({ pair, query: offersQuery, variables, schema: offersSchema });
+    ? await askOpenly(pair, { query: offersQuery, variables })
+    : await askAsVisitor({ pair, query: offersQuery, variables });
   return result.ok ? ok(result.value.pickupOffers) : result;
 }
 
 /** The slots of a store from its promise on. */
 export async function getSlots(pair: Pair, storeCode: string): Promise<Result<PickupSlot[]>> {
-  const result = await askOpenly(pair, slotsQuery, { storeCode, days: 7 }, slotsSchema);
+  const result = await askOpenly(pair, { query: slotsQuery, variables: { storeCode, days: 7 } });
   return result.ok ? ok(result.value.pickupSlots) : result;
 }
 
 /** What is the same for everybody is asked without the visitor's session, which costs less. */
-async function askOpenly<T>(
+async function askOpenly<Data, Variables>(
   pair: Pair,
-  query: string,
-  variables: Record<string, unknown>,
-  schema: z.ZodType<T>,
-): Promise<Result<T>> {
-  const request = { query, variables, schema, language: languageOf(pair), market: marketOf(pair) };
+  question: Question<Data, Variables>,
+): Promise<Result<Data>> {
   try {
-    return ok((await ask(request)).data);
+    const about = { language: languageOf(pair), market: marketOf(pair) };
+    return ok((await ask({ ...question, ...about })).data);
   } catch (error) {
     return failureFrom(error);
   }

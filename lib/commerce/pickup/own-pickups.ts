@@ -1,27 +1,21 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
+import type { Document, ResultOf } from "@/contracts/documents";
 import type { Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
-import { codeError, conflictError, enginePickup } from "./engine-pickup";
-import { commandMutation, statusQuery } from "./queries";
+import {
+  arriveMutation,
+  cancelMutation,
+  collectorMutation,
+  comeMutation,
+  extendMutation,
+  type pickupFragment,
+  statusQuery,
+  tellMutation,
+} from "./own-queries";
 import type { CommandInput, statusSchema } from "./schemas";
 import type { Pickup } from "./types";
-
-const statusAnswer = z.object({
-  result: z.discriminatedUnion("__typename", [
-    z.object({ __typename: z.literal("PickupStatus"), pickups: z.array(enginePickup) }),
-    codeError,
-  ]),
-});
-
-const commandAnswer = z.object({
-  result: z.discriminatedUnion("__typename", [
-    enginePickup.extend({ __typename: z.literal("Pickup") }),
-    conflictError,
-    codeError,
-  ]),
-});
 
 /** The pickups of an order, for whoever proves that it is theirs. */
 export async function getPickups(
@@ -32,7 +26,6 @@ export async function getPickups(
     pair,
     query: statusQuery,
     variables: { proof },
-    schema: statusAnswer,
   });
   if (!answer.ok) return answer;
   const { result } = answer.value;
@@ -40,16 +33,34 @@ export async function getPickups(
   return ok(result.pickups.flatMap(reshapePickup));
 }
 
+type Named<Command> = Extract<CommandInput, { command: Command }>;
+
+/** Each command with its document; its input is what the browser sends, which the types compare. */
+type Documents = {
+  [Command in CommandInput["command"]]: Document<
+    ResultOf<typeof comeMutation>,
+    { input: Omit<Named<Command>, "command"> }
+  >;
+};
+
+const documents: Documents = {
+  come: comeMutation,
+  arrive: arriveMutation,
+  extend: extendMutation,
+  collector: collectorMutation,
+  tell: tellMutation,
+  cancel: cancelMutation,
+};
+
 /** Does what a shopper may do with a pickup; a repeated `commandId` is done once. */
-export async function commandPickup(
+export async function commandPickup<Command extends CommandInput["command"]>(
   pair: Pair,
-  { command, ...input }: CommandInput,
+  { command, ...input }: Named<Command> & { command: Command },
 ): Promise<Result<Pickup>> {
   const answer = await askAsVisitor({
     pair,
-    query: commandMutation(command),
+    query: documents[command],
     variables: { input },
-    schema: commandAnswer,
     timeoutMs: 15_000,
   });
   if (!answer.ok) return answer;
@@ -68,7 +79,7 @@ function refused(retryAfter: number) {
   return fail("validation", retryAfter > 0 ? "tooMany" : "orderNotFound");
 }
 
-function reshapePickup(pickup: z.infer<typeof enginePickup>): Pickup[] {
+function reshapePickup(pickup: ResultOf<typeof pickupFragment>): Pickup[] {
   const { state } = pickup;
   // What is not placed yet is the basket's, and is shown there.
   if (state === "draft" || state === "held") return [];

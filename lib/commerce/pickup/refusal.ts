@@ -1,10 +1,11 @@
 import "server-only";
+import type { ResultOf } from "@/contracts/documents";
 import { fail, type Result } from "@/lib/result";
-import type { EngineRefusal } from "./engine-pickup";
 import { pickupRefusals } from "./pickup-refusals";
+import type { pickupRefusalFragment } from "./queries";
 
 /** The engine's refusal as ours, with what can be had instead. */
-export function refusalOf(refused: EngineRefusal): Result<never> {
+export function refusalOf(refused: ResultOf<typeof pickupRefusalFragment>): Result<never> {
   const { reason, storeCode, missing, nextSlot, alternatives } = refused;
   const [kind, message] = pickupRefusals[reason] ?? (["engine", "engine"] as const);
   // Gone everywhere, not at one store: lines that ship have sold out.

@@ -7,12 +7,12 @@ import type { EngineOrder } from "../orders/reshape";
  */
 export function storeToGoTo({ lines, pickups, shippingAddress }: EngineOrder) {
   const [first] = pickups;
-  const collected = lines.every((line) => line.customFields.collectAt);
+  const collected = lines.every((line) => line.customFields?.collectAt);
   if (!first || !collected || isStoreAddress(shippingAddress)) return undefined;
   const storeCode = first.store.code;
   return {
     storeCode,
-    lineIds: lines.filter((l) => l.customFields.collectAt === storeCode).map(({ id }) => id),
+    lineIds: lines.filter((l) => l.customFields?.collectAt === storeCode).map(({ id }) => id),
     slotStart: first.slot.start,
   };
 }

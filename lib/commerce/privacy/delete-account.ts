@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { deleteAccountMutation } from "../consent/queries";
@@ -18,7 +17,6 @@ export async function deleteAccount(
     pair,
     query: deleteAccountMutation,
     variables: { password, subject: (await readVisitor()) ?? null },
-    schema: z.object({ deleteMyAccount: z.boolean() }),
   });
   if (!result.ok) return result;
   if (!result.value.deleteMyAccount) return fail("validation", "wrongCredentials");

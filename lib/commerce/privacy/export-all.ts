@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import type { Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import {
@@ -10,14 +9,6 @@ import {
 } from "../consent/queries";
 import { readVisitor } from "../consent/visitor";
 import { askAsVisitor } from "../session/ask-as-visitor";
-
-const thing = z.record(z.string(), z.unknown());
-const customer = z.object({ activeCustomer: thing.nullable() });
-const orders = z.object({
-  activeCustomer: z.object({ orders: z.object({ items: z.array(thing) }) }).nullable(),
-});
-const history = z.object({ consentHistory: z.array(thing) });
-const events = z.object({ keptEvents: z.array(thing) });
 
 /** Everything that the shop has of the visitor, as they may take it elsewhere. */
 export async function exportAll(pair: Pair): Promise<Result<Record<string, unknown>>> {
@@ -30,12 +21,11 @@ export async function exportAll(pair: Pair): Promise<Result<Record<string, unkno
     pair,
     query: historyQuery,
     variables: { subject },
-    schema: history,
   });
   if (!decided.ok) return decided;
   const kept = await all(1_000, async (page) => {
     const variables = { subject, ...page };
-    const result = await askAsVisitor({ pair, query: keptQuery, variables, schema: events });
+    const result = await askAsVisitor({ pair, query: keptQuery, variables });
     return result.ok ? ok(result.value.keptEvents) : result;
   });
   if (!kept.ok) return kept;
@@ -49,7 +39,7 @@ export async function exportAll(pair: Pair): Promise<Result<Record<string, unkno
 }
 
 async function exportAccount(pair: Pair): Promise<Result<Record<string, unknown>>> {
-  const person = await askAsVisitor({ pair, query: exportCustomerQuery, schema: customer });
+  const person = await askAsVisitor({ pair, query: exportCustomerQuery });
   if (!person.ok) return person;
   const { activeCustomer } = person.value;
   if (!activeCustomer) return ok({ activeCustomer: null });
@@ -58,7 +48,6 @@ async function exportAccount(pair: Pair): Promise<Result<Record<string, unknown>
       pair,
       query: exportOrdersQuery,
       variables: page,
-      schema: orders,
     });
     return result.ok ? ok(result.value.activeCustomer?.orders.items ?? []) : result;
   });

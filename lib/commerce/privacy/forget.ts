@@ -1,20 +1,19 @@
 import "server-only";
-import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import type { Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { readVisitor } from "../consent/visitor";
 import { askAsVisitor } from "../session/ask-as-visitor";
 
-const mutation = /* GraphQL */ `
+const mutation = graphql(`
   mutation Forget($subject: String!) { eraseEvents(subject: $subject) }
-`;
+`);
 
 /** Deletes the visitor's events; what they allow stays as it is. */
 export async function forget(pair: Pair): Promise<Result<{ forgotten: true }>> {
   const subject = await readVisitor();
   if (subject) {
-    const schema = z.object({ eraseEvents: z.boolean() });
-    const result = await askAsVisitor({ pair, query: mutation, variables: { subject }, schema });
+    const result = await askAsVisitor({ pair, query: mutation, variables: { subject } });
     if (!result.ok) return result;
   }
   return ok({ forgotten: true });

@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { reshapePicture } from "../catalogue/reshape";
@@ -8,41 +7,7 @@ import { asksForPrivacy, readAllowed } from "../consent/visitor";
 import { failureFrom } from "../failure-from";
 import { railQuery } from "./queries";
 import type { CheckedRailRequest } from "./schemas";
-import { type Rail, reasonCodes } from "./types";
-
-const schema = z.object({
-  recommendations: z.object({
-    requestId: z.string().nullable(),
-    personalised: z.boolean(),
-    degraded: z.boolean(),
-    items: z.array(
-      z.object({
-        productId: z.string(),
-        reason: z.object({
-          code: z.enum(reasonCodes),
-          support: z.number(),
-          anchor: z
-            .object({ productId: z.string(), name: z.string(), slug: z.string() })
-            .nullable(),
-          attribute: z.object({ code: z.string(), name: z.string() }).nullable(),
-        }),
-        card: z.object({
-          slug: z.string(),
-          name: z.string(),
-          tagline: z.string(),
-          listPrice: z.number(),
-          priceVaries: z.boolean(),
-          swatches: z.array(z.string()),
-          inStock: z.boolean(),
-          isNew: z.boolean(),
-          variantId: z.string().nullable(),
-          variantPrice: z.number().nullable(),
-          picture: z.object({ url: z.string(), width: z.number(), height: z.number() }).nullable(),
-        }),
-      }),
-    ),
-  }),
-});
+import type { Rail } from "./types";
 
 // A rail is worth no longer wait: its place then shows nothing.
 const timeoutMs = 1500;
@@ -68,7 +33,6 @@ export async function getRail(
           doNotTrack: await asksForPrivacy(),
         },
       },
-      schema,
       language: languageOf(pair),
       market,
       timeoutMs,

@@ -1,4 +1,6 @@
-export const railQuery = /* GraphQL */ `
+import { graphql } from "@/contracts/shop";
+
+export const railQuery = graphql(`
   query Rail($rail: Rail!, $context: RecommendationContext!, $limit: Int!) {
     recommendations(rail: $rail, context: $context, limit: $limit) {
       requestId personalised degraded
@@ -12,4 +14,4 @@ export const railQuery = /* GraphQL */ `
       }
     }
   }
-`;
+`);

@@ -1,5 +1,5 @@
 import "server-only";
-import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { reshapeSearchPicture } from "../catalogue/search";
@@ -7,25 +7,14 @@ import { ask } from "../client";
 import { failureFrom } from "../failure-from";
 import type { Suggestion } from "./types";
 
-const query = /* GraphQL */ `
+const query = graphql(`
   query Suggestions($term: String!) {
     searchSuggestions(term: $term, take: 8) {
       kind name slug
       picture { url width height }
     }
   }
-`;
-
-const schema = z.object({
-  searchSuggestions: z.array(
-    z.object({
-      kind: z.enum(["PRODUCT", "COLLECTION"]),
-      name: z.string(),
-      slug: z.string(),
-      picture: z.object({ url: z.string(), width: z.number(), height: z.number() }).nullable(),
-    }),
-  ),
-});
+`);
 
 /** Products and collections that a term may mean, best first; not cached, terms are without end. */
 export async function getSuggestions(pair: Pair, term: string): Promise<Result<Suggestion[]>> {
@@ -33,7 +22,6 @@ export async function getSuggestions(pair: Pair, term: string): Promise<Result<S
     const { data } = await ask({
       query,
       variables: { term },
-      schema,
       language: languageOf(pair),
       market: marketOf(pair),
       timeoutMs: 1500,

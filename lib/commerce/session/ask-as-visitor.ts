@@ -1,25 +1,23 @@
 import "server-only";
-import type { z } from "zod";
 import { callerSeal } from "@/lib/http/caller";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { ask } from "../client";
+import { ask, type Question } from "../client";
 import type { Refusals } from "../error-results";
 import { failureFrom } from "../failure-from";
 import { keepSession, readSession } from "./session";
 
-export interface VisitorRequest<T> {
+export type VisitorRequest<Data, Variables> = Question<Data, Variables> & {
   pair: Pair;
-  query: string;
-  variables?: Record<string, unknown>;
-  schema: z.ZodType<T>;
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** What codes of the engine mean to this question in particular. */
-  refusals?: Refusals;
-}
+  refusals?: Refusals | undefined;
+};
 
 /** Asks the engine in the visitor's own session; what goes wrong on the way is a value. */
-export async function askAsVisitor<T>(request: VisitorRequest<T>): Promise<Result<T>> {
+export async function askAsVisitor<Data, Variables>(
+  request: VisitorRequest<Data, Variables>,
+): Promise<Result<Data>> {
   const market = marketOf(request.pair);
   try {
     const answer = await ask({

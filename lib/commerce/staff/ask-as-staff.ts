@@ -1,27 +1,27 @@
 import "server-only";
-import { z } from "zod";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { ask, EngineError } from "../client";
+import { ask, EngineError, type Question } from "../client";
 import { failureFrom } from "../failure-from";
-import { desksQuery } from "./queries";
 import { keepStaffCookie, readStaffToken } from "./session";
+import { desksQuery } from "./session-queries";
 
-export interface StaffQuestion<T> {
+interface StaffAsking {
   /** In which sign-in it is asked. */
   as: string;
   market: MarketCode;
   language: Language;
-  query: string;
-  variables?: Record<string, unknown>;
-  schema: z.ZodType<T>;
 }
+
+export type StaffQuestion<Data, Variables> = StaffAsking & Question<Data, Variables>;
 
 // Handing over settles a payment and books a sale: more than a shopper's request may take.
 const timeoutMs = 10_000;
 
 /** Asks the Admin API as whoever is signed in to work; what goes wrong on the way is a value. */
-export async function askAsStaff<T>(question: StaffQuestion<T>): Promise<Result<T>> {
+export async function askAsStaff<Data, Variables>(
+  question: StaffQuestion<Data, Variables>,
+): Promise<Result<Data>> {
   const token = await readStaffToken(question.as);
   if (!token) return fail("validation", "signedOut");
   const { language } = question;
@@ -51,10 +51,9 @@ const signedOut = fail("validation", "signedOut");
 // The engine says "forbidden" of other people's stores and of sessions that have ended.
 async function worksSomewhere(
   token: string,
-  { market, language }: Pick<StaffQuestion<unknown>, "market" | "language">,
+  { market, language }: Pick<StaffAsking, "market" | "language">,
 ): Promise<boolean> {
-  const schema = z.object({ pickupDesks: z.array(z.unknown()) });
-  const question = { query: desksQuery, schema, language, market: markets[market], token };
+  const question = { query: desksQuery, language, market: markets[market], token };
   return ask({ ...question, api: "admin-api" }).then(
     ({ data }) => data.pickupDesks.length > 0,
     () => false,

@@ -1,22 +1,13 @@
 import "server-only";
-import { z } from "zod";
 import { ok, type Result } from "@/lib/result";
 import { askAsStaff } from "./ask-as-staff";
-import { devicesQuery, endSessionMutation, requirePinMutation, setPinMutation } from "./queries";
+import {
+  devicesQuery,
+  endSessionMutation,
+  requirePinMutation,
+  setPinMutation,
+} from "./session-queries";
 import type { At, PinVerifier, WorkingDevice } from "./types";
-
-const devices: z.ZodType<WorkingDevice[], unknown> = z.array(
-  z.object({
-    id: z.coerce.string(),
-    person: z.string(),
-    device: z.string(),
-    browser: z.string(),
-    signedInAt: z.string(),
-    seenAt: z.string(),
-    storeCode: z.string().nullable(),
-    own: z.boolean(),
-  }),
-);
 
 /** For managers: who is signed in at the store, last seen first. */
 export async function getDevices(at: At): Promise<Result<WorkingDevice[]>> {
@@ -24,7 +15,6 @@ export async function getDevices(at: At): Promise<Result<WorkingDevice[]>> {
     ...at,
     query: devicesQuery,
     variables: { store: at.store },
-    schema: z.object({ staffSessions: devices }),
   });
   return result.ok ? ok(result.value.staffSessions) : result;
 }
@@ -35,7 +25,6 @@ export async function endDevice(at: At, { id }: { id: string }): Promise<Result<
     ...at,
     query: endSessionMutation,
     variables: { store: at.store, id },
-    schema: z.object({ endStaffSession: devices }),
   });
   return result.ok ? ok(result.value.endStaffSession) : result;
 }
@@ -47,7 +36,6 @@ export async function setPin(at: At, pin: PinVerifier): Promise<Result<null>> {
     ...at,
     query: setPinMutation,
     variables,
-    schema: z.unknown(),
   });
   return result.ok ? ok(null) : result;
 }
@@ -62,7 +50,6 @@ export async function requirePin(
     ...at,
     query: requirePinMutation,
     variables,
-    schema: z.unknown(),
   });
   return result.ok ? ok(null) : result;
 }

@@ -1,9 +1,7 @@
 import "server-only";
-import { z } from "zod";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
 import { ask, EngineError } from "../client";
-import { desksQuery, meQuery, passKeyQuery } from "./queries";
-import { pinSchema } from "./schemas";
+import { desksQuery, meQuery, passKeyQuery } from "./session-queries";
 import type { Desk, StaffSession } from "./types";
 
 const timeoutMs = 10_000;
@@ -16,29 +14,6 @@ interface Asking {
   api: "admin-api";
 }
 
-const meSchema = z.object({
-  me: z.object({
-    identifier: z.string(),
-    channels: z.array(z.object({ token: z.string(), permissions: z.array(z.string()) })),
-  }),
-  activeAdministrator: z.object({ firstName: z.string(), lastName: z.string() }).nullable(),
-});
-const desksSchema = z.object({
-  pickupDesks: z.array(
-    z.object({
-      storeCode: z.string(),
-      name: z.string(),
-      timeZone: z.string(),
-      tillReferenceRequired: z.boolean(),
-      pinRequired: z.boolean(),
-    }),
-  ),
-});
-const keySchema = z.object({
-  pickupPassKey: z.string(),
-  ownStaffSession: z.object({ id: z.coerce.string(), pin: pinSchema.nullable() }),
-});
-
 /**
  * Whose session a token opens, and what they may do; undefined when it is over, or theirs is no store.
  * @throws EngineUnreachableError, EngineError
@@ -48,10 +23,10 @@ export async function sessionOf(
   language: Language,
 ): Promise<StaffSession | undefined> {
   const about: Asking = { language, token, timeoutMs, api: "admin-api" };
-  const askMe = ask({ ...about, market: markets.KR, query: meQuery, schema: meSchema });
-  const me = await askMe.catch(onlyRefusals);
-  if (!me) return undefined;
-  const { identifier, channels } = me.data.me;
+  const askMe = ask({ ...about, market: markets.KR, query: meQuery });
+  const answer = await askMe.catch(onlyRefusals);
+  if (!answer?.data.me) return undefined;
+  const { identifier, channels } = answer.data.me;
   const serving = channels.filter(({ permissions }) =>
     permissions.some((name) => name === "ServePickup" || name === "ManagePickup"),
   );
@@ -65,9 +40,8 @@ export async function sessionOf(
     ...about,
     market: markets[first.market],
     query: passKeyQuery,
-    schema: keySchema,
   });
-  const person = me.data.activeAdministrator;
+  const person = answer.data.activeAdministrator;
   return {
     id: data.ownStaffSession.id,
     pin: data.ownStaffSession.pin,
@@ -89,7 +63,6 @@ async function desksIn(market: MarketCode, about: Asking): Promise<Desk[]> {
     ...about,
     market: markets[market],
     query: desksQuery,
-    schema: desksSchema,
   });
   return data.pickupDesks.map(({ storeCode, ...desk }) => ({ ...desk, store: storeCode, market }));
 }

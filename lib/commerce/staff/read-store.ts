@@ -1,10 +1,9 @@
 import "server-only";
-import { z } from "zod";
 import { ok, type Result } from "@/lib/result";
-import { articleSchema, boardSchema, passAnswerSchema, pickupSchema } from "./answers";
 import { askAsStaff } from "./ask-as-staff";
-import { articleQuery, boardQuery, historyQuery, passQuery, returnsQuery } from "./queries";
+import { placedRow } from "./placed-row";
 import type { ShownPass } from "./schemas";
+import { articleQuery, boardQuery, historyQuery, passQuery, returnsQuery } from "./store-queries";
 import type { Article, At, Board, HistoryEntry, Outcome, Pickup } from "./types";
 
 /** All that is open in a store. */
@@ -13,29 +12,16 @@ export async function getBoard(at: At): Promise<Result<Board>> {
     ...at,
     query: boardQuery,
     variables: { store: at.store },
-    schema: z.object({ pickupBoard: boardSchema }),
   });
-  return result.ok ? ok(result.value.pickupBoard) : result;
+  if (!result.ok) return result;
+  const { pickups, ...board } = result.value.pickupBoard;
+  return ok({ ...board, pickups: pickups.map(placedRow) });
 }
-
-const historySchema = z.object({
-  pickup: z.object({
-    history: z.array(
-      z.object({
-        at: z.string(),
-        type: z.string(),
-        actor: z.string(),
-        actorName: z.string(),
-        device: z.string(),
-      }),
-    ),
-  }),
-});
 
 /** What happened to a pickup, oldest first. */
 export async function getHistory(at: At, id: string): Promise<Result<HistoryEntry[]>> {
   const variables = { id };
-  const result = await askAsStaff({ ...at, query: historyQuery, variables, schema: historySchema });
+  const result = await askAsStaff({ ...at, query: historyQuery, variables });
   return result.ok ? ok(result.value.pickup.history) : result;
 }
 
@@ -45,11 +31,10 @@ export async function findByPass(at: At, pass: ShownPass): Promise<Result<Outcom
     ...at,
     query: passQuery,
     variables: { store: at.store, pass },
-    schema: z.object({ pickupByPass: passAnswerSchema }),
   });
   if (!result.ok) return result;
   const answer = result.value.pickupByPass;
-  if (answer.__typename === "Pickup") return ok({ done: true, pickup: answer.row });
+  if (answer.__typename === "Pickup") return ok({ done: true, pickup: placedRow(answer.row) });
   const { retryAfter } = answer;
   return ok({ done: false, why: retryAfter > 0 ? "code-locked" : "code-wrong", retryAfter });
 }
@@ -60,9 +45,8 @@ export async function findForReturn(at: At, code: string): Promise<Result<Pickup
     ...at,
     query: returnsQuery,
     variables: { store: at.store, code },
-    schema: z.object({ pickupsForReturn: z.array(z.object({ row: pickupSchema })) }),
   });
-  return result.ok ? ok(result.value.pickupsForReturn.map(({ row }) => row)) : result;
+  return result.ok ? ok(result.value.pickupsForReturn.map(({ row }) => placedRow(row))) : result;
 }
 
 /** The article with this EAN-13 or SKU and what the store has of it; null when there is none. */
@@ -71,7 +55,6 @@ export async function findArticle(at: At, code: string): Promise<Result<Article 
     ...at,
     query: articleQuery,
     variables: { store: at.store, code },
-    schema: z.object({ storeArticle: articleSchema.nullable() }),
   });
   return result.ok ? ok(result.value.storeArticle) : result;
 }

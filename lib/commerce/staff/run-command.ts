@@ -1,23 +1,48 @@
 import "server-only";
-import { z } from "zod";
+import type { Document, ResultOf } from "@/contracts/documents";
 import { ok, type Result } from "@/lib/result";
-import { articleSchema, commandAnswerSchema } from "./answers";
 import { askAsStaff } from "./ask-as-staff";
-import { commandMutation, correctMutation, settleMutation } from "./queries";
+import {
+  cancelMutation,
+  correctMutation,
+  handOverMutation,
+  pickMutation,
+  putBackMutation,
+  returnMutation,
+  settleMutation,
+  shortMutation,
+  stageMutation,
+  startMutation,
+  substituteMutation,
+  undoMutation,
+} from "./command-queries";
+import { placedRow } from "./placed-row";
 import type { Command, PickupCommand } from "./schemas";
 import type { At, Conflict, Outcome } from "./types";
 
-const mutations: Record<PickupCommand["type"], [name: string, input: string]> = {
-  start: ["startPicking", "PickupCommandInput"],
-  "put-back": ["putBackPickup", "PickupCommandInput"],
-  pick: ["pickPickupLine", "PickPickupLineInput"],
-  short: ["shortPickupLine", "ShortPickupLineInput"],
-  substitute: ["substitutePickupLine", "SubstitutePickupLineInput"],
-  undo: ["undoPickupLine", "UndoPickupLineInput"],
-  stage: ["stagePickup", "StagePickupInput"],
-  "hand-over": ["handOverPickup", "HandOverPickupInput"],
-  cancel: ["cancelPickup", "CancelPickupInput"],
-  return: ["returnPickup", "ReturnPickupInput"],
+/** What is a shopper's pickup's and needs no store beside it. */
+type PlainCommand = Exclude<PickupCommand, { type: "return" }>;
+type Named<Type> = Extract<PlainCommand, { type: Type }>;
+type Answer = ResultOf<typeof handOverMutation>;
+
+/** Each command with its document; its input is what the device sends, which the types compare. */
+type Documents = {
+  [Type in PlainCommand["type"]]: Document<
+    Answer,
+    { input: Omit<Named<Type>, "type" | "id"> & { commandId: string; ageMs: number } }
+  >;
+};
+
+const documents: Documents = {
+  start: startMutation,
+  "put-back": putBackMutation,
+  pick: pickMutation,
+  short: shortMutation,
+  substitute: substituteMutation,
+  undo: undoMutation,
+  stage: stageMutation,
+  "hand-over": handOverMutation,
+  cancel: cancelMutation,
 };
 
 /**
@@ -30,26 +55,48 @@ export async function runCommand(
   command: Command,
   ageMs: number,
 ): Promise<Result<Outcome>> {
-  if (command.type === "correct-stock") return correctStock(at, command, ageMs);
-  if (command.type === "settle-discrepancy") return settle(at, command);
-  const { type, id, ...rest } = command;
-  const [name, input] = mutations[type];
-  const desk = type === "return" ? { storeCode: at.store } : {};
-  const result = await askAsStaff({
-    ...at,
-    query: commandMutation(name, input),
-    variables: { input: { ...rest, ...desk, commandId: id, ageMs } },
-    schema: z.object({ [name]: commandAnswerSchema }),
-  });
+  switch (command.type) {
+    case "correct-stock":
+      return correctStock(at, command, ageMs);
+    case "settle-discrepancy":
+      return settle(at, command);
+    case "return":
+      return takeBack(at, command, ageMs);
+    default:
+      return changePickup(at, command, ageMs);
+  }
+}
+
+async function changePickup<Type extends PlainCommand["type"]>(
+  at: At,
+  { type, id, ...rest }: Named<Type> & { type: Type },
+  ageMs: number,
+): Promise<Result<Outcome>> {
+  const input = { ...rest, commandId: id, ageMs };
+  return outcomeOf(await askAsStaff({ ...at, query: documents[type], variables: { input } }));
+}
+
+async function takeBack(
+  at: At,
+  { id, type: _, ...rest }: Extract<Command, { type: "return" }>,
+  ageMs: number,
+): Promise<Result<Outcome>> {
+  const input = { ...rest, storeCode: at.store, commandId: id, ageMs };
+  return outcomeOf(await askAsStaff({ ...at, query: returnMutation, variables: { input } }));
+}
+
+function outcomeOf(result: Result<Answer>): Result<Outcome> {
   if (!result.ok) return refusedFor(result);
-  const answer = result.value[name];
-  switch (answer?.__typename) {
+  const answer = result.value.result;
+  switch (answer.__typename) {
     case "Pickup":
-      return ok({ done: true, pickup: answer.row });
-    case "PickupConflictError":
-      return ok({ done: false, why: conflictIn(answer.message), pickup: answer.pickup.row });
-    default: {
-      const retryAfter = answer?.retryAfter ?? 0;
+      return ok({ done: true, pickup: placedRow(answer.row) });
+    case "PickupConflictError": {
+      const pickup = placedRow(answer.pickup.row);
+      return ok({ done: false, why: conflictIn(answer.message), pickup });
+    }
+    case "PickupCodeError": {
+      const { retryAfter } = answer;
       return ok({ done: false, why: retryAfter > 0 ? "code-locked" : "code-wrong", retryAfter });
     }
   }
@@ -65,7 +112,6 @@ async function correctStock(
     ...at,
     query: correctMutation,
     variables: { input: { ...rest, storeCode: at.store, commandId: id, ageMs } },
-    schema: z.object({ correctStoreStock: articleSchema }),
   });
   if (!result.ok) return refusedFor(result);
   return ok({ done: true, article: result.value.correctStoreStock });
@@ -80,7 +126,6 @@ async function settle(
     ...at,
     query: settleMutation,
     variables: { input: { id: discrepancyId, reason, seen, device, commandId: id } },
-    schema: z.object({ settleStockDiscrepancy: z.object({ id: z.coerce.string() }) }),
   });
   return result.ok ? ok({ done: true }) : refusedFor(result);
 }

@@ -1,15 +1,19 @@
 import "server-only";
-import { z } from "zod";
 import { browserName } from "@/lib/http/browser-name";
 import { callerSeal } from "@/lib/http/caller";
 import { type Language, markets } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
 import { ask } from "../client";
 import { failureFrom } from "../failure-from";
-import { endedByQuery, openSessionMutation, signInMutation, signOutMutation } from "./queries";
 import { sessionOf } from "./read-session";
 import type { StaffSignIn, StaffSignOut } from "./schemas";
 import { dropStaffCookie, keepStaffCookie, readStaffCookie } from "./session";
+import {
+  endedByQuery,
+  openSessionMutation,
+  signInMutation,
+  signOutMutation,
+} from "./session-queries";
 import type { KnownSession, StaffSession } from "./types";
 
 /** Whoever begins a shift rather waits than types the password again. */
@@ -27,7 +31,6 @@ export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSessi
       ...about,
       query: signInMutation,
       variables: { email, password },
-      schema: z.object({ login: z.object({ __typename: z.string() }) }),
       language,
       caller: await callerSeal(),
     });
@@ -42,7 +45,6 @@ export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSessi
       market: markets[desk.market],
       query: openSessionMutation,
       variables: { input: device },
-      schema: z.object({ openStaffSession: z.coerce.string() }),
       language,
       token,
     });
@@ -72,7 +74,7 @@ export async function signOutStaff(
 }
 
 function endSession(which: { language: Language; token?: string; variables?: { key: string } }) {
-  return ask({ ...about, ...which, query: signOutMutation, schema: z.unknown() });
+  return ask({ ...about, ...which, query: signOutMutation });
 }
 
 /** Who is signed in to work and where; if that is over, by whom. */
@@ -97,12 +99,10 @@ export async function getStaffSession(
 }
 
 async function endedBy(token: string, language: Language): Promise<string | null> {
-  const schema = z.object({ staffSessionEndedBy: z.string().nullable() });
   const { data } = await ask({
     ...about,
     query: endedByQuery,
     variables: { token },
-    schema,
     language,
   });
   return data.staffSessionEndedBy;

@@ -1,15 +1,19 @@
+import type { ResultOf } from "@/contracts/documents";
 import type { Language, MarketCode } from "@/lib/i18n/pairs";
-import type { PickupWishes } from "../pickup/types";
+import type { articleFragment, rowFragment } from "./fragments";
+import type { deviceFragment, passKeyQuery } from "./session-queries";
+import type {
+  boardQuery,
+  dayQuery,
+  discrepanciesQuery,
+  historyQuery,
+  payoutsQuery,
+} from "./store-queries";
 
-export type PickupState =
-  | "placed"
-  | "picking"
-  | "ready"
-  | "arrived"
-  | "collected"
-  | "returned"
-  | "cancelled"
-  | "expired";
+type Row = ResultOf<typeof rowFragment>;
+
+/** How far a placed pickup is. */
+export type PickupState = Exclude<Row["state"], "draft" | "held">;
 
 /** A store in which somebody works. */
 export interface Desk {
@@ -24,15 +28,11 @@ export interface Desk {
 }
 
 /** A PIN as devices check it: PBKDF2-HMAC-SHA-256, in hexadecimal. */
-export interface PinVerifier {
-  salt: string;
-  hash: string;
-  rounds: number;
-}
+export type PinVerifier = NonNullable<ResultOf<typeof passKeyQuery>["ownStaffSession"]["pin"]>;
 
 /** How somebody pays at the counter, or is paid out. */
-export const tenders = ["cash", "card", "other"] as const;
-export type Tender = (typeof tenders)[number];
+export type Tender = NonNullable<Row["tender"]>;
+export const tenders = ["cash", "card", "other"] as const satisfies readonly Tender[];
 
 /** Where a request comes from: the sign-in, the store, and the language of whoever asks. */
 export interface At {
@@ -62,162 +62,36 @@ export type KnownSession =
   | { session: null; why: "ended" | "expired"; by?: string };
 
 /** Somebody at work, on a device. Times are ISO 8601. */
-export interface WorkingDevice {
-  id: string;
-  person: string;
-  /** What its people call it; empty when it is not the shop floor's app. */
-  device: string;
-  browser: string;
-  signedInAt: string;
-  seenAt: string;
-  /** The store whose queue it showed last. */
-  storeCode: string | null;
-  /** Whether it is the one that asks. */
-  own: boolean;
-}
+export type WorkingDevice = ResultOf<typeof deviceFragment>;
 
-export interface PickupLine {
-  id: string;
-  variantId: string;
-  name: string;
-  sku: string;
-  barcode: string | null;
-  preview: string | null;
-  /** Where it lies: aisle, bay, bin. */
-  place: string | null;
-  quantity: number;
-  picked: number;
-  short: number;
-  shortReason: string | null;
-  substituted: number;
-  substituteId: string | null;
-  /** The substitute's name. */
-  substitute: string | null;
-  /** Pieces that lie in the bag and are not ordered any more. */
-  toTakeOut: number;
-  returned: number;
-}
+export type PickupLine = Row["lines"][number];
 
-/** An order to collect as the shop floor sees it. Times are ISO 8601. */
-export interface Pickup {
-  id: string;
-  /** Rises with each change: of two answers about a pickup the higher one is true. */
-  version: number;
-  state: PickupState;
-  orderCode: string;
-  slotStart: string;
-  slotEnd: string;
-  collectorName: string;
-  collectorPhone: string;
-  /** Whether somebody else collects than who ordered. */
-  delegate: boolean;
-  passVersion: number;
-  allowSubstitutes: boolean;
-  /** Only with the shopper's consent. */
-  wishes: PickupWishes | null;
-  pickerId: string | null;
-  picker: string | null;
-  shelf: string | null;
-  placedAt: string | null;
-  readyAt: string | null;
-  /** When the shopper said that they set out. */
-  onWayAt: string | null;
-  arrivedAt: string | null;
-  arrivalNote: string | null;
-  collectedAt: string | null;
-  holdUntil: string | null;
-  reason: string | null;
-  /** To be taken at this counter for what is handed over, in hundredths; 0 when it is paid. */
-  amountDue: number;
-  /** What was taken when it was handed over, in hundredths. */
-  taken: number;
-  /** How it was paid at the counter; null when it was paid online. */
-  tender: Tender | null;
-  currencyCode: string;
-  /** The latest commands that the engine did to it. */
-  commands: string[];
-  lines: PickupLine[];
-}
+/** An order to collect as the shop floor sees it. Times are ISO 8601, money is in hundredths. */
+export type Pickup = Omit<Row, "state"> & { state: PickupState };
 
-export interface Board {
-  /** Where the history was: live events go on from here. */
-  cursor: number;
-  now: string;
+/** A store's open pickups. Live events go on from `cursor`, where the history was. */
+export type Board = Omit<ResultOf<typeof boardQuery>["pickupBoard"], "pickups"> & {
   pickups: Pickup[];
-}
+};
 
-export interface HistoryEntry {
-  at: string;
-  type: string;
-  actor: string;
-  actorName: string;
-  device: string;
-}
+export type HistoryEntry = ResultOf<typeof historyQuery>["pickup"]["history"][number];
 
-export interface Article {
-  variantId: string;
-  name: string;
-  sku: string;
-  barcode: string | null;
-  preview: string | null;
-  place: string | null;
-  onHand: number;
-  allocated: number;
-}
+export type Article = ResultOf<typeof articleFragment>;
 
 /** Money that a counter took, and one is to pay out. */
-export interface Payout {
-  id: string;
-  amount: number;
-  currencyCode: string;
-  /** Why it goes back: `returned`, `cancelled`, … */
-  reason: string;
-  orderCode: string;
-  collectorName: string;
-  /** Where it waits. */
-  store: string;
-  dueAt: string;
-}
+export type Payout = ResultOf<typeof payoutsQuery>["pickupPayouts"][number];
 
 /** What became of a confirmation that money was paid out. */
 export type PayoutOutcome = { done: true } | { done: false; why: Conflict };
 
-/** What passed over a counter on a day by one tender, in hundredths. */
-export interface Takings {
-  tender: Tender;
-  currencyCode: string;
-  taken: number;
-  paidOut: number;
-}
+type EngineDiscrepancy = ResultOf<typeof discrepanciesQuery>["stockDiscrepancies"]["items"][number];
 
 export type DiscrepancyKind = "count" | "below-zero" | "over-promised";
 
-/** Something about stock that does not add up. */
-export interface Discrepancy {
-  id: string;
-  kind: DiscrepancyKind;
-  /** Null when the article is no longer sold in the market. */
-  article: Article | null;
-  /** Pieces that should have been there. */
-  expected: number;
-  /** Pieces that were. */
-  counted: number;
-  at: string;
-  /** Who said it: a till, `staff`, `dashboard` or `engine`. */
-  source: string;
-  reason: string;
-  settledAt: string | null;
-  /** Empty when it settled itself. */
-  settledBy: string;
-  ordersAtRisk: OrderAtRisk[];
-}
+/** Something about stock that does not add up. Its article is null when it is no longer sold. */
+export type Discrepancy = Omit<EngineDiscrepancy, "kind"> & { kind: DiscrepancyKind };
 
-export interface OrderAtRisk {
-  orderCode: string;
-  quantity: number;
-  /** Null when it is delivered. */
-  pickupId: string | null;
-}
+export type OrderAtRisk = Discrepancy["ordersAtRisk"][number];
 
 export interface Discrepancies {
   items: Discrepancy[];
@@ -227,19 +101,11 @@ export interface Discrepancies {
 
 export type DiscrepancyState = "open" | "settled";
 
-export interface StoreDay {
-  placed: number;
-  ready: number;
-  collected: number;
-  cancelled: number;
-  expired: number;
-  minutesToReady: number | null;
-  onTime: number | null;
-  short: number | null;
-  noShow: number | null;
-  minutesWaiting: number | null;
-  takings: Takings[];
-}
+/** What passed over a counter on a day by one tender, in hundredths. */
+export type Takings = StoreDay["takings"][number];
+
+/** A store's day in figures; money by tender, in hundredths. */
+export type StoreDay = ResultOf<typeof dayQuery>["storeDay"];
 
 /** Why a command was not done, as the engine says it. */
 export type Conflict =

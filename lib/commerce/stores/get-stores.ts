@@ -1,21 +1,19 @@
 import "server-only";
-import { z } from "zod";
+import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ask } from "../client";
-import { engineStore, storeFields } from "./engine-store";
+import { storeFragment } from "./engine-store";
 import type { Store } from "./types";
 
-const storesQuery = `query Stores { stores { ${storeFields} } }`;
-
-const schema = z.object({ stores: z.array(engineStore) });
+const storesQuery = graphql(`query Stores { stores { ...StoreParts } }`, [storeFragment]);
 
 /** Every store of every market; the market's own come first. */
 export async function getStores(pair: Pair): Promise<Store[]> {
   "use cache";
   cacheShopFloor(tags.stores());
   const market = marketOf(pair);
-  const { data } = await ask({ query: storesQuery, schema, language: languageOf(pair), market });
+  const { data } = await ask({ query: storesQuery, language: languageOf(pair), market });
   const home = data.stores.filter((store) => store.market === market.code);
   return [...home, ...data.stores.filter((store) => store.market !== market.code)];
 }

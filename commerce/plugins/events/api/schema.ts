@@ -21,9 +21,19 @@ export const shopSchema = gql`
     "Whether to keep all of them and send them again later."
     busy: Boolean!
   }
+  enum ShopEventType {
+    impression
+    view
+    click
+    search
+    add
+    purchase
+    store_visit
+    hide
+  }
   type KeptEvent {
     eventId: String!
-    type: String!
+    type: ShopEventType!
     at: DateTime!
     market: String!
     productId: ID

@@ -1,0 +1,108 @@
+import { graphql } from "@/contracts/shop";
+import { storeFragment } from "../stores/engine-store";
+
+/** A pickup as the shopper sees it. */
+export const pickupFragment = graphql(
+  `
+    fragment PickupParts on Pickup {
+      id state orderCode slot { start end } collector { name phone }
+      allowSubstitutes wishes { fit toCar note }
+      readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
+      atCounter amountDue currencyCode
+      payouts { id amount currencyCode store { name } paidAt }
+      lines { id variantId name quantity short substituted substitute returned preview }
+      pass { code payload }
+      store { ...StoreParts }
+    }
+  `,
+  [storeFragment],
+);
+
+const conflictFragment = graphql(`
+  fragment PickupConflictParts on PickupConflictError { errorCode message }
+`);
+
+const codeFragment = graphql(`
+  fragment PickupCodeParts on PickupCodeError { errorCode message retryAfter }
+`);
+
+export const statusQuery = graphql(
+  `
+    query PickupStatus($proof: PickupProof!) {
+      result: pickupStatus(proof: $proof) {
+        __typename
+        ...PickupCodeParts
+        ... on PickupStatus { pickups { ...PickupParts } }
+      }
+    }
+  `,
+  [codeFragment, pickupFragment],
+);
+
+const answers = [pickupFragment, conflictFragment, codeFragment] as const;
+
+export const comeMutation = graphql(
+  `
+    mutation Come($input: ComeForPickupInput!) {
+      result: comeForPickup(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);
+
+export const arriveMutation = graphql(
+  `
+    mutation Arrive($input: ArriveForPickupInput!) {
+      result: arriveForPickup(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);
+
+export const extendMutation = graphql(
+  `
+    mutation Extend($input: ExtendPickupInput!) {
+      result: extendPickup(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);
+
+export const collectorMutation = graphql(
+  `
+    mutation ChangeCollector($input: ChangePickupCollectorInput!) {
+      result: changePickupCollector(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);
+
+export const tellMutation = graphql(
+  `
+    mutation Tell($input: TellPickupInput!) {
+      result: tellPickup(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);
+
+export const cancelMutation = graphql(
+  `
+    mutation CancelPickup($input: CancelPickupInput!) {
+      result: cancelPickup(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);

@@ -1,0 +1,20 @@
+import { graphql } from "@/contracts/admin";
+
+/** An order to collect as the people of a store see it. */
+export const rowFragment = graphql(`
+  fragment Row on PickupRow {
+    id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion
+    allowSubstitutes wishes { fit toCar note } pickerId picker shelf placedAt readyAt onWayAt
+    arrivedAt arrivalNote collectedAt holdUntil reason amountDue taken tender currencyCode commands
+    lines {
+      id variantId name sku barcode preview place quantity picked short shortReason substituted
+      substituteId substitute toTakeOut returned
+    }
+  }
+`);
+
+export const articleFragment = graphql(`
+  fragment ArticleParts on StoreArticle {
+    variantId name sku barcode preview place onHand allocated
+  }
+`);

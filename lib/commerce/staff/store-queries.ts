@@ -1,0 +1,89 @@
+import { graphql } from "@/contracts/admin";
+import { articleFragment, rowFragment } from "./fragments";
+
+export const boardQuery = graphql(
+  `
+    query StaffBoard($store: String!) {
+      pickupBoard(storeCode: $store) { cursor now pickups { ...Row } }
+    }
+  `,
+  [rowFragment],
+);
+
+export const historyQuery = graphql(`
+  query StaffHistory($id: ID!) {
+    pickup(id: $id) { history { at type actor actorName device } }
+  }
+`);
+
+export const passQuery = graphql(
+  `
+    query StaffPass($store: String!, $pass: ShownPassInput!) {
+      pickupByPass(storeCode: $store, pass: $pass) {
+        __typename
+        ... on Pickup { row { ...Row } }
+        ... on PickupCodeError { retryAfter }
+      }
+    }
+  `,
+  [rowFragment],
+);
+
+export const returnsQuery = graphql(
+  `
+    query StaffReturns($store: String!, $code: String!) {
+      pickupsForReturn(storeCode: $store, orderCode: $code) { row { ...Row } }
+    }
+  `,
+  [rowFragment],
+);
+
+export const articleQuery = graphql(
+  `
+    query StaffArticle($store: String!, $code: String!) {
+      storeArticle(storeCode: $store, code: $code) { ...ArticleParts }
+    }
+  `,
+  [articleFragment],
+);
+
+export const discrepanciesQuery = graphql(
+  `
+    query StaffDiscrepancies($store: String!, $state: StockDiscrepancyState!) {
+      stockDiscrepancies(locationCode: $store, state: $state) {
+        totalItems
+        items {
+          id kind expected counted at source reason settledAt settledBy
+          article { ...ArticleParts }
+          ordersAtRisk { orderCode quantity pickupId }
+        }
+      }
+    }
+  `,
+  [articleFragment],
+);
+
+export const dayQuery = graphql(`
+  query StaffDay($store: String!, $date: String!) {
+    storeDay(storeCode: $store, date: $date) {
+      placed ready collected cancelled expired minutesToReady onTime short noShow minutesWaiting
+      takings { tender currencyCode taken paidOut }
+    }
+  }
+`);
+
+export const auditQuery = graphql(`
+  query StaffAudit($store: String!, $from: String!, $to: String!) {
+    storeAudit(storeCode: $store, from: $from, to: $to) {
+      at orderCode type from to actor actorName device data
+    }
+  }
+`);
+
+export const payoutsQuery = graphql(`
+  query StaffPayouts($store: String!, $code: String) {
+    pickupPayouts(storeCode: $store, orderCode: $code) {
+      id amount currencyCode reason orderCode collectorName store: storeCode dueAt
+    }
+  }
+`);
