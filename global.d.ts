@@ -1,5 +1,5 @@
+import type { PageWords } from "./lib/content/shop-content";
 import type { Pair } from "./lib/i18n/pairs";
-import type { PageWords } from "./lib/shop-content";
 import type messages from "./messages/en.json";
 
 declare module "next-intl" {

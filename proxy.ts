@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
-import { engineHas } from "./lib/commerce/catalogue/engine-has";
-import { EngineError, EngineUnreachableError } from "./lib/commerce/client";
+import { engineHas } from "./lib/catalog/engine-has";
+import { listingStatus } from "./lib/catalog/listing-status";
+import { EngineError, EngineUnreachableError } from "./lib/engine/client";
 import { readAddress } from "./lib/http/address";
 import { remember, unknownHeader } from "./lib/http/known-pages";
 import { enginePageAt } from "./lib/http/shop-pages";
 import { isPair, type Pair } from "./lib/i18n/pairs";
 import { routing } from "./lib/i18n/routing";
-import { listingStatus } from "./lib/listing/listing-status";
 import { ownAddress } from "./lib/own-address";
 
 const addPair = createMiddleware(routing);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Basket } from "../lib/commerce/orders/types";
+import type { Basket } from "../lib/cart/types";
 import type { Pair } from "../lib/i18n/pairs";
 import { newCaller } from "./fixtures/caller";
 import { linkTo, mailsTo } from "./fixtures/mailbox";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Basket } from "../lib/commerce/orders/types";
+import type { Basket } from "../lib/cart/types";
 import { formatMoney } from "../lib/money";
 import { say } from "./fixtures/messages";
 import { shopApi } from "./fixtures/shop-api";

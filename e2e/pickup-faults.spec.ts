@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Basket } from "../lib/commerce/orders/types";
+import type { Basket } from "../lib/cart/types";
 import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, scarceVariant } from "./fixtures/collectable-variant";

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import type { Checkout } from "../lib/commerce/checkout/types";
-import type { Basket, Order } from "../lib/commerce/orders/types";
+import type { Basket } from "../lib/cart/types";
+import type { Checkout } from "../lib/checkout/types";
 import type { Pair } from "../lib/i18n/pairs";
+import type { Order } from "../lib/orders/types";
 import { addresses } from "./fixtures/addresses";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, firstStore } from "./fixtures/collectable-variant";

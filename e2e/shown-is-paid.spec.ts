@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import type { Checkout } from "../lib/commerce/checkout/types";
-import type { Order } from "../lib/commerce/orders/types";
+import type { Checkout } from "../lib/checkout/types";
 import type { Pair } from "../lib/i18n/pairs";
 import { formatMoney } from "../lib/money";
+import type { Order } from "../lib/orders/types";
 import { changePrice, variantId } from "./fixtures/merchant";
 import { say } from "./fixtures/messages";
 import { openAccount } from "./fixtures/open-account";

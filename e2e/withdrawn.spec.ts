@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Basket } from "../lib/commerce/orders/types";
+import type { Basket } from "../lib/cart/types";
 import { setSold, variantId } from "./fixtures/merchant";
 import { say } from "./fixtures/messages";
 import { readyToPay } from "./fixtures/ready-to-pay";

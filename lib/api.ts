@@ -1,6 +1,6 @@
 import type { Pair } from "./i18n/pairs";
 import type { Failure } from "./result";
-import { afterFirstChange } from "./shopper/first-change";
+import { afterFirstChange } from "./session/first-change";
 
 /** A failure that the shop's API answered, for TanStack Query to carry. */
 export class ApiError extends Error {

@@ -1,6 +1,6 @@
-import type { Checkout } from "./commerce/checkout/types";
-import type { PickupRefusal } from "./commerce/pickup/types";
+import type { Checkout } from "./checkout/types";
 import type { FailureKey } from "./failure-key";
+import type { PickupRefusal } from "./pickup/types";
 
 export type { FailureKey } from "./failure-key";
 

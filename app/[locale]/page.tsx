@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EditorialCollections } from "@/components/home/editorial-collections";
-import { getHome } from "@/components/home/get-home";
-import { HonestFacts } from "@/components/home/honest-facts";
-import { MakerPortrait } from "@/components/home/maker-portrait";
-import { Manifesto } from "@/components/home/manifesto";
-import { Opening } from "@/components/home/opening";
-import { ProductStrip } from "@/components/home/product-strip";
-import { TwoDoors } from "@/components/home/two-doors";
-import { Rails } from "@/components/rails/rails";
-import { getTaste } from "@/components/taste/get-taste";
-import { TasteSection } from "@/components/taste/taste-section";
+import { EditorialCollections } from "@/components/content/editorial-collections";
+import { getHome } from "@/components/content/get-home";
+import { HonestFacts } from "@/components/content/honest-facts";
+import { MakerPortrait } from "@/components/content/maker-portrait";
+import { Manifesto } from "@/components/content/manifesto";
+import { Opening } from "@/components/content/opening";
+import { ProductStrip } from "@/components/content/product-strip";
+import { TwoDoors } from "@/components/content/two-doors";
+import { getTaste } from "@/components/recommendations/get-taste";
+import { Rails } from "@/components/recommendations/rails";
+import { TasteSection } from "@/components/recommendations/taste-section";
 import { alternatesFor } from "@/lib/i18n/alternates";
 import { getPair } from "@/lib/i18n/get-pair";
 

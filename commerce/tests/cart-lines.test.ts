@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { basketFragment } from "../../lib/commerce/basket/fragment";
+import { basketFragment } from "../../lib/cart/fragment";
 import { owner, type Visitor } from "./api";
 import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
 import { beginPayment, buy, guestReadyToPay, setStock, sql, stockOf, variantId } from "./shopping";

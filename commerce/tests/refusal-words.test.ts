@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { refusals } from "../../lib/commerce/error-results";
-import { pickupRefusals } from "../../lib/commerce/pickup/pickup-refusals";
+import { refusals } from "../../lib/engine/error-results";
+import { pickupRefusals } from "../../lib/pickup/pickup-refusals";
 import { openAnotherEngine } from "./another-engine";
 import { Visitor } from "./api";
 

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { accountOptions } from "@/lib/account/query-options";
+import type { Account } from "@/lib/account/types";
 import { failureIn } from "@/lib/api";
-import { accountOptions } from "@/lib/commerce/account/query-options";
-import type { Account } from "@/lib/commerce/account/types";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { useLiveQuery } from "../ui/use-live-query";

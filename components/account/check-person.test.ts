@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linkSchema, signInSchema, signUpSchema } from "@/lib/commerce/account/schemas";
+import { linkSchema, signInSchema, signUpSchema } from "@/lib/account/schemas";
 import { checkNewPassword, checkSignIn, checkSignUp } from "./check-person";
 
 const person = {

@@ -1,4 +1,4 @@
-import type { MailRequest, SignIn, SignUp } from "@/lib/commerce/account/schemas";
+import type { MailRequest, SignIn, SignUp } from "@/lib/account/schemas";
 import { looksLikeEmail } from "@/lib/email";
 
 /** Keys below `account.errors`. */

@@ -3,8 +3,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { confirmEmailOptions, refreshVisitor } from "@/lib/account/query-options";
 import { failureIn } from "@/lib/api";
-import { confirmEmailOptions, refreshVisitor } from "@/lib/commerce/account/query-options";
 import { useRouter } from "@/lib/i18n/navigation";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";

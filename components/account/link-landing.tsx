@@ -3,7 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
-import { type LinkKind, linkOptions } from "@/lib/commerce/account/query-options";
+import { type LinkKind, linkOptions } from "@/lib/account/query-options";
 import { useRouter } from "@/lib/i18n/navigation";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";

@@ -2,14 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId, useRef, useState } from "react";
-import { type LinkKind, mailRequestOptions } from "@/lib/commerce/account/query-options";
+import { type LinkKind, mailRequestOptions } from "@/lib/account/query-options";
 import { tidyEmail } from "@/lib/email";
 import { Button } from "../ui/button";
+import { EmailField } from "../ui/email-field";
 import { FocusHeading } from "../ui/focus-heading";
 import { FormAlert } from "../ui/form-alert";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
 import { checkMailRequest } from "./check-person";
-import { EmailField } from "./email-field";
 import { MailSent } from "./mail-sent";
 import { useEnter } from "./use-enter";
 

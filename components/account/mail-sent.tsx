@@ -2,8 +2,8 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
+import { type LinkKind, mailRequestOptions } from "@/lib/account/query-options";
 import { failureIn } from "@/lib/api";
-import { type LinkKind, mailRequestOptions } from "@/lib/commerce/account/query-options";
 import { Button } from "../ui/button";
 import { FocusHeading } from "../ui/focus-heading";
 import { announce } from "../ui/toast";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { Order } from "@/lib/commerce/orders/types";
 import { Link } from "@/lib/i18n/navigation";
+import type { Order } from "@/lib/orders/types";
 import { LinePicture } from "../orders/line-picture";
 import { ChevronIcon } from "../ui/icons";
 import { Price } from "../ui/price";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { Account } from "@/lib/commerce/account/types";
+import type { Account } from "@/lib/account/types";
 import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
 import { ChangeEmail } from "./change-email";

@@ -2,14 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
-import { signInOptions } from "@/lib/commerce/account/query-options";
+import { signInOptions } from "@/lib/account/query-options";
 import { tidyEmail } from "@/lib/email";
 import { Link } from "@/lib/i18n/navigation";
 import { Button } from "../ui/button";
+import { EmailField } from "../ui/email-field";
 import { FormAlert } from "../ui/form-alert";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
 import { checkSignIn } from "./check-person";
-import { EmailField } from "./email-field";
 import { PasswordField } from "./password-field";
 import { useEnter } from "./use-enter";
 

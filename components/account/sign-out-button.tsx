@@ -2,9 +2,9 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
+import { refreshVisitor, signOutOptions } from "@/lib/account/query-options";
 import { failureIn } from "@/lib/api";
-import { refreshVisitor, signOutOptions } from "@/lib/commerce/account/query-options";
-import { forgetHere, noticeConsent } from "@/lib/shopper/consent";
+import { forgetHere, noticeConsent } from "@/lib/consent/own-consent";
 import { Button } from "../ui/button";
 import { announce } from "../ui/toast";
 

@@ -2,15 +2,15 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
-import { signUpOptions } from "@/lib/commerce/account/query-options";
+import { signUpOptions } from "@/lib/account/query-options";
 import { tidyEmail } from "@/lib/email";
 import { languageOf } from "@/lib/i18n/pairs";
 import { Button } from "../ui/button";
+import { EmailField } from "../ui/email-field";
 import { FormAlert } from "../ui/form-alert";
 import { TextField } from "../ui/text-field";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
 import { checkSignUp } from "./check-person";
-import { EmailField } from "./email-field";
 import { useEnter } from "./use-enter";
 
 const givenFirst = ["firstName", "lastName", "emailAddress"] as const;

@@ -2,8 +2,8 @@
 
 import { type UseMutationOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { refreshVisitor } from "@/lib/account/query-options";
 import { failureIn } from "@/lib/api";
-import { refreshVisitor } from "@/lib/commerce/account/query-options";
 import type { FailureKey } from "@/lib/result";
 
 // Failures that are about one field, whether or not the server says so.

@@ -1,11 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { Address } from "@/lib/address/address";
 import { addressForms } from "@/lib/address/address-form";
 import { latinDigits } from "@/lib/address/latin-digits";
 import { joinName } from "@/lib/address/person-name";
-import type { Checkout } from "@/lib/commerce/checkout/types";
-import type { Address } from "@/lib/commerce/orders/types";
+import type { Checkout } from "@/lib/checkout/types";
 import { languageOf, marketOf } from "@/lib/i18n/pairs";
 import { Button } from "../ui/button";
 import { cx } from "../ui/cx";

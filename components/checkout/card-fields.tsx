@@ -1,11 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import {
-  formatCardNumber,
-  formatExpiry,
-  formatSecurityCode,
-} from "@/lib/commerce/checkout/card-format";
+import { formatCardNumber, formatExpiry, formatSecurityCode } from "@/lib/checkout/card-format";
 import { fieldId } from "./field-words";
 import { FormattedInput } from "./formatted-input";
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
-import type { Difference } from "@/lib/basket/differences";
+import type { Difference } from "@/lib/checkout/differences";
 import { CheckoutAlert } from "./checkout-alert";
 import { useDifferenceWords } from "./difference-words";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import type { Checkout } from "@/lib/checkout/types";
 import { AddressStep } from "./address-step";
 import { blankCard } from "./card-fields";
 import { CollectionStep } from "./collection-step";

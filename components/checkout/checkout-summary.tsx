@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Checkout } from "@/lib/commerce/checkout/types";
-import { Settling } from "../basket/settling";
+import type { Checkout } from "@/lib/checkout/types";
+import { Settling } from "../cart/settling";
 import { LineNotes } from "../orders/line-notes";
 import { LineSummary } from "../orders/line-summary";
 import { TotalsList } from "../orders/totals-list";

@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { ApiError } from "@/lib/api";
 import { Link } from "@/lib/i18n/navigation";
-import { OutOfReach } from "../basket/out-of-reach";
-import { PlacedOr } from "../orders/placed-or";
+import { OutOfReach } from "../ui/out-of-reach";
 import { CheckoutColumns, CheckoutSkeleton } from "./checkout-columns";
 import { CheckoutSteps } from "./checkout-steps";
 import { CheckoutSummary } from "./checkout-summary";
 import { LostBasket } from "./lost-basket";
+import { PlacedOr } from "./placed-or";
 import { useCheckout } from "./use-checkout";
 import { useUndisturbed } from "./use-undisturbed";
 

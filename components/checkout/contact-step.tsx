@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { joinName, splitName } from "@/lib/address/person-name";
-import type { Contact } from "@/lib/commerce/checkout/types";
+import type { Contact } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/pairs";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import type { Checkout } from "@/lib/checkout/types";
 import { formatMoney } from "@/lib/money";
 import { Button } from "../ui/button";
 import { RadioCards } from "../ui/radio-cards";

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressLines } from "@/lib/address/address-lines";
-import type { Difference } from "@/lib/basket/differences";
+import type { Difference } from "@/lib/checkout/differences";
 import { languageOf } from "@/lib/i18n/pairs";
 import { formatMoney } from "@/lib/money";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
-import { useMinute } from "../stores/use-minute";
+import { useMinute } from "../ui/use-minute";
 
 /** Says in words how an order differs from what was shown: old and new of each thing. */
 export function useDifferenceWords(): (difference: Difference) => string {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, useLayoutEffect, useRef } from "react";
-import { reformat } from "@/lib/commerce/checkout/card-format";
+import { reformat } from "@/lib/checkout/card-format";
 import { TextField } from "../ui/text-field";
 
 interface FormattedInputProps

@@ -3,8 +3,8 @@
 import { useQueries } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
-import { availabilityOptions } from "@/lib/commerce/availability/query-options";
-import type { OrderLine } from "@/lib/commerce/orders/types";
+import type { OrderLine } from "@/lib/orders/types";
+import { availabilityOptions } from "@/lib/stock/query-options";
 import { ButtonLink } from "../ui/button-link";
 import { CheckoutAlert } from "./checkout-alert";
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import type { Checkout } from "@/lib/commerce/checkout/types";
-import { ChangeFailure } from "../basket/change-failure";
-import { useBasketStore } from "../basket/use-basket";
+import type { Checkout } from "@/lib/checkout/types";
+import { ChangeFailure } from "../cart/change-failure";
+import { useBasketStore } from "../cart/use-basket";
 import { LineSummary } from "../orders/line-summary";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";

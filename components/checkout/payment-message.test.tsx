@@ -2,8 +2,8 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { sampleBasket, sampleLine } from "@/lib/basket/sample-basket";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import { sampleBasket, sampleLine } from "@/lib/cart/sample-cart";
+import type { Checkout } from "@/lib/checkout/types";
 import type { Failure } from "@/lib/result";
 import messages from "@/messages/en.json";
 import { show } from "@/scripts/testing/show";

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
-import type { Difference } from "@/lib/basket/differences";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import type { Difference } from "@/lib/checkout/differences";
+import type { Checkout } from "@/lib/checkout/types";
 import type { Failure } from "@/lib/result";
-import { WithdrawnLines } from "../basket/withdrawn-lines";
+import { WithdrawnLines } from "../cart/withdrawn-lines";
 import { ChangedOrder } from "./changed-order";
 import { CheckoutAlert } from "./checkout-alert";
 import { FormErrors } from "./form-errors";

@@ -2,12 +2,12 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import type { Checkout } from "@/lib/checkout/types";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Failure } from "@/lib/result";
 import { useChooseStore } from "../pickup/use-choose-store";
-import { useMinute } from "../stores/use-minute";
 import { Button } from "../ui/button";
+import { useMinute } from "../ui/use-minute";
 import type { StepName } from "./step";
 import { storesOf } from "./steps";
 import { useSaveStep } from "./use-checkout";

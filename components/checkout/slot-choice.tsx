@@ -2,16 +2,16 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { slotsOptions, storesOptions } from "@/lib/commerce/pickup/query-options";
-import type { PickupChoice } from "@/lib/commerce/pickup/types";
-import { formatDay } from "@/lib/commerce/stores/format-hours";
 import { formatStoreTime, storeDay } from "@/lib/pickup/promise-time";
+import { slotsOptions, storesOptions } from "@/lib/pickup/query-options";
+import type { PickupChoice } from "@/lib/pickup/types";
+import { formatDay } from "@/lib/stores/format-hours";
 import { OpenNow } from "../stores/open-now";
-import { useMinute } from "../stores/use-minute";
 import { RadioCards } from "../ui/radio-cards";
 import { SelectField } from "../ui/select-field";
 import { Skeleton } from "../ui/skeleton";
 import { useLiveQuery } from "../ui/use-live-query";
+import { useMinute } from "../ui/use-minute";
 
 interface SlotChoiceProps {
   storeCode: string;

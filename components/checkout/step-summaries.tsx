@@ -2,12 +2,12 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { joinName } from "@/lib/address/person-name";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import type { Checkout } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/pairs";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import { AddressView } from "../orders/address-view";
-import { useMinute } from "../stores/use-minute";
 import { Price } from "../ui/price";
+import { useMinute } from "../ui/use-minute";
 import { storesOf } from "./steps";
 
 interface SummaryProps {

@@ -1,4 +1,4 @@
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import type { Checkout } from "@/lib/checkout/types";
 import type { StepName } from "./step";
 
 /** The steps that a basket needs: one for what is collected, two for what is delivered. */

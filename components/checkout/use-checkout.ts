@@ -3,10 +3,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { ApiError } from "@/lib/api";
-import { basketOptions } from "@/lib/commerce/basket/query-options";
-import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
-import { type SavedStep, saveStep } from "@/lib/commerce/checkout/requests";
-import { useBasketStore } from "../basket/use-basket";
+import { basketOptions } from "@/lib/cart/query-options";
+import { checkoutOptions } from "@/lib/checkout/query-options";
+import { type SavedStep, saveStep } from "@/lib/checkout/requests";
+import { useBasketStore } from "../cart/use-basket";
 import { useLiveQuery } from "../ui/use-live-query";
 
 const canRepeat = (count: number, error: Error) =>

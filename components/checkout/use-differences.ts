@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { type Difference, differencesBetween } from "@/lib/basket/differences";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import { type Difference, differencesBetween } from "@/lib/checkout/differences";
+import type { Checkout } from "@/lib/checkout/types";
 
 interface Differences {
   /** Undefined while the order is the one that the shopper agreed to. */

@@ -5,8 +5,8 @@ import { useLocale } from "next-intl";
 import { useEffect, useState } from "react";
 import { ApiError, callApi } from "@/lib/api";
 import { paymentEnded } from "@/lib/checkout/payment-memory";
-import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import { checkoutOptions } from "@/lib/checkout/query-options";
+import type { Checkout } from "@/lib/checkout/types";
 import type { Failure } from "@/lib/result";
 import { usePaymentMemory } from "./use-payment-memory";
 

@@ -4,17 +4,17 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
+import { basketOptions } from "@/lib/cart/query-options";
 import { paymentEnded, paymentSent } from "@/lib/checkout/payment-memory";
-import { basketOptions } from "@/lib/commerce/basket/query-options";
-import { checkoutOptions } from "@/lib/commerce/checkout/query-options";
-import { placeOrder } from "@/lib/commerce/checkout/requests";
-import type { PlaceInput } from "@/lib/commerce/checkout/schemas";
-import type { Checkout } from "@/lib/commerce/checkout/types";
+import { checkoutOptions } from "@/lib/checkout/query-options";
+import { placeOrder } from "@/lib/checkout/requests";
+import type { PlaceInput } from "@/lib/checkout/schemas";
+import type { Checkout } from "@/lib/checkout/types";
 import { useRouter } from "@/lib/i18n/navigation";
-import { useBasketStore } from "../basket/use-basket";
+import { useBasketStore } from "../cart/use-basket";
 import type { Card } from "./card-fields";
 
-const loadSchemas = () => import("@/lib/commerce/checkout/schemas");
+const loadSchemas = () => import("@/lib/checkout/schemas");
 
 // Where the bank's answer is about one field, it is said there too.
 const fieldOfFailure: Partial<Record<string, keyof Card>> = {

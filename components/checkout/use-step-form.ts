@@ -3,12 +3,12 @@
 import { useLocale } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
-import type { SavedStep } from "@/lib/commerce/checkout/requests";
+import type { SavedStep } from "@/lib/checkout/requests";
 import { marketOf } from "@/lib/i18n/pairs";
 import type { Failure } from "@/lib/result";
 import { useSaveStep } from "./use-checkout";
 
-const loadSchemas = () => import("@/lib/commerce/checkout/schemas");
+const loadSchemas = () => import("@/lib/checkout/schemas");
 
 export type Values = Record<string, string>;
 

@@ -13,7 +13,7 @@ interface ConsentChoicesProps {
 /** Yes and no, of one size and one look. What sends them is loaded when one is pressed. */
 export function ConsentChoices({ pair, version, words }: ConsentChoicesProps) {
   async function choose(yes: boolean) {
-    const { decide } = await import("@/lib/shopper/consent");
+    const { decide } = await import("@/lib/consent/own-consent");
     await decide(pair, version, yes ? ["personalisation", "analytics"] : [], "banner").catch(() =>
       announce(words.failed, { tone: "danger" }),
     );

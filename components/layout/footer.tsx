@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Collection } from "@/lib/commerce/catalogue/types";
+import type { Collection } from "@/lib/catalog/types";
+import { infoTopics } from "@/lib/content/topics";
 import { Link } from "@/lib/i18n/navigation";
 import { marketOf } from "@/lib/i18n/pairs";
 import { useShopName } from "@/lib/i18n/use-shop-name";
-import { infoTopics } from "@/lib/info/topics";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { DisplaySettingsPlace } from "./display-settings-place";

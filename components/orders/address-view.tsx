@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
+import type { Address } from "@/lib/address/address";
 import { addressLines } from "@/lib/address/address-lines";
-import type { Address } from "@/lib/commerce/orders/types";
 import { languageOf } from "@/lib/i18n/pairs";
 
 /** A name and an address as the country writes it. */

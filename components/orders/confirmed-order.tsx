@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import type { Order } from "@/lib/commerce/orders/types";
+import type { Order } from "@/lib/orders/types";
 import { passHref } from "@/lib/pickup/pass-href";
+import { TrackView } from "../events/track-view";
 import { OrderPickups } from "../pickup/order-pickups";
-import { RailSlot } from "../rails/rail-slot";
-import { TrackView } from "../rails/track-view";
+import { RailSlot } from "../recommendations/rail-slot";
 import { ButtonLink } from "../ui/button-link";
 import { TextLink } from "../ui/text-link";
 import { OrderSummary } from "./order-summary";

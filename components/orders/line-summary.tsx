@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { lineHref } from "@/lib/commerce/orders/line-href";
-import type { OrderLine } from "@/lib/commerce/orders/types";
 import { Link } from "@/lib/i18n/navigation";
+import { lineHref } from "@/lib/orders/line-href";
+import type { OrderLine } from "@/lib/orders/types";
 import { Price } from "../ui/price";
 import { LinePicture } from "./line-picture";
 

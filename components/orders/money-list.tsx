@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { OrderMoney } from "@/lib/commerce/orders/types";
+import type { OrderMoney } from "@/lib/orders/types";
 import { Price } from "../ui/price";
 
 const places = ["reserved", "taken", "releasing", "returning", "returned"] as const;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Order } from "@/lib/commerce/orders/types";
 import { marketOf, tagOf } from "@/lib/i18n/pairs";
+import type { Order } from "@/lib/orders/types";
 import { AddressView } from "./address-view";
 import { LineSummary } from "./line-summary";
 import { MoneyList } from "./money-list";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Totals } from "@/lib/commerce/orders/types";
 import { formatMoney } from "@/lib/money";
+import type { Totals } from "@/lib/orders/types";
 import { Price } from "../ui/price";
 
 interface TotalsListProps {

@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { failureIn } from "@/lib/api";
-import { trackOrderOptions } from "@/lib/commerce/orders/query-options";
+import { trackOrderOptions } from "@/lib/orders/query-options";
 import { Button } from "../ui/button";
 import { TrackForm } from "./track-form";
 import type { TrackInput } from "./track-input";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OrderStatus } from "@/lib/commerce/orders/types";
+import type { OrderStatus } from "@/lib/orders/types";
 import { progressOf } from "./track-progress";
 
 const statesOf = (status: OrderStatus, storeName: string | null = null) =>

@@ -1,4 +1,4 @@
-import type { OrderStatus, OrderWay } from "@/lib/commerce/orders/types";
+import type { OrderStatus, OrderWay } from "@/lib/orders/types";
 
 export interface ProgressStep {
   /** A key below `tracking.steps`. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Order, OrderWay } from "@/lib/commerce/orders/types";
+import type { Order, OrderWay } from "@/lib/orders/types";
 import { passHref } from "@/lib/pickup/pass-href";
 import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { OrderWay } from "@/lib/commerce/orders/types";
+import type { OrderWay } from "@/lib/orders/types";
 import { cx } from "../ui/cx";
 import { CheckIcon, CloseIcon } from "../ui/icons";
 import { VisuallyHidden } from "../ui/visually-hidden";

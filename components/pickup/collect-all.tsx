@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { Basket } from "@/lib/commerce/orders/types";
-import { offersOptions } from "@/lib/commerce/pickup/query-options";
+import type { Basket } from "@/lib/cart/types";
+import { offersOptions } from "@/lib/pickup/query-options";
 import { Button } from "../ui/button";
 import { useLiveQuery } from "../ui/use-live-query";
 import { PromiseTime } from "./offer-line";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Collector } from "@/lib/commerce/pickup/types";
+import type { Collector } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";
 import { fieldOf } from "./form-field";

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Basket, OrderLine } from "@/lib/commerce/orders/types";
+import type { Basket } from "@/lib/cart/types";
+import type { OrderLine } from "@/lib/orders/types";
 import { Button } from "../ui/button";
 import { RadioCards } from "../ui/radio-cards";
 import { StoreSheet } from "./store-sheet";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { PickupOffer } from "@/lib/commerce/pickup/types";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
-import { useMinute } from "../stores/use-minute";
+import type { PickupOffer } from "@/lib/pickup/types";
 import { cx } from "../ui/cx";
+import { useMinute } from "../ui/use-minute";
 
 // From here on a time of day says more than minutes to go.
 const mostMinutes = 90;

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { PickupProof } from "@/lib/commerce/pickup/types";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
-import { OutOfReach } from "../basket/out-of-reach";
+import type { PickupProof } from "@/lib/pickup/types";
+import { OutOfReach } from "../ui/out-of-reach";
 import { PassSkeleton } from "./pass-skeleton";
 import { PickupPass } from "./pickup-pass";
 import { usePickups } from "./use-pickups";

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
 import { calendarFile } from "@/lib/pickup/calendar";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
+import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { announce } from "../ui/toast";

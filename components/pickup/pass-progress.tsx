@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PickupState } from "@/lib/commerce/pickup/types";
+import type { PickupState } from "@/lib/pickup/types";
 import { cx } from "../ui/cx";
 
 const way = ["placed", "picking", "ready", "collected"] as const;

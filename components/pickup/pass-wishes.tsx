@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
 import { isolated } from "@/lib/i18n/isolated";
+import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { announce } from "../ui/toast";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { Pickup } from "@/lib/commerce/pickup/types";
 import { type Currency, marketOf, markets } from "@/lib/i18n/pairs";
 import { formatMoney } from "@/lib/money";
+import type { Pickup } from "@/lib/pickup/types";
 
 /** What is paid at the counter, and what waits there for the shopper. */
 export function PickupMoney({ pickup }: { pickup: Pickup }) {

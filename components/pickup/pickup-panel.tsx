@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { offersOptions } from "@/lib/commerce/pickup/query-options";
-import { useChosenVariant } from "../product/chosen-variant";
+import { offersOptions } from "@/lib/pickup/query-options";
+import { useChosenVariant } from "../catalog/product/chosen-variant";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { useLiveQuery } from "../ui/use-live-query";

@@ -2,12 +2,12 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
-import { directionsUrl } from "@/lib/commerce/stores/directions";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
-import { useMinute } from "../stores/use-minute";
+import type { Pickup, PickupProof } from "@/lib/pickup/types";
+import { directionsUrl } from "@/lib/stores/directions";
 import { QrCode } from "../ui/qr-code";
 import { Skeleton } from "../ui/skeleton";
+import { useMinute } from "../ui/use-minute";
 import { PassActions } from "./pass-actions";
 import { PassProgress } from "./pass-progress";
 import { PassWishes } from "./pass-wishes";

@@ -3,16 +3,16 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { failureIn } from "@/lib/api";
-import { availabilityOptions } from "@/lib/commerce/availability/query-options";
-import { basketOptions } from "@/lib/commerce/basket/query-options";
-import { offersOptions } from "@/lib/commerce/pickup/query-options";
-import { orderAgain } from "@/lib/commerce/pickup/requests";
-import type { Pickup, PickupLine, PickupProof } from "@/lib/commerce/pickup/types";
+import { basketOptions } from "@/lib/cart/query-options";
+import { orderAgain } from "@/lib/cart/requests";
 import { useRouter } from "@/lib/i18n/navigation";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
-import { useMinute } from "../stores/use-minute";
+import { offersOptions } from "@/lib/pickup/query-options";
+import type { Pickup, PickupLine, PickupProof } from "@/lib/pickup/types";
+import { availabilityOptions } from "@/lib/stock/query-options";
 import { Button } from "../ui/button";
 import { useLiveQuery } from "../ui/use-live-query";
+import { useMinute } from "../ui/use-minute";
 import { usePickupCommand } from "./use-pickup-command";
 
 interface ShortLineProps {

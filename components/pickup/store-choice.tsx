@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { FoundStore, PickupOffer } from "@/lib/commerce/pickup/types";
-import { directionsUrl } from "@/lib/commerce/stores/directions";
 import { Link } from "@/lib/i18n/navigation";
 import { formatDistance } from "@/lib/pickup/promise-time";
+import type { FoundStore, PickupOffer } from "@/lib/pickup/types";
+import { directionsUrl } from "@/lib/stores/directions";
 import { OpenNow } from "../stores/open-now";
 import { Badge } from "../ui/badge";
 import { Button } from "../ui/button";

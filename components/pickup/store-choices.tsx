@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue } from "react";
-import { offersOptions, storesOptions, type Wanted } from "@/lib/commerce/pickup/query-options";
-import type { Point } from "@/lib/commerce/pickup/types";
 import { chooseMyStore } from "@/lib/pickup/my-store";
+import { offersOptions, storesOptions, type Wanted } from "@/lib/pickup/query-options";
+import type { Point } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { announce } from "../ui/toast";

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { failureIn } from "@/lib/api";
-import { basketOptions } from "@/lib/commerce/basket/query-options";
-import { sendStoreChoice } from "@/lib/commerce/pickup/requests";
-import { useBasketStore } from "../basket/use-basket";
+import { basketOptions } from "@/lib/cart/query-options";
+import { sendStoreChoice } from "@/lib/cart/requests";
+import { useBasketStore } from "../cart/use-basket";
 
 interface StoreChoice {
   /** Delivered when it is null. */

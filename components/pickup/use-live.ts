@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useEffect } from "react";
-import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
-import type { PickupProof } from "@/lib/commerce/pickup/types";
 import { listenToPickups } from "@/lib/pickup/listen";
+import { pickupsOptions } from "@/lib/pickup/query-options";
+import type { PickupProof } from "@/lib/pickup/types";
 
 const longestWaitMs = 30_000;
 

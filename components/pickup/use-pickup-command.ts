@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { ApiError, failureIn } from "@/lib/api";
-import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
-import { sendCommand } from "@/lib/commerce/pickup/requests";
-import type { CommandInput } from "@/lib/commerce/pickup/schemas";
-import type { PickupProof } from "@/lib/commerce/pickup/types";
+import { pickupsOptions } from "@/lib/pickup/query-options";
+import { sendCommand } from "@/lib/pickup/requests";
+import type { CommandInput } from "@/lib/pickup/schemas";
+import type { PickupProof } from "@/lib/pickup/types";
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type ShopperCommand = Without<CommandInput, "proof" | "commandId" | "pickupId">;

@@ -1,9 +1,9 @@
 import { useLocale } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { failureIn } from "@/lib/api";
-import { pickupsOptions } from "@/lib/commerce/pickup/query-options";
-import type { Pickup, PickupProof } from "@/lib/commerce/pickup/types";
 import { keepPickups, keptPickups } from "@/lib/pickup/kept-passes";
+import { pickupsOptions } from "@/lib/pickup/query-options";
+import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { useLiveQuery } from "../ui/use-live-query";
 import { useLive } from "./use-live";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Point } from "@/lib/commerce/pickup/types";
+import type { Point } from "@/lib/pickup/types";
 
 type Position =
   | { state: "unasked" | "asking" | "denied"; point?: undefined }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { PickupChoice } from "@/lib/commerce/pickup/types";
+import type { PickupChoice } from "@/lib/pickup/types";
 import { CheckField } from "../ui/check-field";
 import { TextField } from "../ui/text-field";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Suggestion } from "@/lib/commerce/search/types";
+import type { Suggestion } from "@/lib/search/types";
 import { cx } from "../ui/cx";
 import { Picture } from "../ui/picture";
 

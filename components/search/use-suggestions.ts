@@ -1,8 +1,8 @@
 import { keepPreviousData } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { useEffect, useState } from "react";
-import { suggestionsOptions } from "@/lib/commerce/search/query-options";
-import type { Suggestion } from "@/lib/commerce/search/types";
+import { suggestionsOptions } from "@/lib/search/query-options";
+import type { Suggestion } from "@/lib/search/types";
 import { useLiveQuery } from "../ui/use-live-query";
 
 // Long enough that a word typed at once is one request.

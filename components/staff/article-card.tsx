@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { announce } from "@/components/ui/toast";
-import type { Article } from "@/lib/commerce/staff/types";
+import type { Article } from "@/lib/staff/types";
 import { clock } from "./format";
 import { LinePhoto } from "./line-photo";
 import { type Reason, ReasonSheet } from "./reason-sheet";

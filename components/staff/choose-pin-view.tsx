@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
+import type { StaffSession } from "@/lib/staff/types";
 import { PinForm } from "./pin-form";
 import { LockIcon } from "./staff-icons";
 

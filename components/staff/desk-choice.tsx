@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ArrowIcon } from "@/components/ui/icons";
-import type { Desk, StaffSession } from "@/lib/commerce/staff/types";
+import type { Desk, StaffSession } from "@/lib/staff/types";
 
 interface DeskChoiceProps {
   session: StaffSession;

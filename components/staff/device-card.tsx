@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import type { WorkingDevice } from "@/lib/commerce/staff/types";
+import type { WorkingDevice } from "@/lib/staff/types";
 import { dayAndClock } from "./format";
 import { useStaff } from "./staff-context";
 

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { Discrepancy } from "@/lib/commerce/staff/types";
+import type { Discrepancy } from "@/lib/staff/types";
 import { dayAndClock } from "./format";
 import { LinePhoto } from "./line-photo";
 import { OrdersAtRisk } from "./orders-at-risk";

@@ -1,12 +1,12 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { signIn as askToSignIn, signOut } from "@/lib/commerce/staff/requests";
-import type { StaffSignIn } from "@/lib/commerce/staff/schemas";
-import type { StaffSession } from "@/lib/commerce/staff/types";
 import { doorStorage, hearOfDoor } from "@/lib/staff/device-store";
 import type { Door } from "@/lib/staff/door";
 import { DoorKeeper } from "@/lib/staff/door-keeper";
+import { signIn as askToSignIn, signOut } from "@/lib/staff/requests";
+import type { StaffSignIn } from "@/lib/staff/schemas";
+import type { StaffSession } from "@/lib/staff/types";
 
 const betweenWritesMs = 300;
 const lookEveryMs = 5_000;

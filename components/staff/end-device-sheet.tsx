@@ -6,9 +6,9 @@ import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Sheet } from "@/components/ui/sheet";
 import { failureIn } from "@/lib/api";
-import { endDevice } from "@/lib/commerce/staff/requests";
-import type { WorkingDevice } from "@/lib/commerce/staff/types";
 import type { Failure } from "@/lib/result";
+import { endDevice } from "@/lib/staff/requests";
+import type { WorkingDevice } from "@/lib/staff/types";
 import { useStaff } from "./staff-context";
 
 interface EndDeviceSheetProps {

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import { announce } from "@/components/ui/toast";
-import type { Desk, Pickup, StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import { useShopName } from "@/lib/i18n/use-shop-name";
+import type { Desk, Pickup, StaffSession } from "@/lib/staff/types";
 import { BottomBar } from "./bottom-bar";
 import { useOutbox } from "./outbox";
 import { QueueView } from "./queue-view";

@@ -1,6 +1,6 @@
-import type { Desk, Pickup } from "@/lib/commerce/staff/types";
 import { homeOf, type Language, marketOf, markets } from "@/lib/i18n/pairs";
 import { formatMoney } from "@/lib/money";
+import type { Desk, Pickup } from "@/lib/staff/types";
 
 /** A time of day in the store's own zone. */
 export function clock(iso: string, desk: Desk, language: Language): string {

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { CheckIcon } from "@/components/ui/icons";
-import type { ShownPass } from "@/lib/commerce/staff/schemas";
-import type { Pickup } from "@/lib/commerce/staff/types";
+import type { ShownPass } from "@/lib/staff/schemas";
+import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
 import { HandOverPress } from "./hand-over-press";
 import { OrderFacts } from "./order-facts";

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { ShownPass } from "@/lib/commerce/staff/schemas";
-import type { Pickup } from "@/lib/commerce/staff/types";
+import type { ShownPass } from "@/lib/staff/schemas";
+import type { Pickup } from "@/lib/staff/types";
 import { money } from "./format";
 import { useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";

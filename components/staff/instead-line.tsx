@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PickupLine } from "@/lib/commerce/staff/types";
+import type { PickupLine } from "@/lib/staff/types";
 
 /** The article that the shopper got instead, if another was put into the bag. */
 export function InsteadLine({ line }: { line: PickupLine }) {

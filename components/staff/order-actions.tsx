@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { Pickup } from "@/lib/commerce/staff/types";
+import type { Pickup } from "@/lib/staff/types";
 import { ReasonSheet } from "./reason-sheet";
 import { useCommand } from "./use-command";
 import { go } from "./use-route";

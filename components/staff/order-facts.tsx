@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import type { PickupWishes } from "@/lib/commerce/pickup/types";
-import type { Pickup } from "@/lib/commerce/staff/types";
 import { isolated } from "@/lib/i18n/isolated";
+import type { PickupWishes } from "@/lib/pickup/types";
+import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, money, span } from "./format";
 import { PromiseRing } from "./promise-ring";

@@ -3,8 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { historyOptions } from "@/lib/commerce/staff/requests";
-import type { Pickup } from "@/lib/commerce/staff/types";
+import { historyOptions } from "@/lib/staff/requests";
+import type { Pickup } from "@/lib/staff/types";
 import { dayAndClock } from "./format";
 import { useStaff } from "./staff-context";
 

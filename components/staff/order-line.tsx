@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { PickupLine } from "@/lib/commerce/staff/types";
+import type { PickupLine } from "@/lib/staff/types";
 import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { OrderAtRisk } from "@/lib/commerce/staff/types";
+import type { OrderAtRisk } from "@/lib/staff/types";
 import { shortCode } from "./format";
 import { hrefTo } from "./use-route";
 

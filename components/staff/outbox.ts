@@ -1,11 +1,11 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { sendCommand } from "@/lib/commerce/staff/requests";
-import type { Outcome } from "@/lib/commerce/staff/types";
 import { fail } from "@/lib/result";
 import { outboxStorage } from "@/lib/staff/device-store";
 import { Outbox, type OutboxState, type Waiting } from "@/lib/staff/outbox";
+import { sendCommand } from "@/lib/staff/requests";
+import type { Outcome } from "@/lib/staff/types";
 import { door, useDoor } from "./door";
 
 type Heard = (waiting: Waiting, outcome: Outcome) => void;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { Payout } from "@/lib/commerce/staff/types";
+import type { Payout } from "@/lib/staff/types";
 import { amountIn, dayAndClock, shortCode } from "./format";
 import { useStaff } from "./staff-context";
 

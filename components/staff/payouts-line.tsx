@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ChevronIcon } from "@/components/ui/icons";
-import { payoutsOptions } from "@/lib/commerce/staff/requests";
+import { payoutsOptions } from "@/lib/staff/requests";
 import { amountIn } from "./format";
 import { useStaff } from "./staff-context";
 import { hrefTo } from "./use-route";

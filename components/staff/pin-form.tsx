@@ -6,10 +6,10 @@ import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { announce } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
-import { sendPin } from "@/lib/commerce/staff/requests";
-import type { At } from "@/lib/commerce/staff/types";
 import type { Failure } from "@/lib/result";
 import { isPin, verifierOf } from "@/lib/staff/pin";
+import { sendPin } from "@/lib/staff/requests";
+import type { At } from "@/lib/staff/types";
 import { door } from "./door";
 import { PinField } from "./pin-field";
 

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
-import type { Pickup } from "@/lib/commerce/staff/types";
+import type { Pickup } from "@/lib/staff/types";
 import { type Printable, PrintSheet } from "./print-sheet";
 import { useStaff } from "./staff-context";
 import { PrintIcon } from "./staff-icons";

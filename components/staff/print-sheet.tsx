@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
-import type { Desk, Pickup } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import { useShopName } from "@/lib/i18n/use-shop-name";
+import type { Desk, Pickup } from "@/lib/staff/types";
 import { dayAndClock, money, shortCode } from "./format";
 
 export type Printable = "pickList" | "bagLabel" | "receipt";

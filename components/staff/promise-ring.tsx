@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
 import { CheckIcon, PinIcon } from "@/components/ui/icons";
-import type { Pickup } from "@/lib/commerce/staff/types";
+import type { Pickup } from "@/lib/staff/types";
 import { promiseOf, type Tone } from "@/lib/staff/urgency";
 import { useTime } from "./use-time";
 

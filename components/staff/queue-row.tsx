@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { cx } from "@/components/ui/cx";
-import type { Pickup } from "@/lib/commerce/staff/types";
 import { openPieces } from "@/lib/staff/apply-command";
+import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, shortCode } from "./format";
 import { PromiseRing } from "./promise-ring";

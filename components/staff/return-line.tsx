@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
-import type { PickupLine } from "@/lib/commerce/staff/types";
+import type { PickupLine } from "@/lib/staff/types";
 import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
 

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
-import type { PickupLine } from "@/lib/commerce/staff/types";
 import { openPieces } from "@/lib/staff/apply-command";
+import type { PickupLine } from "@/lib/staff/types";
 import { type Reason, ReasonSheet } from "./reason-sheet";
 
 interface ShortSheetProps {

@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { QueryProvider } from "@/components/layout/query-provider";
 import { Button } from "@/components/ui/button";
+import { QueryProvider } from "@/components/ui/query-provider";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Toaster } from "@/components/ui/toaster";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import { useShopName } from "@/lib/i18n/use-shop-name";
+import type { StaffSession } from "@/lib/staff/types";
 import { door, useDoor } from "./door";
 import { Floor } from "./floor";
 import { useDevice } from "./use-device";

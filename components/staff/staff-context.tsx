@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { At, Desk, Pickup, StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
+import type { At, Desk, Pickup, StaffSession } from "@/lib/staff/types";
 
 /** What everything in the app stands on: who works where, and what is open there. */
 export interface Staff {

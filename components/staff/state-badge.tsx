@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import type { Pickup, PickupState } from "@/lib/commerce/staff/types";
+import type { Pickup, PickupState } from "@/lib/staff/types";
 
 const tones: Record<PickupState, BadgeTone> = {
   placed: "neutral",

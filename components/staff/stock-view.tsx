@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { failureIn } from "@/lib/api";
-import { articleOptions } from "@/lib/commerce/staff/requests";
+import { articleOptions } from "@/lib/staff/requests";
 import { ArticleCard } from "./article-card";
 import { BackBar } from "./back-bar";
 import { Camera } from "./camera";

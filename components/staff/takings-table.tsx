@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Takings } from "@/lib/commerce/staff/types";
+import type { Takings } from "@/lib/staff/types";
 import { amountIn } from "./format";
 import { useStaff } from "./staff-context";
 

@@ -2,21 +2,15 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import {
-  eventsUrl,
-  fetchBoard,
-  payoutsKey,
-  returnsKey,
-  stockKeys,
-} from "@/lib/commerce/staff/requests";
-import type { PickupCommand } from "@/lib/commerce/staff/schemas";
-import type { At, Board, Pickup } from "@/lib/commerce/staff/types";
 import { applyAll } from "@/lib/staff/apply-command";
 import { noteEngineTime } from "@/lib/staff/clock";
 import { keepBoard, keptBoard } from "@/lib/staff/device-store";
 import { openLiveLink } from "@/lib/staff/live-link";
 import { mergeBoard } from "@/lib/staff/merge-board";
 import type { Waiting } from "@/lib/staff/outbox";
+import { eventsUrl, fetchBoard, payoutsKey, returnsKey, stockKeys } from "@/lib/staff/requests";
+import type { PickupCommand } from "@/lib/staff/schemas";
+import type { At, Board, Pickup } from "@/lib/staff/types";
 import { attendOutbox, useOwnOutbox } from "./outbox";
 
 const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { announce } from "@/components/ui/toast";
-import type { Command, PickupCommand } from "@/lib/commerce/staff/schemas";
 import { applyCommand } from "@/lib/staff/apply-command";
 import { engineNow } from "@/lib/staff/clock";
+import type { Command, PickupCommand } from "@/lib/staff/schemas";
 import { outbox } from "./outbox";
 import { refuse } from "./signals";
 import { useStaff } from "./staff-context";

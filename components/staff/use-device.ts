@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Desk } from "@/lib/commerce/staff/types";
 import { type DeviceMemory, remember, remembered } from "@/lib/staff/device-store";
+import type { Desk } from "@/lib/staff/types";
 
 type Known = Partial<DeviceMemory>;
 

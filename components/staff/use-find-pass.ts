@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { findByPass } from "@/lib/commerce/staff/requests";
-import type { ShownPass } from "@/lib/commerce/staff/schemas";
-import type { Pickup } from "@/lib/commerce/staff/types";
 import { readPass } from "@/lib/staff/read-pass";
+import { findByPass } from "@/lib/staff/requests";
+import type { ShownPass } from "@/lib/staff/schemas";
+import type { Pickup } from "@/lib/staff/types";
 import { clock } from "./format";
 import { useStaff } from "./staff-context";
 

@@ -2,11 +2,11 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { fetchStaffSession } from "@/lib/commerce/staff/requests";
-import type { StaffSession } from "@/lib/commerce/staff/types";
 import type { Language } from "@/lib/i18n/pairs";
 import { remember, remembered } from "@/lib/staff/device-store";
 import type { Door } from "@/lib/staff/door";
+import { fetchStaffSession } from "@/lib/staff/requests";
+import type { StaffSession } from "@/lib/staff/types";
 import { door } from "./door";
 
 /** Asked again so often while the app is in use: it keeps the session from falling asleep. */

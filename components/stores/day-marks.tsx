@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { localDay } from "@/lib/commerce/stores/zoned-time";
-import { useMinute } from "./use-minute";
+import { localDay } from "@/lib/stores/zoned-time";
+import { useMinute } from "../ui/use-minute";
 
 interface WeekdayRowProps {
   weekday: number;

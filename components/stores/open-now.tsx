@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { formatMoment } from "@/lib/commerce/stores/format-hours";
-import { openingAt, type Schedule } from "@/lib/commerce/stores/opening";
+import { formatMoment } from "@/lib/stores/format-hours";
+import { openingAt, type Schedule } from "@/lib/stores/opening";
 import { cx } from "../ui/cx";
-import { useMinute } from "./use-minute";
+import { useMinute } from "../ui/use-minute";
 
 const dayMs = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatDay, formatHours, formatWeekday } from "@/lib/commerce/stores/format-hours";
-import type { Store } from "@/lib/commerce/stores/types";
+import { formatDay, formatHours, formatWeekday } from "@/lib/stores/format-hours";
+import type { Store } from "@/lib/stores/types";
 import { SpecialDay, WeekdayRow } from "./day-marks";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Store } from "@/lib/commerce/stores/types";
-import { sketchAround } from "@/lib/map/sketch";
+import type { Line } from "@/lib/content/shop-content";
 import { formatDistance } from "@/lib/pickup/promise-time";
-import type { Line } from "@/lib/shop-content";
+import { sketchAround } from "@/lib/stores/sketch";
+import type { Store } from "@/lib/stores/types";
 
 interface StoreMapProps {
   store: Store;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { posterOf } from "@/lib/models/choose-model";
+import { posterOf } from "@/lib/viewer/choose-model";
 import { CubeIcon, RoomIcon } from "./icons";
 import type { ViewerProps } from "./viewer-props";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ProductModels, ShownModel } from "@/lib/models/types";
+import type { ProductModels, ShownModel } from "@/lib/viewer/types";
 
 /** What is sold: the variant that is shown. */
 export interface ViewerOffer {

@@ -1,4 +1,4 @@
-import type { Wordmark } from "../../lib/shop-content";
+import type { Wordmark } from "../../lib/content/shop-content";
 
 const curve = (d: string) => ({ width: 2.3, d });
 

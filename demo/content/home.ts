@@ -1,4 +1,4 @@
-import type { HomePieces } from "../../lib/shop-content";
+import type { HomePieces } from "../../lib/content/shop-content";
 
 /**
  * The home page is laid out around these pieces, as a magazine is: its words speak of sitting down,

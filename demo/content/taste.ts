@@ -1,4 +1,4 @@
-import type { ShopContent } from "../../lib/shop-content";
+import type { ShopContent } from "../../lib/content/shop-content";
 
 /** The quiz: each pair sets one quality against another, told by two pieces of the shop. */
 export const taste: ShopContent<string>["taste"] = [

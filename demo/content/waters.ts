@@ -1,4 +1,4 @@
-import type { ShopContent } from "../../lib/shop-content";
+import type { ShopContent } from "../../lib/content/shop-content";
 
 /**
  * Rivers and shores by which people in a city find their way, drawn by hand from a few points each:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Address } from "../commerce/orders/types";
+import type { Address } from "./address";
 import { addressLines } from "./address-lines";
 
 const blank: Address = {

@@ -1,5 +1,5 @@
-import type { Address } from "../commerce/orders/types";
 import type { Language } from "../i18n/pairs";
+import type { Address } from "./address";
 import { regionName } from "./regions";
 
 /** An address as its country writes it, line by line, without the name and the telephone. */

@@ -1,5 +1,5 @@
 import { readStored, writeStored } from "../browser/storage";
-import type { Pickup } from "../commerce/pickup/types";
+import type { Pickup } from "./types";
 
 interface Kept {
   pickups: Pickup[];

@@ -1,6 +1,6 @@
-import { formatMoment } from "../commerce/stores/format-hours";
-import { localDay } from "../commerce/stores/zoned-time";
 import { type Pair, tagOf } from "../i18n/pairs";
+import { formatMoment } from "../stores/format-hours";
+import { localDay } from "../stores/zoned-time";
 
 /** An ISO instant as clocks at a store show it; see `formatMoment`. */
 export function formatStoreTime(instant: string, now: number, timeZone: string, pair: Pair) {

@@ -2,7 +2,7 @@ import "server-only";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { engineUrl } from "@/lib/commerce/client";
+import { engineUrl } from "@/lib/engine/client";
 import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
 import { sign } from "../../commerce/contracts/signature";

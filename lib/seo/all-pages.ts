@@ -1,9 +1,9 @@
 import "server-only";
-import { getCollections } from "../commerce/catalogue/get-collections";
-import { getProductSlugs } from "../commerce/catalogue/get-product";
-import { getStores } from "../commerce/stores/get-stores";
+import { getCollections } from "../catalog/get-collections";
+import { getProductSlugs } from "../catalog/get-product";
+import { infoTopics } from "../content/topics";
 import { defaultPair } from "../i18n/pairs";
-import { infoTopics } from "../info/topics";
+import { getStores } from "../stores/get-stores";
 
 export interface PublicPage {
   /** Without its pair. */

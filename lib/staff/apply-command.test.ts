@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PickupCommand } from "../commerce/staff/schemas";
 import { applyAll, applyCommand, isPicked, openPieces } from "./apply-command";
 import { sampleLine, samplePickup } from "./sample-pickup";
+import type { PickupCommand } from "./schemas";
 
 const now = "2026-11-22T02:30:00.000Z";
 const base = { id: "c1", device: "phone", pickupId: "1" };

@@ -1,5 +1,5 @@
-import type { PickupCommand } from "@/lib/commerce/staff/schemas";
-import type { Conflict, Pickup, PickupLine, PickupState } from "@/lib/commerce/staff/types";
+import type { PickupCommand } from "@/lib/staff/schemas";
+import type { Conflict, Pickup, PickupLine, PickupState } from "@/lib/staff/types";
 
 export type Applied = { ok: true; pickup: Pickup } | { ok: false; why: Conflict };
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Board, Desk, StaffSession } from "@/lib/commerce/staff/types";
+import type { Board, Desk, StaffSession } from "@/lib/staff/types";
 import type { DoorStorage } from "./door-keeper";
 import { doorIn, mirrorIn } from "./door-mirror";
 import type { OutboxStorage, Setback, Waiting } from "./outbox";

@@ -1,4 +1,4 @@
-import type { PinVerifier } from "@/lib/commerce/staff/types";
+import type { PinVerifier } from "@/lib/staff/types";
 
 /** After so many wrong PINs the password is asked for. */
 export const mostWrongPins = 5;

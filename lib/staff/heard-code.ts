@@ -1,4 +1,4 @@
-import type { ShownPass } from "@/lib/commerce/staff/schemas";
+import type { ShownPass } from "@/lib/staff/schemas";
 
 /**
  * The payload of a pass within what a scanner typed: alone, in an address, with a line's end. The

@@ -1,4 +1,4 @@
-import type { Pickup } from "@/lib/commerce/staff/types";
+import type { Pickup } from "@/lib/staff/types";
 
 export interface LiveMessage {
   /** The engine's clock, in epoch milliseconds. */

@@ -1,4 +1,4 @@
-import type { Board, Pickup } from "@/lib/commerce/staff/types";
+import type { Board, Pickup } from "@/lib/staff/types";
 
 /** A board with what is newer of some pickups; older news about one change nothing. */
 export function mergeBoard(board: Board, pickups: readonly Pickup[], cursor = 0): Board {

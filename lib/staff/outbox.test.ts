@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../commerce/staff/schemas";
-import type { Outcome } from "../commerce/staff/types";
 import { fail, ok, type Result } from "../result";
 import { Outbox, type OutboxStorage, type Setback, type Waiting } from "./outbox";
+import type { Command } from "./schemas";
+import type { Outcome } from "./types";
 
 const at = { market: "KR", store: "seongsu", language: "ko" } as const;
 const made = "2026-11-22T02:30:00.000Z";

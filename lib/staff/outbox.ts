@@ -1,6 +1,6 @@
-import type { Command } from "@/lib/commerce/staff/schemas";
-import type { At, Conflict, Outcome, Pickup } from "@/lib/commerce/staff/types";
 import type { Result } from "@/lib/result";
+import type { Command } from "@/lib/staff/schemas";
+import type { At, Conflict, Outcome, Pickup } from "@/lib/staff/types";
 
 /** A command that is still to be sent. */
 export interface Waiting {

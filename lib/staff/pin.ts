@@ -1,4 +1,4 @@
-import type { PinVerifier } from "@/lib/commerce/staff/types";
+import type { PinVerifier } from "@/lib/staff/types";
 
 /** As slow as a cheap phone bears: half a second or so for each try. */
 const rounds = 600_000;

@@ -1,4 +1,4 @@
-import type { Pickup } from "@/lib/commerce/staff/types";
+import type { Pickup } from "@/lib/staff/types";
 
 const minuteMs = 60_000;
 /** Minutes before the promise from which on it is pressing. */

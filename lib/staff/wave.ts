@@ -1,4 +1,4 @@
-import type { Pickup, PickupLine } from "@/lib/commerce/staff/types";
+import type { Pickup, PickupLine } from "@/lib/staff/types";
 import { openPieces } from "./apply-command";
 
 /** A line of an order that is being picked. */

@@ -1,4 +1,4 @@
-import type { Ground } from "../models/types";
+import type { Ground } from "./types";
 
 /** From where a product is looked at. */
 export interface Orbit {

@@ -1,4 +1,4 @@
-import type { ShownModel } from "../models/types";
+import type { ShownModel } from "./types";
 
 /** As many things as a phone shows at once without slowing down. */
 export const mostInRoom = 4;

@@ -1,4 +1,4 @@
-import type { Ground } from "../models/types";
+import type { Ground } from "./types";
 
 export type Surface = "floor" | "wall" | "ceiling";
 

@@ -14,12 +14,12 @@ const house: Record<string, string> = {
   // Allowed: each room imports the one below, features meet at doors.
   "app/page.tsx": `import { Card } from "@/components/cart";`,
   "components/cart/index.tsx": `import { cart } from "@/lib/cart/client"; export type Card = <T,>(t: T) => typeof cart;`,
-  "components/cart/row.tsx": `import { stock } from "@/lib/commerce/stock/client"; import { Button } from "../ui/button";`,
+  "components/cart/row.tsx": `import { stock } from "@/lib/stock/client"; import { Button } from "../ui/button";`,
   "components/ui/button.tsx": `export const Button = () => <b />;`,
   "components/viewer/stage.tsx": `import "three";`,
   "lib/cart/client.ts": `import { rule } from "../../commerce/contracts/rule"; export const cart = rule;`,
-  "lib/commerce/stock/client.ts": `export const stock = 1; export type Stock = number;`,
-  "lib/commerce/stock/inside.ts": `export const inside = 1; export type Inside = number;`,
+  "lib/stock/client.ts": `export const stock = 1; export type Stock = number;`,
+  "lib/stock/inside.ts": `export const inside = 1; export type Inside = number;`,
   "commerce/contracts/rule.ts": `export const rule = 1;`,
   "commerce/contracts/event.ts": `import "@vendure/core"; export class Event {}`,
   "commerce/plugins/stock/inside.ts": `import { Event } from "../../contracts/event"; export type Inside = Event;`,
@@ -33,7 +33,7 @@ const house: Record<string, string> = {
   "components/cart/route.tsx": `import type {} from "@/app/page";`,
   "components/ui/shop.tsx": `import type { Card } from "../cart";`,
   "components/cart/three.tsx": `import type {} from "three";`,
-  "components/cart/past.tsx": `import type { Inside } from "@/lib/commerce/stock/inside";`,
+  "components/cart/past.tsx": `import type { Inside } from "@/lib/stock/inside";`,
   "components/stock/past.tsx": `import type {} from "../cart/row";`,
   "lib/cart/demo.ts": `import { shop } from "@/demo/shop";`,
   "commerce/plugins/stock/shown.ts": `import type {} from "../../../lib/cart/client";`,
@@ -86,7 +86,7 @@ describe("known imports past a door", () => {
     rule: "doors",
     comment: "",
     from,
-    to: "lib/commerce/stock/inside.ts",
+    to: "lib/stock/inside.ts",
     cycle: [],
   });
 

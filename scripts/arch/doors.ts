@@ -3,9 +3,9 @@ import type { Violation } from "./cruise";
 /** How many imports lead from one feature into another beside its door, by `from > to`. */
 export type Doors = Record<string, number>;
 
-/** The room and feature of a file: `lib/commerce/orders/x.ts` is of `lib/orders`. */
+/** The room and feature of a file: `lib/orders/x.ts` is of `lib/orders`. */
 export function featureOf(file: string): string {
-  return file.replace("lib/commerce/", "lib/").split("/").slice(0, 2).join("/");
+  return file.split("/").slice(0, 2).join("/");
 }
 
 /** Counts what goes past doors. Pairs are counted, not files, so that a moved file changes nothing. */

@@ -1,9 +1,9 @@
 const storefront = "^(app|components|lib)/|^(proxy|instrumentation)\\.ts$";
 const engine = "^commerce/(?!tests/|bench/|reports/).*(?<!\\.test)\\.ts$";
 /** Rooms of `lib/` that no feature owns: they know no word of the shop. */
-const tools = "browser|csp|http|i18n|units|session";
+const tools = "address|browser|csp|engine|http|i18n|seo|session|units";
 const doors = "/(server|client|index)\\.tsx?$";
-const feature = `^lib/(?:commerce/)?(?!(?:${tools}|commerce)/)[^/.]+/`;
+const feature = `^lib/(?!(?:${tools})/)[^/.]+/`;
 
 type Pattern = string | string[];
 
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     "ui-without-domain",
     "components/ui knows no word of the shop.",
     { path: "^components/ui/" },
-    { path: "^components/(?!ui/)|^lib/commerce/" },
+    { path: `^components/(?!ui/)|${feature}` },
   ),
   forbid(
     "contracts-import-nothing",
@@ -87,7 +87,7 @@ export const rules: readonly Rule[] = [
   forbid(
     "doors",
     "Readers and verbs of another feature are imported from its server.ts or client.ts.",
-    { path: "^(?:components|lib)/(?:commerce/)?([^/]+)/", pathNot: "\\.test\\.tsx?$" },
-    { path: feature, pathNot: ["^lib/(?:commerce/)?$1/", doors] },
+    { path: "^(?:components|lib)/([^/]+)/", pathNot: "\\.test\\.tsx?$" },
+    { path: feature, pathNot: ["^lib/$1/", doors] },
   ),
 ];

@@ -1,9 +1,9 @@
-import { calibrate } from "../../lib/true-scale/calibrate";
-import { focalOfEquivalent } from "../../lib/true-scale/focal";
-import type { Vec2 } from "../../lib/true-scale/matrix";
-import { gaussian, seeded } from "../../lib/true-scale/random";
-import { photograph } from "../../lib/true-scale/simulate";
-import { floorAt, type Lens, pixelOf } from "../../lib/true-scale/view";
+import { calibrate } from "../../lib/photo-placement/calibrate";
+import { focalOfEquivalent } from "../../lib/photo-placement/focal";
+import type { Vec2 } from "../../lib/photo-placement/matrix";
+import { gaussian, seeded } from "../../lib/photo-placement/random";
+import { photograph } from "../../lib/photo-placement/simulate";
+import { floorAt, type Lens, pixelOf } from "../../lib/photo-placement/view";
 
 export interface ErrorRow {
   reference: string;

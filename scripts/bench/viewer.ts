@@ -1,4 +1,4 @@
-import { referenceSizes } from "../../lib/true-scale/references";
+import { referenceSizes } from "../../lib/photo-placement/references";
 import { photoErrors } from "./photo-errors";
 import { withTemporaryShop } from "./temporary-shop";
 import { measureOurs, measurePeer, type ViewerFigures } from "./viewer-run";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ShopContent } from "../../lib/shop-content";
+import type { ShopContent } from "../../lib/content/shop-content";
 import { demoWords } from "./demo-words";
 import { type FoundWord, findWords } from "./find-words";
 

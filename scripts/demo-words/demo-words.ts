@@ -1,5 +1,5 @@
 import { readCatalogue } from "../../commerce/seed/read-catalogue";
-import type { HomePieces } from "../../lib/shop-content";
+import type { HomePieces } from "../../lib/content/shop-content";
 import shop from "../../shop.config";
 
 /** Codes that programs use in senses of their own. */

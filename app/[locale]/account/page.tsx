@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountHome } from "@/components/account/account-home";
-import { ClientMessages } from "@/components/layout/client-messages";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 import { getPair } from "@/lib/i18n/get-pair";
 import { languageOf, shopName } from "@/lib/i18n/pairs";

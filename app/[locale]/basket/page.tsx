@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { BasketPageView } from "@/components/basket/basket-view";
-import { EmptyBasket } from "@/components/basket/empty-basket";
-import { ClientMessages } from "@/components/layout/client-messages";
-import { BasketRails } from "@/components/rails/basket-rails";
+import { BasketPageView } from "@/components/cart/basket-view";
+import { EmptyBasket } from "@/components/cart/empty-basket";
+import { BasketRails } from "@/components/recommendations/basket-rails";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
-import { getCollections } from "@/lib/commerce/catalogue/get-collections";
+import { getCollections } from "@/lib/catalog/get-collections";
 import { getPair } from "@/lib/i18n/get-pair";
 
 export const ensureStatic = "navigation";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyBasket } from "@/components/basket/empty-basket";
+import { EmptyBasket } from "@/components/cart/empty-basket";
 import { CheckoutView } from "@/components/checkout/checkout-view";
-import { ClientMessages } from "@/components/layout/client-messages";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
-import { getCollections } from "@/lib/commerce/catalogue/get-collections";
+import { getCollections } from "@/lib/catalog/get-collections";
 import { getPair } from "@/lib/i18n/get-pair";
 
 export const ensureStatic = "navigation";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CollectionIndex } from "@/components/listing/collection-index";
-import { getCollections } from "@/lib/commerce/catalogue/get-collections";
-import { getListing } from "@/lib/commerce/catalogue/get-listing";
+import { CollectionIndex } from "@/components/catalog/listing/collection-index";
+import { getCollections } from "@/lib/catalog/get-collections";
+import { getListing } from "@/lib/catalog/get-listing";
 import { getPair } from "@/lib/i18n/get-pair";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 

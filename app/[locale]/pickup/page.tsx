@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
-import { ClientMessages } from "@/components/layout/client-messages";
 import { LinkedPickups } from "@/components/pickup/linked-pickups";
 import { PassSkeleton } from "@/components/pickup/pass-skeleton";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 
 // Order and token are in the query and read by the browser: the page is the same for everybody.

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ClientMessages } from "@/components/layout/client-messages";
 import { PrivacyCentre } from "@/components/privacy/privacy-centre";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
-import { getConsentTexts } from "@/lib/commerce/consent/get-consent-texts";
+import { getConsentTexts } from "@/lib/consent/get-consent-texts";
 import { getPair } from "@/lib/i18n/get-pair";
 
 export const ensureStatic = "navigation";

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SearchPage } from "@/components/search/search-page";
-import { getCollections } from "@/lib/commerce/catalogue/get-collections";
-import { knownFacets } from "@/lib/commerce/catalogue/get-facet-codes";
-import { getListing } from "@/lib/commerce/catalogue/get-listing";
-import { getStore } from "@/lib/commerce/stores/get-stores";
+import { getCollections } from "@/lib/catalog/get-collections";
+import { knownFacets } from "@/lib/catalog/get-facet-codes";
+import { getListing } from "@/lib/catalog/get-listing";
+import { parseListingQuery, readTerm } from "@/lib/catalog/parse-listing-query";
 import { getPair } from "@/lib/i18n/get-pair";
-import { parseListingQuery, readTerm } from "@/lib/listing/parse-listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { getStore } from "@/lib/stores/get-stores";
 
 // Rendered for each search, without Suspense above the query: the HTML is complete without script.
 export const instant = false;

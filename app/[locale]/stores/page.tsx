@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ClientMessages } from "@/components/layout/client-messages";
-import { ListingHeader } from "@/components/listing/listing-header";
+import { ListingHeader } from "@/components/catalog/listing/listing-header";
 import { StoreList } from "@/components/stores/store-list";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
-import { getStores } from "@/lib/commerce/stores/get-stores";
 import { getPair } from "@/lib/i18n/get-pair";
 import { languageOf, shopName } from "@/lib/i18n/pairs";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { getStores } from "@/lib/stores/get-stores";
 
 export const ensureStatic = "navigation";
 

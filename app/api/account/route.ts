@@ -1,4 +1,4 @@
-import { getAccount } from "@/lib/commerce/account/account";
+import { getAccount } from "@/lib/account/account";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
 

@@ -1,8 +1,8 @@
-import { getAvailability } from "@/lib/commerce/availability/get-availability";
-import { lineIdSchema } from "@/lib/commerce/basket/schemas";
+import { lineIdSchema } from "@/lib/cart/schemas";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
 import { fail, ok } from "@/lib/result";
+import { getAvailability } from "@/lib/stock/get-availability";
 
 // Below this many people like to know; above it the number says more to competitors than to them.
 const lowStock = 5;

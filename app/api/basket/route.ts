@@ -1,4 +1,4 @@
-import { getBasket } from "@/lib/commerce/basket/get-basket";
+import { getBasket } from "@/lib/cart/get-basket";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
 

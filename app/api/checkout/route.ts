@@ -1,4 +1,4 @@
-import { getCheckout } from "@/lib/commerce/checkout/get-checkout";
+import { getCheckout } from "@/lib/checkout/get-checkout";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
 

@@ -1,5 +1,5 @@
-import { decide } from "@/lib/commerce/consent/decide";
-import { decideSchema } from "@/lib/commerce/consent/schemas";
+import { decide } from "@/lib/consent/decide";
+import { decideSchema } from "@/lib/consent/schemas";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(decideSchema, decide);

@@ -1,5 +1,5 @@
-import { recordEvents } from "@/lib/commerce/events/record-events";
-import { eventsSchema } from "@/lib/commerce/events/schemas";
+import { recordEvents } from "@/lib/events/record-events";
+import { eventsSchema } from "@/lib/events/schemas";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(eventsSchema, recordEvents);

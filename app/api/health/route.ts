@@ -1,4 +1,4 @@
-import { getOrderHealth, getParts } from "@/lib/commerce/health";
+import { getOrderHealth, getParts } from "@/lib/engine/health";
 
 /**
  * 200 when a shopper can be served, 503 when not, and which part is missing. Orders that people have

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { forget } from "@/lib/commerce/privacy/forget";
-import { getKept } from "@/lib/commerce/privacy/get-kept";
 import { answer } from "@/lib/http/answer";
 import { handler } from "@/lib/http/handler";
 import { readPair } from "@/lib/http/read-request";
+import { forget } from "@/lib/privacy/forget";
+import { getKept } from "@/lib/privacy/get-kept";
 
 export async function GET(request: Request) {
   const pair = readPair(request);

@@ -1,5 +1,5 @@
-import { getRail } from "@/lib/commerce/rails/get-rail";
-import { railSchema } from "@/lib/commerce/rails/schemas";
 import { handler } from "@/lib/http/handler";
+import { getRail } from "@/lib/recommendations/get-rail";
+import { railSchema } from "@/lib/recommendations/schemas";
 
 export const POST = handler(railSchema, getRail);

@@ -1,4 +1,4 @@
-import { engineUrl } from "@/lib/commerce/client";
+import { engineUrl } from "@/lib/engine/client";
 
 /** Passes the engine's uploads on: browsers do not reach the engine. */
 export async function GET(request: Request, { params }: RouteContext<"/media/[...path]">) {

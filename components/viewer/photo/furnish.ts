@@ -11,7 +11,7 @@ import {
   type WebGLRenderer,
 } from "three";
 import type { GLTF } from "three/addons/loaders/GLTFLoader.js";
-import type { Model } from "@/lib/models/types";
+import type { Model } from "@/lib/viewer/types";
 import { castShadow } from "../stage/contact-shadow";
 import { studioLight } from "../stage/studio-light";
 import { meshesOf, wearLook } from "../stage/wear-look";

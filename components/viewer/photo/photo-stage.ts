@@ -1,6 +1,6 @@
 import { NeutralToneMapping, Vector2, WebGLRenderer } from "three";
-import type { Model } from "@/lib/models/types";
-import type { Lens, Pose } from "@/lib/true-scale/view";
+import type { Lens, Pose } from "@/lib/photo-placement/view";
+import type { Model } from "@/lib/viewer/types";
 import { disposeModel } from "../stage/dispose-model";
 import { graphics } from "../stage/graphics";
 import { loadModel, type ModelTrouble } from "../stage/load-model";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { posterOf } from "@/lib/models/choose-model";
+import { posterOf } from "@/lib/viewer/choose-model";
 import { mostInRoom, type RoomThing, readRoom, withThing } from "@/lib/viewer/room-list";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";

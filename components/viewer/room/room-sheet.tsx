@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { arKey, posterOf } from "@/lib/models/choose-model";
+import { arKey, posterOf } from "@/lib/viewer/choose-model";
 import { type RoomThing, rememberInRoom } from "@/lib/viewer/room-list";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";

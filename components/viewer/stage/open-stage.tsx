@@ -1,8 +1,8 @@
 import type { RootState } from "@react-three/fiber";
 import { Box3 } from "three";
-import type { Model } from "@/lib/models/types";
 import type { Orbiter } from "@/lib/viewer/create-orbiter";
 import { homeOrbit } from "@/lib/viewer/orbit";
+import type { Model } from "@/lib/viewer/types";
 import type { Anchor } from "./anchors";
 import { type ContactShadow, contactShadow } from "./contact-shadow";
 import { dimensionAnchors } from "./dimension-lines";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import { posterOf, turnOf } from "@/lib/models/choose-model";
+import { posterOf, turnOf } from "@/lib/viewer/choose-model";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import type { ViewerProps } from "../viewer-props";

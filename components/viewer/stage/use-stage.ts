@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Model } from "@/lib/models/types";
 import type { Orbiter } from "@/lib/viewer/create-orbiter";
+import type { Model } from "@/lib/viewer/types";
 import { openStage, type PartView, type Stage, type StageTrouble } from "./open-stage";
 
 interface StageUse {

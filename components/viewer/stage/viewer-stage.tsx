@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { posterOf } from "@/lib/models/choose-model";
+import { posterOf } from "@/lib/viewer/choose-model";
 import { createOrbiter } from "@/lib/viewer/create-orbiter";
 import { homeOrbit, orbitFromParam } from "@/lib/viewer/orbit";
 import { cx } from "../../ui/cx";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Command } from "../../../lib/commerce/staff/schemas";
-import type { Board, Outcome, Pickup, StaffSession } from "../../../lib/commerce/staff/types";
 import { fail, ok, type Result } from "../../../lib/result";
 import { mergeBoard } from "../../../lib/staff/merge-board";
+import type { Command } from "../../../lib/staff/schemas";
+import type { Board, Outcome, Pickup, StaffSession } from "../../../lib/staff/types";
 
 /** A wish of a device: a command without its id. */
 export type Wish = Command extends infer C

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Pickup } from "../../../lib/commerce/staff/types";
 import { openPieces } from "../../../lib/staff/apply-command";
+import type { Pickup } from "../../../lib/staff/types";
 import type { Device, Wish } from "./device";
 
 export interface Tally {

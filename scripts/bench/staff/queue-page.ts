@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import type { Board, Pickup } from "../../../lib/commerce/staff/types";
+import type { Board, Pickup } from "../../../lib/staff/types";
 import { findChromium } from "../../testing/find-chromium";
 
 const count = 500;

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
-import type { PickupCommand } from "../../../lib/commerce/staff/schemas";
 import { applyCommand, openPieces } from "../../../lib/staff/apply-command";
 import { Outbox, type Setback, type Waiting } from "../../../lib/staff/outbox";
+import type { PickupCommand } from "../../../lib/staff/schemas";
 import type { Device } from "./device";
 
 const at = { market: "KR", language: "en" } as const;

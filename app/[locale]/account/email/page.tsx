@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { AccountSkeleton } from "@/components/account/account-skeleton";
 import { ConfirmEmail } from "@/components/account/confirm-email";
-import { ClientMessages } from "@/components/layout/client-messages";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 
 export const ensureStatic = "navigation";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { AccountOrder } from "@/components/account/account-order";
 import { AccountSkeleton } from "@/components/account/account-skeleton";
-import { ClientMessages } from "@/components/layout/client-messages";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 import { getPair } from "@/lib/i18n/get-pair";
 import { languageOf, shopName } from "@/lib/i18n/pairs";

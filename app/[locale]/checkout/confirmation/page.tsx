@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
-import { ClientMessages } from "@/components/layout/client-messages";
 import { Confirmation } from "@/components/orders/confirmation";
 import { ConfirmationSkeleton } from "@/components/orders/confirmation-skeleton";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 
 // The order's number is in the query and read by the browser: a page per number would have to be

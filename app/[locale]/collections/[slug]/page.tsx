@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CollectionPage } from "@/components/listing/collection-page";
+import { CollectionPage } from "@/components/catalog/listing/collection-page";
 import { atLeastOne } from "@/lib/at-least-one";
-import { getCollection, getCollections } from "@/lib/commerce/catalogue/get-collections";
-import { getListing } from "@/lib/commerce/catalogue/get-listing";
+import { getCollection, getCollections } from "@/lib/catalog/get-collections";
+import { getListing } from "@/lib/catalog/get-listing";
+import { plainQuery } from "@/lib/catalog/listing-query";
 import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
-import { plainQuery } from "@/lib/listing/listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";

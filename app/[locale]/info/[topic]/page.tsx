@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { InfoPage } from "@/components/info/info-page";
-import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
+import { InfoPage } from "@/components/content/info-page";
+import { getDeliveryMethods } from "@/lib/checkout/get-delivery-methods";
+import { infoTopics, isInfoTopic } from "@/lib/content/topics";
 import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
-import { infoTopics, isInfoTopic } from "@/lib/info/topics";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import shop from "@/shop.config";
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ProductView } from "@/components/product/product-view";
+import { ProductView } from "@/components/catalog/product/product-view";
 import { atLeastOne } from "@/lib/at-least-one";
-import { openingVariant } from "@/lib/commerce/catalogue/choose-variant";
-import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
-import { getDeliveryMethods } from "@/lib/commerce/delivery/get-delivery-methods";
+import { openingVariant } from "@/lib/catalog/choose-variant";
+import { getProduct, getProductSlugs } from "@/lib/catalog/get-product";
+import { productMetadata } from "@/lib/catalog/product-metadata";
+import { getDeliveryMethods } from "@/lib/checkout/get-delivery-methods";
 import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
-import { productMetadata } from "@/lib/seo/product-metadata";
 
 export const ensureStatic = "navigation";
 

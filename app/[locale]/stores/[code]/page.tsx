@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StorePage } from "@/components/stores/store-page";
 import { atLeastOne } from "@/lib/at-least-one";
-import { getStore, getStores } from "@/lib/commerce/stores/get-stores";
 import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { getStore, getStores } from "@/lib/stores/get-stores";
 import { content } from "@/shop.config";
 
 export const ensureStatic = "navigation";

@@ -1,5 +1,5 @@
-import { deleteAccountSchema } from "@/lib/commerce/consent/schemas";
-import { deleteAccount } from "@/lib/commerce/privacy/delete-account";
+import { deleteAccountSchema } from "@/lib/consent/schemas";
 import { handler } from "@/lib/http/handler";
+import { deleteAccount } from "@/lib/privacy/delete-account";
 
 export const POST = handler(deleteAccountSchema, deleteAccount);

@@ -1,5 +1,5 @@
-import { resetPassword } from "@/lib/commerce/account/prove-email";
-import { linkSchema } from "@/lib/commerce/account/schemas";
+import { resetPassword } from "@/lib/account/prove-email";
+import { linkSchema } from "@/lib/account/schemas";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(linkSchema, resetPassword);

@@ -1,6 +1,6 @@
-import { changeBasket } from "@/lib/commerce/basket/change-basket";
-import { applyCouponMutation, removeCouponMutation } from "@/lib/commerce/basket/queries";
-import { couponSchema } from "@/lib/commerce/basket/schemas";
+import { changeBasket } from "@/lib/cart/change-basket";
+import { applyCouponMutation, removeCouponMutation } from "@/lib/cart/queries";
+import { couponSchema } from "@/lib/cart/schemas";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(couponSchema, (pair, coupon) =>

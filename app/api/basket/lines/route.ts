@@ -1,5 +1,5 @@
-import { addLine } from "@/lib/commerce/basket/change-lines";
-import { addLineSchema } from "@/lib/commerce/basket/schemas";
+import { addLine } from "@/lib/cart/change-lines";
+import { addLineSchema } from "@/lib/cart/schemas";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(addLineSchema, addLine);

@@ -1,5 +1,5 @@
-import { chooseStore } from "@/lib/commerce/pickup/choose-pickup";
-import { basketPickupSchema } from "@/lib/commerce/pickup/schemas";
+import { chooseStore } from "@/lib/cart/choose-pickup";
 import { handler } from "@/lib/http/handler";
+import { basketPickupSchema } from "@/lib/pickup/schemas";
 
 export const PUT = handler(basketPickupSchema, chooseStore);

@@ -1,5 +1,5 @@
-import { saveAddress } from "@/lib/commerce/checkout/save-step";
-import { addressSchema } from "@/lib/commerce/checkout/schemas";
+import { saveAddress } from "@/lib/checkout/save-step";
+import { addressSchema } from "@/lib/checkout/schemas";
 import { handler } from "@/lib/http/handler";
 
 export const PUT = handler(addressSchema, saveAddress);

@@ -1,5 +1,5 @@
-import { saveContact } from "@/lib/commerce/checkout/save-step";
-import { contactSchema } from "@/lib/commerce/checkout/schemas";
+import { saveContact } from "@/lib/checkout/save-step";
+import { contactSchema } from "@/lib/checkout/schemas";
 import { handler } from "@/lib/http/handler";
 
 export const PUT = handler(contactSchema, saveContact);

@@ -1,5 +1,5 @@
-import { savePickup } from "@/lib/commerce/checkout/save-step";
-import { checkoutPickupSchema } from "@/lib/commerce/pickup/schemas";
+import { savePickup } from "@/lib/checkout/save-step";
 import { handler } from "@/lib/http/handler";
+import { checkoutPickupSchema } from "@/lib/pickup/schemas";
 
 export const PUT = handler(checkoutPickupSchema, savePickup);

@@ -1,6 +1,6 @@
-import { getOwnOrder } from "@/lib/commerce/orders/get-order";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
+import { getOwnOrder } from "@/lib/orders/get-order";
 import { fail } from "@/lib/result";
 
 export async function GET(request: Request, { params }: RouteContext<"/api/orders/[code]">) {

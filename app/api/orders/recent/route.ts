@@ -1,6 +1,6 @@
-import { getRecentOrder } from "@/lib/commerce/orders/recent-order";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
+import { getRecentOrder } from "@/lib/orders/recent-order";
 
 export async function GET(request: Request) {
   const pair = readPair(request);

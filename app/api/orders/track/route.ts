@@ -1,4 +1,4 @@
-import { trackOrder, trackSchema } from "@/lib/commerce/orders/get-order";
 import { handler } from "@/lib/http/handler";
+import { trackOrder, trackSchema } from "@/lib/orders/get-order";
 
 export const POST = handler(trackSchema, trackOrder);

@@ -1,5 +1,5 @@
-import { commandPickup } from "@/lib/commerce/pickup/own-pickups";
-import { commandSchema } from "@/lib/commerce/pickup/schemas";
 import { handler } from "@/lib/http/handler";
+import { commandPickup } from "@/lib/pickup/own-pickups";
+import { commandSchema } from "@/lib/pickup/schemas";
 
 export const POST = handler(commandSchema, commandPickup);

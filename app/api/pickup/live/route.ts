@@ -1,8 +1,8 @@
-import { openLive } from "@/lib/commerce/pickup/live";
-import { liveSchema } from "@/lib/commerce/pickup/schemas";
 import { answer } from "@/lib/http/answer";
 import { eventStream } from "@/lib/http/event-stream";
 import { readBody, readPair } from "@/lib/http/read-request";
+import { openLive } from "@/lib/pickup/live";
+import { liveSchema } from "@/lib/pickup/schemas";
 
 /** A stream of "look again", for as long as the page is open. A POST keeps the token out of logs. */
 export async function POST(request: Request) {

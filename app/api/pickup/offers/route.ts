@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { getOffers } from "@/lib/commerce/pickup/find-stores";
-import { linesSchema, pointSchema } from "@/lib/commerce/pickup/schemas";
 import { queryHandler } from "@/lib/http/query-handler";
+import { getOffers } from "@/lib/pickup/find-stores";
+import { linesSchema, pointSchema } from "@/lib/pickup/schemas";
 
 const schema = z.object({ lines: linesSchema, near: pointSchema.optional() });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { getShelf } from "@/lib/commerce/pickup/get-shelf";
-import { idsSchema, storeCodeSchema } from "@/lib/commerce/pickup/schemas";
 import { queryHandler } from "@/lib/http/query-handler";
+import { getShelf } from "@/lib/pickup/get-shelf";
+import { idsSchema, storeCodeSchema } from "@/lib/pickup/schemas";
 
 const schema = z.object({ store: storeCodeSchema, products: idsSchema });
 

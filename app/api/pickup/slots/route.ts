@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { getSlots } from "@/lib/commerce/pickup/find-stores";
-import { storeCodeSchema } from "@/lib/commerce/pickup/schemas";
 import { queryHandler } from "@/lib/http/query-handler";
+import { getSlots } from "@/lib/pickup/find-stores";
+import { storeCodeSchema } from "@/lib/pickup/schemas";
 
 const schema = z.object({ store: storeCodeSchema });
 

@@ -1,5 +1,5 @@
-import { getPickups } from "@/lib/commerce/pickup/own-pickups";
-import { statusSchema } from "@/lib/commerce/pickup/schemas";
 import { handler } from "@/lib/http/handler";
+import { getPickups } from "@/lib/pickup/own-pickups";
+import { statusSchema } from "@/lib/pickup/schemas";
 
 export const POST = handler(statusSchema, getPickups);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { findStores } from "@/lib/commerce/pickup/find-stores";
-import { pointSchema, searchSchema } from "@/lib/commerce/pickup/schemas";
 import { queryHandler } from "@/lib/http/query-handler";
+import { findStores } from "@/lib/pickup/find-stores";
+import { pointSchema, searchSchema } from "@/lib/pickup/schemas";
 
 const schema = z.object({ near: pointSchema.optional(), q: searchSchema.optional() });
 

@@ -1,6 +1,6 @@
-import { exportAll } from "@/lib/commerce/privacy/export-all";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
+import { exportAll } from "@/lib/privacy/export-all";
 
 /** Everything that the shop has of the visitor, as a file. */
 export async function GET(request: Request) {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { getSuggestions } from "@/lib/commerce/search/get-suggestions";
+import { termSchema } from "@/lib/catalog/parse-listing-query";
 import { answer } from "@/lib/http/answer";
 import { readPair } from "@/lib/http/read-request";
-import { termSchema } from "@/lib/listing/parse-listing-query";
 import { fail, ok } from "@/lib/result";
+import { getSuggestions } from "@/lib/search/get-suggestions";
 
 const schema = termSchema.pipe(z.string().min(1));
 

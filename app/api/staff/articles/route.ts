@@ -1,5 +1,5 @@
-import { findArticle } from "@/lib/commerce/staff/read-store";
-import { lookUpSchema } from "@/lib/commerce/staff/schemas";
-import { staffReader } from "@/lib/http/staff-handler";
+import { findArticle } from "@/lib/staff/read-store";
+import { lookUpSchema } from "@/lib/staff/schemas";
+import { staffReader } from "@/lib/staff/staff-handler";
 
 export const GET = staffReader("code", lookUpSchema, findArticle);

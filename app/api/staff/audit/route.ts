@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { getAudit } from "@/lib/commerce/staff/manage-store";
-import { dateSchema } from "@/lib/commerce/staff/schemas";
 import { answer } from "@/lib/http/answer";
-import { readAt } from "@/lib/http/staff-handler";
 import { fail } from "@/lib/result";
+import { getAudit } from "@/lib/staff/manage-store";
+import { dateSchema } from "@/lib/staff/schemas";
+import { readAt } from "@/lib/staff/staff-handler";
 
 const spanSchema = z.object({ from: dateSchema, to: dateSchema });
 

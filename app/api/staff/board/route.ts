@@ -1,6 +1,6 @@
-import { getBoard } from "@/lib/commerce/staff/read-store";
 import { answer } from "@/lib/http/answer";
-import { readAt } from "@/lib/http/staff-handler";
+import { getBoard } from "@/lib/staff/read-store";
+import { readAt } from "@/lib/staff/staff-handler";
 
 export async function GET(request: Request) {
   const at = readAt(request);

@@ -1,9 +1,9 @@
-import { runCommand } from "@/lib/commerce/staff/run-command";
-import { ageSchema, commandSchema } from "@/lib/commerce/staff/schemas";
 import { answer } from "@/lib/http/answer";
 import { readBody } from "@/lib/http/read-request";
-import { readAt } from "@/lib/http/staff-handler";
 import { fail } from "@/lib/result";
+import { runCommand } from "@/lib/staff/run-command";
+import { ageSchema, commandSchema } from "@/lib/staff/schemas";
+import { readAt } from "@/lib/staff/staff-handler";
 
 /** 200 when it was done, 409 with the present state when it does not fit any more. */
 export async function POST(request: Request) {

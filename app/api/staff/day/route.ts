@@ -1,5 +1,5 @@
-import { getStoreDay } from "@/lib/commerce/staff/manage-store";
-import { dateSchema } from "@/lib/commerce/staff/schemas";
-import { staffReader } from "@/lib/http/staff-handler";
+import { getStoreDay } from "@/lib/staff/manage-store";
+import { dateSchema } from "@/lib/staff/schemas";
+import { staffReader } from "@/lib/staff/staff-handler";
 
 export const GET = staffReader("date", dateSchema, getStoreDay);

@@ -1,7 +1,7 @@
-import { endDevice, getDevices } from "@/lib/commerce/staff/devices";
-import { endSessionSchema } from "@/lib/commerce/staff/schemas";
 import { answer } from "@/lib/http/answer";
-import { readAt, staffHandler } from "@/lib/http/staff-handler";
+import { endDevice, getDevices } from "@/lib/staff/devices";
+import { endSessionSchema } from "@/lib/staff/schemas";
+import { readAt, staffHandler } from "@/lib/staff/staff-handler";
 
 export async function GET(request: Request) {
   const at = readAt(request);

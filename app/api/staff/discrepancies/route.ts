@@ -1,5 +1,5 @@
-import { getDiscrepancies } from "@/lib/commerce/staff/manage-store";
-import { discrepancyStateSchema } from "@/lib/commerce/staff/schemas";
-import { staffReader } from "@/lib/http/staff-handler";
+import { getDiscrepancies } from "@/lib/staff/manage-store";
+import { discrepancyStateSchema } from "@/lib/staff/schemas";
+import { staffReader } from "@/lib/staff/staff-handler";
 
 export const GET = staffReader("state", discrepancyStateSchema, getDiscrepancies);

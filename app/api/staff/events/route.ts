@@ -1,7 +1,7 @@
-import { openEvents } from "@/lib/commerce/staff/open-events";
 import { answer } from "@/lib/http/answer";
 import { eventStream } from "@/lib/http/event-stream";
-import { readAt } from "@/lib/http/staff-handler";
+import { openEvents } from "@/lib/staff/open-events";
+import { readAt } from "@/lib/staff/staff-handler";
 
 /** The store's live events, handed through from the engine as they come. */
 export async function GET(request: Request) {

@@ -1,5 +1,5 @@
-import { getHistory } from "@/lib/commerce/staff/read-store";
-import { lookUpSchema } from "@/lib/commerce/staff/schemas";
-import { staffReader } from "@/lib/http/staff-handler";
+import { getHistory } from "@/lib/staff/read-store";
+import { lookUpSchema } from "@/lib/staff/schemas";
+import { staffReader } from "@/lib/staff/staff-handler";
 
 export const GET = staffReader("pickup", lookUpSchema, getHistory);

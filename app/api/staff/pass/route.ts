@@ -1,6 +1,6 @@
-import { findByPass } from "@/lib/commerce/staff/read-store";
-import { passSchema } from "@/lib/commerce/staff/schemas";
-import { staffHandler } from "@/lib/http/staff-handler";
+import { findByPass } from "@/lib/staff/read-store";
+import { passSchema } from "@/lib/staff/schemas";
+import { staffHandler } from "@/lib/staff/staff-handler";
 
 // A question, but not one for an address, which ends up in logs.
 export const POST = staffHandler(passSchema, findByPass);

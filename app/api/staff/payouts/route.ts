@@ -1,6 +1,6 @@
-import { confirmPayout, getPayouts } from "@/lib/commerce/staff/payouts";
-import { payoutSchema, payoutsOfSchema } from "@/lib/commerce/staff/schemas";
-import { staffHandler, staffReader } from "@/lib/http/staff-handler";
+import { confirmPayout, getPayouts } from "@/lib/staff/payouts";
+import { payoutSchema, payoutsOfSchema } from "@/lib/staff/schemas";
+import { staffHandler, staffReader } from "@/lib/staff/staff-handler";
 
 export const GET = staffReader("order", payoutsOfSchema, getPayouts);
 

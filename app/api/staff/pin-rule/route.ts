@@ -1,5 +1,5 @@
-import { requirePin } from "@/lib/commerce/staff/devices";
-import { pinRuleSchema } from "@/lib/commerce/staff/schemas";
-import { staffHandler } from "@/lib/http/staff-handler";
+import { requirePin } from "@/lib/staff/devices";
+import { pinRuleSchema } from "@/lib/staff/schemas";
+import { staffHandler } from "@/lib/staff/staff-handler";
 
 export const PUT = staffHandler(pinRuleSchema, requirePin);

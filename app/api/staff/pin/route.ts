@@ -1,5 +1,5 @@
-import { setPin } from "@/lib/commerce/staff/devices";
-import { pinSchema } from "@/lib/commerce/staff/schemas";
-import { staffHandler } from "@/lib/http/staff-handler";
+import { setPin } from "@/lib/staff/devices";
+import { pinSchema } from "@/lib/staff/schemas";
+import { staffHandler } from "@/lib/staff/staff-handler";
 
 export const PUT = staffHandler(pinSchema, setPin);

@@ -1,5 +1,5 @@
-import { findForReturn } from "@/lib/commerce/staff/read-store";
-import { lookUpSchema } from "@/lib/commerce/staff/schemas";
-import { staffReader } from "@/lib/http/staff-handler";
+import { findForReturn } from "@/lib/staff/read-store";
+import { lookUpSchema } from "@/lib/staff/schemas";
+import { staffReader } from "@/lib/staff/staff-handler";
 
 export const GET = staffReader("order", lookUpSchema, findForReturn);

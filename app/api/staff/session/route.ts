@@ -1,9 +1,9 @@
-import { signInId, signOutSchema, staffSignInSchema } from "@/lib/commerce/staff/schemas";
-import { getStaffSession, signInStaff, signOutStaff } from "@/lib/commerce/staff/sign-in";
 import { answer } from "@/lib/http/answer";
 import { readBody } from "@/lib/http/read-request";
 import { languages } from "@/lib/i18n/pairs";
 import { fail } from "@/lib/result";
+import { signInId, signOutSchema, staffSignInSchema } from "@/lib/staff/schemas";
+import { getStaffSession, signInStaff, signOutStaff } from "@/lib/staff/sign-in";
 
 const languageIn = (request: Request) => {
   const asked = new URL(request.url).searchParams.get("language");

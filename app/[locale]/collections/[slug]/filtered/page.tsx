@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CollectionPage } from "@/components/listing/collection-page";
-import { getCollection } from "@/lib/commerce/catalogue/get-collections";
-import { knownFacets } from "@/lib/commerce/catalogue/get-facet-codes";
-import { getListing } from "@/lib/commerce/catalogue/get-listing";
-import { getStore } from "@/lib/commerce/stores/get-stores";
+import { CollectionPage } from "@/components/catalog/listing/collection-page";
+import { getCollection } from "@/lib/catalog/get-collections";
+import { knownFacets } from "@/lib/catalog/get-facet-codes";
+import { getListing } from "@/lib/catalog/get-listing";
+import { parseListingQuery } from "@/lib/catalog/parse-listing-query";
 import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
-import { parseListingQuery } from "@/lib/listing/parse-listing-query";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { getStore } from "@/lib/stores/get-stores";
 
 // What a collection's address with a query is rewritten to (next.config.ts). No Suspense above the
 // query: the HTML is complete without script, and a page beyond the last is a real 404.

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { PhotoPage } from "@/components/place-in-photo/photo-page";
-import { openingVariant } from "@/lib/commerce/catalogue/choose-variant";
-import { getProduct, getProductSlugs } from "@/lib/commerce/catalogue/get-product";
+import { PhotoPage } from "@/components/photo-placement/photo-page";
+import { openingVariant } from "@/lib/catalog/choose-variant";
+import { getProduct, getProductSlugs } from "@/lib/catalog/get-product";
 import { readParams } from "@/lib/http/read-params";
 import { getPair } from "@/lib/i18n/get-pair";
-import { getModels } from "@/lib/models/get-models";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { getModels } from "@/lib/viewer/get-models";
 
 export const ensureStatic = "navigation";
 

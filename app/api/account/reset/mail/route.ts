@@ -1,5 +1,5 @@
-import { requestReset } from "@/lib/commerce/account/prove-email";
-import { mailRequestSchema } from "@/lib/commerce/account/schemas";
+import { requestReset } from "@/lib/account/prove-email";
+import { mailRequestSchema } from "@/lib/account/schemas";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(mailRequestSchema, requestReset);

@@ -1,5 +1,5 @@
-import { setQuantity } from "@/lib/commerce/basket/change-lines";
-import { lineIdSchema, setQuantitySchema } from "@/lib/commerce/basket/schemas";
+import { setQuantity } from "@/lib/cart/change-lines";
+import { lineIdSchema, setQuantitySchema } from "@/lib/cart/schemas";
 import { answer } from "@/lib/http/answer";
 import { readBody, readPair } from "@/lib/http/read-request";
 import { fail } from "@/lib/result";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { chooseGlbLook, chooseUsdzLook } from "@/lib/ar/choose-look";
-import { findArFile } from "@/lib/models/find-ar-file";
+import { chooseGlbLook, chooseUsdzLook } from "@/lib/viewer/choose-look";
+import { findArFile } from "@/lib/viewer/find-ar-file";
 import shop from "@/shop.config";
 
 const types = {

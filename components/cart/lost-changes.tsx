@@ -1,0 +1,14 @@
+"use client";
+
+import type { OrderLine } from "@/lib/orders/types";
+import { ChangeFailure } from "./change-failure";
+import { useBasketStore } from "./use-basket";
+
+/** What could not be added and so has no line that could say it, e.g. from a page already left. */
+export function LostChanges({ lines }: { lines: readonly OrderLine[] }) {
+  const { failed } = useBasketStore();
+  const lost = Object.keys(failed).filter(
+    (key) => key !== "coupon" && !lines.some((line) => line.variantId === key),
+  );
+  return lost.map((key) => <ChangeFailure key={key} of={key} named className="mb-6" />);
+}

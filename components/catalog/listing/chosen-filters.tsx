@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import {
+  type ListingPaths,
+  type ListingQuery,
+  listingHref,
+  plainQuery,
+  toggleFacet,
+} from "@/lib/catalog/listing-query";
+import type { Facet } from "@/lib/catalog/types";
+import { Link } from "@/lib/i18n/navigation";
+import { CloseIcon } from "../../ui/icons";
+
+interface ChosenFiltersProps {
+  facets: readonly Facet[];
+  query: ListingQuery;
+  term?: string | undefined;
+  paths: ListingPaths;
+  storeName?: string | undefined;
+}
+
+/** What is chosen, each with a link that takes it out. */
+export function ChosenFilters({ facets, query, term, paths, storeName }: ChosenFiltersProps) {
+  const t = useTranslations("listing");
+  const hrefOf = (next: ListingQuery) => listingHref(paths, next, term);
+  const names = new Map(facets.flatMap(({ values }) => values.map((v) => [v.code, v.name])));
+  const chosen = query.facets.map((code) => ({
+    name: names.get(code) ?? code,
+    href: hrefOf(toggleFacet(query, code)),
+  }));
+  if (query.inStock)
+    chosen.unshift({ name: t("inStock"), href: hrefOf({ ...query, inStock: false, page: 1 }) });
+  if (query.store)
+    chosen.unshift({
+      name: t("atStore", { store: storeName ?? query.store }),
+      href: hrefOf({ ...query, store: "", page: 1 }),
+    });
+  if (chosen.length === 0) return null;
+  return (
+    <ul aria-label={t("chosen")} className="mb-6 flex flex-wrap items-center gap-2 text-sm">
+      {chosen.map(({ name, href }) => (
+        <li key={name}>
+          <Link
+            href={href}
+            scroll={false}
+            prefetch={false}
+            aria-label={t("remove", { name })}
+            className="inline-flex min-h-11 items-center gap-2 rounded-sm bg-surface ps-4 pe-3 hover:bg-oak-soft"
+          >
+            {name} <CloseIcon size="0.9em" />
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link
+          href={hrefOf({ ...plainQuery, sort: query.sort })}
+          scroll={false}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center px-3 underline decoration-line underline-offset-[0.3em] hover:decoration-current"
+        >
+          {t("clear")}
+        </Link>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,136 @@
+"use client";
+
+import {
+  type FormEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
+import {
+  type ListingPaths,
+  type ListingQuery,
+  listingHref,
+  sorts,
+} from "@/lib/catalog/listing-query";
+import type { Facet, Sort } from "@/lib/catalog/types";
+import { useRouter } from "@/lib/i18n/navigation";
+import { buttonClass } from "../../ui/button";
+import { cx } from "../../ui/cx";
+import { FilterIcon } from "../../ui/icons";
+import { SelectField } from "../../ui/select-field";
+import { announce } from "../../ui/toast";
+import { FacetPanel } from "./facet-panel";
+import { expectResults, takeResults } from "./kept-place";
+import type { ListingWords } from "./listing-words";
+import { showPublicAddress } from "./public-address";
+
+interface ListingShellProps {
+  facets: readonly Facet[];
+  query: ListingQuery;
+  term?: string | undefined;
+  /** The plain listing and the filtered one, without their pair, for the router. */
+  paths: ListingPaths;
+  /** With its pair, for the form without script. */
+  action: string;
+  words: ListingWords;
+  /** The results, rendered on the server. */
+  children: ReactNode;
+}
+
+/**
+ * Facets, order and results. Without script the panel is a GET form and, on phones, a popover of the
+ * platform. With script each change on wide screens, and "show" in the phone's sheet, is a soft
+ * navigation that keeps scroll and keyboard where they are.
+ */
+export function ListingShell(props: ListingShellProps) {
+  const { facets, query, term, paths, action, words, children } = props;
+  const router = useRouter();
+  const root = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const formId = useId();
+  const [draft, setDraft] = useState(query);
+  const [pending, startTransition] = useTransition();
+
+  // Also when the page is shown again by "back": it then lies as it was left, choice made.
+  useEffect(() => setDraft(query), [query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each query is another address
+  useEffect(() => showPublicAddress(paths), [paths.filtered, query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same count for another choice is news too
+  useEffect(() => {
+    if (takeResults(root.current)) announce(words.count, { silent: true });
+  }, [words.count, query]);
+
+  function go(next: ListingQuery) {
+    expectResults(document.activeElement);
+    startTransition(() => router.push(listingHref(paths, next, term), { scroll: false }));
+  }
+
+  function change(part: Partial<ListingQuery>) {
+    const next = { ...draft, ...part, page: 1 };
+    setDraft(next);
+    if (!form.current?.matches(":popover-open")) go(next);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (form.current?.matches(":popover-open")) form.current.hidePopover();
+    go({ ...draft, page: 1 });
+  }
+
+  return (
+    <div
+      ref={root}
+      aria-busy={pending}
+      className={cx(
+        "grid gap-x-14 gap-y-6",
+        facets.length > 0 && "lg:grid-cols-[15rem_minmax(0,1fr)]",
+      )}
+    >
+      <form
+        ref={form}
+        id={formId}
+        popover="auto"
+        action={action}
+        onSubmit={submit}
+        aria-label={words.filter}
+        className="hidden bg-paper text-ink open:block max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:m-0 max-lg:max-h-[86dvh] max-lg:w-full max-lg:max-w-full max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:rounded-t-md max-lg:bg-raised max-lg:px-6 max-lg:shadow-sheet backdrop:bg-scrim lg:static lg:m-0 lg:block lg:w-auto lg:overflow-visible lg:border-0 lg:p-0"
+      >
+        {term && <input type="hidden" name="q" value={term} />}
+        <FacetPanel {...{ facets, draft, words, formId }} onChange={change} />
+      </form>
+      <div className="min-w-0">
+        <div className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3">
+          <p className="me-auto min-h-11 content-center text-sm text-muted max-lg:w-full max-lg:min-h-0">
+            {words.count}
+          </p>
+          <button
+            type="button"
+            popoverTarget={formId}
+            className={cx(buttonClass({ variant: "outline" }), "min-h-12 flex-1 lg:hidden")}
+          >
+            <FilterIcon /> {words.filter}
+          </button>
+          <SelectField
+            label={<span className="sr-only">{words.sort}</span>}
+            name="sort"
+            form={formId}
+            value={draft.sort}
+            onChange={(event) => change({ sort: event.target.value as Sort })}
+            options={sorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
+            fieldClassName="max-lg:flex-1"
+            className="text-sm"
+          />
+          <noscript>
+            <button type="submit" form={formId} className={buttonClass({ variant: "outline" })}>
+              {words.apply}
+            </button>
+          </noscript>
+        </div>
+        <div className={cx("transition-opacity", pending && "opacity-50")}>{children}</div>
+      </div>
+    </div>
+  );
+}

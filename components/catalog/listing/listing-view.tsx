@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import {
+  type ListingPaths,
+  type ListingQuery,
+  listingHref,
+  sorts,
+} from "@/lib/catalog/listing-query";
+import type { Listing } from "@/lib/catalog/types";
+import { pathIn } from "@/lib/i18n/alternates";
+import { Container } from "../../ui/container";
+import { Pagination } from "../../ui/pagination";
+import { ChosenFilters } from "./chosen-filters";
+import { ListingShell } from "./listing-shell";
+import { ProductGrid } from "./product-grid";
+
+interface ListingViewProps {
+  listing: Listing;
+  query: ListingQuery;
+  term?: string;
+  /** Without their pair. */
+  paths: ListingPaths;
+  /** The store that the query names. */
+  storeName?: string | undefined;
+  /** How many there are, in the words of the page. */
+  count: string;
+  /** What stands there when nothing fits. */
+  empty: ReactNode;
+}
+
+/** A listing with its facets, order and pages; the same for collections and searches. */
+export function ListingView(props: ListingViewProps) {
+  const { listing, query, term, paths, storeName, count, empty } = props;
+  const t = useTranslations("listing");
+  const ui = useTranslations("ui");
+  const { facets, items, page, pageCount } = listing;
+  return (
+    <Container>
+      <ListingShell
+        facets={facets}
+        query={query}
+        term={term}
+        paths={paths}
+        action={pathIn(useLocale(), paths.plain)}
+        words={{
+          filter: query.facets.length
+            ? t("filterCount", { count: query.facets.length })
+            : t("filter"),
+          inStock: t("inStock"),
+          atStore: t("atStore", { store: "{name}" }),
+          storeName: storeName ?? "",
+          today: t("readyToday", { time: "{time}" }),
+          later: t("readyLater", { time: "{time}" }),
+          apply: t("apply"),
+          show: t("show"),
+          close: ui("close"),
+          sort: t("sort"),
+          sorts: Object.fromEntries(sorts.map((sort) => [sort, t(`sorts.${sort}`)])) as Record<
+            (typeof sorts)[number],
+            string
+          >,
+          count,
+        }}
+      >
+        <ChosenFilters {...{ facets, query, term, paths, storeName }} />
+        {items.length > 0 ? <ProductGrid items={items} label={t("results")} /> : empty}
+        <div className="mt-16">
+          <Pagination
+            page={page}
+            pageCount={pageCount}
+            hrefOf={(number) => listingHref(paths, { ...query, page: number }, term)}
+          />
+        </div>
+      </ListingShell>
+    </Container>
+  );
+}

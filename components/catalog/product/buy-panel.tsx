@@ -1,0 +1,99 @@
+import { useTranslations } from "next-intl";
+import type { Product } from "@/lib/catalog/types";
+import { ProductPickup } from "../../pickup/product-pickup";
+import { ClientMessages } from "../../ui/client-messages";
+import { Price } from "../../ui/price";
+import { AddChosen } from "./add-chosen";
+import { choiceGroups, notMadeWords } from "./choice-groups";
+import { ForEachVariant } from "./for-each-variant";
+import { LiveAvailability } from "./live-availability";
+import { VariantChoice } from "./variant-choice";
+import { lookOf } from "./variant-view";
+
+// Up to this many pieces the number that is left is said (app/api/availability).
+const mostLeft = 5;
+
+interface BuyPanelProps {
+  product: Product;
+  taxIncluded: boolean;
+  /** The product's path with its pair, for choosing without script. */
+  path: string;
+}
+
+/** Name, price, choice and the way into the basket. */
+export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
+  const t = useTranslations("product");
+  const pickup = useTranslations("pickup");
+  const groups = choiceGroups(product);
+  const left = Array.from({ length: mostLeft }, (_, index) => t("left", { count: index + 1 }));
+  return (
+    <div className="grid gap-8">
+      <div>
+        <h1 className="text-3xl">{product.name}</h1>
+        {product.tagline && <p className="mt-3 text-lg text-muted">{product.tagline}</p>}
+      </div>
+      <div aria-live="polite" className="grid gap-3">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <ForEachVariant variants={product.variants} by={(v) => v.price}>
+            {(variant) => <Price money={variant.price} className="text-xl font-medium" />}
+          </ForEachVariant>
+          <span className="text-sm text-muted">
+            {taxIncluded ? t("taxIncluded") : t("taxExcluded")}
+          </span>
+        </p>
+        <LiveAvailability
+          words={{
+            inStock: t("inStock"),
+            soldOut: t("soldOut"),
+            soldOutHint: t("soldOutHint"),
+            left,
+          }}
+        />
+      </div>
+      {groups.length > 0 && (
+        <div className="grid gap-6">
+          <VariantChoice
+            groups={groups}
+            words={{
+              soldOut: t("soldOut"),
+              notMade: notMadeWords(groups, (chosen) => t("notMade", { chosen })),
+            }}
+          />
+          <noscript>
+            <p className="mb-2 text-sm text-muted">{t("versions")}</p>
+            <ul className="flex flex-wrap gap-x-5 text-sm">
+              {product.variants.map((variant) => (
+                <li key={variant.key}>
+                  <a
+                    href={`${path}?variant=${variant.key}`}
+                    className="inline-flex min-h-11 items-center underline"
+                  >
+                    {lookOf(product, variant)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </noscript>
+        </div>
+      )}
+      <ClientMessages namespaces={["basket", "failures"]}>
+        <AddChosen productId={product.id} productName={product.name} />
+      </ClientMessages>
+      <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
+        <ProductPickup
+          title={
+            <h2 id="collect" className="text-base font-semibold">
+              {pickup("title")}
+            </h2>
+          }
+        />
+      </ClientMessages>
+      <p className="max-w-prose">{product.description}</p>
+      {product.maker && (
+        <p className="text-sm text-muted">
+          {t("madeBy")} <span className="text-ink">{product.maker}</span>
+        </p>
+      )}
+    </div>
+  );
+}

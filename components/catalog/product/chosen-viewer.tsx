@@ -1,0 +1,32 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { tell } from "@/lib/events/tell";
+import { useRouter } from "@/lib/i18n/navigation";
+import { chooseModel } from "@/lib/viewer/choose-model";
+import { useBasketStore } from "../../cart/use-basket";
+import { Viewer, type ViewerOffer, type ViewerProps } from "../../viewer";
+import { useChosenVariant } from "./chosen-variant";
+
+interface ChosenViewerProps extends Pick<ViewerProps, "models" | "name" | "panel"> {
+  productId: string;
+  offers: readonly ViewerOffer[];
+}
+
+/** Shows the chosen variant in the viewer: one choice drives material, price, stock and address. */
+export function ChosenViewer({ productId, offers, ...props }: ChosenViewerProps) {
+  const pair = useLocale();
+  const { variant } = useChosenVariant();
+  const { store } = useBasketStore();
+  const router = useRouter();
+  const shown = chooseModel(props.models, variant.options);
+  const offer = offers.find((candidate) => candidate.variant === variant.key);
+
+  function buy() {
+    store.change({ kind: "add", variantId: variant.id, quantity: 1, name: props.name });
+    tell(pair, { type: "add", productId });
+    router.push("/basket");
+  }
+
+  return shown && offer && <Viewer {...props} {...{ shown, offer }} onBuy={buy} />;
+}

@@ -1,0 +1,30 @@
+import { useLocale } from "next-intl";
+import type { Product } from "@/lib/catalog/types";
+import { formatMoney } from "@/lib/money";
+import { getModels } from "@/lib/viewer/get-models";
+import { ClientMessages } from "../../ui/client-messages";
+import { ChosenViewer } from "./chosen-viewer";
+import { lookOf } from "./variant-view";
+import { ViewerPanel } from "./viewer-panel";
+
+/** The ways to see a product in 3D and at home, over its pictures; nothing without a model. */
+export function GalleryViewer({ product }: { product: Product }) {
+  const pair = useLocale();
+  const models = getModels(product.slug);
+  if (!models) return null;
+  return (
+    <ClientMessages namespaces={["viewer"]}>
+      <ChosenViewer
+        models={models}
+        productId={product.id}
+        name={product.name}
+        offers={product.variants.map((variant) => ({
+          variant: variant.key,
+          look: lookOf(product, variant),
+          price: formatMoney(variant.price, pair),
+        }))}
+        panel={<ViewerPanel product={product} />}
+      />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Product } from "@/lib/catalog/types";
+import type { DeliveryMethod } from "@/lib/checkout/get-delivery-methods";
+import { Link } from "@/lib/i18n/navigation";
+import { formatWeight } from "@/lib/units/measures";
+import shop from "@/shop.config";
+import { Dimensions } from "./dimensions";
+import { Fact } from "./fact";
+import { ForEachVariant } from "./for-each-variant";
+
+interface ProductFactsProps {
+  product: Product;
+  delivery: readonly DeliveryMethod[];
+}
+
+const linkClass = "underline decoration-line underline-offset-[0.3em] hover:decoration-current";
+
+/** All that one asks before buying: of what, how large, how to care for it, how it comes home. */
+export function ProductFacts({ product, delivery }: ProductFactsProps) {
+  const pair = useLocale();
+  const t = useTranslations("product");
+  const { material, care, weightKg, variants } = product;
+  return (
+    <dl className="border-b border-line">
+      {material && <Fact term={t("material")}>{material}</Fact>}
+      {variants.some(({ dimensions }) => Object.keys(dimensions).length > 0) && (
+        <Fact term={t("dimensions")}>
+          <ForEachVariant variants={variants} by={(v) => v.dimensions}>
+            {(variant) => <Dimensions dimensions={variant.dimensions} />}
+          </ForEachVariant>
+        </Fact>
+      )}
+      {weightKg > 0 && <Fact term={t("weight")}>{formatWeight(weightKg, pair)}</Fact>}
+      {care && <Fact term={t("care")}>{care}</Fact>}
+      <Fact term={t("delivery")}>
+        <ul className="grid gap-2">
+          {delivery.map(({ code, name, description }) => (
+            <li key={code}>
+              {name} <span className="block text-sm text-muted">{description}</span>
+            </li>
+          ))}
+          <li>
+            <Link href="/stores" className={linkClass}>
+              {t("collect")}
+            </Link>
+            <span className="block text-sm text-muted">{t("collectText")}</span>
+          </li>
+        </ul>
+      </Fact>
+      <Fact term={t("returns")}>{t("returnsText", { days: shop.policies.returnDays })}</Fact>
+      <Fact term={t("sku")}>
+        <span dir="ltr" className="tabular-nums">
+          <ForEachVariant variants={variants} by={(v) => v.sku}>
+            {(variant) => variant.sku}
+          </ForEachVariant>
+        </span>
+      </Fact>
+    </dl>
+  );
+}

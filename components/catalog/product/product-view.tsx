@@ -1,0 +1,108 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Product, Variant } from "@/lib/catalog/types";
+import type { DeliveryMethod } from "@/lib/checkout/get-delivery-methods";
+import { pathIn } from "@/lib/i18n/alternates";
+import { marketOf } from "@/lib/i18n/pairs";
+import { TrackView } from "../../events/track-view";
+import { Rails } from "../../recommendations/rails";
+import { Breadcrumbs } from "../../ui/breadcrumbs";
+import { Container } from "../../ui/container";
+import { BuyPanel } from "./buy-panel";
+import { ChosenVariant } from "./chosen-variant";
+import { Gallery } from "./gallery";
+import { GalleryViewer } from "./gallery-viewer";
+import { MakerStory } from "./maker-story";
+import { ProductFacts } from "./product-facts";
+import { ProductMachineFacts } from "./product-machine-facts";
+import { SizeTable } from "./size-table";
+import { viewsOf } from "./variant-view";
+
+interface ProductViewProps {
+  product: Product;
+  variant: Variant;
+  delivery: readonly DeliveryMethod[];
+}
+
+/** A product's page, opened at one of its variants. */
+export function ProductView({ product, variant, delivery }: ProductViewProps) {
+  const pair = useLocale();
+  const t = useTranslations("product");
+  const { name, collection, sizes } = product;
+  const views = viewsOf(product, (look, number, count) =>
+    look
+      ? t("pictureAlt", { name, look, number, count })
+      : t("pictureAltPlain", { name, number, count }),
+  );
+  const initial = views.find(({ key }) => key === variant.key) ?? views[0];
+  if (!initial) return null;
+  const numbers = Array.from(
+    { length: Math.max(...views.map(({ pictures }) => pictures.length)) },
+    (_, index) => index + 1,
+  );
+  const sizeNames = product.optionGroups.flatMap(({ values }) => values);
+  return (
+    <main id="main">
+      <ProductMachineFacts product={product} />
+      <ChosenVariant variants={views} initial={initial}>
+        <Container className="pt-3">
+          <Breadcrumbs
+            items={[
+              ...(collection
+                ? [{ label: collection.name, href: `/collections/${collection.slug}` }]
+                : []),
+              { label: name },
+            ]}
+          />
+          <div className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-12 xl:gap-x-20">
+            <div className="min-w-0 lg:col-span-7">
+              <Gallery
+                viewer={<GalleryViewer product={product} />}
+                words={{
+                  gallery: t("gallery", { name }),
+                  enlarged: t("enlarged", { name }),
+                  show: numbers.map((number) => t("showPicture", { number })),
+                  enlarge: numbers.map((number) => t("enlarge", { number })),
+                  previous: t("previous"),
+                  next: t("next"),
+                  zoomIn: t("zoomIn"),
+                  zoomOut: t("zoomOut"),
+                }}
+              />
+            </div>
+            <div className="lg:sticky lg:top-28 lg:col-span-5 lg:self-start">
+              <BuyPanel
+                product={product}
+                taxIncluded={marketOf(pair).taxIncluded}
+                path={pathIn(pair, `/products/${product.slug}`)}
+              />
+            </div>
+          </div>
+        </Container>
+        <Container className="mt-24 grid gap-x-12 gap-y-16 lg:grid-cols-12">
+          <h2 className="text-2xl lg:col-span-4">{t("details")}</h2>
+          <div className="grid min-w-0 gap-16 lg:col-span-8">
+            <ProductFacts product={product} delivery={delivery} />
+            {sizes && (
+              <SizeTable
+                id={`${product.slug}-sizes`}
+                sizes={sizes}
+                nameOf={(size) => sizeNames.find(({ code }) => code === size)?.name ?? size}
+              />
+            )}
+          </div>
+        </Container>
+      </ChosenVariant>
+      {product.story && (
+        <MakerStory id={`${product.slug}-story`} story={product.story} maker={product.maker} />
+      )}
+      <TrackView productId={product.id} />
+      <Rails
+        places={[
+          { rail: "complete_the_room", productId: product.id },
+          { rail: "similar", productId: product.id },
+          { rail: "recently_viewed", productId: product.id },
+        ]}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Product } from "@/lib/catalog/types";
+import { marketOf } from "@/lib/i18n/pairs";
+import { lengthNumber } from "@/lib/units/measures";
+
+interface SizeTableProps {
+  /** Of the heading; unique also among pages that the router keeps hidden. */
+  id: string;
+  sizes: NonNullable<Product["sizes"]>;
+  /** The name of a size code, "M" for "m". */
+  nameOf: (size: string) => string;
+}
+
+/** A garment's measurements by size, in the market's unit. */
+export function SizeTable({ id, sizes, nameOf }: SizeTableProps) {
+  const pair = useLocale();
+  const t = useTranslations("product");
+  const units = useTranslations("units");
+  const parts = [...new Set(Object.values(sizes).flatMap(Object.keys))];
+  const unit = units(marketOf(pair).lengthUnit === "in" ? "inches" : "centimetres");
+  const cell = "border-t border-line px-3 py-3.5 text-start first:ps-0 last:pe-0";
+  return (
+    <section
+      aria-labelledby={id}
+      // Scrolls on narrow screens; focusable so that the keyboard can scroll it too.
+      className="overflow-x-auto"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+    >
+      <h2 id={id} className="text-xl">
+        {t("sizes")}
+      </h2>
+      <p className="mt-2 mb-6 text-sm text-muted">{t("sizesHint", { unit })}</p>
+      <table className="w-full min-w-[26rem] text-sm tabular-nums">
+        <thead>
+          <tr className="text-muted">
+            <th scope="col" className={`${cell} font-normal`}>
+              {t("size")}
+            </th>
+            {parts.map((part) => (
+              <th key={part} scope="col" className={`${cell} font-normal`}>
+                {units(`parts.${part}` as Parameters<typeof units>[0])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(sizes).map(([size, lengths]) => (
+            <tr key={size}>
+              <th scope="row" className={`${cell} font-medium`}>
+                {nameOf(size)}
+              </th>
+              {parts.map((part) => (
+                <td key={part} className={cell}>
+                  {lengths[part] === undefined ? "–" : lengthNumber(lengths[part], pair)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

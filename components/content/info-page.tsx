@@ -1,0 +1,92 @@
+import { useTranslations } from "next-intl";
+import type { DeliveryMethod } from "@/lib/checkout/get-delivery-methods";
+import { type InfoTopic, infoTopics } from "@/lib/content/topics";
+import { Link } from "@/lib/i18n/navigation";
+import shop from "@/shop.config";
+import { ListingHeader } from "../catalog/listing/listing-header";
+import { Container } from "../ui/container";
+import { cx } from "../ui/cx";
+
+interface InfoPageProps {
+  topic: InfoTopic;
+  /** The market's, for the page about delivery. */
+  delivery: readonly DeliveryMethod[];
+}
+
+/** What the shop promises, in short paragraphs, with the other topics beside it. */
+export function InfoPage({ topic, delivery }: InfoPageProps) {
+  const t = useTranslations("info");
+  return (
+    <main id="main">
+      <ListingHeader title={t(`topics.${topic}`)} text={leadOf(t, topic)} />
+      <Container className="grid gap-x-14 gap-y-12 lg:grid-cols-12">
+        <nav aria-label={t("title")} className="lg:col-span-3">
+          <ul className="flex flex-wrap gap-x-6 lg:grid">
+            {infoTopics.map((other) => (
+              <li key={other}>
+                <Link
+                  href={`/info/${other}`}
+                  aria-current={other === topic ? "page" : undefined}
+                  className={cx(
+                    "inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline",
+                    other === topic ? "font-semibold" : "text-muted",
+                  )}
+                >
+                  {t(`topics.${other}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="grid max-w-[36em] content-start gap-6 text-lg lg:col-span-8">
+          {topic === "delivery" && delivery.length > 0 && (
+            <section>
+              <h2 className="mb-4 text-xl">{t("delivery.methods")}</h2>
+              <dl className="border-b border-line text-base">
+                {delivery.map(({ code, name, description }) => (
+                  <div key={code} className="border-t border-line py-4">
+                    <dt>{name}</dt>
+                    <dd className="text-sm text-muted">{description}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )}
+          {paragraphsOf(t, topic).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {t("demo") && (
+            <p className="mt-6 border-t border-line pt-6 text-sm text-muted">{t("demo")}</p>
+          )}
+        </div>
+      </Container>
+    </main>
+  );
+}
+
+type Words = ReturnType<typeof useTranslations<"info">>;
+
+const days = { days: shop.policies.returnDays };
+
+function leadOf(t: Words, topic: InfoTopic): string {
+  return topic === "returns" ? t("returns.lead", days) : t(`${topic}.lead`);
+}
+
+// Keys are spelled out so that the guard against unused messages sees each.
+function paragraphsOf(t: Words, topic: InfoTopic): string[] {
+  switch (topic) {
+    case "delivery":
+      return [t("delivery.price"), t("delivery.collect")];
+    case "returns":
+      return [t("returns.how"), t("returns.refund"), t("returns.broken", days)];
+    case "privacy":
+      return [t("privacy.stored"), t("privacy.display"), t("privacy.orders"), t("privacy.third")];
+    case "accessibility":
+      return [
+        t("accessibility.goal"),
+        t("accessibility.keyboard"),
+        t("accessibility.display"),
+        t("accessibility.tell"),
+      ];
+  }
+}

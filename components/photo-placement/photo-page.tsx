@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import type { Product, Variant } from "@/lib/catalog/types";
+import type { ProductModels } from "@/lib/viewer/types";
+import { ChosenVariant } from "../catalog/product/chosen-variant";
+import { viewsOf } from "../catalog/product/variant-view";
+import { ViewerPanel } from "../catalog/product/viewer-panel";
+import { Breadcrumbs } from "../ui/breadcrumbs";
+import { ClientMessages } from "../ui/client-messages";
+import { Container } from "../ui/container";
+import { PlaceInPhoto } from "./place-in-photo";
+
+interface PhotoPageProps {
+  product: Product;
+  variant: Variant;
+  models: ProductModels;
+}
+
+/** The page on which a product is put into a photo of one's own room. */
+export function PhotoPage({ product, variant, models }: PhotoPageProps) {
+  const t = useTranslations("placeInPhoto");
+  const { name, slug } = product;
+  const views = viewsOf(product, () => name);
+  const initial = views.find(({ key }) => key === variant.key) ?? views[0];
+  if (!initial) return null;
+  return (
+    <main id="main">
+      <ChosenVariant variants={views} initial={initial}>
+        <Container className="pt-3">
+          <Breadcrumbs
+            items={[{ label: name, href: `/products/${slug}` }, { label: t("crumb") }]}
+          />
+          <h1 className="mt-4 mb-8 text-3xl">{t("title", { name })}</h1>
+          <ClientMessages namespaces={["placeInPhoto"]}>
+            <PlaceInPhoto
+              models={models}
+              name={name}
+              panel={<ViewerPanel product={product} stacked />}
+            />
+          </ClientMessages>
+        </Container>
+      </ChosenVariant>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import type { RailReason } from "@/lib/recommendations/types";
+
+/**
+ * A reason in a few words, and at length. Of whoever allows nothing, a product that something goes
+ * with is that of the page: "because you looked at" would claim to know them.
+ */
+export function useReason(
+  { code, anchor, attribute, support }: RailReason,
+  personalised: boolean,
+  store = "",
+): { short: string; long: string } {
+  const t = useTranslations("rails.reasons");
+  const name = anchor?.name ?? "";
+  const trait = attribute?.name ?? "";
+  switch (code) {
+    case "VIEWED_TOGETHER":
+      return {
+        short: personalised ? t("viewed", { name }) : t("viewedHere", { name }),
+        long: t("viewedLong", { name, count: support }),
+      };
+    case "BOUGHT_TOGETHER":
+      return { short: t("bought", { name }), long: t("boughtLong", { name, count: support }) };
+    case "SHARED_ATTRIBUTE":
+      return { short: t("shared", { trait }), long: t("sharedLong", { name, trait }) };
+    case "TASTE":
+      return { short: t("taste", { trait }), long: t("tasteLong", { trait }) };
+    case "SAME_ROOM":
+      return { short: t("room", { trait }), long: t("roomLong", { trait }) };
+    case "POPULAR_AT_STORE":
+      return { short: t("store", { store }), long: t("storeLong", { store, count: support }) };
+    case "POPULAR":
+      return { short: t("popular"), long: t("popularLong", { count: support }) };
+    case "VIEWED_BEFORE":
+      return { short: t("before"), long: t("beforeLong") };
+    case "SELECTION":
+      return { short: t("selection"), long: t("selectionLong") };
+  }
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { track } from "@/lib/events/track";
+import type { RailItem, RailName } from "@/lib/recommendations/types";
+import { useSeen } from "./use-seen";
+
+/** Where a suggestion stands: the answer that it came with, and the place in it. */
+export interface SuggestionPlace {
+  item: RailItem;
+  rail: RailName;
+  requestId: string | null;
+  position: number;
+}
+
+/** What is told of a suggestion: its rail, answer and place, so that a rail's effect is measured. */
+export const aboutSuggestion = ({ item, rail, requestId, position }: SuggestionPlace) => ({
+  productId: item.product.id,
+  rail,
+  position,
+  ...(requestId && { requestId }),
+});
+
+/** Tells that a suggestion was seen (once, by `ref`) and pressed, if that is allowed. */
+export function useSuggestion(place: SuggestionPlace) {
+  const pair = useLocale();
+  const about = aboutSuggestion(place);
+  const ref = useSeen<HTMLLIElement>(
+    () => place.requestId && track(pair, { type: "impression", ...about }),
+    `${place.requestId} ${about.productId}`,
+  );
+  return { ref, press: () => track(pair, { type: "click", ...about }) };
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import type { Document } from "@/contracts/documents";
+import type { Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { type ErrorResult, failureOf } from "../engine/error-results";
+import { askAsVisitor } from "../session/ask-as-visitor";
+
+/** What the engine answers to a change of an account: what it did, or why not. */
+export interface AccountChange {
+  result: { __typename: string } | ErrorResult | null;
+}
+
+// Passwords are hashed slowly on purpose; on a busy machine that outlasts an ordinary answer.
+const hashingMs = 15_000;
+
+/** Has the engine do something to an account; `done` when it did, else its refusal. */
+export async function changeAccount<T, Variables>(
+  pair: Pair,
+  query: Document<AccountChange, Variables>,
+  variables: NoInfer<Variables>,
+  done: T,
+): Promise<Result<T>> {
+  const result = await askAsVisitor({ pair, query, variables, timeoutMs: hashingMs });
+  if (!result.ok) return result;
+  const answer = result.value.result;
+  // Whose e-mail an account has is told to nobody.
+  if (!answer || !("errorCode" in answer) || answer.errorCode === "EMAIL_ADDRESS_CONFLICT_ERROR")
+    return ok(done);
+  return failureOf(answer);
+}

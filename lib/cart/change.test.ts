@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type BasketChange, joinChanges, viewOf } from "./change";
+import { sampleBasket, sampleLine } from "./sample-cart";
+import type { Basket } from "./types";
+
+const basketOf = (quantities: Record<string, number>): Basket =>
+  sampleBasket(
+    Object.entries(quantities).map(([variantId, quantity]) =>
+      sampleLine({ id: `line-${variantId}`, variantId, quantity }),
+    ),
+  );
+
+const set = (variantId: string, quantity: number): BasketChange => ({
+  kind: "set",
+  variantId,
+  lineId: `line-${variantId}`,
+  quantity,
+});
+const add = (variantId: string, quantity: number): BasketChange => ({
+  kind: "add",
+  variantId,
+  quantity,
+  name: "Buk Apron",
+});
+
+describe("joinChanges", () => {
+  it("adds additions up and lets a quantity that was set win over what came before", () => {
+    expect(joinChanges(add("1", 2), add("1", 3))).toEqual(add("1", 5));
+    expect(joinChanges(set("1", 2), set("1", 7))).toEqual(set("1", 7));
+    expect(joinChanges(set("1", 0), add("1", 2))).toEqual(set("1", 2));
+  });
+
+  it("shows the same basket as the two changes one after the other", () => {
+    const change = fc.oneof(
+      fc.integer({ min: 0, max: 120 }).map((quantity) => set("1", quantity)),
+      fc.integer({ min: 1, max: 120 }).map((quantity) => add("1", quantity)),
+    );
+    fc.assert(
+      fc.property(change, change, (earlier, later) => {
+        // Adding first and setting after needs the line to be there, as it is on every page.
+        const settled = basketOf({ "1": 1, "2": 4 });
+        const apart = viewOf(settled, [earlier, later]);
+        expect(viewOf(settled, [joinChanges(earlier, later)]).quantity).toBe(apart.quantity);
+      }),
+    );
+  });
+});
+
+describe("viewOf", () => {
+  it("shows what the shopper asked for and leaves prices as the engine said them", () => {
+    const settled = basketOf({ "1": 1 });
+    const view = viewOf(settled, [set("1", 50)]);
+    expect(view.quantity).toBe(50);
+    expect(view.lines[0]?.quantity).toBe(50);
+    expect(view.lines[0]?.linePrice).toEqual(settled.lines[0]?.linePrice);
+  });
+
+  it("hides a line that is being taken out", () => {
+    expect(
+      viewOf(basketOf({ "1": 1, "2": 2 }), [set("1", 0)]).lines.map((l) => l.variantId),
+    ).toEqual(["2"]);
+  });
+
+  it("counts what is on its way and names it until it has a line", () => {
+    const view = viewOf(basketOf({ "1": 1 }), [add("9", 2)]);
+    expect(view.quantity).toBe(3);
+    expect(view.arriving).toEqual(["9"]);
+  });
+});

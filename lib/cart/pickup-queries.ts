@@ -1,0 +1,21 @@
+import { graphql } from "@/contracts/shop";
+import { pickupRefusalFragment } from "../pickup/queries";
+import { basketFragment } from "./fragment";
+
+export const setPickupMutation = graphql(
+  `
+    mutation SetPickup($input: SetPickupInput!) {
+      change: setPickup(input: $input) { __typename ...BasketParts ...PickupRefusalParts }
+    }
+  `,
+  [basketFragment, pickupRefusalFragment],
+);
+
+export const clearPickupMutation = graphql(
+  `
+    mutation ClearPickup($lineIds: [ID!]) {
+      change: clearPickup(lineIds: $lineIds) { __typename ...BasketParts ...PickupRefusalParts }
+    }
+  `,
+  [basketFragment, pickupRefusalFragment],
+);

@@ -1,0 +1,62 @@
+import { graphql } from "@/contracts/shop";
+import { refusalFragment } from "../engine/refusal-fragment";
+import { basketFragment } from "./fragment";
+
+export const activeOrderQuery = graphql(`query ActiveOrder { activeOrder { ...BasketParts } }`, [
+  basketFragment,
+]);
+
+export const addItemMutation = graphql(
+  `
+    mutation AddItem($variantId: ID!, $quantity: Int!, $collectAt: String) {
+      change: addItemToOrder(
+        productVariantId: $variantId, quantity: $quantity, customFields: { collectAt: $collectAt }
+      ) { __typename ...BasketParts ...Refusal }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
+
+export const adjustLineMutation = graphql(
+  `
+    mutation AdjustLine($lineId: ID!, $quantity: Int!) {
+      change: adjustOrderLine(orderLineId: $lineId, quantity: $quantity) {
+        __typename ...BasketParts ...Refusal
+      }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
+
+export const removeLineMutation = graphql(
+  `
+    mutation RemoveLine($lineId: ID!) {
+      change: removeOrderLine(orderLineId: $lineId) { __typename ...BasketParts ...Refusal }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
+
+export const applyCouponMutation = graphql(
+  `
+    mutation ApplyCoupon($code: String!) {
+      change: applyCouponCode(couponCode: $code) { __typename ...BasketParts ...Refusal }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
+
+export const removeCouponMutation = graphql(
+  `
+    mutation RemoveCoupon($code: String!) {
+      change: removeCouponCode(couponCode: $code) { __typename ...BasketParts }
+    }
+  `,
+  [basketFragment],
+);
+
+export const reopenMutation = graphql(`
+  mutation Reopen {
+    transitionOrderToState(state: "AddingItems") { __typename }
+  }
+`);

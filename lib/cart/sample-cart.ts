@@ -1,0 +1,40 @@
+import type { Basket, BasketLine } from "./types";
+
+const won = (amount: number) => ({ amount, currency: "KRW" as const });
+
+/** A line of a basket, for tests: one apron, delivered, unless told otherwise. */
+export function sampleLine(change: Partial<BasketLine> = {}): BasketLine {
+  const { quantity = 1, unitPrice = won(6_800_000) } = change;
+  return {
+    id: "7",
+    variantId: "173",
+    productSlug: "buk-apron",
+    variantKey: "oat",
+    name: "Buk Apron",
+    options: "Oat",
+    picture: null,
+    collectAt: null,
+    priceBefore: null,
+    standing: "available",
+    left: null,
+    ...change,
+    quantity,
+    unitPrice,
+    linePrice: { ...unitPrice, amount: unitPrice.amount * quantity },
+  };
+}
+
+/** A basket of these lines, for tests; what it comes to follows from them. */
+export function sampleBasket(lines: BasketLine[], change: Partial<Basket> = {}): Basket {
+  const total = won(lines.reduce((sum, line) => sum + line.linePrice.amount, 0));
+  return {
+    code: "A1B2C3",
+    fingerprint: "",
+    lines,
+    pickups: [],
+    quantity: lines.reduce((sum, line) => sum + line.quantity, 0),
+    coupons: [],
+    totals: { items: total, discounts: [], shipping: null, tax: won(0), taxIncluded: true, total },
+    ...change,
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { idSchema as id } from "../engine/id-schema";
+import { maxQuantity } from "./max-quantity";
+
+export const addLineSchema = z.object({
+  variantId: id,
+  quantity: z.number().int().min(1).max(maxQuantity),
+  /** The store where it is collected. */
+  collectAt: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .optional(),
+});
+
+export const setQuantitySchema = z.object({
+  /** Zero takes the line out. */
+  quantity: z.number().int().min(0).max(maxQuantity),
+  /** Of what the line is: finds the line again when it has another id by now. */
+  variantId: id.optional(),
+});
+
+export const lineIdSchema = id;
+
+export const couponSchema = z.object({ code: z.string().trim().min(1).max(40) });

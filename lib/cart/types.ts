@@ -1,0 +1,27 @@
+import type { Money } from "../catalog/types";
+import type { OrderLine, Purchase } from "../orders/types";
+
+/** A line of a basket, with what became of it since it was put in. */
+export interface BasketLine extends OrderLine {
+  /** What a piece cost when it was put in; null while that is what it costs. */
+  priceBefore: Money | null;
+  /** `short`: fewer are left than wanted. `withdrawn`: not sold here any more, cannot be paid. */
+  standing: "available" | "short" | "withdrawn";
+  /** Pieces that can be had; null where that is not known or not counted. */
+  left: number | null;
+}
+
+/** A code in a basket. All but `applied` give nothing: their conditions, time or number is not met. */
+export interface Coupon {
+  code: string;
+  state: "applied" | "notMet" | "expired" | "usedUp" | "invalid";
+}
+
+export interface Basket extends Purchase {
+  /** The number that the order will have; null before anything was put in. */
+  code: string | null;
+  /** Differs whenever anything differs that the shopper is shown and pays for. */
+  fingerprint: string;
+  lines: BasketLine[];
+  coupons: Coupon[];
+}

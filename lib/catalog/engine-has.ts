@@ -1,0 +1,64 @@
+import "server-only";
+import type { ResultOf } from "@/contracts/documents";
+import { graphql } from "@/contracts/shop";
+import { isInfoTopic } from "@/lib/content/topics";
+import type { EnginePage } from "@/lib/http/shop-pages";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ask } from "../engine/client";
+import { variantKey } from "./variant-key";
+
+const productQuery = graphql(`
+  query ProductKeys($slug: String!) {
+    product(slug: $slug) {
+      optionGroups { code }
+      variants { options { code group { code } } }
+    }
+  }
+`);
+
+const collectionQuery = graphql(`
+  query CollectionSlug($slug: String!) { collection(slug: $slug) { slug } }
+`);
+
+const storesQuery = graphql(`
+  query StoreCodes { stores { code } }
+`);
+
+/** Shorter than for a page: an engine that hangs must not keep the last good page back. */
+const timeoutMs = 1500;
+
+/**
+ * Whether the engine has what a page is about. For the proxy, where nothing is cached: lean
+ * questions, and only until a page is known.
+ * @throws EngineUnreachableError or EngineError as `ask` does
+ */
+export async function engineHas(pair: Pair, page: EnginePage): Promise<boolean> {
+  const about = { language: languageOf(pair), market: marketOf(pair), timeoutMs };
+  const variables = { slug: page.name };
+  switch (page.room) {
+    case "info":
+      return isInfoTopic(page.name);
+    case "stores": {
+      const { data } = await ask({ ...about, query: storesQuery });
+      return data.stores.some(({ code }) => code === page.name);
+    }
+    case "collections": {
+      const { data } = await ask({ ...about, query: collectionQuery, variables });
+      return data.collection?.slug === page.name;
+    }
+    case "products": {
+      const { data } = await ask({ ...about, query: productQuery, variables });
+      if (!data.product) return false;
+      return page.variant === undefined || keysOf(data.product).includes(page.variant);
+    }
+  }
+}
+
+type Found = NonNullable<ResultOf<typeof productQuery>["product"]>;
+
+function keysOf({ optionGroups, variants }: Found): string[] {
+  const groups = optionGroups.map(({ code }) => code);
+  return variants.map(({ options }) =>
+    variantKey(groups, (group) => options.find((option) => option.group.code === group)?.code),
+  );
+}

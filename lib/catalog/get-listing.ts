@@ -1,0 +1,58 @@
+import "server-only";
+import { cacheShopFloor, tags } from "@/lib/cache";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ask } from "../engine/client";
+import { listingTake, reshapeListing, searchInput, searchQuery } from "./search";
+import type { Listing, Sort } from "./types";
+
+export interface ListingRequest {
+  pair: Pair;
+  collection?: string;
+  term?: string;
+  /** `facet.value` codes: values of one facet are alternatives, facets add up. */
+  facets?: string[];
+  sort?: Sort;
+  /** From 1. */
+  page?: number;
+  take?: number;
+  /** Only what can be had now. */
+  inStock?: boolean;
+  /** Only what can be collected at the store with this code. */
+  store?: string;
+}
+
+// Few enough for the cache to hold all that people combine, not all that robots can.
+const mostFacetsKept = 2;
+
+/**
+ * The products of a collection, of a search, or all, with counts for every facet. A page beyond the
+ * last has no items; a facet value that nobody has leaves nothing, so pass only known ones.
+ */
+export async function getListing(request: ListingRequest): Promise<Listing> {
+  const facets = [...new Set(request.facets ?? [])].sort();
+  const asked = { ...request, facets };
+  // What a store has changes with every sale: an answer of before would send people there in vain.
+  const kept = !request.term && !request.store && facets.length <= mostFacetsKept;
+  return kept ? keptListing(asked) : askListing(asked);
+}
+
+async function keptListing(request: ListingRequest): Promise<Listing> {
+  "use cache";
+  const listing = await askListing(request);
+  const products = listing.items.map(({ slug }) => tags.product(slug));
+  const collection = request.collection ? [tags.collection(request.collection)] : [];
+  cacheShopFloor(tags.catalogue(), ...collection, ...products);
+  return listing;
+}
+
+async function askListing(request: ListingRequest): Promise<Listing> {
+  const { pair, page = 1, take = listingTake } = request;
+  const market = marketOf(pair);
+  const { data } = await ask({
+    query: searchQuery,
+    variables: { input: searchInput(request) },
+    language: languageOf(pair),
+    market,
+  });
+  return reshapeListing(data, { market, page, take });
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { cacheTag } from "next/cache";
+import { cacheShopFloor, tags } from "@/lib/cache";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ask } from "../engine/client";
+import { productQuery, slugsQuery } from "./queries";
+import { reshapeProduct } from "./reshape";
+import type { Product } from "./types";
+
+/** The product with all its variants, or null when the slug is nobody's. */
+export async function getProduct(pair: Pair, slug: string): Promise<Product | null> {
+  "use cache";
+  cacheShopFloor(tags.product(slug));
+  const market = marketOf(pair);
+  const { data } = await ask({
+    query: productQuery,
+    variables: { slug },
+    language: languageOf(pair),
+    market,
+  });
+  if (!data.product) return null;
+  // A product keeps its id when its slug changes: the page at the old one must go.
+  cacheTag(tags.productId(data.product.id));
+  return reshapeProduct(data.product, market);
+}
+
+/** Every product's slug and last change, for prerendering and sitemaps. */
+export async function getProductSlugs(pair: Pair): Promise<{ slug: string; updatedAt: string }[]> {
+  "use cache";
+  cacheShopFloor(tags.catalogue());
+  const slugs: { slug: string; updatedAt: string }[] = [];
+  for (;;) {
+    const { data } = await ask({
+      query: slugsQuery,
+      variables: { skip: slugs.length },
+      language: languageOf(pair),
+      market: marketOf(pair),
+    });
+    slugs.push(...data.products.items);
+    if (data.products.items.length === 0 || slugs.length >= data.products.totalItems) return slugs;
+  }
+}

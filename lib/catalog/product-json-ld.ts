@@ -1,0 +1,45 @@
+import { absoluteUrl, pathIn } from "../i18n/alternates";
+import { languageOf, marketOf, type Pair, shopName } from "../i18n/pairs";
+import type { Money, Product, Variant } from "./types";
+
+/** A price as schema.org wants it: a decimal string with the currency's own digits. */
+export function decimalPrice({ amount, currency }: Money): string {
+  return (amount / 100).toFixed(currency === "KRW" || currency === "JPY" ? 0 : 2);
+}
+
+function offer(variant: Variant, url: string, pair: Pair) {
+  return {
+    "@type": "Offer",
+    url: variant.key ? `${url}?variant=${encodeURIComponent(variant.key)}` : url,
+    sku: variant.sku,
+    ...(/^\d{13}$/.test(variant.barcode) && { gtin13: variant.barcode }),
+    priceSpecification: {
+      "@type": "UnitPriceSpecification",
+      price: decimalPrice(variant.price),
+      priceCurrency: variant.price.currency,
+      valueAddedTaxIncluded: marketOf(pair).taxIncluded,
+    },
+    price: decimalPrice(variant.price),
+    priceCurrency: variant.price.currency,
+    availability: `https://schema.org/${variant.inStock ? "InStock" : "OutOfStock"}`,
+    itemCondition: "https://schema.org/NewCondition",
+  };
+}
+
+/** What search engines read about a product: one offer per variant. */
+export function productJsonLd(product: Product, pair: Pair): object {
+  const url = absoluteUrl(pathIn(pair, `/products/${product.slug}`));
+  const pictures = product.variants.flatMap((variant) => variant.pictures.slice(0, 1));
+  return {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: product.name,
+    description: product.description,
+    url,
+    image: [...new Set(pictures.map(({ src }) => absoluteUrl(src)))],
+    ...(product.material && { material: product.material }),
+    brand: { "@type": "Brand", name: shopName(languageOf(pair)) },
+    ...(product.maker && { manufacturer: { "@type": "Organization", name: product.maker } }),
+    offers: product.variants.map((variant) => offer(variant, url, pair)),
+  };
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { reshapeBasket } from "../cart/reshape";
+import { storeToGoTo } from "../cart/store-to-go-to";
+import { shelfPrice } from "../catalog/reshape";
+import { isCollection, isStoreAddress } from "../orders/collection";
+import { reshapeAddress } from "../orders/reshape";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { readSession } from "../session/session";
+import { declineOf } from "./declines";
+import { checkoutQuery } from "./queries";
+import type { Checkout } from "./types";
+
+/**
+ * What has been saved of the visitor's checkout. A failure when there is nothing to check out:
+ * `sessionEnded` when the visitor has no session any more that could hold a basket.
+ */
+export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
+  const market = marketOf(pair);
+  const session = await readSession(market);
+  if (!session) return fail("conflict", "sessionEnded");
+  const result = await askAsVisitor({ pair, query: checkoutQuery });
+  if (!result.ok) return result;
+  const { activeOrder: order, activeCustomer: account } = result.value;
+  if (!order || order.lines.length === 0) {
+    // The engine opens a new session for whoever comes with one that it does not know any more.
+    const isNew = (await readSession(market)) !== session;
+    return fail("conflict", isNew ? "sessionEnded" : "emptyBasket");
+  }
+  const person = account ?? order.customer;
+  const { shippingAddress } = order;
+  const address =
+    shippingAddress?.countryCode && !isStoreAddress(shippingAddress) ? shippingAddress : null;
+  return ok({
+    code: order.code,
+    basket: reshapeBasket(order, market),
+    isMisplaced: storeToGoTo(order) !== undefined,
+    contact: person
+      ? {
+          emailAddress: person.emailAddress,
+          firstName: person.firstName,
+          lastName: person.lastName,
+          phone: person.phoneNumber ?? "",
+        }
+      : null,
+    signedIn: account !== null,
+    address: address ? reshapeAddress(address) : null,
+    deliveryMethods: result.value.eligibleShippingMethods
+      .filter((m) => !isCollection(m))
+      .map((method) => ({
+        id: method.id,
+        name: method.name,
+        description: method.description,
+        price: shelfPrice(method, market),
+      })),
+    deliveryMethodId:
+      order.shippingLines.map((line) => line.shippingMethod).find((m) => !isCollection(m))?.id ??
+      null,
+    paymentMethods: result.value.eligiblePaymentMethods
+      .filter((method) => method.isEligible)
+      .map(({ code, name }) => ({ code, name })),
+    payments: (order.payments ?? []).map(({ state, errorMessage }) => ({
+      refusal: state === "Declined" ? declineOf(errorMessage ?? "") : null,
+    })),
+  });
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { graphql } from "@/contracts/shop";
+import { cacheShopFloor, tags } from "@/lib/cache";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ask } from "../engine/client";
+
+export interface DeliveryMethod {
+  code: string;
+  name: string;
+  /** How long it takes, in the merchant's words. */
+  description: string;
+}
+
+const query = graphql(`
+  query DeliveryMethods {
+    activeShippingMethods { code name description }
+  }
+`);
+
+/**
+ * The ways in which the market's orders are brought home, without prices: those depend on the
+ * order. Collecting in a store is not among them.
+ */
+export async function getDeliveryMethods(pair: Pair): Promise<DeliveryMethod[]> {
+  "use cache";
+  cacheShopFloor(tags.catalogue());
+  const { data } = await ask({
+    query,
+    language: languageOf(pair),
+    market: marketOf(pair),
+  });
+  return data.activeShippingMethods.flatMap((method) =>
+    method && !method.code.startsWith("collect-")
+      ? [{ ...method, description: method.description ?? "" }]
+      : [],
+  );
+}

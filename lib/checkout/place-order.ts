@@ -1,0 +1,89 @@
+import "server-only";
+import type { ResultOf } from "@/contracts/documents";
+import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { failureOf } from "../engine/error-results";
+import { getOwnOrder } from "../orders/get-order";
+import { refusalOf } from "../pickup/refusal";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { readSession } from "../session/session";
+import { declineOf } from "./declines";
+import { getCheckout } from "./get-checkout";
+import { beginPaymentMutation, payMutation } from "./queries";
+import type { PlaceInput, ShownOrder } from "./schemas";
+
+type Placed = Result<{ code: string }>;
+
+/**
+ * Sets goods and slots aside and pays for them, in this order: nobody pays for what is gone. Both
+ * are done to the order as it was shown and to no other; a difference is a conflict that carries
+ * the checkout of now. After a decline the goods stay allocated for some minutes, so that another
+ * card can be tried.
+ */
+export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Promise<Placed> {
+  const session = await readSession(marketOf(pair));
+  const { total, currency: currencyCode, ...order } = shown;
+  const asShown = { ...order, currencyCode, totalWithTax: total };
+  const begun = await askAsVisitor({
+    pair,
+    query: beginPaymentMutation,
+    variables: { shown: asShown },
+    timeoutMs: 15_000,
+  });
+  if (!begun.ok) return begun;
+  const start = begun.value.change;
+  if (start.__typename === "PickupRefusedError")
+    return explain(pair, shown, session, refusalOf(start));
+  const { method, ...card } = payment;
+  // The engine knows no order without a payment; one of nothing asks no bank, and needs no card.
+  const by = method === "none" ? "card" : method;
+  const paid = await askAsVisitor({
+    pair,
+    query: payMutation,
+    variables: { input: { method: by, metadata: { ...card, shown: asShown } } },
+    timeoutMs: 30_000,
+  });
+  if (!paid.ok) return paid;
+  const end = paid.value.change;
+  if (end.__typename === "Order") return ok({ code: end.code });
+  return explain(pair, shown, session, refusedPayment(end));
+}
+
+type PaymentEnd = ResultOf<typeof payMutation>["change"];
+
+function refusedPayment(end: Exclude<PaymentEnd, { __typename: "Order" }>): Result<never> {
+  // The engine took a code out that was used up meanwhile: the order costs more than was shown.
+  if (end.__typename === "CouponRemovedDuringCheckoutError")
+    return fail("conflict", "basketChanged");
+  if (end.__typename !== "PaymentDeclinedError") return failureOf(end);
+  switch (end.paymentErrorMessage) {
+    case "order-changed":
+    case "already-paid":
+      return fail("conflict", "basketChanged");
+    default:
+      return fail("conflict", declineOf(end.paymentErrorMessage));
+  }
+}
+
+/**
+ * Where the order is not what it was: placed already (by an earlier press, or in another window),
+ * changed, or out of reach because the session ended.
+ */
+async function explain(
+  pair: Pair,
+  { code }: ShownOrder,
+  session: string | undefined,
+  refused: Result<never>,
+): Promise<Placed> {
+  if (refused.ok) return refused;
+  const { message } = refused.failure;
+  if (message !== "basketChanged" && message !== "emptyBasket" && message !== "withdrawn")
+    return refused;
+  const placed = await getOwnOrder(pair, code);
+  if (placed.ok && placed.value.status !== "cancelled") return ok({ code });
+  const hasSession = session !== undefined && (await readSession(marketOf(pair))) === session;
+  if (message === "emptyBasket" && !hasSession) return fail("conflict", "sessionEnded");
+  const checkout = await getCheckout(pair);
+  if (!checkout.ok) return checkout.failure.retry ? refused : checkout;
+  return { ok: false, failure: { ...refused.failure, checkout: checkout.value } };
+}

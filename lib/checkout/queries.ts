@@ -1,0 +1,72 @@
+import { graphql } from "@/contracts/shop";
+import { basketFragment } from "../cart/fragment";
+import { refusalFragment } from "../engine/refusal-fragment";
+import { pickupRefusalFragment } from "../pickup/queries";
+
+export const checkoutQuery = graphql(
+  `
+    query Checkout {
+      activeOrder { ...BasketParts payments { state errorMessage } }
+      activeCustomer { id firstName lastName emailAddress phoneNumber }
+      eligibleShippingMethods { id code name description price priceWithTax }
+      eligiblePaymentMethods { code name isEligible }
+    }
+  `,
+  [basketFragment],
+);
+
+export const setContactMutation = graphql(
+  `
+    mutation SetContact($input: CreateCustomerInput!) {
+      change: setCustomerForOrder(input: $input) { __typename ...BasketParts ...Refusal }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
+
+export const setAddressMutation = graphql(
+  `
+    mutation SetAddress($input: CreateAddressInput!) {
+      change: setOrderShippingAddress(input: $input) { __typename ...BasketParts ...Refusal }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
+
+export const setDeliveryMutation = graphql(
+  `
+    mutation SetDelivery($methodIds: [ID!]!) {
+      change: setOrderShippingMethod(shippingMethodId: $methodIds) {
+        __typename ...BasketParts ...Refusal
+      }
+    }
+  `,
+  [basketFragment, refusalFragment],
+);
+
+export const eligibleMethodsQuery = graphql(`
+  query EligibleMethods { eligibleShippingMethods { id code } }
+`);
+
+export const payMutation = graphql(
+  `
+    mutation Pay($input: PaymentInput!) {
+      change: addPaymentToOrder(input: $input) {
+        __typename
+        ...Refusal
+        ... on Order { code state }
+        ... on PaymentDeclinedError { paymentErrorMessage }
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export const beginPaymentMutation = graphql(
+  `
+    mutation BeginPayment($shown: ShownOrderInput!) {
+      change: beginPickupPayment(shown: $shown) { __typename ...BasketParts ...PickupRefusalParts }
+    }
+  `,
+  [basketFragment, pickupRefusalFragment],
+);

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { addressFaults, isPostalCode } from "../../commerce/contracts/addresses/address-faults";
+import { idSchema } from "../engine/id-schema";
+import { marketCodes } from "../i18n/pairs";
+
+const line = (max: number) => z.string().trim().max(max);
+const required = (max: number) => line(max).min(1);
+
+export const contactSchema = z.object({
+  emailAddress: z.email().max(254),
+  firstName: required(80),
+  // Empty where a name is not written in two parts.
+  lastName: line(80),
+  phone: line(40),
+});
+
+/** An address of a country that the shop delivers to, by the rules that the engine has too. */
+export const addressSchema = z
+  .object({
+    fullName: required(120),
+    phone: required(40).regex(/^[+\d][\d\s().-]{5,}$/),
+    line1: required(160),
+    line2: line(160).default(""),
+    city: required(80),
+    province: required(40),
+    postalCode: line(16).default(""),
+    countryCode: z.enum(marketCodes),
+  })
+  .superRefine((address, context) => {
+    const { countryCode, postalCode } = address;
+    const wrong = new Set<string>(addressFaults(countryCode, address).map(({ field }) => field));
+    if (!isPostalCode(countryCode, postalCode)) wrong.add("postalCode");
+    for (const field of wrong)
+      context.addIssue({ code: "custom", path: [field], message: "invalid" });
+  });
+
+export const deliverySchema = z.object({ methodId: idSchema });
+
+/** What each step that is saved consists of. */
+export const stepSchemas = {
+  contact: contactSchema,
+  address: addressSchema,
+  delivery: deliverySchema,
+};
+
+export const paymentSchema = z.discriminatedUnion("method", [
+  z.object({
+    method: z.literal("card"),
+    cardNumber: required(30),
+    expiry: z.string().regex(/^(0[1-9]|1[0-2])\/\d{2}$/),
+    cvc: z.string().regex(/^\d{3,4}$/),
+  }),
+  z.object({ method: z.literal("in-store") }),
+  // Of an order that costs nothing.
+  z.object({ method: z.literal("none") }),
+]);
+
+export type PaymentInput = z.infer<typeof paymentSchema>;
+
+/** The order as the page showed it when its button was pressed. */
+const shownSchema = z.object({
+  code: z.string().regex(/^[A-Za-z0-9]{6,24}$/),
+  currency: z.enum(["KRW", "JPY", "USD", "AED"]),
+  /** Hundredths, as everywhere. */
+  total: z.number().int().min(0),
+  fingerprint: z.string().min(1).max(100),
+});
+export type ShownOrder = z.infer<typeof shownSchema>;
+
+export const placeSchema = z.object({ shown: shownSchema, payment: paymentSchema });
+export type PlaceInput = z.infer<typeof placeSchema>;

@@ -1,9 +1,0 @@
-import type { Picture } from "../catalogue/types";
-
-/** What a shopper who has typed so much may be after. */
-export interface Suggestion {
-  kind: "product" | "collection";
-  name: string;
-  slug: string;
-  picture: Picture | null;
-}

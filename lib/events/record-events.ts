@@ -1,0 +1,41 @@
+import "server-only";
+import { headers } from "next/headers";
+import { userAgentFromString } from "next/server";
+import { graphql } from "@/contracts/shop";
+import { callerSeal } from "@/lib/http/caller";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { readAllowed } from "../consent/visitor";
+import { ask } from "../engine/client";
+import { failureFrom } from "../engine/failure-from";
+import type { SentEvent } from "./schemas";
+
+const mutation = graphql(`
+  mutation Record($subject: String!, $events: [ShopEventInput!]!) {
+    recordEvents(subject: $subject, events: $events) { taken refused busy }
+  }
+`);
+
+/** Passes on what a visitor did, if they allow it; else it ends here, unread. */
+export async function recordEvents(
+  pair: Pair,
+  { events }: { events: SentEvent[] },
+): Promise<Result<{ taken: number }>> {
+  const { subject, granted } = await readAllowed();
+  if (!subject || !granted.some((purpose) => purpose !== "marketing")) return ok({ taken: 0 });
+  // Crawlers do run scripts; whoever says that they are one is no shopper.
+  if (userAgentFromString((await headers()).get("user-agent") ?? "").isBot) return ok({ taken: 0 });
+  try {
+    const { data } = await ask({
+      query: mutation,
+      variables: { subject, events },
+      language: languageOf(pair),
+      market: marketOf(pair),
+      caller: await callerSeal(),
+    });
+    const { taken, busy } = data.recordEvents;
+    return busy ? fail("network", "unreachable") : ok({ taken });
+  } catch (error) {
+    return failureFrom(error);
+  }
+}

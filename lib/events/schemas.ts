@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { idSchema } from "../engine/id-schema";
+
+/** What is told of visitors who allow it. */
+export const eventTypes = [
+  "impression",
+  "view",
+  "click",
+  "search",
+  "add",
+  "purchase",
+  "store_visit",
+  "hide",
+] as const;
+
+/** Events in one message; the engine checks each by itself. */
+export const mostEvents = 50;
+
+export const eventsSchema = z.object({
+  events: z
+    .array(
+      z.strictObject({
+        eventId: z.uuid(),
+        type: z.enum(eventTypes),
+        ago: z.number().int().min(0),
+        productId: idSchema.optional(),
+        store: z.string().max(40).optional(),
+        term: z.string().max(80).optional(),
+        orderCode: z.string().max(40).optional(),
+        requestId: z.uuid().optional(),
+        rail: z.string().max(40).optional(),
+        position: z.number().int().min(0).max(99).optional(),
+      }),
+    )
+    .min(1)
+    .max(mostEvents),
+});
+
+export type SentEvent = z.infer<typeof eventsSchema>["events"][number];

@@ -1,0 +1,95 @@
+import type { Address } from "../address/address";
+import type { Money, Picture } from "../catalog/types";
+import type { PickupChoice } from "../pickup/types";
+
+export interface OrderLine {
+  id: string;
+  variantId: string;
+  productSlug: string;
+  /** Key of the variant in the product page's URL. */
+  variantKey: string;
+  name: string;
+  /** Chosen options in words: "Natural oak, M". */
+  options: string;
+  picture: Picture | null;
+  unitPrice: Money;
+  linePrice: Money;
+  quantity: number;
+  /** Code of the store where it is collected; it ships when there is none. */
+  collectAt: string | null;
+}
+
+export interface Totals {
+  /** Of the goods, before discounts, as the market shows prices. */
+  items: Money;
+  discounts: { description: string; amount: Money }[];
+  /** Null until a way of delivery is chosen. */
+  shipping: Money | null;
+  /** Contained in the total (KR, JP, AE) or added to it (US). */
+  tax: Money;
+  taxIncluded: boolean;
+  total: Money;
+}
+
+/** What a basket and a placed order have in common. */
+export interface Purchase {
+  lines: OrderLine[];
+  /** Where and when the lines that are collected are, store by store. */
+  pickups: PickupChoice[];
+  /** Pieces over all lines. */
+  quantity: number;
+  totals: Totals;
+}
+
+/** An order that was placed a moment ago. */
+export interface RecentOrder {
+  code: string;
+  placedAt: string;
+}
+
+/** How far an order is, in the shopper's terms. */
+export type OrderStatus =
+  | "placed"
+  | "shipped"
+  | "delivered"
+  | "preparing"
+  | "ready"
+  | "collected"
+  | "expired"
+  | "cancelled";
+
+/** What of an order goes one way: to the shopper, or over a store's counter. */
+export interface OrderWay {
+  /** Where it is collected; null for what is sent. */
+  storeName: string | null;
+  status: OrderStatus;
+}
+
+/** Where an order's money is. */
+export interface OrderMoney {
+  /** Authorised, or promised for the counter; taken when the goods go. */
+  reserved: Money;
+  taken: Money;
+  /** A hold that is being lifted. */
+  releasing: Money;
+  /** On its way back. */
+  returning: Money;
+  returned: Money;
+}
+
+export interface Order extends Purchase {
+  code: string;
+  /** Of the whole; where it goes several ways, what the way of delivery says of it. */
+  status: OrderStatus;
+  /** What is sent first, then store by store. */
+  ways: OrderWay[];
+  placedAt: string;
+  emailAddress: string;
+  shippingAddress: Address | null;
+  delivery: { name: string; description: string } | null;
+  payment: { method: string; last4: string | null; state: string } | null;
+  money: OrderMoney;
+  trackingCodes: string[];
+  /** Opens the order's pickups; null when nothing of it is collected. */
+  pickupToken: string | null;
+}

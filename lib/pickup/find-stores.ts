@@ -1,0 +1,61 @@
+import "server-only";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { ask, type Question } from "../engine/client";
+import { failureFrom } from "../engine/failure-from";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { offersQuery, slotsQuery, storesQuery } from "./queries";
+import type { FoundStore, PickupOffer, PickupSlot, Point } from "./types";
+
+interface StoreSearch {
+  near?: Point | undefined;
+  /** A district; or words of a name, street, district or postal code. */
+  search?: string | undefined;
+}
+
+/** Stores of the pair's market that hand out orders, nearest first when a point is given. */
+export async function findStores(
+  pair: Pair,
+  { near, search }: StoreSearch,
+): Promise<Result<FoundStore[]>> {
+  const result = await askOpenly(pair, {
+    query: storesQuery,
+    variables: { near, search, take: 20 },
+  });
+  return result.ok ? ok(result.value.pickupStores) : result;
+}
+
+interface OfferRequest {
+  /** The visitor's basket when left out. */
+  lines?: { variantId: string; quantity: number }[] | undefined;
+  storeCodes?: string[] | undefined;
+  near?: Point | undefined;
+}
+
+/** Whether and when each store can have the whole list ready. */
+export async function getOffers(pair: Pair, request: OfferRequest): Promise<Result<PickupOffer[]>> {
+  const variables = { ...request, take: 20 };
+  const result = request.lines
+    ? await askOpenly(pair, { query: offersQuery, variables })
+    : await askAsVisitor({ pair, query: offersQuery, variables });
+  return result.ok ? ok(result.value.pickupOffers) : result;
+}
+
+/** The slots of a store from its promise on. */
+export async function getSlots(pair: Pair, storeCode: string): Promise<Result<PickupSlot[]>> {
+  const result = await askOpenly(pair, { query: slotsQuery, variables: { storeCode, days: 7 } });
+  return result.ok ? ok(result.value.pickupSlots) : result;
+}
+
+/** What is the same for everybody is asked without the visitor's session, which costs less. */
+async function askOpenly<Data, Variables>(
+  pair: Pair,
+  question: Question<Data, Variables>,
+): Promise<Result<Data>> {
+  try {
+    const about = { language: languageOf(pair), market: marketOf(pair) };
+    return ok((await ask({ ...question, ...about })).data);
+  } catch (error) {
+    return failureFrom(error);
+  }
+}

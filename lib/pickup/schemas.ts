@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { idSchema as id } from "../engine/id-schema";
+
+export const storeCodeSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** `37.54,127.05`: where somebody is. Two decimals, some 1 km, are enough to find a store. */
+export const pointSchema = z
+  .string()
+  .regex(/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/)
+  .transform((text) => {
+    const [latitude = 0, longitude = 0] = text.split(",").map(Number);
+    return { latitude, longitude };
+  })
+  .refine(({ latitude, longitude }) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180);
+
+/** `12:1,15:2`: variants with how many of each. */
+export const linesSchema = z
+  .string()
+  .regex(/^\d{1,10}:\d{1,4}(,\d{1,10}:\d{1,4}){0,99}$/)
+  .transform((text) =>
+    text.split(",").map((line) => {
+      const [variantId = "", quantity] = line.split(":");
+      return { variantId, quantity: Number(quantity) };
+    }),
+  )
+  .pipe(z.array(z.object({ variantId: id, quantity: z.number().min(1) })));
+
+/** `12,15`: things by id. */
+export const idsSchema = z
+  .string()
+  .regex(/^\d{1,10}(,\d{1,10}){0,99}$/)
+  .transform((text) => text.split(","))
+  .pipe(z.array(id));
+
+export const searchSchema = z
+  .string()
+  .transform((value) => value.normalize("NFKC").trim())
+  .pipe(z.string().max(60));
+
+/** Without a store, the lines are delivered again. */
+export const basketPickupSchema = z.object({
+  storeCode: storeCodeSchema.nullable(),
+  lineIds: z.array(id).min(1).max(100).optional(),
+});
+
+const collectorSchema = z.object({
+  name: z.string().trim().min(1).max(100),
+  phone: z.string().trim().max(40).default(""),
+});
+
+const wish = z.string().trim().max(200).default("");
+
+/** What the store's people are told; nothing of it is kept unless the shopper agreed to that. */
+const wishesSchema = z.object({
+  agreed: z.boolean(),
+  fit: wish,
+  toCar: z.boolean().default(false),
+  note: wish,
+});
+
+const told = {
+  allowSubstitutes: z.boolean().optional(),
+  wishes: wishesSchema.nullable().optional(),
+};
+
+export const checkoutPickupSchema = z.object({
+  storeCode: storeCodeSchema,
+  lineIds: z.array(id).min(1).max(100),
+  /** As soon as possible when left out. */
+  slotStart: z.iso.datetime({ offset: true }).optional(),
+  collector: collectorSchema,
+  ...told,
+});
+
+const orderCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9]{6,24}$/);
+const token = z.string().regex(/^[\w-]{20,128}$/);
+
+const proofSchema = z.object({
+  orderCode,
+  token: token.optional(),
+  emailAddress: z.email().max(254).optional(),
+});
+
+export const statusSchema = z.object({ proof: proofSchema });
+
+export const liveSchema = z.object({ orderCode, token });
+
+const command = { proof: proofSchema, pickupId: id, commandId: z.uuid() };
+
+export const commandSchema = z.discriminatedUnion("command", [
+  z.object({ ...command, command: z.literal("arrive"), note: z.string().trim().max(200) }),
+  z.object({ ...command, command: z.literal("come") }),
+  z.object({ ...command, command: z.literal("extend") }),
+  z.object({ ...command, command: z.literal("collector"), collector: collectorSchema }),
+  z.object({ ...command, command: z.literal("tell"), ...told }),
+  z.object({ ...command, command: z.literal("cancel") }),
+]);
+export type CommandInput = z.infer<typeof commandSchema>;

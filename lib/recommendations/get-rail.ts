@@ -1,0 +1,68 @@
+import "server-only";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { reshapePicture } from "../catalog/reshape";
+import { asksForPrivacy, readAllowed } from "../consent/visitor";
+import { ask } from "../engine/client";
+import { failureFrom } from "../engine/failure-from";
+import { railQuery } from "./queries";
+import type { CheckedRailRequest } from "./schemas";
+import type { Rail } from "./types";
+
+// A rail is worth no longer wait: its place then shows nothing.
+const timeoutMs = 1500;
+
+/** A rail's answer. Of whoever allows nothing, nothing but the page is passed on. */
+export async function getRail(
+  pair: Pair,
+  { rail, limit, ...context }: CheckedRailRequest,
+): Promise<Result<Rail>> {
+  const { subject, granted } = await readAllowed();
+  const personal = granted.includes("personalisation");
+  const market = marketOf(pair);
+  try {
+    const { data } = await ask({
+      query: railQuery,
+      variables: {
+        rail,
+        limit,
+        context: {
+          ...context,
+          viewed: personal ? context.viewed : [],
+          subject,
+          doNotTrack: await asksForPrivacy(),
+        },
+      },
+      language: languageOf(pair),
+      market,
+      timeoutMs,
+    });
+    const { items, ...rest } = data.recommendations;
+    return ok({
+      ...rest,
+      items: items.map(({ productId, reason, card }) => {
+        const { listPrice, picture, variantId, variantPrice, ...shown } = card;
+        return {
+          reason,
+          variant:
+            variantId === null
+              ? null
+              : {
+                  id: variantId,
+                  price: { amount: variantPrice ?? listPrice, currency: market.currency },
+                },
+          product: {
+            ...shown,
+            id: productId,
+            price: { amount: listPrice, currency: market.currency },
+            picture:
+              picture &&
+              reshapePicture({ source: picture.url, width: picture.width, height: picture.height }),
+          },
+        };
+      }),
+    });
+  } catch (error) {
+    return failureFrom(error);
+  }
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { graphql } from "@/contracts/shop";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { reshapeSearchPicture } from "../catalog/search";
+import { ask } from "../engine/client";
+import { failureFrom } from "../engine/failure-from";
+import type { Suggestion } from "./types";
+
+const query = graphql(`
+  query Suggestions($term: String!) {
+    searchSuggestions(term: $term, take: 8) {
+      kind name slug
+      picture { url width height }
+    }
+  }
+`);
+
+/** Products and collections that a term may mean, best first; not cached, terms are without end. */
+export async function getSuggestions(pair: Pair, term: string): Promise<Result<Suggestion[]>> {
+  try {
+    const { data } = await ask({
+      query,
+      variables: { term },
+      language: languageOf(pair),
+      market: marketOf(pair),
+      timeoutMs: 1500,
+    });
+    return ok(
+      data.searchSuggestions.map(({ kind, picture, ...rest }) => ({
+        ...rest,
+        kind: kind === "PRODUCT" ? "product" : "collection",
+        picture: picture && reshapeSearchPicture(picture),
+      })),
+    );
+  } catch (error) {
+    return failureFrom(error);
+  }
+}

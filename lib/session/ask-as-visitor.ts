@@ -1,0 +1,35 @@
+import "server-only";
+import { callerSeal } from "@/lib/http/caller";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { ask, type Question } from "../engine/client";
+import type { Refusals } from "../engine/error-results";
+import { failureFrom } from "../engine/failure-from";
+import { keepSession, readSession } from "./session";
+
+export type VisitorRequest<Data, Variables> = Question<Data, Variables> & {
+  pair: Pair;
+  timeoutMs?: number | undefined;
+  /** What codes of the engine mean to this question in particular. */
+  refusals?: Refusals | undefined;
+};
+
+/** Asks the engine in the visitor's own session; what goes wrong on the way is a value. */
+export async function askAsVisitor<Data, Variables>(
+  request: VisitorRequest<Data, Variables>,
+): Promise<Result<Data>> {
+  const market = marketOf(request.pair);
+  try {
+    const answer = await ask({
+      ...request,
+      language: languageOf(request.pair),
+      market,
+      token: await readSession(market),
+      caller: await callerSeal(),
+    });
+    await keepSession(market, answer.token);
+    return ok(answer.data);
+  } catch (error) {
+    return failureFrom(error, request.refusals);
+  }
+}

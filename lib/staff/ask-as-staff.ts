@@ -1,0 +1,61 @@
+import "server-only";
+import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
+import { fail, ok, type Result } from "@/lib/result";
+import { ask, EngineError, type Question } from "../engine/client";
+import { failureFrom } from "../engine/failure-from";
+import { keepStaffCookie, readStaffToken } from "./session";
+import { desksQuery } from "./session-queries";
+
+interface StaffAsking {
+  /** In which sign-in it is asked. */
+  as: string;
+  market: MarketCode;
+  language: Language;
+}
+
+export type StaffQuestion<Data, Variables> = StaffAsking & Question<Data, Variables>;
+
+// Handing over settles a payment and books a sale: more than a shopper's request may take.
+const timeoutMs = 10_000;
+
+/** Asks the Admin API as whoever is signed in to work; what goes wrong on the way is a value. */
+export async function askAsStaff<Data, Variables>(
+  question: StaffQuestion<Data, Variables>,
+): Promise<Result<Data>> {
+  const token = await readStaffToken(question.as);
+  if (!token) return fail("validation", "signedOut");
+  const { language } = question;
+  const market = markets[question.market];
+  try {
+    const { data } = await ask({
+      ...question,
+      language,
+      market,
+      token,
+      timeoutMs,
+      api: "admin-api",
+    });
+    await keepStaffCookie({ id: question.as, token });
+    return ok(data);
+  } catch (error) {
+    if (error instanceof EngineError && error.code === "FORBIDDEN")
+      return (await worksSomewhere(token, question)) ? fail("validation", "otherStore") : signedOut;
+    if (error instanceof EngineError && error.code === "USER_INPUT_ERROR")
+      return fail("conflict", "invalid", error.message);
+    return failureFrom(error);
+  }
+}
+
+const signedOut = fail("validation", "signedOut");
+
+// The engine says "forbidden" of other people's stores and of sessions that have ended.
+async function worksSomewhere(
+  token: string,
+  { market, language }: Pick<StaffAsking, "market" | "language">,
+): Promise<boolean> {
+  const question = { query: desksQuery, language, market: markets[market], token };
+  return ask({ ...question, api: "admin-api" }).then(
+    ({ data }) => data.pickupDesks.length > 0,
+    () => false,
+  );
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import { fail, ok, type Result } from "@/lib/result";
+import { engineUrl } from "../engine/client";
+import { readStaffToken } from "./session";
+import type { At } from "./types";
+
+/**
+ * The engine's live events of a store, from an entry of its history on; they end with the signal,
+ * with the session, or with the engine.
+ */
+export async function openEvents(
+  at: At,
+  since: string,
+  signal: AbortSignal,
+): Promise<Result<ReadableStream<Uint8Array>>> {
+  const token = await readStaffToken(at.as);
+  if (!token) return fail("validation", "signedOut");
+  const url = engineUrl("pickup-events");
+  url.search = String(new URLSearchParams({ store: at.store, since, languageCode: at.language }));
+  const response = await fetch(url, {
+    headers: { authorization: `Bearer ${token}`, "vendure-token": at.market.toLowerCase() },
+    signal,
+    cache: "no-store",
+  }).catch(() => undefined);
+  if (!response) return fail("network", "unreachable");
+  if (response.status === 403) return fail("validation", "otherStore");
+  return response.ok && response.body ? ok(response.body) : fail("engine", "engine");
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
+import { ask, EngineError } from "../engine/client";
+import { desksQuery, meQuery, passKeyQuery } from "./session-queries";
+import type { Desk, StaffSession } from "./types";
+
+const timeoutMs = 10_000;
+const marketCodes = Object.keys(markets) as MarketCode[];
+
+interface Asking {
+  language: Language;
+  token: string;
+  timeoutMs: number;
+  api: "admin-api";
+}
+
+/**
+ * Whose session a token opens, and what they may do; undefined when it is over, or theirs is no store.
+ * @throws EngineUnreachableError, EngineError
+ */
+export async function sessionOf(
+  token: string,
+  language: Language,
+): Promise<StaffSession | undefined> {
+  const about: Asking = { language, token, timeoutMs, api: "admin-api" };
+  const askMe = ask({ ...about, market: markets.KR, query: meQuery });
+  const answer = await askMe.catch(onlyRefusals);
+  if (!answer?.data.me) return undefined;
+  const { identifier, channels } = answer.data.me;
+  const serving = channels.filter(({ permissions }) =>
+    permissions.some((name) => name === "ServePickup" || name === "ManagePickup"),
+  );
+  const own = marketCodes.filter((code) =>
+    serving.some((channel) => channel.token === code.toLowerCase()),
+  );
+  const desks = await Promise.all(own.map((market) => desksIn(market, about)));
+  const [first] = desks.flat();
+  if (!first) return undefined;
+  const { data } = await ask({
+    ...about,
+    market: markets[first.market],
+    query: passKeyQuery,
+  });
+  const person = answer.data.activeAdministrator;
+  return {
+    id: data.ownStaffSession.id,
+    pin: data.ownStaffSession.pin,
+    email: identifier,
+    name: person ? `${person.firstName} ${person.lastName}`.trim() : identifier,
+    desks: desks.flat(),
+    manages: serving.some(({ permissions }) => permissions.includes("ManagePickup")),
+    passKey: data.pickupPassKey,
+  };
+}
+
+function onlyRefusals(error: unknown): undefined {
+  if (error instanceof EngineError && error.code === "FORBIDDEN") return undefined;
+  throw error;
+}
+
+async function desksIn(market: MarketCode, about: Asking): Promise<Desk[]> {
+  const { data } = await ask({
+    ...about,
+    market: markets[market],
+    query: desksQuery,
+  });
+  return data.pickupDesks.map(({ storeCode, ...desk }) => ({ ...desk, store: storeCode, market }));
+}

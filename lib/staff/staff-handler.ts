@@ -1,0 +1,43 @@
+import "server-only";
+import type { z } from "zod";
+import { fail, ok, type Result } from "@/lib/result";
+import { atSchema } from "@/lib/staff/schemas";
+import type { At } from "@/lib/staff/types";
+import { answer } from "../http/answer";
+import { readBody, readQuery } from "../http/read-request";
+
+/** The store and language that a request of the shop floor is about: `?market=&store=&language=`. */
+export function readAt(request: Request): Result<At> {
+  const parsed = atSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  return parsed.success ? ok(parsed.data) : fail("validation", "invalid", "store");
+}
+
+/** A route that reads: checks the store and one part of the query, and answers the result. */
+export function staffReader<I, O>(
+  name: string,
+  schema: z.ZodType<I>,
+  work: (at: At, input: I) => Promise<Result<O>>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const at = readAt(request);
+    if (!at.ok) return answer(at);
+    const asked = readQuery(request);
+    if (!asked.ok) return answer(asked);
+    const input = schema.safeParse(asked.value[name] ?? null);
+    if (!input.success) return answer(fail("validation", "invalid", name));
+    return answer(await work(at.value, input.data));
+  };
+}
+
+/** A route that changes something: checks origin, store and body, and answers the result. */
+export function staffHandler<I, O>(
+  schema: z.ZodType<I>,
+  work: (at: At, input: I) => Promise<Result<O>>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const at = readAt(request);
+    if (!at.ok) return answer(at);
+    const body = await readBody(request, schema);
+    return answer(body.ok ? await work(at.value, body.value) : body);
+  };
+}

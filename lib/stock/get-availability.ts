@@ -1,0 +1,31 @@
+import "server-only";
+import { graphql } from "@/contracts/shop";
+import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { ok, type Result } from "@/lib/result";
+import { ask } from "../engine/client";
+import { failureFrom } from "../engine/failure-from";
+
+const query = graphql(`
+  query Availability($ids: [ID!]!) {
+    variantAvailability(variantIds: $ids) { variantId available }
+  }
+`);
+
+/** Pieces that can still be bought in the pair's market, by variant; unknown variants have none. */
+export async function getAvailability(
+  pair: Pair,
+  variantIds: string[],
+): Promise<Result<Map<string, number>>> {
+  try {
+    const { data } = await ask({
+      query,
+      variables: { ids: variantIds },
+      language: languageOf(pair),
+      market: marketOf(pair),
+      timeoutMs: 2000,
+    });
+    return ok(new Map(data.variantAvailability.map((a) => [a.variantId, a.available])));
+  } catch (error) {
+    return failureFrom(error);
+  }
+}
