@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { TrackedOrder } from "../orders/track-result";
+import { TrackedOrder } from "../orders";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { FocusHeading } from "../ui/focus-heading";
 import { TextLink } from "../ui/text-link";

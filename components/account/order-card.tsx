@@ -2,8 +2,8 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { Link } from "@/lib/i18n/navigation";
-import type { Order } from "@/lib/orders/types";
-import { LinePicture } from "../orders/line-picture";
+import type { Order } from "@/lib/orders";
+import { LinePicture } from "../orders";
 import { ChevronIcon } from "../ui/icons";
 import { Price } from "../ui/price";
 import { OrderStatusBadge } from "./order-status-badge";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { OrderStatus } from "@/lib/orders/types";
+import type { OrderStatus } from "@/lib/orders";
 import { Badge, type BadgeTone } from "../ui/badge";
 
 const tones: Record<OrderStatus, BadgeTone> = {

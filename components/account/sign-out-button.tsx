@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { refreshVisitor, signOutOptions } from "@/lib/account/query-options";
 import { failureIn } from "@/lib/api";
-import { forgetHere, noticeConsent } from "@/lib/consent/own-consent";
+import { forgetHere, noticeConsent } from "@/lib/consent/client";
 import { Button } from "../ui/button";
 import { announce } from "../ui/toast";
 

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
-import { tell } from "@/lib/events/tell";
+import { tell } from "@/lib/events";
 import { Button } from "../ui/button";
 import { QuantityStepper } from "../ui/quantity-stepper";
 import { useWanted } from "../ui/use-wanted";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
-import { LineSummary } from "../orders/line-summary";
+import { LineSummary } from "../orders";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { Price } from "../ui/price";

@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { basketOptions } from "@/lib/cart/query-options";
-import { PlacedOr } from "../checkout/placed-or";
-import { usePaymentMemory } from "../checkout/use-payment-memory";
-import { TotalsList } from "../orders/totals-list";
-import { CollectAll } from "../pickup/collect-all";
+import { PlacedOr } from "../checkout";
+import { usePaymentMemory } from "../checkout/client";
+import { TotalsList } from "../orders";
+import { CollectAll } from "../pickup";
 import { OutOfReach } from "../ui/out-of-reach";
 import { useLiveQuery } from "../ui/use-live-query";
 import { BasketColumns } from "./basket-columns";

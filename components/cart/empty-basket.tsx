@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Collection } from "@/lib/catalog/types";
+import type { Collection } from "@/lib/catalog";
 import { Link } from "@/lib/i18n/navigation";
 import { ArrowIcon } from "../ui/icons";
 import { TextLink } from "../ui/text-link";

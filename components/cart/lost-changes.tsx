@@ -1,6 +1,6 @@
 "use client";
 
-import type { OrderLine } from "@/lib/orders/types";
+import type { OrderLine } from "@/lib/orders";
 import { ChangeFailure } from "./change-failure";
 import { useBasketStore } from "./use-basket";
 

@@ -2,10 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { Checkout } from "@/lib/checkout/types";
-import { Settling } from "../cart/settling";
-import { LineNotes } from "../orders/line-notes";
-import { LineSummary } from "../orders/line-summary";
-import { TotalsList } from "../orders/totals-list";
+import { Settling } from "../cart";
+import { LineNotes, LineSummary, TotalsList } from "../orders";
 import { ChevronDownIcon } from "../ui/icons";
 import { Price } from "../ui/price";
 import { TextLink } from "../ui/text-link";

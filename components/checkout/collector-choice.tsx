@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Collector } from "@/lib/pickup/types";
+import type { Collector } from "@/lib/pickup";
 import { RadioCards } from "../ui/radio-cards";
 import { TextField } from "../ui/text-field";
 

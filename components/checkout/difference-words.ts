@@ -3,7 +3,7 @@ import { addressLines } from "@/lib/address/address-lines";
 import type { Difference } from "@/lib/checkout/differences";
 import { languageOf } from "@/lib/i18n/pairs";
 import { formatMoney } from "@/lib/money";
-import { formatStoreTime } from "@/lib/pickup/promise-time";
+import { formatStoreTime } from "@/lib/pickup";
 import { useMinute } from "../ui/use-minute";
 
 /** Says in words how an order differs from what was shown: old and new of each thing. */

@@ -3,8 +3,8 @@
 import { useQueries } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
-import type { OrderLine } from "@/lib/orders/types";
-import { availabilityOptions } from "@/lib/stock/query-options";
+import type { OrderLine } from "@/lib/orders";
+import { availabilityOptions } from "@/lib/stock/client";
 import { ButtonLink } from "../ui/button-link";
 import { CheckoutAlert } from "./checkout-alert";
 

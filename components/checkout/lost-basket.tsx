@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Checkout } from "@/lib/checkout/types";
-import { ChangeFailure } from "../cart/change-failure";
-import { useBasketStore } from "../cart/use-basket";
-import { LineSummary } from "../orders/line-summary";
+import { ChangeFailure } from "../cart";
+import { useBasketStore } from "../cart/client";
+import { LineSummary } from "../orders";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 

@@ -5,7 +5,7 @@ import type { Ref } from "react";
 import type { Difference } from "@/lib/checkout/differences";
 import type { Checkout } from "@/lib/checkout/types";
 import type { Failure } from "@/lib/result";
-import { WithdrawnLines } from "../cart/withdrawn-lines";
+import { WithdrawnLines } from "../cart";
 import { ChangedOrder } from "./changed-order";
 import { CheckoutAlert } from "./checkout-alert";
 import { FormErrors } from "./form-errors";

@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Ref } from "react";
 import type { Checkout } from "@/lib/checkout/types";
-import { formatStoreTime } from "@/lib/pickup/promise-time";
+import { formatStoreTime } from "@/lib/pickup";
 import type { Failure } from "@/lib/result";
-import { useChooseStore } from "../pickup/use-choose-store";
+import { useChooseStore } from "../pickup/client";
 import { Button } from "../ui/button";
 import { useMinute } from "../ui/use-minute";
 import type { StepName } from "./step";

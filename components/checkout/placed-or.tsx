@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { leadsToConfirmation } from "@/lib/checkout/leads-to-confirmation";
 import { useRouter } from "@/lib/i18n/navigation";
-import { recentOrderOptions } from "@/lib/orders/query-options";
+import { recentOrderOptions } from "@/lib/orders/client";
 import { ButtonLink } from "../ui/button-link";
 import { OutOfReach } from "../ui/out-of-reach";
 import { useLiveQuery } from "../ui/use-live-query";

@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { formatStoreTime, storeDay } from "@/lib/pickup/promise-time";
-import { slotsOptions, storesOptions } from "@/lib/pickup/query-options";
-import type { PickupChoice } from "@/lib/pickup/types";
-import { formatDay } from "@/lib/stores/format-hours";
-import { OpenNow } from "../stores/open-now";
+import type { PickupChoice } from "@/lib/pickup";
+import { formatStoreTime, storeDay } from "@/lib/pickup";
+import { slotsOptions, storesOptions } from "@/lib/pickup/client";
+import { formatDay } from "@/lib/stores";
+import { OpenNow } from "../stores";
 import { RadioCards } from "../ui/radio-cards";
 import { SelectField } from "../ui/select-field";
 import { Skeleton } from "../ui/skeleton";

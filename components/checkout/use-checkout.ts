@@ -3,10 +3,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { ApiError } from "@/lib/api";
-import { basketOptions } from "@/lib/cart/query-options";
+import { basketOptions } from "@/lib/cart/client";
 import { checkoutOptions } from "@/lib/checkout/query-options";
 import { type SavedStep, saveStep } from "@/lib/checkout/requests";
-import { useBasketStore } from "../cart/use-basket";
+import { useBasketStore } from "../cart/client";
 import { useLiveQuery } from "../ui/use-live-query";
 
 const canRepeat = (count: number, error: Error) =>

@@ -4,14 +4,14 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
-import { basketOptions } from "@/lib/cart/query-options";
+import { basketOptions } from "@/lib/cart/client";
 import { paymentEnded, paymentSent } from "@/lib/checkout/payment-memory";
 import { checkoutOptions } from "@/lib/checkout/query-options";
 import { placeOrder } from "@/lib/checkout/requests";
 import type { PlaceInput } from "@/lib/checkout/schemas";
 import type { Checkout } from "@/lib/checkout/types";
 import { useRouter } from "@/lib/i18n/navigation";
-import { useBasketStore } from "../cart/use-basket";
+import { useBasketStore } from "../cart/client";
 import type { Card } from "./card-fields";
 
 const loadSchemas = () => import("@/lib/checkout/schemas");

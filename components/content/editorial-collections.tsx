@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Collection, Picture as PictureFile } from "@/lib/catalog/types";
+import type { Collection, Picture as PictureFile } from "@/lib/catalog";
 import { Link } from "@/lib/i18n/navigation";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";

@@ -1,10 +1,8 @@
-import { getCollections } from "@/lib/catalog/get-collections";
-import { getListing } from "@/lib/catalog/get-listing";
-import { getProduct } from "@/lib/catalog/get-product";
-import type { Collection } from "@/lib/catalog/types";
+import type { Collection } from "@/lib/catalog";
+import { getCollections, getListing, getProduct } from "@/lib/catalog/server";
 import type { HomePieces } from "@/lib/content/shop-content";
 import type { Pair } from "@/lib/i18n/pairs";
-import { getStores } from "@/lib/stores/get-stores";
+import { getStores } from "@/lib/stores/server";
 import { content } from "@/shop.config";
 import type { EditorialBlock } from "./editorial-collections";
 

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { DeliveryMethod } from "@/lib/checkout/get-delivery-methods";
+import type { DeliveryMethod } from "@/lib/checkout";
 import { type InfoTopic, infoTopics } from "@/lib/content/topics";
 import { Link } from "@/lib/i18n/navigation";
 import shop from "@/shop.config";
-import { ListingHeader } from "../catalog/listing/listing-header";
+import { ListingHeader } from "../catalog/listing";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Product } from "@/lib/catalog/types";
+import type { Product } from "@/lib/catalog";
 import { Container } from "../ui/container";
 import { Picture } from "../ui/picture";
 import { TextLink } from "../ui/text-link";

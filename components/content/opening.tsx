@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Product } from "@/lib/catalog/types";
+import type { Product } from "@/lib/catalog";
 import { Picture } from "../ui/picture";
 import { Price } from "../ui/price";
 import { TextLink } from "../ui/text-link";

@@ -1,5 +1,5 @@
-import type { ProductCard as Card, Collection } from "@/lib/catalog/types";
-import { ProductCard } from "../catalog/card/product-card";
+import type { ProductCard as Card, Collection } from "@/lib/catalog";
+import { ProductCard } from "../catalog/card";
 import { Container } from "../ui/container";
 import { TextLink } from "../ui/text-link";
 

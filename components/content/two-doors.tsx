@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
-import type { Store } from "@/lib/stores/types";
+import type { Store } from "@/lib/stores";
 import { Container } from "../ui/container";
 import { TextLink } from "../ui/text-link";
 import { DoorsDrawing } from "./doors-drawing";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Collection } from "@/lib/catalog/types";
-import { infoTopics } from "@/lib/content/topics";
+import type { Collection } from "@/lib/catalog";
+import { infoTopics } from "@/lib/content";
 import { Link } from "@/lib/i18n/navigation";
 import { marketOf } from "@/lib/i18n/pairs";
 import { useShopName } from "@/lib/i18n/use-shop-name";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Collection } from "@/lib/catalog/types";
+import type { Collection } from "@/lib/catalog";
 import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import { Container } from "../ui/container";

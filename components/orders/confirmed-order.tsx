@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Order } from "@/lib/orders/types";
-import { passHref } from "@/lib/pickup/pass-href";
-import { TrackView } from "../events/track-view";
-import { OrderPickups } from "../pickup/order-pickups";
-import { RailSlot } from "../recommendations/rail-slot";
+import { passHref } from "@/lib/pickup";
+import { TrackView } from "../events";
+import { OrderPickups } from "../pickup";
+import { RailSlot } from "../recommendations";
 import { ButtonLink } from "../ui/button-link";
 import { TextLink } from "../ui/text-link";
 import { OrderSummary } from "./order-summary";

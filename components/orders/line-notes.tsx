@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Basket, BasketLine } from "@/lib/cart/types";
+import type { Basket, BasketLine } from "@/lib/cart";
 import { formatMoney } from "@/lib/money";
 
 interface LineNotesProps {

@@ -1,4 +1,4 @@
-import type { Picture as PictureFile } from "@/lib/catalog/types";
+import type { Picture as PictureFile } from "@/lib/catalog";
 import { cx } from "../ui/cx";
 import { Picture } from "../ui/picture";
 

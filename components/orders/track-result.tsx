@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Order, OrderWay } from "@/lib/orders/types";
-import { passHref } from "@/lib/pickup/pass-href";
+import { passHref } from "@/lib/pickup";
 import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
 import { OrderSummary } from "./order-summary";

@@ -12,7 +12,7 @@ import type { Vec2 } from "@/lib/photo-placement/matrix";
 import type { Photo } from "@/lib/photo-placement/read-photo";
 import { roomLight } from "@/lib/photo-placement/room-light";
 import { floorAt, pixelOf } from "@/lib/photo-placement/view";
-import type { ShownModel } from "@/lib/viewer/types";
+import type { ShownModel } from "@/lib/viewer";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { ErrorBadge } from "./error-badge";

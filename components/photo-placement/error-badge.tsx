@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { scaleErrorAt } from "@/lib/photo-placement/error-bars";
 import type { Vec2 } from "@/lib/photo-placement/matrix";
 import { formatLength } from "@/lib/units/measures";
-import type { ShownModel } from "@/lib/viewer/types";
+import type { ShownModel } from "@/lib/viewer";
 import type { MarkedFloor } from "./mark-reference";
 
 interface ErrorBadgeProps extends MarkedFloor {

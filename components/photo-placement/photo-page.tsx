@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { Product, Variant } from "@/lib/catalog/types";
-import type { ProductModels } from "@/lib/viewer/types";
-import { ChosenVariant } from "../catalog/product/chosen-variant";
-import { viewsOf } from "../catalog/product/variant-view";
-import { ViewerPanel } from "../catalog/product/viewer-panel";
+import type { Product, Variant } from "@/lib/catalog";
+import type { ProductModels } from "@/lib/viewer";
+import { ChosenVariant } from "../catalog/product";
+import { viewsOf } from "../catalog/product/client";
+import { ViewerPanel } from "../catalog/product/server";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { ClientMessages } from "../ui/client-messages";
 import { Container } from "../ui/container";

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { Photo } from "@/lib/photo-placement/read-photo";
-import { chooseModel } from "@/lib/viewer/choose-model";
-import type { ProductModels } from "@/lib/viewer/types";
-import { useChosenVariant } from "../catalog/product/chosen-variant";
+import type { ProductModels } from "@/lib/viewer";
+import { chooseModel } from "@/lib/viewer";
+import { useChosenVariant } from "../catalog/product/client";
 import { Arrange } from "./arrange";
 import { ChoosePhoto } from "./choose-photo";
 import { type MarkedFloor, MarkReference } from "./mark-reference";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Photo } from "@/lib/photo-placement/read-photo";
 import { Button } from "../ui/button";
 import { announce } from "../ui/toast";
-import type { PhotoStage } from "../viewer/photo/photo-stage";
+import type { PhotoStage } from "../viewer/photo";
 
 interface SavePictureProps {
   photo: Photo;

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Calibration } from "@/lib/photo-placement/calibrate";
-import type { Model } from "@/lib/viewer/types";
+import type { Model } from "@/lib/viewer";
 import { loadPhotoStage } from "../viewer";
-import type { Placement } from "../viewer/photo/furnish";
-import type { PhotoStage, PhotoStageResult } from "../viewer/photo/photo-stage";
+import type { PhotoStage, PhotoStageResult, Placement } from "../viewer/photo";
 
 type Trouble = Extract<PhotoStageResult, { ok: false }>["trouble"];
 

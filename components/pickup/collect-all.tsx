@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { Basket } from "@/lib/cart/types";
+import type { Basket } from "@/lib/cart";
 import { offersOptions } from "@/lib/pickup/query-options";
 import { Button } from "../ui/button";
 import { useLiveQuery } from "../ui/use-live-query";

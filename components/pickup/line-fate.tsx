@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Basket } from "@/lib/cart/types";
-import type { OrderLine } from "@/lib/orders/types";
+import type { Basket } from "@/lib/cart";
+import type { OrderLine } from "@/lib/orders";
 import { Button } from "../ui/button";
 import { RadioCards } from "../ui/radio-cards";
 import { StoreSheet } from "./store-sheet";

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { offersOptions } from "@/lib/pickup/query-options";
-import { useChosenVariant } from "../catalog/product/chosen-variant";
+import { useChosenVariant } from "../catalog/product/client";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { useLiveQuery } from "../ui/use-live-query";

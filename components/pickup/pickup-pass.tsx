@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
-import { directionsUrl } from "@/lib/stores/directions";
+import { directionsUrl } from "@/lib/stores";
 import { QrCode } from "../ui/qr-code";
 import { Skeleton } from "../ui/skeleton";
 import { useMinute } from "../ui/use-minute";

@@ -3,13 +3,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { failureIn } from "@/lib/api";
-import { basketOptions } from "@/lib/cart/query-options";
-import { orderAgain } from "@/lib/cart/requests";
+import { basketOptions, orderAgain } from "@/lib/cart/client";
 import { useRouter } from "@/lib/i18n/navigation";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import { offersOptions } from "@/lib/pickup/query-options";
 import type { Pickup, PickupLine, PickupProof } from "@/lib/pickup/types";
-import { availabilityOptions } from "@/lib/stock/query-options";
+import { availabilityOptions } from "@/lib/stock/client";
 import { Button } from "../ui/button";
 import { useLiveQuery } from "../ui/use-live-query";
 import { useMinute } from "../ui/use-minute";

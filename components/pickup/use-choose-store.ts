@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { failureIn } from "@/lib/api";
-import { basketOptions } from "@/lib/cart/query-options";
-import { sendStoreChoice } from "@/lib/cart/requests";
-import { useBasketStore } from "../cart/use-basket";
+import { basketOptions, sendStoreChoice } from "@/lib/cart/client";
+import { useBasketStore } from "../cart/client";
 
 interface StoreChoice {
   /** Delivered when it is null. */

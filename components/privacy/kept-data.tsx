@@ -3,10 +3,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { forgetHere } from "@/lib/consent/own-consent";
+import { forgetHere } from "@/lib/consent/client";
 import { tagOf } from "@/lib/i18n/pairs";
 import { keptOptions, sendForget } from "@/lib/privacy/requests";
-import { hidden, taste, trail } from "@/lib/recommendations/memory";
+import { hidden, taste, trail } from "@/lib/recommendations/client";
 import { Button, buttonClass } from "../ui/button";
 import { announce } from "../ui/toast";
 import { useLiveQuery } from "../ui/use-live-query";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ConsentTexts } from "@/lib/consent/types";
+import type { ConsentTexts } from "@/lib/consent";
 import { AccountEnd } from "./account-end";
 import { KeptData } from "./kept-data";
 import { PurposeSwitches } from "./purpose-switches";

@@ -3,14 +3,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
+import type { ConsentTexts, Purpose } from "@/lib/consent";
 import {
   asksForPrivacy,
   currentConsent,
   decide,
   serverConsent,
   subscribeConsent,
-} from "@/lib/consent/own-consent";
-import type { ConsentTexts, Purpose } from "@/lib/consent/types";
+} from "@/lib/consent/client";
 import { announce } from "../ui/toast";
 import { useHydrated } from "../ui/use-hydrated";
 import { Switch } from "./switch";

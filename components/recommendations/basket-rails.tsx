@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { basketOptions } from "@/lib/cart/query-options";
+import { basketOptions } from "@/lib/cart/client";
 import { useLiveQuery } from "../ui/use-live-query";
 import { RailSlot } from "./rail-slot";
 

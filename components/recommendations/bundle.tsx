@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { track } from "@/lib/events/track";
+import { track } from "@/lib/events/client";
 import { formatMoney } from "@/lib/money";
 import type { RailItem } from "@/lib/recommendations/types";
-import { useBasketStore } from "../cart/use-basket";
+import { useBasketStore } from "../cart/client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { Container } from "../ui/container";

@@ -1,6 +1,5 @@
-import { getListing } from "@/lib/catalog/get-listing";
-import { getProduct } from "@/lib/catalog/get-product";
-import type { Picture } from "@/lib/catalog/types";
+import type { Picture } from "@/lib/catalog";
+import { getListing, getProduct } from "@/lib/catalog/server";
 import type { Pair } from "@/lib/i18n/pairs";
 import shop, { content } from "@/shop.config";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RailItem as Item } from "@/lib/recommendations/types";
-import { ProductCard } from "../catalog/card/product-card";
+import { ProductCard } from "../catalog/card";
 import { railItemClass } from "./rail-look";
 import { ReasonButton } from "./reason-button";
 import { type SuggestionPlace, useSuggestion } from "./use-suggestion";

@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { currentConsent, serverConsent, subscribeConsent } from "@/lib/consent/own-consent";
+import { currentConsent, serverConsent, subscribeConsent } from "@/lib/consent/client";
 import { hidden, taste, trail } from "@/lib/recommendations/memory";
 import { railOptions } from "@/lib/recommendations/query-options";
 import { useLiveQuery } from "../ui/use-live-query";

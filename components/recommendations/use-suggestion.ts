@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { track } from "@/lib/events/track";
+import { track } from "@/lib/events/client";
 import type { RailItem, RailName } from "@/lib/recommendations/types";
 import { useSeen } from "./use-seen";
 

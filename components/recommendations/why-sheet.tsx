@@ -1,9 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { allows, forgetHere } from "@/lib/consent/own-consent";
-import { track } from "@/lib/events/track";
-import { sendForget } from "@/lib/privacy/requests";
+import { allows, forgetHere } from "@/lib/consent/client";
+import { track } from "@/lib/events/client";
+import { sendForget } from "@/lib/privacy/client";
 import { hidden } from "@/lib/recommendations/memory";
 import type { RailItem, RailReason } from "@/lib/recommendations/types";
 import { Button } from "../ui/button";

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type ListingQuery, listingSearch } from "@/lib/catalog/listing-query";
-import type { Collection, Listing } from "@/lib/catalog/types";
+import type { Collection, Listing, ListingQuery } from "@/lib/catalog";
+import { listingSearch } from "@/lib/catalog";
 import { pathIn } from "@/lib/i18n/alternates";
-import { EmptyListing } from "../catalog/listing/empty-listing";
-import { ListingView } from "../catalog/listing/listing-view";
-import { TrackView } from "../events/track-view";
-import { Rails } from "../recommendations/rails";
+import { EmptyListing } from "../catalog/listing";
+import { ListingView } from "../catalog/listing/server";
+import { TrackView } from "../events";
+import { Rails } from "../recommendations/server";
 import { ButtonLink } from "../ui/button-link";
 import { ClientMessages } from "../ui/client-messages";
 import { Container } from "../ui/container";

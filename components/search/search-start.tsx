@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Collection } from "@/lib/catalog/types";
+import type { Collection } from "@/lib/catalog";
 import { Link } from "@/lib/i18n/navigation";
 
 /** Words to begin with: each is a search. */

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { isolated } from "@/lib/i18n/isolated";
-import type { PickupWishes } from "@/lib/pickup/types";
+import type { PickupWishes } from "@/lib/pickup";
 import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, money, span } from "./format";

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Switch } from "@/components/layout/display-settings";
 import { announce } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import { sendPinRule } from "@/lib/staff/requests";
+import { Switch } from "../layout";
 import { useStaff } from "./staff-context";
 
 /** Whether everybody at the store needs a PIN, to be chosen before the queue is seen. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DisplaySettingsPanel, Switch } from "@/components/layout/display-settings";
 import { TextField } from "@/components/ui/text-field";
+import { DisplaySettingsPanel, Switch } from "../layout";
 import { BackBar } from "./back-bar";
 import { setContrast, useContrast } from "./contrast";
 import { useDoor } from "./door";

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Wordmark } from "@/components/layout/wordmark";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { TextField } from "@/components/ui/text-field";
@@ -10,6 +9,7 @@ import { failureIn } from "@/lib/api";
 import type { Language } from "@/lib/i18n/pairs";
 import type { Failure } from "@/lib/result";
 import type { SignedOut } from "@/lib/staff/door";
+import { Wordmark } from "../layout";
 import { signIn } from "./door";
 import { LanguageSwitch } from "./language-switch";
 import { useOutbox } from "./outbox";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Line } from "@/lib/content/shop-content";
-import { formatDistance } from "@/lib/pickup/promise-time";
+import type { Line } from "@/lib/content";
+import { formatDistance } from "@/lib/pickup";
 import { sketchAround } from "@/lib/stores/sketch";
 import type { Store } from "@/lib/stores/types";
 

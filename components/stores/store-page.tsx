@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Line } from "@/lib/content/shop-content";
+import type { Line } from "@/lib/content";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
 import { directionsUrl } from "@/lib/stores/directions";
 import { storeJsonLd } from "@/lib/stores/store-json-ld";
 import type { Store } from "@/lib/stores/types";
-import { TrackView } from "../events/track-view";
-import { Rails } from "../recommendations/rails";
+import { TrackView } from "../events";
+import { Rails } from "../recommendations/server";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { buttonClass } from "../ui/button";
 import { ClientMessages } from "../ui/client-messages";

@@ -1,8 +1,8 @@
 import "server-only";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { leaveAccount } from "../consent/account-browsers";
-import { reshapeOrder } from "../orders/get-order";
+import { leaveAccount } from "../consent/server";
+import { reshapeOrder } from "../orders/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { dropSession, readSession } from "../session/session";
 import { enterAccount } from "./enter";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Document } from "@/contracts/documents";
 import type { Pair } from "@/lib/i18n/pairs";
 import type { Result } from "@/lib/result";
-import { joinAccount } from "../consent/account-browsers";
+import { joinAccount } from "../consent/server";
 import { type AccountChange, changeAccount } from "./outcome";
 
 /** Has the engine do what signs somebody in; their browser is one of the account's from then on. */

@@ -1,6 +1,6 @@
 import { graphql } from "@/contracts/shop";
 import { refusalFragment } from "../engine/refusal-fragment";
-import { placedFragment } from "../orders/fragment";
+import { placedFragment } from "../orders/server";
 
 export const signInMutation = graphql(
   `

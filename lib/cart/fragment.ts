@@ -1,5 +1,5 @@
 import { graphql } from "@/contracts/shop";
-import { lineFragment, orderFragment } from "../orders/fragment";
+import { lineFragment, orderFragment } from "../orders/server";
 
 /** What a basket is shown from: an order, with what became of its lines and codes meanwhile. */
 export const basketFragment = graphql(

@@ -1,5 +1,5 @@
 import { graphql } from "@/contracts/shop";
-import { pickupRefusalFragment } from "../pickup/queries";
+import { pickupRefusalFragment } from "../pickup/server";
 import { basketFragment } from "./fragment";
 
 export const setPickupMutation = graphql(

@@ -1,6 +1,6 @@
 import type { ResultOf } from "@/contracts/documents";
 import type { Market } from "@/lib/i18n/pairs";
-import { reshapeLine, reshapePurchase } from "../orders/reshape";
+import { reshapeLine, reshapePurchase } from "../orders/server";
 import type { basketFragment } from "./fragment";
 import type { Basket, BasketLine, Coupon } from "./types";
 

@@ -1,5 +1,5 @@
-import { isStoreAddress } from "../orders/collection";
-import type { EngineOrder } from "../orders/reshape";
+import type { EngineOrder } from "../orders";
+import { isStoreAddress } from "../orders/server";
 
 /**
  * What to choose anew when all of a basket is collected but its address is still that of delivery,

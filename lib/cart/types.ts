@@ -1,5 +1,5 @@
-import type { Money } from "../catalog/types";
-import type { OrderLine, Purchase } from "../orders/types";
+import type { Money } from "../catalog";
+import type { OrderLine, Purchase } from "../orders";
 
 /** A line of a basket, with what became of it since it was put in. */
 export interface BasketLine extends OrderLine {

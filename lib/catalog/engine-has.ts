@@ -1,9 +1,9 @@
 import "server-only";
 import type { ResultOf } from "@/contracts/documents";
 import { graphql } from "@/contracts/shop";
-import { isInfoTopic } from "@/lib/content/topics";
 import type { EnginePage } from "@/lib/http/shop-pages";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { isInfoTopic } from "../content";
 import { ask } from "../engine/client";
 import { variantKey } from "./variant-key";
 

@@ -1,6 +1,6 @@
 import type { Address } from "../address/address";
-import type { Basket, BasketLine } from "../cart/types";
-import type { Money } from "../catalog/types";
+import type { Basket, BasketLine } from "../cart";
+import type { Money } from "../catalog";
 import type { Checkout, DeliveryMethod } from "./types";
 
 type Delivery = Pick<DeliveryMethod, "name" | "price">;

@@ -1,11 +1,9 @@
 import "server-only";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { reshapeBasket } from "../cart/reshape";
-import { storeToGoTo } from "../cart/store-to-go-to";
-import { shelfPrice } from "../catalog/reshape";
-import { isCollection, isStoreAddress } from "../orders/collection";
-import { reshapeAddress } from "../orders/reshape";
+import { reshapeBasket, storeToGoTo } from "../cart/server";
+import { shelfPrice } from "../catalog/server";
+import { isCollection, isStoreAddress, reshapeAddress } from "../orders/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
 import { declineOf } from "./declines";

@@ -1,4 +1,4 @@
-import type { RecentOrder } from "../orders/types";
+import type { RecentOrder } from "../orders";
 import type { PaymentMemory } from "./payment-memory";
 
 const momentMs = 10 * 60_000;

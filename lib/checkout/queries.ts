@@ -1,7 +1,7 @@
 import { graphql } from "@/contracts/shop";
-import { basketFragment } from "../cart/fragment";
+import { basketFragment } from "../cart/server";
 import { refusalFragment } from "../engine/refusal-fragment";
-import { pickupRefusalFragment } from "../pickup/queries";
+import { pickupRefusalFragment } from "../pickup/server";
 
 export const checkoutQuery = graphql(
   `

@@ -1,6 +1,6 @@
 import { ApiError, callApi } from "@/lib/api";
 import type { Pair } from "@/lib/i18n/pairs";
-import type { Order } from "../orders/types";
+import type { Order } from "../orders";
 import type { PlaceInput } from "./schemas";
 import type { Checkout } from "./types";
 

@@ -3,10 +3,9 @@ import type { z } from "zod";
 import type { Document } from "@/contracts/documents";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, type Result } from "@/lib/result";
-import { type BasketChange, changeBasket } from "../cart/change-basket";
-import { choosePickup } from "../cart/choose-pickup";
-import { isCollection } from "../orders/collection";
-import type { checkoutPickupSchema } from "../pickup/schemas";
+import { type BasketChange, changeBasket, choosePickup } from "../cart/server";
+import { isCollection } from "../orders/server";
+import type { checkoutPickupSchema } from "../pickup";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { getCheckout } from "./get-checkout";
 import {

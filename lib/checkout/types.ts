@@ -1,7 +1,7 @@
 import type { FailureKey } from "@/lib/failure-key";
 import type { Address } from "../address/address";
-import type { Basket } from "../cart/types";
-import type { Money } from "../catalog/types";
+import type { Basket } from "../cart";
+import type { Money } from "../catalog";
 
 export interface Contact {
   emailAddress: string;

@@ -1,5 +1,5 @@
 import type { Pair } from "../i18n/pairs";
-import { hidden, trail } from "../recommendations/memory";
+import { hidden, trail } from "../recommendations/client";
 import { type ConsentState, readConsent } from "./consent-cookie";
 import { sendDecision } from "./requests";
 import type { Purpose } from "./types";

@@ -5,7 +5,7 @@ import { graphql } from "@/contracts/shop";
 import { callerSeal } from "@/lib/http/caller";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { readAllowed } from "../consent/visitor";
+import { readAllowed } from "../consent/server";
 import { ask } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import type { SentEvent } from "./schemas";

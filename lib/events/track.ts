@@ -1,7 +1,7 @@
-import { allows } from "../consent/own-consent";
+import { allows } from "../consent/client";
 import type { Pair } from "../i18n/pairs";
-import { readMyStore } from "../pickup/my-store";
-import { trail } from "../recommendations/memory";
+import { readMyStore } from "../pickup/client";
+import { trail } from "../recommendations/client";
 import { createEventQueue } from "./event-queue";
 import type { SentEvent } from "./schemas";
 

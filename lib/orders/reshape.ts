@@ -1,7 +1,7 @@
 import type { ResultOf } from "@/contracts/documents";
 import type { Market } from "@/lib/i18n/pairs";
 import type { Address } from "../address/address";
-import { reshapePicture } from "../catalog/reshape";
+import { reshapePicture } from "../catalog/server";
 import { isCollection } from "./collection";
 import type { lineFragment, orderFragment } from "./fragment";
 import type { OrderLine, Purchase, Totals } from "./types";

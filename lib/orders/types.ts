@@ -1,6 +1,6 @@
 import type { Address } from "../address/address";
-import type { Money, Picture } from "../catalog/types";
-import type { PickupChoice } from "../pickup/types";
+import type { Money, Picture } from "../catalog";
+import type { PickupChoice } from "../pickup";
 
 export interface OrderLine {
   id: string;

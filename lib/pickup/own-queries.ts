@@ -1,5 +1,5 @@
 import { graphql } from "@/contracts/shop";
-import { storeFragment } from "../stores/engine-store";
+import { storeFragment } from "../stores/server";
 
 /** A pickup as the shopper sees it. */
 export const pickupFragment = graphql(

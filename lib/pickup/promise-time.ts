@@ -1,6 +1,5 @@
 import { type Pair, tagOf } from "../i18n/pairs";
-import { formatMoment } from "../stores/format-hours";
-import { localDay } from "../stores/zoned-time";
+import { formatMoment, localDay } from "../stores";
 
 /** An ISO instant as clocks at a store show it; see `formatMoment`. */
 export function formatStoreTime(instant: string, now: number, timeZone: string, pair: Pair) {

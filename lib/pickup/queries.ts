@@ -1,5 +1,5 @@
 import { graphql } from "@/contracts/shop";
-import { storeFragment } from "../stores/engine-store";
+import { storeFragment } from "../stores/server";
 
 export const promiseFragment = graphql(`
   fragment PromiseParts on PickupPromise { start end sameDay orderBy reason opensAt }

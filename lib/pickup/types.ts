@@ -1,4 +1,4 @@
-import type { Store } from "../stores/types";
+import type { Store } from "../stores";
 
 /** Where somebody is, in degrees. */
 export interface Point {

@@ -1,8 +1,7 @@
 import "server-only";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { deleteAccountMutation } from "../consent/queries";
-import { keepVisitor, readVisitor } from "../consent/visitor";
+import { deleteAccountMutation, keepVisitor, readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { dropSession, readSession } from "../session/session";
 

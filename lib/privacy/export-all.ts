@@ -6,8 +6,8 @@ import {
   exportOrdersQuery,
   historyQuery,
   keptQuery,
-} from "../consent/queries";
-import { readVisitor } from "../consent/visitor";
+  readVisitor,
+} from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 
 /** Everything that the shop has of the visitor, as they may take it elsewhere. */

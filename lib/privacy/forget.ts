@@ -2,7 +2,7 @@ import "server-only";
 import { graphql } from "@/contracts/shop";
 import type { Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { readVisitor } from "../consent/visitor";
+import { readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 
 const mutation = graphql(`

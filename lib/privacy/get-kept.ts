@@ -1,9 +1,8 @@
 import "server-only";
 import type { Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { getAccount } from "../account/account";
-import { keptQuery } from "../consent/queries";
-import { readVisitor } from "../consent/visitor";
+import { getAccount } from "../account/server";
+import { keptQuery, readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import type { Kept } from "./types";
 

@@ -1,4 +1,4 @@
-import type { SentEvent } from "../events/schemas";
+import type { SentEvent } from "../events";
 
 /** Something that is kept of what a visitor did. */
 export interface KeptEvent {

@@ -1,8 +1,8 @@
 import "server-only";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { reshapePicture } from "../catalog/reshape";
-import { asksForPrivacy, readAllowed } from "../consent/visitor";
+import { reshapePicture } from "../catalog/server";
+import { asksForPrivacy, readAllowed } from "../consent/server";
 import { ask } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import { railQuery } from "./queries";

@@ -1,4 +1,4 @@
-import type { Money, ProductCard } from "../catalog/types";
+import type { Money, ProductCard } from "../catalog";
 
 export const railNames = [
   "similar",

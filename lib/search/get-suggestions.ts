@@ -2,7 +2,7 @@ import "server-only";
 import { graphql } from "@/contracts/shop";
 import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import { reshapeSearchPicture } from "../catalog/search";
+import { reshapeSearchPicture } from "../catalog/server";
 import { ask } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import type { Suggestion } from "./types";

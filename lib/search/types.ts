@@ -1,4 +1,4 @@
-import type { Picture } from "../catalog/types";
+import type { Picture } from "../catalog";
 
 /** What a shopper who has typed so much may be after. */
 export interface Suggestion {

@@ -1,9 +1,8 @@
 import "server-only";
-import { getCollections } from "../catalog/get-collections";
-import { getProductSlugs } from "../catalog/get-product";
-import { infoTopics } from "../content/topics";
+import { getCollections, getProductSlugs } from "../catalog/server";
+import { infoTopics } from "../content";
 import { defaultPair } from "../i18n/pairs";
-import { getStores } from "../stores/get-stores";
+import { getStores } from "../stores/server";
 
 export interface PublicPage {
   /** Without its pair. */

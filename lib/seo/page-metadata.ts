@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { Picture } from "../catalog/types";
+import type { Picture } from "../catalog";
 import { absoluteUrl, alternatesFor } from "../i18n/alternates";
 import { languageOf, type Pair, pairs, shopName, tagOf } from "../i18n/pairs";
 

@@ -1,4 +1,4 @@
-import type { Line } from "../content/shop-content";
+import type { Line } from "../content";
 
 export interface Place {
   latitude: number;

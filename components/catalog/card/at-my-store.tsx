@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { shelfOptions } from "@/lib/pickup/shelf-options";
-import { useMyStore } from "../../pickup/use-my-store";
+import { shelfOptions } from "@/lib/pickup/client";
+import { useMyStore } from "../../pickup/client";
 import { Badge } from "../../ui/badge";
 import { useLiveQuery } from "../../ui/use-live-query";
 

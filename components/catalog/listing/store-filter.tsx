@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
-import { formatStoreTime, storeDay } from "@/lib/pickup/promise-time";
-import { slotsOptions, storesOptions } from "@/lib/pickup/query-options";
-import { useMyStore } from "../../pickup/use-my-store";
+import { formatStoreTime, storeDay } from "@/lib/pickup";
+import { slotsOptions, storesOptions } from "@/lib/pickup/client";
+import { useMyStore } from "../../pickup/client";
 import { useLiveQuery } from "../../ui/use-live-query";
 import { useMinute } from "../../ui/use-minute";
 import { FacetInput } from "./facet-input";

@@ -1,6 +1,6 @@
 "use client";
 
-import { AddToBasket } from "../../cart/add-to-basket";
+import { AddToBasket } from "../../cart";
 import { useChosenVariant } from "./chosen-variant";
 import { useAvailability } from "./use-availability";
 

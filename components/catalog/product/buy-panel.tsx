@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
-import { ProductPickup } from "../../pickup/product-pickup";
+import { ProductPickup } from "../../pickup";
 import { ClientMessages } from "../../ui/client-messages";
 import { Price } from "../../ui/price";
 import { AddChosen } from "./add-chosen";

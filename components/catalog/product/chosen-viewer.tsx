@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { tell } from "@/lib/events/tell";
+import { tell } from "@/lib/events";
 import { useRouter } from "@/lib/i18n/navigation";
-import { chooseModel } from "@/lib/viewer/choose-model";
-import { useBasketStore } from "../../cart/use-basket";
+import { chooseModel } from "@/lib/viewer";
+import { useBasketStore } from "../../cart/client";
 import { Viewer, type ViewerOffer, type ViewerProps } from "../../viewer";
 import { useChosenVariant } from "./chosen-variant";
 

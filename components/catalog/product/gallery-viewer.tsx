@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
 import { formatMoney } from "@/lib/money";
-import { getModels } from "@/lib/viewer/get-models";
+import { getModels } from "@/lib/viewer/server";
 import { ClientMessages } from "../../ui/client-messages";
 import { ChosenViewer } from "./chosen-viewer";
 import { lookOf } from "./variant-view";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
-import type { DeliveryMethod } from "@/lib/checkout/get-delivery-methods";
+import type { DeliveryMethod } from "@/lib/checkout";
 import { Link } from "@/lib/i18n/navigation";
 import { formatWeight } from "@/lib/units/measures";
 import shop from "@/shop.config";

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Product, Variant } from "@/lib/catalog/types";
-import type { DeliveryMethod } from "@/lib/checkout/get-delivery-methods";
+import type { DeliveryMethod } from "@/lib/checkout";
 import { pathIn } from "@/lib/i18n/alternates";
 import { marketOf } from "@/lib/i18n/pairs";
-import { TrackView } from "../../events/track-view";
-import { Rails } from "../../recommendations/rails";
+import { TrackView } from "../../events";
+import { Rails } from "../../recommendations/server";
 import { Breadcrumbs } from "../../ui/breadcrumbs";
 import { Container } from "../../ui/container";
 import { BuyPanel } from "./buy-panel";

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
-import { type Availability, availabilityOptions } from "@/lib/stock/query-options";
+import type { Availability } from "@/lib/stock";
+import { availabilityOptions } from "@/lib/stock/client";
 import { useLiveQuery } from "../../ui/use-live-query";
 import { useChosenVariant } from "./chosen-variant";
 

@@ -1,5 +1,5 @@
 import { Matrix4, PerspectiveCamera } from "three";
-import type { Lens, Pose } from "@/lib/photo-placement/view";
+import type { Lens, Pose } from "@/lib/photo-placement";
 
 /**
  * The photo's camera over a world in metres: x to the right and −z away from the middle of the

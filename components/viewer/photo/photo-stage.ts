@@ -1,5 +1,5 @@
 import { NeutralToneMapping, Vector2, WebGLRenderer } from "three";
-import type { Lens, Pose } from "@/lib/photo-placement/view";
+import type { Lens, Pose } from "@/lib/photo-placement";
 import type { Model } from "@/lib/viewer/types";
 import { disposeModel } from "../stage/dispose-model";
 import { graphics } from "../stage/graphics";

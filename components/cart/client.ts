@@ -1,0 +1,1 @@
+export { useBasketStore } from "./use-basket";

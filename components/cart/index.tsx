@@ -1,0 +1,4 @@
+export { AddToBasket } from "./add-to-basket";
+export { ChangeFailure } from "./change-failure";
+export { Settling } from "./settling";
+export { WithdrawnLines } from "./withdrawn-lines";

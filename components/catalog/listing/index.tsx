@@ -1,0 +1,2 @@
+export { EmptyListing } from "./empty-listing";
+export { ListingHeader } from "./listing-header";

@@ -1,0 +1,2 @@
+export { useChosenVariant } from "./chosen-variant";
+export { viewsOf } from "./variant-view";

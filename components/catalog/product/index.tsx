@@ -1,0 +1,1 @@
+export { ChosenVariant } from "./chosen-variant";

@@ -1,0 +1,1 @@
+export { usePaymentMemory } from "./use-payment-memory";

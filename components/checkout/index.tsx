@@ -1,0 +1,1 @@
+export { PlacedOr } from "./placed-or";

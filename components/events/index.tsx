@@ -1,0 +1,1 @@
+export { TrackView } from "./track-view";

@@ -1,0 +1,2 @@
+export { DisplaySettingsPanel, Switch } from "./display-settings";
+export { Wordmark } from "./wordmark";

@@ -1,0 +1,1 @@
+export { RailSlot } from "./rail-slot";

@@ -1,0 +1,2 @@
+export type { Placement } from "./furnish";
+export type { PhotoStage, PhotoStageResult } from "./photo-stage";

@@ -1,0 +1,2 @@
+export { basketOptions } from "./query-options";
+export { orderAgain, sendStoreChoice } from "./requests";

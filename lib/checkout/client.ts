@@ -1,0 +1,2 @@
+export { confirmationSeen } from "./payment-memory";
+export { checkoutOptions } from "./query-options";

@@ -1,0 +1,1 @@
+export type { DeliveryMethod } from "./get-delivery-methods";

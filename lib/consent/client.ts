@@ -1,0 +1,10 @@
+export {
+  allows,
+  asksForPrivacy,
+  currentConsent,
+  decide,
+  forgetHere,
+  noticeConsent,
+  serverConsent,
+  subscribeConsent,
+} from "./own-consent";

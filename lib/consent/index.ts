@@ -1,0 +1,1 @@
+export type { ConsentTexts, Purpose } from "./types";

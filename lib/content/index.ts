@@ -1,0 +1,2 @@
+export type { Line } from "./shop-content";
+export { infoTopics, isInfoTopic } from "./topics";

@@ -1,0 +1,2 @@
+export type { SentEvent } from "./schemas";
+export { tell } from "./tell";

@@ -1,0 +1,1 @@
+export { recentOrderOptions } from "./query-options";

@@ -1,0 +1,4 @@
+export { isCollection, isStoreAddress } from "./collection";
+export { lineFragment, orderFragment, placedFragment } from "./fragment";
+export { getOwnOrder, reshapeOrder } from "./get-order";
+export { reshapeAddress, reshapeLine, reshapePurchase } from "./reshape";

@@ -1,0 +1,1 @@
+export type { Lens, Pose } from "./view";

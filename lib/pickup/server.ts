@@ -1,0 +1,2 @@
+export { pickupRefusalFragment } from "./queries";
+export { refusalOf } from "./refusal";

@@ -1,0 +1,1 @@
+export { sendForget } from "./requests";

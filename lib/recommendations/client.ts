@@ -1,0 +1,1 @@
+export { hidden, taste, trail } from "./memory";

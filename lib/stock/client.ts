@@ -1,0 +1,1 @@
+export { availabilityOptions } from "./query-options";

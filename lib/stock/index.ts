@@ -1,0 +1,1 @@
+export type { Availability } from "./query-options";

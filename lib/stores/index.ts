@@ -1,0 +1,4 @@
+export { directionsUrl } from "./directions";
+export { formatDay, formatMoment } from "./format-hours";
+export type { Store } from "./types";
+export { localDay } from "./zoned-time";

@@ -1,0 +1,2 @@
+export { storeFragment } from "./engine-store";
+export { getStores } from "./get-stores";

@@ -1,0 +1,1 @@
+export { getModels } from "./get-models";
