@@ -57,3 +57,15 @@ export function cacheShopFloor(...names: string[]): void {
   cacheLife({ stale: 300, revalidate: 3600, expire: outlivesEngine });
   cacheTag(tags.shop(), ...names);
 }
+
+/**
+ * Has what is read now be read again in some seconds: the engine may not know the latest change yet.
+ * Outside a cached read there is nothing to shorten.
+ */
+export function cacheBriefly(): void {
+  try {
+    cacheLife({ stale: 0, revalidate: 2, expire: outlivesEngine });
+  } catch {
+    return;
+  }
+}

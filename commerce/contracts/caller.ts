@@ -3,6 +3,9 @@ import { isSigned, sign } from "./signature";
 /** Carries from a storefront to the engine who asks: `<address> <signature>`. */
 export const callerHeader = "x-maru-caller";
 
+/** Set where an engine answers a page from copies that may miss a change which another engine told. */
+export const behindHeader = "x-maru-behind";
+
 /** Stands for an address where the storefront asks for its pages, which are of all visitors. */
 export const storefrontCaller = "storefront";
 

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { textOf } from "../../contracts/documents";
+import { graphql } from "../../contracts/shop";
 import { basketFragment } from "../../lib/cart/fragment";
 import { owner, type Visitor } from "./api";
 import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
@@ -32,7 +34,9 @@ const withdrawals: Record<string, [how: string, back: string]> = {
   ],
 };
 
-const readCart = `query { activeOrder { ...BasketParts } } ${basketFragment}`;
+const readCart = textOf(
+  graphql("query ReadCart { activeOrder { ...BasketParts } }", [basketFragment]),
+);
 interface Cart {
   totalWithTax: number;
   lines: { id: string; availability: { state: string; left: number | null } }[];

@@ -39,7 +39,8 @@ export async function getListing(request: ListingRequest): Promise<Listing> {
 async function keptListing(request: ListingRequest): Promise<Listing> {
   "use cache";
   const listing = await askListing(request);
-  const products = listing.items.map(({ slug }) => tags.product(slug));
+  // By id: the list shows another address too when a slug changes.
+  const products = listing.items.map(({ id }) => tags.productId(id));
   const collection = request.collection ? [tags.collection(request.collection)] : [];
   cacheShopFloor(tags.catalogue(), ...collection, ...products);
   return listing;

@@ -1,8 +1,14 @@
 import "server-only";
 import { type Document, type Given, textOf } from "@/contracts/documents";
+import { cacheBriefly } from "@/lib/cache";
 import { env } from "@/lib/env";
 import type { Language, Market } from "@/lib/i18n/pairs";
-import { callerHeader, sealCaller, storefrontCaller } from "../../commerce/contracts/caller";
+import {
+  behindHeader,
+  callerHeader,
+  sealCaller,
+  storefrontCaller,
+} from "../../commerce/contracts/caller";
 
 // A visitor is not kept waiting; a build, which asks for many pages at once, may wait.
 const usualTimeoutMs = process.env.NEXT_PHASE === "phase-production-build" ? 60_000 : 4000;
@@ -77,6 +83,7 @@ export async function ask<Data, Variables>(
   }).catch((cause: unknown) => {
     throw new EngineUnreachableError("The engine cannot be reached", { cause });
   });
+  if (!request.caller && response.headers.has(behindHeader)) cacheBriefly();
   const { data, errors } = await bodyOf<Data>(response);
   if (errors?.[0]) throw new EngineError(errors[0].message, errors[0].extensions?.code);
   if (!data) throw new EngineError(`Unexpected answer (${response.status})`);
