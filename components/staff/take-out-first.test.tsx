@@ -2,8 +2,8 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act } from "react";
 import { expect, it } from "vitest";
-import type { Pickup } from "@/lib/commerce/staff/types";
 import { sampleLine, samplePickup } from "@/lib/staff/sample-pickup";
+import type { Pickup } from "@/lib/staff/types";
 import messages from "@/messages/en.json";
 import { show } from "@/scripts/testing/show";
 import { TakeOutFirst } from "./take-out-first";

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cruise, type Violation } from "./cruise";
-import { countDoors, lowered, newDoors } from "./doors";
 
 /** Files by path, each with what it imports. */
 const house: Record<string, string> = {
@@ -77,36 +76,5 @@ describe("the rules of imports", () => {
     ["doors", ["components/cart/past.tsx", "components/stock/past.tsx"]],
   ])("%s finds what it forbids, and only that", (rule, from) => {
     expect(of(rule)).toEqual(from);
-  });
-});
-
-describe("known imports past a door", () => {
-  const known = { "components/cart > lib/stock": 1, "components/gone > lib/stock": 2 };
-  const past = (from: string): Violation => ({
-    rule: "doors",
-    comment: "",
-    from,
-    to: "lib/stock/inside.ts",
-    cycle: [],
-  });
-
-  it("are counted by features, wherever a file lies in them", () => {
-    const moved = countDoors([past("components/cart/parts/row.tsx")]);
-    expect(newDoors(moved, known)).toEqual([]);
-  });
-
-  it("are new once there are more of them, or between other features", () => {
-    const more = countDoors(
-      ["cart/a.tsx", "cart/b.tsx", "search/c.tsx"].map((file) => past(`components/${file}`)),
-    );
-    expect(newDoors(more, known)).toEqual([
-      "components/cart > lib/stock",
-      "components/search > lib/stock",
-    ]);
-  });
-
-  it("get fewer, and never more", () => {
-    const counted = { "components/cart > lib/stock": 5, "components/new > lib/stock": 1 };
-    expect(lowered(counted, known)).toEqual({ "components/cart > lib/stock": 1 });
   });
 });

@@ -1,17 +1,19 @@
 import type { Source } from "./read-sources";
 
 /**
- * Shapes of the engine's answers that are written by hand: zod objects in `lib/`'s readers and
- * verbs, nested ones too, as each repeats fields of the engine's schema. Files called `schemas.ts`
+ * Shapes of the engine's answers that are written by hand: zod objects in files of `lib/`
+ * that ask the engine, nested ones too, as each repeats fields of the engine's schema. Files called `schemas.ts`
  * read what strangers write, so they are left out.
  */
 export function engineShapes(sources: readonly Source[]): { shapes: number; files: number } {
   const counts = sources
-    .filter(({ file }) => isReader(file))
+    .filter(isReader)
     .map(({ text }) => text.match(/\bz\s*\.(?:object|strictObject|looseObject)\(/g)?.length ?? 0)
     .filter((count) => count > 0);
   return { shapes: counts.reduce((sum, count) => sum + count, 0), files: counts.length };
 }
 
-const isReader = (file: string) =>
-  file.startsWith("lib/commerce/") && !/(^|[/-])schemas?\.ts$/.test(file);
+const asks = /from "[^"]*\/(?:engine\/client|client|ask-as-visitor|ask-as-staff)"/;
+
+const isReader = ({ file, text }: Source) =>
+  file.startsWith("lib/") && !/(^|[/-])schemas?\.ts$/.test(file) && asks.test(text);

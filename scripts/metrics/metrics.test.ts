@@ -94,9 +94,14 @@ describe("duplicates", () => {
 
 describe("hand-written shapes of the engine's answers", () => {
   it("are zod objects of readers, nested ones too, and none of what strangers write", () => {
-    const text = "const s = z.object({ a: z.object({}), b: z\n  .strictObject({}) });";
-    const files = ["lib/commerce/cart/get.ts", "lib/commerce/cart/schemas.ts", "lib/cart/form.ts"];
-    expect(engineShapes(files.map((file) => ({ file, text })))).toEqual({ shapes: 3, files: 1 });
+    const shape = "const s = z.object({ a: z.object({}), b: z\n  .strictObject({}) });";
+    const asking = `import { ask } from "../engine/client";\n${shape}`;
+    const sources = [
+      { file: "lib/cart/get.ts", text: asking },
+      { file: "lib/cart/schemas.ts", text: asking },
+      { file: "lib/cart/form.ts", text: shape },
+    ];
+    expect(engineShapes(sources)).toEqual({ shapes: 3, files: 1 });
   });
 });
 
