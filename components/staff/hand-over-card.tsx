@@ -13,6 +13,7 @@ import { PrintMenu } from "./print-menu";
 import { useStaff } from "./staff-context";
 import { TakeOutFirst } from "./take-out-first";
 import { hrefTo } from "./use-route";
+import { WhatChanged } from "./what-changed";
 
 interface HandOverCardProps {
   id: string;
@@ -57,9 +58,12 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
         </div>
       )}
       {ready && (
-        <TakeOutFirst pickup={pickup}>
-          <HandOverPress pickup={pickup} pass={pass} />
-        </TakeOutFirst>
+        <div className="grid gap-3">
+          <WhatChanged pickup={pickup} />
+          <TakeOutFirst pickup={pickup}>
+            <HandOverPress pickup={pickup} pass={pass} />
+          </TakeOutFirst>
+        </div>
       )}
       <ul className="divide-y divide-line border-y border-line">
         {pickup.lines

@@ -22,21 +22,18 @@ export function HandOverPress({ pickup, pass }: HandOverPressProps) {
   const { id, amountDue } = pickup;
   if (amountDue > 0) return <PaidHandOver pickup={pickup} pass={pass} />;
   return (
-    <div className="grid gap-3">
-      <WhatChanged pickup={pickup} />
-      <Button
-        variant="accent"
-        size="lg"
-        block
-        onClick={({ detail }) => {
-          // The second half of a double tap was meant for what stood here before.
-          if (detail < 2)
-            command({ type: "hand-over", pickupId: id, pass, pieces: piecesOf(pickup) });
-        }}
-      >
-        {t("submit")}
-      </Button>
-    </div>
+    <Button
+      variant="accent"
+      size="lg"
+      block
+      onClick={({ detail }) => {
+        // The second half of a double tap was meant for what stood here before.
+        if (detail < 2)
+          command({ type: "hand-over", pickupId: id, pass, pieces: piecesOf(pickup) });
+      }}
+    >
+      {t("submit")}
+    </Button>
   );
 }
 
@@ -63,35 +60,12 @@ function PaidHandOver({ pickup, pass }: HandOverPressProps) {
         <h2 className="text-sm text-muted">{t("pay")}</h2>
         <p className="text-4xl font-semibold break-words tabular-nums">{money(pickup, language)}</p>
       </div>
-      <WhatChanged pickup={pickup} />
       {!live && <p className="text-sm text-muted">{t("amountOffline")}</p>}
       <TillNoteFields {...fields} />
       <Button variant="accent" size="lg" block pending={isSettling} onClick={take}>
         {t("submitPaid")}
       </Button>
     </section>
-  );
-}
-
-/** Why the last press was refused, where what stands here is not what stood here then. */
-function WhatChanged({ pickup: { id } }: { pickup: Pickup }) {
-  const t = useTranslations("staff");
-  const { setbacks } = useOwnOutbox();
-  const refused = setbacks.findLast(
-    ({ command }) => command.type === "hand-over" && command.pickupId === id,
-  );
-  const words = {
-    "amount-changed": t("handOver.amountChanged"),
-    "pieces-changed": t("why.pieces-changed"),
-    "order-changing": t("why.order-changing"),
-    "substitute-too-many": t("why.substitute-too-many"),
-  };
-  const why = Object.entries(words).find(([known]) => known === refused?.why);
-  if (!why) return null;
-  return (
-    <p role="alert" className="text-sm font-medium text-danger">
-      {why[1]}
-    </p>
   );
 }
 
