@@ -18,10 +18,12 @@ export function orderAtHand(): OrderAtHand {
   beforeAll(async () => {
     hand.app = await openServices();
     const collected = await variantId("MR-603-SAGE");
+    const delivered = await variantId("MR-405-SAGE");
     await setStock(collected, { seongsu: 5 });
+    await setStock(delivered, { icheon: 5 });
     const { code } = await placeMixed([
       { variant: collected, quantity: 1, store: "seongsu" },
-      { variant: await variantId("MR-405-SAGE"), quantity: 1 },
+      { variant: delivered, quantity: 1 },
     ]);
     const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
     hand.id = order?.id ?? 0;
