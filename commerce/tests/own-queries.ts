@@ -3,32 +3,41 @@ import path from "node:path";
 import { root } from "../../scripts/run/build";
 
 const folder = path.join(root, "lib");
+const written = /\bgraphql\(\s*`([^`]*)`/g;
 
-/** Every question that the storefront's sources write out, with its fragments filled in. */
+/** Every question that the storefront's sources write out, followed by its fragments. */
 export function ownQueries(): { name: string; text: string }[] {
   const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .flatMap((file) => templatesIn(file, readFileSync(path.join(folder, file), "utf8")));
-  const byName = new Map(texts.map(({ constant, text }) => [constant, text]));
-  const filled = (text: string): string =>
-    text.replace(/\$\{(\w+)\}/g, (whole, name: string) => {
-      const part = byName.get(name);
-      return part === undefined ? whole : filled(part);
-    });
-  return (
-    texts
-      .filter(({ text }) => /^\s*(query|mutation)\b/.test(text))
-      .map(({ file, constant, text }) => ({ name: `${file} ${constant}`, text: filled(text) }))
-      // Commands are put together by name and type; their parts stand in the other questions.
-      .filter(({ text }) => !/\$\{|\(\s*\$\w+: !/.test(text))
+    .flatMap((file) => textsIn(file, readFileSync(path.join(folder, file), "utf8")));
+  const fragments = new Map(
+    texts.flatMap(({ text }) => {
+      const [, name] = /^\s*fragment (\w+)/.exec(text) ?? [];
+      return name ? [[name, text] as const] : [];
+    }),
   );
+  return texts
+    .filter(({ text }) => /^\s*(query|mutation)\b/.test(text))
+    .map(({ file, text }) => ({
+      name: `${file} ${text.trim().split(/[\s({]/, 2)[1]}`,
+      text: [text, ...fragmentsOf(text, fragments)].join("\n"),
+    }));
 }
 
-function templatesIn(file: string, source: string) {
-  const templates = /(?:const (\w+) = )?(?:\/\* GraphQL \*\/ )?`([^`]*)`/g;
-  return [...source.matchAll(templates)].map(([, constant = "", text = ""]) => ({
-    file,
-    constant,
-    text,
-  }));
+function fragmentsOf(text: string, known: ReadonlyMap<string, string>): Set<string> {
+  const found = new Set<string>();
+  const add = (of: string) => {
+    for (const [, name = ""] of of.matchAll(/\.\.\.\s*(?!on\b)(\w+)/g)) {
+      const fragment = known.get(name);
+      if (!fragment || found.has(fragment)) continue;
+      found.add(fragment);
+      add(fragment);
+    }
+  };
+  add(text);
+  return found;
+}
+
+function textsIn(file: string, source: string) {
+  return [...source.matchAll(written)].map(([, text = ""]) => ({ file, text }));
 }
