@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { root } from "../../scripts/run/build";
-
-const folder = path.join(root, "lib");
-const written = /\bgraphql\(\s*`([^`]*)`/g;
+import { writtenDocuments } from "../../contracts/written-documents";
 
 /** Every question that the storefront's sources write out, followed by its fragments. */
 export function ownQueries(): { name: string; text: string }[] {
-  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-    .flatMap((file) => textsIn(file, readFileSync(path.join(folder, file), "utf8")));
+  const texts = [...writtenDocuments("shop"), ...writtenDocuments("admin")].filter(({ file }) =>
+    file.startsWith("lib/"),
+  );
   const fragments = new Map(
     texts.flatMap(({ text }) => {
       const [, name] = /^\s*fragment (\w+)/.exec(text) ?? [];
@@ -36,8 +31,4 @@ function fragmentsOf(text: string, known: ReadonlyMap<string, string>): Set<stri
   };
   add(text);
   return found;
-}
-
-function textsIn(file: string, source: string) {
-  return [...source.matchAll(written)].map(([, text = ""]) => ({ file, text }));
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import { marketOf, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { deleteAccountMutation, keepVisitor, readVisitor } from "../consent/server";
+import { keepVisitor, readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { dropSession, readSession } from "../session/session";
+import { deleteAccountMutation } from "./queries";
 
 /** Ends the account of whoever is signed in, if the password is theirs. */
 export async function deleteAccount(

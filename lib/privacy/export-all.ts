@@ -1,14 +1,9 @@
 import "server-only";
 import type { Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
-import {
-  exportCustomerQuery,
-  exportOrdersQuery,
-  historyQuery,
-  keptQuery,
-  readVisitor,
-} from "../consent/server";
+import { readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
+import { exportCustomerQuery, exportOrdersQuery, historyQuery, keptQuery } from "./queries";
 
 /** Everything that the shop has of the visitor, as they may take it elsewhere. */
 export async function exportAll(pair: Pair): Promise<Result<Record<string, unknown>>> {

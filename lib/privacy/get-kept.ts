@@ -2,8 +2,9 @@ import "server-only";
 import type { Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { getAccount } from "../account/server";
-import { keptQuery, readVisitor } from "../consent/server";
+import { readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
+import { keptQuery } from "./queries";
 import type { Kept } from "./types";
 
 const shown = 20;
