@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import { owner, type Visitor } from "./api";
+import { leaveAsFound } from "./leave-as-found";
 import { type Market, placeIn, setPrice } from "./market-orders";
 import { booksOf, handOver, linesOf, pickupAt, prepare, providerBooksOf, ship } from "./paying";
 import { clearSlots, setStore } from "./pickup-shopping";
@@ -16,33 +17,14 @@ const markets = {
 const names = ["kr", "jp", "us", "ae"] as const;
 const skus = ["MR-101-NATURAL-OAK", "MR-103-NATURAL-OAK", "MR-405-SAGE"] as const;
 const variants: number[] = [];
-let prices: { id: number; price: number }[] = [];
-let levels: { id: number; free: number }[] = [];
+
+leaveAsFound(skus);
 
 beforeAll(async () => {
   for (const sku of skus) variants.push(await variantId(sku));
-  prices = await sql(`SELECT id, price FROM product_variant_price WHERE "variantId" = ANY($1)`, [
-    variants,
-  ]);
-  levels = await sql(
-    `SELECT id, "stockOnHand" - "stockAllocated" AS free FROM stock_level
-     WHERE "productVariantId" = ANY($1)`,
-    [variants],
-  );
   for (const name of names)
     for (const [nth, variant] of variants.entries())
       await setPrice(variant, name, markets[name].price + nth * 7 * markets[name].unit);
-});
-
-// Other tests know what these articles cost, and where they lie.
-afterAll(async () => {
-  for (const { id, price } of prices)
-    await sql("UPDATE product_variant_price SET price = $2 WHERE id = $1", [id, price]);
-  for (const { id, free } of levels)
-    await sql(`UPDATE stock_level SET "stockOnHand" = "stockAllocated" + $2 WHERE id = $1`, [
-      id,
-      free,
-    ]);
 });
 
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
+import { leaveAsFound } from "./leave-as-found";
 import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
 import { followChanges } from "./storefront-following";
 
@@ -9,6 +10,8 @@ type Engine = Awaited<ReturnType<typeof openAnotherEngine>>;
 type Follower = Awaited<ReturnType<typeof followChanges>>;
 
 const openEngine = () => openAnotherEngine({ REVALIDATE_SECRET: secret });
+
+leaveAsFound(["MR-401-WALNUT", "MR-405-SAGE"]);
 
 let first: Engine;
 let second: Engine;
