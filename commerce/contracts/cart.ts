@@ -11,6 +11,14 @@ export abstract class Carts {
    */
   abstract readToday(ctx: RequestContext, order: Order): Promise<Order>;
 
+  /**
+   * Whether a cart, read under its lock, still costs what it was begun to be paid at. Where it does
+   * not, the prices of now are written, for its shopper to be asked once more. Orders that only some
+   * may have a promotion of wait for each other here.
+   * @param order one of `OrderService.findOne`; it is priced anew.
+   */
+  abstract stillCosts(tx: RequestContext, order: Order): Promise<boolean>;
+
   /** The lines of an order that its market does not sell any more. */
   abstract withdrawn(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]>;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
+import { promotion } from "./promotions";
 import { beginPayment, goodCard, pay, setStock, sql, variantId } from "./shopping";
 
 const price = 129000000;
@@ -16,41 +17,13 @@ beforeAll(async () => {
 });
 
 /** Ten percent off, once for each customer. */
-async function promotion(couponCode?: string): Promise<string> {
-  const { createPromotion } = await admin.ask(
-    `mutation($input: CreatePromotionInput!) { createPromotion(input: $input) {
-      ... on Promotion { id } ... on ErrorResult { message } } }`,
-    {
-      input: {
-        enabled: true,
-        couponCode,
-        perCustomerUsageLimit: 1,
-        conditions: [
-          {
-            code: "minimum_order_amount",
-            arguments: [
-              { name: "amount", value: "0" },
-              { name: "taxInclusive", value: "true" },
-            ],
-          },
-        ],
-        actions: [
-          {
-            code: "order_percentage_discount",
-            arguments: [{ name: "discount", value: "10" }],
-          },
-        ],
-        translations: [{ languageCode: "en", name: "Once", description: "" }],
-      },
-    },
-  );
-  return createPromotion.id;
-}
+const once = (couponCode?: string) =>
+  promotion(10, { perCustomerUsageLimit: 1, ...(couponCode && { couponCode }) });
 
 beforeEach(async () => {
   await setStock(chair, { icheon: 50 });
   coupon = `ONCE${Date.now()}${serial++}`;
-  await promotion(coupon);
+  await once(coupon);
 });
 
 const someone = () => `coupon-${Date.now()}-${serial++}@example.com`;
@@ -254,7 +227,7 @@ describe("a coupon for each customer once", () => {
 
 describe("a reduction without a code", () => {
   it("is for each customer once, by e-mail too", async () => {
-    const id = await promotion();
+    const reduction = await once();
     try {
       const email = someone();
       const first = await basket();
@@ -265,7 +238,7 @@ describe("a reduction without a code", () => {
       await named(second, email.toUpperCase());
       expect((await now(second)).subTotalWithTax).toBe(price);
     } finally {
-      await admin.ask("mutation($id: ID!) { deletePromotion(id: $id) { result } }", { id });
+      await reduction.remove();
     }
   });
 });

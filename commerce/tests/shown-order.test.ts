@@ -3,39 +3,9 @@ import type { Visitor } from "./api";
 import { auditOrders } from "./order-audit";
 import { inLanes, ordersOf, type Racer, raceFloor, racer, tabOf } from "./order-racing";
 import { sql } from "./shopping";
+import { begin, look, pay } from "./shown";
 
 const floor = raceFloor();
-
-interface Shown {
-  code: string;
-  currencyCode: string;
-  totalWithTax: number;
-  fingerprint: string;
-}
-
-/** What a page shows of the order. */
-async function look(visitor: Visitor): Promise<Shown> {
-  const { activeOrder } = await visitor.ask(
-    "{ activeOrder { code currencyCode totalWithTax fingerprint } }",
-  );
-  return activeOrder;
-}
-
-const beginAsShown = `mutation($shown: ShownOrderInput!) { beginPickupPayment(shown: $shown) {
-  __typename ... on Order { state totalWithTax } ... on PickupRefusedError { reason } } }`;
-
-const begin = async (visitor: Visitor, shown: Shown) =>
-  (await visitor.ask(beginAsShown, { shown })).beginPickupPayment;
-
-const payAsShown = `mutation($input: PaymentInput!) { addPaymentToOrder(input: $input) {
-  __typename ... on Order { code state } ... on ErrorResult { errorCode }
-  ... on PaymentDeclinedError { paymentErrorMessage } } }`;
-
-const pay = async (visitor: Visitor, shown: Shown, method: "card" | "in-store" = "card") => {
-  const card = { cardNumber: "4242424242424242", expiry: "12/40", cvc: "123" };
-  const input = { method, metadata: { ...(method === "card" ? card : {}), shown } };
-  return (await visitor.ask(payAsShown, { input })).addPaymentToOrder;
-};
 
 const makeSeven = async (tab: Visitor, { lineId }: Racer) => {
   await tab.ask(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);

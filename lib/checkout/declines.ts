@@ -1,13 +1,16 @@
 import type { FailureKey } from "@/lib/result";
 
 const declines: Readonly<Record<string, FailureKey>> = {
+  // Not the bank's: the order was not, or not any more, what was shown.
+  "order-changed": "basketChanged",
+  "already-paid": "basketChanged",
   "invalid-card": "invalidCard",
   "expired-card": "expiredCard",
   "insufficient-funds": "insufficientFunds",
   "provider-silent": "providerSilent",
 };
 
-/** What a bank's refusal means to a shopper, from the provider's code. */
+/** What the refusal of a payment means to a shopper, from its code. */
 export function declineOf(code: string): FailureKey {
   return declines[code] ?? "cardDeclined";
 }

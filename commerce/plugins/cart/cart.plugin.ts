@@ -3,6 +3,7 @@ import { Carts } from "../../contracts/cart";
 import { OrderCouponsResolver, OrderLineAvailabilityResolver } from "./api/order.resolver";
 import { shopSchema } from "./api/schema";
 import { ShopCartResolver } from "./api/shop-cart.resolver";
+import { CartAtPayment } from "./services/cart-at-payment";
 import { CartAtSignIn } from "./services/cart-at-sign-in";
 import { CartCoupons } from "./services/cart-coupons";
 import { CartLines } from "./services/cart-lines";
@@ -17,6 +18,7 @@ import { cartOrderProcess } from "./strategies/cart-order-process";
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
   providers: [
+    CartAtPayment,
     CartAtSignIn,
     CartCoupons,
     CartLines,

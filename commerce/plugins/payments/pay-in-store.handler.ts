@@ -6,9 +6,11 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { checkManualRefund } from "./manual-refund";
-import { paidWithNothing, whyNotPayable } from "./payment-cover";
+import { paidWithNothing } from "./paid-with-nothing";
+import { Payability } from "./services/payability.service";
 
 let connection: TransactionalConnection;
+let payability: Payability;
 
 /** The shopper pays at the counter when they collect; staff settle the payment then. */
 export const payInStoreHandler = new PaymentMethodHandler({
@@ -17,9 +19,10 @@ export const payInStoreHandler = new PaymentMethodHandler({
   args: {},
   init: (injector) => {
     connection = injector.get(TransactionalConnection);
+    payability = injector.get(Payability);
   },
   createPayment: async (ctx, order, amount, _args, metadata) => {
-    const errorMessage = await whyNotPayable(connection, ctx, { order, amount, metadata });
+    const errorMessage = await payability.whyNot(ctx, { order, amount, metadata });
     if (errorMessage) return { amount, state: "Declined", errorMessage, metadata: {} };
     if (amount === 0) return paidWithNothing;
     return { amount, state: "Authorized", metadata: { public: { due: "at-collection" } } };

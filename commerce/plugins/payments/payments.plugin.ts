@@ -21,6 +21,7 @@ import { OperationsService } from "./services/operations.service";
 import { OrderBooksService } from "./services/order-books.service";
 import { OrderContext } from "./services/order-context.service";
 import { OrderMoneyService } from "./services/order-money.service";
+import { Payability } from "./services/payability.service";
 import { PaymentHandlers } from "./services/payment-handlers";
 import { PaymentMessages } from "./services/payment-messages";
 import { PaymentsByHand } from "./services/payments-by-hand";
@@ -44,6 +45,7 @@ import { TestProvider } from "./test-provider";
     PaymentsByHand,
     Dispatcher,
     CounterPayments,
+    Payability,
     PaymentHandlers,
     FeesService,
     MoneyInvariants,

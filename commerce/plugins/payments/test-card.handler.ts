@@ -1,8 +1,9 @@
 import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
 import { z } from "zod";
 import { checkManualRefund } from "./manual-refund";
-import { paidWithNothing, whyNotPayable } from "./payment-cover";
+import { paidWithNothing } from "./paid-with-nothing";
 import { AuthorisationService } from "./services/authorisation.service";
+import { Payability } from "./services/payability.service";
 import { isCardNumber, isUnexpired, testCardCode } from "./test-card";
 
 const cardSchema = z.object({
@@ -12,6 +13,7 @@ const cardSchema = z.object({
 });
 
 let connection: TransactionalConnection;
+let payability: Payability;
 let authorisations: AuthorisationService;
 
 /**
@@ -30,6 +32,7 @@ export const testCardHandler = new PaymentMethodHandler({
   },
   init: (injector) => {
     connection = injector.get(TransactionalConnection);
+    payability = injector.get(Payability);
     authorisations = injector.get(AuthorisationService);
   },
   createPayment: async (ctx, order, amount, { captureAtOnce }, metadata) => {
@@ -40,13 +43,13 @@ export const testCardHandler = new PaymentMethodHandler({
       metadata: { reason: errorMessage },
     });
     if (amount === 0) {
-      const why = await whyNotPayable(connection, ctx, { order, amount, metadata });
+      const why = await payability.whyNot(ctx, { order, amount, metadata });
       return why ? decline(why) : paidWithNothing;
     }
     const card = cardSchema.safeParse(metadata);
     if (!card.success || !isCardNumber(card.data.cardNumber)) return decline("invalid-card");
     if (!isUnexpired(card.data.expiry, new Date())) return decline("expired-card");
-    const reason = await whyNotPayable(connection, ctx, { order, amount, metadata });
+    const reason = await payability.whyNot(ctx, { order, amount, metadata });
     if (reason) return decline(reason);
     const { cardNumber } = card.data;
     const outcome = await authorisations.ask(ctx, order, {

@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import type { ID, Order, RequestContext } from "@vendure/core";
 import { Carts } from "../../../contracts/cart";
+import { CartAtPayment } from "./cart-at-payment";
 import { CartLines } from "./cart-lines";
 import { CartPrices } from "./cart-prices";
 
@@ -10,12 +11,17 @@ export class CartReader extends Carts {
   constructor(
     private readonly prices: CartPrices,
     private readonly lines: CartLines,
+    private readonly begun: CartAtPayment,
   ) {
     super();
   }
 
   readToday(ctx: RequestContext, order: Order): Promise<Order> {
     return this.prices.readToday(ctx, order);
+  }
+
+  stillCosts(tx: RequestContext, order: Order): Promise<boolean> {
+    return this.begun.stillCosts(tx, order);
   }
 
   withdrawn(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]> {

@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import { ModuleRef } from "@nestjs/core";
 import {
   type ID,
   isGraphQlErrorResult,
@@ -8,6 +9,7 @@ import {
   type RequestContext,
   UserInputError,
 } from "@vendure/core";
+import { Carts } from "../../../contracts/cart";
 import { OrderLock } from "../../../contracts/order-lock";
 import { isAsShown, type ShownOrder } from "../../../contracts/shown-order";
 import { PickupRefusedError, type RefusalReason, SlotGoneError } from "../errors";
@@ -22,6 +24,7 @@ export class PaymentStart {
     private readonly locks: OrderLock,
     private readonly orders: OrderService,
     private readonly check: PaymentCheck,
+    private readonly modules: ModuleRef,
   ) {}
 
   /**
@@ -50,8 +53,8 @@ export class PaymentStart {
     if (!order) throw new Refused(new PickupRefusedError("NO_BASKET"));
     if (!order.active) throw new Refused(new PickupRefusedError("PAYMENT_STARTED"));
     const isBegun = order.state === "ArrangingPayment";
-    if (isBegun && (!shown || isAsShown(order, shown))) return order;
-    // Begun at other prices than those of now, perhaps: it begins again.
+    if (isBegun && (await this.stands(tx, order, shown))) return order;
+    // Begun as something else than it is now, perhaps: it begins again.
     if (isBegun) await this.move(tx, orderId, "AddingItems");
     // Asked before it is tried, for a reason; what goes in between is caught by the locks below.
     const refusal = await this.check.refusal(tx, order);
@@ -61,6 +64,12 @@ export class PaymentStart {
     if (shown && !isAsShown(begun, shown))
       throw new Refused(new PickupRefusedError("BASKET_CHANGED"));
     return begun;
+  }
+
+  /** Whether what was begun is what was shown, and costs what it did. */
+  private async stands(tx: RequestContext, order: Order, shown?: ShownOrder | null) {
+    if (shown && !isAsShown(order, shown)) return false;
+    return this.modules.get(Carts, { strict: false }).stillCosts(tx, order);
   }
 
   private async move(tx: RequestContext, orderId: ID, to: OrderState): Promise<Order> {

@@ -1,0 +1,56 @@
+import { Injectable } from "@nestjs/common";
+import {
+  type ID,
+  type Order,
+  OrderService,
+  Promotion,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { AdjustmentSource } from "@vendure/core/dist/common/types/adjustment-source";
+import { fingerprintOf } from "../../../contracts/shown-order";
+import { CartPrices } from "./cart-prices";
+
+/**
+ * Between the step to payment and the payment, promotions start, end, change or are used up by
+ * others. Vendure looks at those with a code again before it takes money, and at no other.
+ */
+@Injectable()
+export class CartAtPayment {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly orders: OrderService,
+    private readonly prices: CartPrices,
+  ) {}
+
+  /** As `Carts` promises it. */
+  async stillCosts(tx: RequestContext, order: Order): Promise<boolean> {
+    await this.lockLimited(tx, order);
+    const begun = fingerprintOf(order);
+    await this.prices.readToday(tx, order);
+    if (fingerprintOf(order) === begun) return true;
+    await this.orders.applyPriceAdjustments(tx, order, undefined, []);
+    return false;
+  }
+
+  /** What only some orders may have is counted by one of them at a time. */
+  private async lockLimited(tx: RequestContext, order: Order): Promise<void> {
+    const ids = promotionsOf(order);
+    if (ids.length === 0) return;
+    await this.connection.getRepository(tx, Promotion).query(
+      `SELECT id FROM promotion WHERE id = ANY($1)
+         AND ("usageLimit" IS NOT NULL OR "perCustomerUsageLimit" IS NOT NULL)
+       ORDER BY id FOR NO KEY UPDATE`,
+      [ids],
+    );
+  }
+}
+
+function promotionsOf({ lines, shippingLines }: Order): ID[] {
+  const sources = [...lines, ...shippingLines].flatMap(({ adjustments }) =>
+    (adjustments ?? []).map(({ adjustmentSource }) =>
+      AdjustmentSource.decodeSourceId(adjustmentSource),
+    ),
+  );
+  return [...new Set(sources.flatMap(({ type, id }) => (type === "PROMOTION" ? id : [])))];
+}
