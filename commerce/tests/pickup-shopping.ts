@@ -104,10 +104,11 @@ export async function guestCollecting(
   return guest;
 }
 
-export type PaidBy = "card" | "in-store";
+/** `nothing` is how an order is paid that is free. */
+export type PaidBy = "card" | "in-store" | "nothing";
 
-const payInStore = `mutation { addPaymentToOrder(input: { method: "in-store", metadata: {} }) {
-  __typename ... on Order { code } } }`;
+const payWith = (method: PaidBy) => `mutation { addPaymentToOrder(input: {
+  method: "${method}", metadata: {} }) { __typename ... on Order { code } } }`;
 
 /** Begins to pay and pays; the placed order's code, or why not. */
 export async function collect(
@@ -117,7 +118,7 @@ export async function collect(
   const { beginPickupPayment } = await guest.visitor.ask(beginPickup);
   if (beginPickupPayment.__typename !== "Order") return { reason: beginPickupPayment.reason };
   const { addPaymentToOrder } = await guest.visitor.ask(
-    method === "card" ? pay : payInStore,
+    method === "card" ? pay : payWith(method),
     goodCard,
   );
   return addPaymentToOrder.__typename === "Order"

@@ -43,6 +43,7 @@ async function said(failure: Failure | undefined, of = checkout()) {
       failure={failure}
       checkout={of}
       differences={undefined}
+      title={messages.checkout.payment.failed}
       onLook={() => undefined}
       onMended={() => undefined}
     />,

@@ -20,6 +20,8 @@ interface PaymentMessageProps {
   checkout: Checkout;
   /** How the order differs from the one that the shopper agreed to. */
   differences: readonly Difference[] | undefined;
+  /** What a refusal comes to. */
+  title: string;
   onLook: (step: StepName) => void;
   /** What stood in the way is gone. */
   onMended: () => void;
@@ -27,7 +29,7 @@ interface PaymentMessageProps {
 
 /** Why nothing was bought, said where the button is: fields, the bank, or what changed. */
 export function PaymentMessage(props: PaymentMessageProps) {
-  const { ref, wrong, failure, checkout, differences, onLook, onMended } = props;
+  const { ref, wrong, failure, checkout, differences, title, onLook, onMended } = props;
   const t = useTranslations();
   const { lines } = checkout.basket;
   if (lines.some(({ standing }) => standing === "withdrawn"))
@@ -45,7 +47,7 @@ export function PaymentMessage(props: PaymentMessageProps) {
   if (!failure) return <FormErrors ref={ref} wrong={wrong} failure={undefined} />;
   return (
     <CheckoutAlert ref={ref}>
-      <p className="font-medium">{t("checkout.payment.failed")}</p>
+      <p className="font-medium">{title}</p>
       <p className="mt-1 text-danger">{t(`failures.${failure.message}`)}</p>
     </CheckoutAlert>
   );

@@ -5,9 +5,8 @@ import { type FormEvent, useState } from "react";
 import type { Checkout } from "@/lib/checkout/types";
 import { formatMoney } from "@/lib/money";
 import { Button } from "../ui/button";
-import { RadioCards } from "../ui/radio-cards";
-import { type Card, CardFields } from "./card-fields";
-import { useFieldWords } from "./field-words";
+import type { Card } from "./card-fields";
+import { PaymentMeans } from "./payment-means";
 import { PaymentMessage } from "./payment-message";
 import type { StepName } from "./step";
 import { useDifferences } from "./use-differences";
@@ -31,13 +30,13 @@ interface PaymentStepProps {
 export function PaymentStep(props: PaymentStepProps) {
   const { checkout, card, onCardChange, settling, onLook, onEnded } = props;
   const t = useTranslations("checkout.payment");
-  const words = useFieldWords();
   const pair = useLocale();
   const { basket, paymentMethods } = checkout;
   const [chosen, setChosen] = useState<string>();
   const isFree = basket.totals.total.amount === 0;
   const preferred = paymentMethods.find(({ code }) => code === chosen) ?? paymentMethods[0];
-  const method = isFree ? "none" : (preferred?.code ?? "card");
+  const method = isFree ? "nothing" : preferred?.code;
+  const isCard = method === "card";
   const { wrong, failure, message, isPaying, forgive, submit, reset } = usePayment({ onEnded });
   const { differences, agree, expectChange } = useDifferences(checkout);
   const outcome = useOutcome(checkout, isPaying);
@@ -46,7 +45,7 @@ export function PaymentStep(props: PaymentStepProps) {
 
   function pay(event: FormEvent) {
     event.preventDefault();
-    if (settling || isBlocked) return message.current?.focus();
+    if (settling || isBlocked || !method) return message.current?.focus();
     agree();
     submit(event, { method, card, checkout });
   }
@@ -68,6 +67,7 @@ export function PaymentStep(props: PaymentStepProps) {
         ref={message}
         failure={refused}
         {...{ wrong, checkout, differences, onLook }}
+        title={t(isCard ? "failed" : "notPlaced")}
         onMended={mended}
       />
       {outcome.state === "unanswered" && !failure && (
@@ -75,47 +75,32 @@ export function PaymentStep(props: PaymentStepProps) {
           {t("unanswered")}
         </p>
       )}
-      {paymentMethods.length > 1 && !isFree && (
-        <div className="mb-6">
-          <RadioCards
-            legend={t("legend")}
-            legendHidden
-            value={method}
-            onChange={setChosen}
-            options={paymentMethods.map(({ code: value, name }) => ({ value, label: name }))}
-          />
-        </div>
+      <PaymentMeans
+        checkout={checkout}
+        method={method}
+        onChoose={setChosen}
+        card={card}
+        onCardChange={(next) => {
+          for (const field of wrong)
+            if (isPartOf(next, field) && next[field] !== card[field]) forgive(field);
+          onCardChange(next);
+        }}
+        wrong={wrong}
+      />
+      {method && (
+        <Button
+          type="submit"
+          variant="accent"
+          size="lg"
+          block
+          pending={isPaying || settling}
+          className="mt-7"
+        >
+          {isCard ? t("pay", { total: formatMoney(basket.totals.total, pair) }) : t("order")}
+        </Button>
       )}
-      {method === "card" ? (
-        <>
-          <CardFields
-            card={card}
-            onChange={(next) => {
-              for (const field of wrong)
-                if (isPartOf(next, field) && next[field] !== card[field]) forgive(field);
-              onCardChange(next);
-            }}
-            errorOf={(field) => (wrong.includes(field) ? words.error(field) : undefined)}
-          />
-          <p className="mt-5 text-xs text-muted">{t("test")}</p>
-        </>
-      ) : (
-        <p className="text-sm text-muted">{t(isFree ? "free" : "inStore")}</p>
-      )}
-      <Button
-        type="submit"
-        variant="accent"
-        size="lg"
-        block
-        pending={isPaying || settling}
-        className="mt-7"
-      >
-        {method === "card"
-          ? t("pay", { total: formatMoney(basket.totals.total, pair) })
-          : t("order")}
-      </Button>
       <p role="status" className="mt-3 min-h-6 text-sm text-muted">
-        {isPaying ? t("paying") : settling ? t("waits") : null}
+        {isPaying ? t(isCard ? "paying" : "placing") : settling ? t("waits") : null}
       </p>
     </form>
   );

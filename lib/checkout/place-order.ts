@@ -35,12 +35,10 @@ export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Pr
   if (start.__typename === "PickupRefusedError")
     return explain(pair, shown, session, refusalOf(start));
   const { method, ...card } = payment;
-  // The engine knows no order without a payment; one of nothing asks no bank, and needs no card.
-  const by = method === "none" ? "card" : method;
   const paid = await askAsVisitor({
     pair,
     query: payMutation,
-    variables: { input: { method: by, metadata: { ...card, shown: asShown } } },
+    variables: { input: { method, metadata: { ...card, shown: asShown } } },
     timeoutMs: 30_000,
   });
   if (!paid.ok) return paid;
@@ -56,13 +54,7 @@ function refusedPayment(end: Exclude<PaymentEnd, { __typename: "Order" }>): Resu
   if (end.__typename === "CouponRemovedDuringCheckoutError")
     return fail("conflict", "basketChanged");
   if (end.__typename !== "PaymentDeclinedError") return failureOf(end);
-  switch (end.paymentErrorMessage) {
-    case "order-changed":
-    case "already-paid":
-      return fail("conflict", "basketChanged");
-    default:
-      return fail("conflict", declineOf(end.paymentErrorMessage));
-  }
+  return fail("conflict", declineOf(end.paymentErrorMessage));
 }
 
 /**

@@ -51,8 +51,8 @@ export const paymentSchema = z.discriminatedUnion("method", [
     cvc: z.string().regex(/^\d{3,4}$/),
   }),
   z.object({ method: z.literal("in-store") }),
-  // Of an order that costs nothing.
-  z.object({ method: z.literal("none") }),
+  // Of an order that costs nothing: the engine knows it in every market.
+  z.object({ method: z.literal("nothing") }),
 ]);
 
 export type PaymentInput = z.infer<typeof paymentSchema>;

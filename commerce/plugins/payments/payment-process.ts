@@ -26,7 +26,10 @@ export const refundProcess: RefundProcess<string> = {
   },
 };
 
-/** Goods may go while their payment is only authorised: it is captured as they go. */
+/**
+ * Goods may go while their payment is only authorised: it is captured as they go. Shoppers place an
+ * order by a payment, also one of nothing.
+ */
 export const orderProcess: OrderProcess<string> = {
   transitions: {
     PaymentAuthorized: {
@@ -36,6 +39,15 @@ export const orderProcess: OrderProcess<string> = {
   },
   init: (injector) => {
     money = injector.get(OrderMoneyService);
+  },
+  onTransitionStart: (from, to, { ctx, order }) => {
+    const isPlaced = to === "PaymentAuthorized" || to === "PaymentSettled";
+    if (ctx.apiType !== "shop" || from !== "ArrangingPayment" || !isPlaced) return;
+    // What costs nothing is covered by no payment too, and by one that was refused.
+    const isPaid = order.payments.some(
+      ({ state }) => state === "Authorized" || state === "Settled",
+    );
+    if (!isPaid) return "message.order-is-not-paid";
   },
   onTransitionEnd: async (from, to, { ctx, order }) => {
     // What a change in the dashboard left too much goes back when it is closed.

@@ -16,6 +16,7 @@ import { CounterByHand } from "./services/counter-by-hand";
 import { CounterPayments } from "./services/counter-payments.service";
 import { Dispatcher } from "./services/dispatcher.service";
 import { FeesService } from "./services/fees.service";
+import { FreeOrders } from "./services/free-orders.service";
 import { MoneyInvariants } from "./services/money-invariants";
 import { OperationsService } from "./services/operations.service";
 import { OrderBooksService } from "./services/order-books.service";
@@ -45,6 +46,7 @@ import { TestProvider } from "./test-provider";
     PaymentsByHand,
     Dispatcher,
     CounterPayments,
+    FreeOrders,
     Payability,
     PaymentHandlers,
     FeesService,
