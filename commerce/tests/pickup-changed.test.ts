@@ -7,7 +7,7 @@ import { Office, piecesOf } from "./order-changing";
 import { booksOf, cancelPieces, handOver, linesOf, pickupAt, placeMixed, prepare } from "./paying";
 import { command } from "./pickup-staffing";
 import { shopFloor } from "./shop-floor";
-import { setStock, sql } from "./shopping";
+import { setStock, sql, stockOf } from "./shopping";
 
 const floor = shopFloor();
 let boss: Visitor;
@@ -161,23 +161,66 @@ describe("pieces that the office takes out of what lies ready", () => {
 });
 
 describe("a substitute for a piece that is not ordered any more", () => {
-  it("is neither staged nor handed over, and the associate reads why", async () => {
-    const goods = [{ variant: floor.stool, quantity: 2, store: "seongsu" }];
-    const { code } = await placeMixed(goods);
+  /** Two stools, of which so many were not found and so many chairs lie in the bag instead. */
+  async function exchanged({ found, instead }: { found: number; instead: number }) {
+    const { code } = await placeMixed([{ variant: floor.stool, quantity: 2, store: "seongsu" }]);
     const pickup = await pickupAt(code, "seongsu");
     await sql(`UPDATE pickup SET "allowSubstitutes" = true WHERE id = $1`, [pickup.id]);
+    const on = { pickupId: pickup.id, lineId: pickup.lineId };
     await command(floor.associate, "startPicking", { pickupId: pickup.id });
-    const given = { pickupId: pickup.id, lineId: pickup.lineId, variantId: String(floor.chair) };
-    await command(floor.associate, "substitutePickupLine", { ...given, quantity: 2 });
-    const { id: line } = lineOf(await linesOf(code), floor.stool);
-    const tooMany = { message: "error.pickup-substitute-too-many" };
+    if (found) await command(floor.associate, "pickPickupLine", { ...on, quantity: found });
+    await command(floor.associate, "substitutePickupLine", {
+      ...on,
+      variantId: String(floor.chair),
+      quantity: instead,
+    });
+    const { id: line, price } = lineOf(await linesOf(code), floor.stool);
+    return { code, pickup, line, price };
+  }
+  const stage = (pickup: { id: number }) =>
+    command(floor.associate, "stagePickup", { pickupId: pickup.id, shelf: "A1" });
+  const bagOf = async ({ id }: { id: number }) =>
+    (
+      await sql(
+        `SELECT picked, substituted, "toTakeOut" AS out, "substitutesToTakeOut" AS "insteadOut"
+         FROM pickup_line WHERE "pickupId" = $1`,
+        [id],
+      )
+    )[0];
+  const chairs = async () => (await stockOf(floor.chair)).seongsu?.[0];
 
+  it.each(["picking", "ready"])(
+    "is named and free again while the bag is %s, and the rest is handed over",
+    async (state) => {
+      const { code, pickup, line, price } = await exchanged({ found: 0, instead: 2 });
+      if (state === "ready") expect(await stage(pickup)).toMatchObject({ state });
+      expect(await chairs()).toBe(18);
+      await cancelPieces(code, [{ line, quantity: 1 }]);
+      expect(await bagOf(pickup)).toEqual({ picked: 1, substituted: 1, out: 0, insteadOut: 1 });
+      expect(await chairs()).toBe(19);
+      if (state === "picking") expect(await stage(pickup)).toMatchObject({ state: "ready" });
+      expect(await handOver(floor.associate, pickup)).toMatchObject({ state: "collected" });
+      expect(await chairs()).toBe(19);
+      await expect.poll(() => booksOf(code)).toMatchObject({ total: price, settled: price });
+    },
+  );
+
+  it("goes before what was ordered and found", async () => {
+    const { code, pickup, line } = await exchanged({ found: 1, instead: 1 });
+    await stage(pickup);
     await cancelPieces(code, [{ line, quantity: 1 }]);
-    const stage = () =>
-      command(floor.associate, "stagePickup", { pickupId: pickup.id, shelf: "A1" });
-    expect(await stage()).toMatchObject(tooMany);
-    await sql(`UPDATE pickup SET state = 'ready' WHERE id = $1`, [pickup.id]);
-    expect(await handOver(floor.associate, pickup)).toMatchObject(tooMany);
-    expect(await booksOf(code)).toMatchObject({ settled: 0 });
+    expect(await bagOf(pickup)).toEqual({ picked: 1, substituted: 0, out: 0, insteadOut: 1 });
+    expect(await chairs()).toBe(20);
+    expect(await handOver(floor.associate, pickup)).toMatchObject({ state: "collected" });
+    expect((await stockOf(floor.stool)).seongsu).toEqual([18, 0]);
+  });
+
+  it("is not given back twice when all that is left is cancelled too", async () => {
+    const { code, pickup, line } = await exchanged({ found: 0, instead: 2 });
+    await stage(pickup);
+    await cancelPieces(code, [{ line, quantity: 1 }]);
+    await cancelPieces(code, [{ line, quantity: 1 }]);
+    expect(await stateOf(pickup)).toBe("cancelled");
+    expect(await chairs()).toBe(20);
   });
 });

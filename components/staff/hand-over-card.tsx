@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { CheckIcon } from "@/components/ui/icons";
 import type { ShownPass } from "@/lib/staff/schemas";
+import { surplusIn } from "@/lib/staff/surplus";
 import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
 import { HandOverPress } from "./hand-over-press";
@@ -67,7 +68,7 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
       )}
       <ul className="divide-y divide-line border-y border-line">
         {pickup.lines
-          .filter((line) => line.picked > 0 || line.toTakeOut > 0 || !ready)
+          .filter((line) => !ready || line.picked > 0 || surplusIn([line]).length > 0)
           .map((line) => (
             <OrderLine
               key={line.id}

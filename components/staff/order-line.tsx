@@ -4,15 +4,15 @@ import { useTranslations } from "next-intl";
 import type { PickupLine } from "@/lib/staff/types";
 import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
+import { TakeOutLines } from "./take-out-lines";
 
 /** What is in an order, and what became of it. */
 export function OrderLine({ line }: { line: PickupLine }) {
   const t = useTranslations("staff.order");
-  const { name, sku, place, quantity, short, substituted, toTakeOut, returned } = line;
+  const { name, sku, place, quantity, short, substituted, returned } = line;
   const said = [
     short > 0 && t("short", { count: short }),
     substituted > 0 && t("substituted", { count: substituted }),
-    toTakeOut > 0 && t("takeOut", { count: toTakeOut }),
     returned > 0 && t("returned", { count: returned }),
   ].filter(Boolean);
   return (
@@ -24,6 +24,7 @@ export function OrderLine({ line }: { line: PickupLine }) {
           <bdi>{[place, sku].filter(Boolean).join(" · ")}</bdi>
         </p>
         <InsteadLine line={line} />
+        <TakeOutLines line={line} />
         {said.length > 0 && <p className="mt-0.5 text-xs text-danger">{said.join(" · ")}</p>}
       </div>
       <p className="shrink-0 text-base font-semibold tabular-nums">{t("times", { quantity })}</p>

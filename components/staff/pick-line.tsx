@@ -14,6 +14,7 @@ import { ShortSheet } from "./short-sheet";
 import { accept } from "./signals";
 import { UndoIcon } from "./staff-icons";
 import { SubstituteSheet } from "./substitute-sheet";
+import { TakeOutLines } from "./take-out-lines";
 import { useCommand } from "./use-command";
 
 interface PickLineProps {
@@ -59,11 +60,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
               {t("shortCount", { count: line.short })}
             </p>
           )}
-          {line.toTakeOut > 0 && (
-            <p className="mt-0.5 text-xs font-medium text-danger">
-              {t("takeOutCount", { count: line.toTakeOut })}
-            </p>
-          )}
+          <TakeOutLines line={line} />
         </div>
         {bag && (
           <span className="grid size-9 shrink-0 place-items-center rounded-full bg-oak-soft font-semibold">

@@ -48,7 +48,7 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
                   {line.name}
                   <br />
                   <small>{line.barcode ?? line.sku}</small>
-                  {line.substitute && (
+                  {line.substituted > 0 && line.substitute && (
                     <>
                       <br />
                       {order("instead", { name: line.substitute })}

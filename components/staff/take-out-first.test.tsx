@@ -34,3 +34,11 @@ it("hands nothing over before what is not ordered any more is out of the bag", a
   await act(async () => buttons(place)[0]?.click());
   expect(said(place)).toEqual([words.submit]);
 });
+
+it("names what was given instead, where that is what is not ordered any more", async () => {
+  const instead = { substitute: "Oak stool", substituteId: "7", substitutesToTakeOut: 1 };
+  const place = await shownFor(sampleLine({ picked: 1, name: "Ash stool", ...instead }));
+  expect(said(place)).toEqual([words.takenOut]);
+  expect(place.textContent).toContain("Oak stool");
+  expect(place.textContent).not.toContain("Ash stool");
+});

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { surplusIn } from "@/lib/staff/surplus";
 import type { Pickup } from "@/lib/staff/types";
 
 interface TakeOutFirstProps {
@@ -18,8 +19,8 @@ interface TakeOutFirstProps {
 export function TakeOutFirst({ pickup: { lines }, children }: TakeOutFirstProps) {
   const t = useTranslations("staff.handOver");
   const [takenOut, setTakenOut] = useState("");
-  const surplus = lines.filter(({ toTakeOut }) => toTakeOut > 0);
-  const pieces = surplus.map(({ id, toTakeOut }) => `${id}:${toTakeOut}`).join();
+  const surplus = surplusIn(lines);
+  const pieces = surplus.map(({ key, count }) => `${key}:${count}`).join();
   if (surplus.length === 0 || takenOut === pieces) return children;
   return (
     <section
@@ -30,12 +31,10 @@ export function TakeOutFirst({ pickup: { lines }, children }: TakeOutFirstProps)
         {t("takeOutFirst")}
       </h2>
       <ul className="grid gap-1.5 text-sm">
-        {surplus.map(({ id, name, toTakeOut }) => (
-          <li key={id} className="flex justify-between gap-4">
+        {surplus.map(({ key, name, count }) => (
+          <li key={key} className="flex justify-between gap-4">
             <span className="min-w-0 break-words">{name}</span>
-            <span className="shrink-0 font-semibold tabular-nums">
-              {t("pieces", { count: toTakeOut })}
-            </span>
+            <span className="shrink-0 font-semibold tabular-nums">{t("pieces", { count })}</span>
           </li>
         ))}
       </ul>

@@ -15,7 +15,6 @@ export function WhatChanged({ pickup: { id } }: { pickup: Pickup }) {
     "amount-changed": t("handOver.amountChanged"),
     "pieces-changed": t("why.pieces-changed"),
     "order-changing": t("why.order-changing"),
-    "substitute-too-many": t("why.substitute-too-many"),
   };
   const why = Object.entries(words).find(([known]) => known === refused?.why);
   if (!why) return null;

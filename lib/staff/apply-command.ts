@@ -113,6 +113,7 @@ function onLine(pickup: Pickup, command: LineCommand): Applied {
       substituteId: null,
       substitute: null,
       toTakeOut: 0,
+      substitutesToTakeOut: 0,
     });
   const { quantity } = command;
   if (quantity > openPieces(line)) return { ok: false, why: "too-many" };

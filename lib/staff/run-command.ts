@@ -153,7 +153,6 @@ const conflicts: readonly Conflict[] = [
   "substitute-gone",
   "amount-changed",
   "pieces-changed",
-  "substitute-too-many",
   "order-changing",
   "reference-missing",
   "paid-out",

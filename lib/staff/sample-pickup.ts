@@ -18,6 +18,7 @@ export function sampleLine(change: Partial<PickupLine> = {}): PickupLine {
     substituteId: null,
     substitute: null,
     toTakeOut: 0,
+    substitutesToTakeOut: 0,
     returned: 0,
     ...change,
   };

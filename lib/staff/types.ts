@@ -121,7 +121,6 @@ export type Conflict =
   | "substitute-gone"
   | "amount-changed"
   | "pieces-changed"
-  | "substitute-too-many"
   | "order-changing"
   | "reference-missing"
   | "paid-out"

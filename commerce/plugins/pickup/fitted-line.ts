@@ -6,6 +6,8 @@ export interface LinePieces {
   substituted: number;
   /** Pieces that lie in the bag and are not ordered any more. */
   toTakeOut: number;
+  /** The same of what was given instead. */
+  substitutesToTakeOut: number;
 }
 
 /** Whether an order wants more of a staged line than was looked for. */
@@ -21,24 +23,26 @@ export function unstagedLine<Line extends LinePieces>(line: Line): Line {
 /**
  * A line of a pickup as it is when its order keeps so many pieces. Pieces that are found stay with
  * the shopper as long as there are enough, and missing ones go before those that may still be found;
- * those that are too many are to be taken out of the bag.
- * Once it is staged, short pieces are cancelled already. Undefined where people decide: more pieces
- * than were looked for on a staged line, or a substitute too many.
+ * those that are too many are to be taken out of the bag, what stands in for another first.
+ * Once it is staged, short pieces are cancelled already, and no more are kept than were looked for
+ * (`wantsMore`).
  */
-export function fittedLine(
-  line: LinePieces,
-  kept: number,
-  staged: boolean,
-): LinePieces | undefined {
-  if (staged && wantsMore(line, kept)) return undefined;
+export function fittedLine(line: LinePieces, kept: number, staged: boolean): LinePieces {
   const quantity = kept + (staged ? line.short : 0);
   // What was to be taken out, and is wanted again, lies in the bag.
   const back = staged ? 0 : Math.min(line.toTakeOut, Math.max(0, kept - line.picked - line.short));
   const picked = Math.min(line.picked + back, kept);
-  if (picked < line.substituted) return undefined;
-  const toTakeOut = line.toTakeOut + line.picked - picked;
+  const out = line.picked - picked;
+  const substitutesOut = Math.min(line.substituted, Math.max(0, out));
   const open = line.quantity - line.picked - line.short;
   const stillShort = Math.min(line.short, Math.max(0, kept - picked - open));
-  const short = staged ? line.short : stillShort;
-  return { ...line, quantity, picked, short, toTakeOut };
+  return {
+    ...line,
+    quantity,
+    picked,
+    short: staged ? line.short : stillShort,
+    substituted: line.substituted - substitutesOut,
+    toTakeOut: line.toTakeOut + out - substitutesOut,
+    substitutesToTakeOut: line.substitutesToTakeOut + substitutesOut,
+  };
 }

@@ -20,16 +20,14 @@ const untouched = {
   substituted: 0,
   substituteId: null,
   toTakeOut: 0,
+  substitutesToTakeOut: 0,
   returned: 0,
 };
 
 /** Whether a pickup's bag is closed. */
 export const isStaged = (state: PickupState): boolean => state === "ready" || state === "arrived";
 
-/**
- * The lines of a pickup as its order has them by now. Undefined when that is how they are, or where
- * people decide.
- */
+/** The lines of a pickup as its order has them by now; undefined when that is how they are. */
 export function fittedPickup(
   { id: pickupId, lines, state }: Pickup,
   ordered: readonly { id: ID; quantity: number }[],
@@ -43,17 +41,17 @@ export function fittedPickup(
   const isToPick =
     staged && (fresh.length > 0 || lines.some((line) => wantsMore(line, keptOf(line))));
   const before = isToPick ? lines.map(unstagedLine) : lines;
-  const after = before.map((line) => fittedLine(line, keptOf(line), staged && !isToPick));
+  const fits = before.map((line) => fittedLine(line, keptOf(line), staged && !isToPick));
   const changes = before.map((line, i) => ({
     orderLineId: line.orderLineId,
-    quantity: (after[i]?.quantity ?? line.quantity) - line.quantity,
+    quantity: (fits[i]?.quantity ?? line.quantity) - line.quantity,
   }));
   const isSame = fresh.length === 0 && changes.every(({ quantity }) => quantity === 0);
-  if (isSame || after.some((line) => !line)) return undefined;
+  if (isSame) return undefined;
   const news = fresh.map(({ id: orderLineId, quantity }) => ({ orderLineId, quantity }));
   return {
     lines: [
-      ...lines.map((line, i) => Object.assign(new PickupLine(line), after[i])),
+      ...lines.map((line, i) => Object.assign(new PickupLine(line), fits[i])),
       ...news.map((piece) => new PickupLine({ pickupId, ...untouched, ...piece })),
     ],
     added: [...changes.filter(({ quantity }) => quantity > 0), ...news],

@@ -41,6 +41,8 @@ export const commonSchema = gql`
     substitute: String
     "Pieces that lie in the bag and are not ordered any more."
     toTakeOut: Int!
+    "The same of the substitute."
+    substitutesToTakeOut: Int!
     returned: Int!
   }
   "What the shopper tells the store's people, with their consent."

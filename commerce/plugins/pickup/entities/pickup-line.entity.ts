@@ -47,6 +47,10 @@ export class PickupLine extends VendureEntity {
   @Column({ type: "int", default: 0 })
   toTakeOut!: number;
 
+  /** The same of the substitute. */
+  @Column({ type: "int", default: 0 })
+  substitutesToTakeOut!: number;
+
   @Column({ type: "int", default: 0 })
   returned!: number;
 }

@@ -12,7 +12,6 @@ import { type PickupCodeError, PickupConflictError } from "../errors";
 import { options } from "../options";
 import { DuesService } from "./dues.service";
 import { MissingPieces } from "./missing-pieces.service";
-import { OrderedPieces } from "./ordered-pieces.service";
 import { PiecesAtStores } from "./pieces-at-stores.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
 import { type StaffRequest, StaffService } from "./staff.service";
@@ -38,7 +37,6 @@ export class HandoverService {
     private readonly money: OrderMoney,
     private readonly dues: DuesService,
     private readonly atStores: PiecesAtStores,
-    private readonly ordered: OrderedPieces,
   ) {}
 
   /**
@@ -67,8 +65,6 @@ export class HandoverService {
         const found = pickup.lines.reduce((sum, { picked }) => sum + picked, 0);
         if ((request.pieces ?? found) !== found)
           return new PickupConflictError(pickup, "pieces-changed");
-        if (await this.ordered.hasSubstituteTooMany(tx, pickup))
-          return new PickupConflictError(pickup, "substitute-too-many");
         const receipt = await this.receiptFor(tx, pickup, request.payment);
         if (receipt instanceof PickupConflictError) return receipt;
         const pieces = pickup.lines

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import {
   type ID,
@@ -6,7 +7,7 @@ import {
   StockLevel,
   TransactionalConnection,
 } from "@vendure/core";
-import { type Moment, StockLedger } from "../../../contracts/stock-ledger";
+import { type Moment, StockLedger, type StockNews } from "../../../contracts/stock-ledger";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { StoreStock } from "./store-stock.service";
@@ -16,6 +17,20 @@ interface Said {
   commandId: string;
   moment: Moment;
 }
+
+/** So many pieces of a substitute went into a bag now, or back where there are less than none. */
+const bagged = (
+  { storeId: locationId }: Pickup,
+  line: PickupLine,
+  given: { variantId: ID; quantity: number },
+): StockNews => ({
+  source: sourceOf(line),
+  id: randomUUID(),
+  locationId,
+  type: "bag",
+  ...given,
+  ageMs: 0,
+});
 
 const sourceOf = (line: PickupLine) => `pickup-line-${line.id}`;
 
@@ -82,9 +97,26 @@ export class MissingPieces {
     line: PickupLine,
     commandId: string,
   ): Promise<void> {
-    if (line.short === 0 && line.substituted === 0) return;
+    if (line.short + line.substituted + line.substitutesToTakeOut === 0) return;
     await this.lock(tx, pickup, []);
     await this.ledger.withdraw(tx, sourceOf(line), commandId);
+  }
+
+  /**
+   * Substitutes that are to be taken out of their bag are free again, as what was ordered is when it
+   * is cancelled.
+   * @param lines of the pickup, as they will be
+   */
+  async giveBack(tx: RequestContext, pickup: Pickup, lines: readonly PickupLine[]): Promise<void> {
+    const news = lines.flatMap((line): StockNews[] => {
+      const before = pickup.lines.find(({ id }) => id === line.id)?.substituted ?? 0;
+      const quantity = line.substituted - before;
+      const { substituteId: variantId } = line;
+      return variantId && quantity < 0 ? [bagged(pickup, line, { variantId, quantity })] : [];
+    });
+    if (news.length === 0) return;
+    await this.lock(tx, pickup, []);
+    await this.ledger.take(tx, news);
   }
 
   /** The order ends without being collected: substitutes go back to the shelf. */

@@ -17,6 +17,7 @@ import { BasketService } from "./basket.service";
 import { EndingService } from "./ending.service";
 import { HistoryService } from "./history.service";
 import { MissingNews, missingIn } from "./missing-news.service";
+import { MissingPieces } from "./missing-pieces.service";
 
 /** What a store hands over is what its order still has, whoever changed the order. */
 @Injectable()
@@ -26,6 +27,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
     private readonly baskets: BasketService,
     private readonly ending: EndingService,
     private readonly history: HistoryService,
+    private readonly missing: MissingPieces,
     private readonly news: MissingNews,
     private readonly orders: OrderService,
     private readonly events: EventBus,
@@ -64,18 +66,6 @@ export class OrderedPieces implements OnApplicationBootstrap {
     return changed;
   }
 
-  /**
-   * Whether something else was given for a piece that its order, which is locked, does not have any
-   * more. People decide what becomes of it (`fittedLine`); until then it does not leave.
-   */
-  async hasSubstituteTooMany(tx: RequestContext, pickup: Pickup): Promise<boolean> {
-    const ordered = await this.baskets.lines(tx, pickup.orderId);
-    return pickup.lines.some(({ orderLineId, substituted }) => {
-      const line = ordered.find(({ id }) => String(id) === String(orderLineId));
-      return substituted > (line?.quantity ?? 0);
-    });
-  }
-
   private async fit(tx: RequestContext, pickup: Pickup, tell: boolean): Promise<boolean> {
     const { id, orderId, state: from } = pickup;
     const repository = this.connection.getRepository(tx, PickupLine);
@@ -87,6 +77,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
     const fitted = fittedPickup(pickup, ordered);
     if (!fitted) return false;
     const missing = missingIn(pickup);
+    await this.missing.giveBack(tx, pickup, fitted.lines);
     pickup.lines = await repository.save(fitted.lines, { reload: false });
     if (fitted.isToPick) await this.backToQueue(tx, pickup);
     const { added, removed } = fitted;

@@ -20,8 +20,10 @@ import { EndingService } from "./ending.service";
 import { MissingNews, missingIn, shortOf } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
 import { clockOf } from "./offer.service";
-import { OrderedPieces } from "./ordered-pieces.service";
 import { type StaffAnswer, type StaffRequest, StaffService } from "./staff.service";
+
+/** What a line has when nothing is to be taken out of the bag. */
+const allInBag = { toTakeOut: 0, substitutesToTakeOut: 0 };
 
 export interface LineRequest extends StaffRequest {
   lineId: ID;
@@ -40,7 +42,6 @@ export class PickingService {
     private readonly ending: EndingService,
     private readonly money: OrderMoney,
     private readonly events: EventBus,
-    private readonly ordered: OrderedPieces,
   ) {}
 
   /** Pieces found; with a barcode, only if it is the right article's. */
@@ -85,8 +86,9 @@ export class PickingService {
   undo(ctx: RequestContext, request: Omit<LineRequest, "quantity">): StaffAnswer {
     return this.onLine(ctx, { ...request, quantity: 0 }, "undo", async (tx, pickup, line) => {
       await this.missing.unsay(tx, pickup, line, request.commandId);
-      Object.assign(line, { picked: 0, short: 0, shortReason: null, toTakeOut: 0 });
+      Object.assign(line, { picked: 0, short: 0, shortReason: null });
       Object.assign(line, { substituted: 0, substituteId: null });
+      Object.assign(line, allInBag);
       return undefined;
     });
   }
@@ -100,15 +102,13 @@ export class PickingService {
     return this.staff.run(ctx, request, "stage", ["picking"], { shelf }, async (tx, pickup) => {
       if (pickup.lines.some((line) => line.picked + line.short !== line.quantity))
         return new PickupConflictError(pickup, "not-picked");
-      if (await this.ordered.hasSubstituteTooMany(tx, pickup))
-        return new PickupConflictError(pickup, "substitute-too-many");
       if (pickup.lines.every((line) => line.picked === 0)) {
         await this.ending.end(tx, pickup, "cancelled", "short");
         return undefined;
       }
       const spared = await this.news.spared(tx, pickup);
       await this.cancelShort(tx, pickup);
-      for (const line of pickup.lines) line.toTakeOut = 0;
+      for (const line of pickup.lines) Object.assign(line, allInBag);
       const now = options.now();
       const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
       const { holdDays } = pickup.store.customFields;

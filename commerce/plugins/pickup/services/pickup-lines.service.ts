@@ -27,6 +27,8 @@ export interface ShownLine {
   substitute: string | null;
   /** Pieces that lie in the bag and are not ordered any more. */
   toTakeOut: number;
+  /** The same of the substitute. */
+  substitutesToTakeOut: number;
   returned: number;
 }
 
@@ -54,7 +56,7 @@ export class PickupLinesService {
       .query(
         `SELECT l.id::text, l."pickupId"::text, l."orderLineId"::text, v.id::text AS "variantId", v.sku,
          v."customFieldsBarcode" AS barcode, a.preview, s.place, l.quantity, l.picked, l.short,
-         l."shortReason", l.substituted, l."substituteId"::text, l."toTakeOut",
+         l."shortReason", l.substituted, l."substituteId"::text, l."toTakeOut", l."substitutesToTakeOut",
          l.returned,
          ${nameOf("v.id")} AS name, ${nameOf('l."substituteId"')} AS substitute
        FROM pickup_line l
