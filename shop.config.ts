@@ -2,7 +2,7 @@
  * What makes this shop the one that it is: here the demonstration. Another shop changes this file and
  * the folder that it points to (docs/adr/0019-shop-config.md). Each start checks it.
  */
-import type { ShopConfig } from "./commerce/contracts/shop-config";
+import type { ShopConfig } from "./contracts/shop-config";
 import type { ShopContent } from "./lib/content/shop-content";
 
 /** The settings of this shop. They reach the browser, so they hold no secret and no long text. */

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "{lib,components,scripts,studio}/**/*.test.{ts,tsx}",
+            "{contracts,lib,components,scripts,studio}/**/*.test.{ts,tsx}",
             "commerce/{contracts,database,plugins,samples,seed}/**/*.test.ts",
             "commerce/*.test.ts",
           ],

@@ -149,7 +149,7 @@ export function createConfig(
       StoresPlugin,
       SearchPlugin.init({
         databaseUrl,
-        synonyms: path.resolve(__dirname, "../../demo/catalogue/synonyms.yaml"),
+        synonyms: path.resolve(__dirname, "../../../demo/catalogue/synonyms.yaml"),
         tags: shop.catalogue.tags,
       }),
       OrderLockPlugin,

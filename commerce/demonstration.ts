@@ -8,7 +8,7 @@ import { isEmbedded, samplesBelong } from "./samples/samples-belong";
 /** The demonstration's own catalogue, or the one of `--catalogue=<folder>`, for trials. */
 const given = process.argv.find((word) => word.startsWith("--catalogue="));
 const catalogueRoot =
-  given?.slice(given.indexOf("=") + 1) ?? path.resolve(__dirname, "../../demo/catalogue");
+  given?.slice(given.indexOf("=") + 1) ?? path.resolve(__dirname, "../../../demo/catalogue");
 
 /** The engine's configuration; loaded only where it is needed, for it takes seconds. */
 export async function configOf(env: Env) {

@@ -16,7 +16,7 @@ import { readEnv } from "./env";
 // `npm run schema` writes what both APIs of the engine understand into contracts/schema, as the
 // configuration says it: no database is needed. `npm run schema:check` fails when they differ.
 
-const folder = path.resolve(__dirname, "../../contracts/schema");
+const folder = path.resolve(__dirname, "../../../contracts/schema");
 
 const apis = [
   { name: "shop", typePaths: VENDURE_SHOP_API_TYPE_PATHS },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { checkShop, type Shop } from "./contracts/shop-config";
+import { checkShop, type Shop } from "../contracts/shop-config";
 
 const settings = z.object({ shop: z.unknown(), footers: z.record(z.string(), z.string()) });
 

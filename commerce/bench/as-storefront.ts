@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { callerHeader, sealCaller } from "../contracts/caller";
+import { callerHeader, sealCaller } from "../../contracts/caller";
 
 // Engines that a bench opens have this secret, for they take their settings from its environment.
 process.env.REVALIDATE_SECRET ??= randomBytes(24).toString("hex");

@@ -12,7 +12,7 @@ import { SubscribableJob } from "@vendure/core/dist/job-queue/subscribable-job";
 import { PostgresSearchStrategy } from "@vendure/core/dist/plugin/default-search-plugin/search-strategy/postgres-search-strategy";
 
 // Compiled: decorators need the types that only the compiler writes down.
-const dist = path.resolve(__dirname, "../dist");
+const dist = path.resolve(__dirname, "../dist/commerce");
 
 /** The same engine with Vendure's own search in place of ours; with `--reindex` it fills its index. */
 async function main(): Promise<void> {

@@ -36,7 +36,7 @@ const parts = (process.env.BENCH_PARTS ?? "placement,feed,reads,race,race-two,ki
 
 /** `npm run bench:pickup`: the figures of click and collect, on a shop of its own. */
 async function main(): Promise<void> {
-  const { openPeer, root, openEngine, freePort, launch, stop, untilReady } = await load();
+  const { openPeer, dist, openEngine, freePort, launch, stop, untilReady } = await load();
   const data = mkdtempSync(path.join(tmpdir(), "maru-bench-"));
   chmodSync(data, 0o755);
   const secret = "the secret of a till that is measured";
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
       const port = await freePort();
       const env = { ...engine.settings, COMMERCE_PORT: String(port) };
       const start = async () => {
-        const script = path.join(root, "commerce/dist/server.js");
+        const script = path.join(dist, "server.js");
         const child = launch({ name: "A mortal engine", script, env });
         await untilReady(child, "A mortal engine");
         return child;

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   try {
     const config = () => createConfig(env, database.url, keepSecrets(env));
     await migrate(config());
-    const outputDir = path.resolve(__dirname, "../../migrations");
+    const outputDir = path.resolve(__dirname, "../../../migrations");
     await generateMigration(config(), { name, outputDir });
   } finally {
     await database.stop();

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { inject } from "vitest";
-import { root } from "../../scripts/run/build";
+import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
 import { launch, stop, untilReady } from "../../scripts/run/processes";
 
@@ -13,7 +13,7 @@ export async function openAnotherEngine(
   const child = launch({
     name: "Another engine",
     ...(hear && { stdio: ["ignore", "pipe", "inherit"] }),
-    script: path.join(root, "commerce/dist/server.js"),
+    script: path.join(dist, "server.js"),
     env: {
       ...inject("engineSettings"),
       COMMERCE_PORT: String(port),

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { sign } from "../contracts/signature";
+import { sign } from "../../contracts/signature";
 
 /** Shared by the engines of the tests and whoever speaks for a storefront. */
 export const sharedSecret = "shared-secret-of-the-tests";

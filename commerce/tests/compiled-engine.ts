@@ -3,10 +3,9 @@ import path from "node:path";
 import type { INestApplication, INestApplicationContext } from "@nestjs/common";
 import type { VendureConfig } from "@vendure/core";
 import { inject } from "vitest";
-import { root } from "../../scripts/run/build";
+import { dist } from "../../scripts/run/build";
 
 // All of one realm with the compiled engine: classes of the ESM build are strangers to it.
-const dist = path.join(root, "commerce/dist");
 const require = createRequire(path.join(dist, "server.js"));
 
 /** Vendure as the compiled engine has it. */

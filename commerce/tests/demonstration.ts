@@ -4,11 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { inject } from "vitest";
-import { root } from "../../scripts/run/build";
+import { dist, root } from "../../scripts/run/build";
 import { launch } from "../../scripts/run/processes";
 import { sqlIn } from "./shopping";
-
-const dist = path.join(root, "commerce/dist");
 
 /** A demonstration shop on a database of its own, and a catalogue of its own that can be changed. */
 export class Demonstration {

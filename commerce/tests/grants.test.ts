@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { CustomFieldConfig, VendureConfig } from "@vendure/core";
 import { describe, expect, inject, it } from "vitest";
-import { root } from "../../scripts/run/build";
+import { dist } from "../../scripts/run/build";
 import { decisions } from "../plugins/grants/decisions";
 import { owner, type Visitor } from "./api";
 import { staff } from "./pickup-staffing";
@@ -61,7 +61,7 @@ describe("an associate", () => {
 /** The custom fields of all entities as the engine has them, when all plugins have spoken. */
 async function configuredFields(): Promise<[entity: string, field: CustomFieldConfig][]> {
   const require = createRequire(import.meta.url);
-  const load = (file: string) => require(path.join(root, "commerce/dist", file));
+  const load = (file: string) => require(path.join(dist, file));
   const env = load("env.js").readEnv({ MARU_DATA: inject("dataFolder") });
   const secrets = new Proxy({}, { get: () => "x".repeat(24) });
   const config: VendureConfig = load("config.js").createConfig(env, inject("databaseUrl"), secrets);

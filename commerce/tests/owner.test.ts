@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { root } from "../../scripts/run/build";
+import { dist } from "../../scripts/run/build";
 import { launch } from "../../scripts/run/processes";
 import { openAnotherEngine } from "./another-engine";
 import { saidBy } from "./demonstration";
@@ -19,7 +19,7 @@ const script = (file: string, ...args: string[]) =>
   saidBy(
     launch({
       name: file,
-      script: path.join(root, "commerce/dist", file),
+      script: path.join(dist, file),
       args,
       env: { ...inject("engineSettings"), ...settings },
       stdio: ["ignore", "pipe", "pipe"],

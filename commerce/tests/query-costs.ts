@@ -1,13 +1,13 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { GraphQLInputType, GraphQLSchema } from "graphql";
-import { root } from "../../scripts/run/build";
+import { dist } from "../../scripts/run/build";
 
 // All of one realm: types of the ESM build are strangers to those of the other.
-const require = createRequire(path.join(root, "commerce/dist/server.js"));
+const require = createRequire(path.join(dist, "server.js"));
 export const graphql: typeof import("graphql") = require("graphql");
 const { costOf: cost }: typeof import("../plugins/query-limits/cost") = require(
-  path.join(root, "commerce/dist/plugins/query-limits/cost.js"),
+  path.join(dist, "plugins/query-limits/cost.js"),
 );
 
 /** The longest page that the storefront asks for by a variable: a listing. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { root } from "../../scripts/run/build";
+import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
 import { launch, run, stop } from "../../scripts/run/processes";
 
@@ -17,7 +17,7 @@ const settings = () => ({ ...inject("engineSettings"), DATABASE_URL: url, MARU_D
 const prepare = (more: Record<string, string> = {}) =>
   run({
     name: "Preparing the database",
-    script: path.join(root, "commerce/dist/prepare.js"),
+    script: path.join(dist, "prepare.js"),
     args: ["--demo"],
     env: { ...settings(), ...more },
   });
@@ -45,7 +45,7 @@ async function start(more: Record<string, string>): Promise<{ opened: boolean; s
   const port = String(await freePort());
   const child = launch({
     name: "An engine",
-    script: path.join(root, "commerce/dist/server.js"),
+    script: path.join(dist, "server.js"),
     env: { ...settings(), COMMERCE_PORT: port, ...more },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Worker } from "node:worker_threads";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { root } from "../../scripts/run/build";
+import { dist, root } from "../../scripts/run/build";
 import { openAnotherEngine } from "./another-engine";
 import { owner, type Visitor } from "./api";
 import { guestWith } from "./pickup-shopping";
@@ -201,7 +201,7 @@ describe("trouble", () => {
 
   it("of the thread ends in a new one; meanwhile queries wait, or are told to ask again", async () => {
     const { IndexHost } = (await import(
-      path.join(root, "commerce/dist/plugins/search/host/index-host.js")
+      path.join(dist, "plugins/search/host/index-host.js")
     )) as typeof import("../plugins/search/host/index-host");
     const quiet = { error: () => undefined, warn: () => undefined, info: () => undefined };
     const host = new IndexHost(

@@ -1,13 +1,13 @@
 import path from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { root } from "../../scripts/run/build";
+import { dist } from "../../scripts/run/build";
 import { run } from "../../scripts/run/processes";
 import { setStock, sql, stockOf, variantId } from "./shopping";
 
 const prepare = () =>
   run({
     name: "Preparing the database",
-    script: path.join(root, "commerce/dist/prepare.js"),
+    script: path.join(dist, "prepare.js"),
     args: ["--demo"],
     env: inject("engineSettings"),
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import { sign } from "../contracts/signature";
+import { sign } from "../../contracts/signature";
 import { openAnotherEngine } from "./another-engine";
 import { clearSlots, setStore } from "./pickup-shopping";
 import { setStock, sql, variantId } from "./shopping";

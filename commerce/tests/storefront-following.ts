@@ -1,5 +1,5 @@
+import { sign } from "../../contracts/signature";
 import { type Change, changesIn } from "../../lib/revalidation/change-stream";
-import { sign } from "../contracts/signature";
 
 /** A storefront as the engine knows it: it hears what goes out of date. */
 export async function followChanges(engine: string, secret: string, since = Date.now()) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { behindHeader, sealCaller, storefrontCaller } from "../contracts/caller";
+import { behindHeader, sealCaller, storefrontCaller } from "../../contracts/caller";
 import { openAnotherEngine } from "./another-engine";
 import { owner } from "./api";
 import { holding, untilWaiting } from "./holding";

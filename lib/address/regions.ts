@@ -1,5 +1,5 @@
-import type { Region } from "../../commerce/contracts/addresses/region";
-import { regions } from "../../commerce/contracts/addresses/regions";
+import type { Region } from "../../contracts/addresses/region";
+import { regions } from "../../contracts/addresses/regions";
 import type { Language, MarketCode } from "../i18n/pairs";
 
 /** The choices of state, province, prefecture or emirate of a market, in the order people expect. */

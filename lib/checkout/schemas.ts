@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressFaults, isPostalCode } from "../../commerce/contracts/addresses/address-faults";
+import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
 import { idSchema } from "../engine/id-schema";
 import { marketCodes } from "../i18n/pairs";
 

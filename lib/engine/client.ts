@@ -3,12 +3,7 @@ import { type Document, type Given, textOf } from "@/contracts/documents";
 import { cacheBriefly } from "@/lib/cache";
 import { env } from "@/lib/env";
 import type { Language, Market } from "@/lib/i18n/pairs";
-import {
-  behindHeader,
-  callerHeader,
-  sealCaller,
-  storefrontCaller,
-} from "../../commerce/contracts/caller";
+import { behindHeader, callerHeader, sealCaller, storefrontCaller } from "../../contracts/caller";
 
 // A visitor is not kept waiting; a build, which asks for many pages at once, may wait.
 const usualTimeoutMs = process.env.NEXT_PHASE === "phase-production-build" ? 60_000 : 4000;

@@ -1,4 +1,4 @@
-import { cleanText, isUnreadable } from "../../commerce/contracts/text/clean-text";
+import { cleanText, isUnreadable } from "../../contracts/text/clean-text";
 
 /** Longer than any address that the shop gives out, with all its filters. */
 const longest = 4096;

@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { callerHeader } from "../../commerce/contracts/caller";
+import { callerHeader } from "../../contracts/caller";
 
 /** Who sends this request, as the engine counts callers; only within a request. */
 export async function callerSeal(): Promise<string | undefined> {

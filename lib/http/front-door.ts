@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { callerHeader, sealCaller } from "../../commerce/contracts/caller";
+import { callerHeader, sealCaller } from "../../contracts/caller";
 import { env } from "../env";
 import { rememberBuiltPages } from "./built-pages";
 import { direct } from "./direct";

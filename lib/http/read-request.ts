@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { env } from "@/lib/env";
 import { isPair, type Pair } from "@/lib/i18n/pairs";
 import { fail, ok, type Result } from "@/lib/result";
-import { cleanAll } from "../../commerce/contracts/text/clean-text";
+import { cleanAll } from "../../contracts/text/clean-text";
 
 const maxBodyBytes = 16 * 1024;
 

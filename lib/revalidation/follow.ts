@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { engineUrl } from "@/lib/engine/client";
 import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
-import { sign } from "../../commerce/contracts/signature";
+import { sign } from "../../contracts/signature";
 import { changesIn } from "./change-stream";
 import { beginHearing, noteHearing } from "./hearing.mjs";
 

@@ -14,8 +14,8 @@ import { run } from "./processes";
 import { writeShop } from "./shop-settings";
 
 export const root = path.resolve(import.meta.dirname, "../..");
-/** The engine as JavaScript. */
-export const dist = path.join(root, "commerce/dist");
+/** The engine as JavaScript; its contracts lie beside it. */
+export const dist = path.join(root, "commerce/dist/commerce");
 
 function filesUnder(place: string): string[] {
   const full = path.join(root, place);
@@ -59,7 +59,7 @@ async function unlessFresh(stamp: string, hash: string, work: () => Promise<void
 
 /** Compiles the engine when its sources changed, and gives it the settings of the shop. */
 export async function buildEngine(): Promise<void> {
-  const hash = hashOf(["commerce", "package-lock.json"]);
+  const hash = hashOf(["commerce", "contracts", "package-lock.json"]);
   await unlessFresh("commerce/dist/.built-from", hash, () =>
     run({
       name: "Compiling the engine",

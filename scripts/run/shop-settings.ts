@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { checkShop } from "../../commerce/contracts/shop-config";
+import { checkShop } from "../../contracts/shop-config";
 import shop, { content } from "../../shop.config";
 
 /**

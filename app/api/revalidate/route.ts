@@ -5,7 +5,7 @@ import { outlivesEngine, tagOf } from "@/lib/cache";
 import { env } from "@/lib/env";
 import { readText } from "@/lib/http/read-request";
 import { warmProducts } from "@/lib/revalidation/warm-products";
-import { isSigned } from "../../../commerce/contracts/signature";
+import { isSigned } from "../../../contracts/signature";
 
 const schema = z.object({ changes: z.array(z.string()).max(1000) });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import { sign } from "../../contracts/signature";
+import { sign } from "../../../contracts/signature";
 import { percentiles } from "../load";
 import { Collector } from "./collector";
 import { openAlways, setStock, variantOf } from "./shop";

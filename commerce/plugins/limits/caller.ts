@@ -1,4 +1,4 @@
-import { callerHeader, unsealCaller } from "../../contracts/caller";
+import { callerHeader, unsealCaller } from "../../../contracts/caller";
 
 export interface Incoming {
   /** The address that the engine saw; behind `TRUST_PROXY` proxies the one that they saw. */

@@ -1,4 +1,4 @@
-import type { Shop } from "../../contracts/shop-config";
+import type { Shop } from "../../../contracts/shop-config";
 import type { LetterShop } from "./options";
 import { allWords } from "./words";
 import type { Language } from "./words/words";

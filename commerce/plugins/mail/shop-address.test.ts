@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkShop } from "../../../contracts/shop-config";
 import settings from "../../../shop.config";
-import { checkShop } from "../../contracts/shop-config";
 import { letterShop } from "./letter-shop";
 import { languageFor, shopUrl } from "./shop-address";
 

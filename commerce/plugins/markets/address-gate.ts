@@ -12,7 +12,7 @@ import {
   type AddressParts,
   addressFaults,
   faultReasons,
-} from "../../contracts/addresses/address-faults";
+} from "../../../contracts/addresses/address-faults";
 import { AddressRefusedError, messageOf } from "./address-refused.error";
 import { markets } from "./markets";
 

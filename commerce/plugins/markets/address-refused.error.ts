@@ -1,5 +1,5 @@
 import { ErrorResult } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
-import type { AddressFault } from "../../contracts/addresses/address-faults";
+import type { AddressFault } from "../../../contracts/addresses/address-faults";
 
 /** The address cannot be delivered to, or its parts do not agree; `field` says where to look. */
 export class AddressRefusedError extends ErrorResult {

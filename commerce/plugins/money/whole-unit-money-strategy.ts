@@ -1,6 +1,6 @@
 import { BigIntMoneyStrategy } from "@vendure/core";
+import { payableStep } from "../../../contracts/payable-amount";
 import { currentCurrency } from "../../contracts/currency-context";
-import { payableStep } from "../../contracts/payable-amount";
 
 /**
  * Amounts are hundredths in every currency, so that one precision serves all; a currency without

@@ -8,7 +8,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { In } from "typeorm";
-import { isPayable } from "../../contracts/payable-amount";
+import { isPayable } from "../../../contracts/payable-amount";
 
 /** Marks a refund that a change of the order brought along and that moves no money itself. */
 export const goesBackByItself = "goesBackByItself";

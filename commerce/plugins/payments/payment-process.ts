@@ -1,6 +1,6 @@
 import type { FulfillmentProcess, OrderProcess, PaymentProcess } from "@vendure/core";
 import type { RefundProcess } from "@vendure/core/dist/config/refund/refund-process";
-import { isOpenInDashboard } from "../../contracts/order-changes";
+import { isOpenInDashboard } from "../../../contracts/order-changes";
 import { recording } from "./recording";
 import { OrderMoneyService } from "./services/order-money.service";
 

@@ -1,6 +1,6 @@
 import type { ApiOptions } from "@vendure/core";
 import { GraphQLError } from "graphql";
-import { isVouchedFor } from "../../contracts/caller";
+import { isVouchedFor } from "../../../contracts/caller";
 import { costOf } from "./cost";
 import type { SlowRefusals } from "./slow-refusals";
 import type { Turnstile } from "./turnstile";

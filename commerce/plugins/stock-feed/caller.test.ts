@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sign } from "../../contracts/signature";
+import { sign } from "../../../contracts/signature";
 import { callerOf } from "./caller";
 
 const now = new Date("2026-11-22T10:00:00Z");

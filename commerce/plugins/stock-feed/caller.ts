@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { isSigned } from "../../contracts/signature";
+import { isSigned } from "../../../contracts/signature";
 import type { FeedOptions } from "./options";
 
 /** A caller whose signature is right. */

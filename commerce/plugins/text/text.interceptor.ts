@@ -4,7 +4,7 @@ import { GqlExecutionContext } from "@nestjs/graphql";
 import { UserInputError } from "@vendure/core";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Observable } from "rxjs";
-import { cleanAll } from "../../contracts/text/clean-text";
+import { cleanAll } from "../../../contracts/text/clean-text";
 
 /** Longer than anything that is typed into the shop; what merchants write has no such limit. */
 const longest = 5000;

@@ -1,5 +1,5 @@
 import type { OrderProcess } from "@vendure/core";
-import { isOpenInDashboard } from "../../../contracts/order-changes";
+import { isOpenInDashboard } from "../../../../contracts/order-changes";
 import { OrderedPieces } from "../services/ordered-pieces.service";
 import { PaymentCheck } from "../services/payment-check.service";
 import { ReservationService } from "../services/reservation.service";

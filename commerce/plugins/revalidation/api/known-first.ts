@@ -5,7 +5,7 @@ import {
   callerHeader,
   storefrontCaller,
   unsealCaller,
-} from "../../../contracts/caller";
+} from "../../../../contracts/caller";
 import { type RevalidationOptions, revalidationOptions } from "../options";
 import { ChangeFeed } from "../services/change-feed.service";
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Req, Res } from "@nestjs/common";
 import type { Request, Response } from "express";
-import { isSigned } from "../../../contracts/signature";
+import { isSigned } from "../../../../contracts/signature";
 import { type RevalidationOptions, revalidationOptions } from "../options";
 import { ChangeFeed } from "../services/change-feed.service";
 import { type Change, ChangeLog } from "../services/change-log.service";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import shop from "../../shop.config";
+import shop from "../shop.config";
 import { checkShop } from "./shop-config";
 
 describe("the settings of a shop", () => {
