@@ -1,8 +1,5 @@
 import { type RequestContext, VendureEvent } from "@vendure/core";
-
-/** What a shopper may allow, each on its own. */
-export const purposes = ["personalisation", "analytics", "marketing"] as const;
-export type Purpose = (typeof purposes)[number];
+import type { Purpose } from "../../contracts/consent";
 
 /**
  * Says what someone has allowed. Plugins that keep anything of shoppers find it by this class

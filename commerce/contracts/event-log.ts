@@ -1,17 +1,7 @@
+import type { EventType } from "../../contracts/events";
+
 /** Postgres channel on which engines tell each other what was added to or erased from the log. */
 export const eventChannel = "maru_events";
-
-export const eventTypes = [
-  "impression",
-  "view",
-  "click",
-  "search",
-  "add",
-  "purchase",
-  "store_visit",
-  "hide",
-] as const;
-export type EventType = (typeof eventTypes)[number];
 
 /** What happened, as readers of the log hear of it. */
 export interface LoggedEvent {

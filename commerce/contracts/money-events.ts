@@ -1,22 +1,5 @@
 import { type ID, type RequestContext, VendureEvent } from "@vendure/core";
-
-/** Why money goes back to a shopper, or a hold on it is lifted. */
-export type MoneyReason =
-  /** A store could not find pieces. */
-  | "short"
-  /** Shopper or staff cancelled a pickup, pieces or the order. */
-  | "cancelled"
-  /** It was not collected in time. */
-  | "expired"
-  /** Pieces came back after the handover. */
-  | "returned"
-  /** An administrator gave back an amount of their choice. */
-  | "manual"
-  /** An authorisation whose order was never placed. */
-  | "not-placed";
-
-/** How the shopper had paid, and so how they get it back. */
-export type MoneyMethod = "card" | "in-store";
+import type { MoneyMethod, MoneyReason } from "../../contracts/money";
 
 export interface MoneyMoved {
   /** Of the movement: the same id is the same money, however often it is told. */

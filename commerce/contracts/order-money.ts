@@ -1,15 +1,11 @@
 import type { ID, RequestContext } from "@vendure/core";
-import type { MoneyReason } from "./money-events";
+import type { MoneyReason, Tender } from "../../contracts/money";
 
 /** A quantity of an order line. */
 export interface Pieces {
   orderLineId: ID;
   quantity: number;
 }
-
-/** What somebody pays with at a counter, or is paid out in. */
-export const tenders = ["cash", "card", "other"] as const;
-export type Tender = (typeof tenders)[number];
 
 /** What is noted of money that passes over a counter. */
 export interface CounterReceipt {

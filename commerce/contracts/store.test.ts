@@ -1,18 +1,9 @@
 import type { StockLocation } from "@vendure/core";
 import { describe, expect, it } from "vitest";
-import { inLanguage, toStore } from "./store";
+import { toStore } from "./store";
 
 const location = (customFields: object) =>
   ({ id: 7, name: "Warehouse name", customFields }) as unknown as StockLocation;
-
-describe("a text in a language", () => {
-  it("is English where the language has none, and empty where English has none", () => {
-    expect(inLanguage({ ko: "문", en: "Door" }, "ko")).toBe("문");
-    expect(inLanguage({ en: "Door" }, "ar")).toBe("Door");
-    expect(inLanguage({ ko: "문" }, "ar")).toBe("");
-    expect(inLanguage(undefined, "ko")).toBe("");
-  });
-});
 
 describe("a store of the APIs", () => {
   it("has a name, a code and a zone also where the merchant wrote nothing yet", () => {

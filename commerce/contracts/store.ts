@@ -1,7 +1,5 @@
 import type { StockLocation } from "@vendure/core";
-
-/** A text that a merchant wrote, by language. */
-export type Translated = Partial<Record<"ko" | "en" | "ja" | "ar", string>>;
+import { inLanguage, type Translated } from "../../contracts/texts";
 
 export interface OpeningHours {
   weekday: number;
@@ -13,11 +11,6 @@ export interface OpeningException extends Translated {
   date: string;
   opens?: string;
   closes?: string;
-}
-
-/** The text in a language, in English when it has none. */
-export function inLanguage(text: Translated | undefined, language: string): string {
-  return text?.[language as keyof Translated] ?? text?.en ?? "";
 }
 
 /** A stock location as the APIs' `Store`, in a language. */

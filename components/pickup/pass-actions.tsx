@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { calendarFile } from "@/lib/pickup/calendar";
+import { calendarFile } from "@/contracts/calendar";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { Button } from "../ui/button";

@@ -3,7 +3,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
-import type { ConsentTexts, Purpose } from "@/lib/consent";
+import type { Purpose } from "@/contracts/consent";
+import type { ConsentTexts } from "@/lib/consent";
 import {
   asksForPrivacy,
   currentConsent,

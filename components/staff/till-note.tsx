@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { TextField } from "@/components/ui/text-field";
-import { type Tender, tenders } from "@/lib/staff/types";
+import { type Tender, tenders } from "@/contracts/money";
 import { useStaff } from "./staff-context";
 
 interface TillNote {

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { localDay } from "@/lib/stores/zoned-time";
+import { localDay } from "@/contracts/zoned-time";
 import { useMinute } from "../ui/use-minute";
 
 interface WeekdayRowProps {

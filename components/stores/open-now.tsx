@@ -1,8 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { Schedule } from "@/contracts/opening";
 import { formatMoment } from "@/lib/stores/format-hours";
-import { openingAt, type Schedule } from "@/lib/stores/opening";
+import { openingAt } from "@/lib/stores/opening";
 import { cx } from "../ui/cx";
 import { useMinute } from "../ui/use-minute";
 

@@ -1,4 +1,4 @@
-import { type Purpose, purposes } from "./types";
+import { type Purpose, purposes } from "@/contracts/consent";
 
 /** Holds what was decided, in the visitor's browser only: `2026-12.pa`. Scripts may read it. */
 export const consentCookie = "maru_consent";

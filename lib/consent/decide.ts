@@ -1,11 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { type Purpose, purposes } from "@/contracts/consent";
 import type { Pair } from "@/lib/i18n/pairs";
 import { ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { decideMutation } from "./queries";
 import type { Decide } from "./schemas";
-import { type Purpose, purposes } from "./types";
 import { asksForPrivacy, keepDecision, readVisitor } from "./visitor";
 
 /**

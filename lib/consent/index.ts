@@ -1,1 +1,1 @@
-export type { ConsentTexts, Purpose } from "./types";
+export type { ConsentTexts } from "./types";

@@ -1,8 +1,8 @@
+import type { Purpose } from "@/contracts/consent";
 import type { Pair } from "../i18n/pairs";
 import { hidden, trail } from "../recommendations/client";
 import { type ConsentState, readConsent } from "./consent-cookie";
 import { sendDecision } from "./requests";
-import type { Purpose } from "./types";
 
 const nothing: ConsentState = { version: null, granted: [] };
 const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
+import type { Purpose } from "@/contracts/consent";
 import { callApi } from "@/lib/api";
 import type { Pair } from "@/lib/i18n/pairs";
 import type { Decide } from "./schemas";
-import type { Purpose } from "./types";
 
 /** Sends a decision from the browser; the cookie has changed when it answers. */
 export function sendDecision(pair: Pair, decision: Decide): Promise<{ granted: Purpose[] }> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { purposes } from "./types";
+import { purposes } from "@/contracts/consent";
 
 export const decideSchema = z.object({
   version: z.string().regex(/^\d{4}-\d{2}$/),

@@ -1,6 +1,4 @@
-/** What a visitor may allow, each on its own. */
-export const purposes = ["personalisation", "analytics", "marketing"] as const;
-export type Purpose = (typeof purposes)[number];
+import type { Purpose } from "@/contracts/consent";
 
 export interface ConsentDecision {
   purpose: Purpose;

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import type { Purpose } from "@/contracts/consent";
 import { consentCookie, readConsent, writeConsent } from "./consent-cookie";
-import type { Purpose } from "./types";
 
 // The visitor's pseudonym at the engine: random, and there only while something is allowed.
 const cookieName = "maru_visitor";

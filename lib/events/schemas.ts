@@ -1,17 +1,6 @@
 import { z } from "zod";
+import { eventTypes } from "@/contracts/events";
 import { idSchema } from "../engine/id-schema";
-
-/** What is told of visitors who allow it. */
-export const eventTypes = [
-  "impression",
-  "view",
-  "click",
-  "search",
-  "add",
-  "purchase",
-  "store_visit",
-  "hide",
-] as const;
 
 /** Events in one message; the engine checks each by itself. */
 export const mostEvents = 50;

@@ -1,5 +1,6 @@
+import { localDay } from "@/contracts/zoned-time";
 import { type Pair, tagOf } from "../i18n/pairs";
-import { formatMoment, localDay } from "../stores";
+import { formatMoment } from "../stores";
 
 /** An ISO instant as clocks at a store show it; see `formatMoment`. */
 export function formatStoreTime(instant: string, now: number, timeZone: string, pair: Pair) {

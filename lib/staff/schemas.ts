@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { tenders } from "@/contracts/money";
 import { marketCodes } from "@/lib/i18n/pairs";
-import { type At, type PinVerifier, tenders } from "./types";
+import type { At, PinVerifier } from "./types";
 
 const id = z.string().min(1).max(40);
 const pieces = z.number().int().min(1).max(999);

@@ -30,10 +30,6 @@ export interface Desk {
 /** A PIN as devices check it: PBKDF2-HMAC-SHA-256, in hexadecimal. */
 export type PinVerifier = NonNullable<ResultOf<typeof passKeyQuery>["ownStaffSession"]["pin"]>;
 
-/** How somebody pays at the counter, or is paid out. */
-export type Tender = NonNullable<Row["tender"]>;
-export const tenders = ["cash", "card", "other"] as const satisfies readonly Tender[];
-
 /** Where a request comes from: the sign-in, the store, and the language of whoever asks. */
 export interface At {
   /** The session's id. A cookie of another sign-in, such as another tab's, does not do. */

@@ -1,5 +1,5 @@
+import { localDay } from "@/contracts/zoned-time";
 import { languageOf, type Pair, tagOf } from "@/lib/i18n/pairs";
-import { localDay } from "./zoned-time";
 
 const utc = { timeZone: "UTC" } as const;
 

@@ -1,4 +1,3 @@
 export { directionsUrl } from "./directions";
 export { formatDay, formatMoment } from "./format-hours";
 export type { Store } from "./types";
-export { localDay } from "./zoned-time";

@@ -25,15 +25,15 @@ export const rules: readonly Rule[] = [
   forbid("no-cycle", "Files import in no circle.", {}, { circular: true }),
   forbid(
     "storefront-and-engine",
-    "Storefront and engine meet over HTTP; both may import commerce/contracts.",
+    "Storefront and engine meet over HTTP; both may import contracts.",
     { path: storefront },
-    { path: "^commerce/(?!contracts/)|/node_modules/@vendure/|^@vendure/" },
+    { path: "^commerce/|/node_modules/@vendure/|^@vendure/" },
   ),
   forbid(
     "contracts-for-both",
-    "A contract that the storefront imports stays free of Vendure.",
-    { path: storefront },
-    { path: "node_modules/(@vendure|@nestjs|typeorm)/", reachable: true },
+    "What storefront and engine share is free of Vendure.",
+    { path: "^contracts/" },
+    { path: "node_modules/(@vendure|@nestjs|typeorm)/" },
   ),
   forbid(
     "engine-knows-no-storefront",
@@ -56,9 +56,18 @@ export const rules: readonly Rule[] = [
   ),
   forbid(
     "contracts-import-nothing",
-    "Contracts import no room.",
-    { path: "^(commerce/)?contracts/" },
-    { path: "^(app|components|lib|demo|studio|scripts)/|^commerce/(?!contracts/)" },
+    "Contracts import no room; those of plugins import only what storefront and engine share.",
+    { path: "^(?:commerce/)?contracts/" },
+    {
+      path: "^(app|components|lib|demo|studio|scripts|commerce)/",
+      pathNot: "^commerce/contracts/",
+    },
+  ),
+  forbid(
+    "contracts-import-nothing",
+    "What storefront and engine share knows nothing of the engine's plugins.",
+    { path: "^contracts/" },
+    { path: "^commerce/contracts/" },
   ),
   forbid(
     "plugins-apart",

@@ -1,4 +1,4 @@
-import type { Purpose } from "../../contracts/consent";
+import type { Purpose } from "../../../contracts/consent";
 
 type Language = "ko" | "en" | "ja" | "ar";
 

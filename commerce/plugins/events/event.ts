@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventTypes } from "../../contracts/event-log";
+import { eventTypes } from "../../../contracts/events";
 
 /** Events in one message, at most. */
 export const mostEvents = 50;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Purpose } from "../../contracts/consent";
+import type { Purpose } from "../../../contracts/consent";
 import type { EventRow, SentEvent } from "./event";
 
 export interface Sender {

@@ -1,5 +1,5 @@
 import type { StockLocation } from "@vendure/core";
-import type { Tender } from "../../contracts/order-money";
+import type { Tender } from "../../../contracts/money";
 
 /** What an associate says of money that passes over the counter. */
 export interface TillNote {

@@ -1,4 +1,5 @@
-import type { OpeningException, OpeningHours, Translated } from "../../contracts/store";
+import type { Translated } from "../../../contracts/texts";
+import type { OpeningException, OpeningHours } from "../../contracts/store";
 
 declare module "@vendure/core/dist/entity/custom-entity-fields" {
   interface CustomStockLocationFields {

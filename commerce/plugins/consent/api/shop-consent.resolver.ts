@@ -10,7 +10,7 @@ import {
   Transaction,
   UserInputError,
 } from "@vendure/core";
-import { purposes } from "../../../contracts/consent";
+import { purposes } from "../../../../contracts/consent";
 import { checkSubject } from "../../../contracts/subject";
 import { AccountBrowsersService } from "../services/account-browsers.service";
 import { AccountEndService } from "../services/account-end.service";

@@ -1,6 +1,6 @@
 import { type DeepPartial, EntityId, type ID, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index } from "typeorm";
-import type { Purpose } from "../../../contracts/consent";
+import type { Purpose } from "../../../../contracts/consent";
 
 /** One decision on one purpose. Rows are only ever added; the newest of a purpose holds. */
 @Entity()

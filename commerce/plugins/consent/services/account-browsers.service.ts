@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import type { ID, RequestContext } from "@vendure/core";
-import type { Purpose } from "../../../contracts/consent";
+import type { Purpose } from "../../../../contracts/consent";
 import { LedgerService } from "./ledger.service";
 
 export interface VisitorState {

@@ -10,7 +10,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import { purposes } from "../../../contracts/consent";
+import { purposes } from "../../../../contracts/consent";
 import { OrderLock } from "../../../contracts/order-lock";
 import { LedgerService } from "./ledger.service";
 

@@ -1,7 +1,8 @@
 import { Injectable } from "@nestjs/common";
 import { EventBus, type ID, RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
-import { ConsentLedger, ConsentWithdrawnEvent, type Purpose } from "../../../contracts/consent";
+import type { Purpose } from "../../../../contracts/consent";
+import { ConsentLedger, ConsentWithdrawnEvent } from "../../../contracts/consent";
 import { ConsentRecord } from "../entities/consent-record.entity";
 import { textVersion } from "../texts";
 

@@ -1,6 +1,6 @@
 import { type DeepPartial, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index } from "typeorm";
-import type { EventType } from "../../../contracts/event-log";
+import type { EventType } from "../../../../contracts/events";
 
 /** Something a shopper did, under a pseudonym and for at most 90 days. */
 @Entity()

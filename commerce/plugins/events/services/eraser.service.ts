@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { Logger, type RequestContext, TransactionalConnection } from "@vendure/core";
-import type { Purpose } from "../../../contracts/consent";
+import type { Purpose } from "../../../../contracts/consent";
 import { eventChannel } from "../../../contracts/event-log";
 import { ShopEvent } from "../entities/shop-event.entity";
 

@@ -6,7 +6,8 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
-import { ConsentLedger, ConsentWithdrawnEvent, purposes } from "../../../contracts/consent";
+import { purposes } from "../../../../contracts/consent";
+import { ConsentLedger, ConsentWithdrawnEvent } from "../../../contracts/consent";
 import { eventSchema, mostEvents, type SentEvent } from "../event";
 import { type Bought, toRows } from "../to-rows";
 import { EraserService } from "./eraser.service";

@@ -1,4 +1,4 @@
-import { inLanguage, type Translated } from "../../../contracts/store";
+import { inLanguage, type Translated } from "../../../../contracts/texts";
 import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { tenders } from "../../../../contracts/money";
 import type { MoneyMoved } from "../../../contracts/money-events";
-import { tenders } from "../../../contracts/order-money";
 import {
   type CounterFacts,
   counterFacts,

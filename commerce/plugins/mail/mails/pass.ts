@@ -1,4 +1,4 @@
-import { calendarFile } from "../letter/calendar";
+import { calendarFile } from "../../../../contracts/calendar";
 import type { Block } from "../letter/letter";
 import { passPicture } from "../letter/pass-picture";
 import type { Desk } from "../outbox/desk";

@@ -1,6 +1,6 @@
 import { type DeepPartial, EntityId, type ID, Money, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index } from "typeorm";
-import type { MoneyReason } from "../../../contracts/money-events";
+import type { MoneyReason } from "../../../../contracts/money";
 import type { Pieces } from "../../../contracts/order-money";
 
 export type OperationKind = "authorise" | "capture" | "refund" | "void";

@@ -10,7 +10,8 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import { type MoneyReason, MoneyToPayOut } from "../../../contracts/money-events";
+import type { MoneyReason } from "../../../../contracts/money";
+import { MoneyToPayOut } from "../../../contracts/money-events";
 import type { CounterReceipt, Pieces } from "../../../contracts/order-money";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { OperationsDue } from "../operations-due.event";

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, ForbiddenError, type ID, RequestContext } from "@vendure/core";
-import { inLanguage } from "../../../contracts/store";
+import { inLanguage } from "../../../../contracts/texts";
 import { options } from "../options";
 import { passPublicKey } from "../pass";
 import { managePickup, servePickup } from "../permissions";

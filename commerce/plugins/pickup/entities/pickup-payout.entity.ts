@@ -8,8 +8,7 @@ import {
   VendureEntity,
 } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne } from "typeorm";
-import type { MoneyReason } from "../../../contracts/money-events";
-import type { Tender } from "../../../contracts/order-money";
+import type { MoneyReason, Tender } from "../../../../contracts/money";
 import { Pickup } from "./pickup.entity";
 
 /** Money that a counter took and one is to pay out. */

@@ -8,7 +8,7 @@ import {
   VendureEntity,
 } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne, OneToMany } from "typeorm";
-import type { Tender } from "../../../contracts/order-money";
+import type { Tender } from "../../../../contracts/money";
 import type { PickupState, PickupWishes } from "../types";
 import { PickupEvent } from "./pickup-event.entity";
 import { PickupLine } from "./pickup-line.entity";

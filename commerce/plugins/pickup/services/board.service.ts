@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
-import type { Tender } from "../../../contracts/order-money";
+import type { Tender } from "../../../../contracts/money";
 import { Pickup } from "../entities/pickup.entity";
 import { openStates } from "../states";
 import type { PickupState, PickupWishes } from "../types";

@@ -5,9 +5,9 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { dateAt } from "../../../../contracts/zoned-time";
 import { Pickup } from "../entities/pickup.entity";
 import { options } from "../options";
-import { dateAt } from "../time/local-time";
 import {
   type Load,
   type PickupPromise,

@@ -5,7 +5,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
-import type { Tender } from "../../../contracts/order-money";
+import type { Tender } from "../../../../contracts/money";
 import { Pickup } from "../entities/pickup.entity";
 import { StaffAccess } from "./staff-access.service";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dateAt, weekdayOf } from "./local-time";
-import { openSpans } from "./opening";
+import { openSpans } from "../../../../contracts/opening";
+import { addDays, dateAt, weekdayOf } from "../../../../contracts/zoned-time";
 import { holdUntil, promiseOf, type StoreClock, slotsFrom } from "./promise";
 
 const at = (text: string) => Date.parse(text);

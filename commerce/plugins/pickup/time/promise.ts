@@ -1,11 +1,12 @@
-import { addDays, dateAt } from "./local-time";
-import { afterWork, latestStart, type Opening, openSpans } from "./opening";
+import { openSpans, type Schedule } from "../../../../contracts/opening";
+import { addDays, dateAt } from "../../../../contracts/zoned-time";
 import { type Slot, slotsOf } from "./slots";
+import { afterWork, latestStart } from "./work";
 
 const minute = 60_000;
 
 /** What the promise needs to know of a store's settings. */
-export interface StoreClock extends Opening {
+export interface StoreClock extends Schedule {
   prepMinutes: number;
   slotMinutes: number;
   slotCapacity: number;
@@ -110,7 +111,12 @@ export function readyWithoutQueue(store: StoreClock, now: number): number | unde
  * day that the store is open, when it is closed on that one. The hold begins with the slot, if the
  * order was ready before.
  */
-export function holdUntil(opening: Opening, readyAt: number, slot: Slot, holdDays: number): number {
+export function holdUntil(
+  opening: Schedule,
+  readyAt: number,
+  slot: Slot,
+  holdDays: number,
+): number {
   const last = addDays(dateAt(Math.max(readyAt, slot.from), opening.timeZone), holdDays);
   const spans = openSpans(opening, Date.parse(last) - 86_400_000, daysAhead + 2);
   const open = spans.filter((span) => dateAt(span.from, opening.timeZone) >= last);

@@ -1,4 +1,4 @@
-import { type Opening, openSpans, type Span } from "./opening";
+import { openSpans, type Schedule, type Span } from "../../../../contracts/opening";
 
 /** A window for collecting, in epoch milliseconds. */
 export type Slot = Span;
@@ -23,7 +23,7 @@ export function slotsOf(spans: Span[], slotMinutes: number): Slot[] {
 
 /** The slot that begins at this instant, if the store has one then. */
 export function slotBeginning(
-  store: Opening & { slotMinutes: number },
+  store: Schedule & { slotMinutes: number },
   from: number,
 ): Slot | undefined {
   return slotsOf(openSpans(store, from, 1), store.slotMinutes).find((slot) => slot.from === from);

@@ -1,5 +1,4 @@
-import type { MoneyReason } from "../../../../contracts/money-events";
-import type { Tender } from "../../../../contracts/order-money";
+import type { MoneyReason, Tender } from "../../../../../contracts/money";
 
 interface MoneyLetterWords {
   subject: (amount: string) => string;

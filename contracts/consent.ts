@@ -1,0 +1,3 @@
+/** What a shopper may allow, each on its own. */
+export const purposes = ["personalisation", "analytics", "marketing"] as const;
+export type Purpose = (typeof purposes)[number];

@@ -1,0 +1,12 @@
+/** What is told of visitors who allow it. */
+export const eventTypes = [
+  "impression",
+  "view",
+  "click",
+  "search",
+  "add",
+  "purchase",
+  "store_visit",
+  "hide",
+] as const;
+export type EventType = (typeof eventTypes)[number];
