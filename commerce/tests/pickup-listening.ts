@@ -28,6 +28,7 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
   if (!response.ok || !response.body) throw new Error(String(response.status));
   const rows: HeardRow[] = [];
   let last = "";
+  let beats = 0;
   const waiting = new Set<() => void>();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   const ended = (async () => {
@@ -40,14 +41,17 @@ export async function openEvents(visitor: Visitor, store: string, options: Optio
       text = messages.pop() ?? "";
       for (const message of messages) {
         last = /^id: (.*)$/m.exec(message)?.[1] ?? last;
-        const data = /^data: (.*)$/m.exec(message)?.[1];
-        if (data) rows.push(...JSON.parse(data).pickups);
+        const data = /^data: (.*)$/m.exec(message)?.[1] ?? "";
+        if (message.startsWith("event: beat")) beats += 1;
+        else rows.push(...JSON.parse(data).pickups);
       }
       for (const look of waiting) look();
     }
   })().catch(() => undefined);
   return {
     rows,
+    /** How often the engine said that it is still there: every 15 seconds. */
+    beats: () => beats,
     /** Resolves when the engine, or `close`, has ended it. */
     ended,
     lastId: () => last,

@@ -65,10 +65,14 @@ export function Floor(props: FloorProps) {
     for (const load of [work, more]) void load().catch(() => undefined);
   }, []);
   useEffect(() => {
-    // A link that breaks may mean that the session has ended.
+    // A link that breaks may mean that the session has ended. The first answer may be none.
     if (loaded && !live) {
-      const timer = setTimeout(check, 3_000);
-      return () => clearTimeout(timer);
+      const soon = setTimeout(check, 3_000);
+      const again = setInterval(check, 15_000);
+      return () => {
+        clearTimeout(soon);
+        clearInterval(again);
+      };
     }
   }, [live, loaded, check]);
 

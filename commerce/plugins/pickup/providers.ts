@@ -1,6 +1,7 @@
 import { PickupPasses } from "../../contracts/pickup-passes";
 import { BoardStream } from "./live/board-stream.service";
 import { PickupFeed } from "./live/pickup-feed.service";
+import { StaffLinks } from "./live/staff-links.service";
 import { ArticleService } from "./services/article.service";
 import { AvailabilityService } from "./services/availability.service";
 import { BasketService } from "./services/basket.service";
@@ -74,6 +75,7 @@ export const providers = [
   ShopperService,
   ShownPassService,
   StaffAccess,
+  StaffLinks,
   StaffPins,
   StaffService,
   StaffSessions,

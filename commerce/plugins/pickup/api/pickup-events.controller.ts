@@ -1,8 +1,8 @@
 import { Controller, Get, Query, Req, Res } from "@nestjs/common";
-import { Allow, Ctx, type ID, RequestContext } from "@vendure/core";
+import { Allow, Ctx, RequestContext } from "@vendure/core";
 import type { Request, Response } from "express";
 import { BoardStream } from "../live/board-stream.service";
-import { PickupFeed } from "../live/pickup-feed.service";
+import { StaffLinks } from "../live/staff-links.service";
 import { options } from "../options";
 import { managePickup, servePickup } from "../permissions";
 import { BoardService, type PickupRow } from "../services/board.service";
@@ -22,7 +22,7 @@ export class PickupEventsController {
     private readonly access: StaffAccess,
     private readonly board: BoardService,
     private readonly stream: BoardStream,
-    private readonly feed: PickupFeed,
+    private readonly links: StaffLinks,
     private readonly sessions: StaffSessions,
   ) {}
 
@@ -36,6 +36,7 @@ export class PickupEventsController {
     @Query("since") since = "",
   ): Promise<void> {
     const store = await this.access.store(ctx, storeCode);
+    await this.sessions.seen(ctx, store.id);
     const asked = Number(request.header("last-event-id") ?? since);
     const now = await this.board.cursor(ctx);
     const comesBack = Number.isInteger(asked) && asked > 0 && asked <= now;
@@ -46,36 +47,34 @@ export class PickupEventsController {
     });
     let cursor = from;
     const send = (rows: PickupRow[]) => {
+      if (response.writableEnded) return;
       cursor = rows.reduce((highest, row) => Math.max(highest, row.version), cursor);
       const data = JSON.stringify({ now: options.now(), pickups: rows });
       response.write(`id: ${cursor}\nevent: pickups\ndata: ${data}\n\n`);
     };
     // Watched before the past is read: what happens in between comes twice rather than never.
     const leave = this.stream.watch(ctx, store.id, from, send);
-    const own = String(ctx.session?.id);
-    const unhear = this.feed.listenForEnds((ended) => ended === own && response.end());
-    const beat = setInterval(() => {
-      // An event and not a comment, which browsers would keep to themselves.
-      response.write(`event: beat\ndata: ${options.now()}\n\n`);
-      void this.mayStay(ctx, storeCode, store.id).then((may) => may || response.end());
-    }, beatMs);
-    response.on("close", () => {
-      clearInterval(beat);
-      unhear();
-      leave();
+    // An event and not a comment, which browsers would keep to themselves.
+    const beat = setInterval(
+      () => response.write(`event: beat\ndata: ${options.now()}\n\n`),
+      beatMs,
+    );
+    const unkeep = this.links.keep({
+      sessionId: ctx.session?.id ?? 0,
+      channelId: ctx.channelId,
+      storeId: store.id,
+      end: () => {
+        stop();
+        response.end();
+      },
     });
+    const stop = () => {
+      clearInterval(beat);
+      unkeep();
+      leave();
+    };
+    response.on("close", stop);
     const missed = comesBack ? await this.board.changedSince(ctx, store.id, from) : undefined;
     send(await this.board.rows(ctx, store.id, missed));
-  }
-
-  /** Whether the session is still open and the store still theirs; if so, it is noted as seen. */
-  private mayStay(ctx: RequestContext, storeCode: string, storeId: ID): Promise<boolean> {
-    return this.access
-      .store(ctx, storeCode)
-      .then(() => this.sessions.seen(ctx, storeId))
-      .then(
-        () => true,
-        () => false,
-      );
   }
 }

@@ -12,10 +12,8 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { Pickup } from "../entities/pickup.entity";
+import { opensStores } from "./open-session";
 import { StoreDirectory } from "./store-directory.service";
-
-/** A phone that was left lying around opens no store the next day. */
-export const shiftHours = 12;
 
 /** Who serves where. Roles are per market in the engine; limits per store are drawn here. */
 @Injectable()
@@ -36,16 +34,17 @@ export class StaffAccess {
       `SELECT s."stockLocationId" AS id FROM administrator_custom_fields_stores_stock_location s
        JOIN administrator a ON a.id = s."administratorId" AND a."deletedAt" IS NULL
        WHERE a."userId" = $1 AND EXISTS (SELECT 1 FROM session t
-         WHERE t.token = $2 AND NOT t.invalidated AND t."createdAt" > now() - interval '${shiftHours} hours')`,
+         WHERE t.token = $2 AND ${opensStores})`,
       [ctx.activeUserId, ctx.session?.token],
     );
     return locations.filter((location) => own.some(({ id }) => idsAreEqual(id, location.id)));
   }
 
-  // Engines remember sessions for minutes: one that was ended at another is looked up here.
   private async isOpen(ctx: RequestContext): Promise<boolean> {
-    const token = ctx.session?.token ?? "";
-    return this.connection.getRepository(ctx, Session).existsBy({ token, invalidated: false });
+    const open: unknown[] = await this.connection
+      .getRepository(ctx, Session)
+      .query(`SELECT 1 FROM session t WHERE t.token = $1 AND ${opensStores}`, [ctx.session?.token]);
+    return open.length > 0;
   }
 
   /** @throws ForbiddenError when it is not one of the administrator's stores, or unknown. */

@@ -11,8 +11,9 @@ import {
 } from "@vendure/core";
 import { StaffDevice } from "../entities/staff-device.entity";
 import { endingChannel } from "../live/ending";
+import { opensStores } from "./open-session";
 import { hashOf } from "./session-hash";
-import { StaffAccess, shiftHours } from "./staff-access.service";
+import { StaffAccess } from "./staff-access.service";
 
 export interface DeviceRequest {
   key: string;
@@ -98,8 +99,7 @@ export class StaffSessions {
        JOIN administrator a ON a."userId" = t."userId" AND a."deletedAt" IS NULL
        LEFT JOIN staff_device d ON d."sessionId" = t.id
        LEFT JOIN stock_location s ON s.id = d."storeId"
-       WHERE NOT t.invalidated AND t.expires > now()
-         AND t."createdAt" > now() - interval '${shiftHours} hours'
+       WHERE ${opensStores}
          AND (d."storeId" = $1 OR EXISTS (
            SELECT 1 FROM administrator_custom_fields_stores_stock_location w
            WHERE w."administratorId" = a.id AND w."stockLocationId" = $1))
