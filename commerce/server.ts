@@ -1,6 +1,8 @@
 import { bootstrap, bootstrapWorker, JobQueueService, Logger, mergeConfig } from "@vendure/core";
 import { Client } from "pg";
 import { createConfig } from "./config";
+import { GracefulEnd } from "./contracts/graceful-end";
+import { endGracefully } from "./end-gracefully";
 import { readEnv } from "./env";
 import { refuseKnownPasswords } from "./samples/known-passwords";
 import { isEmbedded } from "./samples/samples-belong";
@@ -29,7 +31,9 @@ async function main(): Promise<void> {
     const worker = await bootstrapWorker(config);
     await worker.startJobQueue();
   } else {
+    const end = new GracefulEnd();
     const app = await bootstrap(config);
+    endGracefully(app, end, env.COMMERCE_ROLE === "both");
     app.getHttpServer().keepAliveTimeout = keepAliveMs;
     if (env.COMMERCE_ROLE === "both") await app.get(JobQueueService).start();
   }

@@ -20,7 +20,7 @@ const supervisor = new Part({
     await firstMessage(child, name);
   },
   // It closes its parts one after the other.
-  patienceMs: 40_000,
+  patienceMs: 70_000,
   onHopeless: () => process.exit(1),
 });
 const close = onClose(() => supervisor.stop());

@@ -8,6 +8,9 @@ import { behindHeader, callerHeader, sealCaller, storefrontCaller } from "../../
 // A visitor is not kept waiting; a build, which asks for many pages at once, may wait.
 const usualTimeoutMs = process.env.NEXT_PHASE === "phase-production-build" ? 60_000 : 4000;
 
+/** What a proxy answers for an engine that went away. */
+const badGateway = 502;
+
 /** A document with its variables: the answer has the type that the engine's schema gives it. */
 export type Question<Data, Variables> = {
   query: Document<Data, Variables>;
@@ -64,7 +67,8 @@ export async function ask<Data, Variables>(
 ): Promise<EngineAnswer<Data>> {
   const url = request.api === "admin-api" ? engineUrl(request.api) : engineUrl("");
   url.searchParams.set("languageCode", request.language);
-  const response = await fetch(url, {
+  const text = textOf(request.query);
+  const response = await send(text, url, {
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -72,17 +76,31 @@ export async function ask<Data, Variables>(
       ...callerOf(request),
       ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
     },
-    body: JSON.stringify({ query: textOf(request.query), variables: request.variables }),
+    body: JSON.stringify({ query: text, variables: request.variables }),
     signal: AbortSignal.timeout((request.timeoutMs ?? usualTimeoutMs) * env().COMMERCE_PATIENCE),
     cache: "no-store",
-  }).catch((cause: unknown) => {
-    throw new EngineUnreachableError("The engine cannot be reached", { cause });
   });
   if (!request.caller && response.headers.has(behindHeader)) cacheBriefly();
   const { data, errors } = await bodyOf<Data>(response);
   if (errors?.[0]) throw new EngineError(errors[0].message, errors[0].extensions?.code);
   if (!data) throw new EngineError(`Unexpected answer (${response.status})`);
   return { data, token: response.headers.get("vendure-auth-token") ?? undefined };
+}
+
+/**
+ * Sends a question; one that only reads a second time when it was lost on its way. An engine that
+ * ends may take it along, and no proxy sends a POST twice.
+ * @throws EngineUnreachableError
+ */
+async function send(text: string, url: URL, init: RequestInit): Promise<Response> {
+  const first = await fetch(url, init).catch((error: unknown) => error);
+  if (first instanceof Response && first.status !== badGateway) return first;
+  if (text.startsWith("query") && !init.signal?.aborted) {
+    const second = await fetch(url, init).catch(() => first);
+    if (second instanceof Response) return second;
+  }
+  if (first instanceof Response) return first;
+  throw new EngineUnreachableError("The engine cannot be reached", { cause: first });
 }
 
 /** The answer as GraphQL frames it. The committed schema, which tests hold against the engine's, types it. */

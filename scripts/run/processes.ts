@@ -21,6 +21,9 @@ export interface Launch {
 const lifelineFd = 4;
 const lifeline = path.join(import.meta.dirname, "lifeline.cjs");
 const loader = path.join(import.meta.dirname, "../../node_modules/tsx/dist/loader.mjs");
+/** How long what answers requests may take to end (ms): it first answers all that is under way. */
+export const endPatienceMs = 20_000;
+
 const children = new Set<ChildProcess>();
 let closing = false;
 
@@ -107,7 +110,7 @@ export async function stopAll(): Promise<void> {
 }
 
 /** Ends a child: kindly, and when it takes too long not so. Resolves when it is gone. */
-export function stop(child: ChildProcess, patienceMs = 10_000): Promise<void> {
+export function stop(child: ChildProcess, patienceMs = endPatienceMs): Promise<void> {
   // One that never began has no number.
   if (!child.pid || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {

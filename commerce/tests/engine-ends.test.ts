@@ -1,0 +1,57 @@
+import { connect } from "node:net";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openAnotherEngine } from "./another-engine";
+import { holding, untilWaiting } from "./holding";
+import { openEvents } from "./pickup-listening";
+import { beginPickup, guestCollecting } from "./pickup-shopping";
+import { staff } from "./pickup-staffing";
+import { shopFloor } from "./shop-floor";
+import { goodCard, pay, setStock, sql } from "./shopping";
+
+const floor = shopFloor();
+let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
+
+beforeEach(async () => {
+  engine = await openAnotherEngine({ COMMERCE_ROLE: "server" });
+});
+afterEach(() => engine.stop());
+
+/** Whether nothing listens at the engine's port; asked without the connections that are kept. */
+const isRefusing = () =>
+  new Promise<boolean>((resolve) => {
+    const { port, hostname } = new URL(engine.url);
+    const line = connect(Number(port), hostname);
+    line.once("connect", () => resolve(false)).once("error", () => resolve(true));
+    line.once("connect", () => line.destroy());
+  });
+
+it("an engine that is told to end answers a payment under way, and lets nobody in", async () => {
+  await setStock(floor.chair, { seongsu: 1 });
+  const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu", {
+    engine: engine.url,
+  });
+  const { beginPickupPayment } = await guest.visitor.ask(beginPickup);
+  const { code } = beginPickupPayment;
+  const order = `SELECT 1 FROM "order" WHERE code = $1 FOR UPDATE`;
+  const paid = await holding(order, [code], async (letGo) => {
+    const answer = guest.visitor.ask(pay, goodCard);
+    answer.catch(() => undefined);
+    await untilWaiting("");
+    engine.process.kill("SIGTERM");
+    await expect.poll(isRefusing).toBe(true);
+    await letGo();
+    return answer;
+  });
+  expect(paid.addPaymentToOrder).toMatchObject({ code, state: "PaymentAuthorized" });
+  const [row] = await sql<{ state: string }>(`SELECT state FROM "order" WHERE code = $1`, [code]);
+  expect(row?.state).toBe("PaymentAuthorized");
+});
+
+it("an engine that is told to end ends live links, and then itself in order", async () => {
+  const person = await staff("associate", { engine: engine.url });
+  const events = await openEvents(person, "seongsu", { engine: engine.url });
+  await engine.stop();
+  await events.ended;
+  expect(events.beats()).toBe(0);
+  expect(engine.process.exitCode).toBe(0);
+});
