@@ -2,14 +2,16 @@ import { whenAbandoned } from "./run/abandoned";
 import { fail, onClose } from "./run/close";
 import { type Engine, openEngine } from "./run/engine";
 import { stopAll } from "./run/processes";
-import { readSettings } from "./run/settings";
+import { readSettings, sayWarnings } from "./run/settings";
 
 /**
  * `npm run engine`: an engine alone, with its database where that is embedded; for work on plugins,
  * and for each engine and worker of a shop that has several.
  */
 async function main(): Promise<void> {
-  const { engine: settings, demo, claim } = await readSettings("engine");
+  const read = await readSettings("engine");
+  sayWarnings(read);
+  const { engine: settings, demo, claim } = read;
   let engine: Engine | undefined;
   const close = onClose(async () => {
     claim?.close();

@@ -2,7 +2,7 @@ import { whenAbandoned } from "./run/abandoned";
 import { buildStorefront } from "./run/build";
 import { fail, onClose } from "./run/close";
 import { stopAll } from "./run/processes";
-import { readSettings } from "./run/settings";
+import { readSettings, sayWarnings } from "./run/settings";
 import { storefrontPart } from "./run/storefront";
 
 /**
@@ -10,7 +10,9 @@ import { storefrontPart } from "./run/storefront";
  * engine at COMMERCE_API_URL when its sources changed, and is started again whenever it ends.
  */
 async function main(): Promise<void> {
-  const { engine, storefront, port } = await readSettings("storefront");
+  const settings = await readSettings("storefront");
+  sayWarnings(settings);
+  const { engine, storefront, port } = settings;
   const { part, env } = storefrontPart({
     port,
     host: engine.HOST,

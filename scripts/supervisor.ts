@@ -3,13 +3,15 @@ import { printOpen } from "./run/banner";
 import { fail, onClose } from "./run/close";
 import { hopeless } from "./run/part";
 import { stopAll } from "./run/processes";
-import { readSettings } from "./run/settings";
+import { readSettings, sayWarnings } from "./run/settings";
 import { openShop, type Shop } from "./run/shop";
 
 /** Opens the shop, starts its parts again when they end, and says over IPC that it is open. */
 async function main(): Promise<void> {
   const began = Date.now();
-  const { engine, port, demo, claim } = await readSettings("shop");
+  const settings = await readSettings("shop");
+  sayWarnings(settings);
+  const { engine, port, demo, claim } = settings;
   let shop: Shop | undefined;
   onClose(async () => {
     claim?.close();

@@ -60,6 +60,30 @@ describe("settings that are right", () => {
   });
 });
 
+describe("proxies that are believed", () => {
+  const proxied = { TRUST_PROXY: "1" };
+
+  it("are not believed by an engine that others reach, where one number is for both", async () => {
+    const open = { ...proxied, COMMERCE_HOST: "0.0.0.0" };
+    expect(await refusal(open)).toMatch(/^- TRUST_PROXY is 1 and COMMERCE_HOST is 0\.0\.0\.0: /m);
+  });
+
+  it("are a reason to warn where others may go around them", async () => {
+    const open = { HOST: "0.0.0.0", COMMERCE_HOST: "0.0.0.0" };
+    const warned = async (command: Command, given: Record<string, string>) => {
+      const { warnings, claim } = await settings({ ...secrets, ...given }, command);
+      claim?.release();
+      return warnings.map((warning) => /and (\w+) is/.exec(warning)?.[1]);
+    };
+    expect(await warned("engine", { ...proxied, ...open })).toEqual(["COMMERCE_HOST"]);
+    expect(await warned("storefront", { ...proxied, ...open })).toEqual(["HOST"]);
+    expect(await warned("shop", { ...proxied, HOST: "0.0.0.0" })).toEqual(["HOST"]);
+    expect(await warned("shop", proxied)).toEqual([]);
+    expect(await warned("shop", open)).toEqual([]);
+    expect(await warned("engine", proxied)).toEqual([]);
+  });
+});
+
 describe("settings that are wrong", () => {
   it("are named all at once", async () => {
     const wrong = {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { type Env, engineSettings, port } from "../../commerce/env";
 import { missingSecrets } from "../../commerce/secrets";
+import { isLoopback } from "../../commerce/this-machine";
 import {
   problemsOf,
   type StorefrontSettings,
@@ -33,6 +34,8 @@ export interface Settings {
   port: number;
   /** Whether the shop is filled with the demonstration's catalogue. */
   demo: boolean;
+  /** What a person should know, though nothing is wrong. */
+  warnings: string[];
   /** The data folder, where the database is embedded: this process has it to itself. */
   claim?: Claim | undefined;
 }
@@ -71,6 +74,7 @@ export async function readSettings(
     storefront: storefront.data,
     port: start.data.PORT,
     demo: start.data.MARU_DEMO ? start.data.MARU_DEMO === "1" : !engine.data.DATABASE_URL,
+    warnings: doubts(command, engine.data),
   };
   const { claim, problem } = await takeFolder(command, settings.engine);
   const wrong = [
@@ -121,11 +125,36 @@ function contradictions(command: Command, { engine, port }: Settings): string[] 
     command === "shop" &&
       engine.COMMERCE_ROLE === "worker" &&
       "COMMERCE_ROLE is worker: a shop needs an engine that answers. `npm run engine` starts a worker.",
+    // Of one process the number is right, of the other it may be: who decides starts them apart.
+    command === "shop" &&
+      engine.TRUST_PROXY > 0 &&
+      !isLoopback(engine.COMMERCE_HOST) &&
+      `TRUST_PROXY is ${engine.TRUST_PROXY} and COMMERCE_HOST is ${engine.COMMERCE_HOST}: who reaches the engine past the proxy could write any address into X-Forwarded-For. Let the engine listen on this machine only, or start it apart (npm run engine) with a TRUST_PROXY of its own.`,
     command === "shop" && engine.COMMERCE_PORT === port && `COMMERCE_PORT is ${port}, like PORT.`,
     (engine.DATABASE_URL || engine.COMMERCE_ROLE !== "both") &&
       missing.length > 0 &&
       `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not set: processes on one database share their secrets.`,
   ].filter((problem) => problem !== false && problem !== undefined);
+}
+
+/** Where a process believes a proxy that others can go around. */
+function doubts(command: Command, { TRUST_PROXY, HOST, COMMERCE_HOST }: Env): string[] {
+  if (TRUST_PROXY === 0) return [];
+  const doors: Record<string, string> = {
+    ...(command === "engine" && { COMMERCE_HOST }),
+    ...((command === "shop" || command === "storefront") && { HOST }),
+  };
+  return Object.entries(doors)
+    .filter(([, host]) => !isLoopback(host))
+    .map(
+      ([name, host]) =>
+        `TRUST_PROXY is ${TRUST_PROXY} and ${name} is ${host}: see to it that only the proxy reaches it. Anyone else could write any address into X-Forwarded-For.`,
+    );
+}
+
+/** Says each on the terminal. */
+export function sayWarnings({ warnings }: Pick<Settings, "warnings">): void {
+  for (const warning of warnings) console.warn(`Warning: ${warning}`);
 }
 
 async function trials(command: Command, { engine, port }: Settings): Promise<string[]> {
