@@ -16,6 +16,9 @@ const keepAliveMs = 75_000;
 // Of an engine that answers: no question takes so long, and one that did would take all connections.
 const statementMs = 20_000;
 
+// A database that hangs ends no statement: what waits for it, or for a connection, gives up by itself.
+const hangs = { query_timeout: statementMs + 5_000, connectionTimeoutMillis: statementMs };
+
 /** Starts the engine on an existing, migrated database; `DATABASE_URL` must be set. */
 async function main(): Promise<void> {
   const env = readEnv();
@@ -25,7 +28,7 @@ async function main(): Promise<void> {
     return isOnlyThisMachine(env) && (await isEmbedded(client, env));
   });
   const config = mergeConfig(createConfig(env, env.DATABASE_URL, readSecrets(env), isTrial), {
-    dbConnectionOptions: { extra: { statement_timeout: statementMs } },
+    dbConnectionOptions: { extra: { statement_timeout: statementMs, ...hangs } },
   });
   if (env.COMMERCE_ROLE === "worker") {
     const worker = await bootstrapWorker(config);

@@ -1,6 +1,10 @@
 import { readEnv } from "../env";
 import { keepSecrets } from "../secrets";
+import { whenHanging } from "./hang-watch";
 import { DataGone, startPostgres } from "./postgres-server";
+
+/** Longer than any answer takes, on a machine that is busy. */
+const patienceSeconds = 30;
 
 /** Tells who starts it that another start cannot help. */
 const hopeless = 78;
@@ -21,6 +25,10 @@ async function main(): Promise<void> {
     existing,
   });
   server.ended.then(() => process.exit(1));
+  whenHanging(server.url, patienceSeconds, () => {
+    console.error(`The database has not answered for ${patienceSeconds} s and is ended.`);
+    server.kill();
+  });
   process.send?.({ url: server.url });
 }
 

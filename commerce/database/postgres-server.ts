@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { endLeftOver } from "./left-over";
+import { childrenOf } from "./process-identity";
 
 export interface PostgresOptions {
   /** The shop's folder; the server's data is below it. */
@@ -19,6 +20,8 @@ export interface PostgresServer {
   /** Resolves when the server has ended, however that came. */
   ended: Promise<void>;
   stop(): Promise<void>;
+  /** Ends it at once, with all that serve for it; for one that does not hear. */
+  kill(): void;
 }
 
 /** The data of a running shop is not there any more: another start would open an empty one. */
@@ -56,7 +59,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
       await ensureDatabase(server);
       const user = `maru:${encodeURIComponent(options.password)}`;
       const url = `postgresql://${user}@127.0.0.1:${port}/maru`;
-      return { url, ended, stop: () => server.stop() };
+      return { url, ended, stop: () => server.stop(), kill: () => killAll(child?.pid) };
     } catch (error) {
       // Those whom a killed server served look up once more before they go.
       const waits = said.some((line) => /shared memory block|could not bind|lock file/.test(line));
@@ -66,6 +69,17 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
       );
     }
   }
+}
+
+// Its children first: one that is stopped would hold on to the memory, and no other server starts.
+function killAll(pid: number | undefined): void {
+  if (pid === undefined) return;
+  for (const one of [...childrenOf(pid), pid])
+    try {
+      process.kill(one, "SIGKILL");
+    } catch {
+      // It is gone.
+    }
 }
 
 // Made beside and then renamed: a start that is killed meanwhile leaves no half of a database.

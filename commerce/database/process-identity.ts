@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import path from "node:path";
 
 // Numbers of processes are given again: a number in a file may be a stranger's by now. Linux tells
@@ -22,6 +22,30 @@ export function birthOf(pid: number): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The processes that a process has started and that are still there. */
+export function childrenOf(pid: number): number[] {
+  const all = hasProc
+    ? readdirSync("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .map((name) => [name, parentIn(name)])
+    : listed();
+  return all.filter(([, parent]) => Number(parent) === pid).map(([child]) => Number(child));
+}
+
+function parentIn(process: string): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${process}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
+  } catch {
+    return undefined;
+  }
+}
+
+function listed(): string[][] {
+  const said = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+  return said.split("\n").map((line) => line.trim().split(/\s+/));
 }
 
 /** Whether a process is the Postgres that serves the folder, is not, or cannot be told. */

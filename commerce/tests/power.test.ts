@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { root } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
 import { stop } from "../../scripts/run/processes";
-import { birthOf } from "../database/process-identity";
+import { birthOf, childrenOf } from "../database/process-identity";
 
 let data: string;
 let port: number;
@@ -86,6 +86,15 @@ describe("an engine's command", () => {
     await expect.poll(() => all.filter(isAlive)).toEqual([]);
     await expect.poll(serves).toBe(true);
     expect(all).not.toContain(first.server);
+  });
+
+  it("answers while its database hangs, and starts that again", async () => {
+    const { server } = await opened();
+    const stopped = [...childrenOf(server), server];
+    for (const pid of stopped) process.kill(pid, "SIGSTOP");
+    expect(await serves()).toBe(false);
+    await expect.poll(serves).toBe(true);
+    expect(stopped.filter(isAlive)).toEqual([]);
   });
 
   it("takes all its parts with it when its terminal closes", async () => {

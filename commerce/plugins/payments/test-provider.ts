@@ -35,6 +35,8 @@ export class TestProvider implements PaymentPort, OnModuleDestroy {
       max: 8,
       connectionTimeoutMillis: patienceMs,
       statement_timeout: patienceMs,
+      // A server that hangs does not end its statements.
+      query_timeout: patienceMs + 1_000,
     });
     this.pool.on("error", () => undefined);
   }

@@ -38,6 +38,8 @@ export class AuthorisationService implements OnModuleDestroy {
       max: 2,
       connectionTimeoutMillis: 5_000,
       statement_timeout: 5_000,
+      // A server that hangs does not end its statements.
+      query_timeout: 6_000,
     });
     this.intents.on("error", () => undefined);
   }

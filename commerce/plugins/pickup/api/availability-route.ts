@@ -23,6 +23,9 @@ const asked = z.union([
   z.object({ stores: codes, products: ids(100) }),
 ]);
 
+/** No page waits for longer; a database that hangs must not gather questions. */
+const patienceMs = 5_000;
+
 /** What may be collected of a variant at a store, as in AvailabilityService. */
 const left = `CASE WHEN ${counted} THEN ${leftAt} ELSE 2147483647 END`;
 
@@ -88,7 +91,12 @@ export function availabilityRoute(databaseUrl: () => string | undefined) {
 }
 
 function openPool(connectionString: string | undefined): Pool {
-  const pool = new Pool({ connectionString, max: 4 });
+  const pool = new Pool({
+    connectionString,
+    max: 4,
+    connectionTimeoutMillis: patienceMs,
+    query_timeout: patienceMs,
+  });
   // A connection that breaks while nobody uses it would end the engine; the next question opens one.
   pool.on("error", (error) => Logger.warn(`Availability: ${error.message}`, "Pickup"));
   return pool;
