@@ -2,6 +2,7 @@
 const ofOthers = new Set([
   "NODE_ENV",
   "NEXT_PHASE",
+  "NEXT_MANUAL_SIG_HANDLE",
   "NEXT_RUNTIME",
   "CI",
   "NEXT_TELEMETRY_DISABLED",
