@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Documented } from "./documented";
+import { Owner } from "./people";
 import { Visitors } from "./visitors";
 
 const standIn = `node ${path.join(import.meta.dirname, "stand-in.mjs")}`;
@@ -39,19 +40,30 @@ async function main([repository = "", older = "", newer = ""]: string[]): Promis
   await sh("rm -f /etc/nginx/sites-enabled/default", words);
   const start = docs.block("enable --now");
   await sh(start, words);
-  await sh(docs.block("setup-owner.ts"), words);
+  const owner = new Owner("http://127.0.0.1:3001");
+  await owner.become(await sh(docs.block("setup-owner.ts"), words));
   await sh(docs.block("pg_dump"), words);
-  const visitors = new Visitors("https://shop.example");
+  const visitors = new Visitors({
+    shop: "https://shop.example",
+    ca: readFileSync("/etc/ssl/shop.example/fullchain.pem"),
+    variantId: await owner.layIn("MR-101-NATURAL-OAK"),
+    clerk: await owner.hire("seongsu"),
+  });
   await visitors.begin();
   await sh(docs.block("releases/2"), words);
-  const { asked, failed } = await visitors.end();
-  console.log(`A new release: ${asked} requests, of which ${failed.length} failed.`);
+  const { reads, changes, orders, failed } = await visitors.end();
+  console.log(
+    `A new release: ${reads} requests that read and ${changes} that change something (${orders} orders), of which ${failed.length} failed.`,
+  );
   for (const line of new Set(failed)) console.log(`  ${line}`);
   if (failed.length > 0) process.exitCode = 1;
 }
 
-/** Runs what the page has an operator type, from a folder that every user may be in. */
-async function sh(text: string, words: Record<string, string>, input = ""): Promise<void> {
+/**
+ * Runs what the page has an operator type, from a folder that every user may be in.
+ * @returns what it says
+ */
+async function sh(text: string, words: Record<string, string>, input = ""): Promise<string> {
   const given = text
     .replaceAll("<this repository>", words.repository ?? "")
     .replaceAll("<tag>", words.tag ?? "")
@@ -60,11 +72,17 @@ async function sh(text: string, words: Record<string, string>, input = ""): Prom
   // Without a terminal, programs read what they ask for from here.
   const child = spawn("setsid", ["--wait", "bash", "-e", "-c", given], {
     cwd: "/",
-    stdio: ["pipe", "inherit", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (piece) => {
+    said += piece;
+    process.stdout.write(piece);
   });
   child.stdin.end(input);
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`This failed (${code}):\n${given}`);
+  return said;
 }
 
 function write(file: string, text: string): void {

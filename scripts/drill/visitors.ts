@@ -1,64 +1,102 @@
-import { readFileSync } from "node:fs";
-import { Agent, request } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
+import { Browser } from "./browser";
+import { buy, Clerk, orderForStore, stepsOf } from "./errands";
 
 const pauseMs = 300;
 const places = ["/ko-kr", "/en-us/stores", "/en-kr/search?q=chair", "/api/basket?pair=en-kr"];
+const store = "seongsu";
 
-/** People who come by HTTPS, one request after the other, until they are told to go. */
+export interface Visit {
+  shop: string;
+  /** Who vouches for its certificate. */
+  ca?: Buffer;
+  /** What is bought; as much of it as it takes. */
+  variantId: string;
+  /** Who works at the store. */
+  clerk: { email: string; password: string };
+}
+
+/** Requests by how they are sent. */
+export interface Asked {
+  reads: number;
+  changes: number;
+  orders: number;
+  failed: string[];
+}
+
+/**
+ * People who read, buy and work at a store, each one request after the other, until they are told to
+ * go. None presses twice: what fails is counted.
+ */
 export class Visitors {
-  private readonly agent = new Agent({
-    ca: readFileSync("/etc/ssl/shop.example/fullchain.pem"),
-    keepAlive: true,
-  });
-  private asked = 0;
-  private readonly failed: string[] = [];
-  private over = false;
+  private readonly asked: Asked = { reads: 0, changes: 0, orders: 0, failed: [] };
+  private readonly browsers: Browser[] = [];
   private readonly lines: Promise<void>[] = [];
+  private over = false;
 
-  constructor(private readonly shop: string) {}
+  constructor(private readonly visit: Visit) {}
 
   /** @throws Error when the shop does not serve them as it should before anything happens to it */
   async begin(): Promise<void> {
+    const { shop, variantId, clerk: who } = this.visit;
+    const first = this.browser();
     for (const place of places) {
-      const { status, secure } = await this.visit(place);
+      const { status, secure } = await first.call("GET", place);
       if (status !== 200) throw new Error(`${place} answers ${status}.`);
-      if (!secure) throw new Error(`${place} does not say that it is for HTTPS only.`);
+      if (secure !== shop.startsWith("https:"))
+        throw new Error(`${place} does not say whether it is for HTTPS only.`);
     }
-    for (const place of places) this.lines.push(this.line(place));
+    const order = await orderForStore(this.steps(first), variantId, store);
+    const clerk = new Clerk(this.steps(this.browser()), store);
+    await clerk.signIn(who.email, who.password);
+    const pickup = await clerk.find(order);
+    for (const place of places) this.go(this.readsOf(place));
+    this.go(() => clerk.startAndPutBack(pickup));
+    for (let buyer = 0; buyer < 2; buyer++)
+      this.go(async () => {
+        // Another guest each time.
+        const browser = new Browser(shop, this.visit.ca);
+        await buy(this.steps(browser), variantId).finally(() => browser.close());
+        this.asked.orders += 1;
+      });
   }
 
-  async end(): Promise<{ asked: number; failed: string[] }> {
+  async end(): Promise<Asked> {
     this.over = true;
     await Promise.all(this.lines);
-    this.agent.destroy();
-    return { asked: this.asked, failed: this.failed };
+    for (const browser of this.browsers) browser.close();
+    return this.asked;
   }
 
-  private async line(place: string): Promise<void> {
-    for (; !this.over; await delay(pauseMs)) {
-      this.asked += 1;
-      const said = await this.visit(place).then(
-        ({ status }) => (status === 200 ? undefined : status),
+  private go(errand: () => Promise<unknown>): void {
+    const line = async () => {
+      for (; !this.over; await delay(pauseMs)) await errand().catch(() => undefined);
+    };
+    this.lines.push(line());
+  }
+
+  private browser(): Browser {
+    const browser = new Browser(this.visit.shop, this.visit.ca);
+    this.browsers.push(browser);
+    return browser;
+  }
+
+  private steps(browser: Browser) {
+    return stepsOf(browser, (what, failure) => {
+      if (failure) this.asked.failed.push(`${what}: ${failure}`);
+      else this.asked[what.startsWith("GET") ? "reads" : "changes"] += 1;
+    });
+  }
+
+  private readsOf(place: string): () => Promise<void> {
+    const browser = this.browser();
+    return async () => {
+      this.asked.reads += 1;
+      const said = await browser.call("GET", place).then(
+        ({ status }) => (status === 200 ? undefined : String(status)),
         (error: Error) => error.message,
       );
-      if (said) this.failed.push(`${place}: ${said}`);
-    }
-  }
-
-  private visit(place: string): Promise<{ status: number; secure: boolean }> {
-    return new Promise((resolve, reject) => {
-      request(new URL(place, this.shop), { agent: this.agent }, (answer) => {
-        answer.once("error", reject).once("end", () =>
-          resolve({
-            status: answer.statusCode ?? 0,
-            secure: answer.headers["strict-transport-security"] !== undefined,
-          }),
-        );
-        answer.resume();
-      })
-        .once("error", reject)
-        .end();
-    });
+      if (said) this.asked.failed.push(`${place}: ${said}`);
+    };
   }
 }

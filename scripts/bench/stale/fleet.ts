@@ -12,6 +12,9 @@ import { type FleetPorts, startNginx } from "./nginx";
 /** How long a part may take to serve, in milliseconds; the first storefront builds its pages. */
 const patienceMs = 8 * 60_000;
 
+/** As long as a service manager waits for a command to end, in milliseconds. */
+const restartMs = 90_000;
+
 export type Member = "first engine" | "second engine" | "worker" | "storefront A" | "storefront B";
 
 /** A shop of many processes, as docs/operating.md describes it. */
@@ -22,6 +25,8 @@ export interface Fleet {
   password: string;
   /** Ends the process that serves with SIGKILL; its command starts it again. */
   kill(member: Member): void;
+  /** Ends a command as a service manager does, and starts it again; resolves when it serves. */
+  restart(member: Member): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +41,7 @@ export async function openFleet(): Promise<Fleet> {
     engines: [await freePort(), await freePort()],
   };
   const members = new Map<Member | "database", ChildProcess>();
+  const starts = new Map<Member, () => Promise<void>>();
   let nginx: ChildProcess | undefined;
   const close = async () => {
     nginx?.kill();
@@ -56,29 +62,36 @@ export async function openFleet(): Promise<Fleet> {
     members.set("database", keeper);
     env.DATABASE_URL = ((await firstMessage(keeper, "The database")) as { url: string }).url;
     nginx = startNginx(path.join(folder, "nginx"), ports);
-    const command = (name: Member, script: string, own: Record<string, string>) => {
-      const child = launchSource({
-        name,
-        script: path.join(root, "scripts", script),
-        env: { ...env, ...own },
-        stdio: ["ignore", "ignore", "inherit"],
-        ipc: false,
-      });
-      members.set(name, child);
+    const command = (
+      name: Member,
+      script: string,
+      own: Record<string, string>,
+      health?: string,
+    ) => {
+      const start = async () => {
+        const child = launchSource({
+          name,
+          script: path.join(root, "scripts", script),
+          env: { ...env, ...own },
+          stdio: ["ignore", "ignore", "inherit"],
+          ipc: false,
+        });
+        members.set(name, child);
+        if (health) await untilOk(health);
+      };
+      starts.set(name, start);
+      return start();
     };
     for (const [i, name] of (["first engine", "second engine"] as const).entries()) {
       const port = ports.engines[i] ?? 0;
-      command(name, "engine.ts", { COMMERCE_ROLE: "server", COMMERCE_PORT: String(port) });
-      await untilOk(`${at(port)}/health`);
+      const own = { COMMERCE_ROLE: "server", COMMERCE_PORT: String(port) };
+      await command(name, "engine.ts", own, `${at(port)}/health`);
     }
-    command("worker", "engine.ts", { COMMERCE_ROLE: "worker" });
+    await command("worker", "engine.ts", { COMMERCE_ROLE: "worker" });
     for (const [i, name] of (["storefront A", "storefront B"] as const).entries()) {
       const port = ports.storefronts[i] ?? 0;
-      command(name, "storefront.ts", {
-        PORT: String(port),
-        COMMERCE_API_URL: `${at(ports.engine)}/shop-api`,
-      });
-      await untilOk(`${at(port)}/api/health`);
+      const own = { PORT: String(port), COMMERCE_API_URL: `${at(ports.engine)}/shop-api` };
+      await command(name, "storefront.ts", own, `${at(port)}/api/health`);
     }
     await untilOk(`${at(ports.front)}/api/health`);
     return {
@@ -86,6 +99,11 @@ export async function openFleet(): Promise<Fleet> {
       storefronts: ports.storefronts.map(at) as [string, string],
       engines: ports.engines.map(at) as [string, string],
       password: env.SUPERADMIN_PASSWORD,
+      restart: async (member) => {
+        const child = members.get(member);
+        if (child) await stop(child, restartMs);
+        await starts.get(member)?.();
+      },
       kill: (member) => process.kill(servingProcess(members.get(member)?.pid), "SIGKILL"),
       stop: close,
     };
