@@ -1,10 +1,13 @@
 import { readEnv } from "../env";
 import { keepSecrets } from "../secrets";
-import { whenHanging } from "./hang-watch";
+import { answers, whenHanging } from "./hang-watch";
 import { DataGone, startPostgres } from "./postgres-server";
 
 /** Longer than any answer takes, on a machine that is busy. */
 const patienceSeconds = 30;
+
+/** A server that is told to end says so at once to who connects. */
+const endsWithinMs = 6_000;
 
 /** Tells who starts it that another start cannot help. */
 const hopeless = 78;
@@ -29,10 +32,14 @@ async function main(): Promise<void> {
     console.error(`The database has not answered for ${patienceSeconds} s and is ended.`);
     server.kill();
   });
+  // On these the package ends the server, waits for it, and exits; it waits for ten seconds.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, async () => {
+      if (!(await answers(server.url, endsWithinMs))) server.kill();
+    });
   process.send?.({ url: server.url });
 }
 
-// On SIGINT, SIGTERM and SIGHUP the package ends the server, waits for it, and exits.
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(error instanceof DataGone ? hopeless : 1);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { birthOf, servesFolder } from "./process-identity";
+import { birthOf, childrenOf, servesFolder } from "./process-identity";
 
 /** How long a server may take to write down what it knows and end, in milliseconds. */
-const patienceMs = 30_000;
+const patienceMs = 20_000;
 
 /**
  * Ends the Postgres that a killed starter left behind on this data: two servers on one folder would
@@ -35,7 +35,26 @@ export async function endLeftOver(data: string): Promise<void> {
 async function endProven(pid: number, data: string): Promise<void> {
   const born = birthOf(pid);
   process.kill(pid, "SIGINT");
+  if (await isGone(pid, born)) return;
+  // It hangs. What it has not written down is in its log, which the next one reads first.
+  endAtOnce(pid);
+  if (await isGone(pid, born)) return;
+  throw new Error(`A Postgres left behind (process ${pid}, data in ${data}) does not end.`);
+}
+
+/** Ends a server that does not hear, and all that serve for it. */
+export function endAtOnce(pid: number): void {
+  // Its children first: one that is stopped would hold on to the memory, and no other server starts.
+  for (const one of [...childrenOf(pid), pid])
+    try {
+      process.kill(one, "SIGKILL");
+    } catch {
+      // It is gone.
+    }
+}
+
+async function isGone(pid: number, born: string | undefined): Promise<boolean> {
   for (const deadline = Date.now() + patienceMs; birthOf(pid) === born; await delay(50))
-    if (Date.now() > deadline)
-      throw new Error(`A Postgres left behind (process ${pid}, data in ${data}) does not end.`);
+    if (Date.now() > deadline) return false;
+  return true;
 }

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { endLeftOver } from "./left-over";
-import { childrenOf } from "./process-identity";
+import { endAtOnce, endLeftOver } from "./left-over";
 
 export interface PostgresOptions {
   /** The shop's folder; the server's data is below it. */
@@ -59,7 +58,12 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
       await ensureDatabase(server);
       const user = `maru:${encodeURIComponent(options.password)}`;
       const url = `postgresql://${user}@127.0.0.1:${port}/maru`;
-      return { url, ended, stop: () => server.stop(), kill: () => killAll(child?.pid) };
+      return {
+        url,
+        ended,
+        stop: () => server.stop(),
+        kill: () => child?.pid && endAtOnce(child.pid),
+      };
     } catch (error) {
       // Those whom a killed server served look up once more before they go.
       const waits = said.some((line) => /shared memory block|could not bind|lock file/.test(line));
@@ -69,17 +73,6 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
       );
     }
   }
-}
-
-// Its children first: one that is stopped would hold on to the memory, and no other server starts.
-function killAll(pid: number | undefined): void {
-  if (pid === undefined) return;
-  for (const one of [...childrenOf(pid), pid])
-    try {
-      process.kill(one, "SIGKILL");
-    } catch {
-      // It is gone.
-    }
 }
 
 // Made beside and then renamed: a start that is killed meanwhile leaves no half of a database.

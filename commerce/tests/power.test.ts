@@ -43,7 +43,7 @@ function start(): { said: () => string } {
 }
 
 const serves = () =>
-  fetch(`http://127.0.0.1:${port}/shop-api?query={activeChannel{code}}`, {
+  fetch(`http://127.0.0.1:${port}/shop-api?query={activeChannel{code}products{totalItems}}`, {
     headers: { "apollo-require-preflight": "true" },
   }).then(
     async (answer) => JSON.stringify(await answer.json()).includes("__default_channel__"),
@@ -95,6 +95,14 @@ describe("an engine's command", () => {
     expect(await serves()).toBe(false);
     await expect.poll(serves).toBe(true);
     expect(stopped.filter(isAlive)).toEqual([]);
+  });
+
+  it("closes while its database hangs, and leaves nothing behind", async () => {
+    const { server } = await opened();
+    const stopped = [...childrenOf(server), server];
+    for (const pid of stopped) process.kill(pid, "SIGSTOP");
+    command?.kill("SIGTERM");
+    await expect.poll(() => stopped.filter(isAlive)).toEqual([]);
   });
 
   it("takes all its parts with it when its terminal closes", async () => {
