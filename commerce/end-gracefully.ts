@@ -1,6 +1,6 @@
 import type { INestApplication } from "@nestjs/common";
 import { Logger } from "@vendure/core";
-import type { GracefulEnd } from "./contracts/graceful-end";
+import type { GracefulEnd } from "../contracts/graceful-end";
 
 const signals = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM"] as const;
 

@@ -1,4 +1,4 @@
-import { GracefulEnd } from "../../commerce/contracts/graceful-end";
+import { GracefulEnd } from "../../contracts/graceful-end";
 
 /** No request of a browser waits for longer. */
 const patienceMs = 10_000;
