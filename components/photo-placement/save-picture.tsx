@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { Photo } from "@/lib/photo-placement/read-photo";
 import { Button } from "../ui/button";
+import { FormAlert } from "../ui/form-alert";
 import { announce } from "../ui/toast";
 import type { PhotoStage } from "../viewer/photo";
 
@@ -12,17 +13,21 @@ interface SavePictureProps {
   slug: string;
 }
 
+type Use = "save" | "share";
+
 const keptMs = 60_000;
 
-/** The photo with the product in it, as a file. */
-function pictureOf(photo: Photo, stage: PhotoStage, slug: string): Promise<File | null> {
+/** The photo with the product in it, as a file; nothing where the browser has no memory for it. */
+async function pictureOf(photo: Photo, stage: PhotoStage, slug: string): Promise<File | null> {
   const { width, height } = photo.canvas;
+  const product = stage.picture(width, height);
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
   const pen = canvas.getContext("2d");
-  pen?.drawImage(photo.canvas, 0, 0);
-  pen?.drawImage(stage.picture(width, height), 0, 0);
+  if (!product || !pen) return null;
+  pen.drawImage(photo.canvas, 0, 0);
+  pen.drawImage(product, 0, 0);
   return new Promise((resolve) =>
     canvas.toBlob(
       (blob) => resolve(blob && new File([blob], `maru-${slug}.jpg`, { type: blob.type })),
@@ -32,44 +37,71 @@ function pictureOf(photo: Photo, stage: PhotoStage, slug: string): Promise<File 
   );
 }
 
+function download(file: File) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  // The download reads it a moment later.
+  setTimeout(() => URL.revokeObjectURL(link.href), keptMs);
+}
+
 /** Keeps the picture on the device, or hands it to another app of its owner's choice. */
 export function SavePicture({ photo, stage, name, slug }: SavePictureProps) {
   const t = useTranslations("placeInPhoto.arrange");
   const [shares, setShares] = useState(false);
+  const [drawing, setDrawing] = useState<Use | null>(null);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     const probe = new File([""], "maru.jpg", { type: "image/jpeg" });
     setShares(navigator.canShare?.({ files: [probe] }) ?? false);
   }, []);
 
+  async function draw(use: Use) {
+    if (!stage) return;
+    setDrawing(use);
+    setFailed(false);
+    // A large picture holds the page for a moment: the button says so first.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const file = await pictureOf(photo, stage, slug).catch(() => null);
+    setDrawing(null);
+    setFailed(!file);
+    return file;
+  }
+
   async function save() {
-    const file = stage && (await pictureOf(photo, stage, slug));
+    const file = await draw("save");
     if (!file) return;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = file.name;
-    link.click();
-    // The download reads it a moment later.
-    setTimeout(() => URL.revokeObjectURL(link.href), keptMs);
+    download(file);
     announce(t("saved"), { silent: true });
   }
 
   async function share() {
-    const file = stage && (await pictureOf(photo, stage, slug));
-    // Whoever closes the sheet has changed their mind: nothing to say.
+    const file = await draw("share");
+    // A shopper who closes the sheet has changed their mind: nothing to say.
     if (file) await navigator.share({ files: [file], title: name }).catch(() => undefined);
   }
 
+  const button = (use: Use, onClick: () => void) => (
+    <Button
+      variant="outline"
+      onClick={onClick}
+      disabled={!stage || (drawing !== null && drawing !== use)}
+      pending={drawing === use}
+      className="flex-1"
+    >
+      {t(use)}
+    </Button>
+  );
+
   return (
-    <div className="flex flex-wrap gap-3">
-      <Button variant="outline" onClick={save} disabled={!stage} className="flex-1">
-        {t("save")}
-      </Button>
-      {shares && (
-        <Button variant="outline" onClick={share} disabled={!stage} className="flex-1">
-          {t("share")}
-        </Button>
-      )}
+    <div className="grid gap-3">
+      <div className="flex flex-wrap gap-3">
+        {button("save", save)}
+        {shares && button("share", share)}
+      </div>
+      <FormAlert message={failed && t("notDrawn")} />
     </div>
   );
 }

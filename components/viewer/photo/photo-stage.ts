@@ -10,8 +10,8 @@ import { photoCamera } from "./photo-camera";
 export interface PhotoStage {
   /** Draws a placement; the look may come a moment later. */
   show(placement: Placement): Promise<void>;
-  /** The thing alone, on nothing, as large as the photo. */
-  picture(width: number, height: number): HTMLCanvasElement;
+  /** The thing alone, on nothing, as large as the photo; null while the browser has taken 3D away. */
+  picture(width: number, height: number): HTMLCanvasElement | null;
   close(): void;
 }
 
@@ -59,6 +59,7 @@ export async function openPhotoStage(
         if (await set.dress(placement)) render();
       },
       picture(width, height) {
+        if (gl.getContext().isContextLost()) return null;
         const { x: oldWidth, y: oldHeight } = gl.getSize(new Vector2());
         gl.setSize(width, height, false);
         render();
