@@ -1,10 +1,10 @@
 import type { PageWords } from "./lib/content/shop-content";
-import type { Pair } from "./lib/i18n/pairs";
+import type { Locale } from "./lib/i18n/locales";
 import type messages from "./messages/en.json";
 
 declare module "next-intl" {
   interface AppConfig {
-    Locale: Pair;
+    Locale: Locale;
     Messages: typeof messages & PageWords & { site: { name: string } };
   }
 }

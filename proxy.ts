@@ -6,19 +6,19 @@ import { EngineError, EngineUnreachableError } from "./lib/engine/client";
 import { readAddress } from "./lib/http/address";
 import { remember, unknownHeader } from "./lib/http/known-pages";
 import { enginePageAt } from "./lib/http/shop-pages";
-import { isPair, type Pair } from "./lib/i18n/pairs";
+import { isLocale, type Locale } from "./lib/i18n/locales";
 import { routing } from "./lib/i18n/routing";
 import { ownAddress } from "./lib/own-address";
 
-const addPair = createMiddleware(routing);
+const addLocale = createMiddleware(routing);
 
 /**
- * Sends paths without a pair (`/`, `/stores`) to the pair that fits the visitor's browser, keeps what
+ * Sends paths without a locale (`/`, `/stores`) to the locale that fits the visitor's browser, keeps what
  * the engine has not from being rendered, and gives listings that read their query the right status.
  */
 export default async function proxy(request: NextRequest) {
   const [, first = ""] = request.nextUrl.pathname.split("/");
-  if (!isPair(first)) return addPair(request);
+  if (!isLocale(first)) return addLocale(request);
   if (request.headers.has(unknownHeader) && !(await exists(first, request.nextUrl)))
     return NextResponse.rewrite(new URL(`/${first}/missing`, request.url));
   return readsItsQuery(request.nextUrl) ? answerListing(request, first) : NextResponse.next();
@@ -29,13 +29,13 @@ export default async function proxy(request: NextRequest) {
  * and so let strangers fill disk and memory. While the engine is silent nothing is known: the last
  * good page may be there.
  */
-async function exists(pair: Pair, { pathname, search }: URL): Promise<boolean> {
+async function exists(locale: Locale, { pathname, search }: URL): Promise<boolean> {
   const address = readAddress(pathname + search);
   const page = address && enginePageAt(address.path.slice(1), address.query);
   if (!page) return true;
   try {
-    if (!(await engineHas(pair, page))) return false;
-    remember(pair, page);
+    if (!(await engineHas(locale, page))) return false;
+    remember(locale, page);
     return true;
   } catch (error) {
     if (error instanceof EngineUnreachableError || error instanceof EngineError) return true;
@@ -52,10 +52,10 @@ function readsItsQuery({ pathname, searchParams }: URL): boolean {
   return listingKeys.some((key) => searchParams.has(key));
 }
 
-async function answerListing(request: NextRequest, pair: Pair): Promise<NextResponse> {
-  const status = await listingStatus(pair, request.nextUrl);
+async function answerListing(request: NextRequest, locale: Locale): Promise<NextResponse> {
+  const status = await listingStatus(locale, request.nextUrl);
   if (status === "found") return NextResponse.next();
-  const page = new URL(`/${pair}/${status}`, request.url);
+  const page = new URL(`/${locale}/${status}`, request.url);
   if (status === "missing" || request.headers.has("rsc")) return NextResponse.rewrite(page);
   // A rewrite to a static page answers 200 whatever it is told: its text is sent from here.
   const { body, headers } = await fetch(new URL(page.pathname, ownAddress() ?? page));
@@ -77,12 +77,12 @@ export const config = {
   matcher: [
     "/((?!api/|staff(?:/|$)|media/|_next/|fonts/|[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}(?:/|$)|.*\\..*).*)",
     { source: "/:path*", has: [{ type: "header", key: "x-maru-unknown-page" }] },
-    { source: "/:pair/search", has: [{ type: "query", key: "q" }] },
-    { source: "/:pair/search", has: [{ type: "query", key: "page" }] },
-    { source: "/:pair/collections/:path+", has: [{ type: "query", key: "f" }] },
-    { source: "/:pair/collections/:path+", has: [{ type: "query", key: "sort" }] },
-    { source: "/:pair/collections/:path+", has: [{ type: "query", key: "stock" }] },
-    { source: "/:pair/collections/:path+", has: [{ type: "query", key: "at" }] },
-    { source: "/:pair/collections/:path+", has: [{ type: "query", key: "page" }] },
+    { source: "/:locale/search", has: [{ type: "query", key: "q" }] },
+    { source: "/:locale/search", has: [{ type: "query", key: "page" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "f" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "sort" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "stock" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "at" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "page" }] },
   ],
 };

@@ -1,10 +1,10 @@
 import type { MetadataRoute } from "next";
-import { defaultPair, languageOf, shopName } from "@/lib/i18n/pairs";
+import { defaultLocale, languageOf, shopName } from "@/lib/i18n/locales";
 import shop, { content } from "@/shop.config";
 
 /** The shop as an app, in the language of its home. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const language = languageOf(defaultPair);
+  const language = languageOf(defaultLocale);
   const { words } = await content();
   return {
     name: shop.brand.fullName,

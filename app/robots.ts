@@ -11,7 +11,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
       allow: "/",
       disallow: [
         "/api/",
-        "/*/basket",
+        "/*/cart",
         "/*/checkout",
         "/*/orders",
         "/*/account",

@@ -1,7 +1,7 @@
 import { bootstrap, bootstrapWorker, JobQueueService, Logger, mergeConfig } from "@vendure/core";
 import { Client } from "pg";
-import { createConfig } from "./config";
 import { GracefulEnd } from "../contracts/graceful-end";
+import { createConfig } from "./config";
 import { endGracefully } from "./end-gracefully";
 import { readEnv } from "./env";
 import { refuseKnownPasswords } from "./samples/known-passwords";

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import type { Basket } from "../lib/cart/types";
-import type { Pair } from "../lib/i18n/pairs";
+import type { Cart } from "../lib/cart/types";
+import type { Locale } from "../lib/i18n/locales";
 import { newCaller } from "./fixtures/caller";
 import { linkTo, mailsTo } from "./fixtures/mailbox";
 import { say } from "./fixtures/messages";
@@ -11,11 +11,11 @@ import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 
-const pairs: Pair[] = ["ko-kr", "ar-ae"];
+const locales: Locale[] = ["ko-kr", "ar-ae"];
 const triesPerCaller = 10;
 
-for (const pair of pairs) {
-  const t = say(pair);
+for (const locale of locales) {
+  const t = say(locale);
   const signInForm = (page: Page) => page.getByRole("form", { name: t("account.signIn") });
   const signUpForm = (page: Page) => page.getByRole("form", { name: t("account.signUp") });
 
@@ -43,36 +43,36 @@ for (const pair of pairs) {
 
   const signOutButton = (page: Page) => page.getByRole("button", { name: t("account.signOut") });
 
-  test.describe(`account, ${pair}`, () => {
+  test.describe(`account, ${locale}`, () => {
     test("opens an account by the link in the mail, with what was ordered before", async ({
       page,
       request,
       baseURL,
     }) => {
-      const person = somebody(pair);
-      const before = await placeOrder(request, { pair, baseURL, person });
-      await page.goto(`/${pair}/account`);
+      const person = somebody(locale);
+      const before = await placeOrder(request, { locale, baseURL, person });
+      await page.goto(`/${locale}/account`);
       await signUp(page, person);
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
       await expect(page.getByText(person.emailAddress)).toBeVisible();
 
       await page.goto(await linkTo(person.emailAddress));
-      expect(new URL(page.url()).pathname).toBe(`/${pair}/account/verify`);
+      expect(new URL(page.url()).pathname).toBe(`/${locale}/account/verify`);
       await choosePassword(page, person.password, "verify");
       await expect(signOutButton(page)).toBeVisible();
-      await expect(page).toHaveURL(`/${pair}/account`);
+      await expect(page).toHaveURL(`/${locale}/account`);
       const rows = page.getByRole("listitem");
       await expect(rows.filter({ hasText: before.code })).toBeVisible();
     });
 
     test("signs out and in again, and finds the order in the list", async ({ page, baseURL }) => {
-      const person = somebody(pair);
-      await openAccount(page.request, baseURL, pair, person);
-      await page.goto(`/${pair}/account`);
+      const person = somebody(locale);
+      await openAccount(page.request, baseURL, locale, person);
+      await page.goto(`/${locale}/account`);
       await expect(signOutButton(page)).toBeVisible();
       await expect(page.getByText(t("account.noOrdersTitle"))).toBeVisible();
 
-      const order = await placeOrder(page.request, { pair, baseURL, person });
+      const order = await placeOrder(page.request, { locale, baseURL, person });
       await signOutButton(page).click();
       await signIn(page, person.emailAddress, person.password);
       const row = page.getByRole("listitem").filter({ hasText: order.code });
@@ -85,24 +85,24 @@ for (const pair of pairs) {
       await expect(steps.locator("[aria-current=step]")).toContainText(t("tracking.steps.placed"));
     });
 
-    test("keeps the basket through signing in", async ({ page, request, baseURL }) => {
-      const person = somebody(pair);
+    test("keeps the cart through signing in", async ({ page, request, baseURL }) => {
+      const person = somebody(locale);
       const { emailAddress, password } = person;
-      await openAccount(request, baseURL, pair, person);
-      await page.goto(`/${pair}/account`);
-      const here = shopApi(page.request, baseURL ?? "", pair);
-      const { id: variantId } = await stockedVariant(pair);
-      await here.call("POST", "basket/lines", { variantId, quantity: 2 });
+      await openAccount(request, baseURL, locale, person);
+      await page.goto(`/${locale}/account`);
+      const here = shopApi(page.request, baseURL ?? "", locale);
+      const { id: variantId } = await stockedVariant(locale);
+      await here.call("POST", "cart/lines", { variantId, quantity: 2 });
 
       await signIn(page, emailAddress, password);
       await expect(signOutButton(page)).toBeVisible();
-      const basket = await here.call<Basket>("GET", "basket");
-      expect(basket.lines.map((line) => [line.variantId, line.quantity])).toEqual([[variantId, 2]]);
+      const cart = await here.call<Cart>("GET", "cart");
+      expect(cart.lines.map((line) => [line.variantId, line.quantity])).toEqual([[variantId, 2]]);
     });
 
     test("says that e-mail or password is wrong, and not which", async ({ page }) => {
-      await page.goto(`/${pair}/account`);
-      await signIn(page, somebody(pair).emailAddress, "not-the-password");
+      await page.goto(`/${locale}/account`);
+      await signIn(page, somebody(locale).emailAddress, "not-the-password");
       const alert = signInForm(page).getByRole("alert");
       await expect(alert).toHaveText(t("failures.wrongCredentials"));
       await expect(signOutButton(page)).toBeHidden();
@@ -113,15 +113,15 @@ for (const pair of pairs) {
       request,
       baseURL,
     }) => {
-      const person = somebody(pair);
-      await openAccount(request, baseURL, pair, person);
-      await page.goto(`/${pair}/account`);
+      const person = somebody(locale);
+      await openAccount(request, baseURL, locale, person);
+      await page.goto(`/${locale}/account`);
       await signUp(page, person);
       const said = await page.getByRole("main").textContent();
       await expect.poll(() => mailsTo(person.emailAddress).length).toBe(2);
       expect(mailsTo(person.emailAddress)[1]?.text).not.toContain("token=");
 
-      const stranger = somebody(pair);
+      const stranger = somebody(locale);
       await page.getByRole("button", { name: t("account.mail.back") }).click();
       await signUp(page, stranger);
       expect((await page.getByRole("main").textContent())?.replace(stranger.emailAddress, "")).toBe(
@@ -134,21 +134,21 @@ for (const pair of pairs) {
       request,
       baseURL,
     }) => {
-      const person = somebody(pair);
-      await openAccount(request, baseURL, pair, person);
+      const person = somebody(locale);
+      await openAccount(request, baseURL, locale, person);
       await page.goto(await linkTo(person.emailAddress));
       await choosePassword(page, "another-password", "verify");
       const heading = page.getByRole("heading", { level: 1 });
       await expect(heading).toHaveText(t("account.link.goneTitle"));
       await expect(heading).toBeFocused();
-      await page.goto(`/${pair}/account`);
+      await page.goto(`/${locale}/account`);
       await signIn(page, person.emailAddress, person.password);
       await expect(signOutButton(page)).toBeVisible();
     });
 
     test("sends the link again", async ({ page }) => {
-      const person = somebody(pair);
-      await page.goto(`/${pair}/account`);
+      const person = somebody(locale);
+      await page.goto(`/${locale}/account`);
       await signUp(page, person);
       const first = await linkTo(person.emailAddress);
       await page.getByRole("button", { name: t("account.mail.again") }).click();
@@ -162,9 +162,9 @@ for (const pair of pairs) {
     });
 
     test("gives a new password to whoever forgot theirs", async ({ page, request, baseURL }) => {
-      const person = somebody(pair);
-      await openAccount(request, baseURL, pair, person);
-      await page.goto(`/${pair}/account`);
+      const person = somebody(locale);
+      await openAccount(request, baseURL, locale, person);
+      await page.goto(`/${locale}/account`);
       await page.getByRole("link", { name: t("account.forgotten.link") }).click();
       const form = page.getByRole("form", { name: t("account.forgotten.title") });
       await form.getByLabel(t("account.email")).fill(person.emailAddress);
@@ -181,10 +181,10 @@ for (const pair of pairs) {
     });
 
     test("moves to a new e-mail by the link sent there", async ({ page, baseURL }) => {
-      const person = somebody(pair);
-      const other = somebody(pair).emailAddress;
-      await openAccount(page.request, baseURL, pair, person);
-      await page.goto(`/${pair}/account`);
+      const person = somebody(locale);
+      const other = somebody(locale).emailAddress;
+      await openAccount(page.request, baseURL, locale, person);
+      await page.goto(`/${locale}/account`);
       await page.getByText(t("account.newEmail.change")).click();
       const form = page.getByRole("form", { name: t("account.newEmail.change") });
       await form.getByLabel(t("account.newEmail.newAddress")).fill(other);
@@ -194,7 +194,7 @@ for (const pair of pairs) {
 
       await page.goto(await linkTo(other));
       await page.getByRole("button", { name: t("account.newEmail.confirm") }).click();
-      await expect(page).toHaveURL(`/${pair}/account`);
+      await expect(page).toHaveURL(`/${locale}/account`);
       await expect(page.getByText(t("account.signedInAs", { email: other }))).toBeVisible();
     });
 
@@ -204,22 +204,22 @@ for (const pair of pairs) {
       request,
       baseURL,
     }) => {
-      const person = somebody(pair);
-      await openAccount(request, baseURL, pair, person);
+      const person = somebody(locale);
+      await openAccount(request, baseURL, locale, person);
       const stranger = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
-      const { send } = shopApi(stranger, baseURL ?? "", pair);
+      const { send } = shopApi(stranger, baseURL ?? "", locale);
       const guess = { emailAddress: person.emailAddress, password: "a-guess" };
       for (let tries = 0; tries < triesPerCaller; tries++)
         expect((await send("POST", "account/sign-in", guess)).status()).toBe(401);
       expect((await send("POST", "account/sign-in", guess)).status()).toBe(429);
       await stranger.dispose();
-      await page.goto(`/${pair}/account`);
+      await page.goto(`/${locale}/account`);
       await signIn(page, person.emailAddress, person.password);
       await expect(signOutButton(page)).toBeVisible();
     });
 
     test("names each missing field and goes to the first", async ({ page }) => {
-      await page.goto(`/${pair}/account`);
+      await page.goto(`/${locale}/account`);
       const form = signInForm(page);
       await form.getByRole("button", { name: t("account.signIn") }).click();
       const email = form.getByLabel(t("account.email"));

@@ -102,7 +102,7 @@ test("a computer shows a code that opens the same thing in the room", async ({ p
   await expect(page.getByRole("main").getByRole("radio", { name: "블랙 오크" })).toBeChecked();
 });
 
-test("an iPhone gets its own file, a banner with the price, and the way into the basket", async ({
+test("an iPhone gets its own file, a banner with the price, and the way into the cart", async ({
   page,
   request,
 }) => {
@@ -123,7 +123,7 @@ test("an iPhone gets its own file, a banner with the price, and the way into the
       new MessageEvent("message", { data: "_apple_ar_quicklook_button_tapped" }),
     ),
   );
-  await expect(page).toHaveURL(/\/ko-kr\/basket$/);
+  await expect(page).toHaveURL(/\/ko-kr\/cart$/);
   await expect(
     page.getByRole("main").filter({ visible: true }).getByText("마루 다이닝 체어").first(),
   ).toBeVisible();

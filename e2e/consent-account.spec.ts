@@ -6,14 +6,14 @@ import { type Person, somebody } from "./fixtures/people";
 import { shopApi } from "./fixtures/shop-api";
 import { test } from "./fixtures/test";
 
-const pair = "ko-kr";
-const t = say(pair);
+const locale = "ko-kr";
+const t = say(locale);
 
 /** A browser of its own, on the shop's privacy page, that allows personal suggestions. */
 async function openBrowser(browser: Browser, options = {}): Promise<Page> {
   const context = await browser.newContext({ extraHTTPHeaders: newCaller(), ...options });
   const page = await context.newPage();
-  await page.goto(`/${pair}`);
+  await page.goto(`/${locale}`);
   await page
     .getByRole("region", { name: t("consent.label") })
     .getByRole("button", { name: t("consent.accept") })
@@ -24,13 +24,13 @@ async function openBrowser(browser: Browser, options = {}): Promise<Page> {
 
 async function look(page: Page, slug: string) {
   const told = page.waitForResponse((response) => response.url().includes("/api/events"));
-  await page.goto(`/${pair}/products/${slug}`);
+  await page.goto(`/${locale}/products/${slug}`);
   await told;
 }
 
 async function signIn(page: Page, { emailAddress, password }: Person) {
-  await page.goto(`/${pair}/account`);
-  const { call } = shopApi(page.request, page.url(), pair);
+  await page.goto(`/${locale}/account`);
+  const { call } = shopApi(page.request, page.url(), locale);
   await call("POST", "account/sign-in", { emailAddress, password });
 }
 
@@ -40,25 +40,25 @@ test("two browsers of an account know the same, part at signing out, and forget 
   browser,
   baseURL,
 }) => {
-  const person = somebody(pair);
+  const person = somebody(locale);
   const desk = await openBrowser(browser);
   await look(desk, "byeot-sofa");
-  await openAccount(desk.request, baseURL, pair, person);
+  await openAccount(desk.request, baseURL, locale, person);
 
   const phone = await openBrowser(browser);
   await signIn(phone, person);
-  await phone.goto(`/${pair}/privacy`);
+  await phone.goto(`/${locale}/privacy`);
   await expect(kept(phone).getByText(await nameOf(phone, "byeot-sofa"))).toBeVisible();
 
-  await phone.goto(`/${pair}/account`);
+  await phone.goto(`/${locale}/account`);
   await phone.getByRole("button", { name: t("account.signOut") }).click();
   await expect(phone.getByRole("form", { name: t("account.signIn") })).toBeVisible();
-  await phone.goto(`/${pair}/privacy`);
+  await phone.goto(`/${locale}/privacy`);
   await expect(kept(phone).getByText(t("privacy.keptNothing"))).toBeVisible();
 
   // The engine ends all sessions of an account with one.
   await signIn(desk, person);
-  await desk.goto(`/${pair}/privacy`);
+  await desk.goto(`/${locale}/privacy`);
   const account = desk.getByRole("region", { name: t("privacy.account") });
   await account.getByLabel(t("privacy.password")).fill("not-their-password");
   await account.getByRole("button", { name: t("privacy.accountDelete") }).click();
@@ -77,12 +77,12 @@ test("of who says that they are a crawler nothing is kept", async ({ browser }) 
   const userAgent = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
   const crawler = await openBrowser(browser, { userAgent });
   await look(crawler, "byeot-sofa");
-  await crawler.goto(`/${pair}/privacy`);
+  await crawler.goto(`/${locale}/privacy`);
   await expect(kept(crawler).getByText(t("privacy.keptNothing"))).toBeVisible();
   await crawler.context().close();
 });
 
 async function nameOf(page: Page, slug: string) {
-  const html = await (await page.request.get(`/${pair}/products/${slug}`)).text();
+  const html = await (await page.request.get(`/${locale}/products/${slug}`)).text();
   return /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? "";
 }

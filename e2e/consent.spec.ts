@@ -3,8 +3,8 @@ import { say } from "./fixtures/messages";
 import { startRecording } from "./fixtures/recorded";
 import { test } from "./fixtures/test";
 
-const pair = "ko-kr";
-const t = say(pair);
+const locale = "ko-kr";
+const t = say(locale);
 
 const bar = (page: Page) => page.getByRole("region", { name: t("consent.label") });
 const button = (page: Page, name: "accept" | "refuse") =>
@@ -13,13 +13,13 @@ const purpose = (page: Page, name: "personalisation" | "analytics" | "marketing"
   page.getByRole("switch", { name: t(`privacy.names.${name}`) });
 
 async function visit(page: Page, path = "") {
-  await page.goto(`/${pair}${path}`);
+  await page.goto(`/${locale}${path}`);
   await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
   await page.waitForLoadState("networkidle");
 }
 
 test("yes and no are alike, reached by keyboard, and asked once", async ({ page }) => {
-  await page.goto(`/${pair}`);
+  await page.goto(`/${locale}`);
   const [yes, no] = [button(page, "accept"), button(page, "refuse")];
   const size = async (one: typeof yes) => {
     const box = await one.boundingBox();
@@ -41,7 +41,7 @@ test("yes and no are alike, reached by keyboard, and asked once", async ({ page 
 });
 
 test("it covers nothing: the page begins below it", async ({ page }) => {
-  await page.goto(`/${pair}`);
+  await page.goto(`/${locale}`);
   const above = await bar(page).boundingBox();
   const main = await page.getByRole("main").boundingBox();
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((main?.y ?? 0) + 1);
@@ -70,7 +70,7 @@ test("a browser that asks not to be followed is not asked, and not followed", as
     Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }),
   );
   const page = await context.newPage();
-  await page.goto(`/${pair}/privacy`);
+  await page.goto(`/${locale}/privacy`);
   await expect(page.getByText(t("privacy.signal"))).toBeVisible();
   await expect(bar(page)).toBeHidden();
   await expect(purpose(page, "personalisation")).toBeDisabled();
@@ -81,16 +81,16 @@ test("each purpose is switched by itself, what is kept is seen, taken away and d
   page,
   context,
 }) => {
-  await page.goto(`/${pair}/privacy`);
+  await page.goto(`/${locale}/privacy`);
   await expect(purpose(page, "personalisation")).toBeEnabled();
   await purpose(page, "personalisation").check({ force: true });
   await expect(page.getByText(t("privacy.saved")).first()).toBeVisible();
   await expect(purpose(page, "analytics")).not.toBeChecked();
   const told = page.waitForResponse((response) => response.url().includes("/api/events"));
-  await page.goto(`/${pair}/products/byeot-sofa`);
+  await page.goto(`/${locale}/products/byeot-sofa`);
   await told;
 
-  await page.goto(`/${pair}/privacy`);
+  await page.goto(`/${locale}/privacy`);
   const kept = page.getByRole("region", { name: t("privacy.kept") });
   await expect(kept.getByText(t("privacy.events.view")).first()).toBeVisible();
   const download = page.waitForEvent("download");

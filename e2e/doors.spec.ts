@@ -7,7 +7,7 @@ import { test } from "./fixtures/test";
 const chair = "haneul-lounge-chair";
 
 test.describe("addresses that cannot be read", () => {
-  for (const [address, pair] of [
+  for (const [address, locale] of [
     ["/ko-kr/products/%E0%A4", "ko-kr"],
     ["/ar-ae/products/%00", "ar-ae"],
     [`/ja-jp/products/${chair}?variant=%25`, "ja-jp"],
@@ -20,11 +20,11 @@ test.describe("addresses that cannot be read", () => {
     test(`are "not found" in the visitor's language: ${address}`, async ({ page }) => {
       const response = await page.goto(address);
       expect(response?.status()).toBe(404);
-      const t = say(pair);
+      const t = say(locale);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("errors.notFoundTitle"));
       // The page is alive: its own scripts may run.
       await page.getByRole("link", { name: t("errors.search") }).click();
-      await expect(page).toHaveURL(new RegExp(`/${pair}/search$`));
+      await expect(page).toHaveURL(new RegExp(`/${locale}/search$`));
     });
 
   test("say so without scripts, too", async ({ browser, baseURL }) => {
@@ -38,7 +38,7 @@ test.describe("addresses that cannot be read", () => {
   });
 
   test("are errors in JSON in the API", async ({ request }) => {
-    for (const path of ["/api/orders/%E0%A4?pair=ko-kr", "/api/%00", "/api/no/such"]) {
+    for (const path of ["/api/orders/%E0%A4?locale=ko-kr", "/api/%00", "/api/no/such"]) {
       const response = await request.get(path);
       expect(response.status(), path).toBe(404);
       expect((await response.json()).failure.message, path).toBe("notFound");
@@ -76,7 +76,7 @@ const pages = [
   "/en-us/collections/seating?sort=price-asc",
   "/ja-jp/search?q=oak",
   "/ko-kr/stores",
-  "/ko-kr/basket",
+  "/ko-kr/cart",
   "/ko-kr/checkout",
   "/ko-kr/account",
   "/ko-kr/missing",
@@ -126,7 +126,7 @@ test("what the API answers is one visitor's own: nobody on the way keeps it", as
   const routes = apiRoutes().filter((route) => !forAll.some((start) => route.startsWith(start)));
   expect(routes.length).toBeGreaterThan(30);
   for (const route of routes) {
-    const address = `/api/${route.replace(/\[.*?\]/g, "a")}?pair=ko-kr&language=ko`;
+    const address = `/api/${route.replace(/\[.*?\]/g, "a")}?locale=ko-kr&language=ko`;
     // Some go on speaking: only the beginning is wanted.
     const response = await fetch(new URL(address, baseURL), { redirect: "manual" });
     const kept = response.headers.get("cache-control") ?? "";
@@ -153,8 +153,8 @@ test("no address of the API breaks over odd bytes", async ({ request }) => {
     for (const route of routes) {
       const query = names.map((name) => `${name}=a${odd}`).join("&");
       for (const address of [
-        `/api/${route.replace(/\[.*?\]/g, `a${odd}`)}?pair=ko-kr&language=ko`,
-        `/api/${route.replace(/\[.*?\]/g, "a")}?pair=ko-kr&language=ko&${query}`,
+        `/api/${route.replace(/\[.*?\]/g, `a${odd}`)}?locale=ko-kr&language=ko`,
+        `/api/${route.replace(/\[.*?\]/g, "a")}?locale=ko-kr&language=ko&${query}`,
       ]) {
         const response = await request.get(address);
         expect(response.status(), address).toBeLessThan(500);

@@ -19,17 +19,15 @@ async function openWithoutScripts(page: Page, path: string): Promise<() => void>
   return letIn;
 }
 
-test("what is put in the basket before the page is alive is in the basket, once", async ({
-  page,
-}) => {
+test("what is put in the cart before the page is alive is in the cart, once", async ({ page }) => {
   const letIn = await openWithoutScripts(page, "/ko-kr/products/haneul-lounge-chair");
-  const add = page.getByRole("button", { name: t("basket.add") });
+  const add = page.getByRole("button", { name: t("cart.add") });
   await add.click();
   await add.click();
   letIn();
-  await expect(page.getByRole("dialog", { name: t("basket.added") })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: t("cart.added") })).toBeVisible();
   await expect(
-    page.getByRole("banner").getByRole("link", { name: t("basketLink.label", { count: 1 }) }),
+    page.getByRole("banner").getByRole("link", { name: t("cartLink.label", { count: 1 }) }),
   ).toBeAttached();
 });
 

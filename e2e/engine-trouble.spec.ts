@@ -7,26 +7,20 @@ import { test } from "./fixtures/unreliable-engine";
 // The storefront that they trouble belongs to the worker: one after the other.
 test.describe.configure({ mode: "default" });
 
-const pair = "ko-kr";
-const t = say(pair);
+const locale = "ko-kr";
+const t = say(locale);
 
-const basketLink = (page: Page, count: number) =>
-  page.getByRole("banner").getByRole("link", { name: t("basketLink.label", { count }) });
+const cartLink = (page: Page, count: number) =>
+  page.getByRole("banner").getByRole("link", { name: t("cartLink.label", { count }) });
 
 test.describe("with the engine down", () => {
   test("the shop floor stays open", async ({ page, line }) => {
     // A product is kept from its first visit on.
-    await page.goto(`/${pair}/products/haneul-lounge-chair`);
+    await page.goto(`/${locale}/products/haneul-lounge-chair`);
     line.cut();
-    const paths = [
-      "",
-      "/collections/seating",
-      "/products/haneul-lounge-chair",
-      "/stores",
-      "/basket",
-    ];
+    const paths = ["", "/collections/seating", "/products/haneul-lounge-chair", "/stores", "/cart"];
     for (const path of paths) {
-      const response = await page.goto(`/${pair}${path}`);
+      const response = await page.goto(`/${locale}${path}`);
       expect(response?.status(), path).toBe(200);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     }
@@ -59,16 +53,16 @@ test.describe("with the engine down", () => {
     await expect(page.getByText(t("errors.failedTitle"))).toBeHidden();
   });
 
-  test("the basket says so, loses nothing and comes back", async ({ page, line, baseURL }) => {
-    const { id } = await stockedVariant(pair);
-    const { call } = shopApi(page.request, String(baseURL), pair);
-    await call("POST", "basket/lines", { variantId: id, quantity: 3 });
+  test("the cart says so, loses nothing and comes back", async ({ page, line, baseURL }) => {
+    const { id } = await stockedVariant(locale);
+    const { call } = shopApi(page.request, String(baseURL), locale);
+    await call("POST", "cart/lines", { variantId: id, quantity: 3 });
     line.cut();
-    await page.goto(`/${pair}/basket`);
-    await expect(page.getByRole("heading", { name: t("basket.downTitle") })).toBeVisible();
+    await page.goto(`/${locale}/cart`);
+    await expect(page.getByRole("heading", { name: t("cart.downTitle") })).toBeVisible();
     line.mend();
     await page.getByRole("button", { name: t("ui.retry") }).click();
-    await expect(basketLink(page, 3)).toBeVisible();
+    await expect(cartLink(page, 3)).toBeVisible();
   });
 
   test("health says what is missing", async ({ request, line, baseURL }) => {
@@ -87,23 +81,23 @@ test.describe("with the engine down", () => {
   });
 });
 
-test("with the engine slow, a thing is put into the basket once, and late", async ({
+test("with the engine slow, a thing is put into the cart once, and late", async ({
   page,
   line,
   baseURL,
 }) => {
-  const { slug, id } = await stockedVariant(pair);
-  const basketAnswer = page.waitForResponse(/\/api\/basket/);
-  await page.goto(`/${pair}/products/${slug}`);
-  await basketAnswer;
+  const { slug, id } = await stockedVariant(locale);
+  const cartAnswer = page.waitForResponse(/\/api\/cart/);
+  await page.goto(`/${locale}/products/${slug}`);
+  await cartAnswer;
   line.delay(5000);
-  await page.getByRole("button", { name: t("basket.add") }).click();
+  await page.getByRole("button", { name: t("cart.add") }).click();
   // Counted at once; the engine has not answered yet.
-  await expect(basketLink(page, 1)).toBeVisible();
+  await expect(cartLink(page, 1)).toBeVisible();
   line.delay(0);
-  await expect(page.getByRole("dialog", { name: t("basket.added") })).toBeVisible();
-  const { call } = shopApi(page.request, String(baseURL), pair);
-  const basket = await call<{ quantity: number; lines: { variantId: string }[] }>("GET", "basket");
-  expect(basket.quantity).toBe(1);
-  expect(basket.lines.map((each) => each.variantId)).toEqual([id]);
+  await expect(page.getByRole("dialog", { name: t("cart.added") })).toBeVisible();
+  const { call } = shopApi(page.request, String(baseURL), locale);
+  const cart = await call<{ quantity: number; lines: { variantId: string }[] }>("GET", "cart");
+  expect(cart.quantity).toBe(1);
+  expect(cart.lines.map((each) => each.variantId)).toEqual([id]);
 });

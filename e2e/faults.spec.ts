@@ -23,16 +23,16 @@ test.describe("addresses that lead nowhere", () => {
     });
 });
 
-test("paths without a pair lead to the visitor's language", async ({ browser, baseURL }) => {
-  for (const [locale, pair] of [
+test("paths without a locale lead to the visitor's language", async ({ browser, baseURL }) => {
+  for (const [speaks, locale] of [
     ["ja-JP", "ja-jp"],
     ["ar-AE", "ar-ae"],
     ["fr-FR", "ko-kr"],
   ] as const) {
-    const context = await browser.newContext({ locale, ...(baseURL ? { baseURL } : {}) });
+    const context = await browser.newContext({ locale: speaks, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
     await page.goto("/");
-    expect(new URL(page.url()).pathname).toBe(`/${pair}`);
+    expect(new URL(page.url()).pathname).toBe(`/${locale}`);
     await context.close();
   }
 });
@@ -41,7 +41,7 @@ test.describe("the shop's API", () => {
   const json = { "content-type": "application/json" };
 
   test("refuses what other sites send", async ({ request }) => {
-    const response = await request.post("/api/basket/lines?pair=ko-kr", {
+    const response = await request.post("/api/cart/lines?locale=ko-kr", {
       headers: { ...json, origin: "https://elsewhere.example" },
       data: { variantId: "1", quantity: 1 },
     });
@@ -49,8 +49,8 @@ test.describe("the shop's API", () => {
   });
 
   test("refuses what does not fit, and says which field", async ({ request, baseURL }) => {
-    const post = (data: unknown, query = "?pair=ko-kr") =>
-      request.post(`/api/basket/lines${query}`, {
+    const post = (data: unknown, query = "?locale=ko-kr") =>
+      request.post(`/api/cart/lines${query}`, {
         headers: { ...json, origin: String(baseURL) },
         data: JSON.stringify(data),
       });
@@ -59,7 +59,7 @@ test.describe("the shop's API", () => {
       expect(response.status()).toBe(422);
       expect((await response.json()).failure.field).toBe("quantity");
     }
-    expect((await post({ variantId: "1", quantity: 1 }, "?pair=xx-yy")).status()).toBe(422);
+    expect((await post({ variantId: "1", quantity: 1 }, "?locale=xx-yy")).status()).toBe(422);
     expect((await post({ variantId: "x".repeat(40_000), quantity: 1 })).status()).toBe(413);
   });
 
@@ -67,7 +67,7 @@ test.describe("the shop's API", () => {
     request,
     baseURL,
   }) => {
-    const response = await request.post("/api/basket/lines?pair=ko-kr", {
+    const response = await request.post("/api/cart/lines?locale=ko-kr", {
       headers: { ...json, origin: String(baseURL) },
       data: { variantId: "99999999", quantity: 1 },
     });
@@ -76,7 +76,7 @@ test.describe("the shop's API", () => {
   });
 
   test("treats a malformed session as none", async ({ request }) => {
-    const response = await request.get("/api/basket?pair=ko-kr", {
+    const response = await request.get("/api/cart?locale=ko-kr", {
       headers: { cookie: "maru_session_kr=%00%ff<script>; maru_session_us=" },
     });
     expect(response.status()).toBe(200);

@@ -5,8 +5,8 @@ import { somebody } from "./fixtures/people";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 
-const pair = "ar-ae";
-const t = say(pair);
+const locale = "ar-ae";
+const t = say(locale);
 const mostStops = 80;
 
 /** Tabs on until the thing has the focus, as somebody without a mouse does. */
@@ -24,11 +24,11 @@ async function tabTo(page: Page, target: Locator) {
 
 test("everything from the product to the thanks can be done by keyboard", async ({ page }) => {
   test.slow();
-  const person = somebody(pair);
-  const { slug } = await stockedVariant(pair);
-  await page.goto(`/${pair}/products/${slug}`);
+  const person = somebody(locale);
+  const { slug } = await stockedVariant(locale);
+  await page.goto(`/${locale}/products/${slug}`);
   await expect(
-    page.getByRole("link", { name: t("basketLink.label", { count: 0 }) }).first(),
+    page.getByRole("link", { name: t("cartLink.label", { count: 0 }) }).first(),
   ).toBeVisible();
   const type = async (target: Locator, text: string) => {
     await tabTo(page, target);
@@ -39,11 +39,11 @@ test("everything from the product to the thanks can be done by keyboard", async 
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: t("layout.skip") })).toBeFocused();
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: t("basket.add") }));
+  await tabTo(page, page.getByRole("button", { name: t("cart.add") }));
   await page.keyboard.press("Enter");
-  const sheet = page.getByRole("dialog", { name: t("basket.added") });
+  const sheet = page.getByRole("dialog", { name: t("cart.added") });
   await expect(sheet).toBeVisible();
-  await tabTo(page, sheet.getByRole("link", { name: t("basket.checkout") }));
+  await tabTo(page, sheet.getByRole("link", { name: t("cart.checkout") }));
   await page.keyboard.press("Enter");
 
   const contact = page.getByRole("form", { name: t("checkout.steps.contact") });

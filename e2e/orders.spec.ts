@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Pair } from "../lib/i18n/pairs";
+import type { Locale } from "../lib/i18n/locales";
 import { newCaller } from "./fixtures/caller";
 import { mailsTo } from "./fixtures/mailbox";
 import { say } from "./fixtures/messages";
@@ -8,11 +8,11 @@ import { placeOrder } from "./fixtures/place-order";
 import { shopApi } from "./fixtures/shop-api";
 import { test } from "./fixtures/test";
 
-const pairs: Pair[] = ["ko-kr", "ar-ae"];
+const locales: Locale[] = ["ko-kr", "ar-ae"];
 const triesPerOrder = 10;
 
-for (const pair of pairs) {
-  const t = say(pair);
+for (const locale of locales) {
+  const t = say(locale);
 
   async function find(page: Page, code: string | null, emailAddress: string) {
     const form = page.getByRole("form", { name: t("tracking.title") });
@@ -24,14 +24,14 @@ for (const pair of pairs) {
   const alertOf = (page: Page) =>
     page.getByRole("form", { name: t("tracking.title") }).getByRole("alert");
 
-  test.describe(`orders, ${pair}`, () => {
+  test.describe(`orders, ${locale}`, () => {
     test("shows a guest's order to whoever has its code and e-mail", async ({
       page,
       request,
       baseURL,
     }) => {
-      const { code, emailAddress } = await placeOrder(request, { pair, baseURL });
-      await page.goto(`/${pair}/orders?code=${code}`);
+      const { code, emailAddress } = await placeOrder(request, { locale, baseURL });
+      await page.goto(`/${locale}/orders?code=${code}`);
       await expect(page.getByLabel(t("tracking.code"))).toHaveValue(code);
       await find(page, null, emailAddress);
 
@@ -44,8 +44,8 @@ for (const pair of pairs) {
     });
 
     test("reads a code however it is grouped", async ({ page, request, baseURL }) => {
-      const { code, emailAddress } = await placeOrder(request, { pair, baseURL });
-      await page.goto(`/${pair}/orders`);
+      const { code, emailAddress } = await placeOrder(request, { locale, baseURL });
+      await page.goto(`/${locale}/orders`);
       await find(page, `# ${code.toLowerCase().replace(/.{4}/g, "$& ")}`, emailAddress);
       await expect(
         page.getByRole("heading", { name: t("tracking.order", { code }) }),
@@ -57,9 +57,9 @@ for (const pair of pairs) {
       request,
       baseURL,
     }) => {
-      const { code, emailAddress } = await placeOrder(request, { pair, baseURL });
-      await page.goto(`/${pair}/orders`);
-      await find(page, code, somebody(pair).emailAddress);
+      const { code, emailAddress } = await placeOrder(request, { locale, baseURL });
+      await page.goto(`/${locale}/orders`);
+      await find(page, code, somebody(locale).emailAddress);
       await expect(alertOf(page)).toContainText(t("failures.orderNotFound"));
       const said = await alertOf(page).textContent();
 
@@ -76,17 +76,17 @@ for (const pair of pairs) {
       request,
       baseURL,
     }) => {
-      const { code, emailAddress } = await placeOrder(request, { pair, baseURL });
+      const { code, emailAddress } = await placeOrder(request, { locale, baseURL });
       const stranger = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
-      const { send } = shopApi(stranger, baseURL ?? "", pair);
+      const { send } = shopApi(stranger, baseURL ?? "", locale);
       for (let tries = 0; tries < triesPerOrder; tries++) {
-        const guess = { code, emailAddress: somebody(pair).emailAddress };
+        const guess = { code, emailAddress: somebody(locale).emailAddress };
         expect((await send("POST", "orders/track", guess)).status()).toBe(404);
       }
       // Also now that they know it.
       expect((await send("POST", "orders/track", { code, emailAddress })).status()).toBe(429);
       await stranger.dispose();
-      await page.goto(`/${pair}/orders?code=${code}`);
+      await page.goto(`/${locale}/orders?code=${code}`);
       await find(page, null, emailAddress);
       await expect(
         page.getByRole("heading", { name: t("tracking.order", { code }) }),
@@ -99,16 +99,16 @@ for (const pair of pairs) {
       playwright,
       baseURL,
     }) => {
-      const { code, emailAddress } = await placeOrder(request, { pair, baseURL });
-      const own = shopApi(request, baseURL ?? "", pair);
+      const { code, emailAddress } = await placeOrder(request, { locale, baseURL });
+      const own = shopApi(request, baseURL ?? "", locale);
       expect((await own.send("GET", `orders/${code}`)).status()).toBe(200);
       const stranger = await playwright.request.newContext();
       // Whoever forges what the browser remembers gets no further.
-      const forged = { cookie: `maru_orders_${pair.slice(3)}=${code}` };
-      const url = new URL(`/api/orders/${code}?pair=${pair}`, baseURL).href;
+      const forged = { cookie: `maru_orders_${locale.slice(3)}=${code}` };
+      const url = new URL(`/api/orders/${code}?locale=${locale}`, baseURL).href;
       expect((await stranger.get(url, { headers: forged })).status()).toBe(404);
       await stranger.dispose();
-      await page.goto(`/${pair}/checkout/confirmation?code=${code}`);
+      await page.goto(`/${locale}/checkout/confirmation?code=${code}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         t("orders.confirmation.missingTitle"),
       );

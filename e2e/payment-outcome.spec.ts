@@ -8,8 +8,8 @@ import { test } from "./fixtures/unreliable-engine";
 // The storefront that they trouble belongs to the worker: one after the other.
 test.describe.configure({ mode: "default" });
 
-const pair = "ko-kr";
-const t = say(pair);
+const locale = "ko-kr";
+const t = say(locale);
 const accepted = "4242 4242 4242 4242";
 const declined = "4000 0000 0000 0002";
 
@@ -22,10 +22,14 @@ test.describe("whoever paid hears of it", () => {
     baseURL,
     line,
   }) => {
-    const { id } = await stockedVariant(pair);
-    const form = await readyToPay(page, { pair, baseURL, goods: [{ variantId: id, quantity: 1 }] });
+    const { id } = await stockedVariant(locale);
+    const form = await readyToPay(page, {
+      locale,
+      baseURL,
+      goods: [{ variantId: id, quantity: 1 }],
+    });
     const other = await context.newPage();
-    await other.goto(`/${pair}/checkout`);
+    await other.goto(`/${locale}/checkout`);
     line.delay(1500);
     const sent = page.waitForRequest(/checkout\/place/);
     await form.pay(accepted);
@@ -34,21 +38,25 @@ test.describe("whoever paid hears of it", () => {
     await expect(page.getByRole("heading", thanks)).toBeVisible();
     await expect(other.getByRole("heading", thanks)).toBeVisible();
 
-    // Who comes by later finds no empty checkout or basket either, and is led nowhere twice.
+    // Who comes by later finds no empty checkout or cart either, and is led nowhere twice.
     line.mend();
-    for (const path of ["checkout", "basket"]) {
-      await page.goto(`/${pair}/${path}`);
+    for (const path of ["checkout", "cart"]) {
+      await page.goto(`/${locale}/${path}`);
       await expect(page.getByRole("heading", { name: t("orders.placed.title") })).toBeVisible();
       await expect(page.getByText(t("checkout.emptyTitle"))).toBeHidden();
-      await expect(page.getByText(t("basket.emptyTitle"))).toBeHidden();
+      await expect(page.getByText(t("cart.emptyTitle"))).toBeHidden();
     }
     await page.getByRole("link", { name: t("orders.placed.link") }).click();
     await expect(page.getByRole("heading", thanks)).toBeVisible();
   });
 
-  test("after a crash of the browser, at the basket", async ({ browser, page, baseURL, line }) => {
-    const { id } = await stockedVariant(pair);
-    const form = await readyToPay(page, { pair, baseURL, goods: [{ variantId: id, quantity: 1 }] });
+  test("after a crash of the browser, at the cart", async ({ browser, page, baseURL, line }) => {
+    const { id } = await stockedVariant(locale);
+    const form = await readyToPay(page, {
+      locale,
+      baseURL,
+      goods: [{ variantId: id, quantity: 1 }],
+    });
     line.delay(1000);
     const sent = page.waitForRequest(/checkout\/place/);
     await form.pay(accepted);
@@ -58,14 +66,18 @@ test.describe("whoever paid hears of it", () => {
     line.mend();
     const again = await browser.newContext({ baseURL: String(baseURL), storageState: kept });
     const reopened = await again.newPage();
-    await reopened.goto(`/${pair}/basket`);
+    await reopened.goto(`/${locale}/cart`);
     await expect(reopened.getByRole("heading", thanks)).toBeVisible();
     await again.close();
   });
 
   test("after a reload, when the bank declined meanwhile", async ({ page, baseURL, line }) => {
-    const { id } = await stockedVariant(pair);
-    const form = await readyToPay(page, { pair, baseURL, goods: [{ variantId: id, quantity: 1 }] });
+    const { id } = await stockedVariant(locale);
+    const form = await readyToPay(page, {
+      locale,
+      baseURL,
+      goods: [{ variantId: id, quantity: 1 }],
+    });
     line.delay(1500);
     const sent = page.waitForRequest(/checkout\/place/);
     await form.pay(declined);
@@ -79,8 +91,12 @@ test.describe("whoever paid hears of it", () => {
   });
 
   test("when the answer is lost on the way", async ({ page, baseURL }) => {
-    const { id } = await stockedVariant(pair);
-    const form = await readyToPay(page, { pair, baseURL, goods: [{ variantId: id, quantity: 1 }] });
+    const { id } = await stockedVariant(locale);
+    const form = await readyToPay(page, {
+      locale,
+      baseURL,
+      goods: [{ variantId: id, quantity: 1 }],
+    });
     await page.route(/checkout\/place/, async (route) => {
       await route.fetch();
       await route.abort("connectionreset");
@@ -92,8 +108,12 @@ test.describe("whoever paid hears of it", () => {
 
 test.describe("a session that ended at the payment step", () => {
   test("is said, charges nothing, and the things can be put back", async ({ page, baseURL }) => {
-    const { id, productName } = await stockedVariant(pair);
-    const form = await readyToPay(page, { pair, baseURL, goods: [{ variantId: id, quantity: 2 }] });
+    const { id, productName } = await stockedVariant(locale);
+    const form = await readyToPay(page, {
+      locale,
+      baseURL,
+      goods: [{ variantId: id, quantity: 2 }],
+    });
     await page.context().clearCookies({ name: "maru_session_kr" });
     await form.pay(accepted);
     const main = page.getByRole("main");
@@ -102,13 +122,17 @@ test.describe("a session that ended at the payment step", () => {
     await expect(form.payment).toBeHidden();
     await main.getByRole("button", { name: t("checkout.ended.restore") }).click();
     await expect(form.contact).toBeVisible();
-    const { call } = shopApi(page.request, String(baseURL), pair);
-    expect((await call<{ quantity: number }>("GET", "basket")).quantity).toBe(2);
+    const { call } = shopApi(page.request, String(baseURL), locale);
+    expect((await call<{ quantity: number }>("GET", "cart")).quantity).toBe(2);
   });
 
   test("is said of a session that the engine has forgotten", async ({ page, baseURL }) => {
-    const { id } = await stockedVariant(pair);
-    const form = await readyToPay(page, { pair, baseURL, goods: [{ variantId: id, quantity: 1 }] });
+    const { id } = await stockedVariant(locale);
+    const form = await readyToPay(page, {
+      locale,
+      baseURL,
+      goods: [{ variantId: id, quantity: 1 }],
+    });
     const cookies = await page.context().cookies();
     await page
       .context()

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Basket } from "../lib/cart/types";
+import type { Cart } from "../lib/cart/types";
 import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, scarceVariant } from "./fixtures/collectable-variant";
@@ -10,8 +10,8 @@ import { placePickup } from "./fixtures/place-pickup";
 import { shopApi } from "./fixtures/shop-api";
 import { test } from "./fixtures/test";
 
-const pair = "ko-kr";
-const t = say(pair);
+const locale = "ko-kr";
+const t = say(locale);
 // Few orders fill one of its slots, and no other journey goes there.
 const storeCode = "jeju";
 
@@ -22,17 +22,17 @@ test("a slot that fills while somebody pays costs nothing, and the next one is a
 }) => {
   test.slow();
   const { pickupSlots } = await askEngine<{ pickupSlots: { start: string; left: number }[] }>(
-    pair,
+    locale,
     "query ($s: String!) { pickupSlots(storeCode: $s) { start left } }",
     { s: storeCode },
   );
   const slot = pickupSlots.findLast(({ left }) => left > 0);
   if (!slot) throw new Error("No slot is free");
-  const { id: variantId } = await collectableVariant(pair, storeCode);
-  const { call } = shopApi(page.request, baseURL ?? "", pair);
-  const person = somebody(pair);
-  const { lines } = await call<Basket>("POST", "basket/lines", { variantId, quantity: 1 });
-  await call("PUT", "basket/pickup", { storeCode });
+  const { id: variantId } = await collectableVariant(locale, storeCode);
+  const { call } = shopApi(page.request, baseURL ?? "", locale);
+  const person = somebody(locale);
+  const { lines } = await call<Cart>("POST", "cart/lines", { variantId, quantity: 1 });
+  await call("PUT", "cart/pickup", { storeCode });
   await call("PUT", "checkout/contact", { ...person, password: undefined, phone: "" });
   await call("PUT", "checkout/pickup", {
     storeCode,
@@ -40,13 +40,13 @@ test("a slot that fills while somebody pays costs nothing, and the next one is a
     lineIds: lines.map(({ id }) => id),
     collector: { name: person.firstName, phone: "" },
   });
-  await page.goto(`/${pair}/checkout`);
-  const checkout = checkoutOn(page, pair);
+  await page.goto(`/${locale}/checkout`);
+  const checkout = checkoutOn(page, locale);
   await checkout.payment.getByRole("radio").first().check();
 
   for (let taken = 0; taken < slot.left; taken++) {
     const other = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
-    await placePickup(other, { pair, baseURL, storeCode, slotStart: slot.start });
+    await placePickup(other, { locale, baseURL, storeCode, slotStart: slot.start });
     await other.dispose();
   }
 
@@ -66,24 +66,24 @@ test("a store that sells its last piece while somebody pays costs nothing, and n
   baseURL,
 }) => {
   test.slow();
-  const { id: variantId, left } = await scarceVariant(pair, storeCode, "hannam");
-  const { call } = shopApi(page.request, baseURL ?? "", pair);
-  const person = somebody(pair);
-  const { lines } = await call<Basket>("POST", "basket/lines", { variantId, quantity: 1 });
-  const { pickups } = await call<Basket>("PUT", "basket/pickup", { storeCode });
+  const { id: variantId, left } = await scarceVariant(locale, storeCode, "hannam");
+  const { call } = shopApi(page.request, baseURL ?? "", locale);
+  const person = somebody(locale);
+  const { lines } = await call<Cart>("POST", "cart/lines", { variantId, quantity: 1 });
+  const { pickups } = await call<Cart>("PUT", "cart/pickup", { storeCode });
   await call("PUT", "checkout/contact", { ...person, password: undefined, phone: "" });
   await call("PUT", "checkout/pickup", {
     storeCode,
     lineIds: lines.map(({ id }) => id),
     collector: { name: person.firstName, phone: "" },
   });
-  await page.goto(`/${pair}/checkout`);
-  const checkout = checkoutOn(page, pair);
+  await page.goto(`/${locale}/checkout`);
+  const checkout = checkoutOn(page, locale);
   await checkout.payment.getByRole("radio").first().check();
 
   const other = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
   const goods = { variantId, quantity: left };
-  const { code, token, pickupId } = await placePickup(other, { pair, baseURL, storeCode, goods });
+  const { code, token, pickupId } = await placePickup(other, { locale, baseURL, storeCode, goods });
 
   await checkout.pay("4242 4242 4242 4242");
   const alert = checkout.payment.getByRole("alert");
@@ -103,7 +103,7 @@ test("a store that sells its last piece while somebody pays costs nothing, and n
   await expect(pass).toContainText("한남");
 
   // The shelf is as it was for whoever tries this again.
-  await shopApi(other, baseURL ?? "", pair).call("POST", "pickup/command", {
+  await shopApi(other, baseURL ?? "", locale).call("POST", "pickup/command", {
     command: "cancel",
     proof: { orderCode: code, token },
     pickupId,

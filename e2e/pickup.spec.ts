@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import type { Basket } from "../lib/cart/types";
+import type { Cart } from "../lib/cart/types";
 import type { Checkout } from "../lib/checkout/types";
-import type { Pair } from "../lib/i18n/pairs";
+import type { Locale } from "../lib/i18n/locales";
 import type { Order } from "../lib/orders/types";
 import { addresses } from "./fixtures/addresses";
 import { checkoutOn } from "./fixtures/checkout";
@@ -17,21 +17,21 @@ import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 
-const pairs: Pair[] = ["ko-kr", "ar-ae"];
+const locales: Locale[] = ["ko-kr", "ar-ae"];
 const accepted = "4242 4242 4242 4242";
 
 /** What is on the page that is looked at: the router keeps those that were left. */
 const visible = (page: Page) => page.getByRole("main").filter({ visible: true });
 
-for (const pair of pairs) {
-  const t = say(pair);
+for (const locale of locales) {
+  const t = say(locale);
 
-  test(`a newcomer chooses a store, pays, and shows the pass, ${pair}`, async ({ page }) => {
-    const store = await firstStore(pair);
-    const { slug, productName } = await collectableVariant(pair, store.code);
-    const person = somebody(pair);
+  test(`a newcomer chooses a store, pays, and shows the pass, ${locale}`, async ({ page }) => {
+    const store = await firstStore(locale);
+    const { slug, productName } = await collectableVariant(locale, store.code);
+    const person = somebody(locale);
 
-    await page.goto(`/${pair}/products/${slug}`);
+    await page.goto(`/${locale}/products/${slug}`);
     await page
       .getByRole("button", { name: t("myStore.choose") })
       .first()
@@ -50,16 +50,16 @@ for (const pair of pairs) {
     await panel.scrollIntoViewIfNeeded();
     await expect(panel.getByText(store.name)).toBeVisible();
 
-    await page.getByRole("button", { name: t("basket.add") }).click();
-    const sheet = page.getByRole("dialog", { name: t("basket.added") });
-    await sheet.getByRole("link", { name: t("basket.open") }).click();
+    await page.getByRole("button", { name: t("cart.add") }).click();
+    const sheet = page.getByRole("dialog", { name: t("cart.added") });
+    await sheet.getByRole("link", { name: t("cart.open") }).click();
     await page.getByRole("button", { name: t("pickup.collectAll", { store: store.name }) }).click();
     await expect(
       page.getByRole("heading", { name: t("pickup.groupStore", { store: store.name }) }),
     ).toBeVisible();
-    await page.getByRole("link", { name: t("basket.checkout") }).click();
+    await page.getByRole("link", { name: t("cart.checkout") }).click();
 
-    const checkout = checkoutOn(page, pair);
+    const checkout = checkoutOn(page, locale);
     await checkout.contact.getByLabel(t("checkout.fields.emailAddress")).fill(person.emailAddress);
     await checkout.contact.getByLabel(t("checkout.fields.name")).fill(person.firstName);
     await checkout.contact.getByRole("button", { name: t("checkout.continue") }).click();
@@ -121,16 +121,16 @@ test("what a store has today is found by its filter, and a slot that has gone of
   request,
   baseURL,
 }) => {
-  const pair = "ko-kr";
-  const t = say(pair);
-  const store = await firstStore(pair);
-  const { productName, id } = await collectableVariant(pair, store.code);
-  await page.goto(`/${pair}/stores/${store.code}`);
+  const locale = "ko-kr";
+  const t = say(locale);
+  const store = await firstStore(locale);
+  const { productName, id } = await collectableVariant(locale, store.code);
+  await page.goto(`/${locale}/stores/${store.code}`);
   await page.evaluate(
     ([key, value]) => localStorage.setItem(key ?? "", value ?? ""),
     ["maru:store:KR", JSON.stringify({ ...store, language: "ko" })],
   );
-  await page.goto(`/${pair}/search?q=${encodeURIComponent(productName)}`);
+  await page.goto(`/${locale}/search?q=${encodeURIComponent(productName)}`);
   await page.getByRole("button", { name: t("listing.filter") }).click();
   await page.getByRole("checkbox", { name: t("listing.atStore", { store: store.name }) }).check();
   await page.getByRole("button", { name: t("listing.show") }).click();
@@ -139,9 +139,9 @@ test("what a store has today is found by its filter, and a slot that has gone of
   await expect(card).toBeVisible();
   await expect(card).toContainText(t("productCard.atStore", { store: store.name }));
 
-  const { call, send } = shopApi(request, baseURL ?? "", pair);
-  const { lines } = await call<Basket>("POST", "basket/lines", { variantId: id, quantity: 1 });
-  await call("PUT", "basket/pickup", { storeCode: store.code });
+  const { call, send } = shopApi(request, baseURL ?? "", locale);
+  const { lines } = await call<Cart>("POST", "cart/lines", { variantId: id, quantity: 1 });
+  await call("PUT", "cart/pickup", { storeCode: store.code });
   const gone = await send("PUT", "checkout/pickup", {
     storeCode: store.code,
     lineIds: lines.map((line) => line.id),
@@ -158,15 +158,15 @@ test("a pickup is opened by nobody who cannot prove that it is theirs", async ({
   request,
   baseURL,
 }) => {
-  const pair = "ko-kr";
-  const store = await firstStore(pair);
-  const order = await placePickup(request, { pair, baseURL, storeCode: store.code });
-  const { send } = shopApi(request, baseURL ?? "", pair);
+  const locale = "ko-kr";
+  const store = await firstStore(locale);
+  const order = await placePickup(request, { locale, baseURL, storeCode: store.code });
+  const { send } = shopApi(request, baseURL ?? "", locale);
   const ask = async (proof: object) =>
     (await send("POST", "pickup/status", { proof: { orderCode: order.code, ...proof } })).status();
   expect(await ask({ token: order.token })).toBe(200);
   expect(await ask({ token: `${order.token.slice(0, -2)}xx` })).toBe(404);
-  expect(await ask({ emailAddress: somebody(pair).emailAddress })).toBe(404);
+  expect(await ask({ emailAddress: somebody(locale).emailAddress })).toBe(404);
   const commandId = randomUUID();
   const cancel = () =>
     send("POST", "pickup/command", {
@@ -183,25 +183,25 @@ test("a pickup is opened by nobody who cannot prove that it is theirs", async ({
     .toHaveLength(3);
 });
 
-test("a basket that was mixed is still bought when only what is collected is left", async ({
+test("a cart that was mixed is still bought when only what is collected is left", async ({
   request,
   baseURL,
 }) => {
-  const pair = "ko-kr";
-  const store = await firstStore(pair);
-  const collected = await collectableVariant(pair, store.code);
-  const shipped = await stockedVariant(pair, collected.id);
-  const { call } = shopApi(request, baseURL ?? "", pair);
-  const { emailAddress, firstName, lastName } = somebody(pair);
+  const locale = "ko-kr";
+  const store = await firstStore(locale);
+  const collected = await collectableVariant(locale, store.code);
+  const shipped = await stockedVariant(locale, collected.id);
+  const { call } = shopApi(request, baseURL ?? "", locale);
+  const { emailAddress, firstName, lastName } = somebody(locale);
   const phone = addresses.KR.phone;
-  await call("POST", "basket/lines", { variantId: collected.id, quantity: 1 });
-  const { lines } = await call<Basket>("POST", "basket/lines", {
+  await call("POST", "cart/lines", { variantId: collected.id, quantity: 1 });
+  const { lines } = await call<Cart>("POST", "cart/lines", {
     variantId: shipped.id,
     quantity: 1,
   });
   const lineOf = (id: string) => lines.find((line) => line.variantId === id)?.id;
   const lineIds = [lineOf(collected.id)];
-  await call("PUT", "basket/pickup", { storeCode: store.code, lineIds });
+  await call("PUT", "cart/pickup", { storeCode: store.code, lineIds });
   await call("PUT", "checkout/contact", { emailAddress, firstName, lastName, phone });
   const { deliveryMethods } = await call<Checkout>("PUT", "checkout/address", {
     ...addresses.KR,
@@ -217,7 +217,7 @@ test("a basket that was mixed is still bought when only what is collected is lef
   expect(mixed.deliveryMethodId).toBe(deliveryMethods[0]?.id);
   expect(mixed.paymentMethods.map(({ code }) => code)).toEqual(["card"]);
 
-  await call("PATCH", `basket/lines/${lineOf(shipped.id)}`, { quantity: 0 });
+  await call("PATCH", `cart/lines/${lineOf(shipped.id)}`, { quantity: 0 });
   const rest = await call<Checkout>("GET", "checkout");
   expect(rest.address).toBeNull();
   expect(rest.paymentMethods.map(({ code }) => code)).toContain("in-store");

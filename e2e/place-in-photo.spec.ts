@@ -67,8 +67,8 @@ test("a chair stands in the photo at its size, with its doubt; it is kept and bo
   await page.getByRole("button", { name: t("placeInPhoto.arrange.save") }).click();
   expect((await saving).suggestedFilename()).toBe("maru-maru-dining-chair.jpg");
   expect(sent).toEqual([]);
-  await page.getByRole("button", { name: t("basket.add") }).click();
-  await expect(page.getByRole("dialog", { name: t("basket.added") })).toBeVisible();
+  await page.getByRole("button", { name: t("cart.add") }).click();
+  await expect(page.getByRole("dialog", { name: t("cart.added") })).toBeVisible();
 });
 
 test("it can be marked and arranged by keyboard alone", async ({ page }) => {

@@ -1,36 +1,36 @@
 import { expect } from "@playwright/test";
-import type { Pair } from "../lib/i18n/pairs";
+import type { Locale } from "../lib/i18n/locales";
 import { checkoutOn } from "./fixtures/checkout";
 import { say } from "./fixtures/messages";
 import { somebody } from "./fixtures/people";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 
-const pairs: Pair[] = ["ko-kr", "en-us", "ar-ae"];
+const locales: Locale[] = ["ko-kr", "en-us", "ar-ae"];
 const declined = "4000 0000 0000 0002";
 const accepted = "4242 4242 4242 4242";
 
-for (const pair of pairs) {
-  const t = say(pair);
+for (const locale of locales) {
+  const t = say(locale);
 
-  test(`a newcomer finds a thing, buys it as a guest and finds the order again, ${pair}`, async ({
+  test(`a newcomer finds a thing, buys it as a guest and finds the order again, ${locale}`, async ({
     page,
   }) => {
-    const { slug, productName } = await stockedVariant(pair);
-    const person = somebody(pair);
+    const { slug, productName } = await stockedVariant(locale);
+    const person = somebody(locale);
 
-    await page.goto(`/${pair}/search`);
+    await page.goto(`/${locale}/search`);
     const field = page.getByRole("combobox", { name: t("search.label") });
     await field.fill(productName);
     await field.press("Enter");
     await page.getByRole("link", { name: productName }).first().click();
-    await expect(page).toHaveURL(new RegExp(`/${pair}/products/${slug}`));
-    await page.getByRole("button", { name: t("basket.add") }).click();
-    const sheet = page.getByRole("dialog", { name: t("basket.added") });
+    await expect(page).toHaveURL(new RegExp(`/${locale}/products/${slug}`));
+    await page.getByRole("button", { name: t("cart.add") }).click();
+    const sheet = page.getByRole("dialog", { name: t("cart.added") });
     await expect(sheet.getByText(productName)).toBeVisible();
-    await sheet.getByRole("link", { name: t("basket.checkout") }).click();
+    await sheet.getByRole("link", { name: t("cart.checkout") }).click();
 
-    const checkout = checkoutOn(page, pair);
+    const checkout = checkoutOn(page, locale);
     await checkout.giveContact(person);
     await checkout.giveAddress();
     // Each step is saved: somebody who comes back goes on where they were.
@@ -48,9 +48,7 @@ for (const pair of pairs) {
     const found = page.getByRole("main");
     await expect(found.getByText(t("orders.cardEnding", { last4: "4242" }))).toBeVisible();
     await expect(found.getByText(productName).first()).toBeVisible();
-    await expect(
-      page.getByRole("link", { name: t("basketLink.label", { count: 0 }) }),
-    ).toBeVisible();
+    await expect(page.getByRole("link", { name: t("cartLink.label", { count: 0 }) })).toBeVisible();
   });
 }
 

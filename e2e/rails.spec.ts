@@ -12,30 +12,30 @@ const railNamed = (page: Page, name: string) =>
 const names = (page: Page, rail: string) =>
   railNamed(page, rail).getByRole("heading", { level: 3 }).allTextContents();
 
-for (const pair of ["ko-kr", "en-kr", "ja-jp", "ar-ae"] as const)
-  test(`the third click changes the rail, and the reason is right: ${pair}`, async ({
+for (const locale of ["ko-kr", "en-kr", "ja-jp", "ar-ae"] as const)
+  test(`the third click changes the rail, and the reason is right: ${locale}`, async ({
     page,
     context,
     baseURL,
   }) => {
-    const t = say(pair);
-    await newcomer(context, String(baseURL), pair);
-    await page.goto(`/${pair}`);
+    const t = say(locale);
+    await newcomer(context, String(baseURL), locale);
+    await page.goto(`/${locale}`);
     await page.getByRole("button", { name: t("consent.accept") }).click();
     await expect(page.getByRole("button", { name: t("consent.accept") })).toBeHidden();
 
-    for (const slug of looks.slice(0, 2)) await look(page, pair, slug);
-    await page.goto(`/${pair}`);
+    for (const slug of looks.slice(0, 2)) await look(page, locale, slug);
+    await page.goto(`/${locale}`);
     const rail = t("rails.titles.forYou");
     await toRail(page, rail);
     const before = await names(page, rail);
 
-    await look(page, pair, looks[2] ?? "");
-    await page.goto(`/${pair}`);
+    await look(page, locale, looks[2] ?? "");
+    await page.goto(`/${locale}`);
     await toRail(page, rail);
     await expect.poll(() => names(page, rail)).not.toEqual(before);
 
-    const product = await nameOf(page, pair, looks[2] ?? "");
+    const product = await nameOf(page, locale, looks[2] ?? "");
     const because = t("rails.reasons.viewed", { name: product });
     const reason = railNamed(page, rail).getByRole("button", { name: because }).first();
     await expect(reason).toBeVisible();
@@ -56,7 +56,7 @@ test("what is not wanted goes, and does not come back", async ({ page }) => {
   await expect.poll(() => names(page, rail)).not.toContain(first);
 });
 
-test("a room goes to the basket in one press", async ({ page }) => {
+test("a room goes to the cart in one press", async ({ page }) => {
   const t = say("ko-kr");
   await page.goto("/ko-kr/products/byeot-sofa");
   const rail = t("rails.titles.room");
@@ -66,7 +66,7 @@ test("a room goes to the basket in one press", async ({ page }) => {
   await room.getByRole("button", { name: t("rails.bundle.take", { count }) }).click();
   await expect(room.getByText(t("rails.bundle.taken", { count }))).toBeVisible();
   await expect(
-    page.getByRole("banner").getByRole("link", { name: t("basketLink.label", { count }) }),
+    page.getByRole("banner").getByRole("link", { name: t("cartLink.label", { count }) }),
   ).toBeVisible();
 });
 
@@ -100,15 +100,15 @@ test("without rails the page is whole", async ({ page }) => {
   ).toHaveCount(0);
 });
 
-async function look(page: Page, pair: string, slug: string) {
+async function look(page: Page, locale: string, slug: string) {
   const seen = () => page.evaluate(() => localStorage.getItem("maru:trail"));
   const before = await seen();
-  await page.goto(`/${pair}/products/${slug}`);
+  await page.goto(`/${locale}/products/${slug}`);
   await expect.poll(seen).not.toBe(before);
 }
 
-async function nameOf(page: Page, pair: string, slug: string) {
-  const html = await (await page.request.get(`/${pair}/products/${slug}`)).text();
+async function nameOf(page: Page, locale: string, slug: string) {
+  const html = await (await page.request.get(`/${locale}/products/${slug}`)).text();
   return /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? "";
 }
 

@@ -58,9 +58,10 @@ test.describe("the shop's API, asked for what cannot be", () => {
           });
         // Whoever signs in or out of the shop floor does so in all stores.
         const isAnywhere = name === "staff/session";
-        if (!isAnywhere) await expectRefusal(await ask("{}", { pair: "xx-yy" }), "an unknown pair");
+        if (!isAnywhere)
+          await expectRefusal(await ask("{}", { locale: "xx-yy" }), "an unknown locale");
         if (method === "GET") return;
-        const query = { pair: "ko-kr", market: "KR", store: "seongsu", language: "ko" };
+        const query = { locale: "ko-kr", market: "KR", store: "seongsu", language: "ko" };
         const takesNothing = ["account/sign-out", "privacy", "staff/session"].includes(name);
         for (const body of [...(takesNothing ? [] : ["{}"]), "[]", "null", `"text"`, "{ not json"])
           await expectRefusal(await ask(body, query), body);
@@ -86,14 +87,14 @@ const address = {
 
 /** Of the right shape, about what is not there, is somebody else's, or is out of any range. */
 const impossible: [Method, string, object?][] = [
-  ["POST", "basket/lines", { variantId: "99999999", quantity: 1 }],
-  ["POST", "basket/lines", { variantId: "9999999999", quantity: 1 }],
-  ["POST", "basket/lines", { variantId: "0", quantity: 1 }],
-  ["POST", "basket/lines", { variantId: "1", quantity: 1, collectAt: "no-such-store" }],
-  ["PATCH", "basket/lines/9999999999", { quantity: 1 }],
-  ["POST", "basket/coupons", { code: "NOBODY" }],
-  ["PUT", "basket/pickup", { storeCode: "no-such-store" }],
-  ["PUT", "basket/pickup", { storeCode: "seongsu", lineIds: ["99999999"] }],
+  ["POST", "cart/lines", { variantId: "99999999", quantity: 1 }],
+  ["POST", "cart/lines", { variantId: "9999999999", quantity: 1 }],
+  ["POST", "cart/lines", { variantId: "0", quantity: 1 }],
+  ["POST", "cart/lines", { variantId: "1", quantity: 1, collectAt: "no-such-store" }],
+  ["PATCH", "cart/lines/9999999999", { quantity: 1 }],
+  ["POST", "cart/coupons", { code: "NOBODY" }],
+  ["PUT", "cart/pickup", { storeCode: "no-such-store" }],
+  ["PUT", "cart/pickup", { storeCode: "seongsu", lineIds: ["99999999"] }],
   ["GET", "checkout"],
   ["PUT", "checkout/contact", { emailAddress: nobody, firstName: "A", lastName: "B", phone: "" }],
   ["PUT", "checkout/address", { ...address, countryCode: "KR" }],
@@ -121,9 +122,9 @@ const impossible: [Method, string, object?][] = [
   ["POST", "account/email", { token: "no-such-token" }],
   ["POST", "account/delete", { password: "not-the-password" }],
   ["GET", "staff/board?market=KR&store=seongsu&language=ko"],
-  ["GET", "availability?pair=ko-kr&variant=9999999999"],
-  ["GET", "pickup/offers?pair=ko-kr&lines=9999999999:1"],
-  ["GET", "pickup/shelf?pair=ko-kr&store=seongsu&products=9999999999"],
+  ["GET", "availability?locale=ko-kr&variant=9999999999"],
+  ["GET", "pickup/offers?locale=ko-kr&lines=9999999999:1"],
+  ["GET", "pickup/shelf?locale=ko-kr&store=seongsu&products=9999999999"],
 ];
 
 for (const [method, name, data] of impossible)
@@ -134,7 +135,7 @@ for (const [method, name, data] of impossible)
     const response = await request.fetch(`/api/${name}`, {
       method,
       headers: { origin: String(baseURL) },
-      ...(name.includes("?") ? {} : { params: { pair: "ko-kr" } }),
+      ...(name.includes("?") ? {} : { params: { locale: "ko-kr" } }),
       ...(data ? { data } : {}),
     });
     await expectRefusal(response, name);

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { pairs, tagOf } from "../lib/i18n/pairs";
+import { locales, tagOf } from "../lib/i18n/locales";
 import { test } from "./fixtures/test";
 
 const path = "products/haneul-lounge-chair";
@@ -20,25 +20,25 @@ test.describe("what search engines read", () => {
     expect(Number(offer.price)).toBe(4350);
   });
 
-  test("every pair is an alternate of every other, with a default", async ({ page, baseURL }) => {
+  test("every locale is an alternate of every other, with a default", async ({ page, baseURL }) => {
     await page.goto(`/en-us/${path}?variant=walnut`);
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
       "href",
       `${baseURL}/en-us/${path}`,
     );
-    for (const pair of pairs)
+    for (const locale of locales)
       await expect(
-        page.locator(`link[rel="alternate"][hreflang="${tagOf(pair)}"]`),
-      ).toHaveAttribute("href", `${baseURL}/${pair}/${path}`);
+        page.locator(`link[rel="alternate"][hreflang="${tagOf(locale)}"]`),
+      ).toHaveAttribute("href", `${baseURL}/${locale}/${path}`);
     await expect(page.locator('link[rel="alternate"][hreflang="x-default"]')).toHaveCount(1);
   });
 
-  test("the sitemap lists every product in every pair", async ({ request }) => {
+  test("the sitemap lists every product in every locale", async ({ request }) => {
     const robots = await (await request.get("/robots.txt")).text();
     expect(robots).toMatch(/^Sitemap: /m);
     const sitemap = await (await request.get("/sitemap.xml")).text();
-    for (const pair of pairs) {
-      const products = sitemap.match(new RegExp(`<loc>[^<]*/${pair}/products/[^<]+</loc>`, "g"));
+    for (const locale of locales) {
+      const products = sitemap.match(new RegExp(`<loc>[^<]*/${locale}/products/[^<]+</loc>`, "g"));
       expect(products?.length ?? 0).toBeGreaterThanOrEqual(48);
     }
   });

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Checkout } from "../lib/checkout/types";
-import type { Pair } from "../lib/i18n/pairs";
+import type { Locale } from "../lib/i18n/locales";
 import { formatMoney } from "../lib/money";
 import type { Order } from "../lib/orders/types";
 import { changePrice, variantId } from "./fixtures/merchant";
@@ -15,36 +15,40 @@ import { test } from "./fixtures/test";
 const accepted = "4242 4242 4242 4242";
 
 /** What the order came to of whoever stands before the confirmation. */
-async function paid(page: Page, baseURL: string | undefined, pair: Pair): Promise<string> {
+async function paid(page: Page, baseURL: string | undefined, locale: Locale): Promise<string> {
   await expect(page).toHaveURL(/confirmation\?code=/);
   const code = new URL(page.url()).searchParams.get("code");
-  const { call } = shopApi(page.request, String(baseURL), pair);
+  const { call } = shopApi(page.request, String(baseURL), locale);
   const { totals } = await call<Order>("GET", `orders/${code}`);
-  return formatMoney(totals.total, pair);
+  return formatMoney(totals.total, locale);
 }
 
-for (const pair of ["en-us", "ar-ae"] as const) {
-  const t = say(pair);
-  const total = ({ basket }: Checkout) => formatMoney(basket.totals.total, pair);
+for (const locale of ["en-us", "ar-ae"] as const) {
+  const t = say(locale);
+  const total = ({ cart }: Checkout) => formatMoney(cart.totals.total, locale);
 
-  test(`what another browser puts in is not paid before it was shown, ${pair}`, async ({
+  test(`what another browser puts in is not paid before it was shown, ${locale}`, async ({
     page,
     browser,
     baseURL,
   }) => {
-    const person = somebody(pair);
-    await openAccount(page.request, baseURL, pair, person);
-    const { id, productName } = await stockedVariant(pair);
-    const form = await readyToPay(page, { pair, baseURL, goods: [{ variantId: id, quantity: 1 }] });
+    const person = somebody(locale);
+    await openAccount(page.request, baseURL, locale, person);
+    const { id, productName } = await stockedVariant(locale);
+    const form = await readyToPay(page, {
+      locale,
+      baseURL,
+      goods: [{ variantId: id, quantity: 1 }],
+    });
     const shown = await form.payButton.textContent();
 
     // The same shopper at another device.
     const elsewhere = await browser.newContext({ baseURL: String(baseURL) });
-    const there = shopApi(elsewhere.request, String(baseURL), pair);
+    const there = shopApi(elsewhere.request, String(baseURL), locale);
     const { emailAddress, password } = person;
     await there.call("POST", "account/sign-in", { emailAddress, password });
-    const other = await stockedVariant(pair, id);
-    await there.call("POST", "basket/lines", { variantId: other.id, quantity: 2 });
+    const other = await stockedVariant(locale, id);
+    await there.call("POST", "cart/lines", { variantId: other.id, quantity: 2 });
 
     await form.pay(accepted);
     const message = form.payment.getByRole("alert");
@@ -57,7 +61,7 @@ for (const pair of ["en-us", "ar-ae"] as const) {
     expect(await form.payButton.textContent()).not.toBe(shown);
     // What was typed is still there: one press more, and the new sum is paid.
     await form.payButton.click();
-    expect(await paid(page, baseURL, pair)).toBe(total(now));
+    expect(await paid(page, baseURL, locale)).toBe(total(now));
     await elsewhere.close();
   });
 }
@@ -66,13 +70,13 @@ test("a price that is raised while somebody stands at the button is shown before
   page,
   baseURL,
 }) => {
-  const pair = "ko-kr";
-  const t = say(pair);
+  const locale = "ko-kr";
+  const t = say(locale);
   const sku = "MR-904-WHITE";
-  const won = (amount: number) => formatMoney({ amount: amount * 100, currency: "KRW" }, pair);
+  const won = (amount: number) => formatMoney({ amount: amount * 100, currency: "KRW" }, locale);
   await changePrice(sku, 118_000);
   const goods = [{ variantId: await variantId(sku), quantity: 1 }];
-  const form = await readyToPay(page, { pair, baseURL, goods });
+  const form = await readyToPay(page, { locale, baseURL, goods });
   await changePrice(sku, 354_000);
   try {
     await form.pay(accepted);
@@ -80,8 +84,8 @@ test("a price that is raised while somebody stands at the button is shown before
     await expect(message).toContainText(won(118_000));
     await expect(message).toContainText(won(354_000));
     await expect(form.payButton).toContainText(won(354_000));
-    // Nothing was set aside or charged for it: the basket says both prices too.
-    await page.goto(`/${pair}/basket`);
+    // Nothing was set aside or charged for it: the cart says both prices too.
+    await page.goto(`/${locale}/cart`);
     const note = t("orders.notes.priceWas", { before: won(118_000), now: won(354_000) });
     await expect(page.getByText(note)).toBeVisible();
   } finally {

@@ -26,7 +26,7 @@ async function stillSells(page: Page) {
   await turn.focus();
   await page.keyboard.press("ArrowRight");
   await expect(turn).toHaveAttribute("aria-valuenow", "15");
-  await expect(page.getByRole("button", { name: t("basket.add") })).toBeEnabled();
+  await expect(page.getByRole("button", { name: t("cart.add") })).toBeEnabled();
 }
 
 for (const [trouble, answer] of [
@@ -34,7 +34,7 @@ for (const [trouble, answer] of [
   ["corrupt", { status: 200, body: "glTF, but not really" }],
   ["tooLarge", { status: 200, body: Buffer.alloc(17 * megabyte) }],
 ] as const)
-  test(`a model that is ${trouble} leaves photographs, words and the basket`, async ({ page }) => {
+  test(`a model that is ${trouble} leaves photographs, words and the cart`, async ({ page }) => {
     await page.route(glb, (route) => route.fulfill(answer));
     await open(page);
     await expect(page.getByText(t(`viewer.trouble.${trouble}`))).toBeVisible();

@@ -8,8 +8,8 @@ test.use({ launchOptions: webglBrowser });
 
 const chair = "maru-dining-chair";
 
-function viewerOn(page: Page, pair: "ko-kr" | "en-us" | "ar-ae" | "ja-jp") {
-  const t = say(pair);
+function viewerOn(page: Page, locale: "ko-kr" | "en-us" | "ar-ae" | "ja-jp") {
+  const t = say(locale);
   const main = page.getByRole("main").filter({ visible: true });
   const dialog = page.getByRole("dialog").filter({ has: page.getByRole("toolbar"), visible: true });
   const button = (key: Parameters<typeof t>[0]) => dialog.getByRole("button", { name: t(key) });
@@ -21,7 +21,7 @@ function viewerOn(page: Page, pair: "ko-kr" | "en-us" | "ar-ae" | "ja-jp") {
     surface: dialog.getByRole("application"),
     words: dialog.getByRole("status"),
     async open(slug: string) {
-      await page.goto(`/${pair}/products/${slug}`);
+      await page.goto(`/${locale}/products/${slug}`);
       await main.getByRole("button", { name: t("viewer.open") }).click();
       await untilDrawn(page);
     },
@@ -130,13 +130,13 @@ test("it fills the window with its price and choice, and Escape leads back", asy
   const { t, open, button, dialog } = viewerOn(page, "ar-ae");
   await open(chair);
   await button("viewer.grow").click();
-  await expect(dialog.getByRole("button", { name: t("basket.add") })).toBeVisible();
+  await expect(dialog.getByRole("button", { name: t("cart.add") })).toBeVisible();
   const box = await dialog.boundingBox();
   expect(box?.width).toBe(page.viewportSize()?.width);
   expect(box?.height).toBe(page.viewportSize()?.height);
   await dialog.getByRole("radio").nth(1).check({ force: true });
   await untilDrawn(page, "walnut");
   await page.keyboard.press("Escape");
-  await expect(dialog.getByRole("button", { name: t("basket.add") })).toBeHidden();
+  await expect(dialog.getByRole("button", { name: t("cart.add") })).toBeHidden();
   await expect(button("viewer.grow")).toBeVisible();
 });

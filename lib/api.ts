@@ -1,4 +1,4 @@
-import type { Pair } from "./i18n/pairs";
+import type { Locale } from "./i18n/locales";
 import type { Failure } from "./result";
 import { afterFirstChange } from "./session/first-change";
 
@@ -22,20 +22,20 @@ export interface JsonCall {
 }
 
 export interface ApiCall extends JsonCall {
-  pair: Pair;
+  locale: Locale;
 }
 
 /**
  * Calls one of the shop's own route handlers, from the browser.
  * @throws ApiError with the failure that the route answered, or a network failure
  */
-export async function callApi<T>(path: string, { pair, ...call }: ApiCall): Promise<T> {
-  const send = () => callJson<T>(path, { ...call, query: { ...call.query, pair } });
-  return (call.method ?? "GET") === "GET" ? send() : afterFirstChange(pair, send);
+export async function callApi<T>(path: string, { locale, ...call }: ApiCall): Promise<T> {
+  const send = () => callJson<T>(path, { ...call, query: { ...call.query, locale } });
+  return (call.method ?? "GET") === "GET" ? send() : afterFirstChange(locale, send);
 }
 
 /**
- * Calls a route handler that is in no pair, such as those of the shop floor.
+ * Calls a route handler that is in no locale, such as those of the shop floor.
  * @throws ApiError with the failure that the route answered, or a network failure
  */
 export async function callJson<T>(path: string, call: JsonCall): Promise<T> {

@@ -1,4 +1,4 @@
-import { type Currency, type Pair, tagOf } from "./i18n/pairs";
+import { type Currency, type Locale, tagOf } from "./i18n/locales";
 
 /** An amount in the currency's minor units × the engine's precision: always hundredths. */
 export interface Money {
@@ -9,11 +9,11 @@ export interface Money {
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatterOf(pair: Pair, currency: string): Intl.NumberFormat {
-  const key = `${pair} ${currency}`;
+function formatterOf(locale: Locale, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(tagOf(pair), {
+  const made = new Intl.NumberFormat(tagOf(locale), {
     style: "currency",
     currency,
     trailingZeroDisplay: "stripIfInteger",
@@ -23,10 +23,10 @@ function formatterOf(pair: Pair, currency: string): Intl.NumberFormat {
 }
 
 /**
- * An amount as people of the pair's market write it: the currency's own digits, no empty decimals
+ * An amount as people of the locale's market write it: the currency's own digits, no empty decimals
  * ("$1,180" but "$1,180.50"). Amounts are hundredths in every currency, also in those without
  * minor units, which are rounded to whole ones.
  */
-export function formatMoney({ amount, currency }: Money, pair: Pair): string {
-  return formatterOf(pair, currency).format(amount / 100);
+export function formatMoney({ amount, currency }: Money, locale: Locale): string {
+  return formatterOf(locale, currency).format(amount / 100);
 }

@@ -30,7 +30,7 @@ export const fail = (kind: FailureKind, message: FailureKey, field?: string): Re
   failure: {
     kind,
     message,
-    // Of what was refused, only a basket that is being changed just now will heal by itself.
+    // Of what was refused, only a cart that is being changed just now will heal by itself.
     retry: kind === "network" || kind === "engine" || message === "busy",
     ...(field ? { field } : {}),
   },

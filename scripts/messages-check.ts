@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { type Language, languages } from "../lib/i18n/locales";
 import { merge } from "../lib/i18n/merge";
-import { type Language, languages } from "../lib/i18n/pairs";
 import { content } from "../shop.config";
 import { type Fault, flatten } from "./messages/catalogue";
 import { compare } from "./messages/compare";

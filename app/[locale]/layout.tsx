@@ -3,14 +3,14 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
-import { BasketLink } from "@/components/cart/basket-link";
+import { CartLink } from "@/components/cart/cart-link";
 import { ConsentBar } from "@/components/consent/consent-bar";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
 import { earlyPressesScript } from "@/components/layout/early-presses-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
-import { PairSuggestion } from "@/components/layout/pair-suggestion";
+import { LocaleSuggestion } from "@/components/layout/locale-suggestion";
 import { StoresLink } from "@/components/layout/stores-link";
 import { getSuggestionWords } from "@/components/layout/suggestion-words";
 import { MyStorePlace } from "@/components/pickup/my-store-place";
@@ -21,13 +21,13 @@ import { Toaster } from "@/components/ui/toaster";
 import { getCollections } from "@/lib/catalog/get-collections";
 import { getConsentTexts } from "@/lib/consent/get-consent-texts";
 import { inlineScript } from "@/lib/csp/inline-scripts";
-import { getPair } from "@/lib/i18n/get-pair";
-import { directionOf, languageOf, pairs, tagOf } from "@/lib/i18n/pairs";
+import { getLocale } from "@/lib/i18n/get-locale";
+import { directionOf, languageOf, locales, tagOf } from "@/lib/i18n/locales";
 
 const headScript = inlineScript(`${displaySettingsScript};${earlyPressesScript}`);
 
 export function generateStaticParams() {
-  return pairs.map((locale) => ({ locale }));
+  return locales.map((locale) => ({ locale }));
 }
 
 export const viewport: Viewport = {
@@ -47,31 +47,31 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const pair = await getPair();
+  const locale = await getLocale();
   const [t, collections, suggestionWords, consent] = await Promise.all([
     getTranslations("layout"),
-    getCollections(pair),
-    getSuggestionWords(pair),
-    getConsentTexts(pair),
+    getCollections(locale),
+    getSuggestionWords(locale),
+    getConsentTexts(locale),
   ]);
   const ranges = collections.filter(({ kind }) => kind === "range");
   return (
     // The script below may have added the visitor's choices to <html> before React arrives.
     <html
-      lang={tagOf(pair)}
-      dir={directionOf(pair)}
+      lang={tagOf(locale)}
+      dir={directionOf(locale)}
       data-consent-version={consent.version}
       suppressHydrationWarning
     >
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
-        <FontPreload language={languageOf(pair)} />
+        <FontPreload language={languageOf(locale)} />
       </head>
       <body>
         <NextIntlClientProvider messages={null} formats={null}>
           <QueryProvider>
-            <ClientMessages namespaces={["basketLink", "errors"]}>
+            <ClientMessages namespaces={["cartLink", "errors"]}>
               <SkipLink label={t("skip")} />
               <Header
                 collections={ranges}
@@ -82,12 +82,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                     </MyStorePlace>
                   </ClientMessages>
                 }
-                basket={<BasketLink />}
+                cart={<CartLink />}
               />
               <ConsentBar version={consent.version} />
               {children}
               <Footer collections={ranges} />
-              <PairSuggestion current={pair} words={suggestionWords} />
+              <LocaleSuggestion current={locale} words={suggestionWords} />
               <Toaster />
             </ClientMessages>
           </QueryProvider>

@@ -12,20 +12,20 @@ import { getTaste } from "@/components/recommendations/get-taste";
 import { Rails } from "@/components/recommendations/rails";
 import { TasteSection } from "@/components/recommendations/taste-section";
 import { alternatesFor } from "@/lib/i18n/alternates";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { alternates: alternatesFor(await getPair(), "/") };
+  return { alternates: alternatesFor(await getLocale(), "/") };
 }
 
 export default async function HomePage() {
-  const pair = await getPair();
+  const locale = await getLocale();
   const [t, home, taste] = await Promise.all([
     getTranslations("home.collections"),
-    getHome(pair),
-    getTaste(pair),
+    getHome(locale),
+    getTaste(locale),
   ]);
   const { opening, blocks, strip, fresh, stores, made } = home;
   return (

@@ -1,4 +1,4 @@
-import { languages } from "@/lib/i18n/pairs";
+import { languages } from "@/lib/i18n/locales";
 
 /** `/staff` has no language: the browser's first one that there is, else English. */
 export function GET(request: Request) {

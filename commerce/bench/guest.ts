@@ -1,6 +1,6 @@
 import { asStorefront } from "./as-storefront";
 
-/** A guest of the engine, over HTTP: with a basket, and a name when asked for it. */
+/** A guest of the engine, over HTTP: with a cart, and a name when asked for it. */
 export class Guest {
   private token: string | undefined;
   private readonly caller = asStorefront();
@@ -26,7 +26,7 @@ export class Guest {
     return body.data;
   }
 
-  /** Puts one piece into the basket; throws when it is refused. */
+  /** Puts one piece into the cart; throws when it is refused. */
   async add(variantId: number): Promise<void> {
     const { add } = await this.ask<{ add: { __typename: string } }>(
       `mutation($v: ID!) { add: addItemToOrder(productVariantId: $v, quantity: 1) {

@@ -4,7 +4,7 @@ import { I18nError, type ID, type Injector, LogLevel, type RequestContext } from
 export interface LockedOrder {
   id: ID;
   state: string;
-  /** Whether it is still a basket or being paid. */
+  /** Whether it is still a cart or being paid. */
   active: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What can be sold, in SQL: the one definition for what is shown, counted, put into a basket and
+ * What can be sold, in SQL: the one definition for what is shown, counted, put into a cart and
  * allocated. In each fragment `v` is the variant, `s` a location and `l` the variant's level there.
  */
 

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   );
   const measures: [string, (shopper: Shopper) => boolean][] = [
     ["pressed a suggestion", ({ clicks }) => clicks > 0],
-    ["put something in the basket", ({ added }) => added],
+    ["put something in the cart", ({ added }) => added],
     ["bought", ({ bought }) => bought],
   ];
   for (const [name, hit] of measures) {

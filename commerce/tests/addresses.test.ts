@@ -13,7 +13,7 @@ const set = `mutation($input: CreateAddressInput!) { setOrderShippingAddress(inp
   __typename ... on AddressRefusedError { errorCode message field }
   ... on Order { totalWithTax shippingAddress { province postalCode } } } }`;
 
-async function basket(channel: string): Promise<Visitor> {
+async function cart(channel: string): Promise<Visitor> {
   const visitor = new Visitor({ channel });
   await visitor.ask(
     "mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }",
@@ -35,7 +35,7 @@ const refused = (field: string, message: string) => ({
 
 /** Everything but the address is there, so that only the address can stand in the way. */
 async function readyButFor(written: object): Promise<Visitor> {
-  const visitor = await basket("us");
+  const visitor = await cart("us");
   await visitor.ask(set, address("CA", "90001"));
   await visitor.ask(
     `mutation { setCustomerForOrder(input: {
@@ -67,7 +67,7 @@ describe("an American address", () => {
     ["CA", "9000", "postalCode", "postal-code"],
     ["CA", "", "postalCode", "postal-code"],
   ])("of %s %s is refused for its %s, and not kept", async (state, zip, field, why) => {
-    const visitor = await basket("us");
+    const visitor = await cart("us");
     await visitor.ask(set, address("NY", "10001"));
     const { setOrderShippingAddress } = await visitor.ask(set, address(state, zip));
     expect(setOrderShippingAddress).toEqual(refused(field, why));
@@ -83,7 +83,7 @@ describe("an American address", () => {
     ["TN", "42223", 126260],
     ["NY", "06390-0001", 122720],
   ])("of %s %s is taxed there", async (state, zip, total) => {
-    const visitor = await basket("us");
+    const visitor = await cart("us");
     const { setOrderShippingAddress } = await visitor.ask(set, address(state, zip));
     expect(setOrderShippingAddress.totalWithTax).toBe(total);
   });
@@ -98,7 +98,7 @@ describe("every market", () => {
     ["kr", "서울특별시", "4781", "KR", "postalCode", "postal-code"],
   ])("in %s refuses %s %s %s", async (channel, region, code, country, field, why) => {
     await setStock(chair, { newark: 9, icheon: 9, saitama: 9 });
-    const visitor = await basket(channel);
+    const visitor = await cart(channel);
     const { setOrderShippingAddress } = await visitor.ask(set, address(region, code, country));
     expect(setOrderShippingAddress).toEqual(refused(field, why));
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { textOf } from "../../contracts/documents";
 import { graphql } from "../../contracts/shop";
-import { basketFragment } from "../../lib/cart/fragment";
+import { cartFragment } from "../../lib/cart/fragment";
 import { owner, type Visitor } from "./api";
 import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
 import { beginPayment, buy, guestReadyToPay, setStock, sql, stockOf, variantId } from "./shopping";
@@ -34,9 +34,7 @@ const withdrawals: Record<string, [how: string, back: string]> = {
   ],
 };
 
-const readCart = textOf(
-  graphql("query ReadCart { activeOrder { ...BasketParts } }", [basketFragment]),
-);
+const readCart = textOf(graphql("query ReadCart { activeOrder { ...CartParts } }", [cartFragment]));
 interface Cart {
   totalWithTax: number;
   lines: { id: string; availability: { state: string; left: number | null } }[];

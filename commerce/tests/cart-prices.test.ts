@@ -73,7 +73,7 @@ describe("the price of a cart", () => {
     expect(await paymentsOf(shown.code)).toEqual([{ amount: String(shown.totalWithTax) }]);
   });
 
-  it("is today's at the payment step too, and again in the basket", async () => {
+  it("is today's at the payment step too, and again in the cart", async () => {
     await setStock(await variantId(sku), { icheon: 20 });
     const guest = await guestReadyToPay([{ variant: await variantId(sku), quantity: 1 }]);
     await guest.ask(beginPayment);

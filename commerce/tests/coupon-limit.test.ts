@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const someone = () => `coupon-${Date.now()}-${serial++}@example.com`;
 
-async function basket(visitor = new Visitor()): Promise<Visitor> {
+async function cart(visitor = new Visitor()): Promise<Visitor> {
   await visitor.ask(
     `mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename }
       setOrderShippingAddress(input: { streetLine1: "Yeonmujang-gil 1", city: "Seoul",
@@ -74,7 +74,7 @@ const now = async (visitor: Visitor) =>
 
 /** A guest who has used the coupon. */
 async function used(emailAddress: string): Promise<string> {
-  const guest = await basket();
+  const guest = await cart();
   await named(guest, emailAddress);
   expect((await apply(guest)).__typename).toBe("Order");
   const { code } = await finish(guest);
@@ -129,7 +129,7 @@ describe("a coupon for each customer once", () => {
   ])("is used up for a guest's e-mail written %s", async (_how, written) => {
     const email = someone();
     await used(email);
-    const again = await basket();
+    const again = await cart();
     await named(again, written(email));
     expect(await apply(again)).toEqual({ __typename: "CouponCodeLimitError", limit: 1 });
   });
@@ -137,10 +137,10 @@ describe("a coupon for each customer once", () => {
   it("knows one mailbox by its dots where dots mean nothing", async () => {
     const name = `mailbox${Date.now()}`;
     await used(`${name}@gmail.com`);
-    const again = await basket();
+    const again = await cart();
     await named(again, `${name.split("").join(".")}@googlemail.com`);
     expect((await apply(again)).__typename).toBe("CouponCodeLimitError");
-    const other = await basket();
+    const other = await cart();
     await named(other, `mail.box${Date.now()}@example.com`);
     expect((await apply(other)).__typename).toBe("Order");
   });
@@ -148,7 +148,7 @@ describe("a coupon for each customer once", () => {
   it("is taken out, and that is said, when the e-mail becomes known after it", async () => {
     const email = someone();
     await used(email);
-    const again = await basket();
+    const again = await cart();
     expect((await apply(again)).__typename).toBe("Order");
     expect(await named(again, email)).toMatchObject({
       __typename: "CouponRemovedDuringCheckoutError",
@@ -166,7 +166,7 @@ describe("a coupon for each customer once", () => {
   it("stays with the order when the e-mail is corrected to somebody who has not used it", async () => {
     const email = someone();
     await used(email);
-    const again = await basket();
+    const again = await cart();
     await named(again, someone());
     await apply(again);
     expect((await named(again, someone())).__typename).toBe("Order");
@@ -178,15 +178,15 @@ describe("a coupon for each customer once", () => {
     const first = someone();
     await used(first);
     await account(first);
-    const later = await basket(await signedIn(first));
+    const later = await cart(await signedIn(first));
     expect((await apply(later)).__typename).toBe("CouponCodeLimitError");
 
     const second = someone();
     await account(second);
-    const own = await basket(await signedIn(second));
+    const own = await cart(await signedIn(second));
     expect((await apply(own)).__typename).toBe("Order");
     await finish(own);
-    const guest = await basket();
+    const guest = await cart();
     await named(guest, second);
     expect((await apply(guest)).__typename).toBe("CouponCodeLimitError");
   });
@@ -195,7 +195,7 @@ describe("a coupon for each customer once", () => {
     const email = someone();
     const guests = await Promise.all(
       Array.from({ length: 4 }, async () => {
-        const guest = await basket();
+        const guest = await cart();
         await apply(guest);
         await named(guest, email);
         return guest;
@@ -230,11 +230,11 @@ describe("a reduction without a code", () => {
     const reduction = await once();
     try {
       const email = someone();
-      const first = await basket();
+      const first = await cart();
       await named(first, email);
       const { code } = await finish(first);
       expect(await subTotal(code)).toBe(reduced);
-      const second = await basket();
+      const second = await cart();
       await named(second, email.toUpperCase());
       expect((await now(second)).subTotalWithTax).toBe(price);
     } finally {

@@ -49,14 +49,14 @@ export async function auditOrders(ids: number[]): Promise<string[]> {
 }
 
 function wrongWith(row: Row): string[] {
-  const basket = ["AddingItems", "ArrangingPayment"].includes(row.state);
+  const cart = ["AddingItems", "ArrangingPayment"].includes(row.state);
   const holds = ["ArrangingPayment", "PaymentAuthorized", "PaymentSettled"].includes(row.state);
   const none = row.wanted.replace(/:\d+/g, ":0");
   const wrong: string[] = [];
-  if (basket !== row.active) wrong.push(`active is ${row.active}`);
-  if (basket && row.paid > 0) wrong.push(`paid ${row.paid}, but not placed`);
+  if (cart !== row.active) wrong.push(`active is ${row.active}`);
+  if (cart && row.paid > 0) wrong.push(`paid ${row.paid}, but not placed`);
   if (row.state === "Cancelled" && row.taken > 0) wrong.push(`took ${row.taken}, but cancelled`);
-  if (!basket && row.state !== "Cancelled" && row.paid !== row.total)
+  if (!cart && row.state !== "Cancelled" && row.paid !== row.total)
     wrong.push(`paid ${row.paid} of ${row.total}`);
   if (row.paid < 0) wrong.push(`refunded ${-row.paid} more than was paid`);
   if (row.payments > 1) wrong.push(`${row.payments} payments`);

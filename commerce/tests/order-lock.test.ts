@@ -125,14 +125,14 @@ describe("a session", () => {
     const { activeOrder } = await visitor.ask("{ activeOrder { code totalQuantity } }");
     return activeOrder;
   };
-  /** A visitor whom an engine knows, with nothing in the basket. */
+  /** A visitor whom an engine knows, with nothing in the cart. */
   async function newcomer(engine: string): Promise<Visitor> {
     const visitor = new Visitor({ engine });
     await visitor.ask("{ activeOrder { code } }");
     return visitor;
   }
 
-  it("keeps what its first requests add at the same moment in one basket", async () => {
+  it("keeps what its first requests add at the same moment in one cart", async () => {
     const visitor = await newcomer(floor.engines[0]);
     const other = new Visitor({ engine: floor.engines[1] }).with(visitor.sessionToken);
     await other.ask("{ activeOrder { code } }");
@@ -148,14 +148,14 @@ describe("a session", () => {
     expect(await goodsOf(other)).toEqual(seen);
   });
 
-  it("has the same basket at an engine that knew it before it had one", async () => {
+  it("has the same cart at an engine that knew it before it had one", async () => {
     const visitor = await newcomer(floor.engines[1]);
     const elsewhere = new Visitor({ engine: floor.engines[0] }).with(visitor.sessionToken);
     await elsewhere.ask(add, { v: floor.chair });
     expect(await goodsOf(visitor)).toEqual(await goodsOf(elsewhere));
   });
 
-  it("keeps its next basket at an engine that only knows the one that is paid", async () => {
+  it("keeps its next cart at an engine that only knows the one that is paid", async () => {
     const one = await racer(floor.engines[0], floor.chair);
     const elsewhere = tabOf(one, floor.engines[1]);
     await elsewhere.ask("{ activeOrder { code } }");

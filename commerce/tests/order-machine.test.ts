@@ -53,7 +53,7 @@ it("keeps every order right, whatever two shoppers and the shop's owner do in se
           );
           const orders = await since();
           expect(await auditOrders(orders.map(({ id }) => id))).toEqual([]);
-          // What was placed once stays placed or is cancelled; it never is a basket again.
+          // What was placed once stays placed or is cancelled; it never is a cart again.
           for (const { id } of orders.filter((order) => order.placed)) placed.add(id);
           const now = new Set(orders.filter((order) => order.placed).map(({ id }) => id));
           expect([...placed].filter((id) => !now.has(id))).toEqual([]);

@@ -61,7 +61,7 @@ async function memberReadyToPay() {
 }
 
 describe("a shopper who pays in one place", () => {
-  it("may sign in with another basket elsewhere at the same moment", async () => {
+  it("may sign in with another cart elsewhere at the same moment", async () => {
     await inLanes(races, 2, async (i) => {
       const { visitor, emailAddress } = await memberReadyToPay();
       const elsewhere = new Visitor({ engine: floor.engines[i % 2 ? 1 : 0] });
@@ -72,13 +72,13 @@ describe("a shopper who pays in one place", () => {
         signIn(elsewhere, emailAddress),
       ]);
       const { activeOrder } = await elsewhere.ask("{ activeOrder { totalQuantity } }");
-      // The basket that was brought along is not lost: it is the member's, alone or with the other.
+      // The cart that was brought along is not lost: it is the member's, alone or with the other.
       expect(activeOrder.totalQuantity).toBeGreaterThan(0);
     });
     expect(await wrongSince()).toEqual([]);
   });
 
-  it("may sign in with the very basket that is being paid", async () => {
+  it("may sign in with the very cart that is being paid", async () => {
     await inLanes(races, 2, async (i) => {
       const one = await racer(floor.engines[0], floor.chair);
       await steps.begin(one.visitor);

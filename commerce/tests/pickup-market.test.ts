@@ -23,7 +23,7 @@ afterEach(() => services("hannam", ["pickup"]));
 const unknown = "error.pickup-unknown-store";
 const closed = "error.pickup-store-closed";
 
-/** What no basket of the Korean market may be collected at, and why. */
+/** What no cart of the Korean market may be collected at, and why. */
 const places: [what: string, code: string, why: string, arrange?: () => Promise<void>][] = [
   ["a store of another market", "brooklyn", unknown],
   ["a store that does not exist", "atlantis", unknown],
@@ -51,7 +51,7 @@ const collectAts = (visitor: Visitor) =>
     .ask("{ activeOrder { lines { id customFields { collectAt } } } }")
     .then(({ activeOrder }) => activeOrder?.lines ?? []);
 
-describe.each(places)("a basket is not collected at %s", (_what, code, why, arrange) => {
+describe.each(places)("a cart is not collected at %s", (_what, code, why, arrange) => {
   beforeEach(() => arrange?.());
 
   it("by adding to it", async () => {

@@ -12,7 +12,7 @@ import { setStock, sql, stockOf } from "./shopping";
 
 const floor = shopFloor();
 
-describe("mixed baskets", () => {
+describe("mixed carts", () => {
   const address = `mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "Main 1",
     city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`;
 

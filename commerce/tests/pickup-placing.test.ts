@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 describe("choosing a store", () => {
-  it("has the basket collected there, free of delivery, and placed with a promise", async () => {
+  it("has the cart collected there, free of delivery, and placed with a promise", async () => {
     await setStock(chair, { seongsu: 2, icheon: 5 });
     const guest = await guestWith([{ variant: chair, quantity: 2 }]);
     const chosen = (
@@ -249,7 +249,7 @@ describe("racing shoppers", () => {
 });
 
 describe("giving back", () => {
-  it("frees slot and stock when the shopper returns to the basket, and takes them anew", async () => {
+  it("frees slot and stock when the shopper returns to the cart, and takes them anew", async () => {
     await setStock(chair, { seongsu: 1 });
     const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
     await guest.visitor.ask(beginPickup);

@@ -169,7 +169,7 @@ describe("offers", () => {
       )
     ).pickupOffers;
 
-  it("promise the whole basket or say what is missing", async () => {
+  it("promise the whole cart or say what is missing", async () => {
     await setStock(chair, { seongsu: 1, hannam: 1 });
     await setStock(stool, { hannam: 1 });
     const both = [

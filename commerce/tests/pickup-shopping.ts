@@ -53,7 +53,7 @@ export interface Guest {
   email: string;
 }
 
-/** A guest with goods in the basket who said who they are. */
+/** A guest with goods in the cart who said who they are. */
 export async function guestWith(
   goods: { variant: number; quantity: number }[],
   options: ApiOptions = {},
@@ -86,7 +86,7 @@ export async function slotsOf(
 }
 
 /**
- * A guest whose whole basket is collected at a store: ready to begin to pay. Not in the very first
+ * A guest whose whole cart is collected at a store: ready to begin to pay. Not in the very first
  * slot, which may be gone by the time that a slow test pays.
  */
 export async function guestCollecting(

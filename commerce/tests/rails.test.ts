@@ -63,11 +63,11 @@ describe("a rail", () => {
     await expect.poll(shown).toContain(first?.productId);
   });
 
-  it("leaves out what is hidden, in the basket or bought", async () => {
+  it("leaves out what is hidden, in the cart or bought", async () => {
     const sofa = String(await productId("byeot-sofa"));
     const before = await inTime(() => rail("for_you", { productId: sofa }));
     const [one, two] = before.items.map((item) => item.productId);
-    const after = await rail("for_you", { productId: sofa, hidden: [one], basket: [two] });
+    const after = await rail("for_you", { productId: sofa, hidden: [one], cart: [two] });
     const ids = after.items.map((item) => item.productId);
     expect(ids).not.toContain(one);
     expect(ids).not.toContain(two);

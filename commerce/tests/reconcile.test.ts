@@ -72,23 +72,23 @@ describe("the task that looks after orders", () => {
       .toEqual([{ invariant: "paid-not-placed", mended: true, open: false }]);
   });
 
-  it("gives back what a basket or a cancelled order holds: stock, slot and money", async () => {
-    const basket = await at("payment");
+  it("gives back what a cart or a cancelled order holds: stock, slot and money", async () => {
+    const cart = await at("payment");
     const cancelled = await at("placed");
-    await sql(`UPDATE "order" SET state = 'AddingItems' WHERE id = $1`, [basket.orderId]);
+    await sql(`UPDATE "order" SET state = 'AddingItems' WHERE id = $1`, [cart.orderId]);
     await sql(`UPDATE "order" SET state = 'Cancelled' WHERE id = $1`, [cancelled.orderId]);
     await run();
-    await expect.poll(() => look(basket)).toMatchObject({ pickup: "draft" });
+    await expect.poll(() => look(cart)).toMatchObject({ pickup: "draft" });
     await expect
       .poll(() => look(cancelled))
       .toMatchObject({
         pickup: "cancelled",
         payments: "Cancelled",
       });
-    await expect.poll(() => auditOrders([basket.orderId, cancelled.orderId])).toEqual([]);
-    await basket.visitor.ask(beginPickup);
-    await basket.visitor.ask(pay, goodCard);
-    expect(await auditOrders([basket.orderId])).toEqual([]);
+    await expect.poll(() => auditOrders([cart.orderId, cancelled.orderId])).toEqual([]);
+    await cart.visitor.ask(beginPickup);
+    await cart.visitor.ask(pay, goodCard);
+    expect(await auditOrders([cart.orderId])).toEqual([]);
   });
 
   it("gives back what lies on an order beyond what it costs", async () => {

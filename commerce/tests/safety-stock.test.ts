@@ -52,7 +52,7 @@ const setThreshold = (variant: number, threshold: number | null) =>
   );
 
 describe("safety stock of stores", () => {
-  it("is neither shown nor put into a basket for delivery", async () => {
+  it("is neither shown nor put into a cart for delivery", async () => {
     await setStock(chair, { icheon: 1, seongsu: 5, hannam: 1 });
     expect(await available(chair)).toBe(4);
     expect(await add(chair, 5)).toEqual({
@@ -73,7 +73,7 @@ describe("safety stock of stores", () => {
     expect(await available(chair)).toBe(0);
   });
 
-  it("is not sold when it was raised after the goods were put into the basket", async () => {
+  it("is not sold when it was raised after the goods were put into the cart", async () => {
     await setStock(chair, { seongsu: 3 });
     const guest = await guestReadyToPay([{ variant: chair, quantity: 1 }]);
     const other = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");

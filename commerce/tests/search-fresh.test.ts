@@ -49,7 +49,7 @@ async function setStockByAdmin(variant: number, stockOnHand: number): Promise<vo
   );
 }
 
-describe("a basket", () => {
+describe("a cart", () => {
   it("says nothing to the index: nothing that can be found has changed", async () => {
     const client = new Client({ connectionString: inject("databaseUrl") });
     await client.connect();

@@ -23,7 +23,7 @@ const depots: Record<string, string> = {
   ae: "jebel-ali",
 };
 
-async function basketOf(channel: string, sku: string, quantity = 1): Promise<Visitor> {
+async function cartOf(channel: string, sku: string, quantity = 1): Promise<Visitor> {
   const visitor = new Visitor({ channel });
   await setStock(await variantId(sku), { [depots[channel] ?? ""]: quantity });
   await visitor.ask(
@@ -41,7 +41,7 @@ describe("prices and tax", () => {
     ["us", 118000, 118000],
     ["ae", 435000, 435000],
   ])("sells in %s at that market's price", async (channel, shelf, total) => {
-    const visitor = await basketOf(channel, "MR-101-NATURAL-OAK");
+    const visitor = await cartOf(channel, "MR-101-NATURAL-OAK");
     const { activeOrder } = await visitor.ask(`{ activeOrder { ${totals} } }`);
     const shown = channel === "us" ? activeOrder.subTotal : activeOrder.subTotalWithTax;
     expect(shown).toBe(shelf);
@@ -49,7 +49,7 @@ describe("prices and tax", () => {
   });
 
   it("adds the tax of the state that an American order goes to", async () => {
-    const visitor = await basketOf("us", "MR-101-NATURAL-OAK");
+    const visitor = await cartOf("us", "MR-101-NATURAL-OAK");
     const inState = async (province: string, postalCode: string) => {
       await visitor.ask(
         `mutation($p: String!, $zip: String!) { setOrderShippingAddress(input: {
@@ -65,7 +65,7 @@ describe("prices and tax", () => {
   });
 
   it("keeps amounts in won whole, also after a discount that does not divide", async () => {
-    const visitor = await basketOf("kr", "MR-101-NATURAL-OAK", 3);
+    const visitor = await cartOf("kr", "MR-101-NATURAL-OAK", 3);
     await visitor.ask(`mutation { applyCouponCode(couponCode: "MARU10") { __typename } }`);
     const { activeOrder } = await visitor.ask(`{ activeOrder { ${totals}
       lines { linePriceWithTax proratedLinePriceWithTax proratedUnitPrice } } }`);
@@ -81,7 +81,7 @@ describe("prices and tax", () => {
   });
 
   it("holds an order above what 32 bits of hundredths can hold", async () => {
-    const visitor = await basketOf("kr", "MR-101-WALNUT", 80);
+    const visitor = await cartOf("kr", "MR-101-WALNUT", 80);
     const { activeOrder } = await visitor.ask(`{ activeOrder { ${totals} } }`);
     expect(activeOrder.totalWithTax).toBe(80 * 148000000);
   });

@@ -55,7 +55,7 @@ describe("a shopper who pays", () => {
     await makeSeven(tabOf(one, floor.engines[1]), one);
     expect(await begin(one.visitor, shown)).toEqual({
       __typename: "PickupRefusedError",
-      reason: "BASKET_CHANGED",
+      reason: "CART_CHANGED",
     });
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
     const seen = await look(one.visitor);
@@ -85,7 +85,7 @@ describe("a shopper who pays", () => {
     const first = await look(one.visitor);
     await begin(one.visitor, first);
     const other = { ...first, totalWithTax: first.totalWithTax + 100 };
-    expect(await begin(one.visitor, other)).toMatchObject({ reason: "BASKET_CHANGED" });
+    expect(await begin(one.visitor, other)).toMatchObject({ reason: "CART_CHANGED" });
     // What was begun stays as it was: the refusal takes nothing back.
     expect(await begin(one.visitor, first)).toMatchObject({ state: "ArrangingPayment" });
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
@@ -105,7 +105,7 @@ describe("a shopper who pays", () => {
       expect([
         undefined,
         "PAYMENT_STARTED",
-        "NO_BASKET",
+        "NO_CART",
         "ORDER_PAYMENT_STATE_ERROR",
         "NO_ACTIVE_ORDER_ERROR",
       ]).toContain(answer.reason ?? answer.errorCode);

@@ -83,7 +83,7 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
     const one = await racer(floor.engines[0], floor.chair);
     const shown = await look(one.visitor);
     await happen();
-    expect(await begin(one.visitor, shown)).toMatchObject({ reason: "BASKET_CHANGED" });
+    expect(await begin(one.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
     expect(await paymentsOf(await ordersOf(one))).toEqual([]);
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
     const shown = await look(one.visitor);
     await begin(one.visitor, shown);
     await happen();
-    expect(await begin(one.visitor, shown)).toMatchObject({ reason: "BASKET_CHANGED" });
+    expect(await begin(one.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
     const now = await look(one.visitor);
     expect(await begin(one.visitor, now)).toMatchObject({ totalWithTax: now.totalWithTax });
     expect(await auditOrders(await ordersOf(one))).toEqual([]);

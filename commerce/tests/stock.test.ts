@@ -62,7 +62,7 @@ describe("stock", () => {
     expect(await stockOf(chair)).toEqual({ icheon: [3, 3], seongsu: [2, 2] });
   });
 
-  it("lets baskets with the same goods in another order pay at once, without a deadlock", async () => {
+  it("lets carts with the same goods in another order pay at once, without a deadlock", async () => {
     await setStock(chair, { icheon: 20 });
     await setStock(stool, { icheon: 20 });
     const goods = [

@@ -1,4 +1,4 @@
-import { type Language, languageOf, type Pair } from "@/lib/i18n/pairs";
+import { type Language, type Locale, languageOf } from "@/lib/i18n/locales";
 
 interface Person {
   firstName: string;
@@ -16,11 +16,11 @@ const forms: Record<Language, (person: Person) => string> = {
 };
 
 /**
- * The part of a name by which a shop greets somebody in the pair's language, without titles: those
+ * The part of a name by which a shop greets somebody in the locale's language, without titles: those
  * (님, さん) belong to the sentence.
  */
-export function politeName(person: Person, pair: Pair): string {
-  return forms[languageOf(pair)](person).trim();
+export function politeName(person: Person, locale: Locale): string {
+  return forms[languageOf(locale)](person).trim();
 }
 
 function isLatin(text: string): boolean {

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
 import { signUpOptions } from "@/lib/account/query-options";
 import { tidyEmail } from "@/lib/email";
-import { languageOf } from "@/lib/i18n/pairs";
+import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
 import { EmailField } from "../ui/email-field";
 import { FormAlert } from "../ui/form-alert";
@@ -29,12 +29,12 @@ interface SignUpFormProps {
 /** Asks for an account. Names are asked for in the order in which the language says them. */
 export function SignUpForm({ id, onSent }: SignUpFormProps) {
   const t = useTranslations("account");
-  const pair = useLocale();
+  const locale = useLocale();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const fields = ["ko", "ja"].includes(languageOf(pair)) ? familyFirst : givenFirst;
+  const fields = ["ko", "ja"].includes(languageOf(locale)) ? familyFirst : givenFirst;
   const { enter, isPending, formFailure, fieldFailure } = useEnter({
-    options: signUpOptions(pair),
+    options: signUpOptions(locale),
     fields,
     onFieldFailure: (field) => focusField(form.current, field),
     onSent: ({ emailAddress }) => onSent(emailAddress),

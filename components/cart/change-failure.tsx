@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { cx } from "../ui/cx";
 import { WarningIcon } from "../ui/icons";
-import { useBasketStore } from "./use-basket";
+import { useCartStore } from "./use-cart";
 
 interface ChangeFailureProps {
   /** What was to be changed: a variant's id, or "coupon". */
@@ -14,10 +14,10 @@ interface ChangeFailureProps {
   className?: string;
 }
 
-/** Why a change of the basket was taken back, in words, and the way to try it again. */
+/** Why a change of the cart was taken back, in words, and the way to try it again. */
 export function ChangeFailure({ of, named, id, className }: ChangeFailureProps) {
   const t = useTranslations();
-  const { store, failed } = useBasketStore();
+  const { store, failed } = useCartStore();
   const failedChange = failed[of];
   if (!failedChange) return null;
   const { change, failure } = failedChange;

@@ -5,15 +5,15 @@ import { type MouseEvent, useEffect, useState } from "react";
 import { useRouter } from "@/lib/i18n/navigation";
 import { ButtonLink } from "../ui/button-link";
 import { VisuallyHidden } from "../ui/visually-hidden";
-import { useBasketStore } from "./use-basket";
+import { useCartStore } from "./use-cart";
 
 /**
  * The way to checkout. While totals settle it takes the wish and goes when they have; a change
  * that fails in the meantime is shown first.
  */
 export function CheckoutLink() {
-  const t = useTranslations("basket");
-  const { settling, failed } = useBasketStore();
+  const t = useTranslations("cart");
+  const { settling, failed } = useCartStore();
   const [wanted, setWanted] = useState(false);
   const router = useRouter();
   const hasFailed = Object.keys(failed).length > 0;

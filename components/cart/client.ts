@@ -1,1 +1,1 @@
-export { useBasketStore } from "./use-basket";
+export { useCartStore } from "./use-cart";

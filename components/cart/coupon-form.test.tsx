@@ -2,13 +2,13 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { basketOptions } from "@/lib/cart/query-options";
-import { sampleBasket, sampleLine } from "@/lib/cart/sample-cart";
+import { cartOptions } from "@/lib/cart/query-options";
+import { sampleCart, sampleLine } from "@/lib/cart/sample-cart";
 import messages from "@/messages/en.json";
 import { show } from "@/scripts/testing/show";
 import { CouponForm } from "./coupon-form";
 
-const basket = sampleBasket([sampleLine()]);
+const cart = sampleCart([sampleLine()]);
 
 function openShop(answer: () => Response) {
   const sent: string[] = [];
@@ -17,7 +17,7 @@ function openShop(answer: () => Response) {
     return answer();
   });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  client.setQueryData(basketOptions("en-us").queryKey, basket);
+  client.setQueryData(cartOptions("en-us").queryKey, cart);
   return { client, sent };
 }
 
@@ -35,7 +35,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("the form of a coupon", () => {
   it("sends the code without the spaces around it, and nothing for spaces alone", async () => {
-    const { client, sent } = openShop(() => Response.json(basket));
+    const { client, sent } = openShop(() => Response.json(cart));
     const place = await show(<CouponForm coupons={[]} />, client);
     await apply(place, "   ");
     expect(sent).toEqual([]);
@@ -59,8 +59,8 @@ describe("the form of a coupon", () => {
     expect(place.querySelector("input")?.getAttribute("aria-invalid")).toBe("true");
   });
 
-  it("offers no second field while a code is in the basket", async () => {
-    const { client } = openShop(() => Response.json(basket));
+  it("offers no second field while a code is in the cart", async () => {
+    const { client } = openShop(() => Response.json(cart));
     const place = await show(
       <CouponForm coupons={[{ code: "SPRING", state: "applied" }]} />,
       client,

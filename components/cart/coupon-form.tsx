@@ -8,12 +8,12 @@ import { controlClass } from "../ui/field";
 import { IconButton } from "../ui/icon-button";
 import { CheckIcon, CloseIcon, PlusIcon, WarningIcon } from "../ui/icons";
 import { ChangeFailure } from "./change-failure";
-import { useBasketStore } from "./use-basket";
+import { useCartStore } from "./use-cart";
 
-/** The codes in the basket with what they do, and the field for another, folded away at first. */
+/** The codes in the cart with what they do, and the field for another, folded away at first. */
 export function CouponForm({ coupons }: { coupons: readonly Coupon[] }) {
-  const t = useTranslations("basket");
-  const { store, pending, failed } = useBasketStore();
+  const t = useTranslations("cart");
+  const { store, pending, failed } = useCartStore();
   const id = useId();
   const isChanging = pending.some((change) => change.kind === "coupon");
   const hasFailed = failed.coupon !== undefined;

@@ -1,4 +1,4 @@
-export { AddToBasket } from "./add-to-basket";
+export { AddToCart } from "./add-to-cart";
 export { ChangeFailure } from "./change-failure";
 export { Settling } from "./settling";
 export { WithdrawnLines } from "./withdrawn-lines";

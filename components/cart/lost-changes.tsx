@@ -2,11 +2,11 @@
 
 import type { OrderLine } from "@/lib/orders";
 import { ChangeFailure } from "./change-failure";
-import { useBasketStore } from "./use-basket";
+import { useCartStore } from "./use-cart";
 
 /** What could not be added and so has no line that could say it, e.g. from a page already left. */
 export function LostChanges({ lines }: { lines: readonly OrderLine[] }) {
-  const { failed } = useBasketStore();
+  const { failed } = useCartStore();
   const lost = Object.keys(failed).filter(
     (key) => key !== "coupon" && !lines.some((line) => line.variantId === key),
   );

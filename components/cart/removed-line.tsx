@@ -6,7 +6,7 @@ import { Button } from "../ui/button";
 
 /** What stands where a line was, until the page is left: the way back. */
 export function RemovedLine({ name, onUndo }: { name: string; onUndo: () => void }) {
-  const t = useTranslations("basket");
+  const t = useTranslations("cart");
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; the keyboard goes on here.
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);

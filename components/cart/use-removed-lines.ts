@@ -1,24 +1,24 @@
 "use client";
 
 import { useState } from "react";
-import type { BasketLine } from "@/lib/cart/types";
-import { useBasketStore } from "./use-basket";
+import type { CartLine } from "@/lib/cart/types";
+import { useCartStore } from "./use-cart";
 
 interface RemovedLine {
-  line: BasketLine;
+  line: CartLine;
   /** Its place in the list that was shown. */
   index: number;
 }
 
 export interface RemovableLines {
-  rows: readonly { removed: boolean; line: BasketLine }[];
-  remove: (line: BasketLine) => void;
-  undo: (line: BasketLine) => void;
+  rows: readonly { removed: boolean; line: CartLine }[];
+  remove: (line: CartLine) => void;
+  undo: (line: CartLine) => void;
 }
 
 /** Lines with those taken out since the page was opened, each in its place, and the way back. */
-export function useRemovedLines(lines: readonly BasketLine[]): RemovableLines {
-  const { store } = useBasketStore();
+export function useRemovedLines(lines: readonly CartLine[]): RemovableLines {
+  const { store } = useCartStore();
   const [removed, setRemoved] = useState<readonly RemovedLine[]>([]);
 
   const rows = lines.map((line) => ({ removed: false, line }));
@@ -26,7 +26,7 @@ export function useRemovedLines(lines: readonly BasketLine[]): RemovableLines {
   for (const { line, index } of removed)
     if (!present.has(line.variantId)) rows.splice(index, 0, { removed: true, line });
 
-  function remove(line: BasketLine) {
+  function remove(line: CartLine) {
     const index = rows.findIndex((row) => row.line.variantId === line.variantId);
     const others = removed.filter((other) => other.line.variantId !== line.variantId);
     setRemoved([...others, { line, index }].sort((a, b) => a.index - b.index));
@@ -34,7 +34,7 @@ export function useRemovedLines(lines: readonly BasketLine[]): RemovableLines {
     store.change({ kind: "set", variantId, lineId, quantity: 0 });
   }
 
-  function undo({ variantId, quantity, name, collectAt }: BasketLine) {
+  function undo({ variantId, quantity, name, collectAt }: CartLine) {
     setRemoved(removed.filter((other) => other.line.variantId !== variantId));
     // Adding, not setting: by now the line may be gone and the variant would get a new one.
     store.change({ kind: "add", variantId, quantity, name, collectAt });

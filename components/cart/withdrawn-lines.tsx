@@ -2,20 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
-import type { BasketLine } from "@/lib/cart/types";
+import type { CartLine } from "@/lib/cart/types";
 import { Button } from "../ui/button";
 import { WarningIcon } from "../ui/icons";
-import { useBasketStore } from "./use-basket";
+import { useCartStore } from "./use-cart";
 
 interface WithdrawnLinesProps {
   ref?: Ref<HTMLDivElement>;
-  lines: readonly BasketLine[];
+  lines: readonly CartLine[];
 }
 
-/** What in the basket is not sold any more, by name, and one press that takes it out. */
+/** What in the cart is not sold any more, by name, and one press that takes it out. */
 export function WithdrawnLines({ ref, lines }: WithdrawnLinesProps) {
   const t = useTranslations("orders.notes");
-  const { store, settling } = useBasketStore();
+  const { store, settling } = useCartStore();
   const gone = lines.filter(({ standing }) => standing === "withdrawn");
   if (gone.length === 0) return null;
 

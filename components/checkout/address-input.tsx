@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type AddressFieldName, addressAutoComplete } from "@/lib/address/address-form";
 import { regionsOf } from "@/lib/address/regions";
-import { languageOf, marketOf } from "@/lib/i18n/pairs";
+import { languageOf, marketOf } from "@/lib/i18n/locales";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
 import { fieldId, useFieldWords } from "./field-words";
@@ -18,8 +18,8 @@ interface AddressInputProps {
 export function AddressInput({ name, defaultValue = "", error }: AddressInputProps) {
   const t = useTranslations();
   const words = useFieldWords();
-  const pair = useLocale();
-  const market = marketOf(pair).code;
+  const locale = useLocale();
+  const market = marketOf(locale).code;
   const isOptional = name === "line2";
   const common = {
     id: fieldId(name),
@@ -37,7 +37,7 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
         key={defaultValue}
         defaultValue={defaultValue}
         placeholder={t("checkout.fields.provinceChoose")}
-        options={regionsOf(market, languageOf(pair))}
+        options={regionsOf(market, languageOf(locale))}
       />
     );
   const isNumber = name === "phone" || name === "postalCode";

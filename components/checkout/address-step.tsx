@@ -6,7 +6,7 @@ import { addressForms } from "@/lib/address/address-form";
 import { latinDigits } from "@/lib/address/latin-digits";
 import { joinName } from "@/lib/address/person-name";
 import type { Checkout } from "@/lib/checkout/types";
-import { languageOf, marketOf } from "@/lib/i18n/pairs";
+import { languageOf, marketOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
 import { cx } from "../ui/cx";
 import { AddressInput } from "./address-input";
@@ -23,11 +23,11 @@ interface AddressStepProps {
 export function AddressStep({ checkout, onSaved }: AddressStepProps) {
   const t = useTranslations("checkout");
   const words = useFieldWords();
-  const pair = useLocale();
-  const market = marketOf(pair).code;
+  const locale = useLocale();
+  const market = marketOf(locale).code;
   const { address, contact } = checkout;
   const known: Partial<Address> = address ?? {
-    fullName: contact ? joinName(contact, languageOf(pair)) : "",
+    fullName: contact ? joinName(contact, languageOf(locale)) : "",
     phone: contact?.phone ?? "",
   };
   const { form, wrong, failure, summary, isSaving } = useStepForm({

@@ -34,7 +34,7 @@ export function ChangedOrder({ ref, differences }: ChangedOrderProps) {
           <p className="text-muted">{t("checkout.changed.text")}</p>
         </>
       ) : (
-        <p className="mt-1 text-muted">{t("failures.basketChanged")}</p>
+        <p className="mt-1 text-muted">{t("failures.cartChanged")}</p>
       )}
     </CheckoutAlert>
   );

@@ -16,15 +16,15 @@ interface CheckoutSummaryProps {
 /** What is being bought: beside the steps on wide screens, folded above them on phones. */
 export function CheckoutSummary({ checkout, settling }: CheckoutSummaryProps) {
   const t = useTranslations("checkout.summary");
-  const { basket } = checkout;
+  const { cart } = checkout;
   return (
     <>
       <details className="group -mx-gutter bg-surface px-gutter lg:hidden">
         <summary className="flex min-h-16 list-none items-center gap-2 text-sm [&::-webkit-details-marker]:hidden">
-          {t("toggle", { count: basket.quantity })}
+          {t("toggle", { count: cart.quantity })}
           <ChevronDownIcon size="1em" className="transition-transform group-open:rotate-180" />
           <Settling active={settling} className="ms-auto">
-            <Price money={basket.totals.total} className="text-base font-medium" />
+            <Price money={cart.totals.total} className="text-base font-medium" />
           </Settling>
         </summary>
         <div className="pb-6">
@@ -46,25 +46,25 @@ export function CheckoutSummary({ checkout, settling }: CheckoutSummaryProps) {
 
 function Contents({ checkout, settling }: CheckoutSummaryProps) {
   const t = useTranslations();
-  const { basket, address } = checkout;
+  const { cart, address } = checkout;
   return (
     <>
       <ul className="mb-5 divide-y divide-line border-b border-line">
-        {basket.lines.map((line) => (
+        {cart.lines.map((line) => (
           <li key={line.id} className="py-4">
             <LineSummary line={line} pieces={t("orders.pieces", { count: line.quantity })}>
-              <LineNotes line={line} pickups={basket.pickups} />
+              <LineNotes line={line} pickups={cart.pickups} />
             </LineSummary>
           </li>
         ))}
       </ul>
       <Settling active={settling}>
         <TotalsList
-          totals={basket.totals}
-          taxKnown={address !== null || basket.lines.every(({ collectAt }) => collectAt)}
+          totals={cart.totals}
+          taxKnown={address !== null || cart.lines.every(({ collectAt }) => collectAt)}
         />
       </Settling>
-      <TextLink href="/basket" className="mt-4 text-sm">
+      <TextLink href="/cart" className="mt-4 text-sm">
         {t("checkout.summary.edit")}
       </TextLink>
     </>

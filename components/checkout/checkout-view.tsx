@@ -8,7 +8,7 @@ import { OutOfReach } from "../ui/out-of-reach";
 import { CheckoutColumns, CheckoutSkeleton } from "./checkout-columns";
 import { CheckoutSteps } from "./checkout-steps";
 import { CheckoutSummary } from "./checkout-summary";
-import { LostBasket } from "./lost-basket";
+import { LostCart } from "./lost-cart";
 import { PlacedOr } from "./placed-or";
 import { useCheckout } from "./use-checkout";
 import { useUndisturbed } from "./use-undisturbed";
@@ -25,11 +25,11 @@ export function CheckoutView({ empty }: { empty: ReactNode }) {
     setEndedWith(dataUpdatedAt);
   const hasEnded = endedWith !== undefined && endedWith === dataUpdatedAt;
 
-  if (reason === "emptyBasket" || reason === "sessionEnded" || (checkout && hasEnded))
+  if (reason === "emptyCart" || reason === "sessionEnded" || (checkout && hasEnded))
     return (
       <PlacedOr code={checkout?.code} skeleton={<CheckoutSkeleton />}>
         {checkout ? (
-          <LostBasket checkout={checkout} hasEnded={hasEnded} />
+          <LostCart checkout={checkout} hasEnded={hasEnded} />
         ) : (
           <>
             {empty}

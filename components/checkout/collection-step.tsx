@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { joinName } from "@/lib/address/person-name";
 import { failureIn } from "@/lib/api";
 import type { Checkout } from "@/lib/checkout/types";
-import { languageOf } from "@/lib/i18n/pairs";
+import { languageOf } from "@/lib/i18n/locales";
 import { storesOptions } from "@/lib/pickup/client";
 import type { Failure } from "@/lib/result";
 import { WishesFields } from "../pickup";
@@ -26,13 +26,13 @@ interface CollectionStepProps {
 /** When what waits at stores is collected, store by store, and by whom. */
 export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const t = useTranslations();
-  const pair = useLocale();
-  const language = languageOf(pair);
-  const { data: stores } = useLiveQuery(storesOptions(pair));
+  const locale = useLocale();
+  const language = languageOf(locale);
+  const { data: stores } = useLiveQuery(storesOptions(locale));
   const save = useSaveStep("pickup");
   const [failure, setFailure] = useState<Failure>();
   const alert = useRef<HTMLDivElement>(null);
-  const { contact, basket } = checkout;
+  const { contact, cart } = checkout;
   const codes = storesOf(checkout).map(({ storeCode }) => storeCode);
   const toCar = stores?.some(
     ({ store }) => codes.includes(store.code) && store.services.includes("curbside"),
@@ -79,11 +79,11 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
           <SlotChoice
             key={storeCode}
             storeCode={storeCode}
-            pickup={basket.pickups.find((p) => p.storeCode === storeCode)}
+            pickup={cart.pickups.find((p) => p.storeCode === storeCode)}
           />
         ))}
-        <CollectorChoice self={self} collector={basket.pickups[0]?.collector} />
-        <WishesFields saved={basket.pickups[0]} toCar={toCar ?? false} />
+        <CollectorChoice self={self} collector={cart.pickups[0]?.collector} />
+        <WishesFields saved={cart.pickups[0]} toCar={toCar ?? false} />
       </div>
       <Button type="submit" pending={save.isPending} className="mt-7 min-w-40">
         {t("checkout.continue")}

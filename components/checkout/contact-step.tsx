@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { joinName, splitName } from "@/lib/address/person-name";
 import type { Contact } from "@/lib/checkout/types";
-import { languageOf } from "@/lib/i18n/pairs";
+import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";
 import { TextLink } from "../ui/text-link";

@@ -17,7 +17,7 @@ interface DeliveryStepProps {
 /** How it comes, with what each way costs. */
 export function DeliveryStep({ checkout, onSaved }: DeliveryStepProps) {
   const t = useTranslations("checkout");
-  const pair = useLocale();
+  const locale = useLocale();
   const { deliveryMethods, deliveryMethodId } = checkout;
   const [chosen, setChosen] = useState<string>();
   const { form, failure, summary, isSaving } = useStepForm({
@@ -43,7 +43,7 @@ export function DeliveryStep({ checkout, onSaved }: DeliveryStepProps) {
           value: id,
           label: name,
           hint: description,
-          aside: price.amount === 0 ? t("delivery.free") : formatMoney(price, pair),
+          aside: price.amount === 0 ? t("delivery.free") : formatMoney(price, locale),
         }))}
       />
       <Button type="submit" pending={isSaving} className="mt-7 min-w-40">

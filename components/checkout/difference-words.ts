@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressLines } from "@/lib/address/address-lines";
 import type { Difference } from "@/lib/checkout/differences";
-import { languageOf } from "@/lib/i18n/pairs";
+import { languageOf } from "@/lib/i18n/locales";
 import { formatMoney } from "@/lib/money";
 import { formatStoreTime } from "@/lib/pickup";
 import { useMinute } from "../ui/use-minute";
@@ -10,10 +10,10 @@ import { useMinute } from "../ui/use-minute";
 export function useDifferenceWords(): (difference: Difference) => string {
   const t = useTranslations("checkout.changed");
   const free = useTranslations("orders.totals")("free");
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute() ?? Date.now();
   const money = (amount: { amount: number; currency: "KRW" | "JPY" | "USD" | "AED" }) =>
-    formatMoney(amount, pair);
+    formatMoney(amount, locale);
 
   return (difference) => {
     switch (difference.kind) {
@@ -35,7 +35,7 @@ export function useDifferenceWords(): (difference: Difference) => string {
       }
       case "slot": {
         const { store, timeZone, before, after } = difference;
-        const time = (instant: string) => formatStoreTime(instant, now, timeZone, pair);
+        const time = (instant: string) => formatStoreTime(instant, now, timeZone, locale);
         return t("slot", { store, before: time(before), after: time(after) });
       }
       case "delivery": {
@@ -47,7 +47,7 @@ export function useDifferenceWords(): (difference: Difference) => string {
       }
       case "address":
         return t("address", {
-          address: addressLines(difference.address, languageOf(pair)).join(", "),
+          address: addressLines(difference.address, languageOf(locale)).join(", "),
         });
       case "added":
         return t("added", { name: difference.name, count: difference.quantity });

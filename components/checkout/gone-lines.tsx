@@ -16,10 +16,10 @@ interface GoneLinesProps {
 /** What sold out while the shopper was at the checkout, by name, and the way to change it. */
 export function GoneLines({ ref, lines }: GoneLinesProps) {
   const t = useTranslations("checkout.gone");
-  const pair = useLocale();
+  const locale = useLocale();
   const stock = useQueries({
     queries: lines.map(({ variantId }) => ({
-      ...availabilityOptions(pair, variantId),
+      ...availabilityOptions(locale, variantId),
       staleTime: 0,
     })),
   });
@@ -39,7 +39,7 @@ export function GoneLines({ ref, lines }: GoneLinesProps) {
         ))}
       </ul>
       <p className="text-muted">{t("text")}</p>
-      <ButtonLink href="/basket" variant="outline" className="mt-3">
+      <ButtonLink href="/cart" variant="outline" className="mt-3">
         {t("change")}
       </ButtonLink>
     </CheckoutAlert>

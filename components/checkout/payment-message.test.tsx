@@ -2,7 +2,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { sampleBasket, sampleLine } from "@/lib/cart/sample-cart";
+import { sampleCart, sampleLine } from "@/lib/cart/sample-cart";
 import type { Checkout } from "@/lib/checkout/types";
 import type { Failure } from "@/lib/result";
 import messages from "@/messages/en.json";
@@ -16,7 +16,7 @@ const withdrawn = sampleLine({ standing: "withdrawn", name: "Withdrawn lamp" });
 function checkout(lines = [sampleLine()]): Checkout {
   return {
     code: "A1B2C3",
-    basket: sampleBasket(lines),
+    cart: sampleCart(lines),
     isMisplaced: false,
     contact: null,
     signedIn: false,

@@ -31,7 +31,7 @@ interface PaymentMessageProps {
 export function PaymentMessage(props: PaymentMessageProps) {
   const { ref, wrong, failure, checkout, differences, title, onLook, onMended } = props;
   const t = useTranslations();
-  const { lines } = checkout.basket;
+  const { lines } = checkout.cart;
   if (lines.some(({ standing }) => standing === "withdrawn"))
     return (
       <div className="mb-6">
@@ -42,7 +42,7 @@ export function PaymentMessage(props: PaymentMessageProps) {
     return <GoneLines ref={ref} lines={lines} />;
   if (failure?.refusal)
     return <PickupRefused {...{ ref, failure, checkout, onMended }} onLook={onLook} />;
-  if (differences || failure?.message === "basketChanged")
+  if (differences || failure?.message === "cartChanged")
     return <ChangedOrder ref={ref} differences={differences ?? []} />;
   if (!failure) return <FormErrors ref={ref} wrong={wrong} failure={undefined} />;
   return (

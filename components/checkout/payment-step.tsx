@@ -30,10 +30,10 @@ interface PaymentStepProps {
 export function PaymentStep(props: PaymentStepProps) {
   const { checkout, card, onCardChange, settling, onLook, onEnded } = props;
   const t = useTranslations("checkout.payment");
-  const pair = useLocale();
-  const { basket, paymentMethods } = checkout;
+  const locale = useLocale();
+  const { cart, paymentMethods } = checkout;
   const [chosen, setChosen] = useState<string>();
-  const isFree = basket.totals.total.amount === 0;
+  const isFree = cart.totals.total.amount === 0;
   const preferred = paymentMethods.find(({ code }) => code === chosen) ?? paymentMethods[0];
   const method = isFree ? "nothing" : preferred?.code;
   const isCard = method === "card";
@@ -41,7 +41,7 @@ export function PaymentStep(props: PaymentStepProps) {
   const { differences, agree, expectChange } = useDifferences(checkout);
   const outcome = useOutcome(checkout, isPaying);
   const refused = failure ?? outcome.refusal;
-  const isBlocked = basket.lines.some(({ standing }) => standing === "withdrawn");
+  const isBlocked = cart.lines.some(({ standing }) => standing === "withdrawn");
 
   function pay(event: FormEvent) {
     event.preventDefault();
@@ -96,7 +96,7 @@ export function PaymentStep(props: PaymentStepProps) {
           pending={isPaying || settling}
           className="mt-7"
         >
-          {isCard ? t("pay", { total: formatMoney(basket.totals.total, pair) }) : t("order")}
+          {isCard ? t("pay", { total: formatMoney(cart.totals.total, locale) }) : t("order")}
         </Button>
       )}
       <p role="status" className="mt-3 min-h-6 text-sm text-muted">

@@ -25,13 +25,13 @@ interface PickupRefusedProps {
 /** Why it cannot be collected as chosen, and what can be had instead with one press. */
 export function PickupRefused({ ref, failure, checkout, onMended, onLook }: PickupRefusedProps) {
   const t = useTranslations();
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute() ?? Date.now();
   const save = useSaveStep("pickup");
   const { choose, isBusy } = useChooseStore();
   const { refusal } = failure;
   const concerned = storesOf(checkout).find((s) => s.storeCode === refusal?.storeCode);
-  const pickup = checkout.basket.pickups.find((p) => p.storeCode === refusal?.storeCode);
+  const pickup = checkout.cart.pickups.find((p) => p.storeCode === refusal?.storeCode);
   const store = pickup?.storeName ?? "";
   const words =
     failure.message === "slotGone"
@@ -66,7 +66,7 @@ export function PickupRefused({ ref, failure, checkout, onMended, onLook }: Pick
             onClick={() => void takeNext(refusal.nextSlot?.start ?? "")}
           >
             {t("pickup.takeNext", {
-              time: formatStoreTime(refusal.nextSlot.start, now, pickup.timeZone, pair),
+              time: formatStoreTime(refusal.nextSlot.start, now, pickup.timeZone, locale),
             })}
           </Button>
           {onLook && (
@@ -90,7 +90,7 @@ export function PickupRefused({ ref, failure, checkout, onMended, onLook }: Pick
                 {promise
                   ? t("pickup.collectThere", {
                       store: storeName,
-                      time: formatStoreTime(promise.start, now, timeZone, pair),
+                      time: formatStoreTime(promise.start, now, timeZone, locale),
                     })
                   : storeName}
               </Button>

@@ -25,10 +25,10 @@ interface PlacedOrProps {
  */
 export function PlacedOr({ code, skeleton, children }: PlacedOrProps) {
   const t = useTranslations();
-  const pair = useLocale();
+  const locale = useLocale();
   const router = useRouter();
   const memory = usePaymentMemory();
-  const { data: recent, error, refetch, isFetching } = useLiveQuery(recentOrderOptions(pair));
+  const { data: recent, error, refetch, isFetching } = useLiveQuery(recentOrderOptions(locale));
   const leadsTo =
     recent && leadsToConfirmation(recent, code, memory, Date.now()) ? recent.code : undefined;
 

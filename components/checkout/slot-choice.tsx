@@ -21,10 +21,10 @@ interface SlotChoiceProps {
 /** When one comes to a store: as soon as possible, or at a later time that still has room. */
 export function SlotChoice({ storeCode, pickup }: SlotChoiceProps) {
   const t = useTranslations("pickup");
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute();
-  const { data: slots } = useLiveQuery(slotsOptions(pair, storeCode));
-  const { data: stores } = useLiveQuery(storesOptions(pair));
+  const { data: slots } = useLiveQuery(slotsOptions(locale, storeCode));
+  const { data: stores } = useLiveQuery(storesOptions(locale));
   const store = stores?.find((found) => found.store.code === storeCode)?.store;
   const timeZone = store?.timeZone ?? pickup?.timeZone ?? "UTC";
   const free = slots?.filter(({ left }) => left > 0) ?? [];
@@ -39,7 +39,7 @@ export function SlotChoice({ storeCode, pickup }: SlotChoiceProps) {
   const name = store?.name ?? pickup?.storeName ?? storeCode;
 
   if (!slots || now === null) return <Skeleton className="h-32" />;
-  const time = (instant: string) => formatStoreTime(instant, now, timeZone, pair);
+  const time = (instant: string) => formatStoreTime(instant, now, timeZone, locale);
   const dayOf = (instant: string) => storeDay(instant, timeZone);
   const days = [...new Set(free.map((slot) => dayOf(slot.start)))];
   const day = start ? dayOf(start) : days[0];
@@ -74,7 +74,7 @@ export function SlotChoice({ storeCode, pickup }: SlotChoiceProps) {
             onChange={(event) =>
               setChosen(free.find((slot) => dayOf(slot.start) === event.target.value)?.start)
             }
-            options={days.map((value) => ({ value, label: formatDay(value, pair) }))}
+            options={days.map((value) => ({ value, label: formatDay(value, locale) }))}
           />
           <SelectField
             label={t("time")}
@@ -83,7 +83,7 @@ export function SlotChoice({ storeCode, pickup }: SlotChoiceProps) {
             options={ofDay.map((slot) => ({
               value: slot.start,
               // The day is chosen beside it: here the time alone says it.
-              label: formatStoreTime(slot.start, Date.parse(slot.start), timeZone, pair),
+              label: formatStoreTime(slot.start, Date.parse(slot.start), timeZone, locale),
             }))}
           />
         </div>

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { joinName } from "@/lib/address/person-name";
 import type { Checkout } from "@/lib/checkout/types";
-import { languageOf } from "@/lib/i18n/pairs";
+import { languageOf } from "@/lib/i18n/locales";
 import { formatStoreTime } from "@/lib/pickup";
 import { AddressView } from "../orders";
 import { Price } from "../ui/price";
@@ -31,16 +31,16 @@ export function ContactSummary({ checkout: { contact } }: SummaryProps) {
 /** Where and when it is collected, and by whom. */
 export function CollectionSummary({ checkout }: SummaryProps) {
   const t = useTranslations();
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute();
   return storesOf(checkout).map(({ storeCode }) => {
-    const pickup = checkout.basket.pickups.find((p) => p.storeCode === storeCode);
+    const pickup = checkout.cart.pickups.find((p) => p.storeCode === storeCode);
     if (!pickup) return null;
     const { storeName, slot, timeZone, collector, allowSubstitutes } = pickup;
     return (
       <div key={storeCode} className="not-first:mt-3">
         <p>{storeName}</p>
-        <p>{now !== null && formatStoreTime(slot.start, now, timeZone, pair)}</p>
+        <p>{now !== null && formatStoreTime(slot.start, now, timeZone, locale)}</p>
         <p>{t("pickup.collectedBy", { name: collector.name })}</p>
         {allowSubstitutes && <p>{t("wishes.substitutesYes")}</p>}
       </div>

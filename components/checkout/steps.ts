@@ -1,10 +1,10 @@
 import type { Checkout } from "@/lib/checkout/types";
 import type { StepName } from "./step";
 
-/** The steps that a basket needs: one for what is collected, two for what is delivered. */
-export function stepsOf({ basket }: Checkout): StepName[] {
-  const collects = basket.lines.some(({ collectAt }) => collectAt);
-  const ships = basket.lines.some(({ collectAt }) => !collectAt);
+/** The steps that a cart needs: one for what is collected, two for what is delivered. */
+export function stepsOf({ cart }: Checkout): StepName[] {
+  const collects = cart.lines.some(({ collectAt }) => collectAt);
+  const ships = cart.lines.some(({ collectAt }) => !collectAt);
   return [
     "contact",
     ...(collects ? (["collection"] as const) : []),
@@ -14,11 +14,11 @@ export function stepsOf({ basket }: Checkout): StepName[] {
 }
 
 /** The stores at which something is collected, each with its lines. */
-export function storesOf({ basket }: Checkout): { storeCode: string; lineIds: string[] }[] {
-  const codes = new Set(basket.lines.flatMap(({ collectAt }) => collectAt ?? []));
+export function storesOf({ cart }: Checkout): { storeCode: string; lineIds: string[] }[] {
+  const codes = new Set(cart.lines.flatMap(({ collectAt }) => collectAt ?? []));
   return [...codes].sort().map((storeCode) => ({
     storeCode,
-    lineIds: basket.lines.filter((l) => l.collectAt === storeCode).map(({ id }) => id),
+    lineIds: cart.lines.filter((l) => l.collectAt === storeCode).map(({ id }) => id),
   }));
 }
 
@@ -31,7 +31,7 @@ export function isStepDone(checkout: Checkout, step: StepName): boolean {
       return (
         !checkout.isMisplaced &&
         storesOf(checkout).every(({ storeCode }) =>
-          checkout.basket.pickups.some((p) => p.storeCode === storeCode && p.collector.name !== ""),
+          checkout.cart.pickups.some((p) => p.storeCode === storeCode && p.collector.name !== ""),
         )
       );
     case "address":

@@ -18,7 +18,7 @@ interface Differences {
 export function useDifferences(checkout: Checkout): Differences {
   const [agreed, setAgreed] = useState(checkout);
   const [isExpected, setExpected] = useState(false);
-  const isSame = agreed.basket.fingerprint === checkout.basket.fingerprint;
+  const isSame = agreed.cart.fingerprint === checkout.cart.fingerprint;
   if (isExpected && !isSame) {
     setExpected(false);
     setAgreed(checkout);

@@ -27,7 +27,7 @@ interface Outcome {
 
 /** Looks after a payment whose answer went to a page that is gone. A placed order ends the checkout. */
 export function useOutcome({ code, payments }: Checkout, isPaying: boolean): Outcome {
-  const pair = useLocale();
+  const locale = useLocale();
   const client = useQueryClient();
   const memory = usePaymentMemory();
   const [refusal, setRefusal] = useState<Failure>();
@@ -35,16 +35,16 @@ export function useOutcome({ code, payments }: Checkout, isPaying: boolean): Out
   const isAwaited = concerned?.state === "underWay";
 
   const { data: lookedAt = 0 } = useQuery({
-    queryKey: ["payment-outcome", pair, code],
+    queryKey: ["payment-outcome", locale, code],
     // Another tab may have shown the confirmation before this one heard that the order is placed.
     enabled: concerned !== undefined,
     refetchInterval: lookEveryMs,
     gcTime: 0,
     retry: false,
     queryFn: async ({ signal }) => {
-      const { queryKey } = checkoutOptions(pair);
+      const { queryKey } = checkoutOptions(locale);
       try {
-        const now = await callApi<Checkout>("/api/checkout", { pair, signal });
+        const now = await callApi<Checkout>("/api/checkout", { locale, signal });
         client.setQueryData(queryKey, now);
       } catch (error) {
         // There is nothing to check out any more: the page itself finds out why.
@@ -59,8 +59,8 @@ export function useOutcome({ code, payments }: Checkout, isPaying: boolean): Out
   const age = isAwaited ? lookedAt - concerned.since : 0;
   useEffect(() => {
     if (answer?.refusal) setRefusal({ kind: "conflict", message: answer.refusal, retry: false });
-    if (answer || age > forgottenMs) paymentEnded(pair);
-  }, [answer, age, pair]);
+    if (answer || age > forgottenMs) paymentEnded(locale);
+  }, [answer, age, locale]);
 
   if (!concerned || answer) return { state: "none", refusal };
   return { state: age > patienceMs ? "unanswered" : "waiting", refusal };

@@ -4,10 +4,10 @@ import { type PaymentMemory, readPayment, subscribePayment } from "@/lib/checkou
 
 /** The last payment that this browser sent off; null on the server and until hydrated. */
 export function usePaymentMemory(): PaymentMemory | null {
-  const pair = useLocale();
+  const locale = useLocale();
   return useSyncExternalStore(
     subscribePayment,
-    () => readPayment(pair),
+    () => readPayment(locale),
     () => null,
   );
 }

@@ -4,14 +4,14 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
-import { basketOptions } from "@/lib/cart/client";
+import { cartOptions } from "@/lib/cart/client";
 import { paymentEnded, paymentSent } from "@/lib/checkout/payment-memory";
 import { checkoutOptions } from "@/lib/checkout/query-options";
 import { placeOrder } from "@/lib/checkout/requests";
 import type { PlaceInput } from "@/lib/checkout/schemas";
 import type { Checkout } from "@/lib/checkout/types";
 import { useRouter } from "@/lib/i18n/navigation";
-import { useBasketStore } from "../cart/client";
+import { useCartStore } from "../cart/client";
 import type { Card } from "./card-fields";
 
 const loadSchemas = () => import("@/lib/checkout/schemas");
@@ -34,10 +34,10 @@ interface Press {
  * to the confirmation replaces the checkout, so that "back" does not lead to paying again.
  */
 export function usePayment({ onEnded }: { onEnded: () => void }) {
-  const pair = useLocale();
+  const locale = useLocale();
   const client = useQueryClient();
   const router = useRouter();
-  const { store } = useBasketStore();
+  const { store } = useCartStore();
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
   const underWay = useRef(false);
@@ -49,7 +49,7 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
 
   const place = useMutation({
     mutationKey: ["checkout", "place"],
-    mutationFn: (input: PlaceInput) => placeOrder(pair, input),
+    mutationFn: (input: PlaceInput) => placeOrder(locale, input),
     retry: false,
     // The variables hold the card: they are not to stay in memory for longer than the request.
     gcTime: 0,
@@ -64,22 +64,22 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
 
   /** Shows the order as it is now, which a refusal may carry. */
   function showNow(changed: Checkout | undefined) {
-    const { queryKey } = checkoutOptions(pair);
+    const { queryKey } = checkoutOptions(locale);
     if (changed) {
       client.setQueryData(queryKey, changed);
-      client.setQueryData(basketOptions(pair).queryKey, changed.basket);
+      client.setQueryData(cartOptions(locale).queryKey, changed.cart);
     } else {
       void client.invalidateQueries({ queryKey });
-      void client.invalidateQueries({ queryKey: basketOptions(pair).queryKey });
+      void client.invalidateQueries({ queryKey: cartOptions(locale).queryKey });
     }
   }
 
   async function pay({ method, card, checkout }: Press) {
     const schemas = await loadSchemas();
-    const { basket, code } = checkout;
-    const { amount: total, currency } = basket.totals.total;
+    const { cart, code } = checkout;
+    const { amount: total, currency } = cart.totals.total;
     const input = schemas.placeSchema.safeParse({
-      shown: { code, currency, total, fingerprint: basket.fingerprint },
+      shown: { code, currency, total, fingerprint: cart.fingerprint },
       payment: method === "card" ? { method, ...card } : { method },
     });
     if (!input.success) {
@@ -87,18 +87,18 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
       return refuse([...new Set(input.error.issues.map((issue) => String(issue.path.at(-1))))]);
     }
     setWrong([]);
-    paymentSent(pair, code, checkout.payments.length);
+    paymentSent(locale, code, checkout.payments.length);
     try {
       const placed = await place.mutateAsync(input.data);
       store.tellOtherTabs();
-      void client.invalidateQueries({ queryKey: basketOptions(pair).queryKey });
+      void client.invalidateQueries({ queryKey: cartOptions(locale).queryKey });
       router.replace(`/checkout/confirmation?code=${placed.code}`);
       // From here on nothing pays again: `underWay` stays until the page is left.
     } catch (error) {
       const refused = error instanceof ApiError ? error.failure : undefined;
       const field = fieldOfFailure[refused?.message ?? ""];
       // Without an answer the payment may still go through: it is remembered.
-      if (refused && !refused.retry) paymentEnded(pair);
+      if (refused && !refused.retry) paymentEnded(locale);
       if (refused?.message === "sessionEnded") return onEnded();
       if (refused?.kind === "conflict") showNow(refused.checkout);
       refuse(field ? [field] : []);

@@ -4,7 +4,7 @@ import { useLocale } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
 import type { SavedStep } from "@/lib/checkout/requests";
-import { marketOf } from "@/lib/i18n/pairs";
+import { marketOf } from "@/lib/i18n/locales";
 import type { Failure } from "@/lib/result";
 import { useSaveStep } from "./use-checkout";
 

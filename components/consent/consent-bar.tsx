@@ -10,7 +10,7 @@ import { ConsentChoices } from "./consent-choices";
  */
 export function ConsentBar({ version }: { version: string }) {
   const t = useTranslations("consent");
-  const pair = useLocale();
+  const locale = useLocale();
   return (
     <section
       aria-label={t("label")}
@@ -20,7 +20,7 @@ export function ConsentBar({ version }: { version: string }) {
         <p className="max-w-[46em] text-sm">{t("text")}</p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <ConsentChoices
-            pair={pair}
+            locale={locale}
             version={version}
             words={{ accept: t("accept"), refuse: t("refuse"), failed: t("failed") }}
           />

@@ -1,20 +1,20 @@
 "use client";
 
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { buttonClass } from "../ui/button";
 import { announce } from "../ui/toast";
 
 interface ConsentChoicesProps {
-  pair: Pair;
+  locale: Locale;
   version: string;
   words: { accept: string; refuse: string; failed: string };
 }
 
 /** Yes and no, of one size and one look. What sends them is loaded when one is pressed. */
-export function ConsentChoices({ pair, version, words }: ConsentChoicesProps) {
+export function ConsentChoices({ locale, version, words }: ConsentChoicesProps) {
   async function choose(yes: boolean) {
     const { decide } = await import("@/lib/consent/own-consent");
-    await decide(pair, version, yes ? ["personalisation", "analytics"] : [], "banner").catch(() =>
+    await decide(locale, version, yes ? ["personalisation", "analytics"] : [], "banner").catch(() =>
       announce(words.failed, { tone: "danger" }),
     );
   }

@@ -16,12 +16,12 @@ interface TrackViewProps {
 
 /** Tells that the page was looked at, if the visitor allows it. */
 export function TrackView({ productId, store, term, orderCode }: TrackViewProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   useEffect(() => {
-    if (productId) tell(pair, { type: "view", productId });
-    else if (store) tell(pair, { type: "store_visit", store });
-    else if (term) tell(pair, { type: "search", term: term.slice(0, longestTerm) });
-    else if (orderCode) tell(pair, { type: "purchase", orderCode });
-  }, [pair, productId, store, term, orderCode]);
+    if (productId) tell(locale, { type: "view", productId });
+    else if (store) tell(locale, { type: "store_visit", store });
+    else if (term) tell(locale, { type: "search", term: term.slice(0, longestTerm) });
+    else if (orderCode) tell(locale, { type: "purchase", orderCode });
+  }, [locale, productId, store, term, orderCode]);
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import { fontFiles } from "./font-files";
 
 /** Asks for the faces of the page's language before the style sheet has been read. */

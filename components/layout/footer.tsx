@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Collection } from "@/lib/catalog";
 import { infoTopics } from "@/lib/content";
+import { marketOf } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
-import { marketOf } from "@/lib/i18n/pairs";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";

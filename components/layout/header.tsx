@@ -15,12 +15,12 @@ interface HeaderProps {
   collections: readonly Collection[];
   /** The visitor's store. */
   store: ReactNode;
-  /** The link to the basket with its live count. */
-  basket: ReactNode;
+  /** The link to the cart with its live count. */
+  cart: ReactNode;
 }
 
 /** The top of every page: the mark, the ranges, and what belongs to the visitor. */
-export function Header({ collections, store, basket }: HeaderProps) {
+export function Header({ collections, store, cart }: HeaderProps) {
   const t = useTranslations("layout");
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
@@ -72,7 +72,7 @@ export function Header({ collections, store, basket }: HeaderProps) {
           >
             <AccountIcon />
           </Link>
-          {basket}
+          {cart}
           <MobileNavigation label={t("menu")}>
             <nav aria-label={t("mainNavigation")}>
               <ul className="grid grid-cols-2 gap-x-6">

@@ -2,14 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import {
   directionOf,
   languageOf,
+  locales,
   marketCodes,
   marketOf,
   nameOf,
-  pairs,
   tagOf,
-} from "@/lib/i18n/pairs";
+} from "@/lib/i18n/locales";
 import { CheckIcon } from "../ui/icons";
-import { PairLink } from "./pair-link";
+import { LocaleLink } from "./locale-link";
 
 /** Every market with its languages; choosing one keeps the page. */
 export function RegionSwitch() {
@@ -22,21 +22,21 @@ export function RegionSwitch() {
           <div key={code} className="col-span-2 grid grid-cols-subgrid items-baseline">
             <dt className="text-muted">{t(`markets.${code}`)}</dt>
             <dd className="flex flex-wrap gap-x-5">
-              {pairs
-                .filter((pair) => marketOf(pair).code === code)
-                .map((pair) => (
-                  <PairLink
-                    key={pair}
-                    pair={pair}
-                    hrefLang={tagOf(pair)}
-                    lang={tagOf(pair)}
-                    dir={directionOf(pair)}
-                    aria-current={pair === current ? "true" : undefined}
+              {locales
+                .filter((locale) => marketOf(locale).code === code)
+                .map((locale) => (
+                  <LocaleLink
+                    key={locale}
+                    locale={locale}
+                    hrefLang={tagOf(locale)}
+                    lang={tagOf(locale)}
+                    dir={directionOf(locale)}
+                    aria-current={locale === current ? "true" : undefined}
                     className="inline-flex min-h-11 items-center gap-1.5 underline-offset-4 hover:underline aria-current:font-semibold"
                   >
-                    {nameOf(languageOf(pair))}
-                    {pair === current && <CheckIcon size="1em" className="text-accent" />}
-                  </PairLink>
+                    {nameOf(languageOf(locale))}
+                    {locale === current && <CheckIcon size="1em" className="text-accent" />}
+                  </LocaleLink>
                 ))}
             </dd>
           </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { samePageIn } from "./same-page";
 
 describe("samePageIn", () => {
-  it("keeps path, query and fragment and changes only the pair", () => {
+  it("keeps path, query and fragment and changes only the locale", () => {
     expect(
       samePageIn("ar-ae", {
         pathname: "/ko-kr/products/dal-moon-jar",

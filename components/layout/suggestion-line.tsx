@@ -1,21 +1,21 @@
-import { directionOf, type Pair, tagOf } from "@/lib/i18n/pairs";
+import { directionOf, type Locale, tagOf } from "@/lib/i18n/locales";
 import { buttonClass } from "../ui/button";
 import { cx } from "../ui/cx";
-import { PairLink } from "./pair-link";
+import { LocaleLink } from "./locale-link";
 import type { SuggestionWords } from "./suggestion-words";
 
 interface SuggestionLineProps {
-  pair: Pair;
+  locale: Locale;
   say: SuggestionWords;
   onStay: () => void;
 }
 
 /** The same page in another language, offered in that language. */
-export function SuggestionLine({ pair, say, onStay }: SuggestionLineProps) {
+export function SuggestionLine({ locale, say, onStay }: SuggestionLineProps) {
   return (
     <aside
-      lang={tagOf(pair)}
-      dir={directionOf(pair)}
+      lang={tagOf(locale)}
+      dir={directionOf(locale)}
       data-own-script=""
       data-suggestion=""
       aria-label={say.label}
@@ -24,9 +24,9 @@ export function SuggestionLine({ pair, say, onStay }: SuggestionLineProps) {
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-8 gap-y-2">
         <p>{say.text}</p>
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <PairLink pair={pair} className={cx(buttonClass({}), "no-underline")}>
+          <LocaleLink locale={locale} className={cx(buttonClass({}), "no-underline")}>
             {say.go}
-          </PairLink>
+          </LocaleLink>
           <button type="button" onClick={onStay} className={buttonClass({ variant: "quiet" })}>
             {say.stay}
           </button>

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { marketOf, type Pair, pairs } from "@/lib/i18n/pairs";
+import { type Locale, locales, marketOf } from "@/lib/i18n/locales";
 
 export interface SuggestionWords {
   label: string;
@@ -8,18 +8,18 @@ export interface SuggestionWords {
   stay: string;
 }
 
-/** The suggestion to change pair, in the words of each pair that might be suggested. */
+/** The suggestion to change locale, in the words of each locale that might be suggested. */
 export async function getSuggestionWords(
-  current: Pair,
-): Promise<Partial<Record<Pair, SuggestionWords>>> {
-  const others = pairs.filter((pair) => pair !== current);
+  current: Locale,
+): Promise<Partial<Record<Locale, SuggestionWords>>> {
+  const others = locales.filter((locale) => locale !== current);
   const entries = await Promise.all(
-    others.map(async (pair): Promise<[Pair, SuggestionWords]> => {
-      const t = await getTranslations({ locale: pair, namespace: "layout" });
+    others.map(async (locale): Promise<[Locale, SuggestionWords]> => {
+      const t = await getTranslations({ locale, namespace: "layout" });
       // The market's name belongs to the sentence, so it is said in the same language.
-      const market = marketOf(pair).code;
+      const market = marketOf(locale).code;
       return [
-        pair,
+        locale,
         {
           label: t("suggestion.label"),
           text: t("suggestion.text", {

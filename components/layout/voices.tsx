@@ -5,7 +5,7 @@ import { RoomDrawing } from "./room-drawing";
 import { Wordmark } from "./wordmark";
 
 export interface Voice {
-  /** The language's code: the first two letters of a pair. */
+  /** The language's code: the first two letters of a locale. */
   language: string;
   title: string;
   text: string;
@@ -18,7 +18,7 @@ interface VoicesProps {
   voices: readonly Voice[];
 }
 
-// Of an address within a pair only the visitor's own language is shown.
+// Of an address within a locale only the visitor's own language is shown.
 const ownVoiceScript = `{const own=document.querySelector('[data-voice="'+location.pathname.slice(1,3)+'"]');if(own)for(const voice of document.querySelectorAll("[data-voice]"))voice.hidden=voice!==own}`;
 
 /**

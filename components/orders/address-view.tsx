@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { Address } from "@/lib/address/address";
 import { addressLines } from "@/lib/address/address-lines";
-import { languageOf } from "@/lib/i18n/pairs";
+import { languageOf } from "@/lib/i18n/locales";
 
 /** A name and an address as the country writes it. */
 export function AddressView({ address }: { address: Address }) {

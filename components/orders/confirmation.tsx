@@ -16,7 +16,7 @@ import { ConfirmedOrder } from "./confirmed-order";
 /** Thanks for the order that the address names, if it is the visitor's own. */
 export function Confirmation() {
   const t = useTranslations();
-  const pair = useLocale();
+  const locale = useLocale();
   const client = useQueryClient();
   const code = useSearchParams().get("code") ?? "";
   const {
@@ -25,19 +25,19 @@ export function Confirmation() {
     refetch,
     isFetching,
   } = useLiveQuery({
-    ...orderOptions(pair, code),
+    ...orderOptions(locale, code),
     enabled: code !== "",
   });
 
   // What was checked out is bought: the next checkout starts from the engine's word.
   useEffect(() => {
-    client.removeQueries({ queryKey: checkoutOptions(pair).queryKey });
-  }, [client, pair]);
+    client.removeQueries({ queryKey: checkoutOptions(locale).queryKey });
+  }, [client, locale]);
 
   const seen = order?.code;
   useEffect(() => {
-    if (seen) confirmationSeen(pair, seen);
-  }, [pair, seen]);
+    if (seen) confirmationSeen(locale, seen);
+  }, [locale, seen]);
 
   if (order) return <ConfirmedOrder order={order} />;
   if (error instanceof ApiError && error.failure.retry)

@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Basket, BasketLine } from "@/lib/cart";
+import type { Cart, CartLine } from "@/lib/cart";
 import { formatMoney } from "@/lib/money";
 
 interface LineNotesProps {
-  line: BasketLine;
-  pickups: Basket["pickups"];
+  line: CartLine;
+  pickups: Cart["pickups"];
 }
 
 /** What became of a line since it was put in: another price, too few of it, or none for sale. */
 export function LineNotes({ line, pickups }: LineNotesProps) {
   const t = useTranslations("orders.notes");
-  const pair = useLocale();
+  const locale = useLocale();
   const { priceBefore, unitPrice, standing, left, collectAt } = line;
   const store = pickups.find(({ storeCode }) => storeCode === collectAt)?.storeName;
   const count = left ?? 0;
@@ -19,8 +19,8 @@ export function LineNotes({ line, pickups }: LineNotesProps) {
       {priceBefore && standing !== "withdrawn" && (
         <p className="text-sm text-accent tabular-nums">
           {t("priceWas", {
-            before: formatMoney(priceBefore, pair),
-            now: formatMoney(unitPrice, pair),
+            before: formatMoney(priceBefore, locale),
+            now: formatMoney(unitPrice, locale),
           })}
         </p>
       )}

@@ -13,7 +13,7 @@ interface LineSummaryProps {
   children?: ReactNode;
 }
 
-/** A line of a basket or an order, to be read and not to be changed. */
+/** A line of a cart or an order, to be read and not to be changed. */
 export function LineSummary({ line, pieces, children }: LineSummaryProps) {
   return (
     <div className="grid grid-cols-[4.5rem_1fr_auto] gap-x-4">

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { marketOf, tagOf } from "@/lib/i18n/pairs";
+import { marketOf, tagOf } from "@/lib/i18n/locales";
 import type { Order } from "@/lib/orders/types";
 import { AddressView } from "./address-view";
 import { LineSummary } from "./line-summary";
@@ -57,11 +57,11 @@ export function OrderSummary({ order }: { order: Order }) {
 
 /** When an order was placed, in the time of its market. */
 export function OrderDate({ placedAt }: { placedAt: string }) {
-  const pair = useLocale();
-  const format = new Intl.DateTimeFormat(tagOf(pair), {
+  const locale = useLocale();
+  const format = new Intl.DateTimeFormat(tagOf(locale), {
     dateStyle: "long",
     timeStyle: "short",
-    timeZone: marketOf(pair).timeZone,
+    timeZone: marketOf(locale).timeZone,
     numberingSystem: "latn",
     calendar: "gregory",
   });

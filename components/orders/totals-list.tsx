@@ -13,7 +13,7 @@ interface TotalsListProps {
 /** What it costs and of what that consists, with the tax as the market words it. */
 export function TotalsList({ totals, taxKnown = true }: TotalsListProps) {
   const t = useTranslations("orders.totals");
-  const pair = useLocale();
+  const locale = useLocale();
   const { items, discounts, shipping, tax, taxIncluded, total } = totals;
   const taxAdded = !taxIncluded;
   return (
@@ -48,7 +48,7 @@ export function TotalsList({ totals, taxKnown = true }: TotalsListProps) {
           <Price money={total} className="text-xl font-medium" />
           {taxIncluded && (
             <span className="block text-xs text-muted">
-              {t("taxIncluded", { tax: formatMoney(tax, pair) })}
+              {t("taxIncluded", { tax: formatMoney(tax, locale) })}
             </span>
           )}
         </dd>

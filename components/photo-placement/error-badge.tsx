@@ -21,7 +21,7 @@ const restMs = 250;
 /** How far the size of what is seen may be off, and why: never more certain than it is. */
 export function ErrorBadge({ floor, closeness, at: [x, y], shown, board }: ErrorBadgeProps) {
   const t = useTranslations("placeInPhoto.arrange");
-  const pair = useLocale();
+  const locale = useLocale();
   const [part, setPart] = useState<number | null>(null);
   const largest = Math.max(...shown.model.box);
 
@@ -35,12 +35,12 @@ export function ErrorBadge({ floor, closeness, at: [x, y], shown, board }: Error
     return () => clearTimeout(timer);
   }, [floor, closeness, x, y, board]);
 
-  const length = formatLength(largest, pair);
+  const length = formatLength(largest, locale);
   const words =
     part === null || part > 0.3
       ? t("errorUnknown")
       : t(floor.source === "usual" ? "errorApproximate" : "error", {
-          error: formatLength(Math.max(5, Math.ceil((part * largest) / 5) * 5), pair),
+          error: formatLength(Math.max(5, Math.ceil((part * largest) / 5) * 5), locale),
           length,
         });
   return (

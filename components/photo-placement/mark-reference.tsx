@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import { marketOf } from "@/lib/i18n/pairs";
+import { marketOf } from "@/lib/i18n/locales";
 import { type Calibration, calibrate } from "@/lib/photo-placement/calibrate";
 import { closeUpOf, wholePhoto } from "@/lib/photo-placement/close-up";
 import type { Quad } from "@/lib/photo-placement/homography";

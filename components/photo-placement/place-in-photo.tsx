@@ -14,7 +14,7 @@ import { StepTitle } from "./step-title";
 interface PlaceInPhotoProps {
   models: ProductModels;
   name: string;
-  /** Price, choice and basket. */
+  /** Price, choice and cart. */
   panel: ReactNode;
 }
 

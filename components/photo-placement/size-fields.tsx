@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { marketOf } from "@/lib/i18n/pairs";
+import { marketOf } from "@/lib/i18n/locales";
 import type { Vec2 } from "@/lib/photo-placement/matrix";
 import { lengthNumber } from "@/lib/units/measures";
 import { readLength } from "@/lib/viewer";
@@ -9,9 +9,9 @@ import { TextField } from "../ui/text-field";
 /** The width and length of a reference that differs from home to home. */
 export function SizeFields({ size, onSize }: { size: Vec2; onSize: (size: Vec2) => void }) {
   const t = useTranslations("placeInPhoto.mark");
-  const pair = useLocale();
-  const unit = marketOf(pair).lengthUnit;
-  const [typed, setTyped] = useState(size.map((side) => lengthNumber(side, pair)));
+  const locale = useLocale();
+  const unit = marketOf(locale).lengthUnit;
+  const [typed, setTyped] = useState(size.map((side) => lengthNumber(side, locale)));
 
   function change(index: number, text: string) {
     const next = typed.map((was, i) => (i === index ? text : was));

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { Basket } from "@/lib/cart";
+import type { Cart } from "@/lib/cart";
 import { offersOptions } from "@/lib/pickup/query-options";
 import { Button } from "../ui/button";
 import { useLiveQuery } from "../ui/use-live-query";
@@ -10,19 +10,19 @@ import { useChooseStore } from "./use-choose-store";
 import { useMyStore } from "./use-my-store";
 
 /** "Collect everything at one store", where one has it all: one's own, or the first that has. */
-export function CollectAll({ basket }: { basket: Basket }) {
+export function CollectAll({ cart }: { cart: Cart }) {
   const t = useTranslations();
   const mine = useMyStore();
   const { choose, isBusy, failure } = useChooseStore();
   const { data } = useLiveQuery(
     offersOptions(
       useLocale(),
-      basket.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
+      cart.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
     ),
   );
   const having = data?.filter(({ available, promise }) => available && promise) ?? [];
   const offer = having.find(({ store }) => store.code === mine?.code) ?? having[0];
-  const isCollected = basket.lines.every(({ collectAt }) => collectAt === offer?.store.code);
+  const isCollected = cart.lines.every(({ collectAt }) => collectAt === offer?.store.code);
   if (!offer || isCollected) return null;
   const { name, code } = offer.store;
   return (

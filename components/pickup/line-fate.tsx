@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Basket } from "@/lib/cart";
+import type { Cart } from "@/lib/cart";
 import type { OrderLine } from "@/lib/orders";
 import { Button } from "../ui/button";
 import { RadioCards } from "../ui/radio-cards";
@@ -12,7 +12,7 @@ import { useMyStore } from "./use-my-store";
 
 interface LineFateProps {
   line: OrderLine;
-  pickups: Basket["pickups"];
+  pickups: Cart["pickups"];
 }
 
 /** Whether a line is delivered or collected, and where. */

@@ -39,19 +39,19 @@ export function OfferLine({ offer }: { offer: PickupOffer }) {
 /** "Ready today by 15:30". */
 export function PromiseTime({ offer: { promise, store } }: { offer: PickupOffer }) {
   const t = useTranslations("pickup");
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute();
   if (!promise || now === null) return null;
-  const time = formatStoreTime(promise.start, now, store.timeZone, pair);
+  const time = formatStoreTime(promise.start, now, store.timeZone, locale);
   return promise.sameDay ? t("today", { time }) : t("later", { time });
 }
 
 function PromiseReason({ offer: { promise, store } }: { offer: PickupOffer }) {
   const t = useTranslations("pickup");
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute();
   if (!promise || now === null) return null;
-  const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, pair);
+  const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, locale);
   if (promise.reason === "OPENS" && promise.opensAt)
     return t("opens", { time: at(promise.opensAt) });
   if (promise.reason === "QUEUE") return t("queue");

@@ -18,7 +18,7 @@ interface OrderPickupsProps {
 /** The pickups of an order as they are now; without a connection, as they were last seen. */
 export function OrderPickups({ proof, missing }: OrderPickupsProps) {
   const t = useTranslations();
-  const pair = useLocale();
+  const locale = useLocale();
   const { pickups, seenAt, isStale, failure, refetch, isFetching } = usePickups(proof);
   if (!pickups) {
     if (!failure) return <PassSkeleton />;
@@ -42,7 +42,7 @@ export function OrderPickups({ proof, missing }: OrderPickupsProps) {
               new Date(seenAt).toISOString(),
               seenAt,
               pickups[0]?.store.timeZone ?? "UTC",
-              pair,
+              locale,
             ),
           })}
       </p>

@@ -24,7 +24,7 @@ type Question = "arrive" | "collector" | "cancel";
 /** What the shopper can do with a pickup as it is now. */
 export function PassActions({ pickup, proof }: PassActionsProps) {
   const t = useTranslations();
-  const pair = useLocale();
+  const locale = useLocale();
   const [question, setQuestion] = useState<Question>();
   const { send, isPending, failure, reset } = usePickupCommand(proof, pickup.id);
   const { state, store, slot, pass, onWayAt, canExtend, canCancel } = pickup;
@@ -51,7 +51,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
 
   const until = (done: Pickup) =>
     t("pass.extended", {
-      time: formatStoreTime(done.holdUntil ?? slot.end, Date.now(), store.timeZone, pair),
+      time: formatStoreTime(done.holdUntil ?? slot.end, Date.now(), store.timeZone, locale),
     });
   if (!pass) return null;
   return (

@@ -1,20 +1,20 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type Currency, marketOf, markets } from "@/lib/i18n/pairs";
+import { type Currency, marketOf, markets } from "@/lib/i18n/locales";
 import { formatMoney } from "@/lib/money";
 import type { Pickup } from "@/lib/pickup/types";
 
 /** What is paid at the counter, and what waits there for the shopper. */
 export function PickupMoney({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("pass");
-  const pair = useLocale();
+  const locale = useLocale();
   const { amountDue, currencyCode, payouts } = pickup;
-  const market = marketOf(pair);
+  const market = marketOf(locale);
   const money = (amount: number, code: string) => {
     const currencies: Currency[] = Object.values(markets).map((one) => one.currency);
     const currency = currencies.find((known) => known === code) ?? market.currency;
-    return formatMoney({ amount, currency }, pair);
+    return formatMoney({ amount, currency }, locale);
   };
   if (amountDue === 0 && payouts.length === 0) return null;
   return (

@@ -23,11 +23,11 @@ interface PickupPassProps {
 export function PickupPass({ pickup, proof }: PickupPassProps) {
   const t = useTranslations("pass");
   const stores = useTranslations("stores");
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute();
   const { state, store, slot, pass, collector, lines, orderCode, holdUntil } = pickup;
   if (now === null) return <Skeleton className="h-96 max-w-xl" />;
-  const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, pair);
+  const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, locale);
   return (
     <article aria-labelledby={`pickup-${pickup.id}`} className="max-w-4xl">
       <h2 id={`pickup-${pickup.id}`} className="text-2xl">

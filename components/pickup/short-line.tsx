@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { failureIn } from "@/lib/api";
-import { basketOptions, orderAgain } from "@/lib/cart/client";
+import { cartOptions, orderAgain } from "@/lib/cart/client";
 import { useRouter } from "@/lib/i18n/navigation";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import { offersOptions } from "@/lib/pickup/query-options";
@@ -28,21 +28,21 @@ const mostStores = 2;
  */
 export function ShortLine({ pickup, line: { variantId, name, short }, proof }: ShortLineProps) {
   const t = useTranslations();
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute();
   const client = useQueryClient();
   const router = useRouter();
   const { state, store: here, allowSubstitutes, atCounter } = pickup;
   const wanted = { variantId, quantity: short };
-  const { data: offers } = useLiveQuery(offersOptions(pair, [wanted], here));
+  const { data: offers } = useLiveQuery(offersOptions(locale, [wanted], here));
   const substitute = usePickupCommand(proof, pickup.id);
-  const { data: stock } = useLiveQuery(availabilityOptions(pair, wanted.variantId));
+  const { data: stock } = useLiveQuery(availabilityOptions(locale, wanted.variantId));
   const { mutate, isPending, error } = useMutation({
-    mutationKey: ["basket", "again"],
-    mutationFn: (storeCode: string | null) => orderAgain(pair, wanted, storeCode),
-    onSuccess: (basket) => {
-      client.setQueryData(basketOptions(pair).queryKey, basket);
-      router.push("/basket");
+    mutationKey: ["cart", "again"],
+    mutationFn: (storeCode: string | null) => orderAgain(locale, wanted, storeCode),
+    onSuccess: (cart) => {
+      client.setQueryData(cartOptions(locale).queryKey, cart);
+      router.push("/cart");
     },
   });
   const elsewhere = offers?.filter(
@@ -79,7 +79,7 @@ export function ShortLine({ pickup, line: { variantId, name, short }, proof }: S
             <Button variant="outline" pending={isPending} onClick={() => mutate(store.code)}>
               {t("pass.againAt", {
                 store: store.name,
-                time: formatStoreTime(promise?.start ?? "", now ?? 0, store.timeZone, pair),
+                time: formatStoreTime(promise?.start ?? "", now ?? 0, store.timeZone, locale),
               })}
             </Button>
           </li>

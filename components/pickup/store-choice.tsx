@@ -26,7 +26,7 @@ const linkClass =
 /** A store in the list: where, how far, how long open, what it has, and the way to choose it. */
 export function StoreChoice({ found, offer, asked, isMine, onPick }: StoreChoiceProps) {
   const t = useTranslations();
-  const pair = useLocale();
+  const locale = useLocale();
   const { store, distance } = found;
   const { name, address, code } = store;
   return (
@@ -35,7 +35,7 @@ export function StoreChoice({ found, offer, asked, isMine, onPick }: StoreChoice
         <h3 className="text-base font-semibold">{name}</h3>
         {distance !== null && (
           <span className="shrink-0 text-sm text-muted tabular-nums">
-            {formatDistance(distance, pair)}
+            {formatDistance(distance, locale)}
           </span>
         )}
       </div>

@@ -22,14 +22,14 @@ interface StoreChoicesProps {
 /** The stores that fit, nearest first where that is known, each with what it has. */
 export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps) {
   const t = useTranslations("myStore");
-  const pair = useLocale();
+  const locale = useLocale();
   const mine = useMyStore();
   const search = useDeferredValue(term);
-  const { data: stores, isError } = useLiveQuery(storesOptions(pair, near, search));
+  const { data: stores, isError } = useLiveQuery(storesOptions(locale, near, search));
   // Who looks for a district without a store is better served by all of them than by none.
   const isNone = stores?.length === 0;
-  const { data: all = [] } = useLiveQuery({ ...storesOptions(pair, near), enabled: isNone });
-  const { data: offers } = useLiveQuery(offersOptions(pair, wanted, near));
+  const { data: all = [] } = useLiveQuery({ ...storesOptions(locale, near), enabled: isNone });
+  const { data: offers } = useLiveQuery(offersOptions(locale, wanted, near));
 
   if (isError) return <p role="alert">{t("failed")}</p>;
   if (!stores)
@@ -64,7 +64,7 @@ export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps
               asked={wanted.length > 0}
               isMine={found.store.code === mine?.code}
               onPick={() => {
-                chooseMyStore(pair, found.store);
+                chooseMyStore(locale, found.store);
                 announce(t("chosen", { name: found.store.name }), { silent: true });
                 onChosen();
               }}
@@ -73,7 +73,11 @@ export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps
         ))}
       </ul>
       {mine && (
-        <Button variant="quiet" className="mt-3 text-sm" onClick={() => chooseMyStore(pair, null)}>
+        <Button
+          variant="quiet"
+          className="mt-3 text-sm"
+          onClick={() => chooseMyStore(locale, null)}
+        >
           {t("forget")}
         </Button>
       )}

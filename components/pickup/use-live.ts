@@ -13,7 +13,7 @@ export function useLive(
   isOn: boolean,
   onLive: (isLive: boolean) => void,
 ): void {
-  const pair = useLocale();
+  const locale = useLocale();
   const client = useQueryClient();
 
   useEffect(() => {
@@ -21,12 +21,12 @@ export function useLive(
     const ending = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let waitMs = 1000;
-    const { queryKey } = pickupsOptions(pair, { orderCode, token });
+    const { queryKey } = pickupsOptions(locale, { orderCode, token });
 
     async function keepListening(proof: { orderCode: string; token: string }) {
       await listenToPickups({
         ...proof,
-        pair,
+        locale,
         signal: ending.signal,
         onOpen: () => {
           waitMs = 1000;
@@ -46,5 +46,5 @@ export function useLive(
       clearTimeout(timer);
       onLive(false);
     };
-  }, [client, pair, orderCode, token, isOn, onLive]);
+  }, [client, locale, orderCode, token, isOn, onLive]);
 }

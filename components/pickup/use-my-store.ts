@@ -4,10 +4,10 @@ import { type MyStore, readMyStore, subscribeMyStore } from "@/lib/pickup/my-sto
 
 /** The visitor's store; null on the server, until hydrated, and for who has chosen none. */
 export function useMyStore(): MyStore | null {
-  const pair = useLocale();
+  const locale = useLocale();
   return useSyncExternalStore(
     subscribeMyStore,
-    () => readMyStore(pair),
+    () => readMyStore(locale),
     () => null,
   );
 }

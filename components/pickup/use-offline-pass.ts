@@ -6,10 +6,10 @@ import { useEffect } from "react";
  * page only keeps its document and the files that it is made of.
  */
 export function useOfflinePass() {
-  const pair = useLocale();
+  const locale = useLocale();
   useEffect(() => {
     if (!("serviceWorker" in navigator) || process.env.NODE_ENV === "development") return;
-    const scope = `/${pair}/pickup`;
+    const scope = `/${locale}/pickup`;
     void navigator.serviceWorker
       .register("/pass-worker.js", { scope })
       .then((registration) => {
@@ -26,5 +26,5 @@ export function useOfflinePass() {
       .catch(() => {
         // Without it the pass needs a connection, as every page does.
       });
-  }, [pair]);
+  }, [locale]);
 }

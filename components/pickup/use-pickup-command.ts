@@ -11,12 +11,12 @@ export type ShopperCommand = Without<CommandInput, "proof" | "commandId" | "pick
 
 /** Does something with a pickup; a lost answer is asked for again under the same command id. */
 export function usePickupCommand(proof: PickupProof, pickupId: string) {
-  const pair = useLocale();
+  const locale = useLocale();
   const client = useQueryClient();
-  const { queryKey } = pickupsOptions(pair, proof);
+  const { queryKey } = pickupsOptions(locale, proof);
   const { mutateAsync, isPending, error, reset } = useMutation({
     mutationKey: ["pickup", "command"],
-    mutationFn: (command: CommandInput) => sendCommand(pair, command),
+    mutationFn: (command: CommandInput) => sendCommand(locale, command),
     retry: (count, failed) => failed instanceof ApiError && failed.failure.retry && count < 3,
     onSuccess: (pickup) =>
       client.setQueryData(queryKey, (all) => all?.map((p) => (p.id === pickup.id ? pickup : p))),

@@ -18,11 +18,11 @@ const isOver = ({ state, payouts }: Pickup) =>
 
 /** An order's pickups, looked at again while something may still happen to them. */
 export function usePickups(proof: PickupProof) {
-  const pair = useLocale();
+  const locale = useLocale();
   const { orderCode, token = "" } = proof;
   const [isLive, setIsLive] = useState(false);
   const { data, dataUpdatedAt, error, refetch, isFetching } = useLiveQuery({
-    ...pickupsOptions(pair, proof),
+    ...pickupsOptions(locale, proof),
     enabled: orderCode !== "",
     refetchInterval: ({ state }) =>
       state.data?.every(isOver) ? false : isLive ? makeSureMs : lookAgainMs,

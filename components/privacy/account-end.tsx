@@ -15,12 +15,12 @@ import { useLiveQuery } from "../ui/use-live-query";
 /** The end of an account, by its password; what the law keeps is said before. */
 export function AccountEnd() {
   const t = useTranslations("privacy");
-  const pair = useLocale();
+  const locale = useLocale();
   const client = useQueryClient();
-  const { data } = useLiveQuery(keptOptions(pair));
+  const { data } = useLiveQuery(keptOptions(locale));
   const [password, setPassword] = useState("");
   const end = useMutation({
-    mutationFn: () => sendDeleteAccount(pair, password),
+    mutationFn: () => sendDeleteAccount(locale, password),
     onSuccess: async () => {
       forgetHere();
       taste.clear();

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { forgetHere } from "@/lib/consent/client";
-import { tagOf } from "@/lib/i18n/pairs";
+import { tagOf } from "@/lib/i18n/locales";
 import { keptOptions, sendForget } from "@/lib/privacy/requests";
 import { hidden, taste, trail } from "@/lib/recommendations/client";
 import { Button, buttonClass } from "../ui/button";
@@ -18,12 +18,12 @@ const useCount = (list: typeof trail) =>
 /** Everything that is kept of the visitor, here and at the shop; to take away or to delete. */
 export function KeptData() {
   const t = useTranslations("privacy");
-  const pair = useLocale();
+  const locale = useLocale();
   const client = useQueryClient();
-  const { data, error } = useLiveQuery(keptOptions(pair));
+  const { data, error } = useLiveQuery(keptOptions(locale));
   const counts = { viewed: useCount(trail), hidden: useCount(hidden), liked: useCount(taste) };
   const forget = useMutation({
-    mutationFn: () => sendForget(pair),
+    mutationFn: () => sendForget(locale),
     onSuccess: () => {
       forgetHere();
       taste.clear();
@@ -32,7 +32,7 @@ export function KeptData() {
     onError: () => announce(t("failed"), { tone: "danger" }),
     onSettled: () => client.invalidateQueries({ queryKey: ["kept"] }),
   });
-  const time = new Intl.DateTimeFormat(tagOf(pair), { dateStyle: "medium", timeStyle: "short" });
+  const time = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "medium", timeStyle: "short" });
   const events = data?.events ?? [];
   return (
     <section aria-labelledby="privacy-kept">
@@ -71,7 +71,7 @@ export function KeptData() {
       <p className="mt-1 text-sm text-muted">{t("hereText", counts)}</p>
       <div className="mt-8 flex flex-wrap gap-3">
         <a
-          href={`/api/privacy/export?pair=${pair}`}
+          href={`/api/privacy/export?locale=${locale}`}
           download
           className={buttonClass({ variant: "outline" })}
         >

@@ -19,7 +19,7 @@ import { Switch } from "./switch";
 /** A switch for each purpose, with the text that it stands for. */
 export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentTexts }) {
   const t = useTranslations("privacy");
-  const pair = useLocale();
+  const locale = useLocale();
   const client = useQueryClient();
   const hydrated = useHydrated();
   const { granted } = useSyncExternalStore(subscribeConsent, currentConsent, serverConsent);
@@ -27,7 +27,7 @@ export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentT
   // Shown from the press on: what a mutation says of itself comes a moment later.
   const [wanted, want] = useState<readonly Purpose[]>();
   const change = useMutation({
-    mutationFn: (next: readonly Purpose[]) => decide(pair, version, next, "privacy"),
+    mutationFn: (next: readonly Purpose[]) => decide(locale, version, next, "privacy"),
     onSuccess: () => announce(t("saved")),
     onError: () => announce(t("failed"), { tone: "danger" }),
     onSettled: () => {

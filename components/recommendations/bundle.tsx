@@ -5,7 +5,7 @@ import { useState } from "react";
 import { track } from "@/lib/events/client";
 import { formatMoney } from "@/lib/money";
 import type { RailItem } from "@/lib/recommendations/types";
-import { useBasketStore } from "../cart/client";
+import { useCartStore } from "../cart/client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { Container } from "../ui/container";
@@ -18,11 +18,11 @@ interface BundleProps {
   onWhy: (item: RailItem) => void;
 }
 
-/** What would complete the room, one of each kind, and all of it in the basket by one press. */
+/** What would complete the room, one of each kind, and all of it in the cart by one press. */
 export function Bundle({ items, requestId, onWhy }: BundleProps) {
   const t = useTranslations("rails.bundle");
-  const pair = useLocale();
-  const { store, pending, failed } = useBasketStore();
+  const locale = useLocale();
+  const { store, pending, failed } = useCartStore();
   const [taken, setTaken] = useState<readonly string[]>([]);
   const parts = items.flatMap((item, position) =>
     item.variant ? [{ item, position, variant: item.variant }] : [],
@@ -39,7 +39,7 @@ export function Bundle({ items, requestId, onWhy }: BundleProps) {
     for (const { item, position, variant } of parts) {
       store.change({ kind: "add", variantId: variant.id, quantity: 1, name: item.product.name });
       const place = { item, position, requestId, rail: "complete_the_room" as const };
-      track(pair, { type: "add", ...aboutSuggestion(place) });
+      track(locale, { type: "add", ...aboutSuggestion(place) });
     }
   }
 
@@ -61,7 +61,7 @@ export function Bundle({ items, requestId, onWhy }: BundleProps) {
               {t("together", { count: parts.length })}
             </span>
             <span className="text-xl font-medium tabular-nums">
-              {formatMoney({ amount: sum, currency }, pair)}
+              {formatMoney({ amount: sum, currency }, locale)}
             </span>
           </p>
         )}
@@ -73,8 +73,8 @@ export function Bundle({ items, requestId, onWhy }: BundleProps) {
           {taken.length > 0 && !isOnItsWay && !isRefused && (
             <>
               <p>{t("taken", { count: taken.length })}</p>
-              <ButtonLink href="/basket" variant="quiet">
-                {t("toBasket")}
+              <ButtonLink href="/cart" variant="quiet">
+                {t("toCart")}
               </ButtonLink>
             </>
           )}

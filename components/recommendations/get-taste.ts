@@ -1,6 +1,6 @@
 import type { Picture } from "@/lib/catalog";
 import { getListing, getProduct } from "@/lib/catalog/server";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import shop, { content } from "@/shop.config";
 
 export interface TasteCard {
@@ -11,10 +11,10 @@ export interface TasteCard {
   likes: { code: string; name: string }[];
 }
 
-/** The quiz's pairs that the shop still has both pieces of, in the pair's language. */
-export async function getTaste(pair: Pair): Promise<[TasteCard, TasteCard][]> {
+/** The quiz's pairs that the shop still has both pieces of, in the locale's language. */
+export async function getTaste(locale: Locale): Promise<[TasteCard, TasteCard][]> {
   if (!shop.features.taste) return [];
-  const [{ facets }, { taste }] = await Promise.all([getListing({ pair, take: 1 }), content()]);
+  const [{ facets }, { taste }] = await Promise.all([getListing({ locale, take: 1 }), content()]);
   const names = new Map(
     facets.flatMap(({ values }) => values.map(({ code, name }) => [code, name] as const)),
   );
@@ -22,7 +22,7 @@ export async function getTaste(pair: Pair): Promise<[TasteCard, TasteCard][]> {
     taste.map((choices) =>
       Promise.all(
         choices.map(async ({ slug, likes }): Promise<TasteCard | undefined> => {
-          const product = await getProduct(pair, slug);
+          const product = await getProduct(locale, slug);
           const picture = product?.variants[0]?.pictures[0];
           if (!product || !picture) return undefined;
           const named = likes.map((code) => ({ code, name: names.get(code) ?? "" }));

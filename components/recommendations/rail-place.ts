@@ -5,6 +5,6 @@ export interface RailPlace {
   rail: RailName;
   productId?: string;
   store?: { code: string; name: string };
-  /** Variants of the basket or order that the page shows. */
+  /** Variants of the cart or order that the page shows. */
   variants?: readonly string[];
 }

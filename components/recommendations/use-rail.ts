@@ -8,7 +8,7 @@ import { railOptions } from "@/lib/recommendations/query-options";
 import { useLiveQuery } from "../ui/use-live-query";
 import type { RailPlace } from "./rail-place";
 
-/** A basket of more is known by what was put in last. */
+/** A cart of more is known by what was put in last. */
 const mostVariants = 50;
 
 const useKept = (list: typeof trail) =>

@@ -23,11 +23,11 @@ export const aboutSuggestion = ({ item, rail, requestId, position }: SuggestionP
 
 /** Tells that a suggestion was seen (once, by `ref`) and pressed, if that is allowed. */
 export function useSuggestion(place: SuggestionPlace) {
-  const pair = useLocale();
+  const locale = useLocale();
   const about = aboutSuggestion(place);
   const ref = useSeen<HTMLLIElement>(
-    () => place.requestId && track(pair, { type: "impression", ...about }),
+    () => place.requestId && track(locale, { type: "impression", ...about }),
     `${place.requestId} ${about.productId}`,
   );
-  return { ref, press: () => track(pair, { type: "click", ...about }) };
+  return { ref, press: () => track(locale, { type: "click", ...about }) };
 }

@@ -32,7 +32,7 @@ function basisOf({ code, anchor }: RailReason, personalised: boolean) {
 /** "Why am I seeing this?", with what can be done about it. */
 export function WhySheet({ item, personalised, store, onClose }: WhySheetProps) {
   const t = useTranslations("rails");
-  const pair = useLocale();
+  const locale = useLocale();
   const reason = item?.reason ?? none;
   const { long } = useReason(reason, personalised, store);
   const basis = basisOf(reason, personalised);
@@ -40,14 +40,14 @@ export function WhySheet({ item, personalised, store, onClose }: WhySheetProps) 
   function hide() {
     if (!item) return;
     hidden.add(item.product.id, allows("personalisation"));
-    track(pair, { type: "hide", productId: item.product.id });
+    track(locale, { type: "hide", productId: item.product.id });
     announce(t("why.hidden", { name: item.product.name }));
     onClose();
   }
 
   function forget() {
     forgetHere();
-    void sendForget(pair).catch(() => announce(t("why.notForgotten"), { tone: "danger" }));
+    void sendForget(locale).catch(() => announce(t("why.notForgotten"), { tone: "danger" }));
     announce(t("why.forgotten"));
     onClose();
   }

@@ -19,7 +19,7 @@ import { hrefOfSuggestion, SuggestionList } from "./suggestion-list";
 import { useSuggestions } from "./use-suggestions";
 
 interface SearchFieldProps {
-  /** The search page with its pair: where the form goes without script. */
+  /** The search page with its locale: where the form goes without script. */
   action: string;
   /** What was searched for. */
   term?: string;

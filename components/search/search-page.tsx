@@ -24,7 +24,7 @@ interface SearchPageProps {
 
 /** The search: its field, and below it results, a friendly nothing, or where to begin. */
 export function SearchPage({ term, query, storeName, collections, listing }: SearchPageProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("search");
   const words = useTranslations("listing");
   const narrowed = query.facets.length > 0 || query.inStock || query.store !== "";
@@ -36,7 +36,7 @@ export function SearchPage({ term, query, storeName, collections, listing }: Sea
           {term ? t("titleFor", { term }) : t("title")}
         </h1>
         <ClientMessages namespaces={["search"]}>
-          <SearchField action={pathIn(pair, "/search")} term={term} />
+          <SearchField action={pathIn(locale, "/search")} term={term} />
         </ClientMessages>
       </Container>
       {found ? (

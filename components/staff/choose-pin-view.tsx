@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import type { StaffSession } from "@/lib/staff/types";
 import { PinForm } from "./pin-form";
 import { LockIcon } from "./staff-icons";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import { announce } from "@/components/ui/toast";
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Desk, Pickup, StaffSession } from "@/lib/staff/types";
 import { BottomBar } from "./bottom-bar";

@@ -1,4 +1,4 @@
-import { homeOf, type Language, marketOf, markets } from "@/lib/i18n/pairs";
+import { homeOf, type Language, marketOf, markets } from "@/lib/i18n/locales";
 import { formatMoney } from "@/lib/money";
 import type { Desk, Pickup } from "@/lib/staff/types";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
-import { type Language, languages, nameOf } from "@/lib/i18n/pairs";
+import { type Language, languages, nameOf } from "@/lib/i18n/locales";
 
 /** The same app in another language: each is a document of its own. */
 export function LanguageSwitch({ current }: { current: Language }) {

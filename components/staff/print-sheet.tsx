@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Desk, Pickup } from "@/lib/staff/types";
 import { dayAndClock, money, shortCode } from "./format";

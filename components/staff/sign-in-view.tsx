@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { TextField } from "@/components/ui/text-field";
 import { failureIn } from "@/lib/api";
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import type { Failure } from "@/lib/result";
 import type { SignedOut } from "@/lib/staff/door";
 import { Wordmark } from "../layout";

@@ -7,7 +7,7 @@ import { QueryProvider } from "@/components/ui/query-provider";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Toaster } from "@/components/ui/toaster";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { StaffSession } from "@/lib/staff/types";
 import { door, useDoor } from "./door";

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import type { At, Desk, Pickup, StaffSession } from "@/lib/staff/types";
 
 /** What everything in the app stands on: who works where, and what is open there. */

@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import { remember, remembered } from "@/lib/staff/device-store";
 import type { Door } from "@/lib/staff/door";
 import { fetchStaffSession } from "@/lib/staff/requests";

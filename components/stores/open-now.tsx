@@ -11,13 +11,13 @@ const dayMs = 86_400_000;
 
 /** "Open now · until 8 PM": known only in the browser, so its place is kept empty until then. */
 export function OpenNow({ schedule }: { schedule: Schedule }) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("stores");
   const now = useMinute();
   if (now === null) return <p aria-hidden="true" className="min-h-[1.6em] text-sm" />;
   const opening = openingAt(schedule, now);
   const change = opening.open ? opening.until : opening.from;
-  const time = change === null ? "" : formatMoment(change, now, schedule.timeZone, pair);
+  const time = change === null ? "" : formatMoment(change, now, schedule.timeZone, locale);
   const words = opening.open
     ? opening.until - now > dayMs
       ? t("open")

@@ -7,7 +7,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** The week's hours in the store's own zone, and the days that differ, each with its reason. */
 export function StoreHours({ store }: { store: Store }) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("stores");
   const { hours, exceptions, timeZone, address, code } = store;
   const dates = exceptions.map(({ date }) => date);
@@ -37,12 +37,14 @@ export function StoreHours({ store }: { store: Store }) {
                 today={t("today")}
               >
                 <th scope="row" className="py-3 pe-6 text-start font-[inherit]">
-                  {formatWeekday(weekday, pair)}
+                  {formatWeekday(weekday, locale)}
                 </th>
                 <td className="py-3">
                   {spans.length === 0
                     ? t("closedDay")
-                    : spans.map(({ opens, closes }) => formatHours(opens, closes, pair)).join(", ")}
+                    : spans
+                        .map(({ opens, closes }) => formatHours(opens, closes, locale))
+                        .join(", ")}
                 </td>
               </WeekdayRow>
             );
@@ -57,10 +59,10 @@ export function StoreHours({ store }: { store: Store }) {
               <SpecialDay key={date} date={date} timeZone={timeZone}>
                 <span className="grid gap-x-6 gap-y-0.5 sm:grid-cols-[1fr_auto]">
                   <span>
-                    {formatDay(date, pair)} <span className="block text-muted">{reason}</span>
+                    {formatDay(date, locale)} <span className="block text-muted">{reason}</span>
                   </span>
                   <span className="tabular-nums">
-                    {opens && closes ? formatHours(opens, closes, pair) : t("closedDay")}
+                    {opens && closes ? formatHours(opens, closes, locale) : t("closedDay")}
                   </span>
                 </span>
               </SpecialDay>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { isMarketCode, type MarketCode } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
-import { isMarketCode, type MarketCode } from "@/lib/i18n/pairs";
 import type { Store } from "@/lib/stores/types";
 import { ArrowIcon } from "../ui/icons";
 import { OpenNow } from "./open-now";

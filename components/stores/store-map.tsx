@@ -18,7 +18,7 @@ const height = 200;
 /** Where a store lies, drawn here and not by a map service that would learn who looks. */
 export function StoreMap({ store, others, waters }: StoreMapProps) {
   const t = useTranslations("stores");
-  const pair = useLocale();
+  const locale = useLocale();
   const sketch = sketchAround(store, others, waters, ratio);
   const scale = height / 2 / sketch.reachKm;
   const half = { x: (height * ratio) / 2, y: height / 2 };
@@ -58,7 +58,7 @@ export function StoreMap({ store, others, waters }: StoreMapProps) {
               className="fill-muted text-[9px]"
               textAnchor="middle"
             >
-              {formatDistance(km * 1000, pair)}
+              {formatDistance(km * 1000, locale)}
             </text>
           ))}
         {nearby.map(({ other, x, y, isBeyond, km }) => (
@@ -72,7 +72,7 @@ export function StoreMap({ store, others, waters }: StoreMapProps) {
               }
             >
               {other.name}
-              {isBeyond && ` · ${formatDistance(km * 1000, pair)}`}
+              {isBeyond && ` · ${formatDistance(km * 1000, locale)}`}
             </text>
           </g>
         ))}

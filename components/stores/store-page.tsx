@@ -26,7 +26,7 @@ interface StorePageProps {
 
 /** A store: where it is, when it is open, what one can do there. */
 export function StorePage({ store, others, waters }: StorePageProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("stores");
   const { name, intro, address, phone, code } = store;
   const trail = [
@@ -35,8 +35,8 @@ export function StorePage({ store, others, waters }: StorePageProps) {
   ];
   return (
     <main id="main">
-      <JsonLd data={storeJsonLd(store, pair)} />
-      <JsonLd data={breadcrumbJsonLd(trail, pair)} />
+      <JsonLd data={storeJsonLd(store, locale)} />
+      <JsonLd data={breadcrumbJsonLd(trail, locale)} />
       <ClientMessages namespaces={["stores"]}>
         <Container className="pt-3">
           <Breadcrumbs items={[{ label: t("title"), href: "/stores" }, { label: name }]} />

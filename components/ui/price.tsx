@@ -11,9 +11,9 @@ interface PriceProps {
 
 /** An amount as people of the page's market write it. */
 export function Price({ money, from, className }: PriceProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("ui");
-  const text = formatMoney(money, pair);
+  const text = formatMoney(money, locale);
   return (
     <span className={cx("tabular-nums", className)}>
       {from ? t("priceFrom", { price: text }) : text}

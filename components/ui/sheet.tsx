@@ -10,7 +10,7 @@ interface SheetProps extends ModalProps {
 
 const bottom = "mt-auto mb-0 mx-0 w-full max-w-full max-h-[88dvh] rounded-t-md open:flex";
 
-/** A panel beside the page: basket, filters, menu. */
+/** A panel beside the page: cart, filters, menu. */
 export function Sheet({ side = "end", ...props }: SheetProps) {
   return (
     <Modal

@@ -17,8 +17,8 @@ export interface ViewerProps {
   offer: ViewerOffer;
   /** The product's name. */
   name: string;
-  /** Price, choice and basket, shown beside the product when it fills the window. */
+  /** Price, choice and cart, shown beside the product when it fills the window. */
   panel: ReactNode;
-  /** Puts the chosen variant into the basket and goes there. */
+  /** Puts the chosen variant into the cart and goes there. */
   onBuy: () => void;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { leaveAccount } from "../consent/server";
 import { reshapeOrder } from "../orders/server";
@@ -10,15 +10,15 @@ import { accountQuery, signInMutation, signOutMutation } from "./queries";
 import type { SignIn } from "./schemas";
 import type { Account } from "./types";
 
-/** Signs the visitor in; what they have in their basket comes with them. */
-export async function signIn(pair: Pair, input: SignIn): Promise<Result<{ signedIn: true }>> {
-  return enterAccount(pair, signInMutation, input);
+/** Signs the visitor in; what they have in their cart comes with them. */
+export async function signIn(locale: Locale, input: SignIn): Promise<Result<{ signedIn: true }>> {
+  return enterAccount(locale, signInMutation, input);
 }
 
-export async function signOut(pair: Pair): Promise<Result<{ signedIn: false }>> {
-  const result = await askAsVisitor({ pair, query: signOutMutation });
-  await dropSession(marketOf(pair));
-  if (result.ok) await leaveAccount(pair);
+export async function signOut(locale: Locale): Promise<Result<{ signedIn: false }>> {
+  const result = await askAsVisitor({ locale, query: signOutMutation });
+  await dropSession(marketOf(locale));
+  if (result.ok) await leaveAccount(locale);
   return result.ok ? ok({ signedIn: false }) : result;
 }
 
@@ -26,10 +26,10 @@ export async function signOut(pair: Pair): Promise<Result<{ signedIn: false }>> 
  * The account that is signed in, with its orders: also those that were placed with its e-mail
  * before it was opened, because an account's e-mail is proven. Null for whoever is not signed in.
  */
-export async function getAccount(pair: Pair): Promise<Result<Account | null>> {
-  const market = marketOf(pair);
+export async function getAccount(locale: Locale): Promise<Result<Account | null>> {
+  const market = marketOf(locale);
   if (!(await readSession(market))) return ok(null);
-  const result = await askAsVisitor({ pair, query: accountQuery });
+  const result = await askAsVisitor({ locale, query: accountQuery });
   if (!result.ok) return result;
   const customer = result.value.activeCustomer;
   if (!customer) return ok(null);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Document } from "@/contracts/documents";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { type ErrorResult, failureOf } from "../engine/error-results";
 import { askAsVisitor } from "../session/ask-as-visitor";
@@ -15,12 +15,12 @@ const hashingMs = 15_000;
 
 /** Has the engine do something to an account; `done` when it did, else its refusal. */
 export async function changeAccount<T, Variables>(
-  pair: Pair,
+  locale: Locale,
   query: Document<AccountChange, Variables>,
   variables: NoInfer<Variables>,
   done: T,
 ): Promise<Result<T>> {
-  const result = await askAsVisitor({ pair, query, variables, timeoutMs: hashingMs });
+  const result = await askAsVisitor({ locale, query, variables, timeoutMs: hashingMs });
   if (!result.ok) return result;
   const answer = result.value.result;
   // Whose e-mail an account has is told to nobody.

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Document } from "@/contracts/documents";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Result } from "@/lib/result";
 import { enterAccount } from "./enter";
 import { type AccountChange, changeAccount } from "./outcome";
@@ -20,44 +20,44 @@ import type { EmailChange, LinkAnswer, MailRequest, SignIn, SignUp } from "./sch
  * it has had so many mails that this one is not sent.
  */
 async function requestMail<Variables>(
-  pair: Pair,
+  locale: Locale,
   mutation: Document<AccountChange, Variables>,
   variables: NoInfer<Variables>,
 ): Promise<Result<{ sent: true }>> {
-  return changeAccount(pair, mutation, variables, { sent: true });
+  return changeAccount(locale, mutation, variables, { sent: true });
 }
 
 /** Asks for an account: the link that opens it comes by mail. */
-export async function signUp(pair: Pair, input: SignUp) {
-  return requestMail(pair, signUpMutation, { input });
+export async function signUp(locale: Locale, input: SignUp) {
+  return requestMail(locale, signUpMutation, { input });
 }
 
 /** Has the link of a new account sent once more. */
-export async function resendLink(pair: Pair, input: MailRequest) {
-  return requestMail(pair, resendMutation, input);
+export async function resendLink(locale: Locale, input: MailRequest) {
+  return requestMail(locale, resendMutation, input);
 }
 
 /** Asks for a link by which to choose a new password. */
-export async function requestReset(pair: Pair, input: MailRequest) {
-  return requestMail(pair, requestResetMutation, input);
+export async function requestReset(locale: Locale, input: MailRequest) {
+  return requestMail(locale, requestResetMutation, input);
 }
 
 /** Opens the account of a link with the password chosen for it, and signs in. */
-export async function verify(pair: Pair, input: LinkAnswer) {
-  return enterAccount(pair, verifyMutation, input);
+export async function verify(locale: Locale, input: LinkAnswer) {
+  return enterAccount(locale, verifyMutation, input);
 }
 
 /** Gives an account the new password chosen by its link, and signs in. */
-export async function resetPassword(pair: Pair, input: LinkAnswer) {
-  return enterAccount(pair, resetMutation, input);
+export async function resetPassword(locale: Locale, input: LinkAnswer) {
+  return enterAccount(locale, resetMutation, input);
 }
 
 /** Has a link sent to a new e-mail of the account that is signed in; its password must be right. */
-export async function requestEmailChange(pair: Pair, input: SignIn) {
-  return requestMail(pair, requestEmailChangeMutation, input);
+export async function requestEmailChange(locale: Locale, input: SignIn) {
+  return requestMail(locale, requestEmailChangeMutation, input);
 }
 
 /** Moves the account that is signed in to the e-mail that the link was sent to. */
-export async function confirmEmail(pair: Pair, input: EmailChange) {
-  return changeAccount(pair, confirmEmailMutation, input, { changed: true as const });
+export async function confirmEmail(locale: Locale, input: EmailChange) {
+  return changeAccount(locale, confirmEmailMutation, input, { changed: true as const });
 }

@@ -1,4 +1,4 @@
-import type { MarketCode } from "../i18n/pairs";
+import type { MarketCode } from "../i18n/locales";
 
 export type AddressFieldName =
   | "fullName"

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/pairs";
+import type { Language } from "../i18n/locales";
 import type { Address } from "./address";
 import { regionName } from "./regions";
 

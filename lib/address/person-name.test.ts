@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { languages } from "../i18n/pairs";
+import { languages } from "../i18n/locales";
 import { latinDigits } from "./latin-digits";
 import { joinName, splitName } from "./person-name";
 

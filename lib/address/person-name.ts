@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/pairs";
+import type { Language } from "../i18n/locales";
 
 interface PersonName {
   firstName: string;

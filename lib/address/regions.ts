@@ -1,6 +1,6 @@
 import type { Region } from "../../contracts/addresses/region";
 import { regions } from "../../contracts/addresses/regions";
-import type { Language, MarketCode } from "../i18n/pairs";
+import type { Language, MarketCode } from "../i18n/locales";
 
 /** The choices of state, province, prefecture or emirate of a market, in the order people expect. */
 export function regionsOf(

@@ -1,16 +1,19 @@
 import "server-only";
 import type { z } from "zod";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { type Result } from "@/lib/result";
-import { changeBasket } from "./change-basket";
-import { getBasket } from "./get-basket";
+import { changeCart } from "./change-cart";
+import { getCart } from "./get-cart";
 import { addItemMutation, adjustLineMutation, removeLineMutation } from "./queries";
 import type { addLineSchema, setQuantitySchema } from "./schemas";
-import type { Basket } from "./types";
+import type { Cart } from "./types";
 
-/** Puts pieces of a variant into the basket. */
-export function addLine(pair: Pair, line: z.infer<typeof addLineSchema>): Promise<Result<Basket>> {
-  return changeBasket(pair, addItemMutation, line, {
+/** Puts pieces of a variant into the cart. */
+export function addLine(
+  locale: Locale,
+  line: z.infer<typeof addLineSchema>,
+): Promise<Result<Cart>> {
+  return changeCart(locale, addItemMutation, line, {
     ENTITY_NOT_FOUND: ["validation", "variantGone"],
   });
 }
@@ -18,31 +21,31 @@ export function addLine(pair: Pair, line: z.infer<typeof addLineSchema>): Promis
 /**
  * Sets how many there are of a line; zero takes it out. A line that another window took out and put
  * in anew has another id: the change is then made to the line of the same variant. Where there is
- * none any more, the basket is answered as it is.
+ * none any more, the cart is answered as it is.
  */
 export async function setQuantity(
-  pair: Pair,
+  locale: Locale,
   lineId: string,
   { quantity, variantId }: z.infer<typeof setQuantitySchema>,
-): Promise<Result<Basket>> {
-  const changed = await changeLine(pair, lineId, quantity);
+): Promise<Result<Cart>> {
+  const changed = await changeLine(locale, lineId, quantity);
   if (!isGone(changed)) return changed;
-  const basket = await getBasket(pair);
-  if (!basket.ok) return basket;
-  const line = basket.value.lines.find((l) => l.variantId === variantId);
-  if (!line) return basket;
-  const again = await changeLine(pair, line.id, quantity);
-  return isGone(again) ? getBasket(pair) : again;
+  const cart = await getCart(locale);
+  if (!cart.ok) return cart;
+  const line = cart.value.lines.find((l) => l.variantId === variantId);
+  if (!line) return cart;
+  const again = await changeLine(locale, line.id, quantity);
+  return isGone(again) ? getCart(locale) : again;
 }
 
-function changeLine(pair: Pair, lineId: string, quantity: number): Promise<Result<Basket>> {
+function changeLine(locale: Locale, lineId: string, quantity: number): Promise<Result<Cart>> {
   // Its word for an id that is not of this order.
   const refusals = { USER_INPUT_ERROR: ["validation", "notFound"] } as const;
   return quantity === 0
-    ? changeBasket(pair, removeLineMutation, { lineId }, refusals)
-    : changeBasket(pair, adjustLineMutation, { lineId, quantity }, refusals);
+    ? changeCart(locale, removeLineMutation, { lineId }, refusals)
+    : changeCart(locale, adjustLineMutation, { lineId, quantity }, refusals);
 }
 
-function isGone(result: Result<Basket>): boolean {
+function isGone(result: Result<Cart>): boolean {
   return !result.ok && result.failure.message === "notFound";
 }

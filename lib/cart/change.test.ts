@@ -1,23 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BasketChange, joinChanges, viewOf } from "./change";
-import { sampleBasket, sampleLine } from "./sample-cart";
-import type { Basket } from "./types";
+import { type CartChange, joinChanges, viewOf } from "./change";
+import { sampleCart, sampleLine } from "./sample-cart";
+import type { Cart } from "./types";
 
-const basketOf = (quantities: Record<string, number>): Basket =>
-  sampleBasket(
+const cartOf = (quantities: Record<string, number>): Cart =>
+  sampleCart(
     Object.entries(quantities).map(([variantId, quantity]) =>
       sampleLine({ id: `line-${variantId}`, variantId, quantity }),
     ),
   );
 
-const set = (variantId: string, quantity: number): BasketChange => ({
+const set = (variantId: string, quantity: number): CartChange => ({
   kind: "set",
   variantId,
   lineId: `line-${variantId}`,
   quantity,
 });
-const add = (variantId: string, quantity: number): BasketChange => ({
+const add = (variantId: string, quantity: number): CartChange => ({
   kind: "add",
   variantId,
   quantity,
@@ -31,7 +31,7 @@ describe("joinChanges", () => {
     expect(joinChanges(set("1", 0), add("1", 2))).toEqual(set("1", 2));
   });
 
-  it("shows the same basket as the two changes one after the other", () => {
+  it("shows the same cart as the two changes one after the other", () => {
     const change = fc.oneof(
       fc.integer({ min: 0, max: 120 }).map((quantity) => set("1", quantity)),
       fc.integer({ min: 1, max: 120 }).map((quantity) => add("1", quantity)),
@@ -39,7 +39,7 @@ describe("joinChanges", () => {
     fc.assert(
       fc.property(change, change, (earlier, later) => {
         // Adding first and setting after needs the line to be there, as it is on every page.
-        const settled = basketOf({ "1": 1, "2": 4 });
+        const settled = cartOf({ "1": 1, "2": 4 });
         const apart = viewOf(settled, [earlier, later]);
         expect(viewOf(settled, [joinChanges(earlier, later)]).quantity).toBe(apart.quantity);
       }),
@@ -49,7 +49,7 @@ describe("joinChanges", () => {
 
 describe("viewOf", () => {
   it("shows what the shopper asked for and leaves prices as the engine said them", () => {
-    const settled = basketOf({ "1": 1 });
+    const settled = cartOf({ "1": 1 });
     const view = viewOf(settled, [set("1", 50)]);
     expect(view.quantity).toBe(50);
     expect(view.lines[0]?.quantity).toBe(50);
@@ -57,13 +57,13 @@ describe("viewOf", () => {
   });
 
   it("hides a line that is being taken out", () => {
-    expect(
-      viewOf(basketOf({ "1": 1, "2": 2 }), [set("1", 0)]).lines.map((l) => l.variantId),
-    ).toEqual(["2"]);
+    expect(viewOf(cartOf({ "1": 1, "2": 2 }), [set("1", 0)]).lines.map((l) => l.variantId)).toEqual(
+      ["2"],
+    );
   });
 
   it("counts what is on its way and names it until it has a line", () => {
-    const view = viewOf(basketOf({ "1": 1 }), [add("9", 2)]);
+    const view = viewOf(cartOf({ "1": 1 }), [add("9", 2)]);
     expect(view.quantity).toBe(3);
     expect(view.arriving).toEqual(["9"]);
   });

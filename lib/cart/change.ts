@@ -1,11 +1,11 @@
 import { maxQuantity } from "./max-quantity";
-import type { Basket, BasketLine } from "./types";
+import type { Cart, CartLine } from "./types";
 
 /**
- * What a shopper does to the basket. A line is named by its variant: it has one line at most. What
+ * What a shopper does to the cart. A line is named by its variant: it has one line at most. What
  * is added brings its name, so that a refusal can be told apart from others.
  */
-export type BasketChange =
+export type CartChange =
   | { kind: "set"; variantId: string; lineId: string; quantity: number }
   | {
       kind: "add";
@@ -18,7 +18,7 @@ export type BasketChange =
   | { kind: "coupon"; code: string; remove: boolean };
 
 /** Changes of one key concern the same thing, so that a later one can join an earlier one. */
-export function keyOf(change: BasketChange): string {
+export function keyOf(change: CartChange): string {
   return change.kind === "coupon" ? "coupon" : change.variantId;
 }
 
@@ -26,25 +26,25 @@ export function keyOf(change: BasketChange): string {
  * One change that does what `earlier` and then `later` would do: additions add up, a quantity that
  * was set replaces what came before it.
  */
-export function joinChanges(earlier: BasketChange, later: BasketChange): BasketChange {
+export function joinChanges(earlier: CartChange, later: CartChange): CartChange {
   if (earlier.kind === "coupon" || later.kind !== "add") return later;
   return { ...earlier, quantity: clamp(earlier.quantity + later.quantity) };
 }
 
-/** The basket as the shopper means it: settled lines with what is still under way. */
-export interface BasketView {
-  lines: BasketLine[];
+/** The cart as the shopper means it: settled lines with what is still under way. */
+export interface CartView {
+  lines: CartLine[];
   /** Pieces over all lines. */
   quantity: number;
-  /** Variants on their way into the basket that have no line yet. */
+  /** Variants on their way into the cart that have no line yet. */
   arriving: string[];
 }
 
 /**
- * Lays changes that have not settled over the settled basket. Quantities only: prices and totals
+ * Lays changes that have not settled over the settled cart. Quantities only: prices and totals
  * are the engine's to say, so a changed line keeps the price that it had.
  */
-export function viewOf(settled: Basket, pending: readonly BasketChange[]): BasketView {
+export function viewOf(settled: Cart, pending: readonly CartChange[]): CartView {
   const before = new Map(settled.lines.map((line) => [line.variantId, line.quantity]));
   const after = new Map(before);
   for (const change of pending) {

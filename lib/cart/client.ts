@@ -1,2 +1,2 @@
-export { basketOptions } from "./query-options";
+export { cartOptions } from "./query-options";
 export { orderAgain, sendStoreChoice } from "./requests";

@@ -1,10 +1,10 @@
 import { graphql } from "@/contracts/shop";
 import { lineFragment, orderFragment } from "../orders/server";
 
-/** What a basket is shown from: an order, with what became of its lines and codes meanwhile. */
-export const basketFragment = graphql(
+/** What a cart is shown from: an order, with what became of its lines and codes meanwhile. */
+export const cartFragment = graphql(
   `
-    fragment BasketParts on Order {
+    fragment CartParts on Order {
       ...OrderParts
       fingerprint
       coupons { code state }

@@ -1,1 +1,1 @@
-export type { Basket, BasketLine } from "./types";
+export type { Cart, CartLine } from "./types";

@@ -1,21 +1,21 @@
 import { graphql } from "@/contracts/shop";
 import { pickupRefusalFragment } from "../pickup/server";
-import { basketFragment } from "./fragment";
+import { cartFragment } from "./fragment";
 
 export const setPickupMutation = graphql(
   `
     mutation SetPickup($input: SetPickupInput!) {
-      change: setPickup(input: $input) { __typename ...BasketParts ...PickupRefusalParts }
+      change: setPickup(input: $input) { __typename ...CartParts ...PickupRefusalParts }
     }
   `,
-  [basketFragment, pickupRefusalFragment],
+  [cartFragment, pickupRefusalFragment],
 );
 
 export const clearPickupMutation = graphql(
   `
     mutation ClearPickup($lineIds: [ID!]) {
-      change: clearPickup(lineIds: $lineIds) { __typename ...BasketParts ...PickupRefusalParts }
+      change: clearPickup(lineIds: $lineIds) { __typename ...CartParts ...PickupRefusalParts }
     }
   `,
-  [basketFragment, pickupRefusalFragment],
+  [cartFragment, pickupRefusalFragment],
 );

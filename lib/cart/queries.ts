@@ -1,9 +1,9 @@
 import { graphql } from "@/contracts/shop";
 import { refusalFragment } from "../engine/refusal-fragment";
-import { basketFragment } from "./fragment";
+import { cartFragment } from "./fragment";
 
-export const activeOrderQuery = graphql(`query ActiveOrder { activeOrder { ...BasketParts } }`, [
-  basketFragment,
+export const activeOrderQuery = graphql(`query ActiveOrder { activeOrder { ...CartParts } }`, [
+  cartFragment,
 ]);
 
 export const addItemMutation = graphql(
@@ -11,48 +11,48 @@ export const addItemMutation = graphql(
     mutation AddItem($variantId: ID!, $quantity: Int!, $collectAt: String) {
       change: addItemToOrder(
         productVariantId: $variantId, quantity: $quantity, customFields: { collectAt: $collectAt }
-      ) { __typename ...BasketParts ...Refusal }
+      ) { __typename ...CartParts ...Refusal }
     }
   `,
-  [basketFragment, refusalFragment],
+  [cartFragment, refusalFragment],
 );
 
 export const adjustLineMutation = graphql(
   `
     mutation AdjustLine($lineId: ID!, $quantity: Int!) {
       change: adjustOrderLine(orderLineId: $lineId, quantity: $quantity) {
-        __typename ...BasketParts ...Refusal
+        __typename ...CartParts ...Refusal
       }
     }
   `,
-  [basketFragment, refusalFragment],
+  [cartFragment, refusalFragment],
 );
 
 export const removeLineMutation = graphql(
   `
     mutation RemoveLine($lineId: ID!) {
-      change: removeOrderLine(orderLineId: $lineId) { __typename ...BasketParts ...Refusal }
+      change: removeOrderLine(orderLineId: $lineId) { __typename ...CartParts ...Refusal }
     }
   `,
-  [basketFragment, refusalFragment],
+  [cartFragment, refusalFragment],
 );
 
 export const applyCouponMutation = graphql(
   `
     mutation ApplyCoupon($code: String!) {
-      change: applyCouponCode(couponCode: $code) { __typename ...BasketParts ...Refusal }
+      change: applyCouponCode(couponCode: $code) { __typename ...CartParts ...Refusal }
     }
   `,
-  [basketFragment, refusalFragment],
+  [cartFragment, refusalFragment],
 );
 
 export const removeCouponMutation = graphql(
   `
     mutation RemoveCoupon($code: String!) {
-      change: removeCouponCode(couponCode: $code) { __typename ...BasketParts }
+      change: removeCouponCode(couponCode: $code) { __typename ...CartParts }
     }
   `,
-  [basketFragment],
+  [cartFragment],
 );
 
 export const reopenMutation = graphql(`

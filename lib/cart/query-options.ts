@@ -1,12 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
-import type { Basket } from "./types";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
+import type { Cart } from "./types";
 
-/** The basket of the pair's market, in the pair's language. */
-export const basketOptions = (pair: Pair) =>
+/** The cart of the locale's market, in the locale's language. */
+export const cartOptions = (locale: Locale) =>
   queryOptions({
-    queryKey: ["basket", marketOf(pair).code, pair],
-    queryFn: ({ signal }) => callApi<Basket>("/api/basket", { pair, signal }),
+    queryKey: ["cart", marketOf(locale).code, locale],
+    queryFn: ({ signal }) => callApi<Cart>("/api/cart", { locale, signal }),
     staleTime: 30_000,
   });

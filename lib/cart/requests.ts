@@ -1,38 +1,38 @@
 import { callApi } from "@/lib/api";
-import type { BasketChange } from "@/lib/cart/change";
-import type { Pair } from "@/lib/i18n/pairs";
-import type { Basket } from "./types";
+import type { CartChange } from "@/lib/cart/change";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Cart } from "./types";
 
 /**
- * Sends one change from the browser and answers the basket after it. The request outlives the
+ * Sends one change from the browser and answers the cart after it. The request outlives the
  * page: whoever presses "+" and leaves has pressed "+".
  */
 export function sendChange(
-  pair: Pair,
-  change: BasketChange,
-  before: Basket | undefined,
-): Promise<Basket> {
-  const call = { pair, keepalive: true };
+  locale: Locale,
+  change: CartChange,
+  before: Cart | undefined,
+): Promise<Cart> {
+  const call = { locale, keepalive: true };
   switch (change.kind) {
     case "add": {
       const { variantId, quantity } = change;
       // More of what is collected is collected too, or the variant would have two lines.
       const line = before?.lines.find((known) => known.variantId === variantId);
       const collectAt = change.collectAt ?? line?.collectAt ?? undefined;
-      return callApi("/api/basket/lines", {
+      return callApi("/api/cart/lines", {
         ...call,
         method: "POST",
         body: { variantId, quantity, collectAt },
       });
     }
     case "set":
-      return callApi(`/api/basket/lines/${change.lineId}`, {
+      return callApi(`/api/cart/lines/${change.lineId}`, {
         ...call,
         method: "PATCH",
         body: { quantity: change.quantity, variantId: change.variantId },
       });
     case "coupon":
-      return callApi("/api/basket/coupons", {
+      return callApi("/api/cart/coupons", {
         ...call,
         method: change.remove ? "DELETE" : "POST",
         body: { code: change.code },
@@ -40,25 +40,25 @@ export function sendChange(
   }
 }
 
-/** Has lines collected at a store, or delivered again without one; the whole basket by default. */
+/** Has lines collected at a store, or delivered again without one; the whole cart by default. */
 export function sendStoreChoice(
-  pair: Pair,
+  locale: Locale,
   storeCode: string | null,
   lineIds?: readonly string[],
-): Promise<Basket> {
-  return callApi("/api/basket/pickup", { pair, method: "PUT", body: { storeCode, lineIds } });
+): Promise<Cart> {
+  return callApi("/api/cart/pickup", { locale, method: "PUT", body: { storeCode, lineIds } });
 }
 
-/** Puts things into the basket once more, to be collected at another store or, without one, sent. */
+/** Puts things into the cart once more, to be collected at another store or, without one, sent. */
 export async function orderAgain(
-  pair: Pair,
+  locale: Locale,
   { variantId, quantity }: { variantId: string; quantity: number },
   storeCode: string | null,
-): Promise<Basket> {
+): Promise<Cart> {
   const body = { variantId, quantity, ...(storeCode && { collectAt: storeCode }) };
-  const basket = await callApi<Basket>("/api/basket/lines", { pair, method: "POST", body });
-  const lineIds = basket.lines
+  const cart = await callApi<Cart>("/api/cart/lines", { locale, method: "POST", body });
+  const lineIds = cart.lines
     .filter((line) => line.variantId === variantId && line.collectAt === storeCode)
     .map(({ id }) => id);
-  return storeCode ? sendStoreChoice(pair, storeCode, lineIds) : basket;
+  return storeCode ? sendStoreChoice(locale, storeCode, lineIds) : cart;
 }

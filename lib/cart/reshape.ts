@@ -1,14 +1,14 @@
 import type { ResultOf } from "@/contracts/documents";
-import type { Market } from "@/lib/i18n/pairs";
+import type { Market } from "@/lib/i18n/locales";
 import { reshapeLine, reshapePurchase } from "../orders/server";
-import type { basketFragment } from "./fragment";
-import type { Basket, BasketLine, Coupon } from "./types";
+import type { cartFragment } from "./fragment";
+import type { Cart, CartLine, Coupon } from "./types";
 
-/** An order of the engine that is still a basket. */
-export type EngineBasket = ResultOf<typeof basketFragment>;
+/** An order of the engine that is still a cart. */
+export type EngineCart = ResultOf<typeof cartFragment>;
 
-/** The basket of somebody who has put nothing into one. */
-export function emptyBasket({ currency, taxIncluded }: Market): Basket {
+/** The cart of somebody who has put nothing into one. */
+export function emptyCart({ currency, taxIncluded }: Market): Cart {
   const zero = { amount: 0, currency };
   return {
     code: null,
@@ -21,12 +21,12 @@ export function emptyBasket({ currency, taxIncluded }: Market): Basket {
   };
 }
 
-export function reshapeBasket(order: EngineBasket, market: Market): Basket {
+export function reshapeCart(order: EngineCart, market: Market): Cart {
   return {
     ...reshapePurchase(order, market),
     code: order.code,
     fingerprint: order.fingerprint,
-    lines: order.lines.map((line) => reshapeBasketLine(line, market)),
+    lines: order.lines.map((line) => reshapeCartLine(line, market)),
     coupons: order.coupons.map(({ code, state }) => ({ code, state: couponStates[state] })),
   };
 }
@@ -35,7 +35,7 @@ const standings = {
   AVAILABLE: "available",
   INSUFFICIENT_STOCK: "short",
   WITHDRAWN: "withdrawn",
-} as const satisfies Record<string, BasketLine["standing"]>;
+} as const satisfies Record<string, CartLine["standing"]>;
 
 const couponStates = {
   APPLIED: "applied",
@@ -45,7 +45,7 @@ const couponStates = {
   INVALID: "invalid",
 } as const satisfies Record<string, Coupon["state"]>;
 
-function reshapeBasketLine(line: EngineBasket["lines"][number], market: Market): BasketLine {
+function reshapeCartLine(line: EngineCart["lines"][number], market: Market): CartLine {
   const shaped = reshapeLine(line, market);
   const { unitPriceWithTaxChangeSinceAdded: gross, unitPriceChangeSinceAdded: net } = line;
   const change = market.taxIncluded ? gross : net;

@@ -1,9 +1,9 @@
-import type { Basket, BasketLine } from "./types";
+import type { Cart, CartLine } from "./types";
 
 const won = (amount: number) => ({ amount, currency: "KRW" as const });
 
-/** A line of a basket, for tests: one apron, delivered, unless told otherwise. */
-export function sampleLine(change: Partial<BasketLine> = {}): BasketLine {
+/** A line of a cart, for tests: one apron, delivered, unless told otherwise. */
+export function sampleLine(change: Partial<CartLine> = {}): CartLine {
   const { quantity = 1, unitPrice = won(6_800_000) } = change;
   return {
     id: "7",
@@ -24,8 +24,8 @@ export function sampleLine(change: Partial<BasketLine> = {}): BasketLine {
   };
 }
 
-/** A basket of these lines, for tests; what it comes to follows from them. */
-export function sampleBasket(lines: BasketLine[], change: Partial<Basket> = {}): Basket {
+/** A cart of these lines, for tests; what it comes to follows from them. */
+export function sampleCart(lines: CartLine[], change: Partial<Cart> = {}): Cart {
   const total = won(lines.reduce((sum, line) => sum + line.linePrice.amount, 0));
   return {
     code: "A1B2C3",

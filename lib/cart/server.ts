@@ -1,5 +1,5 @@
-export { type BasketChange, changeBasket } from "./change-basket";
+export { type CartChange, changeCart } from "./change-cart";
 export { choosePickup } from "./choose-pickup";
-export { basketFragment } from "./fragment";
-export { reshapeBasket } from "./reshape";
+export { cartFragment } from "./fragment";
+export { reshapeCart } from "./reshape";
 export { storeToGoTo } from "./store-to-go-to";

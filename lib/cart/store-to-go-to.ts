@@ -2,7 +2,7 @@ import type { EngineOrder } from "../orders";
 import { isStoreAddress } from "../orders/server";
 
 /**
- * What to choose anew when all of a basket is collected but its address is still that of delivery,
+ * What to choose anew when all of a cart is collected but its address is still that of delivery,
  * because what was to be delivered has been taken out: tax is that of the store then.
  */
 export function storeToGoTo({ lines, pickups, shippingAddress }: EngineOrder) {

@@ -1,8 +1,8 @@
 import type { Money } from "../catalog";
 import type { OrderLine, Purchase } from "../orders";
 
-/** A line of a basket, with what became of it since it was put in. */
-export interface BasketLine extends OrderLine {
+/** A line of a cart, with what became of it since it was put in. */
+export interface CartLine extends OrderLine {
   /** What a piece cost when it was put in; null while that is what it costs. */
   priceBefore: Money | null;
   /** `short`: fewer are left than wanted. `withdrawn`: not sold here any more, cannot be paid. */
@@ -11,17 +11,17 @@ export interface BasketLine extends OrderLine {
   left: number | null;
 }
 
-/** A code in a basket. All but `applied` give nothing: their conditions, time or number is not met. */
+/** A code in a cart. All but `applied` give nothing: their conditions, time or number is not met. */
 export interface Coupon {
   code: string;
   state: "applied" | "notMet" | "expired" | "usedUp" | "invalid";
 }
 
-export interface Basket extends Purchase {
+export interface Cart extends Purchase {
   /** The number that the order will have; null before anything was put in. */
   code: string | null;
   /** Differs whenever anything differs that the shopper is shown and pays for. */
   fingerprint: string;
-  lines: BasketLine[];
+  lines: CartLine[];
   coupons: Coupon[];
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { ResultOf } from "@/contracts/documents";
 import { graphql } from "@/contracts/shop";
 import type { EnginePage } from "@/lib/http/shop-pages";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { isInfoTopic } from "../content";
 import { ask } from "../engine/client";
 import { variantKey } from "./variant-key";
@@ -32,8 +32,8 @@ const timeoutMs = 1500;
  * questions, and only until a page is known.
  * @throws EngineUnreachableError or EngineError as `ask` does
  */
-export async function engineHas(pair: Pair, page: EnginePage): Promise<boolean> {
-  const about = { language: languageOf(pair), market: marketOf(pair), timeoutMs };
+export async function engineHas(locale: Locale, page: EnginePage): Promise<boolean> {
+  const about = { language: languageOf(locale), market: marketOf(locale), timeoutMs };
   const variables = { slug: page.name };
   switch (page.room) {
     case "info":

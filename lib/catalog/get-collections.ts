@@ -1,18 +1,18 @@
 import "server-only";
 import { cacheShopFloor, tags } from "@/lib/cache";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ask } from "../engine/client";
 import { collectionsQuery } from "./queries";
 import type { Collection } from "./types";
 
 /** The shop's collections in the merchant's order. */
-export async function getCollections(pair: Pair): Promise<Collection[]> {
+export async function getCollections(locale: Locale): Promise<Collection[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
   const { data } = await ask({
     query: collectionsQuery,
-    language: languageOf(pair),
-    market: marketOf(pair),
+    language: languageOf(locale),
+    market: marketOf(locale),
   });
   return data.collections.items.map(({ customFields, ...collection }) => ({
     ...collection,
@@ -21,7 +21,7 @@ export async function getCollections(pair: Pair): Promise<Collection[]> {
 }
 
 /** One collection, or null when the slug is nobody's. */
-export async function getCollection(pair: Pair, slug: string): Promise<Collection | null> {
-  const collections = await getCollections(pair);
+export async function getCollection(locale: Locale, slug: string): Promise<Collection | null> {
+  const collections = await getCollections(locale);
   return collections.find((collection) => collection.slug === slug) ?? null;
 }

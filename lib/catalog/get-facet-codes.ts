@@ -1,7 +1,7 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ask } from "../engine/client";
 
 const query = graphql(`
@@ -10,18 +10,18 @@ const query = graphql(`
   }
 `);
 
-async function getFacetCodes(pair: Pair): Promise<string[]> {
+async function getFacetCodes(locale: Locale): Promise<string[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
-  const { data } = await ask({ query, language: languageOf(pair), market: marketOf(pair) });
+  const { data } = await ask({ query, language: languageOf(locale), market: marketOf(locale) });
   return data.facets.items.flatMap(({ code, values }) =>
     values.map((value) => `${code}.${value.code}`),
   );
 }
 
 /** Of some `facet.value` codes, those that the shop has: old links name values that are gone. */
-export async function knownFacets(pair: Pair, codes: string[]): Promise<string[]> {
+export async function knownFacets(locale: Locale, codes: string[]): Promise<string[]> {
   if (codes.length === 0) return [];
-  const known = new Set(await getFacetCodes(pair));
+  const known = new Set(await getFacetCodes(locale));
   return codes.filter((code) => known.has(code));
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import { cacheShopFloor, tags } from "@/lib/cache";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ask } from "../engine/client";
 import { listingTake, reshapeListing, searchInput, searchQuery } from "./search";
 import type { Listing, Sort } from "./types";
 
 export interface ListingRequest {
-  pair: Pair;
+  locale: Locale;
   collection?: string;
   term?: string;
   /** `facet.value` codes: values of one facet are alternatives, facets add up. */
@@ -47,12 +47,12 @@ async function keptListing(request: ListingRequest): Promise<Listing> {
 }
 
 async function askListing(request: ListingRequest): Promise<Listing> {
-  const { pair, page = 1, take = listingTake } = request;
-  const market = marketOf(pair);
+  const { locale, page = 1, take = listingTake } = request;
+  const market = marketOf(locale);
   const { data } = await ask({
     query: searchQuery,
     variables: { input: searchInput(request) },
-    language: languageOf(pair),
+    language: languageOf(locale),
     market,
   });
   return reshapeListing(data, { market, page, take });

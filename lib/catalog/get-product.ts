@@ -1,21 +1,21 @@
 import "server-only";
 import { cacheTag } from "next/cache";
 import { cacheShopFloor, tags } from "@/lib/cache";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ask } from "../engine/client";
 import { productQuery, slugsQuery } from "./queries";
 import { reshapeProduct } from "./reshape";
 import type { Product } from "./types";
 
 /** The product with all its variants, or null when the slug is nobody's. */
-export async function getProduct(pair: Pair, slug: string): Promise<Product | null> {
+export async function getProduct(locale: Locale, slug: string): Promise<Product | null> {
   "use cache";
   cacheShopFloor(tags.product(slug));
-  const market = marketOf(pair);
+  const market = marketOf(locale);
   const { data } = await ask({
     query: productQuery,
     variables: { slug },
-    language: languageOf(pair),
+    language: languageOf(locale),
     market,
   });
   if (!data.product) return null;
@@ -25,7 +25,9 @@ export async function getProduct(pair: Pair, slug: string): Promise<Product | nu
 }
 
 /** Every product's slug and last change, for prerendering and sitemaps. */
-export async function getProductSlugs(pair: Pair): Promise<{ slug: string; updatedAt: string }[]> {
+export async function getProductSlugs(
+  locale: Locale,
+): Promise<{ slug: string; updatedAt: string }[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
   const slugs: { slug: string; updatedAt: string }[] = [];
@@ -33,8 +35,8 @@ export async function getProductSlugs(pair: Pair): Promise<{ slug: string; updat
     const { data } = await ask({
       query: slugsQuery,
       variables: { skip: slugs.length },
-      language: languageOf(pair),
-      market: marketOf(pair),
+      language: languageOf(locale),
+      market: marketOf(locale),
     });
     slugs.push(...data.products.items);
     if (data.products.items.length === 0 || slugs.length >= data.products.totalItems) return slugs;

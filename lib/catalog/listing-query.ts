@@ -42,7 +42,7 @@ export function listingSearch(query: ListingQuery, term?: string): string {
   return search && `?${search}`;
 }
 
-/** Where a listing stands, without its pair. */
+/** Where a listing stands, without its locale. */
 export interface ListingPaths {
   /** The page without a query. */
   plain: string;

@@ -2,7 +2,7 @@ import "server-only";
 import { pageExists } from "@/lib/catalog/page-exists";
 import { EngineError, EngineUnreachableError } from "@/lib/engine/client";
 import { isEngineReady } from "@/lib/engine/health";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { parseListingQuery, readTerm } from "./parse-listing-query";
 
 /** What an answer to a listing's address will be, before any of it is sent. */
@@ -22,7 +22,7 @@ function isReady(): Promise<boolean> {
  * Whether a collection or search that reads its query has the page that is asked for. These pages
  * stream, so their own "not found" or failure would come after the status.
  */
-export async function listingStatus(pair: Pair, url: URL): Promise<ListingStatus> {
+export async function listingStatus(locale: Locale, url: URL): Promise<ListingStatus> {
   const [, , room, collection] = url.pathname.split("/");
   const params = url.searchParams;
   const query = parseListingQuery(
@@ -35,7 +35,7 @@ export async function listingStatus(pair: Pair, url: URL): Promise<ListingStatus
   if (query.page === 1) return (await isReady()) ? "found" : "unavailable";
   const of = isSearch ? { term } : { collection };
   try {
-    return (await pageExists({ pair, query, ...of })) ? "found" : "missing";
+    return (await pageExists({ locale, query, ...of })) ? "found" : "missing";
   } catch (error) {
     if (error instanceof EngineUnreachableError || error instanceof EngineError)
       return "unavailable";

@@ -1,7 +1,7 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
 import type { ListingQuery } from "@/lib/catalog/listing-query";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ask } from "../engine/client";
 import { listingTake, searchInput } from "./search";
 
@@ -10,7 +10,7 @@ const query = graphql(`
 `);
 
 interface Asked {
-  pair: Pair;
+  locale: Locale;
   collection?: string | undefined;
   term?: string | undefined;
   query: ListingQuery;
@@ -22,7 +22,7 @@ interface Asked {
  * @throws EngineUnreachableError or EngineError as `ask` does
  */
 export async function pageExists({
-  pair,
+  locale,
   collection,
   term,
   query: asked,
@@ -32,8 +32,8 @@ export async function pageExists({
   const { data } = await ask({
     query,
     variables: { input: searchInput({ collection, term, facets, inStock, store, take: 0 }) },
-    language: languageOf(pair),
-    market: marketOf(pair),
+    language: languageOf(locale),
+    market: marketOf(locale),
   });
   return data.search.totalItems > (asked.page - 1) * listingTake;
 }

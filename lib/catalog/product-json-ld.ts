@@ -1,5 +1,5 @@
 import { absoluteUrl, pathIn } from "../i18n/alternates";
-import { languageOf, marketOf, type Pair, shopName } from "../i18n/pairs";
+import { type Locale, languageOf, marketOf, shopName } from "../i18n/locales";
 import type { Money, Product, Variant } from "./types";
 
 /** A price as schema.org wants it: a decimal string with the currency's own digits. */
@@ -7,7 +7,7 @@ export function decimalPrice({ amount, currency }: Money): string {
   return (amount / 100).toFixed(currency === "KRW" || currency === "JPY" ? 0 : 2);
 }
 
-function offer(variant: Variant, url: string, pair: Pair) {
+function offer(variant: Variant, url: string, locale: Locale) {
   return {
     "@type": "Offer",
     url: variant.key ? `${url}?variant=${encodeURIComponent(variant.key)}` : url,
@@ -17,7 +17,7 @@ function offer(variant: Variant, url: string, pair: Pair) {
       "@type": "UnitPriceSpecification",
       price: decimalPrice(variant.price),
       priceCurrency: variant.price.currency,
-      valueAddedTaxIncluded: marketOf(pair).taxIncluded,
+      valueAddedTaxIncluded: marketOf(locale).taxIncluded,
     },
     price: decimalPrice(variant.price),
     priceCurrency: variant.price.currency,
@@ -27,8 +27,8 @@ function offer(variant: Variant, url: string, pair: Pair) {
 }
 
 /** What search engines read about a product: one offer per variant. */
-export function productJsonLd(product: Product, pair: Pair): object {
-  const url = absoluteUrl(pathIn(pair, `/products/${product.slug}`));
+export function productJsonLd(product: Product, locale: Locale): object {
+  const url = absoluteUrl(pathIn(locale, `/products/${product.slug}`));
   const pictures = product.variants.flatMap((variant) => variant.pictures.slice(0, 1));
   return {
     "@context": "https://schema.org",
@@ -38,8 +38,8 @@ export function productJsonLd(product: Product, pair: Pair): object {
     url,
     image: [...new Set(pictures.map(({ src }) => absoluteUrl(src)))],
     ...(product.material && { material: product.material }),
-    brand: { "@type": "Brand", name: shopName(languageOf(pair)) },
+    brand: { "@type": "Brand", name: shopName(languageOf(locale)) },
     ...(product.maker && { manufacturer: { "@type": "Organization", name: product.maker } }),
-    offers: product.variants.map((variant) => offer(variant, url, pair)),
+    offers: product.variants.map((variant) => offer(variant, url, locale)),
   };
 }

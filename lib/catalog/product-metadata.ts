@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import type { Pair } from "../i18n/pairs";
+import type { Locale } from "../i18n/locales";
 import { pageMetadata } from "../seo/page-metadata";
 import type { Product } from "./types";
 
 /** Head of a product's page; the same for all its variants, because the address of record is one. */
-export function productMetadata(product: Product, pair: Pair): Metadata {
+export function productMetadata(product: Product, locale: Locale): Metadata {
   const { name, slug, tagline, description } = product;
   return pageMetadata({
-    pair,
+    locale,
     path: `/products/${slug}`,
     title: name,
     description: [tagline, description].filter(Boolean).join(". "),

@@ -1,5 +1,5 @@
 import type { ResultOf } from "@/contracts/documents";
-import type { Market } from "@/lib/i18n/pairs";
+import type { Market } from "@/lib/i18n/locales";
 import type { productFragment } from "./queries";
 import type { Money, OptionGroup, Picture, Product, Variant } from "./types";
 import { variantKey } from "./variant-key";
@@ -10,7 +10,7 @@ type EnginePicture = Pick<EngineVariant["assets"][number], "source" | "width" | 
 type EngineVariant = EngineProduct["variants"][number];
 
 /** The amount that the market shows on the shelf: with tax, except where tax comes on top. */
-export function shelfPrice(
+export function displayPrice(
   price: { price: number; priceWithTax: number },
   { currency, taxIncluded }: Market,
 ): Money {
@@ -80,7 +80,7 @@ function reshapeVariant(
     barcode: variant.customFields?.barcode ?? "",
     options,
     key: variantKey(groups, (group) => options[group]),
-    price: shelfPrice(variant, market),
+    price: displayPrice(variant, market),
     inStock: variant.stockLevel !== "OUT_OF_STOCK",
     pictures: variant.assets.map(reshapePicture),
     swatch: variant.customFields?.swatch ?? "",

@@ -1,6 +1,6 @@
 import type { ResultOf, VariablesOf } from "@/contracts/documents";
 import { graphql } from "@/contracts/shop";
-import type { Market } from "@/lib/i18n/pairs";
+import type { Market } from "@/lib/i18n/locales";
 import { reshapePicture } from "./reshape";
 import type { Facet, Listing, ProductCard, Sort } from "./types";
 

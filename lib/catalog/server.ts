@@ -1,5 +1,5 @@
 export { getCollections } from "./get-collections";
 export { getListing } from "./get-listing";
 export { getProduct, getProductSlugs } from "./get-product";
-export { reshapePicture, shelfPrice } from "./reshape";
+export { displayPrice, reshapePicture } from "./reshape";
 export { reshapeSearchPicture } from "./search";

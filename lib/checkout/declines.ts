@@ -2,8 +2,8 @@ import type { FailureKey } from "@/lib/result";
 
 const declines: Readonly<Record<string, FailureKey>> = {
   // Not the bank's: the order was not, or not any more, what was shown.
-  "order-changed": "basketChanged",
-  "already-paid": "basketChanged",
+  "order-changed": "cartChanged",
+  "already-paid": "cartChanged",
   "invalid-card": "invalidCard",
   "expired-card": "expiredCard",
   "insufficient-funds": "insufficientFunds",

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sampleBasket, sampleLine } from "../cart/sample-cart";
-import type { BasketLine } from "../cart/types";
+import { sampleCart, sampleLine } from "../cart/sample-cart";
+import type { CartLine } from "../cart/types";
 import { type Difference, differencesBetween, type Shown } from "./differences";
 
 const won = (amount: number) => ({ amount, currency: "KRW" as const });
 const apron = sampleLine();
 const stool = sampleLine({ id: "8", variantId: "200", name: "Soban Stool", options: "" });
 
-function shown(lines: BasketLine[], change: Partial<Shown> = {}): Shown {
+function shown(lines: CartLine[], change: Partial<Shown> = {}): Shown {
   return {
-    basket: sampleBasket(lines),
+    cart: sampleCart(lines),
     address: null,
     deliveryMethods: [
       { id: "1", name: "Parcel", description: "", price: won(300_000) },
@@ -21,8 +21,7 @@ function shown(lines: BasketLine[], change: Partial<Shown> = {}): Shown {
   };
 }
 
-const inBasket = (change: Partial<Shown["basket"]>) =>
-  shown([], { basket: sampleBasket([apron], change) });
+const inCart = (change: Partial<Shown["cart"]>) => shown([], { cart: sampleCart([apron], change) });
 const kinds = (differences: Difference[]) => differences.map(({ kind }) => kind);
 
 describe("differencesBetween", () => {
@@ -80,16 +79,16 @@ describe("differencesBetween", () => {
     const ended = { code: "MARU10", state: "expired" as const };
     const off = (change: string) => [{ kind: "coupon", code: "MARU10", change }];
     const [none, with10, without] = [
-      inBasket({}),
-      inBasket({ coupons: [applied] }),
-      inBasket({ coupons: [ended] }),
+      inCart({}),
+      inCart({ coupons: [applied] }),
+      inCart({ coupons: [ended] }),
     ];
     expect(differencesBetween(none, with10)).toEqual(off("added"));
     expect(differencesBetween(with10, none)).toEqual(off("removed"));
     expect(differencesBetween(with10, without)).toEqual(off("off"));
-    const { totals } = sampleBasket([apron]);
+    const { totals } = sampleCart([apron]);
     const cut = { ...totals, discounts: [{ description: "10 %", amount: won(-680_000) }] };
-    expect(differencesBetween(inBasket({ totals: cut }), none)).toEqual([
+    expect(differencesBetween(inCart({ totals: cut }), none)).toEqual([
       { kind: "discount", name: "10 %", before: won(-680_000), after: won(0) },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Address } from "../address/address";
-import type { Basket, BasketLine } from "../cart";
+import type { Cart, CartLine } from "../cart";
 import type { Money } from "../catalog";
 import type { Checkout, DeliveryMethod } from "./types";
 
@@ -23,7 +23,7 @@ export type Difference =
   | { kind: "total"; before: Money; after: Money };
 
 /** What makes up an order for the shopper who is about to pay it. */
-export type Shown = Pick<Checkout, "basket" | "address" | "deliveryMethods" | "deliveryMethodId">;
+export type Shown = Pick<Checkout, "cart" | "address" | "deliveryMethods" | "deliveryMethodId">;
 
 /**
  * What changed between an order as it was shown and as it is now, in the order in which people read
@@ -31,40 +31,37 @@ export type Shown = Pick<Checkout, "basket" | "address" | "deliveryMethods" | "d
  */
 export function differencesBetween(before: Shown, after: Shown): Difference[] {
   return [
-    ...ofLines(before.basket, after.basket),
-    ...ofCoupons(before.basket, after.basket),
-    ...ofDiscounts(before.basket, after.basket),
-    ...ofSlots(before.basket, after.basket),
+    ...ofLines(before.cart, after.cart),
+    ...ofCoupons(before.cart, after.cart),
+    ...ofDiscounts(before.cart, after.cart),
+    ...ofSlots(before.cart, after.cart),
     ...ofDelivery(before, after),
-    ...ofTotals(before.basket, after.basket),
+    ...ofTotals(before.cart, after.cart),
   ];
 }
 
-const nameOf = ({ name, options }: BasketLine) => (options ? `${name} (${options})` : name);
+const nameOf = ({ name, options }: CartLine) => (options ? `${name} (${options})` : name);
 
 /** Lines that are of the same thing: a line may have another id after it was put in anew. */
-function pairsOf(
-  before: Basket,
-  after: Basket,
-): [BasketLine | undefined, BasketLine | undefined][] {
+function localesOf(before: Cart, after: Cart): [CartLine | undefined, CartLine | undefined][] {
   const rest = [...after.lines];
-  const takeFrom = (fits: (line: BasketLine) => boolean) => {
+  const takeFrom = (fits: (line: CartLine) => boolean) => {
     const index = rest.findIndex(fits);
     return index < 0 ? undefined : rest.splice(index, 1)[0];
   };
-  const same = (line: BasketLine) => (other: BasketLine) =>
+  const same = (line: CartLine) => (other: CartLine) =>
     other.variantId === line.variantId && other.collectAt === line.collectAt;
   // Those that stayed where they are first: of two lines of a thing, the other one has moved.
   const stayed = before.lines.map((line) => takeFrom(same(line)));
-  const pairs = before.lines.map((line, index): [BasketLine, BasketLine | undefined] => [
+  const locales = before.lines.map((line, index): [CartLine, CartLine | undefined] => [
     line,
     stayed[index] ?? takeFrom((other) => other.variantId === line.variantId),
   ]);
-  return [...pairs, ...rest.map((line): [undefined, BasketLine] => [undefined, line])];
+  return [...locales, ...rest.map((line): [undefined, CartLine] => [undefined, line])];
 }
 
-function ofLines(before: Basket, after: Basket): Difference[] {
-  return pairsOf(before, after).flatMap(([was, is]) => {
+function ofLines(before: Cart, after: Cart): Difference[] {
+  return localesOf(before, after).flatMap(([was, is]) => {
     if (!is) return was ? [{ kind: "removed" as const, name: nameOf(was) }] : [];
     const name = nameOf(is);
     if (!was) return [{ kind: "added" as const, name, quantity: is.quantity }];
@@ -72,7 +69,7 @@ function ofLines(before: Basket, after: Basket): Difference[] {
   });
 }
 
-function ofLine(name: string, was: BasketLine, is: BasketLine, after: Basket): Difference[] {
+function ofLine(name: string, was: CartLine, is: CartLine, after: Cart): Difference[] {
   const found: Difference[] = [];
   if (is.standing === "withdrawn" && was.standing !== "withdrawn")
     found.push({ kind: "withdrawn", name });
@@ -87,7 +84,7 @@ function ofLine(name: string, was: BasketLine, is: BasketLine, after: Basket): D
   return found;
 }
 
-function ofCoupons(before: Basket, after: Basket): Difference[] {
+function ofCoupons(before: Cart, after: Cart): Difference[] {
   const had = new Map(before.coupons.map(({ code, state }) => [code, state]));
   const has = new Set(after.coupons.map(({ code }) => code));
   return [
@@ -103,7 +100,7 @@ function ofCoupons(before: Basket, after: Basket): Difference[] {
   ];
 }
 
-function ofDiscounts({ totals: before }: Basket, { totals: after }: Basket): Difference[] {
+function ofDiscounts({ totals: before }: Cart, { totals: after }: Cart): Difference[] {
   const none = { ...after.total, amount: 0 };
   const names = new Set([...before.discounts, ...after.discounts].map((d) => d.description));
   return [...names].flatMap((name): Difference[] => {
@@ -114,7 +111,7 @@ function ofDiscounts({ totals: before }: Basket, { totals: after }: Basket): Dif
   });
 }
 
-function ofSlots(before: Basket, after: Basket): Difference[] {
+function ofSlots(before: Cart, after: Cart): Difference[] {
   return after.pickups.flatMap(({ storeCode, storeName: store, timeZone, slot }): Difference[] => {
     const was = before.pickups.find((pickup) => pickup.storeCode === storeCode)?.slot.start;
     if (!was || was === slot.start) return [];
@@ -133,13 +130,13 @@ function ofDelivery(before: Shown, after: Shown): Difference[] {
   return found;
 }
 
-function deliveryIn({ deliveryMethods, deliveryMethodId, basket }: Shown): Delivery | null {
+function deliveryIn({ deliveryMethods, deliveryMethodId, cart }: Shown): Delivery | null {
   const method = deliveryMethods.find(({ id }) => id === deliveryMethodId);
   // What is charged for it is what the order says.
-  return method ? { name: method.name, price: basket.totals.shipping ?? method.price } : null;
+  return method ? { name: method.name, price: cart.totals.shipping ?? method.price } : null;
 }
 
-function ofTotals({ totals: before }: Basket, { totals: after }: Basket): Difference[] {
+function ofTotals({ totals: before }: Cart, { totals: after }: Cart): Difference[] {
   const found: Difference[] = [];
   // Contained in the prices where they include it: it changes with them then.
   if (!after.taxIncluded && !isSame(before.tax, after.tax))

@@ -1,8 +1,8 @@
 import "server-only";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
-import { reshapeBasket, storeToGoTo } from "../cart/server";
-import { shelfPrice } from "../catalog/server";
+import { reshapeCart, storeToGoTo } from "../cart/server";
+import { displayPrice } from "../catalog/server";
 import { isCollection, isStoreAddress, reshapeAddress } from "../orders/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
@@ -12,19 +12,19 @@ import type { Checkout } from "./types";
 
 /**
  * What has been saved of the visitor's checkout. A failure when there is nothing to check out:
- * `sessionEnded` when the visitor has no session any more that could hold a basket.
+ * `sessionEnded` when the visitor has no session any more that could hold a cart.
  */
-export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
-  const market = marketOf(pair);
+export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
+  const market = marketOf(locale);
   const session = await readSession(market);
   if (!session) return fail("conflict", "sessionEnded");
-  const result = await askAsVisitor({ pair, query: checkoutQuery });
+  const result = await askAsVisitor({ locale, query: checkoutQuery });
   if (!result.ok) return result;
   const { activeOrder: order, activeCustomer: account } = result.value;
   if (!order || order.lines.length === 0) {
     // The engine opens a new session for whoever comes with one that it does not know any more.
     const isNew = (await readSession(market)) !== session;
-    return fail("conflict", isNew ? "sessionEnded" : "emptyBasket");
+    return fail("conflict", isNew ? "sessionEnded" : "emptyCart");
   }
   const person = account ?? order.customer;
   const { shippingAddress } = order;
@@ -32,7 +32,7 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
     shippingAddress?.countryCode && !isStoreAddress(shippingAddress) ? shippingAddress : null;
   return ok({
     code: order.code,
-    basket: reshapeBasket(order, market),
+    cart: reshapeCart(order, market),
     isMisplaced: storeToGoTo(order) !== undefined,
     contact: person
       ? {
@@ -50,7 +50,7 @@ export async function getCheckout(pair: Pair): Promise<Result<Checkout>> {
         id: method.id,
         name: method.name,
         description: method.description,
-        price: shelfPrice(method, market),
+        price: displayPrice(method, market),
       })),
     deliveryMethodId:
       order.shippingLines.map((line) => line.shippingMethod).find((m) => !isCollection(m))?.id ??

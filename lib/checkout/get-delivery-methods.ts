@@ -1,7 +1,7 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ask } from "../engine/client";
 
 export interface DeliveryMethod {
@@ -21,13 +21,13 @@ const query = graphql(`
  * The ways in which the market's orders are brought home, without prices: those depend on the
  * order. Collecting in a store is not among them.
  */
-export async function getDeliveryMethods(pair: Pair): Promise<DeliveryMethod[]> {
+export async function getDeliveryMethods(locale: Locale): Promise<DeliveryMethod[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
   const { data } = await ask({
     query,
-    language: languageOf(pair),
-    market: marketOf(pair),
+    language: languageOf(locale),
+    market: marketOf(locale),
   });
   return data.activeShippingMethods.flatMap((method) =>
     method && !method.code.startsWith("collect-")

@@ -1,5 +1,5 @@
 import { readStored, writeStored } from "../browser/storage";
-import { marketOf, type Pair } from "../i18n/pairs";
+import { type Locale, marketOf } from "../i18n/locales";
 
 /** The last payment that this browser sent off in a market, until its answer was shown. */
 export interface PaymentMemory {
@@ -12,13 +12,13 @@ export interface PaymentMemory {
   since: number;
 }
 
-const keyOf = (pair: Pair) => `maru:payment:${marketOf(pair).code}`;
+const keyOf = (locale: Locale) => `maru:payment:${marketOf(locale).code}`;
 const listeners = new Set<() => void>();
 const known = new Map<string, { text: string | null; memory: PaymentMemory | null }>();
 
 /** What is remembered, the same object for as long as it stays the same; null for nothing. */
-export function readPayment(pair: Pair): PaymentMemory | null {
-  const key = keyOf(pair);
+export function readPayment(locale: Locale): PaymentMemory | null {
+  const key = keyOf(locale);
   const text = readStored(key);
   const last = known.get(key);
   if (last && last.text === text) return last.memory;
@@ -28,18 +28,18 @@ export function readPayment(pair: Pair): PaymentMemory | null {
 }
 
 /** Remembers that a payment is on its way, for a page that is opened before it is answered. */
-export function paymentSent(pair: Pair, code: string, answered: number): void {
-  write(pair, { code, state: "underWay", answered, since: Date.now() });
+export function paymentSent(locale: Locale, code: string, answered: number): void {
+  write(locale, { code, state: "underWay", answered, since: Date.now() });
 }
 
 /** The payment was refused, or is given up: nothing is waited for any more. */
-export function paymentEnded(pair: Pair): void {
-  write(pair, null);
+export function paymentEnded(locale: Locale): void {
+  write(locale, null);
 }
 
 /** The shopper has seen the confirmation of an order. */
-export function confirmationSeen(pair: Pair, code: string): void {
-  write(pair, { code, state: "confirmed", answered: 0, since: Date.now() });
+export function confirmationSeen(locale: Locale, code: string): void {
+  write(locale, { code, state: "confirmed", answered: 0, since: Date.now() });
 }
 
 /** Calls back when it changes, here or in another tab. */
@@ -52,8 +52,8 @@ export function subscribePayment(listener: () => void): () => void {
   };
 }
 
-function write(pair: Pair, memory: PaymentMemory | null): void {
-  writeStored(keyOf(pair), memory && JSON.stringify(memory));
+function write(locale: Locale, memory: PaymentMemory | null): void {
+  writeStored(keyOf(locale), memory && JSON.stringify(memory));
   for (const listener of listeners) listener();
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ResultOf } from "@/contracts/documents";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { failureOf } from "../engine/error-results";
 import { getOwnOrder } from "../orders/server";
@@ -20,12 +20,12 @@ type Placed = Result<{ code: string }>;
  * the checkout of now. After a decline the goods stay allocated for some minutes, so that another
  * card can be tried.
  */
-export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Promise<Placed> {
-  const session = await readSession(marketOf(pair));
+export async function placeOrder(locale: Locale, { shown, payment }: PlaceInput): Promise<Placed> {
+  const session = await readSession(marketOf(locale));
   const { total, currency: currencyCode, ...order } = shown;
   const asShown = { ...order, currencyCode, totalWithTax: total };
   const begun = await askAsVisitor({
-    pair,
+    locale,
     query: beginPaymentMutation,
     variables: { shown: asShown },
     timeoutMs: 15_000,
@@ -33,10 +33,10 @@ export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Pr
   if (!begun.ok) return begun;
   const start = begun.value.change;
   if (start.__typename === "PickupRefusedError")
-    return explain(pair, shown, session, refusalOf(start));
+    return explain(locale, shown, session, refusalOf(start));
   const { method, ...card } = payment;
   const paid = await askAsVisitor({
-    pair,
+    locale,
     query: payMutation,
     variables: { input: { method, metadata: { ...card, shown: asShown } } },
     timeoutMs: 30_000,
@@ -44,15 +44,14 @@ export async function placeOrder(pair: Pair, { shown, payment }: PlaceInput): Pr
   if (!paid.ok) return paid;
   const end = paid.value.change;
   if (end.__typename === "Order") return ok({ code: end.code });
-  return explain(pair, shown, session, refusedPayment(end));
+  return explain(locale, shown, session, refusedPayment(end));
 }
 
 type PaymentEnd = ResultOf<typeof payMutation>["change"];
 
 function refusedPayment(end: Exclude<PaymentEnd, { __typename: "Order" }>): Result<never> {
   // The engine took a code out that was used up meanwhile: the order costs more than was shown.
-  if (end.__typename === "CouponRemovedDuringCheckoutError")
-    return fail("conflict", "basketChanged");
+  if (end.__typename === "CouponRemovedDuringCheckoutError") return fail("conflict", "cartChanged");
   if (end.__typename !== "PaymentDeclinedError") return failureOf(end);
   return fail("conflict", declineOf(end.paymentErrorMessage));
 }
@@ -62,20 +61,20 @@ function refusedPayment(end: Exclude<PaymentEnd, { __typename: "Order" }>): Resu
  * changed, or out of reach because the session ended.
  */
 async function explain(
-  pair: Pair,
+  locale: Locale,
   { code }: ShownOrder,
   session: string | undefined,
   refused: Result<never>,
 ): Promise<Placed> {
   if (refused.ok) return refused;
   const { message } = refused.failure;
-  if (message !== "basketChanged" && message !== "emptyBasket" && message !== "withdrawn")
+  if (message !== "cartChanged" && message !== "emptyCart" && message !== "withdrawn")
     return refused;
-  const placed = await getOwnOrder(pair, code);
+  const placed = await getOwnOrder(locale, code);
   if (placed.ok && placed.value.status !== "cancelled") return ok({ code });
-  const hasSession = session !== undefined && (await readSession(marketOf(pair))) === session;
-  if (message === "emptyBasket" && !hasSession) return fail("conflict", "sessionEnded");
-  const checkout = await getCheckout(pair);
+  const hasSession = session !== undefined && (await readSession(marketOf(locale))) === session;
+  if (message === "emptyCart" && !hasSession) return fail("conflict", "sessionEnded");
+  const checkout = await getCheckout(locale);
   if (!checkout.ok) return checkout.failure.retry ? refused : checkout;
   return { ok: false, failure: { ...refused.failure, checkout: checkout.value } };
 }

@@ -1,47 +1,47 @@
 import { graphql } from "@/contracts/shop";
-import { basketFragment } from "../cart/server";
+import { cartFragment } from "../cart/server";
 import { refusalFragment } from "../engine/refusal-fragment";
 import { pickupRefusalFragment } from "../pickup/server";
 
 export const checkoutQuery = graphql(
   `
     query Checkout {
-      activeOrder { ...BasketParts payments { state errorMessage } }
+      activeOrder { ...CartParts payments { state errorMessage } }
       activeCustomer { id firstName lastName emailAddress phoneNumber }
       eligibleShippingMethods { id code name description price priceWithTax }
       eligiblePaymentMethods { code name isEligible }
     }
   `,
-  [basketFragment],
+  [cartFragment],
 );
 
 export const setContactMutation = graphql(
   `
     mutation SetContact($input: CreateCustomerInput!) {
-      change: setCustomerForOrder(input: $input) { __typename ...BasketParts ...Refusal }
+      change: setCustomerForOrder(input: $input) { __typename ...CartParts ...Refusal }
     }
   `,
-  [basketFragment, refusalFragment],
+  [cartFragment, refusalFragment],
 );
 
 export const setAddressMutation = graphql(
   `
     mutation SetAddress($input: CreateAddressInput!) {
-      change: setOrderShippingAddress(input: $input) { __typename ...BasketParts ...Refusal }
+      change: setOrderShippingAddress(input: $input) { __typename ...CartParts ...Refusal }
     }
   `,
-  [basketFragment, refusalFragment],
+  [cartFragment, refusalFragment],
 );
 
 export const setDeliveryMutation = graphql(
   `
     mutation SetDelivery($methodIds: [ID!]!) {
       change: setOrderShippingMethod(shippingMethodId: $methodIds) {
-        __typename ...BasketParts ...Refusal
+        __typename ...CartParts ...Refusal
       }
     }
   `,
-  [basketFragment, refusalFragment],
+  [cartFragment, refusalFragment],
 );
 
 export const eligibleMethodsQuery = graphql(`
@@ -65,8 +65,8 @@ export const payMutation = graphql(
 export const beginPaymentMutation = graphql(
   `
     mutation BeginPayment($shown: ShownOrderInput!) {
-      change: beginPickupPayment(shown: $shown) { __typename ...BasketParts ...PickupRefusalParts }
+      change: beginPickupPayment(shown: $shown) { __typename ...CartParts ...PickupRefusalParts }
     }
   `,
-  [basketFragment, pickupRefusalFragment],
+  [cartFragment, pickupRefusalFragment],
 );

@@ -1,11 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Checkout } from "./types";
 
-export const checkoutOptions = (pair: Pair) =>
+export const checkoutOptions = (locale: Locale) =>
   queryOptions({
-    queryKey: ["checkout", pair],
-    queryFn: ({ signal }) => callApi<Checkout>("/api/checkout", { pair, signal }),
+    queryKey: ["checkout", locale],
+    queryFn: ({ signal }) => callApi<Checkout>("/api/checkout", { locale, signal }),
     retry: false,
   });

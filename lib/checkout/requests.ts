@@ -1,5 +1,5 @@
 import { ApiError, callApi } from "@/lib/api";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Order } from "../orders";
 import type { PlaceInput } from "./schemas";
 import type { Checkout } from "./types";
@@ -7,8 +7,8 @@ import type { Checkout } from "./types";
 export type SavedStep = "contact" | "pickup" | "address" | "delivery";
 
 /** Saves one step from the browser and answers the checkout after it. */
-export function saveStep(pair: Pair, step: SavedStep, body: unknown): Promise<Checkout> {
-  return callApi(`/api/checkout/${step}`, { pair, method: "PUT", body });
+export function saveStep(locale: Locale, step: SavedStep, body: unknown): Promise<Checkout> {
+  return callApi(`/api/checkout/${step}`, { locale, method: "PUT", body });
 }
 
 // An earlier press of the button, or another window, may be at the order for as long as a bank takes.
@@ -19,23 +19,23 @@ const waitsMs = [1500, 3000, 6000, 12_000];
  * been placed all the same. While another request is at the order, it is waited for and tried again,
  * which charges nothing twice.
  */
-export async function placeOrder(pair: Pair, input: PlaceInput): Promise<{ code: string }> {
+export async function placeOrder(locale: Locale, input: PlaceInput): Promise<{ code: string }> {
   const { code } = input.shown;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await callApi("/api/checkout/place", { pair, method: "POST", body: input });
+      return await callApi("/api/checkout/place", { locale, method: "POST", body: input });
     } catch (error) {
       if (!(error instanceof ApiError) || !error.failure.retry) throw error;
-      if (await isPlaced(pair, code)) return { code };
+      if (await isPlaced(locale, code)) return { code };
       const waitMs = waitsMs[attempt];
       if (error.failure.message !== "busy" || waitMs === undefined) throw error;
       await new Promise((resolve) => setTimeout(resolve, waitMs));
-      if (await isPlaced(pair, code)) return { code };
+      if (await isPlaced(locale, code)) return { code };
     }
   }
 }
 
-async function isPlaced(pair: Pair, code: string): Promise<boolean> {
-  const order = await callApi<Order>(`/api/orders/${code}`, { pair }).catch(() => undefined);
+async function isPlaced(locale: Locale, code: string): Promise<boolean> {
+  const order = await callApi<Order>(`/api/orders/${code}`, { locale }).catch(() => undefined);
   return order?.status === "placed";
 }

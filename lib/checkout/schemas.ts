@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
 import { idSchema } from "../engine/id-schema";
-import { marketCodes } from "../i18n/pairs";
+import { marketCodes } from "../i18n/locales";
 
 const line = (max: number) => z.string().trim().max(max);
 const required = (max: number) => line(max).min(1);

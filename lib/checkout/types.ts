@@ -1,6 +1,6 @@
 import type { FailureKey } from "@/lib/failure-key";
 import type { Address } from "../address/address";
-import type { Basket } from "../cart";
+import type { Cart } from "../cart";
 import type { Money } from "../catalog";
 
 export interface Contact {
@@ -27,7 +27,7 @@ export interface PaymentMethod {
 export interface Checkout {
   /** The number that the order will have: tells, after a lost answer, whether it was placed. */
   code: string;
-  basket: Basket;
+  cart: Cart;
   /** Whether all of it is collected, but it still goes to an address: to be chosen once more. */
   isMisplaced: boolean;
   contact: Contact | null;

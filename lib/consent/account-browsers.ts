@@ -1,5 +1,5 @@
 import "server-only";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { joinMutation, leaveMutation } from "./queries";
 import { keepVisitor, readAllowed } from "./visitor";
@@ -8,18 +8,18 @@ import { keepVisitor, readAllowed } from "./visitor";
  * Has this browser share what was looked at with the others of the account that has just signed in,
  * if it allows personalisation. Signing in does not wait for it to work.
  */
-export const joinAccount = (pair: Pair) => goOnAs(pair, joinMutation);
+export const joinAccount = (locale: Locale) => goOnAs(locale, joinMutation);
 
 /** Parts this browser from the account that has just signed out. */
-export const leaveAccount = (pair: Pair) => goOnAs(pair, leaveMutation);
+export const leaveAccount = (locale: Locale) => goOnAs(locale, leaveMutation);
 
 async function goOnAs(
-  pair: Pair,
+  locale: Locale,
   query: typeof joinMutation | typeof leaveMutation,
 ): Promise<void> {
   const { subject } = await readAllowed();
   if (!subject) return;
-  const result = await askAsVisitor({ pair, query, variables: { subject } });
+  const result = await askAsVisitor({ locale, query, variables: { subject } });
   if (!result.ok) return;
   const { visitor } = result.value;
   if (visitor.subject !== subject) await keepVisitor(visitor.subject, visitor.granted);

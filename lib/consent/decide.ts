@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Purpose, purposes } from "@/contracts/consent";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { decideMutation } from "./queries";
@@ -13,7 +13,7 @@ import { asksForPrivacy, keepDecision, readVisitor } from "./visitor";
  * nowhere: their browser alone remembers it. What is taken back has been erased when this answers.
  */
 export async function decide(
-  pair: Pair,
+  locale: Locale,
   { version, source, granted: wished }: Decide,
 ): Promise<Result<{ granted: Purpose[] }>> {
   const granted = (await asksForPrivacy()) ? [] : wished;
@@ -22,7 +22,7 @@ export async function decide(
   if (known || granted.length > 0) {
     const decisions = purposes.map((purpose) => ({ purpose, granted: granted.includes(purpose) }));
     const result = await askAsVisitor({
-      pair,
+      locale,
       query: decideMutation,
       variables: { subject, version, source, decisions },
     });

@@ -1,5 +1,5 @@
 import type { Purpose } from "@/contracts/consent";
-import type { Pair } from "../i18n/pairs";
+import type { Locale } from "../i18n/locales";
 import { hidden, trail } from "../recommendations/client";
 import { type ConsentState, readConsent } from "./consent-cookie";
 import { sendDecision } from "./requests";
@@ -40,12 +40,12 @@ export function asksForPrivacy(): boolean {
  * @throws ApiError when it could not be taken
  */
 export async function decide(
-  pair: Pair,
+  locale: Locale,
   version: string,
   granted: readonly Purpose[],
   source: "banner" | "privacy",
 ): Promise<void> {
-  await sendDecision(pair, { version, granted: [...granted], source });
+  await sendDecision(locale, { version, granted: [...granted], source });
   if (!granted.includes("personalisation")) forgetHere();
   delete document.documentElement.dataset.consent;
   noticeConsent();

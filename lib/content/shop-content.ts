@@ -35,7 +35,7 @@ export interface HomePieces {
   strip: string;
 }
 
-/** One picture of a pair, and what a visitor who prefers it likes: exact `facet.value` codes. */
+/** One picture of a locale, and what a visitor who prefers it likes: exact `facet.value` codes. */
 export interface TasteChoice {
   slug: string;
   likes: readonly string[];
@@ -54,7 +54,7 @@ export interface Wordmark {
 export interface ShopContent<Language extends string> {
   words: Record<Language, { pages: PageWords; letters: { footer: string } }>;
   home: HomePieces;
-  /** Each pair sets one quality against another, told by two products. */
+  /** Each locale sets one quality against another, told by two products. */
   taste: readonly (readonly [TasteChoice, TasteChoice])[];
   /** Rivers and shores around the stores, for sketches of some kilometres. */
   waters: readonly Line[];

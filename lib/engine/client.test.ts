@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { graphql } from "@/contracts/shop";
-import { markets } from "@/lib/i18n/pairs";
+import { markets } from "@/lib/i18n/locales";
 
 let engine: Server;
 let ask: typeof import("./client").ask;

@@ -2,7 +2,7 @@ import "server-only";
 import { type Document, type Given, textOf } from "@/contracts/documents";
 import { cacheBriefly } from "@/lib/cache";
 import { env } from "@/lib/env";
-import type { Language, Market } from "@/lib/i18n/pairs";
+import type { Language, Market } from "@/lib/i18n/locales";
 import { behindHeader, callerHeader, sealCaller, storefrontCaller } from "../../contracts/caller";
 
 // A visitor is not kept waiting; a build, which asks for many pages at once, may wait.

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { graphql } from "@/contracts/shop";
-import { defaultPair, languageOf, marketOf } from "@/lib/i18n/pairs";
+import { defaultLocale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ask, engineUrl } from "./client";
 
 const pingQuery = graphql(`
@@ -14,8 +14,8 @@ export async function isEngineReady(): Promise<boolean> {
     await ask({
       // Uncached in the engine: it goes all the way to the database.
       query: pingQuery,
-      language: languageOf(defaultPair),
-      market: marketOf(defaultPair),
+      language: languageOf(defaultLocale),
+      market: marketOf(defaultLocale),
       timeoutMs: 2000,
     });
     return true;

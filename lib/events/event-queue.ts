@@ -1,6 +1,6 @@
 import { ApiError, callApi } from "../api";
 import { newId } from "../browser/new-id";
-import type { Pair } from "../i18n/pairs";
+import type { Locale } from "../i18n/locales";
 import { mostEvents, type SentEvent } from "./schemas";
 
 const gathering = 1_000;
@@ -22,7 +22,7 @@ const mayPass = (error: unknown) =>
  * Events on their way: sent together, kept while the shop cannot take them, and handed to the
  * browser when the page goes. Each has an id, so that sending twice counts once.
  */
-export function createEventQueue(pair: Pair) {
+export function createEventQueue(locale: Locale) {
   let waiting: Waiting[] = [];
   let scheduled = false;
   let failures = 0;
@@ -39,7 +39,7 @@ export function createEventQueue(pair: Pair) {
     const batch = waiting.slice(0, mostEvents);
     if (batch.length === 0) return;
     try {
-      await callApi("/api/events", { pair, method: "POST", body: body(batch), keepalive: true });
+      await callApi("/api/events", { locale, method: "POST", body: body(batch), keepalive: true });
     } catch (error) {
       if (mayPass(error)) {
         schedule(waits[Math.min(failures++, waits.length - 1)] ?? gathering);
@@ -64,7 +64,7 @@ export function createEventQueue(pair: Pair) {
     while (waiting.length > 0) {
       const batch = waiting.slice(0, mostEvents);
       const blob = new Blob([JSON.stringify(body(batch))], { type: "application/json" });
-      if (!navigator.sendBeacon(`/api/events?pair=${pair}`, blob)) return;
+      if (!navigator.sendBeacon(`/api/events?locale=${locale}`, blob)) return;
       waiting = waiting.slice(batch.length);
     }
   }

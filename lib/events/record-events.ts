@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { userAgentFromString } from "next/server";
 import { graphql } from "@/contracts/shop";
 import { callerSeal } from "@/lib/http/caller";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { readAllowed } from "../consent/server";
 import { ask } from "../engine/client";
@@ -18,7 +18,7 @@ const mutation = graphql(`
 
 /** Passes on what a visitor did, if they allow it; else it ends here, unread. */
 export async function recordEvents(
-  pair: Pair,
+  locale: Locale,
   { events }: { events: SentEvent[] },
 ): Promise<Result<{ taken: number }>> {
   const { subject, granted } = await readAllowed();
@@ -29,8 +29,8 @@ export async function recordEvents(
     const { data } = await ask({
       query: mutation,
       variables: { subject, events },
-      language: languageOf(pair),
-      market: marketOf(pair),
+      language: languageOf(locale),
+      market: marketOf(locale),
       caller: await callerSeal(),
     });
     const { taken, busy } = data.recordEvents;

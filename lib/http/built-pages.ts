@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { isPair } from "../i18n/pairs";
+import { isLocale } from "../i18n/locales";
 import { readAddress } from "./address";
 import { remember } from "./known-pages";
 import { enginePageAt } from "./shop-pages";
@@ -11,9 +11,9 @@ import { enginePageAt } from "./shop-pages";
  */
 export function rememberBuiltPages(root = process.cwd()): void {
   for (const address of builtAddresses(root)) {
-    const [pair, ...within] = readAddress(address)?.path ?? [];
-    const page = isPair(pair) && enginePageAt(within, new URLSearchParams());
-    if (page) remember(pair, page);
+    const [locale, ...within] = readAddress(address)?.path ?? [];
+    const page = isLocale(locale) && enginePageAt(within, new URLSearchParams());
+    if (page) remember(locale, page);
   }
 }
 

@@ -13,6 +13,8 @@ describe("direct", () => {
       "/ko-kr",
       "/ko-kr/products/chair?variant=oak",
       "/ko-kr/products/chair/photo",
+      "/ko-kr/basket",
+      "/basket",
       "/en-us/search?q=oak",
       "/staff",
       "/staff/ar",
@@ -21,7 +23,7 @@ describe("direct", () => {
       "/robots.txt",
       "/sitemap/0.xml",
       "/media/a/b.jpg",
-      "/api/orders/X?pair=ko-kr",
+      "/api/orders/X?locale=ko-kr",
       "/_next/static/chunks/a.js",
       "/fonts/unknown.woff2",
     ])
@@ -46,7 +48,7 @@ describe("direct", () => {
       ["*", "ja", "/ja-jp/missing"],
     ] as const)
       expect(to(address, language), address).toBe(missing);
-    expect(to("/api/orders/%E0%A4?pair=ko-kr")).toBe("/api/missing");
+    expect(to("/api/orders/%E0%A4?locale=ko-kr")).toBe("/api/missing");
   });
 
   it("has the engine asked about a page until it is known, variant by variant", () => {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { pairFor } from "../i18n/pair-for";
-import { isPair, languages } from "../i18n/pairs";
+import { localeFor } from "../i18n/locale-for";
+import { isLocale, languages } from "../i18n/locales";
 import { type Address, readAddress } from "./address";
 import { isKnown } from "./known-pages";
+import { movedPages } from "./moved-pages";
 import { enginePageAt, isShopPage } from "./shop-pages";
 
 /** Where a request is led. */
@@ -29,11 +30,12 @@ export function direct(address: string, acceptLanguage?: string): Direction {
   const [, first = ""] = address.split(/[/?]/);
   if (first === "api") return read ? as(address) : as("/api/missing");
   const named = read?.path[0] ?? first;
-  if (!isPair(named))
+  if (!isLocale(named))
     return read && existsOutsideLocales(read)
       ? as(address)
-      : { ...as(`/${pairFor(acceptLanguage)}/missing`), isPersonal: true };
+      : { ...as(`/${localeFor(acceptLanguage)}/missing`), isPersonal: true };
   const within = read?.path.slice(1);
+  if (read && within && isMoved(within)) return as(read.written);
   if (!read || !within || !isShopPage(within)) return as(`/${named}/missing`);
   const page = enginePageAt(within, read.query);
   return { ...as(read.written), isUnknown: page !== undefined && !isKnown(named, page) };
@@ -41,10 +43,14 @@ export function direct(address: string, acceptLanguage?: string): Direction {
 
 const as = (address: string): Direction => ({ address, isUnknown: false, isPersonal: false });
 
+/** Whether a page was at this path within a locale before; next.config.ts leads on from there. */
+const isMoved = ([name = "", ...more]: string[]) =>
+  more.length === 0 && Object.hasOwn(movedPages, name);
+
 function existsOutsideLocales({ path: parts }: Address): boolean {
   const [first = "", ...within] = parts;
   // A page without its locale: the visitor is sent to the locale that fits.
-  if (isShopPage(parts) || isPair(first.toLowerCase())) return true;
+  if (isShopPage(parts) || isMoved(parts) || isLocale(first.toLowerCase())) return true;
   if (first === "media") return true;
   if (first === "sitemap") return /^\d{1,3}\.xml$/.test(within.join("/"));
   const isFile = () => existsSync(path.join(publicFolder, ...parts));

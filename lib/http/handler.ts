@@ -1,19 +1,19 @@
 import "server-only";
 import type { z } from "zod";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Result } from "@/lib/result";
 import { answer } from "./answer";
-import { readBody, readPair } from "./read-request";
+import { readBody, readLocale } from "./read-request";
 
-/** A route handler that checks origin, pair and body, does the work and answers its result. */
+/** A route handler that checks origin, locale and body, does the work and answers its result. */
 export function handler<I, O>(
   schema: z.ZodType<I>,
-  work: (pair: Pair, input: I) => Promise<Result<O>>,
+  work: (locale: Locale, input: I) => Promise<Result<O>>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const pair = readPair(request);
-    if (!pair.ok) return answer(pair);
+    const locale = readLocale(request);
+    if (!locale.ok) return answer(locale);
     const body = await readBody(request, schema);
-    return answer(body.ok ? await work(pair.value, body.value) : body);
+    return answer(body.ok ? await work(locale.value, body.value) : body);
   };
 }

@@ -1,4 +1,4 @@
-import type { Pair } from "../i18n/pairs";
+import type { Locale } from "../i18n/locales";
 import type { EnginePage } from "./shop-pages";
 
 // The front door and the proxy are bundled apart, and meet here.
@@ -12,14 +12,15 @@ const most = 200_000;
 /** Tells the proxy that a page has not been seen to exist in this process. */
 export const unknownHeader = "x-maru-unknown-page";
 
-const keyOf = (pair: Pair, { room, name, variant }: EnginePage) =>
-  JSON.stringify([pair, room, name, variant]);
+const keyOf = (locale: Locale, { room, name, variant }: EnginePage) =>
+  JSON.stringify([locale, room, name, variant]);
 
 /** Whether a page has been seen to exist. */
-export const isKnown = (pair: Pair, page: EnginePage): boolean => known.has(keyOf(pair, page));
+export const isKnown = (locale: Locale, page: EnginePage): boolean =>
+  known.has(keyOf(locale, page));
 
 /** Remembers that the engine has a page. */
-export function remember(pair: Pair, page: EnginePage): void {
+export function remember(locale: Locale, page: EnginePage): void {
   if (known.size >= most) known.clear();
-  known.add(keyOf(pair, page));
+  known.add(keyOf(locale, page));
 }

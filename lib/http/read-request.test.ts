@@ -9,7 +9,7 @@ afterEach(() => {
 async function isOwn(address: string, headers: Record<string, string>): Promise<boolean> {
   vi.stubEnv("STOREFRONT_URL", address);
   const { isOwnOrigin } = await import("./read-request");
-  return isOwnOrigin(new Request("http://127.0.0.1:3000/api/basket", { headers }));
+  return isOwnOrigin(new Request("http://127.0.0.1:3000/api/cart", { headers }));
 }
 
 // What Next adds to a request that reached it without a proxy.

@@ -1,16 +1,18 @@
 import "server-only";
 import type { z } from "zod";
 import { env } from "@/lib/env";
-import { isPair, type Pair } from "@/lib/i18n/pairs";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { cleanAll } from "../../contracts/text/clean-text";
 
 const maxBodyBytes = 16 * 1024;
 
-/** The pair that the page which asks is in: `?pair=ko-kr`. */
-export function readPair(request: Request): Result<Pair> {
-  const pair = new URL(request.url).searchParams.get("pair");
-  return isPair(pair) ? ok(pair) : fail("validation", "invalid", "pair");
+/** The locale that the page which asks is in: `?locale=ko-kr`. */
+export function readLocale(request: Request): Result<Locale> {
+  const { searchParams } = new URL(request.url);
+  // A page that was opened before an upgrade names its locale by the old word.
+  const locale = searchParams.get("locale") ?? searchParams.get("pair");
+  return isLocale(locale) ? ok(locale) : fail("validation", "invalid", "locale");
 }
 
 /**

@@ -38,6 +38,6 @@ describe("enginePageAt", () => {
     expect(at("/products/chair/oak?variant=pine")).toEqual({ ...chair, variant: "oak" });
     expect(at("/stores/a?variant=oak")).toEqual({ room: "stores", name: "a", variant: undefined });
     expect(at("/collections")).toBeUndefined();
-    expect(at("/basket")).toBeUndefined();
+    expect(at("/cart")).toBeUndefined();
   });
 });

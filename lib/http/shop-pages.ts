@@ -7,7 +7,7 @@ const pages = [
   "account/orders",
   "account/reset",
   "account/verify",
-  "basket",
+  "cart",
   "checkout",
   "checkout/confirmation",
   "collections",

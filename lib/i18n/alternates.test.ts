@@ -11,7 +11,7 @@ describe("alternatesFor", () => {
     );
   });
 
-  it("lists all six pairs and x-default", () => {
+  it("lists all six locales and x-default", () => {
     expect(alternatesFor("en-us", "/stores").languages).toEqual({
       "ko-KR": "https://maru.example/ko-kr/stores",
       "en-KR": "https://maru.example/en-kr/stores",
@@ -23,7 +23,7 @@ describe("alternatesFor", () => {
     });
   });
 
-  it("gives the same alternates whichever pair asks, as hreflang demands", () => {
+  it("gives the same alternates whichever locale asks, as hreflang demands", () => {
     expect(alternatesFor("ja-jp", "/").languages).toEqual(alternatesFor("ko-kr", "/").languages);
   });
 

@@ -1,31 +1,31 @@
 import { env } from "../env";
-import { defaultPair, type Pair, pairs, tagOf } from "./pairs";
+import { defaultLocale, type Locale, locales, tagOf } from "./locales";
 
 export interface Alternates {
   /** The page's one address, whatever its query. */
   canonical: string;
-  /** The same page in every pair by BCP 47 tag, and `x-default`. */
+  /** The same page in every locale by BCP 47 tag, and `x-default`. */
   languages: Record<string, string>;
 }
 
 /**
- * Where a page of a pair and its siblings stand, as absolute URLs, for canonical links, hreflang
+ * Where a page of a locale and its siblings stand, as absolute URLs, for canonical links, hreflang
  * and the sitemap. `path` starts with "/"; "/" is the home page.
  */
-export function alternatesFor(pair: Pair, path: string): Alternates {
-  const urlOf = (other: Pair) => absoluteUrl(pathIn(other, path));
+export function alternatesFor(locale: Locale, path: string): Alternates {
+  const urlOf = (other: Locale) => absoluteUrl(pathIn(other, path));
   return {
-    canonical: urlOf(pair),
+    canonical: urlOf(locale),
     languages: {
-      ...Object.fromEntries(pairs.map((other) => [tagOf(other), urlOf(other)])),
-      "x-default": urlOf(defaultPair),
+      ...Object.fromEntries(locales.map((other) => [tagOf(other), urlOf(other)])),
+      "x-default": urlOf(defaultLocale),
     },
   };
 }
 
-/** A path of the house with its pair in front: `pathIn("ko-kr", "/stores")` is "/ko-kr/stores". */
-export function pathIn(pair: Pair, path: string): string {
-  return path === "/" ? `/${pair}` : `/${pair}${path}`;
+/** A path of the house with its locale in front: `pathIn("ko-kr", "/stores")` is "/ko-kr/stores". */
+export function pathIn(locale: Locale, path: string): string {
+  return path === "/" ? `/${locale}` : `/${locale}${path}`;
 }
 
 /** A path on this site as an absolute URL at the shop's public address. */

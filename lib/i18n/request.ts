@@ -1,18 +1,18 @@
 import { locale as rootLocale } from "next/root-params";
 import { getRequestConfig } from "next-intl/server";
 import { content } from "../../shop.config";
+import { defaultLocale, isLocale, type Language, languageOf, marketOf, shopName } from "./locales";
 import { merge } from "./merge";
-import { defaultPair, isPair, type Language, languageOf, marketOf, shopName } from "./pairs";
 
-export default getRequestConfig(async ({ locale }) => {
+export default getRequestConfig(async ({ locale: asked }) => {
   // `locale` is given only by callers outside a page (route handlers). `requestLocale` must not
   // be touched: it reads headers, which would make every page dynamic.
-  const candidate = locale ?? (await rootLocale());
-  const pair = isPair(candidate) ? candidate : defaultPair;
+  const candidate = asked ?? (await rootLocale());
+  const locale = isLocale(candidate) ? candidate : defaultLocale;
   return {
-    locale: pair,
-    timeZone: marketOf(pair).timeZone,
-    messages: await messagesIn(languageOf(pair)),
+    locale,
+    timeZone: marketOf(locale).timeZone,
+    messages: await messagesIn(languageOf(locale)),
   };
 });
 

@@ -1,9 +1,9 @@
 import { defineRouting } from "next-intl/routing";
-import { defaultPair, pairs } from "./pairs";
+import { defaultLocale, locales } from "./locales";
 
 export const routing = defineRouting({
-  locales: pairs,
-  defaultLocale: defaultPair,
+  locales: locales,
+  defaultLocale: defaultLocale,
   localePrefix: "always",
   // Either would put a Set-Cookie or Link header on every page and keep it out of shared caches.
   localeCookie: false,

@@ -1,6 +1,6 @@
 import { graphql } from "@/contracts/shop";
 
-/** A line of a basket or of a placed order. */
+/** A line of a cart or of a placed order. */
 export const lineFragment = graphql(`
   fragment LineParts on OrderLine {
     id quantity customFields { collectAt } unitPrice unitPriceWithTax linePrice linePriceWithTax
@@ -13,7 +13,7 @@ export const lineFragment = graphql(`
   }
 `);
 
-/** What baskets and placed orders have in common, beside their lines: both are Vendure's `Order`. */
+/** What carts and placed orders have in common, beside their lines: both are Vendure's `Order`. */
 export const orderFragment = graphql(`
   fragment OrderParts on Order {
     id code state active orderPlacedAt totalQuantity currencyCode

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { graphql } from "@/contracts/shop";
-import { type Market, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, type Market, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { isCollection, isStoreAddress } from "./collection";
@@ -29,8 +29,8 @@ const trackQuery = graphql(
  * An order of the visitor's own: of the account that is signed in, or, for two hours, of the session
  * that placed it. The engine knows which (commerce/plugins/orders/strategies/own-orders-only.ts).
  */
-export async function getOwnOrder(pair: Pair, code: string): Promise<Result<Order>> {
-  return found(pair, await askAsVisitor({ pair, query: byCodeQuery, variables: { code } }));
+export async function getOwnOrder(locale: Locale, code: string): Promise<Result<Order>> {
+  return found(locale, await askAsVisitor({ locale, query: byCodeQuery, variables: { code } }));
 }
 
 export const trackSchema = z.object({
@@ -44,18 +44,18 @@ export const trackSchema = z.object({
 
 /** A guest's order by its code and the e-mail it was placed with. */
 export async function trackOrder(
-  pair: Pair,
+  locale: Locale,
   input: z.infer<typeof trackSchema>,
 ): Promise<Result<Order>> {
-  return found(pair, await askAsVisitor({ pair, query: trackQuery, variables: input }));
+  return found(locale, await askAsVisitor({ locale, query: trackQuery, variables: input }));
 }
 
-function found(pair: Pair, result: Result<{ order: PlacedOrder | null }>): Result<Order> {
+function found(locale: Locale, result: Result<{ order: PlacedOrder | null }>): Result<Order> {
   const missing = fail("validation", "orderNotFound");
   if (!result.ok) return result.failure.message === "notFound" ? missing : result;
   const { order } = result.value;
   if (!order?.orderPlacedAt) return missing;
-  return ok(reshapeOrder(order, order.orderPlacedAt, marketOf(pair)));
+  return ok(reshapeOrder(order, order.orderPlacedAt, marketOf(locale)));
 }
 
 export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Market): Order {

@@ -1,22 +1,22 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { ApiError, callApi } from "@/lib/api";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Order, RecentOrder } from "./types";
 
 /** A placed order of the visitor's own session or account. */
-export const orderOptions = (pair: Pair, code: string) =>
+export const orderOptions = (locale: Locale, code: string) =>
   queryOptions({
-    queryKey: ["order", pair, code],
+    queryKey: ["order", locale, code],
     queryFn: ({ signal }) =>
-      callApi<Order>(`/api/orders/${encodeURIComponent(code)}`, { pair, signal }),
+      callApi<Order>(`/api/orders/${encodeURIComponent(code)}`, { locale, signal }),
     retry: (count, error) => error instanceof ApiError && error.failure.retry && count < 2,
   });
 
 /** What the visitor ordered last, in the last two hours; null for nothing. */
-export const recentOrderOptions = (pair: Pair) =>
+export const recentOrderOptions = (locale: Locale) =>
   queryOptions({
-    queryKey: ["order", pair, "recent"],
-    queryFn: ({ signal }) => callApi<RecentOrder | null>("/api/orders/recent", { pair, signal }),
+    queryKey: ["order", locale, "recent"],
+    queryFn: ({ signal }) => callApi<RecentOrder | null>("/api/orders/recent", { locale, signal }),
     // It is asked for where an order may have been placed a moment ago.
     staleTime: 0,
     gcTime: 0,
@@ -26,8 +26,8 @@ export const recentOrderOptions = (pair: Pair) =>
  * Looks for an order by its code and the e-mail it was placed with. A mutation: attempts are counted,
  * so none may be repeated behind the visitor's back, and the e-mail stays out of URLs and caches.
  */
-export const trackOrderOptions = (pair: Pair) =>
+export const trackOrderOptions = (locale: Locale) =>
   mutationOptions({
     mutationFn: (body: { code: string; emailAddress: string }) =>
-      callApi<Order>("/api/orders/track", { pair, method: "POST", body }),
+      callApi<Order>("/api/orders/track", { locale, method: "POST", body }),
   });

@@ -1,5 +1,5 @@
 import type { ResultOf } from "@/contracts/documents";
-import type { Market } from "@/lib/i18n/pairs";
+import type { Market } from "@/lib/i18n/locales";
 import type { Address } from "../address/address";
 import { reshapePicture } from "../catalog/server";
 import { isCollection } from "./collection";
@@ -7,7 +7,7 @@ import type { lineFragment, orderFragment } from "./fragment";
 import type { OrderLine, Purchase, Totals } from "./types";
 
 export type EngineLine = ResultOf<typeof lineFragment>;
-/** What a basket and a placed order of the engine have in common. */
+/** What a cart and a placed order of the engine have in common. */
 export type EngineOrder = ResultOf<typeof orderFragment> & { lines: EngineLine[] };
 type EngineAddress = NonNullable<EngineOrder["shippingAddress"]>;
 

@@ -31,7 +31,7 @@ export interface Totals {
   total: Money;
 }
 
-/** What a basket and a placed order have in common. */
+/** What a cart and a placed order have in common. */
 export interface Purchase {
   lines: OrderLine[];
   /** Where and when the lines that are collected are, store by store. */

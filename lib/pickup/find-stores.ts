@@ -1,5 +1,5 @@
 import "server-only";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { ask, type Question } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
@@ -13,12 +13,12 @@ interface StoreSearch {
   search?: string | undefined;
 }
 
-/** Stores of the pair's market that hand out orders, nearest first when a point is given. */
+/** Stores of the locale's market that hand out orders, nearest first when a point is given. */
 export async function findStores(
-  pair: Pair,
+  locale: Locale,
   { near, search }: StoreSearch,
 ): Promise<Result<FoundStore[]>> {
-  const result = await askOpenly(pair, {
+  const result = await askOpenly(locale, {
     query: storesQuery,
     variables: { near, search, take: 20 },
   });
@@ -26,34 +26,37 @@ export async function findStores(
 }
 
 interface OfferRequest {
-  /** The visitor's basket when left out. */
+  /** The visitor's cart when left out. */
   lines?: { variantId: string; quantity: number }[] | undefined;
   storeCodes?: string[] | undefined;
   near?: Point | undefined;
 }
 
 /** Whether and when each store can have the whole list ready. */
-export async function getOffers(pair: Pair, request: OfferRequest): Promise<Result<PickupOffer[]>> {
+export async function getOffers(
+  locale: Locale,
+  request: OfferRequest,
+): Promise<Result<PickupOffer[]>> {
   const variables = { ...request, take: 20 };
   const result = request.lines
-    ? await askOpenly(pair, { query: offersQuery, variables })
-    : await askAsVisitor({ pair, query: offersQuery, variables });
+    ? await askOpenly(locale, { query: offersQuery, variables })
+    : await askAsVisitor({ locale, query: offersQuery, variables });
   return result.ok ? ok(result.value.pickupOffers) : result;
 }
 
 /** The slots of a store from its promise on. */
-export async function getSlots(pair: Pair, storeCode: string): Promise<Result<PickupSlot[]>> {
-  const result = await askOpenly(pair, { query: slotsQuery, variables: { storeCode, days: 7 } });
+export async function getSlots(locale: Locale, storeCode: string): Promise<Result<PickupSlot[]>> {
+  const result = await askOpenly(locale, { query: slotsQuery, variables: { storeCode, days: 7 } });
   return result.ok ? ok(result.value.pickupSlots) : result;
 }
 
 /** What is the same for everybody is asked without the visitor's session, which costs less. */
 async function askOpenly<Data, Variables>(
-  pair: Pair,
+  locale: Locale,
   question: Question<Data, Variables>,
 ): Promise<Result<Data>> {
   try {
-    const about = { language: languageOf(pair), market: marketOf(pair) };
+    const about = { language: languageOf(locale), market: marketOf(locale) };
     return ok((await ask({ ...question, ...about })).data);
   } catch (error) {
     return failureFrom(error);

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { engineUrl } from "../engine/client";
 
@@ -15,14 +15,14 @@ const schema = z.object({
 
 /** Which of the products a store has, in whatever version; asked beside GraphQL, for speed. */
 export async function getShelf(
-  pair: Pair,
+  locale: Locale,
   { store, products }: { store: string; products: string[] },
 ): Promise<Result<string[]>> {
   const url = engineUrl("pickup-availability");
   url.searchParams.set("stores", store);
   url.searchParams.set("products", products.join());
   const response = await fetch(url, {
-    headers: { "vendure-token": marketOf(pair).code.toLowerCase() },
+    headers: { "vendure-token": marketOf(locale).code.toLowerCase() },
     signal: AbortSignal.timeout(2000),
     cache: "no-store",
   }).catch(() => undefined);

@@ -1,4 +1,4 @@
 export { passHref } from "./pass-href";
 export { formatDistance, formatStoreTime, storeDay } from "./promise-time";
-export type { basketPickupSchema, checkoutPickupSchema } from "./schemas";
+export type { cartPickupSchema, checkoutPickupSchema } from "./schemas";
 export type { Collector, PickupChoice, PickupWishes } from "./types";

@@ -19,7 +19,7 @@ async function listenTo(response: Response) {
   const onChanged = vi.fn();
   const { signal } = new AbortController();
   await listenToPickups({
-    pair: "ko-kr",
+    locale: "ko-kr",
     orderCode: "ABCDEF",
     token: "t",
     signal,

@@ -1,7 +1,7 @@
-import type { Pair } from "../i18n/pairs";
+import type { Locale } from "../i18n/locales";
 
 interface Listening {
-  pair: Pair;
+  locale: Locale;
   orderCode: string;
   token: string;
   signal: AbortSignal;
@@ -14,8 +14,8 @@ interface Listening {
  * ends. Server-sent events over POST, because EventSource would put the token into the address.
  */
 export async function listenToPickups(listening: Listening): Promise<void> {
-  const { pair, orderCode, token, signal, onOpen, onChanged } = listening;
-  const response = await fetch(`/api/pickup/live?pair=${pair}`, {
+  const { locale, orderCode, token, signal, onOpen, onChanged } = listening;
+  const response = await fetch(`/api/pickup/live?locale=${locale}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ orderCode, token }),

@@ -1,19 +1,19 @@
 import "server-only";
 import type { z } from "zod";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { engineUrl } from "../engine/client";
 import type { liveSchema } from "./schemas";
 
 /** The engine's news of an order's pickups, as it sends them. */
 export async function openLive(
-  pair: Pair,
+  locale: Locale,
   { orderCode, token }: z.infer<typeof liveSchema>,
   signal: AbortSignal,
 ): Promise<Result<ReadableStream<Uint8Array>>> {
   const url = engineUrl("pickup-live");
   url.searchParams.set("order", orderCode);
-  const headers = { "x-pickup-token": token, "vendure-token": marketOf(pair).code.toLowerCase() };
+  const headers = { "x-pickup-token": token, "vendure-token": marketOf(locale).code.toLowerCase() };
   const response = await fetch(url, { headers, signal, cache: "no-store" }).catch(() => undefined);
   if (!response) return fail("network", "unreachable");
   if (response.status === 404) return fail("validation", "orderNotFound");

@@ -1,5 +1,5 @@
 import { readStored, writeStored } from "../browser/storage";
-import { type Language, languageOf, marketOf, type Pair } from "../i18n/pairs";
+import { type Language, type Locale, languageOf, marketOf } from "../i18n/locales";
 
 /** The store that the visitor goes to, as this browser remembers it: one for each market. */
 export interface MyStore {
@@ -9,13 +9,13 @@ export interface MyStore {
   language: Language;
 }
 
-const keyOf = (pair: Pair) => `maru:store:${marketOf(pair).code}`;
+const keyOf = (locale: Locale) => `maru:store:${marketOf(locale).code}`;
 const listeners = new Set<() => void>();
 const known = new Map<string, { text: string | null; store: MyStore | null }>();
 
 /** The remembered store, the same object for as long as it stays the same; null for none. */
-export function readMyStore(pair: Pair): MyStore | null {
-  const key = keyOf(pair);
+export function readMyStore(locale: Locale): MyStore | null {
+  const key = keyOf(locale);
   const text = readStored(key) ?? kept.get(key) ?? null;
   const last = known.get(key);
   if (last && last.text === text) return last.store;
@@ -24,11 +24,11 @@ export function readMyStore(pair: Pair): MyStore | null {
   return store;
 }
 
-/** Remembers a store for the pair's market; null forgets it. */
-export function chooseMyStore(pair: Pair, store: { code: string; name: string } | null): void {
-  const key = keyOf(pair);
+/** Remembers a store for the locale's market; null forgets it. */
+export function chooseMyStore(locale: Locale, store: { code: string; name: string } | null): void {
+  const key = keyOf(locale);
   const text =
-    store && JSON.stringify({ code: store.code, name: store.name, language: languageOf(pair) });
+    store && JSON.stringify({ code: store.code, name: store.name, language: languageOf(locale) });
   if (writeStored(key, text)) kept.delete(key);
   else kept.set(key, text);
   for (const listener of listeners) listener();

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Document, ResultOf } from "@/contracts/documents";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import {
@@ -19,11 +19,11 @@ import type { Pickup } from "./types";
 
 /** The pickups of an order, for whoever proves that it is theirs. */
 export async function getPickups(
-  pair: Pair,
+  locale: Locale,
   { proof }: z.infer<typeof statusSchema>,
 ): Promise<Result<Pickup[]>> {
   const answer = await askAsVisitor({
-    pair,
+    locale,
     query: statusQuery,
     variables: { proof },
   });
@@ -54,11 +54,11 @@ const documents: Documents = {
 
 /** Does what a shopper may do with a pickup; a repeated `commandId` is done once. */
 export async function commandPickup<Command extends CommandInput["command"]>(
-  pair: Pair,
+  locale: Locale,
   { command, ...input }: Named<Command> & { command: Command },
 ): Promise<Result<Pickup>> {
   const answer = await askAsVisitor({
-    pair,
+    locale,
     query: documents[command],
     variables: { input },
     timeoutMs: 15_000,
@@ -81,7 +81,7 @@ function refused(retryAfter: number) {
 
 function reshapePickup(pickup: ResultOf<typeof pickupFragment>): Pickup[] {
   const { state } = pickup;
-  // What is not placed yet is the basket's, and is shown there.
+  // What is not placed yet is the cart's, and is shown there.
   if (state === "draft" || state === "held") return [];
   const payouts = pickup.payouts.map(({ store, ...rest }) => ({ ...rest, storeName: store.name }));
   return [{ ...pickup, state, payouts }];

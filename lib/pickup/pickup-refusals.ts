@@ -2,9 +2,9 @@ import type { Refusals } from "../engine/error-results";
 
 /** What the engine's reasons against a collection or a payment mean to a shopper. */
 export const pickupRefusals: Refusals = {
-  NO_BASKET: ["conflict", "emptyBasket"],
+  NO_CART: ["conflict", "emptyCart"],
   UNKNOWN_STORE: ["validation", "notFound"],
-  UNKNOWN_LINE: ["conflict", "basketChanged"],
+  UNKNOWN_LINE: ["conflict", "cartChanged"],
   COLLECTOR_MISSING: ["validation", "collectorMissing"],
   STOCK_GONE: ["conflict", "storeGone"],
   SLOT_UNKNOWN: ["conflict", "slotGone"],
@@ -13,9 +13,9 @@ export const pickupRefusals: Refusals = {
   NOT_CHOSEN: ["conflict", "collectionMissing"],
   DELIVERY_MISSING: ["conflict", "deliveryMissing"],
   ADDRESS_REFUSED: ["validation", "notDeliverable"],
-  BASKET_CHANGED: ["conflict", "basketChanged"],
+  CART_CHANGED: ["conflict", "cartChanged"],
   // Placed by an earlier press, perhaps, or in another window.
-  PAYMENT_STARTED: ["conflict", "basketChanged"],
+  PAYMENT_STARTED: ["conflict", "cartChanged"],
   WITHDRAWN: ["conflict", "withdrawn"],
   NOT_READY_TO_PAY: ["conflict", "notReady"],
 };

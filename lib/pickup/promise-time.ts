@@ -1,10 +1,10 @@
 import { localDay } from "@/contracts/zoned-time";
-import { type Pair, tagOf } from "../i18n/pairs";
+import { type Locale, tagOf } from "../i18n/locales";
 import { formatMoment } from "../stores";
 
 /** An ISO instant as clocks at a store show it; see `formatMoment`. */
-export function formatStoreTime(instant: string, now: number, timeZone: string, pair: Pair) {
-  return formatMoment(Date.parse(instant), now, timeZone, pair);
+export function formatStoreTime(instant: string, now: number, timeZone: string, locale: Locale) {
+  return formatMoment(Date.parse(instant), now, timeZone, locale);
 }
 
 /** The day of an instant in a store's zone, as a key: "2026-11-22". */
@@ -13,8 +13,8 @@ export function storeDay(instant: string, timeZone: string): string {
 }
 
 /** A distance as people of the market say it: metres, kilometres or miles. */
-export function formatDistance(metres: number, pair: Pair): string {
-  const tag = tagOf(pair);
+export function formatDistance(metres: number, locale: Locale): string {
+  const tag = tagOf(locale);
   const unit = (value: number, name: string, digits: number) =>
     new Intl.NumberFormat(tag, {
       style: "unit",
@@ -22,7 +22,7 @@ export function formatDistance(metres: number, pair: Pair): string {
       unitDisplay: "short",
       maximumFractionDigits: digits,
     }).format(value);
-  if (pair.endsWith("-us")) {
+  if (locale.endsWith("-us")) {
     const miles = metres / 1609.344;
     return unit(miles, "mile", miles < 10 ? 1 : 0);
   }

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { ApiError, callApi } from "@/lib/api";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 import type { FoundStore, Pickup, PickupOffer, PickupProof, PickupSlot, Point } from "./types";
 
 const canRepeat = (count: number, error: Error) =>
@@ -11,12 +11,12 @@ const pointText = ({ latitude, longitude }: Point) =>
   `${latitude.toFixed(2)},${longitude.toFixed(2)}`;
 
 /** Stores of the market, nearest first with a point. */
-export const storesOptions = (pair: Pair, near?: Point, search = "") =>
+export const storesOptions = (locale: Locale, near?: Point, search = "") =>
   queryOptions({
-    queryKey: ["pickup", "stores", pair, near && pointText(near), search],
+    queryKey: ["pickup", "stores", locale, near && pointText(near), search],
     queryFn: ({ signal }) =>
       callApi<FoundStore[]>("/api/pickup/stores", {
-        pair,
+        locale,
         query: { ...(near && { near: pointText(near) }), ...(search && { q: search }) },
         signal,
       }),
@@ -30,13 +30,13 @@ export interface Wanted {
 }
 
 /** Whether and when stores can have a list ready; all stores of the market. */
-export const offersOptions = (pair: Pair, lines: readonly Wanted[], near?: Point) => {
+export const offersOptions = (locale: Locale, lines: readonly Wanted[], near?: Point) => {
   const text = lines.map(({ variantId, quantity }) => `${variantId}:${quantity}`).join();
   return queryOptions({
-    queryKey: ["pickup", "offers", pair, text, near && pointText(near)],
+    queryKey: ["pickup", "offers", locale, text, near && pointText(near)],
     queryFn: ({ signal }) =>
       callApi<PickupOffer[]>("/api/pickup/offers", {
-        pair,
+        locale,
         query: { lines: text, ...(near && { near: pointText(near) }) },
         signal,
       }),
@@ -47,21 +47,21 @@ export const offersOptions = (pair: Pair, lines: readonly Wanted[], near?: Point
 };
 
 /** The slots of a store that an order may still be collected in. */
-export const slotsOptions = (pair: Pair, storeCode: string) =>
+export const slotsOptions = (locale: Locale, storeCode: string) =>
   queryOptions({
-    queryKey: ["pickup", "slots", marketOf(pair).code, storeCode],
+    queryKey: ["pickup", "slots", marketOf(locale).code, storeCode],
     queryFn: ({ signal }) =>
-      callApi<PickupSlot[]>("/api/pickup/slots", { pair, query: { store: storeCode }, signal }),
+      callApi<PickupSlot[]>("/api/pickup/slots", { locale, query: { store: storeCode }, signal }),
     staleTime: 30_000,
     retry: canRepeat,
   });
 
 /** The pickups of an order. A POST, so that token and e-mail stay out of addresses and logs. */
-export const pickupsOptions = (pair: Pair, proof: PickupProof) =>
+export const pickupsOptions = (locale: Locale, proof: PickupProof) =>
   queryOptions({
-    queryKey: ["pickup", "order", pair, proof.orderCode],
+    queryKey: ["pickup", "order", locale, proof.orderCode],
     queryFn: ({ signal }) =>
-      callApi<Pickup[]>("/api/pickup/status", { pair, method: "POST", body: { proof }, signal }),
+      callApi<Pickup[]>("/api/pickup/status", { locale, method: "POST", body: { proof }, signal }),
     retry: canRepeat,
     staleTime: 5000,
   });

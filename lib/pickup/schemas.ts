@@ -38,7 +38,7 @@ export const searchSchema = z
   .pipe(z.string().max(60));
 
 /** Without a store, the lines are delivered again. */
-export const basketPickupSchema = z.object({
+export const cartPickupSchema = z.object({
   storeCode: storeCodeSchema.nullable(),
   lineIds: z.array(id).min(1).max(100).optional(),
 });

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 
 const mostAtOnce = 100;
 
@@ -11,16 +11,16 @@ interface Batch {
 const open = new Map<string, Batch>();
 
 /** Whether a store has a product, in whatever version. All cards of a page are one request. */
-export const shelfOptions = (pair: Pair, store: string, productId: string) =>
+export const shelfOptions = (locale: Locale, store: string, productId: string) =>
   queryOptions({
-    queryKey: ["pickup", "shelf", marketOf(pair).code, store, productId],
-    queryFn: async () => (await join(pair, store, productId)).has(productId),
+    queryKey: ["pickup", "shelf", marketOf(locale).code, store, productId],
+    queryFn: async () => (await join(locale, store, productId)).has(productId),
     staleTime: 60_000,
     retry: 1,
   });
 
-function join(pair: Pair, store: string, productId: string): Promise<ReadonlySet<string>> {
-  const key = `${pair} ${store}`;
+function join(locale: Locale, store: string, productId: string): Promise<ReadonlySet<string>> {
+  const key = `${locale} ${store}`;
   const known = open.get(key);
   if (known && known.products.size < mostAtOnce) {
     known.products.add(productId);
@@ -31,7 +31,7 @@ function join(pair: Pair, store: string, productId: string): Promise<ReadonlySet
   const answer = new Promise((go) => setTimeout(go)).then(() => {
     if (open.get(key)?.products === products) open.delete(key);
     return callApi<string[]>("/api/pickup/shelf", {
-      pair,
+      locale,
       query: { store, products: [...products].join() },
     }).then((ids) => new Set(ids));
   });

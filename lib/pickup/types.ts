@@ -54,7 +54,7 @@ export interface PickupWishes {
   note: string;
 }
 
-/** What of a basket is collected at one store, as far as it is chosen. */
+/** What of a cart is collected at one store, as far as it is chosen. */
 export interface PickupChoice {
   storeCode: string;
   storeName: string;

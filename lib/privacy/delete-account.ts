@@ -1,5 +1,5 @@
 import "server-only";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { keepVisitor, readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
@@ -8,19 +8,19 @@ import { deleteAccountMutation } from "./queries";
 
 /** Ends the account of whoever is signed in, if the password is theirs. */
 export async function deleteAccount(
-  pair: Pair,
+  locale: Locale,
   { password }: { password: string },
 ): Promise<Result<{ deleted: true }>> {
-  const session = await readSession(marketOf(pair));
+  const session = await readSession(marketOf(locale));
   if (!session) return fail("validation", "notFound");
   const result = await askAsVisitor({
-    pair,
+    locale,
     query: deleteAccountMutation,
     variables: { password, subject: (await readVisitor()) ?? null },
   });
   if (!result.ok) return result;
   if (!result.value.deleteMyAccount) return fail("validation", "wrongCredentials");
-  await dropSession(marketOf(pair));
+  await dropSession(marketOf(locale));
   await keepVisitor("", []);
   return ok({ deleted: true as const });
 }

@@ -1,26 +1,26 @@
 import "server-only";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { exportCustomerQuery, exportOrdersQuery, historyQuery, keptQuery } from "./queries";
 
 /** Everything that the shop has of the visitor, as they may take it elsewhere. */
-export async function exportAll(pair: Pair): Promise<Result<Record<string, unknown>>> {
+export async function exportAll(locale: Locale): Promise<Result<Record<string, unknown>>> {
   const madeAt = new Date().toISOString();
-  const account = await exportAccount(pair);
+  const account = await exportAccount(locale);
   if (!account.ok) return account;
   const subject = await readVisitor();
   if (!subject) return ok({ madeAt, ...account.value });
   const decided = await askAsVisitor({
-    pair,
+    locale,
     query: historyQuery,
     variables: { subject },
   });
   if (!decided.ok) return decided;
   const kept = await all(1_000, async (page) => {
     const variables = { subject, ...page };
-    const result = await askAsVisitor({ pair, query: keptQuery, variables });
+    const result = await askAsVisitor({ locale, query: keptQuery, variables });
     return result.ok ? ok(result.value.keptEvents) : result;
   });
   if (!kept.ok) return kept;
@@ -33,14 +33,14 @@ export async function exportAll(pair: Pair): Promise<Result<Record<string, unkno
   });
 }
 
-async function exportAccount(pair: Pair): Promise<Result<Record<string, unknown>>> {
-  const person = await askAsVisitor({ pair, query: exportCustomerQuery });
+async function exportAccount(locale: Locale): Promise<Result<Record<string, unknown>>> {
+  const person = await askAsVisitor({ locale, query: exportCustomerQuery });
   if (!person.ok) return person;
   const { activeCustomer } = person.value;
   if (!activeCustomer) return ok({ activeCustomer: null });
   const placed = await all(100, async (page) => {
     const result = await askAsVisitor({
-      pair,
+      locale,
       query: exportOrdersQuery,
       variables: page,
     });

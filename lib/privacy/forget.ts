@@ -1,6 +1,6 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { readVisitor } from "../consent/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
@@ -10,10 +10,10 @@ const mutation = graphql(`
 `);
 
 /** Deletes the visitor's events; what they allow stays as it is. */
-export async function forget(pair: Pair): Promise<Result<{ forgotten: true }>> {
+export async function forget(locale: Locale): Promise<Result<{ forgotten: true }>> {
   const subject = await readVisitor();
   if (subject) {
-    const result = await askAsVisitor({ pair, query: mutation, variables: { subject } });
+    const result = await askAsVisitor({ locale, query: mutation, variables: { subject } });
     if (!result.ok) return result;
   }
   return ok({ forgotten: true });

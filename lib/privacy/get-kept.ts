@@ -1,5 +1,5 @@
 import "server-only";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { getAccount } from "../account/server";
 import { readVisitor } from "../consent/server";
@@ -10,13 +10,13 @@ import type { Kept } from "./types";
 const shown = 20;
 
 /** What is kept of the visitor, the newest first. */
-export async function getKept(pair: Pair): Promise<Result<Kept>> {
+export async function getKept(locale: Locale): Promise<Result<Kept>> {
   const subject = await readVisitor();
-  const account = await getAccount(pair);
+  const account = await getAccount(locale);
   const signedIn = account.ok && account.value !== null;
   if (!subject) return ok({ events: [], signedIn });
   const variables = { subject, take: shown, skip: 0 };
-  const result = await askAsVisitor({ pair, query: keptQuery, variables });
+  const result = await askAsVisitor({ locale, query: keptQuery, variables });
   if (!result.ok) return result;
   const events = result.value.keptEvents.map(({ eventId, type, at, term, productName }) => ({
     eventId,

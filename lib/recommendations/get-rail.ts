@@ -1,5 +1,5 @@
 import "server-only";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { reshapePicture } from "../catalog/server";
 import { asksForPrivacy, readAllowed } from "../consent/server";
@@ -14,12 +14,12 @@ const timeoutMs = 1500;
 
 /** A rail's answer. Of whoever allows nothing, nothing but the page is passed on. */
 export async function getRail(
-  pair: Pair,
+  locale: Locale,
   { rail, limit, ...context }: CheckedRailRequest,
 ): Promise<Result<Rail>> {
   const { subject, granted } = await readAllowed();
   const personal = granted.includes("personalisation");
-  const market = marketOf(pair);
+  const market = marketOf(locale);
   try {
     const { data } = await ask({
       query: railQuery,
@@ -33,7 +33,7 @@ export async function getRail(
           doNotTrack: await asksForPrivacy(),
         },
       },
-      language: languageOf(pair),
+      language: languageOf(locale),
       market,
       timeoutMs,
     });

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import type { RailRequest } from "./schemas";
 import type { Rail } from "./types";
 
@@ -8,11 +8,11 @@ const standInMs = 2_000;
 const mostStandIns = 5;
 
 /** A rail for what the page and this browser say; the last one stays until the next has come. */
-export const railOptions = (pair: Pair, request: RailRequest) =>
+export const railOptions = (locale: Locale, request: RailRequest) =>
   queryOptions({
-    queryKey: ["rail", pair, request],
+    queryKey: ["rail", locale, request],
     queryFn: ({ signal }) =>
-      callApi<Rail>("/api/rails", { pair, method: "POST", body: request, signal }),
+      callApi<Rail>("/api/rails", { locale, method: "POST", body: request, signal }),
     staleTime: 60_000,
     // What stands in for an answer makes room for it soon, if there is one to be had.
     refetchInterval: ({ state }) =>

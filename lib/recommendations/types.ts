@@ -33,7 +33,7 @@ export interface RailReason {
 
 export interface RailItem {
   product: ProductCard;
-  /** What goes to the basket in one press, at its own price. */
+  /** What goes to the cart in one press, at its own price. */
   variant: { id: string; price: Money } | null;
   reason: RailReason;
 }

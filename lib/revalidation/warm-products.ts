@@ -1,6 +1,6 @@
 import "server-only";
 import { productOf } from "@/lib/cache";
-import { pairs } from "@/lib/i18n/pairs";
+import { locales } from "@/lib/i18n/locales";
 import { ownAddress } from "@/lib/own-address";
 
 // A whole catalogue that changes is made anew as it is visited.
@@ -16,8 +16,8 @@ export async function warmProducts(changes: readonly string[]): Promise<void> {
   const slugs = changes.flatMap((change) => productOf(change) ?? []);
   if (!shop || slugs.length > mostWarmed) return;
   for (const slug of slugs)
-    for (const pair of pairs)
-      await fetch(`${shop}/${pair}/products/${encodeURIComponent(slug)}`, { method: "HEAD" }).catch(
-        () => undefined,
-      );
+    for (const locale of locales)
+      await fetch(`${shop}/${locale}/products/${encodeURIComponent(slug)}`, {
+        method: "HEAD",
+      }).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { reshapeSearchPicture } from "../catalog/server";
 import { ask } from "../engine/client";
@@ -17,13 +17,13 @@ const query = graphql(`
 `);
 
 /** Products and collections that a term may mean, best first; not cached, terms are without end. */
-export async function getSuggestions(pair: Pair, term: string): Promise<Result<Suggestion[]>> {
+export async function getSuggestions(locale: Locale, term: string): Promise<Result<Suggestion[]>> {
   try {
     const { data } = await ask({
       query,
       variables: { term },
-      language: languageOf(pair),
-      market: marketOf(pair),
+      language: languageOf(locale),
+      market: marketOf(locale),
       timeoutMs: 1500,
     });
     return ok(

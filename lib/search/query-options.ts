@@ -1,15 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
-import type { Pair } from "@/lib/i18n/pairs";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Suggestion } from "./types";
 
-/** Suggestions for what is typed so far, in the pair's language and market. */
-export const suggestionsOptions = (pair: Pair, term: string) =>
+/** Suggestions for what is typed so far, in the locale's language and market. */
+export const suggestionsOptions = (locale: Locale, term: string) =>
   queryOptions({
-    queryKey: ["suggestions", pair, term],
+    queryKey: ["suggestions", locale, term],
     queryFn: ({ signal }) =>
       callApi<{ suggestions: Suggestion[] }>("/api/search/suggestions", {
-        pair,
+        locale,
         query: { q: term },
         signal,
       }),

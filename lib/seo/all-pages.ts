@@ -1,25 +1,25 @@
 import "server-only";
 import { getCollections, getProductSlugs } from "../catalog/server";
 import { infoTopics } from "../content";
-import { defaultPair } from "../i18n/pairs";
+import { defaultLocale } from "../i18n/locales";
 import { getStores } from "../stores/server";
 
 export interface PublicPage {
-  /** Without its pair. */
+  /** Without its locale. */
   path: string;
   /** ISO 8601, when known. */
   lastModified?: string;
 }
 
-// Search engines take 50,000 addresses a file; each page has one in every pair.
+// Search engines take 50,000 addresses a file; each page has one in every locale.
 const pagesPerFile = 8000;
 
-/** Every page that search engines should know; each exists in all pairs. */
+/** Every page that search engines should know; each exists in all locales. */
 async function allPages(): Promise<PublicPage[]> {
   const [products, collections, stores] = await Promise.all([
-    getProductSlugs(defaultPair),
-    getCollections(defaultPair),
-    getStores(defaultPair),
+    getProductSlugs(defaultLocale),
+    getCollections(defaultLocale),
+    getStores(defaultLocale),
   ]);
   return [
     { path: "/" },

@@ -1,10 +1,10 @@
 import { absoluteUrl, pathIn } from "../i18n/alternates";
-import type { Pair } from "../i18n/pairs";
+import type { Locale } from "../i18n/locales";
 
-/** Where a page stands, from the whole to the part; `path` is without the pair. */
+/** Where a page stands, from the whole to the part; `path` is without the locale. */
 export function breadcrumbJsonLd(
   trail: readonly { name: string; path: string }[],
-  pair: Pair,
+  locale: Locale,
 ): object {
   return {
     "@context": "https://schema.org",
@@ -13,7 +13,7 @@ export function breadcrumbJsonLd(
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: absoluteUrl(pathIn(pair, path)),
+      item: absoluteUrl(pathIn(locale, path)),
     })),
   };
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import type { Picture } from "../catalog";
 import { absoluteUrl, alternatesFor } from "../i18n/alternates";
-import { languageOf, type Pair, pairs, shopName, tagOf } from "../i18n/pairs";
+import { type Locale, languageOf, locales, shopName, tagOf } from "../i18n/locales";
 
 export interface PageHead {
-  pair: Pair;
-  /** The page's address of record without its pair, e.g. "/stores". */
+  locale: Locale;
+  /** The page's address of record without its locale, e.g. "/stores". */
   path: string;
   title: string;
   description: string;
@@ -25,12 +25,12 @@ function shorten(text: string): string {
   return `${cut.slice(0, end > descriptionLength / 2 ? end : undefined)}…`;
 }
 
-const ogLocale = (pair: Pair) => tagOf(pair).replace("-", "_");
+const ogLocale = (locale: Locale) => tagOf(locale).replace("-", "_");
 
-/** Title, description, canonical, hreflang for all pairs and OpenGraph of a page. */
+/** Title, description, canonical, hreflang for all locales and OpenGraph of a page. */
 export function pageMetadata(head: PageHead): Metadata {
-  const { pair, path, title, image, noindex } = head;
-  const alternates = alternatesFor(pair, path);
+  const { locale, path, title, image, noindex } = head;
+  const alternates = alternatesFor(locale, path);
   const description = shorten(head.description);
   return {
     title,
@@ -39,12 +39,12 @@ export function pageMetadata(head: PageHead): Metadata {
     ...(noindex && { robots: { index: false, follow: true } }),
     openGraph: {
       type: "website",
-      siteName: shopName(languageOf(pair)),
+      siteName: shopName(languageOf(locale)),
       title,
       description,
       url: alternates.canonical,
-      locale: ogLocale(pair),
-      alternateLocale: pairs.filter((other) => other !== pair).map(ogLocale),
+      locale: ogLocale(locale),
+      alternateLocale: locales.filter((other) => other !== locale).map(ogLocale),
       ...(image && {
         images: [{ url: absoluteUrl(image.src), width: image.width, height: image.height }],
       }),

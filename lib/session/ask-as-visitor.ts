@@ -1,6 +1,6 @@
 import "server-only";
 import { callerSeal } from "@/lib/http/caller";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { ask, type Question } from "../engine/client";
 import type { Refusals } from "../engine/error-results";
@@ -8,7 +8,7 @@ import { failureFrom } from "../engine/failure-from";
 import { keepSession, readSession } from "./session";
 
 export type VisitorRequest<Data, Variables> = Question<Data, Variables> & {
-  pair: Pair;
+  locale: Locale;
   timeoutMs?: number | undefined;
   /** What codes of the engine mean to this question in particular. */
   refusals?: Refusals | undefined;
@@ -18,11 +18,11 @@ export type VisitorRequest<Data, Variables> = Question<Data, Variables> & {
 export async function askAsVisitor<Data, Variables>(
   request: VisitorRequest<Data, Variables>,
 ): Promise<Result<Data>> {
-  const market = marketOf(request.pair);
+  const market = marketOf(request.locale);
   try {
     const answer = await ask({
       ...request,
-      language: languageOf(request.pair),
+      language: languageOf(request.locale),
       market,
       token: await readSession(market),
       caller: await callerSeal(),

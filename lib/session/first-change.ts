@@ -1,4 +1,4 @@
-import { marketOf, type Pair } from "../i18n/pairs";
+import { type Locale, marketOf } from "../i18n/locales";
 
 /** Markets in which a change of this page was answered: the browser has a session there. */
 const opened = new Set<string>();
@@ -10,8 +10,8 @@ let last: Promise<unknown> = Promise.resolve();
  * session is given one: two at once would get two, the browser keeps one of them, and what was put
  * into the other's cart is lost. Who leaves the page does not wait.
  */
-export async function afterFirstChange<T>(pair: Pair, change: () => Promise<T>): Promise<T> {
-  const { code } = marketOf(pair);
+export async function afterFirstChange<T>(locale: Locale, change: () => Promise<T>): Promise<T> {
+  const { code } = marketOf(locale);
   if (opened.has(code)) return change();
   const done = async () => {
     const answer = await change();

@@ -1,8 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
-import type { Market } from "@/lib/i18n/pairs";
+import type { Market } from "@/lib/i18n/locales";
 
-// A basket belongs to a market (its currency and stock), and so does the session that holds it.
+// A cart belongs to a market (its currency and stock), and so does the session that holds it.
 const cookieName = (market: Market) => `maru_session_${market.code.toLowerCase()}`;
 
 // What the engine issues; anything else in the cookie is not ours and is ignored.

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
+import { type Language, type MarketCode, markets } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { ask, EngineError, type Question } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";

@@ -5,7 +5,7 @@ import type { Pickup } from "./types";
 
 /**
  * The engine's row of a pickup for a store's people, who see only what is placed.
- * @throws EngineError for one that is still a shopper's basket
+ * @throws EngineError for one that is still a shopper's cart
  */
 export function placedRow(row: ResultOf<typeof rowFragment>): Pickup {
   const { state } = row;

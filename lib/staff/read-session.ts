@@ -1,5 +1,5 @@
 import "server-only";
-import { type Language, type MarketCode, markets } from "@/lib/i18n/pairs";
+import { type Language, type MarketCode, markets } from "@/lib/i18n/locales";
 import { ask, EngineError } from "../engine/client";
 import { desksQuery, meQuery, passKeyQuery } from "./session-queries";
 import type { Desk, StaffSession } from "./types";

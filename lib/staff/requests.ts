@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { ApiError, callJson } from "@/lib/api";
-import type { Language } from "@/lib/i18n/pairs";
+import type { Language } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Command, PayoutConfirmation, ShownPass, StaffSignIn, StaffSignOut } from "./schemas";
 import type {

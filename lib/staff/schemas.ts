@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { tenders } from "@/contracts/money";
-import { marketCodes } from "@/lib/i18n/pairs";
+import { marketCodes } from "@/lib/i18n/locales";
 import type { At, PinVerifier } from "./types";
 
 const id = z.string().min(1).max(40);

@@ -1,7 +1,7 @@
 import "server-only";
 import { browserName } from "@/lib/http/browser-name";
 import { callerSeal } from "@/lib/http/caller";
-import { type Language, markets } from "@/lib/i18n/pairs";
+import { type Language, markets } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { ask } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";

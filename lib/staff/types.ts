@@ -1,5 +1,5 @@
 import type { ResultOf } from "@/contracts/documents";
-import type { Language, MarketCode } from "@/lib/i18n/pairs";
+import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { articleFragment, rowFragment } from "./fragments";
 import type { deviceFragment, passKeyQuery } from "./session-queries";
 import type {

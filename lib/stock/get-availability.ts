@@ -1,6 +1,6 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { ask } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
@@ -11,17 +11,17 @@ const query = graphql(`
   }
 `);
 
-/** Pieces that can still be bought in the pair's market, by variant; unknown variants have none. */
+/** Pieces that can still be bought in the locale's market, by variant; unknown variants have none. */
 export async function getAvailability(
-  pair: Pair,
+  locale: Locale,
   variantIds: string[],
 ): Promise<Result<Map<string, number>>> {
   try {
     const { data } = await ask({
       query,
       variables: { ids: variantIds },
-      language: languageOf(pair),
-      market: marketOf(pair),
+      language: languageOf(locale),
+      market: marketOf(locale),
       timeoutMs: 2000,
     });
     return ok(new Map(data.variantAvailability.map((a) => [a.variantId, a.available])));

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/api";
-import { marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 
 export interface Availability {
   inStock: boolean;
@@ -8,11 +8,11 @@ export interface Availability {
   left: number | null;
 }
 
-/** Whether a variant can be bought in the pair's market at this moment. */
-export const availabilityOptions = (pair: Pair, variantId: string) =>
+/** Whether a variant can be bought in the locale's market at this moment. */
+export const availabilityOptions = (locale: Locale, variantId: string) =>
   queryOptions({
-    queryKey: ["availability", marketOf(pair).code, variantId],
+    queryKey: ["availability", marketOf(locale).code, variantId],
     queryFn: ({ signal }) =>
-      callApi<Availability>("/api/availability", { pair, query: { variant: variantId }, signal }),
+      callApi<Availability>("/api/availability", { locale, query: { variant: variantId }, signal }),
     staleTime: 30_000,
   });

@@ -1,5 +1,5 @@
 import { localDay } from "@/contracts/zoned-time";
-import { languageOf, type Pair, tagOf } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, tagOf } from "@/lib/i18n/locales";
 
 const utc = { timeZone: "UTC" } as const;
 
@@ -7,8 +7,8 @@ const utc = { timeZone: "UTC" } as const;
  * How a time of day is written. In Korean without halves of the day: some versions of the locale
  * data say "AM 11:00" there, which nobody writes, and server and browser must agree.
  */
-function clockOf(pair: Pair): Intl.DateTimeFormatOptions {
-  const twentyFour = languageOf(pair) === "ko";
+function clockOf(locale: Locale): Intl.DateTimeFormatOptions {
+  const twentyFour = languageOf(locale) === "ko";
   return { hour: "numeric", minute: "2-digit", ...(twentyFour && { hourCycle: "h23" }) };
 }
 
@@ -18,26 +18,26 @@ function wall(time: string): number {
   return (hours * 60 + minutes) * 60_000;
 }
 
-/** "11:00" and "20:00" as people of the pair write a span of hours. */
-export function formatHours(opens: string, closes: string, pair: Pair): string {
-  const format = new Intl.DateTimeFormat(tagOf(pair), {
+/** "11:00" and "20:00" as people of the locale write a span of hours. */
+export function formatHours(opens: string, closes: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tagOf(locale), {
     ...utc,
-    ...clockOf(pair),
+    ...clockOf(locale),
   });
   // Not formatRange: over midnight it would add dates, and it shortens "11 AM" unevenly.
   return `${format.format(wall(opens))} – ${format.format(wall(closes))}`;
 }
 
 /** The name of an ISO weekday (Monday 1 … Sunday 7). */
-export function formatWeekday(weekday: number, pair: Pair): string {
+export function formatWeekday(weekday: number, locale: Locale): string {
   // 4 January 1970 was a Sunday.
   const day = Date.UTC(1970, 0, 4 + weekday);
-  return new Intl.DateTimeFormat(tagOf(pair), { ...utc, weekday: "long" }).format(day);
+  return new Intl.DateTimeFormat(tagOf(locale), { ...utc, weekday: "long" }).format(day);
 }
 
 /** A date, YYYY-MM-DD, with its weekday. */
-export function formatDay(date: string, pair: Pair): string {
-  return new Intl.DateTimeFormat(tagOf(pair), {
+export function formatDay(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tagOf(locale), {
     ...utc,
     weekday: "short",
     day: "numeric",
@@ -52,10 +52,15 @@ const weekMs = 6 * 86_400_000;
  * An instant as clocks in a zone show it: the time alone on the day that it is there at `now`, with
  * the weekday within a week, with the date beyond it.
  */
-export function formatMoment(instant: number, now: number, timeZone: string, pair: Pair): string {
+export function formatMoment(
+  instant: number,
+  now: number,
+  timeZone: string,
+  locale: Locale,
+): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tagOf(pair), { timeZone, ...options }).format(instant);
-  const time = format(clockOf(pair));
+    new Intl.DateTimeFormat(tagOf(locale), { timeZone, ...options }).format(instant);
+  const time = format(clockOf(locale));
   if (localDay(instant, timeZone).date === localDay(now, timeZone).date) return time;
   const day =
     instant - now < weekMs

@@ -1,7 +1,7 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
-import { languageOf, marketOf, type Pair } from "@/lib/i18n/pairs";
+import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ask } from "../engine/client";
 import { storeFragment } from "./engine-store";
 import type { Store } from "./types";
@@ -9,17 +9,17 @@ import type { Store } from "./types";
 const storesQuery = graphql(`query Stores { stores { ...StoreParts } }`, [storeFragment]);
 
 /** Every store of every market; the market's own come first. */
-export async function getStores(pair: Pair): Promise<Store[]> {
+export async function getStores(locale: Locale): Promise<Store[]> {
   "use cache";
   cacheShopFloor(tags.stores());
-  const market = marketOf(pair);
-  const { data } = await ask({ query: storesQuery, language: languageOf(pair), market });
+  const market = marketOf(locale);
+  const { data } = await ask({ query: storesQuery, language: languageOf(locale), market });
   const home = data.stores.filter((store) => store.market === market.code);
   return [...home, ...data.stores.filter((store) => store.market !== market.code)];
 }
 
 /** One store, or null when the code is nobody's. */
-export async function getStore(pair: Pair, code: string): Promise<Store | null> {
-  const stores = await getStores(pair);
+export async function getStore(locale: Locale, code: string): Promise<Store | null> {
+  const stores = await getStores(locale);
   return stores.find((store) => store.code === code) ?? null;
 }

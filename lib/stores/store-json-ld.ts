@@ -1,18 +1,18 @@
 import { absoluteUrl, pathIn } from "../i18n/alternates";
-import type { Pair } from "../i18n/pairs";
+import type { Locale } from "../i18n/locales";
 import type { Store } from "./types";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** What search engines and maps read about a store; special days with their own hours. */
-export function storeJsonLd(store: Store, pair: Pair): object {
+export function storeJsonLd(store: Store, locale: Locale): object {
   const { address, hours, exceptions } = store;
   return {
     "@context": "https://schema.org",
     "@type": "Store",
     name: store.name,
     description: store.intro,
-    url: absoluteUrl(pathIn(pair, `/stores/${store.code}`)),
+    url: absoluteUrl(pathIn(locale, `/stores/${store.code}`)),
     telephone: store.phone,
     address: {
       "@type": "PostalAddress",

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Basket } from "../../lib/cart";
+import type { Cart } from "../../lib/cart";
 import type { Checkout } from "../../lib/checkout/types";
 import type { Browser } from "./browser";
 
-const locale = "pair=ko-kr";
+const locale = "locale=ko-kr";
 
 /** Sends one request of an errand; throws unless it is done. */
 export type Step = <T>(method: string, path: string, body?: unknown) => Promise<T>;
@@ -25,7 +25,7 @@ export function stepsOf(browser: Browser, tell: (what: string, failure?: string)
 
 /** Somebody buys an article, delivered and paid by card: the order's code. */
 export async function buy(step: Step, variantId: string): Promise<string> {
-  await step("POST", `/api/basket/lines?${locale}`, { variantId, quantity: 1 });
+  await step("POST", `/api/cart/lines?${locale}`, { variantId, quantity: 1 });
   await step("PUT", `/api/checkout/contact?${locale}`, guest());
   const before = await step<Checkout>("PUT", `/api/checkout/address?${locale}`, {
     fullName: "A Guest",
@@ -42,7 +42,7 @@ export async function buy(step: Step, variantId: string): Promise<string> {
 
 /** Somebody orders an article for a store: the order's code. */
 export async function orderForStore(step: Step, variantId: string, storeCode: string) {
-  const { lines } = await step<Basket>("POST", `/api/basket/lines?${locale}`, {
+  const { lines } = await step<Cart>("POST", `/api/cart/lines?${locale}`, {
     variantId,
     quantity: 1,
     collectAt: storeCode,
@@ -56,10 +56,10 @@ export async function orderForStore(step: Step, variantId: string, storeCode: st
   );
 }
 
-async function pay(step: Step, { code, basket }: Checkout): Promise<string> {
-  const { amount: total, currency } = basket.totals.total;
+async function pay(step: Step, { code, cart }: Checkout): Promise<string> {
+  const { amount: total, currency } = cart.totals.total;
   const placed = await step<{ code: string }>("POST", `/api/checkout/place?${locale}`, {
-    shown: { code, currency, total, fingerprint: basket.fingerprint },
+    shown: { code, currency, total, fingerprint: cart.fingerprint },
     payment: { method: "card", cardNumber: "4242424242424242", expiry: "12/40", cvc: "123" },
   });
   return placed.code;

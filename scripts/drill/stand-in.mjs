@@ -29,7 +29,7 @@ function unit(name) {
   return found;
 }
 
-const pairs = (text) => Object.fromEntries(text.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+const locales = (text) => Object.fromEntries(text.map((line) => line.split(/=(.*)/s).slice(0, 2)));
 const pidFile = (name) => `${state}/${name}.pid`;
 
 function start(name) {
@@ -58,8 +58,8 @@ function keep(name) {
     USER: User,
     LOGNAME: User,
     HOME: home,
-    ...pairs(Environment.split(" ").filter(Boolean)),
-    ...pairs(lines.filter((line) => /^\w+=/.test(line))),
+    ...locales(Environment.split(" ").filter(Boolean)),
+    ...locales(lines.filter((line) => /^\w+=/.test(line))),
   };
   const [program, ...words] = ExecStart.split(" ");
   const log = openSync(`${state}/${name}.log`, "a");

@@ -3,7 +3,7 @@ import { Browser } from "./browser";
 import { buy, Clerk, orderForStore, stepsOf } from "./errands";
 
 const pauseMs = 300;
-const places = ["/ko-kr", "/en-us/stores", "/en-kr/search?q=chair", "/api/basket?pair=en-kr"];
+const places = ["/ko-kr", "/en-us/stores", "/en-kr/search?q=chair", "/api/cart?locale=en-kr"];
 const store = "seongsu";
 
 export interface Visit {

@@ -4,7 +4,7 @@ import { compare } from "./compare";
 
 const source = {
   site: { name: "Maru" },
-  basket: {
+  cart: {
     pieces: "{count, plural, one {# piece} other {# pieces}}",
     terms: "Read <link>the terms</link>",
   },
@@ -12,7 +12,7 @@ const source = {
 
 const arabic = {
   site: { name: "مارو" },
-  basket: {
+  cart: {
     pieces:
       "{count, plural, zero {لا قطع} one {قطعة} two {قطعتان} few {# قطع} many {# قطعة} other {# قطعة}}",
     terms: "اقرأ <link>الشروط</link>",
@@ -32,7 +32,7 @@ describe("compare", () => {
   });
 
   it("finds a missing key", () => {
-    expect(faultsOf("ar", { basket: arabic.basket })).toEqual(["site.name is missing"]);
+    expect(faultsOf("ar", { cart: arabic.cart })).toEqual(["site.name is missing"]);
   });
 
   it("finds a key that the source language does not have", () => {
@@ -70,8 +70,8 @@ describe("compare", () => {
   });
 
   it("finds a rich-text tag that is missing", () => {
-    const terms = { ...arabic, basket: { ...arabic.basket, terms: "اقرأ الشروط" } };
-    expect(faultsOf("ar", terms)).toEqual(["basket.terms does not use <link>"]);
+    const terms = { ...arabic, cart: { ...arabic.cart, terms: "اقرأ الشروط" } };
+    expect(faultsOf("ar", terms)).toEqual(["cart.terms does not use <link>"]);
   });
 
   it("looks for arguments inside plurals, choices and tags", () => {
@@ -83,12 +83,12 @@ describe("compare", () => {
 
   it("finds the plural forms that a language needs and a message lacks", () => {
     const pieces = "{count, plural, one {قطعة} few {# قطع} other {# قطعة}}";
-    expect(faultsOf("ar", { ...arabic, basket: { ...arabic.basket, pieces } })).toEqual([
-      "basket.pieces plural {count} has no form for zero, two, many",
+    expect(faultsOf("ar", { ...arabic, cart: { ...arabic.cart, pieces } })).toEqual([
+      "cart.pieces plural {count} has no form for zero, two, many",
     ]);
-    const english = { ...source.basket, pieces: "{count, plural, other {# pieces}}" };
-    expect(faultsOf("en", { ...source, basket: english })).toEqual([
-      "basket.pieces plural {count} has no form for one",
+    const english = { ...source.cart, pieces: "{count, plural, other {# pieces}}" };
+    expect(faultsOf("en", { ...source, cart: english })).toEqual([
+      "cart.pieces plural {count} has no form for one",
     ]);
   });
 
@@ -115,6 +115,6 @@ describe("compare", () => {
   });
 
   it("lets a language do without a plural where it has only one form", () => {
-    expect(faultsOf("ko", { pieces: "{count}개" }, { pieces: source.basket.pieces })).toEqual([]);
+    expect(faultsOf("ko", { pieces: "{count}개" }, { pieces: source.cart.pieces })).toEqual([]);
   });
 });

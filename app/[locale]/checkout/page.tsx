@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyBasket } from "@/components/cart/empty-basket";
+import { EmptyCart } from "@/components/cart/empty-cart";
 import { CheckoutView } from "@/components/checkout/checkout-view";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 import { getCollections } from "@/lib/catalog/get-collections";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 
 export const ensureStatic = "navigation";
 
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CheckoutPage() {
   const [t, collections] = await Promise.all([
     getTranslations("checkout"),
-    getCollections(await getPair()),
+    getCollections(await getLocale()),
   ]);
   const ranges = collections.filter(({ kind }) => kind === "range");
   return (
@@ -27,7 +27,7 @@ export default async function CheckoutPage() {
         <ClientMessages
           namespaces={["checkout", "orders", "failures", "pickup", "myStore", "stores", "wishes"]}
         >
-          <CheckoutView empty={<EmptyBasket title={t("emptyTitle")} collections={ranges} />} />
+          <CheckoutView empty={<EmptyCart title={t("emptyTitle")} collections={ranges} />} />
         </ClientMessages>
       </Container>
     </main>

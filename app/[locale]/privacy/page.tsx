@@ -4,7 +4,7 @@ import { PrivacyCentre } from "@/components/privacy/privacy-centre";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 import { getConsentTexts } from "@/lib/consent/get-consent-texts";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 
 export const ensureStatic = "navigation";
 
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrivacyPage() {
   const [t, texts] = await Promise.all([
     getTranslations("privacy"),
-    getConsentTexts(await getPair()),
+    getConsentTexts(await getLocale()),
   ]);
   return (
     <main id="main">

@@ -6,7 +6,7 @@ import { getCollections } from "@/lib/catalog/get-collections";
 import { knownFacets } from "@/lib/catalog/get-facet-codes";
 import { getListing } from "@/lib/catalog/get-listing";
 import { parseListingQuery, readTerm } from "@/lib/catalog/parse-listing-query";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getStore } from "@/lib/stores/get-stores";
 
@@ -16,24 +16,34 @@ export const instant = false;
 type Props = PageProps<"/[locale]/search">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [{ q }, pair, t] = await Promise.all([searchParams, getPair(), getTranslations("search")]);
+  const [{ q }, locale, t] = await Promise.all([
+    searchParams,
+    getLocale(),
+    getTranslations("search"),
+  ]);
   const term = readTerm(q);
   const title = term ? t("titleFor", { term }) : t("title");
-  return pageMetadata({ pair, path: "/search", title, description: t("startText"), noindex: true });
+  return pageMetadata({
+    locale,
+    path: "/search",
+    title,
+    description: t("startText"),
+    noindex: true,
+  });
 }
 
 export default async function Search({ searchParams }: Props) {
-  const [params, pair] = await Promise.all([searchParams, getPair()]);
+  const [params, locale] = await Promise.all([searchParams, getLocale()]);
   const term = readTerm(params.q);
   const asked = parseListingQuery(params);
   if (!asked) notFound();
   const [collections, facets, store] = await Promise.all([
-    getCollections(pair),
-    knownFacets(pair, asked.facets),
-    asked.store ? getStore(pair, asked.store) : null,
+    getCollections(locale),
+    knownFacets(locale, asked.facets),
+    asked.store ? getStore(locale, asked.store) : null,
   ]);
   const query = { ...asked, facets, store: store?.code ?? "" };
-  const listing = term ? await getListing({ ...query, pair, term }) : null;
+  const listing = term ? await getListing({ ...query, locale, term }) : null;
   if (listing && query.page > listing.pageCount) notFound();
   return <SearchPage {...{ term, query, collections, listing }} storeName={store?.name} />;
 }

@@ -1,6 +1,6 @@
 import { lineIdSchema } from "@/lib/cart/schemas";
 import { answer } from "@/lib/http/answer";
-import { readPair } from "@/lib/http/read-request";
+import { readLocale } from "@/lib/http/read-request";
 import { fail, ok } from "@/lib/result";
 import { getAvailability } from "@/lib/stock/get-availability";
 
@@ -8,11 +8,11 @@ import { getAvailability } from "@/lib/stock/get-availability";
 const lowStock = 5;
 
 export async function GET(request: Request) {
-  const pair = readPair(request);
-  if (!pair.ok) return answer(pair);
+  const locale = readLocale(request);
+  if (!locale.ok) return answer(locale);
   const variant = lineIdSchema.safeParse(new URL(request.url).searchParams.get("variant"));
   if (!variant.success) return answer(fail("validation", "invalid", "variant"));
-  const result = await getAvailability(pair.value, [variant.data]);
+  const result = await getAvailability(locale.value, [variant.data]);
   if (!result.ok) return answer(result);
   const left = result.value.get(variant.data) ?? 0;
   return answer(ok({ inStock: left > 0, left: left > 0 && left <= lowStock ? left : null }));

@@ -1,8 +1,8 @@
 import { getCheckout } from "@/lib/checkout/get-checkout";
 import { answer } from "@/lib/http/answer";
-import { readPair } from "@/lib/http/read-request";
+import { readLocale } from "@/lib/http/read-request";
 
 export async function GET(request: Request) {
-  const pair = readPair(request);
-  return answer(pair.ok ? await getCheckout(pair.value) : pair);
+  const locale = readLocale(request);
+  return answer(locale.ok ? await getCheckout(locale.value) : locale);
 }

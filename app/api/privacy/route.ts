@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { answer } from "@/lib/http/answer";
 import { handler } from "@/lib/http/handler";
-import { readPair } from "@/lib/http/read-request";
+import { readLocale } from "@/lib/http/read-request";
 import { forget } from "@/lib/privacy/forget";
 import { getKept } from "@/lib/privacy/get-kept";
 
 export async function GET(request: Request) {
-  const pair = readPair(request);
-  return answer(pair.ok ? await getKept(pair.value) : pair);
+  const locale = readLocale(request);
+  return answer(locale.ok ? await getKept(locale.value) : locale);
 }
 
-export const DELETE = handler(z.object({}), (pair) => forget(pair));
+export const DELETE = handler(z.object({}), (locale) => forget(locale));

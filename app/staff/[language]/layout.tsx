@@ -10,7 +10,7 @@ import { earlyPressesScript } from "@/components/layout/early-presses-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { contrastScript } from "@/components/staff/contrast-script";
 import { inlineScript } from "@/lib/csp/inline-scripts";
-import { directionOf, homeOf, languages, shopName, tagOf } from "@/lib/i18n/pairs";
+import { directionOf, homeOf, languages, shopName, tagOf } from "@/lib/i18n/locales";
 
 const headScript = inlineScript(`${displaySettingsScript};${contrastScript};${earlyPressesScript}`);
 
@@ -51,10 +51,10 @@ export async function generateMetadata(props: Parameters): Promise<Metadata> {
 /** The shop floor's app: a document of its own in each language, with nothing of the shop around it. */
 export default async function StaffLayout(props: Parameters & { children: ReactNode }) {
   const language = await languageIn(props);
-  const pair = homeOf(language);
-  const { staff, ui, failures, layout } = await getMessages({ locale: pair });
+  const locale = homeOf(language);
+  const { staff, ui, failures, layout } = await getMessages({ locale });
   return (
-    <html lang={tagOf(pair)} dir={directionOf(pair)} suppressHydrationWarning>
+    <html lang={tagOf(locale)} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours */}
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
@@ -62,7 +62,7 @@ export default async function StaffLayout(props: Parameters & { children: ReactN
       </head>
       <body>
         <NextIntlClientProvider
-          locale={pair}
+          locale={locale}
           messages={{ staff, ui, failures, layout: { display: layout.display } }}
           formats={null}
           timeZone="UTC"

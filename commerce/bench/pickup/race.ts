@@ -26,7 +26,7 @@ export async function race(client: Client, engines: string[], shoppers: number):
   let placed = 0;
   let cancelled = 0;
   const late: string[] = [];
-  // All have it in the basket before the first one pays: later it could not be put there any more.
+  // All have it in the cart before the first one pays: later it could not be put there any more.
   const racers = Array.from(
     { length: shoppers },
     (_, i) => new Collector(engines[i % engines.length] ?? ""),

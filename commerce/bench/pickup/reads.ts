@@ -18,7 +18,7 @@ interface Asked {
   process: { pid?: number | undefined };
 }
 
-/** Availability of 40 variants at 9 stores and the promise of a basket of 10, at a steady rate. */
+/** Availability of 40 variants at 9 stores and the promise of a cart of 10, at a steady rate. */
 export async function reads(client: Client, engine: Asked, seconds: number, title: string) {
   await client.query(
     `INSERT INTO stock_location_channels_channel ("stockLocationId", "channelId")

@@ -1,7 +1,7 @@
 import { type ID, VendureEntity } from "@vendure/core";
 import type { Finder } from "./row-order-lock";
 
-/** Who may do it only to an order that is still a basket (or a draft of the shop's people). */
+/** Who may do it only to an order that is still a cart (or a draft of the shop's people). */
 type OpenOnly = "shoppers" | "all";
 
 export interface Rule {
@@ -24,8 +24,8 @@ const input = (key: string): Omit<Rule, "by"> => ({
 
 const byId: Rule = { by: "order", ...first };
 const priced: Rule = { ...byId, prices: true };
-const shopperBasket: Rule = { ...byId, openOnly: "shoppers" };
-const basket: Rule = { ...byId, openOnly: "all", throws: (apiType) => apiType === "admin" };
+const shopperCart: Rule = { ...byId, openOnly: "shoppers" };
+const cart: Rule = { ...byId, openOnly: "all", throws: (apiType) => apiType === "admin" };
 const byOrderInput: Rule = { by: "order", ...input("orderId") };
 /** Names pieces in `lines`. */
 const pieces: Pick<Rule, "pieces"> = { pieces: ([given]) => listOf(fieldOf(given, "lines")) };
@@ -47,14 +47,14 @@ export const guardedOrderMethods: Record<string, Rule> = {
   deleteOrder: byId,
   applyPriceAdjustments: byId,
   // Vendure looks at the state in those above, and not in these.
-  applyCouponCode: { ...basket, prices: true, throws: () => false },
-  removeCouponCode: { ...basket, prices: true, throws: () => true },
-  setShippingAddress: basket,
-  setBillingAddress: basket,
-  unsetShippingAddress: basket,
-  unsetBillingAddress: basket,
-  addCustomerToOrder: shopperBasket,
-  updateCustomFields: shopperBasket,
+  applyCouponCode: { ...cart, prices: true, throws: () => false },
+  removeCouponCode: { ...cart, prices: true, throws: () => true },
+  setShippingAddress: cart,
+  setBillingAddress: cart,
+  unsetShippingAddress: cart,
+  unsetBillingAddress: cart,
+  addCustomerToOrder: shopperCart,
+  updateCustomFields: shopperCart,
   updateOrderCustomer: byOrderInput,
   modifyOrder: { ...byOrderInput, prices: true },
   addManualPaymentToOrder: byOrderInput,

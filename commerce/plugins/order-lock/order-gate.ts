@@ -70,7 +70,7 @@ export class OrderGate implements OnApplicationBootstrap {
     }
   }
 
-  /** At sign-in both baskets are locked and read again: one may have been paid by now. */
+  /** At sign-in both carts are locked and read again: one may have been paid by now. */
   private guardMerge(): void {
     const merge = this.orders.mergeOrders.bind(this.orders);
     this.orders.mergeOrders = (ctx, user, guestOrder, existingOrder) => {

@@ -14,9 +14,9 @@ import {
 import { checkMarket, isOutsideMarkets } from "./only-in-markets";
 
 /**
- * A session has one basket, whichever engine is asked and however many requests are the first.
+ * A session has one cart, whichever engine is asked and however many requests are the first.
  * Vendure's own strategy believes what its process remembers of the session (five minutes long), and
- * gives two first requests a basket each, of which the session then keeps one.
+ * gives two first requests a cart each, of which the session then keeps one.
  */
 export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
   private database!: TransactionalConnection;
@@ -46,7 +46,7 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
     );
   }
 
-  /** The basket that the database has for the session or its user. */
+  /** The cart that the database has for the session or its user. */
   private async ofSession(ctx: RequestContext, known: ID | undefined) {
     return this.openOf(ctx, await this.orderOf(ctx, ""), known);
   }

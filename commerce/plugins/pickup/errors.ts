@@ -7,7 +7,7 @@ import type { OfferedSlot } from "./time/promise";
 
 /** Why goods cannot be collected as the shopper wishes. */
 export type RefusalReason =
-  | "NO_BASKET"
+  | "NO_CART"
   | "PAYMENT_STARTED"
   | "UNKNOWN_STORE"
   | "UNKNOWN_LINE"
@@ -20,7 +20,7 @@ export type RefusalReason =
   | "DELIVERY_MISSING"
   | "ADDRESS_REFUSED"
   | "WITHDRAWN"
-  | "BASKET_CHANGED"
+  | "CART_CHANGED"
   | "NOT_READY_TO_PAY";
 
 interface Way {

@@ -4,8 +4,8 @@ import { PickupFeed } from "./live/pickup-feed.service";
 import { StaffLinks } from "./live/staff-links.service";
 import { ArticleService } from "./services/article.service";
 import { AvailabilityService } from "./services/availability.service";
-import { BasketService } from "./services/basket.service";
 import { BoardService } from "./services/board.service";
+import { CartService } from "./services/cart.service";
 import { CommandService } from "./services/command.service";
 import { CorrectionService } from "./services/correction.service";
 import { DiscrepanciesService } from "./services/discrepancies.service";
@@ -44,7 +44,7 @@ import { StoreStock } from "./services/store-stock.service";
 export const providers = [
   ArticleService,
   AvailabilityService,
-  BasketService,
+  CartService,
   BoardService,
   BoardStream,
   CommandService,

@@ -19,7 +19,7 @@ export interface Ask {
   store: string | null;
   /** Products, oldest first; that of the page stands last. */
   items: number[];
-  basket: number[];
+  cart: number[];
   hidden: number[];
   /** `facet.value` codes that the shopper chose. */
   taste: string[];

@@ -16,7 +16,7 @@ interface Batch {
 /**
  * What a market can still sell of a variant. It takes the place of the engine's own count, which
  * knows one threshold for a whole market and no safety stock: what is shown, what goes into a
- * basket and what may be paid then agree with what `LockingStockLocationStrategy` allocates.
+ * cart and what may be paid then agree with what `LockingStockLocationStrategy` allocates.
  */
 @Injectable()
 export class SellableStock implements OnApplicationBootstrap {

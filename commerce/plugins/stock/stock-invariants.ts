@@ -44,7 +44,7 @@ export class StockInvariants implements OnApplicationBootstrap {
     });
   }
 
-  /** Gives back what the ledger says that a basket holds; what is less than nothing is not ours. */
+  /** Gives back what the ledger says that a cart holds; what is less than nothing is not ours. */
   private async release(tx: RequestContext, orderId: ID): Promise<boolean> {
     const rows: { orderLineId: ID; quantity: string }[] = await this.connection
       .getRepository(tx, OrderLine)

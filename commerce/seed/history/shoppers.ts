@@ -28,7 +28,7 @@ const span = 28 * day;
 
 /**
  * Shoppers who never were, with a taste of their own: they begin with what suits it, go on to what
- * is like it or stands in the same room, put some of it in the basket and sometimes buy.
+ * is like it or stands in the same room, put some of it in the cart and sometimes buy.
  */
 export function makeHistory(
   things: readonly Thing[],
@@ -81,7 +81,7 @@ function visit(
 ): MadeEvent[] {
   const events: MadeEvent[] = [];
   const seen: Thing[] = [];
-  const basket: Thing[] = [];
+  const cart: Thing[] = [];
   const length = 2 + Math.floor(random() * 7);
   for (let step = 0, at = start; step < length; step++, at += 20_000 + random() * 160_000) {
     const last = seen.at(-1);
@@ -94,13 +94,13 @@ function visit(
     seen.push(next);
     events.push(make("view", next.id, at));
     if (random() < 0.16) {
-      basket.push(next);
+      cart.push(next);
       events.push(make("add", next.id, at + 8_000));
     }
   }
   const end = (events.at(-1)?.at.getTime() ?? start) + 60_000;
-  if (basket.length > 0 && random() < 0.45)
-    for (const thing of basket) events.push(make("purchase", thing.id, end));
+  if (cart.length > 0 && random() < 0.45)
+    for (const thing of cart) events.push(make("purchase", thing.id, end));
   return events;
 }
 

@@ -19,7 +19,7 @@ interface CollectionPageProps {
 
 /** A collection, plain or filtered. */
 export function CollectionPage({ collection, listing, query, storeName }: CollectionPageProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("listing");
   const { name, slug, description } = collection;
   const path = `/collections/${slug}`;
@@ -30,7 +30,7 @@ export function CollectionPage({ collection, listing, query, storeName }: Collec
   ];
   return (
     <main id="main">
-      <JsonLd data={breadcrumbJsonLd(trail, pair)} />
+      <JsonLd data={breadcrumbJsonLd(trail, locale)} />
       <ListingHeader title={name} text={description} />
       <ListingView
         listing={listing}

@@ -31,9 +31,9 @@ interface ListingShellProps {
   facets: readonly Facet[];
   query: ListingQuery;
   term?: string | undefined;
-  /** The plain listing and the filtered one, without their pair, for the router. */
+  /** The plain listing and the filtered one, without their locale, for the router. */
   paths: ListingPaths;
-  /** With its pair, for the form without script. */
+  /** With its locale, for the form without script. */
   action: string;
   words: ListingWords;
   /** The results, rendered on the server. */

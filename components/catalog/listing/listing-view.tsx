@@ -18,7 +18,7 @@ interface ListingViewProps {
   listing: Listing;
   query: ListingQuery;
   term?: string;
-  /** Without their pair. */
+  /** Without their locale. */
   paths: ListingPaths;
   /** The store that the query names. */
   storeName?: string | undefined;

@@ -17,11 +17,11 @@ interface StoreFilterProps {
 /** Only what can be collected at one's store, with when that would be; nothing without a store. */
 export function StoreFilter({ chosen, words, onToggle }: StoreFilterProps) {
   const mine = useMyStore();
-  const pair = useLocale();
+  const locale = useLocale();
   const now = useMinute();
   const code = chosen || (mine?.code ?? "");
-  const { data: slots } = useLiveQuery({ ...slotsOptions(pair, code), enabled: code !== "" });
-  const { data: stores } = useLiveQuery({ ...storesOptions(pair), enabled: code !== "" });
+  const { data: slots } = useLiveQuery({ ...slotsOptions(locale, code), enabled: code !== "" });
+  const { data: stores } = useLiveQuery({ ...storesOptions(locale), enabled: code !== "" });
   if (!code) return null;
   const store = stores?.find((found) => found.store.code === code)?.store;
   const name = store?.name ?? (code === mine?.code ? mine.name : words.storeName || code);
@@ -31,7 +31,7 @@ export function StoreFilter({ chosen, words, onToggle }: StoreFilterProps) {
     const { timeZone } = store;
     const today =
       storeDay(first.start, timeZone) === storeDay(new Date(now).toISOString(), timeZone);
-    const time = formatStoreTime(first.start, now, timeZone, pair);
+    const time = formatStoreTime(first.start, now, timeZone, locale);
     return (today ? words.today : words.later).replace("{time}", time);
   };
   return (

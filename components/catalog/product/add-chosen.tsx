@@ -1,6 +1,6 @@
 "use client";
 
-import { AddToBasket } from "../../cart";
+import { AddToCart } from "../../cart";
 import { useChosenVariant } from "./chosen-variant";
 import { useAvailability } from "./use-availability";
 
@@ -9,9 +9,9 @@ interface AddChosenProps {
   productName: string;
 }
 
-/** Puts the chosen variant into the basket. */
+/** Puts the chosen variant into the cart. */
 export function AddChosen(product: AddChosenProps) {
   const { variant } = useChosenVariant();
   const { inStock } = useAvailability();
-  return <AddToBasket {...product} variantId={variant.id} inStock={inStock} />;
+  return <AddToCart {...product} variantId={variant.id} inStock={inStock} />;
 }

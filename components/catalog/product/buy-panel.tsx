@@ -16,11 +16,11 @@ const mostLeft = 5;
 interface BuyPanelProps {
   product: Product;
   taxIncluded: boolean;
-  /** The product's path with its pair, for choosing without script. */
+  /** The product's path with its locale, for choosing without script. */
   path: string;
 }
 
-/** Name, price, choice and the way into the basket. */
+/** Name, price, choice and the way into the cart. */
 export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
   const t = useTranslations("product");
   const pickup = useTranslations("pickup");
@@ -76,7 +76,7 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
           </noscript>
         </div>
       )}
-      <ClientMessages namespaces={["basket", "failures"]}>
+      <ClientMessages namespaces={["cart", "failures"]}>
         <AddChosen productId={product.id} productName={product.name} />
       </ClientMessages>
       <ClientMessages namespaces={["pickup", "myStore", "stores"]}>

@@ -4,7 +4,7 @@ import { useLocale } from "next-intl";
 import { tell } from "@/lib/events";
 import { useRouter } from "@/lib/i18n/navigation";
 import { chooseModel } from "@/lib/viewer";
-import { useBasketStore } from "../../cart/client";
+import { useCartStore } from "../../cart/client";
 import { Viewer, type ViewerOffer, type ViewerProps } from "../../viewer";
 import { useChosenVariant } from "./chosen-variant";
 
@@ -15,17 +15,17 @@ interface ChosenViewerProps extends Pick<ViewerProps, "models" | "name" | "panel
 
 /** Shows the chosen variant in the viewer: one choice drives material, price, stock and address. */
 export function ChosenViewer({ productId, offers, ...props }: ChosenViewerProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const { variant } = useChosenVariant();
-  const { store } = useBasketStore();
+  const { store } = useCartStore();
   const router = useRouter();
   const shown = chooseModel(props.models, variant.options);
   const offer = offers.find((candidate) => candidate.variant === variant.key);
 
   function buy() {
     store.change({ kind: "add", variantId: variant.id, quantity: 1, name: props.name });
-    tell(pair, { type: "add", productId });
-    router.push("/basket");
+    tell(locale, { type: "add", productId });
+    router.push("/cart");
   }
 
   return shown && offer && <Viewer {...props} {...{ shown, offer }} onBuy={buy} />;

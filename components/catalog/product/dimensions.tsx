@@ -7,7 +7,7 @@ const optical = ["lensWidth", "bridge", "temple"];
 
 /** Overall dimensions in one line, then each named one. */
 export function Dimensions({ dimensions }: { dimensions: Record<string, number> }) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("product");
   const units = useTranslations("units");
   const nameOf = (name: string) => {
@@ -24,14 +24,16 @@ export function Dimensions({ dimensions }: { dimensions: Record<string, number> 
       {whole && (
         <div className="contents">
           <dt className="text-muted">{depth === undefined ? t("overallFlat") : t("overall")}</dt>
-          <dd>{formatExtent(extent, pair)}</dd>
+          <dd>{formatExtent(extent, locale)}</dd>
         </div>
       )}
       {rows.map(([name, length]) => (
         <div key={name} className="contents">
           <dt className="text-muted">{nameOf(name)}</dt>
           <dd>
-            {optical.includes(name) ? formatMillimetres(length, pair) : formatLength(length, pair)}
+            {optical.includes(name)
+              ? formatMillimetres(length, locale)
+              : formatLength(length, locale)}
           </dd>
         </div>
       ))}

@@ -9,7 +9,7 @@ import { ViewerPanel } from "./viewer-panel";
 
 /** The ways to see a product in 3D and at home, over its pictures; nothing without a model. */
 export function GalleryViewer({ product }: { product: Product }) {
-  const pair = useLocale();
+  const locale = useLocale();
   const models = getModels(product.slug);
   if (!models) return null;
   return (
@@ -21,7 +21,7 @@ export function GalleryViewer({ product }: { product: Product }) {
         offers={product.variants.map((variant) => ({
           variant: variant.key,
           look: lookOf(product, variant),
-          price: formatMoney(variant.price, pair),
+          price: formatMoney(variant.price, locale),
         }))}
         panel={<ViewerPanel product={product} />}
       />

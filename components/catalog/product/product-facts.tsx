@@ -17,7 +17,7 @@ const linkClass = "underline decoration-line underline-offset-[0.3em] hover:deco
 
 /** All that one asks before buying: of what, how large, how to care for it, how it comes home. */
 export function ProductFacts({ product, delivery }: ProductFactsProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("product");
   const { material, care, weightKg, variants } = product;
   return (
@@ -30,7 +30,7 @@ export function ProductFacts({ product, delivery }: ProductFactsProps) {
           </ForEachVariant>
         </Fact>
       )}
-      {weightKg > 0 && <Fact term={t("weight")}>{formatWeight(weightKg, pair)}</Fact>}
+      {weightKg > 0 && <Fact term={t("weight")}>{formatWeight(weightKg, locale)}</Fact>}
       {care && <Fact term={t("care")}>{care}</Fact>}
       <Fact term={t("delivery")}>
         <ul className="grid gap-2">

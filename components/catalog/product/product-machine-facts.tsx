@@ -6,7 +6,7 @@ import { JsonLd } from "../../ui/json-ld";
 
 /** The product and its place in the shop, for search engines. */
 export function ProductMachineFacts({ product }: { product: Product }) {
-  const pair = useLocale();
+  const locale = useLocale();
   const { name, slug, collection } = product;
   const trail = [
     ...(collection ? [{ name: collection.name, path: `/collections/${collection.slug}` }] : []),
@@ -14,8 +14,8 @@ export function ProductMachineFacts({ product }: { product: Product }) {
   ];
   return (
     <>
-      <JsonLd data={productJsonLd(product, pair)} />
-      <JsonLd data={breadcrumbJsonLd(trail, pair)} />
+      <JsonLd data={productJsonLd(product, locale)} />
+      <JsonLd data={breadcrumbJsonLd(trail, locale)} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Product, Variant } from "@/lib/catalog/types";
 import type { DeliveryMethod } from "@/lib/checkout";
 import { pathIn } from "@/lib/i18n/alternates";
-import { marketOf } from "@/lib/i18n/pairs";
+import { marketOf } from "@/lib/i18n/locales";
 import { TrackView } from "../../events";
 import { Rails } from "../../recommendations/server";
 import { Breadcrumbs } from "../../ui/breadcrumbs";
@@ -25,7 +25,7 @@ interface ProductViewProps {
 
 /** A product's page, opened at one of its variants. */
 export function ProductView({ product, variant, delivery }: ProductViewProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("product");
   const { name, collection, sizes } = product;
   const views = viewsOf(product, (look, number, count) =>
@@ -72,8 +72,8 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
             <div className="lg:sticky lg:top-28 lg:col-span-5 lg:self-start">
               <BuyPanel
                 product={product}
-                taxIncluded={marketOf(pair).taxIncluded}
-                path={pathIn(pair, `/products/${product.slug}`)}
+                taxIncluded={marketOf(locale).taxIncluded}
+                path={pathIn(locale, `/products/${product.slug}`)}
               />
             </div>
           </div>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
-import { marketOf } from "@/lib/i18n/pairs";
+import { marketOf } from "@/lib/i18n/locales";
 import { lengthNumber } from "@/lib/units/measures";
 
 interface SizeTableProps {
@@ -13,11 +13,11 @@ interface SizeTableProps {
 
 /** A garment's measurements by size, in the market's unit. */
 export function SizeTable({ id, sizes, nameOf }: SizeTableProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("product");
   const units = useTranslations("units");
   const parts = [...new Set(Object.values(sizes).flatMap(Object.keys))];
-  const unit = units(marketOf(pair).lengthUnit === "in" ? "inches" : "centimetres");
+  const unit = units(marketOf(locale).lengthUnit === "in" ? "inches" : "centimetres");
   const cell = "border-t border-line px-3 py-3.5 text-start first:ps-0 last:pe-0";
   return (
     <section
@@ -52,7 +52,7 @@ export function SizeTable({ id, sizes, nameOf }: SizeTableProps) {
               </th>
               {parts.map((part) => (
                 <td key={part} className={cell}>
-                  {lengths[part] === undefined ? "–" : lengthNumber(lengths[part], pair)}
+                  {lengths[part] === undefined ? "–" : lengthNumber(lengths[part], locale)}
                 </td>
               ))}
             </tr>

@@ -8,7 +8,7 @@ import { choiceGroups, notMadeWords } from "./choice-groups";
 import { ForEachVariant } from "./for-each-variant";
 import { VariantChoice } from "./variant-choice";
 
-/** What sells beside a product in 3D: its name, price, choice and the basket; `stacked` in a column. */
+/** What sells beside a product in 3D: its name, price, choice and the cart; `stacked` in a column. */
 export function ViewerPanel({ product, stacked }: { product: Product; stacked?: boolean }) {
   const t = useTranslations("product");
   const groups = choiceGroups(product);
@@ -32,7 +32,7 @@ export function ViewerPanel({ product, stacked }: { product: Product; stacked?: 
           notMade: notMadeWords(groups, (chosen) => t("notMade", { chosen })),
         }}
       />
-      <ClientMessages namespaces={["basket", "failures"]}>
+      <ClientMessages namespaces={["cart", "failures"]}>
         <AddChosen productId={product.id} productName={product.name} />
       </ClientMessages>
     </div>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { type ArOffer, quickLookHref, sceneViewerHref } from "@/lib/viewer/ar-links";
 import { buttonClass } from "../../ui/button";
 
-/** Apple's viewer: opens at a press, and its banner leads to the basket. */
+/** Apple's viewer: opens at a press, and its banner leads to the cart. */
 export function QuickLook({ offer, onBuy }: { offer: ArOffer; onBuy: () => void }) {
   const t = useTranslations("viewer.room");
   const link = useRef<HTMLAnchorElement>(null);

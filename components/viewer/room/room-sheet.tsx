@@ -23,7 +23,7 @@ interface RoomSheetProps extends ViewerProps {
 /** The ways to see a product in one's own room that this device has, the truest first. */
 export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSheetProps) {
   const t = useTranslations("viewer.room");
-  const pair = useLocale();
+  const locale = useLocale();
   const [way, setWay] = useState<RoomWay | null>(null);
   const thing: RoomThing = { ...shown, slug: models.slug, name };
   const overlay = useRef<HTMLDivElement>(null);
@@ -43,7 +43,7 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
   useEffect(() => rememberInRoom(thing), [thing.slug, thing.look, thing.model.hero.src]);
 
   const { origin } = window.location;
-  const page = `${origin}/${pair}/products/${models.slug}?variant=${encodeURIComponent(offer.variant)}`;
+  const page = `${origin}/${locale}/products/${models.slug}?variant=${encodeURIComponent(offer.variant)}`;
   const files = `${origin}/api/ar/${models.slug}/${arKey(shown)}`;
   const words = { page, name, look: offer.look, price: offer.price, action: t("buy") };
   return (

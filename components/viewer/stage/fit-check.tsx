@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { marketOf } from "@/lib/i18n/pairs";
+import { marketOf } from "@/lib/i18n/locales";
 import { formatLength } from "@/lib/units/measures";
 import { checkFit, type Extent, type FitSide, readLength } from "@/lib/viewer/fit";
 import { cx } from "../../ui/cx";
@@ -13,10 +13,10 @@ export function FitCheck({
 }: {
   box: readonly [number, number, number];
 }) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("viewer.fit");
   const names = useTranslations("viewer.measures");
-  const unit = marketOf(pair).lengthUnit;
+  const unit = marketOf(locale).lengthUnit;
   const [typed, setTyped] = useState<Record<FitSide, string>>({ width: "", height: "", depth: "" });
   const gap: Partial<Extent> = {};
   const wrong: FitSide[] = [];
@@ -31,7 +31,7 @@ export function FitCheck({
       ? t("hint")
       : t(`results.${fit.kind}`, {
           side: names(fit.side),
-          length: formatLength(fit.kind === "tooLarge" ? fit.over : fit.spare, pair),
+          length: formatLength(fit.kind === "tooLarge" ? fit.over : fit.spare, locale),
         });
   return (
     <form

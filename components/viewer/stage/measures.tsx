@@ -11,7 +11,7 @@ interface MeasuresProps {
 
 /** Width, height and depth at the lines that show them, in the market's unit. */
 export function Measures({ box: [width, height, depth], refOf, onThere }: MeasuresProps) {
-  const pair = useLocale();
+  const locale = useLocale();
   const t = useTranslations("viewer.measures");
   useEffect(onThere, [onThere]);
   return (
@@ -27,7 +27,7 @@ export function Measures({ box: [width, height, depth], refOf, onThere }: Measur
             dir="auto"
           >
             <span className="sr-only">{t(side as "width" | "height" | "depth")}: </span>
-            {formatLength(length, pair)}
+            {formatLength(length, locale)}
           </span>
         </li>
       ))}

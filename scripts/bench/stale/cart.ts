@@ -4,11 +4,11 @@ export class Cart {
 
   constructor(
     private readonly shop: string,
-    readonly pair: string,
+    readonly locale: string,
   ) {}
 
   async add(variantId: string): Promise<void> {
-    const response = await fetch(`${this.shop}/api/basket/lines?pair=${this.pair}`, {
+    const response = await fetch(`${this.shop}/api/cart/lines?locale=${this.locale}`, {
       method: "POST",
       headers: { "content-type": "application/json", origin: this.shop },
       body: JSON.stringify({ variantId, quantity: 1 }),
@@ -21,7 +21,7 @@ export class Cart {
   }
 
   get path(): string {
-    return `/api/basket?pair=${this.pair}`;
+    return `/api/cart?locale=${this.locale}`;
   }
 
   get headers(): Record<string, string> {

@@ -48,9 +48,9 @@ export const kinds: Record<string, Kind> = {
     products.splice(products.indexOf(product), 1);
     return {
       watches: [
-        ...["ko-kr", "en-kr"].map((pair, i) => ({
+        ...["ko-kr", "en-kr"].map((locale, i) => ({
           page: i ? "product, not visited" : "product",
-          path: `/${pair}/products/${product.slug}`,
+          path: `/${locale}/products/${product.slug}`,
           cold: i > 0,
           isNew: ({ status }: { status: number }) => status === 404,
         })),

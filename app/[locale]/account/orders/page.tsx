@@ -5,14 +5,14 @@ import { AccountOrder } from "@/components/account/account-order";
 import { AccountSkeleton } from "@/components/account/account-skeleton";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
-import { getPair } from "@/lib/i18n/get-pair";
-import { languageOf, shopName } from "@/lib/i18n/pairs";
+import { getLocale } from "@/lib/i18n/get-locale";
+import { languageOf, shopName } from "@/lib/i18n/locales";
 
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [pair, t] = await Promise.all([getPair(), getTranslations("account")]);
-  const description = t("description", { shop: shopName(languageOf(pair)) });
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("account")]);
+  const description = t("description", { shop: shopName(languageOf(locale)) });
   return { title: t("orders"), description, robots: { index: false } };
 }
 

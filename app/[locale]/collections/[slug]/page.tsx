@@ -6,7 +6,7 @@ import { getCollection, getCollections } from "@/lib/catalog/get-collections";
 import { getListing } from "@/lib/catalog/get-listing";
 import { plainQuery } from "@/lib/catalog/listing-query";
 import { readParams } from "@/lib/http/read-params";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
@@ -14,7 +14,7 @@ export const ensureStatic = "navigation";
 type Props = PageProps<"/[locale]/collections/[slug]">;
 
 export async function generateStaticParams() {
-  const collections = await getCollections(await getPair());
+  const collections = await getCollections(await getLocale());
   return atLeastOne(
     collections.map(({ slug }) => ({ slug })),
     { slug: "-" },
@@ -22,17 +22,17 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
-  const collection = await getCollection(pair, slug);
+  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const collection = await getCollection(locale, slug);
   if (!collection) return {};
   const { name, description } = collection;
-  return pageMetadata({ pair, path: `/collections/${slug}`, title: name, description });
+  return pageMetadata({ locale, path: `/collections/${slug}`, title: name, description });
 }
 
 export default async function PlainCollectionPage({ params }: Props) {
-  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
-  const collection = await getCollection(pair, slug);
+  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const collection = await getCollection(locale, slug);
   if (!collection) notFound();
-  const listing = await getListing({ pair, collection: slug });
+  const listing = await getListing({ locale, collection: slug });
   return <CollectionPage collection={collection} listing={listing} query={plainQuery} />;
 }

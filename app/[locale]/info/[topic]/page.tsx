@@ -5,7 +5,7 @@ import { InfoPage } from "@/components/content/info-page";
 import { getDeliveryMethods } from "@/lib/checkout/get-delivery-methods";
 import { infoTopics, isInfoTopic } from "@/lib/content/topics";
 import { readParams } from "@/lib/http/read-params";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import shop from "@/shop.config";
 
@@ -18,18 +18,18 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ topic }, pair, t] = await Promise.all([
+  const [{ topic }, locale, t] = await Promise.all([
     readParams(params),
-    getPair(),
+    getLocale(),
     getTranslations("info"),
   ]);
   if (!isInfoTopic(topic)) return {};
   const description = t(`${topic}.lead`, { days: shop.policies.returnDays });
-  return pageMetadata({ pair, path: `/info/${topic}`, title: t(`topics.${topic}`), description });
+  return pageMetadata({ locale, path: `/info/${topic}`, title: t(`topics.${topic}`), description });
 }
 
 export default async function OneInfoPage({ params }: Props) {
-  const [{ topic }, pair] = await Promise.all([readParams(params), getPair()]);
+  const [{ topic }, locale] = await Promise.all([readParams(params), getLocale()]);
   if (!isInfoTopic(topic)) notFound();
-  return <InfoPage topic={topic} delivery={await getDeliveryMethods(pair)} />;
+  return <InfoPage topic={topic} delivery={await getDeliveryMethods(locale)} />;
 }

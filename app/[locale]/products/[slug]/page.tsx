@@ -7,7 +7,7 @@ import { getProduct, getProductSlugs } from "@/lib/catalog/get-product";
 import { productMetadata } from "@/lib/catalog/product-metadata";
 import { getDeliveryMethods } from "@/lib/checkout/get-delivery-methods";
 import { readParams } from "@/lib/http/read-params";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 
 export const ensureStatic = "navigation";
 
@@ -17,7 +17,7 @@ const prerendered = 12;
 type Props = PageProps<"/[locale]/products/[slug]">;
 
 export async function generateStaticParams() {
-  const slugs = await getProductSlugs(await getPair());
+  const slugs = await getProductSlugs(await getLocale());
   return atLeastOne(
     slugs.slice(0, prerendered).map(({ slug }) => ({ slug })),
     { slug: "-" },
@@ -25,14 +25,17 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
-  const product = await getProduct(pair, slug);
-  return product ? productMetadata(product, pair) : {};
+  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const product = await getProduct(locale, slug);
+  return product ? productMetadata(product, locale) : {};
 }
 
 export default async function ProductPage({ params }: Props) {
-  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
-  const [product, delivery] = await Promise.all([getProduct(pair, slug), getDeliveryMethods(pair)]);
+  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const [product, delivery] = await Promise.all([
+    getProduct(locale, slug),
+    getDeliveryMethods(locale),
+  ]);
   const variant = product && openingVariant(product);
   if (!product || !variant) notFound();
   return <ProductView product={product} variant={variant} delivery={delivery} />;

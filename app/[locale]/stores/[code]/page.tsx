@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { StorePage } from "@/components/stores/store-page";
 import { atLeastOne } from "@/lib/at-least-one";
 import { readParams } from "@/lib/http/read-params";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getStore, getStores } from "@/lib/stores/get-stores";
 import { content } from "@/shop.config";
@@ -13,7 +13,7 @@ export const ensureStatic = "navigation";
 type Props = PageProps<"/[locale]/stores/[code]">;
 
 export async function generateStaticParams() {
-  const stores = await getStores(await getPair());
+  const stores = await getStores(await getLocale());
   return atLeastOne(
     stores.map(({ code }) => ({ code })),
     { code: "-" },
@@ -21,11 +21,11 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ code }, pair] = await Promise.all([readParams(params), getPair()]);
-  const store = await getStore(pair, code);
+  const [{ code }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const store = await getStore(locale, code);
   if (!store) return {};
   return pageMetadata({
-    pair,
+    locale,
     path: `/stores/${code}`,
     title: store.name,
     description: store.intro,
@@ -33,8 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OneStorePage({ params }: Props) {
-  const [{ code }, pair] = await Promise.all([readParams(params), getPair()]);
-  const [stores, { waters }] = await Promise.all([getStores(pair), content()]);
+  const [{ code }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const [stores, { waters }] = await Promise.all([getStores(locale), content()]);
   const store = stores.find((candidate) => candidate.code === code);
   if (!store) notFound();
   const others = stores.filter((other) => other.market === store.market && other !== store);

@@ -1,8 +1,8 @@
 import { answer } from "@/lib/http/answer";
-import { readPair } from "@/lib/http/read-request";
+import { readLocale } from "@/lib/http/read-request";
 import { getRecentOrder } from "@/lib/orders/recent-order";
 
 export async function GET(request: Request) {
-  const pair = readPair(request);
-  return answer(pair.ok ? await getRecentOrder(pair.value) : pair);
+  const locale = readLocale(request);
+  return answer(locale.ok ? await getRecentOrder(locale.value) : locale);
 }

@@ -1,15 +1,15 @@
 import { answer } from "@/lib/http/answer";
 import { eventStream } from "@/lib/http/event-stream";
-import { readBody, readPair } from "@/lib/http/read-request";
+import { readBody, readLocale } from "@/lib/http/read-request";
 import { openLive } from "@/lib/pickup/live";
 import { liveSchema } from "@/lib/pickup/schemas";
 
 /** A stream of "look again", for as long as the page is open. A POST keeps the token out of logs. */
 export async function POST(request: Request) {
-  const pair = readPair(request);
-  if (!pair.ok) return answer(pair);
+  const locale = readLocale(request);
+  if (!locale.ok) return answer(locale);
   const body = await readBody(request, liveSchema);
   if (!body.ok) return answer(body);
-  const stream = await openLive(pair.value, body.value, request.signal);
+  const stream = await openLive(locale.value, body.value, request.signal);
   return stream.ok ? eventStream(stream.value) : answer(stream);
 }

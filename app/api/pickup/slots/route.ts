@@ -5,4 +5,4 @@ import { storeCodeSchema } from "@/lib/pickup/schemas";
 
 const schema = z.object({ store: storeCodeSchema });
 
-export const GET = queryHandler(schema, (pair, { store }) => getSlots(pair, store));
+export const GET = queryHandler(schema, (locale, { store }) => getSlots(locale, store));

@@ -5,6 +5,6 @@ import { pointSchema, searchSchema } from "@/lib/pickup/schemas";
 
 const schema = z.object({ near: pointSchema.optional(), q: searchSchema.optional() });
 
-export const GET = queryHandler(schema, (pair, { near, q }) =>
-  findStores(pair, { near, search: q }),
+export const GET = queryHandler(schema, (locale, { near, q }) =>
+  findStores(locale, { near, search: q }),
 );

@@ -1,12 +1,12 @@
 import { answer } from "@/lib/http/answer";
-import { readPair } from "@/lib/http/read-request";
+import { readLocale } from "@/lib/http/read-request";
 import { exportAll } from "@/lib/privacy/export-all";
 
 /** Everything that the shop has of the visitor, as a file. */
 export async function GET(request: Request) {
-  const pair = readPair(request);
-  if (!pair.ok) return answer(pair);
-  const result = await exportAll(pair.value);
+  const locale = readLocale(request);
+  if (!locale.ok) return answer(locale);
+  const result = await exportAll(locale.value);
   if (!result.ok) return answer(result);
   return new Response(JSON.stringify(result.value, null, 2), {
     headers: {

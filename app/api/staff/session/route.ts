@@ -1,6 +1,6 @@
 import { answer } from "@/lib/http/answer";
 import { readBody } from "@/lib/http/read-request";
-import { languages } from "@/lib/i18n/pairs";
+import { languages } from "@/lib/i18n/locales";
 import { fail } from "@/lib/result";
 import { signInId, signOutSchema, staffSignInSchema } from "@/lib/staff/schemas";
 import { getStaffSession, signInStaff, signOutStaff } from "@/lib/staff/sign-in";

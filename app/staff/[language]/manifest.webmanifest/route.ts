@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { directionOf, homeOf, languages, shopName } from "@/lib/i18n/pairs";
+import { directionOf, homeOf, languages, shopName } from "@/lib/i18n/locales";
 import shop from "@/shop.config";
 
 export function generateStaticParams() {
@@ -13,8 +13,8 @@ export async function GET(
 ) {
   const asked = (await params).language;
   const language = languages.find((known) => known === asked) ?? "en";
-  const pair = homeOf(language);
-  const t = await getTranslations({ locale: pair, namespace: "staff" });
+  const locale = homeOf(language);
+  const t = await getTranslations({ locale, namespace: "staff" });
   const icon = { src: "/staff/icon.svg", sizes: "any", type: "image/svg+xml" };
   return Response.json(
     {
@@ -22,7 +22,7 @@ export async function GET(
       name: t("title", { shop: shopName(language) }),
       short_name: shopName(language),
       lang: language,
-      dir: directionOf(pair),
+      dir: directionOf(locale),
       start_url: `/staff/${language}`,
       scope: "/staff/",
       display: "standalone",

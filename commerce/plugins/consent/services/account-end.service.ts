@@ -79,7 +79,7 @@ export class AccountEndService {
          "emailAddress" = $2 WHERE id = $1`,
       [id, nobody],
     );
-    // What was never ordered is no contract: a basket has no address to keep.
+    // What was never ordered is no contract: a cart has no address to keep.
     await run(
       `UPDATE "order" SET "shippingAddress" = '{}', "billingAddress" = '{}'
        WHERE "customerId" = $1 AND "orderPlacedAt" IS NULL`,

@@ -32,7 +32,7 @@ export interface Letter {
   /** What the shop is called, at the head. */
   shop: string;
   footer: string;
-  /** The shop's front page in the reader's pair. */
+  /** The shop's front page in the reader's locale. */
   homeUrl: string;
 }
 

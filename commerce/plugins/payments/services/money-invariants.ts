@@ -66,7 +66,7 @@ export class MoneyInvariants implements OnApplicationBootstrap {
 
   /**
    * An order at the payment step, paid whole and with all its goods set aside, only lacks its last
-   * step. A basket is not being paid: what lies on it goes back. Anything else is for people.
+   * step. A cart is not being paid: what lies on it goes back. Anything else is for people.
    */
   private async placeOrLetGo(tx: RequestContext, orderId: ID): Promise<boolean> {
     const { order, open, taken } = await this.books.read(tx, orderId);

@@ -31,7 +31,7 @@ export class OrderContext {
       languageCode: LanguageCode.en,
       ...(channel && { channelOrToken: channel.token }),
     });
-    // A basket that went into another at sign-in is gone; what was authorised for it is not.
+    // A cart that went into another at sign-in is gone; what was authorised for it is not.
     if (!order) return this.connection.withTransaction(ctx, work);
     return withCurrency(order.currencyCode, () => this.locks.run(ctx, orderId, work));
   }

@@ -31,7 +31,7 @@ export class Payability {
     { order, amount, metadata }: { order: Order; amount: number; metadata: PaymentMetadata },
   ): Promise<NotPayable | undefined> {
     if (await paymentCovers(this.connection, tx, order)) return "already-paid";
-    // What was sent back to its basket meanwhile holds no stock any more.
+    // What was sent back to its cart meanwhile holds no stock any more.
     if (!/^Arranging.*Payment$/.test(order.state)) return "already-paid";
     if (metadata.shown !== undefined) {
       const shown = shownOrder.safeParse(metadata.shown);

@@ -3,7 +3,7 @@ import gql from "graphql-tag";
 /** Why goods cannot be collected as the shopper wishes. */
 export const refusalSchema = gql`
   enum PickupRefusalReason {
-    NO_BASKET
+    NO_CART
     "The order is being paid or placed already."
     PAYMENT_STARTED
     UNKNOWN_STORE
@@ -24,7 +24,7 @@ export const refusalSchema = gql`
     "Lines are in it that the market does not sell any more."
     WITHDRAWN
     "It was changed at the same time, in another window perhaps."
-    BASKET_CHANGED
+    CART_CHANGED
     "The engine's own conditions are not met; the message says which."
     NOT_READY_TO_PAY
   }

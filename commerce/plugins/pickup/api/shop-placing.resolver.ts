@@ -16,7 +16,7 @@ import { type PickupChoice, PlacementService } from "../services/placement.servi
 
 type Answer = Promise<Order | PickupRefusedError>;
 
-/** Choosing a store for the basket, and beginning to pay. */
+/** Choosing a store for the cart, and beginning to pay. */
 @Resolver()
 export class ShopPickupPlacingResolver {
   constructor(
@@ -29,14 +29,14 @@ export class ShopPickupPlacingResolver {
   @Mutation()
   @Allow(Permission.Owner)
   setPickup(@Ctx() ctx: RequestContext, @Args() args: { input: PickupChoice }): Answer {
-    return this.withBasket(ctx, (id) => this.placement.choose(ctx, id, args.input));
+    return this.withCart(ctx, (id) => this.placement.choose(ctx, id, args.input));
   }
 
   @Transaction()
   @Mutation()
   @Allow(Permission.Owner)
   clearPickup(@Ctx() ctx: RequestContext, @Args() args: { lineIds?: ID[] }): Answer {
-    return this.withBasket(ctx, (id) => this.placement.clear(ctx, id, args.lineIds));
+    return this.withCart(ctx, (id) => this.placement.clear(ctx, id, args.lineIds));
   }
 
   // No transaction around it: what is refused is rolled back, and then explained.
@@ -46,11 +46,11 @@ export class ShopPickupPlacingResolver {
     @Ctx() ctx: RequestContext,
     @Args() args: { shown?: ShownOrder | null },
   ): Answer {
-    return this.withBasket(ctx, (id) => this.payment.begin(ctx, id, args.shown));
+    return this.withCart(ctx, (id) => this.payment.begin(ctx, id, args.shown));
   }
 
-  private async withBasket(ctx: RequestContext, work: (orderId: ID) => Answer): Answer {
+  private async withCart(ctx: RequestContext, work: (orderId: ID) => Answer): Answer {
     const order = await this.activeOrders.getActiveOrder(ctx, undefined);
-    return order ? work(order.id) : new PickupRefusedError("NO_BASKET");
+    return order ? work(order.id) : new PickupRefusedError("NO_CART");
   }
 }

@@ -29,7 +29,7 @@ export const readingSchema = gql`
     stock: PickupStock!
   }
   type PickupPromise {
-    "When the basket is ready at the latest: the beginning of its slot."
+    "When the cart is ready at the latest: the beginning of its slot."
     start: DateTime!
     end: DateTime!
     "Whether that is today, as the store's calendar says."
@@ -97,7 +97,7 @@ export const readingSchema = gql`
       storeCodes: [String!]
     ): PickupAvailabilityTable!
     """
-    Whether and when each store can have the whole list ready; the basket of the session when no
+    Whether and when each store can have the whole list ready; the cart of the session when no
     lines are given. Nearest first with a point, otherwise in the merchant's order.
     """
     pickupOffers(

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from "@nestjs/graphql";
 import { ActiveOrderService, Ctx, type ID, RequestContext, UserInputError } from "@vendure/core";
 import { type Availability, AvailabilityService } from "../services/availability.service";
-import { BasketService, wantsOf } from "../services/basket.service";
+import { CartService, wantsOf } from "../services/cart.service";
 import { codeOf, OfferService } from "../services/offer.service";
 import { StoreDirectory } from "../services/store-directory.service";
 import type { Point } from "../types";
@@ -20,7 +20,7 @@ export class ShopPickupReadingResolver {
     private readonly directory: StoreDirectory,
     private readonly availability: AvailabilityService,
     private readonly offers: OfferService,
-    private readonly baskets: BasketService,
+    private readonly carts: CartService,
     private readonly activeOrders: ActiveOrderService,
   ) {}
 
@@ -56,7 +56,7 @@ export class ShopPickupReadingResolver {
     @Ctx() ctx: RequestContext,
     @Args() args: { lines?: LineInput[]; storeCodes?: string[]; near?: Point; take: number },
   ) {
-    const wants = args.lines ? checked(args.lines) : await this.ofBasket(ctx);
+    const wants = args.lines ? checked(args.lines) : await this.ofCart(ctx);
     const stores = await this.directory.find(ctx, {
       near: args.near,
       codes: args.storeCodes,
@@ -76,9 +76,9 @@ export class ShopPickupReadingResolver {
     return stores.map((store) => codeOf(store.location));
   }
 
-  private async ofBasket(ctx: RequestContext) {
+  private async ofCart(ctx: RequestContext) {
     const order = await this.activeOrders.getActiveOrder(ctx, undefined);
-    return order ? wantsOf(await this.baskets.lines(ctx, order.id)) : [];
+    return order ? wantsOf(await this.carts.lines(ctx, order.id)) : [];
   }
 }
 

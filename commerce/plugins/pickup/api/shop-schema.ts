@@ -77,7 +77,7 @@ export const shopSchema = gql`
   }
   input SetPickupInput {
     storeCode: String!
-    "The whole basket when left out."
+    "The whole cart when left out."
     lineIds: [ID!]
     "The first that the promise allows when left out."
     slotStart: DateTime
@@ -173,14 +173,14 @@ export const shopSchema = gql`
     tellPickup(input: TellPickupInput!): PickupResult!
     "Until it is collected or the shopper stands there; money comes back by the way it was paid."
     cancelPickup(input: CancelPickupInput!): PickupResult!
-    "Has lines of the basket collected; sets their method of delivery. Holds nothing yet."
+    "Has lines of the cart collected; sets their method of delivery. Holds nothing yet."
     setPickup(input: SetPickupInput!): PickupOrderResult!
-    "Has lines delivered again; the whole basket when none are named."
+    "Has lines delivered again; the whole cart when none are named."
     clearPickup(lineIds: [ID!]): PickupOrderResult!
     """
-    Moves the basket to payment: sets stock and slot aside for as long as the shopper pays. When
+    Moves the cart to payment: sets stock and slot aside for as long as the shopper pays. When
     either has gone, answers with the nearest other stores and the next slot. Asked again, it changes
-    nothing. What is not as shown is refused with BASKET_CHANGED.
+    nothing. What is not as shown is refused with CART_CHANGED.
     """
     beginPickupPayment(shown: ShownOrderInput): PickupOrderResult!
   }

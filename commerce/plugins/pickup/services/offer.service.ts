@@ -20,7 +20,7 @@ import type { Want } from "../types";
 import { type Availability, AvailabilityService } from "./availability.service";
 import { type FoundStore, StoreDirectory } from "./store-directory.service";
 
-/** Whether and when a store can have a basket ready. */
+/** Whether and when a store can have a cart ready. */
 export interface Offer extends FoundStore {
   available: boolean;
   /** What the store has too little of. */

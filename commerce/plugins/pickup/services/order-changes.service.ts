@@ -10,7 +10,7 @@ import {
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
 import { openStates } from "../states";
-import { type BasketLine, BasketService } from "./basket.service";
+import { type CartLine, CartService } from "./cart.service";
 
 type ModifyOrderInput = Parameters<OrderService["modifyOrder"]>[1];
 
@@ -31,7 +31,7 @@ export class OrderChanges implements OnApplicationBootstrap {
   constructor(
     private readonly orders: OrderService,
     private readonly locks: OrderLock,
-    private readonly baskets: BasketService,
+    private readonly carts: CartService,
     private readonly connection: TransactionalConnection,
     private readonly i18n: I18nService,
   ) {}
@@ -48,7 +48,7 @@ export class OrderChanges implements OnApplicationBootstrap {
   /** The change, with new pieces at the store that hands over all the rest, if there is one. */
   private async placed(ctx: RequestContext, input: ModifyOrderInput): Promise<ModifyOrderInput> {
     const { orderId, addItems, adjustOrderLines } = input;
-    const lines = await this.baskets.lines(ctx, orderId);
+    const lines = await this.carts.lines(ctx, orderId);
     const only = onlyPlace(lines);
     const items = addItems?.map((item: Placed<(typeof addItems)[number]>) => ({
       ...item,
@@ -86,7 +86,7 @@ const placeOf = (customFields: { collectAt?: string | null } | null | undefined)
   customFields?.collectAt;
 
 /** The store at which all of an order is collected; none where some of it is sent. */
-function onlyPlace(lines: readonly BasketLine[]): string | null {
+function onlyPlace(lines: readonly CartLine[]): string | null {
   const places = new Set(lines.map(({ collectAt }) => collectAt));
   const [only] = places;
   return places.size === 1 && only ? only : null;

@@ -13,7 +13,7 @@ import { PickupLine } from "../entities/pickup-line.entity";
 import { fittedPickup, isStaged } from "../fitted-pickup";
 import { openStates } from "../states";
 import { forgetWishes } from "../wishes";
-import { BasketService } from "./basket.service";
+import { CartService } from "./cart.service";
 import { EndingService } from "./ending.service";
 import { HistoryService } from "./history.service";
 import { MissingNews, missingIn } from "./missing-news.service";
@@ -24,7 +24,7 @@ import { MissingPieces } from "./missing-pieces.service";
 export class OrderedPieces implements OnApplicationBootstrap {
   constructor(
     private readonly connection: TransactionalConnection,
-    private readonly baskets: BasketService,
+    private readonly carts: CartService,
     private readonly ending: EndingService,
     private readonly history: HistoryService,
     private readonly missing: MissingPieces,
@@ -70,7 +70,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
     const { id, orderId, state: from } = pickup;
     const repository = this.connection.getRepository(tx, PickupLine);
     pickup.lines = await repository.find({ where: { pickupId: id }, order: { id: "ASC" } });
-    const ordered = (await this.baskets.lines(tx, orderId)).filter(
+    const ordered = (await this.carts.lines(tx, orderId)).filter(
       ({ collectAt }) => collectAt === pickup.store.customFields.code,
     );
     if (ordered.length === 0) return this.end(tx, pickup);
@@ -111,7 +111,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
 
   private async end(tx: RequestContext, pickup: Pickup): Promise<boolean> {
     const { state: from } = pickup;
-    // What is only being paid goes with its basket.
+    // What is only being paid goes with its cart.
     if (from === "held") return false;
     forgetWishes(pickup);
     await this.ending.end(tx, pickup, "cancelled", "");

@@ -9,7 +9,7 @@ import { isAddressOf, isStoreAddress } from "../store-address";
 import { readyWithoutQueue } from "../time/promise";
 import { slotBeginning } from "../time/slots";
 import { AvailabilityService } from "./availability.service";
-import { type BasketLine, BasketService, isCollection, wantsOf } from "./basket.service";
+import { type CartLine, CartService, isCollection, wantsOf } from "./cart.service";
 import { clockOf, codeOf, OfferService } from "./offer.service";
 
 /** Whether an order may be paid as far as its pickups are concerned. */
@@ -17,7 +17,7 @@ import { clockOf, codeOf, OfferService } from "./offer.service";
 export class PaymentCheck {
   constructor(
     private readonly connection: TransactionalConnection,
-    private readonly baskets: BasketService,
+    private readonly carts: CartService,
     private readonly availability: AvailabilityService,
     private readonly offers: OfferService,
     private readonly modules: ModuleRef,
@@ -25,7 +25,7 @@ export class PaymentCheck {
 
   /** What is in the way, if anything, of an order that was read under its lock. */
   async refusal(ctx: RequestContext, order: Order): Promise<PickupRefusedError | undefined> {
-    const lines = await this.baskets.lines(ctx, order.id);
+    const lines = await this.carts.lines(ctx, order.id);
     const withdrawn = await this.modules.get(Carts, { strict: false }).withdrawn(ctx, order.id);
     if (withdrawn.length > 0)
       return new PickupRefusedError("WITHDRAWN", { lineIds: withdrawn.map((l) => l.lineId) });
@@ -50,7 +50,7 @@ export class PaymentCheck {
     return this.deliveryRefusal(ctx, order, lines, pickups);
   }
 
-  private async pickupRefusal(ctx: RequestContext, pickup: Pickup, lines: BasketLine[]) {
+  private async pickupRefusal(ctx: RequestContext, pickup: Pickup, lines: CartLine[]) {
     const { store } = pickup;
     const wants = wantsOf(lines);
     const available = await this.availability.of(ctx, wants, [codeOf(store)]);
@@ -69,11 +69,11 @@ export class PaymentCheck {
   private async deliveryRefusal(
     ctx: RequestContext,
     order: Order,
-    lines: BasketLine[],
+    lines: CartLine[],
     pickups: Pickup[],
   ) {
     const ships = lines.some((line) => !line.collectAt);
-    const codes = (await this.baskets.deliveryCodes(ctx, order.id)).map(({ code }) => code);
+    const codes = (await this.carts.deliveryCodes(ctx, order.id)).map(({ code }) => code);
     const right =
       codes.some(isCollection) &&
       codes.some((code) => !isCollection(code)) === ships &&
@@ -90,8 +90,8 @@ export class PaymentCheck {
   /** The refusal again, with what can be had instead: other stores, the next slot. */
   async explain(ctx: RequestContext, order: Order, refusal: PickupRefusedError) {
     // These say all there is to say; the others are about a store.
-    if (["BASKET_CHANGED", "PAYMENT_STARTED", "WITHDRAWN"].includes(refusal.reason)) return refusal;
-    const lines = await this.baskets.lines(ctx, order.id);
+    if (["CART_CHANGED", "PAYMENT_STARTED", "WITHDRAWN"].includes(refusal.reason)) return refusal;
+    const lines = await this.carts.lines(ctx, order.id);
     const pickups = await this.connection.getRepository(ctx, Pickup).find({
       where: { orderId: order.id },
       relations: { store: true },

@@ -50,7 +50,7 @@ export class PaymentStart {
   /** @throws Refused, so that nothing of it stays. */
   private async beginLocked(tx: RequestContext, orderId: ID, shown?: ShownOrder | null) {
     const order = await this.orders.findOne(tx, orderId);
-    if (!order) throw new Refused(new PickupRefusedError("NO_BASKET"));
+    if (!order) throw new Refused(new PickupRefusedError("NO_CART"));
     if (!order.active) throw new Refused(new PickupRefusedError("PAYMENT_STARTED"));
     const isBegun = order.state === "ArrangingPayment";
     if (isBegun && (await this.stands(tx, order, shown))) return order;
@@ -62,7 +62,7 @@ export class PaymentStart {
     const begun = await this.move(tx, orderId, "ArrangingPayment");
     // After the transition, which prices the order anew.
     if (shown && !isAsShown(begun, shown))
-      throw new Refused(new PickupRefusedError("BASKET_CHANGED"));
+      throw new Refused(new PickupRefusedError("CART_CHANGED"));
     return begun;
   }
 

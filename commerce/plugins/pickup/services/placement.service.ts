@@ -14,13 +14,13 @@ import { PickupRefusedError } from "../errors";
 import { daysAhead } from "../time/promise";
 import type { Slot } from "../time/slots";
 import { tellWishes, type WishesInput } from "../wishes";
-import { type BasketLine, BasketService, wantsOf } from "./basket.service";
+import { type CartLine, CartService, wantsOf } from "./cart.service";
 import { codeOf, OfferService } from "./offer.service";
 import { StoreDirectory } from "./store-directory.service";
 
 export interface PickupChoice {
   storeCode: string;
-  /** The whole basket when none are named. */
+  /** The whole cart when none are named. */
   lineIds?: ID[] | null;
   /** The first that the promise allows when none is named. */
   slotStart?: Date | null;
@@ -31,14 +31,14 @@ export interface PickupChoice {
   wishes?: WishesInput | null;
 }
 
-/** Lets a shopper choose where, when and by whom their basket is collected. Nothing is held yet. */
+/** Lets a shopper choose where, when and by whom their cart is collected. Nothing is held yet. */
 @Injectable()
 export class PlacementService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly locks: OrderLock,
     private readonly orders: OrderService,
-    private readonly baskets: BasketService,
+    private readonly carts: CartService,
     private readonly directory: StoreDirectory,
     private readonly offers: OfferService,
   ) {}
@@ -48,7 +48,7 @@ export class PlacementService {
     orderId: ID,
     choice: PickupChoice,
   ): Promise<Order | PickupRefusedError> {
-    const lines = await this.openBasket(ctx, orderId, choice.lineIds);
+    const lines = await this.openCart(ctx, orderId, choice.lineIds);
     if (lines instanceof PickupRefusedError) return lines;
     const collector = collectorOf(choice);
     if (collector instanceof PickupRefusedError) return collector;
@@ -59,7 +59,7 @@ export class PlacementService {
     );
     const slot = await this.slotFor(ctx, store, together, choice.slotStart ?? undefined);
     if (slot instanceof PickupRefusedError) return slot;
-    await this.baskets.collectAt(ctx, idsOf(lines.chosen), codeOf(store));
+    await this.carts.collectAt(ctx, idsOf(lines.chosen), codeOf(store));
     const repository = this.connection.getRepository(ctx, Pickup);
     const known = await repository.findOneBy({ orderId, storeId: store.id });
     const pickup = new Pickup({
@@ -78,7 +78,7 @@ export class PlacementService {
     if (choice.wishes !== undefined) tellWishes(pickup, choice.wishes);
     await repository.save(pickup);
     await this.forgetUnused(ctx, orderId);
-    await this.baskets.fitDelivery(ctx, orderId, store);
+    await this.carts.fitDelivery(ctx, orderId, store);
     return this.orderOf(ctx, orderId);
   }
 
@@ -88,29 +88,29 @@ export class PlacementService {
     orderId: ID,
     lineIds?: ID[] | null,
   ): Promise<Order | PickupRefusedError> {
-    const lines = await this.openBasket(ctx, orderId, lineIds);
+    const lines = await this.openCart(ctx, orderId, lineIds);
     if (lines instanceof PickupRefusedError) return lines;
-    await this.baskets.collectAt(ctx, idsOf(lines.chosen), null);
+    await this.carts.collectAt(ctx, idsOf(lines.chosen), null);
     await this.forgetUnused(ctx, orderId);
-    await this.baskets.fitDelivery(ctx, orderId, undefined);
+    await this.carts.fitDelivery(ctx, orderId, undefined);
     return this.orderOf(ctx, orderId);
   }
 
-  private async openBasket(ctx: RequestContext, orderId: ID, lineIds?: ID[] | null) {
+  private async openCart(ctx: RequestContext, orderId: ID, lineIds?: ID[] | null) {
     const order = await this.locks.hold(ctx, orderId);
     if (order?.state !== "AddingItems") return new PickupRefusedError("PAYMENT_STARTED");
-    const all = await this.baskets.lines(ctx, orderId);
+    const all = await this.carts.lines(ctx, orderId);
     const named = lineIds ?? idsOf(all);
     const chosen = all.filter((line) => named.some((id) => String(id) === String(line.id)));
     if (chosen.length === 0 || chosen.length !== named.length)
-      return new PickupRefusedError(all.length === 0 ? "NO_BASKET" : "UNKNOWN_LINE");
+      return new PickupRefusedError(all.length === 0 ? "NO_CART" : "UNKNOWN_LINE");
     return { all, chosen };
   }
 
   private async slotFor(
     ctx: RequestContext,
     store: StockLocation,
-    lines: BasketLine[],
+    lines: CartLine[],
     asked: Date | undefined,
   ): Promise<Slot | PickupRefusedError> {
     const wants = wantsOf(lines);
@@ -137,9 +137,9 @@ export class PlacementService {
     });
   }
 
-  /** Choices for stores at which nothing of the basket is collected any more. */
+  /** Choices for stores at which nothing of the cart is collected any more. */
   private async forgetUnused(ctx: RequestContext, orderId: ID): Promise<void> {
-    const lines = await this.baskets.lines(ctx, orderId);
+    const lines = await this.carts.lines(ctx, orderId);
     const codes = lines.flatMap((line) => line.collectAt ?? []);
     const used = await this.directory.find(ctx, { codes, take: 100 });
     await this.connection.getRepository(ctx, Pickup).delete({
@@ -163,6 +163,6 @@ function collectorOf({ collector }: PickupChoice) {
   return { collectorName: name, collectorPhone: collector.phone?.trim().slice(0, 40) ?? "" };
 }
 
-function idsOf(lines: BasketLine[]): ID[] {
+function idsOf(lines: CartLine[]): ID[] {
   return lines.map((line) => line.id);
 }

@@ -16,7 +16,7 @@ import { options } from "../options";
 import { holdsStock } from "../states";
 import type { PickupState } from "../types";
 import { forgetWishes } from "../wishes";
-import { BasketService } from "./basket.service";
+import { CartService } from "./cart.service";
 import { HistoryService } from "./history.service";
 import { MissingPieces } from "./missing-pieces.service";
 
@@ -28,7 +28,7 @@ import { MissingPieces } from "./missing-pieces.service";
 export class ReservationService {
   constructor(
     private readonly connection: TransactionalConnection,
-    private readonly baskets: BasketService,
+    private readonly carts: CartService,
     private readonly history: HistoryService,
     private readonly missing: MissingPieces,
     private readonly events: EventBus,
@@ -37,7 +37,7 @@ export class ReservationService {
   /** The shopper begins to pay. Throws when a slot is full, so that all of it is undone. */
   async hold(ctx: RequestContext, order: Order): Promise<void> {
     if (!isCollected(order)) return;
-    const lines = await this.baskets.lines(ctx, order.id);
+    const lines = await this.carts.lines(ctx, order.id);
     for (const pickup of await this.ofOrder(ctx, order.id, ["draft"])) {
       const own = lines.filter((line) => line.collectAt === pickup.store.customFields.code);
       if (own.length === 0) continue;
@@ -56,7 +56,7 @@ export class ReservationService {
     }
   }
 
-  /** The shopper went back to the basket, or fell silent. */
+  /** The shopper went back to the cart, or fell silent. */
   async release(ctx: RequestContext, order: Order): Promise<void> {
     for (const pickup of await this.ofOrder(ctx, order.id, ["held"])) {
       await this.connection.getRepository(ctx, PickupLine).delete({ pickupId: pickup.id });

@@ -48,7 +48,7 @@ export const daysAhead = 14;
 const soon = 2;
 
 /**
- * The earliest slot at whose beginning a basket can be ready: preparation takes opening time from
+ * The earliest slot at whose beginning a cart can be ready: preparation takes opening time from
  * `now` on, every full slot's worth of waiting orders takes the length of a slot more, and the slot
  * must have room. Undefined when there is none in the next two weeks.
  */

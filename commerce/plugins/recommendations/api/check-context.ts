@@ -10,7 +10,7 @@ const ids = (most: number) =>
 const shape = z.object({
   productId: id.nullish(),
   viewed: ids(50),
-  basket: ids(50),
+  cart: ids(50),
   variants: ids(50),
   hidden: ids(200),
   taste: z

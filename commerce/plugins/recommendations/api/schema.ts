@@ -25,8 +25,8 @@ export const shopSchema = gql`
     productId: ID
     "Products looked at before, oldest first. Read only of those who allow personalisation."
     viewed: [ID!]
-    basket: [ID!]
-    "Variants of the basket or of an order, in place of their products."
+    cart: [ID!]
+    "Variants of the cart or of an order, in place of their products."
     variants: [ID!]
     hidden: [ID!]
     "facet.value codes of a taste that the shopper told."
@@ -69,7 +69,7 @@ export const shopSchema = gql`
     swatches: [String!]!
     inStock: Boolean!
     isNew: Boolean!
-    "What goes to the basket in one press."
+    "What goes to the cart in one press."
     variantId: ID
     variantPrice: Money
   }

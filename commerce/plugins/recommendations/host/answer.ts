@@ -36,7 +36,7 @@ function toQuestion({ items, history }: Shop, ask: Ask): Question {
   return {
     rail: ask.rail,
     items: [...earlier, ...own],
-    basket: numbers(ask.basket),
+    cart: numbers(ask.cart),
     place: ask.store ? `${ask.market}:${ask.store}` : ask.market,
     limit: ask.limit,
     now: ask.now,

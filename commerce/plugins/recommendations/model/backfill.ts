@@ -12,7 +12,7 @@ export function fill(memory: Memory, question: Question, found: Suggestion[]): S
   const shown = new Set([
     ...found.map(({ item }) => item),
     ...question.items,
-    ...(question.basket ?? []),
+    ...(question.cart ?? []),
   ]);
   const board = new ScoreBoard();
   memory.popularity.read(question.place, question.now, board);

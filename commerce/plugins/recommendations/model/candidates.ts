@@ -28,7 +28,7 @@ function weightsOf({ rail, only, external }: Question): Weights {
 export class Candidates {
   /** Sessions shared with an item that the shopper looked at. */
   readonly viewed = new Anchors();
-  /** Orders shared with an item of the basket or page. */
+  /** Orders shared with an item of the cart or page. */
   readonly bought = new Anchors();
   private readonly neighbours: Neighbours;
   private readonly companions: Companions;
@@ -94,8 +94,8 @@ export class Candidates {
     rules.clear();
   }
 
-  private readOrders(basket: readonly number[]): void {
-    for (const own of basket) {
+  private readOrders(cart: readonly number[]): void {
+    for (const own of cart) {
       this.buyers.read(own);
       const { shared } = this.buyers;
       for (let s = 0; s < shared.length; s++) {

@@ -6,8 +6,8 @@ export interface Question {
   rail: RailName;
   /** Item numbers that the shopper looked at, oldest first; a product's page stands last. */
   items: readonly number[];
-  /** What is in the basket: bought-together and rooms start from it. */
-  basket?: readonly number[];
+  /** What is in the cart: bought-together and rooms start from it. */
+  cart?: readonly number[];
   /** Weighted attributes of a taste that the shopper told. */
   taste?: ReadonlyMap<string, number>;
   /** Where popularity counts: a market, or a store for the rail of a store. */
@@ -24,9 +24,9 @@ export interface Question {
   again?: boolean;
 }
 
-/** What rooms and bought-together start from: the basket, without one the page's product. */
-export function centreOf({ basket, items }: Pick<Question, "basket" | "items">): readonly number[] {
-  return basket?.length ? basket : items.slice(-1);
+/** What rooms and bought-together start from: the cart, without one the page's product. */
+export function centreOf({ cart, items }: Pick<Question, "cart" | "items">): readonly number[] {
+  return cart?.length ? cart : items.slice(-1);
 }
 
 export interface Suggestion {

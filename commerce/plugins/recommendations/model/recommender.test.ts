@@ -7,7 +7,7 @@ import { ask, now, open, type World, world } from "./testing";
 const question = fc.record({
   rail: fc.constantFrom(...railNames),
   items: fc.array(fc.nat(39), { maxLength: 15 }),
-  basket: fc.array(fc.nat(39), { maxLength: 3 }),
+  cart: fc.array(fc.nat(39), { maxLength: 3 }),
   limit: fc.integer({ min: 1, max: 12 }),
   excluded: fc.array(fc.nat(39), { maxLength: 20 }),
 });
@@ -15,9 +15,9 @@ const question = fc.record({
 const together = (lists: number[][], a: number, b: number) =>
   lists.filter((list) => list.includes(a) && list.includes(b)).length;
 
-function expectTrue(world: World, asked: { items: number[]; basket: number[] }, found: Suggestion) {
+function expectTrue(world: World, asked: { items: number[]; cart: number[] }, found: Suggestion) {
   const { reason, item } = found;
-  const own = [...asked.items, ...asked.basket];
+  const own = [...asked.items, ...asked.cart];
   if (reason.code === "VIEWED_TOGETHER" || reason.code === "BOUGHT_TOGETHER") {
     const lists = reason.code === "VIEWED_TOGETHER" ? world.sessions : world.orders;
     expect(own).toContain(reason.anchor);
@@ -48,14 +48,14 @@ describe("a rail", () => {
     );
   });
 
-  it("shows nothing that the shopper has in the basket or was just looking at", () => {
+  it("shows nothing that the shopper has in the cart or was just looking at", () => {
     fc.assert(
       fc.property(world, question, (shop, { excluded: _, ...asked }) => {
         fc.pre(asked.rail !== "recently_viewed");
         const shown = open(shop)
           .recommend(ask(asked))
           .map(({ item }) => item);
-        for (const own of [...asked.items, ...asked.basket]) expect(shown).not.toContain(own);
+        for (const own of [...asked.items, ...asked.cart]) expect(shown).not.toContain(own);
       }),
     );
   });

@@ -53,7 +53,7 @@ export class Recommender {
   /** The best by score that are allowed; with `again`, also what the session holds. */
   rank(question: Question, items: readonly number[]): { item: number; score: number }[] {
     const { blend, top } = this;
-    const seen = new Set(question.again ? [] : [...question.items, ...(question.basket ?? [])]);
+    const seen = new Set(question.again ? [] : [...question.items, ...(question.cart ?? [])]);
     const { sameRoom } = rails[question.rail];
     const centre = centreOf(question);
     const raised = new Set(question.again ? question.items : []);

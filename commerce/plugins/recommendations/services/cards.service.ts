@@ -14,7 +14,7 @@ export interface Card {
   swatches: string[];
   inStock: boolean;
   isNew: boolean;
-  /** The variant that goes to the basket in one press: the first that is in stock. */
+  /** The variant that goes to the cart in one press: the first that is in stock. */
   variantId: number | null;
   variantPrice: number | null;
 }

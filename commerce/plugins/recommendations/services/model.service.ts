@@ -65,7 +65,7 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
   private standIn(ask: Ask): Answer {
     const known = this.popular.get(ask.market)?.answer;
     const general = ask.rail === "for_you" || ask.rail === "similar";
-    const own = new Set([...ask.items, ...ask.basket, ...ask.hidden]);
+    const own = new Set([...ask.items, ...ask.cart, ...ask.hidden]);
     const items = known && general ? known.items.filter((item) => !own.has(item.productId)) : [];
     return { items: items.slice(0, ask.limit), version: known?.version ?? "0" };
   }
@@ -74,7 +74,7 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
     const now = Date.now();
     const kept = this.popular.get(market);
     if (kept && now - kept.at < keptFor) return;
-    const nobody = { items: [], basket: [], hidden: [], taste: [], subject: null, store: null };
+    const nobody = { items: [], cart: [], hidden: [], taste: [], subject: null, store: null };
     const asked = { channelId, market, limit: 40, now, control: true, external: null };
     const answer = await this.askHost({ ...nobody, ...asked, rail: "for_you" }, budget);
     if (answer) this.popular.set(market, { answer, at: now });

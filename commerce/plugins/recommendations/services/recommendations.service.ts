@@ -28,8 +28,8 @@ export class RecommendationsService {
     const personalised = granted.has("personalisation");
     const measured = granted.has("analytics") && context.subject;
     const arm = personalised && measured ? armOf(measured) : null;
-    const basket = [...context.basket, ...(await this.cards.productsOf(context.variants))];
-    const ask = this.toAsk(ctx, rail, { ...context, basket }, limit, personalised);
+    const cart = [...context.cart, ...(await this.cards.productsOf(context.variants))];
+    const ask = this.toAsk(ctx, rail, { ...context, cart }, limit, personalised);
     const { items, version, degraded } = await this.model.ask({
       ...ask,
       control: arm === "popularity",
@@ -57,7 +57,7 @@ export class RecommendationsService {
     limit: number,
     personalised: boolean,
   ): Ask {
-    const { productId, viewed, basket, hidden, taste, store, subject } = context;
+    const { productId, viewed, cart, hidden, taste, store, subject } = context;
     const page = productId ? [productId] : [];
     const before = viewed.filter((id) => id !== productId);
     // Where one is now is no place to go back to.
@@ -68,7 +68,7 @@ export class RecommendationsService {
       market: ctx.channel.token,
       store: rail === "trending_at_store" ? (store ?? null) : null,
       items: personalised ? [...before, ...page] : page,
-      basket,
+      cart,
       hidden: [...hidden, ...passed],
       taste,
       subject: personalised ? (subject ?? null) : null,

@@ -9,7 +9,7 @@ const plenty = 2_147_483_647;
 export class ShopAvailabilityResolver {
   constructor(private readonly stock: SellableStock) {}
 
-  /** One statement for any number of variants: it is asked on every product page and basket. */
+  /** One statement for any number of variants: it is asked on every product page and cart. */
   @Query()
   async variantAvailability(@Ctx() ctx: RequestContext, @Args() args: { variantIds: ID[] }) {
     if (args.variantIds.length > 100) throw new UserInputError("At most 100 variants at once");

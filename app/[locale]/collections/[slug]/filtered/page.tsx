@@ -6,7 +6,7 @@ import { knownFacets } from "@/lib/catalog/get-facet-codes";
 import { getListing } from "@/lib/catalog/get-listing";
 import { parseListingQuery } from "@/lib/catalog/parse-listing-query";
 import { readParams } from "@/lib/http/read-params";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getStore } from "@/lib/stores/get-stores";
 
@@ -17,12 +17,12 @@ export const instant = false;
 type Props = PageProps<"/[locale]/collections/[slug]/filtered">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
-  const collection = await getCollection(pair, slug);
+  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const collection = await getCollection(locale, slug);
   if (!collection) return {};
   const { name, description } = collection;
   return pageMetadata({
-    pair,
+    locale,
     path: `/collections/${slug}`,
     title: name,
     description,
@@ -31,14 +31,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FilteredCollectionPage({ params, searchParams }: Props) {
-  const [{ slug }, search, pair] = await Promise.all([readParams(params), searchParams, getPair()]);
+  const [{ slug }, search, locale] = await Promise.all([
+    readParams(params),
+    searchParams,
+    getLocale(),
+  ]);
   const asked = parseListingQuery(search);
-  const collection = await getCollection(pair, slug);
+  const collection = await getCollection(locale, slug);
   if (!collection || !asked) notFound();
-  const store = asked.store ? await getStore(pair, asked.store) : null;
-  const facets = await knownFacets(pair, asked.facets);
+  const store = asked.store ? await getStore(locale, asked.store) : null;
+  const facets = await knownFacets(locale, asked.facets);
   const query = { ...asked, facets, store: store?.code ?? "" };
-  const listing = await getListing({ ...query, pair, collection: slug });
+  const listing = await getListing({ ...query, locale, collection: slug });
   if (query.page > listing.pageCount) notFound();
   return (
     <CollectionPage

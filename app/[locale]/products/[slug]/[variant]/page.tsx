@@ -7,7 +7,7 @@ import { getProduct, getProductSlugs } from "@/lib/catalog/get-product";
 import { productMetadata } from "@/lib/catalog/product-metadata";
 import { getDeliveryMethods } from "@/lib/checkout/get-delivery-methods";
 import { readParams } from "@/lib/http/read-params";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 
 // What `/products/{slug}?variant={key}` is rewritten to (next.config.ts): a static page per
 // variant, so that the right one is there without script and without a flash.
@@ -16,9 +16,9 @@ export const ensureStatic = "navigation";
 type Props = PageProps<"/[locale]/products/[slug]/[variant]">;
 
 export async function generateStaticParams() {
-  const pair = await getPair();
-  const [first] = await getProductSlugs(pair);
-  const product = first && (await getProduct(pair, first.slug));
+  const locale = await getLocale();
+  const [first] = await getProductSlugs(locale);
+  const product = first && (await getProduct(locale, first.slug));
   return atLeastOne(
     (product?.variants ?? []).map(({ key }) => ({ slug: first?.slug, variant: key })),
     { slug: "-", variant: "-" },
@@ -26,14 +26,17 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
-  const product = await getProduct(pair, slug);
-  return product ? productMetadata(product, pair) : {};
+  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const product = await getProduct(locale, slug);
+  return product ? productMetadata(product, locale) : {};
 }
 
 export default async function ProductVariantPage({ params }: Props) {
-  const [{ slug, variant: key }, pair] = await Promise.all([readParams(params), getPair()]);
-  const [product, delivery] = await Promise.all([getProduct(pair, slug), getDeliveryMethods(pair)]);
+  const [{ slug, variant: key }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const [product, delivery] = await Promise.all([
+    getProduct(locale, slug),
+    getDeliveryMethods(locale),
+  ]);
   const variant = product && findVariant(product, key);
   if (!product || !variant) notFound();
   return <ProductView product={product} variant={variant} delivery={delivery} />;

@@ -5,7 +5,7 @@ import { PhotoPage } from "@/components/photo-placement/photo-page";
 import { openingVariant } from "@/lib/catalog/choose-variant";
 import { getProduct, getProductSlugs } from "@/lib/catalog/get-product";
 import { readParams } from "@/lib/http/read-params";
-import { getPair } from "@/lib/i18n/get-pair";
+import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getModels } from "@/lib/viewer/get-models";
 
@@ -14,17 +14,20 @@ export const ensureStatic = "navigation";
 type Props = PageProps<"/[locale]/products/[slug]/photo">;
 
 export async function generateStaticParams() {
-  const slugs = await getProductSlugs(await getPair());
+  const slugs = await getProductSlugs(await getLocale());
   const first = slugs.find(({ slug }) => getModels(slug));
   return [{ slug: first?.slug ?? "-" }];
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
-  const [product, t] = await Promise.all([getProduct(pair, slug), getTranslations("placeInPhoto")]);
+  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const [product, t] = await Promise.all([
+    getProduct(locale, slug),
+    getTranslations("placeInPhoto"),
+  ]);
   if (!product) return {};
   return pageMetadata({
-    pair,
+    locale,
     path: `/products/${slug}/photo`,
     title: t("title", { name: product.name }),
     description: t("choose.text"),
@@ -33,8 +36,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProductPhotoPage({ params }: Props) {
-  const [{ slug }, pair] = await Promise.all([readParams(params), getPair()]);
-  const product = await getProduct(pair, slug);
+  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const product = await getProduct(locale, slug);
   const variant = product && openingVariant(product);
   const models = getModels(slug);
   if (!product || !variant || !models) notFound();

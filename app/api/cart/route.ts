@@ -1,0 +1,8 @@
+import { getCart } from "@/lib/cart/get-cart";
+import { answer } from "@/lib/http/answer";
+import { readLocale } from "@/lib/http/read-request";
+
+export async function GET(request: Request) {
+  const locale = readLocale(request);
+  return answer(locale.ok ? await getCart(locale.value) : locale);
+}

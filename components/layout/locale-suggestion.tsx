@@ -1,0 +1,40 @@
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import { readStored, writeStored } from "@/lib/browser/storage";
+import type { Locale } from "@/lib/i18n/locales";
+import { useWanted } from "../ui/use-wanted";
+import { preferredLocale } from "./preferred-locale";
+import type { SuggestionWords } from "./suggestion-words";
+
+const storageKey = "maru:stay";
+const never = () => () => {};
+
+interface LocaleSuggestionProps {
+  current: Locale;
+  words: Partial<Record<Locale, SuggestionWords>>;
+}
+
+/**
+ * One polite line to visitors whose browser prefers another language, in that language. It never
+ * redirects, and "stay" is remembered. Nothing is rendered on the server, so pages stay static.
+ */
+export function LocaleSuggestion({ current, words }: LocaleSuggestionProps) {
+  const [declined, setDeclined] = useState(false);
+  const locale = useSyncExternalStore(
+    never,
+    () => (readStored(storageKey) !== null ? null : preferredLocale(navigator.languages, current)),
+    () => null,
+  );
+  const say = locale && words[locale];
+  const Line = useWanted(Boolean(say) && !declined, () =>
+    import("./suggestion-line").then((room) => room.SuggestionLine),
+  );
+
+  function stay() {
+    setDeclined(true);
+    writeStored(storageKey, current);
+  }
+
+  return Line && say && !declined && <Line locale={locale} say={say} onStay={stay} />;
+}

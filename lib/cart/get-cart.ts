@@ -1,0 +1,18 @@
+import "server-only";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
+import { ok, type Result } from "@/lib/result";
+import { askAsVisitor } from "../session/ask-as-visitor";
+import { readSession } from "../session/session";
+import { activeOrderQuery } from "./queries";
+import { emptyCart, reshapeCart } from "./reshape";
+import type { Cart } from "./types";
+
+/** The visitor's cart; whoever has no session yet has an empty one and the engine is not asked. */
+export async function getCart(locale: Locale): Promise<Result<Cart>> {
+  const market = marketOf(locale);
+  if (!(await readSession(market))) return ok(emptyCart(market));
+  const result = await askAsVisitor({ locale, query: activeOrderQuery });
+  if (!result.ok) return result;
+  const order = result.value.activeOrder;
+  return ok(order ? reshapeCart(order, market) : emptyCart(market));
+}

@@ -1,0 +1,73 @@
+import shop from "../../shop.config";
+
+/** A locale of language and market is the first segment of every URL (shop.config.ts). */
+export type Locale = keyof typeof shop.locales;
+export type Language = keyof typeof shop.languages;
+export type MarketCode = keyof typeof shop.markets;
+export type Currency = (typeof shop.markets)[MarketCode]["currency"];
+
+export interface Market {
+  code: MarketCode;
+  currency: Currency;
+  /** Whether shelf prices include tax, or tax is added at checkout. */
+  taxIncluded: boolean;
+  /** The unit in which people there measure furniture. */
+  lengthUnit: "cm" | "in";
+  /** The zone in which dates without a store of their own are shown. */
+  timeZone: string;
+}
+
+export const marketCodes = keysOf(shop.markets);
+export const locales = keysOf(shop.locales);
+export const languages = keysOf(shop.languages);
+export const defaultLocale: Locale = shop.defaultLocale;
+
+export const markets = Object.fromEntries(
+  marketCodes.map((code) => [code, { code, ...shop.markets[code] }]),
+) as Record<MarketCode, Market>;
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value);
+}
+
+export function isMarketCode(value: string): value is MarketCode {
+  return Object.hasOwn(markets, value);
+}
+
+export function languageOf(locale: Locale): Language {
+  return shop.locales[locale].language;
+}
+
+export function marketOf(locale: Locale): Market {
+  return markets[shop.locales[locale].market];
+}
+
+/** A language's own name, as its speakers write it. */
+export function nameOf(language: Language): string {
+  return shop.languages[language].name;
+}
+
+/** The locale for speakers of a language from elsewhere. */
+export function homeOf(language: Language): Locale {
+  return shop.languages[language].home;
+}
+
+/** What the shop is called in a language. */
+export function shopName(language: Language): string {
+  return shop.brand.name[language];
+}
+
+/** The BCP 47 tag for `lang`, hreflang and Intl: `ko-KR`, `zh-Hant-TW`. */
+export function tagOf(locale: Locale): string {
+  return Intl.getCanonicalLocales(locale)[0] ?? locale;
+}
+
+const rightToLeft = ["ar", "fa", "he", "ur"];
+
+export function directionOf(locale: Locale): "ltr" | "rtl" {
+  return rightToLeft.includes(languageOf(locale)) ? "rtl" : "ltr";
+}
+
+function keysOf<T extends object>(record: T): readonly (keyof T)[] {
+  return Object.keys(record) as (keyof T)[];
+}
