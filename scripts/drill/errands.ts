@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Cart } from "../../lib/cart";
 import type { Checkout } from "../../lib/checkout/types";
 import type { Browser } from "./browser";
+import { deliveryAddress, locale as shopLocale } from "./store";
 
-const locale = "locale=ko-kr";
+const locale = `locale=${shopLocale}`;
 
 /** Sends one request of an errand; throws unless it is done. */
 export type Step = <T>(method: string, path: string, body?: unknown) => Promise<T>;
@@ -30,11 +31,7 @@ export async function buy(step: Step, variantId: string): Promise<string> {
   const before = await step<Checkout>("PUT", `/api/checkout/address?${locale}`, {
     fullName: "A Guest",
     phone: "010-0000-0000",
-    line1: "Seongsui-ro 1",
-    city: "Seoul",
-    province: "서울특별시",
-    postalCode: "04782",
-    countryCode: "KR",
+    ...deliveryAddress,
   });
   const methodId = before.deliveryMethods[0]?.id;
   return pay(step, await step("PUT", `/api/checkout/delivery?${locale}`, { methodId }));

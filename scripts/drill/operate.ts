@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Documented } from "./documented";
 import { Owner } from "./people";
+import { storeCode } from "./store";
 import { Visitors } from "./visitors";
 
 const standIn = `node ${path.join(import.meta.dirname, "stand-in.mjs")}`;
@@ -47,7 +48,7 @@ async function main([repository = "", older = "", newer = ""]: string[]): Promis
     shop: "https://shop.example",
     ca: readFileSync("/etc/ssl/shop.example/fullchain.pem"),
     variantId: await owner.layIn("MR-101-NATURAL-OAK"),
-    clerk: await owner.hire("seongsu"),
+    clerk: await owner.hire(storeCode),
   });
   await visitors.begin();
   await sh(docs.block("releases/2"), words);

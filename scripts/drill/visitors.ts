@@ -1,10 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Browser } from "./browser";
 import { buy, Clerk, orderForStore, stepsOf } from "./errands";
+import { storeCode } from "./store";
 
 const pauseMs = 300;
 const places = ["/ko-kr", "/en-us/stores", "/en-kr/search?q=chair", "/api/cart?locale=en-kr"];
-const store = "seongsu";
 
 export interface Visit {
   shop: string;
@@ -46,8 +46,8 @@ export class Visitors {
       if (secure !== shop.startsWith("https:"))
         throw new Error(`${place} does not say whether it is for HTTPS only.`);
     }
-    const order = await orderForStore(this.steps(first), variantId, store);
-    const clerk = new Clerk(this.steps(this.browser()), store);
+    const order = await orderForStore(this.steps(first), variantId, storeCode);
+    const clerk = new Clerk(this.steps(this.browser()), storeCode);
     await clerk.signIn(who.email, who.password);
     const pickup = await clerk.find(order);
     for (const place of places) this.go(this.readsOf(place));

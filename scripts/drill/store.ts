@@ -1,0 +1,29 @@
+import path from "node:path";
+import { readCatalogue } from "../../commerce/seed/read-catalogue";
+import { regions } from "../../contracts/addresses/regions";
+import { languageOf } from "../../lib/i18n/locales";
+import shop from "../../shop.config";
+
+const { market } = shop.locales[shop.defaultLocale];
+const [store] = readCatalogue(path.join(shop.demonstration, "catalogue")).locations.filter(
+  (location) => location.kind === "store" && location.market === market,
+);
+if (!store) throw new Error(`the catalogue has no store in ${market}`);
+
+/** The locale that the drill's visitors shop in. */
+export const locale = shop.defaultLocale;
+
+/** The code of a store in the locale's market. */
+export const storeCode = store.code;
+
+const { street, city, province, postalCode, country } = store.address;
+const language = languageOf(locale);
+
+/** Where the drill's visitors have goods sent: the store's own address. */
+export const deliveryAddress = {
+  line1: street[language],
+  city: city[language],
+  province: regions[market].find((region) => region.iso === province)?.value ?? province,
+  postalCode,
+  countryCode: country,
+};
