@@ -1,6 +1,6 @@
 import shop from "../../shop.config";
 
-/** A locale of language and market is the first segment of every URL (shop.config.ts). */
+/** A locale, a language in a market, is the first segment of every URL (shop.config.ts). */
 export type Locale = keyof typeof shop.locales;
 export type Language = keyof typeof shop.languages;
 export type MarketCode = keyof typeof shop.markets;
@@ -9,7 +9,7 @@ export type Currency = (typeof shop.markets)[MarketCode]["currency"];
 export interface Market {
   code: MarketCode;
   currency: Currency;
-  /** Whether shelf prices include tax, or tax is added at checkout. */
+  /** Whether displayed prices include tax, or tax is added at checkout. */
   taxIncluded: boolean;
   /** The unit in which people there measure furniture. */
   lengthUnit: "cm" | "in";
