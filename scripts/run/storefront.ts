@@ -20,6 +20,9 @@ export const storefrontName = "The storefront";
 /** Longer than proxies and clients keep a connection: none is closed while a request is on its way. */
 const keepAlive = ["--keepAliveTimeout", "75000"];
 
+/** Its signals are handled in `lib/http/end-gracefully.ts`: Next ends idle connections at once. */
+const ownEnd = { NEXT_MANUAL_SIG_HANDLE: "1" };
+
 /** How long the whole shop may take to answer after its parts have started, in milliseconds. */
 const patienceMs = 60_000;
 
@@ -34,7 +37,7 @@ export function storefrontPart({ port, host, mode, ...options }: StorefrontOptio
         name: storefrontName,
         script: next,
         args: mode === "start" ? [...args, ...keepAlive] : args,
-        env,
+        env: mode === "start" ? { ...env, ...ownEnd } : env,
         stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit"],
         ipc: false,
       });
