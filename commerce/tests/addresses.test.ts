@@ -137,3 +137,17 @@ describe("an address that was there before the rules", () => {
     expect(beginPickupPayment).toMatchObject({ __typename: "Order" });
   });
 });
+
+describe("an order that is delivered", () => {
+  it.each([
+    ["none", { countryCode: "", streetLine1: "", province: "", postalCode: "" }],
+    ["a country alone", { streetLine1: "" }],
+  ])("is not paid with %s for an address: it would be taxed and sent nowhere", async (_, put) => {
+    const visitor = await readyButFor(put);
+    const { beginPickupPayment, transitionOrderToState } = await visitor.ask(`mutation {
+      beginPickupPayment { ... on PickupRefusedError { reason } }
+      transitionOrderToState(state: "ArrangingPayment") { __typename } }`);
+    expect(beginPickupPayment).toEqual({ reason: "DELIVERY_MISSING" });
+    expect(transitionOrderToState.__typename).toBe("OrderStateTransitionError");
+  });
+});

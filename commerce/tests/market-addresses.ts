@@ -11,7 +11,7 @@ export const goodAddress = {
     fullName: "A",
     streetLine1: "Main 1",
     city: "Tokyo",
-    province: "Tokyo",
+    province: "東京都",
     postalCode: "135-0024",
     countryCode: "JP",
   },

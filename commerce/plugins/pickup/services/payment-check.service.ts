@@ -31,9 +31,9 @@ export class PaymentCheck {
       return new PickupRefusedError("WITHDRAWN", { lineIds: withdrawn.map((l) => l.lineId) });
     const collected = lines.filter((line) => line.collectAt);
     if (collected.length === 0)
-      return isStoreAddress(order.shippingAddress)
-        ? new PickupRefusedError("DELIVERY_MISSING")
-        : undefined;
+      return isSendable(order.shippingAddress)
+        ? undefined
+        : new PickupRefusedError("DELIVERY_MISSING");
     const pickups = await this.connection.getRepository(ctx, Pickup).find({
       where: { orderId: order.id, state: "draft" },
       relations: { store: true },
@@ -78,7 +78,7 @@ export class PaymentCheck {
       codes.some(isCollection) &&
       codes.some((code) => !isCollection(code)) === ships &&
       (ships
-        ? !isStoreAddress(order.shippingAddress)
+        ? isSendable(order.shippingAddress)
         : pickups.some(
             ({ store }) =>
               lines.some((line) => line.collectAt === codeOf(store)) &&
@@ -116,4 +116,10 @@ export class PaymentCheck {
     }
     return refusal;
   }
+}
+
+/** Whether goods can be sent there: it is somewhere, by which they are taxed, and no store. */
+function isSendable(address: Order["shippingAddress"]): boolean {
+  const { countryCode, streetLine1 } = address;
+  return Boolean(countryCode && streetLine1) && !isStoreAddress(address);
 }
