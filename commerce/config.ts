@@ -11,6 +11,7 @@ import {
   type VendureConfig,
 } from "@vendure/core";
 import { CalmLogger } from "./calm-logger";
+import { RowIdStrategy } from "./database/row-id-strategy";
 import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
@@ -107,6 +108,7 @@ export function createConfig(
     systemOptions: { cacheStrategy: new UncachedAnswers() },
     // They are read anew by the clock and by what other engines say (OwnCopies).
     entityOptions: {
+      entityIdStrategy: new RowIdStrategy(),
       channelCacheTtl: Number.POSITIVE_INFINITY,
       zoneCacheTtl: Number.POSITIVE_INFINITY,
       taxRateCacheTtl: Number.POSITIVE_INFINITY,

@@ -87,3 +87,15 @@ describe("what people type", () => {
     });
   });
 });
+
+it("an id that no row can have names nothing, and breaks nothing", async () => {
+  const boss = await owner();
+  for (const id of ["2147483648", "99999999999999999999", "1e21", "1.5", "-3000000000", "none"]) {
+    expect(await new Visitor().ask("query($id: ID!) { product(id: $id) { id } }", { id })).toEqual({
+      product: null,
+    });
+    expect(await codeOf(boss, "query($id: ID!) { pickup(id: $id) { id } }", { id })).toBe(
+      "ENTITY_NOT_FOUND",
+    );
+  }
+});
