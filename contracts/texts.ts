@@ -1,5 +1,10 @@
+export type Language = "ko" | "en" | "ja" | "ar";
+
 /** A text that a merchant wrote, by language. */
-export type Translated = Partial<Record<"ko" | "en" | "ja" | "ar", string>>;
+export type Translated = Partial<Record<Language, string>>;
+
+/** What stands between the parts of a list. */
+export const commas: Record<Language, string> = { ko: ", ", en: ", ", ja: "、", ar: "، " };
 
 /** The text in a language, in English when it has none. */
 export function inLanguage(text: Translated | undefined, language: string): string {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { addressLines } from "@/lib/address/address-lines";
+import { addressLines } from "@/contracts/addresses/address-lines";
 import type { Difference } from "@/lib/checkout/differences";
 import { languageOf } from "@/lib/i18n/locales";
 import { formatMoney } from "@/lib/money";

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
+import { addressLines } from "@/contracts/addresses/address-lines";
 import type { Address } from "@/lib/address/address";
-import { addressLines } from "@/lib/address/address-lines";
 import { languageOf } from "@/lib/i18n/locales";
 
 /** A name and an address as the country writes it. */

@@ -2,6 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { storeLine } from "@/contracts/addresses/store-line";
+import { languageOf } from "@/lib/i18n/locales";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { directionsUrl } from "@/lib/stores";
@@ -66,7 +68,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
             <Fact label={t("store")}>
               {store.name}
               <span className="block text-sm text-muted">
-                {store.address.city}, {store.address.street}
+                {storeLine(store.address, languageOf(locale))}
               </span>
               <a
                 href={directionsUrl(store)}

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
-import { isMarketCode, type MarketCode } from "@/lib/i18n/locales";
+import { useLocale, useTranslations } from "next-intl";
+import { storeLine } from "@/contracts/addresses/store-line";
+import { isMarketCode, languageOf, type MarketCode } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import type { Store } from "@/lib/stores/types";
 import { ArrowIcon } from "../ui/icons";
@@ -23,6 +24,7 @@ export function StoreList({ stores }: { stores: readonly Store[] }) {
 
 function MarketStores({ market, stores }: { market: MarketCode; stores: readonly Store[] }) {
   const t = useTranslations("layout.markets");
+  const language = languageOf(useLocale());
   const byCity = stores.toSorted((a, b) => cityRank(stores, a) - cityRank(stores, b));
   return (
     <section aria-labelledby={`market-${market}`} className="grid gap-x-14 gap-y-4 lg:grid-cols-12">
@@ -38,9 +40,7 @@ function MarketStores({ market, stores }: { market: MarketCode; stores: readonly
             >
               <span className="text-2xl font-[560] tracking-(--tracking-title)">{store.name}</span>
               <span className="grid gap-1">
-                <span className="text-sm">
-                  {store.address.city}, {store.address.street}
-                </span>
+                <span className="text-sm">{storeLine(store.address, language)}</span>
                 <OpenNow schedule={scheduleOf(store)} />
               </span>
               <ArrowIcon className="transition-transform group-hover:translate-x-1 max-sm:hidden rtl:group-hover:-translate-x-1" />

@@ -13,12 +13,6 @@ export function regionsOf(
   }));
 }
 
-/** A stored region in a language; what is unknown stays as it was written. */
-export function regionName(market: MarketCode, value: string, language: Language): string {
-  const region = regions[market].find((candidate) => candidate.value === value);
-  return region ? nameOf(region, language) : value;
-}
-
 function nameOf({ value, names }: Region, language: Language): string {
   return names?.[language] ?? value;
 }

@@ -1,4 +1,6 @@
 import type { ID, Order } from "@vendure/core";
+import { addressLines } from "../../../../contracts/addresses/address-lines";
+import { commas } from "../../../../contracts/texts";
 import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
 
@@ -14,17 +16,27 @@ export async function deliveryNames(
      FROM shipping_method m WHERE m.id = ANY($1) ORDER BY m.id`,
     [methodIds, language],
   );
-  return rows.map(({ name }) => name).join(", ");
+  return rows.map(({ name }) => name).join(commas[language]);
 }
 
-/** Where an order is delivered to, line by line. */
-export async function addressLines({ query }: Pick<Desk, "query">, orderId: ID): Promise<string[]> {
+/** Where an order is delivered to, line by line, as its country writes it. */
+export async function addressOf(
+  { query }: Pick<Desk, "query">,
+  language: Language,
+  orderId: ID,
+): Promise<string[]> {
   const [row] = await query<{ address: string }>(
     `SELECT "shippingAddress" AS address FROM "order" WHERE id = $1`,
     [orderId],
   );
   const address: Order["shippingAddress"] = JSON.parse(row?.address ?? "{}");
-  const { fullName, streetLine1, streetLine2, city, province, postalCode } = address;
-  const place = [postalCode, city, province].filter(Boolean).join(" ");
-  return [fullName, streetLine1, streetLine2, place].flatMap((line) => line || []);
+  const place = {
+    line1: address.streetLine1 ?? "",
+    line2: address.streetLine2 ?? "",
+    city: address.city ?? "",
+    province: address.province ?? "",
+    postalCode: address.postalCode ?? "",
+    countryCode: address.countryCode ?? "",
+  };
+  return [address.fullName ?? "", ...addressLines(place, language)].filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import { storeLine } from "../../../../contracts/addresses/store-line";
 import { inLanguage, type Translated } from "../../../../contracts/texts";
 import type { Desk } from "../outbox/desk";
 import type { Language } from "../words/words";
@@ -21,7 +22,7 @@ export function placeIn(
   const text = (of: Translated | null) => inLanguage(of ?? undefined, language);
   return {
     store: text(displayName) || locationName,
-    address: [text(street), text(city)].filter(Boolean).join(", "),
+    address: storeLine({ street: text(street), city: text(city) }, language),
   };
 }
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { commas } from "../../../../contracts/texts";
 import { articlesOfLines, articlesOfVariants } from "../facts/article-facts";
 import type { Reader } from "../facts/reader-facts";
 import type { Block } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import { wordsIn } from "../words";
+import type { Language } from "../words/words";
 import { id } from "./kept";
 import { moneyIn } from "./money-in";
 import { pieceRows } from "./piece-rows";
@@ -77,6 +79,7 @@ async function exchangedBlocks(
     language,
     exchanged.map(({ substituteId }) => substituteId),
   );
+  const nameOf = nameIn(language);
   const rows = exchanged.map(({ orderLineId, substituteId, substituted }) => {
     const article = given(substituteId);
     return {
@@ -92,5 +95,5 @@ async function exchangedBlocks(
   ];
 }
 
-const nameOf = ({ name, options }: { name: string; options: string }) =>
-  [name, options].filter(Boolean).join(", ");
+const nameIn = (language: Language) => (article: { name: string; options: string }) =>
+  [article.name, article.options].filter(Boolean).join(commas[language]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressLines } from "../facts/order-facts";
+import { addressOf } from "../facts/order-facts";
 import { readerOf } from "../facts/reader-facts";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
@@ -18,7 +18,7 @@ export const orderPlaced: MessageKind<z.infer<typeof data>> = {
     if (!reader) return undefined;
     const words = wordsIn(reader.language).order;
     const isSent = bill.lines.some(({ collectAt }) => !collectAt);
-    const lines = isSent ? await addressLines(desk, orderId) : [];
+    const lines = isSent ? await addressOf(desk, reader.language, orderId) : [];
     return orderLetter(reader, desk, {
       subject: words.subject(reader.orderCode),
       preview: words.preview,

@@ -1,4 +1,5 @@
 import { calendarFile } from "../../../../contracts/calendar";
+import { commas } from "../../../../contracts/texts";
 import type { Block } from "../letter/letter";
 import { passPicture } from "../letter/pass-picture";
 import type { Desk } from "../outbox/desk";
@@ -41,7 +42,7 @@ export function passAttachments(reader: PickupReader, { passes }: Desk): MailAtt
   const entry = {
     id: `pickup-${pickup.id}`,
     title: words.entry(store),
-    place: `${store}, ${address}`,
+    place: [store, address].join(commas[language]),
     text: `${words.code}: ${pickup.code ?? ""}`,
     start: pickup.slotStart.toISOString(),
     end: pickup.slotEnd.toISOString(),

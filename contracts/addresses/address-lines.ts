@@ -1,9 +1,18 @@
-import type { Language } from "../i18n/locales";
-import type { Address } from "./address";
-import { regionName } from "./regions";
+import { commas, type Language } from "../texts";
+import { type DeliveryCountry, regions } from "./regions";
+
+/** The parts of an address that are written on what is sent there. */
+interface Place {
+  line1: string;
+  line2: string;
+  city: string;
+  province: string;
+  postalCode: string;
+  countryCode: string;
+}
 
 /** An address as its country writes it, line by line, without the name and the telephone. */
-export function addressLines(address: Address, language: Language): string[] {
+export function addressLines(address: Place, language: Language): string[] {
   const { line1, line2, city, province, postalCode, countryCode } = address;
   const join = (parts: string[], glue: string) => parts.filter(Boolean).join(glue);
   const lines = () => {
@@ -20,11 +29,17 @@ export function addressLines(address: Address, language: Language): string[] {
         return [line1, line2, join([join([city, province], ", "), postalCode], " ")];
       case "AE": {
         const region = regionName("AE", province, language);
-        return [line1, line2, join([city, region], language === "ar" ? "، " : ", ")];
+        return [line1, line2, join([city, region], commas[language])];
       }
       default:
         return [line1, line2, join([city, province, postalCode], ", ")];
     }
   };
   return lines().filter(Boolean);
+}
+
+/** A stored region in a language; what is unknown stays as it was written. */
+export function regionName(country: DeliveryCountry, value: string, language: Language): string {
+  const region = regions[country].find((candidate) => candidate.value === value);
+  return region?.names?.[language] ?? value;
 }
