@@ -90,3 +90,12 @@ describe("cleanAll", () => {
     expect(cleanAll({ "a\u0000": 1 })).toEqual({ ok: false, field: "" });
   });
 });
+
+describe("cleanAll of what is nested deep", () => {
+  it.each([
+    ["lists", JSON.parse("[".repeat(8_000) + "]".repeat(8_000))],
+    ["records", JSON.parse(`${'{"a":'.repeat(2_600)}1${"}".repeat(2_600)}`)],
+  ])("refuses %s, and does not fall", (_, value) => {
+    expect(cleanAll({ deep: value })).toMatchObject({ ok: false });
+  });
+});

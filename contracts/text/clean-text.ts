@@ -37,8 +37,11 @@ const inLines = /note|reason|message|text|fit/i;
 
 export type Cleaned = { ok: true; value: unknown } | { ok: false; field: string };
 
+/** No form of ours is nested so deep; who sends brackets alone would fill the stack. */
+const mostLevels = 32;
+
 /** Every text within a JSON value, cleaned by the name of its field; or the first unreadable field. */
-export function cleanAll(value: unknown, field = ""): Cleaned {
+export function cleanAll(value: unknown, field = "", levels = mostLevels): Cleaned {
   if (typeof value === "string") {
     if (isUnreadable(value)) return { ok: false, field };
     const name = field.split(".").at(-1) ?? "";
@@ -46,12 +49,13 @@ export function cleanAll(value: unknown, field = ""): Cleaned {
     return { ok: true, value: cleanText(value, { lines: inLines.test(name) }) };
   }
   if (!isPlain(value)) return { ok: true, value };
+  if (levels === 0) return { ok: false, field };
   const entries: [string, unknown][] = [];
   for (const [key, inner] of Object.entries(value)) {
     if (isUnreadable(key)) return { ok: false, field };
     const path = field ? `${field}.${key}` : key;
     // An entry of a list is named by the list.
-    const cleaned = cleanAll(inner, Array.isArray(value) ? field : path);
+    const cleaned = cleanAll(inner, Array.isArray(value) ? field : path, levels - 1);
     if (!cleaned.ok) return cleaned;
     entries.push([key, cleaned.value]);
   }
