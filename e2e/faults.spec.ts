@@ -37,6 +37,17 @@ test("paths without a locale lead to the visitor's language", async ({ browser, 
   }
 });
 
+test("addresses of before lead to what they are now", async ({ page, request, baseURL }) => {
+  await page.goto("/ko-kr/basket");
+  expect(new URL(page.url()).pathname).toBe("/ko-kr/cart");
+  const response = await request.post("/api/basket/lines?pair=ko-kr", {
+    headers: { "content-type": "application/json", origin: String(baseURL) },
+    data: { variantId: "1", quantity: 0 },
+  });
+  expect(response.status()).toBe(422);
+  expect((await response.json()).failure.field).toBe("quantity");
+});
+
 test.describe("the shop's API", () => {
   const json = { "content-type": "application/json" };
 
