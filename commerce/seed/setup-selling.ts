@@ -16,6 +16,7 @@ import {
 import { PaymentMethodTranslation } from "@vendure/core/dist/entity/payment-method/payment-method-translation.entity";
 import { ShippingMethodTranslation } from "@vendure/core/dist/entity/shipping-method/shipping-method-translation.entity";
 import { parse } from "yaml";
+import type { FulfilmentKind } from "../../contracts/fulfilment";
 import { freeFrom } from "../plugins/markets/free-from.calculator";
 import { type MarketDefinition, markets } from "../plugins/markets/markets";
 import { shipsTo } from "../plugins/markets/ships-to.checker";
@@ -97,6 +98,7 @@ async function setupDelivery(
   delivery: Delivery,
 ): Promise<void> {
   const thing = { kind: "shipping-method", code: delivery.code };
+  const fulfilment: FulfilmentKind = delivery.collected ? "collection" : "delivery";
   const method = await writer.put(thing, ShippingMethod, {
     where: { code: delivery.code },
     values: {
@@ -111,6 +113,7 @@ async function setupDelivery(
         taxRate: market.taxIncluded ? (market.code === "ae" ? "5" : "10") : "0",
       }),
       channels: [channel],
+      customFields: { fulfilment },
     },
   });
   if (!method) return;

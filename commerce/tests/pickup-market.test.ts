@@ -1,6 +1,15 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
-import { beginPickup, guestCollecting, guestWith, setPickup, setStore } from "./pickup-shopping";
+import { Office } from "./order-changing";
+import {
+  beginPickup,
+  collect,
+  guestCollecting,
+  guestWith,
+  pickupOf,
+  setPickup,
+  setStore,
+} from "./pickup-shopping";
 import { beginPayment, setStock, sql, variantId } from "./shopping";
 
 let chair: number;
@@ -33,7 +42,7 @@ const places: [what: string, code: string, why: string, arrange?: () => Promise<
 ];
 
 const result = `__typename ... on OrderInterceptorError { interceptorError }
-  ... on Order { lines { id customFields { collectAt } } }`;
+  ... on Order { addressKind lines { id customFields { collectAt } } }`;
 
 const add = `mutation($v: ID!, $at: String) { addItemToOrder(productVariantId: $v, quantity: 1,
   customFields: { collectAt: $at }) { ${result} } }`;
@@ -119,10 +128,10 @@ describe("a store of the market", () => {
   });
 });
 
-describe("an order collected whole", () => {
-  const setAddress = `mutation($input: CreateAddressInput!) {
-    setOrderShippingAddress(input: $input) { __typename } }`;
+const setAddress = `mutation($input: CreateAddressInput!) {
+  setOrderShippingAddress(input: $input) { __typename } }`;
 
+describe("an order collected whole", () => {
   it("is taxed at its store, whatever address was written over it", async () => {
     await setStore("brooklyn");
     const { visitor } = await guestCollecting([{ variant: chair, quantity: 1 }], "brooklyn", {
@@ -130,7 +139,6 @@ describe("an order collected whole", () => {
     });
     await visitor.ask(setAddress, {
       input: {
-        company: "Click and collect",
         streetLine1: "1 Main St",
         city: "Portland",
         province: "OR",
@@ -166,22 +174,73 @@ describe("an order whose lines were moved from store to store", () => {
   });
 });
 
-describe("an order that ships", () => {
-  it("does not ship to what only looks like a store", async () => {
-    const { visitor } = await guestWith([{ variant: chair, quantity: 1 }]);
-    await visitor.ask(
-      `mutation { setOrderShippingAddress(input: { company: "Click and collect",
-        streetLine1: "Yeonmujang-gil 1", city: "Seoul", postalCode: "04782", countryCode: "KR" }) {
-          __typename } }`,
-    );
-    const { eligibleShippingMethods } = await visitor.ask("{ eligibleShippingMethods { id } }");
-    await visitor.ask(
-      `mutation($id: ID!) { setOrderShippingMethod(shippingMethodId: [$id]) { __typename } }`,
-      { id: eligibleShippingMethods[0].id },
-    );
+describe("what an order's address is", () => {
+  const read = "{ activeOrder { addressKind shippingAddress { fullName streetLine1 city } } }";
+
+  it("is the store's where all is collected, and the shopper's where its words are written anew", async () => {
+    const { visitor } = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    const { activeOrder } = await visitor.ask(read);
+    expect(activeOrder.addressKind).toBe("collection");
+    await visitor.ask(setAddress, {
+      input: { ...activeOrder.shippingAddress, postalCode: "04782", countryCode: "KR" },
+    });
+    expect((await visitor.ask(read)).activeOrder.addressKind).toBe("delivery");
     const { beginPickupPayment } = await visitor.ask(beginPickup);
     expect(beginPickupPayment).toMatchObject({ reason: "DELIVERY_MISSING" });
-    const { transitionOrderToState } = await visitor.ask(beginPayment);
-    expect(transitionOrderToState.__typename).toBe("OrderStateTransitionError");
+  });
+
+  it("is not said to be a store's by a shopper", async () => {
+    const visitor = new Visitor();
+    const { addItemToOrder } = await visitor.ask(add, { v: chair, at: null });
+    expect(addItemToOrder.addressKind).toBeNull();
+    const input = { store: "seongsu", streetLine1: "1 A St", countryCode: "KR" };
+    await expect(visitor.ask(setAddress, { input })).rejects.toThrow(/"store"/);
+  });
+
+  it("is a home again when the office changes it", async () => {
+    const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    const { code } = await collect(guest);
+    const { orderId } = await pickupOf(code ?? "");
+    const admin = await owner();
+    const office = new Office(admin, orderId);
+    await office.become("Modifying");
+    await office.modify({ updateShippingAddress: { streetLine1: "2 B St" } });
+    const { orderByCode } = await guest.visitor.ask(
+      "query($c: String!) { orderByCode(code: $c) { addressKind shippingAddress { streetLine1 } } }",
+      { c: code },
+    );
+    expect(orderByCode).toEqual({
+      addressKind: "delivery",
+      shippingAddress: { streetLine1: "2 B St" },
+    });
+  });
+});
+
+describe("a way of delivery", () => {
+  it("says whether it is collecting, in whatever question it comes", async () => {
+    const { visitor } = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+    const { activeOrder, eligibleShippingMethods, activeShippingMethods } = await visitor.ask(`{
+      activeOrder { shippingLines { shippingMethod { fulfilment } } }
+      eligibleShippingMethods { fulfilment }
+      activeShippingMethods { fulfilment }
+    }`);
+    expect(activeOrder.shippingLines).toEqual([{ shippingMethod: { fulfilment: "collection" } }]);
+    for (const methods of [eligibleShippingMethods, activeShippingMethods])
+      expect(new Set(methods.map((one: { fulfilment: string }) => one.fulfilment))).toEqual(
+        new Set(["delivery", "collection"]),
+      );
+  });
+
+  it("is collecting by its field, whatever its code", async () => {
+    const rename = (from: string, to: string) =>
+      sql("UPDATE shipping_method SET code = $2 WHERE code = $1", [from, to]);
+    await rename("collect-kr", "at-the-counter");
+    try {
+      const { visitor } = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
+      const { beginPickupPayment } = await visitor.ask(beginPickup);
+      expect(beginPickupPayment.__typename).toBe("Order");
+    } finally {
+      await rename("at-the-counter", "collect-kr");
+    }
   });
 });

@@ -145,7 +145,8 @@ describe("stock", () => {
       `mutation($input: CreateShippingMethodInput!) { createShippingMethod(input: $input) { id } }`,
       {
         input: {
-          code: "collect-test",
+          code: "counter-test",
+          customFields: { fulfilment: "collection" },
           fulfillmentHandler: "manual-fulfillment",
           checker: { code: "ships-to", arguments: [{ name: "country", value: "KR" }] },
           calculator: {

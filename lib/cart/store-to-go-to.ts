@@ -1,14 +1,13 @@
 import type { EngineOrder } from "../orders";
-import { isStoreAddress } from "../orders/server";
 
 /**
  * What to choose anew when all of a cart is collected but its address is still that of delivery,
  * because what was to be delivered has been taken out: tax is that of the store then.
  */
-export function storeToGoTo({ lines, pickups, shippingAddress }: EngineOrder) {
+export function storeToGoTo({ lines, pickups, addressKind }: EngineOrder) {
   const [first] = pickups;
   const collected = lines.every((line) => line.customFields?.collectAt);
-  if (!first || !collected || isStoreAddress(shippingAddress)) return undefined;
+  if (!first || !collected || addressKind === "collection") return undefined;
   const storeCode = first.store.code;
   return {
     storeCode,

@@ -1,9 +1,10 @@
 import "server-only";
+import { isCollection } from "@/contracts/fulfilment";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { reshapeCart, storeToGoTo } from "../cart/server";
 import { displayPrice } from "../catalog/server";
-import { isCollection, isStoreAddress, reshapeAddress } from "../orders/server";
+import { reshapeAddress } from "../orders/server";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { readSession } from "../session/session";
 import { declineOf } from "./declines";
@@ -27,9 +28,7 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
     return fail("conflict", isNew ? "sessionEnded" : "emptyCart");
   }
   const person = account ?? order.customer;
-  const { shippingAddress } = order;
-  const address =
-    shippingAddress?.countryCode && !isStoreAddress(shippingAddress) ? shippingAddress : null;
+  const address = order.addressKind === "delivery" ? order.shippingAddress : null;
   return ok({
     code: order.code,
     cart: reshapeCart(order, market),

@@ -1,4 +1,5 @@
 import "server-only";
+import { isCollection } from "@/contracts/fulfilment";
 import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
@@ -13,7 +14,7 @@ export interface DeliveryMethod {
 
 const query = graphql(`
   query DeliveryMethods {
-    activeShippingMethods { code name description }
+    activeShippingMethods { code name description fulfilment }
   }
 `);
 
@@ -29,9 +30,9 @@ export async function getDeliveryMethods(locale: Locale): Promise<DeliveryMethod
     language: languageOf(locale),
     market: marketOf(locale),
   });
-  return data.activeShippingMethods.flatMap((method) =>
-    method && !method.code.startsWith("collect-")
-      ? [{ ...method, description: method.description ?? "" }]
-      : [],
-  );
+  return data.activeShippingMethods.flatMap((method) => {
+    if (!method || isCollection(method)) return [];
+    const { code, name, description } = method;
+    return [{ code, name, description: description ?? "" }];
+  });
 }

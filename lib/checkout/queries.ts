@@ -8,7 +8,7 @@ export const checkoutQuery = graphql(
     query Checkout {
       activeOrder { ...CartParts payments { state errorMessage } }
       activeCustomer { id firstName lastName emailAddress phoneNumber }
-      eligibleShippingMethods { id code name description price priceWithTax }
+      eligibleShippingMethods { id name description fulfilment price priceWithTax }
       eligiblePaymentMethods { code name isEligible }
     }
   `,
@@ -45,7 +45,7 @@ export const setDeliveryMutation = graphql(
 );
 
 export const eligibleMethodsQuery = graphql(`
-  query EligibleMethods { eligibleShippingMethods { id code } }
+  query EligibleMethods { eligibleShippingMethods { id fulfilment } }
 `);
 
 export const payMutation = graphql(

@@ -1,10 +1,10 @@
 import "server-only";
 import type { z } from "zod";
 import type { Document } from "@/contracts/documents";
+import { isCollection } from "@/contracts/fulfilment";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { fail, type Result } from "@/lib/result";
 import { type CartChange, changeCart, choosePickup } from "../cart/server";
-import { isCollection } from "../orders/server";
 import type { checkoutPickupSchema } from "../pickup";
 import { askAsVisitor } from "../session/ask-as-visitor";
 import { getCheckout } from "./get-checkout";

@@ -19,9 +19,10 @@ export const orderFragment = graphql(`
     id code state active orderPlacedAt totalQuantity currencyCode
     subTotal subTotalWithTax shipping shippingWithTax total totalWithTax
     discounts { description amount amountWithTax }
-    shippingLines { shippingMethod { id code name description } }
+    shippingLines { shippingMethod { id name description fulfilment } }
+    addressKind
     shippingAddress {
-      fullName company phoneNumber streetLine1 streetLine2 city province postalCode countryCode
+      fullName phoneNumber streetLine1 streetLine2 city province postalCode countryCode
     }
     customer { firstName lastName emailAddress phoneNumber }
     pickups {

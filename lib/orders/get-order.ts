@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { isCollection } from "@/contracts/fulfilment";
 import { graphql } from "@/contracts/shop";
 import { type Locale, type Market, marketOf } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { askAsVisitor } from "../session/ask-as-visitor";
-import { isCollection, isStoreAddress } from "./collection";
 import { placedFragment } from "./fragment";
 import { statusOf, waysOf } from "./order-ways";
 import type { PlacedOrder } from "./placed-order";
@@ -71,7 +71,7 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
     placedAt,
     emailAddress: order.customer?.emailAddress ?? "",
     shippingAddress:
-      order.shippingAddress && !isStoreAddress(order.shippingAddress)
+      order.shippingAddress && order.addressKind === "delivery"
         ? reshapeAddress(order.shippingAddress)
         : null,
     delivery: method ? { name: method.name, description: method.description } : null,

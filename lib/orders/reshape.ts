@@ -1,8 +1,8 @@
 import type { ResultOf } from "@/contracts/documents";
+import { isCollection } from "@/contracts/fulfilment";
 import type { Market } from "@/lib/i18n/locales";
 import type { Address } from "../address/address";
 import { reshapePicture } from "../catalog/server";
-import { isCollection } from "./collection";
 import type { lineFragment, orderFragment } from "./fragment";
 import type { OrderLine, Purchase, Totals } from "./types";
 

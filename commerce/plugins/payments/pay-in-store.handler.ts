@@ -5,6 +5,7 @@ import {
   ShippingLine,
   TransactionalConnection,
 } from "@vendure/core";
+import { isCollection } from "../../../contracts/fulfilment";
 import { checkManualRefund } from "./manual-refund";
 import { paidWithNothing } from "./paid-with-nothing";
 import { Payability } from "./services/payability.service";
@@ -48,8 +49,7 @@ export const collectedInStore = new PaymentMethodEligibilityChecker({
       where: { order: { id: order.id } },
       relations: { shippingMethod: true },
     });
-    return (
-      lines.length > 0 && lines.every((line) => line.shippingMethod?.code.startsWith("collect-"))
-    );
+    const methods = lines.map(({ shippingMethod }) => shippingMethod);
+    return methods.length > 0 && methods.every((one) => one && isCollection(one.customFields));
   },
 });

@@ -1,4 +1,5 @@
 import { type CustomFields, LanguageCode, Permission, StockLocation } from "@vendure/core";
+import { fulfilmentKinds } from "../../../contracts/fulfilment";
 
 const label = (value: string) => [{ languageCode: LanguageCode.en, value }];
 
@@ -10,6 +11,18 @@ export const pickupFields: CustomFields = {
       type: "string",
       nullable: true,
       label: label("Collected at (store code)"),
+    },
+  ],
+  ShippingMethod: [
+    {
+      name: "fulfilment",
+      type: "string",
+      nullable: false,
+      defaultValue: "delivery",
+      options: fulfilmentKinds.map((value) => ({ value })),
+      // The APIs have it as a field of their own, whose type is an enum.
+      public: false,
+      label: label("Fulfilment: brought home, or collected in a store"),
     },
   ],
   Administrator: [

@@ -45,7 +45,7 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
   shopApiExtensions: { schema: shopSchema, resolvers: shopResolvers },
   adminApiExtensions: { schema: adminSchema, resolvers: adminResolvers },
   configuration: (config) => {
-    for (const entity of ["OrderLine", "Administrator"] as const)
+    for (const entity of ["OrderLine", "ShippingMethod", "Administrator"] as const)
       config.customFields[entity] = [
         ...(config.customFields[entity] ?? []),
         ...(pickupFields[entity] ?? []),

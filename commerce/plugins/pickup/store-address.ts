@@ -1,12 +1,18 @@
-import type { StockLocation } from "@vendure/core";
+import type { Order, StockLocation } from "@vendure/core";
 
-const mark = "Click and collect";
+type OrderAddress = Order["shippingAddress"];
+
+/**
+ * An address of an order with the code of the store that it is. The APIs' addresses have no such
+ * field: only the engine writes it, and an address that is written over it takes it away.
+ */
+type StoreAddress = OrderAddress & { store?: string | null };
 
 /** The address of an order that is collected whole: goods are taxed where they are handed over. */
 export function addressOfStore(store: StockLocation) {
   const { code, street, city, province, postalCode, countryCode } = store.customFields;
   return {
-    company: mark,
+    store: code ?? "",
     fullName: store.name,
     streetLine1: street?.en ?? code ?? "",
     city: city?.en ?? "",
@@ -16,10 +22,13 @@ export function addressOfStore(store: StockLocation) {
   };
 }
 
-/** Whether an order's address says that it is a store's. Anyone can write such an address. */
-export function isStoreAddress(address: { company?: string } | undefined): boolean {
-  return address?.company === mark;
+/** Whether an order's address is a store's, where all of it is collected. */
+export function isStoreAddress(address: StoreAddress | undefined): boolean {
+  return typeof address?.store === "string";
 }
+
+/** What turns an order's address, when it is changed in part, into one that is no store's. */
+export const noStore = { store: null };
 
 /** Whether an order's address is this store's, part by part: it decides on the tax. */
 export function isAddressOf(store: StockLocation, address: object | undefined): boolean {

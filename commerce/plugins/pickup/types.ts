@@ -1,4 +1,5 @@
 import type { StockLocation } from "@vendure/core";
+import type { FulfilmentKind } from "../../../contracts/fulfilment";
 
 /**
  * `draft` is chosen and holds nothing, `held` keeps slot and stock while the shopper pays; from
@@ -42,6 +43,9 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
   interface CustomOrderLineFields {
     /** Code of the store where the line is collected; it ships when there is none. */
     collectAt?: string | null;
+  }
+  interface CustomShippingMethodFields {
+    fulfilment: FulfilmentKind;
   }
   interface CustomAdministratorFields {
     stores?: StockLocation[];

@@ -18,6 +18,12 @@ import {
   PickupSlotResolver,
   PickupStoreResolver,
 } from "./fields.resolver";
+import {
+  OrderAddressKind,
+  PublicMethodFulfilment,
+  QuoteFulfilment,
+  ShippingMethodFulfilment,
+} from "./fulfilment.resolver";
 import { PickupResolver } from "./pickup.resolver";
 import { PickupStatusResultResolver, ShopPickupAfterResolver } from "./shop-after.resolver";
 import { ShopMoneyResolver, ShopPayoutFieldsResolver } from "./shop-money.resolver";
@@ -26,6 +32,7 @@ import { ShopPickupPlacingResolver } from "./shop-placing.resolver";
 import { ShopPickupReadingResolver } from "./shop-reading.resolver";
 
 export const shopResolvers = [
+  OrderAddressKind,
   OrderPickupsResolver,
   PickupOfferResolver,
   PickupOrderResultResolver,
@@ -34,6 +41,9 @@ export const shopResolvers = [
   PickupSlotResolver,
   PickupStatusResultResolver,
   PickupStoreResolver,
+  PublicMethodFulfilment,
+  QuoteFulfilment,
+  ShippingMethodFulfilment,
   ShopMoneyResolver,
   ShopPayoutFieldsResolver,
   ShopPickupAfterResolver,

@@ -1,10 +1,12 @@
 import gql from "graphql-tag";
 import { commonSchema } from "./common-schema";
+import { fulfilmentSchema } from "./fulfilment-schema";
 import { refusalSchema } from "./refusal-schema";
 import { readingSchema } from "./shop-reading-schema";
 
 export const shopSchema = gql`
   ${commonSchema}
+  ${fulfilmentSchema}
   ${readingSchema}
   ${refusalSchema}
   "What of one order is collected at one store."

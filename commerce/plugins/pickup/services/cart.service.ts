@@ -7,6 +7,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { type FulfilmentKind, isCollection } from "../../../../contracts/fulfilment";
 import { addressOfStore, isAddressOf, isStoreAddress } from "../store-address";
 import type { Want } from "../types";
 
@@ -44,10 +45,13 @@ export class CartService {
       ]);
   }
 
-  /** How the order is delivered, by the codes of its methods. */
-  async deliveryCodes(ctx: RequestContext, orderId: ID): Promise<{ id: ID; code: string }[]> {
+  /** How the order's goods come to the shopper, by method. */
+  async methods(
+    ctx: RequestContext,
+    orderId: ID,
+  ): Promise<{ id: ID; fulfilment: FulfilmentKind }[]> {
     return this.connection.getRepository(ctx, OrderLine).query(
-      `SELECT m.id, m.code FROM shipping_line s
+      `SELECT m.id, m."customFieldsFulfilment" AS fulfilment FROM shipping_line s
        JOIN shipping_method m ON m.id = s."shippingMethodId" WHERE s."orderId" = $1 ORDER BY s.id`,
       [orderId],
     );
@@ -68,10 +72,10 @@ export class CartService {
     const goesToStore = isStoreAddress(order?.shippingAddress);
     if (!whole && goesToStore) await this.orders.unsetShippingAddress(ctx, orderId);
     const collect = (await this.orders.getEligibleShippingMethods(ctx, orderId)).find((quote) =>
-      isCollection(quote.code),
+      isCollection(quote.customFields),
     );
-    const present = await this.deliveryCodes(ctx, orderId);
-    const chosen = present.filter((method) => !isCollection(method.code)).map(({ id }) => id);
+    const present = await this.methods(ctx, orderId);
+    const chosen = present.filter((method) => !isCollection(method)).map(({ id }) => id);
     const collected = lines.some((line) => line.collectAt);
     const wanted = [
       ...(whole ? [] : chosen.slice(0, 1)),
@@ -83,11 +87,6 @@ export class CartService {
     if (present.length > wanted.length) await this.orders.setShippingMethod(ctx, orderId, wanted);
     await this.orders.setShippingMethod(ctx, orderId, wanted);
   }
-}
-
-/** Methods of delivery by which goods are collected are known by their code. */
-export function isCollection(code: string): boolean {
-  return code.startsWith("collect-");
 }
 
 /** Pieces by variant. */

@@ -10,6 +10,7 @@ import {
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
 import { openStates } from "../states";
+import { noStore } from "../store-address";
 import { type CartLine, CartService } from "./cart.service";
 
 type ModifyOrderInput = Parameters<OrderService["modifyOrder"]>[1];
@@ -64,7 +65,12 @@ export class OrderChanges implements OnApplicationBootstrap {
     });
     const places = [...more, ...(items ?? []).map(({ customFields }) => customFields.collectAt)];
     await this.checkOpen(ctx, orderId, places);
-    return { ...input, ...(items && { addItems: items }) };
+    const to = input.updateShippingAddress;
+    return {
+      ...input,
+      ...(items && { addItems: items }),
+      ...(to && { updateShippingAddress: { ...to, ...noStore } }),
+    };
   }
 
   private async checkOpen(ctx: RequestContext, orderId: ID, places: (string | null)[]) {

@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import { type Order, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { isCollection } from "../../../../contracts/fulfilment";
 import { Carts } from "../../../contracts/cart";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupRefusedError } from "../errors";
@@ -9,7 +10,7 @@ import { isAddressOf, isStoreAddress } from "../store-address";
 import { readyWithoutQueue } from "../time/promise";
 import { slotBeginning } from "../time/slots";
 import { AvailabilityService } from "./availability.service";
-import { type CartLine, CartService, isCollection, wantsOf } from "./cart.service";
+import { type CartLine, CartService, wantsOf } from "./cart.service";
 import { clockOf, codeOf, OfferService } from "./offer.service";
 
 /** Whether an order may be paid as far as its pickups are concerned. */
@@ -73,10 +74,10 @@ export class PaymentCheck {
     pickups: Pickup[],
   ) {
     const ships = lines.some((line) => !line.collectAt);
-    const codes = (await this.carts.deliveryCodes(ctx, order.id)).map(({ code }) => code);
+    const methods = await this.carts.methods(ctx, order.id);
     const right =
-      codes.some(isCollection) &&
-      codes.some((code) => !isCollection(code)) === ships &&
+      methods.some(isCollection) &&
+      methods.some((method) => !isCollection(method)) === ships &&
       (ships
         ? isSendable(order.shippingAddress)
         : pickups.some(
