@@ -1,4 +1,5 @@
-import { I18nError, type ID, type Injector, LogLevel, type RequestContext } from "@vendure/core";
+import { type ID, type Injector, LogLevel, type RequestContext } from "@vendure/core";
+import { RefusedError } from "./refused.error";
 
 /** An order as it is under its lock. */
 export interface LockedOrder {
@@ -49,9 +50,9 @@ export function orderLockOf(injector: Injector): OrderLock {
 const passing = new Set(["55P03", "40P01", "40001", "57014"]);
 
 /** Another request is at the order or its stock. Nothing was changed; the same may be sent again. */
-export class OrderBusyError extends I18nError {
+export class OrderBusyError extends RefusedError {
   constructor() {
-    super("error.order-busy", {}, "ORDER_BUSY", LogLevel.Warn);
+    super("error.order-busy", "ORDER_BUSY", LogLevel.Warn);
   }
 
   /** Names what the database refused only for the moment; throws everything else as it came. */

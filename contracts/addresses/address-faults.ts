@@ -19,6 +19,16 @@ export const faultReasons = [
   "zip-elsewhere",
 ] as const;
 
+/** The message key of a fault, which the engine answers and its order process gives back. */
+export function faultKeyOf(reason: AddressFault["reason"]): string {
+  return `error.address-${reason}`;
+}
+
+/** Whether a message key is that of a fault. */
+export function isFaultKey(key: string): boolean {
+  return faultReasons.some((reason) => faultKeyOf(reason) === key);
+}
+
 export interface AddressFault {
   field: "countryCode" | "province" | "postalCode";
   reason: (typeof faultReasons)[number];

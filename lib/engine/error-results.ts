@@ -1,3 +1,5 @@
+import type { EngineErrorCode, VendureErrorCode } from "@/contracts/error-codes";
+import type { introspection_types } from "@/contracts/schema/shop";
 import { type FailureKey, type FailureKind, fail, type Result } from "@/lib/result";
 
 /** What the engine refuses, as its mutations answer it. */
@@ -6,8 +8,11 @@ export interface ErrorResult {
   message: string;
 }
 
-/** What codes of the engine mean to a shopper. */
-export type Refusals = Readonly<Record<string, readonly [FailureKind, FailureKey]>>;
+type Code = introspection_types["ErrorCode"]["enumValues"] | EngineErrorCode | VendureErrorCode;
+
+/** What codes of the engine mean to a shopper; another than it knows is a type error. */
+export type Refusals = Readonly<Partial<Record<Code, Meaning>>>;
+export type Meaning = readonly [FailureKind, FailureKey];
 
 /**
  * Every code by which the engine refuses something that was to be expected: of error results, and
@@ -35,6 +40,8 @@ export const refusals: Refusals = {
   MISSING_PASSWORD_ERROR: ["validation", "passwordWeak"],
   TOO_MANY: ["validation", "tooMany"],
   SEARCH_UNAVAILABLE: ["network", "unreachable"],
+  // Thrown inside a state change, where no error result can carry it.
+  STOCK_GONE: ["conflict", "justGone"],
   INSUFFICIENT_STOCK_ERROR: ["conflict", "notEnough"],
   NEGATIVE_QUANTITY_ERROR: ["validation", "invalid"],
   ORDER_LIMIT_ERROR: ["validation", "limit"],
@@ -67,6 +74,7 @@ export function failureOf({ errorCode }: ErrorResult): Result<never> {
 
 /** What a code of the engine means; `own` says what it means to this question in particular. */
 export function failureByCode(code: string, own: Refusals = {}): Result<never> | undefined {
-  const [kind, message] = own[code] ?? refusals[code] ?? [];
-  return kind && message && fail(kind, message);
+  const known: Readonly<Record<string, Meaning>> = { ...refusals, ...own };
+  const meaning = Object.hasOwn(known, code) ? known[code] : undefined;
+  return meaning && fail(...meaning);
 }

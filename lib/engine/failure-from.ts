@@ -10,8 +10,6 @@ import { failureByCode, type Refusals } from "./error-results";
 export function failureFrom(error: unknown, own?: Refusals): Result<never> {
   if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
   if (error instanceof EngineError) {
-    // Thrown inside a state change of the engine, where no error result can carry it.
-    if (error.message.includes("insufficient-stock")) return fail("conflict", "justGone");
     const refused = failureByCode(error.code ?? "", own);
     if (refused) return refused;
   }

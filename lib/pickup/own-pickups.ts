@@ -67,10 +67,7 @@ export async function commandPickup<Command extends CommandInput["command"]>(
   const { result } = answer.value;
   if (result.__typename === "PickupCodeError") return refused(result.retryAfter);
   if (result.__typename === "PickupConflictError")
-    return fail(
-      "conflict",
-      result.message === "error.pickup-extended-enough" ? "extendedEnough" : "pickupChanged",
-    );
+    return fail("conflict", result.why === "EXTENDED_ENOUGH" ? "extendedEnough" : "pickupChanged");
   const [pickup] = reshapePickup(result);
   return pickup ? ok(pickup) : fail("validation", "orderNotFound");
 }

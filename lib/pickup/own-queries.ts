@@ -19,7 +19,7 @@ export const pickupFragment = graphql(
 );
 
 const conflictFragment = graphql(`
-  fragment PickupConflictParts on PickupConflictError { errorCode message }
+  fragment PickupConflictParts on PickupConflictError { why: reason }
 `);
 
 const codeFragment = graphql(`

@@ -1,7 +1,8 @@
-import type { Refusals } from "../engine/error-results";
+import type { RefusalReason } from "@/contracts/pickup/refusals";
+import type { Meaning } from "../engine/error-results";
 
 /** What the engine's reasons against a collection or a payment mean to a shopper. */
-export const pickupRefusals: Refusals = {
+export const pickupRefusals: Readonly<Record<RefusalReason, Meaning>> = {
   NO_CART: ["conflict", "emptyCart"],
   UNKNOWN_STORE: ["validation", "notFound"],
   UNKNOWN_LINE: ["conflict", "cartChanged"],

@@ -7,7 +7,7 @@ import type { pickupRefusalFragment } from "./queries";
 /** The engine's refusal as ours, with what can be had instead. */
 export function refusalOf(refused: ResultOf<typeof pickupRefusalFragment>): Result<never> {
   const { reason, storeCode, missing, nextSlot, alternatives } = refused;
-  const [kind, message] = pickupRefusals[reason] ?? (["engine", "engine"] as const);
+  const [kind, message] = pickupRefusals[reason];
   // Gone everywhere, not at one store: lines that ship have sold out.
   if (reason === "STOCK_GONE" && !storeCode) return fail("conflict", "justGone");
   const result = fail(kind, message);

@@ -1,4 +1,5 @@
 import "server-only";
+import { reasonOf, stockConflicts } from "@/contracts/pickup/conflicts";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/locales";
 import { fail, ok, type Result } from "@/lib/result";
 import { ask, EngineError, type Question } from "../engine/client";
@@ -40,11 +41,15 @@ export async function askAsStaff<Data, Variables>(
   } catch (error) {
     if (error instanceof EngineError && error.code === "FORBIDDEN")
       return (await worksSomewhere(token, question)) ? fail("validation", "otherStore") : signedOut;
-    if (error instanceof EngineError && error.code === "USER_INPUT_ERROR")
-      return fail("conflict", "invalid", error.message);
+    // The code is for whoever knows what was asked.
+    if (error instanceof EngineError && isConflict(error.code))
+      return fail("conflict", "invalid", error.code);
     return failureFrom(error);
   }
 }
+
+const isConflict = (code: string | undefined): boolean =>
+  code === "USER_INPUT_ERROR" || reasonOf(stockConflicts, code) !== undefined;
 
 const signedOut = fail("validation", "signedOut");
 

@@ -6,7 +6,7 @@ const doneFragment = graphql(`fragment Done on Pickup { row { ...Row } }`, [rowF
 
 /** A command that does not fit any more, with the pickup as it is. */
 const conflictFragment = graphql(
-  `fragment Conflict on PickupConflictError { message pickup { row { ...Row } } }`,
+  `fragment Conflict on PickupConflictError { reason pickup { row { ...Row } } }`,
   [rowFragment],
 );
 
@@ -124,7 +124,7 @@ export const confirmPayoutMutation = graphql(`
   mutation StaffConfirmPayout($input: ConfirmPickupPayoutInput!) {
     confirmPickupPayout(input: $input) {
       __typename
-      ... on PickupPayoutConflictError { message }
+      ... on PickupPayoutConflictError { reason }
     }
   }
 `);

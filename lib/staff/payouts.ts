@@ -1,8 +1,8 @@
 import "server-only";
+import { reasonOf, staffConflicts } from "@/contracts/pickup/conflicts";
 import { ok, type Result } from "@/lib/result";
 import { askAsStaff } from "./ask-as-staff";
 import { confirmPayoutMutation } from "./command-queries";
-import { conflictIn } from "./run-command";
 import type { PayoutConfirmation } from "./schemas";
 import { payoutsQuery } from "./store-queries";
 import type { At, Payout, PayoutOutcome } from "./types";
@@ -31,5 +31,5 @@ export async function confirmPayout(
   const answer = result.value.confirmPickupPayout;
   return answer.__typename === "PickupPayout"
     ? ok({ done: true })
-    : ok({ done: false, why: conflictIn(answer.message) });
+    : ok({ done: false, why: reasonOf(staffConflicts, answer.reason) ?? "refused" });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Document, ResultOf } from "@/contracts/documents";
+import { reasonOf, staffConflicts, stockConflicts } from "@/contracts/pickup/conflicts";
 import { ok, type Result } from "@/lib/result";
 import { askAsStaff } from "./ask-as-staff";
 import {
@@ -18,7 +19,7 @@ import {
 } from "./command-queries";
 import { placedRow } from "./placed-row";
 import type { Command, PickupCommand } from "./schemas";
-import type { At, Conflict, Outcome } from "./types";
+import type { At, Outcome } from "./types";
 
 /** What is a shopper's pickup's and needs no store beside it. */
 type PlainCommand = Exclude<PickupCommand, { type: "return" }>;
@@ -93,7 +94,8 @@ function outcomeOf(result: Result<Answer>): Result<Outcome> {
       return ok({ done: true, pickup: placedRow(answer.row) });
     case "PickupConflictError": {
       const pickup = placedRow(answer.pickup.row);
-      return ok({ done: false, why: conflictIn(answer.message), pickup });
+      const why = reasonOf(staffConflicts, answer.reason) ?? "refused";
+      return ok({ done: false, why, pickup });
     }
     case "PickupCodeError": {
       const { retryAfter } = answer;
@@ -132,34 +134,10 @@ async function settle(
 
 /** What no second try would change is an outcome, so that a queue of commands goes on. */
 function refusedFor(result: Extract<Result<never>, { ok: false }>): Result<Outcome> {
-  const { message, field = "" } = result.failure;
+  const { message, field } = result.failure;
   if (message === "notFound") return ok({ done: false, why: "gone" });
   if (message === "otherStore") return ok({ done: false, why: "refused" });
   if (message === "invalid" && result.failure.kind === "conflict")
-    return ok({ done: false, why: conflictIn(field) });
+    return ok({ done: false, why: reasonOf(stockConflicts, field) ?? "refused" });
   return result;
-}
-
-const conflicts: readonly Conflict[] = [
-  "state",
-  "wrong-item",
-  "too-many",
-  "too-few",
-  "count-old",
-  "difference-changed",
-  "not-picked",
-  "no-substitutes",
-  "other-substitute",
-  "substitute-gone",
-  "amount-changed",
-  "pieces-changed",
-  "order-changing",
-  "reference-missing",
-  "paid-out",
-  "unknown-line",
-];
-
-/** Why the engine did not do something, from its message key. */
-export function conflictIn(message: string): Conflict {
-  return conflicts.find((why) => message === `error.pickup-${why}`) ?? "refused";
 }

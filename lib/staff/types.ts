@@ -1,4 +1,5 @@
 import type { ResultOf } from "@/contracts/documents";
+import type { StaffConflict, StockConflict } from "@/contracts/pickup/conflicts";
 import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { articleFragment, rowFragment } from "./fragments";
 import type { deviceFragment, passKeyQuery } from "./session-queries";
@@ -103,27 +104,15 @@ export type Takings = StoreDay["takings"][number];
 /** A store's day in figures; money by tender, in hundredths. */
 export type StoreDay = ResultOf<typeof dayQuery>["storeDay"];
 
-/** Why a command was not done, as the engine says it. */
+/** Why a command was not done. */
 export type Conflict =
-  | "state"
-  | "wrong-item"
-  | "too-many"
-  | "too-few"
-  | "count-old"
-  | "difference-changed"
-  | "not-picked"
-  | "no-substitutes"
-  | "other-substitute"
-  | "substitute-gone"
-  | "amount-changed"
-  | "pieces-changed"
-  | "order-changing"
-  | "reference-missing"
-  | "paid-out"
-  | "unknown-line"
+  | StaffConflict
+  | StockConflict
   | "code-wrong"
   | "code-locked"
+  /** There is no such order at the store any more. */
   | "gone"
+  /** Not of a store of one's own, or the engine does not say why. */
   | "refused";
 
 /** What became of a command. `pickup` is the present state, where there is one. */

@@ -1,10 +1,9 @@
-import { LogLevel } from "@vendure/core";
-import { I18nError } from "@vendure/core/dist/i18n/i18n-error";
+import { RefusedError } from "../../contracts/refused.error";
 
 /** The caller tried too often: `extensions.code` is `TOO_MANY`, `retryAfter` in seconds. */
-export class TooManyError extends I18nError {
+export class TooManyError extends RefusedError {
   constructor(retryAfter: number) {
-    super("error.too-many", {}, "TOO_MANY", LogLevel.Verbose);
+    super("error.too-many", "TOO_MANY");
     this.extensions.retryAfter = retryAfter;
   }
 }

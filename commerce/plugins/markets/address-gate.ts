@@ -11,9 +11,10 @@ import {
   type AddressFault,
   type AddressParts,
   addressFaults,
+  faultKeyOf,
   faultReasons,
 } from "../../../contracts/addresses/address-faults";
-import { AddressRefusedError, messageOf } from "./address-refused.error";
+import { AddressRefusedError } from "./address-refused.error";
 import { markets } from "./markets";
 
 /**
@@ -29,13 +30,13 @@ export class AddressGate implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     // Vendure translates the messages of error results: these stay the keys that they are.
-    const keys = faultReasons.map((reason) => [`address-${reason}`, messageOf(reason)]);
+    const keys = faultReasons.map((reason) => [`address-${reason}`, faultKeyOf(reason)]);
     this.i18n.addTranslation("en", { errorResult: { error: Object.fromEntries(keys) } });
     const set = this.orders.setShippingAddress.bind(this.orders);
     this.orders.setShippingAddress = async (ctx, orderId, input) => {
       const fault = faultOf(ctx, input);
       if (!fault) return set(ctx, orderId, input);
-      if (ctx.apiType !== "shop") throw new UserInputError(messageOf(fault.reason));
+      if (ctx.apiType !== "shop") throw new UserInputError(faultKeyOf(fault.reason));
       // The Shop API's union knows it (`shopSchema`), the service's type does not.
       return new AddressRefusedError(fault) as unknown as Order;
     };
@@ -48,7 +49,7 @@ export const refuseWrongAddress: OrderProcess<string> = {
     const { countryCode, province, postalCode } = order.shippingAddress;
     if (to !== "ArrangingPayment" || !countryCode) return;
     const fault = faultOf(ctx, { countryCode, province, postalCode });
-    return fault && messageOf(fault.reason);
+    return fault && faultKeyOf(fault.reason);
   },
 };
 

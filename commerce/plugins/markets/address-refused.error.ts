@@ -1,5 +1,5 @@
 import { ErrorResult } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
-import type { AddressFault } from "../../../contracts/addresses/address-faults";
+import { type AddressFault, faultKeyOf } from "../../../contracts/addresses/address-faults";
 
 /** The address cannot be delivered to, or its parts do not agree; `field` says where to look. */
 export class AddressRefusedError extends ErrorResult {
@@ -11,11 +11,6 @@ export class AddressRefusedError extends ErrorResult {
   constructor({ field, reason }: AddressFault) {
     super();
     this.field = field;
-    this.message = messageOf(reason);
+    this.message = faultKeyOf(reason);
   }
-}
-
-/** The message key of a fault, below `error.address-`. */
-export function messageOf(reason: AddressFault["reason"]): string {
-  return `error.address-${reason}`;
 }

@@ -1,8 +1,12 @@
+import type { Decline } from "../../../contracts/payment-declines";
+
 /** Of the payment handler, and of the provider that it asks. */
 export const testCardCode = "test-card";
 
 /** What the test provider does with a card, chosen by its number as at real providers' test modes. */
-export type CardVerdict = "approved" | "card-declined" | "insufficient-funds" | "expired-card";
+export type CardVerdict =
+  | "approved"
+  | Extract<Decline, "card-declined" | "insufficient-funds" | "expired-card">;
 
 const verdicts: Record<string, CardVerdict> = {
   "4000000000000002": "card-declined",

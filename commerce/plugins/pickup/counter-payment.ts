@@ -19,7 +19,7 @@ export function referenceOf(note: TillNote | null | undefined): string {
   return note?.reference?.trim().slice(0, 60) ?? "";
 }
 
-/** Why money is not noted like this, as a message key below `error.pickup-`. */
+/** Why money is not noted like this. */
 export function whyNotNoted(store: StockLocation, note: TillNote | null | undefined) {
   const isMissing = store.customFields.tillReferenceRequired && !referenceOf(note);
   return isMissing ? ("reference-missing" as const) : undefined;

@@ -1,27 +1,9 @@
-import { type ID, UserInputError } from "@vendure/core";
-import type { Pickup } from "./entities/pickup.entity";
-import type { PickupPayout } from "./entities/pickup-payout.entity";
+import type { ID } from "@vendure/core";
+import type { RefusalReason } from "../../../contracts/pickup/refusals";
+import { RefusedError } from "../../contracts/refused.error";
 import type { Availability } from "./services/availability.service";
 import type { Offer } from "./services/offer.service";
 import type { OfferedSlot } from "./time/promise";
-
-/** Why goods cannot be collected as the shopper wishes. */
-export type RefusalReason =
-  | "NO_CART"
-  | "PAYMENT_STARTED"
-  | "UNKNOWN_STORE"
-  | "UNKNOWN_LINE"
-  | "COLLECTOR_MISSING"
-  | "STOCK_GONE"
-  | "SLOT_UNKNOWN"
-  | "SLOT_GONE"
-  | "STORE_CLOSED"
-  | "NOT_CHOSEN"
-  | "DELIVERY_MISSING"
-  | "ADDRESS_REFUSED"
-  | "WITHDRAWN"
-  | "CART_CHANGED"
-  | "NOT_READY_TO_PAY";
 
 interface Way {
   missing?: Availability[];
@@ -46,42 +28,12 @@ export class PickupRefusedError {
     readonly reason: RefusalReason,
     way: Way = {},
   ) {
-    this.message = `error.pickup-${reason.toLowerCase().replaceAll("_", "-")}`;
+    this.message = messageOf(reason);
     this.missing = way.missing ?? [];
     this.alternatives = way.alternatives ?? [];
     this.nextSlot = way.nextSlot;
     this.storeCode = way.storeCode;
     this.lineIds = way.lineIds ?? [];
-  }
-}
-
-/** The command does not fit what the pickup is by now; it carries that state. */
-export class PickupConflictError {
-  readonly __typename = "PickupConflictError";
-  readonly errorCode = "PICKUP_CONFLICT_ERROR";
-
-  constructor(
-    readonly pickup: Pickup,
-    /** `state`, or what else stands against it, as a message key below `error.pickup-`. */
-    why = "state",
-  ) {
-    this.message = `error.pickup-${why}`;
-  }
-  readonly message: string;
-}
-
-/** Money that was not paid out like this; it carries how it stands. */
-export class PayoutConflictError {
-  readonly __typename = "PickupPayoutConflictError";
-  readonly errorCode = "PICKUP_PAYOUT_CONFLICT_ERROR";
-  readonly message: string;
-
-  constructor(
-    readonly payout: PickupPayout,
-    /** `paid-out` before, or `reference-missing`. */
-    why: "paid-out" | "reference-missing",
-  ) {
-    this.message = `error.pickup-${why}`;
   }
 }
 
@@ -100,8 +52,13 @@ export class PickupCodeError {
 }
 
 /** Thrown inside a transition, so that what was already taken is rolled back. */
-export class SlotGoneError extends UserInputError {
+export class SlotGoneError extends RefusedError {
   constructor() {
-    super("error.pickup-slot-gone");
+    super(messageOf("SLOT_GONE"), "SLOT_GONE");
   }
+}
+
+/** A reason as Vendure's state machine gives it back, which has no field for codes. */
+export function messageOf(reason: RefusalReason): string {
+  return `error.pickup-${reason.toLowerCase().replaceAll("_", "-")}`;
 }

@@ -1,4 +1,4 @@
-import { UserInputError } from "@vendure/core";
+import { StockConflictError } from "./conflict-errors";
 
 /** What a device kept for longer than this is no news of the shelf any more. */
 const longest = 7 * 86_400_000;
@@ -11,9 +11,9 @@ export function momentOf({ ageMs }: { ageMs?: number | null }): { ageMs: number 
   return { ageMs: Math.min(longest, Math.max(0, ageMs ?? 0)) };
 }
 
-/** @throws UserInputError when a count is so old that it has to be made again */
+/** @throws StockConflictError when a count is so old that it has to be made again */
 export function momentOfCount(said: { ageMs?: number | null }): { ageMs: number } {
   const { ageMs } = said;
-  if (ageMs && (ageMs < 0 || ageMs > longest)) throw new UserInputError("error.pickup-count-old");
+  if (ageMs && (ageMs < 0 || ageMs > longest)) throw new StockConflictError("count-old");
   return momentOf(said);
 }

@@ -8,16 +8,9 @@ import {
   StockLevel,
   type StockLocation,
   StockMovement,
-  UserInputError,
 } from "@vendure/core";
+import { StockGoneError } from "../../contracts/stock-gone.error";
 import { counted, leftAt, levelsIn } from "../../database/sellable-sql";
-
-/** Thrown when what is left at the locations is less than what was ordered. */
-export class InsufficientStockError extends UserInputError {
-  constructor() {
-    super("error.insufficient-stock");
-  }
-}
 
 /**
  * Allocates under row locks and never less than was ordered. Vendure's own strategy reads, decides
@@ -156,7 +149,7 @@ function spread(free: LocationWithQuantity[], quantity: number): LocationWithQua
     missing -= take;
     if (missing === 0) return parts;
   }
-  throw new InsufficientStockError();
+  throw new StockGoneError();
 }
 
 /** What is collected comes from its store alone, whatever lies elsewhere. */

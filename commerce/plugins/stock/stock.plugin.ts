@@ -1,4 +1,4 @@
-import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { defaultOrderProcess, PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { allocateBeforePayment } from "./allocate-before-payment";
 import { shopSchema } from "./api/schema";
 import { ShopAvailabilityResolver } from "./api/shop-availability.resolver";
@@ -6,6 +6,7 @@ import { CancelledPieces } from "./cancelled-pieces";
 import { LockingStockLocationStrategy } from "./locking-stock-location-strategy";
 import { keepMovementsOfRemovedLines } from "./movements-of-removed-lines";
 import { PerLocationLedger } from "./per-location-ledger";
+import { processWithoutStock, refuseSoldOut } from "./refuse-sold-out";
 import { releaseAbandonedTask } from "./release-abandoned.task";
 import { releaseOnReturn } from "./release-on-return";
 import { SellableStock } from "./sellable-stock.service";
@@ -25,7 +26,10 @@ const options = { allocationMinutes: 15 };
       ...(config.entityOptions.metadataModifiers ?? []),
       keepMovementsOfRemovedLines,
     ];
-    config.orderOptions.process = [...(config.orderOptions.process ?? []), releaseOnReturn];
+    const processes = (config.orderOptions.process ?? []).flatMap((process) =>
+      process === defaultOrderProcess ? [processWithoutStock, refuseSoldOut] : [process],
+    );
+    config.orderOptions.process = [...processes, releaseOnReturn];
     config.schedulerOptions.tasks?.push(releaseAbandonedTask(options.allocationMinutes));
     return config;
   },

@@ -6,12 +6,10 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import type { UnpayableReason } from "../../../../contracts/payment-declines";
 import { Carts } from "../../../contracts/cart";
 import { paymentCovers } from "../../../contracts/payment-cover";
 import { isAsShown, shownOrder } from "../../../contracts/shown-order";
-
-/** Why an order is not paid, as a decline's code. */
-export type NotPayable = "already-paid" | "order-changed";
 
 /** Whether an order may be paid now. Every way of paying asks here before it asks for money. */
 @Injectable()
@@ -29,7 +27,7 @@ export class Payability {
   async whyNot(
     tx: RequestContext,
     { order, amount, metadata }: { order: Order; amount: number; metadata: PaymentMetadata },
-  ): Promise<NotPayable | undefined> {
+  ): Promise<UnpayableReason | undefined> {
     if (await paymentCovers(this.connection, tx, order)) return "already-paid";
     // What was sent back to its cart meanwhile holds no stock any more.
     if (!/^Arranging.*Payment$/.test(order.state)) return "already-paid";

@@ -1,4 +1,5 @@
 import gql from "graphql-tag";
+import { codeOf, pickupConflicts } from "../../../../contracts/pickup/conflicts";
 
 /** What both APIs say of a pickup. */
 export const commonSchema = gql`
@@ -51,10 +52,13 @@ export const commonSchema = gql`
     toCar: Boolean!
     note: String!
   }
+  "Why a pickup is not changed as it was asked."
+  enum PickupConflictReason { ${pickupConflicts.map(codeOf).join(" ")} }
   "The command does not fit what the pickup is by now."
   type PickupConflictError implements ErrorResult {
     errorCode: ErrorCode!
     message: String!
+    reason: PickupConflictReason!
     pickup: Pickup!
   }
   "A code or token that is wrong, or was tried too often."

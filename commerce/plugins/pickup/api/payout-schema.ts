@@ -27,10 +27,11 @@ export const payoutSchema = gql`
     tender: CounterTender
     reference: String!
   }
-  "It was paid out before, or its reference is missing; the message says which."
+  "It was paid out before, or its reference is missing."
   type PickupPayoutConflictError implements ErrorResult {
     errorCode: ErrorCode!
     message: String!
+    reason: PickupConflictReason!
     payout: PickupPayout!
   }
   union PickupPayoutResult = PickupPayout | PickupPayoutConflictError

@@ -8,10 +8,10 @@ import {
 } from "@vendure/core";
 import { isOpenInDashboard } from "../../../../contracts/order-changes";
 import { OrderLock } from "../../../contracts/order-lock";
+import { PickupConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
-import { PickupConflictError } from "../errors";
 import { holdsStock, mayBecome } from "../states";
 import type { PickupActor, PickupState } from "../types";
 import { forgetWishes } from "../wishes";

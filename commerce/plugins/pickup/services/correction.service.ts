@@ -7,6 +7,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { StockLedger } from "../../../contracts/stock-ledger";
+import { StockConflictError } from "../conflict-errors";
 import { StockCorrection } from "../entities/stock-correction.entity";
 import { momentOfCount } from "../moment";
 import { options } from "../options";
@@ -44,7 +45,7 @@ export class CorrectionService {
   /**
    * Brings stock on hand to what was counted at a moment and what moved since, or adds to it what
    * came or went, and writes down who did it.
-   * @throws UserInputError when less than nothing would be left, or the count is too old
+   * @throws StockConflictError when less than nothing would be left, or the count is too old
    */
   async correct(ctx: RequestContext, request: CorrectionRequest): Promise<StoreArticle> {
     const { storeCode, variantId, device } = request;
@@ -84,7 +85,7 @@ export class CorrectionService {
     if (isCount === (typeof change === "number")) throw new UserInputError("error.pickup-count");
     if (isCount) return this.count(tx, storeId, counted, request, name);
     if (!(await this.stock.change(tx, variantId, storeId, change ?? 0)))
-      throw new UserInputError("error.pickup-too-few");
+      throw new StockConflictError("too-few");
     return { change: change ?? 0 };
   }
 

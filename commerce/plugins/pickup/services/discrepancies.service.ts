@@ -6,7 +6,6 @@ import {
   type RequestContext,
   StockLocation,
   TransactionalConnection,
-  UserInputError,
 } from "@vendure/core";
 import {
   type Discrepancy,
@@ -14,6 +13,7 @@ import {
   type SeenDifference,
   StockDiscrepancies,
 } from "../../../contracts/stock-ledger";
+import { StockConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
 import { ArticleService, type StoreArticle } from "./article.service";
 import { StaffAccess } from "./staff-access.service";
@@ -83,7 +83,7 @@ export class DiscrepanciesService {
 
   /**
    * @throws EntityNotFoundError when it is unknown, or of a place that is not the person's;
-   * UserInputError when another difference was seen than there is now
+   * StockConflictError when another difference was seen than there is now
    */
   async settle(ctx: RequestContext, request: SettleRequest): Promise<ShownDiscrepancy> {
     const { id, reason, seen } = request;
@@ -97,7 +97,7 @@ export class DiscrepanciesService {
     await this.list.settle(ctx, id, { by: name || "staff", reason, seen });
     const settled = await this.list.one(ctx, id);
     // News came between the look and the settling, perhaps while the phone had no network.
-    if (settled?.state === "open") throw new UserInputError("error.pickup-difference-changed");
+    if (settled?.state === "open") throw new StockConflictError("difference-changed");
     const [shown] = await this.shown(ctx, location, settled ? [settled] : []);
     if (!shown) throw new EntityNotFoundError("StockDiscrepancy" as never, id);
     return shown;

@@ -6,9 +6,10 @@ import {
   type RequestContext,
 } from "@vendure/core";
 import { type CounterReceipt, OrderMoney, type Pieces } from "../../../contracts/order-money";
+import { PickupConflictError } from "../conflict-errors";
 import { type CounterPayment, referenceOf, whyNotNoted } from "../counter-payment";
 import type { Pickup } from "../entities/pickup.entity";
-import { type PickupCodeError, PickupConflictError } from "../errors";
+import type { PickupCodeError } from "../errors";
 import { options } from "../options";
 import { DuesService } from "./dues.service";
 import { MissingPieces } from "./missing-pieces.service";

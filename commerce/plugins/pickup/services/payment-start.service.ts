@@ -1,21 +1,22 @@
 import { Injectable } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import {
+  I18nError,
   type ID,
   isGraphQlErrorResult,
   type Order,
   OrderService,
   type OrderState,
   type RequestContext,
-  UserInputError,
 } from "@vendure/core";
+import { isFaultKey } from "../../../../contracts/addresses/address-faults";
+import { type RefusalReason, refusalReasons } from "../../../../contracts/pickup/refusals";
 import { Carts } from "../../../contracts/cart";
 import { OrderLock } from "../../../contracts/order-lock";
 import { isAsShown, type ShownOrder } from "../../../contracts/shown-order";
-import { PickupRefusedError, type RefusalReason, SlotGoneError } from "../errors";
+import { stockGoneKey } from "../../../contracts/stock-gone.error";
+import { messageOf, PickupRefusedError } from "../errors";
 import { PaymentCheck } from "./payment-check.service";
-
-const stockGone = "error.insufficient-stock";
 
 /** Moves an order to payment, or says why not and what can be had instead. */
 @Injectable()
@@ -39,7 +40,7 @@ export class PaymentStart {
     try {
       return await this.locks.run(ctx, orderId, (tx) => this.beginLocked(tx, orderId, shown));
     } catch (error) {
-      const refusal = refusalIn(error);
+      const refusal = refusalOf(error);
       if (!refusal) throw error;
       // After what was taken is rolled back: it counts as free again.
       const order = await this.orders.findOne(ctx, orderId);
@@ -74,7 +75,7 @@ export class PaymentStart {
 
   private async move(tx: RequestContext, orderId: ID, to: OrderState): Promise<Order> {
     const result = await this.orders.transitionToState(tx, orderId, to);
-    if (isGraphQlErrorResult(result)) throw new NotNow(result.transitionError);
+    if (isGraphQlErrorResult(result)) throw new Refused(refusalIn(result.transitionError));
     return result;
   }
 }
@@ -85,20 +86,20 @@ class Refused extends Error {
   }
 }
 
-class NotNow extends UserInputError {}
+/** What locks found in between, when the order was moved. */
+const thrown: readonly RefusalReason[] = ["SLOT_GONE", "STOCK_GONE"];
 
-function refusalIn(error: unknown): PickupRefusedError | undefined {
+function refusalOf(error: unknown): PickupRefusedError | undefined {
   if (error instanceof Refused) return error.refusal;
-  const reason = reasonOf(error);
+  if (!(error instanceof I18nError)) return undefined;
+  const reason = thrown.find((one) => one === error.code);
   return reason && new PickupRefusedError(reason);
 }
 
-function reasonOf(error: unknown): RefusalReason | undefined {
-  if (error instanceof SlotGoneError) return "SLOT_GONE";
-  if (error instanceof UserInputError && error.message === stockGone) return "STOCK_GONE";
-  if (!(error instanceof NotNow)) return undefined;
-  if (error.message.includes("slot-gone")) return "SLOT_GONE";
-  if (error.message.startsWith("error.address-")) return "ADDRESS_REFUSED";
-  // The engine's own look at the stock of the whole market, without locks, comes first.
-  return /stock/.test(error.message) ? "STOCK_GONE" : "NOT_READY_TO_PAY";
+/** Why the order's processes do not let it be paid; keys of messages are all that Vendure lets through. */
+function refusalIn(key: string): PickupRefusedError {
+  if (key === stockGoneKey) return new PickupRefusedError("STOCK_GONE");
+  if (isFaultKey(key)) return new PickupRefusedError("ADDRESS_REFUSED");
+  const reason = refusalReasons.find((one) => messageOf(one) === key);
+  return new PickupRefusedError(reason ?? "NOT_READY_TO_PAY");
 }

@@ -10,9 +10,9 @@ import {
 } from "@vendure/core";
 import { OrderMoney } from "../../../contracts/order-money";
 import { PickupReady } from "../../../contracts/pickup-events";
+import { PickupConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
-import { PickupConflictError } from "../errors";
 import { momentOf } from "../moment";
 import { options } from "../options";
 import { holdUntil } from "../time/promise";

@@ -8,9 +8,9 @@ import {
 } from "@vendure/core";
 import { In } from "typeorm";
 import { OrderMoney } from "../../../contracts/order-money";
+import { PickupConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
-import { PickupConflictError } from "../errors";
 import { CommandService } from "./command.service";
 import type { StaffAnswer, StaffRequest } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";

@@ -9,8 +9,9 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { Limits } from "../../../contracts/limits";
+import { PickupConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
-import { PickupCodeError, PickupConflictError } from "../errors";
+import { PickupCodeError } from "../errors";
 import { options } from "../options";
 import { isLinkToken } from "../pass";
 import { mayExtend, shopperMayCancel } from "../rules";

@@ -1,8 +1,8 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
+import { PickupConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
-import { PickupConflictError } from "../errors";
 import { openStates } from "../states";
 import type { PickupState } from "../types";
 import { type Change, CommandService } from "./command.service";

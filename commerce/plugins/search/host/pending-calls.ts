@@ -1,4 +1,5 @@
-import { I18nError, LogLevel } from "@vendure/core";
+import { LogLevel } from "@vendure/core";
+import { RefusedError } from "../../../contracts/refused.error";
 import type { CallName, Calls } from "./protocol";
 
 export interface Log {
@@ -8,9 +9,9 @@ export interface Log {
 }
 
 /** The index cannot answer at the moment; the same question may be asked again. */
-export class SearchUnavailableError extends I18nError {
+export class SearchUnavailableError extends RefusedError {
   constructor() {
-    super("error.search-unavailable", {}, "SEARCH_UNAVAILABLE", LogLevel.Warn);
+    super("error.search-unavailable", "SEARCH_UNAVAILABLE", LogLevel.Warn);
   }
 }
 

@@ -1,0 +1,47 @@
+/** Why a pickup is not changed as staff asked. */
+export const staffConflicts = [
+  // The command makes no sense in the state that the pickup has by now.
+  "state",
+  "unknown-line",
+  "wrong-item",
+  "too-many",
+  "not-picked",
+  "no-substitutes",
+  "other-substitute",
+  "substitute-gone",
+  // Other pieces, or another amount, than stood on the screen.
+  "pieces-changed",
+  "amount-changed",
+  "reference-missing",
+  "paid-out",
+  // The office has the order open in the dashboard.
+  "order-changing",
+] as const;
+export type StaffConflict = (typeof staffConflicts)[number];
+
+/** Why a pickup is not changed as staff or its shopper asked. */
+export const pickupConflicts = [...staffConflicts, "extended-enough", "collector-missing"] as const;
+export type PickupConflict = (typeof pickupConflicts)[number];
+
+/** Why a store's stock is not corrected as it was asked. */
+export const stockConflicts = ["too-few", "count-old", "difference-changed"] as const;
+export type StockConflict = (typeof stockConflicts)[number];
+
+/** A reason as GraphQL writes it: `too-many` is `TOO_MANY`. */
+export type CodeOf<Why extends string> = Why extends `${infer First}-${infer Rest}`
+  ? `${Uppercase<First>}_${CodeOf<Rest>}`
+  : Uppercase<Why>;
+
+/** A reason as an error's code. */
+export function codeOf<Why extends string>(why: Why): CodeOf<Why> {
+  // The type says for one text what the two calls do for all.
+  return why.toUpperCase().replaceAll("-", "_") as CodeOf<Why>;
+}
+
+/** Which of the reasons a code is. */
+export function reasonOf<Why extends string>(
+  reasons: readonly Why[],
+  code: string | undefined,
+): Why | undefined {
+  return reasons.find((why) => codeOf(why) === code);
+}
