@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/icon-button";
 import { CheckIcon } from "@/components/ui/icons";
-import { openPieces } from "@/lib/staff/apply-command";
+import { openPieces } from "@/contracts/pickup/apply-command";
 import type { Pickup, PickupLine } from "@/lib/staff/types";
 import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { announce } from "@/components/ui/toast";
-import { openPieces } from "@/lib/staff/apply-command";
+import { openPieces } from "@/contracts/pickup/apply-command";
 import { chooseLine, inWalkingOrder } from "@/lib/staff/wave";
 import { BackBar } from "./back-bar";
 import { Camera } from "./camera";

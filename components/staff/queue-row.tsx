@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { cx } from "@/components/ui/cx";
-import { openPieces } from "@/lib/staff/apply-command";
+import { openPieces } from "@/contracts/pickup/apply-command";
 import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, shortCode } from "./format";

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
-import { openPieces } from "@/lib/staff/apply-command";
+import { openPieces } from "@/contracts/pickup/apply-command";
 import type { PickupLine } from "@/lib/staff/types";
 import { type Reason, ReasonSheet } from "./reason-sheet";
 

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckIcon } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
-import { isPicked } from "@/lib/staff/apply-command";
+import { isPicked } from "@/contracts/pickup/apply-command";
 import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
 import { PrintMenu } from "./print-menu";

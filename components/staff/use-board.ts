@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { applyAll } from "@/lib/staff/apply-command";
+import { applyWaiting } from "@/lib/staff/apply-waiting";
 import { noteEngineTime } from "@/lib/staff/clock";
 import { keepBoard, keptBoard } from "@/lib/staff/device-store";
 import { openLiveLink } from "@/lib/staff/live-link";
@@ -84,7 +84,7 @@ export function useBoard(at: At, onArrival: (pickup: Pickup) => void) {
   }, [data, key]);
 
   const pickups = useMemo(
-    () => applyAll(data?.pickups ?? [], waiting.filter(isOnPickup)),
+    () => applyWaiting(data?.pickups ?? [], waiting.filter(isOnPickup)),
     [data, waiting],
   );
   return { pickups, live, loaded: ready, failed: board.isError };

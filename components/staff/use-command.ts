@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { announce } from "@/components/ui/toast";
-import { applyCommand } from "@/lib/staff/apply-command";
+import { applyCommand } from "@/contracts/pickup/apply-command";
 import { engineNow } from "@/lib/staff/clock";
 import type { Command, PickupCommand } from "@/lib/staff/schemas";
 import { outbox } from "./outbox";
@@ -29,10 +29,11 @@ export function useCommand(): (wish: Wish, saidAt?: number) => boolean {
   return (wish, saidAt = Date.now()) => {
     if (isDoubleTap(wish)) return true;
     const made = new Date(engineNow()).toISOString();
+    const given = { person: session.name, now: made };
     const command = { ...wish, id: crypto.randomUUID(), device: deviceName } as Command;
     if ("pickupId" in command && command.type !== "return") {
       const pickup = pickups.find(({ id }) => id === command.pickupId);
-      const applied = pickup && applyCommand(pickup, command as PickupCommand, session.name, made);
+      const applied = pickup && applyCommand(pickup, command as PickupCommand, given);
       if (applied && !applied.ok) {
         refuse();
         announce(t(`why.${applied.why}`), { tone: "danger" });

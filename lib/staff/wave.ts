@@ -1,5 +1,5 @@
+import { openPieces } from "@/contracts/pickup/apply-command";
 import type { Pickup, PickupLine } from "@/lib/staff/types";
-import { openPieces } from "./apply-command";
 
 /** A line of an order that is being picked. */
 export interface Stop {

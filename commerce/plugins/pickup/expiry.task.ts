@@ -57,18 +57,14 @@ async function expire(injector: Injector, ctx: RequestContext, { id }: Pickup): 
   let done = false;
   await injector
     .get(CommandService)
-    .run(
-      ctx,
-      { pickupId: id, type: "expire", from: ["ready"], actor: "system" },
-      async (tx, pickup) => {
-        // The shopper may have had it extended while this waited for the lock.
-        if (!pickup.holdUntil || pickup.holdUntil.getTime() > options.now())
-          throw new Error("not due any more");
-        await injector.get(EndingService).end(tx, pickup, "expired", "not-collected");
-        done = true;
-        return undefined;
-      },
-    );
+    .run(ctx, { pickupId: id, type: "expire", actor: "system" }, async (tx, pickup) => {
+      // The shopper may have had it extended while this waited for the lock.
+      if (!pickup.holdUntil || pickup.holdUntil.getTime() > options.now())
+        throw new Error("not due any more");
+      await injector.get(EndingService).end(tx, pickup, "expired", "not-collected");
+      done = true;
+      return undefined;
+    });
   return done;
 }
 

@@ -1,9 +1,9 @@
 import type { ID } from "@vendure/core";
+import type { PickupState } from "../../../contracts/pickup/states";
 import type { Pieces } from "../../contracts/order-money";
 import type { Pickup } from "./entities/pickup.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
 import { fittedLine, unstagedLine, wantsMore } from "./fitted-line";
-import type { PickupState } from "./types";
 
 interface FittedPickup {
   lines: PickupLine[];

@@ -23,6 +23,7 @@ import { PaymentCheck } from "./services/payment-check.service";
 import { PaymentStart } from "./services/payment-start.service";
 import { PayoutService } from "./services/payouts.service";
 import { PickingService } from "./services/picking.service";
+import { PickupFactsService } from "./services/pickup-facts.service";
 import { PickupInvariants } from "./services/pickup-invariants";
 import { PickupLinesService } from "./services/pickup-lines.service";
 import { PickupRelations } from "./services/pickup-relations.service";
@@ -34,6 +35,7 @@ import { ShopperService } from "./services/shopper.service";
 import { ShownPassService } from "./services/shown-pass.service";
 import { StaffService } from "./services/staff.service";
 import { StaffAccess } from "./services/staff-access.service";
+import { StaffCommands } from "./services/staff-commands.service";
 import { StaffPins } from "./services/staff-pins.service";
 import { StaffSessions } from "./services/staff-sessions.service";
 import { StoreDirectory } from "./services/store-directory.service";
@@ -78,6 +80,8 @@ export const providers = [
   StaffLinks,
   StaffPins,
   StaffService,
+  StaffCommands,
+  PickupFactsService,
   StaffSessions,
   StoreDirectory,
   StoreReport,

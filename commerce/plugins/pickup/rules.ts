@@ -1,3 +1,4 @@
+import { leadsTo } from "../../../contracts/pickup/states";
 import type { Pickup } from "./entities/pickup.entity";
 
 /** How often a shopper may have the hold prolonged by the store's hold days. */
@@ -10,5 +11,5 @@ export function mayExtend(pickup: Pick<Pickup, "state" | "extensions">): boolean
 
 /** Shoppers cancel until the goods lie ready in their name; from arrival on, staff do it. */
 export function shopperMayCancel(pickup: Pick<Pickup, "state">): boolean {
-  return ["placed", "picking", "ready"].includes(pickup.state);
+  return leadsTo("cancel-own", pickup.state).length > 0;
 }

@@ -1,22 +1,6 @@
 import type { StockLocation } from "@vendure/core";
 import type { FulfilmentKind } from "../../../contracts/fulfilment";
 
-/**
- * `draft` is chosen and holds nothing, `held` keeps slot and stock while the shopper pays; from
- * `placed` on it is the life that staff and shopper see.
- */
-export type PickupState =
-  | "draft"
-  | "held"
-  | "placed"
-  | "picking"
-  | "ready"
-  | "arrived"
-  | "collected"
-  | "returned"
-  | "cancelled"
-  | "expired";
-
 export type PickupActor = "shopper" | "staff" | "system";
 
 /** A quantity of a variant. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { openPieces } from "../../../lib/staff/apply-command";
+import { openPieces } from "../../../contracts/pickup/apply-command";
 import type { Pickup } from "../../../lib/staff/types";
 import type { Device, Wish } from "./device";
 

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { applyCommand, openPieces } from "../../../lib/staff/apply-command";
+import { applyCommand, openPieces } from "../../../contracts/pickup/apply-command";
 import { Outbox, type Setback, type Waiting } from "../../../lib/staff/outbox";
 import type { PickupCommand } from "../../../lib/staff/schemas";
 import type { Device } from "./device";
@@ -62,7 +62,7 @@ export async function replay(
             : { type: "stage", ...on, shelf: "Z9" },
       ) as PickupCommand;
       const made = new Date().toISOString();
-      const applied = applyCommand(pickup, command, "away", made);
+      const applied = applyCommand(pickup, command, { person: "away", now: made });
       if (!applied.ok) throw new Error(applied.why);
       await outbox.add({
         command,

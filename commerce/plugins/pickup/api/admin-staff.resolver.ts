@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, ForbiddenError, type ID, RequestContext } from "@vendure/core";
+import type { PickupState } from "../../../../contracts/pickup/states";
 import { inLanguage } from "../../../../contracts/texts";
 import { options } from "../options";
 import { passPublicKey } from "../pass";
@@ -9,10 +10,10 @@ import { BoardService } from "../services/board.service";
 import { type HandOverRequest, HandoverService } from "../services/handover.service";
 import { type LineRequest, PickingService } from "../services/picking.service";
 import { type ShownPass, ShownPassService } from "../services/shown-pass.service";
-import { type StaffRequest, StaffService } from "../services/staff.service";
+import { StaffService } from "../services/staff.service";
 import { StaffAccess } from "../services/staff-access.service";
+import type { StaffRequest } from "../services/staff-commands.service";
 import { StaffSessions } from "../services/staff-sessions.service";
-import type { PickupState } from "../types";
 
 interface Input<T = object> {
   input: StaffRequest & T;

@@ -1,20 +1,10 @@
 import gql from "graphql-tag";
 import { codeOf, pickupConflicts } from "../../../../contracts/pickup/conflicts";
+import { pickupStates } from "../../../../contracts/pickup/states";
 
 /** What both APIs say of a pickup. */
 export const commonSchema = gql`
-  enum PickupState {
-    draft
-    held
-    placed
-    picking
-    ready
-    arrived
-    collected
-    returned
-    cancelled
-    expired
-  }
+  enum PickupState { ${pickupStates.join(" ")} }
   "When it is collected."
   type PickupWindow {
     start: DateTime!

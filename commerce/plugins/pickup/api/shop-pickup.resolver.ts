@@ -1,11 +1,11 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
+import { holdsStock } from "../../../../contracts/pickup/states";
 import { toStore } from "../../../contracts/store";
 import { Pickup } from "../entities/pickup.entity";
 import { mayExtend, shopperMayCancel } from "../rules";
 import { PassService } from "../services/passes.service";
 import { PickupRelations } from "../services/pickup-relations.service";
-import { holdsStock } from "../states";
 
 /** Fields of a pickup that only its shopper sees: staff must be told the code. */
 @Resolver("Pickup")

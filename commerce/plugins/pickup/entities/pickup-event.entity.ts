@@ -1,6 +1,7 @@
 import { type DeepPartial, EntityId, type ID, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne } from "typeorm";
-import type { PickupActor, PickupState } from "../types";
+import type { PickupState } from "../../../../contracts/pickup/states";
+import type { PickupActor } from "../types";
 
 /** One change of a pickup. Only ever added; the database refuses anything else. */
 @Entity()

@@ -9,7 +9,8 @@ import {
 } from "@vendure/core";
 import { Column, Entity, Index, ManyToOne, OneToMany } from "typeorm";
 import type { Tender } from "../../../../contracts/money";
-import type { PickupState, PickupWishes } from "../types";
+import type { PickupState } from "../../../../contracts/pickup/states";
+import type { PickupWishes } from "../types";
 import { PickupEvent } from "./pickup-event.entity";
 import { PickupLine } from "./pickup-line.entity";
 

@@ -1,9 +1,10 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { Tender } from "../../../../contracts/money";
+import type { PickupState } from "../../../../contracts/pickup/states";
+import { openStates } from "../../../../contracts/pickup/states";
 import { Pickup } from "../entities/pickup.entity";
-import { openStates } from "../states";
-import type { PickupState, PickupWishes } from "../types";
+import type { PickupWishes } from "../types";
 import { DuesService } from "./dues.service";
 import { PickupLinesService, type ShownLine } from "./pickup-lines.service";
 

@@ -7,21 +7,19 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { isOpenInDashboard } from "../../../../contracts/order-changes";
+import { holdsStock, leadsTo, type Transition } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
 import { PickupConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
-import { holdsStock, mayBecome } from "../states";
-import type { PickupActor, PickupState } from "../types";
+import type { PickupActor } from "../types";
 import { forgetWishes } from "../wishes";
 import { HistoryService } from "./history.service";
 
 export interface Command {
   pickupId: ID;
-  type: string;
-  /** The states in which it makes sense. */
-  from: readonly PickupState[];
+  type: Transition;
   actor: PickupActor;
   actorName?: string;
   device?: string | null;
@@ -31,7 +29,14 @@ export interface Command {
 }
 
 /** What moves money waits until the dashboard has closed an order that it changes. */
-const movesMoney: readonly string[] = ["stage", "hand-over", "cancel", "return", "expire"];
+const movesMoney: readonly Transition[] = [
+  "stage",
+  "hand-over",
+  "cancel",
+  "cancel-own",
+  "return",
+  "expire",
+];
 
 /** What a command changes; it may still refuse, as long as it has written nothing. */
 export type Change = (
@@ -67,18 +72,19 @@ export class CommandService {
         if (done) throw new UserInputError("error.pickup-command-reused");
       }
       const from = pickup.state;
-      if (!command.from.includes(from)) return new PickupConflictError(pickup);
+      const ends = leadsTo(command.type, from);
+      if (ends.length === 0) return new PickupConflictError(pickup);
       if (changing && movesMoney.includes(command.type))
         return new PickupConflictError(pickup, "order-changing");
       const conflict = await change(tx, pickup);
       if (conflict) return conflict;
-      if (pickup.state !== from && !mayBecome(from, pickup.state))
-        throw new Error(`A pickup does not go from ${from} to ${pickup.state}`);
+      if (!ends.includes(pickup.state))
+        throw new Error(`${command.type} leads from ${from} to ${pickup.state}`);
       if (!holdsStock(pickup.state)) forgetWishes(pickup);
       await this.connection.getRepository(tx, PickupLine).save(pickup.lines, { reload: false });
       await this.connection.getRepository(tx, Pickup).save(pickup, { reload: false });
       await this.history.add(tx, pickup, {
-        type: command.type,
+        type: nameOf(command.type),
         from,
         actor: command.actor,
         actorName: command.actorName ?? "",
@@ -108,3 +114,6 @@ export class CommandService {
     return { pickup, changing: isOpenInDashboard(order?.state) };
   }
 }
+
+/** In the history, who cancelled stands beside it. */
+const nameOf = (type: Transition) => (type === "cancel-own" ? "cancel" : type);

@@ -1,8 +1,8 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { openStates } from "../../../../contracts/pickup/states";
 import { OrderMoney, type Pieces } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
-import { openStates } from "../states";
 
 /** What each store is to take at its counter: its own part of an order that is paid in store. */
 @Injectable()

@@ -10,13 +10,12 @@ import { PickupConflictError } from "../conflict-errors";
 import { type CounterPayment, referenceOf, whyNotNoted } from "../counter-payment";
 import type { Pickup } from "../entities/pickup.entity";
 import type { PickupCodeError } from "../errors";
-import { options } from "../options";
-import { DuesService } from "./dues.service";
 import { MissingPieces } from "./missing-pieces.service";
 import { PiecesAtStores } from "./pieces-at-stores.service";
 import { payloadOf, type ShownPass, ShownPassService } from "./shown-pass.service";
-import { type StaffRequest, StaffService } from "./staff.service";
+import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
+import type { StaffRequest } from "./staff-commands.service";
 
 export interface HandOverRequest extends StaffRequest {
   pass: ShownPass;
@@ -36,7 +35,6 @@ export class HandoverService {
     private readonly orders: OrderService,
     private readonly missing: MissingPieces,
     private readonly money: OrderMoney,
-    private readonly dues: DuesService,
     private readonly atStores: PiecesAtStores,
   ) {}
 
@@ -52,51 +50,48 @@ export class HandoverService {
     const known = await this.access.pickup(ctx, request.pickupId);
     const refused = await this.passes.check(ctx, known, request.pass);
     if (refused) return refused;
+    const { pieces, payment } = request;
+    let taken = 0;
     return this.staff.run(
       ctx,
       request,
-      "hand-over",
-      ["ready", "arrived"],
+      { type: "hand-over", pieces, payment },
       {
-        by: payloadOf(request.pass) ? "pass" : "code",
-        collector: known.collectorName,
-        ...(request.payment && { payment: request.payment }),
-      },
-      async (tx, pickup) => {
-        const found = pickup.lines.reduce((sum, { picked }) => sum + picked, 0);
-        if ((request.pieces ?? found) !== found)
-          return new PickupConflictError(pickup, "pieces-changed");
-        const receipt = await this.receiptFor(tx, pickup, request.payment);
-        if (receipt instanceof PickupConflictError) return receipt;
-        const pieces = pickup.lines
-          .filter((line) => line.picked > 0)
-          .map((line) => ({ orderLineId: line.orderLineId, quantity: line.picked }));
-        const { id: pickupId, orderId } = pickup;
-        await this.missing.leave(tx, pickup);
-        pickup.taken = await this.money.take(tx, { orderId, pickupId, pieces, receipt });
-        pickup.tender = receipt?.tender ?? null;
-        pickup.tillReference = receipt?.reference ?? "";
-        await this.deliver(tx, pieces);
-        pickup.state = "collected";
-        pickup.collectedAt = new Date(options.now());
-        return undefined;
+        data: {
+          by: payloadOf(request.pass) ? "pass" : "code",
+          collector: known.collectorName,
+          ...(payment && { payment }),
+        },
+        before: async (tx, pickup) => {
+          const why = payment?.due ? whyNotNoted(pickup.store, payment) : undefined;
+          if (why) return new PickupConflictError(pickup, why);
+          taken = await this.takeAndDeliver(tx, pickup, receiptOf(pickup, payment));
+          return undefined;
+        },
+        after: async (_tx, pickup) => {
+          pickup.taken = taken;
+          const receipt = receiptOf(pickup, payment);
+          pickup.tender = receipt?.tender ?? null;
+          pickup.tillReference = receipt?.reference ?? "";
+        },
       },
     );
   }
 
-  /** What the books say of money that is taken now; none when nothing is due at the counter. */
-  private async receiptFor(
+  /** @returns what was taken, in hundredths */
+  private async takeAndDeliver(
     tx: RequestContext,
     pickup: Pickup,
-    payment: CounterPayment | null | undefined,
-  ): Promise<CounterReceipt | PickupConflictError | undefined> {
-    const due = await this.dues.ofOne(tx, pickup.id);
-    if ((payment?.due ?? 0) !== due) return new PickupConflictError(pickup, "amount-changed");
-    if (!payment || due === 0) return undefined;
-    const why = whyNotNoted(pickup.store, payment);
-    if (why) return new PickupConflictError(pickup, why);
-    const storeCode = pickup.store.customFields.code ?? "";
-    return { tender: payment.tender, reference: referenceOf(payment), storeCode };
+    receipt: CounterReceipt | undefined,
+  ): Promise<number> {
+    const pieces = pickup.lines
+      .filter((line) => line.picked > 0)
+      .map((line) => ({ orderLineId: line.orderLineId, quantity: line.picked }));
+    const { id: pickupId, orderId } = pickup;
+    await this.missing.leave(tx, pickup);
+    const taken = await this.money.take(tx, { orderId, pickupId, pieces, receipt });
+    await this.deliver(tx, pieces);
+    return taken;
   }
 
   private async deliver(tx: RequestContext, lines: Pieces[]): Promise<void> {
@@ -115,4 +110,14 @@ export class HandoverService {
     const done = await this.orders.transitionFulfillmentToState(tx, fulfillment.id, "Delivered");
     if (isGraphQlErrorResult(done)) throw new Error(done.message);
   }
+}
+
+/** What the books say of money that is taken now; none when nothing is due at the counter. */
+function receiptOf(
+  { store }: Pickup,
+  payment: CounterPayment | null | undefined,
+): CounterReceipt | undefined {
+  if (!payment?.due) return undefined;
+  const storeCode = store.customFields.code ?? "";
+  return { tender: payment.tender, reference: referenceOf(payment), storeCode };
 }

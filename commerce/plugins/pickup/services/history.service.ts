@@ -1,10 +1,11 @@
 import { Injectable } from "@nestjs/common";
 import { type RequestContext, TransactionalConnection } from "@vendure/core";
+import type { PickupState } from "../../../../contracts/pickup/states";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { changeChannel, type PickupNews } from "../live/change";
 import { options } from "../options";
-import type { PickupActor, PickupState } from "../types";
+import type { PickupActor } from "../types";
 
 export interface HistoryEntry {
   type: string;

@@ -7,9 +7,9 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
+import { openStates } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
-import { openStates } from "../states";
 import { noStore } from "../store-address";
 import { type CartLine, CartService } from "./cart.service";
 

@@ -6,12 +6,12 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { statesFor } from "../../../../contracts/pickup/states";
 import { PickupPiecesChanged } from "../../../contracts/pickup-events";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { fittedPickup, isStaged } from "../fitted-pickup";
-import { openStates } from "../states";
 import { forgetWishes } from "../wishes";
 import { CartService } from "./cart.service";
 import { EndingService } from "./ending.service";
@@ -56,7 +56,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
       .innerJoinAndSelect("p.store", "store")
       .where("p.orderId = :orderId AND p.state IN (:...states)", {
         orderId,
-        states: ["held", ...openStates],
+        states: statesFor("adjust"),
       })
       .orderBy("p.storeId")
       .setLock("for_no_key_update", undefined, ["p"])

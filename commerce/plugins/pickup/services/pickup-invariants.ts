@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, OrderService, type RequestContext } from "@vendure/core";
+import type { PickupState } from "../../../../contracts/pickup/states";
 import { OrderInvariants } from "../../../contracts/order-invariants";
-import type { PickupState } from "../types";
 import { OrderedPieces } from "./ordered-pieces.service";
 import { ReservationService } from "./reservation.service";
 

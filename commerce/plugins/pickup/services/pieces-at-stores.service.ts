@@ -8,10 +8,10 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
+import { openStates } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
 import type { Pieces } from "../../../contracts/order-money";
 import { PickupLine } from "../entities/pickup-line.entity";
-import { openStates } from "../states";
 
 const errors = {
   "pieces-at-store":

@@ -7,14 +7,13 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { holdsStock, type PickupState, statesFor } from "../../../../contracts/pickup/states";
 import { PickupCancelled, PickupConfirmed } from "../../../contracts/pickup-events";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupSlot } from "../entities/pickup-slot.entity";
 import { SlotGoneError } from "../errors";
 import { options } from "../options";
-import { holdsStock } from "../states";
-import type { PickupState } from "../types";
 import { forgetWishes } from "../wishes";
 import { CartService } from "./cart.service";
 import { HistoryService } from "./history.service";
@@ -38,7 +37,7 @@ export class ReservationService {
   async hold(ctx: RequestContext, order: Order): Promise<void> {
     if (!isCollected(order)) return;
     const lines = await this.carts.lines(ctx, order.id);
-    for (const pickup of await this.ofOrder(ctx, order.id, ["draft"])) {
+    for (const pickup of await this.ofOrder(ctx, order.id, statesFor("hold"))) {
       const own = lines.filter((line) => line.collectAt === pickup.store.customFields.code);
       if (own.length === 0) continue;
       await this.takeSlot(ctx, pickup);
@@ -58,7 +57,7 @@ export class ReservationService {
 
   /** The shopper went back to the cart, or fell silent. */
   async release(ctx: RequestContext, order: Order): Promise<void> {
-    for (const pickup of await this.ofOrder(ctx, order.id, ["held"])) {
+    for (const pickup of await this.ofOrder(ctx, order.id, statesFor("release"))) {
       await this.connection.getRepository(ctx, PickupLine).delete({ pickupId: pickup.id });
       pickup.state = "draft";
       pickup.code = null;
@@ -70,7 +69,7 @@ export class ReservationService {
   /** The order is paid or authorised. */
   async place(ctx: RequestContext, order: Order): Promise<void> {
     if (!isCollected(order)) return;
-    for (const pickup of await this.ofOrder(ctx, order.id, ["held"])) {
+    for (const pickup of await this.ofOrder(ctx, order.id, statesFor("place"))) {
       pickup.state = "placed";
       pickup.placedAt = new Date(options.now());
       await this.save(ctx, pickup);
@@ -86,7 +85,7 @@ export class ReservationService {
 
   /** The whole order was cancelled by other means than a pickup's own: in the dashboard, say. */
   async cancelAll(ctx: RequestContext, order: Order): Promise<void> {
-    const states: PickupState[] = ["draft", "held", "placed", "picking", "ready", "arrived"];
+    const states = [...statesFor("drop"), ...statesFor("cancel")];
     for (const pickup of await this.ofOrder(ctx, order.id, states)) {
       const from = pickup.state;
       pickup.state = "cancelled";

@@ -11,9 +11,8 @@ import { OrderMoney } from "../../../contracts/order-money";
 import { PickupConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
-import { CommandService } from "./command.service";
-import type { StaffAnswer, StaffRequest } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
+import { type StaffAnswer, StaffCommands, type StaffRequest } from "./staff-commands.service";
 import { StoreStock } from "./store-stock.service";
 
 interface ReturnedPieces {
@@ -36,7 +35,7 @@ export class ReturnsService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
-    private readonly commands: CommandService,
+    private readonly commands: StaffCommands,
     private readonly stock: StoreStock,
     private readonly money: OrderMoney,
   ) {}
@@ -44,48 +43,38 @@ export class ReturnsService {
   /** Takes back pieces of a collected order at any own store, whole or in part, and refunds them. */
   async take(ctx: RequestContext, request: ReturnRequest): StaffAnswer {
     const desk = await this.access.store(ctx, request.storeCode);
-    const { name } = await this.access.person(ctx);
-    const { pickupId, commandId, device, lines, reason, storeCode } = request;
+    const { lines, reason, storeCode } = request;
+    const back = lines.map(({ lineId, quantity }) => ({ lineId: String(lineId), quantity }));
     return this.commands.run(
       ctx,
+      request,
+      { type: "return", lines: back },
       {
-        pickupId,
-        commandId,
-        device,
-        type: "return",
-        from: ["collected", "returned"],
-        actor: "staff",
-        actorName: name,
         data: { storeCode, reason, lines },
-      },
-      async (tx, pickup) => {
-        const kept = await this.keptPieces(tx, pickup);
-        for (const { lineId, quantity } of lines) {
-          const line = pickup.lines.find((l) => String(l.id) === String(lineId));
-          if (!line) return new PickupConflictError(pickup, "unknown-line");
-          const most = Math.min(line.picked - line.returned, kept.get(line.orderLineId) ?? 0);
-          if (quantity < 1 || quantity > most) return new PickupConflictError(pickup, "too-many");
-        }
-        if (new Set(lines.map((l) => String(l.lineId))).size !== lines.length || lines.length === 0)
-          return new PickupConflictError(pickup, "unknown-line");
-        const found = lines.flatMap((pieces) => {
-          const line = pickup.lines.find((l) => String(l.id) === String(pieces.lineId));
-          return line ? [{ line, pieces }] : [];
-        });
-        await this.money.cancel(tx, {
-          orderId: pickup.orderId,
-          pickupId: pickup.id,
-          pieces: found.map(({ line: { orderLineId }, pieces: { quantity } }) => ({
-            orderLineId,
-            quantity,
-          })),
-          reason: "returned",
-          payOutAt: desk.id,
-          note: reason,
-        });
-        for (const { line, pieces } of found) await this.takeLine(tx, pickup, line, pieces, desk);
-        pickup.state = "returned";
-        return undefined;
+        before: async (tx, pickup) => {
+          const found = lines.flatMap((pieces) => {
+            const line = pickup.lines.find(({ id }) => String(id) === String(pieces.lineId));
+            return line ? [{ line, pieces }] : [];
+          });
+          const kept = await this.keptPieces(tx, pickup);
+          const isTooMany = found.some(
+            ({ line, pieces }) => pieces.quantity > (kept.get(line.orderLineId) ?? 0),
+          );
+          if (isTooMany) return new PickupConflictError(pickup, "too-many");
+          await this.money.cancel(tx, {
+            orderId: pickup.orderId,
+            pickupId: pickup.id,
+            pieces: found.map(({ line: { orderLineId }, pieces: { quantity } }) => ({
+              orderLineId,
+              quantity,
+            })),
+            reason: "returned",
+            payOutAt: desk.id,
+            note: reason,
+          });
+          for (const { line, pieces } of found) await this.takeLine(tx, pickup, line, pieces, desk);
+          return undefined;
+        },
       },
     );
   }
@@ -117,7 +106,6 @@ export class ReturnsService {
       { loadEagerRelations: false },
     );
     const substitutes = Math.min(quantity, Math.max(0, line.substituted - line.returned));
-    line.returned += quantity;
     await this.stock.change(tx, productVariantId, pickup.storeId, -quantity);
     if (!restock) return;
     await this.stock.change(tx, productVariantId, desk.id, quantity - substitutes);

@@ -8,13 +8,14 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import type { Transition } from "../../../../contracts/pickup/states";
 import { Limits } from "../../../contracts/limits";
 import { PickupConflictError } from "../conflict-errors";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupCodeError } from "../errors";
 import { options } from "../options";
 import { isLinkToken } from "../pass";
-import { mayExtend, shopperMayCancel } from "../rules";
+import { mayExtend } from "../rules";
 import { holdUntil } from "../time/promise";
 import { tellWishes, type WishesInput } from "../wishes";
 import { type Change, CommandService } from "./command.service";
@@ -75,15 +76,14 @@ export class ShopperService {
 
   /** "I'm on my way": the shop floor sees it, nothing else changes. */
   come(ctx: RequestContext, request: ShopperRequest): Answer {
-    const states = ["placed", "picking", "ready"] as const;
-    return this.run(ctx, request, "come", states, async (_tx, pickup) => {
+    return this.run(ctx, request, "come", async (_tx, pickup) => {
       pickup.onWayAt = new Date(options.now());
       return undefined;
     });
   }
 
   arrive(ctx: RequestContext, request: ShopperRequest, note: string | null): Answer {
-    return this.run(ctx, request, "arrive", ["ready"], async (_tx, pickup) => {
+    return this.run(ctx, request, "arrive", async (_tx, pickup) => {
       pickup.state = "arrived";
       pickup.arrivedAt = new Date(options.now());
       pickup.arrivalNote = note?.trim().slice(0, 200) || null;
@@ -92,7 +92,7 @@ export class ShopperService {
   }
 
   extend(ctx: RequestContext, request: ShopperRequest): Answer {
-    return this.run(ctx, request, "extend", ["ready"], async (_tx, pickup) => {
+    return this.run(ctx, request, "extend", async (_tx, pickup) => {
       if (!mayExtend(pickup) || !pickup.holdUntil)
         return new PickupConflictError(pickup, "extended-enough");
       const from = pickup.holdUntil.getTime();
@@ -110,8 +110,7 @@ export class ShopperService {
     request: ShopperRequest,
     collector: { name: string; phone?: string | null },
   ): Answer {
-    const states = ["placed", "picking", "ready", "arrived"] as const;
-    return this.run(ctx, request, "change-collector", states, async (tx, pickup) => {
+    return this.run(ctx, request, "change-collector", async (tx, pickup) => {
       const name = collector.name.trim().slice(0, 100);
       if (!name) return new PickupConflictError(pickup, "collector-missing");
       pickup.collectorName = name;
@@ -129,8 +128,7 @@ export class ShopperService {
     request: ShopperRequest,
     told: { allowSubstitutes?: boolean | null; wishes?: WishesInput | null },
   ): Answer {
-    const states = ["placed", "picking", "ready", "arrived"] as const;
-    return this.run(ctx, request, "tell", states, async (_tx, pickup) => {
+    return this.run(ctx, request, "tell", async (_tx, pickup) => {
       pickup.allowSubstitutes = told.allowSubstitutes ?? pickup.allowSubstitutes;
       if (told.wishes !== undefined) tellWishes(pickup, told.wishes);
       return undefined;
@@ -138,9 +136,7 @@ export class ShopperService {
   }
 
   cancel(ctx: RequestContext, request: ShopperRequest, reason: string | null): Answer {
-    const states = ["placed", "picking", "ready"] as const;
-    return this.run(ctx, request, "cancel", states, async (tx, pickup) => {
-      if (!shopperMayCancel(pickup)) return new PickupConflictError(pickup);
+    return this.run(ctx, request, "cancel-own", async (tx, pickup) => {
       await this.ending.end(tx, pickup, "cancelled", reason?.trim().slice(0, 200) || "shopper");
       return undefined;
     });
@@ -149,8 +145,7 @@ export class ShopperService {
   private async run(
     ctx: RequestContext,
     request: ShopperRequest,
-    type: string,
-    from: readonly Pickup["state"][],
+    type: Transition,
     change: Change,
   ): Answer {
     const order = await this.prove(ctx, request.proof);
@@ -160,7 +155,7 @@ export class ShopperService {
     );
     if (!own) throw new EntityNotFoundError("Pickup" as never, request.pickupId);
     const { pickupId, commandId, device } = request;
-    const command = { pickupId, type, from, actor: "shopper" as const, commandId, device };
+    const command = { pickupId, type, actor: "shopper" as const, commandId, device };
     return this.commands.run(ctx, command, change);
   }
 }

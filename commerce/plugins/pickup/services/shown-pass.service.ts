@@ -2,12 +2,12 @@ import { Injectable } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { type FindOptionsWhere, In } from "typeorm";
+import { openStates } from "../../../../contracts/pickup/states";
 import { Limits } from "../../../contracts/limits";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupCodeError } from "../errors";
 import { options } from "../options";
 import { passIn, readPass } from "../pass";
-import { openStates } from "../states";
 import { StaffAccess } from "./staff-access.service";
 
 /** A pass as it was shown: six digits, or what its QR code says. */

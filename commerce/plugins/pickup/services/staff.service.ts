@@ -1,24 +1,17 @@
 import { Injectable } from "@nestjs/common";
-import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { type RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
-import { PickupConflictError } from "../conflict-errors";
+import type { StaffCommand } from "../../../../contracts/pickup/commands";
+import { openStates, type PickupState } from "../../../../contracts/pickup/states";
 import { Pickup } from "../entities/pickup.entity";
-import { openStates } from "../states";
-import type { PickupState } from "../types";
-import { type Change, CommandService } from "./command.service";
 import { EndingService } from "./ending.service";
 import { StaffAccess } from "./staff-access.service";
-
-/** What every command of the shop floor carries. */
-export interface StaffRequest {
-  pickupId: ID;
-  commandId: string;
-  device?: string | null;
-  /** How long ago it was done, in ms, by the device's own clock. */
-  ageMs?: number | null;
-}
-
-export type StaffAnswer = Promise<Pickup | PickupConflictError>;
+import {
+  type Effects,
+  type StaffAnswer,
+  StaffCommands,
+  type StaffRequest,
+} from "./staff-commands.service";
 
 /** The queue of a store, and the commands that move a pickup along it. */
 @Injectable()
@@ -26,7 +19,7 @@ export class StaffService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
-    private readonly commands: CommandService,
+    private readonly commands: StaffCommands,
     private readonly ending: EndingService,
   ) {}
 
@@ -49,45 +42,35 @@ export class StaffService {
   async run(
     ctx: RequestContext,
     request: StaffRequest,
-    type: string,
-    from: readonly PickupState[],
-    data: object,
-    change: Change,
+    command: StaffCommand,
+    effects: Effects,
   ): StaffAnswer {
     await this.access.pickup(ctx, request.pickupId);
-    const { name } = await this.access.person(ctx);
-    const { pickupId, commandId, device } = request;
-    const actor = { actor: "staff" as const, actorName: name };
-    return this.commands.run(
-      ctx,
-      { pickupId, commandId, device, type, from, data, ...actor },
-      change,
-    );
+    return this.commands.run(ctx, request, command, effects);
   }
 
-  async start(ctx: RequestContext, request: StaffRequest): StaffAnswer {
-    const { id } = await this.access.person(ctx);
-    return this.run(ctx, request, "start", ["placed"], {}, async (_tx, pickup) => {
-      pickup.state = "picking";
-      pickup.pickerId = id;
-      return undefined;
-    });
+  start(ctx: RequestContext, request: StaffRequest): StaffAnswer {
+    return this.run(ctx, request, { type: "start" }, { data: {} });
   }
 
   /** Gives it back to the queue with what is picked so far. */
   putBack(ctx: RequestContext, request: StaffRequest): StaffAnswer {
-    return this.run(ctx, request, "put-back", ["picking"], {}, async (_tx, pickup) => {
-      pickup.state = "placed";
-      pickup.pickerId = null;
-      return undefined;
-    });
+    return this.run(ctx, request, { type: "put-back" }, { data: {} });
   }
 
-  cancel(ctx: RequestContext, request: StaffRequest, reason: string): StaffAnswer {
-    const data = { reason };
-    return this.run(ctx, request, "cancel", openStates, data, async (tx, pickup) => {
-      await this.ending.end(tx, pickup, "cancelled", reason.slice(0, 200));
-      return undefined;
-    });
+  cancel(ctx: RequestContext, request: StaffRequest, given: string): StaffAnswer {
+    const reason = given.slice(0, 200);
+    return this.run(
+      ctx,
+      request,
+      { type: "cancel", reason },
+      {
+        data: { reason: given },
+        before: async (tx, pickup) => {
+          await this.ending.end(tx, pickup, "cancelled", reason);
+          return undefined;
+        },
+      },
+    );
   }
 }

@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyCommand, isPicked, openPieces, type PickupFacts } from "./apply-command";
+import type { LineFacts, StaffCommand } from "./commands";
+import { leadsTo, type PickupState, pickupStates, type Transition, transitions } from "./states";
+
+const given = { person: "Yuna", personId: "7", now: "2026-11-22T02:30:00.000Z" };
+const apply = (pickup: PickupFacts, command: StaffCommand) => applyCommand(pickup, command, given);
+
+const lineOf = (change: Partial<LineFacts> = {}): LineFacts => ({
+  id: "11",
+  sku: "MR-101-NATURAL-OAK",
+  barcode: "8809611010000",
+  quantity: 2,
+  picked: 0,
+  short: 0,
+  shortReason: null,
+  substituted: 0,
+  substituteId: null,
+  toTakeOut: 0,
+  substitutesToTakeOut: 0,
+  returned: 0,
+  ...change,
+});
+
+const pickupOf = (change: Partial<PickupFacts> = {}): PickupFacts => ({
+  state: "picking",
+  allowSubstitutes: true,
+  amountDue: 0,
+  taken: 0,
+  tender: null,
+  picker: null,
+  pickerId: null,
+  shelf: null,
+  readyAt: null,
+  collectedAt: null,
+  reason: null,
+  wishes: null,
+  lines: [lineOf()],
+  ...change,
+});
+
+const stage: StaffCommand = { type: "stage", shelf: "A3" };
+const give: StaffCommand = { type: "hand-over" };
+const back: StaffCommand = { type: "return", lines: [{ lineId: "11", quantity: 1 }] };
+
+/** Every command, where nothing but the state could be against it. */
+const commands: readonly { command: StaffCommand; lines?: LineFacts[] }[] = [
+  { command: { type: "start" } },
+  { command: { type: "put-back" } },
+  { command: { type: "pick", lineId: "11", quantity: 1 } },
+  { command: { type: "short", lineId: "11", quantity: 1, reason: "not-found" } },
+  { command: { type: "substitute", lineId: "11", quantity: 1, variantId: "5" } },
+  { command: { type: "undo", lineId: "11" } },
+  { command: stage, lines: [lineOf({ picked: 2 })] },
+  { command: give, lines: [lineOf({ picked: 2 })] },
+  { command: { type: "cancel", reason: "flood" } },
+  { command: back, lines: [lineOf({ picked: 2 })] },
+];
+
+describe("each command in each state", () => {
+  const told = (state: PickupState) =>
+    commands.flatMap(({ command, lines = [lineOf()] }) => {
+      const applied = apply(pickupOf({ state, lines }), command);
+      if (applied.ok) return [`${command.type} ${applied.pickup.state}`];
+      expect(applied.why).toBe("state");
+      return [];
+    });
+
+  it.each<[PickupState, string[]]>([
+    ["draft", []],
+    ["held", []],
+    ["placed", ["start picking", "cancel cancelled"]],
+    [
+      "picking",
+      [
+        "put-back placed",
+        "pick picking",
+        "short picking",
+        "substitute picking",
+        "undo picking",
+        "stage ready",
+        "cancel cancelled",
+      ],
+    ],
+    ["ready", ["hand-over collected", "cancel cancelled"]],
+    ["arrived", ["hand-over collected", "cancel cancelled"]],
+    ["collected", ["return returned"]],
+    ["returned", ["return returned"]],
+    ["cancelled", []],
+    ["expired", []],
+  ])("is done to what is %s, or refused for its state", (state, done) => {
+    expect(told(state)).toEqual(done);
+  });
+
+  it("leads where the table says, and nothing comes back that is over", () => {
+    for (const state of pickupStates)
+      for (const { command, lines = [lineOf()] } of commands) {
+        const applied = apply(pickupOf({ state, lines }), command);
+        const ends = leadsTo(command.type, state);
+        if (applied.ok) expect(ends).toContain(applied.pickup.state);
+        else expect(ends).toEqual([]);
+      }
+    const all = Object.keys(transitions) as Transition[];
+    for (const state of ["cancelled", "expired"] as const)
+      expect(all.flatMap((one) => leadsTo(one, state))).toEqual([]);
+  });
+});
+
+const anyCommand: fc.Arbitrary<StaffCommand> = fc.oneof(
+  fc.constantFrom(...commands.map(({ command }) => command)),
+  fc
+    .record({
+      type: fc.constantFrom("pick" as const, "short" as const),
+      quantity: fc.integer({ min: -1, max: 3 }),
+    })
+    .map(({ type, quantity }) => ({ lineId: "11", type, quantity, reason: "not-found" })),
+);
+
+describe("whatever is done in whatever order", () => {
+  it("never says more of a line than was ordered, and stages what is complete", () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 40 }), (given) => {
+        let pickup = pickupOf({ state: "placed" });
+        for (const command of given) {
+          const applied = apply(pickup, command);
+          if (applied.ok) pickup = applied.pickup;
+          for (const line of pickup.lines) {
+            expect(openPieces(line)).toBeGreaterThanOrEqual(0);
+            expect(line.returned).toBeLessThanOrEqual(line.picked);
+          }
+          if (pickup.state === "ready") expect(isPicked(pickup)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("picking", () => {
+  it("refuses another article, and takes the right one by barcode or SKU", () => {
+    const pick = { type: "pick" as const, lineId: "11", quantity: 1 };
+    expect(apply(pickupOf(), { ...pick, barcode: "4006381333931" })).toMatchObject({
+      why: "wrong-item",
+    });
+    for (const barcode of ["8809611010000", " MR-101-NATURAL-OAK "])
+      expect(apply(pickupOf(), { ...pick, barcode }).ok).toBe(true);
+  });
+
+  it.each([0, 3])("refuses %i of two pieces", (quantity) => {
+    for (const type of ["pick", "short"] as const) {
+      const said = apply(pickupOf(), { type, lineId: "11", quantity, reason: "not-found" });
+      expect(said).toMatchObject({ why: "too-many" });
+    }
+  });
+
+  it("gives one substitute a line, and none where the shopper wants none", () => {
+    const instead = { type: "substitute" as const, lineId: "11", quantity: 1, variantId: "5" };
+    const forbidden = pickupOf({ allowSubstitutes: false });
+    expect(apply(forbidden, instead)).toMatchObject({ why: "no-substitutes" });
+    const given = apply(pickupOf(), instead);
+    expect(given).toMatchObject({ pickup: { lines: [{ picked: 1, substituted: 1 }] } });
+    if (given.ok)
+      expect(apply(given.pickup, { ...instead, variantId: "6" })).toMatchObject({
+        why: "other-substitute",
+      });
+  });
+
+  it("stages what is complete, with nothing left to take out, and ends what is nowhere", () => {
+    expect(apply(pickupOf(), stage)).toMatchObject({ why: "not-picked" });
+    const gone = pickupOf({ lines: [lineOf({ short: 2 })] });
+    expect(apply(gone, stage)).toMatchObject({ pickup: { state: "cancelled", reason: "short" } });
+    const half = pickupOf({ lines: [lineOf({ picked: 1, short: 1, toTakeOut: 1 })] });
+    expect(apply(half, stage)).toMatchObject({
+      pickup: { state: "ready", shelf: "A3", readyAt: given.now, lines: [{ toTakeOut: 0 }] },
+    });
+  });
+});
+
+describe("handing over", () => {
+  const ready = pickupOf({ state: "ready", amountDue: 500, lines: [lineOf({ picked: 1 })] });
+  const pay = (due: number) =>
+    apply(ready, { ...give, payment: { due, tender: "card" } } as StaffCommand);
+
+  it("takes at the counter what is due, and nothing else", () => {
+    for (const refused of [apply(ready, give), pay(400)])
+      expect(refused).toMatchObject({ why: "amount-changed" });
+    expect(pay(500)).toMatchObject({
+      pickup: { state: "collected", amountDue: 0, taken: 500, tender: "card", wishes: null },
+    });
+  });
+
+  it("is none when other pieces lie there than stood on the screen", () => {
+    const paid = { ...ready, amountDue: 0 };
+    expect(apply(paid, { ...give, pieces: 2 } as StaffCommand)).toMatchObject({
+      why: "pieces-changed",
+    });
+    expect(apply(paid, { ...give, pieces: 1 } as StaffCommand).ok).toBe(true);
+  });
+});
+
+describe("taking back", () => {
+  const collected = pickupOf({ state: "collected", lines: [lineOf({ picked: 2, returned: 1 })] });
+  const take = (...lines: { lineId: string; quantity: number }[]) =>
+    apply(collected, { type: "return", lines });
+
+  it("takes what is still with the shopper, each line once", () => {
+    expect(take({ lineId: "11", quantity: 1 })).toMatchObject({ pickup: { state: "returned" } });
+    for (const quantity of [0, 2])
+      expect(take({ lineId: "11", quantity })).toMatchObject({ why: "too-many" });
+    const one = { lineId: "11", quantity: 1 };
+    for (const lines of [[], [one, one], [{ lineId: "12", quantity: 1 }]])
+      expect(take(...lines)).toMatchObject({ why: "unknown-line" });
+  });
+});

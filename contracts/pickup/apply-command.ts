@@ -1,0 +1,154 @@
+import type { Tender } from "../money";
+import type { LineCommand, LineFacts, StaffCommand } from "./commands";
+import type { StaffConflict } from "./conflicts";
+import { leadsTo, type PickupState } from "./states";
+
+/** A pickup as far as the rules ask. Times are ISO 8601, money is in hundredths. */
+export interface PickupFacts {
+  state: PickupState;
+  allowSubstitutes: boolean;
+  /** To be taken at the counter when it is handed over. */
+  amountDue: number;
+  taken: number;
+  tender: Tender | null;
+  picker: string | null;
+  pickerId: string | null;
+  shelf: string | null;
+  readyAt: string | null;
+  collectedAt: string | null;
+  reason: string | null;
+  /** What the shopper told for the service, as long as they are served. */
+  wishes: object | null;
+  lines: readonly LineFacts[];
+}
+
+/** Who gives a command, and when (ISO 8601); devices do not know the id. */
+export interface Given {
+  person: string;
+  personId?: string | null;
+  now: string;
+}
+
+export type Applied<Pickup> = { ok: true; pickup: Pickup } | { ok: false; why: StaffConflict };
+type Change = Partial<PickupFacts> | StaffConflict;
+
+const over = { wishes: null } as const;
+const allInBag = { toTakeOut: 0, substitutesToTakeOut: 0 };
+const unsaid = { picked: 0, short: 0, shortReason: null, ...allInBag };
+const noSubstitute = { substituted: 0, substituteId: null, substitute: null };
+
+/** Pieces of a line of which nothing is said yet. */
+export function openPieces({ quantity, picked, short }: LineFacts): number {
+  return quantity - picked - short;
+}
+
+/** Whether everything is picked or short. */
+export function isPicked({ lines }: Pick<PickupFacts, "lines">): boolean {
+  return lines.every((line) => openPieces(line) === 0);
+}
+
+/**
+ * What a pickup is after a command, or why the command does not fit. The engine runs it under the
+ * pickup's lock. Devices run it to show at once, also without a network, what the engine will do.
+ */
+export function applyCommand<Pickup extends PickupFacts>(
+  pickup: Pickup,
+  command: StaffCommand,
+  given: Given,
+): Applied<Pickup> {
+  if (leadsTo(command.type, pickup.state).length === 0) return { ok: false, why: "state" };
+  const change = changeBy(pickup, command, given);
+  return typeof change === "string"
+    ? { ok: false, why: change }
+    : { ok: true, pickup: { ...pickup, ...change } };
+}
+
+function changeBy(pickup: PickupFacts, command: StaffCommand, given: Given): Change {
+  switch (command.type) {
+    case "start":
+      return { state: "picking", picker: given.person, pickerId: given.personId ?? null };
+    case "put-back":
+      return { state: "placed", picker: null, pickerId: null };
+    case "stage":
+      return stage(pickup, command.shelf, given.now);
+    case "hand-over":
+      return handOver(pickup, command, given.now);
+    case "cancel":
+      return { ...over, state: "cancelled", reason: command.reason };
+    case "return":
+      return takeBack(pickup, command.lines);
+    default:
+      return onLine(pickup, command);
+  }
+}
+
+function stage(pickup: PickupFacts, shelf: string, now: string): Change {
+  if (!isPicked(pickup)) return "not-picked";
+  if (pickup.lines.every((line) => line.picked === 0))
+    return { ...over, state: "cancelled", reason: "short" };
+  const lines = pickup.lines.map((line) => ({ ...line, ...allInBag }));
+  return { state: "ready", shelf, readyAt: now, lines };
+}
+
+function handOver(
+  { lines, amountDue }: PickupFacts,
+  { payment, pieces }: Extract<StaffCommand, { type: "hand-over" }>,
+  now: string,
+): Change {
+  const found = lines.reduce((sum, { picked }) => sum + picked, 0);
+  if ((pieces ?? found) !== found) return "pieces-changed";
+  if ((payment?.due ?? 0) !== amountDue) return "amount-changed";
+  const paid = payment && { taken: payment.due, tender: payment.tender };
+  return { ...over, state: "collected", collectedAt: now, amountDue: 0, ...paid };
+}
+
+function takeBack(
+  { lines }: PickupFacts,
+  back: readonly { lineId: string; quantity: number }[],
+): Change {
+  const isNamedOnce = new Set(back.map(({ lineId }) => lineId)).size === back.length;
+  if (back.length === 0 || !isNamedOnce) return "unknown-line";
+  for (const { lineId, quantity } of back) {
+    const line = lines.find(({ id }) => id === lineId);
+    if (!line) return "unknown-line";
+    if (quantity < 1 || quantity > line.picked - line.returned) return "too-many";
+  }
+  const quantityOf = (line: LineFacts) =>
+    back.find(({ lineId }) => lineId === line.id)?.quantity ?? 0;
+  const returned = lines.map((line) => ({ ...line, returned: line.returned + quantityOf(line) }));
+  return { state: "returned", lines: returned };
+}
+
+function onLine(pickup: PickupFacts, command: LineCommand): Change {
+  const line = pickup.lines.find(({ id }) => id === command.lineId);
+  if (!line) return "unknown-line";
+  const said = sayOf(line, command, pickup);
+  if (typeof said === "string") return said;
+  return { lines: pickup.lines.map((one) => (one === line ? { ...line, ...said } : one)) };
+}
+
+function sayOf(
+  line: LineFacts,
+  command: LineCommand,
+  { allowSubstitutes }: PickupFacts,
+): Partial<LineFacts> | StaffConflict {
+  if (command.type === "undo") return { ...unsaid, ...noSubstitute };
+  const { quantity } = command;
+  if (quantity < 1 || quantity > openPieces(line)) return "too-many";
+  switch (command.type) {
+    case "short":
+      return { short: line.short + quantity, shortReason: command.reason };
+    case "substitute": {
+      const { variantId: substituteId } = command;
+      if (!allowSubstitutes) return "no-substitutes";
+      if (line.substituteId && line.substituteId !== substituteId) return "other-substitute";
+      const substituted = line.substituted + quantity;
+      return { substituteId, substituted, picked: line.picked + quantity };
+    }
+    case "pick": {
+      const code = command.barcode?.trim();
+      if (code && ![line.barcode, line.sku].includes(code)) return "wrong-item";
+      return { picked: line.picked + quantity };
+    }
+  }
+}

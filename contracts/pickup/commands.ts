@@ -1,0 +1,58 @@
+import type { Tender } from "../money";
+
+interface OnLine {
+  lineId: string;
+}
+
+interface Pieces extends OnLine {
+  quantity: number;
+}
+
+/** What the people of a store do with a pickup, as far as its rules ask. */
+export type StaffCommand =
+  | { type: "start" }
+  /** Back to the queue, with what is picked so far. */
+  | { type: "put-back" }
+  /** Pieces found; with a barcode or SKU, only of the right article. */
+  | ({ type: "pick"; barcode?: string | null | undefined } & Pieces)
+  /** Pieces that are not there. */
+  | ({ type: "short"; reason: string } & Pieces)
+  /** Another article at the price of the one ordered. */
+  | ({ type: "substitute"; variantId: string } & Pieces)
+  /** Takes back everything said of the line. */
+  | ({ type: "undo" } & OnLine)
+  /** Ready on a staging shelf. */
+  | { type: "stage"; shelf: string }
+  | {
+      type: "hand-over";
+      /** How many stood on the screen. */
+      pieces?: number | null | undefined;
+      /** What is taken at the counter, in hundredths; none when nothing is due. */
+      payment?: { due: number; tender: Tender } | null | undefined;
+    }
+  | { type: "cancel"; reason: string }
+  | { type: "return"; lines: readonly Pieces[] };
+
+export type LineCommand = Extract<StaffCommand, OnLine>;
+
+/** A line as far as the rules ask. */
+export interface LineFacts {
+  id: string;
+  sku: string;
+  barcode: string | null;
+  quantity: number;
+  picked: number;
+  /** Pieces that the store cannot find. */
+  short: number;
+  shortReason: string | null;
+  /** Pieces given of the substitute instead; part of picked. */
+  substituted: number;
+  substituteId: string | null;
+  /** The substitute's name, where people read it. */
+  substitute?: string | null;
+  /** Pieces that lie in the bag and are not ordered any more. */
+  toTakeOut: number;
+  /** The same of the substitute. */
+  substitutesToTakeOut: number;
+  returned: number;
+}

@@ -1,0 +1,81 @@
+/**
+ * How far what one order collects at one store is. `draft` is chosen and holds nothing, `held` keeps
+ * slot and stock while the shopper pays; from `placed` on it is the life that staff and shopper see.
+ */
+export const pickupStates = [
+  "draft",
+  "held",
+  "placed",
+  "picking",
+  "ready",
+  "arrived",
+  "collected",
+  "returned",
+  "cancelled",
+  "expired",
+] as const;
+export type PickupState = (typeof pickupStates)[number];
+
+/** States of which a store has still to do something. */
+export const openStates = ["placed", "picking", "ready", "arrived"] as const;
+
+type Moves = Readonly<Partial<Record<PickupState, readonly PickupState[]>>>;
+
+const from = (states: readonly PickupState[], to: PickupState): Moves =>
+  Object.fromEntries(states.map((state) => [state, [to]]));
+const within = (...states: PickupState[]): Moves =>
+  Object.fromEntries(states.map((state) => [state, [state]]));
+
+/** By command: the states in which it makes sense, each with those that it may lead to. */
+export const transitions = {
+  // The checkout.
+  hold: from(["draft"], "held"),
+  release: from(["held"], "draft"),
+  place: from(["held"], "placed"),
+  drop: from(["draft", "held"], "cancelled"),
+  // The store's people.
+  start: from(["placed"], "picking"),
+  "put-back": from(["picking"], "placed"),
+  pick: within("picking"),
+  short: within("picking"),
+  substitute: within("picking"),
+  undo: within("picking"),
+  // Nothing of it was found: it ends.
+  stage: { picking: ["ready", "cancelled"] },
+  "hand-over": from(["ready", "arrived"], "collected"),
+  cancel: from(openStates, "cancelled"),
+  return: from(["collected", "returned"], "returned"),
+  // The shopper, who cancels until they stand there.
+  come: within("placed", "picking", "ready"),
+  arrive: from(["ready"], "arrived"),
+  extend: within("ready"),
+  "change-collector": within(...openStates),
+  tell: within(...openStates),
+  "cancel-own": from(["placed", "picking", "ready"], "cancelled"),
+  // The clock, and the office, whose new pieces bring it back to the queue.
+  expire: from(["ready"], "expired"),
+  adjust: {
+    held: ["held"],
+    placed: ["placed"],
+    picking: ["picking"],
+    ready: ["ready", "placed"],
+    arrived: ["arrived", "placed"],
+  },
+} satisfies Readonly<Record<string, Moves>>;
+export type Transition = keyof typeof transitions;
+
+/** Where a command may lead from a state; nowhere when it makes no sense in it. */
+export function leadsTo(command: Transition, state: PickupState): readonly PickupState[] {
+  const moves: Moves = transitions[command];
+  return moves[state] ?? [];
+}
+
+/** The states in which a command makes sense. */
+export function statesFor(command: Transition): PickupState[] {
+  return pickupStates.filter((state) => leadsTo(command, state).length > 0);
+}
+
+/** Whether stock is set aside for a pickup in this state. */
+export function holdsStock(state: PickupState): boolean {
+  return state === "held" || openStates.some((one) => one === state);
+}
