@@ -1,7 +1,8 @@
 import "server-only";
-import { z } from "zod";
+import type { OrderHealth } from "@/contracts/routes";
 import { graphql } from "@/contracts/shop";
 import { defaultLocale, languageOf, marketOf } from "@/lib/i18n/locales";
+import { askRoute } from "./ask-route";
 import { ask, engineUrl } from "./client";
 
 const pingQuery = graphql(`
@@ -47,22 +48,8 @@ async function runsEngine(): Promise<boolean> {
   return response?.ok ?? false;
 }
 
-const orderHealth = z.object({
-  /** When the engine last looked for orders that do not add up; null before it ever did. */
-  checkedAt: z.string().nullable(),
-  /** How many of them people have to look at, by what is wrong. */
-  open: z.record(z.string(), z.number()),
-  /** How many the engine has put right by itself in the last day. */
-  mended: z.number(),
-});
-export type OrderHealth = z.infer<typeof orderHealth>;
-
-/** Whether money, stock and pickups of all orders fit together; null when the engine does not say. */
+/** What the engine says of the health of all orders; null when it says nothing. */
 export async function getOrderHealth(): Promise<OrderHealth | null> {
-  const signal = AbortSignal.timeout(2000);
-  const response = await fetch(engineUrl("order-health"), { signal, cache: "no-store" }).catch(
-    () => undefined,
-  );
-  const body: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined;
-  return orderHealth.safeParse(body).data ?? null;
+  const answer = await askRoute("order-health");
+  return answer.ok ? answer.value : null;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
 import { isCollection } from "@/contracts/fulfilment";
 import { graphql } from "@/contracts/shop";
 import { type Locale, type Market, marketOf } from "@/lib/i18n/locales";
@@ -9,6 +9,7 @@ import { placedFragment } from "./fragment";
 import { statusOf, waysOf } from "./order-ways";
 import type { PlacedOrder } from "./placed-order";
 import { reshapeAddress, reshapePurchase } from "./reshape";
+import type { trackSchema } from "./schemas";
 import type { Order, OrderMoney } from "./types";
 
 const byCodeQuery = graphql(
@@ -32,15 +33,6 @@ const trackQuery = graphql(
 export async function getOwnOrder(locale: Locale, code: string): Promise<Result<Order>> {
   return found(locale, await askAsVisitor({ locale, query: byCodeQuery, variables: { code } }));
 }
-
-export const trackSchema = z.object({
-  code: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z0-9]{6,24}$/),
-  emailAddress: z.email().max(254),
-});
 
 /** A guest's order by its code and the e-mail it was placed with. */
 export async function trackOrder(
@@ -79,20 +71,13 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
       ? {
           method: payment.method,
           state: payment.state,
-          last4: last4Of(payment.metadata),
+          last4: payment.last4,
         }
       : null,
     money: reshapeMoney(order, market),
     pickupToken: order.pickups[0]?.token ?? null,
     trackingCodes: order.fulfillments?.flatMap((f) => f.trackingCode || []) ?? [],
   };
-}
-
-const publicMetadata = z.object({ public: z.object({ last4: z.string() }) });
-
-/** The card's last digits, as the payment's provider wrote them for shoppers. */
-function last4Of(metadata: unknown): string | null {
-  return publicMetadata.safeParse(metadata).data?.public.last4 ?? null;
 }
 
 function reshapeMoney({ money }: PlacedOrder, { currency }: Market): OrderMoney {

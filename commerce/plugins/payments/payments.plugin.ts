@@ -3,6 +3,7 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { OrderMoney } from "../../contracts/order-money";
 import { AdminPaymentsResolver } from "./api/admin-payments.resolver";
 import { adminSchema } from "./api/admin-schema";
+import { CardResolver } from "./api/card.resolver";
 import { commonSchema } from "./api/common-schema";
 import { OrderMoneyResolver } from "./api/order-money.resolver";
 import { PaymentOperation } from "./entities/payment-operation.entity";
@@ -65,10 +66,10 @@ import { TestProvider } from "./test-provider";
     { provide: OrderMoney, useExisting: OrderMoneyService },
   ],
   exports: [OrderMoney],
-  shopApiExtensions: { schema: commonSchema, resolvers: [OrderMoneyResolver] },
+  shopApiExtensions: { schema: commonSchema, resolvers: [CardResolver, OrderMoneyResolver] },
   adminApiExtensions: {
     schema: adminSchema,
-    resolvers: [AdminPaymentsResolver, OrderMoneyResolver],
+    resolvers: [AdminPaymentsResolver, CardResolver, OrderMoneyResolver],
   },
   configuration: (config) => {
     const { paymentOptions, orderOptions, shippingOptions } = config;

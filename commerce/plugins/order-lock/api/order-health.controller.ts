@@ -1,6 +1,7 @@
 import { Controller, Get } from "@nestjs/common";
 import { Allow, Permission } from "@vendure/core";
-import { FindingsService, type OrderHealth } from "../reconcile/findings.service";
+import type { OrderHealth } from "../../../../contracts/routes";
+import { FindingsService } from "../reconcile/findings.service";
 import { reconcileTask } from "../reconcile/reconcile.task";
 
 /** `GET /order-health`: how many orders people have to look at. It names none. */

@@ -1,15 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, TransactionalConnection } from "@vendure/core";
+import type { OrderHealth } from "../../../../contracts/routes";
 import { OrderFinding } from "./order-finding.entity";
-
-export interface OrderHealth {
-  /** When the task last looked; null before it ever did. */
-  checkedAt: string | null;
-  /** Orders that people have to look at, by what they break. */
-  open: Record<string, number>;
-  /** Orders that the task has put right in the last day. */
-  mended: number;
-}
 
 /** What was found, each once. */
 @Injectable()

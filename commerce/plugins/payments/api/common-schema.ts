@@ -17,4 +17,8 @@ export const commonSchema = gql`
   extend type Order {
     money: OrderMoney!
   }
+  extend type Payment {
+    "The card's last digits, where it was paid by card."
+    last4: String
+  }
 `;

@@ -2,6 +2,7 @@ import { Logger } from "@vendure/core";
 import type { NextFunction, Request, Response } from "express";
 import { Pool } from "pg";
 import { z } from "zod";
+import type { PickupAvailability } from "../../../../contracts/routes";
 import { counted, leftAt } from "../../../database/sellable-sql";
 import { stockOf } from "../services/stock-words";
 
@@ -84,7 +85,10 @@ export function availabilityRoute(databaseUrl: () => string | undefined) {
       .query<Row>({ ...statement, values: [wanted, data.stores, token] })
       .then(({ rows }) => {
         response.setHeader("cache-control", "no-store");
-        response.json({ rows: rows.map((row) => answerOf(row, wanted, quantities)) });
+        const answer: PickupAvailability = {
+          rows: rows.map((row) => answerOf(row, wanted, quantities)),
+        };
+        response.json(answer);
       })
       .catch(next);
   };
@@ -102,7 +106,11 @@ function openPool(connectionString: string | undefined): Pool {
   return pool;
 }
 
-function answerOf({ id, cells }: Row, wanted: number[], quantities: number[] | undefined) {
+function answerOf(
+  { id, cells }: Row,
+  wanted: number[],
+  quantities: number[] | undefined,
+): PickupAvailability["rows"][number] {
   const quantity = quantities?.[wanted.indexOf(id)] ?? 1;
   return {
     id: String(id),
