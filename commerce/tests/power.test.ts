@@ -109,7 +109,7 @@ describe("an engine's command", () => {
     const { keeper, engine, server } = await opened();
     command?.kill("SIGHUP");
     await expect.poll(() => [keeper, engine, server].filter(isAlive)).toEqual([]);
-    expect(existsSync(path.join(data, "owner.json"))).toBe(false);
+    await expect.poll(() => existsSync(path.join(data, "owner.json"))).toBe(false);
   });
 
   it("does so when it is killed, and the next one harms no stranger with its number", async () => {
