@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { beginPickup } from "./pickup-shopping";
-import { beginPayment, setStock, sql, variantId } from "./shopping";
+import { beginPayment, chooseDelivery, setStock, sql, variantId } from "./shopping";
 
 let chair: number;
 beforeAll(async () => {
@@ -41,11 +41,7 @@ async function readyButFor(written: object): Promise<Visitor> {
     `mutation { setCustomerForOrder(input: {
       emailAddress: "to-california@example.com", firstName: "A", lastName: "Guest" }) { __typename } }`,
   );
-  const { eligibleShippingMethods } = await visitor.ask("{ eligibleShippingMethods { id } }");
-  await visitor.ask(
-    "mutation($id: ID!) { setOrderShippingMethod(shippingMethodId: [$id]) { __typename } }",
-    { id: eligibleShippingMethods[0].id },
-  );
+  await chooseDelivery(visitor);
   const { activeOrder } = await visitor.ask("{ activeOrder { code } }");
   await sql(
     `UPDATE "order" SET "shippingAddress" = (COALESCE("shippingAddress"::text, '{}')::jsonb || $2::jsonb)::text

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { promotion } from "./promotions";
-import { beginPayment, goodCard, pay, setStock, sql, variantId } from "./shopping";
+import { beginPayment, chooseDelivery, goodCard, pay, setStock, sql, variantId } from "./shopping";
 
 const price = 129000000;
 const reduced = 116100000;
@@ -35,11 +35,7 @@ async function cart(visitor = new Visitor()): Promise<Visitor> {
         postalCode: "04782", countryCode: "KR" }) { __typename } }`,
     { v: chair },
   );
-  const { eligibleShippingMethods } = await visitor.ask("{ eligibleShippingMethods { id } }");
-  await visitor.ask(
-    "mutation($id: ID!) { setOrderShippingMethod(shippingMethodId: [$id]) { __typename } }",
-    { id: eligibleShippingMethods[0].id },
-  );
+  await chooseDelivery(visitor);
   return visitor;
 }
 

@@ -3,7 +3,7 @@ import { Visitor } from "./api";
 import { auditOrders, auditStock } from "./order-audit";
 import { steps } from "./order-changes";
 import { inLanes, raceFloor, racer, tabOf } from "./order-racing";
-import { sql } from "./shopping";
+import { chooseDelivery, sql } from "./shopping";
 
 const races = Number(process.env.RACES ?? 6);
 const password = "a-long-sentence";
@@ -50,13 +50,7 @@ async function memberReadyToPay() {
   await add(visitor, floor.chair);
   await visitor.ask(`mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "B 1",
     city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`);
-  const { eligibleShippingMethods } = await visitor.ask("{ eligibleShippingMethods { id } }");
-  await visitor.ask(
-    "mutation($m: [ID!]!) { setOrderShippingMethod(shippingMethodId: $m) { __typename } }",
-    {
-      m: [eligibleShippingMethods[0].id],
-    },
-  );
+  await chooseDelivery(visitor);
   return { visitor, emailAddress };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { clearSlots, setPickup, setStore, slotsOf } from "./pickup-shopping";
-import { setStock, sql, variantId } from "./shopping";
+import { deliveryMethodOf, setStock, sql, variantId } from "./shopping";
 
 export interface RaceFloor {
   /** The addresses of two engines on one database. */
@@ -69,8 +69,7 @@ export async function racer(
     e: `racer-${Date.now()}-${serial++}@example.com`,
   });
   const { id, lines } = answer.addItemToOrder;
-  const { eligibleShippingMethods } = await visitor.ask("{ eligibleShippingMethods { id } }");
-  const methodId = eligibleShippingMethods[0].id;
+  const methodId = await deliveryMethodOf(visitor);
   if (collect) {
     // Not the first, which may be gone by the time that a slow test pays.
     const [, slotStart] = await slotsOf({ visitor }, collect);

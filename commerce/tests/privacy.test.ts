@@ -4,7 +4,7 @@ import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { tokenTo } from "./mailbox";
 import { bothPurposes, decide, kept, productId, rail, record, seen, shopperWho } from "./shopper";
-import { buy, setStock, sql, variantId } from "./shopping";
+import { buy, chooseDelivery, setStock, sql, variantId } from "./shopping";
 
 const password = "a-long-sentence";
 let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
@@ -90,11 +90,7 @@ describe("the end of an account", () => {
       );
     };
     await fill(name);
-    const { eligibleShippingMethods } = await person.ask("{ eligibleShippingMethods { id } }");
-    await person.ask(
-      `mutation($id: ID!) { setOrderShippingMethod(shippingMethodId: [$id]) { __typename } }`,
-      { id: eligibleShippingMethods[0].id },
-    );
+    await chooseDelivery(person);
     expect(await buy(person)).toBe(true);
     await fill(name);
     const stranger = await shopperWho(bothPurposes);

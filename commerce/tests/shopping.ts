@@ -76,17 +76,7 @@ export async function guestReadyToPay(
     }`,
     { e: person },
   );
-  const { eligibleShippingMethods } = await guest.ask(
-    "{ eligibleShippingMethods { id fulfilment } }",
-  );
-  // Methods of one price come in no order.
-  const method = eligibleShippingMethods.find(
-    ({ fulfilment }: { fulfilment: FulfilmentKind }) => fulfilment === "delivery",
-  );
-  await guest.ask(
-    `mutation($id: ID!) { setOrderShippingMethod(shippingMethodId: [$id]) { __typename } }`,
-    { id: method.id },
-  );
+  await chooseDelivery(guest);
   return guest;
 }
 
@@ -116,4 +106,26 @@ export async function buy(guest: Visitor): Promise<boolean> {
   if (begun.errors || begun.data.transitionOrderToState.__typename !== "Order") return false;
   const paid = await guest.ask(pay, goodCard);
   return paid.addPaymentToOrder.__typename === "Order";
+}
+
+/** The id of a method by which the visitor's goods are brought home. Methods of one price come in no order. */
+export async function deliveryMethodOf(visitor: Visitor): Promise<string> {
+  const { eligibleShippingMethods } = await visitor.ask(
+    "{ eligibleShippingMethods { id fulfilment } }",
+  );
+  const method = eligibleShippingMethods.find(
+    ({ fulfilment }: { fulfilment: FulfilmentKind }) => fulfilment === "delivery",
+  );
+  if (!method) throw new Error("nothing is brought to this address");
+  return method.id;
+}
+
+/** Has the visitor's goods brought home; answers the method's id. */
+export async function chooseDelivery(visitor: Visitor): Promise<string> {
+  const id = await deliveryMethodOf(visitor);
+  await visitor.ask(
+    "mutation($id: ID!) { setOrderShippingMethod(shippingMethodId: [$id]) { __typename } }",
+    { id },
+  );
+  return id;
 }
