@@ -16,6 +16,7 @@ import { TopBar } from "./top-bar";
 import { useBoard } from "./use-board";
 import type { Device } from "./use-device";
 import { useRoute } from "./use-route";
+import { useCodeScan } from "./use-wedge";
 
 const work = () => import("./work-views");
 const more = () => import("./more-views");
@@ -51,7 +52,9 @@ export function Floor(props: FloorProps) {
     [t, sound],
   );
   const { pickups, live, loaded } = useBoard(at, onArrival);
+  // In this order: what is a pass is no code.
   usePassScan();
+  useCodeScan();
   const here = pickups.filter(({ state }) => state === "arrived").length;
 
   useEffect(() => {

@@ -1,22 +1,27 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { passesHeard } from "./scanned-pass";
+
+type OnCode = (code: string) => void;
 
 /** Scanners type faster than people: a pause of so many ms begins a new code. */
 const pauseMs = 250;
 const shortest = 4;
+/** A code that no view heard waits so long (ms) for the one that is about to open. */
+const keptMs = 5_000;
+
+const scanner = {
+  listen: undefined as OnCode | undefined,
+  waiting: [] as { code: string; at: number }[],
+};
 
 /**
- * Hears scanners that type what they read and end with Enter, wherever the focus is. What somebody
- * types into a field stays theirs.
+ * Hears scanners that type what they read and end with Enter, wherever the focus is, as long as the
+ * app is open. What somebody types into a field stays theirs.
  */
-export function useWedge(onCode: (code: string) => void): void {
-  const handler = useRef(onCode);
-  useEffect(() => {
-    handler.current = onCode;
-  });
-  useEffect(() => {
+export function useCodeScan(): void {
+  useLayoutEffect(() => {
     let typed = "";
     let last = 0;
     let passes = passesHeard();
@@ -29,11 +34,41 @@ export function useWedge(onCode: (code: string) => void): void {
         if (typed.length < shortest) return;
         // Otherwise Enter would also press the button that has the focus.
         event.preventDefault();
-        handler.current(typed);
+        tell(typed);
         typed = "";
       } else if (event.key.length === 1) typed += event.key;
     }
     window.addEventListener("keydown", hear, { capture: true });
-    return () => window.removeEventListener("keydown", hear, { capture: true });
+    return () => {
+      window.removeEventListener("keydown", hear, { capture: true });
+      scanner.waiting = [];
+    };
   }, []);
+}
+
+/** A view's side: is told of each code, and of what was scanned while the view was opening. */
+export function useWedge(onCode: OnCode): void {
+  const handler = useRef(onCode);
+  useEffect(() => {
+    handler.current = onCode;
+  });
+  useEffect(() => {
+    const listen: OnCode = (code) => handler.current(code);
+    scanner.listen = listen;
+    const recent = scanner.waiting.filter(({ at }) => performance.now() - at < keptMs);
+    scanner.waiting = [];
+    for (const { code } of recent) listen(code);
+    return () => {
+      if (scanner.listen === listen) scanner.listen = undefined;
+    };
+  }, []);
+}
+
+/** Who scans once more because nothing happened means the same piece: unheard, a code waits once. */
+function tell(code: string): void {
+  if (scanner.listen) scanner.listen(code);
+  else {
+    const others = scanner.waiting.filter((one) => one.code !== code);
+    scanner.waiting = [...others, { code, at: performance.now() }];
+  }
 }

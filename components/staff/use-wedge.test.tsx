@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { QueryClient } from "@tanstack/react-query";
+import { act, useState } from "react";
+import { expect, it } from "vitest";
+import { show } from "@/scripts/testing/show";
+import { useCodeScan, useWedge } from "./use-wedge";
+
+function Picking({ onCode }: { onCode: (code: string) => void }) {
+  useWedge(onCode);
+  return null;
+}
+
+/** The app: at first no view that hears codes, and after a press one that does. */
+function App({ onCode }: { onCode: (code: string) => void }) {
+  const [opened, setOpened] = useState(false);
+  useCodeScan();
+  return (
+    <>
+      <button type="button" onClick={() => setOpened(!opened)} />
+      {opened && <Picking onCode={onCode} />}
+    </>
+  );
+}
+
+async function app() {
+  const heard: string[] = [];
+  const place = await show(<App onCode={(code) => heard.push(code)} />, new QueryClient());
+  const press = () => act(async () => place.querySelector("button")?.click());
+  return { heard, press };
+}
+
+function scan(code: string): void {
+  for (const key of [...code, "Enter"])
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+}
+
+it("tells the open view of each code, as often as it is scanned", async () => {
+  const { heard, press } = await app();
+  await press();
+  scan("8809619040009");
+  scan("8809619040009");
+  expect(heard).toEqual(["8809619040009", "8809619040009"]);
+});
+
+it("tells a view of what was scanned while it was opening, once each", async () => {
+  const { heard, press } = await app();
+  scan("8809619040009");
+  scan("4006381333931");
+  scan("8809619040009");
+  await press();
+  expect(heard).toEqual(["4006381333931", "8809619040009"]);
+  await press();
+  await press();
+  expect(heard).toHaveLength(2);
+});
