@@ -22,7 +22,7 @@ import { type MarketDefinition, markets } from "../plugins/markets/markets";
 import { shipsTo } from "../plugins/markets/ships-to.checker";
 import { collectedInStore, payInStoreHandler } from "../plugins/payments/pay-in-store.handler";
 import { testCardHandler } from "../plugins/payments/test-card.handler";
-import { collected } from "../plugins/pickup/strategies/collected.checker";
+import { collected } from "../plugins/pickup/reservation/collected.checker";
 import { sampleCoupon as couponCode } from "../samples/sample-people";
 import { type Language, languages } from "./schema";
 import type { ShopChannels } from "./setup-markets";

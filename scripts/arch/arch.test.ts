@@ -22,6 +22,10 @@ const house: Record<string, string> = {
   "contracts/rule.ts": `export const rule = 1;`,
   "commerce/contracts/event.ts": `import "@vendure/core"; export class Event {}`,
   "commerce/plugins/stock/inside.ts": `import { Event } from "../../contracts/event"; import { rule } from "../../../contracts/rule"; export type Inside = Event;`,
+  "commerce/plugins/pickup/pickup.plugin.ts": `import "./counter/desk";`,
+  "commerce/plugins/pickup/counter/desk.ts": `import type { Kept } from "../reservation/kept";`,
+  "commerce/plugins/pickup/reservation/kept.ts": `export type Kept = 1;`,
+  "commerce/plugins/pickup/shopper/pass.ts": `export type Pass = 1;`,
   "demo/shop.ts": `export const shop = 1;`,
   // Forbidden: one a rule, most of them by a type.
   "lib/a.ts": `import type { B } from "./b"; export type A = B;`,
@@ -37,6 +41,9 @@ const house: Record<string, string> = {
   "lib/cart/demo.ts": `import { shop } from "@/demo/shop";`,
   "commerce/plugins/stock/shown.ts": `import type {} from "../../../lib/cart/client";`,
   "commerce/plugins/mail/stock.ts": `import type { Inside } from "../stock/inside";`,
+  "commerce/plugins/pickup/options.ts": `import type { Pass } from "./shopper/pass";`,
+  "commerce/plugins/pickup/promise/hours.ts": `import type { Kept } from "../reservation/kept";`,
+  "commerce/plugins/pickup/counter/shown.ts": `import type { Pass } from "../shopper/pass";`,
   "contracts/heavy.ts": `import type {} from "@vendure/core";`,
   "contracts/plugins.ts": `import type { Event } from "../commerce/contracts/event";`,
   "commerce/contracts/plugin.ts": `import type { Inside } from "../plugins/stock/inside";`,
@@ -73,6 +80,12 @@ describe("the rules of imports", () => {
     ["ui-without-domain", ["components/ui/shop.tsx"]],
     ["contracts-import-nothing", ["commerce/contracts/plugin.ts", "contracts/plugins.ts"]],
     ["plugins-apart", ["commerce/plugins/mail/stock.ts"]],
+    [
+      "pickup-parts",
+      ["counter/shown.ts", "options.ts", "promise/hours.ts"].map(
+        (file) => `commerce/plugins/pickup/${file}`,
+      ),
+    ],
     ["demonstration-apart", ["lib/cart/demo.ts"]],
     ["three-in-viewer", ["components/cart/three.tsx"]],
     ["doors", ["components/cart/past.tsx", "components/stock/past.tsx"]],

@@ -20,6 +20,17 @@ function forbid(name: string, comment: string, from: Rule["from"], to: Rule["to"
   return { name, comment, severity: "error", from, to };
 }
 
+const pickup = "^commerce/plugins/pickup/";
+/** Parts of click and collect, each with those that it may not import. */
+const above: Record<string, string> = {
+  "entities|[^/]+\\.ts$": "promise|reservation|shopper|counter|reporting",
+  promise: "reservation|shopper|counter|reporting",
+  reservation: "shopper|counter|reporting",
+  shopper: "counter|reporting",
+  counter: "shopper|reporting",
+  reporting: "shopper",
+};
+
 /** What may import what. Imports of types count as imports. */
 export const rules: readonly Rule[] = [
   forbid("no-cycle", "Files import in no circle.", {}, { circular: true }),
@@ -74,6 +85,14 @@ export const rules: readonly Rule[] = [
     "Plugins meet in commerce/contracts: an event or an abstract class.",
     { path: "^commerce/plugins/([^/]+)/" },
     { path: "^commerce/plugins/", pathNot: "^commerce/plugins/$1/" },
+  ),
+  ...Object.entries(above).map(([part, others]) =>
+    forbid(
+      "pickup-parts",
+      "A promise knows no reservation, a reservation neither shopper nor counter.",
+      { path: `${pickup}(?:${part})`, pathNot: "\\.plugin\\.ts$" },
+      { path: `${pickup}(?:${others})/` },
+    ),
   ),
   forbid(
     "demonstration-apart",

@@ -13,7 +13,7 @@ const apart = [
   /^scripts\/(bench|draw)\//,
   /^scripts\/size\.ts$/,
   // Still to go to demo/: what is around its stores.
-  /^commerce\/plugins\/pickup\/districts\//,
+  /^commerce\/plugins\/pickup\/promise\/districts\//,
   /\.test\.tsx?$/,
   /(^|\/)(sample|testing)[\w-]*\.ts$/,
 ];

@@ -1,11 +1,9 @@
 import "./types";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
-import { adminSchema } from "./api/admin-schema";
-import { availabilityRoute } from "./api/availability-route";
-import { LiveShopperController } from "./api/live-shopper.controller";
-import { PickupEventsController } from "./api/pickup-events.controller";
-import { adminResolvers, shopResolvers } from "./api/resolvers";
-import { shopSchema } from "./api/shop-schema";
+import gql from "graphql-tag";
+import { counter } from "./counter";
+import { adminSchema } from "./counter/api/admin-schema";
+import { PickupEventsController } from "./counter/api/pickup-events.controller";
 import { Pickup } from "./entities/pickup.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
@@ -15,15 +13,25 @@ import { ShelfPlace } from "./entities/shelf-place.entity";
 import { StaffDevice } from "./entities/staff-device.entity";
 import { StaffPin } from "./entities/staff-pin.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
-import { expiryTask } from "./expiry.task";
 import { pickupFields } from "./fields";
 import { options, type PickupOptions } from "./options";
 import { managePickup, servePickup } from "./permissions";
-import { providers } from "./providers";
-import { collectAssignment } from "./strategies/collect-assignment";
-import { collectInMarket } from "./strategies/collect-in-market";
-import { collected } from "./strategies/collected.checker";
-import { pickupOrderProcess } from "./strategies/pickup-order-process";
+import { promise } from "./promise";
+import { availabilityRoute } from "./promise/api/availability-route";
+import { collectInMarket } from "./promise/collect-in-market";
+import { reporting } from "./reporting";
+import { reportSchema } from "./reporting/api/report-schema";
+import { reservation } from "./reservation";
+import { collectAssignment } from "./reservation/collect-assignment";
+import { collected } from "./reservation/collected.checker";
+import { expiryTask } from "./reservation/expiry.task";
+import { pickupOrderProcess } from "./reservation/pickup-order-process";
+import { shopper } from "./shopper";
+import { LiveShopperController } from "./shopper/api/live-shopper.controller";
+import { shopSchema } from "./shopper/api/shop-schema";
+
+/** Each imports only what stands before it: see scripts/arch/rules.ts. */
+const rooms = [promise, reservation, shopper, counter, reporting];
 
 /** Click and collect: promises, slots, reservations, and the life of what is collected. */
 @VendurePlugin({
@@ -41,9 +49,18 @@ import { pickupOrderProcess } from "./strategies/pickup-order-process";
     StockCorrection,
   ],
   controllers: [LiveShopperController, PickupEventsController],
-  providers,
-  shopApiExtensions: { schema: shopSchema, resolvers: shopResolvers },
-  adminApiExtensions: { schema: adminSchema, resolvers: adminResolvers },
+  providers: rooms.flatMap((room) => room.providers),
+  shopApiExtensions: {
+    schema: shopSchema,
+    resolvers: rooms.flatMap((room) => room.shopResolvers),
+  },
+  adminApiExtensions: {
+    schema: gql`
+      ${adminSchema}
+      ${reportSchema}
+    `,
+    resolvers: rooms.flatMap((room) => room.adminResolvers),
+  },
   configuration: (config) => {
     for (const entity of ["OrderLine", "ShippingMethod", "Administrator"] as const)
       config.customFields[entity] = [

@@ -1,0 +1,177 @@
+import gql from "graphql-tag";
+import { commonSchema } from "../../reservation/api/common-schema";
+import { boardSchema } from "./board-schema";
+import { commandFields as command } from "./command-fields";
+import { discrepancySchema } from "./discrepancy-schema";
+import { payoutSchema } from "./payout-schema";
+import { sessionSchema } from "./session-schema";
+
+export const adminSchema = gql`
+  ${commonSchema}
+  ${boardSchema}
+  ${discrepancySchema}
+  ${payoutSchema}
+  ${sessionSchema}
+  type Pickup {
+    id: ID!
+    state: PickupState!
+    storeCode: String!
+    orderCode: String!
+    slot: PickupWindow!
+    "Whether it should be ready by now and is not."
+    overdue: Boolean!
+    collector: PickupCollector!
+    allowSubstitutes: Boolean!
+    wishes: PickupWishes
+    lines: [PickupLine!]!
+    pickerId: ID
+    picker: String
+    shelf: String
+    placedAt: DateTime
+    readyAt: DateTime
+    onWayAt: DateTime
+    arrivedAt: DateTime
+    arrivalNote: String
+    collectedAt: DateTime
+    holdUntil: DateTime
+    reason: String
+    "To be taken at the counter for what this store hands over; 0 when it is paid online."
+    amountDue: Money!
+    "What was taken when it was handed over."
+    taken: Money!
+    "How it was paid at the counter; null when it was paid online."
+    tender: CounterTender
+    tillReference: String!
+    currencyCode: CurrencyCode!
+    history: [PickupHistoryEntry!]!
+    row: PickupRow!
+  }
+  type PickupCollector {
+    name: String!
+    phone: String!
+  }
+  type PickupHistoryEntry {
+    at: DateTime!
+    type: String!
+    from: PickupState!
+    to: PickupState!
+    actor: String!
+    actorName: String!
+    device: String!
+    data: JSON!
+  }
+  type PickupDesk {
+    storeCode: String!
+    name: String!
+    timeZone: String!
+    "Whether money over the counter needs the number of the till's slip."
+    tillReferenceRequired: Boolean!
+    "Whether everybody who works here needs a PIN."
+    pinRequired: Boolean!
+  }
+  input PickupCommandInput {
+    pickupId: ID!
+    ${command}
+  }
+  input PickPickupLineInput {
+    pickupId: ID!
+    lineId: ID!
+    quantity: Int! = 1
+    "What was scanned; refused when it is another article's."
+    barcode: String
+    ${command}
+  }
+  input ShortPickupLineInput {
+    pickupId: ID!
+    lineId: ID!
+    quantity: Int! = 1
+    reason: String!
+    ${command}
+  }
+  input SubstitutePickupLineInput {
+    pickupId: ID!
+    lineId: ID!
+    variantId: ID!
+    quantity: Int! = 1
+    ${command}
+  }
+  input UndoPickupLineInput {
+    pickupId: ID!
+    lineId: ID!
+    ${command}
+  }
+  input StagePickupInput {
+    pickupId: ID!
+    shelf: String!
+    ${command}
+  }
+  input ShownPassInput {
+    "The six digits."
+    code: String
+    "What the QR code says."
+    payload: String
+  }
+  input HandOverPickupInput {
+    pickupId: ID!
+    pass: ShownPassInput!
+    "How many pieces stand on the screen: an order that has others by now is not handed over."
+    pieces: Int
+    "What is taken at the counter; left out when nothing is due."
+    payment: CounterPaymentInput
+    ${command}
+  }
+  input CancelPickupInput {
+    pickupId: ID!
+    reason: String!
+    ${command}
+  }
+  input ReturnedPiecesInput {
+    lineId: ID!
+    quantity: Int!
+    restock: Boolean! = true
+  }
+  input ReturnPickupInput {
+    pickupId: ID!
+    "The desk; it may be another store's than where it was collected."
+    storeCode: String!
+    lines: [ReturnedPiecesInput!]!
+    reason: String!
+    ${command}
+  }
+  union PickupCommandResult = Pickup | PickupConflictError
+  union PickupPassResult = Pickup | PickupCodeError
+  union PickupHandOverResult = Pickup | PickupConflictError | PickupCodeError
+  extend type Query {
+    "The stores in which the administrator works."
+    pickupDesks: [PickupDesk!]!
+    "Open pickups unless states are named: who stands there first, then by slot."
+    pickupQueue(storeCode: String!, states: [PickupState!]): [Pickup!]!
+    pickup(id: ID!): Pickup!
+    "The open pickup of a shown pass. Eight wrong ones lock the counter for its user for a while."
+    pickupByPass(storeCode: String!, pass: ShownPassInput!): PickupPassResult!
+    "A collected order, for the returns desk; of any store of the market."
+    pickupsForReturn(storeCode: String!, orderCode: String!): [Pickup!]!
+    "The key (JWK, Ed25519) with which devices check passes without a network."
+    pickupPassKey: String!
+  }
+  extend type Mutation {
+    startPicking(input: PickupCommandInput!): PickupCommandResult!
+    "Gives it back to the queue."
+    putBackPickup(input: PickupCommandInput!): PickupCommandResult!
+    pickPickupLine(input: PickPickupLineInput!): PickupCommandResult!
+    shortPickupLine(input: ShortPickupLineInput!): PickupCommandResult!
+    "Only when the shopper allowed it; at the price of what was ordered."
+    substitutePickupLine(input: SubstitutePickupLineInput!): PickupCommandResult!
+    undoPickupLine(input: UndoPickupLineInput!): PickupCommandResult!
+    "Ready: every piece is picked or short."
+    stagePickup(input: StagePickupInput!): PickupCommandResult!
+    handOverPickup(input: HandOverPickupInput!): PickupHandOverResult!
+    cancelPickup(input: CancelPickupInput!): PickupCommandResult!
+    returnPickup(input: ReturnPickupInput!): PickupCommandResult!
+    """
+    What was counted in the store at a moment, or what came or went; for managers. What moved after
+    a count stays moved: a count is never undone by it, and does not undo it.
+    """
+    correctStoreStock(input: CorrectStoreStockInput!): StoreArticle!
+  }
+`;

@@ -1,0 +1,27 @@
+import { ResolveField, Resolver } from "@nestjs/graphql";
+
+const pickupOrError = (value: { __typename?: string }) => value.__typename ?? "Pickup";
+
+@Resolver("PickupCommandResult")
+export class PickupCommandResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return pickupOrError(value);
+  }
+}
+
+@Resolver("PickupPassResult")
+export class PickupPassResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return pickupOrError(value);
+  }
+}
+
+@Resolver("PickupHandOverResult")
+export class PickupHandOverResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return pickupOrError(value);
+  }
+}

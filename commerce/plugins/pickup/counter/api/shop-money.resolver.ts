@@ -1,0 +1,46 @@
+import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
+import { Ctx, RequestContext } from "@vendure/core";
+import { toStore } from "../../../../contracts/store";
+import { Pickup } from "../../entities/pickup.entity";
+import { PickupPayout } from "../../entities/pickup-payout.entity";
+import { DuesService } from "../../reservation/dues.service";
+import { PickupRelations } from "../../reservation/pickup-relations.service";
+import { PayoutService } from "../payouts.service";
+
+/** What a shopper pays at the counter, and gets back there. */
+@Resolver("Pickup")
+export class ShopMoneyResolver {
+  constructor(
+    private readonly dues: DuesService,
+    private readonly payouts: PayoutService,
+    private readonly relations: PickupRelations,
+  ) {}
+
+  @ResolveField()
+  amountDue(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return this.dues.ofOne(ctx, pickup.id);
+  }
+
+  @ResolveField()
+  async atCounter(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return pickup.tender !== null || (await this.dues.ofOne(ctx, pickup.id)) > 0;
+  }
+
+  @ResolveField()
+  async currencyCode(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return (await this.relations.order(ctx, pickup)).currencyCode;
+  }
+
+  @ResolveField("payouts")
+  waiting(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return this.payouts.ofPickup(ctx, pickup.id);
+  }
+}
+
+@Resolver("PickupPayout")
+export class ShopPayoutFieldsResolver {
+  @ResolveField()
+  store(@Ctx() ctx: RequestContext, @Parent() { store }: PickupPayout) {
+    return toStore(store, ctx.languageCode);
+  }
+}

@@ -1,0 +1,123 @@
+import { Injectable } from "@nestjs/common";
+import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import type { Tender } from "../../../../contracts/money";
+import type { PickupState } from "../../../../contracts/pickup/states";
+import { openStates } from "../../../../contracts/pickup/states";
+import { Pickup } from "../entities/pickup.entity";
+import { DuesService } from "../reservation/dues.service";
+import { PickupLinesService, type ShownLine } from "../reservation/pickup-lines.service";
+import type { PickupWishes } from "../types";
+
+/** A pickup as the shop floor's devices keep it, to be read also without a network. */
+export interface PickupRow {
+  id: string;
+  /** Rises with each change: of two rows of a pickup the higher one is true. */
+  version: number;
+  state: PickupState;
+  orderCode: string;
+  slotStart: Date;
+  slotEnd: Date;
+  collectorName: string;
+  collectorPhone: string;
+  /** Whether somebody else collects than who ordered. */
+  delegate: boolean;
+  passVersion: number;
+  allowSubstitutes: boolean;
+  /** Only with the shopper's consent. */
+  wishes: PickupWishes | null;
+  pickerId: string | null;
+  picker: string | null;
+  shelf: string | null;
+  placedAt: Date | null;
+  readyAt: Date | null;
+  /** When the shopper said that they set out. */
+  onWayAt: Date | null;
+  arrivedAt: Date | null;
+  arrivalNote: string | null;
+  collectedAt: Date | null;
+  holdUntil: Date | null;
+  reason: string | null;
+  /** To be taken at the counter for what this store hands over; 0 when it is paid online. */
+  amountDue: number;
+  /** What was taken when it was handed over. */
+  taken: number;
+  /** How it was paid at the counter; null when it was paid online. */
+  tender: Tender | null;
+  currencyCode: string;
+  /** The latest commands that were done to it, by which a device knows its own again. */
+  commands: string[];
+  lines: ShownLine[];
+}
+
+/** More than a store ever has open at once. */
+const most = 2_000;
+
+// A few statements for any number of pickups: the counters of all stores ask for this all day.
+const rowsSql = `
+  SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
+    p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
+    p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason,
+    CASE WHEN p."wishesAgreedAt" IS NOT NULL THEN p.wishes END AS wishes, o.code AS "orderCode", o."currencyCode",
+    COALESCE((SELECT MAX(e.id) FROM pickup_event e WHERE e."pickupId" = p.id), 0) AS version,
+    ARRAY(SELECT e."commandId" FROM pickup_event e WHERE e."pickupId" = p.id
+      AND e."commandId" IS NOT NULL ORDER BY e.id DESC LIMIT 30) AS commands,
+    (SELECT trim(a."firstName" || ' ' || a."lastName") FROM administrator a
+     WHERE a.id = p."pickerId") AS picker,
+    (c.id IS NOT NULL AND p."collectorName" NOT IN (
+       concat_ws(' ', c."firstName", c."lastName"), concat_ws(' ', c."lastName", c."firstName"),
+       concat(c."lastName", c."firstName"))) AS delegate,
+    p.taken, p.tender
+  FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"
+  WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT IN ('draft', 'held')
+    AND (p.id = ANY($3::int[]) OR $3 IS NULL AND p.state = ANY($4))
+  ORDER BY p."slotStart", p.id LIMIT ${most}`;
+
+/** A store's open pickups with everything that its people need. */
+@Injectable()
+export class BoardService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly lines: PickupLinesService,
+    private readonly dues: DuesService,
+  ) {}
+
+  /** The store's open pickups, or the named ones in whatever state they are by now. */
+  async rows(ctx: RequestContext, storeId: ID, ids?: readonly number[]): Promise<PickupRow[]> {
+    const rows: (Omit<PickupRow, "lines" | "amountDue"> & { taken: string })[] =
+      await this.connection
+        .getRepository(ctx, Pickup)
+        .query(rowsSql, [ctx.channelId, storeId, ids ?? null, openStates]);
+    const shown = rows.map((row) => row.id);
+    const lines = await this.lines.shownOf(ctx, shown);
+    const dues = await this.dues.of(ctx, shown);
+    return rows.map((row) => ({
+      ...row,
+      taken: Number(row.taken),
+      amountDue: dues.get(row.id) ?? 0,
+      lines: lines.get(row.id) ?? [],
+    }));
+  }
+
+  /** The newest entry of the history that is known by now; what comes later has a higher one. */
+  async cursor(ctx: RequestContext): Promise<number> {
+    const [row]: { id: number | null }[] = await this.connection
+      .getRepository(ctx, Pickup)
+      .query("SELECT MAX(id) AS id FROM pickup_event");
+    return row?.id ?? 0;
+  }
+
+  /**
+   * Pickups of a store that changed after an entry of the history. Entries get their number before
+   * they are written, so what was under way at that moment is looked at again.
+   */
+  async changedSince(ctx: RequestContext, storeId: ID, cursor: number): Promise<number[]> {
+    const rows: { id: number }[] = await this.connection.getRepository(ctx, Pickup).query(
+      `SELECT DISTINCT e."pickupId" AS id FROM pickup_event e
+       JOIN pickup p ON p.id = e."pickupId" AND p."storeId" = $1
+       WHERE e.id > $2 OR e.id > $2 - 1000 AND e.at > COALESCE(
+         (SELECT at FROM pickup_event WHERE id = $2), now()) - interval '30 seconds'`,
+      [storeId, cursor],
+    );
+    return rows.map((row) => row.id);
+  }
+}

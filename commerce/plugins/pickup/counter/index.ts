@@ -1,0 +1,71 @@
+import type { PickupRoom } from "../room";
+import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
+import { AdminManagerResolver } from "./api/admin-manager.resolver";
+import {
+  AdminPayoutFieldsResolver,
+  AdminPayoutResolver,
+  PickupPayoutResultResolver,
+} from "./api/admin-payout.resolver";
+import { AdminPickupResolver } from "./api/admin-pickup.resolver";
+import { AdminSessionResolver } from "./api/admin-session.resolver";
+import { AdminStaffResolver } from "./api/admin-staff.resolver";
+import {
+  PickupCommandResultResolver,
+  PickupHandOverResultResolver,
+  PickupPassResultResolver,
+} from "./api/results.resolver";
+import { ShopMoneyResolver, ShopPayoutFieldsResolver } from "./api/shop-money.resolver";
+import { ArticleService } from "./article.service";
+import { BoardService } from "./board.service";
+import { CorrectionService } from "./correction.service";
+import { DiscrepanciesService } from "./discrepancies.service";
+import { HandoverService } from "./handover.service";
+import { BoardStream } from "./live/board-stream.service";
+import { StaffLinks } from "./live/staff-links.service";
+import { PayoutService } from "./payouts.service";
+import { PickingService } from "./picking.service";
+import { PickupFactsService } from "./pickup-facts.service";
+import { ReturnsService } from "./returns.service";
+import { ShownPassService } from "./shown-pass.service";
+import { StaffService } from "./staff.service";
+import { StaffAccess } from "./staff-access.service";
+import { StaffCommands } from "./staff-commands.service";
+import { StaffPins } from "./staff-pins.service";
+import { StaffSessions } from "./staff-sessions.service";
+
+/** What people of a store do: pick, stage, hand over, take back, count, pay out. */
+export const counter: PickupRoom = {
+  providers: [
+    ArticleService,
+    BoardService,
+    BoardStream,
+    CorrectionService,
+    DiscrepanciesService,
+    HandoverService,
+    PayoutService,
+    PickingService,
+    PickupFactsService,
+    ReturnsService,
+    ShownPassService,
+    StaffAccess,
+    StaffCommands,
+    StaffLinks,
+    StaffPins,
+    StaffService,
+    StaffSessions,
+  ],
+  shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
+  adminResolvers: [
+    AdminDiscrepancyResolver,
+    AdminManagerResolver,
+    AdminPayoutFieldsResolver,
+    AdminPayoutResolver,
+    AdminPickupResolver,
+    AdminSessionResolver,
+    AdminStaffResolver,
+    PickupCommandResultResolver,
+    PickupHandOverResultResolver,
+    PickupPassResultResolver,
+    PickupPayoutResultResolver,
+  ],
+};

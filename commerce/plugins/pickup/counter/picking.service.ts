@@ -1,0 +1,154 @@
+import { Injectable } from "@nestjs/common";
+import { EventBus, type ID, OrderService, type RequestContext } from "@vendure/core";
+import type { LineCommand } from "../../../../contracts/pickup/commands";
+import { OrderMoney } from "../../../contracts/order-money";
+import { PickupReady } from "../../../contracts/pickup-events";
+import type { Pickup } from "../entities/pickup.entity";
+import type { PickupLine } from "../entities/pickup-line.entity";
+import { options } from "../options";
+import { clockOf } from "../promise/offer.service";
+import { holdUntil } from "../promise/promise";
+import { PickupConflictError } from "../reservation/conflict-errors";
+import { EndingService } from "../reservation/ending.service";
+import { MissingNews, missingIn, shortOf } from "../reservation/missing-news.service";
+import { MissingPieces } from "../reservation/missing-pieces.service";
+import { momentOf } from "./moment";
+import { StaffService } from "./staff.service";
+import type { StaffAnswer, StaffRequest } from "./staff-commands.service";
+
+export interface LineRequest extends StaffRequest {
+  lineId: ID;
+  quantity: number;
+}
+
+type LineChange = (
+  tx: RequestContext,
+  pickup: Pickup,
+  line: PickupLine,
+) => Promise<PickupConflictError | undefined>;
+
+/** From the shelf to the staging area. */
+@Injectable()
+export class PickingService {
+  constructor(
+    private readonly staff: StaffService,
+    private readonly missing: MissingPieces,
+    private readonly news: MissingNews,
+    private readonly orders: OrderService,
+    private readonly ending: EndingService,
+    private readonly money: OrderMoney,
+    private readonly events: EventBus,
+  ) {}
+
+  /** Pieces found; with a barcode, only if it is the right article's. */
+  pick(ctx: RequestContext, request: LineRequest & { barcode?: string | null }): StaffAnswer {
+    const { barcode } = request;
+    return this.onLine(ctx, request, { type: "pick", ...piecesOf(request), barcode });
+  }
+
+  /** Pieces that are not there; they are off the store's stock from then on. */
+  short(ctx: RequestContext, request: LineRequest & { reason: string }): StaffAnswer {
+    const { quantity } = request;
+    const command = { ...piecesOf(request), reason: request.reason.slice(0, 200) };
+    return this.onLine(ctx, request, { type: "short", ...command }, async (tx, pickup, line) => {
+      await this.missing.note(tx, pickup, line, quantity, saidBy(request));
+      return undefined;
+    });
+  }
+
+  /** Another article at the price of the one ordered; its stock is taken at once. */
+  substitute(ctx: RequestContext, request: LineRequest & { variantId: ID }): StaffAnswer {
+    const { variantId, quantity } = request;
+    const command = { ...piecesOf(request), variantId: String(variantId) };
+    return this.onLine(
+      ctx,
+      request,
+      { type: "substitute", ...command },
+      async (tx, pickup, line) => {
+        const given = { variantId, quantity };
+        const isThere = await this.missing.replace(tx, pickup, line, given, saidBy(request));
+        return isThere ? undefined : new PickupConflictError(pickup, "substitute-gone");
+      },
+    );
+  }
+
+  /** Takes back everything said of the line. */
+  undo(ctx: RequestContext, request: Omit<LineRequest, "quantity">): StaffAnswer {
+    const lineId = String(request.lineId);
+    return this.onLine(ctx, request, { type: "undo", lineId }, async (tx, pickup, line) => {
+      await this.missing.unsay(tx, pickup, line, request.commandId);
+      return undefined;
+    });
+  }
+
+  /**
+   * Ready on a shelf of the staging area; every piece must be picked or short. Short pieces are
+   * cancelled; when nothing is left, so is the whole pickup.
+   */
+  stage(ctx: RequestContext, request: StaffRequest & { shelf: string }): StaffAnswer {
+    const shelf = request.shelf.trim().slice(0, 40);
+    let spared = 0;
+    return this.staff.run(
+      ctx,
+      request,
+      { type: "stage", shelf },
+      {
+        data: { shelf: request.shelf },
+        before: async (tx, pickup) => {
+          if (pickup.lines.every((line) => line.picked === 0)) {
+            await this.ending.end(tx, pickup, "cancelled", "short");
+            return undefined;
+          }
+          spared = await this.news.spared(tx, pickup);
+          await this.cancelShort(tx, pickup);
+          return undefined;
+        },
+        after: async (tx, pickup) => {
+          if (pickup.state === "ready") await this.nowReady(tx, pickup, spared);
+        },
+      },
+    );
+  }
+
+  private async nowReady(tx: RequestContext, pickup: Pickup, spared: number): Promise<void> {
+    const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
+    const { holdDays } = pickup.store.customFields;
+    const until = holdUntil(clockOf(pickup.store), options.now(), slot, holdDays);
+    pickup.holdUntil = new Date(until);
+    const order = await this.orders.findOne(tx, pickup.orderId);
+    if (order) await this.events.publish(new PickupReady(tx, order, pickup, spared));
+  }
+
+  private onLine(
+    ctx: RequestContext,
+    request: Omit<LineRequest, "quantity">,
+    command: LineCommand,
+    change?: LineChange,
+  ): StaffAnswer {
+    const { pickupId: _p, commandId: _c, device: _d, ageMs: _a, ...data } = request;
+    let known = "";
+    return this.staff.run(ctx, request, command, {
+      data: { ...data, ...(command.type === "undo" && { quantity: 0 }) },
+      before: async (tx, pickup) => {
+        known = missingIn(pickup);
+        const line = pickup.lines.find(({ id }) => String(id) === command.lineId);
+        return line && change?.(tx, pickup, line);
+      },
+      after: (tx, pickup) => this.news.tell(tx, pickup, known),
+    });
+  }
+
+  private async cancelShort(tx: RequestContext, pickup: Pickup): Promise<void> {
+    const pieces = shortOf(pickup);
+    if (pieces.length === 0) return;
+    const { orderId, id: pickupId } = pickup;
+    await this.money.cancel(tx, { orderId, pickupId, pieces, reason: "short", note: "short" });
+  }
+}
+
+const piecesOf = ({ lineId, quantity }: LineRequest) => ({ lineId: String(lineId), quantity });
+
+const saidBy = (request: StaffRequest) => ({
+  commandId: request.commandId.slice(0, 100),
+  moment: momentOf(request),
+});

@@ -1,0 +1,91 @@
+import { Injectable } from "@nestjs/common";
+import { type RequestContext, TransactionalConnection } from "@vendure/core";
+import type { PickupFacts } from "../../../../contracts/pickup/apply-command";
+import type { LineFacts, StaffCommand } from "../../../../contracts/pickup/commands";
+import type { Pickup } from "../entities/pickup.entity";
+import { PickupLine } from "../entities/pickup-line.entity";
+import { DuesService } from "../reservation/dues.service";
+
+type Article = Pick<LineFacts, "sku" | "barcode">;
+
+const noArticle: Article = { sku: "", barcode: null };
+
+/** A pickup, under its lock, as the rules that devices have too see it. */
+@Injectable()
+export class PickupFactsService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly dues: DuesService,
+  ) {}
+
+  /** Articles and the amount that is due are looked up only for a command that asks for them. */
+  async of(tx: RequestContext, pickup: Pickup, command: StaffCommand): Promise<PickupFacts> {
+    const asksForArticle = command.type === "pick" && Boolean(command.barcode);
+    const articles = asksForArticle ? await this.articles(tx, pickup) : new Map<string, Article>();
+    const amountDue = command.type === "hand-over" ? await this.dues.ofOne(tx, pickup.id) : 0;
+    return {
+      state: pickup.state,
+      allowSubstitutes: pickup.allowSubstitutes,
+      amountDue,
+      taken: pickup.taken,
+      tender: pickup.tender,
+      picker: null,
+      pickerId: text(pickup.pickerId),
+      shelf: pickup.shelf,
+      readyAt: pickup.readyAt?.toISOString() ?? null,
+      collectedAt: pickup.collectedAt?.toISOString() ?? null,
+      reason: pickup.reason,
+      wishes: pickup.wishes,
+      lines: pickup.lines.map((line) => ({
+        ...(articles.get(String(line.id)) ?? noArticle),
+        id: String(line.id),
+        quantity: line.quantity,
+        picked: line.picked,
+        short: line.short,
+        shortReason: line.shortReason,
+        substituted: line.substituted,
+        substituteId: text(line.substituteId),
+        toTakeOut: line.toTakeOut,
+        substitutesToTakeOut: line.substitutesToTakeOut,
+        returned: line.returned,
+      })),
+    };
+  }
+
+  private async articles(tx: RequestContext, pickup: Pickup): Promise<Map<string, Article>> {
+    const rows: ({ id: string } & Article)[] = await this.connection
+      .getRepository(tx, PickupLine)
+      .query(
+        `SELECT l.id::text, v.sku, v."customFieldsBarcode" AS barcode FROM pickup_line l
+         JOIN order_line o ON o.id = l."orderLineId"
+         JOIN product_variant v ON v.id = o."productVariantId" WHERE l."pickupId" = $1`,
+        [pickup.id],
+      );
+    return new Map(rows.map(({ id, ...article }) => [id, article]));
+  }
+}
+
+const text = (id: Pickup["pickerId"]): string | null => (id === null ? null : String(id));
+
+/**
+ * Writes what the rules say into the entity; nothing is saved by it. What is taken at the counter is
+ * written by who takes it.
+ */
+export function writeFacts(pickup: Pickup, facts: PickupFacts): void {
+  pickup.state = facts.state;
+  pickup.pickerId = facts.pickerId;
+  pickup.shelf = facts.shelf;
+  pickup.readyAt = date(facts.readyAt);
+  pickup.collectedAt = date(facts.collectedAt);
+  pickup.reason = facts.reason;
+  for (const line of pickup.lines) {
+    const said = facts.lines.find(({ id }) => id === String(line.id));
+    if (!said) continue;
+    const { picked, short, shortReason, substituted, substituteId } = said;
+    const { toTakeOut, substitutesToTakeOut, returned } = said;
+    Object.assign(line, { picked, short, shortReason, substituted, substituteId });
+    Object.assign(line, { toTakeOut, substitutesToTakeOut, returned });
+  }
+}
+
+const date = (at: string | null): Date | null => (at === null ? null : new Date(at));

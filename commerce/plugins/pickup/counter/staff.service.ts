@@ -1,0 +1,76 @@
+import { Injectable } from "@nestjs/common";
+import { type RequestContext, TransactionalConnection } from "@vendure/core";
+import { In } from "typeorm";
+import type { StaffCommand } from "../../../../contracts/pickup/commands";
+import { openStates, type PickupState } from "../../../../contracts/pickup/states";
+import { Pickup } from "../entities/pickup.entity";
+import { EndingService } from "../reservation/ending.service";
+import { StaffAccess } from "./staff-access.service";
+import {
+  type Effects,
+  type StaffAnswer,
+  StaffCommands,
+  type StaffRequest,
+} from "./staff-commands.service";
+
+/** The queue of a store, and the commands that move a pickup along it. */
+@Injectable()
+export class StaffService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly access: StaffAccess,
+    private readonly commands: StaffCommands,
+    private readonly ending: EndingService,
+  ) {}
+
+  /** Who stands there comes first, then what is due next. */
+  async queue(ctx: RequestContext, storeCode: string, states?: PickupState[] | null) {
+    const store = await this.access.store(ctx, storeCode);
+    const wanted = (states ?? [...openStates]).filter((s) => s !== "draft" && s !== "held");
+    const pickups = await this.connection.getRepository(ctx, Pickup).find({
+      where: { storeId: store.id, channelId: ctx.channelId, state: In(wanted) },
+      relations: { store: true, order: true },
+      order: { slotStart: "ASC", id: "ASC" },
+      take: 500,
+      loadEagerRelations: false,
+    });
+    const here = (pickup: Pickup) => (pickup.state === "arrived" ? 0 : 1);
+    return pickups.sort((a, b) => here(a) - here(b));
+  }
+
+  /** Runs a command on a pickup of one of the administrator's own stores. */
+  async run(
+    ctx: RequestContext,
+    request: StaffRequest,
+    command: StaffCommand,
+    effects: Effects,
+  ): StaffAnswer {
+    await this.access.pickup(ctx, request.pickupId);
+    return this.commands.run(ctx, request, command, effects);
+  }
+
+  start(ctx: RequestContext, request: StaffRequest): StaffAnswer {
+    return this.run(ctx, request, { type: "start" }, { data: {} });
+  }
+
+  /** Gives it back to the queue with what is picked so far. */
+  putBack(ctx: RequestContext, request: StaffRequest): StaffAnswer {
+    return this.run(ctx, request, { type: "put-back" }, { data: {} });
+  }
+
+  cancel(ctx: RequestContext, request: StaffRequest, given: string): StaffAnswer {
+    const reason = given.slice(0, 200);
+    return this.run(
+      ctx,
+      request,
+      { type: "cancel", reason },
+      {
+        data: { reason: given },
+        before: async (tx, pickup) => {
+          await this.ending.end(tx, pickup, "cancelled", reason);
+          return undefined;
+        },
+      },
+    );
+  }
+}

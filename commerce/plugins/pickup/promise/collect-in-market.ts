@@ -1,0 +1,37 @@
+import type { ID, Order, OrderInterceptor, RequestContext } from "@vendure/core";
+import { options } from "../options";
+import { clockOf } from "./offer.service";
+import { readyWithoutQueue } from "./promise";
+import { StoreDirectory } from "./store-directory.service";
+
+let directory: StoreDirectory;
+
+/**
+ * Keeps lines from being collected where the order's market hands nothing out, however `collectAt`
+ * is written: by adding, adjusting, or in a draft. `setPickup` looks for itself, for its answer says
+ * which other stores have the goods.
+ */
+export const collectInMarket: OrderInterceptor = {
+  init: (injector) => {
+    directory = injector.get(StoreDirectory);
+  },
+  willAddItemToOrder: (ctx, order, { customFields }) => refusal(ctx, order, customFields),
+  willAdjustOrderLine: (ctx, order, { customFields }) => refusal(ctx, order, customFields),
+};
+
+/** Why not, as a message key; undefined when it may be collected there or ships. */
+async function refusal(
+  ctx: RequestContext,
+  order: Order,
+  fields: { collectAt?: string | null } | undefined,
+): Promise<string | undefined> {
+  const code = fields?.collectAt;
+  return code ? refusalAt(ctx, order.id, code) : undefined;
+}
+
+async function refusalAt(ctx: RequestContext, orderId: ID, code: string) {
+  const store = await directory.inMarketOf(ctx, orderId, code);
+  if (!store) return "error.pickup-unknown-store";
+  const opens = readyWithoutQueue(clockOf(store), options.now());
+  return opens === undefined ? "error.pickup-store-closed" : undefined;
+}

@@ -1,0 +1,61 @@
+import gql from "graphql-tag";
+import { codeOf, pickupConflicts } from "../../../../../contracts/pickup/conflicts";
+import { pickupStates } from "../../../../../contracts/pickup/states";
+
+/** What both APIs say of a pickup. */
+export const commonSchema = gql`
+  enum PickupState { ${pickupStates.join(" ")} }
+  "When it is collected."
+  type PickupWindow {
+    start: DateTime!
+    end: DateTime!
+  }
+  type PickupLine {
+    id: ID!
+    orderLineId: ID!
+    variantId: ID!
+    name: String!
+    sku: String!
+    barcode: String
+    preview: String
+    "Where it lies in the store: aisle, bay, bin."
+    place: String
+    quantity: Int!
+    picked: Int!
+    "Pieces that the store cannot find."
+    short: Int!
+    shortReason: String
+    "Pieces given of the substitute instead; part of picked."
+    substituted: Int!
+    substituteId: ID
+    "The substitute's name."
+    substitute: String
+    "Pieces that lie in the bag and are not ordered any more."
+    toTakeOut: Int!
+    "The same of the substitute."
+    substitutesToTakeOut: Int!
+    returned: Int!
+  }
+  "What the shopper tells the store's people, with their consent."
+  type PickupWishes {
+    fit: String!
+    toCar: Boolean!
+    note: String!
+  }
+  "Why a pickup is not changed as it was asked."
+  enum PickupConflictReason { ${pickupConflicts.map(codeOf).join(" ")} }
+  "The command does not fit what the pickup is by now."
+  type PickupConflictError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+    reason: PickupConflictReason!
+    pickup: Pickup!
+  }
+  "A code or token that is wrong, or was tried too often."
+  type PickupCodeError implements ErrorResult {
+    errorCode: ErrorCode!
+    message: String!
+    "Seconds until another try is looked at; 0 when that is now."
+    retryAfter: Int!
+  }
+`;

@@ -1,0 +1,19 @@
+import { ResolveField, Resolver } from "@nestjs/graphql";
+
+const pickupOrError = (value: { __typename?: string }) => value.__typename ?? "Pickup";
+
+@Resolver("PickupOrderResult")
+export class PickupOrderResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return value.__typename ?? "Order";
+  }
+}
+
+@Resolver("PickupResult")
+export class PickupResultResolver {
+  @ResolveField()
+  __resolveType(value: { __typename?: string }) {
+    return pickupOrError(value);
+  }
+}

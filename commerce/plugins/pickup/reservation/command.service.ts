@@ -1,0 +1,119 @@
+import { Injectable } from "@nestjs/common";
+import {
+  EntityNotFoundError,
+  type ID,
+  type RequestContext,
+  TransactionalConnection,
+  UserInputError,
+} from "@vendure/core";
+import { isOpenInDashboard } from "../../../../contracts/order-changes";
+import { holdsStock, leadsTo, type Transition } from "../../../../contracts/pickup/states";
+import { OrderLock } from "../../../contracts/order-lock";
+import { Pickup } from "../entities/pickup.entity";
+import { PickupEvent } from "../entities/pickup-event.entity";
+import { PickupLine } from "../entities/pickup-line.entity";
+import type { PickupActor } from "../types";
+import { PickupConflictError } from "./conflict-errors";
+import { HistoryService } from "./history.service";
+import { forgetWishes } from "./wishes";
+
+export interface Command {
+  pickupId: ID;
+  type: Transition;
+  actor: PickupActor;
+  actorName?: string;
+  device?: string | null;
+  /** The same id twice is done once. */
+  commandId?: string | null;
+  data?: object;
+}
+
+/** What moves money waits until the dashboard has closed an order that it changes. */
+const movesMoney: readonly Transition[] = [
+  "stage",
+  "hand-over",
+  "cancel",
+  "cancel-own",
+  "return",
+  "expire",
+];
+
+/** What a command changes; it may still refuse, as long as it has written nothing. */
+export type Change = (
+  tx: RequestContext,
+  pickup: Pickup,
+) => Promise<PickupConflictError | undefined>;
+
+/**
+ * The one way in which a pickup changes after it was placed: under its lock, from a state in which
+ * the command makes sense, once per command id, and written down.
+ */
+@Injectable()
+export class CommandService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly locks: OrderLock,
+    private readonly history: HistoryService,
+  ) {}
+
+  async run(
+    ctx: RequestContext,
+    command: Command,
+    change: Change,
+  ): Promise<Pickup | PickupConflictError> {
+    return this.connection.withTransaction(ctx, async (tx) => {
+      const { pickup, changing } = await this.lock(tx, command.pickupId);
+      const { commandId } = command;
+      if (commandId) {
+        const done = await this.connection
+          .getRepository(tx, PickupEvent)
+          .findOneBy({ commandId: commandId.slice(0, 100) });
+        if (done && String(done.pickupId) === String(pickup.id)) return pickup;
+        if (done) throw new UserInputError("error.pickup-command-reused");
+      }
+      const from = pickup.state;
+      const ends = leadsTo(command.type, from);
+      if (ends.length === 0) return new PickupConflictError(pickup);
+      if (changing && movesMoney.includes(command.type))
+        return new PickupConflictError(pickup, "order-changing");
+      const conflict = await change(tx, pickup);
+      if (conflict) return conflict;
+      if (!ends.includes(pickup.state))
+        throw new Error(`${command.type} leads from ${from} to ${pickup.state}`);
+      if (!holdsStock(pickup.state)) forgetWishes(pickup);
+      await this.connection.getRepository(tx, PickupLine).save(pickup.lines, { reload: false });
+      await this.connection.getRepository(tx, Pickup).save(pickup, { reload: false });
+      await this.history.add(tx, pickup, {
+        type: nameOf(command.type),
+        from,
+        actor: command.actor,
+        actorName: command.actorName ?? "",
+        device: command.device?.slice(0, 100) ?? "",
+        ...(commandId ? { commandId: commandId.slice(0, 100) } : {}),
+        data: command.data ?? {},
+      });
+      return pickup;
+    });
+  }
+
+  /** The pickup with its store and lines, its order and itself locked, in that order. */
+  private async lock(tx: RequestContext, id: ID): Promise<{ pickup: Pickup; changing: boolean }> {
+    const repository = this.connection.getRepository(tx, Pickup);
+    const known = await repository.findOneBy({ id, channelId: tx.channelId });
+    if (!known) throw new EntityNotFoundError("Pickup" as never, id);
+    const order = await this.locks.hold(tx, known.orderId);
+    const pickup = await repository
+      .createQueryBuilder("p")
+      .innerJoinAndSelect("p.store", "store")
+      .where("p.id = :id", { id })
+      .setLock("for_no_key_update", undefined, ["p"])
+      .getOneOrFail();
+    pickup.lines = await this.connection
+      .getRepository(tx, PickupLine)
+      .find({ where: { pickupId: id }, order: { id: "ASC" } });
+    return { pickup, changing: isOpenInDashboard(order?.state) };
+  }
+}
+
+/** In the history, who cancelled stands beside it. */
+const nameOf = (type: Transition) => (type === "cancel-own" ? "cancel" : type);

@@ -1,0 +1,124 @@
+import {
+  Channel,
+  EventBus,
+  type ID,
+  type Injector,
+  LanguageCode,
+  Logger,
+  OrderService,
+  type RequestContext,
+  RequestContextService,
+  ScheduledTask,
+  TransactionalConnection,
+} from "@vendure/core";
+import { withCurrency } from "../../../contracts/currency-context";
+import { PickupReminder } from "../../../contracts/pickup-events";
+import { Pickup } from "../entities/pickup.entity";
+import { options } from "../options";
+import { CommandService } from "./command.service";
+import { EndingService } from "./ending.service";
+import { workThrough } from "./work-through";
+
+const dayMs = 86_400_000;
+const perRun = 200;
+/** A run ends each of its works by then (ms since it began): before Vendure would call it timed out. */
+const until = { expire: 16_000, remind: 24_000 };
+
+/**
+ * Puts back what was not collected in time, and reminds shoppers a day before. Each pickup is a transaction of its own under its lock: several workers may run it at
+ * once, and one that is killed, or has more to do than a run may last, leaves the rest to the next.
+ */
+export const expiryTask = new ScheduledTask({
+  id: "expire-pickups",
+  description: "Ends what was not collected in time",
+  schedule: "*/15 * * * * *",
+  // A lock left by a killed worker is stale after as long: well within a minute of the deadline.
+  timeout: 30_000,
+  async execute({ injector }) {
+    const now = new Date(options.now());
+    const began = performance.now();
+    const expired = await each(
+      injector,
+      "p.state = 'ready' AND p.holdUntil <= :now",
+      { now },
+      expire,
+      began + until.expire,
+    );
+    const soon = new Date(now.getTime() + dayMs);
+    const due = "p.state = 'ready' AND NOT p.reminded AND p.holdUntil <= :soon";
+    const reminded = await each(injector, due, { soon }, remind, began + until.remind);
+    return { expired, reminded };
+  },
+});
+
+type Work = (injector: Injector, ctx: RequestContext, pickup: Pickup) => Promise<boolean>;
+
+async function expire(injector: Injector, ctx: RequestContext, { id }: Pickup): Promise<boolean> {
+  let done = false;
+  await injector
+    .get(CommandService)
+    .run(ctx, { pickupId: id, type: "expire", actor: "system" }, async (tx, pickup) => {
+      // The shopper may have had it extended while this waited for the lock.
+      if (!pickup.holdUntil || pickup.holdUntil.getTime() > options.now())
+        throw new Error("not due any more");
+      await injector.get(EndingService).end(tx, pickup, "expired", "not-collected");
+      done = true;
+      return undefined;
+    });
+  return done;
+}
+
+async function remind(injector: Injector, ctx: RequestContext, pickup: Pickup): Promise<boolean> {
+  const connection = injector.get(TransactionalConnection);
+  return connection.withTransaction(ctx, async (tx) => {
+    const { affected } = await connection
+      .getRepository(tx, Pickup)
+      .update({ id: pickup.id, reminded: false, state: "ready" }, { reminded: true });
+    const order = affected
+      ? await injector.get(OrderService).findOne(tx, pickup.orderId)
+      : undefined;
+    if (!order) return false;
+    await injector.get(EventBus).publish(new PickupReminder(tx, order, pickup));
+    return true;
+  });
+}
+
+async function each(
+  injector: Injector,
+  due: string,
+  parameters: object,
+  work: Work,
+  deadline: number,
+) {
+  const pickups = await injector
+    .get(TransactionalConnection)
+    .rawConnection.getRepository(Pickup)
+    .createQueryBuilder("p")
+    .innerJoinAndSelect("p.store", "store")
+    .innerJoinAndSelect("p.order", "order")
+    .where(due, parameters)
+    .orderBy("p.id")
+    .limit(perRun)
+    .getMany();
+  return workThrough(
+    pickups,
+    deadline,
+    async (pickup) => {
+      const ctx = await contextOf(injector, pickup.channelId);
+      return withCurrency(pickup.order.currencyCode, () => work(injector, ctx, pickup));
+    },
+    ({ id }, error) => Logger.error(`Pickup ${id}: ${error}`, "Pickup"),
+  );
+}
+
+async function contextOf(injector: Injector, channelId: ID): Promise<RequestContext> {
+  const channel = await injector
+    .get(TransactionalConnection)
+    .rawConnection.getRepository(Channel)
+    .findOneByOrFail({ id: channelId });
+  return injector.get(RequestContextService).create({
+    apiType: "admin",
+    channelOrToken: channel.token,
+    languageCode: LanguageCode.en,
+  });
+}

@@ -1,0 +1,67 @@
+import { PickupPasses } from "../../../contracts/pickup-passes";
+import type { PickupRoom } from "../room";
+import {
+  OrderAddressKind,
+  PublicMethodFulfilment,
+  QuoteFulfilment,
+  ShippingMethodFulfilment,
+} from "./api/fulfilment.resolver";
+import { PickupResolver } from "./api/pickup.resolver";
+import { PickupOrderResultResolver, PickupResultResolver } from "./api/results.resolver";
+import { ShopPickupPlacingResolver } from "./api/shop-placing.resolver";
+import { CommandService } from "./command.service";
+import { DuesService } from "./dues.service";
+import { EndingService } from "./ending.service";
+import { HistoryService } from "./history.service";
+import { PickupFeed } from "./live/pickup-feed.service";
+import { MissingNews } from "./missing-news.service";
+import { MissingPieces } from "./missing-pieces.service";
+import { OrderChanges } from "./order-changes.service";
+import { OrderedPieces } from "./ordered-pieces.service";
+import { PassService } from "./passes.service";
+import { PaymentCheck } from "./payment-check.service";
+import { PaymentStart } from "./payment-start.service";
+import { PickupInvariants } from "./pickup-invariants";
+import { PickupLinesService } from "./pickup-lines.service";
+import { PickupRelations } from "./pickup-relations.service";
+import { PiecesAtStores } from "./pieces-at-stores.service";
+import { PlacementService } from "./placement.service";
+import { ReservationService } from "./reservation.service";
+import { StoreStock } from "./store-stock.service";
+
+/** What is kept for an order at a store, and how it follows the order until it is over. */
+export const reservation: PickupRoom = {
+  providers: [
+    CommandService,
+    DuesService,
+    EndingService,
+    HistoryService,
+    MissingNews,
+    MissingPieces,
+    OrderChanges,
+    OrderedPieces,
+    PassService,
+    PaymentCheck,
+    PaymentStart,
+    PickupFeed,
+    PickupInvariants,
+    PickupLinesService,
+    PickupRelations,
+    PiecesAtStores,
+    PlacementService,
+    ReservationService,
+    StoreStock,
+    { provide: PickupPasses, useExisting: PassService },
+  ],
+  shopResolvers: [
+    OrderAddressKind,
+    PickupOrderResultResolver,
+    PickupResolver,
+    PickupResultResolver,
+    PublicMethodFulfilment,
+    QuoteFulfilment,
+    ShippingMethodFulfilment,
+    ShopPickupPlacingResolver,
+  ],
+  adminResolvers: [PickupResolver],
+};

@@ -1,0 +1,34 @@
+import type { OrderProcess } from "@vendure/core";
+import { isOpenInDashboard } from "../../../../contracts/order-changes";
+import { OrderedPieces } from "./ordered-pieces.service";
+import { PaymentCheck } from "./payment-check.service";
+import { ReservationService } from "./reservation.service";
+
+let check: PaymentCheck;
+let reservations: ReservationService;
+let ordered: OrderedPieces;
+
+/**
+ * Ties pickups to the life of their order. It runs after the engine has moved the stock, so that
+ * everybody locks stock before slots.
+ */
+export const pickupOrderProcess: OrderProcess<string> = {
+  init: (injector) => {
+    check = injector.get(PaymentCheck);
+    reservations = injector.get(ReservationService);
+    ordered = injector.get(OrderedPieces);
+  },
+  onTransitionStart: async (_from, to, { ctx, order }) => {
+    if (to !== "ArrangingPayment") return;
+    return (await check.refusal(ctx, order))?.message;
+  },
+  onTransitionEnd: async (from, to, { ctx, order }) => {
+    if (to === "ArrangingPayment") await reservations.hold(ctx, order);
+    else if (to === "Cancelled") await reservations.cancelAll(ctx, order);
+    else if (from === "ArrangingPayment" && to === "AddingItems")
+      await reservations.release(ctx, order);
+    else if (isOpenInDashboard(from)) {
+      if (!isOpenInDashboard(to)) await ordered.fitAll(ctx, order.id);
+    } else if (from === "ArrangingPayment") await reservations.place(ctx, order);
+  },
+};

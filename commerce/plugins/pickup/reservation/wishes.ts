@@ -1,0 +1,29 @@
+import type { Pickup } from "../entities/pickup.entity";
+import { options } from "../options";
+
+/** As it comes from outside. Nothing of it is kept without `agreed`. */
+export interface WishesInput {
+  agreed: boolean;
+  fit?: string | null;
+  toCar?: boolean | null;
+  note?: string | null;
+}
+
+const longest = 200;
+
+/** Keeps what the shopper agreed to tell the store; without their agreement, what was told is gone. */
+export function tellWishes(pickup: Pickup, input: WishesInput | null): void {
+  const text = (value: string | null | undefined) => value?.trim().slice(0, longest) ?? "";
+  const { agreed = false, toCar } = input ?? {};
+  const wishes = { fit: text(input?.fit), toCar: toCar ?? false, note: text(input?.note) };
+  forgetWishes(pickup);
+  if (!agreed || !(wishes.fit || wishes.toCar || wishes.note)) return;
+  pickup.wishes = wishes;
+  pickup.wishesAgreedAt = new Date(options.now());
+}
+
+/** For when they are taken back, and when there is nobody left to serve. */
+export function forgetWishes(pickup: Pickup): void {
+  pickup.wishes = null;
+  pickup.wishesAgreedAt = null;
+}

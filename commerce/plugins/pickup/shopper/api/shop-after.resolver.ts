@@ -1,0 +1,73 @@
+import { Args, Mutation, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import { Allow, Ctx, Permission, RequestContext } from "@vendure/core";
+import { PickupCodeError } from "../../reservation/errors";
+import type { WishesInput } from "../../reservation/wishes";
+import { type Proof, type ShopperRequest, ShopperService } from "../shopper.service";
+
+interface Input<T = object> {
+  input: ShopperRequest & T;
+}
+
+/** Status, arrival, extension, another collector, cancellation. */
+@Resolver()
+export class ShopPickupAfterResolver {
+  constructor(private readonly shopper: ShopperService) {}
+
+  @Query()
+  @Allow(Permission.Public)
+  async pickupStatus(@Ctx() ctx: RequestContext, @Args() args: { proof: Proof }) {
+    const order = await this.shopper.prove(ctx, args.proof);
+    if (order instanceof PickupCodeError) return order;
+    return { orderCode: order.code, pickups: await this.shopper.pickupsOf(ctx, order) };
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  comeForPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
+    return this.shopper.come(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  arriveForPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ note?: string }>) {
+    return this.shopper.arrive(ctx, input, input.note ?? null);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  extendPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
+    return this.shopper.extend(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  changePickupCollector(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: Input<{ collector: { name: string; phone?: string } }>,
+  ) {
+    return this.shopper.changeCollector(ctx, input, input.collector);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  tellPickup(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: Input<{ allowSubstitutes?: boolean; wishes?: WishesInput | null }>,
+  ) {
+    return this.shopper.tell(ctx, input, input);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  cancelPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<{ reason?: string }>) {
+    return this.shopper.cancel(ctx, input, input.reason ?? null);
+  }
+}
+
+@Resolver("PickupStatusResult")
+export class PickupStatusResultResolver {
+  @ResolveField()
+  __resolveType(value: object) {
+    return value instanceof PickupCodeError ? value.__typename : "PickupStatus";
+  }
+}

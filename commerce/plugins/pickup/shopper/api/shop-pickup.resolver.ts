@@ -1,0 +1,59 @@
+import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
+import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
+import { holdsStock } from "../../../../../contracts/pickup/states";
+import { toStore } from "../../../../contracts/store";
+import { Pickup } from "../../entities/pickup.entity";
+import { PassService } from "../../reservation/passes.service";
+import { PickupRelations } from "../../reservation/pickup-relations.service";
+import { mayExtend, shopperMayCancel } from "../rules";
+
+/** Fields of a pickup that only its shopper sees: staff must be told the code. */
+@Resolver("Pickup")
+export class ShopPickupResolver {
+  constructor(
+    private readonly relations: PickupRelations,
+    private readonly passes: PassService,
+  ) {}
+
+  @ResolveField()
+  async store(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return toStore(await this.relations.store(ctx, pickup), ctx.languageCode);
+  }
+
+  @ResolveField()
+  canExtend(@Parent() pickup: Pickup) {
+    return mayExtend(pickup);
+  }
+
+  @ResolveField()
+  canCancel(@Parent() pickup: Pickup) {
+    return shopperMayCancel(pickup);
+  }
+
+  @ResolveField()
+  async pass(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    if (!pickup.code || !holdsStock(pickup.state) || pickup.state === "held") return null;
+    const { code: orderCode } = await this.relations.order(ctx, pickup);
+    const { code, id, passVersion } = pickup;
+    const storeCode = (await this.relations.store(ctx, pickup)).customFields.code ?? "";
+    return { code, payload: this.passes.payloadOf({ id, passVersion, storeCode }, orderCode) };
+  }
+
+  @ResolveField()
+  async token(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    return this.passes.tokenOf((await this.relations.order(ctx, pickup)).code);
+  }
+}
+
+/** The pickups of an order that whoever may see the order may see. */
+@Resolver("Order")
+export class OrderPickupsResolver {
+  constructor(private readonly connection: TransactionalConnection) {}
+
+  @ResolveField()
+  pickups(@Ctx() ctx: RequestContext, @Parent() order: Order) {
+    return this.connection
+      .getRepository(ctx, Pickup)
+      .find({ where: { orderId: order.id }, relations: { store: true }, order: { id: "ASC" } });
+  }
+}

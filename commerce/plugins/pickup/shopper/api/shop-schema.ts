@@ -1,0 +1,189 @@
+import gql from "graphql-tag";
+import { readingSchema } from "../../promise/api/shop-reading-schema";
+import { commonSchema } from "../../reservation/api/common-schema";
+import { fulfilmentSchema } from "../../reservation/api/fulfilment-schema";
+import { refusalSchema } from "../../reservation/api/refusal-schema";
+
+export const shopSchema = gql`
+  ${commonSchema}
+  ${fulfilmentSchema}
+  ${readingSchema}
+  ${refusalSchema}
+  "What of one order is collected at one store."
+  type Pickup {
+    id: ID!
+    state: PickupState!
+    store: Store!
+    orderCode: String!
+    slot: PickupWindow!
+    collector: PickupCollector!
+    allowSubstitutes: Boolean!
+    "Null when the shopper tells the store nothing."
+    wishes: PickupWishes
+    lines: [PickupLine!]!
+    placedAt: DateTime
+    readyAt: DateTime
+    "When the shopper said that they set out."
+    onWayAt: DateTime
+    arrivedAt: DateTime
+    collectedAt: DateTime
+    "Until when it waits; known once it is ready."
+    holdUntil: DateTime
+    canExtend: Boolean!
+    canCancel: Boolean!
+    arrivalNote: String
+    reason: String
+    "Whether it is paid, or was paid, at the store's counter."
+    atCounter: Boolean!
+    "To be paid there; 0 when it is paid online, or over."
+    amountDue: Money!
+    currencyCode: CurrencyCode!
+    "Money that a counter took and gives back: what waits, and what was paid out."
+    payouts: [PickupPayout!]!
+    "None before the order is placed and after it was handed over or given up."
+    pass: PickupPass
+    "Proves, beside the order's code, that the order is one's own; good in links."
+    token: String!
+  }
+  type PickupCollector {
+    name: String!
+    phone: String!
+  }
+  type PickupPayout {
+    id: ID!
+    amount: Money!
+    currencyCode: CurrencyCode!
+    "Where it waits; where it was paid out, afterwards. The order's number is enough to get it."
+    store: Store!
+    dueAt: DateTime!
+    "Null as long as it waits."
+    paidAt: DateTime
+  }
+  type PickupPass {
+    "Six digits, to be said at the counter."
+    code: String!
+    "Content of the QR code; signed, so that the counter can check it without a network."
+    payload: String!
+  }
+  "What the shopper saw when they pressed the button that pays."
+  input ShownOrderInput {
+    code: String!
+    currencyCode: CurrencyCode!
+    totalWithTax: Money!
+    "The order's own, as it was shown."
+    fingerprint: String!
+  }
+  input PickupCollectorInput {
+    name: String!
+    phone: String
+  }
+  input SetPickupInput {
+    storeCode: String!
+    "The whole cart when left out."
+    lineIds: [ID!]
+    "The first that the promise allows when left out."
+    slotStart: DateTime
+    "As chosen before when left out; nobody can pay before there is one."
+    collector: PickupCollectorInput
+    "Whether staff may give something like it at the same price where something is missing."
+    allowSubstitutes: Boolean
+    "As told before when left out."
+    wishes: PickupWishesInput
+  }
+  "What helps the store's people to serve. They see it while the pickup is open; then it is erased."
+  input PickupWishesInput {
+    "Whether the shopper agreed that the store's people see this. Nothing is kept otherwise."
+    agreed: Boolean!
+    "What has to fit: a size, a room, a height."
+    fit: String
+    "Whether it should be brought out to the car."
+    toCar: Boolean
+    note: String
+  }
+  input TellPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    "Each stays as it was when left out."
+    allowSubstitutes: Boolean
+    wishes: PickupWishesInput
+  }
+  type PickupStatus {
+    orderCode: String!
+    pickups: [Pickup!]!
+  }
+  """
+  What shows that an order is one's own: its code with the e-mail that it was placed with, or the
+  token of a link. Whoever is signed in as its customer needs the code only.
+  """
+  input PickupProof {
+    orderCode: String!
+    emailAddress: String
+    token: String
+  }
+  input ArriveForPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    "Chosen by the caller; the same one twice is done once."
+    commandId: String
+    "Bay, colour of the car."
+    note: String
+  }
+  input ComeForPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+  }
+  input ExtendPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+  }
+  input ChangePickupCollectorInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    collector: PickupCollectorInput!
+  }
+  input CancelPickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    reason: String
+  }
+  union PickupStatusResult = PickupStatus | PickupCodeError
+  union PickupResult = Pickup | PickupConflictError | PickupCodeError
+  union PickupOrderResult = Order | PickupRefusedError
+  extend type Order {
+    "What is collected of it, store by store."
+    pickups: [Pickup!]!
+  }
+  extend type Query {
+    "Eight wrong tries on an order or an e-mail lock it for a quarter of an hour."
+    pickupStatus(proof: PickupProof!): PickupStatusResult!
+  }
+  extend type Mutation {
+    "I am on my way."
+    comeForPickup(input: ComeForPickupInput!): PickupResult!
+    "I am here."
+    arriveForPickup(input: ArriveForPickupInput!): PickupResult!
+    "Has it held for the store's hold days once more; twice at most."
+    extendPickup(input: ExtendPickupInput!): PickupResult!
+    "Somebody else collects: there is a new code and pass, those of before are void."
+    changePickupCollector(input: ChangePickupCollectorInput!): PickupResult!
+    "What staff may do and should know; wishes of null take back what was told."
+    tellPickup(input: TellPickupInput!): PickupResult!
+    "Until it is collected or the shopper stands there; money comes back by the way it was paid."
+    cancelPickup(input: CancelPickupInput!): PickupResult!
+    "Has lines of the cart collected; sets their method of delivery. Holds nothing yet."
+    setPickup(input: SetPickupInput!): PickupOrderResult!
+    "Has lines delivered again; the whole cart when none are named."
+    clearPickup(lineIds: [ID!]): PickupOrderResult!
+    """
+    Moves the cart to payment: sets stock and slot aside for as long as the shopper pays. When
+    either has gone, answers with the nearest other stores and the next slot. Asked again, it changes
+    nothing. What is not as shown is refused with CART_CHANGED.
+    """
+    beginPickupPayment(shown: ShownOrderInput): PickupOrderResult!
+  }
+`;

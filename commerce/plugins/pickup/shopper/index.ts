@@ -1,0 +1,16 @@
+import type { PickupRoom } from "../room";
+import { PickupStatusResultResolver, ShopPickupAfterResolver } from "./api/shop-after.resolver";
+import { OrderPickupsResolver, ShopPickupResolver } from "./api/shop-pickup.resolver";
+import { ShopperService } from "./shopper.service";
+
+/** What a shopper does with their pickup, and sees of it. */
+export const shopper: PickupRoom = {
+  providers: [ShopperService],
+  shopResolvers: [
+    OrderPickupsResolver,
+    PickupStatusResultResolver,
+    ShopPickupAfterResolver,
+    ShopPickupResolver,
+  ],
+  adminResolvers: [],
+};

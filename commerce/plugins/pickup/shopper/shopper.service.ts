@@ -1,0 +1,168 @@
+import { Injectable } from "@nestjs/common";
+import { ModuleRef } from "@nestjs/core";
+import {
+  EntityNotFoundError,
+  type ID,
+  idsAreEqual,
+  Order,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import type { Transition } from "../../../../contracts/pickup/states";
+import { Limits } from "../../../contracts/limits";
+import { Pickup } from "../entities/pickup.entity";
+import { options } from "../options";
+import { clockOf } from "../promise/offer.service";
+import { holdUntil } from "../promise/promise";
+import { type Change, CommandService } from "../reservation/command.service";
+import { PickupConflictError } from "../reservation/conflict-errors";
+import { EndingService } from "../reservation/ending.service";
+import { PickupCodeError } from "../reservation/errors";
+import { isLinkToken } from "../reservation/pass";
+import { ReservationService } from "../reservation/reservation.service";
+import { tellWishes, type WishesInput } from "../reservation/wishes";
+import { mayExtend } from "./rules";
+
+/** What shows that an order is one's own; not needed by who is signed in as its customer. */
+export interface Proof {
+  orderCode: string;
+  emailAddress?: string | null;
+  token?: string | null;
+}
+
+export type Answer = Promise<Pickup | PickupConflictError | PickupCodeError>;
+
+/** What shoppers do with their pickups after the order is placed. */
+@Injectable()
+export class ShopperService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly commands: CommandService,
+    private readonly modules: ModuleRef,
+    private readonly ending: EndingService,
+    private readonly reservations: ReservationService,
+  ) {}
+
+  /** The order, for who owns it. It never tells whether the code or the e-mail was wrong. */
+  async prove(ctx: RequestContext, proof: Proof): Promise<Order | PickupCodeError> {
+    const code = proof.orderCode.trim().toUpperCase().slice(0, 40);
+    const email = proof.emailAddress?.trim().toLowerCase().slice(0, 200);
+    const order = await this.connection
+      .getRepository(ctx, Order)
+      .createQueryBuilder("o")
+      .innerJoin("o.channels", "channel", "channel.id = :channel", { channel: ctx.channelId })
+      .leftJoinAndSelect("o.customer", "customer")
+      .leftJoinAndSelect("customer.user", "user")
+      .where("o.code = :code AND o.orderPlacedAt IS NOT NULL", { code })
+      .getOne();
+    const user = order?.customer?.user?.id;
+    if (order && user && ctx.activeUserId && idsAreEqual(user, ctx.activeUserId)) return order;
+    if (order && proof.token && isLinkToken(proof.token, code, options.secret)) return order;
+    // Signatures are not guessed at: without an e-mail there is nothing to count.
+    if (!email) return new PickupCodeError(0);
+    const limits = this.modules.get(Limits, { strict: false });
+    const tried = await limits.take("order", limits.callerOf(ctx.req), code);
+    if (!tried.allowed) return new PickupCodeError(tried.retryAfter);
+    if (order?.customer?.emailAddress.toLowerCase() !== email) return new PickupCodeError(0);
+    await tried.forgive();
+    return order;
+  }
+
+  pickupsOf(ctx: RequestContext, order: Order): Promise<Pickup[]> {
+    return this.connection
+      .getRepository(ctx, Pickup)
+      .find({ where: { orderId: order.id }, relations: { store: true }, order: { id: "ASC" } });
+  }
+
+  /** "I'm on my way": the shop floor sees it, nothing else changes. */
+  come(ctx: RequestContext, request: ShopperRequest): Answer {
+    return this.run(ctx, request, "come", async (_tx, pickup) => {
+      pickup.onWayAt = new Date(options.now());
+      return undefined;
+    });
+  }
+
+  arrive(ctx: RequestContext, request: ShopperRequest, note: string | null): Answer {
+    return this.run(ctx, request, "arrive", async (_tx, pickup) => {
+      pickup.state = "arrived";
+      pickup.arrivedAt = new Date(options.now());
+      pickup.arrivalNote = note?.trim().slice(0, 200) || null;
+      return undefined;
+    });
+  }
+
+  extend(ctx: RequestContext, request: ShopperRequest): Answer {
+    return this.run(ctx, request, "extend", async (_tx, pickup) => {
+      if (!mayExtend(pickup) || !pickup.holdUntil)
+        return new PickupConflictError(pickup, "extended-enough");
+      const from = pickup.holdUntil.getTime();
+      const { holdDays } = pickup.store.customFields;
+      const clock = clockOf(pickup.store);
+      pickup.holdUntil = new Date(holdUntil(clock, from, { from, to: from }, holdDays));
+      pickup.extensions += 1;
+      pickup.reminded = false;
+      return undefined;
+    });
+  }
+
+  changeCollector(
+    ctx: RequestContext,
+    request: ShopperRequest,
+    collector: { name: string; phone?: string | null },
+  ): Answer {
+    return this.run(ctx, request, "change-collector", async (tx, pickup) => {
+      const name = collector.name.trim().slice(0, 100);
+      if (!name) return new PickupConflictError(pickup, "collector-missing");
+      pickup.collectorName = name;
+      pickup.collectorPhone = collector.phone?.trim().slice(0, 40) ?? "";
+      // Whoever was to collect before keeps a pass that is no longer good.
+      pickup.passVersion += 1;
+      pickup.code = await this.reservations.freeCode(tx, pickup.storeId);
+      return undefined;
+    });
+  }
+
+  /** What the shopper allows and wishes of the store's people; each stays as it was when left out. */
+  tell(
+    ctx: RequestContext,
+    request: ShopperRequest,
+    told: { allowSubstitutes?: boolean | null; wishes?: WishesInput | null },
+  ): Answer {
+    return this.run(ctx, request, "tell", async (_tx, pickup) => {
+      pickup.allowSubstitutes = told.allowSubstitutes ?? pickup.allowSubstitutes;
+      if (told.wishes !== undefined) tellWishes(pickup, told.wishes);
+      return undefined;
+    });
+  }
+
+  cancel(ctx: RequestContext, request: ShopperRequest, reason: string | null): Answer {
+    return this.run(ctx, request, "cancel-own", async (tx, pickup) => {
+      await this.ending.end(tx, pickup, "cancelled", reason?.trim().slice(0, 200) || "shopper");
+      return undefined;
+    });
+  }
+
+  private async run(
+    ctx: RequestContext,
+    request: ShopperRequest,
+    type: Transition,
+    change: Change,
+  ): Answer {
+    const order = await this.prove(ctx, request.proof);
+    if (order instanceof PickupCodeError) return order;
+    const own = (await this.pickupsOf(ctx, order)).some(
+      (pickup) => String(pickup.id) === String(request.pickupId),
+    );
+    if (!own) throw new EntityNotFoundError("Pickup" as never, request.pickupId);
+    const { pickupId, commandId, device } = request;
+    const command = { pickupId, type, actor: "shopper" as const, commandId, device };
+    return this.commands.run(ctx, command, change);
+  }
+}
+
+export interface ShopperRequest {
+  pickupId: ID;
+  proof: Proof;
+  commandId?: string | null;
+  device?: string | null;
+}
