@@ -2,7 +2,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { plainPolicy } from "./lib/csp/policy.mjs";
-import { movedPages } from "./lib/http/moved-pages";
+import { movedApis, movedPages } from "./lib/http/moved-pages";
 import { languages } from "./lib/i18n/locales";
 import ar from "./messages/ar.json";
 import en from "./messages/en.json";
@@ -85,11 +85,18 @@ const config: NextConfig = {
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
   ],
-  redirects: async () =>
-    Object.entries(movedPages).flatMap(([from, to]) => [
-      { source: `/:locale/${from}`, destination: `/:locale/${to}`, permanent: true },
-      { source: `/api/${from}/:path*`, destination: `/api/${to}/:path*`, permanent: true },
-    ]),
+  redirects: async () => [
+    ...Object.entries(movedPages).map(([from, to]) => ({
+      source: `/:locale/${from}`,
+      destination: `/:locale/${to}`,
+      permanent: true,
+    })),
+    ...Object.entries(movedApis).map(([from, to]) => ({
+      source: `/api/${from}/:path*`,
+      destination: `/api/${to}/:path*`,
+      permanent: true,
+    })),
+  ],
   // A static page must not read its query: each query that a page does know leads to a page of its
   // own, under the same public address.
   rewrites: async () => ({

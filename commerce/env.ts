@@ -113,7 +113,8 @@ export const engineSettings = z.object({
     unset: "the engine",
   }),
   RECOMMENDER_URL: web.optional().meta({
-    description: "an engine of someone else for rails ([recommendations](recommendations.md))",
+    description:
+      "an engine of someone else for recommendations ([recommendations](recommendations.md))",
   }),
   SMTP_URL: url(/^smtps?$/, "smtps://user:password@host:465")
     .optional()

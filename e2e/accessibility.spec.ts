@@ -47,10 +47,10 @@ test("what has the focus does not rest under the line that offers another langua
   expect(below).toBeGreaterThan(3);
 });
 
-test("what holds the place of a rail takes no focus, which would be lost with it", async ({
+test("what holds the place of a carousel takes no focus, which would be lost with it", async ({
   page,
 }) => {
-  await page.route(/\/api\/rails/, () => {});
+  await page.route(/\/api\/recommendations/, () => {});
   await page.goto("/ko-kr/products/haneul-lounge-chair");
   const footer = page.getByRole("contentinfo");
   const focused = page.locator(":focus");

@@ -46,6 +46,12 @@ test("addresses of before lead to what they are now", async ({ page, request, ba
   });
   expect(response.status()).toBe(422);
   expect((await response.json()).failure.field).toBe("quantity");
+  const suggested = await request.post("/api/rails?locale=ko-kr", {
+    headers: { "content-type": "application/json", origin: String(baseURL) },
+    data: { rail: "for_you" },
+  });
+  expect(suggested.status()).toBe(200);
+  expect((await suggested.json()).items.length).toBeGreaterThan(0);
 });
 
 test.describe("the shop's API", () => {

@@ -8,8 +8,8 @@ import { Manifesto } from "@/components/content/manifesto";
 import { Opening } from "@/components/content/opening";
 import { ProductStrip } from "@/components/content/product-strip";
 import { TwoDoors } from "@/components/content/two-doors";
+import { Carousels } from "@/components/recommendations/carousels";
 import { getTaste } from "@/components/recommendations/get-taste";
-import { Rails } from "@/components/recommendations/rails";
 import { TasteSection } from "@/components/recommendations/taste-section";
 import { alternatesFor } from "@/lib/i18n/alternates";
 import { getLocale } from "@/lib/i18n/get-locale";
@@ -36,7 +36,7 @@ export default async function HomePage() {
       {strip && fresh.length > 0 && (
         <ProductStrip collection={strip} items={fresh} all={t("all", { name: strip.name })} />
       )}
-      <Rails places={[{ rail: "for_you" }, { rail: "recently_viewed" }]} />
+      <Carousels places={[{ carousel: "for_you" }, { carousel: "recently_viewed" }]} />
       <TasteSection pairs={taste} />
       <TwoDoors stores={stores} />
       {made && <MakerPortrait product={made} />}

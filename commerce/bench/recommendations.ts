@@ -15,7 +15,7 @@ import { itemCosineOf, popularityOf, type Ranker } from "./recommendations/peers
 const usage = `npm run bench:recommendations -- --train A [--test B] | --large | --http URL
 Sessions, a JSON array of item ids a line (.gz if so named). Without --test, the last 5 % of the
 training sessions are the cases: for choosing settings without looking at the test.
---large: 100,000 items and ten million made-up clicks. --http: rails of a running engine, 100 a
+--large: 100,000 items and ten million made-up clicks. --http: recommendations of a running engine, 100 a
 second, and how soon one follows a click.`;
 
 /** Measures the model that serves beside its peers, on any pair of files of this form. */
@@ -58,7 +58,7 @@ function maru(sessions: readonly number[][]): Ranker {
   return (items, exclude) =>
     model
       .recommend({
-        rail: "for_you",
+        carousel: "for_you",
         items,
         place: "bench",
         limit: 20,

@@ -5,7 +5,7 @@ import { armOf, experiment } from "../plugins/recommendations/experiments/assign
 import { chance, interval, sampleRatio } from "../plugins/recommendations/experiments/statistics";
 import { readShoppers, type Shopper } from "./shoppers";
 
-/** `npm run report:experiments`: what the rails are worth beside what is merely popular. */
+/** `npm run report:experiments`: what the recommendations are worth beside what is merely popular. */
 async function main(): Promise<void> {
   const client = new Client({ connectionString: process.env.DATABASE_URL ?? runningShop() });
   await client.connect();
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const arms = { popularity: [] as Shopper[], blend: [] as Shopper[] };
   for (const shopper of rows) arms[armOf(shopper.subject)].push(shopper);
   const { popularity, blend } = arms;
-  console.log(`Experiment ${experiment.id}: ${rows.length} shoppers who were shown a rail.`);
+  console.log(`Experiment ${experiment.id}: ${rows.length} shoppers who were shown a carousel.`);
   const ratio = sampleRatio(popularity.length, blend.length, experiment.control);
   console.log(
     `Arms: blend ${blend.length}, popularity ${popularity.length} (meant: ${experiment.control * 100} %); sample ratio p = ${ratio.toFixed(4)}${ratio < 0.001 ? ": DO NOT BELIEVE WHAT FOLLOWS" : ""}`,

@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 
-/** What somebody who was shown rails did. */
+/** What somebody who was shown recommendations did. */
 export interface Shopper {
   subject: string;
   clicks: number;
@@ -9,8 +9,8 @@ export interface Shopper {
 }
 
 /**
- * Those who are in the experiment: who were shown a rail while they allowed both purposes. Whoever
- * is only measured has the same rails in both arms and would water the difference down. Made-up
+ * Those who are in the experiment: who were shown a carousel while they allowed both purposes. Whoever
+ * is only measured has the same recommendations in both arms and would water the difference down. Made-up
  * shoppers are left out.
  */
 const sql = `SELECT e.subject, count(*) FILTER (WHERE e.type = 'click')::int AS clicks,

@@ -7,7 +7,7 @@ import {
   inTime,
   kept,
   productId,
-  rail,
+  recommend,
   record,
   seen,
   shopperWho,
@@ -29,12 +29,12 @@ describe("without consent", () => {
     const lamp = await productId("dalbit-floor-lamp");
     const before = await rows();
     const first = await inTime(() =>
-      rail("for_you", { productId: String(sofa), subject: stranger }),
+      recommend("for_you", { productId: String(sofa), subject: stranger }),
     );
     const receipt = await record(stranger, [seen(lamp), seen(sofa, { type: "add" })]);
     const viewed = [String(lamp)];
     const later = await inTime(() =>
-      rail("for_you", { productId: String(sofa), subject: stranger, viewed }),
+      recommend("for_you", { productId: String(sofa), subject: stranger, viewed }),
     );
     expect(receipt).toEqual({ taken: 0, refused: 2, busy: false });
     expect(JSON.stringify(later)).toBe(JSON.stringify(first));
@@ -44,7 +44,7 @@ describe("without consent", () => {
 
   it("a browser that asks not to be followed is not, even of those who said yes", async () => {
     const subject = await shopperWho(bothPurposes);
-    const answer = await rail("for_you", { subject, doNotTrack: true });
+    const answer = await recommend("for_you", { subject, doNotTrack: true });
     expect(answer).toMatchObject({ requestId: null, personalised: false });
   });
 });
@@ -62,7 +62,7 @@ describe("consent", () => {
   it("counts by purpose: who is only measured is not known", async () => {
     const subject = await shopperWho(["analytics"]);
     await record(subject, [seen(await productId("byeot-sofa"))]);
-    const answer = await rail("for_you", { subject });
+    const answer = await recommend("for_you", { subject });
     expect(answer.personalised).toBe(false);
     expect(answer.requestId).not.toBeNull();
     const [row] = await sql<{ personalisation: boolean; analytics: boolean }>(
@@ -111,7 +111,7 @@ describe("taking it back", () => {
     const sofa = await productId("byeot-sofa");
     await record(subject, [seen(sofa)]);
     const recent = async () =>
-      (await rail("recently_viewed", { subject })).items.map((item) => item.productId);
+      (await recommend("recently_viewed", { subject })).items.map((item) => item.productId);
     await expect.poll(recent).toEqual([String(sofa)]);
     await decide(subject, []);
     await decide(subject, bothPurposes);

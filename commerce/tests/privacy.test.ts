@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { tokenTo } from "./mailbox";
-import { bothPurposes, decide, kept, productId, rail, record, seen, shopperWho } from "./shopper";
+import {
+  bothPurposes,
+  decide,
+  kept,
+  productId,
+  recommend,
+  record,
+  seen,
+  shopperWho,
+} from "./shopper";
 import { buy, chooseDelivery, setStock, sql, variantId } from "./shopping";
 
 const password = "a-long-sentence";
@@ -125,7 +134,7 @@ describe("the browsers of an account", () => {
     return visitor as { subject: string; granted: string[] };
   };
   const recent = (subject: string) => async () =>
-    (await rail("recently_viewed", { subject }, { engine: engine.url })).items.map(
+    (await recommend("recently_viewed", { subject }, { engine: engine.url })).items.map(
       (item) => item.productId,
     );
 

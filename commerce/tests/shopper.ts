@@ -6,7 +6,7 @@ import { sql } from "./shopping";
 export const textVersion = "2026-12";
 export const bothPurposes = ["personalisation", "analytics"];
 
-export interface RailAnswer {
+export interface RecommendationsAnswer {
   requestId: string | null;
   personalised: boolean;
   degraded: boolean;
@@ -24,24 +24,26 @@ export interface RailAnswer {
   }[];
 }
 
-const railQuery = `query($rail: Rail!, $context: RecommendationContext!, $limit: Int) {
+const recommendationsQuery = `query($rail: Rail!, $context: RecommendationContext!, $limit: Int) {
   recommendations(rail: $rail, context: $context, limit: $limit) {
     requestId personalised degraded experiment { id arm }
     items { productId source reason { code support anchor { productId name } attribute { code name } }
       card { name inStock variantId } } } }`;
 
-export async function rail(
+export async function recommend(
   name: string,
   context: object,
   options: ApiOptions & { limit?: number } = {},
-): Promise<RailAnswer> {
+): Promise<RecommendationsAnswer> {
   const { limit = 8, ...api } = options;
   const variables = { rail: name, context, limit };
-  return (await new Visitor(api).ask(railQuery, variables)).recommendations;
+  return (await new Visitor(api).ask(recommendationsQuery, variables)).recommendations;
 }
 
 /** An answer of the model itself: on a busy machine it may be late, and a stand-in comes. */
-export async function inTime(ask: () => Promise<RailAnswer>): Promise<RailAnswer> {
+export async function inTime(
+  ask: () => Promise<RecommendationsAnswer>,
+): Promise<RecommendationsAnswer> {
   let answer = await ask();
   await expect
     .poll(async () => {

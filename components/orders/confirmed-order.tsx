@@ -6,7 +6,7 @@ import type { Order } from "@/lib/orders/types";
 import { passHref } from "@/lib/pickup";
 import { TrackView } from "../events";
 import { OrderPickups } from "../pickup";
-import { RailSlot } from "../recommendations";
+import { CarouselSlot } from "../recommendations";
 import { ButtonLink } from "../ui/button-link";
 import { TextLink } from "../ui/text-link";
 import { OrderSummary } from "./order-summary";
@@ -99,8 +99,8 @@ export function ConfirmedOrder({ order }: { order: Order }) {
       </section>
       <TrackView orderCode={order.code} />
       <div className="-mx-gutter">
-        <RailSlot
-          rail="complete_the_room"
+        <CarouselSlot
+          carousel="complete_the_room"
           variants={order.lines.map(({ variantId }) => variantId)}
         />
       </div>

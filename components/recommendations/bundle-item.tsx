@@ -1,14 +1,14 @@
 "use client";
 
 import { Link } from "@/lib/i18n/navigation";
-import type { RailItem } from "@/lib/recommendations/types";
+import type { Recommendation } from "@/lib/recommendations/types";
 import { Picture } from "../ui/picture";
 import { Price } from "../ui/price";
 import { ReasonButton } from "./reason-button";
 import { type SuggestionPlace, useSuggestion } from "./use-suggestion";
 
 interface BundleItemProps extends SuggestionPlace {
-  onWhy: (item: RailItem) => void;
+  onWhy: (item: Recommendation) => void;
 }
 
 /** One part of a room, with its price and its reason. */

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { track } from "@/lib/events/client";
 import { formatMoney } from "@/lib/money";
-import type { RailItem } from "@/lib/recommendations/types";
+import type { Recommendation } from "@/lib/recommendations/types";
 import { useCartStore } from "../cart/client";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
@@ -13,14 +13,14 @@ import { BundleItem } from "./bundle-item";
 import { aboutSuggestion } from "./use-suggestion";
 
 interface BundleProps {
-  items: readonly RailItem[];
+  items: readonly Recommendation[];
   requestId: string | null;
-  onWhy: (item: RailItem) => void;
+  onWhy: (item: Recommendation) => void;
 }
 
 /** What would complete the room, one of each kind, and all of it in the cart by one press. */
 export function Bundle({ items, requestId, onWhy }: BundleProps) {
-  const t = useTranslations("rails.bundle");
+  const t = useTranslations("recommendations.bundle");
   const locale = useLocale();
   const { store, pending, failed } = useCartStore();
   const [taken, setTaken] = useState<readonly string[]>([]);
@@ -38,7 +38,7 @@ export function Bundle({ items, requestId, onWhy }: BundleProps) {
     setTaken(parts.map(({ variant }) => variant.id));
     for (const { item, position, variant } of parts) {
       store.change({ kind: "add", variantId: variant.id, quantity: 1, name: item.product.name });
-      const place = { item, position, requestId, rail: "complete_the_room" as const };
+      const place = { item, position, requestId, carousel: "complete_the_room" as const };
       track(locale, { type: "add", ...aboutSuggestion(place) });
     }
   }
@@ -50,7 +50,7 @@ export function Bundle({ items, requestId, onWhy }: BundleProps) {
           <BundleItem
             key={item.product.id}
             {...{ item, position, requestId, onWhy }}
-            rail="complete_the_room"
+            carousel="complete_the_room"
           />
         ))}
       </ul>

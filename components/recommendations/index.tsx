@@ -1,1 +1,1 @@
-export { RailSlot } from "./rail-slot";
+export { CarouselSlot } from "./carousel-slot";

@@ -1,19 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { RailItem } from "@/lib/recommendations/types";
+import type { Recommendation } from "@/lib/recommendations/types";
 import { useReason } from "./use-reason";
 
 interface ReasonButtonProps {
-  item: RailItem;
+  item: Recommendation;
   personalised: boolean;
   store?: string | undefined;
-  onWhy: (item: RailItem) => void;
+  onWhy: (item: Recommendation) => void;
 }
 
 /** Why something is shown, in a few words; pressed, at length and with a way out. */
 export function ReasonButton({ item, personalised, store, onWhy }: ReasonButtonProps) {
-  const t = useTranslations("rails");
+  const t = useTranslations("recommendations");
   const { short } = useReason(item.reason, personalised, store);
   return (
     <button

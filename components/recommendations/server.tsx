@@ -1,1 +1,1 @@
-export { Rails } from "./rails";
+export { Carousels } from "./carousels";

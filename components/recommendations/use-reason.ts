@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
-import type { RailReason } from "@/lib/recommendations/types";
+import type { RecommendationReason } from "@/lib/recommendations/types";
 
 /**
  * A reason in a few words, and at length. Of whoever allows nothing, a product that something goes
  * with is that of the page: "because you looked at" would claim to know them.
  */
 export function useReason(
-  { code, anchor, attribute, support }: RailReason,
+  { code, anchor, attribute, support }: RecommendationReason,
   personalised: boolean,
   store = "",
 ): { short: string; long: string } {
-  const t = useTranslations("rails.reasons");
+  const t = useTranslations("recommendations.reasons");
   const name = anchor?.name ?? "";
   const trait = attribute?.name ?? "";
   switch (code) {

@@ -2,21 +2,21 @@
 
 import { useLocale } from "next-intl";
 import { track } from "@/lib/events/client";
-import type { RailItem, RailName } from "@/lib/recommendations/types";
+import type { CarouselName, Recommendation } from "@/lib/recommendations/types";
 import { useSeen } from "./use-seen";
 
 /** Where a suggestion stands: the answer that it came with, and the place in it. */
 export interface SuggestionPlace {
-  item: RailItem;
-  rail: RailName;
+  item: Recommendation;
+  carousel: CarouselName;
   requestId: string | null;
   position: number;
 }
 
-/** What is told of a suggestion: its rail, answer and place, so that a rail's effect is measured. */
-export const aboutSuggestion = ({ item, rail, requestId, position }: SuggestionPlace) => ({
+/** What is told of a suggestion: its carousel, answer and place, so that a carousel's effect is measured. */
+export const aboutSuggestion = ({ item, carousel, requestId, position }: SuggestionPlace) => ({
   productId: item.product.id,
-  rail,
+  rail: carousel,
   position,
   ...(requestId && { requestId }),
 });

@@ -5,7 +5,7 @@ import { allows, forgetHere } from "@/lib/consent/client";
 import { track } from "@/lib/events/client";
 import { sendForget } from "@/lib/privacy/client";
 import { hidden } from "@/lib/recommendations/memory";
-import type { RailItem, RailReason } from "@/lib/recommendations/types";
+import type { Recommendation, RecommendationReason } from "@/lib/recommendations/types";
 import { Button } from "../ui/button";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
@@ -13,16 +13,16 @@ import { announce } from "../ui/toast";
 import { useReason } from "./use-reason";
 
 interface WhySheetProps {
-  item: RailItem | undefined;
+  item: Recommendation | undefined;
   personalised: boolean;
   store?: string | undefined;
   onClose: () => void;
 }
 
-const none: RailReason = { code: "SELECTION", anchor: null, attribute: null, support: 0 };
+const none: RecommendationReason = { code: "SELECTION", anchor: null, attribute: null, support: 0 };
 
 /** What a choice rests on, if it can be told of this one: what is popular is so for everybody. */
-function basisOf({ code, anchor }: RailReason, personalised: boolean) {
+function basisOf({ code, anchor }: RecommendationReason, personalised: boolean) {
   if (code === "TASTE") return "told";
   if (code === "SELECTION") return undefined;
   if (!personalised) return "contextual";
@@ -31,7 +31,7 @@ function basisOf({ code, anchor }: RailReason, personalised: boolean) {
 
 /** "Why am I seeing this?", with what can be done about it. */
 export function WhySheet({ item, personalised, store, onClose }: WhySheetProps) {
-  const t = useTranslations("rails");
+  const t = useTranslations("recommendations");
   const locale = useLocale();
   const reason = item?.reason ?? none;
   const { long } = useReason(reason, personalised, store);

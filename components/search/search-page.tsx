@@ -5,7 +5,7 @@ import { pathIn } from "@/lib/i18n/alternates";
 import { EmptyListing } from "../catalog/listing";
 import { ListingView } from "../catalog/listing/server";
 import { TrackView } from "../events";
-import { Rails } from "../recommendations/server";
+import { Carousels } from "../recommendations/server";
 import { ButtonLink } from "../ui/button-link";
 import { ClientMessages } from "../ui/client-messages";
 import { Container } from "../ui/container";
@@ -70,7 +70,7 @@ export function SearchPage({ term, query, storeName, collections, listing }: Sea
         </Container>
       )}
       {term && <TrackView term={term} />}
-      {listing?.items.length === 0 && <Rails places={[{ rail: "for_you" }]} />}
+      {listing?.items.length === 0 && <Carousels places={[{ carousel: "for_you" }]} />}
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { directionsUrl } from "@/lib/stores/directions";
 import { storeJsonLd } from "@/lib/stores/store-json-ld";
 import type { Store } from "@/lib/stores/types";
 import { TrackView } from "../events";
-import { Rails } from "../recommendations/server";
+import { Carousels } from "../recommendations/server";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { buttonClass } from "../ui/button";
 import { ClientMessages } from "../ui/client-messages";
@@ -96,7 +96,7 @@ export function StorePage({ store, others, waters }: StorePageProps) {
         </Container>
       </ClientMessages>
       <TrackView store={code} />
-      <Rails places={[{ rail: "trending_at_store", store: { code, name } }]} />
+      <Carousels places={[{ carousel: "trending_at_store", store: { code, name } }]} />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import type { Picture } from "@/lib/picture";
 
 export type { Money, Picture };
 
-/** How a product is shown in a listing, a rail or a search result. */
+/** How a product is shown in a listing, a carousel or a search result. */
 export interface ProductCard {
   id: string;
   slug: string;

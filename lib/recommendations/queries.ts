@@ -1,7 +1,7 @@
 import { graphql } from "@/contracts/shop";
 
-export const railQuery = graphql(`
-  query Rail($rail: Rail!, $context: RecommendationContext!, $limit: Int!) {
+export const recommendationsQuery = graphql(`
+  query Recommendations($rail: Rail!, $context: RecommendationContext!, $limit: Int!) {
     recommendations(rail: $rail, context: $context, limit: $limit) {
       requestId personalised degraded
       items {

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { idSchema as id } from "../engine/id-schema";
-import { railNames } from "./types";
+import { carouselNames } from "./types";
 
-/** What a page says of where it is, and what this browser remembers. */
-export const railSchema = z.object({
-  rail: z.enum(railNames),
+const requestSchema = z.object({
+  carousel: z.enum(carouselNames),
   productId: id.optional(),
   store: z
     .string()
@@ -19,5 +18,11 @@ export const railSchema = z.object({
     .default([]),
   limit: z.number().int().min(1).max(24).default(8),
 });
-export type RailRequest = z.input<typeof railSchema>;
-export type CheckedRailRequest = z.output<typeof railSchema>;
+/** A page of an older release says `rail`. */
+const renamed = (body: unknown) =>
+  body instanceof Object && "rail" in body ? { carousel: body.rail, ...body } : body;
+
+/** What a page says of where it is, and what this browser remembers. */
+export const recommendationsSchema = z.preprocess(renamed, requestSchema);
+export type RecommendationsRequest = z.input<typeof requestSchema>;
+export type CheckedRecommendationsRequest = z.output<typeof requestSchema>;

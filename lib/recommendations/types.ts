@@ -1,6 +1,6 @@
 import type { Money, ProductCard } from "../catalog";
 
-export const railNames = [
+export const carouselNames = [
   "similar",
   "bought_together",
   "for_you",
@@ -8,7 +8,7 @@ export const railNames = [
   "recently_viewed",
   "complete_the_room",
 ] as const;
-export type RailName = (typeof railNames)[number];
+export type CarouselName = (typeof carouselNames)[number];
 
 export const reasonCodes = [
   "VIEWED_TOGETHER",
@@ -22,7 +22,7 @@ export const reasonCodes = [
   "SELECTION",
 ] as const;
 
-export interface RailReason {
+export interface RecommendationReason {
   code: (typeof reasonCodes)[number];
   /** The product that it goes with: one that the visitor looked at, or that of the page. */
   anchor: { productId: string; name: string; slug: string } | null;
@@ -31,18 +31,18 @@ export interface RailReason {
   support: number;
 }
 
-export interface RailItem {
+export interface Recommendation {
   product: ProductCard;
   /** What goes to the cart in one press, at its own price. */
   variant: { id: string; price: Money } | null;
-  reason: RailReason;
+  reason: RecommendationReason;
 }
 
-export interface Rail {
+export interface Recommendations {
   /** Names the answer in events; null where nothing is measured. */
   requestId: string | null;
   personalised: boolean;
   /** Whether it stands in for an answer that did not come in time. */
   degraded: boolean;
-  items: RailItem[];
+  items: Recommendation[];
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CartPageView } from "@/components/cart/cart-view";
 import { EmptyCart } from "@/components/cart/empty-cart";
-import { CartRails } from "@/components/recommendations/cart-rails";
+import { CartCarousels } from "@/components/recommendations/cart-carousels";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 import { getCollections } from "@/lib/catalog/get-collections";
@@ -29,8 +29,8 @@ export default async function CartPage() {
           <CartPageView empty={<EmptyCart collections={ranges} />} />
         </ClientMessages>
       </Container>
-      <ClientMessages namespaces={["rails", "productCard"]}>
-        <CartRails />
+      <ClientMessages namespaces={["recommendations", "productCard"]}>
+        <CartCarousels />
       </ClientMessages>
     </main>
   );

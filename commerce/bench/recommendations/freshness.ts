@@ -7,7 +7,7 @@ import { ask } from "../ask";
 const rounds = 50;
 const givenUpAfterMs = 10_000;
 
-/** Says how soon a rail of a running engine shows the product that a shopper has just looked at. */
+/** Says how soon a carousel of a running engine shows the product that a shopper has just looked at. */
 export async function measureFreshness(url: string, productIds: readonly string[]): Promise<void> {
   const took: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -52,7 +52,7 @@ async function followed(url: string, subject: string, productId: string): Promis
     const waited = performance.now() - started;
     if (recommendations.items.some((item) => item.productId === productId)) return waited;
     if (waited > givenUpAfterMs)
-      throw new Error(`No rail shows product ${productId} after a click`);
+      throw new Error(`No carousel shows product ${productId} after a click`);
     await wait(5);
   }
 }

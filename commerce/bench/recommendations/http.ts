@@ -17,15 +17,15 @@ export async function productIds(url: string): Promise<string[]> {
   return products.items.map(({ id }) => id);
 }
 
-/** Asks a running engine for rails over HTTP, 100 times a second for half a minute, once it is warm. */
+/** Asks a running engine for recommendations over HTTP, 100 times a second for half a minute, once it is warm. */
 export async function measureHttp(url: string, productIds: readonly string[]): Promise<void> {
-  const rail = (turn: number) =>
+  const carousel = (turn: number) =>
     ask(url, query, {
       rail: "similar",
       context: { productId: productIds[turn % productIds.length] },
     });
-  await atRate(perSecond, 15, rail);
-  const times = await atRate(perSecond, 30, rail);
-  console.log(`HTTP, ${perSecond} rails/s: ${percentiles(times)}`);
+  await atRate(perSecond, 15, carousel);
+  const times = await atRate(perSecond, 30, carousel);
+  console.log(`HTTP, ${perSecond} recommendations/s: ${percentiles(times)}`);
   console.log(machine());
 }

@@ -37,7 +37,7 @@ export function measureLarge(): void {
     const session = [...(sessions[Math.floor(random() * sessions.length)] ?? [])];
     const asked = performance.now();
     model.recommend({
-      rail: "for_you",
+      carousel: "for_you",
       items: session,
       place: "kr",
       limit: 20,

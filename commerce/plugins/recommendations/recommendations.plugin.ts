@@ -8,7 +8,7 @@ import { ProductAnnouncer } from "./services/product-announcer";
 import { RecommendationsService } from "./services/recommendations.service";
 import type { RecommendationOptions } from "./types";
 
-/** Rails that say why: docs/recommendations.md. */
+/** Recommendations that say why: docs/recommendations.md. */
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",

@@ -1,5 +1,5 @@
+import type { CarouselName } from "./model/carousels";
 import type { Suggestion } from "./model/question";
-import type { RailName } from "./model/rails";
 import type { Reason } from "./model/reason";
 
 export interface RecommendationOptions {
@@ -12,7 +12,7 @@ export interface RecommendationOptions {
 
 /** A question to the model, in the shop's own ids. */
 export interface Ask {
-  rail: RailName;
+  carousel: CarouselName;
   channelId: number;
   /** The market's code; popularity counts there, or at a store of it. */
   market: string;

@@ -6,7 +6,7 @@ const rowsAtOnce = 5_000;
 const shares: Record<string, number> = { kr: 0.45, jp: 0.2, us: 0.2, ae: 0.15 };
 
 /**
- * Gives the demonstration shop a past, so that its rails mean something at its first opening. Every
+ * Gives the demonstration shop a past, so that its recommendations mean something at its first opening. Every
  * row says that it is synthetic, and reports leave it out. Old rows go like anyone's; when all are
  * gone, new ones are made.
  */

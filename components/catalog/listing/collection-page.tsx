@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ListingQuery } from "@/lib/catalog/listing-query";
 import type { Collection, Listing } from "@/lib/catalog/types";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
-import { Rails } from "../../recommendations/server";
+import { Carousels } from "../../recommendations/server";
 import { ButtonLink } from "../../ui/button-link";
 import { JsonLd } from "../../ui/json-ld";
 import { EmptyListing } from "./empty-listing";
@@ -46,7 +46,7 @@ export function CollectionPage({ collection, listing, query, storeName }: Collec
           </EmptyListing>
         }
       />
-      {listing.items.length === 0 && <Rails places={[{ rail: "for_you" }]} />}
+      {listing.items.length === 0 && <Carousels places={[{ carousel: "for_you" }]} />}
     </main>
   );
 }

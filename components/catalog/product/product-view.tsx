@@ -4,7 +4,7 @@ import type { DeliveryMethod } from "@/lib/checkout";
 import { pathIn } from "@/lib/i18n/alternates";
 import { marketOf } from "@/lib/i18n/locales";
 import { TrackView } from "../../events";
-import { Rails } from "../../recommendations/server";
+import { Carousels } from "../../recommendations/server";
 import { Breadcrumbs } from "../../ui/breadcrumbs";
 import { Container } from "../../ui/container";
 import { BuyPanel } from "./buy-panel";
@@ -96,11 +96,11 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
         <MakerStory id={`${product.slug}-story`} story={product.story} maker={product.maker} />
       )}
       <TrackView productId={product.id} />
-      <Rails
+      <Carousels
         places={[
-          { rail: "complete_the_room", productId: product.id },
-          { rail: "similar", productId: product.id },
-          { rail: "recently_viewed", productId: product.id },
+          { carousel: "complete_the_room", productId: product.id },
+          { carousel: "similar", productId: product.id },
+          { carousel: "recently_viewed", productId: product.id },
         ]}
       />
     </main>

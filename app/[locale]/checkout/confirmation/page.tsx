@@ -20,7 +20,15 @@ export default function ConfirmationPage() {
     <main id="main">
       <Container className="pt-10 sm:pt-20">
         <ClientMessages
-          namespaces={["orders", "failures", "pass", "stores", "wishes", "rails", "productCard"]}
+          namespaces={[
+            "orders",
+            "failures",
+            "pass",
+            "stores",
+            "wishes",
+            "recommendations",
+            "productCard",
+          ]}
         >
           <Suspense fallback={<ConfirmationSkeleton />}>
             <Confirmation />

@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, Permission, RequestContext, UserInputError } from "@vendure/core";
-import type { RailName } from "../model/rails";
+import type { CarouselName } from "../model/carousels";
 import { RecommendationsService } from "../services/recommendations.service";
 import { checkContext } from "./check-context";
 
@@ -15,7 +15,7 @@ export class ShopRecommendationsResolver {
   @Allow(Permission.Public)
   recommendations(
     @Ctx() ctx: RequestContext,
-    @Args() args: { rail: RailName; context: unknown; limit?: number | null },
+    @Args() args: { rail: CarouselName; context: unknown; limit?: number | null },
   ) {
     const context = checkContext(args.context);
     if (!context) throw new UserInputError("error.recommendation-context");

@@ -1,6 +1,6 @@
 import type { History } from "../history/history";
+import { carousels } from "../model/carousels";
 import type { Question, Suggestion } from "../model/question";
-import { rails } from "../model/rails";
 import type { Recommender } from "../model/recommender";
 import type { Answer, Ask, Found } from "../types";
 import type { Items } from "./items";
@@ -29,12 +29,12 @@ function toQuestion({ items, history }: Shop, ask: Ask): Question {
   // The page's product is the last word; before it what they just did, before that what they did lately.
   const earlier = (past?.recent ?? []).filter((item) => !own.includes(item));
   const barred = new Set([...numbers(ask.hidden), ...(past?.hidden ?? [])]);
-  const isBack = ask.rail === "recently_viewed";
+  const isBack = ask.carousel === "recently_viewed";
   const bought = isBack ? new Set<number>() : (past?.bought ?? new Set<number>());
-  const { inStock } = rails[ask.rail];
+  const { inStock } = carousels[ask.carousel];
   const taste = new Map(ask.taste.map((code) => [code, 1]));
   return {
-    rail: ask.rail,
+    carousel: ask.carousel,
     items: [...earlier, ...own],
     cart: numbers(ask.cart),
     place: ask.store ? `${ask.market}:${ask.store}` : ask.market,

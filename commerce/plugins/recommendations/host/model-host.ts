@@ -74,7 +74,7 @@ export class ModelHost {
   private receive(message: Message): void {
     if (message.type === "result") this.settle(message.id, message.answer);
     if (message.type === "failure") {
-      this.log.warn(`A rail failed: ${message.text}`);
+      this.log.warn(`A carousel failed: ${message.text}`);
       this.settle(message.id, undefined);
     }
     if (message.type === "warning") this.log.warn(message.text);

@@ -4,7 +4,7 @@ import { fewestShared } from "./reason";
 import { ScoreBoard } from "./score-board";
 
 /**
- * Fills a rail with what is popular and then with what is simply in the shop, and says so: a
+ * Fills a carousel with what is popular and then with what is simply in the shop, and says so: a
  * backfilled item's reason never claims more.
  */
 export function fill(memory: Memory, question: Question, found: Suggestion[]): Suggestion[] {
@@ -25,7 +25,7 @@ export function fill(memory: Memory, question: Question, found: Suggestion[]): S
     if (shown.has(item) || !question.allowed(item)) continue;
     shown.add(item);
     const support = Math.round(memory.popularity.count(question.place, item, question.now));
-    const store = question.rail === "trending_at_store";
+    const store = question.carousel === "trending_at_store";
     const code = support < fewestShared ? "SELECTION" : store ? "POPULAR_AT_STORE" : "POPULAR";
     filled.push({ item, score: 0, source: "backfill", reason: { code, support } });
   }

@@ -1,11 +1,11 @@
 import { Anchors } from "./anchors";
 import type { Blend } from "./blend";
+import { carousels } from "./carousels";
 import { Companions } from "./companions";
 import type { ContentIndex } from "./content";
 import { Neighbours } from "./neighbours";
 import type { Popularity } from "./popularity";
 import { centreOf, type Question } from "./question";
-import { rails } from "./rails";
 import { fewestShared } from "./reason";
 import { ScoreBoard } from "./score-board";
 import type { SessionIndex } from "./session-index";
@@ -18,13 +18,13 @@ export interface Memory {
   popularity: Popularity;
 }
 
-function weightsOf({ rail, only, external }: Question): Weights {
+function weightsOf({ carousel, only, external }: Question): Weights {
   if (external) return { external: 1, popularity: 0.01 };
-  const { weights } = rails[rail];
+  const { weights } = carousels[carousel];
   return only ? Object.fromEntries(only.map((source) => [source, 1])) : weights;
 }
 
-/** Asks every source that a rail uses, and remembers what goes with what of the shopper's own. */
+/** Asks every source that a carousel uses, and remembers what goes with what of the shopper's own. */
 export class Candidates {
   /** Sessions shared with an item that the shopper looked at. */
   readonly viewed = new Anchors();

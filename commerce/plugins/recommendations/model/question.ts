@@ -1,16 +1,16 @@
-import type { RailName } from "./rails";
+import type { CarouselName } from "./carousels";
 import type { Reason } from "./reason";
 import type { Source } from "./settings";
 
 export interface Question {
-  rail: RailName;
+  carousel: CarouselName;
   /** Item numbers that the shopper looked at, oldest first; a product's page stands last. */
   items: readonly number[];
   /** What is in the cart: bought-together and rooms start from it. */
   cart?: readonly number[];
   /** Weighted attributes of a taste that the shopper told. */
   taste?: ReadonlyMap<string, number>;
-  /** Where popularity counts: a market, or a store for the rail of a store. */
+  /** Where popularity counts: a market, or a store for the carousel of a store. */
   place: string;
   limit: number;
   now: number;
@@ -20,7 +20,7 @@ export interface Question {
   only?: readonly Source[];
   /** Candidates of another engine, in place of ours; filters and reasons stay the same. */
   external?: readonly { item: number; score: number }[];
-  /** Whether what the session holds may come again (to measure; rails never show it twice). */
+  /** Whether what the session holds may come again (to measure; recommendations never show it twice). */
   again?: boolean;
 }
 

@@ -23,7 +23,8 @@ export function reasonOf(
     popularity: [() => popular(memory, evidence, item)],
     backfill: [() => popular(memory, evidence, item), selection],
   };
-  const first = evidence.rail === "complete_the_room" ? [() => roomOf(memory, evidence, item)] : [];
+  const first =
+    evidence.carousel === "complete_the_room" ? [() => roomOf(memory, evidence, item)] : [];
   const usual = [
     () => viewed(evidence, item),
     () => alike(memory, evidence, item),
@@ -70,6 +71,6 @@ function roomOf({ content }: Memory, evidence: Evidence, item: number): Reason |
 function popular({ popularity }: Memory, evidence: Evidence, item: number): Reason | undefined {
   const support = Math.round(popularity.count(evidence.place, item, evidence.now));
   if (support < fewestShared) return undefined;
-  const code = evidence.rail === "trending_at_store" ? "POPULAR_AT_STORE" : "POPULAR";
+  const code = evidence.carousel === "trending_at_store" ? "POPULAR_AT_STORE" : "POPULAR";
   return { code, support };
 }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { carouselNames } from "./carousels";
 import type { Suggestion } from "./question";
-import { railNames } from "./rails";
 import { ask, now, open, type World, world } from "./testing";
 
 const question = fc.record({
-  rail: fc.constantFrom(...railNames),
+  carousel: fc.constantFrom(...carouselNames),
   items: fc.array(fc.nat(39), { maxLength: 15 }),
   cart: fc.array(fc.nat(39), { maxLength: 3 }),
   limit: fc.integer({ min: 1, max: 12 }),
@@ -30,7 +30,7 @@ function expectTrue(world: World, asked: { items: number[]; cart: number[] }, fo
   if (reason.code === "SHARED_ATTRIBUTE") expect(own).toContain(reason.anchor);
 }
 
-describe("a rail", () => {
+describe("a carousel", () => {
   it("never holds what is not allowed, nothing twice, nothing too many, and every reason is true", () => {
     fc.assert(
       fc.property(world, question, (shop, { excluded, ...asked }) => {
@@ -51,7 +51,7 @@ describe("a rail", () => {
   it("shows nothing that the shopper has in the cart or was just looking at", () => {
     fc.assert(
       fc.property(world, question, (shop, { excluded: _, ...asked }) => {
-        fc.pre(asked.rail !== "recently_viewed");
+        fc.pre(asked.carousel !== "recently_viewed");
         const shown = open(shop)
           .recommend(ask(asked))
           .map(({ item }) => item);
@@ -101,7 +101,7 @@ describe("a session", () => {
     orders: [],
   };
 
-  it("turns the rail to what others looked at beside it, and says so", () => {
+  it("turns the carousel to what others looked at beside it, and says so", () => {
     const model = open(chairsAndLamps);
     const first = (items: number[]) => model.recommend(ask({ items, limit: 2 }))[0];
     expect(first([0])).toMatchObject({
@@ -114,7 +114,7 @@ describe("a session", () => {
   it("of 10,000 clicks is read by its end only", () => {
     const model = open(chairsAndLamps);
     const long = Array.from({ length: 10_000 }, (_, i) => i % 7);
-    expect(model.recommend(ask({ items: long, rail: "similar" })).length).toBeGreaterThan(0);
+    expect(model.recommend(ask({ items: long, carousel: "similar" })).length).toBeGreaterThan(0);
   });
 
   it("of items nobody knows gets what is popular", () => {
@@ -129,8 +129,8 @@ describe("a shop of one product", () => {
 
   it("shows it to whoever has not come for it, and nothing beside it", () => {
     expect(shown({})).toEqual([0]);
-    for (const rail of railNames.filter((name) => name !== "recently_viewed"))
-      expect(shown({ rail, items: [0] })).toEqual([]);
+    for (const carousel of carouselNames.filter((name) => name !== "recently_viewed"))
+      expect(shown({ carousel, items: [0] })).toEqual([]);
   });
 });
 
@@ -140,7 +140,9 @@ describe("a shop of no past", () => {
     const codes = (part: object) =>
       new Set(model.recommend(ask(part)).map(({ reason }) => reason.code));
     expect(codes({})).toEqual(new Set(["SELECTION"]));
-    expect(codes({ rail: "similar", items: [3], limit: 4 })).toEqual(new Set(["SHARED_ATTRIBUTE"]));
+    expect(codes({ carousel: "similar", items: [3], limit: 4 })).toEqual(
+      new Set(["SHARED_ATTRIBUTE"]),
+    );
   });
 });
 
@@ -149,9 +151,12 @@ describe("a store", () => {
     const model = open({ items: 10, sessions: [], orders: [] });
     for (let i = 0; i < 5; i++) model.popularity.add("kr:seongsu", 2, now - 8 * 86_400_000, 1);
     for (let i = 0; i < 4; i++) model.popularity.add("kr:seongsu", 3, now, 1);
-    const rail = model.recommend(ask({ rail: "trending_at_store", place: "kr:seongsu" }));
-    expect(rail[0]).toMatchObject({ item: 3, reason: { code: "POPULAR_AT_STORE", support: 4 } });
-    const others = rail.slice(1).map(({ reason }) => reason.code);
+    const carousel = model.recommend(ask({ carousel: "trending_at_store", place: "kr:seongsu" }));
+    expect(carousel[0]).toMatchObject({
+      item: 3,
+      reason: { code: "POPULAR_AT_STORE", support: 4 },
+    });
+    const others = carousel.slice(1).map(({ reason }) => reason.code);
     expect(new Set(others)).toEqual(new Set(["SELECTION"]));
   });
 });
@@ -161,7 +166,7 @@ describe("a room", () => {
     fc.assert(
       fc.property(world, fc.nat(39), (shop, item) => {
         const kinds = open(shop)
-          .recommend(ask({ rail: "complete_the_room", items: [item % shop.items] }))
+          .recommend(ask({ carousel: "complete_the_room", items: [item % shop.items] }))
           .map((found) => found.item % 6);
         expect(new Set(kinds).size).toBe(kinds.length);
       }),
@@ -170,14 +175,16 @@ describe("a room", () => {
 
   it("is that of the page, whatever rooms were looked at before", () => {
     const model = open({ items: 40, sessions: [], orders: [] });
-    const rail = model.recommend(ask({ rail: "complete_the_room", items: [1, 2, 4, 7, 9] }));
-    expect(rail.length).toBeGreaterThan(1);
-    for (const { item } of rail) expect(item % 3).toBe(0);
+    const carousel = model.recommend(
+      ask({ carousel: "complete_the_room", items: [1, 2, 4, 7, 9] }),
+    );
+    expect(carousel.length).toBeGreaterThan(1);
+    for (const { item } of carousel) expect(item % 3).toBe(0);
   });
 });
 
 describe("a shop where two in five are in stock", () => {
-  it("still fills its rails", () => {
+  it("still fills its recommendations", () => {
     const shop = {
       items: 200,
       sessions: Array.from({ length: 400 }, (_, i) => [i % 200, (i * 7) % 200, (i * 11) % 200]),
@@ -185,10 +192,10 @@ describe("a shop where two in five are in stock", () => {
     };
     const model = open(shop);
     const allowed = (item: number) => item % 5 < 2;
-    const rails = Array.from({ length: 200 }, (_, item) =>
-      model.recommend(ask({ rail: "similar", items: [item], limit: 12, allowed })),
+    const carousels = Array.from({ length: 200 }, (_, item) =>
+      model.recommend(ask({ carousel: "similar", items: [item], limit: 12, allowed })),
     );
-    const full = rails.filter((rail) => rail.length === 12).length;
-    expect(full / rails.length).toBeGreaterThanOrEqual(0.98);
+    const full = carousels.filter((carousel) => carousel.length === 12).length;
+    expect(full / carousels.length).toBeGreaterThanOrEqual(0.98);
   });
 });

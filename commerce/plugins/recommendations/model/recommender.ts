@@ -1,17 +1,17 @@
 import { fill } from "./backfill";
 import { Blend } from "./blend";
 import { Candidates } from "./candidates";
+import { carousels } from "./carousels";
 import { ContentIndex } from "./content";
 import { Popularity } from "./popularity";
 import { centreOf, type Question, type Suggestion } from "./question";
-import { rails } from "./rails";
 import { reasonOf } from "./reasons";
 import { SessionIndex } from "./session-index";
 import type { ModelSettings } from "./settings";
 import { TopList } from "./top-list";
 import { varied } from "./variety";
 
-// More than a rail shows, so that variety and rooms have a choice.
+// More than a carousel shows, so that variety and rooms have a choice.
 const overfetch = 50;
 
 /** The whole model: what it has been told, and its answers. Items are dense numbers from 0. */
@@ -34,10 +34,10 @@ export class Recommender {
   /** Answers a question: never an item that is not allowed, every item with a true reason. */
   recommend(question: Question): Suggestion[] {
     const items = recent(question.items, this.settings.window);
-    if (question.rail === "recently_viewed") return this.viewedBefore(question);
-    const rail = rails[question.rail];
+    if (question.carousel === "recently_viewed") return this.viewedBefore(question);
+    const carousel = carousels[question.carousel];
     const known = this.rank(question, items);
-    const chosen = varied(known, question.limit, rail.caps, rail.strict, (item) =>
+    const chosen = varied(known, question.limit, carousel.caps, carousel.strict, (item) =>
       this.content.get(item),
     );
     const evidence = { ...question, items, candidates: this.candidates };
@@ -47,14 +47,14 @@ export class Recommender {
       source: this.blend.source(item),
       reason: reasonOf(this, evidence, item, this.blend.source(item)),
     }));
-    return rail.backfill ? fill(this, question, suggestions) : suggestions;
+    return carousel.backfill ? fill(this, question, suggestions) : suggestions;
   }
 
   /** The best by score that are allowed; with `again`, also what the session holds. */
   rank(question: Question, items: readonly number[]): { item: number; score: number }[] {
     const { blend, top } = this;
     const seen = new Set(question.again ? [] : [...question.items, ...(question.cart ?? [])]);
-    const { sameRoom } = rails[question.rail];
+    const { sameRoom } = carousels[question.carousel];
     const centre = centreOf(question);
     const raised = new Set(question.again ? question.items : []);
     blend.clear();

@@ -11,7 +11,7 @@ export const sources = [
 ] as const;
 export type Source = (typeof sources)[number];
 
-/** How much each way says in a rail's blend; what is not named says nothing. */
+/** How much each way says in a carousel's blend; what is not named says nothing. */
 export type Weights = Partial<Record<Source, number>>;
 
 export interface ModelSettings {

@@ -42,5 +42,13 @@ export function open({ items, sessions, orders }: World): Recommender {
 }
 
 export function ask(part: Partial<Question>): Question {
-  return { rail: "for_you", items: [], place: "kr", limit: 8, now, allowed: () => true, ...part };
+  return {
+    carousel: "for_you",
+    items: [],
+    place: "kr",
+    limit: 8,
+    now,
+    allowed: () => true,
+    ...part,
+  };
 }

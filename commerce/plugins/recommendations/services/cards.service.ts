@@ -26,9 +26,9 @@ type Row = Omit<Card, "picture"> & {
 };
 
 // Everything that cards say, for all of them at once. Named, so that the database plans it once for a
-// connection: rails are asked for on every page, and planning takes longer than looking up.
+// connection: recommendations are asked for on every page, and planning takes longer than looking up.
 const cards = {
-  name: "rail-cards",
+  name: "recommendation-cards",
   text: `WITH offered AS (
     SELECT v.id, v."productId", v."customFieldsSwatch" AS swatch, r.price,
       ${sellableIn("$2")} AS "inStock"
@@ -53,7 +53,7 @@ const cards = {
   GROUP BY p.id, t.id, a.id`,
 };
 
-/** What rails show of their products. */
+/** What recommendations show of their products. */
 @Injectable()
 export class CardsService {
   constructor(

@@ -42,12 +42,12 @@ export class ExternalEngine {
   }
 
   private async fetch(ask: Ask, milliseconds: number): Promise<Candidate[]> {
-    const { rail, market, store, items, cart, taste } = ask;
+    const { carousel, market, store, items, cart, taste } = ask;
     const response = await fetch(this.url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       // No pseudonym leaves the shop: what they do here is enough to answer.
-      body: JSON.stringify({ rail, market, store, items, cart, taste, limit: 100 }),
+      body: JSON.stringify({ rail: carousel, market, store, items, cart, taste, limit: 100 }),
       signal: AbortSignal.timeout(milliseconds),
     });
     if (!response.ok) throw new Error(`It answered ${response.status}`);

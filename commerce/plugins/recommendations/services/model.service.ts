@@ -9,15 +9,15 @@ import { recommendationOptions } from "../options";
 import type { Answer, Ask } from "../types";
 import { ExternalEngine } from "./external-engine";
 
-/** Milliseconds that a page may wait for a rail. */
+/** Milliseconds that a page may wait for a carousel. */
 const budget = 50;
 /** A server starts without its model when building it takes longer. */
 const patienceAtStart = 30_000;
 const keptFor = 60_000;
 
 const log = {
-  warn: (text: string) => Logger.warn(text, "Rails"),
-  info: (text: string) => Logger.info(text, "Rails"),
+  warn: (text: string) => Logger.warn(text, "Recommendations"),
+  info: (text: string) => Logger.info(text, "Recommendations"),
 };
 
 /** Asks the model, and another engine if there is one; has something true to say without both. */
@@ -61,10 +61,10 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
     return this.host?.ask(ask, milliseconds) ?? Promise.resolve(undefined);
   }
 
-  // Only rails of which anything in the shop is a fair answer have a stand-in.
+  // Only recommendations of which anything in the shop is a fair answer have a stand-in.
   private standIn(ask: Ask): Answer {
     const known = this.popular.get(ask.market)?.answer;
-    const general = ask.rail === "for_you" || ask.rail === "similar";
+    const general = ask.carousel === "for_you" || ask.carousel === "similar";
     const own = new Set([...ask.items, ...ask.cart, ...ask.hidden]);
     const items = known && general ? known.items.filter((item) => !own.has(item.productId)) : [];
     return { items: items.slice(0, ask.limit), version: known?.version ?? "0" };
@@ -76,7 +76,7 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
     if (kept && now - kept.at < keptFor) return;
     const nobody = { items: [], cart: [], hidden: [], taste: [], subject: null, store: null };
     const asked = { channelId, market, limit: 40, now, control: true, external: null };
-    const answer = await this.askHost({ ...nobody, ...asked, rail: "for_you" }, budget);
+    const answer = await this.askHost({ ...nobody, ...asked, carousel: "for_you" }, budget);
     if (answer) this.popular.set(market, { answer, at: now });
   }
 }

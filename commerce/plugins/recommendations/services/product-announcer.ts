@@ -74,6 +74,6 @@ export class ProductAnnouncer implements OnApplicationBootstrap {
         productChannel,
         messages.map((message) => JSON.stringify(message)),
       ])
-      .catch((error: unknown) => Logger.warn(`Not announced: ${String(error)}`, "Rails"));
+      .catch((error: unknown) => Logger.warn(`Not announced: ${String(error)}`, "Recommendations"));
   }
 }

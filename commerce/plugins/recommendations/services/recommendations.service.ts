@@ -6,7 +6,7 @@ import type { Purpose } from "../../../../contracts/consent";
 import { ConsentLedger } from "../../../contracts/consent";
 import type { Context } from "../api/check-context";
 import { armOf, experiment } from "../experiments/assign";
-import { type RailName, rails } from "../model/rails";
+import { type CarouselName, carousels } from "../model/carousels";
 import type { Ask, Found } from "../types";
 import { type Card, CardsService } from "./cards.service";
 import { ModelService } from "./model.service";
@@ -14,7 +14,7 @@ import { ModelService } from "./model.service";
 /** Sold out since the model heard of it, or no longer offered: some more than are shown. */
 const spare = 4;
 
-/** Answers rails: who may be known is decided here, what is shown by the model. */
+/** Answers carousels: who may be known is decided here, what is shown by the model. */
 @Injectable()
 export class RecommendationsService {
   constructor(
@@ -23,13 +23,13 @@ export class RecommendationsService {
     private readonly cards: CardsService,
   ) {}
 
-  async recommend(ctx: RequestContext, rail: RailName, context: Context, limit: number) {
+  async recommend(ctx: RequestContext, carousel: CarouselName, context: Context, limit: number) {
     const granted = await this.granted(context);
     const personalised = granted.has("personalisation");
     const measured = granted.has("analytics") && context.subject;
     const arm = personalised && measured ? armOf(measured) : null;
     const cart = [...context.cart, ...(await this.cards.productsOf(context.variants))];
-    const ask = this.toAsk(ctx, rail, { ...context, cart }, limit, personalised);
+    const ask = this.toAsk(ctx, carousel, { ...context, cart }, limit, personalised);
     const { items, version, degraded } = await this.model.ask({
       ...ask,
       control: arm === "popularity",
@@ -40,7 +40,7 @@ export class RecommendationsService {
       experiment: arm && { id: experiment.id, arm },
       personalised,
       degraded,
-      items: await this.present(ctx, items, rails[rail].inStock, limit),
+      items: await this.present(ctx, items, carousels[carousel].inStock, limit),
     };
   }
 
@@ -52,7 +52,7 @@ export class RecommendationsService {
   // Without consent the page is all that is known: what came before is not even passed on.
   private toAsk(
     ctx: RequestContext,
-    rail: RailName,
+    carousel: CarouselName,
     context: Context,
     limit: number,
     personalised: boolean,
@@ -61,12 +61,12 @@ export class RecommendationsService {
     const page = productId ? [productId] : [];
     const before = viewed.filter((id) => id !== productId);
     // Where one is now is no place to go back to.
-    const passed = rail === "recently_viewed" ? page : [];
+    const passed = carousel === "recently_viewed" ? page : [];
     return {
-      rail,
+      carousel,
       channelId: Number(ctx.channelId),
       market: ctx.channel.token,
-      store: rail === "trending_at_store" ? (store ?? null) : null,
+      store: carousel === "trending_at_store" ? (store ?? null) : null,
       items: personalised ? [...before, ...page] : page,
       cart,
       hidden: [...hidden, ...passed],

@@ -5,26 +5,26 @@ import { reshapePicture } from "../catalog/server";
 import { asksForPrivacy, readAllowed } from "../consent/server";
 import { ask } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
-import { railQuery } from "./queries";
-import type { CheckedRailRequest } from "./schemas";
-import type { Rail } from "./types";
+import { recommendationsQuery } from "./queries";
+import type { CheckedRecommendationsRequest } from "./schemas";
+import type { Recommendations } from "./types";
 
-// A rail is worth no longer wait: its place then shows nothing.
+// A carousel is worth no longer wait: its place then shows nothing.
 const timeoutMs = 1500;
 
-/** A rail's answer. Of whoever allows nothing, nothing but the page is passed on. */
-export async function getRail(
+/** A carousel's answer. Of whoever allows nothing, nothing but the page is passed on. */
+export async function getRecommendations(
   locale: Locale,
-  { rail, limit, ...context }: CheckedRailRequest,
-): Promise<Result<Rail>> {
+  { carousel, limit, ...context }: CheckedRecommendationsRequest,
+): Promise<Result<Recommendations>> {
   const { subject, granted } = await readAllowed();
   const personal = granted.includes("personalisation");
   const market = marketOf(locale);
   try {
     const { data } = await ask({
-      query: railQuery,
+      query: recommendationsQuery,
       variables: {
-        rail,
+        rail: carousel,
         limit,
         context: {
           ...context,

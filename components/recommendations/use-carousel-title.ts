@@ -1,12 +1,15 @@
 import { useTranslations } from "next-intl";
-import type { Rail } from "@/lib/recommendations/types";
-import type { RailPlace } from "./rail-place";
+import type { Recommendations } from "@/lib/recommendations/types";
+import type { CarouselPlace } from "./carousel-place";
 
-/** A rail's title: "for you" and "like this" are only said of what is. */
-export function useRailTitle({ rail, store }: RailPlace, data: Rail | undefined): string {
-  const t = useTranslations("rails.titles");
+/** A carousel's title: "for you" and "like this" are only said of what is. */
+export function useCarouselTitle(
+  { carousel, store }: CarouselPlace,
+  data: Recommendations | undefined,
+): string {
+  const t = useTranslations("recommendations.titles");
   if (data && isMerelyPopular(data)) return t("popular");
-  switch (rail) {
+  switch (carousel) {
     case "similar":
       return t("similar");
     case "bought_together":
@@ -23,5 +26,5 @@ export function useRailTitle({ rail, store }: RailPlace, data: Rail | undefined)
 }
 
 // What stands in for an answer that did not come in time is what many look at.
-const isMerelyPopular = ({ degraded, items }: Rail) =>
+const isMerelyPopular = ({ degraded, items }: Recommendations) =>
   degraded && items.every(({ reason }) => reason.code === "POPULAR" || reason.code === "SELECTION");

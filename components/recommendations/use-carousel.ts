@@ -4,9 +4,9 @@ import { useLocale } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { currentConsent, serverConsent, subscribeConsent } from "@/lib/consent/client";
 import { hidden, taste, trail } from "@/lib/recommendations/memory";
-import { railOptions } from "@/lib/recommendations/query-options";
+import { recommendationsOptions } from "@/lib/recommendations/query-options";
 import { useLiveQuery } from "../ui/use-live-query";
-import type { RailPlace } from "./rail-place";
+import type { CarouselPlace } from "./carousel-place";
 
 /** A cart of more is known by what was put in last. */
 const mostVariants = 50;
@@ -14,23 +14,26 @@ const mostVariants = 50;
 const useKept = (list: typeof trail) =>
   useSyncExternalStore(list.subscribe, list.read, list.readNothing);
 
-/** A rail as it is for this visitor now: it changes with what they look at, hide, like and allow. */
-export function useRail({ rail, productId, store, variants = [] }: RailPlace, limit: number) {
+/** A carousel as it is for this visitor now: it changes with what they look at, hide, like and allow. */
+export function useCarousel(
+  { carousel, productId, store, variants = [] }: CarouselPlace,
+  limit: number,
+) {
   const { granted } = useSyncExternalStore(subscribeConsent, currentConsent, serverConsent);
   const [viewed, unwanted, liked] = [useKept(trail), useKept(hidden), useKept(taste)];
   const personal = granted.includes("personalisation");
   return useLiveQuery({
-    ...railOptions(useLocale(), {
-      rail,
+    ...recommendationsOptions(useLocale(), {
+      carousel,
       limit,
       ...(productId && { productId }),
       ...(store && { store: store.code }),
       viewed: personal ? viewed.filter((id) => id !== productId) : [],
       variants: variants.slice(-mostVariants),
       hidden: [...unwanted],
-      taste: rail === "for_you" ? [...liked] : [],
+      taste: carousel === "for_you" ? [...liked] : [],
     }),
     // Only those who allow it have anything to come back to.
-    enabled: rail !== "recently_viewed" || personal,
+    enabled: carousel !== "recently_viewed" || personal,
   });
 }

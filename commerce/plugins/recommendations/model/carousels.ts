@@ -1,7 +1,7 @@
 import { usualWeights, type Weights } from "./settings";
 import type { Caps } from "./variety";
 
-export const railNames = [
+export const carouselNames = [
   "similar",
   "bought_together",
   "for_you",
@@ -9,24 +9,24 @@ export const railNames = [
   "recently_viewed",
   "complete_the_room",
 ] as const;
-export type RailName = (typeof railNames)[number];
+export type CarouselName = (typeof carouselNames)[number];
 
-export interface Rail {
+export interface Carousel {
   weights: Weights;
   caps: Caps;
-  /** Whether the caps hold even when the rail is not full. */
+  /** Whether the caps hold even when the carousel is not full. */
   strict: boolean;
   /** Whether what is sold out is left out. */
   inStock: boolean;
   /** Whether everything stands in a room of what the shopper has. */
   sameRoom: boolean;
-  /** Whether what is popular, or simply in the shop, fills the rail. */
+  /** Whether what is popular, or simply in the shop, fills the carousel. */
   backfill: boolean;
 }
 
 const uncapped: Caps = { kind: Number.POSITIVE_INFINITY, maker: Number.POSITIVE_INFINITY };
 const mixed: Caps = { kind: 3, maker: 4 };
-const usual: Rail = {
+const usual: Carousel = {
   weights: usualWeights,
   caps: mixed,
   strict: false,
@@ -35,8 +35,8 @@ const usual: Rail = {
   backfill: true,
 };
 
-/** What each rail is made of. */
-export const rails: Record<RailName, Rail> = {
+/** What each carousel is made of. */
+export const carousels: Record<CarouselName, Carousel> = {
   // What is alike is often of one kind: no cap.
   similar: { ...usual, weights: { ...usualWeights, content: 0.8 }, caps: uncapped },
   bought_together: {

@@ -2,34 +2,34 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import type { RailItem as Item } from "@/lib/recommendations/types";
+import type { Recommendation as Item } from "@/lib/recommendations/types";
 import { Container } from "../ui/container";
 import { Bundle } from "./bundle";
-import { RailItem } from "./rail-item";
-import { railListClass, railSectionClass } from "./rail-look";
-import type { RailPlace } from "./rail-place";
-import { RailSkeleton } from "./rail-skeleton";
-import { useRail } from "./use-rail";
-import { useRailTitle } from "./use-rail-title";
+import { CarouselItem } from "./carousel-item";
+import { carouselListClass, carouselSectionClass } from "./carousel-layout";
+import type { CarouselPlace } from "./carousel-place";
+import { CarouselSkeleton } from "./carousel-skeleton";
+import { useCarousel } from "./use-carousel";
+import { useCarouselTitle } from "./use-carousel-title";
 import { WhySheet } from "./why-sheet";
 
 const usualLimit = 10;
 const bundleLimit = 4;
 
-/** A rail with its reasons; when there is nothing to show, or no answer, there is nothing. */
-export function RailView(place: RailPlace) {
-  const t = useTranslations("rails");
-  const isRoom = place.rail === "complete_the_room";
-  const { data, isPending, isEnabled } = useRail(place, isRoom ? bundleLimit : usualLimit);
-  const title = useRailTitle(place, data);
+/** A carousel with its reasons; when there is nothing to show, or no answer, there is nothing. */
+export function CarouselView(place: CarouselPlace) {
+  const t = useTranslations("recommendations");
+  const isRoom = place.carousel === "complete_the_room";
+  const { data, isPending, isEnabled } = useCarousel(place, isRoom ? bundleLimit : usualLimit);
+  const title = useCarouselTitle(place, data);
   const titleId = useId();
   const [asked, setAsked] = useState<Item>();
   if (!isEnabled) return null;
-  if (isPending) return <RailSkeleton rail={place.rail} />;
+  if (isPending) return <CarouselSkeleton carousel={place.carousel} />;
   const items = data?.items ?? [];
   if (!data || items.length === 0 || (isRoom && items.length < 2)) return null;
   return (
-    <section aria-labelledby={titleId} className={railSectionClass}>
+    <section aria-labelledby={titleId} className={carouselSectionClass}>
       <Container>
         <h2 id={titleId} className="text-2xl">
           {title}
@@ -39,12 +39,12 @@ export function RailView(place: RailPlace) {
       {isRoom ? (
         <Bundle items={items} requestId={data.requestId} onWhy={setAsked} />
       ) : (
-        <ul className={railListClass}>
+        <ul className={carouselListClass}>
           {items.map((item, position) => (
-            <RailItem
+            <CarouselItem
               key={item.product.id}
               item={item}
-              rail={place.rail}
+              carousel={place.carousel}
               requestId={data.requestId}
               position={position}
               personalised={data.personalised}

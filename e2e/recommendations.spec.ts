@@ -7,13 +7,13 @@ import { test } from "./fixtures/test";
 // What a newcomer looks at: each next piece is of another kind than the last.
 const looks = ["byeot-sofa", "geul-desk-lamp", "chasil-tea-set"];
 
-const railNamed = (page: Page, name: string) =>
+const carouselNamed = (page: Page, name: string) =>
   page.getByRole("region", { name, exact: true }).filter({ visible: true });
-const names = (page: Page, rail: string) =>
-  railNamed(page, rail).getByRole("heading", { level: 3 }).allTextContents();
+const names = (page: Page, carousel: string) =>
+  carouselNamed(page, carousel).getByRole("heading", { level: 3 }).allTextContents();
 
 for (const locale of ["ko-kr", "en-kr", "ja-jp", "ar-ae"] as const)
-  test(`the third click changes the rail, and the reason is right: ${locale}`, async ({
+  test(`the third click changes the carousel, and the reason is right: ${locale}`, async ({
     page,
     context,
     baseURL,
@@ -26,45 +26,45 @@ for (const locale of ["ko-kr", "en-kr", "ja-jp", "ar-ae"] as const)
 
     for (const slug of looks.slice(0, 2)) await look(page, locale, slug);
     await page.goto(`/${locale}`);
-    const rail = t("rails.titles.forYou");
-    await toRail(page, rail);
-    const before = await names(page, rail);
+    const carousel = t("recommendations.titles.forYou");
+    await toCarousel(page, carousel);
+    const before = await names(page, carousel);
 
     await look(page, locale, looks[2] ?? "");
     await page.goto(`/${locale}`);
-    await toRail(page, rail);
-    await expect.poll(() => names(page, rail)).not.toEqual(before);
+    await toCarousel(page, carousel);
+    await expect.poll(() => names(page, carousel)).not.toEqual(before);
 
     const product = await nameOf(page, locale, looks[2] ?? "");
-    const because = t("rails.reasons.viewed", { name: product });
-    const reason = railNamed(page, rail).getByRole("button", { name: because }).first();
+    const because = t("recommendations.reasons.viewed", { name: product });
+    const reason = carouselNamed(page, carousel).getByRole("button", { name: because }).first();
     await expect(reason).toBeVisible();
     await reason.click();
-    const why = page.getByRole("dialog", { name: t("rails.why.title") });
-    await expect(why.getByText(t("rails.why.personal"))).toBeVisible();
+    const why = page.getByRole("dialog", { name: t("recommendations.why.title") });
+    await expect(why.getByText(t("recommendations.why.personal"))).toBeVisible();
     await expect(why.getByText(product).first()).toBeVisible();
   });
 
 test("what is not wanted goes, and does not come back", async ({ page }) => {
   const t = say("ko-kr");
   await page.goto("/ko-kr/products/byeot-sofa");
-  const rail = t("rails.titles.similar");
-  await toRail(page, rail);
-  const [first] = await names(page, rail);
-  await railNamed(page, rail).getByRole("listitem").first().getByRole("button").click();
-  await page.getByRole("button", { name: t("rails.why.hide") }).click();
-  await expect.poll(() => names(page, rail)).not.toContain(first);
+  const carousel = t("recommendations.titles.similar");
+  await toCarousel(page, carousel);
+  const [first] = await names(page, carousel);
+  await carouselNamed(page, carousel).getByRole("listitem").first().getByRole("button").click();
+  await page.getByRole("button", { name: t("recommendations.why.hide") }).click();
+  await expect.poll(() => names(page, carousel)).not.toContain(first);
 });
 
 test("a room goes to the cart in one press", async ({ page }) => {
   const t = say("ko-kr");
   await page.goto("/ko-kr/products/byeot-sofa");
-  const rail = t("rails.titles.room");
-  await toRail(page, rail);
-  const room = railNamed(page, rail);
+  const carousel = t("recommendations.titles.room");
+  await toCarousel(page, carousel);
+  const room = carouselNamed(page, carousel);
   const count = await room.getByRole("listitem").count();
-  await room.getByRole("button", { name: t("rails.bundle.take", { count }) }).click();
-  await expect(room.getByText(t("rails.bundle.taken", { count }))).toBeVisible();
+  await room.getByRole("button", { name: t("recommendations.bundle.take", { count }) }).click();
+  await expect(room.getByText(t("recommendations.bundle.taken", { count }))).toBeVisible();
   await expect(
     page.getByRole("banner").getByRole("link", { name: t("cartLink.label", { count }) }),
   ).toBeVisible();
@@ -83,20 +83,22 @@ test("a taste that is told changes the home page at once, and nothing is sent of
     await quiz.getByRole("button").first().click();
   }
   await expect(quiz.getByText(t("taste.doneTitle"))).toBeVisible();
-  const rail = railNamed(page, t("rails.titles.popular"));
+  const carousel = carouselNamed(page, t("recommendations.titles.popular"));
   await expect(
-    rail.getByRole("button", { name: t("rails.reasons.taste", { trait: "" }).slice(0, 4) }).first(),
+    carousel
+      .getByRole("button", { name: t("recommendations.reasons.taste", { trait: "" }).slice(0, 4) })
+      .first(),
   ).toBeVisible();
   expect(events).toEqual([]);
 });
 
-test("without rails the page is whole", async ({ page }) => {
-  await page.route("**/api/rails**", (route) => route.abort());
+test("without recommendations the page is whole", async ({ page }) => {
+  await page.route("**/api/recommendations**", (route) => route.abort());
   await page.goto("/ko-kr/products/byeot-sofa");
   await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(
-    page.getByRole("region", { name: say("ko-kr")("rails.titles.similar") }),
+    page.getByRole("region", { name: say("ko-kr")("recommendations.titles.similar") }),
   ).toHaveCount(0);
 });
 
@@ -112,11 +114,11 @@ async function nameOf(page: Page, locale: string, slug: string) {
   return /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? "";
 }
 
-/** Scrolls down until the rail is there. */
-async function toRail(page: Page, name: string) {
+/** Scrolls down until the carousel is there. */
+async function toCarousel(page: Page, name: string) {
   await expect(async () => {
     await page.mouse.wheel(0, 600);
-    await expect(railNamed(page, name).first()).toBeVisible({ timeout: 300 });
+    await expect(carouselNamed(page, name).first()).toBeVisible({ timeout: 300 });
   }).toPass();
-  await railNamed(page, name).first().scrollIntoViewIfNeeded();
+  await carouselNamed(page, name).first().scrollIntoViewIfNeeded();
 }
