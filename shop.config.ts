@@ -38,6 +38,7 @@ const shop = {
   features: { taste: true, placeInPhoto: true },
   catalogue: {
     files: "demo",
+    words: "demo/catalogue",
     worn: ["eyewear", "wardrobe"],
     tags: { facet: "tag", isNew: "new", isFeatured: "icon" },
   },

@@ -81,6 +81,7 @@ export function createConfig(
   const engineUrl = addressOf(env.COMMERCE_HOST, env.COMMERCE_PORT);
   const assetUrl = `${env.ASSET_URL ?? engineUrl}/assets`;
   const mailFolder = path.join(env.MARU_DATA, "mail");
+  const words = path.resolve(__dirname, "../../..", shop.catalogue.words);
   return {
     logger: new CalmLogger({ level: logLevels[env.LOG_LEVEL] }),
     defaultLanguageCode: LanguageCode.en,
@@ -151,7 +152,7 @@ export function createConfig(
       StoresPlugin,
       SearchPlugin.init({
         databaseUrl,
-        synonyms: path.resolve(__dirname, "../../../demo/catalogue/synonyms.yaml"),
+        synonyms: path.join(words, "synonyms.yaml"),
         tags: shop.catalogue.tags,
       }),
       OrderLockPlugin,
@@ -179,7 +180,7 @@ export function createConfig(
           : loggedMessages,
       }),
       ...(env.SMTP_URL ? [] : [MailboxPlugin.init({ folder: mailFolder, isOpen: isTrial })]),
-      PickupPlugin.init({ secret: secrets.pickup }),
+      PickupPlugin.init({ secret: secrets.pickup, districts: path.join(words, "districts") }),
       ConsentPlugin,
       EventsPlugin,
       RecommendationsPlugin.init({

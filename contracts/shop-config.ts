@@ -9,6 +9,9 @@ const languageCode = z.string().regex(/^[a-z]{2}$/, "is no language code such as
 const country = z.string().regex(/^[A-Z]{2}$/, "is no country code such as KR");
 const currency = z.string().regex(/^[A-Z]{3}$/, "is no currency code such as KRW");
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is no colour such as #faf7f1");
+const place = z
+  .string()
+  .regex(/^[\w-]+(\/[\w-]+)*$/, "is no folder below the shop's, such as demo/catalogue");
 const folder = z.string().regex(/^[\w-]+$/, "is no folder's name");
 
 const market = z.object({
@@ -64,6 +67,8 @@ export const shopSchema = z
     catalogue: z.object({
       /** The folder below `public/` with pictures and models of what is sold. */
       files: folder,
+      /** The folder with `synonyms.yaml` and `districts/`: what people call things and places. */
+      words: place,
       /** Collections of what people wear: bought for somebody, not for a room. */
       worn: z.array(text).readonly(),
       /** The facet of tags, and the tags that search treats on their own. */

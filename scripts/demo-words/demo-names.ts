@@ -12,8 +12,6 @@ const apart = [
   /^commerce\/(tests|bench|migrations)\//,
   /^scripts\/(bench|draw)\//,
   /^scripts\/size\.ts$/,
-  // Still to go to demo/: what is around its stores.
-  /^commerce\/plugins\/pickup\/promise\/districts\//,
   /\.test\.tsx?$/,
   /(^|\/)(sample|testing)[\w-]*\.ts$/,
 ];

@@ -31,8 +31,6 @@ const settingsOf = ({ brand, locales }: DashboardOptions) => ({
 });
 
 const dashboardOptions = Symbol("dashboard options");
-let options: DashboardOptions;
-
 function dashboard(options: DashboardOptions): Router {
   return express
     .Router()
@@ -49,12 +47,16 @@ function dashboard(options: DashboardOptions): Router {
  * Vendure's dashboard at `/admin`. Its own plugin stands in the configuration for its figures, but
  * does not serve it: it would write settings into `node_modules`, which may belong to somebody else.
  */
-@VendurePlugin({ providers: [{ provide: dashboardOptions, useFactory: () => options }] })
+@VendurePlugin({
+  providers: [{ provide: dashboardOptions, useFactory: () => DashboardPlugin.options }],
+})
 export class DashboardPlugin implements NestModule {
   constructor(@Inject(dashboardOptions) private readonly options: DashboardOptions) {}
 
-  static init(given: DashboardOptions): typeof DashboardPlugin {
-    options = given;
+  static options: DashboardOptions;
+
+  static init(options: DashboardOptions): typeof DashboardPlugin {
+    DashboardPlugin.options = options;
     return DashboardPlugin;
   }
 

@@ -3,7 +3,7 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { Limits } from "../../contracts/limits";
 import { LimitCount } from "./entities/limit-count.entity";
 import { forgetTask } from "./forget.task";
-import { type LimitsOptions, options } from "./options";
+import { type LimitsOptions, limitsOptions } from "./options";
 import { LimitInterceptor } from "./services/limit.interceptor";
 import { LimitsService } from "./services/limits.service";
 
@@ -14,6 +14,7 @@ import { LimitsService } from "./services/limits.service";
   entities: [LimitCount],
   providers: [
     LimitsService,
+    { provide: limitsOptions, useFactory: () => LimitsPlugin.options },
     { provide: Limits, useExisting: LimitsService },
     { provide: APP_INTERCEPTOR, useClass: LimitInterceptor },
   ],
@@ -23,8 +24,10 @@ import { LimitsService } from "./services/limits.service";
   },
 })
 export class LimitsPlugin {
-  static init(given: LimitsOptions): typeof LimitsPlugin {
-    Object.assign(options, given);
+  static options: LimitsOptions;
+
+  static init(options: LimitsOptions): typeof LimitsPlugin {
+    LimitsPlugin.options = options;
     return LimitsPlugin;
   }
 }

@@ -3,5 +3,5 @@ export interface LimitsOptions {
   secret: string;
 }
 
-/** Set by `LimitsPlugin.init` before the engine starts. */
-export const options: LimitsOptions = { secret: "" };
+/** Under this the options are injected. */
+export const limitsOptions = Symbol("limits options");

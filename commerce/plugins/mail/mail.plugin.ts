@@ -10,8 +10,6 @@ import { OutboxWorker } from "./outbox/outbox-worker.service";
 import { Postman } from "./outbox/postman.service";
 import { outboxRetentionTask } from "./outbox/retention.task";
 
-let options: MailOptions;
-
 /**
  * Letters and short messages. Events leave ids and figures in an outbox, within their transaction;
  * workers write and send them. A new message is a file in `mails/`, listed in its index, posted by a
@@ -29,7 +27,7 @@ let options: MailOptions;
     Outbox,
     OutboxWorker,
     Postman,
-    { provide: mailOptions, useFactory: () => options },
+    { provide: mailOptions, useFactory: () => MailPlugin.options },
   ],
   configuration: (config) => {
     config.schedulerOptions.tasks?.push(outboxRetentionTask);
@@ -37,8 +35,10 @@ let options: MailOptions;
   },
 })
 export class MailPlugin {
-  static init(given: MailOptions): typeof MailPlugin {
-    options = given;
+  static options: MailOptions;
+
+  static init(options: MailOptions): typeof MailPlugin {
+    MailPlugin.options = options;
     return MailPlugin;
   }
 }

@@ -19,16 +19,16 @@ interface MailboxOptions {
   isOpen: boolean;
 }
 
-let options: MailboxOptions;
-
 /**
  * The letters in a folder, at `/mailbox`. Letters open accounts: they are for the superadmin, and for
  * who tries the shop out on this machine.
  */
 @VendurePlugin({ imports: [PluginCommonModule], compatibility: "^3.7.0" })
 export class MailboxPlugin implements NestModule {
-  static init(given: MailboxOptions): typeof MailboxPlugin {
-    options = given;
+  static options: MailboxOptions;
+
+  static init(options: MailboxOptions): typeof MailboxPlugin {
+    MailboxPlugin.options = options;
     return MailboxPlugin;
   }
 
@@ -38,7 +38,7 @@ export class MailboxPlugin implements NestModule {
   ) {}
 
   configure(consumer: MiddlewareConsumer): void {
-    const { folder } = options;
+    const { folder } = MailboxPlugin.options;
     mkdirSync(folder, { recursive: true });
     const guard = (request: Request, response: Response, next: NextFunction) =>
       void this.guard(request, response, next).catch(next);
@@ -47,7 +47,8 @@ export class MailboxPlugin implements NestModule {
 
   private async guard(request: Request, response: Response, next: NextFunction): Promise<void> {
     response.set("cache-control", "no-store");
-    if ((options.isOpen && isFromHere(request)) || (await this.isOwner(request))) next();
+    if ((MailboxPlugin.options.isOpen && isFromHere(request)) || (await this.isOwner(request)))
+      next();
     else
       response.status(403).send("Letters are for the superadmin: sign in to the dashboard first.");
   }

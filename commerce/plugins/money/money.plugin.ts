@@ -3,14 +3,13 @@ import type { NextFunction, Request, Response } from "express";
 import { withCurrency } from "../../contracts/currency-context";
 import { WholeUnitMoneyStrategy } from "./whole-unit-money-strategy";
 
-const options: { currencyByChannel: Record<string, string> } = { currencyByChannel: {} };
-
 function rememberCurrency(request: Request, _response: Response, next: NextFunction): void {
   const asked = request.query.currencyCode;
   // As the engine reads it.
   const inQuery = request.query["vendure-token"];
   const channel = (typeof inQuery === "string" && inQuery) || request.header("vendure-token") || "";
-  const currency = typeof asked === "string" ? asked : options.currencyByChannel[channel];
+  const currency =
+    typeof asked === "string" ? asked : MoneyPlugin.options.currencyByChannel[channel];
   if (currency && /^[A-Z]{3}$/.test(currency)) withCurrency(currency, next);
   else next();
 }
@@ -28,9 +27,11 @@ function rememberCurrency(request: Request, _response: Response, next: NextFunct
   },
 })
 export class MoneyPlugin {
+  static options: { currencyByChannel: Record<string, string> };
+
   /** @param currencyByChannel the currency of each channel token, for rounding. */
   static init(currencyByChannel: Record<string, string>): typeof MoneyPlugin {
-    options.currencyByChannel = currencyByChannel;
+    MoneyPlugin.options = { currencyByChannel };
     return MoneyPlugin;
   }
 }

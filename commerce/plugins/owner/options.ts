@@ -3,4 +3,5 @@ export interface OwnerOptions {
   superadmin: string;
 }
 
-export const options: OwnerOptions = { superadmin: "superadmin" };
+/** Under this the options are injected. */
+export const ownerOptions = Symbol("owner options");

@@ -12,8 +12,6 @@ export interface PagePolicyOptions {
 
 const yearSeconds = 31_536_000;
 
-let configured: PagePolicyOptions;
-
 /** What browsers may do with what the engine answers; a controller may say more of its own page. */
 function headers({ pictures, mailbox }: PagePolicyOptions) {
   const policies: [path: RegExp, policy: string][] = [
@@ -40,15 +38,17 @@ function headers({ pictures, mailbox }: PagePolicyOptions) {
   configuration: (config) => {
     config.apiOptions.middleware.unshift({
       route: "/",
-      handler: headers(configured),
+      handler: headers(PagePolicyPlugin.options),
       beforeListen: true,
     });
     return config;
   },
 })
 export class PagePolicyPlugin {
+  static options: PagePolicyOptions;
+
   static init(options: PagePolicyOptions): typeof PagePolicyPlugin {
-    configured = options;
+    PagePolicyPlugin.options = options;
     return PagePolicyPlugin;
   }
 }

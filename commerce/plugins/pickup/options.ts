@@ -1,9 +1,9 @@
 export interface PickupOptions {
   /** Signs passes and links; whoever knows it can forge both. */
   secret: string;
-  /** The time, in epoch milliseconds. */
-  now: () => number;
+  /** The folder with a file of districts for each market. */
+  districts: string;
 }
 
-/** Set by `PickupPlugin.init` before the engine starts. */
-export const options: PickupOptions = { secret: "", now: Date.now };
+/** Under this the options are injected. */
+export const pickupOptions = Symbol("pickup options");

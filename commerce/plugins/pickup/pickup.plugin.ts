@@ -14,11 +14,12 @@ import { StaffDevice } from "./entities/staff-device.entity";
 import { StaffPin } from "./entities/staff-pin.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
 import { pickupFields } from "./fields";
-import { options, type PickupOptions } from "./options";
+import { type PickupOptions, pickupOptions } from "./options";
 import { managePickup, servePickup } from "./permissions";
 import { promise } from "./promise";
 import { availabilityRoute } from "./promise/api/availability-route";
 import { collectInMarket } from "./promise/collect-in-market";
+import { Districts } from "./promise/districts";
 import { reporting } from "./reporting";
 import { reportSchema } from "./reporting/api/report-schema";
 import { reservation } from "./reservation";
@@ -49,7 +50,11 @@ const rooms = [promise, reservation, shopper, counter, reporting];
     StockCorrection,
   ],
   controllers: [LiveShopperController, PickupEventsController],
-  providers: rooms.flatMap((room) => room.providers),
+  providers: [
+    ...rooms.flatMap((room) => room.providers),
+    { provide: pickupOptions, useFactory: () => PickupPlugin.options },
+    { provide: Districts, useFactory: () => Districts.read(PickupPlugin.options.districts) },
+  ],
   shopApiExtensions: {
     schema: shopSchema,
     resolvers: rooms.flatMap((room) => room.shopResolvers),
@@ -83,8 +88,10 @@ const rooms = [promise, reservation, shopper, counter, reporting];
   },
 })
 export class PickupPlugin {
-  static init(given: Pick<PickupOptions, "secret">): typeof PickupPlugin {
-    Object.assign(options, given);
+  static options: PickupOptions;
+
+  static init(options: PickupOptions): typeof PickupPlugin {
+    PickupPlugin.options = options;
     return PickupPlugin;
   }
 }

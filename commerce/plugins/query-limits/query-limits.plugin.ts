@@ -13,8 +13,6 @@ export interface QueryLimitsOptions {
   secret: string;
 }
 
-let configured: QueryLimitsOptions;
-
 const refused = (message: string, code: string) => ({
   errors: [{ message, extensions: { code } }],
 });
@@ -48,7 +46,7 @@ const readQuestion = readOrRefuse(
         most: mostCost,
         turnstile: new Turnstile(strangersTurns),
         refusals: slow,
-        ...configured,
+        ...QueryLimitsPlugin.options,
       }),
       hideSuggestions,
     );
@@ -57,8 +55,10 @@ const readQuestion = readOrRefuse(
   },
 })
 export class QueryLimitsPlugin {
+  static options: QueryLimitsOptions;
+
   static init(options: QueryLimitsOptions): typeof QueryLimitsPlugin {
-    configured = options;
+    QueryLimitsPlugin.options = options;
     return QueryLimitsPlugin;
   }
 }

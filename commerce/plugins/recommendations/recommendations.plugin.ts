@@ -1,7 +1,7 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { shopSchema } from "./api/schema";
 import { ShopRecommendationsResolver } from "./api/shop-recommendations.resolver";
-import { setOptions } from "./options";
+import { recommendationOptions } from "./options";
 import { CardsService } from "./services/cards.service";
 import { ModelService } from "./services/model.service";
 import { ProductAnnouncer } from "./services/product-announcer";
@@ -12,12 +12,20 @@ import type { RecommendationOptions } from "./types";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [CardsService, ModelService, ProductAnnouncer, RecommendationsService],
+  providers: [
+    CardsService,
+    ModelService,
+    ProductAnnouncer,
+    RecommendationsService,
+    { provide: recommendationOptions, useFactory: () => RecommendationsPlugin.options },
+  ],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopRecommendationsResolver] },
 })
 export class RecommendationsPlugin {
+  static options: RecommendationOptions;
+
   static init(options: RecommendationOptions): typeof RecommendationsPlugin {
-    setOptions(options);
+    RecommendationsPlugin.options = options;
     return RecommendationsPlugin;
   }
 }

@@ -13,8 +13,6 @@ import { CopyList } from "./services/copy-list";
 import { OwnCopies } from "./services/own-copies.service";
 import { SlugService } from "./services/slug.service";
 
-let configured: RevalidationOptions;
-
 /** Tells every storefront which of its pages are out of date. */
 @Global()
 @VendurePlugin({
@@ -23,7 +21,7 @@ let configured: RevalidationOptions;
   entities: [StorefrontChange],
   controllers: [StorefrontChangesController],
   providers: [
-    { provide: revalidationOptions, useFactory: () => configured },
+    { provide: revalidationOptions, useFactory: () => RevalidationPlugin.options },
     SlugService,
     ChangeLog,
     ChangeFeed,
@@ -45,8 +43,10 @@ export class RevalidationPlugin implements NestModule {
     consumer.apply(KnownFirst).forRoutes(this.config.apiOptions.shopApiPath);
   }
 
+  static options: RevalidationOptions;
+
   static init(options: RevalidationOptions): typeof RevalidationPlugin {
-    configured = options;
+    RevalidationPlugin.options = options;
     return RevalidationPlugin;
   }
 }

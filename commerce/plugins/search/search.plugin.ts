@@ -2,7 +2,7 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { AdminSearchResolver } from "./api/admin-search.resolver";
 import { adminSchema, shopSchema } from "./api/schema";
 import { ShopSearchResolver } from "./api/shop-search.resolver";
-import { setSearchOptions } from "./options";
+import { searchOptions } from "./options";
 import { ChangeAnnouncer } from "./services/change-announcer";
 import { CountLookup } from "./services/count-lookup";
 import { SearchEventSubscriber } from "./services/event-subscriber";
@@ -29,13 +29,16 @@ import type { SearchOptions } from "./types";
     StoreShelf,
     SearchEventSubscriber,
     SearchMessages,
+    { provide: searchOptions, useFactory: () => SearchPlugin.options },
   ],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopSearchResolver] },
   adminApiExtensions: { schema: adminSchema, resolvers: [AdminSearchResolver] },
 })
 export class SearchPlugin {
+  static options: SearchOptions;
+
   static init(options: SearchOptions): typeof SearchPlugin {
-    setSearchOptions(options);
+    SearchPlugin.options = options;
     return SearchPlugin;
   }
 }

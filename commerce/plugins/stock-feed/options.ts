@@ -7,5 +7,5 @@ export interface FeedOptions {
   shared?: string;
 }
 
-/** Set by `StockFeedPlugin.init` before the engine starts. */
-export const options: FeedOptions = { sources: {} };
+/** Under this the options are injected. */
+export const feedOptions = Symbol("stock feed options");

@@ -1,6 +1,6 @@
 import { Logger, PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { StockFeedController } from "./api/stock-feed.controller";
-import { type FeedOptions, options } from "./options";
+import { type FeedOptions, feedOptions } from "./options";
 import { readBody } from "./read-body";
 import { StockFeedService } from "./services/stock-feed.service";
 
@@ -9,18 +9,23 @@ import { StockFeedService } from "./services/stock-feed.service";
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
   controllers: [StockFeedController],
-  providers: [StockFeedService],
+  providers: [
+    StockFeedService,
+    { provide: feedOptions, useFactory: () => StockFeedPlugin.options },
+  ],
   configuration: (config) => {
     const route = "/stock-events";
     config.apiOptions.middleware.push({ route, handler: readBody, beforeListen: true });
-    if (options.shared)
+    if (StockFeedPlugin.options.shared)
       Logger.warn("One secret is good for any source and store. Set STOCK_SOURCES.", "StockFeed");
     return config;
   },
 })
 export class StockFeedPlugin {
-  static init(given: FeedOptions): typeof StockFeedPlugin {
-    Object.assign(options, given);
+  static options: FeedOptions;
+
+  static init(options: FeedOptions): typeof StockFeedPlugin {
+    StockFeedPlugin.options = options;
     return StockFeedPlugin;
   }
 }

@@ -12,8 +12,6 @@ import { releaseOnReturn } from "./release-on-return";
 import { SellableStock } from "./sellable-stock.service";
 import { StockInvariants } from "./stock-invariants";
 
-const options = { allocationMinutes: 15 };
-
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
@@ -30,14 +28,18 @@ const options = { allocationMinutes: 15 };
       process === defaultOrderProcess ? [processWithoutStock, refuseSoldOut] : [process],
     );
     config.orderOptions.process = [...processes, releaseOnReturn];
-    config.schedulerOptions.tasks?.push(releaseAbandonedTask(options.allocationMinutes));
+    config.schedulerOptions.tasks?.push(
+      releaseAbandonedTask(StockPlugin.options.allocationMinutes),
+    );
     return config;
   },
 })
 export class StockPlugin {
+  static options: { allocationMinutes: number };
+
   /** @param allocationMinutes how long stock stays allocated to an order that is not being paid. */
   static init(allocationMinutes: number): typeof StockPlugin {
-    options.allocationMinutes = allocationMinutes;
+    StockPlugin.options = { allocationMinutes };
     return StockPlugin;
   }
 }

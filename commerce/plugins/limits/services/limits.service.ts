@@ -1,11 +1,11 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Injectable } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
 import { TransactionalConnection } from "@vendure/core";
 import type { Request } from "express";
 import type { LimitName, Limits, Tried } from "../../../contracts/limits";
 import { callerOf } from "../caller";
-import { options } from "../options";
+import { type LimitsOptions, limitsOptions } from "../options";
 import { rules } from "../rules";
 
 const slowMs = 2000;
@@ -13,10 +13,13 @@ const slowMs = 2000;
 /** Counts in the database, in windows, so that all engines and storefronts count together. */
 @Injectable()
 export class LimitsService implements Limits {
-  constructor(private readonly connection: TransactionalConnection) {}
+  constructor(
+    @Inject(limitsOptions) private readonly options: LimitsOptions,
+    private readonly connection: TransactionalConnection,
+  ) {}
 
   callerOf(request: Request | undefined): string {
-    return request ? callerOf(request, options.secret, new Date()) : "unknown";
+    return request ? callerOf(request, this.options.secret, new Date()) : "unknown";
   }
 
   async take(name: LimitName, caller: string, target?: string): Promise<Tried> {
@@ -24,7 +27,7 @@ export class LimitsService implements Limits {
     const counted: Buffer[] = [];
     const forgive = () => this.takeBack(counted);
     const add = async (...about: string[]) => {
-      const key = keyOf(name, ...about);
+      const key = keyOf(this.options.secret, name, ...about);
       counted.push(key);
       return this.add(key, seconds);
     };
@@ -69,7 +72,7 @@ export class LimitsService implements Limits {
 }
 
 /** Fixed in size, whatever is typed, and of no use to who reads the table. */
-function keyOf(...parts: string[]): Buffer {
-  const hash = createHmac("sha256", `limits ${options.secret}`);
+function keyOf(secret: string, ...parts: string[]): Buffer {
+  const hash = createHmac("sha256", `limits ${secret}`);
   return hash.update(JSON.stringify(parts)).digest().subarray(0, 16);
 }

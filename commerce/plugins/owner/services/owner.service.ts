@@ -1,4 +1,4 @@
-import { Injectable } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
 import {
   AdministratorService,
   type RequestContext,
@@ -8,7 +8,7 @@ import {
   User,
   UserInputError,
 } from "@vendure/core";
-import { options } from "../options";
+import { type OwnerOptions, ownerOptions } from "../options";
 import { tokenHash } from "../token";
 
 export interface Person {
@@ -24,6 +24,7 @@ export type LinkState = "open" | "used" | "expired" | "unknown";
 @Injectable()
 export class OwnerService {
   constructor(
+    @Inject(ownerOptions) private readonly options: OwnerOptions,
     private readonly connection: TransactionalConnection,
     private readonly contexts: RequestContextService,
     private readonly administrators: AdministratorService,
@@ -46,7 +47,7 @@ export class OwnerService {
    */
   async become(token: string, person: Person): Promise<"owner" | "email-taken" | LinkState> {
     const user = await this.connection.rawConnection.getRepository(User).findOneOrFail({
-      where: { identifier: options.superadmin },
+      where: { identifier: this.options.superadmin },
       relations: { roles: { channels: true } },
     });
     const started = await this.contexts.create({ apiType: "admin", user });

@@ -8,7 +8,6 @@ import {
 } from "@vendure/core";
 import { StockLedger } from "../../../contracts/stock-ledger";
 import { StockCorrection } from "../entities/stock-correction.entity";
-import { options } from "../options";
 import { StockConflictError } from "../reservation/conflict-errors";
 import { StoreStock } from "../reservation/store-stock.service";
 import { ArticleService, type StoreArticle } from "./article.service";
@@ -68,7 +67,7 @@ export class CorrectionService {
         ...done,
         storeId: store.id,
         variantId,
-        at: new Date(options.now()),
+        at: new Date(),
         onHand: (await article(tx)).onHand,
         reason: request.reason.slice(0, 200),
         actorName: name,

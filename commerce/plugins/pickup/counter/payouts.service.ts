@@ -14,7 +14,6 @@ import { OrderMoney } from "../../../contracts/order-money";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
 import { PickupPayout } from "../entities/pickup-payout.entity";
-import { options } from "../options";
 import { PayoutConflictError } from "../reservation/conflict-errors";
 import { HistoryService } from "../reservation/history.service";
 import { referenceOf, type TillNote, whyNotNoted } from "./counter-payment";
@@ -103,7 +102,7 @@ export class PayoutService implements OnApplicationBootstrap {
         throw new UserInputError("error.pickup-command-reused");
       const reference = referenceOf(request);
       await this.money.paidOut(tx, payout.movementId, { tender, reference, storeCode });
-      const paid = { paidAt: new Date(options.now()), paidBy: name, tender, reference, commandId };
+      const paid = { paidAt: new Date(), paidBy: name, tender, reference, commandId };
       Object.assign(payout, paid, { store, storeId: store.id });
       await repository.save(payout, { reload: false });
       await this.history.add(tx, payout.pickup, {
@@ -133,7 +132,7 @@ export class PayoutService implements OnApplicationBootstrap {
         amount: moved.amount,
         currencyCode: moved.currencyCode,
         reason: moved.reason,
-        dueAt: new Date(options.now()),
+        dueAt: new Date(),
       }),
     );
     const payout = await this.connection

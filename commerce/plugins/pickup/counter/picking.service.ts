@@ -5,7 +5,6 @@ import { OrderMoney } from "../../../contracts/order-money";
 import { PickupReady } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
-import { options } from "../options";
 import { clockOf } from "../promise/offer.service";
 import { holdUntil } from "../promise/promise";
 import { PickupConflictError } from "../reservation/conflict-errors";
@@ -113,7 +112,7 @@ export class PickingService {
   private async nowReady(tx: RequestContext, pickup: Pickup, spared: number): Promise<void> {
     const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
     const { holdDays } = pickup.store.customFields;
-    const until = holdUntil(clockOf(pickup.store), options.now(), slot, holdDays);
+    const until = holdUntil(clockOf(pickup.store), Date.now(), slot, holdDays);
     pickup.holdUntil = new Date(until);
     const order = await this.orders.findOne(tx, pickup.orderId);
     if (order) await this.events.publish(new PickupReady(tx, order, pickup, spared));

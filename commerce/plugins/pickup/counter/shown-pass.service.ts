@@ -5,9 +5,9 @@ import { type FindOptionsWhere, In } from "typeorm";
 import { openStates } from "../../../../contracts/pickup/states";
 import { Limits } from "../../../contracts/limits";
 import { Pickup } from "../entities/pickup.entity";
-import { options } from "../options";
 import { PickupCodeError } from "../reservation/errors";
-import { passIn, readPass } from "../reservation/pass";
+import { passIn } from "../reservation/pass";
+import { PassService } from "../reservation/passes.service";
 import { StaffAccess } from "./staff-access.service";
 
 /** A pass as it was shown: six digits, or what its QR code says. */
@@ -31,6 +31,7 @@ export class ShownPassService {
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
     private readonly modules: ModuleRef,
+    private readonly passes: PassService,
   ) {}
 
   /** The pickup of a store that a pass belongs to; by digits only an open one. */
@@ -42,7 +43,7 @@ export class ShownPassService {
     const store = await this.access.store(ctx, storeCode);
     const payload = payloadOf(pass);
     if (payload) {
-      const content = readPass(payload, options.secret);
+      const content = this.passes.read(payload);
       if (!content) return new PickupCodeError(0);
       const shown = { id: Number(content.pickupId), passVersion: content.version };
       return (await this.pickupIn(ctx, store.id, shown)) ?? new PickupCodeError(0);
@@ -64,7 +65,7 @@ export class ShownPassService {
   ): Promise<PickupCodeError | undefined> {
     const payload = payloadOf(pass);
     if (payload) {
-      const content = readPass(payload, options.secret);
+      const content = this.passes.read(payload);
       const isRight =
         content?.pickupId === String(pickup.id) && content.version === pickup.passVersion;
       return isRight ? undefined : new PickupCodeError(0);

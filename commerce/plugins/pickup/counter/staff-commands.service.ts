@@ -3,7 +3,6 @@ import type { ID, RequestContext } from "@vendure/core";
 import { applyCommand, type PickupFacts } from "../../../../contracts/pickup/apply-command";
 import type { StaffCommand } from "../../../../contracts/pickup/commands";
 import type { Pickup } from "../entities/pickup.entity";
-import { options } from "../options";
 import { type Change, CommandService } from "../reservation/command.service";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import { PickupFactsService, writeFacts } from "./pickup-facts.service";
@@ -77,7 +76,7 @@ export class StaffCommands {
     const applied = applyCommand(await this.facts.of(tx, pickup, command), command, {
       person: by.name,
       personId: by.id === null ? null : String(by.id),
-      now: new Date(options.now()).toISOString(),
+      now: new Date().toISOString(),
     });
     return applied.ok ? applied.pickup : new PickupConflictError(pickup, applied.why);
   }

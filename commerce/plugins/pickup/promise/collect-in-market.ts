@@ -1,5 +1,4 @@
 import type { ID, Order, OrderInterceptor, RequestContext } from "@vendure/core";
-import { options } from "../options";
 import { clockOf } from "./offer.service";
 import { readyWithoutQueue } from "./promise";
 import { StoreDirectory } from "./store-directory.service";
@@ -32,6 +31,6 @@ async function refusal(
 async function refusalAt(ctx: RequestContext, orderId: ID, code: string) {
   const store = await directory.inMarketOf(ctx, orderId, code);
   if (!store) return "error.pickup-unknown-store";
-  const opens = readyWithoutQueue(clockOf(store), options.now());
+  const opens = readyWithoutQueue(clockOf(store), Date.now());
   return opens === undefined ? "error.pickup-store-closed" : undefined;
 }

@@ -7,7 +7,6 @@ import {
 } from "@vendure/core";
 import { dateAt } from "../../../../contracts/zoned-time";
 import { Pickup } from "../entities/pickup.entity";
-import { options } from "../options";
 import type { Want } from "../types";
 import { type Availability, AvailabilityService } from "./availability.service";
 import {
@@ -47,7 +46,7 @@ export class OfferService {
       const missing = own.filter((a) => a.stock === "NONE");
       const all = missing.length === 0 && wants.every((want) => known.has(want.variantId));
       const load = loads.get(store.location.id) ?? { queue: 0, taken: new Map() };
-      const promise = all ? promiseOf(clockOf(store.location), load, options.now()) : undefined;
+      const promise = all ? promiseOf(clockOf(store.location), load, Date.now()) : undefined;
       return { ...store, available: all, missing, promise };
     });
   }
@@ -64,12 +63,12 @@ export class OfferService {
   /** The slots of a store from its promise on, for so many days, with how many orders fit in. */
   async slots(ctx: RequestContext, store: StockLocation, days: number) {
     const load = (await this.loads(ctx, [store])).get(store.id) ?? { queue: 0, taken: new Map() };
-    return slotsFrom(clockOf(store), load, options.now(), days);
+    return slotsFrom(clockOf(store), load, Date.now(), days);
   }
 
   /** How many orders wait at each store, and how full its slots are, in one statement. */
   private async loads(ctx: RequestContext, stores: StockLocation[]): Promise<Map<ID, Load>> {
-    const now = options.now();
+    const now = Date.now();
     const rows: { id: ID; queue: number; taken: Record<string, number> | null }[] =
       await this.connection.getRepository(ctx, Pickup).query(
         `SELECT s.id,
@@ -114,7 +113,7 @@ export function codeOf(store: StockLocation): string {
 /** A promise as the APIs say it. */
 export function toPromise(store: StockLocation, promise: PickupPromise | undefined) {
   if (!promise) return null;
-  const now = options.now();
+  const now = Date.now();
   const zone = store.customFields.timeZone ?? "UTC";
   return {
     start: new Date(promise.slot.from),

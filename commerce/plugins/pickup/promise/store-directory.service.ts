@@ -9,7 +9,7 @@ import {
 } from "@vendure/core";
 import { In } from "typeorm";
 import type { Point } from "../types";
-import { findDistrict } from "./districts/find-district";
+import { Districts } from "./districts";
 
 export interface StoreQuery {
   near?: Point | null | undefined;
@@ -34,11 +34,14 @@ export interface FoundStore {
 /** Finds stores of the request's market that hand out orders. */
 @Injectable()
 export class StoreDirectory {
-  constructor(private readonly connection: TransactionalConnection) {}
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly districts: Districts,
+  ) {}
 
   /** Nearest first when a point is given, otherwise in the merchant's order. */
   async find(ctx: RequestContext, query: StoreQuery): Promise<FoundStore[]> {
-    const district = findDistrict(ctx.channel.token, query.search ?? "", ctx.languageCode);
+    const district = this.districts.find(ctx.channel.token, query.search ?? "", ctx.languageCode);
     // Whoever types a district has a use for all stores in reach of it, not for names with the word;
     // the beginning of one may be a city's name, too, which stores have in their addresses.
     const byWords = district?.sure ? [] : await this.ask(ctx, query);

@@ -14,7 +14,6 @@ import {
 import { withCurrency } from "../../../contracts/currency-context";
 import { PickupReminder } from "../../../contracts/pickup-events";
 import { Pickup } from "../entities/pickup.entity";
-import { options } from "../options";
 import { CommandService } from "./command.service";
 import { EndingService } from "./ending.service";
 import { workThrough } from "./work-through";
@@ -35,7 +34,7 @@ export const expiryTask = new ScheduledTask({
   // A lock left by a killed worker is stale after as long: well within a minute of the deadline.
   timeout: 30_000,
   async execute({ injector }) {
-    const now = new Date(options.now());
+    const now = new Date();
     const began = performance.now();
     const expired = await each(
       injector,
@@ -59,7 +58,7 @@ async function expire(injector: Injector, ctx: RequestContext, { id }: Pickup): 
     .get(CommandService)
     .run(ctx, { pickupId: id, type: "expire", actor: "system" }, async (tx, pickup) => {
       // The shopper may have had it extended while this waited for the lock.
-      if (!pickup.holdUntil || pickup.holdUntil.getTime() > options.now())
+      if (!pickup.holdUntil || pickup.holdUntil.getTime() > Date.now())
         throw new Error("not due any more");
       await injector.get(EndingService).end(tx, pickup, "expired", "not-collected");
       done = true;

@@ -3,7 +3,6 @@ import { type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { PickupState } from "../../../../contracts/pickup/states";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupEvent } from "../entities/pickup-event.entity";
-import { options } from "../options";
 import type { PickupActor } from "../types";
 import { changeChannel, type PickupNews } from "./live/change";
 
@@ -27,7 +26,7 @@ export class HistoryService {
     const { identifiers } = await events.insert({
       ...entry,
       pickupId: pickup.id,
-      at: new Date(options.now()),
+      at: new Date(),
       to: pickup.state,
     });
     const news: PickupNews = {

@@ -4,7 +4,6 @@ import { type Order, type RequestContext, TransactionalConnection } from "@vendu
 import { isCollection } from "../../../../contracts/fulfilment";
 import { Carts } from "../../../contracts/cart";
 import { Pickup } from "../entities/pickup.entity";
-import { options } from "../options";
 import { AvailabilityService } from "../promise/availability.service";
 import { type CartLine, CartService, wantsOf } from "../promise/cart.service";
 import { clockOf, codeOf, OfferService } from "../promise/offer.service";
@@ -60,7 +59,7 @@ export class PaymentCheck {
       return new PickupRefusedError("STOCK_GONE", { missing, storeCode: codeOf(store) });
     const clock = clockOf(store);
     const from = pickup.slotStart.getTime();
-    const ready = readyWithoutQueue(clock, options.now());
+    const ready = readyWithoutQueue(clock, Date.now());
     if (ready === undefined || from < ready || !slotBeginning(clock, from))
       return new PickupRefusedError("SLOT_GONE", { storeCode: codeOf(store) });
     return undefined;

@@ -12,7 +12,6 @@ import { PickupCancelled, PickupConfirmed } from "../../../contracts/pickup-even
 import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupSlot } from "../entities/pickup-slot.entity";
-import { options } from "../options";
 import { CartService } from "../promise/cart.service";
 import { SlotGoneError } from "./errors";
 import { HistoryService } from "./history.service";
@@ -71,7 +70,7 @@ export class ReservationService {
     if (!isCollected(order)) return;
     for (const pickup of await this.ofOrder(ctx, order.id, statesFor("place"))) {
       pickup.state = "placed";
-      pickup.placedAt = new Date(options.now());
+      pickup.placedAt = new Date();
       await this.save(ctx, pickup);
       await this.history.add(ctx, pickup, {
         type: "place",

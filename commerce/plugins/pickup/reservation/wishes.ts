@@ -1,5 +1,4 @@
 import type { Pickup } from "../entities/pickup.entity";
-import { options } from "../options";
 
 /** As it comes from outside. Nothing of it is kept without `agreed`. */
 export interface WishesInput {
@@ -19,7 +18,7 @@ export function tellWishes(pickup: Pickup, input: WishesInput | null): void {
   forgetWishes(pickup);
   if (!agreed || !(wishes.fit || wishes.toCar || wishes.note)) return;
   pickup.wishes = wishes;
-  pickup.wishesAgreedAt = new Date(options.now());
+  pickup.wishesAgreedAt = new Date();
 }
 
 /** For when they are taken back, and when there is nobody left to serve. */

@@ -11,14 +11,13 @@ import {
 import type { Transition } from "../../../../contracts/pickup/states";
 import { Limits } from "../../../contracts/limits";
 import { Pickup } from "../entities/pickup.entity";
-import { options } from "../options";
 import { clockOf } from "../promise/offer.service";
 import { holdUntil } from "../promise/promise";
 import { type Change, CommandService } from "../reservation/command.service";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import { EndingService } from "../reservation/ending.service";
 import { PickupCodeError } from "../reservation/errors";
-import { isLinkToken } from "../reservation/pass";
+import { PassService } from "../reservation/passes.service";
 import { ReservationService } from "../reservation/reservation.service";
 import { tellWishes, type WishesInput } from "../reservation/wishes";
 import { mayExtend } from "./rules";
@@ -41,6 +40,7 @@ export class ShopperService {
     private readonly modules: ModuleRef,
     private readonly ending: EndingService,
     private readonly reservations: ReservationService,
+    private readonly passes: PassService,
   ) {}
 
   /** The order, for who owns it. It never tells whether the code or the e-mail was wrong. */
@@ -57,7 +57,7 @@ export class ShopperService {
       .getOne();
     const user = order?.customer?.user?.id;
     if (order && user && ctx.activeUserId && idsAreEqual(user, ctx.activeUserId)) return order;
-    if (order && proof.token && isLinkToken(proof.token, code, options.secret)) return order;
+    if (order && proof.token && this.passes.isTokenOf(code, proof.token)) return order;
     // Signatures are not guessed at: without an e-mail there is nothing to count.
     if (!email) return new PickupCodeError(0);
     const limits = this.modules.get(Limits, { strict: false });
@@ -77,7 +77,7 @@ export class ShopperService {
   /** "I'm on my way": the shop floor sees it, nothing else changes. */
   come(ctx: RequestContext, request: ShopperRequest): Answer {
     return this.run(ctx, request, "come", async (_tx, pickup) => {
-      pickup.onWayAt = new Date(options.now());
+      pickup.onWayAt = new Date();
       return undefined;
     });
   }
@@ -85,7 +85,7 @@ export class ShopperService {
   arrive(ctx: RequestContext, request: ShopperRequest, note: string | null): Answer {
     return this.run(ctx, request, "arrive", async (_tx, pickup) => {
       pickup.state = "arrived";
-      pickup.arrivedAt = new Date(options.now());
+      pickup.arrivedAt = new Date();
       pickup.arrivalNote = note?.trim().slice(0, 200) || null;
       return undefined;
     });

@@ -1,4 +1,5 @@
 import {
+  Inject,
   Injectable,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
@@ -6,7 +7,7 @@ import {
 import { Logger, ProcessContext } from "@vendure/core";
 import { ModelHost } from "../host/model-host";
 import { recommendationOptions } from "../options";
-import type { Answer, Ask } from "../types";
+import type { Answer, Ask, RecommendationOptions } from "../types";
 import { ExternalEngine } from "./external-engine";
 
 /** Milliseconds that a page may wait for a carousel. */
@@ -28,12 +29,15 @@ export class ModelService implements OnApplicationBootstrap, OnApplicationShutdo
   /** What is popular in each market, for when the model does not answer. */
   private readonly popular = new Map<string, { answer: Answer; at: number }>();
 
-  constructor(private readonly process: ProcessContext) {}
+  constructor(
+    @Inject(recommendationOptions) private readonly options: RecommendationOptions,
+    private readonly process: ProcessContext,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     // A process that works off jobs is asked nothing: the memory is better left to the servers.
     if (!this.process.isServer) return;
-    const { databaseUrl, externalUrl, worn } = recommendationOptions();
+    const { databaseUrl, externalUrl, worn } = this.options;
     if (externalUrl) this.external = new ExternalEngine(externalUrl, log.warn);
     this.host = new ModelHost({ databaseUrl, worn }, log);
     if (!(await this.host.start(patienceAtStart))) log.warn("The model is still being built.");

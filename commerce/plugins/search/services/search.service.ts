@@ -1,4 +1,5 @@
 import {
+  Inject,
   Injectable,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
@@ -9,7 +10,7 @@ import { EngineCopies } from "../../../contracts/engine-copies";
 import { IndexHost } from "../host/index-host";
 import { SearchUnavailableError } from "../host/pending-calls";
 import { searchOptions } from "../options";
-import type { IndexQuery } from "../types";
+import type { IndexQuery, SearchOptions } from "../types";
 import { checkTerm, placeOf, type SearchInput, toIndexQuery } from "./check-input";
 import { ResultPresenter } from "./result-presenter";
 import { StoreShelf } from "./store-shelf";
@@ -31,6 +32,7 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
   private host: IndexHost | undefined;
 
   constructor(
+    @Inject(searchOptions) private readonly options: SearchOptions,
     private readonly process: ProcessContext,
     private readonly bus: EventBus,
     private readonly presenter: ResultPresenter,
@@ -42,7 +44,7 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
   async onApplicationBootstrap(): Promise<void> {
     // A process that works off jobs is asked nothing: the memory is better left to the servers.
     if (!this.process.isServer) return;
-    this.host = new IndexHost(searchOptions(), log);
+    this.host = new IndexHost(this.options, log);
     this.host.start();
     this.copies?.add(() => this.ask().ask("settle", null));
     if (!(await this.host.whenReady(patienceAtStart)))

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { stem } from "./stem";
@@ -20,8 +20,9 @@ export class Synonyms {
       }
   }
 
-  /** @throws Error naming the file when it is not a list of lists of words. */
+  /** Without the file there are none. @throws Error naming the file when it is not a list of lists of words. */
   static read(file: string): Synonyms {
+    if (!existsSync(file)) return new Synonyms([]);
     const result = schema.safeParse(parse(readFileSync(file, "utf8")));
     if (!result.success) throw new Error(`${file} must be a list of lists of two or more words.`);
     return new Synonyms(result.data);

@@ -1,11 +1,11 @@
-import { Controller, Post, Req, Res } from "@nestjs/common";
+import { Controller, Inject, Post, Req, Res } from "@nestjs/common";
 import { Logger } from "@vendure/core";
 import type { Request, Response } from "express";
 import type { z } from "zod";
 import { type Caller, callerOf } from "../caller";
 import { batchSchema, callerSchema, type FeedResult } from "../event";
 import { Gate, type Refusal } from "../gate";
-import { options } from "../options";
+import { type FeedOptions, feedOptions } from "../options";
 import { limit } from "../read-body";
 import { StockFeedService } from "../services/stock-feed.service";
 
@@ -17,7 +17,10 @@ const retryAfter = "1";
 export class StockFeedController {
   private readonly gate = new Gate();
 
-  constructor(private readonly service: StockFeedService) {}
+  constructor(
+    @Inject(feedOptions) private readonly options: FeedOptions,
+    private readonly service: StockFeedService,
+  ) {}
 
   @Post()
   async receive(@Req() request: Request, @Res() response: Response): Promise<void> {
@@ -26,7 +29,7 @@ export class StockFeedController {
     const named = callerSchema.safeParse(said);
     if (!named.success) return refuse(response, 400, shape(named.error));
     const signature = request.header("x-maru-signature") ?? "";
-    const caller = callerOf(named.data.source, body, signature, options, new Date());
+    const caller = callerOf(named.data.source, body, signature, this.options, new Date());
     if (!caller) return refuse(response, 401, { error: "signature" });
     const batch = batchSchema.safeParse(said);
     if (!batch.success) return refuse(response, 400, shape(batch.error));

@@ -2,7 +2,6 @@ import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Administrator, Ctx, RequestContext, TransactionalConnection } from "@vendure/core";
 import { Pickup } from "../../entities/pickup.entity";
 import { PickupEvent } from "../../entities/pickup-event.entity";
-import { options } from "../../options";
 import { DuesService } from "../../reservation/dues.service";
 import { PickupRelations } from "../../reservation/pickup-relations.service";
 import { BoardService } from "../board.service";
@@ -25,7 +24,7 @@ export class AdminPickupResolver {
   @ResolveField()
   overdue(@Parent() pickup: Pickup) {
     const waiting = pickup.state === "placed" || pickup.state === "picking";
-    return waiting && +pickup.slotStart < options.now();
+    return waiting && +pickup.slotStart < Date.now();
   }
 
   @ResolveField()

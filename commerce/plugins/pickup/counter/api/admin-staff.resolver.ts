@@ -2,9 +2,8 @@ import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, ForbiddenError, type ID, RequestContext } from "@vendure/core";
 import type { PickupState } from "../../../../../contracts/pickup/states";
 import { inLanguage } from "../../../../../contracts/texts";
-import { options } from "../../options";
 import { managePickup, servePickup } from "../../permissions";
-import { passPublicKey } from "../../reservation/pass";
+import { PassService } from "../../reservation/passes.service";
 import { ArticleService } from "../article.service";
 import { BoardService } from "../board.service";
 import { type HandOverRequest, HandoverService } from "../handover.service";
@@ -32,6 +31,7 @@ export class AdminStaffResolver {
     private readonly board: BoardService,
     private readonly articles: ArticleService,
     private readonly sessions: StaffSessions,
+    private readonly signed: PassService,
   ) {}
 
   @Query()
@@ -63,7 +63,7 @@ export class AdminStaffResolver {
     // Read before the rows: what happens in between comes twice rather than never.
     const cursor = await this.board.cursor(ctx);
     const pickups = await this.board.rows(ctx, store.id);
-    return { cursor, now: new Date(options.now()), pickups };
+    return { cursor, now: new Date(), pickups };
   }
 
   @Query()
@@ -88,7 +88,7 @@ export class AdminStaffResolver {
   @Allow(...served)
   async pickupPassKey(@Ctx() ctx: RequestContext) {
     if ((await this.access.stores(ctx)).length === 0) throw new ForbiddenError();
-    return passPublicKey(options.secret);
+    return this.signed.publicKey();
   }
 
   @Mutation()

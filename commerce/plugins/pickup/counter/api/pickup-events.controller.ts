@@ -1,7 +1,6 @@
 import { Controller, Get, Query, Req, Res } from "@nestjs/common";
 import { Allow, Ctx, RequestContext } from "@vendure/core";
 import type { Request, Response } from "express";
-import { options } from "../../options";
 import { managePickup, servePickup } from "../../permissions";
 import { BoardService, type PickupRow } from "../board.service";
 import { BoardStream } from "../live/board-stream.service";
@@ -49,16 +48,13 @@ export class PickupEventsController {
     const send = (rows: PickupRow[]) => {
       if (response.writableEnded) return;
       cursor = rows.reduce((highest, row) => Math.max(highest, row.version), cursor);
-      const data = JSON.stringify({ now: options.now(), pickups: rows });
+      const data = JSON.stringify({ now: Date.now(), pickups: rows });
       response.write(`id: ${cursor}\nevent: pickups\ndata: ${data}\n\n`);
     };
     // Watched before the past is read: what happens in between comes twice rather than never.
     const leave = this.stream.watch(ctx, store.id, from, send);
     // An event and not a comment, which browsers would keep to themselves.
-    const beat = setInterval(
-      () => response.write(`event: beat\ndata: ${options.now()}\n\n`),
-      beatMs,
-    );
+    const beat = setInterval(() => response.write(`event: beat\ndata: ${Date.now()}\n\n`), beatMs);
     const unkeep = this.links.keep({
       sessionId: ctx.session?.id ?? 0,
       channelId: ctx.channelId,

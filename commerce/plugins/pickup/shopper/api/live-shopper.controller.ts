@@ -1,9 +1,8 @@
 import { Controller, Get, Headers, Query, Res } from "@nestjs/common";
 import { Order, TransactionalConnection } from "@vendure/core";
 import type { Response } from "express";
-import { options } from "../../options";
 import { PickupFeed } from "../../reservation/live/pickup-feed.service";
-import { isLinkToken } from "../../reservation/pass";
+import { PassService } from "../../reservation/passes.service";
 
 const beatMs = 15_000;
 // More pages than anyone leaves open on one order; a script that opens thousands gets no further.
@@ -19,6 +18,7 @@ export class LiveShopperController {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly feed: PickupFeed,
+    private readonly passes: PassService,
   ) {}
 
   @Get()
@@ -27,7 +27,7 @@ export class LiveShopperController {
     @Headers("x-pickup-token") token = "",
     @Res() response: Response,
   ): Promise<void> {
-    const order = isLinkToken(token, code, options.secret)
+    const order = this.passes.isTokenOf(code, token)
       ? await this.connection.rawConnection.getRepository(Order).findOneBy({ code })
       : null;
     const open = listeners.get(code) ?? 0;
@@ -40,7 +40,7 @@ export class LiveShopperController {
       "content-type": "text/event-stream",
       "cache-control": "no-cache, no-transform",
     });
-    const say = (event: string) => response.write(`event: ${event}\ndata: ${options.now()}\n\n`);
+    const say = (event: string) => response.write(`event: ${event}\ndata: ${Date.now()}\n\n`);
     const leave = this.feed.listen((news) => {
       if (news === "gap" || String(news.order) === String(order.id)) say("changed");
     });
