@@ -129,7 +129,7 @@ test("an iPhone gets its own file, a banner with the price, and the way into the
   ).toBeVisible();
 });
 
-test("an Android phone without WebXR gets Scene Viewer with the same look at its true size", async ({
+test("an Android phone without WebXR gets Scene Viewer with the same finish at its true size", async ({
   browser,
   baseURL,
   request,

@@ -31,7 +31,7 @@ test("what is put in the cart before the page is alive is in the cart, once", as
   ).toBeAttached();
 });
 
-test("a look chosen before the page is alive is the one that is sold", async ({ page }) => {
+test("a finish chosen before the page is alive is the one that is sold", async ({ page }) => {
   const letIn = await openWithoutScripts(page, "/ko-kr/products/haneul-lounge-chair");
   const radio = page.getByRole("main").getByRole("radio").nth(1);
   await radio.focus();

@@ -61,7 +61,7 @@ test("a lost context comes back with the same picture", async ({ page }) => {
   await untilDrawn(page);
   const before = await page.evaluate(() => window.__viewer?.mean());
   await page.evaluate(() => window.__viewer?.loseContext());
-  await expect.poll(() => page.evaluate(() => window.__viewer?.look)).toBe("natural-oak");
+  await expect.poll(() => page.evaluate(() => window.__viewer?.finish)).toBe("natural-oak");
   await expect(page.getByRole("progressbar", { name: t("viewer.loading") })).toBeVisible();
   await page.evaluate(() => window.__viewer?.restoreContext());
   await expect(page.getByRole("progressbar", { name: t("viewer.loading") })).toBeHidden();

@@ -15,12 +15,12 @@ export function barcodeOf(number: number, index: number): string {
 }
 
 /**
- * The key of a variant's pictures: what it looks like, so sizes do not count. Must agree with
+ * The key of a variant's pictures: what it finishes like, so sizes do not count. Must agree with
  * scripts/draw, which makes the files.
  */
 export function pictureKey(groups: string[], options: Record<string, string>): string {
-  const looks = groups.filter((group) => group !== "size").map((group) => options[group]);
-  return looks.join("-") || "default";
+  const finishes = groups.filter((group) => group !== "size").map((group) => options[group]);
+  return finishes.join("-") || "default";
 }
 
 /** A number in [0, 1) that is always the same for the same text (FNV-1a). */

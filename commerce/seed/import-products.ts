@@ -78,7 +78,7 @@ function valuesOf(product: CatalogueProduct, context: ProductContext) {
   };
 }
 
-/** A product's pictures by look (identifiers.ts). */
+/** A product's pictures by finish (identifiers.ts). */
 async function importPictures(
   writer: Writer,
   product: CatalogueProduct,
@@ -87,14 +87,14 @@ async function importPictures(
   const names = Object.fromEntries(Object.entries(product.text).map(([l, t]) => [l, t.name]));
   const result = new Map<string, Asset[]>();
   for (const { options } of product.variants) {
-    const look = pictureKey(product.options, options);
-    if (result.has(look)) continue;
+    const finish = pictureKey(product.options, options);
+    if (result.has(finish)) continue;
     const assets: Asset[] = [];
-    for (const source of picturesOf(product, look)) {
+    for (const source of picturesOf(product, finish)) {
       const asset = await importPicture(writer, source, names, channels);
       if (asset) assets.push(asset);
     }
-    result.set(look, assets);
+    result.set(finish, assets);
   }
   return result;
 }

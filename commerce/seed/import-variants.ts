@@ -20,7 +20,7 @@ import { writeTexts } from "./write-texts";
 type CatalogueVariant = CatalogueProduct["variants"][number];
 
 interface VariantContext extends ProductContext {
-  /** The product's, by look. */
+  /** The product's, by finish. */
   pictures: Map<string, Asset[]>;
 }
 

@@ -16,7 +16,7 @@ describe("picturesOf", () => {
     ]);
   });
 
-  it("shows the poster of a look whose front was not photographed", () => {
+  it("shows the poster of a finish whose front was not photographed", () => {
     const product = { slug: "chair", photographs: ["oak-front", "oak-poster", "walnut-poster"] };
     expect(picturesOf(product, "walnut")).toEqual([
       "photos/chair/walnut-poster-800.webp",
@@ -25,7 +25,7 @@ describe("picturesOf", () => {
     expect(picturesOf(product, "oak")[0]).toBe("photos/chair/oak-front-800.webp");
   });
 
-  it("shows drawings of a look that was never modelled", () => {
+  it("shows drawings of a finish that was never modelled", () => {
     const product = { slug: "chair", photographs: ["oak-front", "walnut-detail"] };
     expect(picturesOf(product, "walnut")).toEqual([
       "pictures/chair/walnut-front.svg",

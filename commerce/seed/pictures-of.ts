@@ -1,17 +1,17 @@
 /**
- * The pictures of one look, in their order, as paths below the folder of the catalogue's files: photographs,
+ * The pictures of one finish, in their order, as paths below the folder of the catalogue's files: photographs,
  * led by its poster where its front was not photographed; drawings of what was never modelled; last
  * the drawing with its dimensions.
  */
 export function picturesOf(
   { slug, photographs }: { slug: string; photographs: readonly string[] },
-  look: string,
+  finish: string,
 ): string[] {
-  const drawn = (view: string) => `pictures/${slug}/${look}-${view}.svg`;
-  const isTaken = (view: string) => photographs.includes(`${look}-${view}`);
+  const drawn = (view: string) => `pictures/${slug}/${finish}-${view}.svg`;
+  const isTaken = (view: string) => photographs.includes(`${finish}-${view}`);
   const whole = ["front", "poster"].find(isTaken);
   // A detail alone would not show the thing.
   if (!whole) return ["front", "detail", "dimensions"].map(drawn);
   const taken = [whole, ...["quarter", "detail", "room"].filter(isTaken)];
-  return [...taken.map((view) => `photos/${slug}/${look}-${view}-800.webp`), drawn("dimensions")];
+  return [...taken.map((view) => `photos/${slug}/${finish}-${view}-800.webp`), drawn("dimensions")];
 }

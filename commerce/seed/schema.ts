@@ -127,7 +127,7 @@ export const photographsSchema = z.record(code, z.array(code));
 export type CatalogueProduct = z.infer<typeof productSchema> & {
   slug: string;
   hash: string;
-  /** Which photographs and posters there are, `<look>-<view>`. */
+  /** Which photographs and posters there are, `<finish>-<view>`. */
   photographs: string[];
 };
 export type CatalogueCollection = z.infer<typeof collectionSchema>;

@@ -55,7 +55,7 @@ export function Arrange(props: ArrangeProps) {
   const [brightness, setBrightness] = useState(light.brightness);
   const [grid, setGrid] = useState(true);
   const dragging = useRef<Vec2 | null>(null);
-  const placement = { look: shown.look, at, turn, lightFrom, brightness, tint: light.tint };
+  const placement = { finish: shown.finish, at, turn, lightFrom, brightness, tint: light.tint };
   const { host, stage, trouble } = usePhotoStage(shown.model, floor, placement);
   const lines = useMemo(() => floorGrid(floor.pose, floor.lens, gridStep, 4000), [floor]);
   const foot = pixelOf(floor.pose, floor.lens, at);

@@ -5,14 +5,14 @@ import type { ProductModels, ShownModel } from "@/lib/viewer/types";
 export interface ViewerOffer {
   /** The variant's key in the address. */
   variant: string;
-  /** Its look in words, "Natural oak"; empty when there is nothing to choose. */
-  look: string;
+  /** Its finish in words, "Natural oak"; empty when there is nothing to choose. */
+  finish: string;
   price: string;
 }
 
 export interface ViewerProps {
   models: ProductModels;
-  /** The chosen variant's model and look. */
+  /** The chosen variant's model and finish. */
   shown: ShownModel;
   offer: ViewerOffer;
   /** The product's name. */

@@ -14,7 +14,7 @@ export interface ProductCard {
   price: Money;
   /** Whether variants differ in price, so that the card says "from". */
   priceVaries: boolean;
-  /** One per distinct look, as CSS colours. */
+  /** One per distinct finish, as CSS colours. */
   swatches: string[];
   inStock: boolean;
   isNew: boolean;

@@ -5,7 +5,7 @@ const offer = {
   model: "https://maru.example/api/ar/maru-dining-chair/walnut/model.usdz",
   page: "https://maru.example/ko-kr/products/maru-dining-chair?variant=walnut",
   name: "마루 & 의자",
-  look: "월넛",
+  finish: "월넛",
   price: "₩570,000",
   action: "담기",
 };

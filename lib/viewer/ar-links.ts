@@ -4,7 +4,7 @@ export interface ArOffer {
   model: string;
   page: string;
   name: string;
-  look: string;
+  finish: string;
   /** As the page writes it. */
   price: string;
   /** The words of the banner's button. */
@@ -15,11 +15,11 @@ export interface ArOffer {
  * Apple's Quick Look at true size only, with a banner of name, price and a button that leads back
  * ("Adding an Apple Pay Button or a Custom Action in AR Quick Look").
  */
-export function quickLookHref({ model, page, name, look, price, action }: ArOffer): string {
+export function quickLookHref({ model, page, name, finish, price, action }: ArOffer): string {
   const banner = {
     callToAction: action,
     checkoutTitle: name,
-    checkoutSubtitle: look,
+    checkoutSubtitle: finish,
     price,
     allowsContentScaling: "0",
     canonicalWebPageURL: page,

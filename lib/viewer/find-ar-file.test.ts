@@ -13,7 +13,7 @@ describe("the AR file of a variant", () => {
     const shown = models && chooseModel(models, options);
     if (!shown) throw new Error("no model");
     const found = findArFile(slug, arKey(shown), "model.usdz");
-    expect(found?.look).toBe(shown.look);
+    expect(found?.finish).toBe(shown.finish);
     expect(found?.path).toContain(shown.model.size ?? slug);
   });
 

@@ -6,10 +6,10 @@ export function findArFile(
   slug: string,
   key: string,
   file: "model.usdz" | "model.glb",
-): { path: string; look: string } | null {
-  for (const { size, looks, files } of manifestEntry(slug)?.models ?? []) {
-    const look = looks.find((code) => key === (size === null ? code : `${code}.${size}`));
-    if (look) return { look, path: (file === "model.usdz" ? files.usdz : files.ar).path };
+): { path: string; finish: string } | null {
+  for (const { size, finishes, files } of manifestEntry(slug)?.models ?? []) {
+    const finish = finishes.find((code) => key === (size === null ? code : `${code}.${size}`));
+    if (finish) return { finish, path: (file === "model.usdz" ? files.usdz : files.ar).path };
   }
   return null;
 }

@@ -6,20 +6,24 @@ import shop from "@/shop.config";
 import type { ProductModels } from "./types";
 
 const file = z.object({ path: z.string(), bytes: z.number() });
+const model = z.object({
+  size: z.string().nullable(),
+  box: z.tuple([z.number(), z.number(), z.number()]),
+  ground: z.enum(["floor", "table", "wall", "ceiling"]),
+  finishes: z.array(z.string()).min(1),
+  files: z.object({ hero: file, lod: file, ar: file, usdz: file }),
+});
+
+/** The studio of older releases wrote `looks`. */
+const renamed = (entry: unknown) =>
+  entry instanceof Object && "looks" in entry ? { finishes: entry.looks, ...entry } : entry;
+
 const schema = z.object({
   products: z.array(
     z.object({
       slug: z.string(),
       option: z.string(),
-      models: z.array(
-        z.object({
-          size: z.string().nullable(),
-          box: z.tuple([z.number(), z.number(), z.number()]),
-          ground: z.enum(["floor", "table", "wall", "ceiling"]),
-          looks: z.array(z.string()).min(1),
-          files: z.object({ hero: file, lod: file, ar: file, usdz: file }),
-        }),
-      ),
+      models: z.array(z.preprocess(renamed, model)),
     }),
   ),
 });
@@ -46,11 +50,11 @@ export function getModels(slug: string): ProductModels | null {
   return {
     slug,
     option: entry.option,
-    models: entry.models.map(({ size, box, ground, looks, files }) => ({
+    models: entry.models.map(({ size, box, ground, finishes, files }) => ({
       size,
       box,
       ground,
-      looks,
+      finishes,
       photos: `/${shop.catalogue.files}/photos/${slug}`,
       hero: { src: `/${shop.catalogue.files}/${files.hero.path}`, bytes: files.hero.bytes },
       lod: { src: `/${shop.catalogue.files}/${files.lod.path}`, bytes: files.lod.bytes },

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { mostInRoom, type RoomThing, withThing } from "./room-list";
 
-const thing = (slug: string, look = "oak"): RoomThing => ({
+const thing = (slug: string, finish = "oak"): RoomThing => ({
   slug,
   name: slug,
-  look,
+  finish,
   model: {
     size: null,
     box: [1, 1, 1],
     ground: "floor",
-    looks: [look],
+    finishes: [finish],
     photos: "/photos/a",
     hero: { src: "/models/a/hero.glb", bytes: 1 },
     lod: { src: "/models/a/lod.glb", bytes: 1 },
@@ -17,12 +17,12 @@ const thing = (slug: string, look = "oak"): RoomThing => ({
 });
 
 describe("what is kept for the room", () => {
-  it("has each product once, the newest look first, and never more than the room holds", () => {
+  it("has each product once, the newest finish first, and never more than the room holds", () => {
     let list: RoomThing[] = [];
     for (const slug of ["a", "b", "c", "d", "e"]) list = withThing(list, thing(slug));
     list = withThing(list, thing("c", "walnut"));
     expect(list.map(({ slug }) => slug)).toEqual(["c", "e", "d", "b"]);
-    expect(list[0]?.look).toBe("walnut");
+    expect(list[0]?.finish).toBe("walnut");
     expect(list).toHaveLength(mostInRoom);
   });
 });

@@ -9,7 +9,7 @@ export interface Model {
   box: readonly [width: number, height: number, depth: number];
   ground: Ground;
   /** Option codes of the looks that it can wear, each a glTF variant; the first is the default. */
-  looks: readonly string[];
+  finishes: readonly string[];
   /** The folder of its posters and its turn. */
   photos: string;
   /** The GLB that the viewer shows, and its size in bytes. */
@@ -26,8 +26,8 @@ export interface ProductModels {
   models: readonly Model[];
 }
 
-/** The model and the look that show a variant. */
+/** The model and the finish that show a variant. */
 export interface ShownModel {
   model: Model;
-  look: string;
+  finish: string;
 }

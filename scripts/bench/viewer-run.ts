@@ -90,7 +90,7 @@ export function measureOurs(shop: string): Promise<ViewerFigures> {
     await button.waitFor();
     const began = performance.now();
     await button.click();
-    await page.waitForFunction(() => window.__viewer?.look);
+    await page.waitForFunction(() => window.__viewer?.finish);
     const firstFrameMs = performance.now() - began;
     const surface = page.getByRole("application");
     await surface.focus();

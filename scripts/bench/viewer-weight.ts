@@ -16,7 +16,7 @@ export async function weighViewer(page: string): Promise<number> {
         scripts.push(response.body().then((body) => brotliCompressSync(body).length));
     });
     await tab.getByRole("button", { name: ko.viewer.open }).click();
-    await tab.waitForFunction(() => window.__viewer?.look);
+    await tab.waitForFunction(() => window.__viewer?.finish);
     return (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
   } finally {
     await browser.close();

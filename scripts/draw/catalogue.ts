@@ -19,7 +19,7 @@ export interface Product {
   dimensions?: Record<string, number>;
   options?: readonly string[];
   variants: readonly Variant[];
-  /** Which photographs and posters there are, `<look>-<view>`. */
+  /** Which photographs and posters there are, `<finish>-<view>`. */
   photographs: readonly string[];
 }
 
@@ -45,13 +45,13 @@ export function keyOf(product: Product, variant: Variant): string {
 }
 
 /** The variants that look different: one for each key, the first named. */
-export function looksOf(product: Product): Array<{ key: string; variant: Variant }> {
-  const looks = new Map<string, Variant>();
+export function finishesOf(product: Product): Array<{ key: string; variant: Variant }> {
+  const finishes = new Map<string, Variant>();
   for (const variant of product.variants) {
     const key = keyOf(product, variant);
-    if (!looks.has(key)) looks.set(key, variant);
+    if (!finishes.has(key)) finishes.set(key, variant);
   }
-  return [...looks].map(([key, variant]) => ({ key, variant }));
+  return [...finishes].map(([key, variant]) => ({ key, variant }));
 }
 
 /** What a kind's drawing may ask of the variant. */

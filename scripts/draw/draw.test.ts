@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { looksOf, readCatalogue } from "./catalogue";
+import { finishesOf, readCatalogue } from "./catalogue";
 import { KINDS } from "./kinds";
 import { picturesOf } from "./pictures";
 
@@ -36,7 +36,7 @@ describe.each(products)("the pictures of $slug", (product) => {
 
   it("are those that the shop shows, and all that are published", () => {
     const paths = pictures.map(({ path }) => path).sort();
-    for (const { key } of looksOf(product))
+    for (const { key } of finishesOf(product))
       expect(paths).toContain(`${product.slug}/${key}-dimensions.svg`);
     expect(paths).toEqual(
       readdirSync(join(folder, product.slug)).map((name) => `${product.slug}/${name}`),
@@ -54,7 +54,7 @@ describe.each(products)("the pictures of $slug", (product) => {
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it("differ between looks and are the same every time", () => {
+  it("differ between finishes and are the same every time", () => {
     for (const view of ["front", "detail"]) {
       const drawn = pictures.filter(({ path }) => path.endsWith(`-${view}.svg`));
       expect(new Set(drawn.map(({ svg }) => svg)).size).toBe(drawn.length);

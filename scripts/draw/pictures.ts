@@ -1,5 +1,5 @@
 import { picturesOf as shownOf } from "../../commerce/seed/pictures-of";
-import { looksOf, type Product, pieceOf } from "./catalogue";
+import { finishesOf, type Product, pieceOf } from "./catalogue";
 import type { Scene } from "./core/solid";
 import { drawDetail } from "./detail";
 import { drawDimensions } from "./dimensions";
@@ -20,11 +20,11 @@ const VIEWS: Record<string, (piece: Piece, scene: Scene) => string> = {
 };
 
 /**
- * The drawings of a product that the shop shows: each look with its dimensions, and one that was not
+ * The drawings of a product that the shop shows: each finish with its dimensions, and one that was not
  * photographed from its front and close up as well.
  */
 export function picturesOf(product: Product): Picture[] {
-  return looksOf(product).flatMap(({ key, variant }) => {
+  return finishesOf(product).flatMap(({ key, variant }) => {
     const piece = pieceOf(product, variant);
     const scene = sceneOf(piece);
     const shown = shownOf(product, key);

@@ -3,7 +3,7 @@ import type { Material } from "../materials/material";
 import { Assembly } from "./assembly";
 import { join, type Mesh } from "./mesh";
 import { occlusion } from "./occlusion";
-import { lookOf, type Piece, pieceOf, type Recipe } from "./piece";
+import { finishOf, type Piece, pieceOf, type Recipe } from "./piece";
 import { type Surface, smooth } from "./smooth";
 import { split } from "./split";
 
@@ -14,8 +14,8 @@ export interface Layer {
   shade: number[];
 }
 
-export interface LookMaterials {
-  /** Option code of the look, the name of the glTF variant. */
+export interface FinishMaterials {
+  /** Option code of the finish, the name of the glTF variant. */
   code: string;
   bySlot: Record<string, Material>;
 }
@@ -24,7 +24,7 @@ export interface Model {
   piece: Piece;
   ground: Recipe["ground"];
   layers: Layer[];
-  looks: LookMaterials[];
+  finishes: FinishMaterials[];
 }
 
 export interface Detail {
@@ -42,14 +42,14 @@ export const DETAIL = {
   photo: { curves: 1.6, edge: 10, baked: false },
 } as const satisfies Record<string, Detail>;
 
-/** Builds a product in one of its sizes, with the surfaces of all `looks` of that size. */
+/** Builds a product in one of its sizes, with the surfaces of all `finishes` of that size. */
 export function modelOf(
   product: Product,
-  looks: readonly Variant[],
+  finishes: readonly Variant[],
   recipe: Recipe,
   detail: Detail,
 ): Model {
-  const first = looks[0] ?? {};
+  const first = finishes[0] ?? {};
   const piece = pieceOf(product, first, detail.curves);
   const body = new Assembly(piece.random);
   recipe.build(piece, body);
@@ -86,9 +86,9 @@ export function modelOf(
         (tone, i) => tone * (0.36 + 0.64 * Math.min(1, (light[k]?.[i] ?? 1) * 1.12)),
       ),
     })),
-    looks: looks.map((variant) => {
-      const look = lookOf(product, variant);
-      return { code: look.code, bySlot: recipe.materials(look, piece) };
+    finishes: finishes.map((variant) => {
+      const finish = finishOf(product, variant);
+      return { code: finish.code, bySlot: recipe.materials(finish, piece) };
     }),
   };
 }

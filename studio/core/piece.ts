@@ -18,8 +18,8 @@ export interface Piece {
 }
 
 /** What a recipe may know of the variant whose surfaces it names. */
-export interface Look {
-  /** The option that decides the look: a finish, fabric, glaze, colour or frame. */
+export interface Finish {
+  /** The option that decides the finish: a finish, fabric, glaze, colour or frame. */
   code: string;
   colour(part: string, usual: string): string;
 }
@@ -29,7 +29,7 @@ export interface Recipe {
   /** What it stands or hangs on: decides shadow and viewpoint. */
   ground: "floor" | "table" | "wall" | "ceiling";
   build(piece: Piece, body: Assembly): void;
-  materials(look: Look, piece: Piece): Record<string, Material>;
+  materials(finish: Finish, piece: Piece): Record<string, Material>;
 }
 
 export interface Built {
@@ -54,7 +54,7 @@ export function pieceOf(product: Product, variant: Variant, detail: number): Pie
 }
 
 /** The variant as a recipe sees it. */
-export function lookOf(product: Product, variant: Variant): Look {
+export function finishOf(product: Product, variant: Variant): Finish {
   const group = product.options?.find((name) => name !== "size") ?? "";
   return {
     code: variant.options?.[group] ?? "",

@@ -13,7 +13,7 @@ export async function newIo(): Promise<NodeIO> {
     .registerDependencies({ "meshopt.encoder": MeshoptEncoder, "meshopt.decoder": MeshoptDecoder });
 }
 
-/** The model as one GLB: a node and a draw per slot, a glTF variant per look, metres. */
+/** The model as one GLB: a node and a draw per slot, a glTF variant per finish, metres. */
 export async function writeGlb(model: Model, options: GlbOptions): Promise<Uint8Array> {
   const doc = new Document().setLogger(new Logger(Logger.Verbosity.ERROR));
   doc.createBuffer();
@@ -24,15 +24,15 @@ export async function writeGlb(model: Model, options: GlbOptions): Promise<Uint8
   if (options.format === "webp") doc.createExtension(EXTTextureWebP).setRequired(true);
   const surfaces = new Surfaces(doc, options);
   const variants = doc.createExtension(KHRMaterialsVariants);
-  const names = model.looks.map(({ code }) => variants.createVariant(code));
+  const names = model.finishes.map(({ code }) => variants.createVariant(code));
   for (const layer of model.layers) {
-    const first = model.looks[0]?.bySlot[layer.slot];
+    const first = model.finishes[0]?.bySlot[layer.slot];
     if (!first) throw new Error(`${model.piece.slug}: no material for ${layer.slot}`);
     const tile = first.map ? mapOf(first.map, options.quality).raster.tile : ([100, 100] as const);
     const primitive = primitiveOf(doc, layer, tile).setMaterial(await surfaces.of(first, tile));
     if (names.length > 1) {
       const list = variants.createMappingList();
-      for (const [i, { bySlot }] of model.looks.entries()) {
+      for (const [i, { bySlot }] of model.finishes.entries()) {
         const [name, material] = [names[i], bySlot[layer.slot]];
         if (name && material)
           list.addMapping(

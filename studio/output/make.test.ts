@@ -33,7 +33,7 @@ describe("a product made twice", () => {
   it("names the catalogue's finishes as glTF variants", async () => {
     const { variants } = await inspect(bytes(folders[0], "hero.glb"));
     expect(variants).toEqual(product.variants.map(({ options }) => options?.finish));
-    expect(made[0]?.models[0]?.looks).toEqual(variants);
+    expect(made[0]?.models[0]?.finishes).toEqual(variants);
   });
 
   it("is refused where a millimetre or a byte is too many", async () => {

@@ -23,7 +23,7 @@ interface Made {
 }
 
 /** The variants that look different, apart by size where the size changes the measures. */
-export function sizesOf(product: Product): Array<{ size: string | null; looks: Variant[] }> {
+export function sizesOf(product: Product): Array<{ size: string | null; finishes: Variant[] }> {
   const resized = product.variants.some(({ dimensions }) => dimensions);
   const groups = new Map<string | null, Variant[]>();
   for (const variant of product.variants) {
@@ -36,7 +36,7 @@ export function sizesOf(product: Product): Array<{ size: string | null; looks: V
     if (!list.some(same)) list.push(variant);
     groups.set(size, list);
   }
-  return [...groups].map(([size, looks]) => ({ size, looks }));
+  return [...groups].map(([size, finishes]) => ({ size, finishes }));
 }
 
 /**
@@ -48,10 +48,10 @@ export async function makeProduct(product: Product, folder: string): Promise<Pro
   if (!recipe) throw new Error(`no recipe for ${product.kind}`);
   const made: Made[] = [];
   const models: ModelEntry[] = [];
-  for (const { size, looks } of sizesOf(product)) {
+  for (const { size, finishes } of sizesOf(product)) {
     const base = size ? `${product.slug}/${size}` : product.slug;
-    const hero = modelOf(product, looks, recipe, DETAIL.hero);
-    const far = await simplified(modelOf(product, looks, recipe, DETAIL.lod), 4200, 0.006);
+    const hero = modelOf(product, finishes, recipe, DETAIL.hero);
+    const far = await simplified(modelOf(product, finishes, recipe, DETAIL.lod), 4200, 0.006);
     const near = await simplified(hero, 6000, 0.005);
     const { width, height, depth } = hero.piece;
     const box: [number, number, number] = [width, height, depth];
@@ -69,7 +69,7 @@ export async function makeProduct(product: Product, folder: string): Promise<Pro
       size,
       box,
       ground: hero.ground,
-      looks: hero.looks.map(({ code }) => code),
+      finishes: hero.finishes.map(({ code }) => code),
       files,
     });
   }

@@ -16,7 +16,7 @@ export interface ModelEntry {
   box: [number, number, number];
   ground: "floor" | "table" | "wall" | "ceiling";
   /** Option codes of the looks: each is the name of a glTF variant, the first is the default. */
-  looks: string[];
+  finishes: string[];
   files: { hero: FileEntry; lod: FileEntry; ar: FileEntry; usdz: Omit<FileEntry, "triangles"> };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCatalogue } from "../../scripts/draw/catalogue";
-import { lookOf } from "../core/piece";
+import { finishOf } from "../core/piece";
 import { RECIPES } from "../recipes";
 import { faultsOf } from "./budget";
 import { inspect } from "./inspect";
@@ -20,20 +20,20 @@ const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
 describe.each(products)("the published models of $slug", (product) => {
   const entry = manifest.products.find(({ slug }) => slug === product.slug);
 
-  it("have the catalogue's sizes and looks", () => {
-    const wanted = sizesOf(product).map(({ size, looks }) => ({
+  it("have the catalogue's sizes and finishes", () => {
+    const wanted = sizesOf(product).map(({ size, finishes }) => ({
       size,
-      looks: looks.map((variant) => lookOf(product, variant).code),
+      finishes: finishes.map((variant) => finishOf(product, variant).code),
     }));
-    expect(entry?.models.map(({ size, looks }) => ({ size, looks }))).toEqual(wanted);
+    expect(entry?.models.map(({ size, finishes }) => ({ size, finishes }))).toEqual(wanted);
   });
 
   it("keep their budgets, the validator's rules and the catalogue's millimetres", async () => {
     const sizes = sizesOf(product);
-    for (const [i, { files, looks }] of (entry?.models ?? []).entries()) {
+    for (const [i, { files, finishes }] of (entry?.models ?? []).entries()) {
       const own: Record<string, number> = {
         ...product.dimensions,
-        ...sizes[i]?.looks[0]?.dimensions,
+        ...sizes[i]?.finishes[0]?.dimensions,
       };
       const box = [own.width ?? 0, own.height ?? 0, own.depth ?? own.diameter ?? 0] as const;
       for (const kind of ["hero", "lod", "ar"] as const) {
@@ -44,7 +44,7 @@ describe.each(products)("the published models of $slug", (product) => {
           bytes: files[kind].bytes,
           triangles: files[kind].triangles,
         });
-        expect(report.variants).toEqual(looks.length > 1 ? looks : []);
+        expect(report.variants).toEqual(finishes.length > 1 ? finishes : []);
       }
       expect(existsSync(join(root, "public/demo", files.usdz.path))).toBe(true);
     }

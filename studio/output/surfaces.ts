@@ -71,7 +71,7 @@ export class Surfaces {
     return made;
   }
 
-  /** Slots are laid out for their first look's tile; another map scales to its own. */
+  /** Slots are laid out for their first finish's tile; another map scales to its own. */
   private retile(made: GltfMaterial, { map }: Material, tile: readonly [number, number]): void {
     if (!map) return;
     const own = mapOf(map, this.options.quality).raster.tile;

@@ -11,7 +11,7 @@ const tuple = (values: readonly number[], digits: number) =>
 
 /**
  * The model as USDZ for Quick Look: one mesh a slot, metres, Y up. Materials are called
- * `<slot>_<look>`; all looks lie in the file, the first is bound. A server that binds another look
+ * `<slot>_<finish>`; all finishes lie in the file, the first is bound. A server that binds another finish
  * replaces the names in model.usda and zips again.
  */
 export async function writeUsdz(model: Model, quality: Quality): Promise<Buffer> {
@@ -19,11 +19,11 @@ export async function writeUsdz(model: Model, quality: Quality): Promise<Buffer>
   const blocks: string[] = [];
   const materials: string[] = [];
   for (const layer of model.layers) {
-    const first = model.looks[0]?.bySlot[layer.slot];
+    const first = model.finishes[0]?.bySlot[layer.slot];
     if (!first) throw new Error(`${model.piece.slug}: no material for ${layer.slot}`);
     const tile = first.map ? mapOf(first.map, quality).raster.tile : ([100, 100] as const);
-    blocks.push(meshText(layer, nameOf(layer.slot, model.looks[0]?.code ?? ""), tile));
-    for (const { code, bySlot } of model.looks) {
+    blocks.push(meshText(layer, nameOf(layer.slot, model.finishes[0]?.code ?? ""), tile));
+    for (const { code, bySlot } of model.finishes) {
       const material = bySlot[layer.slot];
       if (!material) continue;
       materials.push(materialText(material, nameOf(layer.slot, code), quality, tile));

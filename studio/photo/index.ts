@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Product, readCatalogue, type Variant } from "../../scripts/draw/catalogue";
 import { DETAIL, modelOf } from "../core/model";
-import { lookOf } from "../core/piece";
+import { finishOf } from "../core/piece";
 import { writeGlb } from "../output/glb";
 import { sizesOf } from "../output/make";
 import { RECIPES } from "../recipes";
@@ -12,14 +12,14 @@ import { listPhotographs } from "./list-photographs";
 import { type ViewName, viewOf } from "./views";
 
 /**
- * `npm run studio:photos [-- --product <slug>] [--view front] [--looks first] [--again]` photographs
+ * `npm run studio:photos [-- --product <slug>] [--view front] [--finishes first] [--again]` photographs
  * the models; pictures that exist are left unless told again. It takes about half a minute a picture.
  */
 const { values } = parseArgs({
   options: {
     product: { type: "string", multiple: true },
     view: { type: "string", multiple: true },
-    looks: { type: "string", default: "all" },
+    finishes: { type: "string", default: "all" },
     again: { type: "boolean", default: false },
     samples: { type: "string", default: "8" },
     pixels: { type: "string", default: "880" },
@@ -50,15 +50,15 @@ mkdirSync(cache, { recursive: true });
 for (const product of readCatalogue(join(root, "demo/catalogue/products"))) {
   const recipe = RECIPES[product.kind];
   if (!recipe || (values.product && !values.product.includes(product.slug))) continue;
-  const looks = (sizesOf(product)[0]?.looks ?? []).slice(
+  const finishes = (sizesOf(product)[0]?.finishes ?? []).slice(
     0,
-    values.looks === "first" ? 1 : undefined,
+    values.finishes === "first" ? 1 : undefined,
   );
-  for (const [index, variant] of looks.entries()) {
-    const { code } = lookOf(product, variant);
+  for (const [index, variant] of finishes.entries()) {
+    const { code } = finishOf(product, variant);
     const target = (view: ViewName) =>
       join(root, "public/demo/photos", product.slug, `${code}-${view}`);
-    // Other looks differ in colour, which the front shows; their sides are the first look's.
+    // Other finishes differ in colour, which the front shows; their sides are the first finish's.
     const wanted = views.filter(
       (view) =>
         (index === 0 || view === "front") &&

@@ -40,14 +40,14 @@ async function save(name: string, model: Parameters<typeof writeGlb>[0]): Promis
   return path;
 }
 
-async function placed({ slug, look, size, at, turn = 0 }: Place) {
+async function placed({ slug, finish, size, at, turn = 0 }: Place) {
   const product = products.find((p) => p.slug === slug);
-  const looks = product && sizesOf(product).find((s) => !size || s.size === size)?.looks;
-  const variant = looks?.find(({ options }) => Object.values(options ?? {}).includes(look));
+  const finishes = product && sizesOf(product).find((s) => !size || s.size === size)?.finishes;
+  const variant = finishes?.find(({ options }) => Object.values(options ?? {}).includes(finish));
   const recipe = product && RECIPES[product.kind];
-  if (!product || !variant || !recipe) throw new Error(`no ${slug} in ${look}`);
+  if (!product || !variant || !recipe) throw new Error(`no ${slug} in ${finish}`);
   const glb = await save(
-    `${slug}-${look}${size ? `-${size}` : ""}`,
+    `${slug}-${finish}${size ? `-${size}` : ""}`,
     modelOf(product, [variant], recipe, { ...DETAIL.hero, baked: false }),
   );
   return { glb, at: [at[0] / 1000, at[1] / 1000, at[2] / 1000] as const, turn };
@@ -95,9 +95,9 @@ async function render({ name, wall, places, ...camera }: Room): Promise<void> {
   await expose([shot], cache, (line) => console.log(line));
 }
 
-/** A look that stands in several places is cut out where it stands first. */
-const firstPlaceOf = ({ slug, look }: Place) =>
-  ROOMS.flatMap(({ places }) => places).find((p) => p.slug === slug && p.look === look);
+/** A finish that stands in several places is cut out where it stands first. */
+const firstPlaceOf = ({ slug, finish }: Place) =>
+  ROOMS.flatMap(({ places }) => places).find((p) => p.slug === slug && p.finish === finish);
 
 async function shoot(room: Room): Promise<void> {
   const { name, places } = room;
@@ -108,11 +108,11 @@ async function shoot(room: Room): Promise<void> {
   const boxes: Box[] = JSON.parse(readFileSync(boxesOf(name), "utf8"));
   for (const [i, place] of places.entries()) {
     const box = boxes[i];
-    const { slug, look } = place;
+    const { slug, finish } = place;
     if (!box || place !== firstPlaceOf(place)) continue;
-    const cut = join(cache, `${slug}-${look}-room.png`);
+    const cut = join(cache, `${slug}-${finish}-room.png`);
     await sharp(out).extract(around(box, size)).toFile(cut);
-    await publish(cut, join(root, "public/demo/photos", slug, `${look}-room`), [800, 400]);
+    await publish(cut, join(root, "public/demo/photos", slug, `${finish}-room`), [800, 400]);
   }
 }
 

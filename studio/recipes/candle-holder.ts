@@ -9,9 +9,9 @@ import { fired, footRing, thrown } from "./thrown";
 /** A dish that catches the wax, a cup for the candle in its middle. */
 export const candleHolder: Recipe = {
   ground: "table",
-  materials: (look) => ({
-    ...fired(look),
-    foot: clayOf(look.code === "milk-white" ? "#dccdb4" : "#8c6e55"),
+  materials: (finish) => ({
+    ...fired(finish),
+    foot: clayOf(finish.code === "milk-white" ? "#dccdb4" : "#8c6e55"),
   }),
   build({ width, height, measure, steps }, body) {
     const [r, n, candle] = [width / 2, steps(56), measure("candleDiameter", 22) / 2];

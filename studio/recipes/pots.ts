@@ -10,7 +10,7 @@ import { fired, footRing, vessel } from "./thrown";
 /** A stoneware pot under a brass handle that arches over it. */
 export const teapot: Recipe = {
   ground: "table",
-  materials: (look) => ({ ...fired(look), handle: brass(look.colour("handle", "#b8924e")) }),
+  materials: (finish) => ({ ...fired(finish), handle: brass(finish.colour("handle", "#b8924e")) }),
   build({ width, depth, height, steps }, body) {
     const [r, tall, n] = [depth / 2, height * 0.63, steps(56)];
     const put = (slot: string, mesh: Mesh) => void body.add(slot, mesh, 0);
@@ -40,9 +40,9 @@ export const teapot: Recipe = {
 /** A pot with a side handle, a cooling bowl and three cups, set out for pouring. */
 export const teaSet: Recipe = {
   ground: "table",
-  materials: (look) => ({
-    ...fired(look),
-    handle: woodOf("walnut", look.colour("handle", "#6b4630")),
+  materials: (finish) => ({
+    ...fired(finish),
+    handle: woodOf("walnut", finish.colour("handle", "#6b4630")),
   }),
   build({ width, depth, height, measure, steps }, body) {
     const [r, n] = [48, steps(40)];

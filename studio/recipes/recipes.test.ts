@@ -36,8 +36,8 @@ describe("faces in one plane", () => {
   it.each(products.filter(({ kind }) => RECIPES[kind]).map((product) => [product.slug, product]))(
     "are nowhere in %s",
     (_, product) => {
-      for (const { looks } of sizesOf(product)) {
-        const piece = pieceOf(product, looks[0] ?? {}, 0.5);
+      for (const { finishes } of sizesOf(product)) {
+        const piece = pieceOf(product, finishes[0] ?? {}, 0.5);
         const body = new Assembly(piece.random);
         RECIPES[product.kind]?.build(piece, body);
         expect(coplanarFaces(body.settle(piece.width, piece.height, piece.depth))).toEqual([]);

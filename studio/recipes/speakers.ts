@@ -88,9 +88,9 @@ export const shelfSpeaker: Recipe = {
 /** Two woofers and a tweeter level with the ear, behind linen. */
 export const towerSpeaker: Recipe = {
   ground: "floor",
-  materials: (look, piece) => ({
-    ...boxOf(look, piece),
-    grille: fabricOf("linen", look.colour("grille", "#b9ad98")),
+  materials: (finish, piece) => ({
+    ...boxOf(finish, piece),
+    grille: fabricOf("linen", finish.colour("grille", "#b9ad98")),
   }),
   build(piece, body) {
     speaker(

@@ -1,12 +1,12 @@
 import { curve2, fillet } from "../core/curve";
 import { type Mesh } from "../core/mesh";
 import { noise } from "../core/noise";
-import { type Look } from "../core/piece";
+import { type Finish } from "../core/piece";
 import { type Vec2 } from "../core/vector";
 import { clayOf, glazeOf, type Material } from "../materials";
 import { lathe } from "../parts/lathe";
 
-export const fired = ({ code, colour }: Look): Record<string, Material> => ({
+export const fired = ({ code, colour }: Finish): Record<string, Material> => ({
   glaze: glazeOf(code, colour("glaze", "#f1ece1")),
   foot: clayOf(colour("foot", code === "milk-white" ? "#dccdb4" : "#9c8068")),
 });

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import sharp from "sharp";
 import { type Product, readCatalogue } from "../../scripts/draw/catalogue";
 import { DETAIL, modelOf } from "../core/model";
-import { lookOf } from "../core/piece";
+import { finishOf } from "../core/piece";
 import { sizesOf } from "../output/make";
 import { RECIPES } from "../recipes";
 import { floorShadow } from "./floor-shadow";
@@ -12,7 +12,7 @@ import { TurnTable } from "./table";
 
 /**
  * `npm run studio:turns [-- --product <slug>] [--again]` draws what the viewer shows before and
- * without WebGL: a poster of every look, and 24 views of the first look as one sheet of 6 × 4.
+ * without WebGL: a poster of every finish, and 24 views of the first finish as one sheet of 6 × 4.
  */
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,7 @@ const GRID = { frames: 24, columns: 6, pixels: 360 };
 const POSTER = 800;
 
 interface Sitter {
-  looks: string[];
+  finishes: string[];
   folder: string;
   subject: Parameters<TurnTable["turn"]>[0];
 }
@@ -36,9 +36,9 @@ function sitterOf(product: Product): Sitter | null {
   const first = sizesOf(product)[0];
   if (!recipe || !first) return null;
   const hangs = recipe.ground === "wall" || recipe.ground === "ceiling";
-  const bare = () => modelOf(product, first.looks, recipe, { ...DETAIL.lod, baked: false });
+  const bare = () => modelOf(product, first.finishes, recipe, { ...DETAIL.lod, baked: false });
   return {
-    looks: first.looks.map((variant) => lookOf(product, variant).code),
+    finishes: first.finishes.map((variant) => finishOf(product, variant).code),
     folder: join(root, "public/demo/photos", product.slug),
     subject: {
       glb: `/public/demo/models/${product.slug}/${first.size ? `${first.size}/` : ""}hero.glb`,
@@ -48,10 +48,10 @@ function sitterOf(product: Product): Sitter | null {
   };
 }
 
-async function drawPosters(table: TurnTable, { looks, folder, subject }: Sitter): Promise<void> {
-  const pngs = await table.posters(subject, looks, POSTER * 1.25);
+async function drawPosters(table: TurnTable, { finishes, folder, subject }: Sitter): Promise<void> {
+  const pngs = await table.posters(subject, finishes, POSTER * 1.25);
   for (const [i, png] of pngs.entries()) {
-    const target = join(folder, `${looks[i]}-poster`);
+    const target = join(folder, `${finishes[i]}-poster`);
     const image = sharp(png).resize(POSTER);
     const small = sharp(png).resize(POSTER / 2);
     await image.clone().webp({ quality: 78 }).toFile(`${target}-${POSTER}.webp`);
@@ -74,10 +74,12 @@ try {
   // Posters first: every page needs them, a turn only those without WebGL.
   for (const part of ["poster", "turn"] as const)
     for (const product of products) {
-      const looks = (sizesOf(product)[0]?.looks ?? []).map((look) => lookOf(product, look).code);
+      const finishes = (sizesOf(product)[0]?.finishes ?? []).map(
+        (finish) => finishOf(product, finish).code,
+      );
       const folder = join(root, "public/demo/photos", product.slug);
       const last =
-        part === "poster" ? `${looks.at(-1)}-poster-${POSTER}.avif` : `${looks[0]}-turn.avif`;
+        part === "poster" ? `${finishes.at(-1)}-poster-${POSTER}.avif` : `${finishes[0]}-turn.avif`;
       const sitter = due(join(folder, last)) ? sitterOf(product) : null;
       if (!sitter) continue;
       const started = performance.now();

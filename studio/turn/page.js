@@ -47,9 +47,9 @@ function shadowOf({ alpha, side, span }) {
 }
 
 /** Gives every mesh the material of a glTF variant. */
-async function wear(gltf, look) {
+async function wear(gltf, finish) {
   const index = (gltf.userData.gltfExtensions?.KHR_materials_variants?.variants ?? []).findIndex(
-    ({ name }) => name === look,
+    ({ name }) => name === finish,
   );
   if (index < 0) return;
   const meshes = [];
@@ -124,15 +124,15 @@ window.turnTable = async ({ glb, shadow, frames, columns, pixels, pitch }) => {
   return sheet.toDataURL("image/png");
 };
 
-/** Draws the first view of a model once for each look: what stands there until the viewer does. */
-window.posters = async ({ glb, shadow, pitch, looks, pixels }) => {
+/** Draws the first view of a model once for each finish: what stands there until the viewer does. */
+window.posters = async ({ glb, shadow, pitch, finishes, pixels }) => {
   const gltf = await loader.loadAsync(glb);
   const { scene, table, camera } = arrange(gltf, shadow, pitch);
   table.rotation.y = START;
   renderer.setSize(pixels, pixels);
   const drawn = [];
-  for (const look of looks) {
-    await wear(gltf, look);
+  for (const finish of finishes) {
+    await wear(gltf, finish);
     renderer.render(scene, camera);
     drawn.push(renderer.domElement.toDataURL("image/png"));
   }

@@ -18,7 +18,7 @@ interface Subject {
 /** What page.js offers. */
 interface PageTable {
   turnTable(input: Subject & { frames: number; columns: number; pixels: number }): Promise<string>;
-  posters(input: Subject & { looks: string[]; pixels: number }): Promise<string[]>;
+  posters(input: Subject & { finishes: string[]; pixels: number }): Promise<string[]>;
 }
 
 const bytesOf = (address: string) => Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
@@ -71,11 +71,11 @@ export class TurnTable {
     return bytesOf(sheet);
   }
 
-  /** A PNG of the first view for each look. */
-  async posters(subject: Subject, looks: string[], pixels: number): Promise<Buffer[]> {
+  /** A PNG of the first view for each finish. */
+  async posters(subject: Subject, finishes: string[], pixels: number): Promise<Buffer[]> {
     const drawn = await this.page.evaluate(
       (input) => (globalThis as unknown as PageTable).posters(input),
-      { ...subject, looks, pixels },
+      { ...subject, finishes, pixels },
     );
     return drawn.map(bytesOf);
   }

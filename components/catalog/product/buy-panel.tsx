@@ -8,7 +8,7 @@ import { choiceGroups, notMadeWords } from "./choice-groups";
 import { ForEachVariant } from "./for-each-variant";
 import { LiveAvailability } from "./live-availability";
 import { VariantChoice } from "./variant-choice";
-import { lookOf } from "./variant-view";
+import { finishOf } from "./variant-view";
 
 // Up to this many pieces the number that is left is said (app/api/availability).
 const mostLeft = 5;
@@ -68,7 +68,7 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
                     href={`${path}?variant=${variant.key}`}
                     className="inline-flex min-h-11 items-center underline"
                   >
-                    {lookOf(product, variant)}
+                    {finishOf(product, variant)}
                   </a>
                 </li>
               ))}

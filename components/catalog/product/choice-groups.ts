@@ -1,7 +1,7 @@
 import type { Product } from "@/lib/catalog/types";
 import type { ChoiceGroup } from "./variant-choice";
 
-/** The groups in which there is something to choose; looks get the colour of their first variant. */
+/** The groups in which there is something to choose; finishes get the colour of their first variant. */
 export function choiceGroups({ optionGroups, variants }: Product): ChoiceGroup[] {
   return optionGroups
     .filter(({ values }) => values.length > 1)

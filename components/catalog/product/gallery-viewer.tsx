@@ -4,7 +4,7 @@ import { formatMoney } from "@/lib/money";
 import { getModels } from "@/lib/viewer/server";
 import { ClientMessages } from "../../ui/client-messages";
 import { ChosenViewer } from "./chosen-viewer";
-import { lookOf } from "./variant-view";
+import { finishOf } from "./variant-view";
 import { ViewerPanel } from "./viewer-panel";
 
 /** The ways to see a product in 3D and at home, over its pictures; nothing without a model. */
@@ -20,7 +20,7 @@ export function GalleryViewer({ product }: { product: Product }) {
         name={product.name}
         offers={product.variants.map((variant) => ({
           variant: variant.key,
-          look: lookOf(product, variant),
+          finish: finishOf(product, variant),
           price: formatMoney(variant.price, locale),
         }))}
         panel={<ViewerPanel product={product} />}

@@ -59,7 +59,7 @@ export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: React
         >
           {pictures.map((picture, index) => (
             <li
-              // biome-ignore lint/suspicious/noArrayIndexKey: another look replaces each view in its place
+              // biome-ignore lint/suspicious/noArrayIndexKey: another finish replaces each view in its place
               key={index}
               id={`picture-${index + 1}`}
               className="w-full shrink-0 snap-start scroll-mt-24"

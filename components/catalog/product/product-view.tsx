@@ -28,9 +28,9 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
   const locale = useLocale();
   const t = useTranslations("product");
   const { name, collection, sizes } = product;
-  const views = viewsOf(product, (look, number, count) =>
-    look
-      ? t("pictureAlt", { name, look, number, count })
+  const views = viewsOf(product, (finish, number, count) =>
+    finish
+      ? t("pictureAlt", { name, finish, number, count })
       : t("pictureAltPlain", { name, number, count }),
   );
   const initial = views.find(({ key }) => key === variant.key) ?? views[0];

@@ -22,7 +22,7 @@ interface VariantChoiceProps {
   words: ChoiceWords;
 }
 
-/** One group of real radio inputs per option: discs of colour for looks, words for sizes. */
+/** One group of real radio inputs per option: discs of colour for finishes, words for sizes. */
 export function VariantChoice({ groups, words }: VariantChoiceProps) {
   const { variants, variant, choose } = useChosenVariant();
   const id = useId();

@@ -17,7 +17,7 @@ export interface VariantView {
 }
 
 /** The names of a variant's options, "Natural oak, M"; empty when there is nothing to choose. */
-export function lookOf(product: Product, variant: Variant): string {
+export function finishOf(product: Product, variant: Variant): string {
   return product.optionGroups
     .filter(({ values }) => values.length > 1)
     .map(({ code, values }) => values.find((v) => v.code === variant.options[code])?.name ?? "")
@@ -28,11 +28,11 @@ export function lookOf(product: Product, variant: Variant): string {
 /** Reduces variants to what the browser needs. `altOf` words a picture, numbered from 1. */
 export function viewsOf(
   product: Product,
-  altOf: (look: string, number: number, count: number) => string,
+  altOf: (finish: string, number: number, count: number) => string,
 ): VariantView[] {
   return product.variants.map((variant) => {
     const { key, id, options, inStock, pictures } = variant;
-    const look = lookOf(product, variant);
+    const finish = finishOf(product, variant);
     return {
       key,
       id,
@@ -40,7 +40,7 @@ export function viewsOf(
       inStock,
       pictures: pictures.map((picture, index) => ({
         ...picture,
-        alt: altOf(look, index + 1, pictures.length),
+        alt: altOf(finish, index + 1, pictures.length),
       })),
     };
   });

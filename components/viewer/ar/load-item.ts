@@ -11,7 +11,7 @@ import type { RoomThing } from "@/lib/viewer/room-list";
 import { contactShadow } from "../stage/contact-shadow";
 import { disposeModel } from "../stage/dispose-model";
 import { loadModel } from "../stage/load-model";
-import { wearLook } from "../stage/wear-look";
+import { wearFinish } from "../stage/wear-finish";
 
 export interface RoomItem {
   thing: RoomThing;
@@ -30,7 +30,7 @@ export async function loadItem(gl: WebGLRenderer, thing: RoomThing): Promise<Roo
   });
   if (!loaded.ok) return null;
   const { gltf } = loaded;
-  await wearLook(gltf, thing.look);
+  await wearFinish(gltf, thing.finish);
   const object = new Group();
   const box = new Box3().setFromObject(gltf.scene);
   if (ground === "ceiling") gltf.scene.position.y -= box.max.y;

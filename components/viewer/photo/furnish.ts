@@ -14,11 +14,11 @@ import type { GLTF } from "three/addons/loaders/GLTFLoader.js";
 import type { Model } from "@/lib/viewer/types";
 import { castShadow } from "../stage/contact-shadow";
 import { studioLight } from "../stage/studio-light";
-import { meshesOf, wearLook } from "../stage/wear-look";
+import { meshesOf, wearFinish } from "../stage/wear-finish";
 
 /** How a thing stands in the photo. */
 export interface Placement {
-  look: string;
+  finish: string;
   /** On the floor: right and away from the middle of the reference, in millimetres. */
   at: readonly [right: number, away: number];
   /** Round its own axis, in radians. */
@@ -89,10 +89,10 @@ export function furnish(gl: WebGLRenderer, gltf: GLTF, model: Model) {
       shade(lightFrom - turn);
       tint(colour);
     },
-    async dress({ look, tint: colour }: Placement) {
-      if (look === worn) return false;
-      worn = look;
-      await wearLook(gltf, look);
+    async dress({ finish, tint: colour }: Placement) {
+      if (finish === worn) return false;
+      worn = finish;
+      await wearFinish(gltf, finish);
       tint(colour);
       return true;
     },

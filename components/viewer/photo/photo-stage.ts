@@ -8,7 +8,7 @@ import { furnish, type Placement } from "./furnish";
 import { photoCamera } from "./photo-camera";
 
 export interface PhotoStage {
-  /** Draws a placement; the look may come a moment later. */
+  /** Draws a placement; the finish may come a moment later. */
   show(placement: Placement): Promise<void>;
   /** The thing alone, on nothing, as large as the photo; null while the browser has taken 3D away. */
   picture(width: number, height: number): HTMLCanvasElement | null;

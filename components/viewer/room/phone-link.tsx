@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { QrCode } from "../../ui/qr-code";
 
-/** A code that a phone's camera reads: the same product, in the same look, in the owner's room. */
+/** A code that a phone's camera reads: the same product, in the same finish, in the owner's room. */
 export function PhoneLink({ href }: { href: string }) {
   const t = useTranslations("viewer.room");
   return (

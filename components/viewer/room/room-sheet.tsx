@@ -40,12 +40,12 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: by what it is, not by its object
-  useEffect(() => rememberInRoom(thing), [thing.slug, thing.look, thing.model.hero.src]);
+  useEffect(() => rememberInRoom(thing), [thing.slug, thing.finish, thing.model.hero.src]);
 
   const { origin } = window.location;
   const page = `${origin}/${locale}/products/${models.slug}?variant=${encodeURIComponent(offer.variant)}`;
   const files = `${origin}/api/ar/${models.slug}/${arKey(shown)}`;
-  const words = { page, name, look: offer.look, price: offer.price, action: t("buy") };
+  const words = { page, name, finish: offer.finish, price: offer.price, action: t("buy") };
   return (
     <>
       {/* Closed while the camera runs: a modal dialog would leave the buttons over it dead. */}

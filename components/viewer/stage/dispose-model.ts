@@ -1,6 +1,6 @@
 import { type Material, type Mesh, Texture } from "three";
 import type { GLTF } from "three/addons/loaders/GLTFLoader.js";
-import { meshesOf, worn } from "./wear-look";
+import { meshesOf, worn } from "./wear-finish";
 
 function disposeMaterial(material: Material) {
   for (const value of Object.values(material))

@@ -7,7 +7,7 @@ import type { Orbit } from "@/lib/viewer/orbit";
 export interface ViewerProbe {
   /** Width, height and depth of what is shown, in metres. */
   box: [number, number, number];
-  look: string | undefined;
+  finish: string | undefined;
   orbit: Orbit;
   memory: { geometries: number; textures: number };
   /** Draws of the last frame. */
@@ -32,7 +32,7 @@ export function exposeViewer(shown: {
   root: { getState(): RootState };
   box: Box3;
   orbiter: Orbiter;
-  look: () => string | undefined;
+  finish: () => string | undefined;
 }): () => void {
   const { gl } = shown.root.getState();
   const context = gl.getContext();
@@ -43,8 +43,8 @@ export function exposeViewer(shown: {
   };
   const probe: ViewerProbe = {
     box: (({ x, y, z }) => [x, y, z])(shown.box.getSize(new Vector3())),
-    get look() {
-      return shown.look();
+    get finish() {
+      return shown.finish();
     },
     get orbit() {
       return shown.orbiter.read();

@@ -14,7 +14,7 @@ import {
   WebGLRenderTarget,
 } from "three";
 import type { Anchor } from "./anchors";
-import { meshesOf } from "./wear-look";
+import { meshesOf } from "./wear-finish";
 
 const side = 96;
 const leastPixels = 10;

@@ -11,7 +11,7 @@ interface HotspotsProps {
 
 const most = 4;
 
-/** Buttons on the product that say what each part is made of, in the look that it has on. */
+/** Buttons on the product that say what each part is made of, in the finish that it has on. */
 export function Hotspots({ parts, refOf }: HotspotsProps) {
   const t = useTranslations("viewer");
   const [open, setOpen] = useState<string | null>(null);

@@ -23,15 +23,15 @@ export type StageTrouble = ModelTrouble | "noWebGl" | "lost";
 /** A part of the model that words can be said about. */
 export interface PartView {
   id: string;
-  /** Of the material that it has on in the present look. */
+  /** Of the material that it has on in the present finish. */
   material: string;
 }
 
 /** What the page is told of the stage. */
 export interface StageEvents {
   onProgress(part: number): void;
-  /** The first frame, and the first after a lost context or another look. */
-  onShown(look: string, parts: readonly PartView[]): void;
+  /** The first frame, and the first after a lost context or another finish. */
+  onShown(finish: string, parts: readonly PartView[]): void;
   onTrouble(trouble: StageTrouble): void;
   /** Without a context nothing is drawn until the browser gives it back. */
   onLost(): void;
@@ -39,7 +39,7 @@ export interface StageEvents {
 
 /** What may change while the stage is open. */
 export interface StageView {
-  look: string;
+  finish: string;
   ruler: string | null;
   still: boolean;
 }
@@ -104,8 +104,8 @@ export function openStage(options: StageOptions): Stage {
       }));
       options.onShown(dressed, materials);
     };
-    const onWorn = (look: string) => {
-      dressed = look;
+    const onWorn = (finish: string) => {
+      dressed = finish;
     };
     watchContext(root.gl, signal, {
       onLost: options.onLost,
@@ -117,7 +117,7 @@ export function openStage(options: StageOptions): Stage {
     });
     if (drawnBy.slow) closers.push(sharpenAtRest(root, options.orbiter));
     closers.push(
-      exposeViewer({ root: root.store, box, orbiter: options.orbiter, look: () => shown }),
+      exposeViewer({ root: root.store, box, orbiter: options.orbiter, finish: () => shown }),
     );
     draw = (next) =>
       root.render(

@@ -17,7 +17,7 @@ import { type Anchor, placeAnchors } from "./anchors";
 import { CameraRig } from "./camera-rig";
 import type { ContactShadow } from "./contact-shadow";
 import { DimensionLines } from "./dimension-lines";
-import { wearLook } from "./wear-look";
+import { wearFinish } from "./wear-finish";
 
 // Only these: the whole of three would be three times as heavy.
 extend({ LineBasicMaterial, LineSegments, Mesh, MeshBasicMaterial, PlaneGeometry });
@@ -27,7 +27,7 @@ export interface ProductSceneProps {
   box: Box3;
   light: CubeTexture;
   shadow: ContactShadow | null;
-  look: string;
+  finish: string;
   orbiter: Orbiter;
   still: boolean;
   /** Lines of the measures in this colour; null hides them. */
@@ -36,13 +36,13 @@ export interface ProductSceneProps {
   elementOf: (id: string) => HTMLElement | null | undefined;
   /** After each frame. */
   onFrame: () => void;
-  /** When a look has been put on. */
-  onWorn: (look: string) => void;
+  /** When a finish has been put on. */
+  onWorn: (finish: string) => void;
 }
 
 /** A product on its shade in the studio's light. */
 export function ProductScene(props: ProductSceneProps) {
-  const { gltf, box, light, shadow, look, orbiter, still, ruler, anchors, elementOf } = props;
+  const { gltf, box, light, shadow, finish, orbiter, still, ruler, anchors, elementOf } = props;
   const { scene, size, camera, invalidate } = useThree();
   const { onFrame, onWorn } = props;
   const dressed = useRef<string>(undefined);
@@ -57,16 +57,16 @@ export function ProductScene(props: ProductSceneProps) {
 
   useEffect(() => {
     let current = true;
-    wearLook(gltf, look).then(() => {
+    wearFinish(gltf, finish).then(() => {
       if (!current) return;
-      dressed.current = look;
-      onWorn(look);
+      dressed.current = finish;
+      onWorn(finish);
       invalidate();
     });
     return () => {
       current = false;
     };
-  }, [gltf, look, onWorn, invalidate]);
+  }, [gltf, finish, onWorn, invalidate]);
 
   useFrame(() => {
     placeAnchors(anchors, camera, size, elementOf);

@@ -5,7 +5,7 @@ import { IconButton } from "../../ui/icon-button";
 import { announce } from "../../ui/toast";
 import { ShareIcon } from "./stage-icons";
 
-/** Shares this product, in this look, seen from here. */
+/** Shares this product, in this finish, seen from here. */
 export function ShareView({ orbiter, name }: { orbiter: Orbiter; name: string }) {
   const t = useTranslations("viewer");
 

@@ -18,7 +18,7 @@ interface TurnSheetProps extends Pick<ViewerProps, "shown" | "name"> {
 }
 
 /**
- * What is turned where there is no 3D: 24 photographs of the first look in one sheet. Words say why,
+ * What is turned where there is no 3D: 24 photographs of the first finish in one sheet. Words say why,
  * and what can be done.
  */
 export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
@@ -26,7 +26,7 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
   const [frame, setFrame] = useState(0);
   const grip = useRef<{ x: number; frame: number }>(undefined);
   const turned = ((frame % frames) + frames) % frames;
-  const others = shown.look !== shown.model.looks[0];
+  const others = shown.finish !== shown.model.finishes[0];
 
   function drag(event: PointerEvent) {
     if (grip.current)
@@ -70,7 +70,7 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
           className="max-w-md rounded-sm bg-[#faf7f1]/92 px-4 py-2.5 text-center text-sm"
         >
           <p>{t(`trouble.${trouble}`)}</p>
-          {others && <p className="text-[#665c52]">{t("firstLook")}</p>}
+          {others && <p className="text-[#665c52]">{t("firstFinish")}</p>}
           {trouble !== "noWebGl" && (
             <Button variant="quiet" onClick={onRetry}>
               {t("again")}

@@ -5,7 +5,7 @@ import { openStage, type PartView, type Stage, type StageTrouble } from "./open-
 
 interface StageUse {
   model: Model;
-  look: string;
+  finish: string;
   orbiter: Orbiter;
   ruler: boolean;
   elementOf: (id: string) => HTMLElement | null | undefined;
@@ -23,7 +23,7 @@ function wantsStillness(): boolean {
 }
 
 /** The stage within `host`, opened with its model and closed with the component or its page. */
-export function useStage({ model, look, orbiter, ruler, elementOf }: StageUse) {
+export function useStage({ model, finish, orbiter, ruler, elementOf }: StageUse) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
   const [attempt, setAttempt] = useState(0);
@@ -31,7 +31,7 @@ export function useStage({ model, look, orbiter, ruler, elementOf }: StageUse) {
   const [progress, setProgress] = useState(0);
   const [parts, setParts] = useState<readonly PartView[]>([]);
   const [trouble, setTrouble] = useState<StageTrouble | null>(null);
-  const view = { look, ruler: ruler ? rulerColour : null, still: wantsStillness() };
+  const view = { finish, ruler: ruler ? rulerColour : null, still: wantsStillness() };
   const latest = useRef(view);
   latest.current = view;
 

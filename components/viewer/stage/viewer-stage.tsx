@@ -33,7 +33,7 @@ export function ViewerStage({
   onClose,
 }: ViewerProps & { onClose: () => void }) {
   const t = useTranslations("viewer");
-  const { model, look } = shown;
+  const { model, finish } = shown;
   const { dialog, full, setFull } = useFullWindow();
   const [measuring, setMeasuring] = useState(false);
   const labels = useRef(new Map<string, HTMLElement>());
@@ -49,7 +49,7 @@ export function ViewerStage({
     const start = orbitFromParam(new URLSearchParams(window.location.search).get("view"));
     return createOrbiter(homeOrbit(model.ground, model.box), start ?? undefined);
   }, [model]);
-  const stage = useStage({ model, look, orbiter, ruler: measuring, elementOf });
+  const stage = useStage({ model, finish, orbiter, ruler: measuring, elementOf });
   const surface = useRef<HTMLDivElement>(null);
 
   useEffect(() => surface.current?.focus({ preventScroll: true }), []);

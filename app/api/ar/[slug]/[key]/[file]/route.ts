@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { chooseGlbLook, chooseUsdzLook } from "@/lib/viewer/choose-look";
+import { chooseGlbFinish, chooseUsdzFinish } from "@/lib/viewer/choose-finish";
 import { findArFile } from "@/lib/viewer/find-ar-file";
 import shop from "@/shop.config";
 
@@ -10,7 +10,7 @@ const types = {
 } as const;
 
 /**
- * A product's AR file opening in one of its looks: Scene Viewer knows no variants and Quick Look
+ * A product's AR file opening in one of its finishes: Scene Viewer knows no variants and Quick Look
  * offers none, and neither reads a file that was made in the page.
  */
 export async function GET(_: Request, { params }: RouteContext<"/api/ar/[slug]/[key]/[file]">) {
@@ -21,7 +21,7 @@ export async function GET(_: Request, { params }: RouteContext<"/api/ar/[slug]/[
   const stored = await readFile(
     path.join(process.cwd(), "public", shop.catalogue.files, found.path),
   );
-  const model = (kind === "model.usdz" ? chooseUsdzLook : chooseGlbLook)(stored, found.look);
+  const model = (kind === "model.usdz" ? chooseUsdzFinish : chooseGlbFinish)(stored, found.finish);
   if (!model) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(model), {
     headers: {

@@ -25,10 +25,10 @@ export function meshesOf(scene: Object3D): Mesh[] {
   return meshes;
 }
 
-/** Gives every mesh its material of a look; answers whether the model has that look. */
-export async function wearLook(gltf: GLTF, look: string): Promise<boolean> {
+/** Gives every mesh its material of a finish; answers whether the model has that finish. */
+export async function wearFinish(gltf: GLTF, finish: string): Promise<boolean> {
   const variants = extensionOf<Variants>(gltf.userData)?.variants ?? [];
-  const index = variants.findIndex(({ name }) => name === look);
+  const index = variants.findIndex(({ name }) => name === finish);
   if (index < 0) return false;
   await Promise.all(
     meshesOf(gltf.scene).map(async (mesh) => {

@@ -21,15 +21,16 @@ const gltf = z.looseObject({
 });
 
 /**
- * A GLB that opens in the named look, for viewers that know no variants; null if it has no such look.
+ * A GLB that opens in the named finish, for viewers that know no variants; null if it has no such finish.
  * @throws on bytes that are no GLB.
  */
-export function chooseGlbLook(glb: Buffer, look: string): Buffer | null {
+export function chooseGlbFinish(glb: Buffer, finish: string): Buffer | null {
   const length = glb.readUInt32LE(12);
   if (glb.toString("latin1", 0, 4) !== "glTF" || glb.readUInt32LE(16) !== JSON_CHUNK)
     throw new Error("not a GLB");
   const model = gltf.parse(JSON.parse(glb.toString("utf8", 20, 20 + length)));
-  const index = model.extensions?.[VARIANTS]?.variants.findIndex(({ name }) => name === look) ?? -1;
+  const index =
+    model.extensions?.[VARIANTS]?.variants.findIndex(({ name }) => name === finish) ?? -1;
   if (index < 0) return null;
   for (const { primitives } of model.meshes)
     for (const part of primitives) {
@@ -49,9 +50,9 @@ export function chooseGlbLook(glb: Buffer, look: string): Buffer | null {
 
 const BINDING = /(rel material:binding = <\/product\/materials\/)([A-Za-z0-9]+)_\w+>/g;
 
-/** The studio's USDZ with the named look bound; null if it has no such look. Stays aligned. */
-export function chooseUsdzLook(usdz: Buffer, look: string): Buffer | null {
-  const name = look.replace(/[^A-Za-z0-9_]/g, "_");
+/** The studio's USDZ with the named finish bound; null if it has no such finish. Stays aligned. */
+export function chooseUsdzFinish(usdz: Buffer, finish: string): Buffer | null {
+  const name = finish.replace(/[^A-Za-z0-9_]/g, "_");
   const files = readZip(usdz);
   const text = files.find((file) => file.name === "model.usda")?.data.toString("utf8") ?? "";
   let complete = text !== "";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { chooseGlbLook, chooseUsdzLook } from "./choose-look";
+import { chooseGlbFinish, chooseUsdzFinish } from "./choose-finish";
 import { readZip } from "./zip";
 
 const folder = join(import.meta.dirname, "../../public/demo/models/maru-dining-chair");
@@ -23,10 +23,10 @@ function materialsOf(glb: Buffer | null): string[] {
   );
 }
 
-describe("an AR file in another look", () => {
-  it("has that look's materials in the GLB and all else as it was", () => {
+describe("an AR file in another finish", () => {
+  it("has that finish's materials in the GLB and all else as it was", () => {
     const plain = file("ar.glb");
-    const walnut = chooseGlbLook(plain, "walnut");
+    const walnut = chooseGlbFinish(plain, "walnut");
     expect(materialsOf(plain)).toContain("natural-oak wood");
     expect(materialsOf(walnut)).toContain("walnut wood");
     expect(materialsOf(walnut)).not.toContain("natural-oak wood");
@@ -34,8 +34,8 @@ describe("an AR file in another look", () => {
     expect(walnut?.subarray(-tail.length).equals(tail)).toBe(true);
   });
 
-  it("has that look bound in the USDZ, which stays a zip that can be mapped", () => {
-    const chosen = chooseUsdzLook(file("model.usdz"), "black-oak");
+  it("has that finish bound in the USDZ, which stays a zip that can be mapped", () => {
+    const chosen = chooseUsdzFinish(file("model.usdz"), "black-oak");
     const files = readZip(chosen ?? Buffer.alloc(4));
     const text = files[0]?.data.toString() ?? "";
     expect(text.match(/material:binding = <\/product\/materials\/\w+>/g)).toHaveLength(2);
@@ -44,14 +44,14 @@ describe("an AR file in another look", () => {
     expect(files.map(({ start }) => start % 64)).toEqual(files.map(() => 0));
   });
 
-  it("is refused for a look that the product does not have", () => {
-    expect(chooseGlbLook(file("ar.glb"), "marble")).toBeNull();
-    expect(chooseUsdzLook(file("model.usdz"), "marble")).toBeNull();
+  it("is refused for a finish that the product does not have", () => {
+    expect(chooseGlbFinish(file("ar.glb"), "marble")).toBeNull();
+    expect(chooseUsdzFinish(file("model.usdz"), "marble")).toBeNull();
   });
 
   it("is not made of what is no GLB", () => {
     expect(() =>
-      chooseGlbLook(Buffer.from("a page that says not found, in words"), "walnut"),
+      chooseGlbFinish(Buffer.from("a page that says not found, in words"), "walnut"),
     ).toThrow("not a GLB");
   });
 });
