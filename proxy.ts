@@ -4,7 +4,7 @@ import { engineHas } from "./lib/catalog/engine-has";
 import { listingStatus } from "./lib/catalog/listing-status";
 import { EngineError, EngineUnreachableError } from "./lib/engine/client";
 import { readAddress } from "./lib/http/address";
-import { remember, unknownHeader } from "./lib/http/known-pages";
+import { rememberPage, unknownHeader } from "./lib/http/known-pages";
 import { enginePageAt } from "./lib/http/shop-pages";
 import { isLocale, type Locale } from "./lib/i18n/locales";
 import { routing } from "./lib/i18n/routing";
@@ -35,7 +35,7 @@ async function exists(locale: Locale, { pathname, search }: URL): Promise<boolea
   if (!page) return true;
   try {
     if (!(await engineHas(locale, page))) return false;
-    remember(locale, page);
+    rememberPage(locale, page);
     return true;
   } catch (error) {
     if (error instanceof EngineUnreachableError || error instanceof EngineError) return true;

@@ -26,13 +26,13 @@ export async function holdDatabase(client: Client): Promise<void> {
  * Brings a shop up to the catalogue, unless it is. Sample people, events and the sample coupon are
  * part of it where they belong (samples/samples-belong.ts).
  */
-export async function demonstrate(client: Client, env: Env): Promise<void> {
+export async function fillDemonstration(client: Client, env: Env): Promise<void> {
   const { catalogue, ...options } = await stateOf(client, env);
   const done = await client.query("SELECT 1 FROM maru_seed WHERE hash = $1", [options.hash]);
   if (done.rowCount === 0) {
-    const { seed } = await import("./seed/seed.js");
+    const { seedShop } = await import("./seed/seed.js");
     const config = await configOf(env);
-    const { products } = await seed(config, env.SUPERADMIN_USERNAME, catalogue, options);
+    const { products } = await seedShop(config, env.SUPERADMIN_USERNAME, catalogue, options);
     await announce(client);
     console.log(`Seeded ${products} of ${catalogue.products.length} products.`);
   }
@@ -51,10 +51,10 @@ export async function resetDemonstration(client: Client, env: Env, reset: "look"
   const seeded = await client.query("SELECT 1 FROM maru_seed LIMIT 1").catch(() => undefined);
   if (!seeded?.rowCount) throw new Error("The database has no demonstration: nothing is put back.");
   const { catalogue, ...options } = await stateOf(client, env);
-  const { seed } = await import("./seed/seed.js");
+  const { seedShop } = await import("./seed/seed.js");
   const config = await configOf(env);
   const all = { ...options, reset };
-  const { putBack } = await seed(config, env.SUPERADMIN_USERNAME, catalogue, all);
+  const { putBack } = await seedShop(config, env.SUPERADMIN_USERNAME, catalogue, all);
   if (reset === "do") await announce(client);
   return putBack;
 }

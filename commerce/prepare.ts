@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
-import { configOf, demonstrate, holdDatabase } from "./demonstration";
+import { configOf, fillDemonstration, holdDatabase } from "./demonstration";
 import { readEnv } from "./env";
 import { welcomeOwner } from "./owner-link";
 
@@ -18,10 +18,10 @@ async function main(): Promise<void> {
   // Of engines that start at once, one prepares and the others find it done.
   await holdDatabase(client);
   if ((await pendingMigrations(client)) > 0) {
-    const { migrate } = await import("./database/migrate.js");
-    await migrate(await configOf(env));
+    const { migrateDatabase } = await import("./database/migrate.js");
+    await migrateDatabase(await configOf(env));
   }
-  if (process.argv.includes("--demo")) await demonstrate(client, env);
+  if (process.argv.includes("--demo")) await fillDemonstration(client, env);
   if (env.MARU_SAMPLES === "0") {
     const { removeSamples } = await import("./samples/remove-samples.js");
     await removeSamples(client);

@@ -1,4 +1,4 @@
-import { isSigned, sign } from "./signature";
+import { isSigned, signMessage } from "./signature";
 
 /** Carries from a storefront to the engine who asks: `<address> <signature>`. */
 export const callerHeader = "x-maru-caller";
@@ -11,7 +11,7 @@ export const storefrontCaller = "storefront";
 
 /** What a storefront says of a caller's address, signed for the engine. */
 export function sealCaller(address: string, secret: string, now: Date): string {
-  return `${address} ${sign(`caller ${address}`, secret, now)}`;
+  return `${address} ${signMessage(`caller ${address}`, secret, now)}`;
 }
 
 /** The address in a sealed header; undefined when no storefront of this shop has sealed it. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isSigned, sign } from "./signature";
+import { isSigned, signMessage } from "./signature";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const at = Math.floor(now.getTime() / 1000);
-const signed = sign("{}", "secret", now);
+const signed = signMessage("{}", "secret", now);
 
 describe("signature", () => {
   it("is good for its body, its secret and a short time", () => {
@@ -16,9 +16,9 @@ describe("signature", () => {
   });
 
   it.each([
-    ["another message", sign('{"tags":[]}', "secret", now)],
-    ["another secret", sign("{}", "somebody else's secret", now)],
-    ["a call from six minutes ago", sign("{}", "secret", new Date(now.getTime() - 360_000))],
+    ["another message", signMessage('{"tags":[]}', "secret", now)],
+    ["another secret", signMessage("{}", "somebody else's secret", now)],
+    ["a call from six minutes ago", signMessage("{}", "secret", new Date(now.getTime() - 360_000))],
     ["a time changed after signing", signed.replace(`t=${at}`, `t=${at - 1}`)],
     ["no signature", ""],
     ["nonsense", "t=now,v1=zz"],

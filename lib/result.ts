@@ -25,7 +25,11 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export const fail = (kind: FailureKind, message: FailureKey, field?: string): Result<never> => ({
+export const toFailure = (
+  kind: FailureKind,
+  message: FailureKey,
+  field?: string,
+): Result<never> => ({
   ok: false,
   failure: {
     kind,

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
-import { fail } from "./run/close";
-import { maintain } from "./run/maintenance";
+import { exitWithError } from "./run/close";
+import { runMaintenance } from "./run/maintenance";
 
 const name = "Putting the demonstration back";
 
@@ -9,7 +9,7 @@ const name = "Putting the demonstration back";
  * first what it overwrites, and asks, unless `-- --yes` is given.
  */
 async function main(): Promise<void> {
-  await maintain(async ({ settings, run }) => {
+  await runMaintenance(async ({ settings, run }) => {
     if (!settings.demo)
       throw new Error(
         "This shop is no demonstration: nothing is put back. (MARU_DEMO=1 would make a database of yours one.)",
@@ -34,4 +34,4 @@ async function isAgreed(): Promise<boolean> {
   return answer.trim().toLowerCase() === "yes";
 }
 
-main().catch(fail);
+main().catch(exitWithError);

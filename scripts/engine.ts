@@ -1,5 +1,5 @@
 import { whenAbandoned } from "./run/abandoned";
-import { fail, onClose } from "./run/close";
+import { exitWithError, onClose } from "./run/close";
 import { type Engine, openEngine } from "./run/engine";
 import { stopAll } from "./run/processes";
 import { readSettings, sayWarnings } from "./run/settings";
@@ -34,4 +34,4 @@ async function main(): Promise<void> {
   if (!settings.DATABASE_URL) console.log(`Database  ${engine.databaseUrl}`);
 }
 
-main().catch(fail);
+main().catch(exitWithError);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Language, languages } from "../lib/i18n/locales";
-import { merge } from "../lib/i18n/merge";
+import { mergeMessages } from "../lib/i18n/merge";
 import { content } from "../shop.config";
-import { type Fault, flatten } from "./messages/catalogue";
-import { compare } from "./messages/compare";
+import { type Fault, flattenMessages } from "./messages/catalogue";
+import { compareMessages } from "./messages/compare";
 import { unusedKeys } from "./messages/usage";
 
 // Fails when the languages' messages differ in more than words, or when one is said nowhere.
@@ -17,7 +17,7 @@ const rooms = ["app", "components", "lib"];
 function readMessages(language: Language) {
   const file = path.join(root, "messages", `${language}.json`);
   const own = words[language].pages;
-  return flatten(merge(JSON.parse(readFileSync(file, "utf8")), own));
+  return flattenMessages(mergeMessages(JSON.parse(readFileSync(file, "utf8")), own));
 }
 
 function readSources() {
@@ -33,7 +33,7 @@ function readSources() {
 
 const source = readMessages(sourceLanguage);
 const faults: Fault[] = [
-  ...languages.flatMap((language) => compare(language, readMessages(language), source)),
+  ...languages.flatMap((language) => compareMessages(language, readMessages(language), source)),
   ...unusedKeys(sourceLanguage, source, readSources()),
 ];
 for (const { language, key, problem } of faults)

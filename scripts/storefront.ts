@@ -1,6 +1,6 @@
 import { whenAbandoned } from "./run/abandoned";
 import { buildStorefront } from "./run/build";
-import { fail, onClose } from "./run/close";
+import { exitWithError, onClose } from "./run/close";
 import { stopAll } from "./run/processes";
 import { readSettings, sayWarnings } from "./run/settings";
 import { storefrontPart } from "./run/storefront";
@@ -33,4 +33,4 @@ async function main(): Promise<void> {
   console.log(`Storefront  ${engine.STOREFRONT_URL}`);
 }
 
-main().catch(fail);
+main().catch(exitWithError);

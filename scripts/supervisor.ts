@@ -1,6 +1,6 @@
 import { samplesBelong } from "../commerce/samples/samples-belong";
 import { printOpen } from "./run/banner";
-import { fail, onClose } from "./run/close";
+import { exitWithError, onClose } from "./run/close";
 import { hopeless } from "./run/part";
 import { stopAll } from "./run/processes";
 import { readSettings, sayWarnings } from "./run/settings";
@@ -39,4 +39,4 @@ async function main(): Promise<void> {
   process.send?.("ready");
 }
 
-main().catch(fail);
+main().catch(exitWithError);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { ask, type Caller } from "./ask";
 import { at } from "./load";
+import { type Caller, queryEngine } from "./query-engine";
 
 export interface Question extends Required<Caller> {
   input: Record<string, unknown>;
@@ -27,7 +27,7 @@ export async function measure(
   const worked = cpuTime(pid);
   for (const { input, ...caller } of questions) {
     const started = performance.now();
-    await ask(url, query, { input }, caller);
+    await queryEngine(url, query, { input }, caller);
     times.push(performance.now() - started);
   }
   const cpu = (cpuTime(pid) - worked) / questions.length;

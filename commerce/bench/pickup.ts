@@ -36,7 +36,8 @@ const parts = (process.env.BENCH_PARTS ?? "placement,feed,reads,race,race-two,ki
 
 /** `npm run bench:pickup`: the figures of click and collect, on a shop of its own. */
 async function main(): Promise<void> {
-  const { openPeer, dist, openEngine, freePort, launch, stop, untilReady } = await load();
+  const { openPeer, dist, openEngine, freePort, launchScript, stopChild, untilReady } =
+    await load();
   const data = mkdtempSync(path.join(tmpdir(), "maru-bench-"));
   chmodSync(data, 0o755);
   const secret = "the secret of a till that is measured";
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
       const own = await connect(engine.databaseUrl);
       const its = await connect(peer.databaseUrl);
       await placement(own, engine.url, { client: its, url: peer.url }, sizes.orders);
-      await stop(peer.child);
+      await stopChild(peer.child);
       await Promise.all([own.end(), its.end()]);
     }
     const sql = await connect(engine.databaseUrl);
@@ -61,14 +62,14 @@ async function main(): Promise<void> {
       const port = await freePort();
       const second = await engine.startAnother(port);
       await race(sql, [engine.url, `http://127.0.0.1:${port}`], sizes.shoppers);
-      await stop(second);
+      await stopChild(second);
     }
     if (parts.includes("kill")) {
       const port = await freePort();
       const env = { ...engine.settings, COMMERCE_PORT: String(port) };
       const start = async () => {
         const script = path.join(dist, "server.js");
-        const child = launch({ name: "A mortal engine", script, env });
+        const child = launchScript({ name: "A mortal engine", script, env });
         await untilReady(child, "A mortal engine");
         return child;
       };

@@ -3,10 +3,10 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Client } from "pg";
-import { ask } from "./ask";
 import { machine } from "./machine";
 import { type Figures, head, measure, type Question, row } from "./measure";
 import { copyPeerIndex } from "./peer-index";
+import { queryEngine } from "./query-engine";
 import {
   common,
   commonListingQuestions,
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     });
     await processes.untilReady(child, "The peer");
     await work(`http://127.0.0.1:${port}`);
-    await processes.stop(child);
+    await processes.stopChild(child);
   };
   try {
     console.log(`${cpus().length} CPUs, ${machine()}; one request at a time, over HTTP.`);
@@ -77,9 +77,11 @@ async function grow(products: number, url: string, client: Client): Promise<void
   const started = Date.now();
   await client.query(`NOTIFY maru_search, '{"all":true,"ids":{}}'`);
   for (;;) {
-    const answer = await ask<{ search: { totalItems: number } }>(url, listing, everything).catch(
-      () => null,
-    );
+    const answer = await queryEngine<{ search: { totalItems: number } }>(
+      url,
+      listing,
+      everything,
+    ).catch(() => null);
     if (answer?.search.totalItems === products) break;
     await delay(250);
   }

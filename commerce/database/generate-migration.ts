@@ -5,7 +5,7 @@ import { generateMigration } from "@vendure/core";
 import { createConfig } from "../config";
 import { readEnv } from "../env";
 import { keepSecrets } from "../secrets";
-import { migrate } from "./migrate";
+import { migrateDatabase } from "./migrate";
 import { startPostgres } from "./postgres-server";
 
 /** Writes the migration from the committed ones to the present entities: `-- <name>`. */
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const database = await startPostgres({ folder: directory, password: "migration" });
   try {
     const config = () => createConfig(env, database.url, keepSecrets(env));
-    await migrate(config());
+    await migrateDatabase(config());
     const outputDir = path.resolve(__dirname, "../../../migrations");
     await generateMigration(config(), { name, outputDir });
   } finally {

@@ -2,7 +2,7 @@ import type { VendureConfig } from "@vendure/core";
 import { runMigrations } from "@vendure/core";
 
 /** Brings the schema up to date; throws when a migration fails, so that nothing starts on a half. */
-export async function migrate(config: VendureConfig): Promise<void> {
+export async function migrateDatabase(config: VendureConfig): Promise<void> {
   const before = process.exitCode;
   const log = console.log;
   const said: string[] = [];

@@ -15,7 +15,7 @@ export function barcodeOf(number: number, index: number): string {
 }
 
 /**
- * The key of a variant's pictures: what it finishes like, so sizes do not count. Must agree with
+ * The key of a variant's pictures: what it looks like, so sizes do not count. Must agree with
  * scripts/draw, which makes the files.
  */
 export function pictureKey(groups: string[], options: Record<string, string>): string {

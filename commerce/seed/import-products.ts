@@ -2,7 +2,7 @@ import { type Asset, Product, ProductTranslation } from "@vendure/core";
 import { pictureKey } from "./identifiers";
 import { importVariants } from "./import-variants";
 import { picturesOf } from "./pictures-of";
-import { importPicture, lengths, type ProductContext, pick } from "./product-parts";
+import { importPicture, lengths, type ProductContext, pickCodes } from "./product-parts";
 import type { CatalogueProduct } from "./schema";
 import type { Writer } from "./write";
 import { productPictures, writePictures } from "./write-pictures";
@@ -63,8 +63,8 @@ function valuesOf(product: CatalogueProduct, context: ProductContext) {
   return {
     enabled: true,
     channels: context.channels.all,
-    facetValues: pick(context.facetValues, facetCodes),
-    optionGroups: pick(context.optionGroups, product.options),
+    facetValues: pickCodes(context.facetValues, facetCodes),
+    optionGroups: pickCodes(context.optionGroups, product.options),
     customFields: {
       number: product.number,
       kind: product.kind,

@@ -9,7 +9,7 @@ import {
 import { markets } from "../plugins/markets/markets";
 import { barcodeOf, pictureKey, skuOf } from "./identifiers";
 import { priceField, pricesOf } from "./price-fields";
-import { lengths, type ProductContext, pick } from "./product-parts";
+import { lengths, type ProductContext, pickCodes } from "./product-parts";
 import type { Thing } from "./records/seed-records";
 import type { CatalogueProduct, Language } from "./schema";
 import { withdrawVariants } from "./withdraw-variants";
@@ -55,7 +55,7 @@ async function importVariant(
   context: VariantContext,
 ): Promise<void> {
   const thing = { kind: "variant", code: sku };
-  const options = pick(
+  const options = pickCodes(
     context.options,
     product.options.map((group) => `${group}.${variant.options[group]}`),
   );
@@ -70,7 +70,7 @@ async function importVariant(
       ...(context.taxCategory && { taxCategory: context.taxCategory }),
       channels: context.channels.all,
       options,
-      facetValues: pick(context.facetValues, [`colour.${variant.colour}`]),
+      facetValues: pickCodes(context.facetValues, [`colour.${variant.colour}`]),
       customFields: {
         swatch: Object.values(variant.colours)[0],
         dimensions: lengths(variant.dimensions ?? {}),

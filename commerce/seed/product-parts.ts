@@ -38,6 +38,6 @@ export function lengths(record: Record<string, number>) {
 }
 
 /** What there is of the codes: the catalogue has checked them, merchants may have deleted some. */
-export function pick<T>(from: Map<string, T>, codes: string[]): T[] {
+export function pickCodes<T>(from: Map<string, T>, codes: string[]): T[] {
   return codes.map((code) => from.get(code)).filter((value) => value !== undefined);
 }

@@ -47,7 +47,7 @@ class OnlyLooked extends Error {}
  * run any number of times: what merchants changed or deleted stays as they left it, and all else is
  * brought up to the catalogue.
  */
-export async function seed(
+export async function seedShop(
   config: VendureConfig,
   superadmin: string,
   catalogue: Catalogue,

@@ -2,7 +2,7 @@ import path from "node:path";
 import { inject } from "vitest";
 import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
-import { launch, stop, untilReady } from "../../scripts/run/processes";
+import { launchScript, stopChild, untilReady } from "../../scripts/run/processes";
 
 /** A second engine on the shared database, as a shop with more visitors runs them. */
 export async function openAnotherEngine(
@@ -10,7 +10,7 @@ export async function openAnotherEngine(
   { hear }: { hear?: (said: string) => void } = {},
 ) {
   const port = await freePort();
-  const child = launch({
+  const child = launchScript({
     name: "Another engine",
     ...(hear && { stdio: ["ignore", "pipe", "inherit"] }),
     script: path.join(dist, "server.js"),
@@ -22,5 +22,5 @@ export async function openAnotherEngine(
   });
   if (hear) child.stdout?.setEncoding("utf8").on("data", hear);
   await untilReady(child, "Another engine");
-  return { url: `http://127.0.0.1:${port}`, process: child, stop: () => stop(child) };
+  return { url: `http://127.0.0.1:${port}`, process: child, stop: () => stopChild(child) };
 }

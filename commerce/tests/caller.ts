@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { sign } from "../../contracts/signature";
+import { signMessage } from "../../contracts/signature";
 
 /** Shared by the engines of the tests and whoever speaks for a storefront. */
 export const sharedSecret = "shared-secret-of-the-tests";
@@ -12,5 +12,5 @@ export function newAddress(): string {
 
 /** What a storefront tells the engine of its visitor's address. */
 export const callerHeaders = (address: string, secret = sharedSecret) => ({
-  "x-maru-caller": `${address} ${sign(`caller ${address}`, secret, new Date())}`,
+  "x-maru-caller": `${address} ${signMessage(`caller ${address}`, secret, new Date())}`,
 });

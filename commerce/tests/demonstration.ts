@@ -5,7 +5,7 @@ import path from "node:path";
 import { Client } from "pg";
 import { inject } from "vitest";
 import { dist, root } from "../../scripts/run/build";
-import { launch } from "../../scripts/run/processes";
+import { launchScript } from "../../scripts/run/processes";
 import { sqlIn } from "./shopping";
 
 /** A demonstration shop on a database of its own, and a catalogue of its own that can be changed. */
@@ -73,7 +73,7 @@ export class Demonstration {
   }
 
   private launch(script: string, args: string[]): ChildProcess {
-    return launch({
+    return launchScript({
       name: "The seed",
       script: path.join(dist, script),
       args: [...args, `--catalogue=${this.catalogue}`],

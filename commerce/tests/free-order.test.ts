@@ -6,7 +6,7 @@ import { guestCollecting } from "./pickup-shopping";
 import { type Promotion, promotion } from "./promotions";
 import { shopFloor } from "./shop-floor";
 import { setStock, sql } from "./shopping";
-import { begin, look, type Method, pay } from "./shown";
+import { begin, type Method, pay, readShown } from "./shown";
 
 const floor = shopFloor();
 const coupon = "ALL-FREE";
@@ -98,7 +98,7 @@ describe("an order that costs nothing", () => {
     const guest = await ready();
     await methodsEnabled(false);
     try {
-      const shown = await look(guest);
+      const shown = await readShown(guest);
       expect(shown.totalWithTax).toBe(0);
       await begin(guest, shown);
       expect(await pay(guest, shown, "nothing")).toMatchObject({ state: "PaymentSettled" });
@@ -110,7 +110,7 @@ describe("an order that costs nothing", () => {
 
   it("is placed once, however often the button is pressed", async () => {
     const guest = await ready();
-    const shown = await look(guest);
+    const shown = await readShown(guest);
     await begin(guest, shown);
     const answers = await Promise.all([0, 1, 2].map(() => pay(guest, shown, "nothing")));
     expect(answers.filter(({ __typename }) => __typename === "Order")).toHaveLength(1);
@@ -125,14 +125,14 @@ describe("an order that costs nothing", () => {
       "mutation($l: ID!) { adjustOrderLine(orderLineId: $l, quantity: 7) { __typename } }",
       { l: activeOrder.lines[0].id },
     );
-    await begin(tab, await look(tab));
+    await begin(tab, await readShown(tab));
   };
 
   it.each(["card", "in-store", "nothing"] satisfies Method[])(
     "is not placed by %s as it was not shown",
     async (method) => {
       const guest = await ready();
-      const shown = await look(guest);
+      const shown = await readShown(guest);
       await begin(guest, shown);
       await changeInAnotherTab(guest);
       expect(await pay(guest, shown, method)).toMatchObject({
@@ -145,7 +145,7 @@ describe("an order that costs nothing", () => {
 
   it("is not placed when its gift ended after it was begun to be paid", async () => {
     const guest = await ready();
-    const shown = await look(guest);
+    const shown = await readShown(guest);
     await begin(guest, shown);
     await gift.edit({ enabled: false });
     try {
@@ -160,7 +160,7 @@ describe("an order that costs nothing", () => {
 
   it("is not placed without what was shown, nor is one that costs something", async () => {
     const guest = await ready();
-    await begin(guest, await look(guest));
+    await begin(guest, await readShown(guest));
     const { transitionOrderToState } = await guest.ask(
       `mutation { transitionOrderToState(state: "PaymentSettled") { __typename } }`,
     );
@@ -169,7 +169,7 @@ describe("an order that costs nothing", () => {
       [{ variant: floor.stool, quantity: 1 }],
       "seongsu",
     );
-    const shown = await look(other);
+    const shown = await readShown(other);
     await begin(other, shown);
     expect(await pay(other, shown, "nothing")).toMatchObject({
       paymentErrorMessage: "order-changed",

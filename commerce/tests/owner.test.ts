@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { dist } from "../../scripts/run/build";
-import { launch } from "../../scripts/run/processes";
+import { launchScript } from "../../scripts/run/processes";
 import { openAnotherEngine } from "./another-engine";
 import { saidBy } from "./demonstration";
 import { sqlIn } from "./shopping";
@@ -17,7 +17,7 @@ const sql = <T extends object>(text: string) => sqlIn<T>(url, text);
 /** Runs one of the engine's scripts, as the commands do; answers what it said. */
 const script = (file: string, ...args: string[]) =>
   saidBy(
-    launch({
+    launchScript({
       name: file,
       script: path.join(dist, file),
       args,

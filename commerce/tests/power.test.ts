@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { root } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
-import { stop } from "../../scripts/run/processes";
+import { stopChild } from "../../scripts/run/processes";
 import { birthOf, childrenOf } from "../database/process-identity";
 
 let data: string;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   port = await freePort();
 });
 afterEach(async () => {
-  if (command) await stop(command, 30_000);
+  if (command) await stopChild(command, 30_000);
 });
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 

@@ -5,7 +5,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
-import { launch, run, stop } from "../../scripts/run/processes";
+import { launchScript, runScript, stopChild } from "../../scripts/run/processes";
 
 const name = `real_${Date.now()}`;
 const url = Object.assign(new URL(inject("databaseUrl")), { pathname: `/${name}` }).href;
@@ -15,7 +15,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "maru-real-"));
 const settings = () => ({ ...inject("engineSettings"), DATABASE_URL: url, MARU_DATA: folder });
 
 const prepare = (more: Record<string, string> = {}) =>
-  run({
+  runScript({
     name: "Preparing the database",
     script: path.join(dist, "prepare.js"),
     args: ["--demo"],
@@ -43,7 +43,7 @@ const samplesIn = async () =>
 /** Starts an engine; says what it printed when it ended by itself, or that it opened. */
 async function start(more: Record<string, string>): Promise<{ opened: boolean; said: string }> {
   const port = String(await freePort());
-  const child = launch({
+  const child = launchScript({
     name: "An engine",
     script: path.join(dist, "server.js"),
     env: { ...settings(), COMMERCE_PORT: port, ...more },
@@ -59,7 +59,7 @@ async function start(more: Record<string, string>): Promise<{ opened: boolean; s
     // After its end, when all that it said is read.
     child.once("close", () => resolve(false));
   });
-  await stop(child);
+  await stopChild(child);
   return { opened, said };
 }
 

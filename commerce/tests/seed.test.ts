@@ -1,11 +1,11 @@
 import path from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { dist } from "../../scripts/run/build";
-import { run } from "../../scripts/run/processes";
+import { runScript } from "../../scripts/run/processes";
 import { setStock, sql, stockOf, variantId } from "./shopping";
 
 const prepare = () =>
-  run({
+  runScript({
     name: "Preparing the database",
     script: path.join(dist, "prepare.js"),
     args: ["--demo"],

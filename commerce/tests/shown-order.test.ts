@@ -3,7 +3,7 @@ import type { Visitor } from "./api";
 import { auditOrders } from "./order-audit";
 import { inLanes, ordersOf, type Racer, raceFloor, racer, tabOf } from "./order-racing";
 import { sql } from "./shopping";
-import { begin, look, pay } from "./shown";
+import { begin, pay, readShown } from "./shown";
 
 const floor = raceFloor();
 
@@ -26,9 +26,9 @@ async function paidFor(orderIds: number[]): Promise<number[]> {
 describe("an order's fingerprint", () => {
   it("is the same at every reading and from every engine", async () => {
     const one = await racer(floor.engines[0], floor.chair, { collect: "seongsu" });
-    const shown = await look(one.visitor);
-    expect(await look(one.visitor)).toEqual(shown);
-    expect(await look(tabOf(one, floor.engines[1]))).toEqual(shown);
+    const shown = await readShown(one.visitor);
+    expect(await readShown(one.visitor)).toEqual(shown);
+    expect(await readShown(tabOf(one, floor.engines[1]))).toEqual(shown);
     const { activeOrder } = await one.visitor.ask(
       "{ activeOrder { fingerprint lines { id } shippingLines { price } payments { id } } }",
     );
@@ -37,12 +37,12 @@ describe("an order's fingerprint", () => {
 
   it("changes with what costs the same but is not the same", async () => {
     const one = await racer(floor.engines[0], floor.chair, { collect: "seongsu" });
-    const first = await look(one.visitor);
+    const first = await readShown(one.visitor);
     await one.visitor.ask(
       `mutation { setPickup(input: { storeCode: "hannam", collector: { name: "A" } }) {
         __typename ... on PickupRefusedError { reason } } }`,
     );
-    const second = await look(one.visitor);
+    const second = await readShown(one.visitor);
     expect(second.totalWithTax).toBe(first.totalWithTax);
     expect(second.fingerprint).not.toBe(first.fingerprint);
   });
@@ -51,14 +51,14 @@ describe("an order's fingerprint", () => {
 describe("a shopper who pays", () => {
   it("is asked again when another tab changed the order, and nothing is held", async () => {
     const one = await racer(floor.engines[0], floor.chair);
-    const shown = await look(one.visitor);
+    const shown = await readShown(one.visitor);
     await makeSeven(tabOf(one, floor.engines[1]), one);
     expect(await begin(one.visitor, shown)).toEqual({
       __typename: "PickupRefusedError",
       reason: "CART_CHANGED",
     });
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
-    const seen = await look(one.visitor);
+    const seen = await readShown(one.visitor);
     expect(await begin(one.visitor, seen)).toMatchObject({ totalWithTax: seen.totalWithTax });
   });
 
@@ -66,23 +66,23 @@ describe("a shopper who pays", () => {
     "is not charged by %s for what was begun in another tab",
     async (method) => {
       const one = await racer(floor.engines[0], floor.chair, { collect: "seongsu" });
-      const shown = await look(one.visitor);
+      const shown = await readShown(one.visitor);
       await begin(one.visitor, shown);
       const tab = tabOf(one, floor.engines[1]);
       await makeSeven(tab, one);
-      expect(await begin(tab, await look(tab))).toMatchObject({ state: "ArrangingPayment" });
+      expect(await begin(tab, await readShown(tab))).toMatchObject({ state: "ArrangingPayment" });
       expect(await pay(one.visitor, shown, method)).toMatchObject({
         paymentErrorMessage: "order-changed",
       });
       expect(await paidFor(await ordersOf(one))).toEqual([]);
-      expect(await pay(tab, await look(tab), method)).toMatchObject({ __typename: "Order" });
+      expect(await pay(tab, await readShown(tab), method)).toMatchObject({ __typename: "Order" });
       expect(await auditOrders(await ordersOf(one))).toEqual([]);
     },
   );
 
   it("begins anew at the payment step when what is shown by now is not what was begun", async () => {
     const one = await racer(floor.engines[0], floor.chair);
-    const first = await look(one.visitor);
+    const first = await readShown(one.visitor);
     await begin(one.visitor, first);
     const other = { ...first, totalWithTax: first.totalWithTax + 100 };
     expect(await begin(one.visitor, other)).toMatchObject({ reason: "CART_CHANGED" });
@@ -93,7 +93,7 @@ describe("a shopper who pays", () => {
 
   it("pays once and hears that it is done, however often they press", async () => {
     const one = await racer(floor.engines[0], floor.chair);
-    const shown = await look(one.visitor);
+    const shown = await readShown(one.visitor);
     const press = async (engine: string) => {
       const tab = tabOf(one, engine);
       const begun = await begin(tab, shown);
@@ -116,7 +116,7 @@ describe("a shopper who pays", () => {
     const wrong: string[] = [];
     await inLanes(Number(process.env.RACES ?? 6), 3, async (i) => {
       const one = await racer(floor.engines[0], floor.chair, i % 2 ? { collect: "seongsu" } : {});
-      const shown = await look(one.visitor);
+      const shown = await readShown(one.visitor);
       const tab = tabOf(one, floor.engines[1]);
       await Promise.all([
         begin(one.visitor, shown).then(() => pay(one.visitor, shown)),

@@ -3,7 +3,7 @@ import { auditOrders } from "./order-audit";
 import { ordersOf, raceFloor, racer, tabOf } from "./order-racing";
 import { type Promotion, percentOff, promotion } from "./promotions";
 import { sql } from "./shopping";
-import { begin, look, pay } from "./shown";
+import { begin, pay, readShown } from "./shown";
 
 const floor = raceFloor();
 let made: Promotion[] = [];
@@ -81,7 +81,7 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
   it("while the button is shown, the order is asked about once more", async () => {
     const happen = await prepare();
     const one = await racer(floor.engines[0], floor.chair);
-    const shown = await look(one.visitor);
+    const shown = await readShown(one.visitor);
     await happen();
     expect(await begin(one.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
     expect(await paymentsOf(await ordersOf(one))).toEqual([]);
@@ -91,12 +91,12 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
   it("between begin and pay, it is not paid, and what is shown then is", async () => {
     const happen = await prepare();
     const one = await racer(floor.engines[0], floor.chair);
-    const before = await look(one.visitor);
+    const before = await readShown(one.visitor);
     expect(await begin(one.visitor, before)).toMatchObject({ state: "ArrangingPayment" });
     await happen();
     expect(await pay(one.visitor, before)).toMatchObject({ paymentErrorMessage: "order-changed" });
     expect(await paymentsOf(await ordersOf(one))).toEqual([]);
-    const now = await look(one.visitor);
+    const now = await readShown(one.visitor);
     expect(now.totalWithTax).not.toBe(before.totalWithTax);
     await begin(one.visitor, now);
     const { totalWithTax } = now;
@@ -108,11 +108,11 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
   it("after a refused card, a page that was not read again is asked once more", async () => {
     const happen = await prepare();
     const one = await racer(floor.engines[0], floor.chair);
-    const shown = await look(one.visitor);
+    const shown = await readShown(one.visitor);
     await begin(one.visitor, shown);
     await happen();
     expect(await begin(one.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
-    const now = await look(one.visitor);
+    const now = await readShown(one.visitor);
     expect(await begin(one.visitor, now)).toMatchObject({ totalWithTax: now.totalWithTax });
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe("a promotion without a code that only one order may have", () => {
       const shoppers = await Promise.all(floor.engines.map((engine) => racer(engine, floor.chair)));
       const ready = await Promise.all(
         shoppers.map(async ({ visitor }) => {
-          const shown = await look(visitor);
+          const shown = await readShown(visitor);
           await begin(visitor, shown);
           return { visitor, shown };
         }),
@@ -142,7 +142,7 @@ describe("a promotion without a code that only one order may have", () => {
   it("binds a shopper's own second tab no more than once", async () => {
     await offer(10, { usageLimit: 1 });
     const one = await racer(floor.engines[0], floor.chair);
-    const shown = await look(one.visitor);
+    const shown = await readShown(one.visitor);
     await begin(one.visitor, shown);
     const tab = tabOf(one, floor.engines[1]);
     const answers = await Promise.all([pay(one.visitor, shown), pay(tab, shown)]);
@@ -154,11 +154,11 @@ describe("a promotion without a code that only one order may have", () => {
 
 it("asks once more without being told what was shown, and takes the price of now then", async () => {
   const one = await racer(floor.engines[0], floor.chair);
-  const before = await look(one.visitor);
+  const before = await readShown(one.visitor);
   await begin(one.visitor, before);
   await offer(10);
   expect(await pay(one.visitor, undefined)).toMatchObject({ paymentErrorMessage: "order-changed" });
-  const { totalWithTax } = await look(one.visitor);
+  const { totalWithTax } = await readShown(one.visitor);
   expect(totalWithTax).toBeLessThan(before.totalWithTax);
   expect(await pay(one.visitor, undefined)).toMatchObject({ __typename: "Order", totalWithTax });
 });

@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** What a page shows of the order now. */
-export async function look(visitor: Visitor): Promise<Shown> {
+export async function readShown(visitor: Visitor): Promise<Shown> {
   const { activeOrder } = await visitor.ask(
     "{ activeOrder { code currencyCode totalWithTax fingerprint } }",
   );

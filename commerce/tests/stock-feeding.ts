@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import { sign } from "../../contracts/signature";
+import { signMessage } from "../../contracts/signature";
 import { openAnotherEngine } from "./another-engine";
 import { clearSlots, setStore } from "./pickup-shopping";
 import { setStock, sql, variantId } from "./shopping";
@@ -67,7 +67,7 @@ export function stockFeed(): Feed {
     chair: 0,
     url: () => engine.url,
     secretOf: (source) => secrets[source],
-    signed: (body, secret = "till") => sign(body, secrets[secret], new Date()),
+    signed: (body, secret = "till") => signMessage(body, secrets[secret], new Date()),
     post: (body, signature) =>
       fetch(`${engine.url}/stock-events`, {
         method: "POST",

@@ -1,4 +1,4 @@
-import { sign } from "../../contracts/signature";
+import { signMessage } from "../../contracts/signature";
 import { type Change, changesIn } from "../../lib/revalidation/change-stream";
 
 /** A storefront as the engine knows it: it hears what goes out of date. */
@@ -9,7 +9,7 @@ export async function followChanges(engine: string, secret: string, since = Date
   const cut = new AbortController();
   const address = `/storefront-changes?since=${since}`;
   const response = await fetch(engine + address, {
-    headers: { "x-maru-signature": sign(address, secret, new Date()) },
+    headers: { "x-maru-signature": signMessage(address, secret, new Date()) },
     signal: cut.signal,
   });
   if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);

@@ -8,7 +8,7 @@ import { failureIn } from "@/lib/api";
 import { useRouter } from "@/lib/i18n/navigation";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import { AccountGate } from "./account-gate";
 
 /** Where the link for a new e-mail leads: it moves the account that is signed in. */
@@ -21,7 +21,7 @@ export function ConfirmEmail() {
     ...confirmEmailOptions(useLocale()),
     onSuccess: async () => {
       await refreshVisitor(client);
-      announce(t("account.newEmail.done"), { tone: "success" });
+      announceMessage(t("account.newEmail.done"), { tone: "success" });
       router.replace("/account");
     },
   });

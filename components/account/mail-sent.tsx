@@ -6,7 +6,7 @@ import { type LinkKind, mailRequestOptions } from "@/lib/account/query-options";
 import { failureIn } from "@/lib/api";
 import { Button } from "../ui/button";
 import { FocusHeading } from "../ui/focus-heading";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 
 interface MailSentProps {
   kind: LinkKind;
@@ -20,8 +20,9 @@ export function MailSent({ kind, emailAddress, onBack }: MailSentProps) {
   const t = useTranslations();
   const { mutate, isPending } = useMutation({
     ...mailRequestOptions(useLocale(), kind),
-    onSuccess: () => announce(t("account.mail.sentAgain"), { tone: "success" }),
-    onError: (error) => announce(t(`failures.${failureIn(error).message}`), { tone: "danger" }),
+    onSuccess: () => announceMessage(t("account.mail.sentAgain"), { tone: "success" }),
+    onError: (error) =>
+      announceMessage(t(`failures.${failureIn(error).message}`), { tone: "danger" }),
   });
   return (
     <section className="max-w-xl">

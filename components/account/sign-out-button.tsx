@@ -6,7 +6,7 @@ import { refreshVisitor, signOutOptions } from "@/lib/account/query-options";
 import { failureIn } from "@/lib/api";
 import { forgetHere, noticeConsent } from "@/lib/consent/client";
 import { Button } from "../ui/button";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 
 /** Ends the session on this device. */
 export function SignOutButton() {
@@ -19,9 +19,10 @@ export function SignOutButton() {
       forgetHere();
       noticeConsent();
       await refreshVisitor(client);
-      announce(t("account.signedOut"), { tone: "success" });
+      announceMessage(t("account.signedOut"), { tone: "success" });
     },
-    onError: (error) => announce(t(`failures.${failureIn(error).message}`), { tone: "danger" }),
+    onError: (error) =>
+      announceMessage(t(`failures.${failureIn(error).message}`), { tone: "danger" }),
   });
   return (
     <Button variant="outline" pending={isPending} onClick={() => mutate()}>

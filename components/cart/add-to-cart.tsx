@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
-import { tell } from "@/lib/events";
+import { reportEvent } from "@/lib/events";
 import { Button } from "../ui/button";
 import { QuantityStepper } from "../ui/quantity-stepper";
 import { useWanted } from "../ui/use-wanted";
@@ -49,7 +49,7 @@ export function AddToCart({ productId, variantId, inStock, productName }: AddToC
   function add() {
     asked.current = variantId;
     store.change({ kind: "add", variantId, quantity, name: productName });
-    tell(locale, { type: "add", productId });
+    reportEvent(locale, { type: "add", productId });
   }
 
   if (!inStock)

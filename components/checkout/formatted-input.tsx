@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, useLayoutEffect, useRef } from "react";
-import { reformat } from "@/lib/checkout/card-format";
+import { reformatNumber } from "@/lib/checkout/card-format";
 import { TextField } from "../ui/text-field";
 
 interface FormattedInputProps
@@ -30,7 +30,11 @@ export function FormattedInput({ value, format, onChange, ...rest }: FormattedIn
       inputMode="numeric"
       value={value}
       onChange={({ target }) => {
-        const next = reformat(target.value, target.selectionStart ?? target.value.length, format);
+        const next = reformatNumber(
+          target.value,
+          target.selectionStart ?? target.value.length,
+          format,
+        );
         caret.current = next.caret;
         onChange(next.value);
       }}

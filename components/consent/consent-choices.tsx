@@ -2,7 +2,7 @@
 
 import type { Locale } from "@/lib/i18n/locales";
 import { buttonClass } from "../ui/button";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 
 interface ConsentChoicesProps {
   locale: Locale;
@@ -13,9 +13,9 @@ interface ConsentChoicesProps {
 /** Yes and no, of one size and one look. What sends them is loaded when one is pressed. */
 export function ConsentChoices({ locale, version, words }: ConsentChoicesProps) {
   async function choose(yes: boolean) {
-    const { decide } = await import("@/lib/consent/own-consent");
-    await decide(locale, version, yes ? ["personalisation", "analytics"] : [], "banner").catch(() =>
-      announce(words.failed, { tone: "danger" }),
+    const { sendConsent } = await import("@/lib/consent/own-consent");
+    await sendConsent(locale, version, yes ? ["personalisation", "analytics"] : [], "banner").catch(
+      () => announceMessage(words.failed, { tone: "danger" }),
     );
   }
   const look = `${buttonClass({ variant: "outline" })} min-w-36`;

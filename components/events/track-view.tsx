@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useEffect } from "react";
-import { tell } from "@/lib/events/tell";
+import { reportEvent } from "@/lib/events/report-event";
 
 // The longest term that the shop takes.
 const longestTerm = 80;
@@ -18,10 +18,10 @@ interface TrackViewProps {
 export function TrackView({ productId, store, term, orderCode }: TrackViewProps) {
   const locale = useLocale();
   useEffect(() => {
-    if (productId) tell(locale, { type: "view", productId });
-    else if (store) tell(locale, { type: "store_visit", store });
-    else if (term) tell(locale, { type: "search", term: term.slice(0, longestTerm) });
-    else if (orderCode) tell(locale, { type: "purchase", orderCode });
+    if (productId) reportEvent(locale, { type: "view", productId });
+    else if (store) reportEvent(locale, { type: "store_visit", store });
+    else if (term) reportEvent(locale, { type: "search", term: term.slice(0, longestTerm) });
+    else if (orderCode) reportEvent(locale, { type: "purchase", orderCode });
   }, [locale, productId, store, term, orderCode]);
   return null;
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { marketOf } from "@/lib/i18n/locales";
-import { type Calibration, calibrate } from "@/lib/photo-placement/calibrate";
+import { type Calibration, calibrateCamera } from "@/lib/photo-placement/calibrate";
 import { closeUpOf, wholePhoto } from "@/lib/photo-placement/close-up";
 import type { Quad } from "@/lib/photo-placement/homography";
 import type { Vec2 } from "@/lib/photo-placement/matrix";
@@ -51,7 +51,7 @@ export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
   const size = isMeasured(kind) ? own : referenceSizes[kind];
   const { width, height } = photo.canvas;
   const found = useMemo(
-    () => calibrate({ width, height, exifFocal: photo.exifFocal, corners, size }),
+    () => calibrateCamera({ width, height, exifFocal: photo.exifFocal, corners, size }),
     [width, height, photo, corners, size],
   );
   const trouble = "trouble" in found ? found.trouble : null;

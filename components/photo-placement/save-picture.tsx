@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Photo } from "@/lib/photo-placement/read-photo";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import type { PhotoStage } from "../viewer/photo";
 
 interface SavePictureProps {
@@ -74,7 +74,7 @@ export function SavePicture({ photo, stage, name, slug }: SavePictureProps) {
     const file = await draw("save");
     if (!file) return;
     download(file);
-    announce(t("saved"), { silent: true });
+    announceMessage(t("saved"), { silent: true });
   }
 
   async function share() {

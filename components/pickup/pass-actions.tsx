@@ -10,7 +10,7 @@ import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import { ArriveForm } from "./arrive-form";
 import { CancelQuestion } from "./cancel-question";
 import { CollectorForm } from "./collector-form";
@@ -41,7 +41,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
     const done = await send(command).catch(() => undefined);
     if (!done) return;
     setQuestion(undefined);
-    announce(said(done));
+    announceMessage(said(done));
   }
 
   function addToCalendar() {

@@ -6,7 +6,7 @@ import { isolated } from "@/lib/i18n/isolated";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import { usePickupCommand } from "./use-pickup-command";
 import { toldIn, WishesFields } from "./wishes-fields";
 
@@ -32,7 +32,7 @@ export function PassWishes({ pickup, proof }: PassWishesProps) {
     const done = await send({ command: "tell", ...toldIn(form) }).catch(() => undefined);
     if (!done) return;
     setOpen(false);
-    announce(t("wishes.saved"));
+    announceMessage(t("wishes.saved"));
   }
 
   return (

@@ -7,7 +7,7 @@ import { offersOptions, storesOptions, type Wanted } from "@/lib/pickup/query-op
 import type { Point } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import { useLiveQuery } from "../ui/use-live-query";
 import { StoreChoice } from "./store-choice";
 import { useMyStore } from "./use-my-store";
@@ -65,7 +65,7 @@ export function StoreChoices({ wanted, near, term, onChosen }: StoreChoicesProps
               isMine={found.store.code === mine?.code}
               onPick={() => {
                 chooseMyStore(locale, found.store);
-                announce(t("chosen", { name: found.store.name }), { silent: true });
+                announceMessage(t("chosen", { name: found.store.name }), { silent: true });
                 onChosen();
               }}
             />

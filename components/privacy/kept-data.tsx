@@ -8,7 +8,7 @@ import { tagOf } from "@/lib/i18n/locales";
 import { keptOptions, sendForget } from "@/lib/privacy/requests";
 import { hidden, taste, trail } from "@/lib/recommendations/client";
 import { Button, buttonClass } from "../ui/button";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import { useLiveQuery } from "../ui/use-live-query";
 
 const mostShown = 20;
@@ -27,9 +27,9 @@ export function KeptData() {
     onSuccess: () => {
       forgetHere();
       taste.clear();
-      announce(t("forgotten"));
+      announceMessage(t("forgotten"));
     },
-    onError: () => announce(t("failed"), { tone: "danger" }),
+    onError: () => announceMessage(t("failed"), { tone: "danger" }),
     onSettled: () => client.invalidateQueries({ queryKey: ["kept"] }),
   });
   const time = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "medium", timeStyle: "short" });

@@ -8,11 +8,11 @@ import type { ConsentTexts } from "@/lib/consent";
 import {
   asksForPrivacy,
   currentConsent,
-  decide,
+  sendConsent,
   serverConsent,
   subscribeConsent,
 } from "@/lib/consent/client";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import { useHydrated } from "../ui/use-hydrated";
 import { Switch } from "./switch";
 
@@ -27,9 +27,9 @@ export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentT
   // Shown from the press on: what a mutation says of itself comes a moment later.
   const [wanted, want] = useState<readonly Purpose[]>();
   const change = useMutation({
-    mutationFn: (next: readonly Purpose[]) => decide(locale, version, next, "privacy"),
-    onSuccess: () => announce(t("saved")),
-    onError: () => announce(t("failed"), { tone: "danger" }),
+    mutationFn: (next: readonly Purpose[]) => sendConsent(locale, version, next, "privacy"),
+    onSuccess: () => announceMessage(t("saved")),
+    onError: () => announceMessage(t("failed"), { tone: "danger" }),
     onSettled: () => {
       want(undefined);
       return client.invalidateQueries({ queryKey: ["kept"] });

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { track } from "@/lib/events/client";
+import { queueEvent } from "@/lib/events/client";
 import { formatMoney } from "@/lib/money";
 import type { Recommendation } from "@/lib/recommendations/types";
 import { useCartStore } from "../cart/client";
@@ -39,7 +39,7 @@ export function Bundle({ items, requestId, onWhy }: BundleProps) {
     for (const { item, position, variant } of parts) {
       store.change({ kind: "add", variantId: variant.id, quantity: 1, name: item.product.name });
       const place = { item, position, requestId, carousel: "complete_the_room" as const };
-      track(locale, { type: "add", ...aboutSuggestion(place) });
+      queueEvent(locale, { type: "add", ...aboutSuggestion(place) });
     }
   }
 

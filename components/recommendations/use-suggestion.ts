@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { track } from "@/lib/events/client";
+import { queueEvent } from "@/lib/events/client";
 import type { CarouselName, Recommendation } from "@/lib/recommendations/types";
 import { useSeen } from "./use-seen";
 
@@ -26,8 +26,8 @@ export function useSuggestion(place: SuggestionPlace) {
   const locale = useLocale();
   const about = aboutSuggestion(place);
   const ref = useSeen<HTMLLIElement>(
-    () => place.requestId && track(locale, { type: "impression", ...about }),
+    () => place.requestId && queueEvent(locale, { type: "impression", ...about }),
     `${place.requestId} ${about.productId}`,
   );
-  return { ref, press: () => track(locale, { type: "click", ...about }) };
+  return { ref, press: () => queueEvent(locale, { type: "click", ...about }) };
 }

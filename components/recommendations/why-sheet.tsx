@@ -1,15 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { allows, forgetHere } from "@/lib/consent/client";
-import { track } from "@/lib/events/client";
+import { allowsPurpose, forgetHere } from "@/lib/consent/client";
+import { queueEvent } from "@/lib/events/client";
 import { sendForget } from "@/lib/privacy/client";
 import { hidden } from "@/lib/recommendations/memory";
 import type { Recommendation, RecommendationReason } from "@/lib/recommendations/types";
 import { Button } from "../ui/button";
 import { Sheet } from "../ui/sheet";
 import { TextLink } from "../ui/text-link";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import { useReason } from "./use-reason";
 
 interface WhySheetProps {
@@ -39,16 +39,16 @@ export function WhySheet({ item, personalised, store, onClose }: WhySheetProps) 
 
   function hide() {
     if (!item) return;
-    hidden.add(item.product.id, allows("personalisation"));
-    track(locale, { type: "hide", productId: item.product.id });
-    announce(t("why.hidden", { name: item.product.name }));
+    hidden.add(item.product.id, allowsPurpose("personalisation"));
+    queueEvent(locale, { type: "hide", productId: item.product.id });
+    announceMessage(t("why.hidden", { name: item.product.name }));
     onClose();
   }
 
   function forget() {
     forgetHere();
-    void sendForget(locale).catch(() => announce(t("why.notForgotten"), { tone: "danger" }));
-    announce(t("why.forgotten"));
+    void sendForget(locale).catch(() => announceMessage(t("why.notForgotten"), { tone: "danger" }));
+    announceMessage(t("why.forgotten"));
     onClose();
   }
 

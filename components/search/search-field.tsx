@@ -14,7 +14,7 @@ import { useRouter } from "@/lib/i18n/navigation";
 import { buttonClass } from "../ui/button";
 import { cx } from "../ui/cx";
 import { SearchIcon } from "../ui/icons";
-import { announce } from "../ui/toast";
+import { announceMessage } from "../ui/toast";
 import { hrefOfSuggestion, SuggestionList } from "./suggestion-list";
 import { useSuggestions } from "./use-suggestions";
 
@@ -52,7 +52,7 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
   useEffect(() => {
     if (!asked || !settled || text.trim() === "") return;
     const count = suggestions.length;
-    announce(count > 0 ? t("hint", { count }) : t("hintNone"), { silent: true });
+    announceMessage(count > 0 ? t("hint", { count }) : t("hintNone"), { silent: true });
   }, [asked, settled, suggestions, text, t]);
 
   function close() {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import type { Article } from "@/lib/staff/types";
 import { clock } from "./format";
 import { LinePhoto } from "./line-photo";
@@ -48,7 +48,7 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
     setAsking(false);
     if (!count) return;
     command({ type: "correct-stock", variantId, counted: count.pieces, reason }, count.at);
-    announce(t("done"), { tone: "success" });
+    announceMessage(t("done"), { tone: "success" });
     onCounted(count.pieces);
     setCount(undefined);
   }

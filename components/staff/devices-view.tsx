@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import { devicesOptions } from "@/lib/staff/requests";
 import type { WorkingDevice } from "@/lib/staff/types";
@@ -44,7 +44,7 @@ export function DevicesView() {
           onEnded={(left) => {
             client.setQueryData(options.queryKey, left);
             setChosen(undefined);
-            announce(t("ended", { name: chosen.person }), { tone: "success" });
+            announceMessage(t("ended", { name: chosen.person }), { tone: "success" });
           }}
         />
       )}

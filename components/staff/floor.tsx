@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Desk, Pickup, StaffSession } from "@/lib/staff/types";
@@ -10,7 +10,7 @@ import { BottomBar } from "./bottom-bar";
 import { useOutbox } from "./outbox";
 import { QueueView } from "./queue-view";
 import { usePassScan } from "./scanned-pass";
-import { allowSound, ring, showBadge } from "./signals";
+import { allowSound, ringBell, showBadge } from "./signals";
 import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
 import { useBoard } from "./use-board";
@@ -46,8 +46,8 @@ export function Floor(props: FloorProps) {
   const { sound } = device;
   const onArrival = useCallback(
     ({ collectorName }: Pickup) => {
-      announce(t("arrivedNow", { name: collectorName }));
-      if (sound) ring();
+      announceMessage(t("arrivedNow", { name: collectorName }));
+      if (sound) ringBell();
     },
     [t, sound],
   );

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import type { Pickup } from "@/lib/staff/types";
 import { ReasonSheet } from "./reason-sheet";
 import { useCommand } from "./use-command";
-import { go } from "./use-route";
+import { goToRoute } from "./use-route";
 
 /** What can be done with an order now: one thing that is meant, and the ways out. */
 export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
@@ -21,27 +21,27 @@ export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
         <Button
           size="lg"
           block
-          onClick={() => command({ type: "start", pickupId: id }) && go("pick", id)}
+          onClick={() => command({ type: "start", pickupId: id }) && goToRoute("pick", id)}
         >
           {t("start")}
         </Button>
       )}
       {state === "picking" && (
         <>
-          <Button size="lg" block onClick={() => go("pick", id)}>
+          <Button size="lg" block onClick={() => goToRoute("pick", id)}>
             {t("goOn")}
           </Button>
           <Button
             variant="outline"
             block
-            onClick={() => command({ type: "put-back", pickupId: id }) && go("queue")}
+            onClick={() => command({ type: "put-back", pickupId: id }) && goToRoute("queue")}
           >
             {t("putBack")}
           </Button>
         </>
       )}
       {(state === "ready" || state === "arrived") && (
-        <Button variant="accent" size="lg" block onClick={() => go("scan")}>
+        <Button variant="accent" size="lg" block onClick={() => goToRoute("scan")}>
           {t("handOver")}
         </Button>
       )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { fail } from "@/lib/result";
+import { toFailure } from "@/lib/result";
 import { outboxStorage } from "@/lib/staff/device-store";
 import { Outbox, type OutboxState, type Waiting } from "@/lib/staff/outbox";
 import { sendCommand } from "@/lib/staff/requests";
@@ -29,7 +29,7 @@ export function outbox(): Outbox {
     send: async ({ at, command, email, saidAt = Date.now() }) => {
       const who = sender();
       // Signed out, or another person's, since it was looked for.
-      if (who?.email !== email) return fail("validation", "signedOut");
+      if (who?.email !== email) return toFailure("validation", "signedOut");
       return sendCommand({ ...at, as: who.signIn }, command, Date.now() - saidAt);
     },
     onOutcome: (waiting, outcome) => others.heard?.(waiting, outcome),

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Sheet } from "@/components/ui/sheet";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import { payoutsKey, sendPayout } from "@/lib/staff/requests";
 import type { PayoutConfirmation } from "@/lib/staff/schemas";
@@ -34,8 +34,8 @@ export function PayoutSheet({ payout, onClose }: PayoutSheetProps) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (body: PayoutConfirmation) => sendPayout(at, body),
     onSuccess: (outcome) => {
-      if (outcome.done) announce(t("done", { amount }), { tone: "success" });
-      else announce(why(outcome.why), { tone: "danger" });
+      if (outcome.done) announceMessage(t("done", { amount }), { tone: "success" });
+      else announceMessage(why(outcome.why), { tone: "danger" });
       onClose();
     },
     onSettled: () => client.invalidateQueries({ queryKey: payoutsKey }),

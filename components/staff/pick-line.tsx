@@ -11,7 +11,7 @@ import type { Pickup, PickupLine } from "@/lib/staff/types";
 import { InsteadLine } from "./instead-line";
 import { LinePhoto } from "./line-photo";
 import { ShortSheet } from "./short-sheet";
-import { accept } from "./signals";
+import { signalAccepted } from "./signals";
 import { UndoIcon } from "./staff-icons";
 import { SubstituteSheet } from "./substitute-sheet";
 import { TakeOutLines } from "./take-out-lines";
@@ -75,7 +75,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
               className="grow"
               aria-label={t("foundNamed", { name: line.name })}
               onClick={() => {
-                accept();
+                signalAccepted();
                 command({ type: "pick", ...on, quantity: 1 });
               }}
             >

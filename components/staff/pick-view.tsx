@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import { openPieces } from "@/contracts/pickup/apply-command";
 import { chooseLine, inWalkingOrder } from "@/lib/staff/wave";
 import { BackBar } from "./back-bar";
@@ -11,7 +11,7 @@ import { Camera } from "./camera";
 import { CodeField } from "./code-field";
 import { shortCode } from "./format";
 import { PickLine } from "./pick-line";
-import { accept, refuse } from "./signals";
+import { signalAccepted, signalRefused } from "./signals";
 import { useStaff } from "./staff-context";
 import { ScanIcon } from "./staff-icons";
 import { StageCard } from "./stage-card";
@@ -35,7 +35,7 @@ export function PickView({ ids }: { ids: readonly string[] }) {
     const choice = chooseLine(picking, code);
     if (choice.kind === "found") {
       const { pickup, line } = choice;
-      accept();
+      signalAccepted();
       command({
         type: "pick",
         pickupId: pickup.id,
@@ -43,12 +43,12 @@ export function PickView({ ids }: { ids: readonly string[] }) {
         quantity: 1,
         barcode: code.trim().toUpperCase(),
       });
-      if (wave.length > 1) announce(t("intoBag", { bag: bagOf(pickup.id) }));
+      if (wave.length > 1) announceMessage(t("intoBag", { bag: bagOf(pickup.id) }));
       return;
     }
-    refuse();
+    signalRefused();
     setShaken((times) => times + 1);
-    announce(t(choice.kind === "complete" ? "enough" : "wrongItem"), { tone: "danger" });
+    announceMessage(t(choice.kind === "complete" ? "enough" : "wrongItem"), { tone: "danger" });
   }
   useWedge(hear);
   const bagOf = (id: string) => String.fromCharCode(65 + ids.indexOf(id));

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import type { Failure } from "@/lib/result";
 import { isPin, verifierOf } from "@/lib/staff/pin";
@@ -39,7 +39,7 @@ export function PinForm({ at, label, isNew = false }: PinFormProps) {
       await sendPin(at, pin);
       await door().dispatch({ type: "pin-known", of: at.as, pin });
       setTyped("");
-      announce(t("set"), { tone: "success" });
+      announceMessage(t("set"), { tone: "success" });
     } catch (error) {
       setFailure(failureIn(error as Error));
     }

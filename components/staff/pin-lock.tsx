@@ -8,7 +8,7 @@ import { isPin } from "@/lib/staff/pin";
 import { tryPin } from "@/lib/staff/try-pin";
 import { door } from "./door";
 import { PinField } from "./pin-field";
-import { refuse } from "./signals";
+import { signalRefused } from "./signals";
 import { LockIcon } from "./staff-icons";
 
 interface PinLockProps {
@@ -28,7 +28,7 @@ export function PinLock({ person, wrong, onSignOut }: PinLockProps) {
     if (!isPin(typed) || pending) return;
     setPending(true);
     if ((await tryPin(door(), typed)) === "right") return;
-    refuse();
+    signalRefused();
     setTyped("");
     setPending(false);
   }

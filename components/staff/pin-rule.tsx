@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import { sendPinRule } from "@/lib/staff/requests";
 import { Switch } from "../layout";
@@ -21,7 +21,7 @@ export function PinRule() {
       await sendPinRule(at, required);
       await check();
     } catch (error) {
-      announce(failures(failureIn(error as Error).message), { tone: "danger" });
+      announceMessage(failures(failureIn(error as Error).message), { tone: "danger" });
     }
     setWished(undefined);
   }

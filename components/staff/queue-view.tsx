@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
-import { byUrgency, type Filter, filters, matches } from "@/lib/staff/urgency";
+import { byUrgency, type Filter, filters, matchesFilter } from "@/lib/staff/urgency";
 import { PayoutsLine } from "./payouts-line";
 import { QueueFilters } from "./queue-filters";
 import { QueueRow, rowHeight } from "./queue-row";
@@ -19,13 +19,13 @@ export function QueueView({ loaded }: { loaded: boolean }) {
   const wanted = useDeferredValue(search);
   const ordered = useMemo(() => byUrgency(pickups), [pickups]);
   const shown = useMemo(
-    () => ordered.filter((pickup) => matches(pickup, filter, wanted)),
+    () => ordered.filter((pickup) => matchesFilter(pickup, filter, wanted)),
     [ordered, filter, wanted],
   );
   const counts = useMemo(
     () =>
       Object.fromEntries(
-        filters.map((name) => [name, ordered.filter((p) => matches(p, name, "")).length]),
+        filters.map((name) => [name, ordered.filter((p) => matchesFilter(p, name, "")).length]),
       ) as Record<Filter, number>,
     [ordered],
   );

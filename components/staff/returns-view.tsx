@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import { returnsOptions } from "@/lib/staff/requests";
 import type { Pickup } from "@/lib/staff/types";
@@ -14,7 +14,7 @@ import { type Reason, ReasonSheet } from "./reason-sheet";
 import { type Back, ReturnLine } from "./return-line";
 import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
-import { go } from "./use-route";
+import { goToRoute } from "./use-route";
 
 /** Takes back what was collected, at whichever store, and refunds it. */
 export function ReturnsView() {
@@ -59,8 +59,8 @@ function ReturnForm({ pickup, onDone }: { pickup: Pickup; onDone: () => void }) 
   function take(reason: Reason) {
     setAsking(false);
     if (!command({ type: "return", pickupId: pickup.id, lines, reason })) return;
-    announce(t("done"), { tone: "success" });
-    if (byHand) go("payouts", pickup.orderCode);
+    announceMessage(t("done"), { tone: "success" });
+    if (byHand) goToRoute("payouts", pickup.orderCode);
     else onDone();
   }
   return (

@@ -10,7 +10,7 @@ import type { ShownPass } from "@/lib/staff/schemas";
 import { Camera } from "./camera";
 import { HandOverCard } from "./hand-over-card";
 import { useScannedPass } from "./scanned-pass";
-import { accept, refuse } from "./signals";
+import { signalAccepted, signalRefused } from "./signals";
 import { type FoundPass, useFindPass } from "./use-find-pass";
 import { useWedge } from "./use-wedge";
 
@@ -33,8 +33,8 @@ export function ScanView() {
     setLooking(false);
     setTyped("");
     setFound(answer);
-    if (answer.ok) accept();
-    else refuse();
+    if (answer.ok) signalAccepted();
+    else signalRefused();
   }
   function hear(text: string) {
     clearTimeout(pause.current);
@@ -42,7 +42,7 @@ export function ScanView() {
     if (pass) return void look(pass);
     setTyped("");
     setFound({ ok: false, said: t("foreign") });
-    refuse();
+    signalRefused();
   }
   function type(text: string) {
     clearTimeout(pause.current);

@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { createPassKeys } from "@/lib/staff/pass-keys";
-import { go } from "./use-route";
+import { goToRoute } from "./use-route";
 
 type OnPass = (payload: string) => void;
 
@@ -49,7 +49,7 @@ export function usePassScan(): void {
       if (counter.listen) counter.listen(payload);
       else {
         counter.waiting = payload;
-        go("scan");
+        goToRoute("scan");
       }
     }
     window.addEventListener("keydown", hear, { capture: true });

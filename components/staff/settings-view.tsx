@@ -8,7 +8,7 @@ import { setContrast, useContrast } from "./contrast";
 import { useDoor } from "./door";
 import { LanguageSwitch } from "./language-switch";
 import { PinForm } from "./pin-form";
-import { ring } from "./signals";
+import { ringBell } from "./signals";
 import { useStaff } from "./staff-context";
 import type { Device } from "./use-device";
 
@@ -44,7 +44,7 @@ export function SettingsView({ device }: { device: Device }) {
             checked={device.sound}
             onChange={(sound) => {
               device.setSound(sound);
-              if (sound) ring();
+              if (sound) ringBell();
             }}
           />
         </div>

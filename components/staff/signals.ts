@@ -25,20 +25,20 @@ function tone(frequency: number, start: number, length: number): void {
 }
 
 /** Somebody stands at the counter. */
-export function ring(): void {
+export function ringBell(): void {
   tone(660, 0, 0.35);
   tone(880, 0.18, 0.5);
   navigator.vibrate?.([120, 60, 120]);
 }
 
 /** The right thing was scanned. */
-export function accept(): void {
+export function signalAccepted(): void {
   tone(990, 0, 0.12);
   navigator.vibrate?.(40);
 }
 
 /** The wrong thing was scanned, or it cannot be done. */
-export function refuse(): void {
+export function signalRefused(): void {
   tone(180, 0, 0.3);
   navigator.vibrate?.([60, 40, 60]);
 }

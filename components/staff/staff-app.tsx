@@ -13,7 +13,7 @@ import type { StaffSession } from "@/lib/staff/types";
 import { door, useDoor } from "./door";
 import { Floor } from "./floor";
 import { useDevice } from "./use-device";
-import { go } from "./use-route";
+import { goToRoute } from "./use-route";
 import { useServiceWorker } from "./use-service-worker";
 import { useStaffSession } from "./use-staff-session";
 
@@ -65,7 +65,7 @@ function Door({ language }: { language: Language }) {
     );
   const lock = () => {
     if (at.pin) void door().dispatch({ type: "locked", of });
-    else go("settings");
+    else goToRoute("settings");
   };
   return <Inside {...{ session, language, device, lock, signOut, check }} />;
 }

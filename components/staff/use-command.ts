@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { announce } from "@/components/ui/toast";
+import { announceMessage } from "@/components/ui/toast";
 import { applyCommand } from "@/contracts/pickup/apply-command";
 import { engineNow } from "@/lib/staff/clock";
 import type { Command, PickupCommand } from "@/lib/staff/schemas";
 import { outbox } from "./outbox";
-import { refuse } from "./signals";
+import { signalRefused } from "./signals";
 import { useStaff } from "./staff-context";
 
 /** Two taps within this time (ms) are one: a thumb's, not a second thought. */
@@ -35,8 +35,8 @@ export function useCommand(): (wish: Wish, saidAt?: number) => boolean {
       const pickup = pickups.find(({ id }) => id === command.pickupId);
       const applied = pickup && applyCommand(pickup, command as PickupCommand, given);
       if (applied && !applied.ok) {
-        refuse();
-        announce(t(`why.${applied.why}`), { tone: "danger" });
+        signalRefused();
+        announceMessage(t(`why.${applied.why}`), { tone: "danger" });
         return false;
       }
     }

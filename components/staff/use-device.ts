@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type DeviceMemory, remember, remembered } from "@/lib/staff/device-store";
+import { type DeviceMemory, readFromDevice, saveToDevice } from "@/lib/staff/device-store";
 import type { Desk } from "@/lib/staff/types";
 
 type Known = Partial<DeviceMemory>;
@@ -9,11 +9,11 @@ type Known = Partial<DeviceMemory>;
 const names = ["desk", "deviceName", "lastEmail", "sound"] as const;
 
 async function recall(): Promise<Known> {
-  const values = await Promise.all(names.map((name) => remembered(name)));
+  const values = await Promise.all(names.map((name) => readFromDevice(name)));
   const known: Known = Object.fromEntries(names.map((name, i) => [name, values[i]]));
   if (!known.deviceName) {
     known.deviceName = `phone ${crypto.randomUUID().slice(0, 4)}`;
-    await remember("deviceName", known.deviceName);
+    await saveToDevice("deviceName", known.deviceName);
   }
   return known;
 }
@@ -25,7 +25,7 @@ export function useDevice() {
     void recall().then(setKnown);
   }, []);
   function set<K extends keyof DeviceMemory>(name: K, value: DeviceMemory[K] | undefined) {
-    void remember(name, value);
+    void saveToDevice(name, value);
     setKnown((old) => ({ ...old, [name]: value }));
   }
   return {

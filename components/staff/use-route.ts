@@ -33,6 +33,6 @@ export function useRoute(): Route {
 
 export const hrefTo = (...parts: string[]) => `#/${parts.map(encodeURIComponent).join("/")}`;
 
-export function go(...parts: string[]): void {
+export function goToRoute(...parts: string[]): void {
   window.location.hash = hrefTo(...parts);
 }

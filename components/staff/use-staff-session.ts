@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Language } from "@/lib/i18n/locales";
-import { remember, remembered } from "@/lib/staff/device-store";
+import { readFromDevice, saveToDevice } from "@/lib/staff/device-store";
 import type { Door } from "@/lib/staff/door";
 import { fetchStaffSession } from "@/lib/staff/requests";
 import type { StaffSession } from "@/lib/staff/types";
@@ -18,7 +18,7 @@ export function useStaffSession(present: Door | undefined, language: Language) {
   const signIn = present?.at.status === "in" ? present.at.signIn : undefined;
   const query = useQuery({
     queryKey: ["staff", "session", signIn, language],
-    queryFn: () => (signIn ? ask(signIn, language) : null),
+    queryFn: () => (signIn ? querySession(signIn, language) : null),
     enabled: signIn !== undefined,
     networkMode: "always",
     retry: 1,
@@ -36,9 +36,9 @@ export function useStaffSession(present: Door | undefined, language: Language) {
   };
 }
 
-async function ask(signIn: string, language: Language): Promise<StaffSession | null> {
+async function querySession(signIn: string, language: Language): Promise<StaffSession | null> {
   const answer = await fetchStaffSession(signIn, language).catch(async (error: unknown) => {
-    const kept = await remembered("session");
+    const kept = await readFromDevice("session");
     if (kept?.id === signIn) return { session: kept, isKept: true };
     throw error;
   });
@@ -51,7 +51,7 @@ async function ask(signIn: string, language: Language): Promise<StaffSession | n
   if ("isKept" in answer) return session;
   const { at } = await door().dispatch({ type: "looked", of: signIn });
   if (at.status === "out" || at.signIn !== signIn) return null;
-  await remember("session", session);
+  await saveToDevice("session", session);
   // Chosen or changed on another device of theirs.
   if (session.pin && session.pin.hash !== at.pin?.hash)
     await door().dispatch({ type: "pin-known", of: signIn, pin: session.pin });

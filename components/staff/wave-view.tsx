@@ -9,7 +9,7 @@ import { shortCode } from "./format";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
-import { go } from "./use-route";
+import { goToRoute } from "./use-route";
 
 /** As many bags as fit on a trolley. */
 const size = 6;
@@ -28,7 +28,7 @@ export function WaveView() {
 
   function start() {
     const started = chosen.filter((pickupId) => command({ type: "start", pickupId }));
-    if (started.length > 0) go("pick", started.join(","));
+    if (started.length > 0) goToRoute("pick", started.join(","));
   }
   return (
     <>

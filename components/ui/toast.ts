@@ -1,4 +1,4 @@
-/** Short messages for eye and ear. Any client code may call `announce`; `Toaster` shows them. */
+/** Short messages for eye and ear. Any client code may call `announceMessage`; `Toaster` shows them. */
 
 export type ToastTone = "plain" | "success" | "danger";
 
@@ -21,7 +21,10 @@ function publish(next: readonly Toast[]) {
 }
 
 /** Says `text` in the live region, and shows it for six seconds unless `silent`. */
-export function announce(text: string, options: { tone?: ToastTone; silent?: boolean } = {}) {
+export function announceMessage(
+  text: string,
+  options: { tone?: ToastTone; silent?: boolean } = {},
+) {
   lastId += 1;
   const toast = {
     id: lastId,

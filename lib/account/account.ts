@@ -3,7 +3,7 @@ import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { leaveAccount } from "../consent/server";
 import { reshapeOrder } from "../orders/server";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { dropSession, readSession } from "../session/session";
 import { enterAccount } from "./enter";
 import { accountQuery, signInMutation, signOutMutation } from "./queries";
@@ -16,7 +16,7 @@ export async function signIn(locale: Locale, input: SignIn): Promise<Result<{ si
 }
 
 export async function signOut(locale: Locale): Promise<Result<{ signedIn: false }>> {
-  const result = await askAsVisitor({ locale, query: signOutMutation });
+  const result = await queryAsVisitor({ locale, query: signOutMutation });
   await dropSession(marketOf(locale));
   if (result.ok) await leaveAccount(locale);
   return result.ok ? ok({ signedIn: false }) : result;
@@ -29,7 +29,7 @@ export async function signOut(locale: Locale): Promise<Result<{ signedIn: false 
 export async function getAccount(locale: Locale): Promise<Result<Account | null>> {
   const market = marketOf(locale);
   if (!(await readSession(market))) return ok(null);
-  const result = await askAsVisitor({ locale, query: accountQuery });
+  const result = await queryAsVisitor({ locale, query: accountQuery });
   if (!result.ok) return result;
   const customer = result.value.activeCustomer;
   if (!customer) return ok(null);

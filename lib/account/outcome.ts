@@ -3,7 +3,7 @@ import type { Document } from "@/contracts/documents";
 import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { type ErrorResult, failureOf } from "../engine/error-results";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 
 /** What the engine answers to a change of an account: what it did, or why not. */
 export interface AccountChange {
@@ -20,7 +20,7 @@ export async function changeAccount<T, Variables>(
   variables: NoInfer<Variables>,
   done: T,
 ): Promise<Result<T>> {
-  const result = await askAsVisitor({ locale, query, variables, timeoutMs: hashingMs });
+  const result = await queryAsVisitor({ locale, query, variables, timeoutMs: hashingMs });
   if (!result.ok) return result;
   const answer = result.value.result;
   // Whose e-mail an account has is told to nobody.

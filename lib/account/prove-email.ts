@@ -43,7 +43,7 @@ export async function requestReset(locale: Locale, input: MailRequest) {
 }
 
 /** Opens the account of a link with the password chosen for it, and signs in. */
-export async function verify(locale: Locale, input: LinkAnswer) {
+export async function verifyEmail(locale: Locale, input: LinkAnswer) {
   return enterAccount(locale, verifyMutation, input);
 }
 

@@ -3,7 +3,7 @@ import type { Document } from "@/contracts/documents";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { type ErrorResult, failureOf, type Refusals } from "../engine/error-results";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { choosePickup } from "./choose-pickup";
 import { reopenMutation } from "./queries";
 import { type EngineCart, emptyCart, reshapeCart } from "./reshape";
@@ -27,7 +27,7 @@ export async function changeCart<Variables>(
 ): Promise<Result<Cart>> {
   const first = await change(locale, query, variables, refusals);
   if (first.ok || first.failure.message !== "cartChanged") return first;
-  await askAsVisitor({ locale, query: reopenMutation });
+  await queryAsVisitor({ locale, query: reopenMutation });
   return change(locale, query, variables, refusals);
 }
 
@@ -37,7 +37,7 @@ async function change<Variables>(
   variables: NoInfer<Variables>,
   refusals?: Refusals,
 ): Promise<Result<Cart>> {
-  const result = await askAsVisitor({ locale, refusals, query, variables });
+  const result = await queryAsVisitor({ locale, refusals, query, variables });
   if (!result.ok) return result;
   const { change: changed } = result.value;
   const market = marketOf(locale);

@@ -5,7 +5,7 @@ import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import type { cartPickupSchema, checkoutPickupSchema } from "../pickup";
 import { refusalOf } from "../pickup/server";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { clearPickupMutation, setPickupMutation } from "./pickup-queries";
 import { reopenMutation } from "./queries";
 import { reshapeCart } from "./reshape";
@@ -39,12 +39,12 @@ async function change<Variables>(
   variables: NoInfer<Variables>,
 ): Promise<Result<Cart>> {
   const request = { locale, query, variables };
-  let result = await askAsVisitor(request);
+  let result = await queryAsVisitor(request);
   if (!result.ok) return result;
   if (isPaying(result.value.change)) {
     // It stands at the payment step, perhaps in another tab: taken back, it gives up what it held.
-    await askAsVisitor({ locale, query: reopenMutation });
-    result = await askAsVisitor(request);
+    await queryAsVisitor({ locale, query: reopenMutation });
+    result = await queryAsVisitor(request);
     if (!result.ok) return result;
   }
   const { change: changed } = result.value;

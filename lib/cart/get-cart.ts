@@ -1,7 +1,7 @@
 import "server-only";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { readSession } from "../session/session";
 import { activeOrderQuery } from "./queries";
 import { emptyCart, reshapeCart } from "./reshape";
@@ -11,7 +11,7 @@ import type { Cart } from "./types";
 export async function getCart(locale: Locale): Promise<Result<Cart>> {
   const market = marketOf(locale);
   if (!(await readSession(market))) return ok(emptyCart(market));
-  const result = await askAsVisitor({ locale, query: activeOrderQuery });
+  const result = await queryAsVisitor({ locale, query: activeOrderQuery });
   if (!result.ok) return result;
   const order = result.value.activeOrder;
   return ok(order ? reshapeCart(order, market) : emptyCart(market));

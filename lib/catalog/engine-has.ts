@@ -4,7 +4,7 @@ import { graphql } from "@/contracts/shop";
 import type { EnginePage } from "@/lib/http/shop-pages";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { isInfoTopic } from "../content";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { variantKey } from "./variant-key";
 
 const productQuery = graphql(`
@@ -30,7 +30,7 @@ const timeoutMs = 1500;
 /**
  * Whether the engine has what a page is about. For the proxy, where nothing is cached: lean
  * questions, and only until a page is known.
- * @throws EngineUnreachableError or EngineError as `ask` does
+ * @throws EngineUnreachableError or EngineError as `queryEngine` does
  */
 export async function engineHas(locale: Locale, page: EnginePage): Promise<boolean> {
   const about = { language: languageOf(locale), market: marketOf(locale), timeoutMs };
@@ -39,15 +39,15 @@ export async function engineHas(locale: Locale, page: EnginePage): Promise<boole
     case "info":
       return isInfoTopic(page.name);
     case "stores": {
-      const { data } = await ask({ ...about, query: storesQuery });
+      const { data } = await queryEngine({ ...about, query: storesQuery });
       return data.stores.some(({ code }) => code === page.name);
     }
     case "collections": {
-      const { data } = await ask({ ...about, query: collectionQuery, variables });
+      const { data } = await queryEngine({ ...about, query: collectionQuery, variables });
       return data.collection?.slug === page.name;
     }
     case "products": {
-      const { data } = await ask({ ...about, query: productQuery, variables });
+      const { data } = await queryEngine({ ...about, query: productQuery, variables });
       if (!data.product) return false;
       return page.variant === undefined || keysOf(data.product).includes(page.variant);
     }

@@ -1,7 +1,7 @@
 import "server-only";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { collectionsQuery } from "./queries";
 import type { Collection } from "./types";
 
@@ -9,7 +9,7 @@ import type { Collection } from "./types";
 export async function getCollections(locale: Locale): Promise<Collection[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
-  const { data } = await ask({
+  const { data } = await queryEngine({
     query: collectionsQuery,
     language: languageOf(locale),
     market: marketOf(locale),

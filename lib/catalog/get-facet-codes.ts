@@ -2,7 +2,7 @@ import "server-only";
 import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 
 const query = graphql(`
   query FacetCodes {
@@ -13,7 +13,11 @@ const query = graphql(`
 async function getFacetCodes(locale: Locale): Promise<string[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
-  const { data } = await ask({ query, language: languageOf(locale), market: marketOf(locale) });
+  const { data } = await queryEngine({
+    query,
+    language: languageOf(locale),
+    market: marketOf(locale),
+  });
   return data.facets.items.flatMap(({ code, values }) =>
     values.map((value) => `${code}.${value.code}`),
   );

@@ -1,7 +1,7 @@
 import "server-only";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { listingTake, reshapeListing, searchInput, searchQuery } from "./search";
 import type { Listing, Sort } from "./types";
 
@@ -49,7 +49,7 @@ async function keptListing(request: ListingRequest): Promise<Listing> {
 async function askListing(request: ListingRequest): Promise<Listing> {
   const { locale, page = 1, take = listingTake } = request;
   const market = marketOf(locale);
-  const { data } = await ask({
+  const { data } = await queryEngine({
     query: searchQuery,
     variables: { input: searchInput(request) },
     language: languageOf(locale),

@@ -2,7 +2,7 @@ import "server-only";
 import { cacheTag } from "next/cache";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { productQuery, slugsQuery } from "./queries";
 import { reshapeProduct } from "./reshape";
 import type { Product } from "./types";
@@ -12,7 +12,7 @@ export async function getProduct(locale: Locale, slug: string): Promise<Product 
   "use cache";
   cacheShopFloor(tags.product(slug));
   const market = marketOf(locale);
-  const { data } = await ask({
+  const { data } = await queryEngine({
     query: productQuery,
     variables: { slug },
     language: languageOf(locale),
@@ -32,7 +32,7 @@ export async function getProductSlugs(
   cacheShopFloor(tags.catalogue());
   const slugs: { slug: string; updatedAt: string }[] = [];
   for (;;) {
-    const { data } = await ask({
+    const { data } = await queryEngine({
       query: slugsQuery,
       variables: { skip: slugs.length },
       language: languageOf(locale),

@@ -2,7 +2,7 @@ import "server-only";
 import { graphql } from "@/contracts/shop";
 import type { ListingQuery } from "@/lib/catalog/listing-query";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { listingTake, searchInput } from "./search";
 
 const query = graphql(`
@@ -19,7 +19,7 @@ interface Asked {
 /**
  * Whether a listing reaches as far as the page that is asked for; the first page always exists. For
  * the proxy, where nothing is cached: one lean count, and only for later pages.
- * @throws EngineUnreachableError or EngineError as `ask` does
+ * @throws EngineUnreachableError or EngineError as `queryEngine` does
  */
 export async function pageExists({
   locale,
@@ -29,7 +29,7 @@ export async function pageExists({
 }: Asked): Promise<boolean> {
   if (asked.page === 1) return true;
   const { facets, inStock, store } = asked;
-  const { data } = await ask({
+  const { data } = await queryEngine({
     query,
     variables: { input: searchInput({ collection, term, facets, inStock, store, take: 0 }) },
     language: languageOf(locale),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatCardNumber, formatExpiry, reformat } from "./card-format";
+import { formatCardNumber, formatExpiry, reformatNumber } from "./card-format";
 
 const digitsOf = (text: string) => text.replace(/\D/g, "");
 
@@ -41,7 +41,7 @@ describe("reformat", () => {
       .chain((text) => fc.record({ text: fc.constant(text), caret: fc.nat(text.length - 1) }));
     fc.assert(
       fc.property(typing, ({ text, caret }) => {
-        const after = reformat(text, caret, formatCardNumber);
+        const after = reformatNumber(text, caret, formatCardNumber);
         const before = digitsOf(text.slice(0, caret)).slice(0, 19);
         expect(digitsOf(after.value.slice(0, after.caret))).toBe(before);
       }),
@@ -49,11 +49,11 @@ describe("reformat", () => {
   });
 
   it("stays at the end while typing on", () => {
-    expect(reformat("42424", 5, formatCardNumber)).toEqual({ value: "4242 4", caret: 6 });
-    expect(reformat("7", 1, formatExpiry)).toEqual({ value: "07", caret: 2 });
+    expect(reformatNumber("42424", 5, formatCardNumber)).toEqual({ value: "4242 4", caret: 6 });
+    expect(reformatNumber("7", 1, formatExpiry)).toEqual({ value: "07", caret: 2 });
   });
 
   it("reads digits of an Arabic keyboard", () => {
-    expect(reformat("٤٢٤٢٤", 5, formatCardNumber).value).toBe("4242 4");
+    expect(reformatNumber("٤٢٤٢٤", 5, formatCardNumber).value).toBe("4242 4");
   });
 });

@@ -30,7 +30,7 @@ export function formatSecurityCode(text: string): string {
  * Formats what was typed and says where the caret belongs: behind the same digit as before. At the
  * end it stays at the end, whatever the format puts in.
  */
-export function reformat(typed: string, caret: number, format: (text: string) => string) {
+export function reformatNumber(typed: string, caret: number, format: (text: string) => string) {
   const latin = latinDigits(typed);
   const value = format(latin);
   if (caret >= typed.length) return { value, caret: value.length };

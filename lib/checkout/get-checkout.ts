@@ -1,11 +1,11 @@
 import "server-only";
 import { isCollection } from "@/contracts/fulfilment";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { reshapeCart, storeToGoTo } from "../cart/server";
 import { displayPrice } from "../catalog/server";
 import { reshapeAddress } from "../orders/server";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { readSession } from "../session/session";
 import { declineOf } from "./declines";
 import { checkoutQuery } from "./queries";
@@ -18,14 +18,14 @@ import type { Checkout } from "./types";
 export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
   const market = marketOf(locale);
   const session = await readSession(market);
-  if (!session) return fail("conflict", "sessionEnded");
-  const result = await askAsVisitor({ locale, query: checkoutQuery });
+  if (!session) return toFailure("conflict", "sessionEnded");
+  const result = await queryAsVisitor({ locale, query: checkoutQuery });
   if (!result.ok) return result;
   const { activeOrder: order, activeCustomer: account } = result.value;
   if (!order || order.lines.length === 0) {
     // The engine opens a new session for whoever comes with one that it does not know any more.
     const isNew = (await readSession(market)) !== session;
-    return fail("conflict", isNew ? "sessionEnded" : "emptyCart");
+    return toFailure("conflict", isNew ? "sessionEnded" : "emptyCart");
   }
   const person = account ?? order.customer;
   const address = order.addressKind === "delivery" ? order.shippingAddress : null;

@@ -3,7 +3,7 @@ import { isCollection } from "@/contracts/fulfilment";
 import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 
 export interface DeliveryMethod {
   code: string;
@@ -25,7 +25,7 @@ const query = graphql(`
 export async function getDeliveryMethods(locale: Locale): Promise<DeliveryMethod[]> {
   "use cache";
   cacheShopFloor(tags.catalogue());
-  const { data } = await ask({
+  const { data } = await queryEngine({
     query,
     language: languageOf(locale),
     market: marketOf(locale),

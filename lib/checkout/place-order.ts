@@ -1,11 +1,11 @@
 import "server-only";
 import type { ResultOf } from "@/contracts/documents";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { failureOf } from "../engine/error-results";
 import { getOwnOrder } from "../orders/server";
 import { refusalOf } from "../pickup/server";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { readSession } from "../session/session";
 import { declineOf } from "./declines";
 import { getCheckout } from "./get-checkout";
@@ -24,7 +24,7 @@ export async function placeOrder(locale: Locale, { shown, payment }: PlaceInput)
   const session = await readSession(marketOf(locale));
   const { total, currency: currencyCode, ...order } = shown;
   const asShown = { ...order, currencyCode, totalWithTax: total };
-  const begun = await askAsVisitor({
+  const begun = await queryAsVisitor({
     locale,
     query: beginPaymentMutation,
     variables: { shown: asShown },
@@ -35,7 +35,7 @@ export async function placeOrder(locale: Locale, { shown, payment }: PlaceInput)
   if (start.__typename === "PickupRefusedError")
     return explain(locale, shown, session, refusalOf(start));
   const { method, ...card } = payment;
-  const paid = await askAsVisitor({
+  const paid = await queryAsVisitor({
     locale,
     query: payMutation,
     variables: { input: { method, metadata: { ...card, shown: asShown } } },
@@ -51,9 +51,10 @@ type PaymentEnd = ResultOf<typeof payMutation>["change"];
 
 function refusedPayment(end: Exclude<PaymentEnd, { __typename: "Order" }>): Result<never> {
   // The engine took a code out that was used up meanwhile: the order costs more than was shown.
-  if (end.__typename === "CouponRemovedDuringCheckoutError") return fail("conflict", "cartChanged");
+  if (end.__typename === "CouponRemovedDuringCheckoutError")
+    return toFailure("conflict", "cartChanged");
   if (end.__typename !== "PaymentDeclinedError") return failureOf(end);
-  return fail("conflict", declineOf(end.paymentErrorMessage));
+  return toFailure("conflict", declineOf(end.paymentErrorMessage));
 }
 
 /**
@@ -73,7 +74,7 @@ async function explain(
   const placed = await getOwnOrder(locale, code);
   if (placed.ok && placed.value.status !== "cancelled") return ok({ code });
   const hasSession = session !== undefined && (await readSession(marketOf(locale))) === session;
-  if (message === "emptyCart" && !hasSession) return fail("conflict", "sessionEnded");
+  if (message === "emptyCart" && !hasSession) return toFailure("conflict", "sessionEnded");
   const checkout = await getCheckout(locale);
   if (!checkout.ok) return checkout.failure.retry ? refused : checkout;
   return { ok: false, failure: { ...refused.failure, checkout: checkout.value } };

@@ -3,10 +3,10 @@ import type { z } from "zod";
 import type { Document } from "@/contracts/documents";
 import { isCollection } from "@/contracts/fulfilment";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
-import { fail, type Result } from "@/lib/result";
+import { type Result, toFailure } from "@/lib/result";
 import { type CartChange, changeCart, choosePickup } from "../cart/server";
 import type { checkoutPickupSchema } from "../pickup";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { getCheckout } from "./get-checkout";
 import {
   eligibleMethodsQuery,
@@ -38,7 +38,7 @@ export async function saveAddress(
   address: z.infer<typeof addressSchema>,
 ): Promise<Result<Checkout>> {
   if (address.countryCode !== marketOf(locale).code)
-    return fail("validation", "notDeliverable", "countryCode");
+    return toFailure("validation", "notDeliverable", "countryCode");
   const input = {
     fullName: address.fullName,
     phoneNumber: address.phone,
@@ -57,7 +57,7 @@ export async function saveDelivery(
   locale: Locale,
   { methodId }: z.infer<typeof deliverySchema>,
 ): Promise<Result<Checkout>> {
-  const eligible = await askAsVisitor({ locale, query: eligibleMethodsQuery });
+  const eligible = await queryAsVisitor({ locale, query: eligibleMethodsQuery });
   if (!eligible.ok) return eligible;
   const collect = eligible.value.eligibleShippingMethods.filter(isCollection).map(({ id }) => id);
   return save(locale, setDeliveryMutation, { methodIds: [methodId, ...collect] });

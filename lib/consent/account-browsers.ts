@@ -1,6 +1,6 @@
 import "server-only";
 import type { Locale } from "@/lib/i18n/locales";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { joinMutation, leaveMutation } from "./queries";
 import { keepVisitor, readAllowed } from "./visitor";
 
@@ -19,7 +19,7 @@ async function goOnAs(
 ): Promise<void> {
   const { subject } = await readAllowed();
   if (!subject) return;
-  const result = await askAsVisitor({ locale, query, variables: { subject } });
+  const result = await queryAsVisitor({ locale, query, variables: { subject } });
   if (!result.ok) return;
   const { visitor } = result.value;
   if (visitor.subject !== subject) await keepVisitor(visitor.subject, visitor.granted);

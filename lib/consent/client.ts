@@ -1,10 +1,10 @@
 export {
-  allows,
+  allowsPurpose,
   asksForPrivacy,
   currentConsent,
-  decide,
   forgetHere,
   noticeConsent,
+  sendConsent,
   serverConsent,
   subscribeConsent,
 } from "./own-consent";

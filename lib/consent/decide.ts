@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type Purpose, purposes } from "@/contracts/consent";
 import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { decideMutation } from "./queries";
 import type { Decide } from "./schemas";
 import { asksForPrivacy, keepDecision, readVisitor } from "./visitor";
@@ -12,7 +12,7 @@ import { asksForPrivacy, keepDecision, readVisitor } from "./visitor";
  * Takes a visitor's decision. Whoever refuses all and has allowed nothing before is written down
  * nowhere: their browser alone remembers it. What is taken back has been erased when this answers.
  */
-export async function decide(
+export async function saveConsent(
   locale: Locale,
   { version, source, granted: wished }: Decide,
 ): Promise<Result<{ granted: Purpose[] }>> {
@@ -21,7 +21,7 @@ export async function decide(
   const subject = known ?? randomUUID();
   if (known || granted.length > 0) {
     const decisions = purposes.map((purpose) => ({ purpose, granted: granted.includes(purpose) }));
-    const result = await askAsVisitor({
+    const result = await queryAsVisitor({
       locale,
       query: decideMutation,
       variables: { subject, version, source, decisions },

@@ -1,7 +1,7 @@
 import "server-only";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { consentTextsQuery } from "./queries";
 import type { ConsentTexts } from "./types";
 
@@ -9,7 +9,7 @@ import type { ConsentTexts } from "./types";
 export async function getConsentTexts(locale: Locale): Promise<ConsentTexts> {
   "use cache";
   cacheShopFloor(tags.catalogue());
-  const { data } = await ask({
+  const { data } = await queryEngine({
     query: consentTextsQuery,
     language: languageOf(locale),
     market: marketOf(locale),

@@ -27,7 +27,7 @@ export function subscribeConsent(listener: () => void) {
   };
 }
 
-export const allows = (purpose: Purpose) => currentConsent().granted.includes(purpose);
+export const allowsPurpose = (purpose: Purpose) => currentConsent().granted.includes(purpose);
 
 /** Whether the browser asks every site not to follow it. */
 export function asksForPrivacy(): boolean {
@@ -39,7 +39,7 @@ export function asksForPrivacy(): boolean {
  * Sends a decision; what is no longer allowed is gone from this browser when it answers.
  * @throws ApiError when it could not be taken
  */
-export async function decide(
+export async function sendConsent(
   locale: Locale,
   version: string,
   granted: readonly Purpose[],

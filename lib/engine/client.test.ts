@@ -6,7 +6,7 @@ import { graphql } from "@/contracts/shop";
 import { markets } from "@/lib/i18n/locales";
 
 let engine: Server;
-let ask: typeof import("./client").ask;
+let ask: typeof import("./client").queryEngine;
 let asked = 0;
 let behave: RequestListener;
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await once(engine, "listening");
   const { port } = engine.address() as AddressInfo;
   vi.stubEnv("COMMERCE_API_URL", `http://127.0.0.1:${port}/shop-api`);
-  ({ ask } = await import("./client"));
+  ({ queryEngine: ask } = await import("./client"));
 });
 afterAll(() => {
   vi.unstubAllEnvs();

@@ -62,7 +62,7 @@ export function engineUrl(path: string): URL {
  * Asks the engine in a market and a language.
  * @throws EngineUnreachableError when it is down or slower than `timeoutMs` (see `COMMERCE_PATIENCE`), EngineError otherwise
  */
-export async function ask<Data, Variables>(
+export async function queryEngine<Data, Variables>(
   request: EngineRequest<Data, Variables>,
 ): Promise<EngineAnswer<Data>> {
   const url = request.api === "admin-api" ? engineUrl(request.api) : engineUrl("");

@@ -1,6 +1,6 @@
 import type { EngineErrorCode, VendureErrorCode } from "@/contracts/error-codes";
 import type { introspection_types } from "@/contracts/schema/shop";
-import { type FailureKey, type FailureKind, fail, type Result } from "@/lib/result";
+import { type FailureKey, type FailureKind, type Result, toFailure } from "@/lib/result";
 
 /** What the engine refuses, as its mutations answer it. */
 export interface ErrorResult {
@@ -69,12 +69,12 @@ export const refusals: Refusals = {
 
 /** One of the engine's error results as ours; an unforeseen one is the engine's fault. */
 export function failureOf({ errorCode }: ErrorResult): Result<never> {
-  return failureByCode(errorCode) ?? fail("engine", "engine");
+  return failureByCode(errorCode) ?? toFailure("engine", "engine");
 }
 
 /** What a code of the engine means; `own` says what it means to this question in particular. */
 export function failureByCode(code: string, own: Refusals = {}): Result<never> | undefined {
   const known: Readonly<Record<string, Meaning>> = { ...refusals, ...own };
   const meaning = Object.hasOwn(known, code) ? known[code] : undefined;
-  return meaning && fail(...meaning);
+  return meaning && toFailure(...meaning);
 }

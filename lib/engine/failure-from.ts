@@ -1,5 +1,5 @@
 import "server-only";
-import { fail, type Result } from "@/lib/result";
+import { type Result, toFailure } from "@/lib/result";
 import { EngineError, EngineUnreachableError } from "./client";
 import { failureByCode, type Refusals } from "./error-results";
 
@@ -8,11 +8,11 @@ import { failureByCode, type Refusals } from "./error-results";
  * line in the log, broken. `own` says what the engine's codes mean to this question in particular.
  */
 export function failureFrom(error: unknown, own?: Refusals): Result<never> {
-  if (error instanceof EngineUnreachableError) return fail("network", "unreachable");
+  if (error instanceof EngineUnreachableError) return toFailure("network", "unreachable");
   if (error instanceof EngineError) {
     const refused = failureByCode(error.code ?? "", own);
     if (refused) return refused;
   }
   console.error(error);
-  return fail("engine", "engine");
+  return toFailure("engine", "engine");
 }

@@ -2,8 +2,8 @@ import "server-only";
 import type { OrderHealth } from "@/contracts/routes";
 import { graphql } from "@/contracts/shop";
 import { defaultLocale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { askRoute } from "./ask-route";
-import { ask, engineUrl } from "./client";
+import { engineUrl, queryEngine } from "./client";
+import { queryRoute } from "./query-route";
 
 const pingQuery = graphql(`
   query Ping { variantAvailability(variantIds: []) { variantId } }
@@ -12,7 +12,7 @@ const pingQuery = graphql(`
 /** Whether the engine and its database answer within two seconds. */
 export async function isEngineReady(): Promise<boolean> {
   try {
-    await ask({
+    await queryEngine({
       // Uncached in the engine: it goes all the way to the database.
       query: pingQuery,
       language: languageOf(defaultLocale),
@@ -50,6 +50,6 @@ async function runsEngine(): Promise<boolean> {
 
 /** What the engine says of the health of all orders; null when it says nothing. */
 export async function getOrderHealth(): Promise<OrderHealth | null> {
-  const answer = await askRoute("order-health");
+  const answer = await queryRoute("order-health");
   return answer.ok ? answer.value : null;
 }

@@ -1,1 +1,1 @@
-export { track } from "./track";
+export { queueEvent } from "./queue-event";

@@ -1,2 +1,2 @@
+export { reportEvent } from "./report-event";
 export type { SentEvent } from "./schemas";
-export { tell } from "./tell";

@@ -4,9 +4,9 @@ import { userAgentFromString } from "next/server";
 import { graphql } from "@/contracts/shop";
 import { callerSeal } from "@/lib/http/caller";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { readAllowed } from "../consent/server";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import type { SentEvent } from "./schemas";
 
@@ -26,7 +26,7 @@ export async function recordEvents(
   // Crawlers do run scripts; whoever says that they are one is no shopper.
   if (userAgentFromString((await headers()).get("user-agent") ?? "").isBot) return ok({ taken: 0 });
   try {
-    const { data } = await ask({
+    const { data } = await queryEngine({
       query: mutation,
       variables: { subject, events },
       language: languageOf(locale),
@@ -34,7 +34,7 @@ export async function recordEvents(
       caller: await callerSeal(),
     });
     const { taken, busy } = data.recordEvents;
-    return busy ? fail("network", "unreachable") : ok({ taken });
+    return busy ? toFailure("network", "unreachable") : ok({ taken });
   } catch (error) {
     return failureFrom(error);
   }

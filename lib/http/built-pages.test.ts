@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { rememberBuiltPages } from "./built-pages";
-import { direct } from "./direct";
+import { directAddress } from "./direct";
 
 it("knows from the start what was built, and nothing besides", () => {
   const root = mkdtempSync(path.join(tmpdir(), "maru-built-"));
@@ -12,7 +12,7 @@ it("knows from the start what was built, and nothing besides", () => {
   writeFileSync(path.join(root, ".next/prerender-manifest.json"), JSON.stringify({ routes }));
   rememberBuiltPages(root);
   rmSync(root, { recursive: true });
-  const unknown = (address: string) => direct(address).isUnknown;
+  const unknown = (address: string) => directAddress(address).isUnknown;
   expect(unknown("/ko-kr/products/desk")).toBe(false);
   expect(unknown("/ko-kr/products/desk?variant=oak")).toBe(false);
   expect(unknown("/ko-kr/products/desk?variant=pine")).toBe(true);

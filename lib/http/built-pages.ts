@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isLocale } from "../i18n/locales";
 import { readAddress } from "./address";
-import { remember } from "./known-pages";
+import { rememberPage } from "./known-pages";
 import { enginePageAt } from "./shop-pages";
 
 /**
@@ -13,7 +13,7 @@ export function rememberBuiltPages(root = process.cwd()): void {
   for (const address of builtAddresses(root)) {
     const [locale, ...within] = readAddress(address)?.path ?? [];
     const page = isLocale(locale) && enginePageAt(within, new URLSearchParams());
-    if (page) remember(locale, page);
+    if (page) rememberPage(locale, page);
   }
 }
 

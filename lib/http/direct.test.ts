@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { direct } from "./direct";
-import { remember } from "./known-pages";
+import { directAddress } from "./direct";
+import { rememberPage } from "./known-pages";
 
-const to = (address: string, language?: string) => direct(address, language).address;
+const to = (address: string, language?: string) => directAddress(address, language).address;
 
 describe("direct", () => {
   it("leaves the shop's own addresses as they are", () => {
@@ -52,13 +52,13 @@ describe("direct", () => {
   });
 
   it("has the engine asked about a page until it is known, variant by variant", () => {
-    const unknown = (address: string) => direct(address).isUnknown;
+    const unknown = (address: string) => directAddress(address).isUnknown;
     expect(unknown("/ko-kr/stores")).toBe(false);
     expect(unknown("/ko-kr/products/stool?variant=oak")).toBe(true);
-    remember("ko-kr", { room: "products", name: "stool", variant: "oak" });
+    rememberPage("ko-kr", { room: "products", name: "stool", variant: "oak" });
     expect(unknown("/ko-kr/products/stool?variant=oak&from=mail")).toBe(false);
     expect(unknown("/ko-kr/products/st%6Fol/oak")).toBe(false);
-    expect(direct("/%6bo-kr/products/stool?variant=oak", "ar")).toEqual({
+    expect(directAddress("/%6bo-kr/products/stool?variant=oak", "ar")).toEqual({
       address: "/ko-kr/products/stool?variant=oak",
       isUnknown: false,
       isPersonal: false,

@@ -25,7 +25,7 @@ for (const name of readdirSync(publicFolder)) atRoot.add(name);
  * Leads what cannot exist to a page that says so, in the visitor's language: any other address would
  * be rendered, and what is rendered is remembered. What only the engine knows is marked.
  */
-export function direct(address: string, acceptLanguage?: string): Direction {
+export function directAddress(address: string, acceptLanguage?: string): Direction {
   const read = readAddress(address);
   const [, first = ""] = address.split(/[/?]/);
   if (first === "api") return read ? as(address) : as("/api/missing");

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { callerHeader, sealCaller } from "../../contracts/caller";
 import { env } from "../env";
 import { rememberBuiltPages } from "./built-pages";
-import { direct } from "./direct";
+import { directAddress } from "./direct";
 import { finishHeaders } from "./finish-headers";
 import { unknownHeader } from "./known-pages";
 import { visitorAddress } from "./visitor-address";
@@ -38,7 +38,7 @@ export function openFrontDoor(): void {
   subscribe(requestStarts, (message) => {
     const { request, response } = message as Exchange;
     nameSender(request);
-    const led = direct(request.url ?? "/", request.headers["accept-language"]);
+    const led = directAddress(request.url ?? "/", request.headers["accept-language"]);
     request.url = led.address;
     delete request.headers[unknownHeader];
     if (led.isUnknown) request.headers[unknownHeader] = "1";

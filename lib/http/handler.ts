@@ -2,8 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Result } from "@/lib/result";
-import { answer } from "./answer";
 import { readBody, readLocale } from "./read-request";
+import { respond } from "./respond";
 
 /** A route handler that checks origin, locale and body, does the work and answers its result. */
 export function handler<I, O>(
@@ -12,8 +12,8 @@ export function handler<I, O>(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const locale = readLocale(request);
-    if (!locale.ok) return answer(locale);
+    if (!locale.ok) return respond(locale);
     const body = await readBody(request, schema);
-    return answer(body.ok ? await work(locale.value, body.value) : body);
+    return respond(body.ok ? await work(locale.value, body.value) : body);
   };
 }

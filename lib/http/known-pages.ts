@@ -20,7 +20,7 @@ export const isKnown = (locale: Locale, page: EnginePage): boolean =>
   known.has(keyOf(locale, page));
 
 /** Remembers that the engine has a page. */
-export function remember(locale: Locale, page: EnginePage): void {
+export function rememberPage(locale: Locale, page: EnginePage): void {
   if (known.size >= most) known.clear();
   known.add(keyOf(locale, page));
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { env } from "@/lib/env";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { cleanAll } from "../../contracts/text/clean-text";
 
 const maxBodyBytes = 16 * 1024;
@@ -12,7 +12,7 @@ export function readLocale(request: Request): Result<Locale> {
   const { searchParams } = new URL(request.url);
   // A page that was opened before an upgrade names its locale by the old word.
   const locale = searchParams.get("locale") ?? searchParams.get("pair");
-  return isLocale(locale) ? ok(locale) : fail("validation", "invalid", "locale");
+  return isLocale(locale) ? ok(locale) : toFailure("validation", "invalid", "locale");
 }
 
 /**
@@ -35,7 +35,7 @@ export function isOwnOrigin(request: Request): boolean {
 /** The query of an address with its texts cleaned; says which part cannot be read. */
 export function readQuery(request: Request): Result<Record<string, unknown>> {
   const cleaned = cleanAll(Object.fromEntries(new URL(request.url).searchParams));
-  if (!cleaned.ok) return fail("validation", "unreadableText", cleaned.field);
+  if (!cleaned.ok) return toFailure("validation", "unreadableText", cleaned.field);
   return ok(cleaned.value as Record<string, unknown>);
 }
 
@@ -44,20 +44,20 @@ export function readQuery(request: Request): Result<Record<string, unknown>> {
  * field is wrong.
  */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T>> {
-  if (!isOwnOrigin(request)) return fail("validation", "foreignOrigin");
+  if (!isOwnOrigin(request)) return toFailure("validation", "foreignOrigin");
   const text = await readText(request, maxBodyBytes);
-  if (text === undefined) return fail("validation", "tooLarge");
+  if (text === undefined) return toFailure("validation", "tooLarge");
   let body: unknown;
   try {
     body = text === "" ? {} : JSON.parse(text);
   } catch {
-    return fail("validation", "invalid");
+    return toFailure("validation", "invalid");
   }
   const cleaned = cleanAll(body);
-  if (!cleaned.ok) return fail("validation", "unreadableText", cleaned.field);
+  if (!cleaned.ok) return toFailure("validation", "unreadableText", cleaned.field);
   const parsed = schema.safeParse(cleaned.value);
   if (parsed.success) return ok(parsed.data);
-  return fail("validation", "invalid", parsed.error.issues[0]?.path.join("."));
+  return toFailure("validation", "invalid", parsed.error.issues[0]?.path.join("."));
 }
 
 /**

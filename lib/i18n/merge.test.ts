@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { merge } from "./merge";
+import { mergeMessages } from "./merge";
 
 it("lays one tree of words into another and changes neither", () => {
   const first = { home: { see: "See" }, stores: { title: "Stores" } };
   const second = { home: { title: "A room" }, site: { name: "Shop" } };
-  expect(merge(first, second)).toEqual({
+  expect(mergeMessages(first, second)).toEqual({
     home: { see: "See", title: "A room" },
     stores: { title: "Stores" },
     site: { name: "Shop" },
@@ -13,8 +13,8 @@ it("lays one tree of words into another and changes neither", () => {
 });
 
 it("keeps compiled messages, which are lists, whole", () => {
-  expect(merge({ a: ["x", ["name"]] }, { a: "y" })).toEqual({ a: "y" });
-  expect(merge({ a: { b: ["x", ["name"]] } }, { a: { c: "y" } })).toEqual({
+  expect(mergeMessages({ a: ["x", ["name"]] }, { a: "y" })).toEqual({ a: "y" });
+  expect(mergeMessages({ a: { b: ["x", ["name"]] } }, { a: { c: "y" } })).toEqual({
     a: { b: ["x", ["name"]], c: "y" },
   });
 });

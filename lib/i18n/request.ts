@@ -2,7 +2,7 @@ import { locale as rootLocale } from "next/root-params";
 import { getRequestConfig } from "next-intl/server";
 import { content } from "../../shop.config";
 import { defaultLocale, isLocale, type Language, languageOf, marketOf, shopName } from "./locales";
-import { merge } from "./merge";
+import { mergeMessages } from "./merge";
 
 export default getRequestConfig(async ({ locale: asked }) => {
   // `locale` is given only by callers outside a page (route handlers). `requestLocale` must not
@@ -22,6 +22,6 @@ async function messagesIn(language: Language) {
     import(`../../messages/${language}.json`),
     content(),
   ]);
-  const own = merge(words[language].pages, { site: { name: shopName(language) } });
-  return merge(interfaceWords.default, own);
+  const own = mergeMessages(words[language].pages, { site: { name: shopName(language) } });
+  return mergeMessages(interfaceWords.default, own);
 }

@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { isCollection } from "@/contracts/fulfilment";
 import { graphql } from "@/contracts/shop";
 import { type Locale, type Market, marketOf } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { ok, type Result, toFailure } from "@/lib/result";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { placedFragment } from "./fragment";
 import { statusOf, waysOf } from "./order-ways";
 import type { PlacedOrder } from "./placed-order";
@@ -31,7 +31,7 @@ const trackQuery = graphql(
  * that placed it. The engine knows which (commerce/plugins/orders/strategies/own-orders-only.ts).
  */
 export async function getOwnOrder(locale: Locale, code: string): Promise<Result<Order>> {
-  return found(locale, await askAsVisitor({ locale, query: byCodeQuery, variables: { code } }));
+  return found(locale, await queryAsVisitor({ locale, query: byCodeQuery, variables: { code } }));
 }
 
 /** A guest's order by its code and the e-mail it was placed with. */
@@ -39,11 +39,11 @@ export async function trackOrder(
   locale: Locale,
   input: z.infer<typeof trackSchema>,
 ): Promise<Result<Order>> {
-  return found(locale, await askAsVisitor({ locale, query: trackQuery, variables: input }));
+  return found(locale, await queryAsVisitor({ locale, query: trackQuery, variables: input }));
 }
 
 function found(locale: Locale, result: Result<{ order: PlacedOrder | null }>): Result<Order> {
-  const missing = fail("validation", "orderNotFound");
+  const missing = toFailure("validation", "orderNotFound");
   if (!result.ok) return result.failure.message === "notFound" ? missing : result;
   const { order } = result.value;
   if (!order?.orderPlacedAt) return missing;

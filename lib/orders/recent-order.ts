@@ -2,7 +2,7 @@ import "server-only";
 import { graphql } from "@/contracts/shop";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { readSession } from "../session/session";
 import type { RecentOrder } from "./types";
 
@@ -13,7 +13,7 @@ const query = graphql(`
 /** What this visitor ordered last, in the last two hours; whoever lost an answer finds it so. */
 export async function getRecentOrder(locale: Locale): Promise<Result<RecentOrder | null>> {
   if (!(await readSession(marketOf(locale)))) return ok(null);
-  const result = await askAsVisitor({ locale, query });
+  const result = await queryAsVisitor({ locale, query });
   if (!result.ok) return result;
   const order = result.value.recentOrder;
   return ok(order?.orderPlacedAt ? { code: order.code, placedAt: order.orderPlacedAt } : null);

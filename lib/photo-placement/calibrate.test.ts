@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calibrate } from "./calibrate";
+import { calibrateCamera } from "./calibrate";
 import { focalOfEquivalent } from "./focal";
 import { floorGrid } from "./grid";
 import type { Vec2 } from "./matrix";
 import { offeredReferences, referenceSizes } from "./references";
-import { photograph } from "./simulate";
+import { photographSheet } from "./simulate";
 import type { Lens } from "./view";
 
 const lens: Lens = { width: 1600, height: 1200, focal: focalOfEquivalent(26, 1600, 1200) };
 const stand = { height: 1450, distance: 1800, tilt: 0.55, lean: 0, turn: 0.2 };
 
 function taken(size: Vec2, with_: Lens = lens) {
-  const picture = photograph(size, stand, with_);
+  const picture = photographSheet(size, stand, with_);
   if (!picture) throw new Error("not in the picture");
   return picture;
 }
@@ -20,19 +20,19 @@ function taken(size: Vec2, with_: Lens = lens) {
 describe("calibrate", () => {
   it("uses the photo's own lens when it names one, and says so", () => {
     const { corners } = taken([210, 297]);
-    const found = calibrate({ ...lens, exifFocal: lens.focal, corners, size: [210, 297] });
+    const found = calibrateCamera({ ...lens, exifFocal: lens.focal, corners, size: [210, 297] });
     expect(found).toMatchObject({ source: "exif", size: [210, 297] });
   });
 
   it("finds which side of the sheet lies near", () => {
     const { corners } = taken([297, 210]);
-    const found = calibrate({ ...lens, exifFocal: lens.focal, corners, size: [210, 297] });
+    const found = calibrateCamera({ ...lens, exifFocal: lens.focal, corners, size: [210, 297] });
     expect(found).toMatchObject({ size: [297, 210] });
   });
 
   it("asks a rug for the lens, and never a sheet of paper", () => {
     const wide = { ...lens, focal: 1400 };
-    const rug = calibrate({
+    const rug = calibrateCamera({
       ...wide,
       exifFocal: null,
       corners: taken([1200, 900], wide).corners,
@@ -41,7 +41,7 @@ describe("calibrate", () => {
     if ("trouble" in rug) throw new Error(rug.trouble);
     expect(rug.source).toBe("lines");
     expect(rug.lens.focal).toBeCloseTo(1400, -1);
-    const paper = calibrate({
+    const paper = calibrateCamera({
       ...wide,
       exifFocal: null,
       corners: taken([210, 297], wide).corners,
@@ -54,7 +54,7 @@ describe("calibrate", () => {
     const corner = fc.tuple(fc.integer({ min: 0, max: 1600 }), fc.integer({ min: 0, max: 1200 }));
     fc.assert(
       fc.property(corner, corner, corner, corner, (a, b, c, d) => {
-        const found = calibrate({
+        const found = calibrateCamera({
           ...lens,
           exifFocal: null,
           corners: [a, b, c, d],

@@ -34,7 +34,7 @@ const leastForLines = 1200;
  * the vanishing lines of a large reference, else the usual one. Which side of the reference lies
  * near is found by trying both.
  */
-export function calibrate(marked: Marked): Calibration | { trouble: CalibrationTrouble } {
+export function calibrateCamera(marked: Marked): Calibration | { trouble: CalibrationTrouble } {
   const trouble = checkQuad(marked.corners);
   if (trouble) return { trouble };
   const { width, height, exifFocal, size } = marked;

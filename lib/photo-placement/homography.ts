@@ -1,4 +1,4 @@
-import { type Mat3, solve, times, type Vec2 } from "./matrix";
+import { type Mat3, solveEquations, times, type Vec2 } from "./matrix";
 
 export type Quad = readonly [Vec2, Vec2, Vec2, Vec2];
 
@@ -17,7 +17,7 @@ export function homography(from: Quad, to: Quad): Mat3 | null {
     rows.push([x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]);
     right.push(u, v);
   }
-  const h = solve(rows, right);
+  const h = solveEquations(rows, right);
   if (!h) return null;
   const [h0 = 0, h1 = 0, h2 = 0, h3 = 0, h4 = 0, h5 = 0, h6 = 0, h7 = 0] = h;
   if (Math.abs(h0 * (h4 - h5 * h7) - h1 * (h3 - h5 * h6) + h2 * (h3 * h7 - h4 * h6)) < 1e-9)

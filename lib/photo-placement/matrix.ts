@@ -5,10 +5,10 @@ export type Vec3 = readonly [number, number, number];
 export type Mat3 = readonly [Vec3, Vec3, Vec3];
 
 export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-export const scale = (a: Vec3, k: number): Vec3 => [a[0] * k, a[1] * k, a[2] * k];
+export const addVectors = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+export const scaleVector = (a: Vec3, k: number): Vec3 => [a[0] * k, a[1] * k, a[2] * k];
 export const norm = (a: Vec3): number => Math.hypot(...a);
-export const unit = (a: Vec3): Vec3 => scale(a, 1 / norm(a));
+export const unit = (a: Vec3): Vec3 => scaleVector(a, 1 / norm(a));
 export const cross = (a: Vec3, b: Vec3): Vec3 => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
@@ -34,7 +34,7 @@ export function rotation(w: Vec3): Mat3 {
       [w[2], 1, -w[0]],
       [-w[1], w[0], 1],
     ];
-  const [x, y, z] = scale(w, 1 / angle);
+  const [x, y, z] = scaleVector(w, 1 / angle);
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
   const d = 1 - c;
   return [
@@ -45,7 +45,7 @@ export function rotation(w: Vec3): Mat3 {
 }
 
 /** Solves a·x = b by elimination with pivots; null when the equations do not determine x. */
-export function solve(a: number[][], b: number[]): number[] | null {
+export function solveEquations(a: number[][], b: number[]): number[] | null {
   const n = b.length;
   const rows = a.map((row, i) => [...row, b[i] ?? 0]);
   for (let column = 0; column < n; column++) {

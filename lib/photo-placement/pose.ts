@@ -1,14 +1,14 @@
 import { homography, type Quad } from "./homography";
 import {
-  add,
+  addVectors,
   cross,
   dot,
   type Mat3,
   norm,
   product,
   rotation,
-  scale,
-  solve,
+  scaleVector,
+  solveEquations,
   transposed,
   unit,
   type Vec2,
@@ -66,22 +66,22 @@ function decompose(corners: Quad, size: Vec2, { focal, width, height }: Lens): P
   const [a, b, c] = transposed(map);
   // The sheet is before the camera: the sign that makes its middle's depth positive.
   const k = (Math.sign(c[2]) || 1) * (2 / (norm(a) + norm(b)));
-  const right = unit(scale(a, k));
-  const rough = scale(b, k);
+  const right = unit(scaleVector(a, k));
+  const rough = scaleVector(b, k);
   const up = unit(cross(right, rough));
   if (!up.every(Number.isFinite)) return null;
-  return { rotation: transposed([right, cross(up, right), up]), origin: scale(c, k) };
+  return { rotation: transposed([right, cross(up, right), up]), origin: scaleVector(c, k) };
 }
 
 /** The pose with its floor mirrored in the line of sight. */
 function mirrored({ rotation: own, origin }: Pose): Pose {
   const sight = unit(origin);
   const up: Vec3 = [own[0][2], own[1][2], own[2][2]];
-  const other = add(scale(sight, 2 * dot(up, sight)), scale(up, -1));
+  const other = addVectors(scaleVector(sight, 2 * dot(up, sight)), scaleVector(up, -1));
   const axis = cross(up, other);
   const sine = norm(axis);
   const angle = Math.atan2(sine, dot(up, other));
-  const turn: Mat3 = rotation(sine < 1e-9 ? [0, 0, 0] : scale(axis, angle / sine));
+  const turn: Mat3 = rotation(sine < 1e-9 ? [0, 0, 0] : scaleVector(axis, angle / sine));
   return { rotation: product(turn, own), origin };
 }
 
@@ -118,7 +118,7 @@ function moved({ rotation: own, origin }: Pose, step: readonly number[]): Pose {
   const far = norm(origin);
   return {
     rotation: product(rotation([a, b, c]), own),
-    origin: add(origin, [x * far, y * far, z * far]),
+    origin: addVectors(origin, [x * far, y * far, z * far]),
   };
 }
 
@@ -143,7 +143,7 @@ function refine(start: Pose, corners: Quad, size: Vec2, lens: Lens): Pose {
         return i === j ? value * (1 + damping) + 1e-12 : value;
       }),
     );
-    const step = solve(normal, gradient);
+    const step = solveEquations(normal, gradient);
     if (!step) break;
     const next = moved(pose, step);
     const nextR = residuals(next, corners, size, lens);

@@ -22,7 +22,7 @@ export interface Standpoint {
 }
 
 /** A camera at a standpoint, looking ahead; what it sees of a sheet. Null when that is not whole. */
-export function photograph(size: Vec2, at: Standpoint, lens: Lens): Photograph | null {
+export function photographSheet(size: Vec2, at: Standpoint, lens: Lens): Photograph | null {
   const { height, distance, tilt, lean, turn } = at;
   const [c, s] = [Math.cos(turn), Math.sin(turn)];
   // Columns: the sheet's right, away and up for a level camera that looks ahead, y downwards.

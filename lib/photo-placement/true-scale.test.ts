@@ -6,7 +6,7 @@ import { homography, mapPoint, type Quad } from "./homography";
 import type { Vec2 } from "./matrix";
 import { findPose } from "./pose";
 import { checkQuad, orderQuad } from "./quad";
-import { photograph, type Standpoint } from "./simulate";
+import { photographSheet, type Standpoint } from "./simulate";
 import { eyeOf, floorAt, type Lens, pixelOf } from "./view";
 
 const a4: Vec2 = [210, 297];
@@ -80,7 +80,7 @@ describe("findPose", () => {
   it("finds the camera's height and every length from exact corners and the true lens", () => {
     fc.assert(
       fc.property(standpoints, (at) => {
-        const picture = photograph(a4, { ...at, lean: 0 }, lens);
+        const picture = photographSheet(a4, { ...at, lean: 0 }, lens);
         fc.pre(picture !== null);
         if (!picture) return;
         const found = findPose(picture.corners, a4, lens);
@@ -98,7 +98,7 @@ describe("findPose", () => {
   it("takes the floor below the camera and not its mirror", () => {
     fc.assert(
       fc.property(standpoints, (at) => {
-        const picture = photograph(a4, at, lens);
+        const picture = photographSheet(a4, at, lens);
         fc.pre(picture !== null);
         if (!picture) return;
         const found = findPose(picture.corners, a4, lens);
@@ -127,7 +127,7 @@ describe("floorAt", () => {
   it("is the inverse of pixelOf wherever the floor is seen", () => {
     fc.assert(
       fc.property(standpoints, double(-800, 800), double(-300, 3000), (at, x, y) => {
-        const picture = photograph(a4, at, lens);
+        const picture = photographSheet(a4, at, lens);
         fc.pre(picture !== null);
         if (!picture) return;
         const pixel = pixelOf(picture.pose, lens, [x, y]);
@@ -144,7 +144,7 @@ describe("the marks of a sheet", () => {
   it("are the same in whatever order they were made", () => {
     fc.assert(
       fc.property(standpoints, fc.integer({ min: 0, max: 3 }), fc.boolean(), (at, start, back) => {
-        const picture = photograph(a4, { ...at, turn: 0, lean: 0 }, lens);
+        const picture = photographSheet(a4, { ...at, turn: 0, lean: 0 }, lens);
         fc.pre(picture !== null);
         if (!picture) return;
         const [a, b, c, d] = picture.corners;
@@ -200,7 +200,7 @@ describe("the marks of a sheet", () => {
 
 describe("focalFromLines", () => {
   it("finds the lens from a large rectangle that is seen over its corner", () => {
-    const picture = photograph(
+    const picture = photographSheet(
       [1600, 2300],
       { height: 1500, distance: 3200, tilt: 0.4, lean: 0, turn: 0.5 },
       { ...lens, focal: 1100 },
@@ -226,7 +226,7 @@ describe("focalFromLines", () => {
 });
 
 describe("scaleErrorAt", () => {
-  const picture = photograph(
+  const picture = photographSheet(
     a4,
     { height: 1450, distance: 2400, tilt: 0.384, lean: 0, turn: 0.1 },
     lens,

@@ -1,4 +1,12 @@
-import { add, type Mat3, scale, times, transposed, type Vec2, type Vec3 } from "./matrix";
+import {
+  addVectors,
+  type Mat3,
+  scaleVector,
+  times,
+  transposed,
+  type Vec2,
+  type Vec3,
+} from "./matrix";
 
 /** A picture and the focal length it was taken with, in its pixels. The lens looks at its middle. */
 export interface Lens {
@@ -20,7 +28,7 @@ export interface Pose {
 
 /** A point above the floor as the camera sees it, in millimetres. */
 export function fromCamera({ rotation, origin }: Pose, [right, away]: Vec2, up = 0): Vec3 {
-  return add(times(rotation, [right, away, up]), origin);
+  return addVectors(times(rotation, [right, away, up]), origin);
 }
 
 /** The pixel of a point above the floor; null behind the camera. */
@@ -43,7 +51,7 @@ export function floorAt(pose: Pose, lens: Lens, [x, y]: Vec2): Vec2 | null {
 
 /** Where the camera stands: right, away and up from the middle of the reference, in millimetres. */
 export function eyeOf({ rotation, origin }: Pose): Vec3 {
-  return scale(times(transposed(rotation), origin), -1);
+  return scaleVector(times(transposed(rotation), origin), -1);
 }
 
 /** The upward direction of the floor as the camera sees it. */

@@ -1,9 +1,9 @@
 import "server-only";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
-import { ask, type Question } from "../engine/client";
+import { type Question, queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { offersQuery, slotsQuery, storesQuery } from "./queries";
 import type { FoundStore, PickupOffer, PickupSlot, Point } from "./types";
 
@@ -40,7 +40,7 @@ export async function getOffers(
   const variables = { ...request, take: 20 };
   const result = request.lines
     ? await askOpenly(locale, { query: offersQuery, variables })
-    : await askAsVisitor({ locale, query: offersQuery, variables });
+    : await queryAsVisitor({ locale, query: offersQuery, variables });
   return result.ok ? ok(result.value.pickupOffers) : result;
 }
 
@@ -57,7 +57,7 @@ async function askOpenly<Data, Variables>(
 ): Promise<Result<Data>> {
   try {
     const about = { language: languageOf(locale), market: marketOf(locale) };
-    return ok((await ask({ ...question, ...about })).data);
+    return ok((await queryEngine({ ...question, ...about })).data);
   } catch (error) {
     return failureFrom(error);
   }

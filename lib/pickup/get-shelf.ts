@@ -1,14 +1,14 @@
 import "server-only";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
-import { askRoute } from "../engine/ask-route";
+import { queryRoute } from "../engine/query-route";
 
 /** Which of the products a store has, in whatever version; asked beside GraphQL, for speed. */
 export async function getShelf(
   locale: Locale,
   { store, products }: { store: string; products: string[] },
 ): Promise<Result<string[]>> {
-  const answer = await askRoute("pickup-availability", {
+  const answer = await queryRoute("pickup-availability", {
     parameters: { stores: store, products: products.join() },
     headers: { "vendure-token": marketOf(locale).code.toLowerCase() },
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { engineUrl } from "../engine/client";
 import type { liveSchema } from "./schemas";
 
@@ -15,8 +15,8 @@ export async function openLive(
   url.searchParams.set("order", orderCode);
   const headers = { "x-pickup-token": token, "vendure-token": marketOf(locale).code.toLowerCase() };
   const response = await fetch(url, { headers, signal, cache: "no-store" }).catch(() => undefined);
-  if (!response) return fail("network", "unreachable");
-  if (response.status === 404) return fail("validation", "orderNotFound");
-  if (response.status === 429) return fail("validation", "tooMany");
-  return response.ok && response.body ? ok(response.body) : fail("engine", "engine");
+  if (!response) return toFailure("network", "unreachable");
+  if (response.status === 404) return toFailure("validation", "orderNotFound");
+  if (response.status === 429) return toFailure("validation", "tooMany");
+  return response.ok && response.body ? ok(response.body) : toFailure("engine", "engine");
 }

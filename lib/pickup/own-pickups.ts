@@ -2,8 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import type { Document, ResultOf } from "@/contracts/documents";
 import type { Locale } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { ok, type Result, toFailure } from "@/lib/result";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import {
   arriveMutation,
   cancelMutation,
@@ -22,7 +22,7 @@ export async function getPickups(
   locale: Locale,
   { proof }: z.infer<typeof statusSchema>,
 ): Promise<Result<Pickup[]>> {
-  const answer = await askAsVisitor({
+  const answer = await queryAsVisitor({
     locale,
     query: statusQuery,
     variables: { proof },
@@ -57,7 +57,7 @@ export async function commandPickup<Command extends CommandInput["command"]>(
   locale: Locale,
   { command, ...input }: Named<Command> & { command: Command },
 ): Promise<Result<Pickup>> {
-  const answer = await askAsVisitor({
+  const answer = await queryAsVisitor({
     locale,
     query: documents[command],
     variables: { input },
@@ -67,13 +67,16 @@ export async function commandPickup<Command extends CommandInput["command"]>(
   const { result } = answer.value;
   if (result.__typename === "PickupCodeError") return refused(result.retryAfter);
   if (result.__typename === "PickupConflictError")
-    return fail("conflict", result.why === "EXTENDED_ENOUGH" ? "extendedEnough" : "pickupChanged");
+    return toFailure(
+      "conflict",
+      result.why === "EXTENDED_ENOUGH" ? "extendedEnough" : "pickupChanged",
+    );
   const [pickup] = reshapePickup(result);
-  return pickup ? ok(pickup) : fail("validation", "orderNotFound");
+  return pickup ? ok(pickup) : toFailure("validation", "orderNotFound");
 }
 
 function refused(retryAfter: number) {
-  return fail("validation", retryAfter > 0 ? "tooMany" : "orderNotFound");
+  return toFailure("validation", retryAfter > 0 ? "tooMany" : "orderNotFound");
 }
 
 function reshapePickup(pickup: ResultOf<typeof pickupFragment>): Pickup[] {

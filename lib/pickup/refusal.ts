@@ -1,6 +1,6 @@
 import "server-only";
 import type { ResultOf } from "@/contracts/documents";
-import { fail, type Result } from "@/lib/result";
+import { type Result, toFailure } from "@/lib/result";
 import { pickupRefusals } from "./pickup-refusals";
 import type { pickupRefusalFragment } from "./queries";
 
@@ -9,8 +9,8 @@ export function refusalOf(refused: ResultOf<typeof pickupRefusalFragment>): Resu
   const { reason, storeCode, missing, nextSlot, alternatives } = refused;
   const [kind, message] = pickupRefusals[reason];
   // Gone everywhere, not at one store: lines that ship have sold out.
-  if (reason === "STOCK_GONE" && !storeCode) return fail("conflict", "justGone");
-  const result = fail(kind, message);
+  if (reason === "STOCK_GONE" && !storeCode) return toFailure("conflict", "justGone");
+  const result = toFailure(kind, message);
   const hasWay = storeCode !== null || nextSlot !== null || alternatives.length > 0;
   if (result.ok || !hasWay) return result;
   const refusal = {

@@ -1,8 +1,8 @@
 import "server-only";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { keepVisitor, readVisitor } from "../consent/server";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { dropSession, readSession } from "../session/session";
 import { deleteAccountMutation } from "./queries";
 
@@ -12,14 +12,14 @@ export async function deleteAccount(
   { password }: { password: string },
 ): Promise<Result<{ deleted: true }>> {
   const session = await readSession(marketOf(locale));
-  if (!session) return fail("validation", "notFound");
-  const result = await askAsVisitor({
+  if (!session) return toFailure("validation", "notFound");
+  const result = await queryAsVisitor({
     locale,
     query: deleteAccountMutation,
     variables: { password, subject: (await readVisitor()) ?? null },
   });
   if (!result.ok) return result;
-  if (!result.value.deleteMyAccount) return fail("validation", "wrongCredentials");
+  if (!result.value.deleteMyAccount) return toFailure("validation", "wrongCredentials");
   await dropSession(marketOf(locale));
   await keepVisitor("", []);
   return ok({ deleted: true as const });

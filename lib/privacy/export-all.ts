@@ -2,7 +2,7 @@ import "server-only";
 import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { readVisitor } from "../consent/server";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { exportCustomerQuery, exportOrdersQuery, historyQuery, keptQuery } from "./queries";
 
 /** Everything that the shop has of the visitor, as they may take it elsewhere. */
@@ -12,7 +12,7 @@ export async function exportAll(locale: Locale): Promise<Result<Record<string, u
   if (!account.ok) return account;
   const subject = await readVisitor();
   if (!subject) return ok({ madeAt, ...account.value });
-  const decided = await askAsVisitor({
+  const decided = await queryAsVisitor({
     locale,
     query: historyQuery,
     variables: { subject },
@@ -20,7 +20,7 @@ export async function exportAll(locale: Locale): Promise<Result<Record<string, u
   if (!decided.ok) return decided;
   const kept = await all(1_000, async (page) => {
     const variables = { subject, ...page };
-    const result = await askAsVisitor({ locale, query: keptQuery, variables });
+    const result = await queryAsVisitor({ locale, query: keptQuery, variables });
     return result.ok ? ok(result.value.keptEvents) : result;
   });
   if (!kept.ok) return kept;
@@ -34,12 +34,12 @@ export async function exportAll(locale: Locale): Promise<Result<Record<string, u
 }
 
 async function exportAccount(locale: Locale): Promise<Result<Record<string, unknown>>> {
-  const person = await askAsVisitor({ locale, query: exportCustomerQuery });
+  const person = await queryAsVisitor({ locale, query: exportCustomerQuery });
   if (!person.ok) return person;
   const { activeCustomer } = person.value;
   if (!activeCustomer) return ok({ activeCustomer: null });
   const placed = await all(100, async (page) => {
-    const result = await askAsVisitor({
+    const result = await queryAsVisitor({
       locale,
       query: exportOrdersQuery,
       variables: page,

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { getAccount } from "../account/server";
 import { readVisitor } from "../consent/server";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 import { keptQuery } from "./queries";
 import type { Kept } from "./types";
 
@@ -16,7 +16,7 @@ export async function getKept(locale: Locale): Promise<Result<Kept>> {
   const signedIn = account.ok && account.value !== null;
   if (!subject) return ok({ events: [], signedIn });
   const variables = { subject, take: shown, skip: 0 };
-  const result = await askAsVisitor({ locale, query: keptQuery, variables });
+  const result = await queryAsVisitor({ locale, query: keptQuery, variables });
   if (!result.ok) return result;
   const events = result.value.keptEvents.map(({ eventId, type, at, term, productName }) => ({
     eventId,

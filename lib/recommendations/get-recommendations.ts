@@ -3,7 +3,7 @@ import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { reshapePicture } from "../catalog/server";
 import { asksForPrivacy, readAllowed } from "../consent/server";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import { recommendationsQuery } from "./queries";
 import type { CheckedRecommendationsRequest } from "./schemas";
@@ -21,7 +21,7 @@ export async function getRecommendations(
   const personal = granted.includes("personalisation");
   const market = marketOf(locale);
   try {
-    const { data } = await ask({
+    const { data } = await queryEngine({
       query: recommendationsQuery,
       variables: {
         rail: carousel,

@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { engineUrl } from "@/lib/engine/client";
 import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
-import { sign } from "../../contracts/signature";
+import { signMessage } from "../../contracts/signature";
 import { changesIn } from "./change-stream";
 import { beginHearing, noteHearing } from "./hearing.mjs";
 
@@ -56,7 +56,9 @@ async function* openStream(since: number) {
   const cut = new AbortController();
   let silence = setTimeout(() => cut.abort(), silenceMs);
   try {
-    const headers = { "x-maru-signature": sign(url.pathname + url.search, secret(), new Date()) };
+    const headers = {
+      "x-maru-signature": signMessage(url.pathname + url.search, secret(), new Date()),
+    };
     const response = await fetch(url, { headers, signal: cut.signal, cache: "no-store" });
     if (response.status === 401)
       throw new Error("the engine has another REVALIDATE_SECRET than this storefront");
@@ -83,7 +85,7 @@ async function expire(changes: readonly string[]): Promise<void> {
       method: "POST",
       headers: {
         "content-type": "application/json",
-        "x-maru-signature": sign(body, secret(), new Date()),
+        "x-maru-signature": signMessage(body, secret(), new Date()),
       },
       body,
       signal: AbortSignal.timeout(5_000),

@@ -3,7 +3,7 @@ import { graphql } from "@/contracts/shop";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { reshapeSearchPicture } from "../catalog/server";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import type { Suggestion } from "./types";
 
@@ -19,7 +19,7 @@ const query = graphql(`
 /** Products and collections that a term may mean, best first; not cached, terms are without end. */
 export async function getSuggestions(locale: Locale, term: string): Promise<Result<Suggestion[]>> {
   try {
-    const { data } = await ask({
+    const { data } = await queryEngine({
       query,
       variables: { term },
       language: languageOf(locale),

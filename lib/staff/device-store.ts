@@ -95,7 +95,7 @@ export async function keepBoard(key: string, board: Board): Promise<void> {
 }
 
 /** What the device remembers of something; undefined when it does not, or cannot. */
-export async function remembered<K extends keyof DeviceMemory>(
+export async function readFromDevice<K extends keyof DeviceMemory>(
   name: K,
 ): Promise<DeviceMemory[K] | undefined> {
   const value = await db().then(
@@ -105,7 +105,7 @@ export async function remembered<K extends keyof DeviceMemory>(
   return value as DeviceMemory[K] | undefined;
 }
 
-export async function remember<K extends keyof DeviceMemory>(
+export async function saveToDevice<K extends keyof DeviceMemory>(
   name: K,
   value: DeviceMemory[K] | undefined,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { ok, type Result } from "@/lib/result";
-import { askAsStaff } from "./ask-as-staff";
+import { queryAsStaff } from "./query-as-staff";
 import {
   devicesQuery,
   endSessionMutation,
@@ -11,7 +11,7 @@ import type { At, PinVerifier, WorkingDevice } from "./types";
 
 /** For managers: who is signed in at the store, last seen first. */
 export async function getDevices(at: At): Promise<Result<WorkingDevice[]>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: devicesQuery,
     variables: { store: at.store },
@@ -21,7 +21,7 @@ export async function getDevices(at: At): Promise<Result<WorkingDevice[]>> {
 
 /** For managers: ends a session of the store; answers the ones that are left. */
 export async function endDevice(at: At, { id }: { id: string }): Promise<Result<WorkingDevice[]>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: endSessionMutation,
     variables: { store: at.store, id },
@@ -32,7 +32,7 @@ export async function endDevice(at: At, { id }: { id: string }): Promise<Result<
 /** Sets the PIN of the person who asks, on all of their devices. */
 export async function setPin(at: At, pin: PinVerifier): Promise<Result<null>> {
   const variables = { input: pin };
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: setPinMutation,
     variables,
@@ -46,7 +46,7 @@ export async function requirePin(
   { required }: { required: boolean },
 ): Promise<Result<null>> {
   const variables = { store: at.store, required };
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: requirePinMutation,
     variables,

@@ -1,13 +1,13 @@
 import "server-only";
 import { ok, type Result } from "@/lib/result";
 import { toCsv } from "@/lib/staff/csv";
-import { askAsStaff } from "./ask-as-staff";
+import { queryAsStaff } from "./query-as-staff";
 import { auditQuery, dayQuery, discrepanciesQuery } from "./store-queries";
 import type { At, Discrepancies, DiscrepancyKind, DiscrepancyState, StoreDay } from "./types";
 
 /** Figures of a date in the store's own time zone. */
 export async function getStoreDay(at: At, date: string): Promise<Result<StoreDay>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: dayQuery,
     variables: { store: at.store, date },
@@ -26,7 +26,7 @@ export async function getDiscrepancies(
   at: At,
   state: DiscrepancyState,
 ): Promise<Result<Discrepancies>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: discrepanciesQuery,
     variables: { store: at.store, state: state === "open" ? "OPEN" : "SETTLED" },
@@ -38,7 +38,7 @@ export async function getDiscrepancies(
 
 /** Who did what in a store, both dates included, as CSV (RFC 4180). */
 export async function getAudit(at: At, from: string, to: string): Promise<Result<string>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: auditQuery,
     variables: { store: at.store, from, to },

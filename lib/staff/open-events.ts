@@ -1,5 +1,5 @@
 import "server-only";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { engineUrl } from "../engine/client";
 import { readStaffToken } from "./session";
 import type { At } from "./types";
@@ -14,7 +14,7 @@ export async function openEvents(
   signal: AbortSignal,
 ): Promise<Result<ReadableStream<Uint8Array>>> {
   const token = await readStaffToken(at.as);
-  if (!token) return fail("validation", "signedOut");
+  if (!token) return toFailure("validation", "signedOut");
   const url = engineUrl("pickup-events");
   url.search = String(new URLSearchParams({ store: at.store, since, languageCode: at.language }));
   const response = await fetch(url, {
@@ -22,7 +22,7 @@ export async function openEvents(
     signal,
     cache: "no-store",
   }).catch(() => undefined);
-  if (!response) return fail("network", "unreachable");
-  if (response.status === 403) return fail("validation", "otherStore");
-  return response.ok && response.body ? ok(response.body) : fail("engine", "engine");
+  if (!response) return toFailure("network", "unreachable");
+  if (response.status === 403) return toFailure("validation", "otherStore");
+  return response.ok && response.body ? ok(response.body) : toFailure("engine", "engine");
 }

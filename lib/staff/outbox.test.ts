@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fail, ok, type Result } from "../result";
+import { ok, type Result, toFailure } from "../result";
 import { Outbox, type OutboxStorage, type Setback, type Waiting } from "./outbox";
 import type { Command } from "./schemas";
 import type { Outcome } from "./types";
@@ -68,7 +68,7 @@ describe("Outbox", () => {
     const { storage } = openDisk();
     const engine = openEngine();
     const outbox = openOutbox(storage, engine);
-    engine.answer = () => fail("network", "unreachable");
+    engine.answer = () => toFailure("network", "unreachable");
     for (const id of ["a", "b", "c"]) await outbox.add(given(start(id)));
     await outbox.flush();
     expect(outbox.current()).toMatchObject({ halt: "offline", waiting: { length: 3 } });
@@ -79,7 +79,7 @@ describe("Outbox", () => {
     expect(outbox.current()).toMatchObject({ halt: null, waiting: [] });
   });
 
-  it.each([fail("conflict", "busy"), fail("validation", "tooMany")])(
+  it.each([toFailure("conflict", "busy"), toFailure("validation", "tooMany")])(
     "sends again what was only not done at that moment: %j",
     async (refused) => {
       const { storage } = openDisk();
@@ -98,7 +98,7 @@ describe("Outbox", () => {
   it("goes on where a killed page was, with the same ids", async () => {
     const { disk, storage } = openDisk();
     const engine = openEngine();
-    engine.answer = () => fail("network", "unreachable");
+    engine.answer = () => toFailure("network", "unreachable");
     await openOutbox(storage, engine).add(given(start("a")));
     const next = openOutbox(storage, engine);
     engine.answer = () => ok({ done: true });
@@ -113,7 +113,7 @@ describe("Outbox", () => {
     const { disk, storage } = openDisk();
     const engine = openEngine();
     const outbox = openOutbox(storage, engine);
-    engine.answer = () => fail("network", "unreachable");
+    engine.answer = () => toFailure("network", "unreachable");
     await outbox.add(given(start("lost", "1")));
     await outbox.add(given(start("other", "2")));
     await outbox.add(given({ ...start("follows", "1"), type: "put-back" } as Command));
@@ -138,7 +138,7 @@ describe("Outbox", () => {
     const { storage } = openDisk();
     const engine = openEngine();
     const outbox = openOutbox(storage, engine);
-    engine.answer = () => fail("validation", "signedOut");
+    engine.answer = () => toFailure("validation", "signedOut");
     await outbox.add(given(start("a")));
     await outbox.flush();
     expect(outbox.current().halt).toBe("signedOut");
@@ -157,7 +157,7 @@ describe("Outbox", () => {
     const engine = openEngine();
     disk.full = true;
     const outbox = openOutbox(storage, engine);
-    engine.answer = () => fail("network", "unreachable");
+    engine.answer = () => toFailure("network", "unreachable");
     await outbox.add(given(start("a")));
     await outbox.flush();
     expect(outbox.current()).toMatchObject({ keeps: false, waiting: { length: 1 } });
@@ -170,7 +170,7 @@ describe("Outbox", () => {
     const { storage } = openDisk();
     const engine = openEngine();
     const outbox = openOutbox(storage, engine);
-    engine.answer = ({ id }) => (id === "bad" ? fail("engine", "engine") : ok({ done: true }));
+    engine.answer = ({ id }) => (id === "bad" ? toFailure("engine", "engine") : ok({ done: true }));
     await outbox.add(given(start("bad", "1")));
     await outbox.add(given(start("good", "2")));
     for (let i = 0; i < 5; i++) await outbox.flush();

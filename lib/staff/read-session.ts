@@ -1,6 +1,6 @@
 import "server-only";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/locales";
-import { ask, EngineError } from "../engine/client";
+import { EngineError, queryEngine } from "../engine/client";
 import { desksQuery, meQuery, passKeyQuery } from "./session-queries";
 import type { Desk, StaffSession } from "./types";
 
@@ -23,7 +23,7 @@ export async function sessionOf(
   language: Language,
 ): Promise<StaffSession | undefined> {
   const about: Asking = { language, token, timeoutMs, api: "admin-api" };
-  const askMe = ask({ ...about, market: markets.KR, query: meQuery });
+  const askMe = queryEngine({ ...about, market: markets.KR, query: meQuery });
   const answer = await askMe.catch(onlyRefusals);
   if (!answer?.data.me) return undefined;
   const { identifier, channels } = answer.data.me;
@@ -36,7 +36,7 @@ export async function sessionOf(
   const desks = await Promise.all(own.map((market) => desksIn(market, about)));
   const [first] = desks.flat();
   if (!first) return undefined;
-  const { data } = await ask({
+  const { data } = await queryEngine({
     ...about,
     market: markets[first.market],
     query: passKeyQuery,
@@ -59,7 +59,7 @@ function onlyRefusals(error: unknown): undefined {
 }
 
 async function desksIn(market: MarketCode, about: Asking): Promise<Desk[]> {
-  const { data } = await ask({
+  const { data } = await queryEngine({
     ...about,
     market: markets[market],
     query: desksQuery,

@@ -1,14 +1,14 @@
 import "server-only";
 import { ok, type Result } from "@/lib/result";
-import { askAsStaff } from "./ask-as-staff";
 import { placedRow } from "./placed-row";
+import { queryAsStaff } from "./query-as-staff";
 import type { ShownPass } from "./schemas";
 import { articleQuery, boardQuery, historyQuery, passQuery, returnsQuery } from "./store-queries";
 import type { Article, At, Board, HistoryEntry, Outcome, Pickup } from "./types";
 
 /** All that is open in a store. */
 export async function getBoard(at: At): Promise<Result<Board>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: boardQuery,
     variables: { store: at.store },
@@ -21,13 +21,13 @@ export async function getBoard(at: At): Promise<Result<Board>> {
 /** What happened to a pickup, oldest first. */
 export async function getHistory(at: At, id: string): Promise<Result<HistoryEntry[]>> {
   const variables = { id };
-  const result = await askAsStaff({ ...at, query: historyQuery, variables });
+  const result = await queryAsStaff({ ...at, query: historyQuery, variables });
   return result.ok ? ok(result.value.pickup.history) : result;
 }
 
 /** The pickup that a shown pass belongs to. */
 export async function findByPass(at: At, pass: ShownPass): Promise<Result<Outcome>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: passQuery,
     variables: { store: at.store, pass },
@@ -41,7 +41,7 @@ export async function findByPass(at: At, pass: ShownPass): Promise<Result<Outcom
 
 /** Collected pickups of an order, of any store of the market. */
 export async function findForReturn(at: At, code: string): Promise<Result<Pickup[]>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: returnsQuery,
     variables: { store: at.store, code },
@@ -51,7 +51,7 @@ export async function findForReturn(at: At, code: string): Promise<Result<Pickup
 
 /** The article with this EAN-13 or SKU and what the store has of it; null when there is none. */
 export async function findArticle(at: At, code: string): Promise<Result<Article | null>> {
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: articleQuery,
     variables: { store: at.store, code },

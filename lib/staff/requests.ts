@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { ApiError, callJson } from "@/lib/api";
 import type { Language } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import type { Command, PayoutConfirmation, ShownPass, StaffSignIn, StaffSignOut } from "./schemas";
 import type {
   Article,
@@ -95,10 +95,10 @@ export async function sendCommand(at: At, command: Command, age: number): Promis
     keepalive: true,
   }).catch(() => undefined);
   const body: unknown = await response?.json().catch(() => undefined);
-  if (!response || body === undefined) return fail("network", "unreachable");
+  if (!response || body === undefined) return toFailure("network", "unreachable");
   if (response.status === 200 || response.status === 409) return ok(body as Outcome);
   const { failure } = body as { failure?: Extract<Result<never>, { ok: false }>["failure"] };
-  return failure ? { ok: false, failure } : fail("engine", "engine");
+  return failure ? { ok: false, failure } : toFailure("engine", "engine");
 }
 
 /** The pickup that a shown pass belongs to; what goes wrong on the way is a value. */
@@ -108,7 +108,7 @@ export const findByPass = (at: At, pass: ShownPass): Promise<Result<Outcome>> =>
     (error: unknown) =>
       error instanceof ApiError
         ? { ok: false, failure: error.failure }
-        : fail("network", "unreachable"),
+        : toFailure("network", "unreachable"),
   );
 
 /** What happened to a pickup; `version` has it read again after each change. */

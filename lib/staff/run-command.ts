@@ -2,7 +2,6 @@ import "server-only";
 import type { Document, ResultOf } from "@/contracts/documents";
 import { reasonOf, staffConflicts, stockConflicts } from "@/contracts/pickup/conflicts";
 import { ok, type Result } from "@/lib/result";
-import { askAsStaff } from "./ask-as-staff";
 import {
   cancelMutation,
   correctMutation,
@@ -18,6 +17,7 @@ import {
   undoMutation,
 } from "./command-queries";
 import { placedRow } from "./placed-row";
+import { queryAsStaff } from "./query-as-staff";
 import type { Command, PickupCommand } from "./schemas";
 import type { At, Outcome } from "./types";
 
@@ -74,7 +74,7 @@ async function changePickup<Type extends PlainCommand["type"]>(
   ageMs: number,
 ): Promise<Result<Outcome>> {
   const input = { ...rest, commandId: id, ageMs };
-  return outcomeOf(await askAsStaff({ ...at, query: documents[type], variables: { input } }));
+  return outcomeOf(await queryAsStaff({ ...at, query: documents[type], variables: { input } }));
 }
 
 async function takeBack(
@@ -83,7 +83,7 @@ async function takeBack(
   ageMs: number,
 ): Promise<Result<Outcome>> {
   const input = { ...rest, storeCode: at.store, commandId: id, ageMs };
-  return outcomeOf(await askAsStaff({ ...at, query: returnMutation, variables: { input } }));
+  return outcomeOf(await queryAsStaff({ ...at, query: returnMutation, variables: { input } }));
 }
 
 function outcomeOf(result: Result<Answer>): Result<Outcome> {
@@ -110,7 +110,7 @@ async function correctStock(
   ageMs: number,
 ): Promise<Result<Outcome>> {
   const { id, type: _, ...rest } = command;
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: correctMutation,
     variables: { input: { ...rest, storeCode: at.store, commandId: id, ageMs } },
@@ -124,7 +124,7 @@ async function settle(
   command: Extract<Command, { type: "settle-discrepancy" }>,
 ): Promise<Result<Outcome>> {
   const { id, device, discrepancyId, reason, seen } = command;
-  const result = await askAsStaff({
+  const result = await queryAsStaff({
     ...at,
     query: settleMutation,
     variables: { input: { id: discrepancyId, reason, seen, device, commandId: id } },

@@ -2,8 +2,8 @@ import "server-only";
 import { browserName } from "@/lib/http/browser-name";
 import { callerSeal } from "@/lib/http/caller";
 import { type Language, markets } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
-import { ask } from "../engine/client";
+import { ok, type Result, toFailure } from "@/lib/result";
+import { queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import { sessionOf } from "./read-session";
 import type { StaffSignIn, StaffSignOut } from "./schemas";
@@ -27,7 +27,7 @@ const about = { market: markets.KR, api: "admin-api" as const, timeoutMs };
 export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSession>> {
   const { email, password, language } = input;
   try {
-    const { data, token } = await ask({
+    const { data, token } = await queryEngine({
       ...about,
       query: signInMutation,
       variables: { email, password },
@@ -35,12 +35,12 @@ export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSessi
       caller: await callerSeal(),
     });
     if (data.login.__typename !== "CurrentUser" || !token)
-      return fail("validation", "wrongCredentials");
+      return toFailure("validation", "wrongCredentials");
     const session = await sessionOf(token, language);
     const [desk] = session?.desks ?? [];
-    if (!session || !desk) return fail("validation", "notStaff");
+    if (!session || !desk) return toFailure("validation", "notStaff");
     const device = { key: input.key, name: input.device, browser: await browserName() };
-    await ask({
+    await queryEngine({
       ...about,
       market: markets[desk.market],
       query: openSessionMutation,
@@ -74,7 +74,7 @@ export async function signOutStaff(
 }
 
 function endSession(which: { language: Language; token?: string; variables?: { key: string } }) {
-  return ask({ ...about, ...which, query: signOutMutation });
+  return queryEngine({ ...about, ...which, query: signOutMutation });
 }
 
 /** Who is signed in to work and where; if that is over, by whom. */
@@ -99,7 +99,7 @@ export async function getStaffSession(
 }
 
 async function endedBy(token: string, language: Language): Promise<string | null> {
-  const { data } = await ask({
+  const { data } = await queryEngine({
     ...about,
     query: endedByQuery,
     variables: { token },

@@ -1,15 +1,15 @@
 import "server-only";
 import type { z } from "zod";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { atSchema } from "@/lib/staff/schemas";
 import type { At } from "@/lib/staff/types";
-import { answer } from "../http/answer";
 import { readBody, readQuery } from "../http/read-request";
+import { respond } from "../http/respond";
 
 /** The store and language that a request of the shop floor is about: `?market=&store=&language=`. */
 export function readAt(request: Request): Result<At> {
   const parsed = atSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  return parsed.success ? ok(parsed.data) : fail("validation", "invalid", "store");
+  return parsed.success ? ok(parsed.data) : toFailure("validation", "invalid", "store");
 }
 
 /** A route that reads: checks the store and one part of the query, and answers the result. */
@@ -20,12 +20,12 @@ export function staffReader<I, O>(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const at = readAt(request);
-    if (!at.ok) return answer(at);
+    if (!at.ok) return respond(at);
     const asked = readQuery(request);
-    if (!asked.ok) return answer(asked);
+    if (!asked.ok) return respond(asked);
     const input = schema.safeParse(asked.value[name] ?? null);
-    if (!input.success) return answer(fail("validation", "invalid", name));
-    return answer(await work(at.value, input.data));
+    if (!input.success) return respond(toFailure("validation", "invalid", name));
+    return respond(await work(at.value, input.data));
   };
 }
 
@@ -36,8 +36,8 @@ export function staffHandler<I, O>(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const at = readAt(request);
-    if (!at.ok) return answer(at);
+    if (!at.ok) return respond(at);
     const body = await readBody(request, schema);
-    return answer(body.ok ? await work(at.value, body.value) : body);
+    return respond(body.ok ? await work(at.value, body.value) : body);
   };
 }

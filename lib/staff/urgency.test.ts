@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { samplePickup } from "./sample-pickup";
-import { byUrgency, matches, promiseOf } from "./urgency";
+import { byUrgency, matchesFilter, promiseOf } from "./urgency";
 
 const at = (clock: string) => `2026-11-22T${clock}:00.000Z`;
 const time = (clock: string) => Date.parse(at(clock));
@@ -59,8 +59,8 @@ describe("matches", () => {
   it("finds by name, order, shelf and article, within a state", () => {
     const pickup = samplePickup({ state: "ready", shelf: "A3" });
     for (const text of ["jiwoo", " a3", "5678", "mr-101", ""])
-      expect(matches(pickup, "ready", text), text).toBe(true);
-    expect(matches(pickup, "placed", "")).toBe(false);
-    expect(matches(pickup, "open", "layla")).toBe(false);
+      expect(matchesFilter(pickup, "ready", text), text).toBe(true);
+    expect(matchesFilter(pickup, "placed", "")).toBe(false);
+    expect(matchesFilter(pickup, "open", "layla")).toBe(false);
   });
 });

@@ -58,7 +58,7 @@ function moment({ state, arrivedAt, onWayAt, slotStart, holdUntil }: Pickup): nu
 }
 
 /** What a search in the queue finds: name, order, shelf, article. */
-export function matches(pickup: Pickup, filter: Filter, search: string): boolean {
+export function matchesFilter(pickup: Pickup, filter: Filter, search: string): boolean {
   if (filter !== "open" && pickup.state !== filter) return false;
   const wanted = search.trim().toLocaleLowerCase();
   if (wanted === "") return true;

@@ -2,7 +2,7 @@ import "server-only";
 import { graphql } from "@/contracts/shop";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 
 const query = graphql(`
@@ -17,7 +17,7 @@ export async function getAvailability(
   variantIds: string[],
 ): Promise<Result<Map<string, number>>> {
   try {
-    const { data } = await ask({
+    const { data } = await queryEngine({
       query,
       variables: { ids: variantIds },
       language: languageOf(locale),

@@ -2,7 +2,7 @@ import "server-only";
 import { graphql } from "@/contracts/shop";
 import { cacheShopFloor, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
-import { ask } from "../engine/client";
+import { queryEngine } from "../engine/client";
 import { storeFragment } from "./engine-store";
 import type { Store } from "./types";
 
@@ -13,7 +13,7 @@ export async function getStores(locale: Locale): Promise<Store[]> {
   "use cache";
   cacheShopFloor(tags.stores());
   const market = marketOf(locale);
-  const { data } = await ask({ query: storesQuery, language: languageOf(locale), market });
+  const { data } = await queryEngine({ query: storesQuery, language: languageOf(locale), market });
   const home = data.stores.filter((store) => store.market === market.code);
   return [...home, ...data.stores.filter((store) => store.market !== market.code)];
 }

@@ -1,4 +1,4 @@
-import { type Orbit, type OrbitStep, settle, stepOrbit } from "./orbit";
+import { clampOrbit, type Orbit, type OrbitStep, stepOrbit } from "./orbit";
 
 /** Where the product is looked at from, shared by gestures, buttons, camera and words. */
 export interface Orbiter {
@@ -10,10 +10,10 @@ export interface Orbiter {
 }
 
 export function createOrbiter(home: Orbit, start: Orbit = home): Orbiter {
-  let orbit = settle(start);
+  let orbit = clampOrbit(start);
   const listeners = new Set<() => void>();
   function set(next: Orbit) {
-    orbit = settle(next);
+    orbit = clampOrbit(next);
     for (const listener of listeners) listener();
   }
   return {

@@ -29,7 +29,7 @@ const between = (value: number, { least, most }: { least: number; most: number }
   Math.min(most, Math.max(least, value));
 
 /** Brings an orbit within what can be looked at; `turn` ends between −π and π. */
-export function settle({ turn, tilt, zoom }: Orbit): Orbit {
+export function clampOrbit({ turn, tilt, zoom }: Orbit): Orbit {
   const round = turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
   return { turn: round, tilt: between(tilt, tiltRange), zoom: between(zoom, zoomRange) };
 }
@@ -41,17 +41,17 @@ export function stepOrbit(orbit: Orbit, step: OrbitStep): Orbit {
   const { turn, tilt, zoom } = orbit;
   switch (step) {
     case "left":
-      return settle({ ...orbit, turn: turn - turnStep });
+      return clampOrbit({ ...orbit, turn: turn - turnStep });
     case "right":
-      return settle({ ...orbit, turn: turn + turnStep });
+      return clampOrbit({ ...orbit, turn: turn + turnStep });
     case "up":
-      return settle({ ...orbit, tilt: tilt + tiltStep });
+      return clampOrbit({ ...orbit, tilt: tilt + tiltStep });
     case "down":
-      return settle({ ...orbit, tilt: tilt - tiltStep });
+      return clampOrbit({ ...orbit, tilt: tilt - tiltStep });
     case "nearer":
-      return settle({ ...orbit, zoom: zoom * zoomFactor });
+      return clampOrbit({ ...orbit, zoom: zoom * zoomFactor });
     case "farther":
-      return settle({ ...orbit, zoom: zoom / zoomFactor });
+      return clampOrbit({ ...orbit, zoom: zoom / zoomFactor });
   }
 }
 
@@ -125,7 +125,7 @@ export function orbitFromParam(param: string | null): Orbit | null {
   const parts = /^(-?\d{1,3})_(-?\d{1,3})_(\d{1,3})$/.exec(param ?? "");
   if (!parts) return null;
   const [turn = 0, tilt = 0, percent = 100] = parts.slice(1).map(Number);
-  return settle({
+  return clampOrbit({
     turn: (turn * Math.PI) / 180,
     tilt: (tilt * Math.PI) / 180,
     zoom: percent / 100,

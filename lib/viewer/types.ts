@@ -8,7 +8,7 @@ export interface Model {
   /** Width, height and depth in millimetres. */
   box: readonly [width: number, height: number, depth: number];
   ground: Ground;
-  /** Option codes of the looks that it can wear, each a glTF variant; the first is the default. */
+  /** Option codes of the finishes that it can wear, each a glTF variant; the first is the default. */
   finishes: readonly string[];
   /** The folder of its posters and its turn. */
   photos: string;
@@ -21,7 +21,7 @@ export interface Model {
 /** All models of a product. */
 export interface ProductModels {
   slug: string;
-  /** The option group whose values are the looks. */
+  /** The option group whose values are the finishes. */
   option: string;
   models: readonly Model[];
 }

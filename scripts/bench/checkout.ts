@@ -6,7 +6,7 @@ import { at, inParallel } from "../../commerce/bench/load";
 import { cpuTime } from "../../commerce/bench/measure";
 import { openEngine } from "../run/engine";
 import { freePort } from "../run/ports";
-import { stop } from "../run/processes";
+import { stopChild } from "../run/processes";
 import { openPeer } from "./peer";
 import { Shopper } from "./shopper";
 import { countStatements, type DatabaseWork, forgetStatements, workOf } from "./statements";
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
     await inTurns(engine.databaseUrl, contestants, taken, variant, atOnce, rounds);
     report(contestants, taken, atOnce);
   }
-  await stop(peer.child);
+  await stopChild(peer.child);
   await engine.stop();
   rmSync(data, { recursive: true, force: true });
 }

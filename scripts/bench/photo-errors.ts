@@ -1,8 +1,8 @@
-import { calibrate } from "../../lib/photo-placement/calibrate";
+import { calibrateCamera } from "../../lib/photo-placement/calibrate";
 import { focalOfEquivalent } from "../../lib/photo-placement/focal";
 import type { Vec2 } from "../../lib/photo-placement/matrix";
 import { gaussian, seeded } from "../../lib/photo-placement/random";
-import { photograph } from "../../lib/photo-placement/simulate";
+import { photographSheet } from "../../lib/photo-placement/simulate";
 import { floorAt, type Lens, pixelOf } from "../../lib/photo-placement/view";
 
 export interface ErrorRow {
@@ -46,7 +46,7 @@ export function photoErrors(
     const lens: Lens = { ...picture, focal: focalOfEquivalent(within(23, 28), 1600, 1200) };
     const distance = within(2000, 2600);
     const height = within(1300, 1600);
-    const shot = photograph(
+    const shot = photographSheet(
       reference.size,
       {
         height,
@@ -64,7 +64,12 @@ export function photoErrors(
     );
     if (!a || !b || !c || !d) continue;
     const exifFocal = known === "named" ? lens.focal * (1 + 0.02 * normal()) : null;
-    const found = calibrate({ ...picture, exifFocal, corners: [a, b, c, d], size: reference.size });
+    const found = calibrateCamera({
+      ...picture,
+      exifFocal,
+      corners: [a, b, c, d],
+      size: reference.size,
+    });
     for (const [away, errors] of [
       [0, near],
       [behind, far],

@@ -9,12 +9,12 @@ export interface Fault {
 }
 
 /** A message file’s tree as one level. */
-export function flatten(tree: unknown, prefix = ""): Map<string, string> {
+export function flattenMessages(tree: unknown, prefix = ""): Map<string, string> {
   const flat = new Map<string, string>();
   for (const [name, value] of Object.entries(tree ?? {})) {
     const key = prefix ? `${prefix}.${name}` : name;
     if (typeof value === "string") flat.set(key, value);
-    else for (const [inner, text] of flatten(value, key)) flat.set(inner, text);
+    else for (const [inner, text] of flattenMessages(value, key)) flat.set(inner, text);
   }
   return flat;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { flatten } from "./catalogue";
-import { compare } from "./compare";
+import { flattenMessages } from "./catalogue";
+import { compareMessages } from "./compare";
 
 const source = {
   site: { name: "Maru" },
@@ -20,7 +20,7 @@ const arabic = {
 };
 
 function faultsOf(language: string, messages: unknown, from: unknown = source) {
-  return compare(language, flatten(messages), flatten(from)).map(
+  return compareMessages(language, flattenMessages(messages), flattenMessages(from)).map(
     ({ key, problem }) => `${key} ${problem}`,
   );
 }

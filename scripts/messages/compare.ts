@@ -2,7 +2,7 @@ import type { Catalogue, Fault } from "./catalogue";
 import { placeholdersOf, pluralFaults, readMessage, selectorsOf } from "./icu";
 
 /** What is wrong with a language's messages, seen from the source language's. */
-export function compare(language: string, messages: Catalogue, source: Catalogue): Fault[] {
+export function compareMessages(language: string, messages: Catalogue, source: Catalogue): Fault[] {
   const missing = [...source.keys()]
     .filter((key) => !messages.has(key))
     .map((key) => ({ language, key, problem: "is missing" }));

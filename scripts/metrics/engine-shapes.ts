@@ -13,7 +13,7 @@ export function engineShapes(sources: readonly Source[]): { shapes: number; file
   return { shapes: counts.reduce((sum, count) => sum + count, 0), files: counts.length };
 }
 
-const asks = /from "[^"]*\/(?:engine\/client|client|ask-as-visitor|ask-as-staff)"/;
+const asks = /from "[^"]*\/(?:engine\/client|client|query-as-visitor|query-as-staff)"/;
 
 const isReader = ({ file, text }: Source) =>
   file.startsWith("lib/") && !/(^|[/-])schemas?\.ts$/.test(file) && asks.test(text);

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { inTurn } from "./in-turn";
-import { run } from "./processes";
+import { runScript } from "./processes";
 import { writeShop } from "./shop-settings";
 
 export const root = path.resolve(import.meta.dirname, "../..");
@@ -61,7 +61,7 @@ async function unlessFresh(stamp: string, hash: string, work: () => Promise<void
 export async function buildEngine(): Promise<void> {
   const hash = hashOf(["commerce", "contracts", "package-lock.json"]);
   await unlessFresh("commerce/dist/.built-from", hash, () =>
-    run({
+    runScript({
       name: "Compiling the engine",
       script: path.join(root, "node_modules/typescript/bin/tsc"),
       args: ["-p", path.join(root, "commerce")],
@@ -96,7 +96,7 @@ export function isStorefrontBuilt(shop: string): boolean {
  */
 export function buildStorefront(env: Record<string, string>, shop: string): Promise<void> {
   return unlessFresh(storefrontStamp, storefrontHash(shop), () =>
-    run({ name: "Building the storefront", script: next, args: ["build", root], env }),
+    runScript({ name: "Building the storefront", script: next, args: ["build", root], env }),
   );
 }
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { birthOf } from "../../commerce/database/process-identity";
 import { Claim } from "./claim";
-import { firstMessage, launchSource, stop } from "./processes";
+import { firstMessage, launchSource, stopChild } from "./processes";
 
 let folder: string;
 let others: ChildProcess[] = [];
@@ -86,7 +86,7 @@ describe("a data folder", () => {
       return answer;
     });
     const taken = (await Promise.all(answers)).filter((answer) => answer === "taken");
-    await Promise.all(takers.map((taker) => stop(taker)));
+    await Promise.all(takers.map((taker) => stopChild(taker)));
     expect(taken).toHaveLength(1);
   });
 });

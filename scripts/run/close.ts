@@ -23,7 +23,7 @@ export function onClose(work: () => Promise<void>): () => void {
 }
 
 /** Says why a command cannot go on, and ends it; not while it closes, which is reason enough. */
-export function fail(error: unknown): void {
+export function exitWithError(error: unknown): void {
   if (closing) return;
   console.error(`\n${error instanceof Error ? error.message : error}\n`);
   process.exit(1);

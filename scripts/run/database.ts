@@ -3,7 +3,7 @@ import { z } from "zod";
 import { dist } from "./build";
 import type { Claim } from "./claim";
 import { Part } from "./part";
-import { firstMessage, launch } from "./processes";
+import { firstMessage, launchScript } from "./processes";
 
 const message = z.object({ url: z.string() });
 
@@ -30,7 +30,12 @@ export class Database {
       name,
       launch: () => {
         const args = this.at ? [new URL(this.at).port, "--existing"] : ["0"];
-        const child = launch({ name, script: path.join(dist, "database/keeper.js"), args, env });
+        const child = launchScript({
+          name,
+          script: path.join(dist, "database/keeper.js"),
+          args,
+          env,
+        });
         if (child.pid) claim.note(child.pid, { name, patienceMs });
         return child;
       },

@@ -4,7 +4,7 @@ import { buildEngine, dist } from "./build";
 import { Database } from "./database";
 import { type EngineOptions, type EngineSettings, settleEngine } from "./engine-settings";
 import { Part } from "./part";
-import { launch, run, untilReady } from "./processes";
+import { launchScript, runScript, untilReady } from "./processes";
 
 export interface Engine {
   url: string;
@@ -47,7 +47,7 @@ export async function openEngine(options: EngineOptions, settled?: EngineSetting
   const settings = () => ({ ...env, DATABASE_URL: database?.url ?? read.DATABASE_URL ?? "" });
   const start = (extra: Record<string, string> = {}) => {
     const script = path.join(dist, "server.js");
-    const child = launch({
+    const child = launchScript({
       name,
       script,
       // A request leaves megabytes behind; with more room for what is new, a third of the collector's
@@ -72,7 +72,7 @@ export async function openEngine(options: EngineOptions, settled?: EngineSetting
   };
   try {
     await database?.part.open();
-    await run({
+    await runScript({
       name: "Preparing the database",
       script: path.join(dist, "prepare.js"),
       args: (options.demo ?? !read.DATABASE_URL) ? ["--demo"] : [],

@@ -3,7 +3,7 @@ import { buildEngine, dist } from "./build";
 import { onClose } from "./close";
 import { Database } from "./database";
 import { settleEngine } from "./engine-settings";
-import { run, stopAll } from "./processes";
+import { runScript, stopAll } from "./processes";
 import { readSettings, type Settings } from "./settings";
 
 interface Maintenance {
@@ -17,7 +17,9 @@ interface Maintenance {
  * it and ended afterwards; the shop that uses it must be closed.
  * @throws Error when a setting is wrong, or the database cannot be used
  */
-export async function maintain(work: (maintenance: Maintenance) => Promise<void>): Promise<void> {
+export async function runMaintenance(
+  work: (maintenance: Maintenance) => Promise<void>,
+): Promise<void> {
   const settings = await readSettings("maintenance");
   const { engine, claim } = settings;
   const close = async () => {
@@ -46,7 +48,7 @@ export async function maintain(work: (maintenance: Maintenance) => Promise<void>
     await work({
       settings,
       run: (name, script, args = []) =>
-        run({ name, script: path.join(dist, script), args, env: { ...env, DATABASE_URL } }),
+        runScript({ name, script: path.join(dist, script), args, env: { ...env, DATABASE_URL } }),
     });
     await database?.part.stop();
   } finally {

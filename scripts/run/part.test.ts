@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { birthOf } from "../../commerce/database/process-identity";
 import { Part, type PartOptions } from "./part";
-import { launch, launchSource, untilReady } from "./processes";
+import { launchScript, launchSource, untilReady } from "./processes";
 
 let folder: string;
 let parts: Part[] = [];
@@ -29,7 +29,7 @@ const serves = 'process.on("message", () => {}); process.send("ready");';
 function part(text: string, options: Partial<PartOptions> = {}): Part {
   const made = new Part({
     name: "A part",
-    launch: () => launch({ name: "A part", script: script(text) }),
+    launch: () => launchScript({ name: "A part", script: script(text) }),
     untilServing: (child) => untilReady(child, "A part"),
     onHopeless: () => undefined,
     ...options,

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { BackOff } from "./back-off";
-import { isClosing, stop, whenSilent } from "./processes";
+import { isClosing, stopChild, whenSilent } from "./processes";
 
 /** A process ends with this code when another start cannot help. */
 export const hopeless = 78;
@@ -62,12 +62,12 @@ export class Part {
   /** Ends it for good. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    if (this.child) await stop(this.child, this.options.patienceMs);
+    if (this.child) await stopChild(this.child, this.options.patienceMs);
   }
 
   /** Ends the process of now; a new one is started. */
   async renew(): Promise<void> {
-    await stop(this.process);
+    await stopChild(this.process);
   }
 
   private async start(): Promise<void> {
@@ -76,7 +76,7 @@ export class Part {
     try {
       await Promise.race([this.options.untilServing(child), this.endOf(child)]);
     } catch (error) {
-      await stop(child);
+      await stopChild(child);
       throw error;
     }
     this.endHanging(child);

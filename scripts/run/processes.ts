@@ -31,7 +31,7 @@ let closing = false;
  * Starts a Node script that ends when this process does, however this process ends.
  * @throws Error after `stopAll`: what is closing starts nothing
  */
-export function launch(what: Launch): ChildProcess {
+export function launchScript(what: Launch): ChildProcess {
   const { name, script, args = [], node = [], env = {}, stdio, ipc = true } = what;
   if (closing) throw new Error(`${name} is not started: the shop is closing.`);
   const [input, output, errors] = stdio ?? ["ignore", "inherit", "inherit"];
@@ -49,13 +49,13 @@ export function launch(what: Launch): ChildProcess {
 
 /** Starts a TypeScript source; not by tsx's own command, which would run it in a process of its own. */
 export function launchSource({ node = [], ...what }: Launch): ChildProcess {
-  return launch({ ...what, node: [...node, "--import", `file://${loader}`] });
+  return launchScript({ ...what, node: [...node, "--import", `file://${loader}`] });
 }
 
 /** Runs a script to its end; throws when it fails. */
-export function run(what: Launch): Promise<void> {
+export function runScript(what: Launch): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = launch({ ...what, ipc: false });
+    const child = launchScript({ ...what, ipc: false });
     child.once("error", reject);
     child.once("exit", (code, signal) =>
       code === 0 ? resolve() : reject(new Error(`${what.name} failed (${signal ?? code}).`)),
@@ -106,11 +106,11 @@ export function isClosing(): boolean {
 /** Ends every child, kindly first, waits for them, and lets nothing start any more. */
 export async function stopAll(): Promise<void> {
   closing = true;
-  await Promise.all([...children].map((child) => stop(child)));
+  await Promise.all([...children].map((child) => stopChild(child)));
 }
 
 /** Ends a child: kindly, and when it takes too long not so. Resolves when it is gone. */
-export function stop(child: ChildProcess, patienceMs = endPatienceMs): Promise<void> {
+export function stopChild(child: ChildProcess, patienceMs = endPatienceMs): Promise<void> {
   // One that never began has no number.
   if (!child.pid || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {

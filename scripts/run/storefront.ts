@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { addressOf } from "../../commerce/this-machine";
 import { next, root } from "./build";
 import { Part } from "./part";
-import { endPatienceMs, launch } from "./processes";
+import { endPatienceMs, launchScript } from "./processes";
 
 export interface StorefrontOptions {
   port: number;
@@ -33,7 +33,7 @@ export function storefrontPart({ port, host, mode, ...options }: StorefrontOptio
   const part = new Part({
     name: storefrontName,
     launch: () => {
-      const child = launch({
+      const child = launchScript({
         name: storefrontName,
         script: next,
         args: mode === "start" ? [...args, ...keepAlive] : args,

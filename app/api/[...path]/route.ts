@@ -1,12 +1,12 @@
 import { connection } from "next/server";
-import { answer } from "@/lib/http/answer";
-import { fail } from "@/lib/result";
+import { respond } from "@/lib/http/respond";
+import { toFailure } from "@/lib/result";
 
 /** Every address of the API that there is not. */
 export async function GET() {
   // Kept for no address: there are as many as strangers think of.
   await connection();
-  return answer(fail("validation", "notFound"));
+  return respond(toFailure("validation", "notFound"));
 }
 
 export const POST = GET;

@@ -1,8 +1,8 @@
 import { getCart } from "@/lib/cart/get-cart";
-import { answer } from "@/lib/http/answer";
 import { readLocale } from "@/lib/http/read-request";
+import { respond } from "@/lib/http/respond";
 
 export async function GET(request: Request) {
   const locale = readLocale(request);
-  return answer(locale.ok ? await getCart(locale.value) : locale);
+  return respond(locale.ok ? await getCart(locale.value) : locale);
 }

@@ -1,5 +1,5 @@
-import { decide } from "@/lib/consent/decide";
+import { saveConsent } from "@/lib/consent/decide";
 import { decideSchema } from "@/lib/consent/schemas";
 import { handler } from "@/lib/http/handler";
 
-export const POST = handler(decideSchema, decide);
+export const POST = handler(decideSchema, saveConsent);

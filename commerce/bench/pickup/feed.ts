@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import { sign } from "../../../contracts/signature";
+import { signMessage } from "../../../contracts/signature";
 import { percentiles } from "../load";
 import { Collector } from "./collector";
 import { openAlways, setStock, variantOf } from "./shop";
@@ -69,7 +69,7 @@ async function send({ url, secret }: Feed, sku: string): Promise<number> {
     method: "POST",
     headers: {
       "content-type": "application/json",
-      "x-maru-signature": sign(body, secret, new Date()),
+      "x-maru-signature": signMessage(body, secret, new Date()),
     },
     body,
   });

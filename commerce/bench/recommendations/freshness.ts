@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { textVersion } from "../../plugins/consent/texts";
-import { ask } from "../ask";
+import { queryEngine } from "../query-engine";
 
 const rounds = 50;
 const givenUpAfterMs = 10_000;
@@ -23,7 +23,7 @@ export async function measureFreshness(url: string, productIds: readonly string[
 
 async function consenting(url: string): Promise<string> {
   const subject = randomUUID();
-  await ask(
+  await queryEngine(
     url,
     `mutation($subject: String!, $version: String!) { decideConsent(subject: $subject,
       version: $version, source: banner,
@@ -36,14 +36,16 @@ async function consenting(url: string): Promise<string> {
 async function followed(url: string, subject: string, productId: string): Promise<number> {
   const event = { eventId: randomUUID(), type: "view", ago: 0, productId };
   const started = performance.now();
-  await ask(
+  await queryEngine(
     url,
     `mutation($subject: String!, $events: [ShopEventInput!]!) {
       recordEvents(subject: $subject, events: $events) { taken } }`,
     { subject, events: [event] },
   );
   for (;;) {
-    const { recommendations } = await ask<{ recommendations: { items: { productId: string }[] } }>(
+    const { recommendations } = await queryEngine<{
+      recommendations: { items: { productId: string }[] };
+    }>(
       url,
       `query($context: RecommendationContext!) {
         recommendations(rail: recently_viewed, context: $context, limit: 4) { items { productId } } }`,

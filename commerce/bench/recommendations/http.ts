@@ -1,6 +1,6 @@
-import { ask } from "../ask";
 import { atRate, percentiles } from "../load";
 import { machine } from "../machine";
+import { queryEngine } from "../query-engine";
 
 const perSecond = 100;
 
@@ -10,7 +10,7 @@ const query = `query($rail: Rail!, $context: RecommendationContext!) {
 
 /** The ids of some products that the engine has. */
 export async function productIds(url: string): Promise<string[]> {
-  const { products } = await ask<{ products: { items: { id: string }[] } }>(
+  const { products } = await queryEngine<{ products: { items: { id: string }[] } }>(
     url,
     "{ products(options: { take: 50 }) { items { id } } }",
   );
@@ -20,7 +20,7 @@ export async function productIds(url: string): Promise<string[]> {
 /** Asks a running engine for recommendations over HTTP, 100 times a second for half a minute, once it is warm. */
 export async function measureHttp(url: string, productIds: readonly string[]): Promise<void> {
   const carousel = (turn: number) =>
-    ask(url, query, {
+    queryEngine(url, query, {
       rail: "similar",
       context: { productId: productIds[turn % productIds.length] },
     });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { sign } from "../../../contracts/signature";
+import { signMessage } from "../../../contracts/signature";
 import { callerOf, networkOf } from "./caller";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const secret = "shared-by-both-sides";
 const passed = (address: string, by = secret) => ({
   ip: "127.0.0.1",
-  headers: { "x-maru-caller": `${address} ${sign(`caller ${address}`, by, now)}` },
+  headers: { "x-maru-caller": `${address} ${signMessage(`caller ${address}`, by, now)}` },
 });
 
 describe("callerOf", () => {

@@ -5,13 +5,13 @@ import { forgetRows } from "./order-writes";
 const held = new WeakMap<QueryRunner, Set<string>>();
 
 /** Whether this transaction has locked all of these already. */
-export function holds(transaction: QueryRunner, keys: string[]): boolean {
+export function holdsLocks(transaction: QueryRunner, keys: string[]): boolean {
   const own = held.get(transaction);
   return own !== undefined && keys.every((key) => own.has(key));
 }
 
 /** Notes what this transaction has locked. */
-export function note(transaction: QueryRunner, keys: string[]): void {
+export function noteLocks(transaction: QueryRunner, keys: string[]): void {
   const own = held.get(transaction) ?? new Set();
   for (const key of keys) own.add(key);
   held.set(transaction, own);
@@ -25,7 +25,7 @@ export function note(transaction: QueryRunner, keys: string[]): void {
 export const transactionFollower: EntitySubscriberInterface = {
   afterInsert: ({ entity, queryRunner }) => {
     if (entity instanceof Order && queryRunner.isTransactionActive)
-      note(queryRunner, [`order ${entity.id}`]);
+      noteLocks(queryRunner, [`order ${entity.id}`]);
   },
   afterTransactionRollback: ({ queryRunner }) => {
     held.delete(queryRunner);

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, Order, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { QueryRunner } from "typeorm";
 import { type LockedOrder, OrderBusyError, OrderLock } from "../../contracts/order-lock";
-import { holds, note, transactionFollower } from "./held-locks";
+import { holdsLocks, noteLocks, transactionFollower } from "./held-locks";
 import { forgetRows } from "./order-writes";
 
 /** The ids of the orders that a change is about, from what it names ($1). */
@@ -66,7 +66,7 @@ export class RowOrderLock extends OrderLock implements OnApplicationBootstrap {
    * @returns the orders as they are now; undefined when they were held already.
    */
   async take(tx: RequestContext, by: Finder, ids: ID[]): Promise<LockedOrder[] | undefined> {
-    if (holds(this.transactionOf(tx), keysOf(by, ids))) return undefined;
+    if (holdsLocks(this.transactionOf(tx), keysOf(by, ids))) return undefined;
     return this.lock(tx, by, ids);
   }
 
@@ -91,8 +91,8 @@ export class RowOrderLock extends OrderLock implements OnApplicationBootstrap {
 
   /** What was read before the lock was had may be no longer so. */
   private noteTaken(transaction: QueryRunner, keys: string[]): void {
-    if (!holds(transaction, keys)) forgetRows(transaction.manager);
-    note(transaction, keys);
+    if (!holdsLocks(transaction, keys)) forgetRows(transaction.manager);
+    noteLocks(transaction, keys);
   }
 
   private transactionOf(tx: RequestContext): QueryRunner {

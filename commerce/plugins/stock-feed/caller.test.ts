@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sign } from "../../../contracts/signature";
+import { signMessage } from "../../../contracts/signature";
 import { callerOf } from "./caller";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -8,7 +8,7 @@ const sources = {
   erp: { secrets: ["the secret of all"], locations: ["*"] },
 };
 const asked = (source: string, secret: string, options: Parameters<typeof callerOf>[3]) =>
-  callerOf(source, "{}", sign("{}", secret, now), options, now);
+  callerOf(source, "{}", signMessage("{}", secret, now), options, now);
 
 describe("a caller of the stock feed", () => {
   it("is known by a secret of its own, the old and the new one", () => {

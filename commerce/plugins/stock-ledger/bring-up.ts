@@ -1,4 +1,4 @@
-import { type Book, type Check, type Entry, fold } from "./fold";
+import { type Book, type Check, type Entry, foldEntries } from "./fold";
 
 /** What a place's book says after news, and what is to be written so that it says it tomorrow. */
 export interface BroughtUp {
@@ -24,15 +24,15 @@ export function bringUp(
   level: number,
 ): BroughtUp {
   const isFresh = ({ event }: Entry) => event !== null && fresh.has(event);
-  const book = fold(entries);
+  const book = foldEntries(entries);
   const { superseded, checks, missing, from } = book;
   const same = { superseded, checks, missing, from, begins: false };
   if (book.count !== undefined && fresh.has(book.count))
     return { ...same, onHand: book.onHand ?? 0, checks: withFirst(book, entries, level) };
-  const before = fold(entries.filter((entry) => !isFresh(entry)));
+  const before = foldEntries(entries.filter((entry) => !isFresh(entry)));
   if (before.onHand === level) return { ...same, onHand: book.onHand ?? level };
   const stands = (entry: Entry) => entry.type !== "count" && !superseded.has(entry.event ?? 0);
-  const anew = fold([
+  const anew = foldEntries([
     ...entries.filter((entry) => !isFresh(entry)).map((entry) => ({ ...entry, carried: true })),
     balanceOf(level),
     ...entries.filter((entry) => isFresh(entry) && stands(entry)),

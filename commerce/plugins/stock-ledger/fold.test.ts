@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Entry, fold } from "./fold";
+import { type Entry, foldEntries } from "./fold";
 
 let row = 0;
 const line = (type: Entry["type"], quantity: number, more: Partial<Entry> = {}): Entry => ({
@@ -13,7 +13,7 @@ const line = (type: Entry["type"], quantity: number, more: Partial<Entry> = {}):
   old: false,
   ...more,
 });
-const onHand = (...entries: Entry[]) => fold(entries).onHand;
+const onHand = (...entries: Entry[]) => foldEntries(entries).onHand;
 
 describe("a book", () => {
   it("says nothing before it has something to begin from", () => {
@@ -32,9 +32,9 @@ describe("a book", () => {
   it("is never off by what was missing once: a delivery afterwards is there in full", () => {
     const empty = line("count", 0);
     const short = line("short", 1, { allocated: 1 });
-    const book = fold([empty, short, line("delta", 5)]);
+    const book = foldEntries([empty, short, line("delta", 5)]);
     expect([book.onHand, book.missing.size]).toEqual([5, 0]);
-    const sold = fold([empty, line("delta", -1), line("delta", 5)]);
+    const sold = foldEntries([empty, line("delta", -1), line("delta", 5)]);
     expect([sold.onHand, [...sold.missing.values()]]).toEqual([5, [1]]);
   });
 
@@ -60,7 +60,7 @@ describe("a book", () => {
   });
 
   it("says what counts found beside what it said itself", () => {
-    const { checks } = fold([line("count", 5), line("moved", -1), line("count", 3)]);
+    const { checks } = foldEntries([line("count", 5), line("moved", -1), line("count", 3)]);
     expect(checks).toMatchObject([{ expected: 4, counted: 3 }]);
   });
 
@@ -94,7 +94,7 @@ describe("a book", () => {
             if (what === "sold") entries.push(line("moved", -pieces));
             else if (pieces > 0) isKnown = false;
           }
-          const book = fold(entries);
+          const book = foldEntries(entries);
           expect(book.onHand).toBeGreaterThanOrEqual(0);
           if (isKnown) expect(book.onHand).toBe(shelf);
         }

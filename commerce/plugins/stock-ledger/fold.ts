@@ -49,7 +49,7 @@ export interface Book {
  * where more went than there was, the book was wrong, is right again from there on, and what was
  * missing is noted. So a wrong count leaves no mark on deliveries that come after it.
  */
-export function fold(entries: readonly Entry[]): Book {
+export function foldEntries(entries: readonly Entry[]): Book {
   const book: Book = {
     onHand: undefined,
     bagged: 0,

@@ -10,7 +10,7 @@ export function randomOf(seed: number): () => number {
 }
 
 /** One of the choices, each as likely as its weight. */
-export function choose<T>(
+export function chooseWeighted<T>(
   choices: readonly T[],
   weightOf: (choice: T) => number,
   random: () => number,

@@ -1,4 +1,4 @@
-import { choose, randomOf, uuidOf } from "./random";
+import { chooseWeighted, randomOf, uuidOf } from "./random";
 
 export interface Thing {
   id: number;
@@ -46,7 +46,7 @@ function shopper(
   now: Date,
   random: () => number,
 ): MadeEvent[] {
-  const place = choose(places, ({ weight }) => weight, random);
+  const place = chooseWeighted(places, ({ weight }) => weight, random);
   const model = things[Math.floor(random() * things.length)];
   if (!place || !model) return [];
   const subject = uuidOf(random);
@@ -85,7 +85,7 @@ function visit(
   const length = 2 + Math.floor(random() * 7);
   for (let step = 0, at = start; step < length; step++, at += 20_000 + random() * 160_000) {
     const last = seen.at(-1);
-    const next = choose(
+    const next = chooseWeighted(
       things,
       (thing) => (seen.includes(thing) ? 0 : liking(thing) * (last ? nearness(last, thing) : 1)),
       random,

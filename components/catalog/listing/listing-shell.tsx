@@ -21,7 +21,7 @@ import { buttonClass } from "../../ui/button";
 import { cx } from "../../ui/cx";
 import { FilterIcon } from "../../ui/icons";
 import { SelectField } from "../../ui/select-field";
-import { announce } from "../../ui/toast";
+import { announceMessage } from "../../ui/toast";
 import { FacetPanel } from "./facet-panel";
 import { expectResults, takeResults } from "./kept-place";
 import type { ListingWords } from "./listing-words";
@@ -60,7 +60,7 @@ export function ListingShell(props: ListingShellProps) {
   useEffect(() => showPublicAddress(paths), [paths.filtered, query]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same count for another choice is news too
   useEffect(() => {
-    if (takeResults(root.current)) announce(words.count, { silent: true });
+    if (takeResults(root.current)) announceMessage(words.count, { silent: true });
   }, [words.count, query]);
 
   function go(next: ListingQuery) {

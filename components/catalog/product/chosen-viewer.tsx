@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { tell } from "@/lib/events";
+import { reportEvent } from "@/lib/events";
 import { useRouter } from "@/lib/i18n/navigation";
 import { chooseModel } from "@/lib/viewer";
 import { useCartStore } from "../../cart/client";
@@ -24,7 +24,7 @@ export function ChosenViewer({ productId, offers, ...props }: ChosenViewerProps)
 
   function buy() {
     store.change({ kind: "add", variantId: variant.id, quantity: 1, name: props.name });
-    tell(locale, { type: "add", productId });
+    reportEvent(locale, { type: "add", productId });
     router.push("/cart");
   }
 

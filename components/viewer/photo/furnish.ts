@@ -32,7 +32,7 @@ export interface Placement {
 }
 
 /** A scene with one thing on its shadow, and what changes with its placement. */
-export function furnish(gl: WebGLRenderer, gltf: GLTF, model: Model) {
+export function furnishScene(gl: WebGLRenderer, gltf: GLTF, model: Model) {
   const scene = new Scene();
   const light = studioLight();
   scene.environment = light;

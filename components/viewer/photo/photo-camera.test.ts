@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { Vector3 } from "three";
 import { describe, expect, it } from "vitest";
-import { photograph } from "@/lib/photo-placement/simulate";
+import { photographSheet } from "@/lib/photo-placement/simulate";
 import { pixelOf } from "@/lib/photo-placement/view";
 import { photoCamera } from "./photo-camera";
 
 const lens = { width: 1600, height: 1200, focal: 1200 };
-const picture = photograph(
+const picture = photographSheet(
   [210, 297],
   { height: 1450, distance: 2000, tilt: 0.5, lean: 0.04, turn: 0.3 },
   lens,

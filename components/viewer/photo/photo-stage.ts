@@ -4,7 +4,7 @@ import type { Model } from "@/lib/viewer/types";
 import { disposeModel } from "../stage/dispose-model";
 import { graphics } from "../stage/graphics";
 import { loadModel, type ModelTrouble } from "../stage/load-model";
-import { furnish, type Placement } from "./furnish";
+import { furnishScene, type Placement } from "./furnish";
 import { photoCamera } from "./photo-camera";
 
 export interface PhotoStage {
@@ -46,7 +46,7 @@ export async function openPhotoStage(
   gl.domElement.className = "absolute inset-0 size-full";
   gl.domElement.setAttribute("aria-hidden", "true");
   host.append(gl.domElement);
-  const set = furnish(gl, gltf, model);
+  const set = furnishScene(gl, gltf, model);
   const camera = photoCamera(pose, lens);
   const render = () => gl.render(set.scene, camera);
   gl.domElement.addEventListener("webglcontextrestored", render, { signal });

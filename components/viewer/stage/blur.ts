@@ -1,5 +1,5 @@
 /** Three passes of a box come as near to a Gaussian of this many pixels as the eye can tell. */
-export function blur(values: Float32Array, side: number, sigma: number): Float32Array {
+export function blurShadow(values: Float32Array, side: number, sigma: number): Float32Array {
   const radius = Math.max(0, Math.round(Math.sqrt(sigma * sigma + 0.25) - 0.5));
   if (radius === 0) return values;
   let picture = values;

@@ -6,7 +6,7 @@ import {
   Vector3,
   type WebGLRenderer,
 } from "three";
-import { blur } from "./blur";
+import { blurShadow } from "./blur";
 import { heightsFromBelow, side } from "./heights-from-below";
 
 export interface ContactShadow {
@@ -29,9 +29,9 @@ export function contactShadow(gl: WebGLRenderer, model: Object3D, box: Box3): Co
   const scale = side / span;
   const wide = 0.16 * Math.max(size.x, size.z) * scale + 2;
   const touching = nearness.map((v) => Math.max(0, v - 0.9) * 10);
-  const touch = blur(touching, side, 0.012 * scale + 0.8);
-  const low = blur(cubed(nearness), side, 0.05 * size.y * scale + 2);
-  const whole = blur(nearness, side, wide);
+  const touch = blurShadow(touching, side, 0.012 * scale + 0.8);
+  const low = blurShadow(cubed(nearness), side, 0.05 * size.y * scale + 2);
+  const whole = blurShadow(nearness, side, wide);
   const at = (i: number) => 0.42 * (touch[i] ?? 0) + 0.4 * (low[i] ?? 0) + 0.3 * (whole[i] ?? 0);
   return { texture: paint(at), span };
 }
@@ -48,17 +48,17 @@ export function castShadow(
   const span = Math.max(size.x, size.z) * 1.7 + size.y * 0.3 + 2 * pushed;
   const nearness = heightsFromBelow(gl, model, box, span, lean);
   const scale = side / span;
-  const near = blur(
+  const near = blurShadow(
     nearness.map((v) => (v > 0.7 ? 1 : 0)),
     side,
     0.015 * scale + 0.8,
   );
-  const all = blur(
+  const all = blurShadow(
     nearness.map((v) => (v > 0 ? 1 : 0)),
     side,
     0.045 * scale + 1.2,
   );
-  const shade = blur(cubed(nearness), side, 0.05 * size.y * scale + 2);
+  const shade = blurShadow(cubed(nearness), side, 0.05 * size.y * scale + 2);
   const at = (i: number) =>
     Math.max(0.5 * (near[i] ?? 0), 0.42 * (all[i] ?? 0)) + 0.28 * (shade[i] ?? 0);
   return { texture: paint(at), span };

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Orbiter } from "@/lib/viewer/create-orbiter";
 import { orbitToParam } from "@/lib/viewer/orbit";
 import { IconButton } from "../../ui/icon-button";
-import { announce } from "../../ui/toast";
+import { announceMessage } from "../../ui/toast";
 import { ShareIcon } from "./stage-icons";
 
 /** Shares this product, in this finish, seen from here. */
@@ -19,7 +19,7 @@ export function ShareView({ orbiter, name }: { orbiter: Orbiter; name: string })
       return;
     }
     await navigator.clipboard.writeText(url.href).then(
-      () => announce(t("copied")),
+      () => announceMessage(t("copied")),
       () => window.history.replaceState(null, "", url),
     );
   }

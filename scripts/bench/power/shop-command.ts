@@ -4,7 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { birthOf, servesFolder } from "../../../commerce/database/process-identity";
 import { root } from "../../run/build";
-import { launchSource, stop } from "../../run/processes";
+import { launchSource, stopChild } from "../../run/processes";
 
 const known = z.object({ pid: z.number(), born: z.string() });
 const owner = known.extend({ children: z.array(known.extend({ name: z.string() })) });
@@ -62,7 +62,7 @@ export class ShopCommand {
 
   async stop(): Promise<void> {
     this.open = false;
-    if (this.child) await stop(this.child, 60_000);
+    if (this.child) await stopChild(this.child, 60_000);
   }
 
   private start(): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { fail, ok, type Result } from "../../../lib/result";
+import { ok, type Result, toFailure } from "../../../lib/result";
 import { mergeBoard } from "../../../lib/staff/merge-board";
 import type { Command } from "../../../lib/staff/schemas";
 import type { Board, Outcome, Pickup, StaffSession } from "../../../lib/staff/types";
@@ -47,13 +47,15 @@ export class Device {
 
   async send(command: Command): Promise<Result<Outcome>> {
     const response = await this.call(this.at("commands"), command).catch(() => undefined);
-    if (!response) return fail("network", "unreachable");
+    if (!response) return toFailure("network", "unreachable");
     if (response.status === 200 || response.status === 409) {
       const outcome = (await response.json()) as Outcome;
       if (outcome.pickup) this.merge([outcome.pickup]);
       return ok(outcome);
     }
-    return response.status === 503 ? fail("network", "unreachable") : fail("engine", "engine");
+    return response.status === 503
+      ? toFailure("network", "unreachable")
+      : toFailure("engine", "engine");
   }
 
   merge(pickups: Pickup[]): void {

@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { buildEngine, dist, root } from "../../run/build";
 import { freePort } from "../../run/ports";
-import { firstMessage, launch, launchSource, stop } from "../../run/processes";
+import { firstMessage, launchScript, launchSource, stopChild } from "../../run/processes";
 import { type FleetPorts, startNginx } from "./nginx";
 
 /** How long a part may take to serve, in milliseconds; the first storefront builds its pages. */
@@ -46,14 +46,14 @@ export async function openFleet(): Promise<Fleet> {
   const close = async () => {
     nginx?.kill();
     const [database, ...others] = [...members.values()];
-    await Promise.all(others.map((child) => stop(child)));
-    if (database) await stop(database, 20_000);
+    await Promise.all(others.map((child) => stopChild(child)));
+    if (database) await stopChild(database, 20_000);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     await buildEngine();
     const env = { ...settings(folder, at(ports.front)), DATABASE_URL: "" };
-    const keeper = launch({
+    const keeper = launchScript({
       name: "The database",
       script: path.join(dist, "database/keeper.js"),
       args: ["0"],
@@ -101,7 +101,7 @@ export async function openFleet(): Promise<Fleet> {
       password: env.SUPERADMIN_PASSWORD,
       restart: async (member) => {
         const child = members.get(member);
-        if (child) await stop(child, restartMs);
+        if (child) await stopChild(child, restartMs);
         await starts.get(member)?.();
       },
       kill: (member) => process.kill(servingProcess(members.get(member)?.pid), "SIGKILL"),

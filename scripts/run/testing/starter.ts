@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { onClose } from "../close";
 import { Part } from "../part";
-import { firstMessage, launch } from "../processes";
+import { firstMessage, launchScript } from "../processes";
 
 // Started by part.test.ts: keeps a part that starts two processes of its own, one of them in the
 // way of Next's workers, and tells all their numbers.
@@ -22,7 +22,7 @@ writeFileSync(
 );
 const part = new Part({
   name: "A part",
-  launch: () => launch({ name: "A part", script: file, args: [manner] }),
+  launch: () => launchScript({ name: "A part", script: file, args: [manner] }),
   untilServing: async (child) => {
     const pids = await firstMessage(child, "A part");
     process.send?.(pids);

@@ -1,8 +1,8 @@
-import { answer } from "@/lib/http/answer";
 import { readLocale } from "@/lib/http/read-request";
+import { respond } from "@/lib/http/respond";
 import { getRecentOrder } from "@/lib/orders/recent-order";
 
 export async function GET(request: Request) {
   const locale = readLocale(request);
-  return answer(locale.ok ? await getRecentOrder(locale.value) : locale);
+  return respond(locale.ok ? await getRecentOrder(locale.value) : locale);
 }

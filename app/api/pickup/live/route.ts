@@ -1,15 +1,15 @@
-import { answer } from "@/lib/http/answer";
 import { eventStream } from "@/lib/http/event-stream";
 import { readBody, readLocale } from "@/lib/http/read-request";
+import { respond } from "@/lib/http/respond";
 import { openLive } from "@/lib/pickup/live";
 import { liveSchema } from "@/lib/pickup/schemas";
 
 /** A stream of "look again", for as long as the page is open. A POST keeps the token out of logs. */
 export async function POST(request: Request) {
   const locale = readLocale(request);
-  if (!locale.ok) return answer(locale);
+  if (!locale.ok) return respond(locale);
   const body = await readBody(request, liveSchema);
-  if (!body.ok) return answer(body);
+  if (!body.ok) return respond(body);
   const stream = await openLive(locale.value, body.value, request.signal);
-  return stream.ok ? eventStream(stream.value) : answer(stream);
+  return stream.ok ? eventStream(stream.value) : respond(stream);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { answer } from "@/lib/http/answer";
-import { fail } from "@/lib/result";
+import { respond } from "@/lib/http/respond";
+import { toFailure } from "@/lib/result";
 import { getAudit } from "@/lib/staff/manage-store";
 import { dateSchema } from "@/lib/staff/schemas";
 import { readAt } from "@/lib/staff/staff-handler";
@@ -10,13 +10,13 @@ const spanSchema = z.object({ from: dateSchema, to: dateSchema });
 /** The store's history as a file. */
 export async function GET(request: Request) {
   const at = readAt(request);
-  if (!at.ok) return answer(at);
+  if (!at.ok) return respond(at);
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const span = spanSchema.safeParse(query);
-  if (!span.success) return answer(fail("validation", "invalid", "from"));
+  if (!span.success) return respond(toFailure("validation", "invalid", "from"));
   const { from, to } = span.data;
   const csv = await getAudit(at.value, from, to);
-  if (!csv.ok) return answer(csv);
+  if (!csv.ok) return respond(csv);
   // Spreadsheets take a file without this mark for an old encoding.
   return new Response(`\uFEFF${csv.value}`, {
     headers: {

@@ -1,7 +1,7 @@
-import { answer } from "@/lib/http/answer";
 import { readBody } from "@/lib/http/read-request";
+import { respond } from "@/lib/http/respond";
 import { languages } from "@/lib/i18n/locales";
-import { fail } from "@/lib/result";
+import { toFailure } from "@/lib/result";
 import { signInId, signOutSchema, staffSignInSchema } from "@/lib/staff/schemas";
 import { getStaffSession, signInStaff, signOutStaff } from "@/lib/staff/sign-in";
 
@@ -12,16 +12,16 @@ const languageIn = (request: Request) => {
 
 export async function GET(request: Request) {
   const as = signInId.safeParse(new URL(request.url).searchParams.get("as"));
-  if (!as.success) return answer(fail("validation", "invalid", "as"));
-  return answer(await getStaffSession(as.data, languageIn(request)));
+  if (!as.success) return respond(toFailure("validation", "invalid", "as"));
+  return respond(await getStaffSession(as.data, languageIn(request)));
 }
 
 export async function POST(request: Request) {
   const body = await readBody(request, staffSignInSchema);
-  return answer(body.ok ? await signInStaff(body.value) : body);
+  return respond(body.ok ? await signInStaff(body.value) : body);
 }
 
 export async function DELETE(request: Request) {
   const body = await readBody(request, signOutSchema);
-  return answer(body.ok ? await signOutStaff(body.value, languageIn(request)) : body);
+  return respond(body.ok ? await signOutStaff(body.value, languageIn(request)) : body);
 }

@@ -11,7 +11,7 @@ import {
 import { AccountExistsEvent } from "../../../contracts/account-events";
 import { accountLink } from "../mails/account-link";
 import { Outbox } from "../outbox/outbox.service";
-import { listen } from "./listen";
+import { listenTo } from "./listen";
 
 const native = (user: User) => user.getNativeAuthenticationMethod(false);
 
@@ -26,18 +26,18 @@ export class AccountListener implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    listen(this.events, AccountRegistrationEvent, async ({ ctx, user }) => {
+    listenTo(this.events, AccountRegistrationEvent, async ({ ctx, user }) => {
       const token = native(user)?.verificationToken;
       // Accounts that merchants make are verified from the first.
       if (token) await this.post(ctx, "verification", user.identifier, token);
     });
-    listen(this.events, AccountExistsEvent, ({ ctx, user }) =>
+    listenTo(this.events, AccountExistsEvent, ({ ctx, user }) =>
       this.post(ctx, "accountExists", user.identifier),
     );
-    listen(this.events, PasswordResetEvent, ({ ctx, user }) =>
+    listenTo(this.events, PasswordResetEvent, ({ ctx, user }) =>
       this.post(ctx, "passwordReset", user.identifier, native(user)?.passwordResetToken),
     );
-    listen(this.events, IdentifierChangeRequestEvent, ({ ctx, user }) => {
+    listenTo(this.events, IdentifierChangeRequestEvent, ({ ctx, user }) => {
       const to = native(user)?.pendingIdentifier ?? user.identifier;
       return this.post(ctx, "emailChange", to, native(user)?.identifierChangeToken);
     });

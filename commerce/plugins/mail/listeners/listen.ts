@@ -5,7 +5,7 @@ import type { EventBus, Type, VendureEvent } from "@vendure/core";
  * the change that it is told of: it keeps what is to be told and does nothing else. `after` names a
  * handler that writes first what is read here.
  */
-export function listen<Event extends VendureEvent>(
+export function listenTo<Event extends VendureEvent>(
   events: EventBus,
   event: Type<Event>,
   handler: (event: Event) => Promise<void>,

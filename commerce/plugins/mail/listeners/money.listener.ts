@@ -9,7 +9,7 @@ import {
 import { payoutStore } from "../facts/payout-facts";
 import { keepMoney, moneyLetter } from "../mails/money-moved";
 import { Outbox } from "../outbox/outbox.service";
-import { listen } from "./listen";
+import { listenTo } from "./listen";
 import { queryIn } from "./query-in";
 
 /** Of the pickup plugin: it writes down where money waits. */
@@ -35,7 +35,7 @@ export class MoneyListener implements OnApplicationBootstrap {
     event: typeof MoneyReturned | typeof MoneyHeldReleased | typeof MoneyToPayOut,
     letterOf: (moved: MoneyMoved) => Parameters<typeof moneyLetter>[0] | undefined,
   ): void {
-    listen<InstanceType<typeof event>>(
+    listenTo<InstanceType<typeof event>>(
       this.events,
       event as never,
       async ({ ctx, moved }) => {

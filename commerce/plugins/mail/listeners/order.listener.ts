@@ -13,7 +13,7 @@ import { billOf } from "../mails/bill";
 import { orderCancelled, orderDelivered, orderShipped } from "../mails/goods-letters";
 import { orderPlaced } from "../mails/order-placed";
 import { Outbox } from "../outbox/outbox.service";
-import { listen } from "./listen";
+import { listenTo } from "./listen";
 import { queryIn } from "./query-in";
 
 /** Orders, as far as they are delivered. */
@@ -26,15 +26,15 @@ export class OrderListener implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    listen(this.events, OrderPlacedEvent, async ({ ctx, order }) => {
+    listenTo(this.events, OrderPlacedEvent, async ({ ctx, order }) => {
       // What one store hands over whole is confirmed with its pass.
       if (isOnePickup(order)) return;
       const bill = billOf(order, ctx.channel.pricesIncludeTax);
       const key = `order-${order.id}-placed`;
       await this.outbox.post(ctx, orderPlaced, { key, data: { orderId: order.id, bill } });
     });
-    listen(this.events, FulfillmentStateTransitionEvent, (event) => this.tellSent(event));
-    listen(this.events, PiecesCancelled, (event) => this.tellCancelled(event));
+    listenTo(this.events, FulfillmentStateTransitionEvent, (event) => this.tellSent(event));
+    listenTo(this.events, PiecesCancelled, (event) => this.tellCancelled(event));
   }
 
   /** Once: what arrives without having left before is told as it arrives. */

@@ -24,7 +24,7 @@ import { pickupMissing } from "../mails/pickup-missing";
 import { pickupShort, type ShortKind } from "../mails/pickup-shorts";
 import { Outbox } from "../outbox/outbox.service";
 import type { PickupLetter } from "../words/words";
-import { listen } from "./listen";
+import { listenTo } from "./listen";
 import { queryIn } from "./query-in";
 
 const minute = 60_000;
@@ -44,8 +44,8 @@ export class PickupListener implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.tell(PickupConfirmed, () => "confirmed");
-    listen(this.events, PickupPiecesChanged, (change) => this.tellChanged(change));
-    listen(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
+    listenTo(this.events, PickupPiecesChanged, (change) => this.tellChanged(change));
+    listenTo(this.events, PickupPiecesMissing, (change) => this.tellMissing(change));
     this.tell(PickupReady, () => "ready", "ready");
     this.tell(PickupReminder, () => "reminder", "reminder");
     this.tell(PickupExpired, () => "expired", "expired");
@@ -59,7 +59,7 @@ export class PickupListener implements OnApplicationBootstrap {
     letterOf: (change: PickupChange) => PickupLetter,
     short?: ShortKind,
   ): void {
-    listen(this.events, event, async (change) => {
+    listenTo(this.events, event, async (change) => {
       const { ctx, pickup } = change;
       const letter = letterOf(change);
       const kept = keepPickup(change);

@@ -68,7 +68,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
     const port = this.ports.of(provider);
     if (!port) return;
     try {
-      const outcome = await within(patienceMs, ask(port, operation));
+      const outcome = await within(patienceMs, sendToProvider(port, operation));
       if (outcome.state === "done")
         await this.orders.run(orderId, (tx) => this.recorder.record(tx, operation, outcome));
       else if (outcome.state === "pending") await this.putOff(operation, "pending");
@@ -86,7 +86,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnModuleDestroy {
 }
 
 /** Asks what became of an earlier try before it is sent again. */
-async function ask(port: PaymentPort, operation: PaymentOperation): Promise<Outcome> {
+async function sendToProvider(port: PaymentPort, operation: PaymentOperation): Promise<Outcome> {
   const { kind, key, authorisation, amount, currencyCode, attempts } = operation;
   if (kind === "authorise" || authorisation === null)
     throw new Error(`${kind} ${key} names nothing that a provider knows`);

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { LoggedEvent } from "../../../contracts/event-log";
-import { now, open } from "../model/testing";
+import { now, openModel } from "../model/testing";
 import { History } from "./history";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const itemOf = (productId: number) => (productId < 100 ? productId : undefined);
 
-let model: ReturnType<typeof open>;
+let model: ReturnType<typeof openModel>;
 let history: History;
 let events = 0;
 
 beforeEach(() => {
-  model = open({ items: 40, sessions: [], orders: [] });
+  model = openModel({ items: 40, sessions: [], orders: [] });
   history = new History(model);
 });
 

@@ -6,7 +6,7 @@ import { History } from "../history/history";
 import { Recommender } from "../model/recommender";
 import { usualSettings } from "../model/settings";
 import type { Answer, Ask } from "../types";
-import { answer } from "./answer";
+import { answerRequest } from "./answer-request";
 import { Items } from "./items";
 
 // Questions are answered between chunks, so one must not take long.
@@ -47,7 +47,7 @@ export class ModelKeeper {
 
   answer(ask: Ask): Answer {
     const { model, items, history, names } = this;
-    return answer({ model, items, history, names }, ask);
+    return answerRequest({ model, items, history, names }, ask);
   }
 
   /** Reads what was written to the log since. */

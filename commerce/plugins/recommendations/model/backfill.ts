@@ -7,7 +7,7 @@ import { ScoreBoard } from "./score-board";
  * Fills a carousel with what is popular and then with what is simply in the shop, and says so: a
  * backfilled item's reason never claims more.
  */
-export function fill(memory: Memory, question: Question, found: Suggestion[]): Suggestion[] {
+export function fillUp(memory: Memory, question: Question, found: Suggestion[]): Suggestion[] {
   if (found.length >= question.limit) return found;
   const shown = new Set([
     ...found.map(({ item }) => item),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { carouselNames } from "./carousels";
 import type { Suggestion } from "./question";
-import { ask, now, open, type World, world } from "./testing";
+import { now, openModel, questionOf, type World, world } from "./testing";
 
 const question = fc.record({
   carousel: fc.constantFrom(...carouselNames),
@@ -36,7 +36,7 @@ describe("a carousel", () => {
       fc.property(world, question, (shop, { excluded, ...asked }) => {
         const barred = new Set(excluded);
         const allowed = (item: number) => item < shop.items && !barred.has(item);
-        const answer = open(shop).recommend(ask({ ...asked, allowed }));
+        const answer = openModel(shop).recommend(questionOf({ ...asked, allowed }));
         expect(answer.length).toBeLessThanOrEqual(asked.limit);
         expect(new Set(answer.map(({ item }) => item)).size).toBe(answer.length);
         for (const found of answer) {
@@ -52,8 +52,8 @@ describe("a carousel", () => {
     fc.assert(
       fc.property(world, question, (shop, { excluded: _, ...asked }) => {
         fc.pre(asked.carousel !== "recently_viewed");
-        const shown = open(shop)
-          .recommend(ask(asked))
+        const shown = openModel(shop)
+          .recommend(questionOf(asked))
           .map(({ item }) => item);
         for (const own of [...asked.items, ...asked.cart]) expect(shown).not.toContain(own);
       }),
@@ -63,10 +63,10 @@ describe("a carousel", () => {
   it("is the same for the same question, whatever was asked between", () => {
     fc.assert(
       fc.property(world, question, question, (shop, { excluded: _, ...one }, other) => {
-        const model = open(shop);
-        const first = model.recommend(ask(one));
-        model.recommend(ask({ ...other, allowed: () => true }));
-        expect(model.recommend(ask(one))).toEqual(first);
+        const model = openModel(shop);
+        const first = model.recommend(questionOf(one));
+        model.recommend(questionOf({ ...other, allowed: () => true }));
+        expect(model.recommend(questionOf(one))).toEqual(first);
       }),
     );
   });
@@ -74,7 +74,7 @@ describe("a carousel", () => {
   it("is full whenever the shop has enough that is allowed, if it may be filled", () => {
     fc.assert(
       fc.property(world, fc.integer({ min: 1, max: 12 }), (shop, limit) => {
-        const answer = open(shop).recommend(ask({ limit }));
+        const answer = openModel(shop).recommend(questionOf({ limit }));
         expect(answer.length).toBe(Math.min(limit, shop.items));
       }),
     );
@@ -86,9 +86,9 @@ describe("what was forgotten", () => {
     const anySession = fc.array(fc.nat(39), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(world, anySession, question, (shop, extra, { excluded: _, ...asked }) => {
-        const [without, with_] = [open(shop), open(shop)];
+        const [without, with_] = [openModel(shop), openModel(shop)];
         with_.sessions.forget(with_.sessions.append(extra));
-        expect(with_.recommend(ask(asked))).toEqual(without.recommend(ask(asked)));
+        expect(with_.recommend(questionOf(asked))).toEqual(without.recommend(questionOf(asked)));
       }),
     );
   });
@@ -102,8 +102,8 @@ describe("a session", () => {
   };
 
   it("turns the carousel to what others looked at beside it, and says so", () => {
-    const model = open(chairsAndLamps);
-    const first = (items: number[]) => model.recommend(ask({ items, limit: 2 }))[0];
+    const model = openModel(chairsAndLamps);
+    const first = (items: number[]) => model.recommend(questionOf({ items, limit: 2 }))[0];
     expect(first([0])).toMatchObject({
       reason: { code: "VIEWED_TOGETHER", anchor: 0, support: 4 },
     });
@@ -112,20 +112,22 @@ describe("a session", () => {
   });
 
   it("of 10,000 clicks is read by its end only", () => {
-    const model = open(chairsAndLamps);
+    const model = openModel(chairsAndLamps);
     const long = Array.from({ length: 10_000 }, (_, i) => i % 7);
-    expect(model.recommend(ask({ items: long, carousel: "similar" })).length).toBeGreaterThan(0);
+    expect(
+      model.recommend(questionOf({ items: long, carousel: "similar" })).length,
+    ).toBeGreaterThan(0);
   });
 
   it("of items nobody knows gets what is popular", () => {
-    const [found] = open(chairsAndLamps).recommend(ask({ items: [999_999] }));
+    const [found] = openModel(chairsAndLamps).recommend(questionOf({ items: [999_999] }));
     expect(found?.reason.code).toBe("POPULAR");
   });
 });
 
 describe("a shop of one product", () => {
-  const model = open({ items: 1, sessions: [[0], [0, 0]], orders: [[0]] });
-  const shown = (part: object) => model.recommend(ask(part)).map(({ item }) => item);
+  const model = openModel({ items: 1, sessions: [[0], [0, 0]], orders: [[0]] });
+  const shown = (part: object) => model.recommend(questionOf(part)).map(({ item }) => item);
 
   it("shows it to whoever has not come for it, and nothing beside it", () => {
     expect(shown({})).toEqual([0]);
@@ -136,9 +138,9 @@ describe("a shop of one product", () => {
 
 describe("a shop of no past", () => {
   it("goes by what things are, and claims nothing else", () => {
-    const model = open({ items: 20, sessions: [], orders: [] });
+    const model = openModel({ items: 20, sessions: [], orders: [] });
     const codes = (part: object) =>
-      new Set(model.recommend(ask(part)).map(({ reason }) => reason.code));
+      new Set(model.recommend(questionOf(part)).map(({ reason }) => reason.code));
     expect(codes({})).toEqual(new Set(["SELECTION"]));
     expect(codes({ carousel: "similar", items: [3], limit: 4 })).toEqual(
       new Set(["SHARED_ATTRIBUTE"]),
@@ -148,10 +150,12 @@ describe("a shop of no past", () => {
 
 describe("a store", () => {
   it("is named only for what people looked at there within the week", () => {
-    const model = open({ items: 10, sessions: [], orders: [] });
+    const model = openModel({ items: 10, sessions: [], orders: [] });
     for (let i = 0; i < 5; i++) model.popularity.add("kr:seongsu", 2, now - 8 * 86_400_000, 1);
     for (let i = 0; i < 4; i++) model.popularity.add("kr:seongsu", 3, now, 1);
-    const carousel = model.recommend(ask({ carousel: "trending_at_store", place: "kr:seongsu" }));
+    const carousel = model.recommend(
+      questionOf({ carousel: "trending_at_store", place: "kr:seongsu" }),
+    );
     expect(carousel[0]).toMatchObject({
       item: 3,
       reason: { code: "POPULAR_AT_STORE", support: 4 },
@@ -165,8 +169,8 @@ describe("a room", () => {
   it("is completed with one thing of each kind", () => {
     fc.assert(
       fc.property(world, fc.nat(39), (shop, item) => {
-        const kinds = open(shop)
-          .recommend(ask({ carousel: "complete_the_room", items: [item % shop.items] }))
+        const kinds = openModel(shop)
+          .recommend(questionOf({ carousel: "complete_the_room", items: [item % shop.items] }))
           .map((found) => found.item % 6);
         expect(new Set(kinds).size).toBe(kinds.length);
       }),
@@ -174,9 +178,9 @@ describe("a room", () => {
   });
 
   it("is that of the page, whatever rooms were looked at before", () => {
-    const model = open({ items: 40, sessions: [], orders: [] });
+    const model = openModel({ items: 40, sessions: [], orders: [] });
     const carousel = model.recommend(
-      ask({ carousel: "complete_the_room", items: [1, 2, 4, 7, 9] }),
+      questionOf({ carousel: "complete_the_room", items: [1, 2, 4, 7, 9] }),
     );
     expect(carousel.length).toBeGreaterThan(1);
     for (const { item } of carousel) expect(item % 3).toBe(0);
@@ -190,10 +194,10 @@ describe("a shop where two in five are in stock", () => {
       sessions: Array.from({ length: 400 }, (_, i) => [i % 200, (i * 7) % 200, (i * 11) % 200]),
       orders: [],
     };
-    const model = open(shop);
+    const model = openModel(shop);
     const allowed = (item: number) => item % 5 < 2;
     const carousels = Array.from({ length: 200 }, (_, item) =>
-      model.recommend(ask({ carousel: "similar", items: [item], limit: 12, allowed })),
+      model.recommend(questionOf({ carousel: "similar", items: [item], limit: 12, allowed })),
     );
     const full = carousels.filter((carousel) => carousel.length === 12).length;
     expect(full / carousels.length).toBeGreaterThanOrEqual(0.98);

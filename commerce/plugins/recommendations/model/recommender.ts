@@ -1,4 +1,4 @@
-import { fill } from "./backfill";
+import { fillUp } from "./backfill";
 import { Blend } from "./blend";
 import { Candidates } from "./candidates";
 import { carousels } from "./carousels";
@@ -47,7 +47,7 @@ export class Recommender {
       source: this.blend.source(item),
       reason: reasonOf(this, evidence, item, this.blend.source(item)),
     }));
-    return carousel.backfill ? fill(this, question, suggestions) : suggestions;
+    return carousel.backfill ? fillUp(this, question, suggestions) : suggestions;
   }
 
   /** The best by score that are allowed; with `again`, also what the session holds. */

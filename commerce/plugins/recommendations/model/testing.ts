@@ -21,7 +21,7 @@ export const world: fc.Arbitrary<World> = fc.integer({ min: 1, max: 40 }).chain(
   return fc.record({ items: fc.constant(items), sessions: list, orders: list });
 });
 
-export function open({ items, sessions, orders }: World): Recommender {
+export function openModel({ items, sessions, orders }: World): Recommender {
   const model = new Recommender({ ...usualSettings, maxClicks: 8192, maxSessions: 1024 });
   for (let item = 0; item < items; item++)
     model.content.put(item, {
@@ -41,7 +41,7 @@ export function open({ items, sessions, orders }: World): Recommender {
   return model;
 }
 
-export function ask(part: Partial<Question>): Question {
+export function questionOf(part: Partial<Question>): Question {
   return {
     carousel: "for_you",
     items: [],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Changes, fromMessage, merge, toMessages } from "./changes";
+import { type Changes, fromMessage, mergeChanges, toMessages } from "./changes";
 
 const ids = fc.array(fc.integer({ min: 1, max: 2_147_483_647 }), { maxLength: 3000 });
 
@@ -12,7 +12,7 @@ describe("messages of changes", () => {
         for (const message of messages) expect(Buffer.byteLength(message)).toBeLessThan(8000);
         const arrived = messages
           .map((message) => fromMessage(message) ?? { ids: {} })
-          .reduce<Changes>(merge, { ids: {} });
+          .reduce<Changes>(mergeChanges, { ids: {} });
         expect(new Set(arrived.ids.product ?? [])).toEqual(new Set(product));
         expect(new Set(arrived.ids.stock ?? [])).toEqual(new Set(stock));
       }),

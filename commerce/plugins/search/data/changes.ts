@@ -45,7 +45,7 @@ export function toMessages({ all, dictionaries, ids }: Changes): string[] {
 }
 
 /** Joins changes that are to be dealt with together. */
-export function merge(left: Changes, right: Changes): Changes {
+export function mergeChanges(left: Changes, right: Changes): Changes {
   const ids: Changes["ids"] = { ...left.ids };
   for (const kind of changeKinds) {
     const more = right.ids[kind];

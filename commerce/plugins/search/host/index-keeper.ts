@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { type Changes, isEmpty, merge } from "../data/changes";
+import { type Changes, isEmpty, mergeChanges } from "../data/changes";
 import { loadDictionaries } from "../data/load-dictionaries";
 import { loadProducts, productIdsAfter } from "../data/load-products";
 import { loadStock } from "../data/load-stock";
@@ -35,7 +35,7 @@ export class IndexKeeper {
   }
 
   changed(changes: Changes): void {
-    this.waiting = merge(this.waiting, changes);
+    this.waiting = mergeChanges(this.waiting, changes);
     this.work();
   }
 

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { keepLinked } from "../../../database/keep-linked";
 import { fromMessage, notifyChannel } from "../data/changes";
 import type { SearchIndex } from "../index/search-index";
-import { suggest } from "../index/suggest";
+import { suggestRows } from "../index/suggest";
 import type { Counts, IndexQuery, ResultPage, SuggestionQuery, SuggestionRow } from "../types";
 import { IndexKeeper } from "./index-keeper";
 import type { Message, Request, WorkerData } from "./protocol";
@@ -13,7 +13,7 @@ const send = (message: Message) => parentPort?.postMessage(message);
 const trouble = (error: Error) => send({ type: "warning", text: error.message });
 const keeper = new IndexKeeper(options, trouble);
 
-async function answer(
+async function answerCall(
   index: SearchIndex,
   { call, query }: Request,
 ): Promise<ResultPage | Counts | SuggestionRow[] | null> {
@@ -21,14 +21,14 @@ async function answer(
     await keeper.settle();
     return null;
   }
-  if (call === "suggest") return suggest(index, query as SuggestionQuery);
+  if (call === "suggest") return suggestRows(index, query as SuggestionQuery);
   return index[call](query as IndexQuery);
 }
 
 parentPort?.on("message", async (request: Request) => {
   try {
     if (!keeper.index) throw new Error("The index is not loaded yet");
-    send({ type: "result", id: request.id, result: await answer(keeper.index, request) });
+    send({ type: "result", id: request.id, result: await answerCall(keeper.index, request) });
   } catch (error) {
     send({ type: "failure", id: request.id, text: error instanceof Error ? error.message : "" });
   }

@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /** A result with its texts in the query's language; its first row stands for it. */
-export function present(
+export function presentResult(
   found: Found,
   filter: Filter,
   directory: Directory,

@@ -1,9 +1,9 @@
-import { normalise } from "../text/normalise";
+import { normaliseText } from "../text/normalise";
 import type { Hits } from "../text/text-index";
 import type { ResultPage } from "../types";
 import type { Directory } from "./directory";
 import type { Filter } from "./filter";
-import { present, rowsOf } from "./present";
+import { presentResult, rowsOf } from "./present";
 import type { ProductRecord } from "./record";
 
 /** By relevance: what has the term in its name, as it was typed, before other hits. */
@@ -12,7 +12,7 @@ export function byRelevance(
   hits: Hits,
   term: string,
 ): ProductRecord[] {
-  const plain = normalise(term).trim();
+  const plain = normaliseText(term).trim();
   const scored = products.map((product) => {
     const named = product.plainNames.some((name) => name.includes(plain));
     return { product, score: (hits.get(product.slot) ?? 0) * (named ? 2 : 1) };
@@ -67,7 +67,7 @@ function shownPrice({ product, row }: Match, filter: Filter): number {
 }
 
 /** The part of the results that was asked for. */
-export function page(
+export function pageOf(
   matches: Match[],
   filter: Filter,
   directory: Directory,
@@ -77,7 +77,7 @@ export function page(
   const rows = matches.slice(skip, skip + take).map(({ product, row }) => {
     const met = () => rowsOf(product, filter).filter((one) => filter.missing(one) === 0);
     const found = { product, rows: row === null ? met() : [row] };
-    return present(found, filter, directory, hits?.get(product.slot) ?? 0);
+    return presentResult(found, filter, directory, hits?.get(product.slot) ?? 0);
   });
   return { total: matches.length, rows };
 }

@@ -1,5 +1,5 @@
 import type { ProductRow, ProductText, VariantRow } from "../data/rows";
-import { normalise } from "../text/normalise";
+import { normaliseText } from "../text/normalise";
 import type { AssetRow, Id, Texts } from "../types";
 import type { VariantFacts } from "./columns";
 import type { Directory } from "./directory";
@@ -53,7 +53,7 @@ export function toRecord(
     isNew: has(directory.tag("isNew")),
     isFeatured: has(directory.tag("isFeatured")),
     texts: row.texts,
-    plainNames: [...row.texts.values()].map((text) => normalise(text.name)),
+    plainNames: [...row.texts.values()].map((text) => normaliseText(text.name)),
     variants: row.variants.map(({ id, sku, taxCategoryId, asset, names, swatch, channelIds }) => ({
       id,
       sku,

@@ -13,7 +13,7 @@ import { codeBoosts, fieldsOf, longFields, productBoosts, wordsOf } from "./fiel
 import { Filter } from "./filter";
 import { Labels } from "./labels";
 import { Orders } from "./orders";
-import { byRelevance, findMatches, type Match, page } from "./query";
+import { byRelevance, findMatches, type Match, pageOf } from "./query";
 import { type ProductRecord, toFacts, toRecord } from "./record";
 
 /** How many lists are known, each as long as its results, and how many counts. */
@@ -125,7 +125,7 @@ export class SearchIndex {
       const hits = this.hits(query);
       return { hits, matches: findMatches(this.candidates(query, hits), filter) };
     });
-    return page(matches, filter, this.directory, hits);
+    return pageOf(matches, filter, this.directory, hits);
   }
 
   count(query: IndexQuery): Counts {

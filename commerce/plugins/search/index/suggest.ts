@@ -7,7 +7,7 @@ import type { SearchIndex } from "./search-index";
 const maxCollections = 2;
 
 /** What a shopper who has typed so much may be after: collections by name, then products. */
-export function suggest(index: SearchIndex, query: SuggestionQuery): SuggestionRow[] {
+export function suggestRows(index: SearchIndex, query: SuggestionQuery): SuggestionRow[] {
   const collections = suggestCollections(index, query).slice(0, maxCollections);
   const products = index.search({ ...asProductQuery(query), take: query.take });
   return [

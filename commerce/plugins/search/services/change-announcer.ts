@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable } from "@nestjs/common";
 import { Logger, Product, type RequestContext, TransactionalConnection } from "@vendure/core";
-import { type Changes, isEmpty, merge, notifyChannel, toMessages } from "../data/changes";
+import { type Changes, isEmpty, mergeChanges, notifyChannel, toMessages } from "../data/changes";
 
 /** Changes wait this long (ms) for others of the same moment; a busy till makes many at once. */
 const gathering = 150;
@@ -18,7 +18,7 @@ export class ChangeAnnouncer implements BeforeApplicationShutdown {
   /** In a moment, together with others; an engine that dies before that says nothing. */
   announce(changes: Changes): void {
     if (isEmpty(changes)) return;
-    this.waiting = merge(this.waiting, changes);
+    this.waiting = mergeChanges(this.waiting, changes);
     this.timer ??= setTimeout(() => void this.flush(), gathering);
   }
 

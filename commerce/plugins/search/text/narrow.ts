@@ -7,7 +7,7 @@ const written = new Map<string, string>();
  * through the children of a node one by one, and with Hangul and Han a node has thousands of them:
  * filling the index took two and a half times as long. Beginnings stay beginnings.
  */
-export function narrow(token: string): string {
+export function narrowToken(token: string): string {
   const known = written.get(token);
   if (known !== undefined) return known;
   const narrowed = token.replace(/[^\0-\x7f]/g, (letter) => {

@@ -22,7 +22,7 @@ const digits = /[٠-٩۰-۹]/g;
  * Arabic vowel signs and letter variants, Eastern digits, and katakana for hiragana.
  * Normalising twice changes nothing.
  */
-export function normalise(text: string): string {
+export function normaliseText(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase();
   // Most texts have none of what follows, and there is much text.
   if (/^[\0-\x7f]*$/.test(plain)) return plain.replace(/'/g, "");

@@ -6,7 +6,7 @@ const arabicEnding = /(?<=\p{L}{3})(?:ات|ون|ين|ه)$/u;
  * S-stemmer (1991), Arabic articles and regular endings after Light10 (Larkey 2002), both gently,
  * since wrong joins hurt a shop more than missed ones.
  */
-export function stem(word: string): string {
+export function stemWord(word: string): string {
   if (/^[a-z]{4,}$/.test(word)) return stemEnglish(word);
   if (/^\p{sc=Arabic}+$/u.test(word)) return word.replace(article, "").replace(arabicEnding, "");
   return word;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { stem } from "./stem";
+import { stemWord } from "./stem";
 import { runsOf } from "./tokenise";
 
 const schema = z.array(z.array(z.string().trim().min(1)).min(2));
@@ -44,6 +44,6 @@ function scriptOf(phrase: string): number {
 // Spaces are a matter of taste in some languages, and chairs are found as a chair is.
 function keyOf(phrase: string): string {
   return runsOf(phrase)
-    .map((run) => (run.dense ? run.text : stem(run.text)))
+    .map((run) => (run.dense ? run.text : stemWord(run.text)))
     .join("");
 }

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { KnownAnswers } from "../known-answers";
-import { narrow } from "./narrow";
+import { narrowToken } from "./narrow";
 
 /** Tokens of a document by field. */
 export type TextFields = Record<string, string[]>;
@@ -36,7 +36,7 @@ export class TextIndex {
     this.mini = new MiniSearch<TextDocument>({
       fields: [...fields, ...Object.keys(general)],
       extractField: (document, field) =>
-        field === "id" ? document.id : document.fields[field]?.map(narrow).join(" "),
+        field === "id" ? document.id : document.fields[field]?.map(narrowToken).join(" "),
       tokenize: (text) => text.split(" "),
       processTerm: (token) => token,
       searchOptions: { tokenize: (text) => [text], processTerm: (token) => token },
@@ -62,7 +62,7 @@ export class TextIndex {
     return this.known.get(key, () => {
       const boost = this.boosts(language, without);
       const results = this.mini.search(
-        { combineWith: "AND", queries: tokens.map(narrow) },
+        { combineWith: "AND", queries: tokens.map(narrowToken) },
         { prefix, boost, fields: Object.keys(boost) },
       );
       return new Map(results.map((result) => [result.id as number, result.score]));

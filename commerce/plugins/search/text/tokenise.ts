@@ -1,5 +1,5 @@
-import { normalise } from "./normalise";
-import { stem } from "./stem";
+import { normaliseText } from "./normalise";
+import { stemWord } from "./stem";
 import { stopWords } from "./stop-words";
 
 /** A piece of text without a break: a Hangul or Japanese run, or a word of other scripts. */
@@ -21,7 +21,7 @@ const loose = /[\u1100-\u11ff\u3130-\u318f]+|(?<=.)ー+$/gu;
 
 /** The runs of a text, normalised. */
 export function runsOf(text: string): Run[] {
-  return [...normalise(text).matchAll(runs)]
+  return [...normaliseText(text).matchAll(runs)]
     .map(([run]) => ({ text: run.replace(loose, ""), dense: dense.test(run) }))
     .filter((run) => run.text !== "");
 }
@@ -31,7 +31,7 @@ export function runsOf(text: string): Run[] {
  * certain borders, else its stem. One letter stands for itself and is looked for as a beginning.
  */
 export function queryTokens(run: Run): string[] {
-  if (!run.dense) return [stem(run.text)];
+  if (!run.dense) return [stemWord(run.text)];
   const letters = [...run.text];
   if (letters.length === 1) return letters;
   return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
@@ -62,7 +62,7 @@ export function proseTokens(text: string): string[] {
 
 /** Pairs across the spaces of a name: 라운지 체어 is also written 라운지체어. */
 export function bridges(name: string): string[] {
-  return [...normalise(name).matchAll(acrossSpace)].map(([, left, right]) => `${left}${right}`);
+  return [...normaliseText(name).matchAll(acrossSpace)].map(([, left, right]) => `${left}${right}`);
 }
 
 /** A term without anything that writers put between words, to compare phrases. */

@@ -3,7 +3,7 @@ import { type RequestContext, TransactionalConnection } from "@vendure/core";
 import { StockLedger, type StockNews, type Taken } from "../../../contracts/stock-ledger";
 import { type BroughtUp, bringUp } from "../bring-up";
 import { StockEvent } from "../entities/stock-event.entity";
-import { type Entry, fold } from "../fold";
+import { type Entry, foldEntries } from "../fold";
 import { keyOf, type Level, lockLevels, type Place, placesOf } from "../place";
 import { AdjustmentWriter, type Change } from "./adjustment-writer";
 import { type Balance, BalanceWriter } from "./balance-writer";
@@ -78,7 +78,7 @@ export class LedgerService extends StockLedger {
     for (const place of places) {
       const level = levels.get(keyOf(place));
       if (!level) continue;
-      const [was, is] = [before, after].map((books) => fold(books.get(keyOf(place)) ?? []));
+      const [was, is] = [before, after].map((books) => foldEntries(books.get(keyOf(place)) ?? []));
       const { id: row } = await repository.save(
         new StockEvent({
           source: "withdrawal",
@@ -182,6 +182,6 @@ function balanceOf({ place, level, entries, now }: Page): Balance[] {
   const past = entries.slice(0, entries.findLastIndex(isPast) + 1);
   const count = entries.findLastIndex(({ type }) => type === "count");
   if (past.slice(count + 1).filter(({ carried }) => !carried).length <= longest) return [];
-  const { onHand } = fold(past);
+  const { onHand } = foldEntries(past);
   return onHand === undefined ? [] : [{ ...place, onHand, at: past.at(-1)?.at }];
 }

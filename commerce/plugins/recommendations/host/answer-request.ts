@@ -13,7 +13,7 @@ interface Shop {
 }
 
 /** Answers in the shop's own ids what is asked in them. */
-export function answer(shop: Shop, ask: Ask): Answer {
+export function answerRequest(shop: Shop, ask: Ask): Answer {
   const question = toQuestion(shop, ask);
   const found = shop.model.recommend(question);
   return {

@@ -9,7 +9,7 @@ const statusOf: Record<Failure["kind"], number> = {
 };
 
 /** A result as JSON: its value with 200, its failure with the status that fits. */
-export function answer<T>(result: Result<T>): Response {
+export function respond<T>(result: Result<T>): Response {
   const headers = { "cache-control": "no-store" };
   if (result.ok) return Response.json(result.value, { headers });
   const status = specialStatus(result.failure) ?? statusOf[result.failure.kind];

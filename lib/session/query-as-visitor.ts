@@ -2,7 +2,7 @@ import "server-only";
 import { callerSeal } from "@/lib/http/caller";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
-import { ask, type Question } from "../engine/client";
+import { type Question, queryEngine } from "../engine/client";
 import type { Refusals } from "../engine/error-results";
 import { failureFrom } from "../engine/failure-from";
 import { keepSession, readSession } from "./session";
@@ -15,12 +15,12 @@ export type VisitorRequest<Data, Variables> = Question<Data, Variables> & {
 };
 
 /** Asks the engine in the visitor's own session; what goes wrong on the way is a value. */
-export async function askAsVisitor<Data, Variables>(
+export async function queryAsVisitor<Data, Variables>(
   request: VisitorRequest<Data, Variables>,
 ): Promise<Result<Data>> {
   const market = marketOf(request.locale);
   try {
-    const answer = await ask({
+    const answer = await queryEngine({
       ...request,
       language: languageOf(request.locale),
       market,

@@ -3,17 +3,17 @@ import { graphql } from "@/contracts/shop";
 import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { readVisitor } from "../consent/server";
-import { askAsVisitor } from "../session/ask-as-visitor";
+import { queryAsVisitor } from "../session/query-as-visitor";
 
 const mutation = graphql(`
   mutation Forget($subject: String!) { eraseEvents(subject: $subject) }
 `);
 
 /** Deletes the visitor's events; what they allow stays as it is. */
-export async function forget(locale: Locale): Promise<Result<{ forgotten: true }>> {
+export async function forgetEvents(locale: Locale): Promise<Result<{ forgotten: true }>> {
   const subject = await readVisitor();
   if (subject) {
-    const result = await askAsVisitor({ locale, query: mutation, variables: { subject } });
+    const result = await queryAsVisitor({ locale, query: mutation, variables: { subject } });
     if (!result.ok) return result;
   }
   return ok({ forgotten: true });

@@ -8,7 +8,7 @@ export interface Caller {
 }
 
 /** Asks a running engine's Shop API; an error of GraphQL is thrown. */
-export async function ask<T>(
+export async function queryEngine<T>(
   url: string,
   query: string,
   variables: object = {},

@@ -1,8 +1,8 @@
 import "server-only";
 import { reasonOf, stockConflicts } from "@/contracts/pickup/conflicts";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/locales";
-import { fail, ok, type Result } from "@/lib/result";
-import { ask, EngineError, type Question } from "../engine/client";
+import { ok, type Result, toFailure } from "@/lib/result";
+import { EngineError, type Question, queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import { keepStaffCookie, readStaffToken } from "./session";
 import { desksQuery } from "./session-queries";
@@ -20,15 +20,15 @@ export type StaffQuestion<Data, Variables> = StaffAsking & Question<Data, Variab
 const timeoutMs = 10_000;
 
 /** Asks the Admin API as whoever is signed in to work; what goes wrong on the way is a value. */
-export async function askAsStaff<Data, Variables>(
+export async function queryAsStaff<Data, Variables>(
   question: StaffQuestion<Data, Variables>,
 ): Promise<Result<Data>> {
   const token = await readStaffToken(question.as);
-  if (!token) return fail("validation", "signedOut");
+  if (!token) return toFailure("validation", "signedOut");
   const { language } = question;
   const market = markets[question.market];
   try {
-    const { data } = await ask({
+    const { data } = await queryEngine({
       ...question,
       language,
       market,
@@ -40,10 +40,12 @@ export async function askAsStaff<Data, Variables>(
     return ok(data);
   } catch (error) {
     if (error instanceof EngineError && error.code === "FORBIDDEN")
-      return (await worksSomewhere(token, question)) ? fail("validation", "otherStore") : signedOut;
+      return (await worksSomewhere(token, question))
+        ? toFailure("validation", "otherStore")
+        : signedOut;
     // The code is for whoever knows what was asked.
     if (error instanceof EngineError && isConflict(error.code))
-      return fail("conflict", "invalid", error.code);
+      return toFailure("conflict", "invalid", error.code);
     return failureFrom(error);
   }
 }
@@ -51,7 +53,7 @@ export async function askAsStaff<Data, Variables>(
 const isConflict = (code: string | undefined): boolean =>
   code === "USER_INPUT_ERROR" || reasonOf(stockConflicts, code) !== undefined;
 
-const signedOut = fail("validation", "signedOut");
+const signedOut = toFailure("validation", "signedOut");
 
 // The engine says "forbidden" of other people's stores and of sessions that have ended.
 async function worksSomewhere(
@@ -59,7 +61,7 @@ async function worksSomewhere(
   { market, language }: Pick<StaffAsking, "market" | "language">,
 ): Promise<boolean> {
   const question = { query: desksQuery, language, market: markets[market], token };
-  return ask({ ...question, api: "admin-api" }).then(
+  return queryEngine({ ...question, api: "admin-api" }).then(
     ({ data }) => data.pickupDesks.length > 0,
     () => false,
   );

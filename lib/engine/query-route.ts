@@ -1,6 +1,6 @@
 import "server-only";
 import type { EngineRoutes } from "@/contracts/routes";
-import { fail, ok, type Result } from "@/lib/result";
+import { ok, type Result, toFailure } from "@/lib/result";
 import { engineUrl } from "./client";
 
 interface Asked {
@@ -9,7 +9,7 @@ interface Asked {
 }
 
 /** Asks the engine beside GraphQL, for at most two seconds. Both sides' contract types the answer. */
-export async function askRoute<Path extends keyof EngineRoutes>(
+export async function queryRoute<Path extends keyof EngineRoutes>(
   path: Path,
   { parameters = {}, headers = {} }: Asked = {},
 ): Promise<Result<EngineRoutes[Path]>> {
@@ -17,10 +17,10 @@ export async function askRoute<Path extends keyof EngineRoutes>(
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   const signal = AbortSignal.timeout(2000);
   const response = await fetch(url, { headers, signal, cache: "no-store" }).catch(() => undefined);
-  if (!response) return fail("network", "unreachable");
-  if (response.status === 400) return fail("validation", "invalid");
+  if (!response) return toFailure("network", "unreachable");
+  if (response.status === 400) return toFailure("validation", "invalid");
   const body: EngineRoutes[Path] | undefined = response.ok
     ? await response.json().catch(() => undefined)
     : undefined;
-  return body ? ok(body) : fail("engine", "engine");
+  return body ? ok(body) : toFailure("engine", "engine");
 }

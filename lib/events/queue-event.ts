@@ -1,11 +1,11 @@
-import { allows } from "../consent/client";
+import { allowsPurpose } from "../consent/client";
 import type { Locale } from "../i18n/locales";
 import { readMyStore } from "../pickup/client";
 import { trail } from "../recommendations/client";
 import { createEventQueue } from "./event-queue";
 import type { SentEvent } from "./schemas";
 
-export type Told = Omit<SentEvent, "eventId" | "ago">;
+export type ReportedEvent = Omit<SentEvent, "eventId" | "ago">;
 
 const queues = new Map<Locale, ReturnType<typeof createEventQueue>>();
 
@@ -13,9 +13,9 @@ const queues = new Map<Locale, ReturnType<typeof createEventQueue>>();
  * Tells the shop what was done, if that is allowed; else nothing is even made. What is looked at
  * counts for the visitor's store, if they have chosen one.
  */
-export function track(locale: Locale, event: Told): void {
-  if (!allows("personalisation") && !allows("analytics")) return;
-  if (event.type === "view" && event.productId && allows("personalisation"))
+export function queueEvent(locale: Locale, event: ReportedEvent): void {
+  if (!allowsPurpose("personalisation") && !allowsPurpose("analytics")) return;
+  if (event.type === "view" && event.productId && allowsPurpose("personalisation"))
     trail.add(event.productId, true);
   const store = event.productId && readMyStore(locale)?.code;
   const queue = queues.get(locale) ?? createEventQueue(locale);
