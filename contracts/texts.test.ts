@@ -1,11 +1,10 @@
-import { describe, expect, it } from "vitest";
-import { inLanguage } from "./texts";
+import { expect, it } from "vitest";
+import { sentences } from "./texts";
 
-describe("a text in a language", () => {
-  it("is English where the language has none, and empty where English has none", () => {
-    expect(inLanguage({ ko: "문", en: "Door" }, "ko")).toBe("문");
-    expect(inLanguage({ en: "Door" }, "ar")).toBe("Door");
-    expect(inLanguage({ ko: "문" }, "ar")).toBe("");
-    expect(inLanguage(undefined, "ko")).toBe("");
-  });
+it("sets a space between sentences, but not between Japanese ones", () => {
+  expect(sentences("ja", "見つかりませんでした。", "残りはご用意しています。")).toBe(
+    "見つかりませんでした。残りはご用意しています。",
+  );
+  for (const language of ["ko", "en", "ar"] as const)
+    expect(sentences(language, "One.", "Two.")).toBe("One. Two.");
 });

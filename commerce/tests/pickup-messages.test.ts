@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
+import { lineOf, placeAtCounters } from "./counter";
 import { mailsTo, mailTo } from "./mailbox";
+import { prepare } from "./paying";
 import { clearSlots, collect, guestCollecting, setStore } from "./pickup-shopping";
 import { makeReady, placed, staff } from "./pickup-staffing";
 import { setStock, sql, variantId } from "./shopping";
@@ -23,6 +25,8 @@ beforeEach(async () => {
 });
 
 const subjects = (email: string) => mailsTo(email).map(({ subject }) => subject);
+const won = (amount: number) =>
+  new Intl.NumberFormat("ko-KR", { style: "currency", currency: "KRW" }).format(amount / 100);
 const expire = async () => {
   const boss = await owner();
   await boss.ask('mutation { runScheduledTask(id: "expire-pickups") { success } }');
@@ -79,6 +83,26 @@ describe("letters about a pickup", () => {
       "마루 성수 픽업 보관 기간이 지났습니다",
       expect.stringMatching(/^카드 승인을 취소했습니다: ₩/),
     ]);
+  });
+
+  it("say what the counter takes, whenever they say that one is to come", async () => {
+    const order = await placeAtCounters([{ variant: chair, quantity: 2, store: "seongsu" }]);
+    const pickup = order.pickups.seongsu;
+    if (!pickup) throw new Error("Not at Seongsu");
+    const { email } = order.guest;
+    const { price } = lineOf(order.lines, chair);
+    await mailTo(email);
+    // A piece that is not found is not paid.
+    await prepare(associate, pickup, { found: 1, short: 1 });
+    await mailTo(email, 2);
+    await sql(`UPDATE pickup SET "holdUntil" = now() + interval '3 hours' WHERE id = $1`, [
+      pickup.id,
+    ]);
+    await expire();
+    await mailTo(email, 3);
+    expect(
+      mailsTo(email).map(({ text }) => /매장에서 결제하실 금액: (\S+)/.exec(text)?.[1]),
+    ).toEqual([won(2 * price), won(price), won(price)]);
   });
 });
 

@@ -30,6 +30,15 @@ export function piecesThere(query: Query, pickupId: ID): Promise<KeptPieces> {
   );
 }
 
+/** What of a pickup is handed over and paid: something else in place of a piece costs the same. */
+export function piecesToPay(query: Query, pickupId: ID): Promise<KeptPieces> {
+  return query(
+    `SELECT "orderLineId", quantity - short AS quantity FROM pickup_line
+     WHERE "pickupId" = $1 AND quantity > short ORDER BY id`,
+    [pickupId],
+  );
+}
+
 /** All that a pickup was about, found or not. */
 export function piecesMeant(query: Query, pickupId: ID): Promise<KeptPieces> {
   return query(

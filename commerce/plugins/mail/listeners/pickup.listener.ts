@@ -14,7 +14,13 @@ import {
   PickupReminder,
 } from "../../../contracts/pickup-events";
 import { missingOf } from "../facts/missing-facts";
-import { isOnePickup, piecesMeant, piecesOrdered, piecesThere } from "../facts/pickup-pieces";
+import {
+  isOnePickup,
+  piecesMeant,
+  piecesOrdered,
+  piecesThere,
+  piecesToPay,
+} from "../facts/pickup-pieces";
 import { billOf } from "../mails/bill";
 import { isShort } from "../mails/missing-blocks";
 import { pickupChanged } from "../mails/pickup-changed";
@@ -22,6 +28,7 @@ import { keepPickup } from "../mails/pickup-kept";
 import { type PickupGoods, pickupLetter } from "../mails/pickup-letters";
 import { pickupMissing } from "../mails/pickup-missing";
 import { pickupShort, type ShortKind } from "../mails/pickup-shorts";
+import type { KeptPieces } from "../mails/piece-rows";
 import { Outbox } from "../outbox/outbox.service";
 import type { PickupLetter } from "../words/words";
 import { listenTo } from "./listen";
@@ -81,12 +88,11 @@ export class PickupListener implements OnApplicationBootstrap {
   }
 
   private async tellChanged(change: PickupPiecesChanged): Promise<void> {
-    const { ctx, order, pickup, added, removed } = change;
+    const { ctx, pickup, added, removed } = change;
     const pieces = pickup.lines
       .map((line) => ({ orderLineId: line.orderLineId, quantity: line.quantity - line.short }))
       .filter(({ quantity }) => quantity > 0);
-    const money = this.modules.get(OrderMoney, { strict: false });
-    const [due = 0] = await money.dueAtCounter(ctx, [{ orderId: order.id, pieces }]);
+    const due = await this.due(change, pieces);
     await this.outbox.post(ctx, pickupChanged, {
       key: `pickup-${pickup.id}-changed-${randomUUID()}`,
       data: {
@@ -123,21 +129,29 @@ export class PickupListener implements OnApplicationBootstrap {
   }
 
   /** What a letter is about: the bill where it is the order's only one, else its own pieces. */
-  private async goods(
-    letter: PickupLetter,
-    { ctx, order, pickup, spared }: PickupChange,
-  ): Promise<PickupGoods> {
+  private async goods(letter: PickupLetter, change: PickupChange): Promise<PickupGoods> {
+    const { ctx, order, pickup, spared } = change;
     const missing = letter === "ready" ? missingOf(pickup) : [];
     const none = { pieces: [], part: 0, due: 0, missing, spared };
     if (letter !== "confirmed") {
       const query = queryIn(this.connection, ctx);
       const pieces = letter === "notFound" ? piecesMeant : piecesThere;
-      return { ...none, pieces: await pieces(query, pickup.id) };
+      const isToCollect = letter === "ready" || letter === "reminder";
+      const due = isToCollect ? await this.due(change, await piecesToPay(query, pickup.id)) : 0;
+      return { ...none, pieces: await pieces(query, pickup.id), due };
     }
-    if (isOnePickup(order)) return { ...none, bill: billOf(order, ctx.channel.pricesIncludeTax) };
     const pieces = piecesOrdered(order, pickup);
+    const due = await this.due(change, pieces);
+    if (isOnePickup(order))
+      return { ...none, due, bill: billOf(order, ctx.channel.pricesIncludeTax) };
+    const money = this.modules.get(OrderMoney, { strict: false });
+    return { ...none, pieces, due, part: due || (await money.valueOf(ctx, order.id, pieces)) };
+  }
+
+  /** What the counter is to take for these pieces, in hundredths; nothing of what is paid. */
+  private async due({ ctx, order }: PickupChange, pieces: KeptPieces): Promise<number> {
     const money = this.modules.get(OrderMoney, { strict: false });
     const [due = 0] = await money.dueAtCounter(ctx, [{ orderId: order.id, pieces }]);
-    return { ...none, pieces, due, part: due || (await money.valueOf(ctx, order.id, pieces)) };
+    return due;
   }
 }

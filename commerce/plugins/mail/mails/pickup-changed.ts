@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sentences } from "../../../../contracts/texts";
 import type { Block } from "../letter/letter";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
@@ -45,7 +46,7 @@ export const pickupChanged: MessageKind<z.infer<typeof data>> = {
       preview: words.preview,
       heading: words.heading,
       blocks: [
-        { kind: "text", text: `${words.text(pickup.store)} ${next}` },
+        { kind: "text", text: sentences(language, words.text(pickup.store), next) },
         ...(await pieceBlocks(desk, language, words.added, kept.added)),
         ...(await pieceBlocks(desk, language, words.removed, kept.removed)),
         ...(await pieceBlocks(desk, language, all.pickup.pieces.confirmed, kept.pieces)),

@@ -18,7 +18,7 @@ const goods = z.object({
   bill: billSchema.optional(),
   /** Which pieces the letter is about; none where the bill names them. */
   pieces: piecesSchema.default([]),
-  /** What these pieces came to then, in hundredths, and how much of it the counter is to take. */
+  /** What these pieces came to then, in hundredths, and how much the counter is to take. */
   part: z.number().default(0),
   due: z.number().default(0),
   /** Of what lies ready: what does not, and what is not paid for it. */
@@ -102,20 +102,20 @@ async function middle(
   return [
     ...passBlocks(reader, kept.slotStart),
     ...pieces,
-    ...partBlocks(kept, reader),
     ...(kept.bill ? await billBlocks(kept.bill, reader, desk) : []),
+    ...partBlocks(kept, reader),
   ];
 }
 
-/** What of the order's money is this pickup's own. */
+/** What the counter is to take, or what of an order that is paid is this pickup's own. */
 function partBlocks({ part, due }: Data, { language, channel, currency }: PickupReader): Block[] {
-  if (part === 0) return [];
+  if (part === 0 && due === 0) return [];
   const words = wordsIn(language).pickup;
-  const value = moneyIn(language, channel, currency)(part);
+  const money = moneyIn(language, channel, currency);
   const row: Row =
     due > 0
-      ? { label: words.due, value, strong: true }
-      : { label: words.part, value, strong: true, detail: words.partPaid };
+      ? { label: words.due, value: money(due), strong: true }
+      : { label: words.part, value: money(part), strong: true, detail: words.partPaid };
   return [{ kind: "rows", rows: [row] }];
 }
 

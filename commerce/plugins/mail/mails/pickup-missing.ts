@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sentences } from "../../../../contracts/texts";
 import { isStillMissing } from "../facts/missing-facts";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
@@ -44,7 +45,7 @@ export const pickupMissing: MessageKind<z.infer<typeof data>> = {
       preview: words.preview,
       heading: words.heading,
       blocks: [
-        { kind: "text", text: said.join(" ") },
+        { kind: "text", text: sentences(language, ...said) },
         ...(await missingBlocks(kept, reader, desk)),
         { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
         ...choices.map((text) => ({ kind: "text" as const, text })),
