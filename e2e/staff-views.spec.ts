@@ -57,6 +57,19 @@ for (const { language, colorScheme, contrast } of looks)
     }
   });
 
+test("an order says whole where its goods lie, also on the smallest phone, from right to left", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const order = await pickupAtCounter();
+  const phone = await phoneOn(page, "ar").open("associate");
+  await phone.find(order.collector);
+  await phone.row(order.collector).click();
+  const place = phone.main.getByRole("paragraph").filter({ hasText: /^[A-Z]-\d{2}-\d/ });
+  const hidden = () => place.first().evaluate((line) => line.scrollWidth - line.clientWidth);
+  await expect.poll(hidden).toBe(0);
+});
+
 test("a manager takes back what was collected, and corrects the stock with a reason", async ({
   page,
 }) => {

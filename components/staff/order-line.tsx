@@ -20,8 +20,14 @@ export function OrderLine({ line }: { line: PickupLine }) {
       <LinePhoto line={line} />
       <div className="min-w-0 grow">
         <p className="line-clamp-2 text-sm leading-snug font-medium">{name}</p>
-        <p className="mt-0.5 truncate text-xs text-muted">
-          <bdi>{[place, sku].filter(Boolean).join(" · ")}</bdi>
+        <p className="mt-0.5 text-xs text-muted">
+          {place && (
+            <>
+              <bdi>{place}</bdi>
+              {" · "}
+            </>
+          )}
+          <bdi>{sku}</bdi>
         </p>
         <InsteadLine line={line} />
         <TakeOutLines line={line} />
