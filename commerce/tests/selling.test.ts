@@ -165,6 +165,25 @@ describe("payment", () => {
     );
     expect(addPaymentToOrder.__typename).toBe("IneligiblePaymentMethodError");
   });
+
+  it("keeps its condition when another setting of it is changed", async () => {
+    const staff = await owner();
+    const condition = async () => {
+      const { paymentMethods } = await staff.ask(
+        "{ paymentMethods { items { id code checker { code } } } }",
+      );
+      const items: { id: string; code: string; checker: object | null }[] = paymentMethods.items;
+      return items.find(({ code }) => code === "in-store");
+    };
+    const before = await condition();
+    expect(before?.checker).toEqual({ code: "collected-in-store" });
+    for (const enabled of [false, true])
+      await staff.ask(
+        "mutation($i: UpdatePaymentMethodInput!) { updatePaymentMethod(input: $i) { id } }",
+        { i: { id: before?.id, enabled } },
+      );
+    expect(await condition()).toEqual(before);
+  });
 });
 
 describe("abandoned payments", () => {

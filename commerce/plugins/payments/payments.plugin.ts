@@ -23,6 +23,7 @@ import { OperationsService } from "./services/operations.service";
 import { OrderBooksService } from "./services/order-books.service";
 import { OrderContext } from "./services/order-context.service";
 import { OrderMoneyService } from "./services/order-money.service";
+import { PartialEdits } from "./services/partial-edits";
 import { Payability } from "./services/payability.service";
 import { PaymentHandlers } from "./services/payment-handlers";
 import { PaymentMessages } from "./services/payment-messages";
@@ -44,6 +45,7 @@ import { TestProvider } from "./test-provider";
     AuthorisationService,
     CounterByHand,
     // After it, so that what is refused here is not asked there.
+    PartialEdits,
     PaymentsByHand,
     Dispatcher,
     CounterPayments,
