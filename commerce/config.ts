@@ -27,7 +27,7 @@ import { mailboxPage } from "./plugins/mail/mailbox.pages";
 import { MailboxPlugin } from "./plugins/mail/mailbox.plugin";
 import { loggedMessages } from "./plugins/mail/short/logged-messages";
 import { postedMessages } from "./plugins/mail/short/posted-messages";
-import { currencyByChannel } from "./plugins/markets/markets";
+import { marketsOf } from "./plugins/markets/markets";
 import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
 import { OrderLockPlugin } from "./plugins/order-lock/order-lock.plugin";
@@ -81,6 +81,7 @@ export function createConfig(
   const engineUrl = addressOf(env.COMMERCE_HOST, env.COMMERCE_PORT);
   const assetUrl = `${env.ASSET_URL ?? engineUrl}/assets`;
   const mailFolder = path.join(env.MARU_DATA, "mail");
+  const markets = marketsOf(shop);
   const words = path.resolve(__dirname, "../../..", shop.catalogue.words);
   return {
     logger: new CalmLogger({ level: logLevels[env.LOG_LEVEL] }),
@@ -144,10 +145,10 @@ export function createConfig(
       DefaultSchedulerPlugin.init({}),
       AdminUiPlugin,
       DashboardPlugin.init({ brand: shop.brand.fullName, locales: Object.keys(shop.markets) }),
-      MoneyPlugin.init(currencyByChannel),
+      MoneyPlugin.init(markets),
       CartPlugin,
       // After the cart: an address is asked about before anything is priced for it.
-      MarketsPlugin,
+      MarketsPlugin.init(markets),
       CataloguePlugin,
       StoresPlugin,
       SearchPlugin.init({

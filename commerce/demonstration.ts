@@ -69,8 +69,11 @@ async function announce(client: Client): Promise<void> {
 async function stateOf(client: Client, env: Env) {
   const { readCatalogue } = await import("./seed/read-catalogue.js");
   const catalogue = readCatalogue(catalogueRoot);
+  const { marketsOf } = await import("./plugins/markets/markets.js");
+  const { readShop } = await import("./shop.js");
+  const markets = marketsOf(readShop().shop);
   const samples = samplesBelong(env, await isEmbedded(client, env));
   // Samples that are asked for later come with another seed.
   const hash = samples ? catalogue.hash : `${catalogue.hash} without samples`;
-  return { catalogue, root: catalogueRoot, samples, hash };
+  return { catalogue, markets, root: catalogueRoot, samples, hash };
 }

@@ -1,7 +1,7 @@
 const digits = new Map<string, number>();
 
 /** How many decimal places people use in a currency (KRW 0, USD 2), from CLDR by Intl. */
-function fractionDigits(currency: string): number {
+export function fractionDigits(currency: string): number {
   let known = digits.get(currency);
   if (known === undefined) {
     known =

@@ -1,4 +1,5 @@
 import { StockLocation } from "@vendure/core";
+import type { MarketDefinition } from "../plugins/markets/markets";
 import type { CatalogueLocation } from "./schema";
 import { homeCode, type ShopChannels } from "./setup-markets";
 import type { Writer } from "./write";
@@ -18,9 +19,10 @@ export async function importLocations(
   writer: Writer,
   locations: CatalogueLocation[],
   channels: ShopChannels,
+  markets: readonly MarketDefinition[],
 ): Promise<Map<string, StockLocation>> {
   const result = new Map<string, StockLocation>();
-  for (const location of [...locations].sort((a, b) => order(a) - order(b))) {
+  for (const location of [...locations].sort((a, b) => order(a, markets) - order(b, markets))) {
     const { code } = location;
     const entity = await writer.put({ kind: "location", code }, StockLocation, {
       where: { customFields: { code } },
@@ -37,8 +39,8 @@ export async function importLocations(
 }
 
 // Stores keep the order in which people know them: home market first, depots last.
-function order(location: CatalogueLocation): number {
-  const market = ["KR", "JP", "US", "AE"].indexOf(location.market);
+function order(location: CatalogueLocation, markets: readonly MarketDefinition[]): number {
+  const market = markets.findIndex(({ country }) => country === location.market);
   return (location.kind === "depot" ? 10 : 0) + market;
 }
 

@@ -1,4 +1,3 @@
-import { CurrencyCode } from "@vendure/common/lib/generated-types";
 import {
   type Asset,
   type Product,
@@ -6,12 +5,12 @@ import {
   ProductVariantPrice,
   ProductVariantTranslation,
 } from "@vendure/core";
-import { markets } from "../plugins/markets/markets";
 import { barcodeOf, pictureKey, skuOf } from "./identifiers";
 import { priceField, pricesOf } from "./price-fields";
 import { lengths, type ProductContext, pickCodes } from "./product-parts";
 import type { Thing } from "./records/seed-records";
 import type { CatalogueProduct, Language } from "./schema";
+import { homeCode } from "./setup-markets";
 import { withdrawVariants } from "./withdraw-variants";
 import type { Writer } from "./write";
 import { variantPictures, writePictures } from "./write-pictures";
@@ -113,10 +112,11 @@ async function writePrices(
   { channels }: ProductContext,
 ): Promise<void> {
   const wanted = channels.entries().map(([code, channel]) => {
+    const currencyCode = channel.defaultCurrencyCode;
     // The default channel is nobody's shop; it only needs a price to be shown in.
-    const currency = markets.find((m) => m.code === code)?.currency ?? "USD";
-    const key = { channelId: channel.id, currencyCode: CurrencyCode[currency] };
-    return { ...key, price: Math.round(price[currency] * 100) };
+    const amount = price[currencyCode] ?? (code === homeCode ? Object.values(price)[0] : undefined);
+    if (amount === undefined) throw new Error(`${thing.code} has no price in ${currencyCode}`);
+    return { channelId: channel.id, currencyCode, price: Math.round(amount * 100) };
   });
   const { em, records } = writer;
   const rows = writer.isNew(thing)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { payableStep } from "../../contracts/payable-amount";
 
 export const languages = ["ko", "en", "ja", "ar"] as const;
 export type Language = (typeof languages)[number];
@@ -8,12 +9,16 @@ const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be kebab-case");
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i);
 const translated = z.object({ ko: text, en: text, ja: text, ar: text });
 const lengths = z.record(z.string(), z.number().int().positive());
-const price = z.object({
-  KRW: z.number().int().positive(),
-  JPY: z.number().int().positive(),
-  USD: z.number().positive(),
-  AED: z.number().positive(),
-});
+/** By currency. Each market's has to be there. */
+const price = z
+  .record(z.string().regex(/^[A-Z]{3}$/), z.number().positive())
+  .refine(
+    (amounts) =>
+      Object.entries(amounts).every(
+        ([currency, amount]) => Math.round(amount * 100) % payableStep(currency) === 0,
+      ),
+    "has decimals that its currency does not have",
+  );
 const stock = z.union([z.literal("none"), z.record(code, z.number().int().min(0))]);
 
 export const dictionarySchema = z.object({
@@ -74,7 +79,7 @@ const weekday = z.union([span, z.literal("closed")]);
 
 const placeSchema = z.object({
   code,
-  market: z.enum(["KR", "JP", "US", "AE"]),
+  market: z.string().regex(/^[A-Z]{2}$/),
   name: translated,
   intro: translated,
   address: z.object({

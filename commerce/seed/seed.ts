@@ -6,6 +6,7 @@ import {
   User,
   type VendureConfig,
 } from "@vendure/core";
+import type { MarketDefinition } from "../plugins/markets/markets";
 import { RevalidationPlugin } from "../plugins/revalidation/revalidation.plugin";
 import { withoutTasks } from "../without-tasks";
 import { importCollections } from "./import-collections";
@@ -24,6 +25,7 @@ import { Writer } from "./write";
 export interface SeedOptions {
   /** The catalogue's folder. */
   root: string;
+  markets: readonly MarketDefinition[];
   /** Whether sample people and the sample coupon belong into this shop. */
   samples: boolean;
   /** Noted as the state that the shop has now. */
@@ -89,11 +91,11 @@ export async function seedShop(
 async function fill(
   { app, writer, ctx }: Pick<SellingContext, "app" | "writer"> & { ctx: RequestContext },
   catalogue: Catalogue,
-  { root, samples }: SeedOptions,
+  { root, samples, markets }: SeedOptions,
 ): Promise<number> {
-  const { channels, taxCategory } = await setupMarkets(app, writer, ctx, root);
+  const { channels, taxCategory, rates } = await setupMarkets(app, writer, ctx, root, markets);
   const dictionaries = await importDictionaries(writer, catalogue, channels.all);
-  const locations = await importLocations(writer, catalogue.locations, channels);
+  const locations = await importLocations(writer, catalogue.locations, channels, markets);
   const optionNames = new Map(
     [...catalogue.options].flatMap(([group, { values }]) =>
       Object.entries(values).map(([value, names]) => [`${group}.${value}`, names] as const),
@@ -105,7 +107,7 @@ async function fill(
   await setupShelves(writer, locations);
   await importCollections(writer, catalogue.collections, dictionaries.facetValues, channels.all);
   const selling = { app, writer, ctx, channels };
-  await setupSelling(selling, root);
+  await setupSelling(selling, root, markets, rates);
   if (samples) {
     await setupPeople(selling);
     await setupSampleCoupon(selling);

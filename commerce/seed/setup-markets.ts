@@ -14,7 +14,7 @@ import {
 } from "@vendure/core";
 import { RegionTranslation } from "@vendure/core/dist/entity/region/region-translation.entity";
 import { parse } from "yaml";
-import { type MarketDefinition, markets } from "../plugins/markets/markets";
+import type { MarketDefinition } from "../plugins/markets/markets";
 import { languages } from "./schema";
 import type { Writer } from "./write";
 import { writeTexts } from "./write-texts";
@@ -47,6 +47,8 @@ export interface Markets {
   channels: ShopChannels;
   /** What all goods are taxed as; none when a merchant deleted it. */
   taxCategory: TaxCategory | undefined;
+  /** Percent of tax by zone. */
+  rates: Readonly<Record<string, number>>;
 }
 
 const available = languages.map((l) => LanguageCode[l]);
@@ -57,21 +59,23 @@ export async function setupMarkets(
   writer: Writer,
   ctx: RequestContext,
   root: string,
+  markets: readonly MarketDefinition[],
 ): Promise<Markets> {
-  const { zones, taxCategory } = await setupTaxes(writer, path.join(root, "taxes.yaml"));
+  const taxes = path.join(root, "taxes.yaml");
+  const { zones, taxCategory, rates } = await setupTaxes(writer, taxes, markets);
   await writer.put({ kind: "settings", code: "global" }, GlobalSettings, {
     where: {},
     values: { availableLanguages: available, trackInventory: true },
     born: true,
   });
   const channels = new Map<string, Channel>();
-  const home = await setupHome(writer, zones.get("US"));
+  const home = await setupHome(writer, zones.get(markets[0]?.country ?? ""));
   if (home) channels.set(homeCode, home);
   for (const market of markets) {
     const channel = await setupChannel(app, writer, ctx, market, zones.get(market.country));
     if (channel) channels.set(market.code, channel);
   }
-  return { channels: new ShopChannels(channels), taxCategory };
+  return { channels: new ShopChannels(channels), taxCategory, rates };
 }
 
 function setupHome(writer: Writer, zone: Zone | undefined): Promise<Channel | undefined> {
@@ -96,8 +100,8 @@ async function setupChannel(
     defaultLanguageCode: LanguageCode.en,
     availableLanguageCodes: available,
     pricesIncludeTax: taxIncluded,
-    defaultCurrencyCode: CurrencyCode[currency],
-    availableCurrencyCodes: [CurrencyCode[currency]],
+    defaultCurrencyCode: currency as CurrencyCode,
+    availableCurrencyCodes: [currency as CurrencyCode],
   };
   const zones = zone && { defaultTaxZone: zone, defaultShippingZone: zone };
   return writer.put({ kind: "channel", code }, Channel, {
@@ -121,7 +125,7 @@ async function setupChannel(
   });
 }
 
-async function setupTaxes(writer: Writer, file: string) {
+async function setupTaxes(writer: Writer, file: string, markets: readonly MarketDefinition[]) {
   const rates = parse(readFileSync(file, "utf8")) as Record<string, number>;
   const missing = markets.find(({ country }) => rates[country] === undefined);
   if (missing) throw new Error(`taxes.yaml has no ${missing.country}`);
@@ -144,7 +148,7 @@ async function setupTaxes(writer: Writer, file: string) {
     });
     zones.set(code, zone);
   }
-  return { zones, taxCategory };
+  return { zones, taxCategory, rates };
 }
 
 // The engine keeps two places, rounded as people do.

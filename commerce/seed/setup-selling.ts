@@ -18,7 +18,7 @@ import { ShippingMethodTranslation } from "@vendure/core/dist/entity/shipping-me
 import { parse } from "yaml";
 import type { FulfilmentKind } from "../../contracts/fulfilment";
 import { freeFrom } from "../plugins/markets/free-from.calculator";
-import { type MarketDefinition, markets } from "../plugins/markets/markets";
+import type { MarketDefinition } from "../plugins/markets/markets";
 import { shipsTo } from "../plugins/markets/ships-to.checker";
 import { collectedInStore, payInStoreHandler } from "../plugins/payments/pay-in-store.handler";
 import { testCardHandler } from "../plugins/payments/test-card.handler";
@@ -50,7 +50,12 @@ const inEach = (text: (language: Language) => object) =>
   languages.map((l) => ({ languageCode: LanguageCode[l], ...text(l) }));
 
 /** Makes the ways of delivery and payment. */
-export async function setupSelling(context: SellingContext, root: string): Promise<void> {
+export async function setupSelling(
+  context: SellingContext,
+  root: string,
+  markets: readonly MarketDefinition[],
+  rates: Readonly<Record<string, number>>,
+): Promise<void> {
   const { writer, channels } = context;
   const file = readFileSync(path.join(root, "shipping.yaml"), "utf8");
   const deliveries = parse(file) as Record<string, Delivery[]>;
@@ -58,7 +63,7 @@ export async function setupSelling(context: SellingContext, root: string): Promi
     const channel = channels.get(market.code);
     if (!channel) continue;
     for (const delivery of deliveries[market.country] ?? [])
-      await setupDelivery(writer, market, channel, delivery);
+      await setupDelivery(writer, market, channel, delivery, rates[market.country] ?? 0);
   }
   const card = operation(testCardHandler.code, { captureAtOnce: "false" });
   await setupPayment(
@@ -96,6 +101,7 @@ async function setupDelivery(
   market: MarketDefinition,
   channel: Channel,
   delivery: Delivery,
+  taxRate: number,
 ): Promise<void> {
   const thing = { kind: "shipping-method", code: delivery.code };
   const fulfilment: FulfilmentKind = delivery.collected ? "collection" : "delivery";
@@ -110,7 +116,7 @@ async function setupDelivery(
         rate: String(delivery.rate * 100),
         freeFrom: String(delivery.freeFrom * 100),
         // US states differ on taxing delivery; the demonstration shop charges none there.
-        taxRate: market.taxIncluded ? (market.code === "ae" ? "5" : "10") : "0",
+        taxRate: market.taxIncluded ? String(taxRate) : "0",
       }),
       channels: [channel],
       customFields: { fulfilment },

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { addressLines } from "@/contracts/addresses/address-lines";
 import type { Difference } from "@/lib/checkout/differences";
 import { languageOf } from "@/lib/i18n/locales";
-import { formatMoney } from "@/lib/money";
+import { formatMoney, type Money } from "@/lib/money";
 import { formatStoreTime } from "@/lib/pickup";
 import { useMinute } from "../ui/use-minute";
 
@@ -12,8 +12,7 @@ export function useDifferenceWords(): (difference: Difference) => string {
   const free = useTranslations("orders.totals")("free");
   const locale = useLocale();
   const now = useMinute() ?? Date.now();
-  const money = (amount: { amount: number; currency: "KRW" | "JPY" | "USD" | "AED" }) =>
-    formatMoney(amount, locale);
+  const money = (amount: Money) => formatMoney(amount, locale);
 
   return (difference) => {
     switch (difference.kind) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressFaults } from "./address-faults";
-import { regions } from "./regions";
+import { regionsOf } from "./regions";
 import { statesOfZip } from "./us-zip";
 
 const us = (province: string | undefined, postalCode: string) =>
@@ -34,7 +34,11 @@ describe("statesOfZip", () => {
     const found = new Set(
       Array.from({ length: 1000 }, (_, i) => statesOfZip(`${String(i).padStart(3, "0")}01`)).flat(),
     );
-    expect([...found].sort()).toEqual(regions.US.map(({ value }) => value).sort());
+    expect([...found].sort()).toEqual(
+      regionsOf("US")
+        .map(({ value }) => value)
+        .sort(),
+    );
   });
 });
 

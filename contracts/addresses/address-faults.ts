@@ -1,4 +1,4 @@
-import { type DeliveryCountry, regions } from "./regions";
+import { regionsOf } from "./regions";
 import { statesOfZip } from "./us-zip";
 
 /** The parts of an address on which tax and delivery depend. */
@@ -34,7 +34,7 @@ export interface AddressFault {
   reason: (typeof faultReasons)[number];
 }
 
-const postalCodes: Partial<Record<DeliveryCountry, RegExp>> = {
+const postalCodes: Readonly<Record<string, RegExp>> = {
   KR: /^\d{5}$/,
   JP: /^\d{3}-?\d{4}$/,
   US: /^\d{5}(-\d{4})?$/,
@@ -44,12 +44,15 @@ const postalCodes: Partial<Record<DeliveryCountry, RegExp>> = {
  * What is wrong with an address that a market delivers to or hands out at; nothing when it may be
  * used. Region and postal code must be there only in the United States, whose tax depends on them.
  */
-export function addressFaults(market: DeliveryCountry, address: AddressParts): AddressFault[] {
+export function addressFaults(market: string, address: AddressParts): AddressFault[] {
   if (address.countryCode !== market) return [{ field: "countryCode", reason: "country" }];
   const province = address.province?.trim() ?? "";
   const postalCode = address.postalCode?.trim() ?? "";
   const faults: AddressFault[] = [];
-  const known = regions[market].some(({ value, iso }) => province === value || province === iso);
+  const regions = regionsOf(market);
+  const known =
+    regions.length === 0 ||
+    regions.some(({ value, iso }) => province === value || province === iso);
   const mayLack = (part: string) => part === "" && market !== "US";
   if (!known && !mayLack(province)) faults.push({ field: "province", reason: "region" });
   const zipStates = market === "US" ? statesOfZip(postalCode) : undefined;
@@ -60,7 +63,7 @@ export function addressFaults(market: DeliveryCountry, address: AddressParts): A
   return faults;
 }
 
-/** Whether a postal code is written as in that country; anything is where there are none. */
-export function isPostalCode(country: DeliveryCountry, postalCode: string): boolean {
+/** Whether a postal code is written as in that country; anything is where there are none, or none are known. */
+export function isPostalCode(country: string, postalCode: string): boolean {
   return postalCodes[country]?.test(postalCode) ?? true;
 }

@@ -1,5 +1,5 @@
 import { commas, type Language } from "../texts";
-import { type DeliveryCountry, regions } from "./regions";
+import { regionsOf } from "./regions";
 
 /** The parts of an address that are written on what is sent there. */
 interface Place {
@@ -39,7 +39,7 @@ export function addressLines(address: Place, language: Language): string[] {
 }
 
 /** A stored region in a language; what is unknown stays as it was written. */
-export function regionName(country: DeliveryCountry, value: string, language: Language): string {
-  const region = regions[country].find((candidate) => candidate.value === value);
+export function regionName(country: string, value: string, language: Language): string {
+  const region = regionsOf(country).find((candidate) => candidate.value === value);
   return region?.names?.[language] ?? value;
 }

@@ -4,13 +4,17 @@ import { prefectures } from "./regions-jp";
 import { provinces } from "./regions-kr";
 import { states } from "./regions-us";
 
-/** Countries that the shop delivers to. */
-export type DeliveryCountry = "KR" | "JP" | "US" | "AE";
-
-/** The regions of each country, in the order in which people expect them. */
-export const regions: Record<DeliveryCountry, readonly Region[]> = {
+const byCountry: Readonly<Record<string, readonly Region[]>> = {
   KR: provinces,
   JP: prefectures,
   US: states,
   AE: emirates,
 };
+
+/**
+ * The regions of a country (`KR`), in the order in which people expect them. Of a country that is
+ * not known here there are none: its region is whatever people write.
+ */
+export function regionsOf(country: string): readonly Region[] {
+  return byCountry[country] ?? [];
+}

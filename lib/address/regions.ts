@@ -1,5 +1,5 @@
 import type { Region } from "../../contracts/addresses/region";
-import { regions } from "../../contracts/addresses/regions";
+import { regionsOf as regionsOfCountry } from "../../contracts/addresses/regions";
 import type { Language, MarketCode } from "../i18n/locales";
 
 /** The choices of state, province, prefecture or emirate of a market, in the order people expect. */
@@ -7,7 +7,7 @@ export function regionsOf(
   market: MarketCode,
   language: Language,
 ): { value: string; label: string }[] {
-  return regions[market].map((region) => ({
+  return regionsOfCountry(market).map((region) => ({
     value: region.value,
     label: nameOf(region, language),
   }));

@@ -1,10 +1,11 @@
+import { fractionDigits } from "@/contracts/payable-amount";
 import { absoluteUrl, pathIn } from "../i18n/alternates";
 import { type Locale, languageOf, marketOf, shopName } from "../i18n/locales";
 import type { Money, Product, Variant } from "./types";
 
 /** A price as schema.org wants it: a decimal string with the currency's own digits. */
 export function decimalPrice({ amount, currency }: Money): string {
-  return (amount / 100).toFixed(currency === "KRW" || currency === "JPY" ? 0 : 2);
+  return (amount / 100).toFixed(fractionDigits(currency));
 }
 
 function offer(variant: Variant, url: string, locale: Locale) {

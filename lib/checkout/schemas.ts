@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
 import { idSchema } from "../engine/id-schema";
-import { marketCodes } from "../i18n/locales";
+import { currencies, marketCodes } from "../i18n/locales";
 
 const line = (max: number) => z.string().trim().max(max);
 const required = (max: number) => line(max).min(1);
@@ -60,7 +60,7 @@ export type PaymentInput = z.infer<typeof paymentSchema>;
 /** The order as the page showed it when its button was pressed. */
 const shownSchema = z.object({
   code: z.string().regex(/^[A-Za-z0-9]{6,24}$/),
-  currency: z.enum(["KRW", "JPY", "USD", "AED"]),
+  currency: z.enum(currencies),
   /** Hundredths, as everywhere. */
   total: z.number().int().min(0),
   fingerprint: z.string().min(1).max(100),

@@ -18,6 +18,10 @@ export interface Market {
 }
 
 export const marketCodes = keysOf(shop.markets);
+/** Of all markets, each once. */
+export const currencies: readonly Currency[] = [
+  ...new Set(marketCodes.map((code) => shop.markets[code].currency)),
+];
 export const locales = keysOf(shop.locales);
 export const languages = keysOf(shop.languages);
 export const defaultLocale: Locale = shop.defaultLocale;

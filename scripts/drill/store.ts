@@ -1,6 +1,6 @@
 import path from "node:path";
 import { readCatalogue } from "../../commerce/seed/read-catalogue";
-import { regions } from "../../contracts/addresses/regions";
+import { regionsOf } from "../../contracts/addresses/regions";
 import { languageOf } from "../../lib/i18n/locales";
 import shop from "../../shop.config";
 
@@ -23,7 +23,7 @@ const language = languageOf(locale);
 export const deliveryAddress = {
   line1: street[language],
   city: city[language],
-  province: regions[market].find((region) => region.iso === province)?.value ?? province,
+  province: regionsOf(market).find((region) => region.iso === province)?.value ?? province,
   postalCode,
   countryCode: country,
 };

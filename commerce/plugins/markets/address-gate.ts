@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { Inject, Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import {
   I18nService,
   type Order,
@@ -15,7 +15,7 @@ import {
   faultReasons,
 } from "../../../contracts/addresses/address-faults";
 import { AddressRefusedError } from "./address-refused.error";
-import { markets } from "./markets";
+import { type MarketDefinition, shopMarkets } from "./markets";
 
 /**
  * Keeps addresses out that a market does not deliver to, or whose parts do not agree: the tax of an
@@ -24,6 +24,7 @@ import { markets } from "./markets";
 @Injectable()
 export class AddressGate implements OnApplicationBootstrap {
   constructor(
+    @Inject(shopMarkets) private readonly markets: readonly MarketDefinition[],
     private readonly orders: OrderService,
     private readonly i18n: I18nService,
   ) {}
@@ -34,26 +35,32 @@ export class AddressGate implements OnApplicationBootstrap {
     this.i18n.addTranslation("en", { errorResult: { error: Object.fromEntries(keys) } });
     const set = this.orders.setShippingAddress.bind(this.orders);
     this.orders.setShippingAddress = async (ctx, orderId, input) => {
-      const fault = faultOf(ctx, input);
+      const fault = this.faultOf(ctx, input);
       if (!fault) return set(ctx, orderId, input);
       if (ctx.apiType !== "shop") throw new UserInputError(faultKeyOf(fault.reason));
       // The Shop API's union knows it (`shopSchema`), the service's type does not.
       return new AddressRefusedError(fault) as unknown as Order;
     };
   }
+
+  /** Why an address does not do for the market of the request. */
+  faultOf(ctx: RequestContext, address: AddressParts): AddressFault | undefined {
+    const market = this.markets.find(({ code }) => code === ctx.channel.code);
+    return market && addressFaults(market.country, address)[0];
+  }
 }
+
+let gate: AddressGate;
 
 /** Asks once more before payment: what was written by other ways, or before there were rules. */
 export const refuseWrongAddress: OrderProcess<string> = {
+  init: (injector) => {
+    gate = injector.get(AddressGate);
+  },
   onTransitionStart: (_from, to, { ctx, order }) => {
     const { countryCode, province, postalCode } = order.shippingAddress;
     if (to !== "ArrangingPayment" || !countryCode) return;
-    const fault = faultOf(ctx, { countryCode, province, postalCode });
+    const fault = gate.faultOf(ctx, { countryCode, province, postalCode });
     return fault && faultKeyOf(fault.reason);
   },
 };
-
-function faultOf(ctx: RequestContext, address: AddressParts): AddressFault | undefined {
-  const market = markets.find(({ code }) => code === ctx.channel.code);
-  return market && addressFaults(market.country, address)[0];
-}

@@ -2,6 +2,7 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import gql from "graphql-tag";
 import { AddressGate, refuseWrongAddress } from "./address-gate";
 import { freeFrom } from "./free-from.calculator";
+import { type MarketDefinition, shopMarkets } from "./markets";
 import { shipsTo } from "./ships-to.checker";
 import { StateTaxZoneStrategy } from "./state-tax-zone-strategy";
 
@@ -20,7 +21,7 @@ const shopSchema = gql`
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [AddressGate],
+  providers: [AddressGate, { provide: shopMarkets, useFactory: () => MarketsPlugin.markets }],
   shopApiExtensions: { schema: shopSchema },
   configuration: (config) => {
     config.taxOptions.taxZoneStrategy = new StateTaxZoneStrategy();
@@ -30,4 +31,11 @@ const shopSchema = gql`
     return config;
   },
 })
-export class MarketsPlugin {}
+export class MarketsPlugin {
+  static markets: readonly MarketDefinition[];
+
+  static init(markets: readonly MarketDefinition[]): typeof MarketsPlugin {
+    MarketsPlugin.markets = markets;
+    return MarketsPlugin;
+  }
+}

@@ -1,19 +1,24 @@
+import type { Shop } from "../../../contracts/shop-config";
+
 /** A market is a channel of the engine: one currency, one way of showing tax, its own stock. */
 export interface MarketDefinition {
-  /** Channel code and token, as the storefront sends it. */
-  code: "kr" | "jp" | "us" | "ae";
-  country: "KR" | "JP" | "US" | "AE";
-  currency: "KRW" | "JPY" | "USD" | "AED";
+  /** Channel code and token, as the storefront sends it: the country in small letters. */
+  code: string;
+  /** The country that it delivers to: `KR`. */
+  country: string;
+  currency: string;
   taxIncluded: boolean;
 }
 
-export const markets: MarketDefinition[] = [
-  { code: "kr", country: "KR", currency: "KRW", taxIncluded: true },
-  { code: "jp", country: "JP", currency: "JPY", taxIncluded: true },
-  { code: "us", country: "US", currency: "USD", taxIncluded: false },
-  { code: "ae", country: "AE", currency: "AED", taxIncluded: true },
-];
+/** The markets of a shop, in its own order. */
+export function marketsOf({ markets }: Pick<Shop, "markets">): MarketDefinition[] {
+  return Object.entries(markets).map(([country, { currency, taxIncluded }]) => ({
+    code: country.toLowerCase(),
+    country,
+    currency,
+    taxIncluded,
+  }));
+}
 
-export const currencyByChannel: Record<string, string> = Object.fromEntries(
-  markets.map((market) => [market.code, market.currency]),
-);
+/** Under this the shop's markets are injected. */
+export const shopMarkets = Symbol("markets of the shop");

@@ -9,9 +9,17 @@ function rememberCurrency(request: Request, _response: Response, next: NextFunct
   const inQuery = request.query["vendure-token"];
   const channel = (typeof inQuery === "string" && inQuery) || request.header("vendure-token") || "";
   const currency =
-    typeof asked === "string" ? asked : MoneyPlugin.options.currencyByChannel[channel];
+    typeof asked === "string"
+      ? asked
+      : MoneyPlugin.options.markets.find(({ code }) => code === channel)?.currency;
   if (currency && /^[A-Z]{3}$/.test(currency)) withCurrency(currency, next);
   else next();
+}
+
+interface Market {
+  /** The channel's token. */
+  code: string;
+  currency: string;
 }
 
 @VendurePlugin({
@@ -27,11 +35,11 @@ function rememberCurrency(request: Request, _response: Response, next: NextFunct
   },
 })
 export class MoneyPlugin {
-  static options: { currencyByChannel: Record<string, string> };
+  static options: { markets: readonly Market[] };
 
-  /** @param currencyByChannel the currency of each channel token, for rounding. */
-  static init(currencyByChannel: Record<string, string>): typeof MoneyPlugin {
-    MoneyPlugin.options = { currencyByChannel };
+  /** @param markets the currency of each channel token, for rounding. */
+  static init(markets: readonly Market[]): typeof MoneyPlugin {
+    MoneyPlugin.options = { markets };
     return MoneyPlugin;
   }
 }
