@@ -4,7 +4,7 @@ export function ean13(twelve: string): string {
   return twelve + ((10 - (sum % 10)) % 10);
 }
 
-/** `MR-101-NATURAL-OAK`: the product's number and its options. */
+/** Like `XX-101-NATURAL-OAK`: the product's number and its options. */
 export function skuOf(number: number, optionCodes: string[]): string {
   return ["MR", number, ...optionCodes].join("-").toUpperCase();
 }

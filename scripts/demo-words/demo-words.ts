@@ -1,3 +1,4 @@
+import { skuOf } from "../../commerce/seed/identifiers";
 import { readCatalogue } from "../../commerce/seed/read-catalogue";
 import type { HomePieces } from "../../lib/content/shop-content";
 import shop from "../../shop.config";
@@ -22,6 +23,7 @@ export function demoWords(catalogueFolder: string, home: HomePieces): DemoWord[]
     ...home.spread.map(({ range }) => range),
   ].filter((code) => !everyday.includes(code));
   const names = [
+    ...products.map(({ number }) => skuOf(number, [""])),
     ...locations.flatMap(({ address }) => Object.values(address.city)),
     ...Object.values(shop.brand.name),
     shop.brand.fullName,

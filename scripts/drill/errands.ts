@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Cart } from "../../lib/cart";
 import type { Checkout } from "../../lib/checkout/types";
 import type { Browser } from "./browser";
-import { deliveryAddress, locale as shopLocale } from "./store";
+import { deliveryAddress, locale as shopLocale } from "./catalogue";
 
 const locale = `locale=${shopLocale}`;
 

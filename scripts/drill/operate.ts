@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { sku, storeCode } from "./catalogue";
 import { Documented } from "./documented";
 import { Owner } from "./people";
-import { storeCode } from "./store";
 import { Visitors } from "./visitors";
 
 const standIn = `node ${path.join(import.meta.dirname, "stand-in.mjs")}`;
@@ -47,7 +47,7 @@ async function main([repository = "", older = "", newer = ""]: string[]): Promis
   const visitors = new Visitors({
     shop: "https://shop.example",
     ca: readFileSync("/etc/ssl/shop.example/fullchain.pem"),
-    variantId: await owner.layIn("MR-101-NATURAL-OAK"),
+    variantId: await owner.layIn(sku),
     clerk: await owner.hire(storeCode),
   });
   await visitors.begin();

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Browser } from "./browser";
+import { storeCode } from "./catalogue";
 import { buy, Clerk, orderForStore, stepsOf } from "./errands";
-import { storeCode } from "./store";
 
 const pauseMs = 300;
 const places = ["/ko-kr", "/en-us/stores", "/en-kr/search?q=chair", "/api/cart?locale=en-kr"];

@@ -1,14 +1,26 @@
 import path from "node:path";
+import { skuOf } from "../../commerce/seed/identifiers";
 import { readCatalogue } from "../../commerce/seed/read-catalogue";
 import { regionsOf } from "../../contracts/addresses/regions";
 import { languageOf } from "../../lib/i18n/locales";
 import shop from "../../shop.config";
 
 const { market } = shop.locales[shop.defaultLocale];
-const [store] = readCatalogue(path.join(shop.demonstration, "catalogue")).locations.filter(
+const { locations, products } = readCatalogue(path.join(shop.demonstration, "catalogue"));
+const [store] = locations.filter(
   (location) => location.kind === "store" && location.market === market,
 );
 if (!store) throw new Error(`the catalogue has no store in ${market}`);
+
+const [product] = products;
+const [variant] = product?.variants ?? [];
+if (!product || !variant) throw new Error("the catalogue has no product");
+
+/** Something that the shop sells. */
+export const sku = skuOf(
+  product.number,
+  product.options.map((group) => variant.options[group] ?? ""),
+);
 
 /** The locale that the drill's visitors shop in. */
 export const locale = shop.defaultLocale;
