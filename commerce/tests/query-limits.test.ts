@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { adminLimits, mostCost, shopLimits } from "../plugins/query-limits/limits";
@@ -93,6 +94,55 @@ describe("a question that is too large", () => {
     expect(products.items).toHaveLength(20);
   });
 });
+
+describe("a question that is too large and hidden", () => {
+  const large = `{ ${times(31, (n) => `t${n}: __typename`)} }`;
+  const preflight = { "apollo-require-preflight": "true" };
+
+  it("behind a small one is refused", async () => {
+    const body = JSON.stringify({ query: "{ __typename }" });
+    const late = times(1001, (n) => `x${n}=`).replaceAll("\n", "&");
+    for (const before of ["", `${late}&`]) {
+      const address = `${inject("engineUrl")}/shop-api?${before}query=${encodeURIComponent(large)}`;
+      const headers = { ...preflight, "content-type": "application/json" };
+      expect(await sendRaw(address, headers, body)).toContain("QUERY_TOO_LARGE");
+    }
+  });
+
+  it("in an upload is refused, and the Shop API takes no uploads", async () => {
+    const part = (name: string, value: string) =>
+      `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const operations = JSON.stringify({ query: large.repeat(3) });
+    const body = `${part("operations", operations)}${part("map", "{}")}--x--\r\n`;
+    const headers = { ...preflight, "content-type": "multipart/form-data; boundary=x" };
+    const send = (api: string) => sendRaw(`${inject("engineUrl")}/${api}`, headers, body, "POST");
+    expect(await send("admin-api")).toContain("QUERY_TOO_LARGE");
+    expect(await send("shop-api")).toContain("UPLOAD_REFUSED");
+  });
+
+  it("is not kept on the disk when its files weigh too much", async () => {
+    const address = `${inject("engineUrl")}/admin-api`;
+    const type = "multipart/form-data; boundary=x";
+    const headers = { ...preflight, "content-type": type, "content-length": "100000001" };
+    expect(await sendRaw(address, headers, "--x", "POST")).toContain("UPLOAD_REFUSED");
+  });
+});
+
+/** Sends what `fetch` does not, as a body with GET or half of one; the text of the answer. */
+const sendRaw = (address: string, headers: Record<string, string>, body: string, method = "GET") =>
+  new Promise<string>((resolve, reject) => {
+    const length = { "content-length": String(body.length) };
+    const asked = request(address, { method, headers: { ...length, ...headers } }, (answer) => {
+      let text = "";
+      answer.on("data", (part) => {
+        text += part;
+      });
+      answer.on("end", () => resolve(text));
+    });
+    asked.once("error", reject);
+    asked.write(body);
+    if (!headers["content-length"]) asked.end();
+  });
 
 describe("in production", () => {
   it("tells no schema, neither asked nor in its errors", async () => {

@@ -2,6 +2,7 @@ import type { ApiOptions } from "@vendure/core";
 import { GraphQLError } from "graphql";
 import { isVouchedFor } from "../../../contracts/caller";
 import { costOf } from "./cost";
+import { strangersTurns } from "./limits";
 import type { SlowRefusals } from "./slow-refusals";
 import type { Turnstile } from "./turnstile";
 
@@ -40,8 +41,9 @@ export const costGate = ({ most, turnstile, refusals, secret }: CostGateOptions)
             extensions: { code: "QUERY_TOO_DEAR", cost, most, http: { status: 400 } },
           });
         }
-        // Changes are counted by their own limits, and those of one cart wait for each other.
-        if (!waits || operation?.operation !== "query") return;
+        // Changes are counted by their own limits, and those of one cart wait for each other. One that
+        // asks much of the engine, or for much of it in return, is also a question.
+        if (!waits || (operation?.operation !== "query" && cost <= strangersTurns.cheap)) return;
         leave = await turnstile.enter(cost);
         if (leave) return;
         await refusals.moment();

@@ -29,6 +29,8 @@ const cut = new Set(["Query.search"]);
 
 /** Fields that cost more than their answer is large. */
 const bases: Record<string, number> = { "Query.search": 30, "Query.searchSuggestions": 15 };
+/** A change locks, writes and answers with what it changed. */
+const baseOfChange = 100;
 // Own orders are few, and a search's answer is ready as it comes from the index.
 const shares: Record<string, number> = { "Customer.orders": 1 / 8, "Query.search": 1 / 4 };
 
@@ -98,7 +100,7 @@ function ofField(
   within: number,
 ): number {
   const name = `${parent}.${field.name}`;
-  const base = bases[name] ?? 1;
+  const base = bases[name] ?? (parent === "Mutation" ? baseOfChange : 1);
   const take: unknown = args.options?.take ?? args.take ?? args.input?.take;
   const type = getNamedType(field.type);
   const isPage = isObjectType(type) && type.getInterfaces().some((i) => i.name === "PaginatedList");

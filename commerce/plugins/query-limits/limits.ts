@@ -37,3 +37,6 @@ export const refusals = { afterMs: 500, atOnce: 1000 };
 
 /** What a question may weigh, in bytes. */
 export const heaviest = 100_000;
+
+/** What an upload may weigh, with all its files, in bytes; the Shop API takes none. */
+export const heaviestUpload = 100_000_000;

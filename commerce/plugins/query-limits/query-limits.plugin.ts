@@ -1,23 +1,35 @@
-import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import type { MiddlewareConsumer, NestModule } from "@nestjs/common";
+import { ConfigService, PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { json } from "express";
 import { readOrRefuse } from "../../read-or-refuse";
 import { costGate } from "./cost-gate";
 import { hideSuggestions } from "./hide-suggestions";
-import { adminLimits, heaviest, mostCost, refusals, shopLimits, strangersTurns } from "./limits";
+import {
+  adminLimits,
+  heaviest,
+  heaviestUpload,
+  mostCost,
+  refusals,
+  shopLimits,
+  strangersTurns,
+} from "./limits";
 import { shapeGate } from "./shape-gate";
 import { SlowRefusals } from "./slow-refusals";
 import { Turnstile } from "./turnstile";
+import { uploadGate } from "./upload-gate";
 
 export interface QueryLimitsOptions {
   /** Shared with the storefronts. */
   secret: string;
 }
 
+const slow = new SlowRefusals(refusals);
+
 const refused = (message: string, code: string) => ({
   errors: [{ message, extensions: { code } }],
 });
 
-/** Uploads are no JSON, and pass. */
+/** Uploads are no JSON, and pass; they have a gate of their own. */
 const readQuestion = readOrRefuse(
   json({ limit: heaviest }),
   refused(`The request is too large: at most ${heaviest} bytes.`, "REQUEST_TOO_LARGE"),
@@ -34,12 +46,11 @@ const readQuestion = readOrRefuse(
   configuration: (config) => {
     const { apiOptions } = config;
     const { shopApiPath, adminApiPath } = apiOptions;
-    const slow = new SlowRefusals(refusals);
     apiOptions.middleware.push(
       { route: `/${shopApiPath}`, handler: readQuestion, beforeListen: true },
       { route: `/${adminApiPath}`, handler: readQuestion, beforeListen: true },
-      { route: shopApiPath, handler: shapeGate(shopLimits, slow) },
-      { route: adminApiPath, handler: shapeGate(adminLimits, slow) },
+      { route: `/${shopApiPath}`, handler: uploadGate(0), beforeListen: true },
+      { route: `/${adminApiPath}`, handler: uploadGate(heaviestUpload), beforeListen: true },
     );
     apiOptions.apolloServerPlugins.push(
       costGate({
@@ -54,8 +65,17 @@ const readQuestion = readOrRefuse(
     return config;
   },
 })
-export class QueryLimitsPlugin {
+export class QueryLimitsPlugin implements NestModule {
   static options: QueryLimitsOptions;
+
+  constructor(private readonly config: ConfigService) {}
+
+  // A plugin's own middleware comes after Vendure's, which reads the question of an upload.
+  configure(consumer: MiddlewareConsumer): void {
+    const { shopApiPath, adminApiPath } = this.config.apiOptions;
+    consumer.apply(shapeGate(shopLimits, slow)).forRoutes(shopApiPath);
+    consumer.apply(shapeGate(adminLimits, slow)).forRoutes(adminApiPath);
+  }
 
   static init(options: QueryLimitsOptions): typeof QueryLimitsPlugin {
     QueryLimitsPlugin.options = options;

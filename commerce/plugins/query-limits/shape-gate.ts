@@ -6,21 +6,21 @@ import type { SlowRefusals } from "./slow-refusals";
 const mostKept = 500;
 
 /**
- * Middleware before GraphQL: answers 400 to a document that is too large, without a word in the
- * log.
+ * Middleware before GraphQL, and after whatever reads a body: answers 400 to a document that is too
+ * large, without a word in the log.
  */
 export function shapeGate(limits: ShapeLimits, refusals: SlowRefusals) {
   const fitting = new Set<string>();
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
-    const source: unknown = request.body?.query ?? request.query.query;
-    const part =
-      typeof source === "string" && !fitting.has(source) ? tooLarge(source, limits) : undefined;
-    if (!part) {
+    let part: keyof ShapeLimits | undefined;
+    for (const source of documentsIn(request)) {
+      if (fitting.has(source)) continue;
+      part = tooLarge(source, limits);
+      if (part) break;
       if (fitting.size >= mostKept) fitting.clear();
-      if (typeof source === "string") fitting.add(source);
-      next();
-      return;
+      fitting.add(source);
     }
+    if (!part) return next();
     await refusals.moment();
     response.status(400).json({
       errors: [
@@ -31,6 +31,16 @@ export function shapeGate(limits: ShapeLimits, refusals: SlowRefusals) {
       ],
     });
   };
+}
+
+/**
+ * Each document that a request has, in its body or its address: which of them is carried out depends
+ * on its method. The address is read as GraphQL reads it; express leaves out what comes late in it.
+ */
+function documentsIn({ body, originalUrl }: Request): string[] {
+  const [, search = ""] = originalUrl.split(/\?(.*)/s);
+  const written: unknown[] = [body?.query, ...new URLSearchParams(search).getAll("query")];
+  return written.filter((source) => typeof source === "string");
 }
 
 const words: Record<keyof ShapeLimits, string> = {

@@ -47,6 +47,10 @@ const makers: Record<string, (turn: number) => string> = {
         query: `{ search(input: { term: "b${turn}${n}" }) { totalItems } }`,
       })),
     ),
+  "changes that ask for much back": (turn) =>
+    question(
+      `mutation { ${times(8, (n) => `c${turn}x${n}: addItemToOrder(productVariantId: "${1 + (turn % 9)}", quantity: 1) { ... on Order { lines { productVariant { product { variants { id name options { id name } } } } } } }`)} }`,
+    ),
   "cheap ones, without a pause": (turn) =>
     question(`{ search(input: { term: "lamp ${turn}" }) { totalItems items { slug } } }`),
 };
