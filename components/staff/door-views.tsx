@@ -4,7 +4,9 @@ import type { ComponentProps } from "react";
 import { ChoosePinView } from "./choose-pin-view";
 import { DeskChoice } from "./desk-choice";
 import { PinLock } from "./pin-lock";
+import { usePassScan } from "./scanned-pass";
 import { SignInView } from "./sign-in-view";
+import { signalRefused } from "./signals";
 
 type DoorViewsProps =
   | ({ view: "sign-in" } & ComponentProps<typeof SignInView>)
@@ -14,6 +16,8 @@ type DoorViewsProps =
 
 /** What one sees before the queue: not loaded by a phone on which somebody is at work. */
 export function DoorViews(props: DoorViewsProps) {
+  // Scanned into a PIN or a password, a pass would be a wrong one.
+  usePassScan(signalRefused);
   switch (props.view) {
     case "sign-in":
       return <SignInView {...props} />;

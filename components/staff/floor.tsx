@@ -9,7 +9,7 @@ import type { Desk, Pickup, StaffSession } from "@/lib/staff/types";
 import { BottomBar } from "./bottom-bar";
 import { useOutbox } from "./outbox";
 import { QueueView } from "./queue-view";
-import { usePassScan } from "./scanned-pass";
+import { takeToCounter, usePassScan } from "./scanned-pass";
 import { allowSound, ringBell, showBadge } from "./signals";
 import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
@@ -53,7 +53,7 @@ export function Floor(props: FloorProps) {
   );
   const { pickups, live, loaded } = useBoard(at, onArrival);
   // In this order: what is a pass is no code.
-  usePassScan();
+  usePassScan(takeToCounter);
   useCodeScan();
   const here = pickups.filter(({ state }) => state === "arrived").length;
 

@@ -1,4 +1,5 @@
 import { TextField } from "@/components/ui/text-field";
+import { latinDigits } from "@/lib/address/latin-digits";
 
 interface PinFieldProps {
   label: string;
@@ -19,10 +20,10 @@ export function PinField({ label, hint, error, value, onChange }: PinFieldProps)
       inputMode="numeric"
       autoComplete="off"
       dir="ltr"
-      maxLength={8}
       value={value}
       className="text-center text-xl tracking-[0.4em]"
-      onChange={(event) => onChange(event.target.value.replace(/\D/g, ""))}
+      // Nothing else is dropped: of a scanned barcode a part would be left that looks like a PIN.
+      onChange={(event) => onChange(latinDigits(event.target.value))}
     />
   );
 }

@@ -25,13 +25,13 @@ export function PinForm({ at, label, isNew = false }: PinFormProps) {
   const t = useTranslations("staff.pin");
   const failures = useTranslations("failures");
   const [typed, setTyped] = useState("");
-  const [short, setShort] = useState(false);
+  const [isNone, setIsNone] = useState(false);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
   async function save() {
-    setShort(!isPin(typed));
-    if (!isPin(typed)) return;
+    setIsNone(!isPin(typed));
+    if (!isPin(typed)) return setTyped("");
     setPending(true);
     setFailure(undefined);
     try {
@@ -59,7 +59,7 @@ export function PinForm({ at, label, isNew = false }: PinFormProps) {
       <PinField
         label={label}
         hint={t("hint")}
-        error={short ? t("tooShort") : undefined}
+        error={isNone ? t("notPin") : undefined}
         value={typed}
         onChange={setTyped}
       />

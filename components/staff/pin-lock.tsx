@@ -22,15 +22,24 @@ interface PinLockProps {
 export function PinLock({ person, wrong, onSignOut }: PinLockProps) {
   const t = useTranslations("staff");
   const [typed, setTyped] = useState("");
+  const [isNone, setIsNone] = useState(false);
   const [pending, setPending] = useState(false);
 
   async function unlock() {
-    if (!isPin(typed) || pending) return;
+    if (pending) return;
+    setIsNone(!isPin(typed));
+    // No PIN at all, as a scanned barcode: it is no try.
+    if (!isPin(typed)) return setTyped("");
     setPending(true);
     if ((await tryPin(door(), typed)) === "right") return;
     signalRefused();
     setTyped("");
     setPending(false);
+  }
+
+  function error(): string | undefined {
+    if (isNone) return t("pin.notPin");
+    return wrong > 0 && !pending ? t("pin.wrong", { left: mostWrongPins - wrong }) : undefined;
   }
 
   return (
@@ -47,14 +56,7 @@ export function PinLock({ person, wrong, onSignOut }: PinLockProps) {
           void unlock();
         }}
       >
-        <PinField
-          label={t("pin.label")}
-          value={typed}
-          onChange={setTyped}
-          error={
-            wrong > 0 && !pending ? t("pin.wrong", { left: mostWrongPins - wrong }) : undefined
-          }
-        />
+        <PinField label={t("pin.label")} value={typed} onChange={setTyped} error={error()} />
         <Button type="submit" size="lg" block pending={pending}>
           {t("pin.unlock")}
         </Button>

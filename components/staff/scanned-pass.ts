@@ -20,11 +20,22 @@ export function passesHeard(): number {
 /** After a pass scanners send Enter: for so long (ms) it presses nothing. */
 const enterMs = 250;
 
+/** Shows a pass at the counter, which opens for it. */
+export function takeToCounter(payload: string): void {
+  if (counter.listen) counter.listen(payload);
+  else {
+    counter.waiting = payload;
+    goToRoute("scan");
+  }
+}
+
 /**
- * Hears a pass that is scanned while another view or field has the focus, and takes it to the
- * counter. What the scanner typed into a field is taken out of it.
+ * Hears a pass that is scanned, whatever view or field has the focus. What the scanner typed into a
+ * field is taken out of it.
+ * @param take what becomes of the pass; the first one that is given stays
  */
-export function usePassScan(): void {
+export function usePassScan(take: OnPass): void {
+  const taker = useRef(take);
   // Before the effects of all views: their own scanners must not hear the pass as an article.
   useLayoutEffect(() => {
     const feed = createPassKeys();
@@ -46,11 +57,7 @@ export function usePassScan(): void {
       counter.heard++;
       swallow(event);
       if (target instanceof HTMLInputElement) putBack(target, before);
-      if (counter.listen) counter.listen(payload);
-      else {
-        counter.waiting = payload;
-        goToRoute("scan");
-      }
+      taker.current(payload);
     }
     window.addEventListener("keydown", hear, { capture: true });
     return () => window.removeEventListener("keydown", hear, { capture: true });

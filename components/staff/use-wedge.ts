@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { englishAt } from "@/lib/staff/pass-keys";
 import { passesHeard } from "./scanned-pass";
 
 type OnCode = (code: string) => void;
@@ -36,7 +37,7 @@ export function useCodeScan(): void {
         event.preventDefault();
         tell(typed);
         typed = "";
-      } else if (event.key.length === 1) typed += event.key;
+      } else typed += signOf(event);
     }
     window.addEventListener("keydown", hear, { capture: true });
     return () => {
@@ -62,6 +63,11 @@ export function useWedge(onCode: OnCode): void {
       if (scanner.listen === listen) scanner.listen = undefined;
     };
   }, []);
+}
+
+/** What a scanner means by a key, also where the keyboard's layout writes no English letters. */
+function signOf(event: KeyboardEvent): string {
+  return /^[\x20-\x7e]$/.test(event.key) ? event.key : englishAt(event);
 }
 
 /** Who scans once more because nothing happened means the same piece: unheard, a code waits once. */

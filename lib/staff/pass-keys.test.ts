@@ -38,6 +38,24 @@ describe("createPassKeys", () => {
     expect(hear(keysOf(payload, () => "Process"))).toBe(payload);
   });
 
+  it("hears it where the layout makes other English signs of its keys", () => {
+    // Shift and D, F, C, V, Z on an Arabic keyboard; shift and minus on a Japanese one.
+    const arabic: Record<string, string> = { D: "]", F: "[", C: "}", V: "{", Z: "~" };
+    const japanese: Record<string, string> = { _: "=" };
+    for (const layout of [arabic, japanese])
+      expect(hear(keysOf(payload, (letter) => layout[letter] ?? letter))).toBe(payload);
+    const withCapsLock = (letter: string) =>
+      letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase();
+    expect(hear(keysOf(payload, withCapsLock))).toBe(payload);
+  });
+
+  it("hears it from a scanner that is set up for the device's own layout", () => {
+    const french = keysOf(payload).map((typed) =>
+      typed.code === "KeyA" ? { ...typed, code: "KeyQ" } : typed,
+    );
+    expect(hear(french)).toBe(payload);
+  });
+
   it("hears nothing in what a person types, or in half a pass", () => {
     expect(
       hear(keysOf(payload).map((key, place) => ({ ...key, at: place * 400 }))),

@@ -9,6 +9,9 @@ export interface TypedKey {
 /** Scanners type faster than people: a longer pause (ms) begins anew. */
 const pauseMs = 250;
 
+/** A pass within the longest address. */
+const mostKept = 400;
+
 // An Ed25519 signature is 86 characters of base64url: no Enter is needed to know the end.
 const whole = /MARU1(?:\.[\w-]+){4}\.[\w-]{86}$/;
 
@@ -21,24 +24,33 @@ const signs: Record<string, [plain: string, shifted: string]> = {
 
 /**
  * Hears a pass among keys, whatever field has the focus. Scanners press the keys of an English
- * keyboard; with a Korean, Japanese or Arabic layout those keys say other letters, so their places
- * count there.
+ * keyboard unless they are set up for the device's own. Other layouts make other letters and signs of
+ * those keys, also signs that English has (Arabic makes `]` of a capital D, Japanese `=` of `_`).
+ * So the letters are read, and beside them the places of the keys.
  */
 export function createPassKeys(): (typed: TypedKey) => string | undefined {
-  let burst = "";
+  let letters = "";
+  let places = "";
   let last = 0;
   return (typed) => {
-    if (typed.at - last > pauseMs) burst = "";
+    if (typed.at - last > pauseMs) {
+      letters = "";
+      places = "";
+    }
     last = typed.at;
-    burst = (burst + letterOf(typed)).slice(-400);
-    const [payload] = whole.exec(burst) ?? [];
-    if (payload) burst = "";
+    letters = (letters + (typed.key.length === 1 ? typed.key : "")).slice(-mostKept);
+    places = (places + englishAt(typed)).slice(-mostKept);
+    const [payload] = whole.exec(letters) ?? whole.exec(places) ?? [];
+    if (payload) {
+      letters = "";
+      places = "";
+    }
     return payload;
   };
 }
 
-function letterOf({ key, code, shiftKey }: TypedKey): string {
-  if (/^[\x20-\x7e]$/.test(key)) return key;
+/** What the key at this place says on an English keyboard; nothing where it makes no letter. */
+export function englishAt({ code, shiftKey }: Pick<TypedKey, "code" | "shiftKey">): string {
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   if (letter) return shiftKey ? letter : letter.toLowerCase();
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
