@@ -12,8 +12,9 @@ export abstract class Carts {
   abstract readToday(ctx: RequestContext, order: Order): Promise<Order>;
 
   /**
-   * Whether a cart, read under its lock, still costs what it was begun to be paid at. Where it does
-   * not, the prices of now are written, for its shopper to be asked once more. Orders that only some
+   * Whether a cart, read under its lock, still costs what it was begun to be paid at, and all of it is
+   * still sold. Where the sum differs, the prices of now are written, for its shopper to be asked once
+   * more. Orders that only some
    * may have a promotion of wait for each other here.
    * @param order one of `OrderService.findOne`; it is priced anew.
    */
@@ -21,4 +22,7 @@ export abstract class Carts {
 
   /** The lines of an order that its market does not sell any more. */
   abstract withdrawn(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]>;
+
+  /** The lines of a cart of which fewer can be had than it wants, where they go. */
+  abstract short(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]>;
 }

@@ -4,7 +4,17 @@ import { graphql } from "../../contracts/shop";
 import { cartFragment } from "../../lib/cart/fragment";
 import { owner, type Visitor } from "./api";
 import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
-import { beginPayment, buy, guestReadyToPay, setStock, sql, stockOf, variantId } from "./shopping";
+import {
+  beginPayment,
+  buy,
+  goodCard,
+  guestReadyToPay,
+  pay,
+  setStock,
+  sql,
+  stockOf,
+  variantId,
+} from "./shopping";
 
 const gone = "MR-101-NATURAL-OAK";
 const stays = "MR-101-WALNUT";
@@ -75,7 +85,49 @@ describe.each(Object.entries(withdrawals))("%s in a cart", (_, [how, back]) => {
     });
     expect(await buy(guest)).toBe(true);
   });
+
+  it("is not paid either once its payment has begun, and holds nothing when it is taken out", async () => {
+    const guest = await guestWithBoth();
+    expect((await guest.ask(beginPayment)).transitionOrderToState.__typename).toBe("Order");
+    await sql(how);
+    const { addPaymentToOrder: paid } = await guest.ask(pay, goodCard);
+    expect(paid).toEqual({
+      __typename: "PaymentDeclinedError",
+      paymentErrorMessage: "order-changed",
+    });
+    const { beginPickupPayment: begun } = await guest.ask(beginPickup);
+    expect(begun).toMatchObject({ __typename: "PickupRefusedError", reason: "WITHDRAWN" });
+
+    const [lost] = (await read(guest)).lines;
+    await guest.ask(
+      `mutation($id: ID!) {
+      transitionOrderToState(state: "AddingItems") { __typename }
+      removeOrderLine(orderLineId: $id) { __typename } }`,
+      { id: lost?.id },
+    );
+    expect(await stockOf(await variantId(gone))).toEqual({ icheon: [5, 0] });
+    expect(await buy(guest)).toBe(true);
+  });
 });
+
+it.each([0, 1])(
+  "a piece that is brought home is gone, not missing a step, with %i left of two",
+  async (left) => {
+    const chair = await variantId(gone);
+    await setStock(chair, { icheon: 5 });
+    const guest = await guestReadyToPay([{ variant: chair, quantity: 2 }]);
+    await setStock(chair, { icheon: left });
+    const { lines } = await read(guest);
+    const { beginPickupPayment: refused } = await guest.ask(
+      beginPickup.replace("reason", "reason lineIds"),
+    );
+    expect(refused).toMatchObject({
+      reason: "STOCK_GONE",
+      storeCode: null,
+      lineIds: [lines[0]?.id],
+    });
+  },
+);
 
 describe("a product that is withdrawn", () => {
   const setEnabled = async (enabled: boolean) => {

@@ -9,11 +9,13 @@ import {
 } from "@vendure/core";
 import { AdjustmentSource } from "@vendure/core/dist/common/types/adjustment-source";
 import { fingerprintOf } from "../../../contracts/shown-order";
+import { CartLines } from "./cart-lines";
 import { CartPrices } from "./cart-prices";
 
 /**
  * Between the step to payment and the payment, promotions start, end, change or are used up by
- * others. Vendure looks at those with a code again before it takes money, and at no other.
+ * others, and goods are withdrawn. Vendure looks at promotions with a code again before it takes
+ * money, and at nothing else.
  */
 @Injectable()
 export class CartAtPayment {
@@ -21,10 +23,12 @@ export class CartAtPayment {
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
     private readonly prices: CartPrices,
+    private readonly lines: CartLines,
   ) {}
 
   /** As `Carts` promises it. */
   async stillCosts(tx: RequestContext, order: Order): Promise<boolean> {
+    if (order.active && (await this.lines.withdrawn(tx, order.id)).length > 0) return false;
     await this.lockLimited(tx, order);
     const begun = fingerprintOf(order);
     await this.prices.readToday(tx, order);

@@ -40,10 +40,18 @@ export class CartLines {
 
   /** What of an order its market does not sell any more; asked once in a request. */
   async withdrawn(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {
-    const lines = await this.cache.get(ctx, `CartLines.withdrawn ${orderId}`, () =>
-      this.ofOrder(ctx, orderId),
-    );
+    const lines = await this.askedOnce(ctx, orderId);
     return lines.filter(({ state }) => state === "WITHDRAWN");
+  }
+
+  /** What of a cart there is too little of; asked together with what is withdrawn. */
+  async short(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {
+    const lines = await this.askedOnce(ctx, orderId);
+    return lines.filter(({ state }) => state === "INSUFFICIENT_STOCK");
+  }
+
+  private askedOnce(ctx: RequestContext, orderId: ID): Promise<LineAvailability[]> {
+    return this.cache.get(ctx, `CartLines.askedOnce ${orderId}`, () => this.ofOrder(ctx, orderId));
   }
 
   /** One line; those beside it in the order, of which the same is asked, are looked up with it. */

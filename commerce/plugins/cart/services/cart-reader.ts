@@ -27,4 +27,8 @@ export class CartReader extends Carts {
   withdrawn(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]> {
     return this.lines.withdrawn(ctx, orderId);
   }
+
+  short(ctx: RequestContext, orderId: ID): Promise<{ lineId: ID; variantId: ID }[]> {
+    return this.lines.short(ctx, orderId);
+  }
 }

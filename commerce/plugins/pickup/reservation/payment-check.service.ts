@@ -26,10 +26,16 @@ export class PaymentCheck {
   /** What is in the way, if anything, of an order that was read under its lock. */
   async refusal(ctx: RequestContext, order: Order): Promise<PickupRefusedError | undefined> {
     const lines = await this.carts.lines(ctx, order.id);
-    const withdrawn = await this.modules.get(Carts, { strict: false }).withdrawn(ctx, order.id);
+    const carts = this.modules.get(Carts, { strict: false });
+    const withdrawn = await carts.withdrawn(ctx, order.id);
     if (withdrawn.length > 0)
       return new PickupRefusedError("WITHDRAWN", { lineIds: withdrawn.map((l) => l.lineId) });
     const collected = lines.filter((line) => line.collectAt);
+    const atStores = new Set(collected.map(({ id }) => String(id)));
+    // What a store has too few of is refused with other stores, below.
+    const gone = (await carts.short(ctx, order.id)).filter((l) => !atStores.has(String(l.lineId)));
+    if (gone.length > 0)
+      return new PickupRefusedError("STOCK_GONE", { lineIds: gone.map((l) => l.lineId) });
     if (collected.length === 0)
       return isSendable(order.shippingAddress)
         ? undefined
