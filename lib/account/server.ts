@@ -1,1 +1,19 @@
-export { getAccount } from "./account";
+export { getAccount, signIn, signOut } from "./account";
+export {
+  confirmEmail,
+  requestEmailChange,
+  requestReset,
+  resendLink,
+  resetPassword,
+  signUp,
+  verifyEmail,
+} from "./prove-email";
+export {
+  emailChangeRequestSchema,
+  emailChangeSchema,
+  linkSchema,
+  mailRequestSchema,
+  signInSchema,
+  signOutSchema,
+  signUpSchema,
+} from "./schemas";

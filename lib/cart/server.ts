@@ -1,5 +1,9 @@
 export { type CartChange, changeCart } from "./change-cart";
-export { choosePickup } from "./choose-pickup";
+export { addLine, setQuantity } from "./change-lines";
+export { choosePickup, chooseStore } from "./choose-pickup";
 export { cartFragment } from "./fragment";
+export { getCart } from "./get-cart";
+export { applyCouponMutation, removeCouponMutation } from "./queries";
 export { reshapeCart } from "./reshape";
+export { addLineSchema, couponSchema, lineIdSchema, setQuantitySchema } from "./schemas";
 export { storeToGoTo } from "./store-to-go-to";

@@ -1,5 +1,10 @@
-export { getCollections } from "./get-collections";
+export { findVariant, openingVariant } from "./choose-variant";
+export { getCollection, getCollections } from "./get-collections";
+export { knownFacets } from "./get-facet-codes";
 export { getListing } from "./get-listing";
 export { getProduct, getProductSlugs } from "./get-product";
+export { plainQuery } from "./listing-query";
+export { parseListingQuery, readTerm, termSchema } from "./parse-listing-query";
+export { productMetadata } from "./product-metadata";
 export { displayPrice, reshapePicture } from "./reshape";
 export { reshapeSearchPicture } from "./search";

@@ -1,3 +1,5 @@
 export { lineFragment, orderFragment, placedFragment } from "./fragment";
-export { getOwnOrder, reshapeOrder } from "./get-order";
+export { getOwnOrder, reshapeOrder, trackOrder } from "./get-order";
+export { getRecentOrder } from "./recent-order";
 export { reshapeAddress, reshapeLine, reshapePurchase } from "./reshape";
+export { trackSchema } from "./schemas";

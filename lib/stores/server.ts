@@ -1,2 +1,2 @@
 export { storeFragment } from "./engine-store";
-export { getStores } from "./get-stores";
+export { getStore, getStores } from "./get-stores";

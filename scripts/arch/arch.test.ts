@@ -37,6 +37,7 @@ const house: Record<string, string> = {
   "components/ui/shop.tsx": `import type { Card } from "../cart";`,
   "components/cart/three.tsx": `import type {} from "three";`,
   "components/cart/past.tsx": `import type { Inside } from "@/lib/stock/inside";`,
+  "app/past.tsx": `import type { Inside } from "@/lib/stock/inside";`,
   "components/stock/past.tsx": `import type {} from "../cart/row";`,
   "lib/cart/demo.ts": `import { shop } from "@/demo/shop";`,
   "commerce/plugins/stock/shown.ts": `import type {} from "../../../lib/cart/client";`,
@@ -88,7 +89,7 @@ describe("the rules of imports", () => {
     ],
     ["demonstration-apart", ["lib/cart/demo.ts"]],
     ["three-in-viewer", ["components/cart/three.tsx"]],
-    ["doors", ["components/cart/past.tsx", "components/stock/past.tsx"]],
+    ["doors", ["app/past.tsx", "components/cart/past.tsx", "components/stock/past.tsx"]],
   ])("%s finds what it forbids, and only that", (rule, from) => {
     expect(of(rule)).toEqual(from);
   });

@@ -118,4 +118,10 @@ export const rules: readonly Rule[] = [
     { path: "^(?:components|lib)/([^/]+)/", pathNot: "\\.test\\.tsx?$" },
     { path: feature, pathNot: ["^lib/$1/", doors] },
   ),
+  forbid(
+    "doors",
+    "Routes read and change by a feature's server.ts. They lay out its components themselves.",
+    { path: "^app/", pathNot: "\\.test\\.tsx?$" },
+    { path: feature, pathNot: doors },
+  ),
 ];

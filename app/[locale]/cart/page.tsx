@@ -5,7 +5,7 @@ import { EmptyCart } from "@/components/cart/empty-cart";
 import { CartCarousels } from "@/components/recommendations/cart-carousels";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
-import { getCollections } from "@/lib/catalog/get-collections";
+import { getCollections } from "@/lib/catalog/server";
 import { getLocale } from "@/lib/i18n/get-locale";
 
 export const ensureStatic = "navigation";

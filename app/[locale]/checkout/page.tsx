@@ -4,7 +4,7 @@ import { EmptyCart } from "@/components/cart/empty-cart";
 import { CheckoutView } from "@/components/checkout/checkout-view";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
-import { getCollections } from "@/lib/catalog/get-collections";
+import { getCollections } from "@/lib/catalog/server";
 import { getLocale } from "@/lib/i18n/get-locale";
 
 export const ensureStatic = "navigation";

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CollectionIndex } from "@/components/catalog/listing/collection-index";
-import { getCollections } from "@/lib/catalog/get-collections";
-import { getListing } from "@/lib/catalog/get-listing";
+import { getCollections, getListing } from "@/lib/catalog/server";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PrivacyCentre } from "@/components/privacy/privacy-centre";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
-import { getConsentTexts } from "@/lib/consent/get-consent-texts";
+import { getConsentTexts } from "@/lib/consent/server";
 import { getLocale } from "@/lib/i18n/get-locale";
 
 export const ensureStatic = "navigation";

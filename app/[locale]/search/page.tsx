@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SearchPage } from "@/components/search/search-page";
-import { getCollections } from "@/lib/catalog/get-collections";
-import { knownFacets } from "@/lib/catalog/get-facet-codes";
-import { getListing } from "@/lib/catalog/get-listing";
-import { parseListingQuery, readTerm } from "@/lib/catalog/parse-listing-query";
+import {
+  getCollections,
+  getListing,
+  knownFacets,
+  parseListingQuery,
+  readTerm,
+} from "@/lib/catalog/server";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { getStore } from "@/lib/stores/get-stores";
+import { getStore } from "@/lib/stores/server";
 
 // Rendered for each search, without Suspense above the query: the HTML is complete without script.
 export const instant = false;

@@ -7,7 +7,7 @@ import { Container } from "@/components/ui/container";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { languageOf, shopName } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { getStores } from "@/lib/stores/get-stores";
+import { getStores } from "@/lib/stores/server";
 
 export const ensureStatic = "navigation";
 

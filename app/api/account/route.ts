@@ -1,4 +1,4 @@
-import { getAccount } from "@/lib/account/account";
+import { getAccount } from "@/lib/account/server";
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
 

@@ -1,8 +1,8 @@
-import { lineIdSchema } from "@/lib/cart/schemas";
+import { lineIdSchema } from "@/lib/cart/server";
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
 import { ok, toFailure } from "@/lib/result";
-import { getAvailability } from "@/lib/stock/get-availability";
+import { getAvailability } from "@/lib/stock/server";
 
 // Below this many people like to know; above it the number says more to competitors than to them.
 const lowStock = 5;

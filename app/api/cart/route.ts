@@ -1,4 +1,4 @@
-import { getCart } from "@/lib/cart/get-cart";
+import { getCart } from "@/lib/cart/server";
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
 

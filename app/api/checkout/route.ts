@@ -1,4 +1,4 @@
-import { getCheckout } from "@/lib/checkout/get-checkout";
+import { getCheckout } from "@/lib/checkout/server";
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
 

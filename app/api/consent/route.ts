@@ -1,5 +1,4 @@
-import { saveConsent } from "@/lib/consent/decide";
-import { decideSchema } from "@/lib/consent/schemas";
+import { decideSchema, saveConsent } from "@/lib/consent/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(decideSchema, saveConsent);

@@ -1,5 +1,4 @@
-import { recordEvents } from "@/lib/events/record-events";
-import { eventsSchema } from "@/lib/events/schemas";
+import { eventsSchema, recordEvents } from "@/lib/events/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(eventsSchema, recordEvents);

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { handler } from "@/lib/http/handler";
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
-import { forgetEvents } from "@/lib/privacy/forget-events";
-import { getKept } from "@/lib/privacy/get-kept";
+import { forgetEvents, getKept } from "@/lib/privacy/server";
 
 export async function GET(request: Request) {
   const locale = readLocale(request);

@@ -1,5 +1,4 @@
 import { handler } from "@/lib/http/handler";
-import { getRecommendations } from "@/lib/recommendations/get-recommendations";
-import { recommendationsSchema } from "@/lib/recommendations/schemas";
+import { getRecommendations, recommendationsSchema } from "@/lib/recommendations/server";
 
 export const POST = handler(recommendationsSchema, getRecommendations);

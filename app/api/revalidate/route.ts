@@ -4,7 +4,7 @@ import { z } from "zod";
 import { outlivesEngine, tagOf } from "@/lib/cache";
 import { env } from "@/lib/env";
 import { readText } from "@/lib/http/read-request";
-import { warmProducts } from "@/lib/revalidation/warm-products";
+import { warmProducts } from "@/lib/revalidation/server";
 import { isSigned } from "../../../contracts/signature";
 
 const schema = z.object({ changes: z.array(z.string()).max(1000) });

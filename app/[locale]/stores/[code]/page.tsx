@@ -5,7 +5,7 @@ import { atLeastOne } from "@/lib/at-least-one";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { getStore, getStores } from "@/lib/stores/get-stores";
+import { getStore, getStores } from "@/lib/stores/server";
 import { content } from "@/shop.config";
 
 export const ensureStatic = "navigation";

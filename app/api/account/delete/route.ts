@@ -1,5 +1,5 @@
-import { deleteAccountSchema } from "@/lib/consent/schemas";
+import { deleteAccountSchema } from "@/lib/consent/server";
 import { handler } from "@/lib/http/handler";
-import { deleteAccount } from "@/lib/privacy/delete-account";
+import { deleteAccount } from "@/lib/privacy/server";
 
 export const POST = handler(deleteAccountSchema, deleteAccount);

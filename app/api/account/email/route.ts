@@ -1,5 +1,4 @@
-import { confirmEmail } from "@/lib/account/prove-email";
-import { emailChangeSchema } from "@/lib/account/schemas";
+import { confirmEmail, emailChangeSchema } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(emailChangeSchema, confirmEmail);

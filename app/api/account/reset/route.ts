@@ -1,5 +1,4 @@
-import { resetPassword } from "@/lib/account/prove-email";
-import { linkSchema } from "@/lib/account/schemas";
+import { linkSchema, resetPassword } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(linkSchema, resetPassword);

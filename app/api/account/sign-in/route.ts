@@ -1,5 +1,4 @@
-import { signIn } from "@/lib/account/account";
-import { signInSchema } from "@/lib/account/schemas";
+import { signIn, signInSchema } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(signInSchema, signIn);

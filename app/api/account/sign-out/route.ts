@@ -1,5 +1,4 @@
-import { signOut } from "@/lib/account/account";
-import { signOutSchema } from "@/lib/account/schemas";
+import { signOut, signOutSchema } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(signOutSchema, signOut);

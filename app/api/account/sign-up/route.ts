@@ -1,5 +1,4 @@
-import { signUp } from "@/lib/account/prove-email";
-import { signUpSchema } from "@/lib/account/schemas";
+import { signUp, signUpSchema } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(signUpSchema, signUp);

@@ -1,5 +1,4 @@
-import { verifyEmail } from "@/lib/account/prove-email";
-import { linkSchema } from "@/lib/account/schemas";
+import { linkSchema, verifyEmail } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(linkSchema, verifyEmail);

@@ -1,6 +1,9 @@
-import { changeCart } from "@/lib/cart/change-cart";
-import { applyCouponMutation, removeCouponMutation } from "@/lib/cart/queries";
-import { couponSchema } from "@/lib/cart/schemas";
+import {
+  applyCouponMutation,
+  changeCart,
+  couponSchema,
+  removeCouponMutation,
+} from "@/lib/cart/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(couponSchema, (locale, coupon) =>

@@ -1,5 +1,4 @@
-import { addLine } from "@/lib/cart/change-lines";
-import { addLineSchema } from "@/lib/cart/schemas";
+import { addLine, addLineSchema } from "@/lib/cart/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(addLineSchema, addLine);

@@ -1,5 +1,5 @@
-import { chooseStore } from "@/lib/cart/choose-pickup";
+import { chooseStore } from "@/lib/cart/server";
 import { handler } from "@/lib/http/handler";
-import { cartPickupSchema } from "@/lib/pickup/schemas";
+import { cartPickupSchema } from "@/lib/pickup/server";
 
 export const PUT = handler(cartPickupSchema, chooseStore);

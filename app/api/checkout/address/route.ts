@@ -1,5 +1,4 @@
-import { saveAddress } from "@/lib/checkout/save-step";
-import { addressSchema } from "@/lib/checkout/schemas";
+import { addressSchema, saveAddress } from "@/lib/checkout/server";
 import { handler } from "@/lib/http/handler";
 
 export const PUT = handler(addressSchema, saveAddress);

@@ -1,5 +1,4 @@
-import { saveContact } from "@/lib/checkout/save-step";
-import { contactSchema } from "@/lib/checkout/schemas";
+import { contactSchema, saveContact } from "@/lib/checkout/server";
 import { handler } from "@/lib/http/handler";
 
 export const PUT = handler(contactSchema, saveContact);

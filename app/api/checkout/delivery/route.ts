@@ -1,5 +1,4 @@
-import { saveDelivery } from "@/lib/checkout/save-step";
-import { deliverySchema } from "@/lib/checkout/schemas";
+import { deliverySchema, saveDelivery } from "@/lib/checkout/server";
 import { handler } from "@/lib/http/handler";
 
 export const PUT = handler(deliverySchema, saveDelivery);

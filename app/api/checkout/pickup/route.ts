@@ -1,5 +1,5 @@
-import { savePickup } from "@/lib/checkout/save-step";
+import { savePickup } from "@/lib/checkout/server";
 import { handler } from "@/lib/http/handler";
-import { checkoutPickupSchema } from "@/lib/pickup/schemas";
+import { checkoutPickupSchema } from "@/lib/pickup/server";
 
 export const PUT = handler(checkoutPickupSchema, savePickup);

@@ -1,5 +1,4 @@
-import { placeOrder } from "@/lib/checkout/place-order";
-import { placeSchema } from "@/lib/checkout/schemas";
+import { placeOrder, placeSchema } from "@/lib/checkout/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(placeSchema, placeOrder);

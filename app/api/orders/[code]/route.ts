@@ -1,6 +1,6 @@
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
-import { getOwnOrder } from "@/lib/orders/get-order";
+import { getOwnOrder } from "@/lib/orders/server";
 import { toFailure } from "@/lib/result";
 
 export async function GET(request: Request, { params }: RouteContext<"/api/orders/[code]">) {

@@ -1,6 +1,6 @@
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
-import { getRecentOrder } from "@/lib/orders/recent-order";
+import { getRecentOrder } from "@/lib/orders/server";
 
 export async function GET(request: Request) {
   const locale = readLocale(request);

@@ -1,5 +1,4 @@
 import { handler } from "@/lib/http/handler";
-import { trackOrder } from "@/lib/orders/get-order";
-import { trackSchema } from "@/lib/orders/schemas";
+import { trackOrder, trackSchema } from "@/lib/orders/server";
 
 export const POST = handler(trackSchema, trackOrder);

@@ -1,5 +1,4 @@
 import { handler } from "@/lib/http/handler";
-import { commandPickup } from "@/lib/pickup/own-pickups";
-import { commandSchema } from "@/lib/pickup/schemas";
+import { commandPickup, commandSchema } from "@/lib/pickup/server";
 
 export const POST = handler(commandSchema, commandPickup);

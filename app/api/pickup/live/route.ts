@@ -1,8 +1,7 @@
 import { eventStream } from "@/lib/http/event-stream";
 import { readBody, readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
-import { openLive } from "@/lib/pickup/live";
-import { liveSchema } from "@/lib/pickup/schemas";
+import { liveSchema, openLive } from "@/lib/pickup/server";
 
 /** A stream of "look again", for as long as the page is open. A POST keeps the token out of logs. */
 export async function POST(request: Request) {

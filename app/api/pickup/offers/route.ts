@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { queryHandler } from "@/lib/http/query-handler";
-import { getOffers } from "@/lib/pickup/find-stores";
-import { linesSchema, pointSchema } from "@/lib/pickup/schemas";
+import { getOffers, linesSchema, pointSchema } from "@/lib/pickup/server";
 
 const schema = z.object({ lines: linesSchema, near: pointSchema.optional() });
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { queryHandler } from "@/lib/http/query-handler";
-import { getShelf } from "@/lib/pickup/get-shelf";
-import { idsSchema, storeCodeSchema } from "@/lib/pickup/schemas";
+import { getShelf, idsSchema, storeCodeSchema } from "@/lib/pickup/server";
 
 const schema = z.object({ store: storeCodeSchema, products: idsSchema });
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { queryHandler } from "@/lib/http/query-handler";
-import { getSlots } from "@/lib/pickup/find-stores";
-import { storeCodeSchema } from "@/lib/pickup/schemas";
+import { getSlots, storeCodeSchema } from "@/lib/pickup/server";
 
 const schema = z.object({ store: storeCodeSchema });
 

@@ -1,5 +1,4 @@
 import { handler } from "@/lib/http/handler";
-import { getPickups } from "@/lib/pickup/own-pickups";
-import { statusSchema } from "@/lib/pickup/schemas";
+import { getPickups, statusSchema } from "@/lib/pickup/server";
 
 export const POST = handler(statusSchema, getPickups);

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { queryHandler } from "@/lib/http/query-handler";
-import { findStores } from "@/lib/pickup/find-stores";
-import { pointSchema, searchSchema } from "@/lib/pickup/schemas";
+import { findStores, pointSchema, searchSchema } from "@/lib/pickup/server";
 
 const schema = z.object({ near: pointSchema.optional(), q: searchSchema.optional() });
 

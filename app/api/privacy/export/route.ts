@@ -1,6 +1,6 @@
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
-import { exportAll } from "@/lib/privacy/export-all";
+import { exportAll } from "@/lib/privacy/server";
 
 /** Everything that the shop has of the visitor, as a file. */
 export async function GET(request: Request) {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { termSchema } from "@/lib/catalog/parse-listing-query";
+import { termSchema } from "@/lib/catalog/server";
 import { readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
 import { ok, toFailure } from "@/lib/result";
-import { getSuggestions } from "@/lib/search/get-suggestions";
+import { getSuggestions } from "@/lib/search/server";
 
 const schema = termSchema.pipe(z.string().min(1));
 

@@ -1,5 +1,3 @@
-import { findArticle } from "@/lib/staff/read-store";
-import { lookUpSchema } from "@/lib/staff/schemas";
-import { staffReader } from "@/lib/staff/staff-handler";
+import { findArticle, lookUpSchema, staffReader } from "@/lib/staff/server";
 
 export const GET = staffReader("code", lookUpSchema, findArticle);

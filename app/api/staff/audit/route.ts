@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { respond } from "@/lib/http/respond";
 import { toFailure } from "@/lib/result";
-import { getAudit } from "@/lib/staff/manage-store";
-import { dateSchema } from "@/lib/staff/schemas";
-import { readAt } from "@/lib/staff/staff-handler";
+import { dateSchema, getAudit, readAt } from "@/lib/staff/server";
 
 const spanSchema = z.object({ from: dateSchema, to: dateSchema });
 

@@ -1,6 +1,5 @@
 import { respond } from "@/lib/http/respond";
-import { getBoard } from "@/lib/staff/read-store";
-import { readAt } from "@/lib/staff/staff-handler";
+import { getBoard, readAt } from "@/lib/staff/server";
 
 export async function GET(request: Request) {
   const at = readAt(request);

@@ -1,9 +1,7 @@
 import { readBody } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
 import { toFailure } from "@/lib/result";
-import { runCommand } from "@/lib/staff/run-command";
-import { ageSchema, commandSchema } from "@/lib/staff/schemas";
-import { readAt } from "@/lib/staff/staff-handler";
+import { ageSchema, commandSchema, readAt, runCommand } from "@/lib/staff/server";
 
 /** 200 when it was done, 409 with the present state when it does not fit any more. */
 export async function POST(request: Request) {

@@ -1,5 +1,3 @@
-import { getStoreDay } from "@/lib/staff/manage-store";
-import { dateSchema } from "@/lib/staff/schemas";
-import { staffReader } from "@/lib/staff/staff-handler";
+import { dateSchema, getStoreDay, staffReader } from "@/lib/staff/server";
 
 export const GET = staffReader("date", dateSchema, getStoreDay);

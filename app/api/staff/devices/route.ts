@@ -1,7 +1,5 @@
 import { respond } from "@/lib/http/respond";
-import { endDevice, getDevices } from "@/lib/staff/devices";
-import { endSessionSchema } from "@/lib/staff/schemas";
-import { readAt, staffHandler } from "@/lib/staff/staff-handler";
+import { endDevice, endSessionSchema, getDevices, readAt, staffHandler } from "@/lib/staff/server";
 
 export async function GET(request: Request) {
   const at = readAt(request);

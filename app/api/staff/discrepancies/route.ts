@@ -1,5 +1,3 @@
-import { getDiscrepancies } from "@/lib/staff/manage-store";
-import { discrepancyStateSchema } from "@/lib/staff/schemas";
-import { staffReader } from "@/lib/staff/staff-handler";
+import { discrepancyStateSchema, getDiscrepancies, staffReader } from "@/lib/staff/server";
 
 export const GET = staffReader("state", discrepancyStateSchema, getDiscrepancies);

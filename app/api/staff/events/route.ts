@@ -1,7 +1,6 @@
 import { eventStream } from "@/lib/http/event-stream";
 import { respond } from "@/lib/http/respond";
-import { openEvents } from "@/lib/staff/open-events";
-import { readAt } from "@/lib/staff/staff-handler";
+import { openEvents, readAt } from "@/lib/staff/server";
 
 /** The store's live events, handed through from the engine as they come. */
 export async function GET(request: Request) {

@@ -1,5 +1,3 @@
-import { getHistory } from "@/lib/staff/read-store";
-import { lookUpSchema } from "@/lib/staff/schemas";
-import { staffReader } from "@/lib/staff/staff-handler";
+import { getHistory, lookUpSchema, staffReader } from "@/lib/staff/server";
 
 export const GET = staffReader("pickup", lookUpSchema, getHistory);

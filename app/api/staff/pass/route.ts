@@ -1,6 +1,4 @@
-import { findByPass } from "@/lib/staff/read-store";
-import { passSchema } from "@/lib/staff/schemas";
-import { staffHandler } from "@/lib/staff/staff-handler";
+import { findByPass, passSchema, staffHandler } from "@/lib/staff/server";
 
 // A question, but not one for an address, which ends up in logs.
 export const POST = staffHandler(passSchema, findByPass);

@@ -1,6 +1,11 @@
-import { confirmPayout, getPayouts } from "@/lib/staff/payouts";
-import { payoutSchema, payoutsOfSchema } from "@/lib/staff/schemas";
-import { staffHandler, staffReader } from "@/lib/staff/staff-handler";
+import {
+  confirmPayout,
+  getPayouts,
+  payoutSchema,
+  payoutsOfSchema,
+  staffHandler,
+  staffReader,
+} from "@/lib/staff/server";
 
 export const GET = staffReader("order", payoutsOfSchema, getPayouts);
 

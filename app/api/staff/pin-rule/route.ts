@@ -1,5 +1,3 @@
-import { requirePin } from "@/lib/staff/devices";
-import { pinRuleSchema } from "@/lib/staff/schemas";
-import { staffHandler } from "@/lib/staff/staff-handler";
+import { pinRuleSchema, requirePin, staffHandler } from "@/lib/staff/server";
 
 export const PUT = staffHandler(pinRuleSchema, requirePin);

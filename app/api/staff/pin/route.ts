@@ -1,5 +1,3 @@
-import { setPin } from "@/lib/staff/devices";
-import { pinSchema } from "@/lib/staff/schemas";
-import { staffHandler } from "@/lib/staff/staff-handler";
+import { pinSchema, setPin, staffHandler } from "@/lib/staff/server";
 
 export const PUT = staffHandler(pinSchema, setPin);

@@ -1,5 +1,3 @@
-import { findForReturn } from "@/lib/staff/read-store";
-import { lookUpSchema } from "@/lib/staff/schemas";
-import { staffReader } from "@/lib/staff/staff-handler";
+import { findForReturn, lookUpSchema, staffReader } from "@/lib/staff/server";
 
 export const GET = staffReader("order", lookUpSchema, findForReturn);

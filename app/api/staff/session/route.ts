@@ -2,8 +2,14 @@ import { readBody } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
 import { languages } from "@/lib/i18n/locales";
 import { toFailure } from "@/lib/result";
-import { signInId, signOutSchema, staffSignInSchema } from "@/lib/staff/schemas";
-import { getStaffSession, signInStaff, signOutStaff } from "@/lib/staff/sign-in";
+import {
+  getStaffSession,
+  signInId,
+  signInStaff,
+  signOutSchema,
+  signOutStaff,
+  staffSignInSchema,
+} from "@/lib/staff/server";
 
 const languageIn = (request: Request) => {
   const asked = new URL(request.url).searchParams.get("language");

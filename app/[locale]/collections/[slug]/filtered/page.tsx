@@ -1,14 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionPage } from "@/components/catalog/listing/collection-page";
-import { getCollection } from "@/lib/catalog/get-collections";
-import { knownFacets } from "@/lib/catalog/get-facet-codes";
-import { getListing } from "@/lib/catalog/get-listing";
-import { parseListingQuery } from "@/lib/catalog/parse-listing-query";
+import { getCollection, getListing, knownFacets, parseListingQuery } from "@/lib/catalog/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { getStore } from "@/lib/stores/get-stores";
+import { getStore } from "@/lib/stores/server";
 
 // What a collection's address with a query is rewritten to (next.config.ts). No Suspense above the
 // query: the HTML is complete without script, and a page beyond the last is a real 404.

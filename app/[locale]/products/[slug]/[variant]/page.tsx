@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProductView } from "@/components/catalog/product/product-view";
 import { atLeastOne } from "@/lib/at-least-one";
-import { findVariant } from "@/lib/catalog/choose-variant";
-import { getProduct, getProductSlugs } from "@/lib/catalog/get-product";
-import { productMetadata } from "@/lib/catalog/product-metadata";
-import { getDeliveryMethods } from "@/lib/checkout/get-delivery-methods";
+import { findVariant, getProduct, getProductSlugs, productMetadata } from "@/lib/catalog/server";
+import { getDeliveryMethods } from "@/lib/checkout/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 

@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PhotoPage } from "@/components/photo-placement/photo-page";
-import { openingVariant } from "@/lib/catalog/choose-variant";
-import { getProduct, getProductSlugs } from "@/lib/catalog/get-product";
+import { getProduct, getProductSlugs, openingVariant } from "@/lib/catalog/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
-import { getModels } from "@/lib/viewer/get-models";
+import { getModels } from "@/lib/viewer/server";
 
 export const ensureStatic = "navigation";
 

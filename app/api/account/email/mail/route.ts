@@ -1,5 +1,4 @@
-import { requestEmailChange } from "@/lib/account/prove-email";
-import { emailChangeRequestSchema } from "@/lib/account/schemas";
+import { emailChangeRequestSchema, requestEmailChange } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(emailChangeRequestSchema, requestEmailChange);

@@ -1,5 +1,4 @@
-import { requestReset } from "@/lib/account/prove-email";
-import { mailRequestSchema } from "@/lib/account/schemas";
+import { mailRequestSchema, requestReset } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(mailRequestSchema, requestReset);

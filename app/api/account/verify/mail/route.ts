@@ -1,5 +1,4 @@
-import { resendLink } from "@/lib/account/prove-email";
-import { mailRequestSchema } from "@/lib/account/schemas";
+import { mailRequestSchema, resendLink } from "@/lib/account/server";
 import { handler } from "@/lib/http/handler";
 
 export const POST = handler(mailRequestSchema, resendLink);

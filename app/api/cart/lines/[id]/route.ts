@@ -1,5 +1,4 @@
-import { setQuantity } from "@/lib/cart/change-lines";
-import { lineIdSchema, setQuantitySchema } from "@/lib/cart/schemas";
+import { lineIdSchema, setQuantity, setQuantitySchema } from "@/lib/cart/server";
 import { readBody, readLocale } from "@/lib/http/read-request";
 import { respond } from "@/lib/http/respond";
 import { toFailure } from "@/lib/result";

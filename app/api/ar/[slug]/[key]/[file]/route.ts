@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { chooseGlbFinish, chooseUsdzFinish } from "@/lib/viewer/choose-finish";
-import { findArFile } from "@/lib/viewer/find-ar-file";
+import { chooseGlbFinish, chooseUsdzFinish, findArFile } from "@/lib/viewer/server";
 import shop from "@/shop.config";
 
 const types = {

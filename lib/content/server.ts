@@ -1,0 +1,1 @@
+export { infoTopics, isInfoTopic } from "./topics";

@@ -1,0 +1,2 @@
+export { recordEvents } from "./record-events";
+export { eventsSchema } from "./schemas";

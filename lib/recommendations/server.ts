@@ -1,0 +1,2 @@
+export { getRecommendations } from "./get-recommendations";
+export { recommendationsSchema } from "./schemas";

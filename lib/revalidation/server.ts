@@ -1,0 +1,1 @@
+export { warmProducts } from "./warm-products";

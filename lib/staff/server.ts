@@ -1,0 +1,24 @@
+export { endDevice, getDevices, requirePin, setPin } from "./devices";
+export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
+export { openEvents } from "./open-events";
+export { confirmPayout, getPayouts } from "./payouts";
+export { findArticle, findByPass, findForReturn, getBoard, getHistory } from "./read-store";
+export { runCommand } from "./run-command";
+export {
+  ageSchema,
+  commandSchema,
+  dateSchema,
+  discrepancyStateSchema,
+  endSessionSchema,
+  lookUpSchema,
+  passSchema,
+  payoutSchema,
+  payoutsOfSchema,
+  pinRuleSchema,
+  pinSchema,
+  signInId,
+  signOutSchema,
+  staffSignInSchema,
+} from "./schemas";
+export { getStaffSession, signInStaff, signOutStaff } from "./sign-in";
+export { readAt, staffHandler, staffReader } from "./staff-handler";

@@ -1,0 +1,1 @@
+export { getAvailability } from "./get-availability";
