@@ -35,7 +35,7 @@ const shop = {
   },
   company: { mailFrom: "Maru <hello@maru.example>" },
   policies: { returnDays: 30 },
-  features: { taste: true, placeInPhoto: true },
+  features: { taste: true, photoPlacement: true },
   catalogue: {
     files: "demo",
     words: "demo/catalogue",

@@ -62,7 +62,7 @@ export const shopSchema = z
       /** Two pictures at a time on the home page, for suggestions that suit. */
       taste: z.boolean(),
       /** Products in a photo of one's own room. */
-      placeInPhoto: z.boolean(),
+      photoPlacement: z.boolean(),
     }),
     catalogue: z.object({
       /** The folder below `public/` with pictures and models of what is sold. */

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { arKey, posterOf } from "@/lib/viewer/choose-model";
 import { type RoomThing, rememberInRoom } from "@/lib/viewer/room-list";
+import shop from "@/shop.config";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
 import { FormAlert } from "../../ui/form-alert";
@@ -74,18 +75,20 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
           )}
           {way === "elsewhere" && <PhoneLink href={`${page}&room=1`} />}
           <FormAlert message={ar.failed} />
-          <div className="border-t border-line pt-5">
-            <p className="font-medium">{t("photoTitle")}</p>
-            <p className="mt-1 mb-4 text-sm text-muted">{t("photoText")}</p>
-            <ButtonLink
-              href={`/products/${models.slug}/photo?variant=${encodeURIComponent(offer.variant)}`}
-              variant="outline"
-              block
-              prefetch={false}
-            >
-              {t("photo")}
-            </ButtonLink>
-          </div>
+          {shop.features.photoPlacement && (
+            <div className="border-t border-line pt-5">
+              <p className="font-medium">{t("photoTitle")}</p>
+              <p className="mt-1 mb-4 text-sm text-muted">{t("photoText")}</p>
+              <ButtonLink
+                href={`/products/${models.slug}/photo?variant=${encodeURIComponent(offer.variant)}`}
+                variant="outline"
+                block
+                prefetch={false}
+              >
+                {t("photo")}
+              </ButtonLink>
+            </div>
+          )}
           <Button variant="quiet" onClick={onClose}>
             {t("stay")}
           </Button>

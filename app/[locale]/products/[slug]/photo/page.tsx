@@ -7,6 +7,7 @@ import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getModels } from "@/lib/viewer/server";
+import shop from "@/shop.config";
 
 export const ensureStatic = "navigation";
 
@@ -39,6 +40,6 @@ export default async function ProductPhotoPage({ params }: Props) {
   const product = await getProduct(locale, slug);
   const variant = product && openingVariant(product);
   const models = getModels(slug);
-  if (!product || !variant || !models) notFound();
+  if (!shop.features.photoPlacement || !product || !variant || !models) notFound();
   return <PhotoPage product={product} variant={variant} models={models} />;
 }
