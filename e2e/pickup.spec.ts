@@ -65,9 +65,9 @@ for (const locale of locales) {
     await checkout.contact.getByRole("button", { name: t("checkout.continue") }).click();
     const collection = page.getByRole("form", { name: t("checkout.steps.collection") });
     await collection.getByRole("radio", { name: t("pickup.asap") }).check();
-    await collection.getByLabel(t("wishes.substitutes")).check();
-    await collection.getByLabel(t("wishes.agree")).check();
-    await collection.getByLabel(t("wishes.fit")).fill("78 cm");
+    await collection.getByLabel(t("serviceRequests.substitutes")).check();
+    await collection.getByLabel(t("serviceRequests.agree")).check();
+    await collection.getByLabel(t("serviceRequests.fit")).fill("78 cm");
     await isAccessible(page);
     await collection.getByRole("button", { name: t("checkout.continue") }).click();
     await checkout.payment.getByRole("radio").first().check();
@@ -77,7 +77,7 @@ for (const locale of locales) {
     await expect(pass.getByRole("heading", { name: t("pass.states.placed") })).toBeVisible();
     await expect(pass.getByText(/^\d{3} \d{3}$/)).toBeVisible();
     await expect(pass.getByText(productName)).toBeVisible();
-    await expect(pass.getByText(t("wishes.substitutesYes"))).toBeVisible();
+    await expect(pass.getByText(t("serviceRequests.substitutesYes"))).toBeVisible();
     await expect(pass.getByText("78 cm")).toBeVisible();
     const qr = pass.getByRole("img");
     await expect(qr).toBeVisible();

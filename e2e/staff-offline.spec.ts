@@ -67,13 +67,15 @@ test("says what happened instead when somebody else was faster", async ({
   await expect(doyun.page.getByText(doyun.t("staff.waiting", { count: 1 }))).toBeHidden();
 
   await context.setOffline(false);
-  await page.getByRole("button", { name: t("staff.setbacks.banner", { count: 2 }) }).click();
-  const sheet = page.getByRole("dialog", { name: t("staff.setbacks.title") });
+  await page
+    .getByRole("button", { name: t("staff.rejectedCommands.banner", { count: 2 }) })
+    .click();
+  const sheet = page.getByRole("dialog", { name: t("staff.rejectedCommands.title") });
   await expect(sheet).toContainText(t("staff.why.state"));
   await expect(sheet).toContainText("Doyun Han");
-  await sheet.getByRole("button", { name: t("staff.setbacks.understood") }).click();
+  await sheet.getByRole("button", { name: t("staff.rejectedCommands.understood") }).click();
   await expect(
-    page.getByRole("button", { name: t("staff.setbacks.banner", { count: 2 }) }),
+    page.getByRole("button", { name: t("staff.rejectedCommands.banner", { count: 2 }) }),
   ).toBeHidden();
   await doyun.page.context().close();
 });

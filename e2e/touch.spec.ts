@@ -99,10 +99,10 @@ test("corners are marked by a finger, closer more truly, and the chair is moved"
   const { jpeg, taken } = await roomPhoto();
   await page.goto(`${chair}/photo?variant=walnut`);
   await page
-    .getByLabel(t("placeInPhoto.choose.file"))
+    .getByLabel(t("photoPlacement.choose.file"))
     .setInputFiles({ name: "room.jpg", mimeType: "image/jpeg", buffer: jpeg });
   const press = (key: "mark.closer" | "mark.done" | "arrange.mark" | "arrange.save") =>
-    page.getByRole("button", { name: t(`placeInPhoto.${key}`) }).tap();
+    page.getByRole("button", { name: t(`photoPlacement.${key}`) }).tap();
   const stage = page.getByRole("application");
   const badge = page.getByRole("status").filter({ hasText: "±" });
   const doubt = async () => {
@@ -137,10 +137,10 @@ test("corners are marked by a finger, closer more truly, and the chair is moved"
 
 /** Drags every ring to its corner of the sheet. */
 async function markByFinger(page: Page, { corners, lens }: RoomPhoto["taken"]) {
-  const board = page.getByRole("img", { name: t("placeInPhoto.mark.photo") });
+  const board = page.getByRole("img", { name: t("photoPlacement.mark.photo") });
   for (const [i, [toX, toY]] of corners.entries()) {
     const ring = page.getByRole("button", {
-      name: t("placeInPhoto.mark.corner", { number: i + 1 }),
+      name: t("photoPlacement.mark.corner", { number: i + 1 }),
     });
     await ring.scrollIntoViewIfNeeded();
     const shown = await boxOf(board);

@@ -6,7 +6,7 @@ import "../globals.css";
 import { CartLink } from "@/components/cart/cart-link";
 import { ConsentBar } from "@/components/consent/consent-bar";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
-import { earlyPressesScript } from "@/components/layout/early-presses-script";
+import { eventReplayScript } from "@/components/layout/event-replay-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
@@ -24,7 +24,7 @@ import { inlineScript } from "@/lib/csp/inline-scripts";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { directionOf, languageOf, locales, tagOf } from "@/lib/i18n/locales";
 
-const headScript = inlineScript(`${displaySettingsScript};${earlyPressesScript}`);
+const headScript = inlineScript(`${displaySettingsScript};${eventReplayScript}`);
 
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));

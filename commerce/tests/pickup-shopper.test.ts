@@ -22,11 +22,11 @@ beforeEach(async () => {
 });
 
 const types: Record<string, string> = {
-  comeForPickup: "ComeForPickupInput",
+  notifyOnMyWay: "ComeForPickupInput",
   arriveForPickup: "ArriveForPickupInput",
   extendPickup: "ExtendPickupInput",
   changePickupCollector: "ChangePickupCollectorInput",
-  tellPickup: "TellPickupInput",
+  saveServiceRequests: "TellPickupInput",
   cancelPickup: "CancelPickupInput",
 };
 
@@ -91,7 +91,7 @@ describe("status", () => {
 describe("a shopper", () => {
   it("says that they are on their way, and here once it is ready", async () => {
     const order = await placed(chair);
-    expect((await act(order, "comeForPickup")).onWayAt).toBeTruthy();
+    expect((await act(order, "notifyOnMyWay")).onWayAt).toBeTruthy();
     expect(await act(order, "arriveForPickup")).toMatchObject({
       __typename: "PickupConflictError",
       pickup: { state: "placed" },
@@ -156,22 +156,24 @@ describe("what helps to serve", () => {
   it("is kept and shown with the shopper's consent alone, and gone when it is taken back", async () => {
     const order = await placed(chair);
     expect(await rowOf(order)).toMatchObject({ wishes: null, onWayAt: null });
-    const refused = await act(order, "tellPickup", { wishes: { ...wishes, agreed: false } });
+    const refused = await act(order, "saveServiceRequests", {
+      wishes: { ...wishes, agreed: false },
+    });
     expect(refused.wishes).toBe(null);
     expect(await sql("SELECT wishes FROM pickup WHERE id = $1", [order.id])).toEqual([
       { wishes: null },
     ]);
-    expect((await act(order, "tellPickup", { wishes })).wishes).toEqual(kept);
-    await act(order, "comeForPickup");
+    expect((await act(order, "saveServiceRequests", { wishes })).wishes).toEqual(kept);
+    await act(order, "notifyOnMyWay");
     const row = await rowOf(order);
     expect(row).toMatchObject({ wishes: kept, allowSubstitutes: false });
     expect(row.onWayAt).toBeTruthy();
     // What is left out stays as it was.
-    expect(await act(order, "tellPickup", { allowSubstitutes: true })).toMatchObject({
+    expect(await act(order, "saveServiceRequests", { allowSubstitutes: true })).toMatchObject({
       allowSubstitutes: true,
       wishes: kept,
     });
-    expect((await act(order, "tellPickup", { wishes: null })).wishes).toBe(null);
+    expect((await act(order, "saveServiceRequests", { wishes: null })).wishes).toBe(null);
     expect((await rowOf(order)).wishes).toBe(null);
     const said = await sql<{ data: object }>(
       `SELECT data FROM pickup_event WHERE "pickupId" = $1 AND type = 'tell'`,
@@ -204,7 +206,7 @@ describe("what helps to serve", () => {
     for (const end of ends) {
       await setStock(chair, { seongsu: 1 });
       const order = await placed(chair);
-      await act(order, "tellPickup", { wishes });
+      await act(order, "saveServiceRequests", { wishes });
       await end(order);
       expect(await left(order)).toEqual({ wishes: null, wishesAgreedAt: null });
     }

@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { reportEvent } from "@/lib/events";
 import { Button } from "../ui/button";
 import { QuantityStepper } from "../ui/quantity-stepper";
-import { useWanted } from "../ui/use-wanted";
+import { useLazyComponent } from "../ui/use-lazy-component";
 import { ChangeFailure } from "./change-failure";
 import { useCartStore } from "./use-cart";
 
@@ -30,7 +30,7 @@ export function AddToCart({ productId, variantId, inStock, productName }: AddToC
   const isAdding = pending.some(
     (change) => change.kind === "add" && change.variantId === variantId,
   );
-  const CartSheet = useWanted(isAdding || open, () =>
+  const CartSheet = useLazyComponent(isAdding || open, () =>
     import("./cart-sheet").then((room) => room.CartSheet),
   );
   const hasFailed = failed[variantId] !== undefined;

@@ -8,7 +8,7 @@ import type { Checkout } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/locales";
 import { storesOptions } from "@/lib/pickup/client";
 import type { Failure } from "@/lib/result";
-import { WishesFields } from "../pickup";
+import { ServiceRequestFields } from "../pickup";
 import { toldIn } from "../pickup/client";
 import { Button } from "../ui/button";
 import { useLiveQuery } from "../ui/use-live-query";
@@ -83,7 +83,7 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
           />
         ))}
         <CollectorChoice self={self} collector={cart.pickups[0]?.collector} />
-        <WishesFields saved={cart.pickups[0]} toCar={toCar ?? false} />
+        <ServiceRequestFields saved={cart.pickups[0]} toCar={toCar ?? false} />
       </div>
       <Button type="submit" pending={save.isPending} className="mt-7 min-w-40">
         {t("checkout.continue")}

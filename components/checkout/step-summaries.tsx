@@ -42,7 +42,7 @@ export function CollectionSummary({ checkout }: SummaryProps) {
         <p>{storeName}</p>
         <p>{now !== null && formatStoreTime(slot.start, now, timeZone, locale)}</p>
         <p>{t("pickup.collectedBy", { name: collector.name })}</p>
-        {allowSubstitutes && <p>{t("wishes.substitutesYes")}</p>}
+        {allowSubstitutes && <p>{t("serviceRequests.substitutesYes")}</p>}
       </div>
     );
   });

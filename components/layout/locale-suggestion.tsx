@@ -3,7 +3,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { readStored, writeStored } from "@/lib/browser/storage";
 import type { Locale } from "@/lib/i18n/locales";
-import { useWanted } from "../ui/use-wanted";
+import { useLazyComponent } from "../ui/use-lazy-component";
 import { preferredLocale } from "./preferred-locale";
 import type { SuggestionWords } from "./suggestion-words";
 
@@ -27,7 +27,7 @@ export function LocaleSuggestion({ current, words }: LocaleSuggestionProps) {
     () => null,
   );
   const say = locale && words[locale];
-  const Line = useWanted(Boolean(say) && !declined, () =>
+  const Line = useLazyComponent(Boolean(say) && !declined, () =>
     import("./suggestion-line").then((room) => room.SuggestionLine),
   );
 

@@ -44,7 +44,7 @@ const gridStep = 500;
 /** The product on the photo's floor: drag it, turn it, light it; keep the picture or buy the thing. */
 export function Arrange(props: ArrangeProps) {
   const { photo, floor, closeness, shown, slug, name, panel, onMark, onAgain } = props;
-  const t = useTranslations("placeInPhoto.arrange");
+  const t = useTranslations("photoPlacement.arrange");
   const board = useRef<HTMLDivElement>(null);
   const { width, height } = photo.canvas;
   const light = useMemo(() => roomLight(photo.canvas), [photo]);

@@ -11,7 +11,7 @@ interface CameraShotProps {
 
 /** The camera's picture and a shutter. The camera is let go with the component. */
 export function CameraShot({ onShot, onCancel, onRefused }: CameraShotProps) {
-  const t = useTranslations("placeInPhoto.choose");
+  const t = useTranslations("photoPlacement.choose");
   const video = useRef<HTMLVideoElement>(null);
   const refused = useRef(onRefused);
   refused.current = onRefused;

@@ -8,7 +8,7 @@ import { SheetDrawing } from "./sheet-drawing";
 
 /** A photo from the device or its camera. What cannot be read is said with what helps. */
 export function ChoosePhoto({ onPhoto }: { onPhoto: (photo: Photo) => void }) {
-  const t = useTranslations("placeInPhoto.choose");
+  const t = useTranslations("photoPlacement.choose");
   const [reading, setReading] = useState(false);
   const [trouble, setTrouble] = useState<PhotoTrouble | "camera" | null>(null);
   const [shooting, setShooting] = useState(false);

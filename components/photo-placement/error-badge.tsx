@@ -20,7 +20,7 @@ const restMs = 250;
 
 /** How far the size of what is seen may be off, and why: never more certain than it is. */
 export function ErrorBadge({ floor, closeness, at: [x, y], shown, board }: ErrorBadgeProps) {
-  const t = useTranslations("placeInPhoto.arrange");
+  const t = useTranslations("photoPlacement.arrange");
   const locale = useLocale();
   const [part, setPart] = useState<number | null>(null);
   const largest = Math.max(...shown.model.box);

@@ -16,7 +16,7 @@ const degrees = (radians: number) =>
 
 /** Which way it faces, where the light comes from, and how bright the room is. */
 export function LightControls(props: LightControlsProps) {
-  const t = useTranslations("placeInPhoto.arrange");
+  const t = useTranslations("photoPlacement.arrange");
   const format = useFormatter();
   const angle = (radians: number) =>
     format.number(degrees(radians), { style: "unit", unit: "degree", unitDisplay: "narrow" });

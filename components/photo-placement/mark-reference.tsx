@@ -39,7 +39,7 @@ function firstMarks({ canvas: { width, height } }: Photo): Quad {
 
 /** What lies on the floor, and where its four corners are. */
 export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
-  const t = useTranslations("placeInPhoto.mark");
+  const t = useTranslations("photoPlacement.mark");
   const unit = marketOf(useLocale()).lengthUnit;
   const offered = offeredReferences(unit);
   const [kind, setKind] = useState<ReferenceKind>(offered[0] ?? "a4");

@@ -7,7 +7,7 @@ import { ViewerPanel } from "../catalog/product/server";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { ClientMessages } from "../ui/client-messages";
 import { Container } from "../ui/container";
-import { PlaceInPhoto } from "./place-in-photo";
+import { PhotoPlacement } from "./photo-placement";
 
 interface PhotoPageProps {
   product: Product;
@@ -17,7 +17,7 @@ interface PhotoPageProps {
 
 /** The page on which a product is put into a photo of one's own room. */
 export function PhotoPage({ product, variant, models }: PhotoPageProps) {
-  const t = useTranslations("placeInPhoto");
+  const t = useTranslations("photoPlacement");
   const { name, slug } = product;
   const views = viewsOf(product, () => name);
   const initial = views.find(({ key }) => key === variant.key) ?? views[0];
@@ -30,8 +30,8 @@ export function PhotoPage({ product, variant, models }: PhotoPageProps) {
             items={[{ label: name, href: `/products/${slug}` }, { label: t("crumb") }]}
           />
           <h1 className="mt-4 mb-8 text-3xl">{t("title", { name })}</h1>
-          <ClientMessages namespaces={["placeInPhoto"]}>
-            <PlaceInPhoto
+          <ClientMessages namespaces={["photoPlacement"]}>
+            <PhotoPlacement
               models={models}
               name={name}
               panel={<ViewerPanel product={product} stacked />}

@@ -48,7 +48,7 @@ function download(file: File) {
 
 /** Keeps the picture on the device, or hands it to another app of its owner's choice. */
 export function SavePicture({ photo, stage, name, slug }: SavePictureProps) {
-  const t = useTranslations("placeInPhoto.arrange");
+  const t = useTranslations("photoPlacement.arrange");
   const [shares, setShares] = useState(false);
   const [drawing, setDrawing] = useState<Use | null>(null);
   const [failed, setFailed] = useState(false);

@@ -8,7 +8,7 @@ import { TextField } from "../ui/text-field";
 
 /** The width and length of a reference that differs from home to home. */
 export function SizeFields({ size, onSize }: { size: Vec2; onSize: (size: Vec2) => void }) {
-  const t = useTranslations("placeInPhoto.mark");
+  const t = useTranslations("photoPlacement.mark");
   const locale = useLocale();
   const unit = marketOf(locale).lengthUnit;
   const [typed, setTyped] = useState(size.map((side) => lengthNumber(side, locale)));

@@ -1,12 +1,14 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { useLater } from "../ui/use-later";
+import { useLazyOnVisible } from "../ui/use-lazy-on-visible";
 
 /** The place of one's store in the header: `children`, a link to all stores, until it is loaded. */
 export function MyStorePlace({ children }: { children: ReactNode }) {
   const place = useRef<HTMLSpanElement>(null);
-  const Link = useLater(place, () => import("./my-store-link").then((room) => room.MyStoreLink));
+  const Link = useLazyOnVisible(place, () =>
+    import("./my-store-link").then((room) => room.MyStoreLink),
+  );
   return (
     <span ref={place} className="inline-flex h-11 min-w-11 justify-end xl:w-36">
       {Link ? <Link /> : children}

@@ -12,7 +12,7 @@ import { Skeleton } from "../ui/skeleton";
 import { useMinute } from "../ui/use-minute";
 import { PassActions } from "./pass-actions";
 import { PassProgress } from "./pass-progress";
-import { PassWishes } from "./pass-wishes";
+import { PassServiceRequests } from "./pass-service-requests";
 import { PickupMoney } from "./pickup-money";
 import { ShortLine } from "./short-line";
 
@@ -106,7 +106,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
               </li>
             ))}
           </ul>
-          {pass && <PassWishes pickup={pickup} proof={proof} />}
+          {pass && <PassServiceRequests pickup={pickup} proof={proof} />}
           <PassActions pickup={pickup} proof={proof} />
         </div>
       </div>

@@ -1,12 +1,14 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { useLater } from "../ui/use-later";
+import { useLazyOnVisible } from "../ui/use-lazy-on-visible";
 
 /** Which store has the chosen variant; `title` is the heading that stands there from the first. */
 export function ProductPickup({ title }: { title: ReactNode }) {
   const place = useRef<HTMLElement>(null);
-  const Panel = useLater(place, () => import("./pickup-panel").then((room) => room.PickupPanel));
+  const Panel = useLazyOnVisible(place, () =>
+    import("./pickup-panel").then((room) => room.PickupPanel),
+  );
   return (
     <section ref={place} aria-labelledby="collect" className="border-y border-line py-5">
       {title}

@@ -55,7 +55,7 @@ export function ShortLine({ pickup, line: { variantId, name, short }, proof }: S
       <p className="text-danger">
         {t(atCounter ? "pass.shortUnpaid" : "pass.short", { count: short })}
       </p>
-      {isAtWork && allowSubstitutes && <p>{t("wishes.substitutesYes")}</p>}
+      {isAtWork && allowSubstitutes && <p>{t("serviceRequests.substitutesYes")}</p>}
       <ul
         aria-label={t("pass.againFor", { name })}
         className="mt-2 flex flex-wrap gap-2 print:hidden"

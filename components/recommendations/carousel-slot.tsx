@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import { useLater } from "../ui/use-later";
+import { useLazyOnVisible } from "../ui/use-lazy-on-visible";
 import type { CarouselPlace } from "./carousel-place";
 import { CarouselSkeleton } from "./carousel-skeleton";
 
@@ -11,7 +11,7 @@ const near = 600;
 /** Keeps a carousel's place, in the carousel's geometry, and fills it when the reader comes near. */
 export function CarouselSlot(place: CarouselPlace) {
   const ref = useRef<HTMLDivElement>(null);
-  const CarouselView = useLater(
+  const CarouselView = useLazyOnVisible(
     ref,
     () => import("./carousel-view").then((carousel) => carousel.CarouselView),
     near,

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { isolated } from "@/lib/i18n/isolated";
-import type { PickupWishes } from "@/lib/pickup";
+import type { ServiceRequests } from "@/lib/pickup";
 import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
 import { clock, dayAndClock, isToday, money, span } from "./format";
@@ -66,7 +66,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
           {t("says", { note: arrivalNote })}
         </p>
       )}
-      {pickup.wishes && <Wishes wishes={pickup.wishes} />}
+      {pickup.wishes && <RequestedServices wishes={pickup.wishes} />}
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         {facts.map(
           ([name, value]) =>
@@ -83,12 +83,12 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
 }
 
 /** What the shopper agreed to tell: nothing else of them is shown. */
-function Wishes({ wishes: { toCar, fit, note } }: { wishes: PickupWishes }) {
+function RequestedServices({ wishes: { toCar, fit, note } }: { wishes: ServiceRequests }) {
   const t = useTranslations("staff.order");
   const told = [toCar && t("toCar"), fit && t("fit", { fit: isolated(fit) }), note].filter(Boolean);
   return (
     <div className="mt-3 rounded-sm border border-line bg-raised px-3 py-2 text-sm">
-      <h2 className="text-xs text-muted">{t("wishes")}</h2>
+      <h2 className="text-xs text-muted">{t("serviceRequests")}</h2>
       <ul className="grid gap-0.5 font-medium break-words">
         {told.map((line) => (
           <li key={String(line)}>

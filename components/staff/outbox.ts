@@ -11,7 +11,7 @@ import { door, useDoor } from "./door";
 type Heard = (waiting: Waiting, outcome: Outcome) => void;
 
 const others = { heard: undefined as Heard | undefined };
-const empty: OutboxState = { waiting: [], setbacks: [], halt: null, keeps: true };
+const empty: OutboxState = { waiting: [], rejected: [], halt: null, keeps: true };
 const retryMs = 4_000;
 let made: Outbox | undefined;
 
@@ -82,7 +82,7 @@ export function useOwnOutbox(): OutboxState {
     return {
       ...state,
       waiting: state.waiting.filter(isOwn),
-      setbacks: state.setbacks.filter(isOwn),
+      rejected: state.rejected.filter(isOwn),
     };
   }, [state, email]);
 }

@@ -9,14 +9,14 @@ import { useStaff } from "./staff-context";
 import { LockIcon } from "./staff-icons";
 
 const SetbackSheet = lazy(async () => ({
-  default: (await import("./setback-sheet")).SetbackSheet,
+  default: (await import("./rejected-command-sheet")).RejectedCommandSheet,
 }));
 
 /** Where one works, whether changes arrive, and what is still to be sent. */
 export function TopBar() {
   const t = useTranslations("staff");
   const { desk, live, lock, changeDesk, session } = useStaff();
-  const { waiting, setbacks, keeps } = useOwnOutbox();
+  const { waiting, rejected, keeps } = useOwnOutbox();
   const [reading, setReading] = useState(false);
   const name = <span className="truncate text-sm font-semibold">{desk.name}</span>;
   return (
@@ -57,14 +57,14 @@ export function TopBar() {
           <LockIcon />
         </IconButton>
       </div>
-      {setbacks.length > 0 && (
+      {rejected.length > 0 && (
         <button
           type="button"
           onClick={() => setReading(true)}
           className="flex min-h-11 w-full items-center justify-center gap-2 bg-danger px-4 text-sm font-medium text-paper"
         >
           <WarningIcon />
-          {t("setbacks.banner", { count: setbacks.length })}
+          {t("rejectedCommands.banner", { count: rejected.length })}
         </button>
       )}
       {!keeps && waiting.length > 0 && (
@@ -72,7 +72,7 @@ export function TopBar() {
           {t("full")}
         </p>
       )}
-      {setbacks.length > 0 && (
+      {rejected.length > 0 && (
         <Suspense>
           <SetbackSheet open={reading} onClose={() => setReading(false)} />
         </Suspense>

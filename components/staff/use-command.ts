@@ -16,21 +16,21 @@ let last = { said: "", at: 0 };
 type Without<T> = T extends Command ? Omit<T, "id" | "device"> : never;
 
 /** A command before it has its id and the device's name. */
-export type Wish = Without<Command>;
+export type NewCommand = Without<Command>;
 
 /**
  * Gives commands: checked against what the device knows, written down, and sent as soon as may be.
  * Answers whether it was taken; when not, it has been said why. What was so some time before says
  * when, by the device's own clock.
  */
-export function useCommand(): (wish: Wish, saidAt?: number) => boolean {
+export function useCommand(): (wanted: NewCommand, saidAt?: number) => boolean {
   const t = useTranslations("staff");
   const { at, session, deviceName, pickups } = useStaff();
-  return (wish, saidAt = Date.now()) => {
-    if (isDoubleTap(wish)) return true;
+  return (wanted, saidAt = Date.now()) => {
+    if (isDoubleTap(wanted)) return true;
     const made = new Date(engineNow()).toISOString();
     const given = { person: session.name, now: made };
-    const command = { ...wish, id: crypto.randomUUID(), device: deviceName } as Command;
+    const command = { ...wanted, id: crypto.randomUUID(), device: deviceName } as Command;
     if ("pickupId" in command && command.type !== "return") {
       const pickup = pickups.find(({ id }) => id === command.pickupId);
       const applied = pickup && applyCommand(pickup, command as PickupCommand, given);
@@ -40,7 +40,7 @@ export function useCommand(): (wish: Wish, saidAt?: number) => boolean {
         return false;
       }
     }
-    last = { said: JSON.stringify(wish), at: performance.now() };
+    last = { said: JSON.stringify(wanted), at: performance.now() };
     const { market, store, language } = at;
     const place = { market, store, language };
     void outbox().add({
@@ -56,10 +56,10 @@ export function useCommand(): (wish: Wish, saidAt?: number) => boolean {
 }
 
 /** Whether the same was taken a moment ago. Pieces are counted by tapping: each tap is one. */
-function isDoubleTap(wish: Wish): boolean {
+function isDoubleTap(wanted: NewCommand): boolean {
   return (
-    wish.type !== "pick" &&
-    JSON.stringify(wish) === last.said &&
+    wanted.type !== "pick" &&
+    JSON.stringify(wanted) === last.said &&
     performance.now() - last.at < doubleTapMs
   );
 }

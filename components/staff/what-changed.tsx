@@ -7,8 +7,8 @@ import { useOwnOutbox } from "./outbox";
 /** Why the last press was refused, where what stands here is not what stood here then. */
 export function WhatChanged({ pickup: { id } }: { pickup: Pickup }) {
   const t = useTranslations("staff");
-  const { setbacks } = useOwnOutbox();
-  const refused = setbacks.findLast(
+  const { rejected } = useOwnOutbox();
+  const refused = rejected.findLast(
     ({ command }) => command.type === "hand-over" && command.pickupId === id,
   );
   const words = {

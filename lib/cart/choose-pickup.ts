@@ -24,12 +24,12 @@ export function chooseStore(
 }
 
 /** Who collects may stay as it was. */
-type PickupWish = Omit<z.infer<typeof checkoutPickupSchema>, "collector"> & {
+type PickupSelection = Omit<z.infer<typeof checkoutPickupSchema>, "collector"> & {
   collector?: z.infer<typeof checkoutPickupSchema>["collector"];
 };
 
 /** Keeps when and by whom what waits at a store is collected. */
-export function choosePickup(locale: Locale, choice: PickupWish): Promise<Result<Cart>> {
+export function choosePickup(locale: Locale, choice: PickupSelection): Promise<Result<Cart>> {
   return change(locale, setPickupMutation, { input: choice });
 }
 

@@ -1,4 +1,4 @@
 export { passHref } from "./pass-href";
 export { formatDistance, formatStoreTime, storeDay } from "./promise-time";
 export type { cartPickupSchema, checkoutPickupSchema } from "./schemas";
-export type { Collector, PickupChoice, PickupWishes } from "./types";
+export type { Collector, PickupChoice, ServiceRequests } from "./types";

@@ -8,11 +8,11 @@ import {
   arriveMutation,
   cancelMutation,
   collectorMutation,
-  comeMutation,
   extendMutation,
+  notifyMutation,
   type pickupFragment,
+  serviceRequestsMutation,
   statusQuery,
-  tellMutation,
 } from "./own-queries";
 import type { CommandInput, statusSchema } from "./schemas";
 import type { Pickup } from "./types";
@@ -38,17 +38,17 @@ type Named<Command> = Extract<CommandInput, { command: Command }>;
 /** Each command with its document; its input is what the browser sends, which the types compare. */
 type Documents = {
   [Command in CommandInput["command"]]: Document<
-    ResultOf<typeof comeMutation>,
+    ResultOf<typeof notifyMutation>,
     { input: Omit<Named<Command>, "command"> }
   >;
 };
 
 const documents: Documents = {
-  come: comeMutation,
+  come: notifyMutation,
   arrive: arriveMutation,
   extend: extendMutation,
   collector: collectorMutation,
-  tell: tellMutation,
+  tell: serviceRequestsMutation,
   cancel: cancelMutation,
 };
 

@@ -41,10 +41,10 @@ export const statusQuery = graphql(
 
 const answers = [pickupFragment, conflictFragment, codeFragment] as const;
 
-export const comeMutation = graphql(
+export const notifyMutation = graphql(
   `
-    mutation Come($input: ComeForPickupInput!) {
-      result: comeForPickup(input: $input) {
+    mutation NotifyOnMyWay($input: ComeForPickupInput!) {
+      result: notifyOnMyWay(input: $input) {
         __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
       }
     }
@@ -85,10 +85,10 @@ export const collectorMutation = graphql(
   answers,
 );
 
-export const tellMutation = graphql(
+export const serviceRequestsMutation = graphql(
   `
-    mutation Tell($input: TellPickupInput!) {
-      result: tellPickup(input: $input) {
+    mutation SaveServiceRequests($input: TellPickupInput!) {
+      result: saveServiceRequests(input: $input) {
         __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
       }
     }

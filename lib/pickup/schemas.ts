@@ -48,19 +48,19 @@ const collectorSchema = z.object({
   phone: z.string().trim().max(40).default(""),
 });
 
-const wish = z.string().trim().max(200).default("");
+const requestText = z.string().trim().max(200).default("");
 
 /** What the store's people are told; nothing of it is kept unless the shopper agreed to that. */
-const wishesSchema = z.object({
+const serviceRequestsSchema = z.object({
   agreed: z.boolean(),
-  fit: wish,
+  fit: requestText,
   toCar: z.boolean().default(false),
-  note: wish,
+  note: requestText,
 });
 
 const told = {
   allowSubstitutes: z.boolean().optional(),
-  wishes: wishesSchema.nullable().optional(),
+  wishes: serviceRequestsSchema.nullable().optional(),
 };
 
 export const checkoutPickupSchema = z.object({

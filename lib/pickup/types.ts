@@ -46,7 +46,7 @@ export interface Collector {
 }
 
 /** What a shopper tells the people of a store, having agreed that they see it. */
-export interface PickupWishes {
+export interface ServiceRequests {
   /** What has to fit: a size, a room, a height. */
   fit: string;
   /** Whether it should be brought out to the car. */
@@ -65,7 +65,7 @@ export interface PickupChoice {
   /** Whether staff may give something like it where something is missing. */
   allowSubstitutes: boolean;
   /** Null when nothing is told. */
-  wishes: PickupWishes | null;
+  wishes: ServiceRequests | null;
 }
 
 /** What stands against a wish to collect, and what can be had instead. */
@@ -127,7 +127,7 @@ export interface Pickup {
   slot: { start: string; end: string };
   collector: Collector;
   allowSubstitutes: boolean;
-  wishes: PickupWishes | null;
+  wishes: ServiceRequests | null;
   lines: PickupLine[];
   readyAt: string | null;
   /** When the shopper said that they set out. */

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Board, Desk, StaffSession } from "@/lib/staff/types";
 import type { DoorStorage } from "./door-keeper";
 import { doorIn, mirrorIn } from "./door-mirror";
-import type { OutboxStorage, Setback, Waiting } from "./outbox";
+import type { OutboxStorage, RejectedCommand, Waiting } from "./outbox";
 
 /** What this device remembers between visits. */
 export interface DeviceMemory {
@@ -15,7 +15,7 @@ export interface DeviceMemory {
 
 interface StaffDb extends DBSchema {
   waiting: { key: number; value: Omit<Waiting, "seq"> & { seq?: number } };
-  setbacks: { key: number; value: Setback };
+  setbacks: { key: number; value: RejectedCommand };
   boards: { key: string; value: Board };
   memory: { key: string; value: unknown };
 }
@@ -45,11 +45,11 @@ function db(): Promise<IDBPDatabase<StaffDb>> {
 export const outboxStorage: OutboxStorage = {
   async load() {
     const store = await db();
-    const [waiting, setbacks] = await Promise.all([
+    const [waiting, rejected] = await Promise.all([
       store.getAll("waiting"),
       store.getAll("setbacks"),
     ]);
-    return { waiting: waiting as Waiting[], setbacks };
+    return { waiting: waiting as Waiting[], rejected };
   },
   async add(command) {
     const tx = (await db()).transaction("waiting", "readwrite", { durability: "strict" });
@@ -60,11 +60,11 @@ export const outboxStorage: OutboxStorage = {
   async done(seq) {
     await (await db()).delete("waiting", seq);
   },
-  async setAside(setbacks) {
+  async setAside(rejected) {
     const tx = (await db()).transaction(["waiting", "setbacks"], "readwrite");
     await Promise.all([
-      ...setbacks.map((setback) => tx.objectStore("setbacks").put(setback)),
-      ...setbacks.map(({ seq }) => tx.objectStore("waiting").delete(seq)),
+      ...rejected.map((command) => tx.objectStore("setbacks").put(command)),
+      ...rejected.map(({ seq }) => tx.objectStore("waiting").delete(seq)),
       tx.done,
     ]);
   },

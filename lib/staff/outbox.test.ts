@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ok, type Result, toFailure } from "../result";
-import { Outbox, type OutboxStorage, type Setback, type Waiting } from "./outbox";
+import { Outbox, type OutboxStorage, type RejectedCommand, type Waiting } from "./outbox";
 import type { Command } from "./schemas";
 import type { Outcome } from "./types";
 
@@ -16,9 +16,9 @@ const given = (command: Command, email = "yuna") => ({ command, at, email, perso
 
 /** A disk that outlives the page, and may be full. */
 function openDisk() {
-  const disk = { waiting: [] as Waiting[], setbacks: [] as Setback[], full: false, seq: 0 };
+  const disk = { waiting: [] as Waiting[], rejected: [] as RejectedCommand[], full: false, seq: 0 };
   const storage: OutboxStorage = {
-    load: async () => ({ waiting: [...disk.waiting], setbacks: [...disk.setbacks] }),
+    load: async () => ({ waiting: [...disk.waiting], rejected: [...disk.rejected] }),
     add: async (command) => {
       if (disk.full) throw new Error("QuotaExceededError");
       const kept = { ...command, seq: ++disk.seq };
@@ -28,13 +28,13 @@ function openDisk() {
     done: async (seq) => {
       disk.waiting = disk.waiting.filter((w) => w.seq !== seq);
     },
-    setAside: async (setbacks) => {
-      const seqs = setbacks.map(({ seq }) => seq);
+    setAside: async (rejected) => {
+      const seqs = rejected.map(({ seq }) => seq);
       disk.waiting = disk.waiting.filter(({ seq }) => !seqs.includes(seq));
-      disk.setbacks.push(...setbacks);
+      disk.rejected.push(...rejected);
     },
     dismiss: async (seqs) => {
-      disk.setbacks = disk.setbacks.filter(({ seq }) => !seqs.includes(seq));
+      disk.rejected = disk.rejected.filter(({ seq }) => !seqs.includes(seq));
     },
   };
   return { disk, storage };
@@ -88,10 +88,10 @@ describe("Outbox", () => {
       engine.answer = () => refused;
       await outbox.add(given(start("a")));
       await outbox.flush();
-      expect(outbox.current()).toMatchObject({ waiting: { length: 1 }, setbacks: [] });
+      expect(outbox.current()).toMatchObject({ waiting: { length: 1 }, rejected: [] });
       engine.answer = () => ok({ done: true });
       await outbox.flush();
-      expect(outbox.current()).toMatchObject({ waiting: [], setbacks: [] });
+      expect(outbox.current()).toMatchObject({ waiting: [], rejected: [] });
     },
   );
 
@@ -124,14 +124,14 @@ describe("Outbox", () => {
     expect(engine.asked).toEqual(["lost", "other"]);
     const told = outbox
       .current()
-      .setbacks.map(({ command, why, followed }) => [command.id, why, followed]);
+      .rejected.map(({ command, why, followed }) => [command.id, why, followed]);
     expect(told).toEqual([
       ["lost", "state", false],
       ["follows", "state", true],
     ]);
-    expect(disk.setbacks).toHaveLength(2);
-    await outbox.dismiss(outbox.current().setbacks.map(({ seq }) => seq));
-    expect(disk.setbacks).toEqual([]);
+    expect(disk.rejected).toHaveLength(2);
+    await outbox.dismiss(outbox.current().rejected.map(({ seq }) => seq));
+    expect(disk.rejected).toEqual([]);
   });
 
   it("waits for whoever gave a command to sign in again", async () => {
@@ -174,7 +174,7 @@ describe("Outbox", () => {
     await outbox.add(given(start("bad", "1")));
     await outbox.add(given(start("good", "2")));
     for (let i = 0; i < 5; i++) await outbox.flush();
-    expect(outbox.current().setbacks.map(({ why }) => why)).toEqual(["refused"]);
+    expect(outbox.current().rejected.map(({ why }) => why)).toEqual(["refused"]);
     expect(outbox.current().waiting).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export interface Waiting {
 }
 
 /** A command that was not done, with what is instead. */
-export interface Setback extends Waiting {
+export interface RejectedCommand extends Waiting {
   why: Conflict;
   pickup?: Pickup;
   /** It was never tried: it built on another that was not done. */
@@ -30,11 +30,11 @@ export interface Setback extends Waiting {
 
 /** Where commands are kept until they are done; everything resolves when it is written. */
 export interface OutboxStorage {
-  load(): Promise<{ waiting: Waiting[]; setbacks: Setback[] }>;
+  load(): Promise<{ waiting: Waiting[]; rejected: RejectedCommand[] }>;
   add(command: Omit<Waiting, "seq">): Promise<Waiting>;
   done(seq: number): Promise<void>;
-  /** Moves commands from waiting to setbacks, at once or not at all. */
-  setAside(setbacks: Setback[]): Promise<void>;
+  /** Moves commands from waiting to rejected ones, at once or not at all. */
+  setAside(rejected: RejectedCommand[]): Promise<void>;
   dismiss(seqs: number[]): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export type Halt = "offline" | "signedOut";
 
 export interface OutboxState {
   waiting: readonly Waiting[];
-  setbacks: readonly Setback[];
+  rejected: readonly RejectedCommand[];
   halt: Halt | null;
   /** Whether the device keeps what is waiting; if not, it is gone with the page. */
   keeps: boolean;
@@ -69,7 +69,7 @@ const mostTries = 5;
  * that was sent but not answered is sent again, and done once by its id.
  */
 export class Outbox {
-  private state: OutboxState = { waiting: [], setbacks: [], halt: null, keeps: true };
+  private state: OutboxState = { waiting: [], rejected: [], halt: null, keeps: true };
   private readonly listeners = new Set<() => void>();
   private sending: Promise<void> | undefined;
   private tries = 0;
@@ -121,10 +121,10 @@ export class Outbox {
     return this.sending;
   }
 
-  /** Takes setbacks off the list, as read. */
+  /** Takes rejected commands off the list, as read. */
   async dismiss(seqs: number[]): Promise<void> {
     await this.options.storage.dismiss(seqs).catch(() => undefined);
-    this.set({ setbacks: this.state.setbacks.filter(({ seq }) => !seqs.includes(seq)) });
+    this.set({ rejected: this.state.rejected.filter(({ seq }) => !seqs.includes(seq)) });
   }
 
   private async sendAll(): Promise<void> {
@@ -164,7 +164,7 @@ export class Outbox {
     }
     const { why, pickup } = outcome;
     // What was given after it for the same order meant the order as it then was not.
-    const setbacks = this.state.waiting
+    const rejected = this.state.waiting
       .filter((waiting) => waiting.seq === sent.seq || buildsOn(waiting, sent))
       .map((waiting) => ({
         ...waiting,
@@ -172,11 +172,11 @@ export class Outbox {
         followed: waiting.seq !== sent.seq,
         ...(pickup ? { pickup } : {}),
       }));
-    await this.options.storage.setAside(setbacks).catch(() => undefined);
-    const aside = new Set(setbacks.map(({ seq }) => seq));
+    await this.options.storage.setAside(rejected).catch(() => undefined);
+    const aside = new Set(rejected.map(({ seq }) => seq));
     this.set({
       waiting: this.state.waiting.filter(({ seq }) => !aside.has(seq)),
-      setbacks: [...this.state.setbacks, ...setbacks],
+      rejected: [...this.state.rejected, ...rejected],
     });
   }
 

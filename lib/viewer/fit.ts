@@ -19,12 +19,12 @@ export const tightMillimetres = 20;
 
 const sides: readonly FitSide[] = ["width", "height", "depth"];
 
-function tightest(thing: Extent, gap: Partial<Extent>): { side: FitSide; spare: number } | null {
+function tightest(item: Extent, gap: Partial<Extent>): { side: FitSide; spare: number } | null {
   let found: { side: FitSide; spare: number } | null = null;
   for (const side of sides) {
     const room = gap[side];
     if (room === undefined) continue;
-    const spare = room - thing[side];
+    const spare = room - item[side];
     if (!found || spare < found.spare) found = { side, spare };
   }
   return found;
@@ -34,12 +34,12 @@ function tightest(thing: Extent, gap: Partial<Extent>): { side: FitSide; spare: 
  * Whether a thing goes into a gap, standing as it does or turned by a quarter on its ground. Turned
  * is only proposed when it does not go in otherwise.
  */
-export function checkFit(thing: Extent, gap: Partial<Extent>): Fit {
-  const straight = tightest(thing, gap);
+export function checkFit(item: Extent, gap: Partial<Extent>): Fit {
+  const straight = tightest(item, gap);
   if (!straight) return { kind: "unknown" };
   if (straight.spare >= 0)
     return { kind: straight.spare < tightMillimetres ? "tight" : "fits", ...straight };
-  const turned = tightest({ ...thing, width: thing.depth, depth: thing.width }, gap);
+  const turned = tightest({ ...item, width: item.depth, depth: item.width }, gap);
   if (turned && turned.spare >= 0 && gap.width !== undefined && gap.depth !== undefined)
     return { kind: "turned", ...turned };
   return { kind: "tooLarge", side: straight.side, over: -straight.spare };

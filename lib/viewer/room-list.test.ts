@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mostInRoom, type RoomThing, withThing } from "./room-list";
+import { mostInRoom, type RoomItem, withItem } from "./room-list";
 
-const thing = (slug: string, finish = "oak"): RoomThing => ({
+const item = (slug: string, finish = "oak"): RoomItem => ({
   slug,
   name: slug,
   finish,
@@ -18,9 +18,9 @@ const thing = (slug: string, finish = "oak"): RoomThing => ({
 
 describe("what is kept for the room", () => {
   it("has each product once, the newest finish first, and never more than the room holds", () => {
-    let list: RoomThing[] = [];
-    for (const slug of ["a", "b", "c", "d", "e"]) list = withThing(list, thing(slug));
-    list = withThing(list, thing("c", "walnut"));
+    let list: RoomItem[] = [];
+    for (const slug of ["a", "b", "c", "d", "e"]) list = withItem(list, item(slug));
+    list = withItem(list, item("c", "walnut"));
     expect(list.map(({ slug }) => slug)).toEqual(["c", "e", "d", "b"]);
     expect(list[0]?.finish).toBe("walnut");
     expect(list).toHaveLength(mostInRoom);

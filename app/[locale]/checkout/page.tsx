@@ -25,7 +25,15 @@ export default async function CheckoutPage() {
       <Container className="pt-10 sm:pt-16">
         <h1 className="mb-6 text-3xl sm:mb-12">{t("title")}</h1>
         <ClientMessages
-          namespaces={["checkout", "orders", "failures", "pickup", "myStore", "stores", "wishes"]}
+          namespaces={[
+            "checkout",
+            "orders",
+            "failures",
+            "pickup",
+            "myStore",
+            "stores",
+            "serviceRequests",
+          ]}
         >
           <CheckoutView empty={<EmptyCart title={t("emptyTitle")} collections={ranges} />} />
         </ClientMessages>

@@ -24,7 +24,7 @@ export default function PickupPage() {
   return (
     <main id="main" tabIndex={-1}>
       <Container className="pt-8 sm:pt-14">
-        <ClientMessages namespaces={["pass", "stores", "failures", "wishes"]}>
+        <ClientMessages namespaces={["pass", "stores", "failures", "serviceRequests"]}>
           <Suspense fallback={<PassSkeleton />}>
             <LinkedPickups />
           </Suspense>

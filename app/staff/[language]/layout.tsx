@@ -6,13 +6,13 @@ import type { ReactNode } from "react";
 import "../../globals.css";
 import "../staff.css";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
-import { earlyPressesScript } from "@/components/layout/early-presses-script";
+import { eventReplayScript } from "@/components/layout/event-replay-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { contrastScript } from "@/components/staff/contrast-script";
 import { inlineScript } from "@/lib/csp/inline-scripts";
 import { directionOf, homeOf, languages, shopName, tagOf } from "@/lib/i18n/locales";
 
-const headScript = inlineScript(`${displaySettingsScript};${contrastScript};${earlyPressesScript}`);
+const headScript = inlineScript(`${displaySettingsScript};${contrastScript};${eventReplayScript}`);
 
 interface Parameters {
   params: Promise<{ language: string }>;

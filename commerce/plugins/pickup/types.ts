@@ -4,13 +4,13 @@ import type { FulfilmentKind } from "../../../contracts/fulfilment";
 export type PickupActor = "shopper" | "staff" | "system";
 
 /** A quantity of a variant. */
-export interface Want {
+export interface QuantityByVariant {
   variantId: number;
   quantity: number;
 }
 
 /** What a shopper tells the people of the store, so that they serve better. */
-export interface PickupWishes {
+export interface ServiceRequests {
   /** What has to fit: a size, a room, a height. */
   fit: string;
   /** Whether it should be brought out to the car. */

@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { cx } from "../../ui/cx";
 import { Picture } from "../../ui/picture";
-import { useWanted } from "../../ui/use-wanted";
+import { useLazyComponent } from "../../ui/use-lazy-component";
 import { useChosenVariant } from "./chosen-variant";
 import type { ZoomWords } from "./gallery-zoom";
 
@@ -28,7 +28,7 @@ export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: React
   const strip = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
   const [zoomed, setZoomed] = useState<number | null>(null);
-  const GalleryZoom = useWanted(zoomed !== null, () =>
+  const GalleryZoom = useLazyComponent(zoomed !== null, () =>
     import("./gallery-zoom").then((room) => room.GalleryZoom),
   );
 

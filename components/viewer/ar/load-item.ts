@@ -7,22 +7,22 @@ import {
   Vector3,
   type WebGLRenderer,
 } from "three";
-import type { RoomThing } from "@/lib/viewer/room-list";
+import type { RoomItem } from "@/lib/viewer/room-list";
 import { contactShadow } from "../stage/contact-shadow";
 import { disposeModel } from "../stage/dispose-model";
 import { loadModel } from "../stage/load-model";
 import { wearFinish } from "../stage/wear-finish";
 
-export interface RoomItem {
-  thing: RoomThing;
+export interface PlacedItem {
+  shown: RoomItem;
   /** Stands on its origin; turned to the room, never scaled. */
   object: Group;
   dispose(): void;
 }
 
 /** A thing at its true size on its own shade; null when its model cannot be had. */
-export async function loadItem(gl: WebGLRenderer, thing: RoomThing): Promise<RoomItem | null> {
-  const { lod, ground } = thing.model;
+export async function loadItem(gl: WebGLRenderer, shown: RoomItem): Promise<PlacedItem | null> {
+  const { lod, ground } = shown.model;
   const loaded = await loadModel(lod.src, {
     bytes: lod.bytes,
     signal: AbortSignal.timeout(30_000),
@@ -30,7 +30,7 @@ export async function loadItem(gl: WebGLRenderer, thing: RoomThing): Promise<Roo
   });
   if (!loaded.ok) return null;
   const { gltf } = loaded;
-  await wearFinish(gltf, thing.finish);
+  await wearFinish(gltf, shown.finish);
   const object = new Group();
   const box = new Box3().setFromObject(gltf.scene);
   if (ground === "ceiling") gltf.scene.position.y -= box.max.y;
@@ -39,7 +39,7 @@ export async function loadItem(gl: WebGLRenderer, thing: RoomThing): Promise<Roo
   object.add(gltf.scene);
   if (shade) object.add(shade);
   return {
-    thing,
+    shown: shown,
     object,
     dispose() {
       disposeModel(gltf);

@@ -7,9 +7,9 @@ import {
   Scene,
   WebGLRenderer,
 } from "three";
-import { mostInRoom, type RoomThing } from "@/lib/viewer/room-list";
+import { mostInRoom, type RoomItem } from "@/lib/viewer/room-list";
 import { studioLight } from "../stage/studio-light";
-import { loadItem, type RoomItem } from "./load-item";
+import { loadItem, type PlacedItem } from "./load-item";
 import { findSurface, guessedFloor, standAt } from "./surfaces";
 
 /** What the person with the phone is told. */
@@ -25,13 +25,13 @@ export type Coaching =
 export interface RoomState {
   coaching: Coaching;
   /** What waits to be put down; null when all have been. */
-  holding: RoomThing | null;
+  holding: RoomItem | null;
   placed: number;
 }
 
 export interface RoomSession {
   /** Takes another thing into the hand; refused when the room is full. */
-  hold(thing: RoomThing): void;
+  hold(shown: RoomItem): void;
   /** Puts down what is held, where the ring is or, without one, on a floor that is guessed. */
   place(): void;
   /** Turns what was put down last. */
@@ -47,7 +47,7 @@ const patienceMs = 9000;
 /** Runs an AR session that has begun; everything is given back when it ends. */
 export async function runRoom(
   session: XRSession,
-  first: RoomThing,
+  first: RoomItem,
   onState: (state: RoomState) => void,
   onEnd: () => void,
 ): Promise<RoomSession> {
@@ -66,10 +66,10 @@ export async function runRoom(
   ring.matrixAutoUpdate = false;
   ring.visible = false;
   scene.add(ring);
-  const items: RoomItem[] = [];
+  const items: PlacedItem[] = [];
   const camera = new PerspectiveCamera();
   let state: RoomState = { coaching: "loading", holding: null, placed: 0 };
-  let held: RoomItem | null = null;
+  let held: PlacedItem | null = null;
   let since = performance.now();
   let source: XRHitTestSource | undefined;
 
@@ -85,12 +85,12 @@ export async function runRoom(
     onState(state);
   }
 
-  async function hold(thing: RoomThing) {
+  async function hold(shown: RoomItem) {
     if (held || items.length >= mostInRoom) return;
     since = performance.now();
-    tell({ coaching: "loading", holding: thing });
-    const item = await loadItem(gl, thing);
-    if (state.holding !== thing) return item?.dispose();
+    tell({ coaching: "loading", holding: shown });
+    const item = await loadItem(gl, shown);
+    if (state.holding !== shown) return item?.dispose();
     if (!item) return tell({ coaching: "failed", holding: null });
     held = item;
     since = performance.now();
@@ -100,8 +100,8 @@ export async function runRoom(
   function place() {
     if (!held) return;
     const item = held;
-    const pose = ring.visible ? ring.matrix : guessedFloor(gl, item.thing.model.ground);
-    standAt(item.object, pose, gl.xr.getCamera(), item.thing.model.ground);
+    const pose = ring.visible ? ring.matrix : guessedFloor(gl, item.shown.model.ground);
+    standAt(item.object, pose, gl.xr.getCamera(), item.shown.model.ground);
     scene.add(item.object);
     items.push(item);
     held = null;
@@ -127,7 +127,7 @@ export async function runRoom(
   source = await session.requestHitTestSource?.({ space: viewer });
   gl.setAnimationLoop((_, frame) => {
     if (frame && source && held) {
-      const found = findSurface(frame, source, gl, ring.matrix, held.thing.model.ground);
+      const found = findSurface(frame, source, gl, ring.matrix, held.shown.model.ground);
       ring.visible = found === "right";
       if (found === "right") tell({ coaching: "ready" });
       else if (performance.now() - since > patienceMs) tell({ coaching: "notFound" });
@@ -151,7 +151,7 @@ export async function runRoom(
       scene.remove(item.object);
       held = item;
       since = performance.now();
-      tell({ coaching: "searching", holding: item.thing, placed: items.length });
+      tell({ coaching: "searching", holding: item.shown, placed: items.length });
     },
     end: () => session.end(),
   };

@@ -36,8 +36,8 @@ export function furnishScene(gl: WebGLRenderer, gltf: GLTF, model: Model) {
   const scene = new Scene();
   const light = studioLight();
   scene.environment = light;
-  const thing = new Group();
-  thing.add(gltf.scene);
+  const item = new Group();
+  item.add(gltf.scene);
   const box = new Box3().setFromObject(gltf.scene);
   if (model.ground === "ceiling") gltf.scene.position.y = 2.3 - box.max.y;
   const material = new MeshBasicMaterial({
@@ -49,8 +49,8 @@ export function furnishScene(gl: WebGLRenderer, gltf: GLTF, model: Model) {
   shadow.position.y = 0.001;
   shadow.renderOrder = -1;
   shadow.visible = model.ground === "floor" || model.ground === "table";
-  thing.add(shadow);
-  scene.add(thing);
+  item.add(shadow);
+  scene.add(item);
   const bare = new WeakMap<Material, Color>();
   let shaded: number | undefined;
   let worn = "";
@@ -81,8 +81,8 @@ export function furnishScene(gl: WebGLRenderer, gltf: GLTF, model: Model) {
   return {
     scene,
     stand({ at, turn, lightFrom, brightness, tint: colour }: Placement) {
-      thing.position.set(at[0] / 1000, 0, -at[1] / 1000);
-      thing.rotation.y = turn;
+      item.position.set(at[0] / 1000, 0, -at[1] / 1000);
+      item.rotation.y = turn;
       // The studio's main lamp stands to the left of the front.
       scene.environmentRotation.y = lightFrom + 0.9;
       scene.environmentIntensity = 0.82 * brightness;

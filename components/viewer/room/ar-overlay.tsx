@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { posterOf } from "@/lib/viewer/choose-model";
-import { mostInRoom, type RoomThing, readRoom, withThing } from "@/lib/viewer/room-list";
+import { mostInRoom, type RoomItem, readRoom, withItem } from "@/lib/viewer/room-list";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { CloseIcon } from "../../ui/icons";
@@ -11,17 +11,17 @@ import { TurnLeftIcon, TurnRightIcon } from "../stage/stage-icons";
 interface ArOverlayProps {
   state: RoomState;
   room: RoomSession | null;
-  thing: RoomThing;
+  item: RoomItem;
 }
 
 const turnStep = Math.PI / 12;
 
 /** Over the camera's picture, always light: what to do next, and what can be done with what stands there. */
-export function ArOverlay({ state, room, thing }: ArOverlayProps) {
+export function ArOverlay({ state, room, item }: ArOverlayProps) {
   const t = useTranslations("viewer.room");
   const tools = useRef<HTMLDivElement>(null);
   const { coaching, placed, holding } = state;
-  const choices = withThing(readRoom(), thing);
+  const choices = withItem(readRoom(), item);
   const full = placed >= mostInRoom;
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function ArOverlay({ state, room, thing }: ArOverlayProps) {
         aria-live="assertive"
         className="mx-auto mt-6 max-w-xs rounded-sm bg-paper/95 px-4 py-2.5 text-center text-sm font-medium"
       >
-        {t(`coaching.${coaching}`, { name: (holding ?? thing).name })}
+        {t(`coaching.${coaching}`, { name: (holding ?? item).name })}
       </p>
       <div ref={tools} tabIndex={-1} className="rounded-md outline-none bg-paper/95 p-3">
         <div className="flex items-center gap-1">

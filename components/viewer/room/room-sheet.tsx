@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { arKey, posterOf } from "@/lib/viewer/choose-model";
-import { type RoomThing, rememberInRoom } from "@/lib/viewer/room-list";
+import { type RoomItem, rememberInRoom } from "@/lib/viewer/room-list";
 import shop from "@/shop.config";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
@@ -26,9 +26,9 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
   const t = useTranslations("viewer.room");
   const locale = useLocale();
   const [way, setWay] = useState<RoomWay | null>(null);
-  const thing: RoomThing = { ...shown, slug: models.slug, name };
+  const item: RoomItem = { ...shown, slug: models.slug, name };
   const overlay = useRef<HTMLDivElement>(null);
-  const ar = useAr(thing, overlay);
+  const ar = useAr(item, overlay);
 
   useEffect(() => {
     let current = true;
@@ -41,7 +41,7 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: by what it is, not by its object
-  useEffect(() => rememberInRoom(thing), [thing.slug, thing.finish, thing.model.hero.src]);
+  useEffect(() => rememberInRoom(item), [item.slug, item.finish, item.model.hero.src]);
 
   const { origin } = window.location;
   const page = `${origin}/${locale}/products/${models.slug}?variant=${encodeURIComponent(offer.variant)}`;
@@ -96,7 +96,7 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
       </Sheet>
       {createPortal(
         <div ref={overlay} className="fixed inset-0 z-50 empty:hidden">
-          {ar.state && <ArOverlay state={ar.state} room={ar.room} thing={thing} />}
+          {ar.state && <ArOverlay state={ar.state} room={ar.room} item={item} />}
         </div>,
         document.body,
       )}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import type { RoomThing } from "@/lib/viewer/room-list";
+import type { RoomItem } from "@/lib/viewer/room-list";
 import type { RoomSession, RoomState } from "../ar/room-session";
 
 export interface ArUse {
@@ -13,7 +13,7 @@ export interface ArUse {
 }
 
 /** AR in the browser, with `overlay` over the camera's picture. */
-export function useAr(thing: RoomThing, overlay: { current: HTMLElement | null }): ArUse {
+export function useAr(item: RoomItem, overlay: { current: HTMLElement | null }): ArUse {
   const t = useTranslations("viewer.room");
   const [state, setState] = useState<RoomState | null>(null);
   const [room, setRoom] = useState<RoomSession | null>(null);
@@ -28,7 +28,7 @@ export function useAr(thing: RoomThing, overlay: { current: HTMLElement | null }
       domOverlay: { root },
     });
     setFailed(null);
-    setState({ coaching: "loading", holding: thing, placed: 0 });
+    setState({ coaching: "loading", holding: item, placed: 0 });
     try {
       const [session, { runRoom }] = await Promise.all([asked, import("../ar/room-session")]);
       const over = () => {
@@ -36,7 +36,7 @@ export function useAr(thing: RoomThing, overlay: { current: HTMLElement | null }
         setState(null);
         setRoom(null);
       };
-      setRoom(await runRoom(session, thing, setState, over));
+      setRoom(await runRoom(session, item, setState, over));
     } catch {
       running.current = false;
       setState(null);

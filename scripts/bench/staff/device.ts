@@ -5,7 +5,7 @@ import type { Command } from "../../../lib/staff/schemas";
 import type { Board, Outcome, Pickup, StaffSession } from "../../../lib/staff/types";
 
 /** A wish of a device: a command without its id. */
-export type Wish = Command extends infer C
+export type NewCommand = Command extends infer C
   ? C extends Command
     ? Omit<C, "id" | "device">
     : never
@@ -41,8 +41,8 @@ export class Device {
     this.leaving.abort();
   }
 
-  command(wish: Wish): Command {
-    return { ...wish, id: randomUUID(), device: this.name } as Command;
+  command(wanted: NewCommand): Command {
+    return { ...wanted, id: randomUUID(), device: this.name } as Command;
   }
 
   async send(command: Command): Promise<Result<Outcome>> {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { openPieces } from "../../../contracts/pickup/apply-command";
 import type { Pickup } from "../../../lib/staff/types";
-import type { Device, Wish } from "./device";
+import type { Device, NewCommand } from "./device";
 
 export interface Tally {
   /** Ids of commands that were answered as done. */
@@ -42,7 +42,7 @@ export async function workThrough(
   );
 }
 
-function nextStep(pickup: Pickup, code: string): Wish {
+function nextStep(pickup: Pickup, code: string): NewCommand {
   const on = { pickupId: pickup.id };
   const line = pickup.lines.find((one) => openPieces(one) > 0);
   switch (pickup.state) {

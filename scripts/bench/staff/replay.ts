@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { applyCommand, openPieces } from "../../../contracts/pickup/apply-command";
-import { Outbox, type Setback, type Waiting } from "../../../lib/staff/outbox";
+import { Outbox, type RejectedCommand, type Waiting } from "../../../lib/staff/outbox";
 import type { PickupCommand } from "../../../lib/staff/schemas";
 import type { Device } from "./device";
 
@@ -17,11 +17,11 @@ export async function replay(
   ids: string[],
   conflicts: number,
 ): Promise<string> {
-  const disk = { waiting: [] as Waiting[], setbacks: [] as Setback[] };
+  const disk = { waiting: [] as Waiting[], rejected: [] as RejectedCommand[] };
   let online = false;
   const outbox = new Outbox({
     storage: {
-      load: async () => ({ waiting: [...disk.waiting], setbacks: [...disk.setbacks] }),
+      load: async () => ({ waiting: [...disk.waiting], rejected: [...disk.rejected] }),
       add: async (command) => {
         const kept = { ...command, seq: disk.waiting.length + 1 };
         disk.waiting.push(kept);
@@ -30,10 +30,10 @@ export async function replay(
       done: async (seq) => {
         disk.waiting = disk.waiting.filter((w) => w.seq !== seq);
       },
-      setAside: async (setbacks) => {
-        const seqs = new Set(setbacks.map(({ seq }) => seq));
+      setAside: async (rejected) => {
+        const seqs = new Set(rejected.map(({ seq }) => seq));
         disk.waiting = disk.waiting.filter(({ seq }) => !seqs.has(seq));
-        disk.setbacks.push(...setbacks);
+        disk.rejected.push(...rejected);
       },
       dismiss: async () => undefined,
     },
@@ -89,7 +89,7 @@ export async function replay(
   const wrong = rows.filter(({ id, state, shelf }) =>
     taken.includes(id) ? state !== "picking" : state !== "ready" || shelf !== "Z9",
   );
-  const told = outbox.current().setbacks.filter(({ followed }) => !followed).length;
+  const told = outbox.current().rejected.filter(({ followed }) => !followed).length;
   if (wrong.length > 0 || told !== taken.length)
     throw new Error(`After the replay: ${told} conflicts told, wrong ${JSON.stringify(wrong)}`);
   return `${given} commands of ${ids.length} orders, ${told} conflicts: right state, ${seconds.toFixed(1)} s`;

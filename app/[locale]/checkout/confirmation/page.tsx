@@ -25,7 +25,7 @@ export default function ConfirmationPage() {
             "failures",
             "pass",
             "stores",
-            "wishes",
+            "serviceRequests",
             "recommendations",
             "productCard",
           ]}

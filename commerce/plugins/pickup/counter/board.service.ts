@@ -6,7 +6,7 @@ import { openStates } from "../../../../contracts/pickup/states";
 import { Pickup } from "../entities/pickup.entity";
 import { DuesService } from "../reservation/dues.service";
 import { PickupLinesService, type ShownLine } from "../reservation/pickup-lines.service";
-import type { PickupWishes } from "../types";
+import type { ServiceRequests } from "../types";
 
 /** A pickup as the shop floor's devices keep it, to be read also without a network. */
 export interface PickupRow {
@@ -24,7 +24,7 @@ export interface PickupRow {
   passVersion: number;
   allowSubstitutes: boolean;
   /** Only with the shopper's consent. */
-  wishes: PickupWishes | null;
+  wishes: ServiceRequests | null;
   pickerId: string | null;
   picker: string | null;
   shelf: string | null;

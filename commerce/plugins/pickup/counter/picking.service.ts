@@ -7,8 +7,8 @@ import type { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
 import { clockOf } from "../promise/offer.service";
 import { holdUntil } from "../promise/promise";
+import { CancellationService } from "../reservation/cancellation.service";
 import { PickupConflictError } from "../reservation/conflict-errors";
-import { EndingService } from "../reservation/ending.service";
 import { MissingNews, missingIn, shortOf } from "../reservation/missing-news.service";
 import { MissingPieces } from "../reservation/missing-pieces.service";
 import { momentOf } from "./moment";
@@ -34,7 +34,7 @@ export class PickingService {
     private readonly missing: MissingPieces,
     private readonly news: MissingNews,
     private readonly orders: OrderService,
-    private readonly ending: EndingService,
+    private readonly cancellations: CancellationService,
     private readonly money: OrderMoney,
     private readonly events: EventBus,
   ) {}
@@ -95,7 +95,7 @@ export class PickingService {
         data: { shelf: request.shelf },
         before: async (tx, pickup) => {
           if (pickup.lines.every((line) => line.picked === 0)) {
-            await this.ending.end(tx, pickup, "cancelled", "short");
+            await this.cancellations.end(tx, pickup, "cancelled", "short");
             return undefined;
           }
           spared = await this.news.spared(tx, pickup);

@@ -4,7 +4,7 @@ import { In } from "typeorm";
 import type { StaffCommand } from "../../../../contracts/pickup/commands";
 import { openStates, type PickupState } from "../../../../contracts/pickup/states";
 import { Pickup } from "../entities/pickup.entity";
-import { EndingService } from "../reservation/ending.service";
+import { CancellationService } from "../reservation/cancellation.service";
 import { StaffAccess } from "./staff-access.service";
 import {
   type Effects,
@@ -20,7 +20,7 @@ export class StaffService {
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
     private readonly commands: StaffCommands,
-    private readonly ending: EndingService,
+    private readonly cancellations: CancellationService,
   ) {}
 
   /** Who stands there comes first, then what is due next. */
@@ -67,7 +67,7 @@ export class StaffService {
       {
         data: { reason: given },
         before: async (tx, pickup) => {
-          await this.ending.end(tx, pickup, "cancelled", reason);
+          await this.cancellations.end(tx, pickup, "cancelled", reason);
           return undefined;
         },
       },

@@ -10,7 +10,7 @@ import {
 import { Column, Entity, Index, ManyToOne, OneToMany } from "typeorm";
 import type { Tender } from "../../../../contracts/money";
 import type { PickupState } from "../../../../contracts/pickup/states";
-import type { PickupWishes } from "../types";
+import type { ServiceRequests } from "../types";
 import { PickupEvent } from "./pickup-event.entity";
 import { PickupLine } from "./pickup-line.entity";
 
@@ -64,7 +64,7 @@ export class Pickup extends VendureEntity {
 
   /** What helps staff to serve, told for that by the shopper; gone once the pickup is over. */
   @Column({ type: "jsonb", nullable: true })
-  wishes!: PickupWishes | null;
+  wishes!: ServiceRequests | null;
 
   /** When the shopper agreed that staff see the wishes. */
   @Column({ type: "timestamptz", nullable: true })

@@ -1,7 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, StockLevel, TransactionalConnection } from "@vendure/core";
 import { counted, leftAt } from "../../../database/sellable-sql";
-import type { Want } from "../types";
+import type { QuantityByVariant } from "../types";
 import { type Stock, stockOf } from "./stock-words";
 
 export interface Availability {
@@ -23,7 +23,11 @@ export class AvailabilityService {
    * − safety stock, never below 0. One statement for any number of variants and stores. Stores of
    * other markets and unknown variants are left out; a variant that a store never had has none.
    */
-  async of(ctx: RequestContext, wants: Want[], storeCodes: string[]): Promise<Availability[]> {
+  async of(
+    ctx: RequestContext,
+    quantities: QuantityByVariant[],
+    storeCodes: string[],
+  ): Promise<Availability[]> {
     const rows: Omit<Availability, "stock">[] = await this.connection
       .getRepository(ctx, StockLevel)
       .query(
@@ -41,8 +45,8 @@ export class AvailabilityService {
            ON c."stockLocationId" = s.id AND c."channelId" = $4
          LEFT JOIN stock_level l ON l."productVariantId" = v.id AND l."stockLocationId" = s.id`,
         [
-          wants.map((want) => want.variantId),
-          wants.map((want) => want.quantity),
+          quantities.map((want) => want.variantId),
+          quantities.map((want) => want.quantity),
           storeCodes,
           ctx.channelId,
         ],

@@ -8,7 +8,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { type FulfilmentKind, isCollection } from "../../../../contracts/fulfilment";
-import type { Want } from "../types";
+import type { QuantityByVariant } from "../types";
 import { addressOfStore, isAddressOf, isStoreAddress } from "./store-address";
 
 export interface CartLine {
@@ -90,7 +90,9 @@ export class CartService {
 }
 
 /** Pieces by variant. */
-export function wantsOf(lines: { variantId: number; quantity: number }[]): Want[] {
+export function quantitiesByVariant(
+  lines: { variantId: number; quantity: number }[],
+): QuantityByVariant[] {
   const sums = new Map<number, number>();
   for (const { variantId, quantity } of lines)
     sums.set(Number(variantId), (sums.get(Number(variantId)) ?? 0) + quantity);

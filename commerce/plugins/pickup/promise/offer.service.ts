@@ -7,7 +7,7 @@ import {
 } from "@vendure/core";
 import { dateAt } from "../../../../contracts/zoned-time";
 import { Pickup } from "../entities/pickup.entity";
-import type { Want } from "../types";
+import type { QuantityByVariant } from "../types";
 import { type Availability, AvailabilityService } from "./availability.service";
 import {
   type Load,
@@ -36,15 +36,19 @@ export class OfferService {
   ) {}
 
   /** What each store can do for all of the lines together. */
-  async offers(ctx: RequestContext, wants: Want[], stores: FoundStore[]): Promise<Offer[]> {
+  async offers(
+    ctx: RequestContext,
+    quantities: QuantityByVariant[],
+    stores: FoundStore[],
+  ): Promise<Offer[]> {
     const locations = stores.map((store) => store.location);
-    const available = await this.availability.of(ctx, wants, locations.map(codeOf));
+    const available = await this.availability.of(ctx, quantities, locations.map(codeOf));
     const loads = await this.loads(ctx, locations);
     return stores.map((store) => {
       const own = available.filter((a) => a.storeCode === codeOf(store.location));
       const known = new Set(own.map((a) => Number(a.variantId)));
       const missing = own.filter((a) => a.stock === "NONE");
-      const all = missing.length === 0 && wants.every((want) => known.has(want.variantId));
+      const all = missing.length === 0 && quantities.every((want) => known.has(want.variantId));
       const load = loads.get(store.location.id) ?? { queue: 0, taken: new Map() };
       const promise = all ? promiseOf(clockOf(store.location), load, Date.now()) : undefined;
       return { ...store, available: all, missing, promise };
@@ -52,11 +56,15 @@ export class OfferService {
   }
 
   /** Other stores that have all of it, nearest to `store` first. */
-  async alternatives(ctx: RequestContext, wants: Want[], store: StockLocation): Promise<Offer[]> {
+  async alternatives(
+    ctx: RequestContext,
+    quantities: QuantityByVariant[],
+    store: StockLocation,
+  ): Promise<Offer[]> {
     const { latitude = 0, longitude = 0 } = store.customFields;
     const near = await this.directory.find(ctx, { near: { latitude, longitude }, take: 20 });
     const others = near.filter((other) => other.location.id !== store.id);
-    const offers = await this.offers(ctx, wants, others);
+    const offers = await this.offers(ctx, quantities, others);
     return offers.filter((offer) => offer.promise).slice(0, 5);
   }
 

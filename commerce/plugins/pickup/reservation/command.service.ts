@@ -15,7 +15,7 @@ import { PickupLine } from "../entities/pickup-line.entity";
 import type { PickupActor } from "../types";
 import { PickupConflictError } from "./conflict-errors";
 import { HistoryService } from "./history.service";
-import { forgetWishes } from "./wishes";
+import { clearServiceRequests } from "./service-requests";
 
 export interface Command {
   pickupId: ID;
@@ -80,7 +80,7 @@ export class CommandService {
       if (conflict) return conflict;
       if (!ends.includes(pickup.state))
         throw new Error(`${command.type} leads from ${from} to ${pickup.state}`);
-      if (!holdsStock(pickup.state)) forgetWishes(pickup);
+      if (!holdsStock(pickup.state)) clearServiceRequests(pickup);
       await this.connection.getRepository(tx, PickupLine).save(pickup.lines, { reload: false });
       await this.connection.getRepository(tx, Pickup).save(pickup, { reload: false });
       await this.history.add(tx, pickup, {

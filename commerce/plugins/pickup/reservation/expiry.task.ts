@@ -14,8 +14,8 @@ import {
 import { withCurrency } from "../../../contracts/currency-context";
 import { PickupReminder } from "../../../contracts/pickup-events";
 import { Pickup } from "../entities/pickup.entity";
+import { CancellationService } from "./cancellation.service";
 import { CommandService } from "./command.service";
-import { EndingService } from "./ending.service";
 import { workThrough } from "./work-through";
 
 const dayMs = 86_400_000;
@@ -60,7 +60,7 @@ async function expire(injector: Injector, ctx: RequestContext, { id }: Pickup): 
       // The shopper may have had it extended while this waited for the lock.
       if (!pickup.holdUntil || pickup.holdUntil.getTime() > Date.now())
         throw new Error("not due any more");
-      await injector.get(EndingService).end(tx, pickup, "expired", "not-collected");
+      await injector.get(CancellationService).end(tx, pickup, "expired", "not-collected");
       done = true;
       return undefined;
     });

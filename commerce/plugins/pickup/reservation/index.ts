@@ -9,9 +9,9 @@ import {
 import { PickupResolver } from "./api/pickup.resolver";
 import { PickupOrderResultResolver, PickupResultResolver } from "./api/results.resolver";
 import { ShopPickupPlacingResolver } from "./api/shop-placing.resolver";
+import { CancellationService } from "./cancellation.service";
 import { CommandService } from "./command.service";
 import { DuesService } from "./dues.service";
-import { EndingService } from "./ending.service";
 import { HistoryService } from "./history.service";
 import { PickupFeed } from "./live/pickup-feed.service";
 import { MissingNews } from "./missing-news.service";
@@ -24,8 +24,8 @@ import { PaymentStart } from "./payment-start.service";
 import { PickupInvariants } from "./pickup-invariants";
 import { PickupLinesService } from "./pickup-lines.service";
 import { PickupRelations } from "./pickup-relations.service";
+import { PickupSelectionService } from "./pickup-selection.service";
 import { PiecesAtStores } from "./pieces-at-stores.service";
-import { PlacementService } from "./placement.service";
 import { ReservationService } from "./reservation.service";
 import { StoreStock } from "./store-stock.service";
 
@@ -34,7 +34,7 @@ export const reservation: PickupRoom = {
   providers: [
     CommandService,
     DuesService,
-    EndingService,
+    CancellationService,
     HistoryService,
     MissingNews,
     MissingPieces,
@@ -48,7 +48,7 @@ export const reservation: PickupRoom = {
     PickupLinesService,
     PickupRelations,
     PiecesAtStores,
-    PlacementService,
+    PickupSelectionService,
     ReservationService,
     StoreStock,
     { provide: PickupPasses, useExisting: PassService },

@@ -12,12 +12,12 @@ import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { CartService } from "../promise/cart.service";
-import { EndingService } from "./ending.service";
+import { CancellationService } from "./cancellation.service";
 import { fittedPickup, isStaged } from "./fitted-pickup";
 import { HistoryService } from "./history.service";
 import { MissingNews, missingIn } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
-import { forgetWishes } from "./wishes";
+import { clearServiceRequests } from "./service-requests";
 
 /** What a store hands over is what its order still has, whoever changed the order. */
 @Injectable()
@@ -25,7 +25,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly carts: CartService,
-    private readonly ending: EndingService,
+    private readonly cancellations: CancellationService,
     private readonly history: HistoryService,
     private readonly missing: MissingPieces,
     private readonly news: MissingNews,
@@ -113,8 +113,8 @@ export class OrderedPieces implements OnApplicationBootstrap {
     const { state: from } = pickup;
     // What is only being paid goes with its cart.
     if (from === "held") return false;
-    forgetWishes(pickup);
-    await this.ending.end(tx, pickup, "cancelled", "");
+    clearServiceRequests(pickup);
+    await this.cancellations.end(tx, pickup, "cancelled", "");
     await this.history.add(tx, pickup, { type: "cancel", from, actor: "system", data: {} });
     return true;
   }

@@ -5,7 +5,7 @@ import { isCollection } from "../../../../contracts/fulfilment";
 import { Carts } from "../../../contracts/cart";
 import { Pickup } from "../entities/pickup.entity";
 import { AvailabilityService } from "../promise/availability.service";
-import { type CartLine, CartService, wantsOf } from "../promise/cart.service";
+import { type CartLine, CartService, quantitiesByVariant } from "../promise/cart.service";
 import { clockOf, codeOf, OfferService } from "../promise/offer.service";
 import { readyWithoutQueue } from "../promise/promise";
 import { slotBeginning } from "../promise/slots";
@@ -58,10 +58,10 @@ export class PaymentCheck {
 
   private async pickupRefusal(ctx: RequestContext, pickup: Pickup, lines: CartLine[]) {
     const { store } = pickup;
-    const wants = wantsOf(lines);
-    const available = await this.availability.of(ctx, wants, [codeOf(store)]);
+    const quantities = quantitiesByVariant(lines);
+    const available = await this.availability.of(ctx, quantities, [codeOf(store)]);
     const missing = available.filter((a) => a.stock === "NONE");
-    if (available.length < wants.length || missing.length > 0)
+    if (available.length < quantities.length || missing.length > 0)
       return new PickupRefusedError("STOCK_GONE", { missing, storeCode: codeOf(store) });
     const clock = clockOf(store);
     const from = pickup.slotStart.getTime();
@@ -104,8 +104,8 @@ export class PaymentCheck {
     });
     for (const pickup of pickups) {
       const code = codeOf(pickup.store);
-      const wants = wantsOf(lines.filter((line) => line.collectAt === code));
-      const [offer] = await this.offers.offers(ctx, wants, [
+      const quantities = quantitiesByVariant(lines.filter((line) => line.collectAt === code));
+      const [offer] = await this.offers.offers(ctx, quantities, [
         { location: pickup.store, distance: null },
       ]);
       const slots = await this.offers.slots(ctx, pickup.store, 14);
@@ -115,7 +115,7 @@ export class PaymentCheck {
       if (!concerned) continue;
       return new PickupRefusedError(refusal.reason, {
         missing: offer?.missing ?? [],
-        alternatives: await this.offers.alternatives(ctx, wants, pickup.store),
+        alternatives: await this.offers.alternatives(ctx, quantities, pickup.store),
         nextSlot: slots.find(({ left }) => left > 0),
         storeCode: code,
       });

@@ -16,7 +16,7 @@ import { CartService } from "../promise/cart.service";
 import { SlotGoneError } from "./errors";
 import { HistoryService } from "./history.service";
 import { MissingPieces } from "./missing-pieces.service";
-import { forgetWishes } from "./wishes";
+import { clearServiceRequests } from "./service-requests";
 
 /**
  * Takes and gives back what an order needs at its stores besides stock, which the engine's own
@@ -88,7 +88,7 @@ export class ReservationService {
     for (const pickup of await this.ofOrder(ctx, order.id, states)) {
       const from = pickup.state;
       pickup.state = "cancelled";
-      forgetWishes(pickup);
+      clearServiceRequests(pickup);
       await this.save(ctx, pickup);
       await this.missing.putBack(ctx, pickup);
       if (holdsStock(from)) await this.giveSlotBack(ctx, pickup);

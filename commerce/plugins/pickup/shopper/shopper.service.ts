@@ -13,13 +13,13 @@ import { Limits } from "../../../contracts/limits";
 import { Pickup } from "../entities/pickup.entity";
 import { clockOf } from "../promise/offer.service";
 import { holdUntil } from "../promise/promise";
+import { CancellationService } from "../reservation/cancellation.service";
 import { type Change, CommandService } from "../reservation/command.service";
 import { PickupConflictError } from "../reservation/conflict-errors";
-import { EndingService } from "../reservation/ending.service";
 import { PickupCodeError } from "../reservation/errors";
 import { PassService } from "../reservation/passes.service";
 import { ReservationService } from "../reservation/reservation.service";
-import { tellWishes, type WishesInput } from "../reservation/wishes";
+import { type ServiceRequestsInput, saveServiceRequests } from "../reservation/service-requests";
 import { mayExtend } from "./rules";
 
 /** What shows that an order is one's own; not needed by who is signed in as its customer. */
@@ -38,7 +38,7 @@ export class ShopperService {
     private readonly connection: TransactionalConnection,
     private readonly commands: CommandService,
     private readonly modules: ModuleRef,
-    private readonly ending: EndingService,
+    private readonly cancellations: CancellationService,
     private readonly reservations: ReservationService,
     private readonly passes: PassService,
   ) {}
@@ -75,7 +75,7 @@ export class ShopperService {
   }
 
   /** "I'm on my way": the shop floor sees it, nothing else changes. */
-  come(ctx: RequestContext, request: ShopperRequest): Answer {
+  notifyOnMyWay(ctx: RequestContext, request: ShopperRequest): Answer {
     return this.run(ctx, request, "come", async (_tx, pickup) => {
       pickup.onWayAt = new Date();
       return undefined;
@@ -123,21 +123,26 @@ export class ShopperService {
   }
 
   /** What the shopper allows and wishes of the store's people; each stays as it was when left out. */
-  tell(
+  saveServiceRequests(
     ctx: RequestContext,
     request: ShopperRequest,
-    told: { allowSubstitutes?: boolean | null; wishes?: WishesInput | null },
+    told: { allowSubstitutes?: boolean | null; wishes?: ServiceRequestsInput | null },
   ): Answer {
     return this.run(ctx, request, "tell", async (_tx, pickup) => {
       pickup.allowSubstitutes = told.allowSubstitutes ?? pickup.allowSubstitutes;
-      if (told.wishes !== undefined) tellWishes(pickup, told.wishes);
+      if (told.wishes !== undefined) saveServiceRequests(pickup, told.wishes);
       return undefined;
     });
   }
 
   cancel(ctx: RequestContext, request: ShopperRequest, reason: string | null): Answer {
     return this.run(ctx, request, "cancel-own", async (tx, pickup) => {
-      await this.ending.end(tx, pickup, "cancelled", reason?.trim().slice(0, 200) || "shopper");
+      await this.cancellations.end(
+        tx,
+        pickup,
+        "cancelled",
+        reason?.trim().slice(0, 200) || "shopper",
+      );
       return undefined;
     });
   }

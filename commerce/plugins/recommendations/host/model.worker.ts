@@ -4,7 +4,7 @@ import { z } from "zod";
 import { eventChannel } from "../../../contracts/event-log";
 import { keepLinked } from "../../../database/keep-linked";
 import { productChannel } from "../data/changes";
-import { ModelKeeper } from "./model-keeper";
+import { ModelManager } from "./model-manager";
 import type { Message, Request, WorkerData } from "./protocol";
 
 const tidyEvery = 30_000;
@@ -19,13 +19,13 @@ const notice = z.union([
 const { databaseUrl, worn } = workerData as WorkerData;
 const send = (message: Message) => parentPort?.postMessage(message);
 const trouble = (error: unknown) => send({ type: "warning", text: String(error) });
-let keeper: ModelKeeper | undefined;
+let manager: ModelManager | undefined;
 let ready = false;
 
 parentPort?.on("message", ({ id, ask }: Request) => {
   try {
-    if (!keeper || !ready) throw new Error("The model is not built yet");
-    send({ type: "result", id, answer: keeper.answer(ask) });
+    if (!manager || !ready) throw new Error("The model is not built yet");
+    send({ type: "result", id, answer: manager.answer(ask) });
   } catch (error) {
     send({ type: "failure", id, text: String(error) });
   }
@@ -33,24 +33,24 @@ parentPort?.on("message", ({ id, ask }: Request) => {
 
 async function hear(text: string): Promise<void> {
   const news = notice.parse(JSON.parse(text));
-  if ("until" in news) await keeper?.heard();
-  else if ("erased" in news) await keeper?.erase(news.erased);
-  else await keeper?.changed(news);
+  if ("until" in news) await manager?.heard();
+  else if ("erased" in news) await manager?.erase(news.erased);
+  else await manager?.changed(news);
 }
 
 void keepLinked(databaseUrl, [eventChannel, productChannel], {
   onConnect: async (client) => {
     // Erasures may have been missed while the line was cut: only a new start is sure to know them.
-    if (keeper) process.exit(0);
+    if (manager) process.exit(0);
     const started = performance.now();
-    keeper = new ModelKeeper(client, worn);
-    await keeper.load();
+    manager = new ModelManager(client, worn);
+    await manager.load();
     ready = true;
     const milliseconds = Math.round(performance.now() - started);
-    send({ type: "ready", ...keeper.size, milliseconds });
+    send({ type: "ready", ...manager.size, milliseconds });
   },
   onNotification: (payload) => void hear(payload).catch(trouble),
   onTrouble: trouble,
 });
-setInterval(() => void keeper?.tidy().catch(trouble), tidyEvery);
-setInterval(() => void keeper?.refresh().catch(trouble), refreshEvery);
+setInterval(() => void manager?.tidy().catch(trouble), tidyEvery);
+setInterval(() => void manager?.refresh().catch(trouble), refreshEvery);

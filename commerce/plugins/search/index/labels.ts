@@ -1,5 +1,5 @@
 import type { Dictionaries } from "../data/rows";
-import { KnownAnswers } from "../known-answers";
+import { LruCache } from "../lru-cache";
 import { type Hits, TextIndex } from "../text/text-index";
 import { bridges, indexTokens } from "../text/tokenise";
 import type { Id, Texts } from "../types";
@@ -15,7 +15,7 @@ const mostTerms = 300;
  */
 export class Labels {
   private text = new TextIndex([], { label: 1 });
-  private readonly known = new KnownAnswers<Hits>(mostTerms);
+  private readonly known = new LruCache<Hits>(mostTerms);
 
   constructor(private readonly numbers: Ordinals) {}
 

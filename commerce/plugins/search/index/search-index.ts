@@ -1,6 +1,6 @@
 import type { StockRow } from "../data/load-stock";
 import type { Dictionaries, ProductRow } from "../data/rows";
-import { KnownAnswers } from "../known-answers";
+import { LruCache } from "../lru-cache";
 import type { Synonyms } from "../text/synonyms";
 import { TermSearch } from "../text/term-search";
 import { type Hits, TextIndex } from "../text/text-index";
@@ -30,10 +30,10 @@ export class SearchIndex {
   private readonly terms: TermSearch;
   private readonly products = new Map<string, ProductRecord>();
   private readonly productOfVariant = new Map<string, ProductRecord>();
-  private readonly knownMatches = new KnownAnswers<{ matches: Match[]; hits: Hits | null }>(
+  private readonly knownMatches = new LruCache<{ matches: Match[]; hits: Hits | null }>(
     most.matches,
   );
-  private readonly knownCounts = new KnownAnswers<Counts>(most.counts);
+  private readonly knownCounts = new LruCache<Counts>(most.counts);
   private nextSlot = 0;
 
   constructor(dictionaries: Dictionaries, synonyms: Synonyms, tags: SearchTags) {
@@ -135,7 +135,7 @@ export class SearchIndex {
   }
 
   // Shoppers open the same few listings, page by page, far more often than anything changes.
-  private known<T>(answers: KnownAnswers<T>, query: IndexQuery, find: () => T): T {
+  private known<T>(answers: LruCache<T>, query: IndexQuery, find: () => T): T {
     // What one store has is a question as long as its shelves, and rarely the same twice.
     if (query.onlyVariants) return find();
     return answers.get(JSON.stringify({ ...query, skip: 0, take: 0 }), find);

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { KnownAnswers } from "../known-answers";
+import { LruCache } from "../lru-cache";
 import { narrowToken } from "./narrow";
 
 /** Tokens of a document by field. */
@@ -23,7 +23,7 @@ export type Boosts = Record<string, number>;
 /** Full text on MiniSearch; tokens are made by the caller, so that index and query agree. */
 export class TextIndex {
   private readonly mini: MiniSearch<TextDocument>;
-  private readonly known = new KnownAnswers<Hits>(mostTerms);
+  private readonly known = new LruCache<Hits>(mostTerms);
 
   /** @param perLanguage fields that exist as `field.language`; @param general fields without. */
   constructor(

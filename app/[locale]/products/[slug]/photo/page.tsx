@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
   const [product, t] = await Promise.all([
     getProduct(locale, slug),
-    getTranslations("placeInPhoto"),
+    getTranslations("photoPlacement"),
   ]);
   if (!product) return {};
   return pageMetadata({

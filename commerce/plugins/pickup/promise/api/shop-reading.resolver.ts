@@ -2,7 +2,7 @@ import { Args, Query, Resolver } from "@nestjs/graphql";
 import { ActiveOrderService, Ctx, type ID, RequestContext, UserInputError } from "@vendure/core";
 import type { Point } from "../../types";
 import { type Availability, AvailabilityService } from "../availability.service";
-import { CartService, wantsOf } from "../cart.service";
+import { CartService, quantitiesByVariant } from "../cart.service";
 import { codeOf, OfferService } from "../offer.service";
 import { StoreDirectory } from "../store-directory.service";
 
@@ -78,7 +78,7 @@ export class ShopPickupReadingResolver {
 
   private async ofCart(ctx: RequestContext) {
     const order = await this.activeOrders.getActiveOrder(ctx, undefined);
-    return order ? wantsOf(await this.carts.lines(ctx, order.id)) : [];
+    return order ? quantitiesByVariant(await this.carts.lines(ctx, order.id)) : [];
   }
 }
 
@@ -105,7 +105,7 @@ function checked(lines: LineInput[]) {
   if (lines.length > mostLines) throw new UserInputError("At most 100 lines at once");
   if (lines.some(({ quantity }) => quantity < 1 || quantity > 10_000))
     throw new UserInputError("Quantities are from 1 to 10,000");
-  return wantsOf(lines.map((line) => ({ ...line, variantId: Number(line.variantId) })));
+  return quantitiesByVariant(lines.map((line) => ({ ...line, variantId: Number(line.variantId) })));
 }
 
 function within(take: number): number {

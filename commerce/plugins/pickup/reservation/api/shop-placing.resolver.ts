@@ -12,7 +12,7 @@ import {
 import type { ShownOrder } from "../../../../contracts/shown-order";
 import { PickupRefusedError } from "../errors";
 import { PaymentStart } from "../payment-start.service";
-import { type PickupChoice, PlacementService } from "../placement.service";
+import { type PickupChoice, PickupSelectionService } from "../pickup-selection.service";
 
 type Answer = Promise<Order | PickupRefusedError>;
 
@@ -21,7 +21,7 @@ type Answer = Promise<Order | PickupRefusedError>;
 export class ShopPickupPlacingResolver {
   constructor(
     private readonly activeOrders: ActiveOrderService,
-    private readonly placement: PlacementService,
+    private readonly selection: PickupSelectionService,
     private readonly payment: PaymentStart,
   ) {}
 
@@ -29,14 +29,14 @@ export class ShopPickupPlacingResolver {
   @Mutation()
   @Allow(Permission.Owner)
   setPickup(@Ctx() ctx: RequestContext, @Args() args: { input: PickupChoice }): Answer {
-    return this.withCart(ctx, (id) => this.placement.choose(ctx, id, args.input));
+    return this.withCart(ctx, (id) => this.selection.choose(ctx, id, args.input));
   }
 
   @Transaction()
   @Mutation()
   @Allow(Permission.Owner)
   clearPickup(@Ctx() ctx: RequestContext, @Args() args: { lineIds?: ID[] }): Answer {
-    return this.withCart(ctx, (id) => this.placement.clear(ctx, id, args.lineIds));
+    return this.withCart(ctx, (id) => this.selection.clear(ctx, id, args.lineIds));
   }
 
   // No transaction around it: what is refused is rolled back, and then explained.

@@ -1,11 +1,16 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, Permission, RequestContext } from "@vendure/core";
 import { PickupCodeError } from "../../reservation/errors";
-import type { WishesInput } from "../../reservation/wishes";
+import type { ServiceRequestsInput } from "../../reservation/service-requests";
 import { type Proof, type ShopperRequest, ShopperService } from "../shopper.service";
 
 interface Input<T = object> {
   input: ShopperRequest & T;
+}
+
+interface Requested {
+  allowSubstitutes?: boolean;
+  wishes?: ServiceRequestsInput | null;
 }
 
 /** Status, arrival, extension, another collector, cancellation. */
@@ -23,8 +28,15 @@ export class ShopPickupAfterResolver {
 
   @Mutation()
   @Allow(Permission.Public)
+  notifyOnMyWay(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
+    return this.shopper.notifyOnMyWay(ctx, input);
+  }
+
+  /** The name of before; pages of an older release still use it. */
+  @Mutation()
+  @Allow(Permission.Public)
   comeForPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
-    return this.shopper.come(ctx, input);
+    return this.shopper.notifyOnMyWay(ctx, input);
   }
 
   @Mutation()
@@ -50,11 +62,15 @@ export class ShopPickupAfterResolver {
 
   @Mutation()
   @Allow(Permission.Public)
-  tellPickup(
-    @Ctx() ctx: RequestContext,
-    @Args() { input }: Input<{ allowSubstitutes?: boolean; wishes?: WishesInput | null }>,
-  ) {
-    return this.shopper.tell(ctx, input, input);
+  saveServiceRequests(@Ctx() ctx: RequestContext, @Args() { input }: Input<Requested>) {
+    return this.shopper.saveServiceRequests(ctx, input, input);
+  }
+
+  /** The name of before; pages of an older release still use it. */
+  @Mutation()
+  @Allow(Permission.Public)
+  tellPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<Requested>) {
+    return this.shopper.saveServiceRequests(ctx, input, input);
   }
 
   @Mutation()

@@ -164,7 +164,9 @@ export const shopSchema = gql`
   }
   extend type Mutation {
     "I am on my way."
+    notifyOnMyWay(input: ComeForPickupInput!): PickupResult!
     comeForPickup(input: ComeForPickupInput!): PickupResult!
+      @deprecated(reason: "Use notifyOnMyWay")
     "I am here."
     arriveForPickup(input: ArriveForPickupInput!): PickupResult!
     "Has it held for the store's hold days once more; twice at most."
@@ -172,7 +174,8 @@ export const shopSchema = gql`
     "Somebody else collects: there is a new code and pass, those of before are void."
     changePickupCollector(input: ChangePickupCollectorInput!): PickupResult!
     "What staff may do and should know; wishes of null take back what was told."
-    tellPickup(input: TellPickupInput!): PickupResult!
+    saveServiceRequests(input: TellPickupInput!): PickupResult!
+    tellPickup(input: TellPickupInput!): PickupResult! @deprecated(reason: "Use saveServiceRequests")
     "Until it is collected or the shopper stands there; money comes back by the way it was paid."
     cancelPickup(input: CancelPickupInput!): PickupResult!
     "Has lines of the cart collected; sets their method of delivery. Holds nothing yet."

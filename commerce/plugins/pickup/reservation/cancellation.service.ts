@@ -15,7 +15,7 @@ import { ReservationService } from "./reservation.service";
 
 /** Ends a pickup that is not collected: stock, slot and money are free again. */
 @Injectable()
-export class EndingService {
+export class CancellationService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,

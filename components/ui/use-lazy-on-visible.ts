@@ -1,11 +1,11 @@
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
-import { useWanted } from "./use-wanted";
+import { useLazyComponent } from "./use-lazy-component";
 
 /**
  * A component that the page can do without at first: loaded when its place comes near, `margin`
  * being how near in CSS pixels. Undefined until then; the place keeps the room that it will need.
  */
-export function useLater<P>(
+export function useLazyOnVisible<P>(
   place: RefObject<Element | null>,
   load: () => Promise<ComponentType<P>>,
   margin = 300,
@@ -23,5 +23,5 @@ export function useLater<P>(
     if (place.current) watcher.observe(place.current);
     return () => watcher.disconnect();
   }, [place, margin]);
-  return useWanted(near, load);
+  return useLazyComponent(near, load);
 }

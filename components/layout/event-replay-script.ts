@@ -11,10 +11,10 @@
  * props, under a name that begins with `__reactProps`. Should either ever change, early presses are
  * lost as they are without this script, and nothing is done twice.
  */
-export const earlyPressesScript = `(${String(keepEarlyPresses)})()`;
+export const eventReplayScript = `(${String(replayEvents)})()`;
 
 // Sent as its own source: it must not use anything from outside of itself.
-function keepEarlyPresses() {
+function replayEvents() {
   const lookAgainMs = 50;
   const kept: { element: Element; again: () => void }[] = [];
   const delivered = new WeakSet<Event>();

@@ -4,7 +4,7 @@ import { type ComponentType, useEffect, useState } from "react";
  * A component that nobody sees before it is wanted: loaded then, undefined until it is there, and
  * tried again at the next wish when there was no connection.
  */
-export function useWanted<P>(
+export function useLazyComponent<P>(
   wanted: boolean,
   load: () => Promise<ComponentType<P>>,
 ): ComponentType<P> | undefined {

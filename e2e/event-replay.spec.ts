@@ -53,10 +53,10 @@ test("an order chosen before the page is alive is the order of the list", async 
 test("a photo given before the page is alive is taken", async ({ page }) => {
   const letIn = await openWithoutScripts(page, "/ko-kr/products/maru-dining-chair/photo");
   await page
-    .getByLabel(t("placeInPhoto.choose.file"))
+    .getByLabel(t("photoPlacement.choose.file"))
     .setInputFiles({ name: "a.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no photo") });
   letIn();
-  await expect(page.getByText(t("placeInPhoto.choose.trouble.unreadable"))).toBeVisible();
+  await expect(page.getByText(t("photoPlacement.choose.trouble.unreadable"))).toBeVisible();
 });
 
 test("what is typed before the page is alive is what is searched for", async ({ page }) => {

@@ -1,5 +1,5 @@
 /** Answers to what is asked again and again; the one asked for longest ago makes room for a new one. */
-export class KnownAnswers<T> {
+export class LruCache<T> {
   private readonly answers = new Map<string, T>();
 
   /** @param most how many are kept. */

@@ -11,7 +11,7 @@ import { ChoosePhoto } from "./choose-photo";
 import { type MarkedFloor, MarkReference } from "./mark-reference";
 import { StepTitle } from "./step-title";
 
-interface PlaceInPhotoProps {
+interface PhotoPlacementProps {
   models: ProductModels;
   name: string;
   /** Price, choice and cart. */
@@ -22,8 +22,8 @@ interface PlaceInPhotoProps {
  * A product at its true size in a photo of one's own room: choose the photo, mark something of known
  * size on its floor, put the product there. All of it happens in the browser.
  */
-export function PlaceInPhoto({ models, name, panel }: PlaceInPhotoProps) {
-  const t = useTranslations("placeInPhoto");
+export function PhotoPlacement({ models, name, panel }: PhotoPlacementProps) {
+  const t = useTranslations("photoPlacement");
   const { variant } = useChosenVariant();
   const [photo, setPhoto] = useState<Photo | null>(null);
   const [marked, setMarked] = useState<MarkedFloor | null>(null);

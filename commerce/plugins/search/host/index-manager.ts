@@ -13,7 +13,7 @@ const chunkOfProducts = 100;
 const retryAfter = 5_000;
 
 /** Fills the index from the database and brings changes into it, one batch after the other. */
-export class IndexKeeper {
+export class IndexManager {
   index: SearchIndex | undefined;
   private waiting: Changes = { ids: {} };
   private client: Client | undefined;

@@ -16,7 +16,7 @@ const eventsAtOnce = 5_000;
 const overlap = 500;
 
 /** Builds the model from the database and keeps it right, one piece of news after the other. */
-export class ModelKeeper {
+export class ModelManager {
   private readonly model = new Recommender(usualSettings);
   private readonly items: Items;
   private readonly history = new History(this.model);

@@ -1,7 +1,7 @@
 import type { Pickup } from "../entities/pickup.entity";
 
 /** As it comes from outside. Nothing of it is kept without `agreed`. */
-export interface WishesInput {
+export interface ServiceRequestsInput {
   agreed: boolean;
   fit?: string | null;
   toCar?: boolean | null;
@@ -11,18 +11,18 @@ export interface WishesInput {
 const longest = 200;
 
 /** Keeps what the shopper agreed to tell the store; without their agreement, what was told is gone. */
-export function tellWishes(pickup: Pickup, input: WishesInput | null): void {
+export function saveServiceRequests(pickup: Pickup, input: ServiceRequestsInput | null): void {
   const text = (value: string | null | undefined) => value?.trim().slice(0, longest) ?? "";
   const { agreed = false, toCar } = input ?? {};
   const wishes = { fit: text(input?.fit), toCar: toCar ?? false, note: text(input?.note) };
-  forgetWishes(pickup);
+  clearServiceRequests(pickup);
   if (!agreed || !(wishes.fit || wishes.toCar || wishes.note)) return;
   pickup.wishes = wishes;
   pickup.wishesAgreedAt = new Date();
 }
 
 /** For when they are taken back, and when there is nobody left to serve. */
-export function forgetWishes(pickup: Pickup): void {
+export function clearServiceRequests(pickup: Pickup): void {
   pickup.wishes = null;
   pickup.wishesAgreedAt = null;
 }

@@ -6,7 +6,7 @@ import type { PickupChoice } from "@/lib/pickup/types";
 import { CheckField } from "../ui/check-field";
 import { TextField } from "../ui/text-field";
 
-interface WishesFieldsProps {
+interface ServiceRequestFieldsProps {
   /** As saved before. */
   saved: Pick<PickupChoice, "allowSubstitutes" | "wishes"> | undefined;
   /** Whether the store brings things out to cars. */
@@ -18,8 +18,8 @@ interface WishesFieldsProps {
 const longest = 200;
 
 /** What staff may do where something is missing, and, when the shopper agrees, what helps them. */
-export function WishesFields({ saved, toCar, legendHidden }: WishesFieldsProps) {
-  const t = useTranslations("wishes");
+export function ServiceRequestFields({ saved, toCar, legendHidden }: ServiceRequestFieldsProps) {
+  const t = useTranslations("serviceRequests");
   const wishes = saved?.wishes;
   const [agreed, setAgreed] = useState(Boolean(wishes));
   return (

@@ -3,37 +3,37 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
-import type { Setback } from "@/lib/staff/outbox";
+import type { RejectedCommand } from "@/lib/staff/outbox";
 import { clock, money } from "./format";
 import { outbox, useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 
-interface SetbackSheetProps {
+interface RejectedCommandSheetProps {
   open: boolean;
   onClose: () => void;
 }
 
 /** What was not done, and what is the case instead: by order, until somebody has read it. */
-export function SetbackSheet({ open, onClose }: SetbackSheetProps) {
+export function RejectedCommandSheet({ open, onClose }: RejectedCommandSheetProps) {
   const t = useTranslations("staff");
-  const { setbacks } = useOwnOutbox();
-  const groups = new Map<string, Setback[]>();
-  for (const setback of setbacks) {
-    const key = "pickupId" in setback.command ? setback.command.pickupId : `stock ${setback.seq}`;
-    groups.set(key, [...(groups.get(key) ?? []), setback]);
+  const { rejected } = useOwnOutbox();
+  const groups = new Map<string, RejectedCommand[]>();
+  for (const one of rejected) {
+    const key = "pickupId" in one.command ? one.command.pickupId : `stock ${one.seq}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return (
-    <Sheet open={open} onClose={onClose} title={t("setbacks.title")} side="bottom">
+    <Sheet open={open} onClose={onClose} title={t("rejectedCommands.title")} side="bottom">
       <ul className="grid gap-4 pb-4">
         {[...groups].map(([key, group]) => (
-          <SetbackCard key={key} group={group} />
+          <RejectedCommandCard key={key} group={group} />
         ))}
       </ul>
     </Sheet>
   );
 }
 
-function SetbackCard({ group }: { group: Setback[] }) {
+function RejectedCommandCard({ group }: { group: RejectedCommand[] }) {
   const t = useTranslations("staff");
   const { desk, language } = useStaff();
   const [first] = group;
@@ -43,7 +43,7 @@ function SetbackCard({ group }: { group: Setback[] }) {
     <li className="rounded-sm border border-control p-4">
       <p className="font-medium">{t(`why.${why}`)}</p>
       <p className="mt-1 text-sm text-muted">
-        {t("setbacks.steps", {
+        {t("rejectedCommands.steps", {
           count: group.length,
           steps: group.map(({ command }) => t(`steps.${command.type}`)).join(", "),
           time: clock(made, desk, language),
@@ -51,7 +51,10 @@ function SetbackCard({ group }: { group: Setback[] }) {
       </p>
       {pickup && (
         <p className="mt-2 text-sm">
-          {t("setbacks.now", { name: pickup.collectorName, state: t(`states.${pickup.state}`) })}
+          {t("rejectedCommands.now", {
+            name: pickup.collectorName,
+            state: t(`states.${pickup.state}`),
+          })}
           {pickup.picker && ` · ${pickup.picker}`}
         </p>
       )}
@@ -65,7 +68,7 @@ function SetbackCard({ group }: { group: Setback[] }) {
         className="mt-3"
         onClick={() => void outbox().dismiss(group.map(({ seq }) => seq))}
       >
-        {t("setbacks.understood")}
+        {t("rejectedCommands.understood")}
       </Button>
     </li>
   );

@@ -7,24 +7,24 @@ import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
 import { announceMessage } from "../ui/toast";
+import { ServiceRequestFields, toldIn } from "./service-request-fields";
 import { usePickupCommand } from "./use-pickup-command";
-import { toldIn, WishesFields } from "./wishes-fields";
 
-interface PassWishesProps {
+interface PassServiceRequestsProps {
   pickup: Pickup;
   proof: PickupProof;
 }
 
 /** What the store's people may do and were told, to be changed or taken back while it is open. */
-export function PassWishes({ pickup, proof }: PassWishesProps) {
+export function PassServiceRequests({ pickup, proof }: PassServiceRequestsProps) {
   const t = useTranslations();
   const [open, setOpen] = useState(false);
   const { send, isPending, failure } = usePickupCommand(proof, pickup.id);
   const { allowSubstitutes, wishes, store } = pickup;
   const told = [
-    allowSubstitutes ? t("wishes.substitutesYes") : t("wishes.substitutesNo"),
-    wishes?.toCar && t("wishes.toCar"),
-    wishes?.fit && t("wishes.fitSaid", { fit: isolated(wishes.fit) }),
+    allowSubstitutes ? t("serviceRequests.substitutesYes") : t("serviceRequests.substitutesNo"),
+    wishes?.toCar && t("serviceRequests.toCar"),
+    wishes?.fit && t("serviceRequests.fitSaid", { fit: isolated(wishes.fit) }),
     wishes?.note,
   ].filter(Boolean);
 
@@ -32,15 +32,15 @@ export function PassWishes({ pickup, proof }: PassWishesProps) {
     const done = await send({ command: "tell", ...toldIn(form) }).catch(() => undefined);
     if (!done) return;
     setOpen(false);
-    announceMessage(t("wishes.saved"));
+    announceMessage(t("serviceRequests.saved"));
   }
 
   return (
-    <section aria-label={t("wishes.legend")} className="mt-7 print:hidden">
-      <h3 className="mb-1 text-sm font-medium text-muted">{t("wishes.legend")}</h3>
+    <section aria-label={t("serviceRequests.legend")} className="mt-7 print:hidden">
+      <h3 className="mb-1 text-sm font-medium text-muted">{t("serviceRequests.legend")}</h3>
       {open ? (
         <form
-          aria-label={t("wishes.legend")}
+          aria-label={t("serviceRequests.legend")}
           className="grid gap-5 bg-surface p-5"
           onSubmit={(event) => {
             event.preventDefault();
@@ -48,9 +48,13 @@ export function PassWishes({ pickup, proof }: PassWishesProps) {
           }}
         >
           <FormAlert message={failure && t(`failures.${failure.message}`)} />
-          <WishesFields saved={pickup} toCar={store.services.includes("curbside")} legendHidden />
+          <ServiceRequestFields
+            saved={pickup}
+            toCar={store.services.includes("curbside")}
+            legendHidden
+          />
           <Button type="submit" pending={isPending}>
-            {t("wishes.save")}
+            {t("serviceRequests.save")}
           </Button>
         </form>
       ) : (
@@ -63,7 +67,7 @@ export function PassWishes({ pickup, proof }: PassWishesProps) {
             ))}
           </ul>
           <Button variant="quiet" className="text-sm" onClick={() => setOpen(true)}>
-            {t("wishes.change")}
+            {t("serviceRequests.change")}
           </Button>
         </>
       )}

@@ -10,13 +10,13 @@ import {
 import { In, Not } from "typeorm";
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
-import { type CartLine, CartService, wantsOf } from "../promise/cart.service";
+import { type CartLine, CartService, quantitiesByVariant } from "../promise/cart.service";
 import { codeOf, OfferService } from "../promise/offer.service";
 import { daysAhead } from "../promise/promise";
 import type { Slot } from "../promise/slots";
 import { StoreDirectory } from "../promise/store-directory.service";
 import { PickupRefusedError } from "./errors";
-import { tellWishes, type WishesInput } from "./wishes";
+import { type ServiceRequestsInput, saveServiceRequests } from "./service-requests";
 
 export interface PickupChoice {
   storeCode: string;
@@ -28,12 +28,12 @@ export interface PickupChoice {
   collector?: { name: string; phone?: string | null } | null;
   allowSubstitutes?: boolean | null;
   /** As told before when they are left out. */
-  wishes?: WishesInput | null;
+  wishes?: ServiceRequestsInput | null;
 }
 
 /** Lets a shopper choose where, when and by whom their cart is collected. Nothing is held yet. */
 @Injectable()
-export class PlacementService {
+export class PickupSelectionService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly locks: OrderLock,
@@ -75,7 +75,7 @@ export class PlacementService {
       allowSubstitutes: choice.allowSubstitutes ?? known?.allowSubstitutes ?? false,
       language: ctx.languageCode,
     });
-    if (choice.wishes !== undefined) tellWishes(pickup, choice.wishes);
+    if (choice.wishes !== undefined) saveServiceRequests(pickup, choice.wishes);
     await repository.save(pickup);
     await this.forgetUnused(ctx, orderId);
     await this.carts.fitDelivery(ctx, orderId, store);
@@ -113,17 +113,19 @@ export class PlacementService {
     lines: CartLine[],
     asked: Date | undefined,
   ): Promise<Slot | PickupRefusedError> {
-    const wants = wantsOf(lines);
-    const [offer] = await this.offers.offers(ctx, wants, [{ location: store, distance: null }]);
+    const quantities = quantitiesByVariant(lines);
+    const [offer] = await this.offers.offers(ctx, quantities, [
+      { location: store, distance: null },
+    ]);
     if (!offer?.available)
       return new PickupRefusedError("STOCK_GONE", {
         missing: offer?.missing ?? [],
-        alternatives: await this.offers.alternatives(ctx, wants, store),
+        alternatives: await this.offers.alternatives(ctx, quantities, store),
         storeCode: codeOf(store),
       });
     if (!offer.promise)
       return new PickupRefusedError("STORE_CLOSED", {
-        alternatives: await this.offers.alternatives(ctx, wants, store),
+        alternatives: await this.offers.alternatives(ctx, quantities, store),
         storeCode: codeOf(store),
       });
     if (!asked) return offer.promise.slot;
@@ -132,7 +134,7 @@ export class PlacementService {
     if (found && found.left > 0) return found.slot;
     return new PickupRefusedError(found ? "SLOT_GONE" : "SLOT_UNKNOWN", {
       nextSlot: slots.find(({ slot, left }) => left > 0 && slot.from > asked.getTime()),
-      alternatives: await this.offers.alternatives(ctx, wants, store),
+      alternatives: await this.offers.alternatives(ctx, quantities, store),
       storeCode: codeOf(store),
     });
   }

@@ -14,16 +14,16 @@ const file = (buffer: Buffer, name = "room.jpg", mimeType = "image/jpeg") => ({
   buffer,
 });
 const corner = (page: Page, number: number) =>
-  page.getByRole("button", { name: t("placeInPhoto.mark.corner", { number }) });
+  page.getByRole("button", { name: t("photoPlacement.mark.corner", { number }) });
 
 async function give(page: Page, photo: ReturnType<typeof file>) {
   await page.goto(address);
-  await page.getByLabel(t("placeInPhoto.choose.file")).setInputFiles(photo);
+  await page.getByLabel(t("photoPlacement.choose.file")).setInputFiles(photo);
 }
 
 /** Drags every ring to the sheet's corner, in the photo as it is shown. */
 async function mark(page: Page, { taken }: RoomPhoto, order = [0, 1, 2, 3]) {
-  const board = page.getByRole("img", { name: t("placeInPhoto.mark.photo") });
+  const board = page.getByRole("img", { name: t("photoPlacement.mark.photo") });
   for (const [i, which] of order.entries()) {
     await corner(page, i + 1).scrollIntoViewIfNeeded();
     const [ring, shown] = [await corner(page, i + 1).boundingBox(), await board.boundingBox()];
@@ -55,16 +55,18 @@ test("a chair stands in the photo at its size, with its doubt; it is kept and bo
   const photo = await roomPhoto();
   await give(page, file(photo.jpeg));
   await mark(page, photo);
-  await page.getByRole("button", { name: t("placeInPhoto.mark.done") }).click();
+  await page.getByRole("button", { name: t("photoPlacement.mark.done") }).click();
   const stage = page.getByRole("application");
   await expect(stage.locator("canvas")).toBeVisible();
   const badge = page.getByRole("status").filter({ hasText: "±" });
   await expect(badge).toHaveText(/^79cm에 ±\d+(\.\d)?(mm|cm)$/);
   await stage.focus();
   for (let n = 0; n < 6; n++) await page.keyboard.press("ArrowUp");
-  await page.getByRole("slider", { name: t("placeInPhoto.arrange.turn"), exact: true }).fill("90");
+  await page
+    .getByRole("slider", { name: t("photoPlacement.arrange.turn"), exact: true })
+    .fill("90");
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: t("placeInPhoto.arrange.save") }).click();
+  await page.getByRole("button", { name: t("photoPlacement.arrange.save") }).click();
   expect((await saving).suggestedFilename()).toBe("maru-maru-dining-chair.jpg");
   expect(sent).toEqual([]);
   await page.getByRole("button", { name: t("cart.add") }).click();
@@ -97,7 +99,7 @@ test("it can be marked and arranged by keyboard alone", async ({ page }) => {
       for (let n = 0; n < pixels % 10; n++) await page.keyboard.press(key);
     }
   }
-  await page.getByRole("button", { name: t("placeInPhoto.mark.done") }).focus();
+  await page.getByRole("button", { name: t("photoPlacement.mark.done") }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeFocused();
   await page.getByRole("application").focus();
@@ -109,7 +111,7 @@ test("a photo that names no lens is called approximate", async ({ page }) => {
   const photo = await roomPhoto({ bare: true });
   await give(page, file(photo.jpeg));
   await mark(page, photo);
-  await page.getByRole("button", { name: t("placeInPhoto.mark.done") }).click();
+  await page.getByRole("button", { name: t("photoPlacement.mark.done") }).click();
   await expect(page.getByText(/대략적입니다/)).toBeVisible();
 });
 
@@ -125,16 +127,16 @@ test("marks that cross or lie flat are refused in words", async ({ page }) => {
   await give(page, file(photo.jpeg));
   await mark(page, photo, [0, 2, 1, 3]);
   await expect(
-    page.getByRole("alert").filter({ hasText: t("placeInPhoto.mark.trouble.crossed") }),
+    page.getByRole("alert").filter({ hasText: t("photoPlacement.mark.trouble.crossed") }),
   ).toBeVisible();
-  await expect(page.getByRole("button", { name: t("placeInPhoto.mark.done") })).toBeDisabled();
+  await expect(page.getByRole("button", { name: t("photoPlacement.mark.done") })).toBeDisabled();
   // The third corner on the line from the second to the fourth.
   await give(page, file(photo.jpeg));
   await mark(page, { ...photo, taken: flattened(photo.taken) });
   await expect(
-    page.getByRole("alert").filter({ hasText: t("placeInPhoto.mark.trouble.flat") }),
+    page.getByRole("alert").filter({ hasText: t("photoPlacement.mark.trouble.flat") }),
   ).toBeVisible();
-  await expect(page.getByRole("button", { name: t("placeInPhoto.mark.done") })).toBeDisabled();
+  await expect(page.getByRole("button", { name: t("photoPlacement.mark.done") })).toBeDisabled();
 });
 
 test("files that are no photo say what helps", async ({ page }) => {
@@ -144,11 +146,11 @@ test("files that are no photo say what helps", async ({ page }) => {
     Buffer.alloc(64),
   ]);
   await give(page, file(heic, "IMG_0001.HEIC", ""));
-  await expect(page.getByText(t("placeInPhoto.choose.trouble.heic"))).toBeVisible();
+  await expect(page.getByText(t("photoPlacement.choose.trouble.heic"))).toBeVisible();
   await page
-    .getByLabel(t("placeInPhoto.choose.file"))
+    .getByLabel(t("photoPlacement.choose.file"))
     .setInputFiles(file(Buffer.from("words"), "a.jpg"));
-  await expect(page.getByText(t("placeInPhoto.choose.trouble.unreadable"))).toBeVisible();
+  await expect(page.getByText(t("photoPlacement.choose.trouble.unreadable"))).toBeVisible();
 });
 
 test("a camera that is refused leaves the way by a file", async ({ browser, baseURL }) => {
@@ -159,8 +161,8 @@ test("a camera that is refused leaves the way by a file", async ({ browser, base
   });
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole("button", { name: t("placeInPhoto.choose.camera") }).click();
-  await expect(page.getByText(t("placeInPhoto.choose.trouble.camera"))).toBeVisible();
-  await expect(page.getByLabel(t("placeInPhoto.choose.file"))).toBeEnabled();
+  await page.getByRole("button", { name: t("photoPlacement.choose.camera") }).click();
+  await expect(page.getByText(t("photoPlacement.choose.trouble.camera"))).toBeVisible();
+  await expect(page.getByLabel(t("photoPlacement.choose.file"))).toBeEnabled();
   await context.close();
 });
