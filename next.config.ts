@@ -26,7 +26,7 @@ const securityHeaders = [
   },
 ];
 
-// The shop floor scans with the camera.
+// Staff scan with the camera.
 const staffHeaders = [
   { key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=()" },
 ];

@@ -124,7 +124,7 @@ const impossible: [Method, string, object?][] = [
   ["GET", "staff/board?market=KR&store=seongsu&language=ko"],
   ["GET", "availability?locale=ko-kr&variant=9999999999"],
   ["GET", "pickup/offers?locale=ko-kr&lines=9999999999:1"],
-  ["GET", "pickup/shelf?locale=ko-kr&store=seongsu&products=9999999999"],
+  ["GET", "pickup/stock?locale=ko-kr&store=seongsu&products=9999999999"],
 ];
 
 for (const [method, name, data] of impossible)

@@ -16,7 +16,7 @@ interface Asked {
   body?: Record<string, unknown>;
 }
 
-/** What no field of the shop floor means. */
+/** What no field of the staff app means. */
 const odd: unknown[] = [
   undefined,
   null,
@@ -186,7 +186,7 @@ const start = (pickupId: string): Asked => ({
   body: { id: randomUUID(), device: "fuzz", type: "start", pickupId },
 });
 
-test("the shop floor's API breaks at nothing that no app of ours asks", async ({
+test("the staff app's API breaks at nothing that no app of ours asks", async ({
   request,
   baseURL,
 }) => {

@@ -35,7 +35,7 @@ export async function callApi<T>(path: string, { locale, ...call }: ApiCall): Pr
 }
 
 /**
- * Calls a route handler that is in no locale, such as those of the shop floor.
+ * Calls a route handler that is in no locale, such as those of the staff app.
  * @throws ApiError with the failure that the route answered, or a network failure
  */
 export async function callJson<T>(path: string, call: JsonCall): Promise<T> {

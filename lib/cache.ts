@@ -53,7 +53,7 @@ export const outlivesEngine = 2_592_000;
  * right, an hourly check covers a lost one, and for thirty days the last good answer outlives an
  * engine that is down.
  */
-export function cacheShopFloor(...names: string[]): void {
+export function cacheCataloguePage(...names: string[]): void {
   cacheLife({ stale: 300, revalidate: 3600, expire: outlivesEngine });
   cacheTag(tags.shop(), ...names);
 }

@@ -6,7 +6,7 @@ import { weighViewer } from "./bench/viewer-weight";
 const kb = 1024;
 const budget = { js: 145 * kb, html: 30 * kb, css: 15 * kb };
 const viewerBudget = 190 * kb;
-/** What the shop floor's app may load before its first order is shown; decoders come when scanning. */
+/** What the staff app may load before its first order is shown; decoders come when scanning. */
 const staff = { path: "/staff/ko", js: 150 * kb };
 const paths = ["/ko-kr/products/haneul-lounge-chair", "/ar-ae/products/haneul-lounge-chair"];
 

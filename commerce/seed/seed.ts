@@ -15,10 +15,10 @@ import { importLocations } from "./import-locations";
 import { importProducts } from "./import-products";
 import { SeedRecords } from "./records/seed-records";
 import type { Catalogue } from "./schema";
+import { setupShelves } from "./setup-bins";
 import { setupMarkets } from "./setup-markets";
 import { setupPeople } from "./setup-people";
 import { type SellingContext, setupSampleCoupon, setupSelling } from "./setup-selling";
-import { setupShelves } from "./setup-shelves";
 import { setupStock } from "./setup-stock";
 import { Writer } from "./write";
 

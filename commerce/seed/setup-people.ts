@@ -34,7 +34,7 @@ export async function setupPeople(context: SellingContext): Promise<void> {
     description: "Looks after orders",
     permissions: servicePermissions,
   });
-  // People of the shop floor: what they may do is their role, where is their stores.
+  // People of the staff app: what they may do is their role, where is their stores.
   for (const { role: code, stores, ...person } of samplePeople.staff)
     await setupAdministrator(context, person, staffRoles[code], stores);
 }

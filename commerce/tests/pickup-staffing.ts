@@ -16,7 +16,7 @@ export async function staff(who: "associate" | "manager" | "merchant", options: 
 const shown = `id state shelf pickerId overdue amountDue lines { id picked short substituted returned }
   history { type from to actor actorName device }`;
 
-/** Sends a command of the shop floor; a fresh command id unless one is given. */
+/** Sends a command of the staff app; a fresh command id unless one is given. */
 export async function command(visitor: Visitor, name: string, input: Record<string, unknown>) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const inputType =

@@ -26,7 +26,7 @@ interface Count {
 /** An article in this store: its place, its pieces, and for managers what was really counted. */
 export function ArticleCard({ article, onCounted }: ArticleCardProps) {
   const t = useTranslations("staff.stock");
-  const { session, desk, language } = useStaff();
+  const { session, counter, language } = useStaff();
   const command = useCommand();
   const { onHand, allocated, variantId, name, place, sku } = article;
   // None until a person counts: what was read a while ago is no count.
@@ -99,7 +99,7 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
           count &&
           t("correctLead", {
             count: count.pieces,
-            time: clock(new Date(count.at).toISOString(), desk, language),
+            time: clock(new Date(count.at).toISOString(), counter, language),
           })
         }
         reasons={["counted", "damaged", "found"]}

@@ -16,7 +16,7 @@ interface ChoosePinViewProps {
 /** Where managers demand a PIN, it is chosen before anything of the store is seen. */
 export function ChoosePinView({ session, language, onSignOut }: ChoosePinViewProps) {
   const t = useTranslations("staff");
-  const [desk] = session.desks;
+  const [counter] = session.desks;
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-xs content-center gap-6 px-4">
       <LockIcon size="2rem" className="mx-auto text-muted" />
@@ -24,9 +24,9 @@ export function ChoosePinView({ session, language, onSignOut }: ChoosePinViewPro
         <p className="text-sm text-muted">{t("hello", { name: session.name })}</p>
         <h1 className="mt-1 text-xl">{t("pin.required")}</h1>
       </div>
-      {desk && (
+      {counter && (
         <PinForm
-          at={{ as: session.id, market: desk.market, store: desk.store, language }}
+          at={{ as: session.id, market: counter.market, store: counter.store, language }}
           isNew
           label={t("pin.choose")}
         />

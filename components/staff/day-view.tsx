@@ -17,8 +17,8 @@ export function DayView() {
   const t = useTranslations("staff.day");
   const words = useTranslations("staff");
   const format = useFormatter();
-  const { at, desk } = useStaff();
-  const today = dateAt(desk, engineNow());
+  const { at, counter } = useStaff();
+  const today = dateAt(counter, engineNow());
   const [date, setDate] = useState(today);
   const { data, isError } = useQuery(dayOptions(at, date));
   const share = (value: number | null | undefined) =>

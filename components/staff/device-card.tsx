@@ -15,9 +15,9 @@ interface DeviceCardProps {
 /** One device at work: whose, which, where and when it was last there. */
 export function DeviceCard({ device, onEnd }: DeviceCardProps) {
   const t = useTranslations("staff.devices");
-  const { desk, language, session } = useStaff();
+  const { counter, language, session } = useStaff();
   const store = session.desks.find(({ store: code }) => code === device.storeCode);
-  const time = (iso: string) => dayAndClock(iso, desk, language);
+  const time = (iso: string) => dayAndClock(iso, counter, language);
   const facts = [device.device || t("elsewhere"), device.browser, store?.name ?? device.storeCode];
   return (
     <li className="grid gap-3 rounded-md border border-line bg-raised p-4">

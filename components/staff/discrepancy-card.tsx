@@ -29,7 +29,7 @@ const own = ["staff", "dashboard", "engine"] as const;
 export function DiscrepancyCard({ item, isOpen }: DiscrepancyCardProps) {
   const t = useTranslations("staff.differences");
   const format = useFormatter();
-  const { desk, language } = useStaff();
+  const { counter, language } = useStaff();
   const command = useCommand();
   const [asking, setAsking] = useState(false);
   const { id, kind, article, expected, counted, at, source, ordersAtRisk } = item;
@@ -57,7 +57,7 @@ export function DiscrepancyCard({ item, isOpen }: DiscrepancyCardProps) {
           <p className="mt-1 text-xs text-muted">
             {t("said", {
               who: known ? t(`sources.${known}`) : source,
-              when: dayAndClock(at, desk, language),
+              when: dayAndClock(at, counter, language),
             })}
           </p>
         </div>
@@ -105,10 +105,10 @@ export function DiscrepancyCard({ item, isOpen }: DiscrepancyCardProps) {
 function Settled({ item: { settledAt, settledBy, reason, kind } }: { item: Discrepancy }) {
   const t = useTranslations("staff.differences");
   const words = useTranslations("staff.reasons");
-  const { desk, language } = useStaff();
+  const { counter, language } = useStaff();
   const said = [...reasons[kind], "counted", "damaged", "found"] as const;
   const known = said.find((name) => name === reason);
-  const when = settledAt ? dayAndClock(settledAt, desk, language) : "";
+  const when = settledAt ? dayAndClock(settledAt, counter, language) : "";
   return (
     <p className="text-xs text-muted">
       {settledBy ? t("settledBy", { who: settledBy, when }) : t("settledItself", { when })}

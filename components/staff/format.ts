@@ -1,23 +1,23 @@
 import { homeOf, type Language, marketOf, markets } from "@/lib/i18n/locales";
 import { formatMoney } from "@/lib/money";
-import type { Desk, Pickup } from "@/lib/staff/types";
+import type { Counter, Pickup } from "@/lib/staff/types";
 
 /** A time of day in the store's own zone. */
-export function clock(iso: string, desk: Desk, language: Language): string {
+export function clock(iso: string, counter: Counter, language: Language): string {
   return new Intl.DateTimeFormat(homeOf(language), {
     timeStyle: "short",
-    timeZone: desk.timeZone,
+    timeZone: counter.timeZone,
   }).format(new Date(iso));
 }
 
 /** Day and time in the store's own zone. */
-export function dayAndClock(iso: string, desk: Desk, language: Language): string {
+export function dayAndClock(iso: string, counter: Counter, language: Language): string {
   return new Intl.DateTimeFormat(homeOf(language), {
     month: "short",
     day: "numeric",
     hour: "numeric",
     minute: "2-digit",
-    timeZone: desk.timeZone,
+    timeZone: counter.timeZone,
   }).format(new Date(iso));
 }
 
@@ -25,28 +25,28 @@ export function dayAndClock(iso: string, desk: Desk, language: Language): string
 export function span(
   from: string,
   to: string,
-  desk: Desk,
+  counter: Counter,
   language: Language,
   now: number,
 ): string {
-  const day = isToday(from, desk, now) ? {} : ({ month: "short", day: "numeric" } as const);
+  const day = isToday(from, counter, now) ? {} : ({ month: "short", day: "numeric" } as const);
   return new Intl.DateTimeFormat(homeOf(language), {
     ...day,
     hour: "numeric",
     minute: "2-digit",
-    timeZone: desk.timeZone,
+    timeZone: counter.timeZone,
   }).formatRange(new Date(from), new Date(to));
 }
 
 /** Whether two moments are on the same day at the store. */
-export function isToday(iso: string, desk: Desk, now: number): boolean {
-  const day = (date: Date) => date.toLocaleDateString("en-CA", { timeZone: desk.timeZone });
+export function isToday(iso: string, counter: Counter, now: number): boolean {
+  const day = (date: Date) => date.toLocaleDateString("en-CA", { timeZone: counter.timeZone });
   return day(new Date(iso)) === day(new Date(now));
 }
 
 /** The store's date as `YYYY-MM-DD`. */
-export function dateAt(desk: Desk, now: number): string {
-  return new Date(now).toLocaleDateString("en-CA", { timeZone: desk.timeZone });
+export function dateAt(counter: Counter, now: number): string {
+  return new Date(now).toLocaleDateString("en-CA", { timeZone: counter.timeZone });
 }
 
 /** An amount of an order, what is to be taken at the counter unless told, in the words of a language. */

@@ -15,15 +15,15 @@ import { useTime } from "./use-time";
 export function OrderFacts({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.order");
   const till = useTranslations("staff.till");
-  const { desk, language } = useStaff();
+  const { counter, language } = useStaff();
   const now = useTime();
   const when = (iso: string) =>
-    (isToday(iso, desk, now) ? clock : dayAndClock)(iso, desk, language);
+    (isToday(iso, counter, now) ? clock : dayAndClock)(iso, counter, language);
   const { collectorName, collectorPhone, delegate, shelf, arrivalNote, holdUntil, onWayAt } =
     pickup;
   const facts: [string, string | null | false][] = [
     [t("onWay"), isOnWay(pickup) && onWayAt && when(onWayAt)],
-    [t("slot"), span(pickup.slotStart, pickup.slotEnd, desk, language, now)],
+    [t("slot"), span(pickup.slotStart, pickup.slotEnd, counter, language, now)],
     [t("shelf"), shelf],
     [t("holdUntil"), holdUntil && pickup.state === "ready" && when(holdUntil)],
     [t("collectedAt"), pickup.collectedAt && when(pickup.collectedAt)],

@@ -34,7 +34,7 @@ const known = [
 /** Who did what when, read from the engine when somebody asks. */
 export function OrderHistory({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff");
-  const { at, desk, language } = useStaff();
+  const { at, counter, language } = useStaff();
   const [open, setOpen] = useState(false);
   const history = useQuery({
     ...historyOptions(at, pickup.id, pickup.version),
@@ -58,7 +58,7 @@ export function OrderHistory({ pickup }: { pickup: Pickup }) {
             <li key={`${entry.at} ${entry.type}`} className="grid grid-cols-[1fr_auto] gap-x-3">
               <span className="font-medium">{step ? t(`steps.${step}`) : entry.type}</span>
               <time dateTime={entry.at} className="text-muted tabular-nums">
-                {dayAndClock(entry.at, desk, language)}
+                {dayAndClock(entry.at, counter, language)}
               </time>
               <span className="col-span-2 text-xs text-muted">
                 {[who, entry.device].filter(Boolean).join(" · ")}

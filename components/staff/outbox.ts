@@ -6,7 +6,7 @@ import { outboxStorage } from "@/lib/staff/device-store";
 import { Outbox, type OutboxState, type Waiting } from "@/lib/staff/outbox";
 import { sendCommand } from "@/lib/staff/requests";
 import type { Outcome } from "@/lib/staff/types";
-import { door, useDoor } from "./door";
+import { authGate, useAuthGate } from "./auth-gate";
 
 type Heard = (waiting: Waiting, outcome: Outcome) => void;
 
@@ -17,7 +17,7 @@ let made: Outbox | undefined;
 
 /** Who is signed in on this device, in whichever tab. */
 function sender() {
-  const at = door().current()?.at;
+  const at = authGate().current()?.at;
   return at?.status === "in" ? at : undefined;
 }
 
@@ -44,7 +44,7 @@ export function outbox(): Outbox {
     if (box.current().halt === "offline") flush();
   }, retryMs);
   let last = sender()?.signIn;
-  door().subscribe(() => {
+  authGate().subscribe(() => {
     const present = sender()?.signIn;
     if (present !== last) flush();
     last = present;
@@ -75,7 +75,7 @@ export function useOutbox(): OutboxState {
  */
 export function useOwnOutbox(): OutboxState {
   const state = useOutbox();
-  const at = useDoor()?.at;
+  const at = useAuthGate()?.at;
   const email = at?.status === "in" ? at.email : undefined;
   return useMemo(() => {
     const isOwn = (given: Waiting) => given.email === email;

@@ -14,7 +14,7 @@ interface PayoutCardProps {
 /** How much somebody is to get, and why. */
 export function PayoutCard({ payout, onChoose }: PayoutCardProps) {
   const t = useTranslations("staff.payouts");
-  const { desk, language, session } = useStaff();
+  const { counter, language, session } = useStaff();
   const { amount, currencyCode, collectorName, dueAt, store } = payout;
   const elsewhere = session.desks.find((one) => one.store === store)?.name ?? store;
   return (
@@ -27,9 +27,9 @@ export function PayoutCard({ payout, onChoose }: PayoutCardProps) {
           {shortCode(payout)} · <bdi>{collectorName}</bdi>
         </p>
         <p className="text-sm text-muted">
-          {reasonWords(t, payout.reason)} · {dayAndClock(dueAt, desk, language)}
+          {reasonWords(t, payout.reason)} · {dayAndClock(dueAt, counter, language)}
         </p>
-        {store !== desk.store && (
+        {store !== counter.store && (
           <p className="text-sm text-muted">{t("waitsAt", { store: elsewhere })}</p>
         )}
       </div>

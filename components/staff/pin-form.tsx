@@ -10,7 +10,7 @@ import type { Failure } from "@/lib/result";
 import { isPin, verifierOf } from "@/lib/staff/pin";
 import { sendPin } from "@/lib/staff/requests";
 import type { At } from "@/lib/staff/types";
-import { door } from "./door";
+import { authGate } from "./auth-gate";
 import { PinField } from "./pin-field";
 
 interface PinFormProps {
@@ -37,7 +37,7 @@ export function PinForm({ at, label, isNew = false }: PinFormProps) {
     try {
       const pin = await verifierOf(typed);
       await sendPin(at, pin);
-      await door().dispatch({ type: "pin-known", of: at.as, pin });
+      await authGate().dispatch({ type: "pin-known", of: at.as, pin });
       setTyped("");
       announceMessage(t("set"), { tone: "success" });
     } catch (error) {

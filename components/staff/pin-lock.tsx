@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { mostWrongPins } from "@/lib/staff/door";
+import { mostWrongPins } from "@/lib/staff/auth-gate";
 import { isPin } from "@/lib/staff/pin";
 import { tryPin } from "@/lib/staff/try-pin";
-import { door } from "./door";
+import { authGate } from "./auth-gate";
 import { PinField } from "./pin-field";
 import { signalRefused } from "./signals";
 import { LockIcon } from "./staff-icons";
@@ -31,7 +31,7 @@ export function PinLock({ person, wrong, onSignOut }: PinLockProps) {
     // No PIN at all, as a scanned barcode: it is no try.
     if (!isPin(typed)) return setTyped("");
     setPending(true);
-    if ((await tryPin(door(), typed)) === "right") return;
+    if ((await tryPin(authGate(), typed)) === "right") return;
     signalRefused();
     setTyped("");
     setPending(false);

@@ -12,7 +12,7 @@ import { useStaff } from "./staff-context";
 export function PinRule() {
   const t = useTranslations("staff.devices");
   const failures = useTranslations("failures");
-  const { at, desk, check } = useStaff();
+  const { at, counter, check } = useStaff();
   const [wished, setWished] = useState<boolean>();
 
   async function set(required: boolean) {
@@ -29,8 +29,8 @@ export function PinRule() {
   return (
     <Switch
       label={t("pinRequired")}
-      hint={t("pinRequiredHint", { store: desk.name })}
-      checked={wished ?? desk.pinRequired}
+      hint={t("pinRequiredHint", { store: counter.name })}
+      checked={wished ?? counter.pinRequired}
       onChange={(required) => void set(required)}
     />
   );

@@ -13,11 +13,11 @@ import { PrintIcon } from "./staff-icons";
 /** Pick list, bag label and receipt: shown, to be copied by hand or turned round, and printed. */
 export function PrintMenu({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.print");
-  const { desk, language } = useStaff();
+  const { counter, language } = useStaff();
   const [what, setWhat] = useState<Printable>();
   const over = ["collected", "returned"].includes(pickup.state);
   const papers: Printable[] = over ? ["receipt"] : ["pickList", "bagLabel"];
-  const sheet = what && <PrintSheet {...{ what, pickup, desk, language }} />;
+  const sheet = what && <PrintSheet {...{ what, pickup, counter, language }} />;
   return (
     <div className="flex flex-wrap gap-2">
       {papers.map((paper) => (

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
 import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
-import type { Desk, Pickup } from "@/lib/staff/types";
+import type { Counter, Pickup } from "@/lib/staff/types";
 import { dayAndClock, money, shortCode } from "./format";
 
 export type Printable = "pickList" | "bagLabel" | "receipt";
@@ -12,12 +12,12 @@ export type Printable = "pickList" | "bagLabel" | "receipt";
 interface PrintSheetProps {
   what: Printable;
   pickup: Pickup;
-  desk: Desk;
+  counter: Counter;
   language: Language;
 }
 
 /** What comes out of the printer, and is shown on the screen before, or instead. */
-export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
+export function PrintSheet({ what, pickup, counter, language }: PrintSheetProps) {
   const t = useTranslations("staff.print");
   const order = useTranslations("staff.order");
   const till = useTranslations("staff.till");
@@ -26,13 +26,13 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
   return (
     <article className="bg-white p-6 text-black">
       <p className="text-sm">
-        {useShopName()} · {desk.name} · {t(what)}
+        {useShopName()} · {counter.name} · {t(what)}
       </p>
       <p className={cx("mt-2 leading-none font-bold", isLabel ? "text-[4.5rem]" : "text-3xl")}>
         {shortCode(pickup)}
       </p>
       <p className="mt-1 text-2xl">{pickup.collectorName}</p>
-      <p className="mt-1 text-base">{dayAndClock(pickup.slotStart, desk, language)}</p>
+      <p className="mt-1 text-base">{dayAndClock(pickup.slotStart, counter, language)}</p>
       {pickup.shelf && (
         <p className="mt-1 text-2xl font-bold">{t("shelf", { shelf: pickup.shelf })}</p>
       )}
@@ -77,7 +77,7 @@ export function PrintSheet({ what, pickup, desk, language }: PrintSheetProps) {
       )}
       {what === "receipt" && pickup.collectedAt && (
         <p className="mt-3">
-          {t("handedOver", { time: dayAndClock(pickup.collectedAt, desk, language) })}
+          {t("handedOver", { time: dayAndClock(pickup.collectedAt, counter, language) })}
         </p>
       )}
       <p className="mt-4 text-xs">{pickup.orderCode}</p>

@@ -23,10 +23,10 @@ const doneOf = ({ lines }: Pickup) =>
 /** An order in the queue: how pressing it is, whose it is, how far it has come. */
 export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.queue");
-  const { desk, language } = useStaff();
+  const { counter, language } = useStaff();
   const now = useTime();
   const { state, collectorName, slotStart, arrivalNote, shelf } = pickup;
-  const when = isToday(slotStart, desk, now) ? clock : dayAndClock;
+  const when = isToday(slotStart, counter, now) ? clock : dayAndClock;
   const here = state === "arrived";
   const note = here ? arrivalNote : isOnWay(pickup) && t("onWay");
   const facts = [
@@ -34,7 +34,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
       : t("pieces", { count: piecesOf(pickup) }),
-    shelf ? t("shelf", { shelf }) : when(slotStart, desk, language),
+    shelf ? t("shelf", { shelf }) : when(slotStart, counter, language),
   ];
   return (
     <a

@@ -35,7 +35,7 @@ export function RejectedCommandSheet({ open, onClose }: RejectedCommandSheetProp
 
 function RejectedCommandCard({ group }: { group: RejectedCommand[] }) {
   const t = useTranslations("staff");
-  const { desk, language } = useStaff();
+  const { counter, language } = useStaff();
   const [first] = group;
   if (!first) return null;
   const { pickup, why, made } = first;
@@ -46,7 +46,7 @@ function RejectedCommandCard({ group }: { group: RejectedCommand[] }) {
         {t("rejectedCommands.steps", {
           count: group.length,
           steps: group.map(({ command }) => t(`steps.${command.type}`)).join(", "),
-          time: clock(made, desk, language),
+          time: clock(made, counter, language),
         })}
       </p>
       {pickup && (

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/text-field";
 import { DisplaySettingsPanel, Switch } from "../layout";
+import { useAuthGate } from "./auth-gate";
 import { BackBar } from "./back-bar";
 import { setContrast, useContrast } from "./contrast";
-import { useDoor } from "./door";
 import { LanguageSwitch } from "./language-switch";
 import { PinForm } from "./pin-form";
 import { ringBell } from "./signals";
@@ -18,7 +18,7 @@ export function SettingsView({ device }: { device: Device }) {
   const display = useTranslations("layout.display");
   const pin = useTranslations("staff.pin");
   const { at, language } = useStaff();
-  const present = useDoor()?.at;
+  const present = useAuthGate()?.at;
   const hasPin = present?.status === "in" && present.pin !== null;
   const contrast = useContrast();
   const words = {

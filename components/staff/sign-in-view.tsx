@@ -8,9 +8,9 @@ import { TextField } from "@/components/ui/text-field";
 import { failureIn } from "@/lib/api";
 import type { Language } from "@/lib/i18n/locales";
 import type { Failure } from "@/lib/result";
-import type { SignedOut } from "@/lib/staff/door";
+import type { SignedOut } from "@/lib/staff/auth-gate";
 import { Wordmark } from "../layout";
-import { signIn } from "./door";
+import { signIn } from "./auth-gate";
 import { LanguageSwitch } from "./language-switch";
 import { useOutbox } from "./outbox";
 import type { Device } from "./use-device";
@@ -22,7 +22,7 @@ interface SignInViewProps {
   out: SignedOut;
 }
 
-/** The door: one's own account, on a phone that may be somebody else's tomorrow. */
+/** Signing in: with one's own account, on a phone that may be somebody else's tomorrow. */
 export function SignInView({ language, device, out }: SignInViewProps) {
   const t = useTranslations("staff");
   const failures = useTranslations("failures");

@@ -10,17 +10,17 @@ import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { StaffSession } from "@/lib/staff/types";
-import { door, useDoor } from "./door";
-import { Floor } from "./floor";
+import { authGate, useAuthGate } from "./auth-gate";
+import { StaffShell } from "./staff-shell";
 import { useDevice } from "./use-device";
 import { goToRoute } from "./use-route";
 import { useServiceWorker } from "./use-service-worker";
 import { useStaffSession } from "./use-staff-session";
 
-const views = () => import("./door-views");
-const DoorViews = lazy(async () => ({ default: (await views()).DoorViews }));
+const views = () => import("./auth-gate-views");
+const AuthGateViews = lazy(async () => ({ default: (await views()).AuthGateViews }));
 
-/** The whole app of the shop floor, in one language. */
+/** The whole app of the staff app, in one language. */
 export function StaffApp({ language }: { language: Language }) {
   useServiceWorker();
   useEffect(() => {
@@ -29,15 +29,15 @@ export function StaffApp({ language }: { language: Language }) {
   }, []);
   return (
     <QueryProvider>
-      {useHydrated() ? <Door language={language} /> : <Waiting />}
+      {useHydrated() ? <AuthGate language={language} /> : <Waiting />}
       <Toaster above />
     </QueryProvider>
   );
 }
 
 /** Who one is, then whether the phone is locked, then where one works. */
-function Door({ language }: { language: Language }) {
-  const present = useDoor();
+function AuthGate({ language }: { language: Language }) {
+  const present = useAuthGate();
   const device = useDevice();
   const { session, isUnreachable, check } = useStaffSession(present, language);
   if (!present || !device.loaded) return <Waiting />;
@@ -45,26 +45,26 @@ function Door({ language }: { language: Language }) {
   if (at.status === "out")
     return (
       <Suspense fallback={<Waiting />}>
-        <DoorViews view="sign-in" {...{ language, device, out: at }} />
+        <AuthGateViews view="sign-in" {...{ language, device, out: at }} />
       </Suspense>
     );
   const of = at.signIn;
-  const signOut = () => void door().dispatch({ type: "signed-out", of, why: "pressed" });
+  const signOut = () => void authGate().dispatch({ type: "signed-out", of, why: "pressed" });
   if (at.locked)
     return (
       <Suspense fallback={<Waiting />}>
-        <DoorViews view="locked" person={at.name} wrong={at.wrong} onSignOut={signOut} />
+        <AuthGateViews view="locked" person={at.name} wrong={at.wrong} onSignOut={signOut} />
       </Suspense>
     );
   if (!session) return isUnreachable ? <Unreachable check={check} /> : <Waiting />;
   if (!at.pin && session.desks.some(({ pinRequired }) => pinRequired))
     return (
       <Suspense fallback={<Waiting />}>
-        <DoorViews view="choose-pin" {...{ session, language, onSignOut: signOut }} />
+        <AuthGateViews view="choose-pin" {...{ session, language, onSignOut: signOut }} />
       </Suspense>
     );
   const lock = () => {
-    if (at.pin) void door().dispatch({ type: "locked", of });
+    if (at.pin) void authGate().dispatch({ type: "locked", of });
     else goToRoute("settings");
   };
   return <Inside {...{ session, language, device, lock, signOut, check }} />;
@@ -93,28 +93,28 @@ interface InsideProps {
 function Inside({ session, device, ...more }: InsideProps) {
   const [choosing, setChoosing] = useState(false);
   const own = session.desks.find(
-    ({ store, market }) => store === device.desk?.store && market === device.desk.market,
+    ({ store, market }) => store === device.counter?.store && market === device.counter.market,
   );
   const only = session.desks.length === 1 ? session.desks[0] : undefined;
-  const desk = own ?? only;
-  if (!desk || choosing)
+  const counter = own ?? only;
+  if (!counter || choosing)
     return (
       <Suspense fallback={<Waiting />}>
-        <DoorViews
+        <AuthGateViews
           view="desks"
           session={session}
           onChoose={(chosen) => {
-            device.setDesk(chosen);
+            device.setCounter(chosen);
             setChoosing(false);
           }}
         />
       </Suspense>
     );
   return (
-    <Floor
-      key={`${desk.market} ${desk.store}`}
-      {...{ session, desk, device, ...more }}
-      changeDesk={() => setChoosing(true)}
+    <StaffShell
+      key={`${counter.market} ${counter.store}`}
+      {...{ session, counter: counter, device, ...more }}
+      changeCounter={() => setChoosing(true)}
     />
   );
 }

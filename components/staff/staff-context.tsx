@@ -2,12 +2,12 @@
 
 import { createContext, useContext } from "react";
 import type { Language } from "@/lib/i18n/locales";
-import type { At, Desk, Pickup, StaffSession } from "@/lib/staff/types";
+import type { At, Counter, Pickup, StaffSession } from "@/lib/staff/types";
 
 /** What everything in the app stands on: who works where, and what is open there. */
 export interface Staff {
   session: StaffSession;
-  desk: Desk;
+  counter: Counter;
   at: At;
   language: Language;
   deviceName: string;
@@ -17,7 +17,7 @@ export interface Staff {
   live: boolean;
   lock: () => void;
   signOut: () => void;
-  changeDesk: () => void;
+  changeCounter: () => void;
   /** Asks again who is signed in, and what holds at their stores. */
   check: () => unknown;
 }

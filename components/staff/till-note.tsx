@@ -14,7 +14,7 @@ interface TillNote {
 
 /** What is said of money that passes over the counter, and whether it can be sent like this. */
 export function useTillNote() {
-  const { tillReferenceRequired } = useStaff().desk;
+  const { tillReferenceRequired } = useStaff().counter;
   const [tender, setTender] = useState<Tender>();
   const [reference, setReference] = useState("");
   const [tried, setTried] = useState(false);
@@ -39,7 +39,7 @@ export function TillNoteFields(props: ReturnType<typeof useTillNote>["fields"]) 
   const { tender, setTender, reference, setReference, wrong } = props;
   const t = useTranslations("staff.till");
   const ui = useTranslations("ui");
-  const { tillReferenceRequired } = useStaff().desk;
+  const { tillReferenceRequired } = useStaff().counter;
   return (
     <div className="grid gap-4">
       <RadioCards

@@ -15,17 +15,17 @@ const SetbackSheet = lazy(async () => ({
 /** Where one works, whether changes arrive, and what is still to be sent. */
 export function TopBar() {
   const t = useTranslations("staff");
-  const { desk, live, lock, changeDesk, session } = useStaff();
+  const { counter, live, lock, changeCounter, session } = useStaff();
   const { waiting, rejected, keeps } = useOwnOutbox();
   const [reading, setReading] = useState(false);
-  const name = <span className="truncate text-sm font-semibold">{desk.name}</span>;
+  const name = <span className="truncate text-sm font-semibold">{counter.name}</span>;
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper">
       <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 ps-4 pe-1.5">
         {session.desks.length > 1 ? (
           <button
             type="button"
-            onClick={changeDesk}
+            onClick={changeCounter}
             className="flex min-h-11 min-w-0 items-center gap-1.5"
           >
             {name}

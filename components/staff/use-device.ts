@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { type DeviceMemory, readFromDevice, saveToDevice } from "@/lib/staff/device-store";
-import type { Desk } from "@/lib/staff/types";
+import type { Counter } from "@/lib/staff/types";
 
 type Known = Partial<DeviceMemory>;
 
@@ -30,11 +30,11 @@ export function useDevice() {
   }
   return {
     loaded: known !== undefined,
-    desk: known?.desk,
+    counter: known?.desk,
     name: known?.deviceName ?? "",
     lastEmail: known?.lastEmail ?? "",
     sound: known?.sound ?? true,
-    setDesk: (desk: Desk) => set("desk", desk),
+    setCounter: (counter: Counter) => set("desk", counter),
     setName: (name: string) => set("deviceName", name),
     setLastEmail: (email: string) => set("lastEmail", email),
     setSound: (sound: boolean) => set("sound", sound),

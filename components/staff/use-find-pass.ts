@@ -19,7 +19,7 @@ export type FoundPass =
  */
 export function useFindPass(): (pass: ShownPass) => Promise<FoundPass> {
   const t = useTranslations("staff.scan");
-  const { session, desk, at, pickups, language } = useStaff();
+  const { session, counter, at, pickups, language } = useStaff();
   const no = (said: string): FoundPass => ({ ok: false, said });
 
   function judge(pickup: Pickup, pass: ShownPass): FoundPass {
@@ -27,7 +27,7 @@ export function useFindPass(): (pass: ShownPass) => Promise<FoundPass> {
       return no(
         t("already", {
           name: pickup.collectorName,
-          time: pickup.collectedAt ? clock(pickup.collectedAt, desk, language) : "",
+          time: pickup.collectedAt ? clock(pickup.collectedAt, counter, language) : "",
         }),
       );
     if (pickup.state === "cancelled" || pickup.state === "expired") return no(t("ended"));
@@ -40,7 +40,7 @@ export function useFindPass(): (pass: ShownPass) => Promise<FoundPass> {
       if (reading.kind === "foreign") return no(t("foreign"));
       if (reading.kind === "pass") {
         const { store, pickupId, version } = reading.pass;
-        if (store !== desk.store) {
+        if (store !== counter.store) {
           const other = session.desks.find((one) => one.store === store);
           return no(t("otherStore", { store: other?.name ?? store }));
         }

@@ -3,17 +3,17 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Language } from "@/lib/i18n/locales";
+import type { AuthGate } from "@/lib/staff/auth-gate";
 import { readFromDevice, saveToDevice } from "@/lib/staff/device-store";
-import type { Door } from "@/lib/staff/door";
 import { fetchStaffSession } from "@/lib/staff/requests";
 import type { StaffSession } from "@/lib/staff/types";
-import { door } from "./door";
+import { authGate } from "./auth-gate";
 
 /** Asked again so often while the app is in use: it keeps the session from falling asleep. */
 const askAgainMs = 5 * 60_000;
 
 /** What is known of who is signed in here; without a network, what was known last. */
-export function useStaffSession(present: Door | undefined, language: Language) {
+export function useStaffSession(present: AuthGate | undefined, language: Language) {
   const client = useQueryClient();
   const signIn = present?.at.status === "in" ? present.at.signIn : undefined;
   const query = useQuery({
@@ -44,16 +44,16 @@ async function querySession(signIn: string, language: Language): Promise<StaffSe
   });
   if (!answer.session) {
     const { why, by } = answer;
-    await door().dispatch({ type: "signed-out", of: signIn, why, ...(by ? { by } : {}) });
+    await authGate().dispatch({ type: "signed-out", of: signIn, why, ...(by ? { by } : {}) });
     return null;
   }
   const { session } = answer;
   if ("isKept" in answer) return session;
-  const { at } = await door().dispatch({ type: "looked", of: signIn });
+  const { at } = await authGate().dispatch({ type: "looked", of: signIn });
   if (at.status === "out" || at.signIn !== signIn) return null;
   await saveToDevice("session", session);
   // Chosen or changed on another device of theirs.
   if (session.pin && session.pin.hash !== at.pin?.hash)
-    await door().dispatch({ type: "pin-known", of: signIn, pin: session.pin });
+    await authGate().dispatch({ type: "pin-known", of: signIn, pin: session.pin });
   return session;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { cacheShopFloor, tags } from "@/lib/cache";
+import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
 import { collectionsQuery } from "./queries";
@@ -8,7 +8,7 @@ import type { Collection } from "./types";
 /** The shop's collections in the merchant's order. */
 export async function getCollections(locale: Locale): Promise<Collection[]> {
   "use cache";
-  cacheShopFloor(tags.catalogue());
+  cacheCataloguePage(tags.catalogue());
   const { data } = await queryEngine({
     query: collectionsQuery,
     language: languageOf(locale),

@@ -1,6 +1,6 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
-import { cacheShopFloor, tags } from "@/lib/cache";
+import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
 
@@ -12,7 +12,7 @@ const query = graphql(`
 
 async function getFacetCodes(locale: Locale): Promise<string[]> {
   "use cache";
-  cacheShopFloor(tags.catalogue());
+  cacheCataloguePage(tags.catalogue());
   const { data } = await queryEngine({
     query,
     language: languageOf(locale),

@@ -1,5 +1,5 @@
 import "server-only";
-import { cacheShopFloor, tags } from "@/lib/cache";
+import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
 import { listingTake, reshapeListing, searchInput, searchQuery } from "./search";
@@ -42,7 +42,7 @@ async function keptListing(request: ListingRequest): Promise<Listing> {
   // By id: the list shows another address too when a slug changes.
   const products = listing.items.map(({ id }) => tags.productId(id));
   const collection = request.collection ? [tags.collection(request.collection)] : [];
-  cacheShopFloor(tags.catalogue(), ...collection, ...products);
+  cacheCataloguePage(tags.catalogue(), ...collection, ...products);
   return listing;
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { cacheTag } from "next/cache";
-import { cacheShopFloor, tags } from "@/lib/cache";
+import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
 import { productQuery, slugsQuery } from "./queries";
@@ -10,7 +10,7 @@ import type { Product } from "./types";
 /** The product with all its variants, or null when the slug is nobody's. */
 export async function getProduct(locale: Locale, slug: string): Promise<Product | null> {
   "use cache";
-  cacheShopFloor(tags.product(slug));
+  cacheCataloguePage(tags.product(slug));
   const market = marketOf(locale);
   const { data } = await queryEngine({
     query: productQuery,
@@ -29,7 +29,7 @@ export async function getProductSlugs(
   locale: Locale,
 ): Promise<{ slug: string; updatedAt: string }[]> {
   "use cache";
-  cacheShopFloor(tags.catalogue());
+  cacheCataloguePage(tags.catalogue());
   const slugs: { slug: string; updatedAt: string }[] = [];
   for (;;) {
     const { data } = await queryEngine({

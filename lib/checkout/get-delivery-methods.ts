@@ -1,7 +1,7 @@
 import "server-only";
 import { isCollection } from "@/contracts/fulfilment";
 import { graphql } from "@/contracts/shop";
-import { cacheShopFloor, tags } from "@/lib/cache";
+import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
 
@@ -24,7 +24,7 @@ const query = graphql(`
  */
 export async function getDeliveryMethods(locale: Locale): Promise<DeliveryMethod[]> {
   "use cache";
-  cacheShopFloor(tags.catalogue());
+  cacheCataloguePage(tags.catalogue());
   const { data } = await queryEngine({
     query,
     language: languageOf(locale),

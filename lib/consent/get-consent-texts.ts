@@ -1,5 +1,5 @@
 import "server-only";
-import { cacheShopFloor, tags } from "@/lib/cache";
+import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
 import { consentTextsQuery } from "./queries";
@@ -8,7 +8,7 @@ import type { ConsentTexts } from "./types";
 /** What a consent is given to, in the locale's language. */
 export async function getConsentTexts(locale: Locale): Promise<ConsentTexts> {
   "use cache";
-  cacheShopFloor(tags.catalogue());
+  cacheCataloguePage(tags.catalogue());
   const { data } = await queryEngine({
     query: consentTextsQuery,
     language: languageOf(locale),

@@ -5,4 +5,5 @@ export const movedPages: Readonly<Record<string, string>> = { basket: "cart" };
 export const movedApis: Readonly<Record<string, string>> = {
   ...movedPages,
   rails: "recommendations",
+  "pickup/shelf": "pickup/stock",
 };

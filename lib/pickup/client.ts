@@ -1,3 +1,3 @@
 export { readMyStore } from "./my-store";
 export { slotsOptions, storesOptions } from "./query-options";
-export { shelfOptions } from "./shelf-options";
+export { storeStockOptions } from "./store-stock-options";

@@ -1,5 +1,5 @@
 export { findStores, getOffers, getSlots } from "./find-stores";
-export { getShelf } from "./get-shelf";
+export { getStoreStock } from "./get-store-stock";
 export { openLive } from "./live";
 export { commandPickup, getPickups } from "./own-pickups";
 export { pickupRefusalFragment } from "./queries";

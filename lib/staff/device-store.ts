@@ -1,13 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Board, Desk, StaffSession } from "@/lib/staff/types";
-import type { DoorStorage } from "./door-keeper";
-import { doorIn, mirrorIn } from "./door-mirror";
+import type { Board, Counter, StaffSession } from "@/lib/staff/types";
+import type { AuthGateStorage } from "./auth-gate-manager";
+import { authGateIn, mirrorIn } from "./auth-gate-mirror";
 import type { OutboxStorage, RejectedCommand, Waiting } from "./outbox";
 
 /** What this device remembers between visits. */
 export interface DeviceMemory {
   session: StaffSession;
-  desk: Desk;
+  /** The counter at which its person works; a device keeps the name of before. */
+  desk: Counter;
   deviceName: string;
   lastEmail: string;
   sound: boolean;
@@ -87,8 +88,8 @@ export async function keepBoard(key: string, board: Board): Promise<void> {
   const write = async () => {
     const tx = (await db()).transaction(["boards", "memory"], "readwrite");
     // Another tab may have signed out since it was read.
-    const door = doorIn(await tx.objectStore("memory").get(doorName));
-    if (door?.at.status === "in") await tx.objectStore("boards").put(board, key);
+    const gate = authGateIn(await tx.objectStore("memory").get(gateName));
+    if (gate?.at.status === "in") await tx.objectStore("boards").put(board, key);
     await tx.done;
   };
   await write().catch(() => undefined);
@@ -117,29 +118,29 @@ export async function saveToDevice<K extends keyof DeviceMemory>(
   await write().catch(() => undefined);
 }
 
-const doorName = "door";
+const gateName = "door";
 const mirrorName = "maru-staff-door";
 const news = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(mirrorName);
 
-/** Hears when another tab changed the door. */
-export function hearOfDoor(listener: () => void): void {
+/** Hears when another tab changed the gate. */
+export function hearOfAuthGate(listener: () => void): void {
   news?.addEventListener("message", listener);
 }
 
-/** The door in IndexedDB, with its mirror in localStorage. */
-export const doorStorage: DoorStorage = {
+/** The gate in IndexedDB, with its mirror in localStorage. */
+export const authGateStorage: AuthGateStorage = {
   async read() {
-    return (await db()).get("memory", doorName);
+    return (await db()).get("memory", gateName);
   },
   async change(work) {
     const tx = (await db()).transaction(["memory", "boards"], "readwrite", {
       durability: "strict",
     });
     const memory = tx.objectStore("memory");
-    const door = work(await memory.get(doorName));
-    const writes: Promise<unknown>[] = [memory.put(door, doorName)];
+    const gate = work(await memory.get(gateName));
+    const writes: Promise<unknown>[] = [memory.put(gate, gateName)];
     // Whose queue it was is forgotten in the same step. Waiting commands stay.
-    if (door.at.status === "out")
+    if (gate.at.status === "out")
       writes.push(
         memory.delete("session"),
         tx.objectStore("boards").clear(),
@@ -148,7 +149,7 @@ export const doorStorage: DoorStorage = {
         memory.delete("locked"),
       );
     await Promise.all([...writes, tx.done]);
-    return door;
+    return gate;
   },
   readMirror() {
     try {

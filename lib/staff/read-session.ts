@@ -2,7 +2,7 @@ import "server-only";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/locales";
 import { EngineError, queryEngine } from "../engine/client";
 import { desksQuery, meQuery, passKeyQuery } from "./session-queries";
-import type { Desk, StaffSession } from "./types";
+import type { Counter, StaffSession } from "./types";
 
 const timeoutMs = 10_000;
 const marketCodes = Object.keys(markets) as MarketCode[];
@@ -33,8 +33,8 @@ export async function sessionOf(
   const own = marketCodes.filter((code) =>
     serving.some((channel) => channel.token === code.toLowerCase()),
   );
-  const desks = await Promise.all(own.map((market) => desksIn(market, about)));
-  const [first] = desks.flat();
+  const counters = await Promise.all(own.map((market) => desksIn(market, about)));
+  const [first] = counters.flat();
   if (!first) return undefined;
   const { data } = await queryEngine({
     ...about,
@@ -47,7 +47,7 @@ export async function sessionOf(
     pin: data.ownStaffSession.pin,
     email: identifier,
     name: person ? `${person.firstName} ${person.lastName}`.trim() : identifier,
-    desks: desks.flat(),
+    desks: counters.flat(),
     manages: serving.some(({ permissions }) => permissions.includes("ManagePickup")),
     passKey: data.pickupPassKey,
   };
@@ -58,11 +58,15 @@ function onlyRefusals(error: unknown): undefined {
   throw error;
 }
 
-async function desksIn(market: MarketCode, about: Asking): Promise<Desk[]> {
+async function desksIn(market: MarketCode, about: Asking): Promise<Counter[]> {
   const { data } = await queryEngine({
     ...about,
     market: markets[market],
     query: desksQuery,
   });
-  return data.pickupDesks.map(({ storeCode, ...desk }) => ({ ...desk, store: storeCode, market }));
+  return data.pickupDesks.map(({ storeCode, ...counter }) => ({
+    ...counter,
+    store: storeCode,
+    market,
+  }));
 }

@@ -76,7 +76,7 @@ const command = { id: z.uuid(), device: z.string().max(100) };
 const onPickup = { ...command, pickupId: id };
 const onLine = { ...onPickup, lineId: id };
 
-/** What people of the shop floor do. The same id twice is done once. */
+/** What people of the staff app do. The same id twice is done once. */
 export const commandSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("start"), ...onPickup }),
   z.object({ type: z.literal("put-back"), ...onPickup }),

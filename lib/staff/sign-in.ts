@@ -37,12 +37,12 @@ export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSessi
     if (data.login.__typename !== "CurrentUser" || !token)
       return toFailure("validation", "wrongCredentials");
     const session = await sessionOf(token, language);
-    const [desk] = session?.desks ?? [];
-    if (!session || !desk) return toFailure("validation", "notStaff");
+    const [counter] = session?.desks ?? [];
+    if (!session || !counter) return toFailure("validation", "notStaff");
     const device = { key: input.key, name: input.device, browser: await browserName() };
     await queryEngine({
       ...about,
-      market: markets[desk.market],
+      market: markets[counter.market],
       query: openSessionMutation,
       variables: { input: device },
       language,

@@ -6,7 +6,7 @@ import type { At } from "@/lib/staff/types";
 import { readBody, readQuery } from "../http/read-request";
 import { respond } from "../http/respond";
 
-/** The store and language that a request of the shop floor is about: `?market=&store=&language=`. */
+/** The store and language that a request of the staff app is about: `?market=&store=&language=`. */
 export function readAt(request: Request): Result<At> {
   const parsed = atSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   return parsed.success ? ok(parsed.data) : toFailure("validation", "invalid", "store");

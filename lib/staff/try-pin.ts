@@ -1,21 +1,21 @@
-import type { DoorKeeper } from "./door-keeper";
+import type { AuthGateManager } from "./auth-gate-manager";
 import { hashOf } from "./pin";
 
 /**
- * Tries a PIN on a locked door. The try is counted and kept before it is looked at: a page that is
+ * Tries a PIN on a locked gate. The try is counted and kept before it is looked at: a page that is
  * killed meanwhile has used it up.
  */
-export async function tryPin(keeper: DoorKeeper, pin: string): Promise<"right" | "wrong"> {
-  const before = keeper.current()?.at;
+export async function tryPin(gate: AuthGateManager, pin: string): Promise<"right" | "wrong"> {
+  const before = gate.current()?.at;
   if (before?.status !== "in") return "wrong";
   const of = before.signIn;
-  const { at } = await keeper.dispatch({ type: "tried", of });
+  const { at } = await gate.dispatch({ type: "tried", of });
   if (at.status === "out" || !at.pin) return "wrong";
   const hash = await hashOf(pin, at.pin);
   if (hash === at.pin.hash) {
-    await keeper.dispatch({ type: "unlocked", of, hash });
+    await gate.dispatch({ type: "unlocked", of, hash });
     return "right";
   }
-  await keeper.dispatch({ type: "failed", of });
+  await gate.dispatch({ type: "failed", of });
   return "wrong";
 }

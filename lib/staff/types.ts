@@ -17,7 +17,7 @@ type Row = ResultOf<typeof rowFragment>;
 export type PickupState = Exclude<Row["state"], "draft" | "held">;
 
 /** A store in which somebody works. */
-export interface Desk {
+export interface Counter {
   market: MarketCode;
   store: string;
   name: string;
@@ -46,7 +46,7 @@ export interface StaffSession {
   pin: PinVerifier | null;
   email: string;
   name: string;
-  desks: Desk[];
+  desks: Counter[];
   /** Returns, corrections of stock and figures. */
   manages: boolean;
   /** The public key (JWK, Ed25519) by which passes are checked without a network. */
@@ -63,7 +63,7 @@ export type WorkingDevice = ResultOf<typeof deviceFragment>;
 
 export type PickupLine = Row["lines"][number];
 
-/** An order to collect as the shop floor sees it. Times are ISO 8601, money is in hundredths. */
+/** An order to collect as staff see it. Times are ISO 8601, money is in hundredths. */
 export type Pickup = Omit<Row, "state"> & { state: PickupState };
 
 /** A store's open pickups. Live events go on from `cursor`, where the history was. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { graphql } from "@/contracts/shop";
-import { cacheShopFloor, tags } from "@/lib/cache";
+import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
 import { storeFragment } from "./engine-store";
@@ -11,7 +11,7 @@ const storesQuery = graphql(`query Stores { stores { ...StoreParts } }`, [storeF
 /** Every store of every market; the market's own come first. */
 export async function getStores(locale: Locale): Promise<Store[]> {
   "use cache";
-  cacheShopFloor(tags.stores());
+  cacheCataloguePage(tags.stores());
   const market = marketOf(locale);
   const { data } = await queryEngine({ query: storesQuery, language: languageOf(locale), market });
   const home = data.stores.filter((store) => store.market === market.code);

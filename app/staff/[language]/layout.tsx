@@ -48,7 +48,7 @@ export async function generateMetadata(props: Parameters): Promise<Metadata> {
   };
 }
 
-/** The shop floor's app: a document of its own in each language, with nothing of the shop around it. */
+/** The staff app: a document of its own in each language, with nothing of the shop around it. */
 export default async function StaffLayout(props: Parameters & { children: ReactNode }) {
   const language = await languageIn(props);
   const locale = homeOf(language);

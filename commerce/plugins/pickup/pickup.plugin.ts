@@ -4,12 +4,12 @@ import gql from "graphql-tag";
 import { counter } from "./counter";
 import { adminSchema } from "./counter/api/admin-schema";
 import { PickupEventsController } from "./counter/api/pickup-events.controller";
+import { BinLocation } from "./entities/bin-location.entity";
 import { Pickup } from "./entities/pickup.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
 import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
-import { ShelfPlace } from "./entities/shelf-place.entity";
 import { StaffDevice } from "./entities/staff-device.entity";
 import { StaffPin } from "./entities/staff-pin.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
@@ -44,7 +44,7 @@ const rooms = [promise, reservation, shopper, counter, reporting];
     PickupLine,
     PickupPayout,
     PickupSlot,
-    ShelfPlace,
+    BinLocation,
     StaffDevice,
     StaffPin,
     StockCorrection,

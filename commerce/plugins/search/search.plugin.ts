@@ -10,7 +10,7 @@ import { SearchMessages } from "./services/messages";
 import { Reindexer } from "./services/reindexer";
 import { ResultPresenter } from "./services/result-presenter";
 import { IndexSearchService } from "./services/search.service";
-import { StoreShelf } from "./services/store-shelf";
+import { StoreStock } from "./services/store-stock";
 import type { SearchOptions } from "./types";
 
 /**
@@ -26,7 +26,7 @@ import type { SearchOptions } from "./types";
     IndexSearchService,
     Reindexer,
     ResultPresenter,
-    StoreShelf,
+    StoreStock,
     SearchEventSubscriber,
     SearchMessages,
     { provide: searchOptions, useFactory: () => SearchPlugin.options },

@@ -92,7 +92,7 @@ export const storeFields: CustomFields = {
       name: "staffPinRequired",
       type: "boolean",
       defaultValue: false,
-      label: label("Everybody who works here needs a PIN on the shop floor's app"),
+      label: label("Everybody who works here needs a PIN on the staff app"),
     },
   ],
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { shelfOptions } from "@/lib/pickup/client";
+import { storeStockOptions } from "@/lib/pickup/client";
 import { useMyStore } from "../../pickup/client";
 import { Badge } from "../../ui/badge";
 import { useLiveQuery } from "../../ui/use-live-query";
@@ -16,7 +16,7 @@ interface AtMyStoreProps {
 export function AtMyStore({ productId, words }: AtMyStoreProps) {
   const store = useMyStore();
   const { data } = useLiveQuery({
-    ...shelfOptions(useLocale(), store?.code ?? "", productId),
+    ...storeStockOptions(useLocale(), store?.code ?? "", productId),
     enabled: store !== null,
   });
   if (!store || !data) return null;

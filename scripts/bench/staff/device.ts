@@ -11,7 +11,7 @@ export type NewCommand = Command extends infer C
     : never
   : never;
 
-/** A phone of the shop floor over HTTP, with a cookie, a board and a live link of its own. */
+/** A phone of the staff app over HTTP, with a cookie, a board and a live link of its own. */
 export class Device {
   board: Board = { cursor: 0, now: "", pickups: [] };
   /** When each command was first heard of (ms), by its id. */

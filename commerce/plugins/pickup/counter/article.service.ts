@@ -6,7 +6,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
-import { ShelfPlace } from "../entities/shelf-place.entity";
+import { BinLocation } from "../entities/bin-location.entity";
 import { StaffAccess } from "./staff-access.service";
 
 /** An article as it lies in a store. */
@@ -50,7 +50,7 @@ export class ArticleService {
     where: string,
     value: string | ID[],
   ): Promise<StoreArticle[]> {
-    const rows: StoreArticle[] = await this.connection.getRepository(ctx, ShelfPlace).query(
+    const rows: StoreArticle[] = await this.connection.getRepository(ctx, BinLocation).query(
       `SELECT v.id AS "variantId", v.sku, v."customFieldsBarcode" AS barcode, a.preview, s.place,
          COALESCE(k."stockOnHand", 0) AS "onHand", COALESCE(k."stockAllocated", 0) AS allocated,
          (SELECT t.name FROM product_variant_translation t WHERE t."baseId" = v.id

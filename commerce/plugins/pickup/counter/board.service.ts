@@ -8,7 +8,7 @@ import { DuesService } from "../reservation/dues.service";
 import { PickupLinesService, type ShownLine } from "../reservation/pickup-lines.service";
 import type { ServiceRequests } from "../types";
 
-/** A pickup as the shop floor's devices keep it, to be read also without a network. */
+/** A pickup as the staff app's devices keep it, to be read also without a network. */
 export interface PickupRow {
   id: string;
   /** Rises with each change: of two rows of a pickup the higher one is true. */

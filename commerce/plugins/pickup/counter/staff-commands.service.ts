@@ -8,7 +8,7 @@ import { PickupConflictError } from "../reservation/conflict-errors";
 import { PickupFactsService, writeFacts } from "./pickup-facts.service";
 import { StaffAccess } from "./staff-access.service";
 
-/** What every command of the shop floor carries. */
+/** What every command of the staff app carries. */
 export interface StaffRequest {
   pickupId: ID;
   commandId: string;

@@ -14,7 +14,7 @@ export type PinVerifier = Pick<StaffPin, "salt" | "hash" | "rounds">;
 /** What is faster to try than this protects nothing; what is slower keeps phones waiting. */
 const rounds = { fewest: 100_000, most: 5_000_000 };
 
-/** PINs of the shop floor: one a person, on whatever device they work. */
+/** PINs of the staff app: one a person, on whatever device they work. */
 @Injectable()
 export class StaffPins {
   constructor(

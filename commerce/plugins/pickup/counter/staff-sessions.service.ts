@@ -26,7 +26,7 @@ export interface ListedSession {
   id: ID;
   emailAddress: string;
   person: string;
-  /** Empty when it is not the shop floor's app, such as the dashboard. */
+  /** Empty when it is not the staff app, such as the dashboard. */
   device: string;
   browser: string;
   signedInAt: Date;

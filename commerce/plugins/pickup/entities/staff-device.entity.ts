@@ -2,7 +2,7 @@ import { type DeepPartial, EntityId, type ID, VendureEntity } from "@vendure/cor
 import { Column, Entity, Index } from "typeorm";
 
 /**
- * A device of the shop floor in one session of the engine, from signing in on. It outlives the
+ * A device of the staff app in one session of the engine, from signing in on. It outlives the
  * session, so that a device which comes back can be told why it was closed.
  */
 @Entity()

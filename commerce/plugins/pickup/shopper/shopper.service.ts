@@ -74,7 +74,7 @@ export class ShopperService {
       .find({ where: { orderId: order.id }, relations: { store: true }, order: { id: "ASC" } });
   }
 
-  /** "I'm on my way": the shop floor sees it, nothing else changes. */
+  /** "I'm on my way": staff see it, nothing else changes. */
   notifyOnMyWay(ctx: RequestContext, request: ShopperRequest): Answer {
     return this.run(ctx, request, "come", async (_tx, pickup) => {
       pickup.onWayAt = new Date();

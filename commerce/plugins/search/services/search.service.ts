@@ -13,7 +13,7 @@ import { searchOptions } from "../options";
 import type { IndexQuery, SearchOptions } from "../types";
 import { checkTerm, placeOf, type SearchInput, toIndexQuery } from "./check-input";
 import { ResultPresenter } from "./result-presenter";
-import { StoreShelf } from "./store-shelf";
+import { StoreStock } from "./store-stock";
 
 /** A server starts without its index when that takes longer (ms); queries then wait for it. */
 const patienceAtStart = 60_000;
@@ -36,7 +36,7 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
     private readonly process: ProcessContext,
     private readonly bus: EventBus,
     private readonly presenter: ResultPresenter,
-    private readonly shelf: StoreShelf,
+    private readonly storeStock: StoreStock,
     /** None where no storefront is told of changes. */
     @Optional() private readonly copies?: EngineCopies,
   ) {}
@@ -58,7 +58,7 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
   /** Results and their number; `query` is for the counts, which are made only when asked for. */
   async search(ctx: RequestContext, input: SearchInput, audience: IndexQuery["audience"]) {
     const query = toIndexQuery(ctx, input, audience);
-    if (input.collectAt) query.onlyVariants = await this.shelf.variants(ctx, input.collectAt);
+    if (input.collectAt) query.onlyVariants = await this.storeStock.variants(ctx, input.collectAt);
     const { rows, total } = await this.ask().ask("search", query);
     await this.bus.publish(new SearchEvent(ctx, input));
     return { items: await this.presenter.items(ctx, rows), totalItems: total, query };

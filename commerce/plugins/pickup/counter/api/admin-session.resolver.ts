@@ -7,7 +7,7 @@ import { type DeviceRequest, StaffSessions } from "../staff-sessions.service";
 const served = [servePickup.Permission, managePickup.Permission];
 const done = { success: true };
 
-/** Sessions, devices and PINs of the shop floor. */
+/** Sessions, devices and PINs of the staff app. */
 @Resolver()
 export class AdminSessionResolver {
   constructor(

@@ -1,7 +1,7 @@
 import gql from "graphql-tag";
 import { commandFields } from "./command-fields";
 
-/** What the devices of the shop floor keep and read, and what managers see of a store. */
+/** What the devices of the staff app keep and read, and what managers see of a store. */
 export const boardSchema = gql`
   "A pickup as devices keep it."
   type PickupRow {

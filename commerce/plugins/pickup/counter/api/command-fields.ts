@@ -1,4 +1,4 @@
-/** What every command of the shop floor carries, in its input type. */
+/** What every command of the staff app carries, in its input type. */
 export const commandFields = `
     "Chosen by the device; the same one twice is done once."
     commandId: String!

@@ -7,7 +7,7 @@ export const sessionSchema = gql`
     id: ID!
     emailAddress: String!
     person: String!
-    "What its people call it; empty when it is not the shop floor's app."
+    "What its people call it; empty when it is not the staff app."
     device: String!
     browser: String!
     signedInAt: DateTime!

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Door, type DoorEvent, mostWrongPins, neverSignedIn, pass } from "./door";
-import { DoorKeeper, type DoorStorage } from "./door-keeper";
-import { type Mirror, mirrorIn, mirrorOf } from "./door-mirror";
+import {
+  type AuthGate,
+  type AuthGateEvent,
+  mostWrongPins,
+  neverSignedIn,
+  reduceAuthGate,
+} from "./auth-gate";
+import { AuthGateManager, type AuthGateStorage } from "./auth-gate-manager";
+import { type Mirror, mirrorIn, mirrorOf } from "./auth-gate-mirror";
 import { hashOf } from "./pin";
 import { tryPin } from "./try-pin";
 
@@ -15,17 +21,17 @@ class Phone {
   kept: unknown;
   mirror: string | null = null;
   time = 1_000_000_000_000;
-  tabs: DoorKeeper[] = [];
+  tabs: AuthGateManager[] = [];
   private queue: Promise<unknown> = Promise.resolve();
 
-  async open(): Promise<DoorKeeper> {
-    const storage: DoorStorage = {
+  async open(): Promise<AuthGateManager> {
+    const storage: AuthGateStorage = {
       read: async () => structuredClone(this.kept),
       change: (work) => {
         const changed = this.queue.then(() => {
-          const door = work(structuredClone(this.kept));
-          this.kept = structuredClone(door);
-          return door;
+          const gate = work(structuredClone(this.kept));
+          this.kept = structuredClone(gate);
+          return gate;
         });
         this.queue = changed.catch(() => undefined);
         return changed;
@@ -38,20 +44,24 @@ class Phone {
         for (const tab of this.tabs) void tab.hear();
       },
     };
-    const tab = new DoorKeeper({ storage, now: () => this.time, pause: async () => undefined });
+    const tab = new AuthGateManager({
+      storage,
+      now: () => this.time,
+      pause: async () => undefined,
+    });
     await tab.load();
     this.tabs.push(tab);
     return tab;
   }
 
-  async restart(): Promise<DoorKeeper> {
+  async restart(): Promise<AuthGateManager> {
     this.tabs = [];
     return this.open();
   }
 }
 
 let signIns = 0;
-async function signIn(tab: DoorKeeper, email: Person, withPin = true) {
+async function signIn(tab: AuthGateManager, email: Person, withPin = true) {
   const signIn = String(++signIns);
   const pin = withPin ? await verifiers[email] : null;
   await tab.dispatch({ type: "signed-in", signIn, key: `key ${signIn}`, email, name: email, pin });
@@ -67,12 +77,12 @@ const verifiers = {
   "doyun@example.com": cheap(pins["doyun@example.com"]),
 };
 
-const lock = (tab: DoorKeeper) => {
+const lock = (tab: AuthGateManager) => {
   const at = tab.current()?.at;
   return at?.status === "in" ? tab.dispatch({ type: "locked", of: at.signIn }) : undefined;
 };
 /** What a person sees: a queue, a lock, or the sign-in. */
-const seen = (tab: DoorKeeper) => {
+const seen = (tab: AuthGateManager) => {
   const at = tab.current()?.at;
   if (at?.status !== "in") return at?.why;
   return at.locked ? "lock" : at.email;
@@ -200,8 +210,8 @@ describe("whoever clears a part of the memory", () => {
         phone.mirror = null;
       },
       (phone) => {
-        const door = phone.kept as Door;
-        phone.kept = { ...door, at: { ...door.at, pin: null } };
+        const gate = phone.kept as AuthGate;
+        phone.kept = { ...gate, at: { ...gate.at, pin: null } };
       },
       (phone) => {
         phone.kept = { at: "open" };
@@ -257,17 +267,17 @@ const anEvent = fc.oneof(
 it("never shows a queue after a lock without the right PIN, or after an end without a password", () => {
   fc.assert(
     fc.property(fc.array(anEvent, { maxLength: 60 }), fc.boolean(), (events, withPin) => {
-      let door: Door = neverSignedIn;
+      let gate: AuthGate = neverSignedIn;
       let time = 0;
       let mayBeOpen = false;
       let tries = 0;
       for (const event of events) {
-        const before = door;
+        const before = gate;
         if (event.type === "time") time += "minutes" in event ? event.minutes * minute : 0;
         else if (event.type === "password") {
           const pin = withPin ? { salt: "s", hash: "right", rounds: 1 } : null;
-          door = pass(
-            door,
+          gate = reduceAuthGate(
+            gate,
             { type: "signed-in", signIn: String(time), key: `${time}`, email: "y", name: "y", pin },
             time,
           );
@@ -275,7 +285,7 @@ it("never shows a queue after a lock without the right PIN, or after an end with
           tries = 0;
         } else {
           const of = before.at.status === "in" ? before.at.signIn : "";
-          door = pass(before, { ...event, of } as DoorEvent, time);
+          gate = reduceAuthGate(before, { ...event, of } as AuthGateEvent, time);
           const right = event.type === "unlocked" && "hash" in event && event.hash === "right";
           if (right && before.at.status === "in") {
             mayBeOpen = true;
@@ -283,14 +293,14 @@ it("never shows a queue after a lock without the right PIN, or after an end with
           }
           if (event.type === "tried" && before.at.status === "in" && before.at.locked) tries++;
         }
-        const isOpen = door.at.status === "in" && !door.at.locked;
+        const isOpen = gate.at.status === "in" && !gate.at.locked;
         if (!isOpen) mayBeOpen = false;
         expect(isOpen).toBe(mayBeOpen);
-        if (door.at.status === "in") expect(tries).toBeLessThanOrEqual(mostWrongPins);
+        if (gate.at.status === "in") expect(tries).toBeLessThanOrEqual(mostWrongPins);
         // What was signed in and is no longer is told to the engine.
-        if (before.at.status === "in" && door.at.status === "out")
-          expect(door.endings).toContain(before.at.key);
-        expect(JSON.stringify(mirrorOf(door) ?? null)).not.toContain("hash");
+        if (before.at.status === "in" && gate.at.status === "out")
+          expect(gate.endings).toContain(before.at.key);
+        expect(JSON.stringify(mirrorOf(gate) ?? null)).not.toContain("hash");
       }
     }),
     { numRuns: 500 },

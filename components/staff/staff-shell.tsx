@@ -5,7 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import { announceMessage } from "@/components/ui/toast";
 import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
-import type { Desk, Pickup, StaffSession } from "@/lib/staff/types";
+import type { Counter, Pickup, StaffSession } from "@/lib/staff/types";
 import { BottomBar } from "./bottom-bar";
 import { useOutbox } from "./outbox";
 import { QueueView } from "./queue-view";
@@ -23,24 +23,24 @@ const more = () => import("./more-views");
 const WorkViews = lazy(async () => ({ default: (await work()).WorkViews }));
 const MoreViews = lazy(async () => ({ default: (await more()).MoreViews }));
 
-interface FloorProps {
+interface StaffShellProps {
   session: StaffSession;
   language: Language;
   lock: () => void;
-  desk: Desk;
+  counter: Counter;
   device: Device;
   signOut: () => void;
-  changeDesk: () => void;
+  changeCounter: () => void;
   /** Asks again who is signed in. */
   check: () => unknown;
 }
 
-/** The shop floor: bars, and the view that the address names. */
-export function Floor(props: FloorProps) {
-  const { session, language, lock, desk, device, signOut, changeDesk, check } = props;
+/** The staff app: bars, and the view that the address names. */
+export function StaffShell(props: StaffShellProps) {
+  const { session, language, lock, counter, device, signOut, changeCounter, check } = props;
   const t = useTranslations("staff");
   const shop = useShopName();
-  const { market, store } = desk;
+  const { market, store } = counter;
   const as = session.id;
   const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
   const { sound } = device;
@@ -86,7 +86,7 @@ export function Floor(props: FloorProps) {
 
   const staff: Staff = {
     session,
-    desk,
+    counter,
     at,
     language,
     deviceName: device.name,
@@ -94,7 +94,7 @@ export function Floor(props: FloorProps) {
     live,
     lock,
     signOut,
-    changeDesk,
+    changeCounter,
     check,
   };
   return (

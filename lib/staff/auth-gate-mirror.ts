@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { close, type Door, neverSignedIn } from "./door";
+import { type AuthGate, closeAuthGate, neverSignedIn } from "./auth-gate";
 
 const text = z.string().min(1);
-const doorSchema: z.ZodType<Door> = z.object({
+const authGateSchema: z.ZodType<AuthGate> = z.object({
   at: z.discriminatedUnion("status", [
     z.object({
       status: z.literal("out"),
@@ -34,13 +34,13 @@ const mirrorSchema = z.object({
 });
 
 /**
- * The door as the device's other store says it. Who clears one of the two alone gains nothing: what
+ * The gate as the device's other store says it. Who clears one of the two alone gains nothing: what
  * does not fit together is signed out.
  */
 export type Mirror = z.infer<typeof mirrorSchema>;
 
 /** Null when nobody is signed in. */
-export function mirrorOf({ at }: Door): Mirror | null {
+export function mirrorOf({ at }: AuthGate): Mirror | null {
   if (at.status === "out") return null;
   const { signIn, pin, locked, wrong, touchedAt } = at;
   return { signIn, pin: pin !== null, locked, wrong, touchedAt };
@@ -55,24 +55,24 @@ export function mirrorIn(text: string | null): Mirror | null {
 }
 
 /** What stands in the main store; undefined when there is nothing, or nothing that can be read. */
-export function doorIn(kept: unknown): Door | undefined {
-  const parsed = doorSchema.safeParse(kept);
+export function authGateIn(kept: unknown): AuthGate | undefined {
+  const parsed = authGateSchema.safeParse(kept);
   return parsed.success ? parsed.data : undefined;
 }
 
 /** The stricter of what the two stores say; signed out where they contradict each other. */
-export function reconcile(kept: unknown, mirror: Mirror | null): Door {
-  const door = doorIn(kept);
-  if (!door) {
+export function reconcileAuthGate(kept: unknown, mirror: Mirror | null): AuthGate {
+  const gate = authGateIn(kept);
+  if (!gate) {
     if (kept === undefined && !mirror) return neverSignedIn;
     return { at: { status: "out", why: "memory" }, endings: [] };
   }
-  const { at } = door;
-  if (at.status === "out") return door;
+  const { at } = gate;
+  if (at.status === "out") return gate;
   const fits = mirror?.signIn === at.signIn && mirror.pin === (at.pin !== null);
-  if (!fits || (at.locked && !at.pin)) return close(door, "memory");
+  if (!fits || (at.locked && !at.pin)) return closeAuthGate(gate, "memory");
   return {
-    ...door,
+    ...gate,
     at: {
       ...at,
       locked: at.locked || mirror.locked,

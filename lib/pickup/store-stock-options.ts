@@ -11,9 +11,9 @@ interface Batch {
 const open = new Map<string, Batch>();
 
 /** Whether a store has a product, in whatever version. All cards of a page are one request. */
-export const shelfOptions = (locale: Locale, store: string, productId: string) =>
+export const storeStockOptions = (locale: Locale, store: string, productId: string) =>
   queryOptions({
-    queryKey: ["pickup", "shelf", marketOf(locale).code, store, productId],
+    queryKey: ["pickup", "stock", marketOf(locale).code, store, productId],
     queryFn: async () => (await join(locale, store, productId)).has(productId),
     staleTime: 60_000,
     retry: 1,
@@ -30,7 +30,7 @@ function join(locale: Locale, store: string, productId: string): Promise<Readonl
   // Cards mount together: those that ask before the next task go along.
   const answer = new Promise((go) => setTimeout(go)).then(() => {
     if (open.get(key)?.products === products) open.delete(key);
-    return callApi<string[]>("/api/pickup/shelf", {
+    return callApi<string[]>("/api/pickup/stock", {
       locale,
       query: { store, products: [...products].join() },
     }).then((ids) => new Set(ids));

@@ -1,5 +1,5 @@
 import type { StockLocation } from "@vendure/core";
-import { ShelfPlace } from "../plugins/pickup/entities/shelf-place.entity";
+import { BinLocation } from "../plugins/pickup/entities/bin-location.entity";
 import { freshPairs } from "./fresh-pairs";
 import { fractionOf } from "./identifiers";
 import type { Writer } from "./write";
@@ -26,7 +26,7 @@ export async function setupShelves(
   await writer.em
     .createQueryBuilder()
     .insert()
-    .into(ShelfPlace)
+    .into(BinLocation)
     .values(places)
     .orIgnore()
     .execute();

@@ -4,7 +4,7 @@ import { counted, leftAt, levelsIn } from "../../../database/sellable-sql";
 
 /** What a store can hand out now, read anew for each question: it changes with every sale. */
 @Injectable()
-export class StoreShelf {
+export class StoreStock {
   constructor(private readonly connection: TransactionalConnection) {}
 
   /** Variants of which the store has a piece that nobody waits for; none in an unknown store. */

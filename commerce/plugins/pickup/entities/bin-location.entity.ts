@@ -1,11 +1,11 @@
 import { type DeepPartial, EntityId, type ID, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index } from "typeorm";
 
-/** Where a variant lies in a store: aisle, bay and bin, as its people write it. */
-@Entity()
+/** Where a variant lies in a store: aisle, bay and bin, as its people write it. The table keeps the name of before. */
+@Entity("shelf_place")
 @Index(["storeId", "variantId"], { unique: true })
-export class ShelfPlace extends VendureEntity {
-  constructor(input?: DeepPartial<ShelfPlace>) {
+export class BinLocation extends VendureEntity {
+  constructor(input?: DeepPartial<BinLocation>) {
     super(input);
   }
 

@@ -39,7 +39,7 @@ export interface SignedIn {
 }
 
 /** Who may see what on this device. */
-export interface Door {
+export interface AuthGate {
   at: SignedIn | SignedOut;
   /** Keys of sessions that the engine has not been told are over. */
   endings: string[];
@@ -47,7 +47,7 @@ export interface Door {
 
 type About = { of: string };
 
-export type DoorEvent =
+export type AuthGateEvent =
   | ({ type: "signed-in" } & Pick<SignedIn, "signIn" | "key" | "email" | "name" | "pin">)
   /** The app was opened: after a reload, a killed tab, a restart. */
   | ({ type: "opened" } & About)
@@ -58,66 +58,68 @@ export type DoorEvent =
   | ({ type: "signed-out"; why: WhyOut; by?: string } & About)
   | { type: "endings-sent"; keys: string[] };
 
-export const neverSignedIn: Door = { at: { status: "out", why: "new" }, endings: [] };
+export const neverSignedIn: AuthGate = { at: { status: "out", why: "new" }, endings: [] };
 
-/** What becomes of the door. An event about another session than the present one changes nothing. */
-export function pass(door: Door, event: DoorEvent, now: number): Door {
-  const { at } = door;
+/** What becomes of the gate. An event about another session than the present one changes nothing. */
+export function reduceAuthGate(gate: AuthGate, event: AuthGateEvent, now: number): AuthGate {
+  const { at } = gate;
   if (event.type === "endings-sent")
-    return { ...door, endings: door.endings.filter((key) => !event.keys.includes(key)) };
+    return { ...gate, endings: gate.endings.filter((key) => !event.keys.includes(key)) };
   if (event.type === "signed-in") {
     const { type: _, ...person } = event;
     const fresh = { wrong: 0, locked: false, since: now, touchedAt: now };
-    const endings = at.status === "in" ? [...door.endings, at.key] : door.endings;
+    const endings = at.status === "in" ? [...gate.endings, at.key] : gate.endings;
     return { at: { status: "in", ...person, ...fresh }, endings };
   }
-  if (at.status === "out" || at.signIn !== event.of) return door;
-  const stay = (change: Partial<SignedIn>): Door => ({ ...door, at: { ...at, ...change } });
+  if (at.status === "out" || at.signIn !== event.of) return gate;
+  const stay = (change: Partial<SignedIn>): AuthGate => ({ ...gate, at: { ...at, ...change } });
   switch (event.type) {
     case "signed-out":
-      return close(door, event.why, event.by);
+      return closeAuthGate(gate, event.why, event.by);
     case "pin-known":
       return stay({ pin: event.pin });
     case "locked":
-      return at.pin ? stay({ locked: true }) : door;
+      return at.pin ? stay({ locked: true }) : gate;
     case "tried":
-      if (!at.locked) return door;
-      return at.wrong >= mostWrongPins ? close(door, "wrong-pins") : stay({ wrong: at.wrong + 1 });
+      if (!at.locked) return gate;
+      return at.wrong >= mostWrongPins
+        ? closeAuthGate(gate, "wrong-pins")
+        : stay({ wrong: at.wrong + 1 });
     case "failed":
-      return at.wrong >= mostWrongPins ? close(door, "wrong-pins") : door;
+      return at.wrong >= mostWrongPins ? closeAuthGate(gate, "wrong-pins") : gate;
     case "unlocked":
       return at.locked && at.pin?.hash === event.hash
         ? stay({ locked: false, wrong: 0, touchedAt: now })
-        : door;
+        : gate;
     default:
-      return passTime(door, at, event.type, now);
+      return passTime(gate, at, event.type, now);
   }
 }
 
 function passTime(
-  door: Door,
+  gate: AuthGate,
   at: SignedIn,
   event: "opened" | "touched" | "looked",
   now: number,
-): Door {
+): AuthGate {
   const idle = now - at.touchedAt;
   // A clock that was set back may hide any time.
   const turnedBack = idle < -clockSlackMs;
-  if (now - at.since > shiftMs) return close(door, "expired");
+  if (now - at.since > shiftMs) return closeAuthGate(gate, "expired");
   if (event === "opened") {
-    if (at.wrong >= mostWrongPins) return close(door, "wrong-pins");
-    if (!at.pin && (idle > idleEndMs || turnedBack)) return close(door, "expired");
+    if (at.wrong >= mostWrongPins) return closeAuthGate(gate, "wrong-pins");
+    if (!at.pin && (idle > idleEndMs || turnedBack)) return closeAuthGate(gate, "expired");
   }
   if (at.pin && !at.locked && (idle > idleLockMs || turnedBack))
-    return { ...door, at: { ...at, locked: true } };
-  return event === "touched" && !at.locked ? { ...door, at: { ...at, touchedAt: now } } : door;
+    return { ...gate, at: { ...at, locked: true } };
+  return event === "touched" && !at.locked ? { ...gate, at: { ...at, touchedAt: now } } : gate;
 }
 
 /** Signed out: nothing of the person stays but what ends the session. */
-export function close(door: Door, why: WhyOut, by?: string): Door {
-  if (door.at.status === "out") return door;
+export function closeAuthGate(gate: AuthGate, why: WhyOut, by?: string): AuthGate {
+  if (gate.at.status === "out") return gate;
   return {
     at: { status: "out", why, ...(by ? { by } : {}) },
-    endings: [...door.endings, door.at.key],
+    endings: [...gate.endings, gate.at.key],
   };
 }

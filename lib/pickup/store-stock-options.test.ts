@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
-import { shelfOptions } from "./shelf-options";
+import { storeStockOptions } from "./store-stock-options";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -13,8 +13,8 @@ it("asks once for all products of a page, and for each store apart", async () =>
   });
   const client = new QueryClient();
   const there = await Promise.all([
-    ...["1", "2", "3"].map((id) => client.fetchQuery(shelfOptions("ko-kr", "seongsu", id))),
-    client.fetchQuery(shelfOptions("ko-kr", "hannam", "2")),
+    ...["1", "2", "3"].map((id) => client.fetchQuery(storeStockOptions("ko-kr", "seongsu", id))),
+    client.fetchQuery(storeStockOptions("ko-kr", "hannam", "2")),
   ]);
   expect(asked.sort()).toEqual(["hannam 2", "seongsu 1,2,3"]);
   expect(there).toEqual([false, true, false, true]);

@@ -1,9 +1,9 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { doorStorage, hearOfDoor } from "@/lib/staff/device-store";
-import type { Door } from "@/lib/staff/door";
-import { DoorKeeper } from "@/lib/staff/door-keeper";
+import type { AuthGate } from "@/lib/staff/auth-gate";
+import { AuthGateManager } from "@/lib/staff/auth-gate-manager";
+import { authGateStorage, hearOfAuthGate } from "@/lib/staff/device-store";
 import { signIn as askToSignIn, signOut } from "@/lib/staff/requests";
 import type { StaffSignIn } from "@/lib/staff/schemas";
 import type { StaffSession } from "@/lib/staff/types";
@@ -11,40 +11,40 @@ import type { StaffSession } from "@/lib/staff/types";
 const betweenWritesMs = 300;
 const lookEveryMs = 5_000;
 const retryMs = 4_000;
-let made: DoorKeeper | undefined;
+let made: AuthGateManager | undefined;
 /** Whether the engine knows that whatever cookie there was is over. */
 let cookieEnded = false;
 
-/** The one door of the page. Call it in the browser only. */
-export function door(): DoorKeeper {
+/** The one gate of the page. Call it in the browser only. */
+export function authGate(): AuthGateManager {
   if (made) return made;
-  const keeper = new DoorKeeper({
-    storage: doorStorage,
+  const gate = new AuthGateManager({
+    storage: authGateStorage,
     now: () => Date.now(),
     pause: () => new Promise((resolve) => setTimeout(resolve, betweenWritesMs)),
   });
-  made = keeper;
-  hearOfDoor(() => void keeper.hear());
-  const look = () => keeper.look();
-  const touch = () => keeper.touch();
+  made = gate;
+  hearOfAuthGate(() => void gate.hear());
+  const look = () => gate.look();
+  const touch = () => gate.touch();
   for (const event of ["pointerdown", "keydown"]) window.addEventListener(event, touch, true);
   document.addEventListener("visibilitychange", look);
   // A page that comes out of the browser's cache missed what other tabs said.
-  window.addEventListener("pageshow", () => void keeper.hear());
+  window.addEventListener("pageshow", () => void gate.hear());
   setInterval(look, lookEveryMs);
-  const tellEndings = () => void sendEndings(keeper);
+  const tellEndings = () => void sendEndings(gate);
   window.addEventListener("online", tellEndings);
-  keeper.subscribe(tellEndings);
+  gate.subscribe(tellEndings);
   setInterval(tellEndings, retryMs);
-  void keeper.load();
-  return keeper;
+  void gate.load();
+  return gate;
 }
 
 /** Who may see what on this device; undefined until that is known. */
-export function useDoor(): Door | undefined {
+export function useAuthGate(): AuthGate | undefined {
   return useSyncExternalStore(
-    (listener) => door().subscribe(listener),
-    () => door().current(),
+    (listener) => authGate().subscribe(listener),
+    () => authGate().current(),
     () => undefined,
   );
 }
@@ -60,7 +60,7 @@ export function signIn(who: Omit<StaffSignIn, "key">): Promise<StaffSession> {
     const key = crypto.randomUUID();
     const session = await askToSignIn({ ...who, key });
     const { id, email, name, pin } = session;
-    await door().dispatch({ type: "signed-in", signIn: id, key, email, name, pin });
+    await authGate().dispatch({ type: "signed-in", signIn: id, key, email, name, pin });
     return session;
   });
 }
@@ -68,18 +68,18 @@ export function signIn(who: Omit<StaffSignIn, "key">): Promise<StaffSession> {
 let sending = false;
 
 /** Tells the engine what is over, as soon as there is a network; what it was not told is kept. */
-async function sendEndings(keeper: DoorKeeper): Promise<void> {
-  if (sending || !isAnythingToTell(keeper.current())) return;
+async function sendEndings(gate: AuthGateManager): Promise<void> {
+  if (sending || !isAnythingToTell(gate.current())) return;
   sending = true;
   await exclusively(async () => {
-    await keeper.hear();
-    const present = keeper.current();
+    await gate.hear();
+    const present = gate.current();
     if (!present || !isAnythingToTell(present)) return;
     const cookie = present.at.status === "out";
     const keys = present.endings.slice(0, 50);
     await signOut({ keys, cookie });
     cookieEnded = cookie;
-    if (keys.length > 0) await keeper.dispatch({ type: "endings-sent", keys });
+    if (keys.length > 0) await gate.dispatch({ type: "endings-sent", keys });
   })
     .catch(() => undefined)
     .finally(() => {
@@ -87,7 +87,7 @@ async function sendEndings(keeper: DoorKeeper): Promise<void> {
     });
 }
 
-function isAnythingToTell(present: Door | undefined): boolean {
+function isAnythingToTell(present: AuthGate | undefined): boolean {
   if (!present) return false;
   if (present.at.status === "in") cookieEnded = false;
   // A device that forgot who worked on it may still have their cookie.

@@ -4,7 +4,7 @@ import { ok, type Result } from "@/lib/result";
 import { queryRoute } from "../engine/query-route";
 
 /** Which of the products a store has, in whatever version; asked beside GraphQL, for speed. */
-export async function getShelf(
+export async function getStoreStock(
   locale: Locale,
   { store, products }: { store: string; products: string[] },
 ): Promise<Result<string[]>> {

@@ -2,20 +2,20 @@
 
 import type { ComponentProps } from "react";
 import { ChoosePinView } from "./choose-pin-view";
-import { DeskChoice } from "./desk-choice";
+import { CounterChoice } from "./counter-choice";
 import { PinLock } from "./pin-lock";
 import { usePassScan } from "./scanned-pass";
 import { SignInView } from "./sign-in-view";
 import { signalRefused } from "./signals";
 
-type DoorViewsProps =
+type AuthGateViewsProps =
   | ({ view: "sign-in" } & ComponentProps<typeof SignInView>)
   | ({ view: "locked" } & ComponentProps<typeof PinLock>)
   | ({ view: "choose-pin" } & ComponentProps<typeof ChoosePinView>)
-  | ({ view: "desks" } & ComponentProps<typeof DeskChoice>);
+  | ({ view: "desks" } & ComponentProps<typeof CounterChoice>);
 
 /** What one sees before the queue: not loaded by a phone on which somebody is at work. */
-export function DoorViews(props: DoorViewsProps) {
+export function AuthGateViews(props: AuthGateViewsProps) {
   // Scanned into a PIN or a password, a pass would be a wrong one.
   usePassScan(signalRefused);
   switch (props.view) {
@@ -26,6 +26,6 @@ export function DoorViews(props: DoorViewsProps) {
     case "choose-pin":
       return <ChoosePinView {...props} />;
     case "desks":
-      return <DeskChoice {...props} />;
+      return <CounterChoice {...props} />;
   }
 }

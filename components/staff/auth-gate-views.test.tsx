@@ -3,16 +3,16 @@ import { QueryClient } from "@tanstack/react-query";
 import { act } from "react";
 import { expect, it } from "vitest";
 import { show } from "@/scripts/testing/show";
-import { door } from "./door";
-import { DoorViews } from "./door-views";
+import { authGate } from "./auth-gate";
+import { AuthGateViews } from "./auth-gate-views";
 
 const pass = `MARU1.42.ABCDEF123.seongsu.1.${"aB3_-x".repeat(14)}Qg`;
 
 /** A locked phone, and the field of its PIN. */
 async function lockedPhone() {
-  await door().load();
+  await authGate().load();
   const pin = { salt: "s", hash: "h", rounds: 1 };
-  await door().dispatch({
+  await authGate().dispatch({
     type: "signed-in",
     signIn: "1",
     key: "k",
@@ -20,9 +20,9 @@ async function lockedPhone() {
     name: "Yuna",
     pin,
   });
-  await door().dispatch({ type: "locked", of: "1" });
+  await authGate().dispatch({ type: "locked", of: "1" });
   const place = await show(
-    <DoorViews view="locked" person="Yuna" wrong={0} onSignOut={() => undefined} />,
+    <AuthGateViews view="locked" person="Yuna" wrong={0} onSignOut={() => undefined} />,
     new QueryClient(),
   );
   const field = place.querySelector("input");
@@ -57,5 +57,5 @@ it.each([
   const field = await lockedPhone();
   await scanInto(field, scanned);
   expect(field.value).toBe("");
-  expect(door().current()?.at).toMatchObject({ status: "in", locked: true, wrong: 0 });
+  expect(authGate().current()?.at).toMatchObject({ status: "in", locked: true, wrong: 0 });
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { queryHandler } from "@/lib/http/query-handler";
-import { getShelf, idsSchema, storeCodeSchema } from "@/lib/pickup/server";
+import { getStoreStock, idsSchema, storeCodeSchema } from "@/lib/pickup/server";
 
 const schema = z.object({ store: storeCodeSchema, products: idsSchema });
 
-export const GET = queryHandler(schema, getShelf);
+export const GET = queryHandler(schema, getStoreStock);
