@@ -12,6 +12,9 @@ import { visitorAddress } from "./visitor-address";
 // Node's own word for "a request came in", said before the server's handler hears of it.
 const requestStarts = "http.server.request.start";
 
+/** Next listens to an answer once for each try to render it; Node warns from the eleventh on. */
+const mostListeners = 30;
+
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
@@ -37,6 +40,7 @@ export function openFrontDoor(): void {
   const isSecure = env().STOREFRONT_URL.startsWith("https:");
   subscribe(requestStarts, (message) => {
     const { request, response } = message as Exchange;
+    response.setMaxListeners(mostListeners);
     nameSender(request);
     const led = directAddress(request.url ?? "/", request.headers["accept-language"]);
     request.url = led.address;
