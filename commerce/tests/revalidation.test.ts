@@ -189,6 +189,37 @@ describe("revalidation", () => {
     await expect.poll(heard).toContain(tag);
   });
 
+  it.each([
+    [
+      "a facet value",
+      "FacetValue",
+      `SELECT "facetValueId" AS id FROM product_facet_values_facet_value WHERE "productId" = $1 LIMIT 1`,
+    ],
+    [
+      "a facet",
+      "Facet",
+      `SELECT v."facetId" AS id FROM product_facet_values_facet_value f
+       JOIN facet_value v ON v.id = f."facetValueId" WHERE "productId" = $1 LIMIT 1`,
+    ],
+    [
+      "a collection",
+      "Collection",
+      `SELECT "collectionId" AS id FROM collection_product_variants_product_variant c
+       JOIN product_variant v ON v.id = c."productVariantId" WHERE v."productId" = $1 LIMIT 1`,
+    ],
+  ])("tells the pages of products that say the name of %s", async (_what, type, which) => {
+    const [lamp] = await sql<{ id: number }>(
+      `SELECT "baseId" AS id FROM product_translation WHERE slug = 'geul-desk-lamp' LIMIT 1`,
+    );
+    const [named] = await sql<{ id: number }>(which, [lamp?.id]);
+    await asOwner(`mutation($input: Update${type}Input!) { update${type}(input: $input) { id } }`, {
+      input: { id: named?.id, translations: [] },
+    });
+    await expect
+      .poll(heard)
+      .toEqual(expect.arrayContaining([`product-id:${lamp?.id}`, "catalogue"]));
+  });
+
   it("tells when a picture comes into a market", async () => {
     const [id, channelId] = [await lastId("asset"), await lastId("channel")];
     await sql(

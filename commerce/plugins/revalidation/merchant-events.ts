@@ -60,6 +60,9 @@ const catalogue = () => ["catalogue"];
 /** Every page: what changes all prices, or which products a market has. */
 const everything = () => ["shop"];
 const stores = () => ["stores"];
+/** What is new is in lists alone; what is gone may have been named anywhere. */
+const lists = (type: "created" | "updated" | "deleted") =>
+  type === "deleted" ? everything() : catalogue();
 
 /** What an edit of a merchant puts out of date; the tags are those of the storefront's lib/cache.ts. */
 export const merchantEvents: readonly MerchantEvent[] = [
@@ -89,10 +92,21 @@ export const merchantEvents: readonly MerchantEvent[] = [
       entity.flatMap((price) => price.variant?.id ?? []),
     ),
   ),
-  on(CollectionEvent, catalogue),
+  // What is deleted has left its products when this is heard: they are not known any more.
+  on(CollectionEvent, async ({ ctx, entity, type }, slugs) =>
+    type === "updated" ? ["catalogue", ...(await slugs.ofCollection(ctx, entity.id))] : lists(type),
+  ),
   on(CollectionModificationEvent, catalogue),
-  on(FacetEvent, catalogue),
-  on(FacetValueEvent, catalogue),
+  on(FacetEvent, async ({ ctx, entity, type }, slugs) =>
+    type === "updated"
+      ? ["catalogue", ...(await slugs.ofFacets(ctx, { facets: [entity.id] }))]
+      : lists(type),
+  ),
+  on(FacetValueEvent, async ({ ctx, entity, type }, slugs) =>
+    type === "updated"
+      ? ["catalogue", ...(await slugs.ofFacets(ctx, { values: [entity.id] }))]
+      : lists(type),
+  ),
   on(ProductOptionEvent, everything),
   on(ProductOptionGroupEvent, everything),
   on(AssetEvent, ({ type }) => (type === "created" ? [] : everything())),

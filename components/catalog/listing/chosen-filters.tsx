@@ -24,21 +24,27 @@ export function ChosenFilters({ facets, query, term, paths, storeName }: ChosenF
   const hrefOf = (next: ListingQuery) => listingHref(paths, next, term);
   const names = new Map(facets.flatMap(({ values }) => values.map((v) => [v.code, v.name])));
   const chosen = query.facets.map((code) => ({
+    key: code,
     name: names.get(code) ?? code,
     href: hrefOf(toggleFacet(query, code)),
   }));
   if (query.inStock)
-    chosen.unshift({ name: t("inStock"), href: hrefOf({ ...query, inStock: false, page: 1 }) });
+    chosen.unshift({
+      key: "stock",
+      name: t("inStock"),
+      href: hrefOf({ ...query, inStock: false, page: 1 }),
+    });
   if (query.store)
     chosen.unshift({
+      key: "store",
       name: t("atStore", { store: storeName ?? query.store }),
       href: hrefOf({ ...query, store: "", page: 1 }),
     });
   if (chosen.length === 0) return null;
   return (
     <ul aria-label={t("chosen")} className="mb-6 flex flex-wrap items-center gap-2 text-sm">
-      {chosen.map(({ name, href }) => (
-        <li key={name}>
+      {chosen.map(({ key, name, href }) => (
+        <li key={key}>
           <Link
             href={href}
             scroll={false}

@@ -34,6 +34,38 @@ export class SlugService {
     );
   }
 
+  /** Products whose pages say the name of one of these facet values, or of these facets. */
+  ofFacets(ctx: RequestContext, { facets = [], values = [] }: { facets?: ID[]; values?: ID[] }) {
+    return this.tags(
+      this.connection.getRepository(ctx, Product).query(
+        `WITH named AS (SELECT id FROM facet_value WHERE id = ANY($1) OR "facetId" = ANY($2)),
+         holders AS (
+           SELECT "productId" AS id FROM product_facet_values_facet_value
+           WHERE "facetValueId" IN (SELECT id FROM named)
+           UNION
+           SELECT v."productId" FROM product_variant_facet_values_facet_value f
+           JOIN product_variant v ON v.id = f."productVariantId"
+           WHERE f."facetValueId" IN (SELECT id FROM named))
+         SELECT DISTINCT t.slug, t."baseId" AS id FROM product_translation t
+         WHERE t."baseId" IN (SELECT id FROM holders)`,
+        [values, facets],
+      ),
+    );
+  }
+
+  /** Products whose pages say which collection they are in. */
+  ofCollection(ctx: RequestContext, id: ID): Promise<string[]> {
+    return this.tags(
+      this.connection.getRepository(ctx, Product).query(
+        `SELECT DISTINCT t.slug, t."baseId" AS id FROM collection_product_variants_product_variant c
+         JOIN product_variant v ON v.id = c."productVariantId"
+         JOIN product_translation t ON t."baseId" = v."productId"
+         WHERE c."collectionId" = $1`,
+        [id],
+      ),
+    );
+  }
+
   /**
    * Of these variants, the products that were or are sold out in some market: only then does a
    * page say something else than before.
