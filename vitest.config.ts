@@ -18,7 +18,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{contracts,lib,components,scripts,studio}/**/*.test.{ts,tsx}",
-            "commerce/{contracts,database,plugins,samples,seed}/**/*.test.ts",
+            "commerce/{contracts,database,plugins,samples,seed,threads}/**/*.test.ts",
             "commerce/*.test.ts",
           ],
           // Properties take seconds of processor time, of which a shared machine may give a tenth.

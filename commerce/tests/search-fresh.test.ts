@@ -226,7 +226,7 @@ describe("trouble", () => {
       const before = await ask();
       expect(before).toHaveLength(3);
       const during = Array.from({ length: 20 }, ask);
-      const thread = Reflect.get(host, "thread") as Worker;
+      const thread = Reflect.get(Reflect.get(host, "worker"), "thread") as Worker;
       await thread.terminate();
       const answers = await Promise.allSettled([...during, ask()]);
       for (const answer of answers)

@@ -1,11 +1,13 @@
 import { performance } from "node:perf_hooks";
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { z } from "zod";
 import { eventChannel } from "../../../contracts/event-log";
 import { keepLinked } from "../../../database/keep-linked";
+import { inThread } from "../../../threads/in-thread";
 import { productChannel } from "../data/changes";
+import type { Answer, Ask } from "../types";
+import type { ModelData } from "./model-host";
 import { ModelManager } from "./model-manager";
-import type { Message, Request, WorkerData } from "./protocol";
 
 const tidyEvery = 30_000;
 const refreshEvery = 600_000;
@@ -16,19 +18,12 @@ const notice = z.union([
   z.object({ products: z.array(z.number()), variants: z.array(z.number()) }),
 ]);
 
-const { databaseUrl, worn } = workerData as WorkerData;
-const send = (message: Message) => parentPort?.postMessage(message);
-const trouble = (error: unknown) => send({ type: "warning", text: String(error) });
+const { databaseUrl, worn } = workerData as ModelData;
 let manager: ModelManager | undefined;
-let ready = false;
-
-parentPort?.on("message", ({ id, ask }: Request) => {
-  try {
-    if (!manager || !ready) throw new Error("The model is not built yet");
-    send({ type: "result", id, answer: manager.answer(ask) });
-  } catch (error) {
-    send({ type: "failure", id, text: String(error) });
-  }
+let isReady = false;
+const host = inThread<Ask, Answer>((ask) => {
+  if (!manager || !isReady) throw new Error("The model is not built yet");
+  return manager.answer(ask);
 });
 
 async function hear(text: string): Promise<void> {
@@ -45,12 +40,13 @@ void keepLinked(databaseUrl, [eventChannel, productChannel], {
     const started = performance.now();
     manager = new ModelManager(client, worn);
     await manager.load();
-    ready = true;
+    isReady = true;
     const milliseconds = Math.round(performance.now() - started);
-    send({ type: "ready", ...manager.size, milliseconds });
+    const { products, sessions } = manager.size;
+    host.ready(`${products} products, ${sessions} sessions (${milliseconds} ms)`);
   },
-  onNotification: (payload) => void hear(payload).catch(trouble),
-  onTrouble: trouble,
+  onNotification: (payload) => void hear(payload).catch(host.warn),
+  onTrouble: host.warn,
 });
-setInterval(() => void manager?.tidy().catch(trouble), tidyEvery);
-setInterval(() => void manager?.refresh().catch(trouble), refreshEvery);
+setInterval(() => void manager?.tidy().catch(host.warn), tidyEvery);
+setInterval(() => void manager?.refresh().catch(host.warn), refreshEvery);

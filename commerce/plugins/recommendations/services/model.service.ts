@@ -17,6 +17,7 @@ const patienceAtStart = 30_000;
 const keptFor = 60_000;
 
 const log = {
+  error: (text: string) => Logger.warn(text, "Recommendations"),
   warn: (text: string) => Logger.warn(text, "Recommendations"),
   info: (text: string) => Logger.info(text, "Recommendations"),
 };

@@ -1,53 +1,37 @@
 import { performance } from "node:perf_hooks";
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { keepLinked } from "../../../database/keep-linked";
+import { inThread } from "../../../threads/in-thread";
 import { fromMessage, notifyChannel } from "../data/changes";
-import type { SearchIndex } from "../index/search-index";
 import { suggestRows } from "../index/suggest";
-import type { Counts, IndexQuery, ResultPage, SuggestionQuery, SuggestionRow } from "../types";
+import type { IndexQuery, SearchOptions, SuggestionQuery } from "../types";
 import { IndexManager } from "./index-manager";
-import type { Message, Request, WorkerData } from "./protocol";
+import type { CallName, Calls, IndexQuestion } from "./protocol";
 
-const options = workerData as WorkerData;
-const send = (message: Message) => parentPort?.postMessage(message);
-const trouble = (error: Error) => send({ type: "warning", text: error.message });
-const manager = new IndexManager(options, trouble);
-
-async function answerCall(
-  index: SearchIndex,
-  { call, query }: Request,
-): Promise<ResultPage | Counts | SuggestionRow[] | null> {
+const options = workerData as SearchOptions;
+const host = inThread<IndexQuestion, Calls[CallName]["result"]>(async ({ call, query }) => {
+  const { index } = manager;
+  if (!index) throw new Error("The index is not loaded yet");
   if (call === "settle") {
     await manager.settle();
     return null;
   }
   if (call === "suggest") return suggestRows(index, query as SuggestionQuery);
   return index[call](query as IndexQuery);
-}
-
-parentPort?.on("message", async (request: Request) => {
-  try {
-    if (!manager.index) throw new Error("The index is not loaded yet");
-    send({ type: "result", id: request.id, result: await answerCall(manager.index, request) });
-  } catch (error) {
-    send({ type: "failure", id: request.id, text: error instanceof Error ? error.message : "" });
-  }
 });
+const manager = new IndexManager(options, host.warn);
 
 void keepLinked(options.databaseUrl, [notifyChannel], {
   onConnect: async (client) => {
     const started = performance.now();
     await manager.connected(client);
-    send({
-      type: "ready",
-      products: manager.index?.size ?? 0,
-      milliseconds: Math.round(performance.now() - started),
-    });
+    const milliseconds = Math.round(performance.now() - started);
+    host.ready(`Search has ${manager.index?.size ?? 0} products (${milliseconds} ms)`);
   },
   onNotification: (payload) => {
     const changes = fromMessage(payload);
     if (changes) manager.changed(changes);
-    else send({ type: "warning", text: `Not a message of ours on ${notifyChannel}` });
+    else host.warn(`Not a message of ours on ${notifyChannel}`);
   },
-  onTrouble: trouble,
+  onTrouble: host.warn,
 });

@@ -1,11 +1,4 @@
-import type {
-  Counts,
-  IndexQuery,
-  ResultPage,
-  SearchOptions,
-  SuggestionQuery,
-  SuggestionRow,
-} from "../types";
+import type { Counts, IndexQuery, ResultPage, SuggestionQuery, SuggestionRow } from "../types";
 
 /** What the index can be asked, and what it answers. */
 export interface Calls {
@@ -18,16 +11,8 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
-export interface Request {
-  id: number;
+/** One question to the index's thread. */
+export interface IndexQuestion {
   call: CallName;
   query: Calls[CallName]["query"];
 }
-
-export type Message =
-  | { type: "ready"; products: number; milliseconds: number }
-  | { type: "warning"; text: string }
-  | { type: "result"; id: number; result: Calls[CallName]["result"] }
-  | { type: "failure"; id: number; text: string };
-
-export type WorkerData = SearchOptions;

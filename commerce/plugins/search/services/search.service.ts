@@ -7,8 +7,7 @@ import {
 } from "@nestjs/common";
 import { EventBus, Logger, ProcessContext, type RequestContext, SearchEvent } from "@vendure/core";
 import { EngineCopies } from "../../../contracts/engine-copies";
-import { IndexHost } from "../host/index-host";
-import { SearchUnavailableError } from "../host/pending-calls";
+import { IndexHost, SearchUnavailableError } from "../host/index-host";
 import { searchOptions } from "../options";
 import type { IndexQuery, SearchOptions } from "../types";
 import { checkTerm, placeOf, type SearchInput, toIndexQuery } from "./check-input";
