@@ -49,10 +49,10 @@ async function withClient<T>(url: string, work: (client: Client) => Promise<T>):
   return work(client).finally(() => client.end());
 }
 
-// Node ends a process for a promise that nobody waited for. Vendure's scheduler starts its tasks so:
-// one that fell due while the database restarted would close the shop.
+// Node ends a process for a rejected promise without a handler. Vendure's scheduler starts its
+// tasks so: a task that falls due while the database restarts would close the shop.
 process.on("unhandledRejection", (reason) => {
-  Logger.error(`Nobody waited for this: ${reason instanceof Error ? reason.stack : reason}`);
+  Logger.error(`Unhandled promise rejection: ${reason instanceof Error ? reason.stack : reason}`);
 });
 
 main().catch((error: unknown) => {

@@ -18,7 +18,7 @@ async function serve(listener: RequestListener) {
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-/** Somebody who keeps connections, as a proxy does. */
+/** A client that keeps connections, as a proxy does. */
 function proxyTo(port: number) {
   const agent = new Agent({ keepAlive: true });
   agents.push(agent);

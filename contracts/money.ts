@@ -1,4 +1,4 @@
-/** What somebody pays with at a counter, or is paid out in. */
+/** The means of a payment or a payout at a counter. */
 export const tenders = ["cash", "card", "other"] as const;
 export type Tender = (typeof tenders)[number];
 

@@ -7,7 +7,7 @@ export type Decline =
   | "provider-silent"
   | UnpayableReason;
 
-/** Why an order is not paid whoever pays it. */
+/** The reason why an order is not paid, for every payer. */
 export type UnpayableReason =
   /** It was paid by another press, or went back to its cart meanwhile. */
   | "already-paid"

@@ -69,7 +69,7 @@ export const shopSchema = z
       files: folder,
       /** The folder with `synonyms.yaml` and `districts/`: what people call things and places. */
       words: place,
-      /** Collections of what people wear: bought for somebody, not for a room. */
+      /** Collections of what people wear: bought for a person, not for a room. */
       worn: z.array(text).readonly(),
       /** The facet of tags, and the tags that search treats on their own. */
       tags: z.object({ facet: text, isNew: text, isFeatured: text }),

@@ -9,7 +9,7 @@ const locale = "ar-ae";
 const t = say(locale);
 const mostStops = 80;
 
-/** Tabs on until the thing has the focus, as somebody without a mouse does. */
+/** Tabs on until the thing has the focus, as a person without a mouse does. */
 async function tabTo(page: Page, target: Locator) {
   for (let stop = 0; stop < mostStops; stop++) {
     if (

@@ -103,7 +103,7 @@ for (const locale of locales) {
       const own = shopApi(request, baseURL ?? "", locale);
       expect((await own.send("GET", `orders/${code}`)).status()).toBe(200);
       const stranger = await playwright.request.newContext();
-      // Whoever forges what the browser remembers gets no further.
+      // A stranger who forges the browser's memory gets no further.
       const forged = { cookie: `maru_orders_${locale.slice(3)}=${code}` };
       const url = new URL(`/api/orders/${code}?locale=${locale}`, baseURL).href;
       expect((await stranger.get(url, { headers: forged })).status()).toBe(404);

@@ -102,7 +102,7 @@ test("a store that sells its last piece while somebody pays costs nothing, and n
   await expect(pass.getByRole("heading", { name: t("pass.states.placed") })).toBeVisible();
   await expect(pass).toContainText("한남");
 
-  // The shelf is as it was for whoever tries this again.
+  // The test leaves the shelf as it was for the next run.
   await shopApi(other, baseURL ?? "", locale).call("POST", "pickup/command", {
     command: "cancel",
     proof: { orderCode: code, token },

@@ -103,7 +103,7 @@ for (const locale of locales) {
   });
 }
 
-/** Of what is shown now, axe finds nothing to mend. */
+/** axe finds no fault in what is shown now. */
 async function isAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`)).toEqual([]);

@@ -33,7 +33,7 @@ for (const locale of locales) {
     const checkout = checkoutOn(page, locale);
     await checkout.giveContact(person);
     await checkout.giveAddress();
-    // Each step is saved: somebody who comes back goes on where they were.
+    // Each step is saved: a shopper who comes back goes on where they were.
     await page.reload();
     await checkout.chooseDelivery();
 

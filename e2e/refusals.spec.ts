@@ -56,7 +56,7 @@ test.describe("the shop's API, asked for what cannot be", () => {
             headers: { origin: from, "content-type": "application/json" },
             ...(data === undefined || method === "GET" ? {} : { data }),
           });
-        // Whoever signs in or out of the shop floor does so in all stores.
+        // A sign-in to the shop floor, or a sign-out, applies to all stores.
         const isAnywhere = name === "staff/session";
         if (!isAnywhere)
           await expectRefusal(await ask("{}", { locale: "xx-yy" }), "an unknown locale");
@@ -85,7 +85,10 @@ const address = {
   postalCode: "04782",
 };
 
-/** Of the right shape, about what is not there, is somebody else's, or is out of any range. */
+/**
+ * Requests of the right shape about things that do not exist, belong to others, or are out of
+ * range.
+ */
 const impossible: [Method, string, object?][] = [
   ["POST", "cart/lines", { variantId: "99999999", quantity: 1 }],
   ["POST", "cart/lines", { variantId: "9999999999", quantity: 1 }],

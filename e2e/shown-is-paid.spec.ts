@@ -14,7 +14,7 @@ import { test } from "./fixtures/test";
 
 const accepted = "4242 4242 4242 4242";
 
-/** What the order came to of whoever stands before the confirmation. */
+/** The total of the order whose confirmation the page shows. */
 async function paid(page: Page, baseURL: string | undefined, locale: Locale): Promise<string> {
   await expect(page).toHaveURL(/confirmation\?code=/);
   const code = new URL(page.url()).searchParams.get("code");

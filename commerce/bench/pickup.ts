@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const shop = { data, storefrontUrl: "http://127.0.0.1:9", env: settings };
   const engine = await openEngine({ ...shop, port: await freePort() });
   try {
-    // First, because a database is only copied while nobody is connected to it.
+    // This part is first, because a database is copied only while it has no connections.
     if (parts.includes("placement")) {
       const peer = await openPeer(engine);
       const own = await connect(engine.databaseUrl);

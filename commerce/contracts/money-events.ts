@@ -39,7 +39,7 @@ export class MoneyToPayOut extends MoneyEvent {
   constructor(
     ctx: RequestContext,
     moved: MoneyMoved,
-    /** The store where the shopper stands; none when nobody does. */
+    /** The store where the shopper stands; undefined when there is no shopper at a store. */
     readonly storeId: ID | undefined,
   ) {
     super(ctx, moved);

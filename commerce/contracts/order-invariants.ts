@@ -7,8 +7,9 @@ export interface OrderInvariant {
   /** A condition in SQL on the order `o`: true for those that break it. */
   brokenWhen: string;
   /**
-   * Mends an order, where that is safe without asking anyone. Runs in a transaction that holds the
-   * order and has just seen that it is broken. Answers false for what people have to look at.
+   * Repairs an order, where that is safe without a question to people. Runs in a transaction that
+   * holds the order and has just seen that it is broken. Answers false for orders that people have
+   * to look at.
    */
   mend?(tx: RequestContext, orderId: ID): Promise<boolean>;
 }

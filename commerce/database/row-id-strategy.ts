@@ -4,8 +4,8 @@ import { AutoIncrementIdStrategy } from "@vendure/core";
 const largest = 2_147_483_647;
 
 /**
- * Ids as rows have them. What is no id of any row names none: the database would take it for a
- * mistake of ours, and whoever asked would hear that the engine is broken.
+ * Ids as rows have them. A value that is no id of any row names none. The database would take it
+ * for a mistake of ours, and the caller would hear that the engine is broken.
  */
 export class RowIdStrategy extends AutoIncrementIdStrategy {
   override decodeId(id: string): number {

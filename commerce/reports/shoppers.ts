@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 
-/** What somebody who was shown recommendations did. */
+/** The actions of a shopper who was shown recommendations. */
 export interface Shopper {
   subject: string;
   clicks: number;
@@ -9,9 +9,9 @@ export interface Shopper {
 }
 
 /**
- * Those who are in the experiment: who were shown a carousel while they allowed both purposes. Whoever
- * is only measured has the same recommendations in both arms and would water the difference down. Made-up
- * shoppers are left out.
+ * Selects the shoppers of the experiment: they were shown a carousel while they allowed both
+ * purposes. A shopper who is only measured has the same recommendations in both arms. They would
+ * water the difference down. Made-up shoppers are left out.
  */
 const sql = `SELECT e.subject, count(*) FILTER (WHERE e.type = 'click')::int AS clicks,
     bool_or(e.type = 'add') AS added, bool_or(e.type = 'purchase') AS bought

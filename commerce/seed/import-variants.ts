@@ -113,7 +113,7 @@ async function writePrices(
 ): Promise<void> {
   const wanted = channels.entries().map(([code, channel]) => {
     const currencyCode = channel.defaultCurrencyCode;
-    // The default channel is nobody's shop; it only needs a price to be shown in.
+    // The default channel is no market's shop; it only needs a price to be shown in.
     const amount = price[currencyCode] ?? (code === homeCode ? Object.values(price)[0] : undefined);
     if (amount === undefined) throw new Error(`${thing.code} has no price in ${currencyCode}`);
     return { channelId: channel.id, currencyCode, price: Math.round(amount * 100) };

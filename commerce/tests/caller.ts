@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { signMessage } from "../../contracts/signature";
 
-/** Shared by the engines of the tests and whoever speaks for a storefront. */
+/** The secret of the tests' engines and of every test that speaks for a storefront. */
 export const sharedSecret = "shared-secret-of-the-tests";
 
 /** An address of a caller whom the shop has not met. */

@@ -28,7 +28,7 @@ const oneMore = ({ orderId, lineId }: Changed) =>
     i: { orderId, dryRun: false, adjustOrderLines: [{ orderLineId: lineId, quantity: 3 }] },
   });
 
-/** The office opens the order and adds a piece, while somebody is at it. */
+/** The office opens the order and adds a piece, while a clerk works on it. */
 const meanwhile = <T>(i: number, one: Changed, other: () => Promise<T>) =>
   both(
     i,

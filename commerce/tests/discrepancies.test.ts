@@ -117,7 +117,7 @@ describe("what does not add up", () => {
     expect(own?.map(({ quantity }) => quantity)).toEqual([2, 1]);
     await settle(found?.id ?? "");
     expect(await discrepancies(manager)).toEqual([]);
-    // What is settled is open again when it becomes worse, and settles itself when it is mended.
+    // A settled difference opens again when it becomes worse, and settles itself when it is gone.
     await feed.send([delta(-1, 0)]);
     expect(await discrepancies(manager)).toMatchObject([{ kind: "OVER_PROMISED", counted: 0 }]);
     await feed.send([delta(3, 0)]);
@@ -136,7 +136,7 @@ describe("what does not add up", () => {
     expect(await discrepancies(manager)).toMatchObject([{ id, counted: counted - 1 }]);
     await settle(id, manager, { expected, counted: counted - 1 });
     expect(await discrepancies(manager)).toEqual([]);
-    // Settled is settled: said again, by whoever saw what, it is no error.
+    // Settled is settled: a second report is no error, from any reporter.
     await settle(id, manager, { expected, counted });
   });
 
@@ -154,7 +154,7 @@ describe("what does not add up", () => {
       ]);
       expect(sold.flatMap(({ statuses }) => statuses)).toEqual(["applied", "applied", "applied"]);
       expect(await stockOf(feed.chair)).toEqual({ seongsu: [0, 3] });
-      // Three are promised and none is there: whoever came last, a manager can see it.
+      // Three are promised and none is there: a manager can see it in every order of arrival.
       const open = await discrepancies(manager);
       expect(open.filter(({ kind }) => kind === "OVER_PROMISED")).toMatchObject([{ counted: 0 }]);
       await atLine(associate, order).cancel();

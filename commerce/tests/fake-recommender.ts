@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 
-/** An engine of somebody else, which answers what the test tells it to, or not at all. */
+/** Another company's engine, which answers what the test tells it to, or not at all. */
 export async function startFakeRecommender() {
   let next: object | "silent" | "down" = { items: [] };
   const server = createServer((request, response) => {

@@ -40,8 +40,8 @@ const question = `SELECT o.id, o.code, o.state, o.active,
   FROM "order" o WHERE o.id = ANY($1) ORDER BY o.id`;
 
 /**
- * What is wrong with orders that nobody is at, as sentences; none when all is well. It asks the
- * database alone, so that nothing of the engine's own arithmetic excuses itself.
+ * Finds what is wrong with orders that no process works on, as sentences; none when all is well. It
+ * asks the database alone, so that nothing of the engine's own arithmetic excuses itself.
  */
 export async function auditOrders(ids: number[]): Promise<string[]> {
   const rows = await sql<Row>(question, [ids]);

@@ -24,7 +24,7 @@ beforeEach(async () => {
   await clearSlots();
 });
 
-/** Answers that came; whoever asked is told by them, so what they say has to be true for good. */
+/** The answers that came. The callers rely on them, so their content has to be true for good. */
 class Acknowledged {
   readonly holds: string[] = [];
   readonly orders: string[] = [];

@@ -3,7 +3,7 @@ import { holding } from "./holding";
 import { ownQueries } from "./own-queries";
 import { guestReadyToPay, setStock, sql, variantId } from "./shopping";
 
-/** The storefront's questions about whoever asks: they name nothing. Staff ask another API. */
+/** The storefront's questions about the caller: they name nothing. Staff ask another API. */
 const questions = ownQueries().filter(
   ({ name, text }) => /^\s*query \w+ \{/.test(text) && !name.startsWith("lib/staff/"),
 );

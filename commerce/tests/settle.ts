@@ -2,8 +2,9 @@ import { beforeAll } from "vitest";
 import { sql } from "./shopping";
 
 /**
- * What an earlier file left half done (orders at the payment step, pickups nobody collected, jobs,
- * unsent letters) would be worked off by any engine that a later file opens, and move stock under its tests.
+ * Settles what an earlier file left half done: orders at the payment step, uncollected pickups,
+ * jobs, unsent letters. Any engine that a later file opens would finish them, and move stock under
+ * its tests.
  */
 beforeAll(async () => {
   const cancelled = await sql<{ id: number }>(

@@ -28,7 +28,7 @@ interface Hired {
 }
 let hired: Hired;
 
-/** Somebody new at Seongsu, whose live link is open at the other engine. */
+/** Hires a new person at Seongsu, whose live link is open at the other engine. */
 beforeEach(async () => {
   const email = `linked-${Date.now()}-${serial++}@example.com`;
   const { createRole } = await boss.ask(

@@ -10,7 +10,7 @@ import { setStock, sql } from "./shopping";
 const floor = shopFloor();
 const refused = /not currently authorized/;
 
-/** Somebody at work on a device of their own, with the key that ends the session. */
+/** A person at work on a device of their own, with the key that ends the session. */
 async function onPhone(who: Parameters<typeof staff>[0], name: string, options?: ApiOptions) {
   const person = await staff(who, options);
   const key = randomUUID();

@@ -12,11 +12,11 @@ import { AccountSkeleton } from "./account-skeleton";
 import { SignedOut } from "./signed-out";
 
 interface AccountGateProps {
-  /** Shown to whoever is signed in; `arrived` when they just came through the gate. */
+  /** The view of a signed-in shopper; `arrived` when they just came through the gate. */
   children: (account: Account, arrived: boolean) => ReactNode;
 }
 
-/** Shows an account's pages to whoever is signed in, and the ways in to everybody else. */
+/** Shows an account's pages to a signed-in shopper, and the ways in to all others. */
 export function AccountGate({ children }: AccountGateProps) {
   const t = useTranslations();
   const { data: account, error, refetch, isFetching } = useLiveQuery(accountOptions(useLocale()));

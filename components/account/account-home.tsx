@@ -3,7 +3,7 @@
 import { AccountGate } from "./account-gate";
 import { Overview } from "./overview";
 
-/** The account page for whoever comes. */
+/** The account page for every visitor. */
 export function AccountHome() {
   return (
     <AccountGate>

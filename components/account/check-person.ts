@@ -41,7 +41,7 @@ export function checkMailRequest({ emailAddress }: MailRequest): Errors<MailRequ
   return tidy({ emailAddress: emailError(emailAddress) });
 }
 
-/** What is wrong with a password that somebody chooses; nothing when it may go. */
+/** Returns the faults of a newly chosen password; nothing when it may go. */
 export function checkNewPassword({ password }: { password: string }): Errors<{ password: string }> {
   return tidy({ password: newPasswordError(password) });
 }

@@ -16,8 +16,8 @@ import { useEnter } from "./use-enter";
 const fields = ["password"] as const;
 
 /**
- * Where the links of mails lead. The link alone changes nothing, because mail programs open links
- * too: it takes a password, chosen here by whoever has the mail.
+ * The target of the links in mails. The link alone changes nothing, because mail programs open
+ * links too. The page asks for a password, which the reader of the mail chooses here.
  */
 export function LinkLanding({ kind }: { kind: LinkKind }) {
   const t = useTranslations("account");

@@ -11,7 +11,7 @@ import { announceMessage } from "../ui/toast";
 interface MailSentProps {
   kind: LinkKind;
   emailAddress: string;
-  /** Back to the form, for whoever sees that the address is not theirs. */
+  /** Goes back to the form, for a visitor who sees that the address is not theirs. */
   onBack: () => void;
 }
 

@@ -16,8 +16,8 @@ const forms: Record<Language, (person: Person) => string> = {
 };
 
 /**
- * The part of a name by which a shop greets somebody in the locale's language, without titles: those
- * (님, さん) belong to the sentence.
+ * The part of a name that a shop uses to greet a person in the locale's language. It has no titles:
+ * those (님, さん) belong to the sentence.
  */
 export function politeName(person: Person, locale: Locale): string {
   return forms[languageOf(locale)](person).trim();

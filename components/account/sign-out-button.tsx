@@ -15,7 +15,7 @@ export function SignOutButton() {
   const { mutate, isPending } = useMutation({
     ...signOutOptions(useLocale()),
     onSuccess: async () => {
-      // Whoever uses this browser next has not looked at what they did.
+      // The next user of this browser has not looked at these products.
       forgetHere();
       noticeConsent();
       await refreshVisitor(client);

@@ -21,8 +21,8 @@ interface Enter<V, F extends string> {
 }
 
 /**
- * Sends a form that leads into an account. Once somebody is signed in, what depends on who the
- * visitor is is read again. A failure is in words, and either about a field or about the whole form.
+ * Sends a form that leads into an account. After the sign-in, all data that depends on the visitor
+ * is read again. A failure is in words, and either about a field or about the whole form.
  */
 export function useEnter<V, F extends string>(form: Enter<V, F>) {
   const { options, fields, onFieldFailure, onSent, onEntered } = form;

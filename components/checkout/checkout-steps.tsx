@@ -27,7 +27,7 @@ interface CheckoutStepsProps {
 /** The steps on one page. Open is the one being edited, or the first that is still missing. */
 export function CheckoutSteps({ checkout, settling, onEnded }: CheckoutStepsProps) {
   const [edited, setEdited] = useState<StepName>();
-  // Somebody who has just arrived reads from the top; afterwards focus goes where the work is.
+  // On arrival the visitor reads from the top; afterwards focus goes where the work is.
   const [hasMoved, setHasMoved] = useState(false);
   const [card, setCard] = useState(blankCard);
   // The router keeps a page that was left; what is on a card is not to stay with it.

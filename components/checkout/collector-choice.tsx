@@ -13,7 +13,7 @@ interface CollectorChoiceProps {
   collector: Collector | undefined;
 }
 
-/** Who collects: the shopper, or somebody else by name. */
+/** Chooses the collector: the shopper, or another person by name. */
 export function CollectorChoice({ self, collector }: CollectorChoiceProps) {
   const t = useTranslations("pickup");
   const other = collector?.name && collector.name !== self ? collector : undefined;

@@ -15,13 +15,13 @@ interface PlacedOrProps {
   code?: string | null | undefined;
   /** What stands here until it is known. */
   skeleton: ReactNode;
-  /** What is shown to whoever has placed no order just now. */
+  /** The view for a visitor who has placed no order just now. */
   children: ReactNode;
 }
 
 /**
- * Stands where there is nothing to buy. Whoever has just placed an order is led to its confirmation,
- * or told that it is placed: they are never told that there is nothing.
+ * Stands where there is nothing to buy. Leads a shopper with a new order to its confirmation, or
+ * tells them that it is placed. They never hear that there is nothing.
  */
 export function PlacedOr({ code, skeleton, children }: PlacedOrProps) {
   const t = useTranslations();

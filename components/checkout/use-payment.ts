@@ -109,7 +109,7 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
     wrong,
     failure,
     message,
-    /** Forgets the last refusal: what it was about has been mended. */
+    /** Forgets the last refusal: its cause is gone. */
     reset: place.reset,
     isPaying: place.isPending || place.isSuccess,
     forgive: (field: string) => setWrong((fields) => fields.filter((other) => other !== field)),

@@ -22,8 +22,8 @@ interface StepForm {
 }
 
 /**
- * A step's form: checked by the schemas that the server uses too, which are loaded only when
- * somebody begins to type. Wrong fields are named in a summary that takes the focus.
+ * A step's form. It uses the schemas of the server, and loads them only when the visitor begins to
+ * type. A summary names the wrong fields and takes the focus.
  */
 export function useStepForm({ step, toBody, fieldOf = (path) => path, onSaved }: StepForm) {
   const save = useSaveStep(step);

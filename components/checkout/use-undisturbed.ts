@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** While somebody pays, what is merely offered (another market's shop) keeps out of the way. */
+/** Hides mere offers (another market's shop) while the shopper pays. */
 export function useUndisturbed(): void {
   useEffect(() => {
     document.body.dataset.undisturbed = "";

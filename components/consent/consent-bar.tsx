@@ -4,9 +4,9 @@ import { Container } from "../ui/container";
 import { ConsentChoices } from "./consent-choices";
 
 /**
- * Asks once, in the page's flow: it covers nothing and traps nobody. Shown before the first paint to
- * those who have not decided (see display-settings-script.ts), so that nothing jumps; yes and no are
- * alike.
+ * Asks once, in the page's flow: it covers nothing and traps no visitor. It shows before the first
+ * paint to visitors without a decision (see display-settings-script.ts), so that nothing jumps. Yes
+ * and no are alike.
  */
 export function ConsentBar({ version }: { version: string }) {
   const t = useTranslations("consent");

@@ -11,7 +11,7 @@ interface CollectorFormProps {
   onSend: (collector: Collector) => void;
 }
 
-/** Somebody else collects: who. */
+/** Names another person as the collector. */
 export function CollectorForm({ pending, onSend }: CollectorFormProps) {
   const t = useTranslations();
   return (

@@ -7,7 +7,7 @@ import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { useLiveQuery } from "../ui/use-live-query";
 import { useLive } from "./use-live";
 
-// How often to look where nobody tells of changes, and, to be sure, where somebody does.
+// The intervals between looks: without live news of changes, and, to be sure, with it.
 const lookAgainMs = 5000;
 const makeSureMs = 60_000;
 const open: readonly Pickup["state"][] = ["placed", "picking", "ready", "arrived"];

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { RecommendationReason } from "@/lib/recommendations/types";
 
 /**
- * A reason in a few words, and at length. Of whoever allows nothing, a product that something goes
- * with is that of the page: "because you looked at" would claim to know them.
+ * A reason in a few words, and at length. For a visitor who allows nothing, the reason names the
+ * product of the page: "because you looked at" would claim to know them.
  */
 export function useReason(
   { code, anchor, attribute, support }: RecommendationReason,

@@ -14,7 +14,7 @@ type AuthGateViewsProps =
   | ({ view: "choose-pin" } & ComponentProps<typeof ChoosePinView>)
   | ({ view: "desks" } & ComponentProps<typeof CounterChoice>);
 
-/** What one sees before the queue: not loaded by a phone on which somebody is at work. */
+/** The views before the queue: a phone with a person at work does not load them. */
 export function AuthGateViews(props: AuthGateViewsProps) {
   // Scanned into a PIN or a password, a pass would be a wrong one.
   usePassScan(signalRefused);

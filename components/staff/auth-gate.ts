@@ -54,7 +54,7 @@ export function useAuthGate(): AuthGate | undefined {
 const exclusively = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks ? navigator.locks.request("maru-staff-door", work) : work();
 
-/** Signs somebody in on this device; fails with an ApiError. */
+/** Signs a person in on this device; fails with an ApiError. */
 export function signIn(who: Omit<StaffSignIn, "key">): Promise<StaffSession> {
   return exclusively(async () => {
     const key = crypto.randomUUID();

@@ -31,7 +31,7 @@ const known = [
   "pay-out",
 ] as const;
 
-/** Who did what when, read from the engine when somebody asks. */
+/** The history of an order with people and times, read from the engine on request. */
 export function OrderHistory({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff");
   const { at, counter, language } = useStaff();

@@ -11,7 +11,7 @@ interface PayoutCardProps {
   onChoose: () => void;
 }
 
-/** How much somebody is to get, and why. */
+/** The amount of a payout, and its reason. */
 export function PayoutCard({ payout, onChoose }: PayoutCardProps) {
   const t = useTranslations("staff.payouts");
   const { counter, language, session } = useStaff();

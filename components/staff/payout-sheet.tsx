@@ -20,7 +20,10 @@ interface PayoutSheetProps {
   onClose: () => void;
 }
 
-/** Says how money was paid out. It is said to the engine at once: without a network nobody pays. */
+/**
+ * Reports how money was paid out. The engine hears it at once: without a network there is no
+ * payout.
+ */
 export function PayoutSheet({ payout, onClose }: PayoutSheetProps) {
   const t = useTranslations("staff.payouts");
   const why = useTranslations("staff.why");

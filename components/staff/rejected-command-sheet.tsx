@@ -13,7 +13,9 @@ interface RejectedCommandSheetProps {
   onClose: () => void;
 }
 
-/** What was not done, and what is the case instead: by order, until somebody has read it. */
+/**
+ * Lists the rejected commands and the actual state instead, by order, until a person has read it.
+ */
 export function RejectedCommandSheet({ open, onClose }: RejectedCommandSheetProps) {
   const t = useTranslations("staff");
   const { rejected } = useOwnOutbox();

@@ -22,7 +22,7 @@ interface SignInViewProps {
   out: SignedOut;
 }
 
-/** Signing in: with one's own account, on a phone that may be somebody else's tomorrow. */
+/** Signs a person in with their own account, on a phone that another may use tomorrow. */
 export function SignInView({ language, device, out }: SignInViewProps) {
   const t = useTranslations("staff");
   const failures = useTranslations("failures");

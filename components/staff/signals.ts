@@ -24,7 +24,7 @@ function tone(frequency: number, start: number, length: number): void {
   oscillator.stop(from + length);
 }
 
-/** Somebody stands at the counter. */
+/** Rings when a shopper stands at the counter. */
 export function ringBell(): void {
   tone(660, 0, 0.35);
   tone(880, 0.18, 0.5);

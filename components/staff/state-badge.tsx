@@ -15,7 +15,7 @@ const tones: Record<PickupState, BadgeTone> = {
   expired: "danger",
 };
 
-/** What an order is now; while somebody picks it, who. */
+/** The state of an order; while a person picks it, also their name. */
 export function StateBadge({ pickup: { state, picker } }: { pickup: Pickup }) {
   const t = useTranslations("staff.states");
   return (

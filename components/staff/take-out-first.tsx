@@ -13,8 +13,8 @@ interface TakeOutFirstProps {
 }
 
 /**
- * Pieces that lie in a bag and are not ordered any more: they are named, and the bag is handed over
- * once somebody says that they are out. More of them since then ask again.
+ * Names the pieces that lie in a bag and are not ordered any more. The bag is handed over after a
+ * person says that they are out. More such pieces ask again.
  */
 export function TakeOutFirst({ pickup: { lines }, children }: TakeOutFirstProps) {
   const t = useTranslations("staff.handOver");

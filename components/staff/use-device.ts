@@ -18,7 +18,7 @@ async function recall(): Promise<Known> {
   return known;
 }
 
-/** What this device remembers, whoever works on it. */
+/** The memory of this device, for every person who works on it. */
 export function useDevice() {
   const [known, setKnown] = useState<Known>();
   useEffect(() => {

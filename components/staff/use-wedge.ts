@@ -18,8 +18,8 @@ const scanner = {
 };
 
 /**
- * Hears scanners that type what they read and end with Enter, wherever the focus is, as long as the
- * app is open. What somebody types into a field stays theirs.
+ * Hears scanners that type what they read and end with Enter, wherever the focus is, while the app
+ * is open. Text that a person types into a field stays theirs.
  */
 export function useCodeScan(): void {
   useLayoutEffect(() => {

@@ -9,7 +9,7 @@ export interface FieldWords {
   label: ReactNode;
   /** Help that is there before a mistake. */
   hint?: ReactNode;
-  /** What is wrong and how to mend it; read out with the control. */
+  /** The fault and its remedy; read out with the control. */
   error?: ReactNode;
 }
 

@@ -10,7 +10,7 @@ interface FocusHeadingProps {
   children: ReactNode;
 }
 
-/** A heading that can take over the focus, so that nobody is left on a form that is gone. */
+/** A heading that can take over the focus, so that no visitor stays on a form that is gone. */
 export function FocusHeading({ level, focus = false, className, children }: FocusHeadingProps) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

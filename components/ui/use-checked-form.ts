@@ -16,8 +16,8 @@ interface CheckedForm<F extends string, E extends string> {
 }
 
 /**
- * A form that is checked when it is sent, not while somebody is still typing. What is wrong is kept
- * by field, and the first wrong field gets the focus, so that its error is read out.
+ * A form that is checked when it is sent, not while the visitor is still typing. Errors are kept by
+ * field. The first wrong field gets the focus, so that its error is read out.
  */
 export function useCheckedForm<F extends string, E extends string>(form: CheckedForm<F, E>) {
   const { fields, tidy = (_, typed) => typed, check, submit } = form;

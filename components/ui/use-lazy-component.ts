@@ -1,8 +1,8 @@
 import { type ComponentType, useEffect, useState } from "react";
 
 /**
- * A component that nobody sees before it is wanted: loaded then, undefined until it is there, and
- * tried again at the next wish when there was no connection.
+ * A component that stays invisible until it is wanted. It loads then, and is undefined until it is
+ * there. After a lost connection it tries again at the next wish.
  */
 export function useLazyComponent<P>(
   wanted: boolean,

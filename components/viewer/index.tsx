@@ -20,8 +20,8 @@ const pillClass =
   "inline-flex min-h-11 items-center gap-2 rounded-full bg-paper/90 px-4 text-sm font-medium transition hover:bg-paper";
 
 /**
- * The one door of the room that knows three. Until somebody wants to see the product from all sides
- * or at home it is two buttons over the picture; what is behind is loaded when a hand comes near.
+ * The one door of the room that knows three. It is two buttons over the picture at first. The rest
+ * loads when a hand comes near, for a view from all sides or at home.
  */
 export function Viewer(props: ViewerProps) {
   const t = useTranslations("viewer");

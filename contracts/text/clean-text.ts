@@ -5,8 +5,8 @@ const unreadable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\p{Surrogate}]|[\ufffe\uffff]/u;
 
-// Seen by nobody and copied along: marks and walls of direction (phones put them around numbers),
-// byte order marks, soft hyphens, invisible operators.
+// Invisible and copied along: marks and walls of direction (phones put them around numbers), byte
+// order marks, soft hyphens, invisible operators.
 const invisible = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 // Tags spell hidden words; only after a black flag do they draw one, as Scotland's.
@@ -19,7 +19,7 @@ const looseJoiners =
 /** Whether a text has characters that cannot be kept. */
 export const isUnreadable = (text: string): boolean => unreadable.test(text);
 
-/** A text as it is kept: composed (NFC), trimmed, without what nobody sees. */
+/** A text as it is kept: composed (NFC), trimmed, without invisible characters. */
 export function cleanText(text: string, { lines = false } = {}): string {
   const plain = text
     .replace(invisible, "")

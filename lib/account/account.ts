@@ -23,8 +23,8 @@ export async function signOut(locale: Locale): Promise<Result<{ signedIn: false 
 }
 
 /**
- * The account that is signed in, with its orders: also those that were placed with its e-mail
- * before it was opened, because an account's e-mail is proven. Null for whoever is not signed in.
+ * Reads the signed-in account with its orders. They include orders from before it was opened with
+ * its e-mail, because an account's e-mail is proven. Returns null when no account is signed in.
  */
 export async function getAccount(locale: Locale): Promise<Result<Account | null>> {
   const market = marketOf(locale);

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/result";
 import { joinAccount } from "../consent/server";
 import { type AccountChange, changeAccount } from "./outcome";
 
-/** Has the engine do what signs somebody in; their browser is one of the account's from then on. */
+/** Has the engine do a sign-in; the visitor's browser is one of the account's from then on. */
 export async function enterAccount<Variables>(
   locale: Locale,
   query: Document<AccountChange, Variables>,

@@ -9,7 +9,7 @@ export const signInSchema = z.object({
   password: z.string().min(1).max(200),
 });
 
-/** Without a password: whoever opens the link in the mail chooses it. */
+/** Has no password: the person who opens the link in the mail chooses it. */
 export const signUpSchema = z.object({
   emailAddress,
   firstName: z.string().trim().min(1).max(80),

@@ -1,4 +1,4 @@
-/** Where somebody lives or receives goods, as one reads it from a form. */
+/** An address where a person lives or receives goods, as read from a form. */
 export interface Address {
   fullName: string;
   phone: string;

@@ -7,7 +7,9 @@ import { activeOrderQuery } from "./queries";
 import { emptyCart, reshapeCart } from "./reshape";
 import type { Cart } from "./types";
 
-/** The visitor's cart; whoever has no session yet has an empty one and the engine is not asked. */
+/**
+ * The visitor's cart. A visitor without a session has an empty one, and the engine is not asked.
+ */
 export async function getCart(locale: Locale): Promise<Result<Cart>> {
   const market = marketOf(locale);
   if (!(await readSession(market))) return ok(emptyCart(market));

@@ -4,8 +4,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Cart } from "./types";
 
 /**
- * Sends one change from the browser and answers the cart after it. The request outlives the
- * page: whoever presses "+" and leaves has pressed "+".
+ * Sends one change from the browser and answers the cart after it. The request outlives the page: a
+ * press on "+" counts even when the visitor leaves at once.
  */
 export function sendChange(
   locale: Locale,

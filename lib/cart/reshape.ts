@@ -7,7 +7,7 @@ import type { Cart, CartLine, Coupon } from "./types";
 /** An order of the engine that is still a cart. */
 export type EngineCart = ResultOf<typeof cartFragment>;
 
-/** The cart of somebody who has put nothing into one. */
+/** The cart of a visitor who has put nothing into one. */
 export function emptyCart({ currency, taxIncluded }: Market): Cart {
   const zero = { amount: 0, currency };
   return {

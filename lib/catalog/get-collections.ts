@@ -20,7 +20,7 @@ export async function getCollections(locale: Locale): Promise<Collection[]> {
   }));
 }
 
-/** One collection, or null when the slug is nobody's. */
+/** One collection, or null when no collection has the slug. */
 export async function getCollection(locale: Locale, slug: string): Promise<Collection | null> {
   const collections = await getCollections(locale);
   return collections.find((collection) => collection.slug === slug) ?? null;

@@ -26,7 +26,7 @@ const mostFacetsKept = 2;
 
 /**
  * The products of a collection, of a search, or all, with counts for every facet. A page beyond the
- * last has no items; a facet value that nobody has leaves nothing, so pass only known ones.
+ * last has no items. A facet value that no product has leaves nothing, so pass only known ones.
  */
 export async function getListing(request: ListingRequest): Promise<Listing> {
   const facets = [...new Set(request.facets ?? [])].sort();

@@ -7,7 +7,7 @@ import { productQuery, slugsQuery } from "./queries";
 import { reshapeProduct } from "./reshape";
 import type { Product } from "./types";
 
-/** The product with all its variants, or null when the slug is nobody's. */
+/** The product with all its variants, or null when no product has the slug. */
 export async function getProduct(locale: Locale, slug: string): Promise<Product | null> {
   "use cache";
   cacheCataloguePage(tags.product(slug));

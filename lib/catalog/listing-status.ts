@@ -8,7 +8,8 @@ import { parseListingQuery, readTerm } from "./parse-listing-query";
 /** What an answer to a listing's address will be, before any of it is sent. */
 export type ListingStatus = "found" | "missing" | "unavailable";
 
-// Long enough to spare most requests the question, short enough that nobody waits for an engine that is back.
+// Long enough to spare most requests the question. Short enough that no visitor waits for an engine
+// that is back.
 const rememberedMs = 1000;
 let asked: { at: number; ready: Promise<boolean> } | undefined;
 

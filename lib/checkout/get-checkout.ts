@@ -23,7 +23,7 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
   if (!result.ok) return result;
   const { activeOrder: order, activeCustomer: account } = result.value;
   if (!order || order.lines.length === 0) {
-    // The engine opens a new session for whoever comes with one that it does not know any more.
+    // The engine opens a new session for a visitor whose session it does not know any more.
     const isNew = (await readSession(market)) !== session;
     return toFailure("conflict", isNew ? "sessionEnded" : "emptyCart");
   }

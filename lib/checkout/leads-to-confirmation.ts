@@ -4,8 +4,8 @@ import type { PaymentMemory } from "./payment-memory";
 const momentMs = 10 * 60_000;
 
 /**
- * Whether somebody who finds nothing to buy is to be shown the order they placed last. So it is when
- * this page was about that order, and when its confirmation was not seen yet: the answer was lost,
+ * Whether the page shows the last order to a visitor who finds nothing to buy. It does when this
+ * page was about that order, or when its confirmation was not seen yet. Then the answer was lost,
  * or another tab had it.
  */
 export function leadsToConfirmation(

@@ -15,10 +15,10 @@ import type { PlaceInput, ShownOrder } from "./schemas";
 type Placed = Result<{ code: string }>;
 
 /**
- * Sets goods and slots aside and pays for them, in this order: nobody pays for what is gone. Both
- * are done to the order as it was shown and to no other; a difference is a conflict that carries
- * the checkout of now. After a decline the goods stay allocated for some minutes, so that another
- * card can be tried.
+ * Sets goods and slots aside and then pays for them, so that no shopper pays for what is gone. Both
+ * steps apply to the order as it was shown and to no other. A difference is a conflict that carries
+ * the current checkout. After a decline the goods stay allocated for some minutes, so that the
+ * shopper can try another card.
  */
 export async function placeOrder(locale: Locale, { shown, payment }: PlaceInput): Promise<Placed> {
   const session = await readSession(marketOf(locale));

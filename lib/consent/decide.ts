@@ -9,8 +9,9 @@ import type { Decide } from "./schemas";
 import { asksForPrivacy, keepDecision, readVisitor } from "./visitor";
 
 /**
- * Takes a visitor's decision. Whoever refuses all and has allowed nothing before is written down
- * nowhere: their browser alone remembers it. What is taken back has been erased when this answers.
+ * Takes a visitor's decision. The shop writes down nothing about a visitor who refuses all and has
+ * allowed nothing before. Their browser alone remembers it. Data of a purpose that is taken back is
+ * erased when this answers.
  */
 export async function saveConsent(
   locale: Locale,

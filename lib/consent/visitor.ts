@@ -27,7 +27,7 @@ export async function asksForPrivacy(): Promise<boolean> {
   return sent.get("sec-gpc") === "1" || sent.get("dnt") === "1";
 }
 
-/** The visitor's pseudonym and what they allow; nothing of whoever allows nothing. */
+/** The visitor's pseudonym and granted purposes; no pseudonym for a visitor who allows nothing. */
 export async function readAllowed(): Promise<{ subject?: string; granted: readonly Purpose[] }> {
   const subject = await readVisitor();
   if (!subject || (await asksForPrivacy())) return { granted: [] };

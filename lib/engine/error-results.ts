@@ -19,7 +19,7 @@ export type Meaning = readonly [FailureKind, FailureKey];
  * of errors beside the data (`extensions.code`). What is not here is the engine's fault.
  */
 export const refusals: Refusals = {
-  // It does not say whether a thing is somebody else's or is not there at all.
+  // The answer does not say whether a thing belongs to another person or does not exist.
   FORBIDDEN: ["validation", "notFound"],
   ENTITY_NOT_FOUND: ["validation", "notFound"],
   USER_INPUT_ERROR: ["validation", "invalid"],

@@ -10,7 +10,7 @@ const mostWaiting = 500;
 
 interface Waiting {
   event: Omit<SentEvent, "ago">;
-  /** By the page's own clock, which nobody sets. */
+  /** By the page's own clock, which no person sets. */
   at: number;
 }
 

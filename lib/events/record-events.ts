@@ -23,7 +23,7 @@ export async function recordEvents(
 ): Promise<Result<{ taken: number }>> {
   const { subject, granted } = await readAllowed();
   if (!subject || !granted.some((purpose) => purpose !== "marketing")) return ok({ taken: 0 });
-  // Crawlers do run scripts; whoever says that they are one is no shopper.
+  // Crawlers do run scripts; a client that says it is one is no shopper.
   if (userAgentFromString((await headers()).get("user-agent") ?? "").isBot) return ok({ taken: 0 });
   try {
     const { data } = await queryEngine({

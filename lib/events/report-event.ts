@@ -2,8 +2,8 @@ import type { Locale } from "../i18n/locales";
 import type { ReportedEvent } from "./queue-event";
 
 /**
- * Tells the shop what was done, if the visitor allows it. Whoever has allowed nothing does not even
- * load what would tell.
+ * Tells the shop what was done, if the visitor allows it. The browser of a visitor who allows
+ * nothing does not even load the code for it.
  */
 export function reportEvent(locale: Locale, event: ReportedEvent): void {
   if (!/maru_consent=[\d-]+\.\w/.test(document.cookie)) return;

@@ -17,7 +17,7 @@ export interface Finish {
   isPersonal: boolean;
 }
 
-/** Sees to the headers of an answer when it is begun, whoever set them before. */
+/** Finishes the headers of an answer when it begins, whichever code set them before. */
 export function finishHeaders(request: IncomingMessage, response: ServerResponse, finish: Finish) {
   // What the sender wrote there must not come into a page.
   delete request.headers["content-security-policy-report-only"];

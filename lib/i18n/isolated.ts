@@ -1,4 +1,4 @@
-/** Words that somebody typed, to stand in a sentence that may run the other way (FSI … PDI). */
+/** Wraps typed words for a sentence that may run the other way (FSI … PDI). */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }

@@ -10,7 +10,7 @@ const query = graphql(`
   query RecentOrder { recentOrder { code orderPlacedAt } }
 `);
 
-/** What this visitor ordered last, in the last two hours; whoever lost an answer finds it so. */
+/** The visitor's last order of the last two hours; a visitor with a lost answer finds it here. */
 export async function getRecentOrder(locale: Locale): Promise<Result<RecentOrder | null>> {
   if (!(await readSession(marketOf(locale)))) return ok(null);
   const result = await queryAsVisitor({ locale, query });

@@ -39,10 +39,10 @@ export interface FoundPose {
 }
 
 /**
- * Where the floor lies, from a rectangle of known size on it: the decomposed homography and its
- * mirror (a small plane has two poses that look alike, Collins and Bartoli 2014), each refined by
- * least squares over the corners, of which the one is taken that fits a floor below somebody's eyes.
- * Null when the corners can be no such rectangle.
+ * Finds the floor from a rectangle of known size on it. It uses the decomposed homography and its
+ * mirror: a small plane has two poses that look alike (Collins and Bartoli 2014). Least squares
+ * over the corners refine each. The result is the one that fits a floor below a person's eyes. Null
+ * when the corners can be no such rectangle.
  */
 export function findPose(corners: Quad, size: Vec2, lens: Lens): FoundPose | null {
   const first = decompose(corners, size, lens);

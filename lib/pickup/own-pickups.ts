@@ -17,7 +17,7 @@ import {
 import type { CommandInput, statusSchema } from "./schemas";
 import type { Pickup } from "./types";
 
-/** The pickups of an order, for whoever proves that it is theirs. */
+/** The pickups of an order, for a caller who proves that the order is theirs. */
 export async function getPickups(
   locale: Locale,
   { proof }: z.infer<typeof statusSchema>,

@@ -6,7 +6,7 @@ import type { FoundStore, Pickup, PickupOffer, PickupProof, PickupSlot, Point } 
 const canRepeat = (count: number, error: Error) =>
   error instanceof ApiError && error.failure.retry && count < 2;
 
-// To 1 km: enough to order stores by distance, and nobody needs to know more of a visitor.
+// To 1 km: enough to order stores by distance, and the shop needs no more of a visitor.
 const pointText = ({ latitude, longitude }: Point) =>
   `${latitude.toFixed(2)},${longitude.toFixed(2)}`;
 

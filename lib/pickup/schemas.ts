@@ -3,7 +3,7 @@ import { idSchema as id } from "../engine/id-schema";
 
 export const storeCodeSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** `37.54,127.05`: where somebody is. Two decimals, some 1 km, are enough to find a store. */
+/** `37.54,127.05`: a visitor's position. Two decimals, some 1 km, are enough to find a store. */
 export const pointSchema = z
   .string()
   .regex(/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/)

@@ -1,6 +1,6 @@
 import type { Store } from "../stores";
 
-/** Where somebody is, in degrees. */
+/** A position, in degrees. */
 export interface Point {
   latitude: number;
   longitude: number;
@@ -60,7 +60,7 @@ export interface PickupChoice {
   storeName: string;
   timeZone: string;
   slot: { start: string; end: string };
-  /** An empty name until somebody is named. */
+  /** An empty name until a collector is named. */
   collector: Collector;
   /** Whether staff may give something like it where something is missing. */
   allowSubstitutes: boolean;

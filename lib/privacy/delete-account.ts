@@ -6,7 +6,7 @@ import { queryAsVisitor } from "../session/query-as-visitor";
 import { dropSession, readSession } from "../session/session";
 import { deleteAccountMutation } from "./queries";
 
-/** Ends the account of whoever is signed in, if the password is theirs. */
+/** Ends the signed-in account, if the password is right. */
 export async function deleteAccount(
   locale: Locale,
   { password }: { password: string },

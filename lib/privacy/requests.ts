@@ -11,7 +11,7 @@ export const keptOptions = (locale: Locale) =>
     staleTime: 0,
   });
 
-/** Ends the account of whoever is signed in. */
+/** Ends the signed-in account. */
 export function sendDeleteAccount(locale: Locale, password: string): Promise<{ deleted: true }> {
   return callApi("/api/account/delete", { locale, method: "POST", body: { password } });
 }

@@ -12,7 +12,7 @@ import type { Recommendations } from "./types";
 // A carousel is worth no longer wait: its place then shows nothing.
 const timeoutMs = 1500;
 
-/** A carousel's answer. Of whoever allows nothing, nothing but the page is passed on. */
+/** A carousel's answer. For a visitor who allows nothing, the shop passes on the page alone. */
 export async function getRecommendations(
   locale: Locale,
   { carousel, limit, ...context }: CheckedRecommendationsRequest,

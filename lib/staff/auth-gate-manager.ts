@@ -72,7 +72,7 @@ export class AuthGateManager {
     this.set(this.presentIn(kept));
   }
 
-  /** Somebody touched the screen. */
+  /** Takes a touch of the screen. */
   touch(): void {
     const at = this.gate?.at;
     if (at?.status !== "in" || at.locked) return;
@@ -122,7 +122,7 @@ export class AuthGateManager {
     return isTry ? { ...gate, at: { status: "out", why: "memory" } } : gate;
   }
 
-  /** As it is kept, with the last touch of any tab; gone when somebody cleared it under us. */
+  /** The kept gate with the last touch of any tab; gone when a person cleared it under us. */
   private presentIn(kept: unknown): AuthGate {
     const gate = authGateIn(kept);
     if (gate?.at.status === "in") {
@@ -152,7 +152,7 @@ export class AuthGateManager {
   }
 }
 
-/** Somebody seems to have cleared one of the stores, or another tab is between its two writes. */
+/** A person seems to have cleared one of the stores, or another tab is between its two writes. */
 function isContradicted(kept: unknown, mirror: Mirror | null): boolean {
   const { at } = reconcileAuthGate(kept, mirror);
   return at.status === "out" && at.why === "memory" && authGateIn(kept)?.at.status !== "out";

@@ -40,7 +40,7 @@ const mirrorSchema = z.object({
  */
 export type Mirror = z.infer<typeof mirrorSchema>;
 
-/** Null when nobody is signed in. */
+/** Null when no person is signed in. */
 export function mirrorOf({ at }: AuthGate): Mirror | null {
   if (at.status === "out") return null;
   const { signIn, pin, locked, wrong, touchedAt } = at;

@@ -2,7 +2,7 @@ import type { PinVerifier } from "@/lib/staff/types";
 
 /** After so many wrong PINs the password is asked for. */
 export const mostWrongPins = 5;
-/** Nobody touched the phone for so long (ms): it locks, if its person has a PIN. */
+/** The phone locks after so long without a touch (ms), if its person has a PIN. */
 export const idleLockMs = 5 * 60_000;
 /** As long as the storefront keeps a session that is not used (ms). */
 const idleEndMs = 30 * 60_000;
@@ -11,7 +11,7 @@ const shiftMs = 12 * 3_600_000;
 /** A clock may be put right by so much (ms) without being suspected. */
 const clockSlackMs = 60_000;
 
-/** Why somebody has to sign in. */
+/** The reason why a person has to sign in. */
 export type WhyOut = "new" | "pressed" | "wrong-pins" | "ended" | "expired" | "memory";
 
 export interface SignedOut {

@@ -13,7 +13,7 @@ export async function verifierOf(pin: string): Promise<PinVerifier> {
   return { salt, rounds, hash: await hashOf(pin, { salt, rounds }) };
 }
 
-/** What a PIN makes with somebody's salt; the same as their hash when it is theirs. */
+/** The hash of a PIN with a person's salt; it equals the person's hash when the PIN is theirs. */
 export async function hashOf(
   pin: string,
   { salt, rounds: iterations }: Pick<PinVerifier, "salt" | "rounds">,

@@ -19,7 +19,7 @@ export type StaffQuestion<Data, Variables> = StaffAsking & Question<Data, Variab
 // Handing over settles a payment and books a sale: more than a shopper's request may take.
 const timeoutMs = 10_000;
 
-/** Asks the Admin API as whoever is signed in to work; what goes wrong on the way is a value. */
+/** Asks the Admin API as the person who is signed in to work; a failure on the way is a value. */
 export async function queryAsStaff<Data, Variables>(
   question: StaffQuestion<Data, Variables>,
 ): Promise<Result<Data>> {
@@ -43,7 +43,7 @@ export async function queryAsStaff<Data, Variables>(
       return (await worksSomewhere(token, question))
         ? toFailure("validation", "otherStore")
         : signedOut;
-    // The code is for whoever knows what was asked.
+    // The code is for a caller who knows the question.
     if (error instanceof EngineError && isConflict(error.code))
       return toFailure("conflict", "invalid", error.code);
     return failureFrom(error);

@@ -28,7 +28,7 @@ export const requirePinMutation = graphql(`
   }
 `);
 
-/** Somebody at work, on a device. */
+/** A person at work, on a device. */
 export const deviceFragment = graphql(`
   fragment DeviceParts on StaffSession { id person device browser signedInAt seenAt storeCode own }
 `);

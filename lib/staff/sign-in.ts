@@ -16,13 +16,13 @@ import {
 } from "./session-queries";
 import type { KnownSession, StaffSession } from "./types";
 
-/** Whoever begins a shift rather waits than types the password again. */
+/** Long: a person who begins a shift prefers waiting to typing the password again. */
 const timeoutMs = 10_000;
 const about = { market: markets.KR, api: "admin-api" as const, timeoutMs };
 
 /**
- * Signs somebody in to work, on a device; who was signed in there before no longer is. Whoever works
- * in no store is let in nowhere.
+ * Signs a person in to work, on a device, and ends the sign-in of the person before. A person
+ * without a store is let in nowhere.
  */
 export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSession>> {
   const { email, password, language } = input;

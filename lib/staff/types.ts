@@ -16,7 +16,7 @@ type Row = ResultOf<typeof rowFragment>;
 /** How far a placed pickup is. */
 export type PickupState = Exclude<Row["state"], "draft" | "held">;
 
-/** A store in which somebody works. */
+/** A store where a person works. */
 export interface Counter {
   market: MarketCode;
   store: string;
@@ -31,7 +31,7 @@ export interface Counter {
 /** A PIN as devices check it: PBKDF2-HMAC-SHA-256, in hexadecimal. */
 export type PinVerifier = NonNullable<ResultOf<typeof passKeyQuery>["ownStaffSession"]["pin"]>;
 
-/** Where a request comes from: the sign-in, the store, and the language of whoever asks. */
+/** The origin of a request: the sign-in, the store, and the language of the caller. */
 export interface At {
   /** The session's id. A cookie of another sign-in, such as another tab's, does not do. */
   as: string;
@@ -58,7 +58,7 @@ export type KnownSession =
   | { session: StaffSession }
   | { session: null; why: "ended" | "expired"; by?: string };
 
-/** Somebody at work, on a device. Times are ISO 8601. */
+/** A person at work, on a device. Times are ISO 8601. */
 export type WorkingDevice = ResultOf<typeof deviceFragment>;
 
 export type PickupLine = Row["lines"][number];

@@ -4,8 +4,8 @@ import { type Locale, languageOf, tagOf } from "@/lib/i18n/locales";
 const utc = { timeZone: "UTC" } as const;
 
 /**
- * How a time of day is written. In Korean without halves of the day: some versions of the locale
- * data say "AM 11:00" there, which nobody writes, and server and browser must agree.
+ * Formats a time of day. Korean has no halves of the day here: some versions of the locale data say
+ * "AM 11:00", which no Korean writes. Server and browser must agree.
  */
 function clockOf(locale: Locale): Intl.DateTimeFormatOptions {
   const twentyFour = languageOf(locale) === "ko";

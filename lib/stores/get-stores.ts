@@ -18,7 +18,7 @@ export async function getStores(locale: Locale): Promise<Store[]> {
   return [...home, ...data.stores.filter((store) => store.market !== market.code)];
 }
 
-/** One store, or null when the code is nobody's. */
+/** One store, or null when no store has the code. */
 export async function getStore(locale: Locale, code: string): Promise<Store | null> {
   const stores = await getStores(locale);
   return stores.find((store) => store.code === code) ?? null;

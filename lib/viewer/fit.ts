@@ -48,8 +48,8 @@ export function checkFit(item: Extent, gap: Partial<Extent>): Fit {
 const inch = 25.4;
 
 /**
- * A length that somebody typed in the market's unit, in millimetres: "82,5" and "٨٢٫٥" are read too.
- * Undefined for nothing, null for what is no length of a room.
+ * Reads a length in the market's unit, in millimetres: "82,5" and "٨٢٫٥" are read too. Undefined
+ * for nothing, null for what is no length of a room.
  */
 export function readLength(text: string, unit: "cm" | "in"): number | undefined | null {
   const plain = text

@@ -94,7 +94,7 @@ const sides: readonly Side[] = [
 
 export type Height = "below" | "level" | "slightlyAbove" | "above" | "top";
 
-/** What a listener is told of a view. Sides are the product's own, as of somebody sitting in it. */
+/** Describes a view to a listener. Sides are the product's own, as for a person who sits in it. */
 export function describeOrbit({ turn, tilt, zoom }: Orbit): {
   side: Side;
   height: Height;

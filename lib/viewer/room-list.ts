@@ -3,7 +3,7 @@ import type { ShownModel } from "./types";
 /** As many things as a phone shows at once without slowing down. */
 export const mostInRoom = 4;
 
-/** A product that somebody wants to see in their room. */
+/** A product that the visitor wants to see in their room. */
 export interface RoomItem extends ShownModel {
   slug: string;
   name: string;

@@ -5,7 +5,7 @@ import type { Engine } from "../run/engine";
 import { freePort } from "../run/ports";
 import { launchSource, untilReady } from "../run/processes";
 
-/** An untouched Vendure on a copy of the engine's catalogue, which nobody may use meanwhile. */
+/** An untouched Vendure on a copy of the engine's catalogue, which must have no user meanwhile. */
 export async function openPeer(engine: Pick<Engine, "databaseUrl">) {
   const databaseUrl = await copyDatabase(engine.databaseUrl);
   const port = await freePort();

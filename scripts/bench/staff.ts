@@ -25,7 +25,7 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   const sql = new Client({ connectionString: engine.databaseUrl });
   sql.on("error", () => undefined);
   await sql.connect();
-  // The manager works in all three stores, so that every device may sign in as somebody.
+  // The manager works in all three stores, so that every device has a person to sign in.
   await sql.query(
     `INSERT INTO administrator_custom_fields_stores_stock_location
      SELECT a.id, s.id FROM administrator a, stock_location s

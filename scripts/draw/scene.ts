@@ -3,7 +3,7 @@ import { KINDS } from "./kinds";
 import type { Piece } from "./piece";
 import { cushion } from "./solids/soft";
 
-/** The product as solids; a kind nobody has drawn yet is a quiet block of its size and colour. */
+/** The product as solids; a kind without a drawing is a quiet block of its size and colour. */
 export function sceneOf(piece: Piece, kinds: typeof KINDS = KINDS): Scene {
   return kinds[piece.kind]?.(piece) ?? blockOf(piece);
 }

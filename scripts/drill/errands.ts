@@ -24,7 +24,7 @@ export function stepsOf(browser: Browser, tell: (what: string, failure?: string)
   };
 }
 
-/** Somebody buys an article, delivered and paid by card: the order's code. */
+/** Buys an article, delivered and paid by card, and gives the order's code. */
 export async function buy(step: Step, variantId: string): Promise<string> {
   await step("POST", `/api/cart/lines?${locale}`, { variantId, quantity: 1 });
   await step("PUT", `/api/checkout/contact?${locale}`, guest());
@@ -37,7 +37,7 @@ export async function buy(step: Step, variantId: string): Promise<string> {
   return pay(step, await step("PUT", `/api/checkout/delivery?${locale}`, { methodId }));
 }
 
-/** Somebody orders an article for a store: the order's code. */
+/** Orders an article for a store and gives the order's code. */
 export async function orderForStore(step: Step, variantId: string, storeCode: string) {
   const { lines } = await step<Cart>("POST", `/api/cart/lines?${locale}`, {
     variantId,
@@ -69,7 +69,7 @@ const guest = () => ({
   phone: "",
 });
 
-/** Somebody who works at a store: begins to pick an order and puts it back, over and over. */
+/** A person at work in a store: begins to pick an order and puts it back, over and over. */
 export class Clerk {
   private as = "";
 

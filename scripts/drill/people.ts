@@ -35,7 +35,7 @@ export class Owner {
     if (login.__typename !== "CurrentUser") throw new Error(`Not signed in: ${login.__typename}`);
   }
 
-  /** Has somebody work at a store. */
+  /** Puts a person to work at a store. */
   async hire(store: string): Promise<{ email: string; password: string }> {
     const { createRole } = await this.ask<{ createRole: { id: string } }>(
       "mutation($i: CreateRoleInput!) { createRole(input: $i) { id } }",

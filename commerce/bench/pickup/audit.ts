@@ -43,7 +43,7 @@ export async function audit(client: Client, variant: number): Promise<Audit> {
   };
 }
 
-/** Throws unless nothing was oversold, nobody charged for nothing, no slot overfilled. */
+/** Throws if a piece was oversold, a shopper was charged for nothing, or a slot was overfilled. */
 export function check(found: Audit, stock: number): void {
   const wrong = [
     found.open > stock && `${found.open} pieces promised of ${stock}`,

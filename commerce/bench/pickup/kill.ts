@@ -45,7 +45,7 @@ export async function kill(client: Client, engine: Mortal, times: number): Promi
     }
   });
   for (let i = 0; i < times; i++) {
-    // Killed while nobody could buy yet, it would lose nothing and show nothing.
+    // A kill before the first purchase would lose nothing and show nothing.
     const before = acknowledged.length;
     while (acknowledged.length === before) await wait(20);
     await wait(Math.random() * 3000);

@@ -65,7 +65,7 @@ export async function race(client: Client, engines: string[], shoppers: number):
   console.log(
     `race: ${shoppers} shoppers, ${atOnce} at once, ${engines.length} engine(s), ${seconds.toFixed(1)} s: ` +
       `${placed} placed, ${cancelled} cancelled, ${late.length} expired, ${found.open} of ${stock} pieces sold, ` +
-      `nobody charged for nothing, no slot over capacity; refusals ${JSON.stringify([...reasons])}; ` +
+      `no shopper charged for nothing, no slot over capacity; refusals ${JSON.stringify([...reasons])}; ` +
       `${edits.done} edits done and ${edits.refused} refused meanwhile; no order breaks an ` +
       `invariant, ${mended} were put right`,
   );

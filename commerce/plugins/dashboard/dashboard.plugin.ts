@@ -44,8 +44,9 @@ function dashboard(options: DashboardOptions): Router {
 }
 
 /**
- * Vendure's dashboard at `/admin`. Its own plugin stands in the configuration for its figures, but
- * does not serve it: it would write settings into `node_modules`, which may belong to somebody else.
+ * Serves Vendure's dashboard at `/admin`. Vendure's own plugin stands in the configuration for its
+ * figures, but does not serve the dashboard. It would write settings into `node_modules`, which may
+ * belong to another user.
  */
 @VendurePlugin({
   providers: [{ provide: dashboardOptions, useFactory: () => DashboardPlugin.options }],

@@ -5,7 +5,7 @@ export const retentionDays = 90;
 
 const atOnce = 10_000;
 
-/** Deletes what is too old, some at a time, so that nobody who writes has to wait. */
+/** Deletes old events in small batches, so that no writer has to wait. */
 export const retentionTask = new ScheduledTask({
   id: "delete-old-events",
   description: `Deletes shoppers' events after ${retentionDays} days`,

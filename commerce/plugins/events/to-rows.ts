@@ -55,7 +55,7 @@ export function toRows(event: SentEvent, sender: Sender, bought: Bought): EventR
   ];
 }
 
-/** Always the same for the same text, so that an order is counted once, whoever says it again. */
+/** Gives the same id for the same text, so that an order counts once, however often it is sent. */
 function idOf(text: string): string {
   const hex = createHash("sha256").update(`maru purchase ${text}`).digest("hex");
   const part = (from: number, to: number) => hex.slice(from, to);

@@ -1,16 +1,16 @@
 /**
- * What writing a custom field means, decided for each of them:
+ * The decision for each custom field about who may write it:
  *
  * - `internal`: in no API; the engine writes it.
- * - `data`: says something of its entity and lets nobody do more. Who may update the entity writes it.
- * - `shopper`: shoppers write it, by the Shop API; a validation of its own says what may stand there.
- * - `grant`: lets somebody do more. It demands a permission in every input, and is not public.
+ * - `data`: describes its entity and gives no rights. Everyone who may update the entity writes it.
+ * - `shopper`: shoppers write it through the Shop API; its own validation limits the values.
+ * - `grant`: gives a person more rights. It demands a permission in every input, and is not public.
  */
 export type Decision = "internal" | "data" | "shopper" | "grant";
 
 /** By entity and field; a test fails on a field without a decision, and on one that breaks it. */
 export const decisions: Record<string, Record<string, Decision>> = {
-  // Where somebody may work.
+  // The stores where a person may work.
   Administrator: { stores: "grant" },
   Order: { checkoutSession: "internal", language: "internal" },
   OrderLine: { collectAt: "shopper" },

@@ -15,8 +15,8 @@ import { type WrittenField, writtenFields } from "./written-fields";
 
 /**
  * Demands the permission of every custom field that a mutation writes. The engine's own check knows
- * the inputs `CreateX` and `UpdateX` alone, and of two fields in one request only the last: somebody
- * could write what they may not by `updateActiveAdministrator`, or under an alias.
+ * the inputs `CreateX` and `UpdateX` only. Of two fields in one request it checks only the last. So
+ * a person could write a forbidden field through `updateActiveAdministrator`, or under an alias.
  */
 @Injectable()
 export class GrantInterceptor implements NestInterceptor {

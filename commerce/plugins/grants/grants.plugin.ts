@@ -5,8 +5,8 @@ import { CredentialsService } from "./credentials.service";
 import { GrantInterceptor } from "./grant.interceptor";
 
 /**
- * Custom fields that let somebody do more are written with their permission alone, and with what a
- * person signs in is changed by who may.
+ * Guards the custom fields that give a person more rights: a write needs the permission of the
+ * field. It also guards the sign-in data of a person: only people with the right to it change it.
  */
 @VendurePlugin({
   imports: [PluginCommonModule],

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 const never = "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Data and uploads: a picture that somebody uploaded may bring scripts, and none runs. */
+/** Data and uploads: an uploaded picture may contain scripts, and none runs. */
 export const plainPolicy = `default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; ${never}`;
 
 /**

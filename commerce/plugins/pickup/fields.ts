@@ -33,7 +33,7 @@ export const pickupFields: CustomFields = {
       list: true,
       // A relation to what the Shop API does not know would keep the engine from starting.
       public: false,
-      // Where somebody works is decided by those who run the people, never by themself.
+      // The managers of people decide where a person works; the person never does.
       requiresPermission: Permission.UpdateAdministrator,
       label: label("Works in these stores"),
     },

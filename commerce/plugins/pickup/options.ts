@@ -1,5 +1,5 @@
 export interface PickupOptions {
-  /** Signs passes and links; whoever knows it can forge both. */
+  /** Signs passes and links; a person who knows it can forge both. */
   secret: string;
   /** The folder with a file of districts for each market. */
   districts: string;

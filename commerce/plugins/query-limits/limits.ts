@@ -10,7 +10,7 @@ export const shopLimits: ShapeLimits = {
   fields: 300,
 };
 
-/** The dashboard's own questions are large, and whoever asks more has signed in. */
+/** The dashboard's own questions are large, and people sign in before they ask larger ones. */
 export const adminLimits: ShapeLimits = {
   tokens: 6000,
   depth: 16,

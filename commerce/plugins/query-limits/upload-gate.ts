@@ -1,8 +1,8 @@
 import type { NextFunction, Request, Response } from "express";
 
 /**
- * Middleware before an upload is read, for it is kept on the disk meanwhile, whoever sends it: refuses
- * one that weighs more than `most` bytes, or does not say what it weighs.
+ * Middleware that runs before an upload is read. A read upload stays on the disk for a while, from
+ * any sender. Refuses an upload of more than `most` bytes, and one without a stated size.
  */
 export const uploadGate =
   (most: number) =>

@@ -17,7 +17,7 @@ const gone = "gone";
 const withdrawn = "withdrawn ";
 
 export interface RecordsOptions {
-  /** Whether everything is put back, whoever changed it. */
+  /** Whether the seed puts everything back, including changes by people. */
   reset: boolean;
 }
 

@@ -41,7 +41,7 @@ export function guessedFloor(gl: WebGLRenderer, ground: Ground): Matrix4 {
   return new Matrix4().setPosition(at);
 }
 
-/** Stands a thing on a surface, its front to whoever looks; on a wall, its back to the wall. */
+/** Stands a thing on a surface, its front to the viewer; on a wall, its back to the wall. */
 export function standAt(
   object: Group,
   pose: Matrix4,

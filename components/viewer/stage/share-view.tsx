@@ -14,7 +14,7 @@ export function ShareView({ orbiter, name }: { orbiter: Orbiter; name: string })
     url.searchParams.set("view", orbitToParam(orbiter.read()));
     const link = { title: name, url: url.href };
     if (navigator.canShare?.(link) && window.matchMedia("(pointer: coarse)").matches) {
-      // Whoever closes the sheet has changed their mind: nothing to say.
+      // A visitor who closes the sheet has changed their mind: there is nothing to say.
       await navigator.share(link).catch(() => undefined);
       return;
     }

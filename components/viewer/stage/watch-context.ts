@@ -5,7 +5,7 @@ const patienceMs = 6000;
 
 /**
  * Follows a context that the browser takes away. three asks for it back and uploads everything
- * again; whoever draws on demand has to draw then.
+ * again. A view that draws on demand has to draw then.
  */
 export function watchContext(
   gl: WebGLRenderer,

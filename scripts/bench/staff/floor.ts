@@ -31,7 +31,7 @@ export async function workThrough(
           .filter((pickup) => pickup !== undefined)
           .filter(({ state }) => state !== "collected");
         if (open.length === 0) return;
-        // Mostly one's own share, sometimes somebody else's: colleagues do meet.
+        // Mostly one's own share, sometimes another's: colleagues do meet.
         const own = open.filter(({ id }) => Number(id) % devices.length === turn);
         const from = own.length > 0 && Math.random() < 0.9 ? own : open;
         const pickup = from[Math.floor(Math.random() * from.length)];

@@ -213,7 +213,7 @@ function paintEdge(
         view,
       ),
     }));
-    // Slivers that nobody sees.
+    // Slivers too thin to see.
     if (Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) < 340) continue;
     canvas.quad(a, [b[0] - a[0], b[1] - a[1]], [c[0] - a[0], c[1] - a[1]], canvas.linear(tones));
   }

@@ -27,7 +27,7 @@ export class SignOutResolver {
     @Context("req") request: WithCookie,
     @Context("res") response: Response,
   ) {
-    // A key is no visit: nobody signs out of it.
+    // An API key is no visit: there is no sign-out from it.
     const isKey = ctx.session?.authenticationStrategy === API_KEY_AUTH_STRATEGY_NAME;
     if (!ctx.activeUserId || isKey) return { success: false };
     await this.signOut.end(ctx);

@@ -24,9 +24,10 @@ export interface Applicant {
 }
 
 /**
- * Opens accounts. Nobody who asks for one has proven that the e-mail is theirs, so asking writes
- * nothing to what is known of that e-mail, and takes no password: whoever opens the link in the
- * mail chooses it. A password taken here would be a stranger's once the owner opens the link.
+ * Opens accounts. A request for an account does not prove that the e-mail belongs to its sender. So
+ * the request changes no data of that e-mail and takes no password. The person who opens the link
+ * in the mail chooses the password. A password from the request would belong to a stranger once the
+ * owner opens the link.
  */
 @Injectable()
 export class RegistrationService {

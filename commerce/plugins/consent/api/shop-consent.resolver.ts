@@ -64,7 +64,7 @@ export class ShopConsentResolver {
   async decideConsent(@Ctx() ctx: RequestContext, @Args() args: DecideArgs) {
     const { source, decisions } = args;
     const subject = checkSubject(args.subject);
-    // Nobody can have agreed to a text that is not the one we would show them.
+    // A visitor can agree only to the text that the shop shows now.
     if (args.version !== textVersion) throw new UserInputError("error.consent-text-changed");
     const occasion = { source, language: ctx.languageCode, customerId: await this.signedIn(ctx) };
     return this.ledger.decide(ctx, subject, decisions, occasion);

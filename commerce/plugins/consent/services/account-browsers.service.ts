@@ -10,8 +10,9 @@ export interface VisitorState {
 }
 
 /**
- * One pseudonym for all browsers in which somebody is signed in and allows personalisation, so that
- * what they looked at on one is known on the other; and another one when they leave.
+ * Gives one pseudonym to all browsers where a shopper is signed in and allows personalisation. So
+ * one browser knows what the shopper looked at on another. A browser gets another pseudonym when
+ * the shopper signs out.
  */
 @Injectable()
 export class AccountBrowsersService {

@@ -87,7 +87,7 @@ export class LedgerService extends ConsentLedger {
     return [...new Set([subject, ...subjects])];
   }
 
-  /** Whose browser it is: of the account that was last signed in there; null for nobody's. */
+  /** The owner of the browser: the account of its last sign-in, or null when there is none. */
   async ownerOf(subject: string): Promise<ID | null> {
     const rows: { customerId: ID }[] = await this.connection.rawConnection.query(
       `SELECT "customerId" FROM consent_record WHERE subject = $1 AND "customerId" IS NOT NULL

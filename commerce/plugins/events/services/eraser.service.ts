@@ -14,7 +14,7 @@ export type KeptEvent = Omit<
   productName: string | null;
 };
 
-/** Takes events out of the log, and tells whoever has learnt from them. */
+/** Takes events out of the log, and tells every part that has learnt from them. */
 @Injectable()
 export class EraserService {
   constructor(private readonly connection: TransactionalConnection) {}
@@ -36,7 +36,7 @@ export class EraserService {
        WHERE subject = $1`,
       [subject, personalisation, analytics],
     );
-    // Within the transaction, so that nobody hears of it before it is so.
+    // The write is within the transaction, so that no part hears of it before the commit.
     if (!personalisation)
       await events.query("SELECT pg_notify($1, $2)", [
         eventChannel,

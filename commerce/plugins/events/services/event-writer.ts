@@ -40,7 +40,7 @@ interface Batch {
   settle: { resolve(written: ReadonlySet<string>): void; reject(error: unknown): void };
 }
 
-/** Writes events in batches. Whoever sends waits until theirs are in the database. */
+/** Writes events in batches. A sender waits until its events are in the database. */
 @Injectable()
 export class EventWriter implements OnApplicationShutdown {
   private waiting = 0;

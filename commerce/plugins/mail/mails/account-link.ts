@@ -19,8 +19,8 @@ const data = z.object({
 });
 
 /**
- * The letters about accounts, each with one link. None calls its reader by name: whoever asked for it
- * may be a stranger who typed that name.
+ * The letters about accounts, each with one link. No letter calls its reader by name, because a
+ * stranger may have typed that name.
  */
 export const accountLink: MessageKind<z.infer<typeof data>> = {
   kind: "account-link",

@@ -29,7 +29,10 @@ export class OutboxMessage extends VendureEntity {
   @Column({ type: "int", default: 0 })
   attempts!: number;
 
-  /** When it may be taken (again). Who takes it moves this on, so that nobody else does meanwhile. */
+  /**
+   * The time from which a sender may take the message (again). A sender moves it on when it takes
+   * the message, so that no other takes it meanwhile.
+   */
   @Column({ type: "timestamptz", default: () => "now()" })
   dueAt!: Date;
 

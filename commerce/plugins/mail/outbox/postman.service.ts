@@ -36,7 +36,7 @@ export class Postman {
     };
   }
 
-  /** Throws when it could not be written or nobody took it. */
+  /** Throws when the letter could not be written or no mail server took it. */
   async deliver(message: TakenMessage): Promise<void> {
     const written = await writeKept(messageKind(message.kind), message.data, this.desk);
     if (written) await this.send(message, written);

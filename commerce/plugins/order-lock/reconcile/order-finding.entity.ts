@@ -19,7 +19,7 @@ export class OrderFinding extends VendureEntity {
   @Column({ type: "timestamptz", default: () => "now()" })
   foundAt!: Date;
 
-  /** When it was mended or seen to be right again. */
+  /** The time when the order was repaired or seen to be right again. */
   @Column({ type: "timestamptz", nullable: true })
   endedAt!: Date | null;
 

@@ -21,8 +21,9 @@ const sweep = 5_000;
 const context = "Reconcile";
 
 /**
- * Looks for orders that break an invariant, which no lock should let happen; mends what is safe and
- * says the rest once. A run costs the same however many orders there are: the older ones take turns.
+ * Looks for orders that break an invariant; the locks should prevent all of them. Repairs an order
+ * where that is safe, and reports every other one once. The cost of a run does not grow with the
+ * number of orders: the older ones take turns.
  */
 @Injectable()
 export class Reconciler {
@@ -36,7 +37,7 @@ export class Reconciler {
     private readonly findings: FindingsService,
   ) {}
 
-  /** One run; how many orders were found broken and how many of them are mended. */
+  /** Does one run. Returns how many orders were broken and how many of them are repaired. */
   async run(): Promise<{ broken: number; mended: number }> {
     const ranges = await this.ranges();
     const sum = { broken: 0, mended: 0 };
@@ -45,7 +46,7 @@ export class Reconciler {
       if (broken.length < 100) await this.findings.endAllBut(invariant.name, broken);
       for (const id of broken) {
         const end = await this.look(invariant, id).catch((error: unknown) => {
-          Logger.error(`Order ${id}, ${invariant.name}: not mended: ${error}`, context);
+          Logger.error(`Order ${id}, ${invariant.name}: not repaired: ${error}`, context);
           return "broken" as const;
         });
         if (end !== "right") sum.broken++;
@@ -73,7 +74,7 @@ export class Reconciler {
       .getRepository(Order)
       .findOneOrFail({ where: { id }, relations: { channels: true } });
     const ctx = await this.contextOf(order);
-    // By itself, so that it is known also when mending fails.
+    // By itself, so that it is known also when the repair fails.
     const isBroken = await this.connection.withTransaction(ctx, async (tx) => {
       const locked = await this.locks.holdIfFree(tx, id);
       return locked !== undefined && this.invariants.isBroken(tx, invariant, id);
@@ -83,7 +84,7 @@ export class Reconciler {
       Logger.error(`Order ${order.code} breaks ${invariant.name}`, context);
     if (!(await this.mend(ctx, order, invariant))) return "broken";
     await this.findings.end(id, invariant.name, true);
-    Logger.warn(`Order ${order.code} is mended: ${invariant.name}`, context);
+    Logger.warn(`Order ${order.code} is repaired: ${invariant.name}`, context);
     return "mended";
   }
 

@@ -13,8 +13,8 @@ export class ShopOrderResolver {
   constructor(private readonly connection: TransactionalConnection) {}
 
   /**
-   * Takes the place of the engine's own: an account is shown to itself alone. To others who may see
-   * the order (the session that placed it, whoever tracks it) it is no more than its e-mail.
+   * Replaces the engine's own resolver: only the account itself sees its data. Others who may see
+   * the order get the e-mail only: the session that placed it, and people who track it.
    */
   @ResolveField()
   async customer(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<Customer | null> {

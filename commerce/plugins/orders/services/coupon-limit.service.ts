@@ -102,7 +102,7 @@ export class CouponLimit implements OnApplicationBootstrap {
     return depends ? this.orders.applyPriceAdjustments(ctx, order, order.lines) : order;
   }
 
-  /** How often promotions were used by whoever has the customer's mailbox. */
+  /** How often the owner of the customer's mailbox has used the promotions. */
   private async uses(
     ctx: RequestContext,
     promotionIds: ID[],

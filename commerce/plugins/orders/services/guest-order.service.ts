@@ -11,9 +11,9 @@ import {
 import { OrderLock } from "../../../contracts/order-lock";
 
 /**
- * Guests are customers of their own, one for each checkout, so that whoever types an e-mail neither
- * sees nor changes what is known of the person who has it. What they ordered belongs to the account
- * with that e-mail, because an account's e-mail is proven.
+ * Makes a new customer for each guest checkout. So a person who types an e-mail neither sees nor
+ * changes the data of its owner. The order belongs to the account with that e-mail, because an
+ * account's e-mail is proven.
  */
 @Injectable()
 export class GuestOrderService implements OnApplicationBootstrap {

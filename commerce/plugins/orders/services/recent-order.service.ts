@@ -2,7 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { Order, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { guestAccessMs } from "../guest-access";
 
-/** Finds what somebody has just ordered, for those who lost the answer to it. */
+/** Finds the order that a shopper has just placed, for shoppers who lost the answer to it. */
 @Injectable()
 export class RecentOrderService {
   constructor(private readonly connection: TransactionalConnection) {}

@@ -19,9 +19,9 @@ let channels: ChannelService;
 let locks: OrderLock;
 
 /**
- * Keeps what a guest types in a customer of that order alone. The engine's own strategy writes it
- * over whoever has the e-mail, account or not, and shows the rest of what it knows of them.
- * Whoever has an account may still buy without signing in.
+ * Keeps a guest's input in a customer of that order alone. The engine's own strategy writes it over
+ * the customer with that e-mail, with or without an account. It also shows the rest of that
+ * customer's data. The owner of an account may still buy without signing in.
  */
 export const separateGuests: GuestCheckoutStrategy = {
   init: (injector: Injector) => {

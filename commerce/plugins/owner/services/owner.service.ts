@@ -20,7 +20,7 @@ export interface Person {
 
 export type LinkState = "open" | "used" | "expired" | "unknown";
 
-/** Whoever holds a link becomes an owner: once, and only together with the account. */
+/** The holder of a link becomes an owner: once, and only together with the account. */
 @Injectable()
 export class OwnerService {
   constructor(

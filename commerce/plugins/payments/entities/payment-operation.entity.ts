@@ -73,7 +73,7 @@ export class PaymentOperation extends VendureEntity {
   @Column({ type: "timestamptz", default: () => "now()" })
   nextAt!: Date;
 
-  /** Somebody is at it until then. */
+  /** The end of the current claim: until then a process works on the operation. */
   @Column({ type: "timestamptz", nullable: true })
   leasedUntil!: Date | null;
 

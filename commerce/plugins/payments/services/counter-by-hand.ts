@@ -14,8 +14,9 @@ import { OrderLock } from "../../../contracts/order-lock";
 import { CounterPayments } from "./counter-payments.service";
 
 /**
- * What a changed order costs more is due at the counter when the administrator adds a payment in
- * store for it. Vendure would book it as taken, by nobody and at no counter.
+ * Makes the extra cost of a changed order due at the counter. The trigger is a payment in store
+ * that the administrator adds for it. Vendure would book that payment as taken, without a person
+ * and without a counter.
  */
 @Injectable()
 export class CounterByHand implements OnApplicationBootstrap {

@@ -4,7 +4,7 @@ import { In } from "typeorm";
 import { payInStoreHandler } from "../pay-in-store.handler";
 import { PaymentHandlers } from "./payment-handlers";
 
-/** Which payments are made at a counter: their provider is whoever stands there. */
+/** Knows which payments are made at a counter: their provider is the person at the counter. */
 @Injectable()
 export class CounterPayments {
   constructor(

@@ -153,7 +153,7 @@ export class OperationsService {
         key: randomUUID(),
       }),
     );
-    // What a counter takes, it has taken. What it gives back waits for somebody to pay it out.
+    // A payment at a counter is final. A refund at a counter waits until a person pays it out.
     const byHand = operation.provider === payInStoreHandler.code;
     if (byHand && kind === "refund")
       await this.events.publish(new MoneyToPayOut(tx, movedBy(operation), cause.payOutAt));

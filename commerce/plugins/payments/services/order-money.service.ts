@@ -50,7 +50,7 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
     this.cancelOrder = orders.cancelOrder.bind(orders);
   }
 
-  /** Whoever cancels, in the dashboard or by a plugin, gives the money back with it. */
+  /** Gives the money back with every cancellation, from the dashboard or from a plugin. */
   onApplicationBootstrap(): void {
     this.cancelOrder = this.orders.cancelOrder.bind(this.orders);
     this.orders.cancelOrder = (ctx, input) =>

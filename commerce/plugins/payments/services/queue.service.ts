@@ -2,7 +2,10 @@ import { Injectable } from "@nestjs/common";
 import { TransactionalConnection } from "@vendure/core";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 
-/** Whoever claims an operation has this long; after a crash another takes over then. */
+/**
+ * The time that a process has for a claimed operation. After a crash another process takes over
+ * then.
+ */
 const leaseMs = 60_000;
 const firstRetryMs = 2_000;
 const longestRetryMs = 300_000;

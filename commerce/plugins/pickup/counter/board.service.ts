@@ -19,7 +19,7 @@ export interface PickupRow {
   slotEnd: Date;
   collectorName: string;
   collectorPhone: string;
-  /** Whether somebody else collects than who ordered. */
+  /** Whether the collector is another person than the buyer. */
   delegate: boolean;
   passVersion: number;
   allowSubstitutes: boolean;

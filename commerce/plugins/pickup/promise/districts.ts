@@ -46,7 +46,7 @@ export class Districts {
   }
 
   /**
-   * The district of a market that somebody typed, in whatever language, whole or from its beginning.
+   * Finds the district of a market from typed text: in any language, whole or from its beginning.
    * The shortest name that fits wins. Its name is in `language`, or in the first that it has.
    */
   find(market: string, typed: string, language: string): District | undefined {

@@ -42,8 +42,8 @@ export class StoreDirectory {
   /** Nearest first when a point is given, otherwise in the merchant's order. */
   async find(ctx: RequestContext, query: StoreQuery): Promise<FoundStore[]> {
     const district = this.districts.find(ctx.channel.token, query.search ?? "", ctx.languageCode);
-    // Whoever types a district has a use for all stores in reach of it, not for names with the word;
-    // the beginning of one may be a city's name, too, which stores have in their addresses.
+    // A visitor who types a district needs all stores in reach of it, not names with the word. The
+    // beginning of a district may also be a city's name, which stores have in their addresses.
     const byWords = district?.sure ? [] : await this.ask(ctx, query);
     if (!district || byWords.length > 0) return byWords;
     const near = await this.ask(ctx, { ...query, near: district, search: null });

@@ -26,7 +26,7 @@ const errors = {
     "A line stays where it is collected. Set its quantity to 0 and add the pieces anew instead.",
 };
 
-/** What administrators add to a placed order is collected where somebody prepares it. */
+/** Places the pieces that administrators add to an order at the store that prepares it. */
 @Injectable()
 export class OrderChanges implements OnApplicationBootstrap {
   constructor(

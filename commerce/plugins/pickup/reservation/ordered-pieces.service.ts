@@ -19,7 +19,7 @@ import { MissingNews, missingIn } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
 import { clearServiceRequests } from "./service-requests";
 
-/** What a store hands over is what its order still has, whoever changed the order. */
+/** A store hands over the pieces that its order still has, after any change of the order. */
 @Injectable()
 export class OrderedPieces implements OnApplicationBootstrap {
   constructor(

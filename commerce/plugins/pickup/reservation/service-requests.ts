@@ -21,7 +21,7 @@ export function saveServiceRequests(pickup: Pickup, input: ServiceRequestsInput 
   pickup.wishesAgreedAt = new Date();
 }
 
-/** For when they are taken back, and when there is nobody left to serve. */
+/** Clears the requests when they are taken back, and when there is no shopper left to serve. */
 export function clearServiceRequests(pickup: Pickup): void {
   pickup.wishes = null;
   pickup.wishesAgreedAt = null;

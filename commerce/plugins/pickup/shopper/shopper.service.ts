@@ -115,7 +115,7 @@ export class ShopperService {
       if (!name) return new PickupConflictError(pickup, "collector-missing");
       pickup.collectorName = name;
       pickup.collectorPhone = collector.phone?.trim().slice(0, 40) ?? "";
-      // Whoever was to collect before keeps a pass that is no longer good.
+      // The pass of the previous collector is no longer good.
       pickup.passVersion += 1;
       pickup.code = await this.reservations.freeCode(tx, pickup.storeId);
       return undefined;

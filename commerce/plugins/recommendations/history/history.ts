@@ -3,7 +3,10 @@ import type { Recommender } from "../model/recommender";
 
 const sessionGap = 30 * 60_000;
 const mostRemembered = 20;
-/** Whoever presses more than this in one session is no shopper, and nothing is learnt from it. */
+/**
+ * A visitor with more clicks than this in one session is no shopper; the model learns nothing from
+ * it.
+ */
 const mostClicks = 200;
 
 const kept = 90 * 86_400_000;
@@ -25,7 +28,8 @@ interface Shopper {
 
 /**
  * What the model learns from the log: sessions when they are over, orders and popularity at once.
- * Of each shopper who allows it, what they did lately; of whoever takes that back, nothing.
+ * Keeps the recent actions of each shopper who allows it, and none of a shopper who takes that
+ * back.
  */
 export class History {
   private readonly shoppers = new Map<string, Shopper>();

@@ -36,7 +36,7 @@ export class ModelManager {
     return { products: this.items.size, sessions: this.model.sessions.sessions };
   }
 
-  /** Builds the model; news that comes meanwhile waits, lest an event be counted twice. */
+  /** Builds the model. News that arrives meanwhile waits, so that no event counts twice. */
   load(): Promise<void> {
     return this.next(async () => {
       await this.readShop();

@@ -12,13 +12,13 @@ import {
 const longestMs = 30_000;
 
 /**
- * What Vendure keeps in each process: markets, zones and tax rates. What another engine changed must
- * be read anew before a storefront asks for its pages.
+ * Holds the copies that Vendure keeps in each process: markets, zones and tax rates. A change by
+ * another engine must be read anew before a storefront asks for its pages.
  *
- * Vendure reads them anew when a request finds them old, and others wait for that request. Where it
- * waits for a connection, and those others hold all that there are, nothing goes on until the
- * database ends their transactions. So they never get old for a request (config.ts): they are read
- * here, by the clock, and nobody waits.
+ * Vendure reads the copies anew when a request finds them old, and other requests wait for that
+ * one. It may wait for a connection while those others hold all connections. Then nothing goes on
+ * until the database ends their transactions. So the copies never get old for a request
+ * (config.ts): this service reads them by the clock, and no request waits.
  */
 @Injectable()
 export class OwnCopies implements OnApplicationBootstrap, OnModuleDestroy {

@@ -55,7 +55,7 @@ export class IndexManager {
     });
   }
 
-  // What failed may be half done, so that only reading everything is sure to mend it.
+  // A failed change may be half done. Only a full read is sure to repair it.
   private retryLater(error: Error): void {
     this.onTrouble(error);
     setTimeout(() => this.changed({ all: true, ids: {} }), retryAfter);

@@ -7,7 +7,7 @@ import { counted, leftAt, levelsIn } from "../../../database/sellable-sql";
 export class StoreStock {
   constructor(private readonly connection: TransactionalConnection) {}
 
-  /** Variants of which the store has a piece that nobody waits for; none in an unknown store. */
+  /** Returns the variants of which the store has a free piece; none in an unknown store. */
   async variants(ctx: RequestContext, storeCode: string): Promise<ID[]> {
     const rows: { id: ID }[] = await this.connection.getRepository(ctx, StockLevel).query(
       `SELECT v.id FROM ${levelsIn("$2")}

@@ -12,7 +12,7 @@ export interface Balance extends Place {
   at: string | undefined;
 }
 
-/** Begins books, and brings long ones forward, so that nobody reads a year of sales again. */
+/** Begins books, and brings long ones forward, so that no reader reads a year of sales again. */
 @Injectable()
 export class BalanceWriter {
   constructor(private readonly connection: TransactionalConnection) {}

@@ -12,8 +12,8 @@ const beatMs = 15_000;
 
 /**
  * `GET /pickup-events?store=&since=`: the store's pickups whenever they change, as server-sent
- * events. A message's id is where the history was; whoever comes back with it (`since` or
- * `Last-Event-ID`) first gets what changed meanwhile, a newcomer all that is open.
+ * events. A message's id is its place in the history. A client that comes back with an id (`since`
+ * or `Last-Event-ID`) first gets the changes since then. A new client first gets all open pickups.
  */
 @Controller("pickup-events")
 export class PickupEventsController {

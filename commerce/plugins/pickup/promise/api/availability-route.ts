@@ -101,7 +101,7 @@ function openPool(connectionString: string | undefined): Pool {
     connectionTimeoutMillis: patienceMs,
     query_timeout: patienceMs,
   });
-  // A connection that breaks while nobody uses it would end the engine; the next question opens one.
+  // An idle connection that breaks would end the engine. The next question opens a new one.
   pool.on("error", (error) => Logger.warn(`Availability: ${error.message}`, "Pickup"));
   return pool;
 }

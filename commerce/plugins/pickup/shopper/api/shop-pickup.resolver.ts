@@ -45,7 +45,7 @@ export class ShopPickupResolver {
   }
 }
 
-/** The pickups of an order that whoever may see the order may see. */
+/** The pickups of an order, for everyone who may see the order. */
 @Resolver("Order")
 export class OrderPickupsResolver {
   constructor(private readonly connection: TransactionalConnection) {}
