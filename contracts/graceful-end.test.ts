@@ -66,7 +66,7 @@ it("serves who sends one more request on a connection that is kept", async () =>
   await expect(post()).rejects.toThrow("ECONNREFUSED");
 });
 
-it("closes what nobody uses when it has lingered", async () => {
+it("closes idle connections when it has lingered", async () => {
   const end = new GracefulEnd();
   const { port, server } = await serve((_, response) => response.end("here"));
   await proxyTo(port)();

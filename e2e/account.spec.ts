@@ -129,7 +129,7 @@ for (const locale of locales) {
       );
     });
 
-    test("takes a link once, and has another sent to whoever comes with an old one", async ({
+    test("takes a link once, and has another sent to a visitor with an old one", async ({
       page,
       request,
       baseURL,
@@ -161,7 +161,7 @@ for (const locale of locales) {
       await expect(signOutButton(page)).toBeVisible();
     });
 
-    test("gives a new password to whoever forgot theirs", async ({ page, request, baseURL }) => {
+    test("gives a new password to a forgetful shopper", async ({ page, request, baseURL }) => {
       const person = somebody(locale);
       await openAccount(request, baseURL, locale, person);
       await page.goto(`/${locale}/account`);

@@ -89,7 +89,7 @@ test.describe("the cart", () => {
     await expect(cartLink(other, 2)).toBeVisible();
   });
 
-  test("takes a coupon and says what it took off; refuses one that nobody gave out", async ({
+  test("takes a coupon and says what it took off; refuses one that was never given out", async ({
     page,
   }) => {
     await page.goto(`/${locale}/cart`);

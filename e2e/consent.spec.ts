@@ -47,7 +47,7 @@ test("it covers nothing: the page begins below it", async ({ page }) => {
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((main?.y ?? 0) + 1);
 });
 
-test("whoever says nothing, or no, leaves no trace", async ({ page, context }) => {
+test("a visitor who says nothing, or no, leaves no trace", async ({ page, context }) => {
   const events = startRecording(page, "/api/events");
   const consents = startRecording(page, "/api/consent");
   await visit(page, "/products/byeot-sofa");

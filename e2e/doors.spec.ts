@@ -118,7 +118,7 @@ const apiRoutes = () =>
     .filter((file) => file.endsWith("route.ts"))
     .map((file) => path.dirname(file));
 
-test("what the API answers is one visitor's own: nobody on the way keeps it", async ({
+test("an answer of the API is one visitor's own: no cache on the way keeps it", async ({
   baseURL,
 }) => {
   // Models are files, the same for all; so is that there is nothing at an address.

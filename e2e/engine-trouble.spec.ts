@@ -44,7 +44,7 @@ test.describe("with the engine down", () => {
     }
   });
 
-  test("a page that nobody has seen yet says so too", async ({ page, line }) => {
+  test("a page that is not cached yet says so too", async ({ page, line }) => {
     line.cut();
     const words = say("ar-ae");
     const response = await page.goto("/ar-ae/products/never-seen-before");

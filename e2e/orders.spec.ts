@@ -25,7 +25,7 @@ for (const locale of locales) {
     page.getByRole("form", { name: t("tracking.title") }).getByRole("alert");
 
   test.describe(`orders, ${locale}`, () => {
-    test("shows a guest's order to whoever has its code and e-mail", async ({
+    test("shows a guest's order to a visitor with its code and e-mail", async ({
       page,
       request,
       baseURL,

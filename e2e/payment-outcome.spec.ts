@@ -15,7 +15,7 @@ const declined = "4000 0000 0000 0002";
 
 const thanks = { name: t("orders.confirmation.title") };
 
-test.describe("whoever paid hears of it", () => {
+test.describe("a shopper who paid hears of it", () => {
   test("after a reload while paying, in this tab and in another", async ({
     page,
     context,

@@ -15,7 +15,7 @@ const t = say(locale);
 // Few orders fill one of its slots, and no other journey goes there.
 const storeCode = "jeju";
 
-test("a slot that fills while somebody pays costs nothing, and the next one is a press away", async ({
+test("a slot that fills while a shopper pays costs nothing, and the next one is a press away", async ({
   page,
   playwright,
   baseURL,
@@ -60,7 +60,7 @@ test("a slot that fills while somebody pays costs nothing, and the next one is a
   await expect(page.getByRole("heading", { name: t("pass.states.placed") })).toBeVisible();
 });
 
-test("a store that sells its last piece while somebody pays costs nothing, and names where there is more", async ({
+test("a store that sells its last piece while a shopper pays costs nothing, and names where there is more", async ({
   page,
   playwright,
   baseURL,

@@ -154,7 +154,7 @@ test("what a store has today is found by its filter, and a slot that has gone of
   expect(Date.parse(failure.refusal.nextSlot.start)).toBeGreaterThan(Date.now());
 });
 
-test("a pickup is opened by nobody who cannot prove that it is theirs", async ({
+test("a pickup opens only for a visitor who proves that it is theirs", async ({
   request,
   baseURL,
 }) => {

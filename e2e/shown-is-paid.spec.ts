@@ -66,7 +66,7 @@ for (const locale of ["en-us", "ar-ae"] as const) {
   });
 }
 
-test("a price that is raised while somebody stands at the button is shown before it is paid", async ({
+test("a price that is raised while a shopper stands at the button is shown before it is paid", async ({
   page,
   baseURL,
 }) => {

@@ -167,7 +167,7 @@ test("two tabs are one phone: a lock in one locks the other, and signing out clo
   await isShut(phone);
 });
 
-test("whoever clears a part of the phone's memory is signed out, not rid of the PIN", async ({
+test("a person who clears a part of the phone's memory is signed out, not rid of the PIN", async ({
   page,
   context,
 }) => {

@@ -46,7 +46,7 @@ test("works on without a network, through a killed tab, and loses and doubles no
   );
 });
 
-test("says what happened instead when somebody else was faster", async ({
+test("says what happened instead when another person was faster", async ({
   page,
   context,
   browser,

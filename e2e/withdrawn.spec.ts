@@ -40,7 +40,7 @@ test("what is not sold any more is named in the cart, and goes by one press", as
   }
 });
 
-test("what is withdrawn while somebody stands at the button is not sold to them", async ({
+test("a product withdrawn while a shopper stands at the button is not sold to them", async ({
   page,
   baseURL,
 }) => {

@@ -86,7 +86,7 @@ const ordersOf = async (who: Visitor): Promise<string[]> =>
   ).activeCustomer?.orders.items.map((order: { code: string }) => order.code) ?? [];
 
 describe("an account", () => {
-  it("lets nobody in before its e-mail is proven, and then by the prover's password alone", async () => {
+  it("stays closed until its e-mail is proven, then opens by the prover's password alone", async () => {
     const email = newAddress();
     await register(visitor(), email, { password: "of-a-stranger" });
     expect(await signIn(visitor(), email, "of-a-stranger")).toBe("InvalidCredentialsError");
@@ -110,7 +110,7 @@ describe("an account", () => {
     );
   });
 
-  it("sends the link again to whoever asks again, and only the last one holds", async () => {
+  it("sends the link again on request, and only the last one holds", async () => {
     const email = newAddress();
     await register(visitor(), email);
     const first = await tokenTo(email);
@@ -177,7 +177,7 @@ describe("an account", () => {
     expect(await signIn(visitor(), email, "a-long-sentence")).toBe("InvalidCredentialsError");
   });
 
-  it("is not the sample customers' affair: they are verified, and nobody mailed them", async () => {
+  it("is not the sample customers' affair: they are verified, and got no mail", async () => {
     await signedIn("jiwoo@example.com");
     expect(mailsTo("jiwoo@example.com")).toEqual([]);
   });

@@ -123,7 +123,7 @@ describe("a code in a cart", () => {
     ["USED_UP", "usageLimit", 0, null],
     ["INVALID", "enabled", false, true],
   ])(
-    "that is %s gives nothing, is named, and nobody is charged less or more than shown",
+    "that is %s gives nothing, is named, and the charge is what was shown",
     async (state, column, value, before) => {
       await setStock(await variantId(sku), { icheon: 20 });
       const guest = await guestReadyToPay([{ variant: await variantId(sku), quantity: 1 }]);

@@ -46,7 +46,7 @@ const refundsOf = (orderCode: string) =>
   );
 
 describe("money that a counter took and gives back", () => {
-  it("waits at the desk where the goods came back, until somebody has paid it out", async () => {
+  it("waits at the desk where the goods came back, until a person has paid it out", async () => {
     const { code, pickup, price } = await collected();
     await bringBack(pickup, "hannam");
     expect(await booksOf(code)).toMatchObject({ settled: 2 * price, refunded: 0 });
@@ -192,7 +192,7 @@ describe("money that a counter took and gives back", () => {
     expect((await booksOf(code)).refunded).toBe(500_00);
   });
 
-  it("is nothing to pay out for what nobody has paid", async () => {
+  it("is nothing to pay out for unpaid goods", async () => {
     await setStock(floor.stool, { seongsu: 2 });
     const { code, pickups, lines } = await placeAtCounters([
       { variant: floor.stool, quantity: 2, store: "seongsu" },

@@ -106,7 +106,7 @@ describe("at one counter", () => {
 });
 
 describe("between the screen and the press", () => {
-  it("a piece that is marked short is not paid, whoever is first", async () => {
+  it("a piece that is marked short is not paid, in any order of events", async () => {
     await race(
       async () => {
         const one = await placed();

@@ -159,7 +159,7 @@ describe("a coupon for each customer once", () => {
     expect(await subTotal(code)).toBe(price);
   });
 
-  it("stays with the order when the e-mail is corrected to somebody who has not used it", async () => {
+  it("stays with the order when the e-mail is corrected to a person who has not used it", async () => {
     const email = someone();
     await used(email);
     const again = await cart();

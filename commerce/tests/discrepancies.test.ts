@@ -89,7 +89,7 @@ describe("what does not add up", () => {
     expect(await stockOf(feed.chair)).toEqual({ seongsu: [4, 0] });
   });
 
-  it("never shows as stock below nothing, whoever writes it", async () => {
+  it("never shows as stock below nothing, for any writer", async () => {
     await beginAnew(feed.chair, 1);
     const order = await placed(feed.chair);
     await makeReady(associate, order);

@@ -27,7 +27,7 @@ const isRefusing = () =>
     line.once("connect", () => line.destroy());
   });
 
-it("an engine that is told to end answers a payment under way, and lets nobody in", async () => {
+it("an engine that is told to end answers a payment under way, and takes no new caller", async () => {
   await setStock(floor.chair, { seongsu: 1 });
   const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu", {
     engine: engine.url,

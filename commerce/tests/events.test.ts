@@ -50,7 +50,7 @@ describe("events", () => {
     expect(await kept(subject)).toEqual([]);
   });
 
-  it("under load are all kept, whoever sends them at once", async () => {
+  it("under load are all kept, also from many senders at once", async () => {
     const subject = await shopperWho(bothPurposes);
     const sofa = await productId("byeot-sofa");
     const batches = Array.from({ length: 20 }, () => Array.from({ length: 50 }, () => seen(sofa)));

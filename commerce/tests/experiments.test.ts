@@ -4,7 +4,7 @@ import { expect, inject, it } from "vitest";
 import { readShoppers } from "../reports/shoppers";
 import { bothPurposes, productId, record, seen, shopperWho } from "./shopper";
 
-it("the report on recommendations counts those who could be in either arm, and nobody who was made up", async () => {
+it("the report on recommendations counts those who could be in either arm, and no made-up shopper", async () => {
   const sofa = await productId("byeot-sofa");
   const shown = () =>
     seen(sofa, {

@@ -69,7 +69,7 @@ describe("letters of what happens at once", () => {
     expect((await booksOf(code)).refunded).toBe((await booksOf(code)).settled);
   });
 
-  it("come once each when the worker is killed on its way, whoever goes on", async () => {
+  it("come once each when the worker is killed on its way, and another goes on", async () => {
     const { code, email, line } = await delivered(2);
     await ship([{ line, quantity: 2 }]);
     await cancelPieces(code, [{ line, quantity: 1 }]);

@@ -62,7 +62,7 @@ describe("what cannot be kept", () => {
 });
 
 describe("what people type", () => {
-  it("is kept composed and trimmed, without what nobody sees", async () => {
+  it("is kept composed and trimmed, without invisible characters", async () => {
     const chair = await variantId("MR-101-WALNUT");
     await setStock(chair, { icheon: 5 });
     const guest = await guestReadyToPay([{ variant: chair, quantity: 1 }]);

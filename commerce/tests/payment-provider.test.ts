@@ -28,7 +28,7 @@ const operationsOf = (orderCode: string) =>
   );
 
 describe("a provider that hangs", () => {
-  it("keeps nobody at the counter waiting, nor who cancels", async () => {
+  it("keeps no shopper waiting, at the counter or after a cancellation", async () => {
     await setStock(floor.chair, { seongsu: 2 });
     const [collected, cancelled] = [await placed(floor.chair), await placed(floor.chair)];
     await makeReady(floor.associate, collected);

@@ -51,7 +51,7 @@ describe("access", () => {
     expect((await desks(await owner())).length).toBeGreaterThan(3);
   });
 
-  it("ends with the shift: whoever signed in half a day ago signs in again", async () => {
+  it("ends with the shift: a person who signed in half a day ago signs in again", async () => {
     const late = await staff("associate");
     const { me } = await late.ask("{ me { identifier } }");
     expect(me.identifier).toBe("associate@example.com");

@@ -106,7 +106,7 @@ describe("letters about a pickup", () => {
   });
 });
 
-it("tells whoever holds the link of each change, and nobody else", async () => {
+it("tells the holder of the link of each change, and no one else", async () => {
   const order = await placed(chair);
   const { link } = await openLink((await mailTo(order.guest.email)).text);
   const token = link.searchParams.get("token") ?? "";

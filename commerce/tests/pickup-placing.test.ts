@@ -72,11 +72,11 @@ describe("choosing a store", () => {
   it.each([
     ["a store of another market", { storeCode: "brooklyn", collector }, "UNKNOWN_STORE"],
     [
-      "nobody to collect it",
+      "no name of a collector",
       { storeCode: "seongsu", collector: { name: " " } },
       "COLLECTOR_MISSING",
     ],
-    ["somebody else's line", { storeCode: "seongsu", lineIds: ["1"], collector }, "UNKNOWN_LINE"],
+    ["another shopper's line", { storeCode: "seongsu", lineIds: ["1"], collector }, "UNKNOWN_LINE"],
     [
       "a slot in the past",
       { storeCode: "seongsu", slotStart: "2020-01-01T00:00:00Z", collector },

@@ -194,7 +194,7 @@ describe("commands", () => {
     for (const { pickup } of lost) expect(pickup.state).toBe("picking");
   });
 
-  it("leave a history that nobody rewrites", async () => {
+  it("leave a history that no one rewrites", async () => {
     await expect(sql("UPDATE pickup_event SET type = 'x'")).rejects.toThrow("append-only");
     await expect(sql("DELETE FROM pickup_event")).rejects.toThrow("append-only");
   });

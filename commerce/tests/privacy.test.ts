@@ -156,7 +156,7 @@ describe("the browsers of an account", () => {
     expect(await recent(left.subject)()).toEqual([]);
   });
 
-  it("are not joined where nothing is allowed, nor with those of somebody else", async () => {
+  it("are not joined where nothing is allowed, nor with those of another person", async () => {
     const [one, other] = [await member(), await member()];
     const silent = await shopperWho([]);
     expect(await move(one.person, "join", silent)).toEqual({ subject: silent, granted: [] });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   tables = rows.map(({ name }) => name).join(", ");
 });
 
-it("finds the questions that a page asks while somebody buys", () => {
+it("finds the questions that a page asks while a shopper buys", () => {
   const names = questions.map(({ name }) => name.split(" ")[1]);
   expect(names).toEqual(expect.arrayContaining(["ActiveOrder", "Checkout", "EligibleMethods"]));
 });

@@ -131,7 +131,7 @@ describe("the task that looks after orders", () => {
   const health = async (): Promise<{ open: Record<string, number>; checkedAt: string }> =>
     JSON.parse(await (await fetch(`${worker.url}/order-health`)).text());
 
-  it("tells people once of what it does not mend, and the shop's health until it is right", async () => {
+  it("tells people once of what it does not repair, and the shop's health until it is right", async () => {
     const one = await at("placed");
     const before = (await health()).open["paid-not-what-it-costs"] ?? 0;
     const shift = (by: number) =>

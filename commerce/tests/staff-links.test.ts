@@ -84,7 +84,7 @@ const ends: Record<string, () => Promise<unknown>> = {
     sql(`DELETE FROM session WHERE "userId" = (SELECT id FROM "user" WHERE identifier = $1)`, [
       hired.email,
     ]),
-  "nobody has used the device for half an hour": () =>
+  "the device was not used for half an hour": () =>
     sql(
       `UPDATE staff_device SET "seenAt" = now() - interval '32 minutes'
        WHERE "userId" = (SELECT id FROM "user" WHERE identifier = $1)`,
@@ -101,7 +101,7 @@ for (const [why, end] of Object.entries(ends))
     expect(events.beats()).toBe(0);
   });
 
-it("a live link stays when somebody else's ends, and hears what happens", async () => {
+it("a live link stays when another person's ends, and hears what happens", async () => {
   const { events } = await listen();
   const other = await listen();
   await sql("DELETE FROM session WHERE token = $1", [other.visitor.sessionToken]);

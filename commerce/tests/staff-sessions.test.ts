@@ -74,7 +74,7 @@ describe("sessions of the shop floor", () => {
     await board(phone.person);
   });
 
-  it("are shown where somebody looks at a queue, also when they only own the shop", async () => {
+  it("are shown where a person looks at a queue, also when they only own the shop", async () => {
     const boss = await owner();
     const key = randomUUID();
     await boss.ask(`mutation($i: OpenStaffSessionInput!) { openStaffSession(input: $i) }`, {
@@ -166,7 +166,7 @@ const pinOf = async (who: Visitor) =>
   (await who.ask("{ ownStaffSession { pin { salt hash rounds } } }")).ownStaffSession.pin;
 
 describe("a PIN", () => {
-  it("is the person's, on all of their devices and through sessions, and nobody else's", async () => {
+  it("is the person's alone, on all of their devices and through sessions", async () => {
     const phone = await onPhone("associate", "phone a");
     await setPin(phone.person, verifier("a"));
     await signOut(phone.person, phone.key);

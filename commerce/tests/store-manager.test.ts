@@ -67,7 +67,7 @@ describe("stock of a store", () => {
     expect(await stockOf(floor.chair)).toEqual({ seongsu: [1, 0] });
   });
 
-  it("remembers who corrected it, and nobody rewrites that", async () => {
+  it("remembers who corrected it, and no one rewrites that", async () => {
     await setStock(floor.chair, { seongsu: 1 });
     await correct({ change: 4 });
     await expect(sql("DELETE FROM stock_correction")).rejects.toThrow("append-only");

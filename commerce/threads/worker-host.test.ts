@@ -67,7 +67,7 @@ describe("a worker host", () => {
     expect(await one.ask(2, 10_000)).toBe(4);
   });
 
-  it("leaves nobody waiting for a thread that died, and starts another", async () => {
+  it("leaves no caller waiting for a thread that died, and starts another", async () => {
     const one = host();
     one.start();
     await one.whenReady(10_000);

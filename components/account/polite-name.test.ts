@@ -10,7 +10,7 @@ describe("politeName", () => {
     expect(politeName({ firstName: "Jiwoo", lastName: "Kim" }, "ko-kr")).toBe("Jiwoo Kim");
   });
 
-  it("greets whoever has one name by it", () => {
+  it("greets a person with one name by it", () => {
     const sakura = { firstName: "さくら", lastName: "" };
     expect(politeName(sakura, "ja-jp")).toBe("さくら");
     expect(politeName(sakura, "ko-kr")).toBe("さくら");

@@ -16,7 +16,7 @@ describe("cleanText", () => {
       expect(cleanText(text)).toBe(text);
   });
 
-  it("composes, trims, and drops what phones paste along and nobody sees", () => {
+  it("composes, trims, and drops invisible characters that phones paste along", () => {
     expect(cleanText("  Jose\u0301 ")).toBe("José");
     expect(cleanText("Jose\u200b\u0301")).toBe("José");
     expect(cleanText("\u202a+82 10 1234 5678\u202c")).toBe("+82 10 1234 5678");

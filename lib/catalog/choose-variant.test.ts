@@ -19,7 +19,7 @@ describe("withOption", () => {
     expect(withOption(coats, groups, inkM, "colour", "oat")).toBe(oatS);
   });
 
-  it("stays where it is when nobody has that value", () => {
+  it("stays where it is when no variant has that value", () => {
     expect(withOption(coats, groups, inkM, "colour", "lilac")).toBe(inkM);
   });
 });

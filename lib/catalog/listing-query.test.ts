@@ -97,13 +97,13 @@ describe("termSchema", () => {
     expect(termSchema.parse("　ｏａｋ \n chair ")).toBe("oak chair");
   });
 
-  it("refuses what nobody types", () => {
+  it("refuses an overlong term", () => {
     expect(termSchema.safeParse("a".repeat(101)).success).toBe(false);
   });
 });
 
 describe("readTerm", () => {
-  it("takes the first of several, and cuts what nobody types", () => {
+  it("takes the first of several, and cuts an overlong one", () => {
     expect(readTerm(["oak", "elm"])).toBe("oak");
     expect(readTerm("a".repeat(500))).toHaveLength(100);
     expect(readTerm(undefined)).toBe("");

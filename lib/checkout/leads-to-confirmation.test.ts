@@ -20,7 +20,7 @@ describe("leadsToConfirmation", () => {
     ).toBe(true);
   });
 
-  it("leads whoever was waiting for the answer, however long it took", () => {
+  it("leads a shopper who was waiting for the answer, however long it took", () => {
     expect(leadsToConfirmation(recent, null, memory(), minutesLater(90))).toBe(true);
   });
 

@@ -18,7 +18,7 @@ describe("my store", () => {
     expect(readMyStore("ko-kr")).toBe(readMyStore("ko-kr"));
   });
 
-  it("is none when somebody else wrote into the browser's memory", () => {
+  it("is none when another writer changed the browser's memory", () => {
     for (const text of ["", "{", "7", '"seongsu"', '{"code":"<b>","name":"x"}', '{"code":"a"}']) {
       localStorage.setItem("maru:store:KR", text);
       expect(readMyStore("ko-kr")).toBeNull();

@@ -200,7 +200,7 @@ describe("a phone that was left", () => {
   });
 });
 
-describe("whoever clears a part of the memory", () => {
+describe("a person who clears a part of the memory", () => {
   it("is signed out, not rid of the PIN or of the tries", async () => {
     const clearings: ((phone: Phone) => void)[] = [
       (phone) => {

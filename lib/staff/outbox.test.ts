@@ -134,7 +134,7 @@ describe("Outbox", () => {
     expect(disk.rejected).toEqual([]);
   });
 
-  it("waits for whoever gave a command to sign in again", async () => {
+  it("waits until the sender of a command signs in again", async () => {
     const { storage } = openDisk();
     const engine = openEngine();
     const outbox = openOutbox(storage, engine);

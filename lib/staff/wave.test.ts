@@ -30,14 +30,14 @@ describe("chooseLine", () => {
     expect(chooseLine([served], "8809611010000")).toEqual({ kind: "complete" });
   });
 
-  it("knows an article by its SKU in any case, and refuses what nobody ordered", () => {
+  it("knows an article by its SKU in any case, and refuses an unordered one", () => {
     expect(chooseLine([first], " x ")).toMatchObject({ kind: "found", line: { id: "b" } });
     expect(chooseLine([first], "4006381333931")).toEqual({ kind: "foreign" });
   });
 });
 
 describe("nextWave", () => {
-  it("takes the most pressing orders that nobody picks yet", () => {
+  it("takes the most pressing orders without a picker", () => {
     const at = (id: string, hour: number, state: "placed" | "picking" = "placed") =>
       samplePickup({ id, state, slotStart: `2026-11-22T0${hour}:00:00.000Z` });
     const wave = nextWave([at("c", 5), at("a", 1, "picking"), at("b", 3), at("d", 7)], 2);

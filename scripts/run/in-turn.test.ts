@@ -26,7 +26,7 @@ it("lets one work at a time, also after one that failed", async () => {
   await inTurn(file, work);
 });
 
-it("waits for no one who is dead, whoever has the number now", async () => {
+it("waits for no dead process, whichever process has the number now", async () => {
   const file = path.join(folder, "lock");
   for (const text of [JSON.stringify({ pid: process.pid, born: "long ago" }), "half a fi"]) {
     writeFileSync(file, text);

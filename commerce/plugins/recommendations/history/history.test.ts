@@ -87,7 +87,7 @@ describe("what is no longer kept", () => {
     expect(history.get("old")).toBeUndefined();
   });
 
-  it("leaves whoever came back with what they did since", () => {
+  it("leaves a returned shopper with what they did since", () => {
     history.add(look([1, 2]), itemOf);
     history.endIdle(now + day);
     history.add(

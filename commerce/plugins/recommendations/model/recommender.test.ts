@@ -119,7 +119,7 @@ describe("a session", () => {
     ).toBeGreaterThan(0);
   });
 
-  it("of items nobody knows gets what is popular", () => {
+  it("of unknown items gets what is popular", () => {
     const [found] = openModel(chairsAndLamps).recommend(questionOf({ items: [999_999] }));
     expect(found?.reason.code).toBe("POPULAR");
   });
@@ -129,7 +129,7 @@ describe("a shop of one product", () => {
   const model = openModel({ items: 1, sessions: [[0], [0, 0]], orders: [[0]] });
   const shown = (part: object) => model.recommend(questionOf(part)).map(({ item }) => item);
 
-  it("shows it to whoever has not come for it, and nothing beside it", () => {
+  it("shows it to a shopper who has not come for it, and nothing beside it", () => {
     expect(shown({})).toEqual([0]);
     for (const carousel of carouselNames.filter((name) => name !== "recently_viewed"))
       expect(shown({ carousel, items: [0] })).toEqual([]);

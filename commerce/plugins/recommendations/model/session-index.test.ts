@@ -63,7 +63,7 @@ describe("sessions", () => {
     expect(Math.max(...held)).toBeLessThanOrEqual(index.sessions);
   });
 
-  it("of no click are nobody's neighbour", () => {
+  it("of no click are no neighbours", () => {
     const index = new SessionIndex(limits);
     expect(index.has(index.append([]))).toBe(false);
     expect(index.sessions).toBe(0);
