@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Language, languages } from "../lib/i18n/locales";
 import { mergeMessages } from "../lib/i18n/merge";
@@ -14,10 +14,19 @@ const root = path.join(import.meta.dirname, "..");
 const sourceLanguage = "en";
 const rooms = ["app", "components", "lib"];
 
+const fileOf = (language: Language) => path.join(root, "messages", `${language}.json`);
+
 function readMessages(language: Language) {
-  const file = path.join(root, "messages", `${language}.json`);
   const own = words[language].pages;
-  return flattenMessages(mergeMessages(JSON.parse(readFileSync(file, "utf8")), own));
+  return flattenMessages(mergeMessages(JSON.parse(readFileSync(fileOf(language), "utf8")), own));
+}
+
+/** A language of the shop that lacks one of its two files altogether. */
+function missingFiles(language: Language): string[] {
+  return [
+    ...(existsSync(fileOf(language)) ? [] : [`messages/${language}.json is missing`]),
+    ...(words[language] ? [] : [`the shop's own words have no ${language}: see shop.config.ts`]),
+  ];
 }
 
 function readSources() {
@@ -31,16 +40,19 @@ function readSources() {
     .map((file) => ({ path: file, text: readFileSync(path.join(root, file), "utf8") }));
 }
 
+const missing = languages.flatMap(missingFiles);
+for (const line of missing) console.error(line);
+const written = languages.filter((language) => missingFiles(language).length === 0);
 const source = readMessages(sourceLanguage);
 const faults: Fault[] = [
-  ...languages.flatMap((language) => compareMessages(language, readMessages(language), source)),
+  ...written.flatMap((language) => compareMessages(language, readMessages(language), source)),
   ...unusedKeys(sourceLanguage, source, readSources()),
 ];
 for (const { language, key, problem } of faults)
   console.error(`messages/${language}.json  ${key}  ${problem}`);
 console.log(
-  faults.length === 0
+  faults.length + missing.length === 0
     ? `${source.size} messages in ${languages.length} languages: complete, readable, used`
-    : `${faults.length} faults`,
+    : `${faults.length + missing.length} faults`,
 );
-process.exitCode = faults.length === 0 ? 0 : 1;
+process.exitCode = faults.length + missing.length === 0 ? 0 : 1;
