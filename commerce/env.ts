@@ -99,7 +99,7 @@ export const engineSettings = z.object({
   }),
   STOCK_SOURCES: stockSourcesSchema.optional().meta({
     description: "who may report stock from outside, and where ([below](#tills-and-erps))",
-    unset: "nobody may",
+    unset: "no source may",
   }),
   STOCK_FEED_SECRET: z.string().min(16, "is shorter than 16 characters").optional().meta({
     description:

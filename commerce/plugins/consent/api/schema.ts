@@ -60,7 +60,7 @@ export const shopSchema = gql`
     joinVisitor(subject: String!): ConsentingVisitor!
     "Gives a browser a pseudonym of its own again, after signing out."
     leaveVisitor(subject: String!): ConsentingVisitor!
-    "Ends the account of whoever is signed in, and what is kept of this browser; false when the password is wrong."
+    "Ends the account of the signed-in shopper, and what is kept of this browser; false when the password is wrong."
     deleteMyAccount(password: String!, subject: String): Boolean!
   }
 `;

@@ -14,7 +14,7 @@ export const boardSchema = gql`
     slotEnd: DateTime!
     collectorName: String!
     collectorPhone: String!
-    "Whether somebody else collects than who ordered."
+    "Whether another person collects than the one who ordered."
     delegate: Boolean!
     passVersion: Int!
     allowSubstitutes: Boolean!

@@ -3,7 +3,7 @@ import { commandFields } from "./command-fields";
 
 /** Money over the counter, as the shop floor takes it and pays it out. */
 export const payoutSchema = gql`
-  "How somebody pays at the counter, or is paid out: by a till or terminal beside the engine."
+  "How a shopper pays at the counter, or is paid out: by a till or terminal beside the engine."
   enum CounterTender {
     cash
     card

@@ -83,7 +83,7 @@ export const shopSchema = gql`
     lineIds: [ID!]
     "The first that the promise allows when left out."
     slotStart: DateTime
-    "As chosen before when left out; nobody can pay before there is one."
+    "As chosen before when left out; no one can pay before there is one."
     collector: PickupCollectorInput
     "Whether staff may give something like it at the same price where something is missing."
     allowSubstitutes: Boolean
