@@ -40,9 +40,10 @@ function readSources() {
     .map((file) => ({ path: file, text: readFileSync(path.join(root, file), "utf8") }));
 }
 
-const missing = languages.flatMap(missingFiles);
+const lacking = new Map(languages.map((language) => [language, missingFiles(language)]));
+const missing = [...lacking.values()].flat();
 for (const line of missing) console.error(line);
-const written = languages.filter((language) => missingFiles(language).length === 0);
+const written = languages.filter((language) => lacking.get(language)?.length === 0);
 const source = readMessages(sourceLanguage);
 const faults: Fault[] = [
   ...written.flatMap((language) => compareMessages(language, readMessages(language), source)),

@@ -60,9 +60,19 @@ const catalogue = () => ["catalogue"];
 /** Every page: what changes all prices, or which products a market has. */
 const everything = () => ["shop"];
 const stores = () => ["stores"];
-/** What is new is in lists alone; what is gone may have been named anywhere. */
-const lists = (type: "created" | "updated" | "deleted") =>
-  type === "deleted" ? everything() : catalogue();
+/**
+ * What product pages say by name: `naming` finds the products. What is new is in lists alone. What is
+ * deleted has left its products when this is heard, so any page may have said it.
+ */
+const named =
+  <E extends Happened & { type: "created" | "updated" | "deleted" }>(
+    naming: (event: E, slugs: SlugService) => Promise<string[]>,
+  ): TagsOf<E> =>
+  async (event, slugs) => {
+    if (event.type === "deleted") return everything();
+    if (event.type === "created") return catalogue();
+    return [...catalogue(), ...(await naming(event, slugs))];
+  };
 
 /** What an edit of a merchant puts out of date; the tags are those of the storefront's lib/cache.ts. */
 export const merchantEvents: readonly MerchantEvent[] = [
@@ -92,20 +102,18 @@ export const merchantEvents: readonly MerchantEvent[] = [
       entity.flatMap((price) => price.variant?.id ?? []),
     ),
   ),
-  // What is deleted has left its products when this is heard: they are not known any more.
-  on(CollectionEvent, async ({ ctx, entity, type }, slugs) =>
-    type === "updated" ? ["catalogue", ...(await slugs.ofCollection(ctx, entity.id))] : lists(type),
+  on(
+    CollectionEvent,
+    named(({ ctx, entity }, slugs) => slugs.ofCollection(ctx, entity.id)),
   ),
   on(CollectionModificationEvent, catalogue),
-  on(FacetEvent, async ({ ctx, entity, type }, slugs) =>
-    type === "updated"
-      ? ["catalogue", ...(await slugs.ofFacets(ctx, { facets: [entity.id] }))]
-      : lists(type),
+  on(
+    FacetEvent,
+    named(({ ctx, entity }, slugs) => slugs.ofFacets(ctx, { facets: [entity.id] })),
   ),
-  on(FacetValueEvent, async ({ ctx, entity, type }, slugs) =>
-    type === "updated"
-      ? ["catalogue", ...(await slugs.ofFacets(ctx, { values: [entity.id] }))]
-      : lists(type),
+  on(
+    FacetValueEvent,
+    named(({ ctx, entity }, slugs) => slugs.ofFacets(ctx, { values: [entity.id] })),
   ),
   on(ProductOptionEvent, everything),
   on(ProductOptionGroupEvent, everything),

@@ -8,35 +8,40 @@ import { RefusedError } from "../../../contracts/refused.error";
 import type { Pickup } from "../entities/pickup.entity";
 import type { PickupPayout } from "../entities/pickup-payout.entity";
 
-/** The command does not fit what the pickup is by now; it carries that state. */
-export class PickupConflictError {
-  readonly __typename = "PickupConflictError";
-  readonly errorCode = "PICKUP_CONFLICT_ERROR";
+/** Why a command is refused: in words for developers, and by its code. */
+abstract class Conflict {
   readonly message: string;
   readonly reason: CodeOf<PickupConflict>;
 
-  constructor(
-    readonly pickup: Pickup,
-    why: PickupConflict = "state",
-  ) {
+  constructor(why: PickupConflict) {
     this.message = messageOf(why);
     this.reason = codeOf(why);
   }
 }
 
+/** The command does not fit what the pickup is by now; it carries that state. */
+export class PickupConflictError extends Conflict {
+  readonly __typename = "PickupConflictError";
+  readonly errorCode = "PICKUP_CONFLICT_ERROR";
+
+  constructor(
+    readonly pickup: Pickup,
+    why: PickupConflict = "state",
+  ) {
+    super(why);
+  }
+}
+
 /** Money that was not paid out like this; it carries how it stands. */
-export class PayoutConflictError {
+export class PayoutConflictError extends Conflict {
   readonly __typename = "PickupPayoutConflictError";
   readonly errorCode = "PICKUP_PAYOUT_CONFLICT_ERROR";
-  readonly message: string;
-  readonly reason: CodeOf<PickupConflict>;
 
   constructor(
     readonly payout: PickupPayout,
     why: "paid-out" | "reference-missing",
   ) {
-    this.message = messageOf(why);
-    this.reason = codeOf(why);
+    super(why);
   }
 }
 
