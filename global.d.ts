@@ -1,4 +1,4 @@
-import type { PageWords } from "./lib/content/shop-content";
+import type { PageWords } from "./contracts/shop-content";
 import type { Locale } from "./lib/i18n/locales";
 import type messages from "./messages/en.json";
 

@@ -1,6 +1,12 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { readShop } from "./scripts/shop/read-shop";
+import { shopFolder } from "./scripts/shop/shop-folder";
+import { writeSources } from "./scripts/shop/write-shop";
 import { ByName } from "./scripts/testing/by-name";
+
+// Tests know the demonstration, whichever shop this checkout opens.
+writeSources(readShop(shopFolder({})));
 
 const alias = {
   "@": import.meta.dirname,

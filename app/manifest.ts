@@ -9,7 +9,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
   return {
     name: shop.brand.fullName,
     short_name: shopName(language),
-    description: words[language].pages.site.description,
+    description: words[language].pages.site?.description,
     start_url: "/",
     display: "standalone",
     background_color: shop.brand.paper,

@@ -77,12 +77,12 @@ export function createConfig(
   secrets: Secrets,
   isTrial = false,
 ): VendureConfig {
-  const { shop, footers } = readShop();
+  const { folder, shop, footers } = readShop();
   const engineUrl = addressOf(env.COMMERCE_HOST, env.COMMERCE_PORT);
   const assetUrl = `${env.ASSET_URL ?? engineUrl}/assets`;
   const mailFolder = path.join(env.MARU_DATA, "mail");
   const markets = marketsOf(shop);
-  const words = path.resolve(__dirname, "../../..", shop.catalogue.words);
+  const words = path.join(folder, "catalogue");
   return {
     logger: new CalmLogger({ level: logLevels[env.LOG_LEVEL] }),
     defaultLanguageCode: LanguageCode.en,

@@ -124,7 +124,7 @@ export const engineSettings = z.object({
     }),
   MAIL_FROM: z.string().optional().meta({
     description: "who letters come from",
-    unset: "what `shop.config.ts` says",
+    unset: "what `shop.yaml` says",
   }),
   SHORT_MESSAGES_URL: web.optional().meta({
     description: "where short messages are posted to ([click and collect](pickup.md#messages))",

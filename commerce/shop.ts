@@ -3,17 +3,23 @@ import path from "node:path";
 import { z } from "zod";
 import { checkShop, type Shop } from "../contracts/shop-config";
 
-const settings = z.object({ shop: z.unknown(), footers: z.record(z.string(), z.string()) });
+const settings = z.object({
+  folder: z.string(),
+  shop: z.unknown(),
+  footers: z.record(z.string(), z.string()),
+});
 
 export interface ShopSettings {
+  /** The folder of the shop, absolute. */
+  folder: string;
   shop: Shop;
   /** The last line of each letter, by language. */
   footers: Record<string, string>;
 }
 
-/** What `shop.config.ts` said when the engine was last started (scripts/run/shop-settings.ts). */
+/** What the folder of the shop said when the engine was last started (scripts/shop). */
 export function readShop(): ShopSettings {
   const file = path.join(__dirname, "shop.json");
-  const { shop, footers } = settings.parse(JSON.parse(readFileSync(file, "utf8")));
-  return { shop: checkShop(shop, file), footers };
+  const { folder, shop, footers } = settings.parse(JSON.parse(readFileSync(file, "utf8")));
+  return { folder, shop: checkShop(shop, file), footers };
 }

@@ -4,7 +4,7 @@ import { checkShop } from "./shop-config";
 
 describe("the settings of a shop", () => {
   it("are those of this one", () => {
-    expect(checkShop(shop, "shop.config.ts").defaultLocale).toBe(shop.defaultLocale);
+    expect(checkShop(shop, "shop.yaml").defaultLocale).toBe(shop.defaultLocale);
   });
 
   it("take locales of three parts", () => {
@@ -23,8 +23,8 @@ describe("the settings of a shop", () => {
 
   it("name all that a new locale still needs", () => {
     const locales = { ...shop.locales, "fr-fr": { language: "fr", market: "FR" } };
-    const check = () => checkShop({ ...shop, locales }, "shop.config.ts");
-    expect(check).toThrow(/^shop\.config\.ts is not valid:/);
+    const check = () => checkShop({ ...shop, locales }, "shop.yaml");
+    expect(check).toThrow(/^shop\.yaml is not valid:/);
     expect(check).toThrow("- locales.fr-fr: needs languages.fr");
     expect(check).toThrow("- locales.fr-fr: needs markets.FR");
   });
@@ -42,6 +42,6 @@ describe("the settings of a shop", () => {
       { locales: { ...shop.locales, "ko-kr": { language: "ko", market: "JP" } } },
     ],
   ])("refuse what does not fit: %s", (message, wrong) => {
-    expect(() => checkShop({ ...shop, ...wrong }, "shop.config.ts")).toThrow(`- ${message}`);
+    expect(() => checkShop({ ...shop, ...wrong }, "shop.yaml")).toThrow(`- ${message}`);
   });
 });

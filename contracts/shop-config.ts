@@ -9,9 +9,6 @@ const languageCode = z.string().regex(/^[a-z]{2}$/, "is no language code such as
 const country = z.string().regex(/^[A-Z]{2}$/, "is no country code such as KR");
 const currency = z.string().regex(/^[A-Z]{3}$/, "is no currency code such as KRW");
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is no colour such as #faf7f1");
-const place = z
-  .string()
-  .regex(/^[\w-]+(\/[\w-]+)*$/, "is no folder below the shop's, such as demo/catalogue");
 const folder = z.string().regex(/^[\w-]+$/, "is no folder's name");
 
 const market = z.object({
@@ -22,6 +19,19 @@ const market = z.object({
   lengthUnit: z.enum(["cm", "in"]),
   /** The zone in which dates without a store of their own are shown. */
   timeZone: z.string().refine(isTimeZone, "is no time zone such as Asia/Seoul"),
+  /** What the market opens with. From then on merchants change it. */
+  opening: z
+    .strictObject({
+      /** Percent of tax on goods, where nothing else is said. */
+      tax: z.number().min(0).max(100),
+      /** The first way of delivery, in the market's currency. */
+      delivery: z.strictObject({
+        price: z.number().min(0),
+        /** The order value from which it costs nothing; 0 for never. */
+        freeFrom: z.number().min(0).default(0),
+      }),
+    })
+    .optional(),
 });
 
 const language = z.object({
@@ -58,30 +68,44 @@ export const shopSchema = z
       /** Days after arrival within which unused things may be returned. */
       returnDays: z.number().int().positive(),
     }),
-    features: z.object({
-      /** Two pictures at a time on the home page, for suggestions that suit. */
-      taste: z.boolean(),
-      /** Products in a photo of one's own room. */
-      photoPlacement: z.boolean(),
-    }),
-    catalogue: z.object({
-      /** The folder below `public/` with pictures and models of what is sold. */
-      files: folder,
-      /** The folder with `synonyms.yaml` and `districts/`: what people call things and places. */
-      words: place,
-      /** Collections of what people wear: bought for a person, not for a room. */
-      worn: z.array(text).readonly(),
-      /** The facet of tags, and the tags that search treats on their own. */
-      tags: z.object({ facet: text, isNew: text, isFeatured: text }),
-    }),
-    /** The folder of the shop that `--demo` fills in. */
-    demonstration: folder,
+    features: z
+      .object({
+        /** Two pictures at a time on the home page, for suggestions that suit. */
+        taste: z.boolean().default(true),
+        /** Products in a photo of one's own room. */
+        photoPlacement: z.boolean().default(true),
+      })
+      .prefault({}),
+    catalogue: z
+      .object({
+        /** The folder below `public/` with pictures and models that are files of the storefront. */
+        files: folder.default("shop"),
+        /** Collections of what people wear: bought for a person, not for a room. */
+        worn: z.array(text).readonly().default([]),
+        /** The facet of tags, and the tags that search treats on their own. */
+        tags: z
+          .object({
+            facet: text.default("tag"),
+            isNew: text.default("new"),
+            isFeatured: text.default("featured"),
+          })
+          .prefault({}),
+      })
+      .prefault({}),
+    /** Whether the shop is a demonstration: its folder's `catalogue/` fills an empty database. */
+    demonstration: z.boolean().default(false),
   })
   .superRefine((shop, { addIssue }) => {
     const need = (has: boolean, path: PropertyKey[], message: string) => {
       if (!has) addIssue({ code: "custom", path, message });
     };
     need(shop.defaultLocale in shop.locales, ["defaultLocale"], "is none of the locales");
+    for (const [code, { opening }] of Object.entries(shop.markets))
+      need(
+        shop.demonstration || !!opening,
+        ["markets", code],
+        "needs opening: its tax and delivery",
+      );
     for (const [locale, { language: code, market: place }] of Object.entries(shop.locales)) {
       need(code in shop.languages, ["locales", locale], `needs languages.${code}`);
       need(place in shop.markets, ["locales", locale], `needs markets.${place}`);
@@ -98,9 +122,8 @@ export const shopSchema = z
     }
   });
 
-/** What `shop.config.ts` says. */
-export type ShopConfig = Readonly<z.input<typeof shopSchema>>;
-export type Shop = z.output<typeof shopSchema>;
+/** What the `shop.yaml` of a shop says. */
+export type Shop = Readonly<z.output<typeof shopSchema>>;
 
 /**
  * Checks what makes a shop this one.

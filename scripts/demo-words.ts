@@ -1,14 +1,10 @@
 import path from "node:path";
-import { content } from "../shop.config";
 import { demoNames } from "./demo-words/demo-names";
 
 // Fails when a file of the product names something of the demonstration: a product, a collection, a
 // store, a city, a maker, a brand, a coupon or a person.
 
-const { found, files, words } = await demoNames(
-  path.join(import.meta.dirname, ".."),
-  await content(),
-);
+const { found, files, words } = demoNames(path.join(import.meta.dirname, ".."));
 for (const { line, word, file } of found) console.error(`${file}:${line}  ${word}`);
 console.log(
   found.length === 0

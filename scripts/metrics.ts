@@ -1,5 +1,4 @@
 import path from "node:path";
-import { content } from "../shop.config";
 import { cruise } from "./arch/cruise";
 import { demoNames } from "./demo-words/demo-names";
 import { duplicatesOf } from "./metrics/duplicates";
@@ -24,7 +23,7 @@ const sizes = sizesOf(code);
 const shapes = engineShapes(code);
 const copies = duplicatesOf(code, over);
 // The words are those of this house: another one names what it likes.
-const names = given ? undefined : await demoNames(root, await content());
+const names = given ? undefined : demoNames(root);
 const written = readSources(root, trees, /(?<!\.d)\.(tsx?|ya?ml|json)$/).filter(
   // These name the fields because they count them.
   ({ file }) => !file.startsWith("scripts/metrics"),

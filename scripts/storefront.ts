@@ -4,6 +4,9 @@ import { exitWithError, onClose } from "./run/close";
 import { stopAll } from "./run/processes";
 import { readSettings, sayWarnings } from "./run/settings";
 import { storefrontPart } from "./run/storefront";
+import { readShop } from "./shop/read-shop";
+import { shopFolder } from "./shop/shop-folder";
+import { writeSources } from "./shop/write-shop";
 
 /**
  * `npm run storefront`: a storefront alone, for a shop that has several. It is built from the
@@ -28,6 +31,7 @@ async function main(): Promise<void> {
     await stopAll();
   });
   whenAbandoned(close);
+  writeSources(readShop(shopFolder()));
   await buildStorefront(env, storefront.COMMERCE_API_URL);
   await part.open();
   console.log(`Storefront  ${engine.STOREFRONT_URL}`);

@@ -1,7 +1,7 @@
+import type { HomePieces } from "@/contracts/shop-content";
 import type { Collection } from "@/lib/catalog";
 import { getCollections, getListing, getProduct } from "@/lib/catalog/server";
-import type { HomePieces } from "@/lib/content/shop-content";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
 import { getStores } from "@/lib/stores/server";
 import { content } from "@/shop.config";
 import type { EditorialBlock } from "./editorial-collections";
@@ -22,11 +22,14 @@ async function getSpread(
 }
 
 /**
- * What the home page shows of the pieces that the shop chose for it. A piece that is gone is left out
- * with its block.
+ * What a composed home page shows of the pieces that the shop chose for it. A piece that is gone is
+ * left out with its block.
+ * @returns nothing where the shop chose no pieces, or has no words for them in the locale's language
  */
-export async function getHome(locale: Locale) {
-  const [collections, { home }] = await Promise.all([getCollections(locale), content()]);
+export async function getComposedHome(locale: Locale) {
+  const { home, words } = await content();
+  if (!home || !words[languageOf(locale)].pages.home) return undefined;
+  const collections = await getCollections(locale);
   const [opening, made, blocks, fresh, stores] = await Promise.all([
     getProduct(locale, home.opening),
     getProduct(locale, home.maker),
@@ -37,3 +40,22 @@ export async function getHome(locale: Locale) {
   const strip = collections.find(({ slug }) => slug === home.strip);
   return { opening, made, blocks, strip, fresh: fresh.items, stores };
 }
+
+/** What a home page without pieces of its own shows: each collection, and what came last. */
+export async function getPlainHome(locale: Locale) {
+  const [collections, newest, stores] = await Promise.all([
+    getCollections(locale),
+    getListing({ locale, sort: "newest", take: 12 }),
+    getStores(locale),
+  ]);
+  const listed = await Promise.all(
+    collections.map(async (collection) => {
+      const { items } = await getListing({ locale, collection: collection.slug, take: 1 });
+      return { ...collection, picture: items[0]?.picture ?? null, isEmpty: items.length === 0 };
+    }),
+  );
+  return { collections: listed.filter(({ isEmpty }) => !isEmpty), newest: newest.items, stores };
+}
+
+export type ComposedHome = NonNullable<Awaited<ReturnType<typeof getComposedHome>>>;
+export type PlainHome = Awaited<ReturnType<typeof getPlainHome>>;

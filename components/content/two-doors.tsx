@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Link } from "@/lib/i18n/navigation";
-import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Store } from "@/lib/stores";
 import { Container } from "../ui/container";
-import { TextLink } from "../ui/text-link";
 import { DoorsDrawing } from "./doors-drawing";
+import { StoreLines } from "./store-lines";
 
 /** How screen and stores are one shop, and where the stores are. */
 export function TwoDoors({ stores }: { stores: readonly Store[] }) {
@@ -29,29 +27,7 @@ export function TwoDoors({ stores }: { stores: readonly Store[] }) {
             </div>
           </dl>
         </div>
-        <nav
-          aria-label={t("list", { shop: useShopName() })}
-          className="lg:col-span-5 lg:col-start-8 lg:self-end"
-        >
-          <ul className="border-t border-line">
-            {stores.map(({ code, name, address }) => (
-              <li key={code} className="border-b border-line">
-                <Link
-                  href={`/stores/${code}`}
-                  className="group flex min-h-14 items-center justify-between gap-6 py-2 text-xl"
-                >
-                  <span className="transition-transform group-hover:translate-x-2 rtl:group-hover:-translate-x-2">
-                    {name}
-                  </span>
-                  <span className="text-end text-sm text-muted">{address.city}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-          <TextLink href="/stores" className="mt-6">
-            {t("stores")}
-          </TextLink>
-        </nav>
+        <StoreLines stores={stores} className="lg:col-span-5 lg:col-start-8 lg:self-end" />
       </Container>
     </section>
   );

@@ -7,8 +7,8 @@ interface EmptyRoomProps {
   text: string;
   /** A small line for correspondence. */
   note?: ReactNode;
-  /** Ways out. */
-  children: ReactNode;
+  /** Ways out, where there are any. */
+  children?: ReactNode;
 }
 
 /** What stands where a page should: an empty room, kind words and ways out. */
@@ -19,7 +19,7 @@ export function EmptyRoom({ title, text, note, children }: EmptyRoomProps) {
         <div className="lg:col-span-6">
           <h1 className="text-4xl">{title}</h1>
           <p className="mt-6 max-w-[28em] text-lg text-muted">{text}</p>
-          <div className="mt-10 flex flex-wrap gap-3">{children}</div>
+          {children && <div className="mt-10 flex flex-wrap gap-3">{children}</div>}
           {note && <p className="mt-8 text-xs text-muted">{note}</p>}
         </div>
         <RoomDrawing className="w-full max-w-lg justify-self-center lg:col-span-5 lg:col-start-8" />

@@ -54,7 +54,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
         <div className="grid gap-x-10 gap-y-14 sm:grid-cols-2 lg:grid-cols-12">
           <div className="sm:col-span-2 lg:col-span-4">
             <Wordmark className="h-12 w-auto" />
-            <p className="mt-6 max-w-72 text-lg">{t("footer.line")}</p>
+            {t("footer.line") && <p className="mt-6 max-w-72 text-lg">{t("footer.line")}</p>}
           </div>
           <div className="lg:col-span-3">
             <LinkList

@@ -1,2 +1,3 @@
 export { DisplaySettingsPanel, Switch } from "./display-settings";
+export { EmptyRoom } from "./empty-room";
 export { Wordmark } from "./wordmark";

@@ -4,6 +4,7 @@ import {
   languageOf,
   locales,
   marketCodes,
+  marketName,
   marketOf,
   nameOf,
   tagOf,
@@ -20,7 +21,7 @@ export function RegionSwitch() {
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 text-sm">
         {marketCodes.map((code) => (
           <div key={code} className="col-span-2 grid grid-cols-subgrid items-baseline">
-            <dt className="text-muted">{t(`markets.${code}`)}</dt>
+            <dt className="text-muted">{marketName(code, current)}</dt>
             <dd className="flex flex-wrap gap-x-5">
               {locales
                 .filter((locale) => marketOf(locale).code === code)

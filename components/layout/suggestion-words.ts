@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { type Locale, locales, marketOf } from "@/lib/i18n/locales";
+import { type Locale, locales, marketName, marketOf } from "@/lib/i18n/locales";
 
 export interface SuggestionWords {
   label: string;
@@ -23,7 +23,7 @@ export async function getSuggestionWords(
         {
           label: t("suggestion.label"),
           text: t("suggestion.text", {
-            market: t(`markets.${market}`),
+            market: marketName(market, locale),
           }),
           go: t("suggestion.go"),
           stay: t("suggestion.stay"),

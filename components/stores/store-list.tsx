@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { storeLine } from "@/contracts/addresses/store-line";
-import { isMarketCode, languageOf, type MarketCode } from "@/lib/i18n/locales";
+import { isMarketCode, languageOf, type MarketCode, marketName } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import type { Store } from "@/lib/stores/types";
 import { ArrowIcon } from "../ui/icons";
@@ -23,13 +23,13 @@ export function StoreList({ stores }: { stores: readonly Store[] }) {
 }
 
 function MarketStores({ market, stores }: { market: MarketCode; stores: readonly Store[] }) {
-  const t = useTranslations("layout.markets");
-  const language = languageOf(useLocale());
+  const locale = useLocale();
+  const language = languageOf(locale);
   const byCity = stores.toSorted((a, b) => cityRank(stores, a) - cityRank(stores, b));
   return (
     <section aria-labelledby={`market-${market}`} className="grid gap-x-14 gap-y-4 lg:grid-cols-12">
       <h2 id={`market-${market}`} className="text-sm font-medium text-muted lg:col-span-3 lg:pt-8">
-        {t(market)}
+        {marketName(market, locale)}
       </h2>
       <ul className="border-b border-line lg:col-span-9">
         {byCity.map((store) => (

@@ -1,2 +1,2 @@
-export type { Line } from "./shop-content";
+export type { Line } from "../../contracts/shop-content";
 export { infoTopics, isInfoTopic } from "./topics";

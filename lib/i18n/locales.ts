@@ -66,6 +66,11 @@ export function tagOf(locale: Locale): string {
   return Intl.getCanonicalLocales(locale)[0] ?? locale;
 }
 
+/** What a market is called in a locale's language: the name of its country. */
+export function marketName(code: MarketCode, locale: Locale): string {
+  return new Intl.DisplayNames([tagOf(locale)], { type: "region" }).of(code) ?? code;
+}
+
 const rightToLeft = ["ar", "fa", "he", "ur"];
 
 export function directionOf(locale: Locale): "ltr" | "rtl" {

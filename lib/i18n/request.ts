@@ -1,5 +1,6 @@
 import { locale as rootLocale } from "next/root-params";
 import { getRequestConfig } from "next-intl/server";
+import type messages from "../../messages/en.json";
 import { content } from "../../shop.config";
 import { defaultLocale, isLocale, type Language, languageOf, marketOf, shopName } from "./locales";
 import { mergeMessages } from "./merge";
@@ -22,6 +23,16 @@ async function messagesIn(language: Language) {
     import(`../../messages/${language}.json`),
     content(),
   ]);
-  const own = mergeMessages(words[language].pages, { site: { name: shopName(language) } });
-  return mergeMessages(interfaceWords.default, own);
+  const unsaid = unsaidBy(shopName(language), interfaceWords.default);
+  return mergeMessages(interfaceWords.default, mergeMessages(unsaid, words[language].pages));
+}
+
+/** What stands where a shop says nothing of its own. */
+function unsaidBy(name: string, { layout }: typeof messages) {
+  return {
+    site: { name, title: name, description: "" },
+    layout: { footer: { line: "", legal: "", allStores: layout.stores } },
+    stores: { intro: "" },
+    info: { demo: "" },
+  };
 }

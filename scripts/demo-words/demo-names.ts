@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ShopContent } from "../../lib/content/shop-content";
+import { readShop } from "../shop/read-shop";
 import { demoWords } from "./demo-words";
 import { type FoundWord, findWords } from "./find-words";
 
 /** What is of the demonstration, says that it tests it, or explains it. */
 const apart = [
   /^(demo|public|e2e|docs|studio)\//,
-  /^(shop\.config\.ts|README\.md|package-lock\.json)$/,
+  /^(README\.md|package-lock\.json)$/,
   /^commerce\/(tests|bench|migrations)\//,
   /^scripts\/(bench|draw)\//,
   /^scripts\/size\.ts$/,
@@ -24,10 +24,7 @@ interface DemoNames {
 }
 
 /** Where files of the house at `root` name something of its demonstration. */
-export async function demoNames(
-  root: string,
-  { home }: Pick<ShopContent<string>, "home">,
-): Promise<DemoNames> {
+export function demoNames(root: string): DemoNames {
   const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root })
     .toString()
     .split("\n");
@@ -37,7 +34,7 @@ export async function demoNames(
       !apart.some((kind) => kind.test(file)) &&
       existsSync(path.join(root, file)),
   );
-  const words = demoWords(path.join(root, "demo/catalogue"), home);
+  const words = demoWords(readShop(path.join(root, "demo")));
   const found = files.flatMap((file) =>
     findWords(file, readFileSync(path.join(root, file), "utf8"), words),
   );

@@ -1,7 +1,7 @@
+import path from "node:path";
 import { skuOf } from "../../commerce/seed/identifiers";
 import { readCatalogue } from "../../commerce/seed/read-catalogue";
-import type { HomePieces } from "../../lib/content/shop-content";
-import shop from "../../shop.config";
+import type { ShopFolder } from "../shop/read-shop";
 
 /** Codes that programs use in senses of their own. */
 const everyday = ["new", "icons", "storage", "sound"];
@@ -13,14 +13,15 @@ export interface DemoWord {
 }
 
 /** Names and codes by which a file would give the demonstration away, from its own data. */
-export function demoWords(catalogueFolder: string, home: HomePieces): DemoWord[] {
-  const { products, collections, locations, facets } = readCatalogue(catalogueFolder);
+export function demoWords({ folder, shop, content }: ShopFolder): DemoWord[] {
+  const catalogue = readCatalogue(path.join(folder, "catalogue"));
+  const { products, collections, locations, facets } = catalogue;
   const codes = [
     ...products.map(({ slug }) => slug),
     ...collections.map(({ code }) => code),
     ...locations.map(({ code }) => code),
     ...Object.keys(facets.get("maker")?.values ?? {}),
-    ...home.spread.map(({ range }) => range),
+    ...(content.home?.spread ?? []).map(({ range }) => range),
   ].filter((code) => !everyday.includes(code));
   const names = [
     ...products.map(({ number }) => skuOf(number, [""])),

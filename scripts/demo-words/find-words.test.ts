@@ -1,11 +1,11 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { content } from "../../shop.config";
+
+import { readShop } from "../shop/read-shop";
 import { demoWords } from "./demo-words";
 import { findWords } from "./find-words";
 
-const { home } = await content();
-const words = demoWords(path.join(import.meta.dirname, "../../demo/catalogue"), home);
+const words = demoWords(readShop(path.join(import.meta.dirname, "../../demo")));
 const lineOf = (text: string, file = "lib/x.ts") => findWords(file, text, words)[0]?.line;
 
 describe("the words of the demonstration", () => {

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { skuOf } from "../../commerce/seed/identifiers";
 import { readCatalogue } from "../../commerce/seed/read-catalogue";
 import { regionsOf } from "../../contracts/addresses/regions";
@@ -6,7 +5,7 @@ import { languageOf } from "../../lib/i18n/locales";
 import shop from "../../shop.config";
 
 const { market } = shop.locales[shop.defaultLocale];
-const { locations, products } = readCatalogue(path.join(shop.demonstration, "catalogue"));
+const { locations, products } = readCatalogue("demo/catalogue");
 const [store] = locations.filter(
   (location) => location.kind === "store" && location.market === market,
 );

@@ -51,7 +51,7 @@ function usedBetween(first: string, last: string): string[] {
   const paths = [
     ...filesUnder("messages", ".json"),
     ...filesUnder("demo/catalogue", ".yaml"),
-    ...filesUnder("demo/content", ".json"),
+    ...filesUnder("demo/words", ".json"),
   ];
   const text = paths.map((path) => readFileSync(path, "utf8")).join("");
   return [...new Set(text)].filter((character) => character >= first && character <= last);

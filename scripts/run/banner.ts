@@ -1,10 +1,12 @@
 import path from "node:path";
 import { sampleCoupon, samplePeople } from "../../commerce/samples/sample-people";
-import settings from "../../shop.config";
+import { readShop } from "../shop/read-shop";
+import { shopFolder } from "../shop/shop-folder";
 import type { Shop } from "./shop";
 
 /** Says where the shop is and how to get in. */
 export function printOpen(shop: Shop, milliseconds: number, hasSamples: boolean): void {
+  const { shop: settings } = readShop(shopFolder());
   const seconds = (milliseconds / 1000).toFixed(1);
   const { url, mailbox } = shop.engine;
   const mail = process.env.SMTP_URL

@@ -9,9 +9,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { readShop } from "../shop/read-shop";
+import { shopFolder } from "../shop/shop-folder";
+import { writeEngineSettings } from "../shop/write-shop";
 import { inTurn } from "./in-turn";
 import { runScript } from "./processes";
-import { writeShop } from "./shop-settings";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 /** The engine as JavaScript; its contracts lie beside it. */
@@ -67,13 +69,13 @@ export async function buildEngine(): Promise<void> {
       args: ["-p", path.join(root, "commerce")],
     }),
   );
-  await writeShop(dist);
+  writeEngineSettings(dist, readShop(shopFolder()));
 }
 
 const storefrontStamp = ".next/.built-from";
 
 function storefrontHash(shop: string): string {
-  const sources = ["app", "components", "contracts", "lib", "messages", "public", "demo"];
+  const sources = ["app", "components", "contracts", "lib", "messages", "public", ".shop"];
   const settings = [
     "next.config.ts",
     "shop.config.ts",

@@ -9,6 +9,8 @@ import {
   storefrontSettings,
   withoutEmpty,
 } from "../../lib/settings";
+import { readShop } from "../shop/read-shop";
+import { shopFolder } from "../shop/shop-folder";
 import { root } from "./build";
 import { reservedPort, whyNotListen } from "./checks/address";
 import { whyNotConnect } from "./checks/database";
@@ -18,10 +20,15 @@ import { Claim } from "./claim";
 /** What only the commands read that start the shop. */
 export const startSettings = z.object({
   PORT: port.default(3000).meta({ description: "the storefront's port" }),
+  MARU_SHOP: z.string().optional().meta({
+    description:
+      "the folder of the shop: its settings, words and brand ([an own shop](own-shop.md))",
+    unset: "`demo`, the demonstration",
+  }),
   MARU_DEMO: z.enum(["0", "1"], "is neither 0 nor 1").optional().meta({
     description:
       "`0`: no demonstration catalogue; `1`: one also where `DATABASE_URL` is set, for trials",
-    unset: "only with the embedded database",
+    unset: "only with the embedded database, in the shop that is a demonstration",
   }),
 });
 
@@ -69,15 +76,22 @@ export async function readSettings(
   );
   if (!engine.data || !storefront.data || !start.data || problems.length > 0)
     throw new WrongSettings([...new Set(problems)]);
+  const { isDemonstration, whyNoShop } = lookAtShop(source);
+  if (whyNoShop) throw new WrongSettings([whyNoShop]);
   const settings = {
     engine: engine.data,
     storefront: storefront.data,
     port: start.data.PORT,
-    demo: start.data.MARU_DEMO ? start.data.MARU_DEMO === "1" : !engine.data.DATABASE_URL,
+    demo: start.data.MARU_DEMO
+      ? start.data.MARU_DEMO === "1"
+      : isDemonstration && !engine.data.DATABASE_URL,
     warnings: doubts(command, engine.data),
   };
   const { claim, problem } = await takeFolder(command, settings.engine);
   const wrong = [
+    ...(settings.demo && !isDemonstration
+      ? [`MARU_DEMO is 1, but ${shopFolder(source)} is no demonstration.`]
+      : []),
     ...contradictions(command, settings),
     ...(problem ? [problem] : []),
     ...(await trials(command, settings)),
@@ -85,6 +99,16 @@ export async function readSettings(
   if (wrong.length === 0) return { ...settings, claim };
   claim?.release();
   throw new WrongSettings(wrong);
+}
+
+/** Whether the folder of the shop is a demonstration's, or why it opens no shop. */
+function lookAtShop(source: NodeJS.ProcessEnv): { isDemonstration: boolean; whyNoShop?: string } {
+  try {
+    return { isDemonstration: readShop(shopFolder(source)).shop.demonstration };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { isDemonstration: false, whyNoShop: `MARU_SHOP: ${why}` };
+  }
 }
 
 /** The data folder for this process alone, where the database is embedded; or why not. */

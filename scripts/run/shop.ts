@@ -1,4 +1,7 @@
 import { addressOf } from "../../commerce/this-machine";
+import { readShop } from "../shop/read-shop";
+import { shopFolder } from "../shop/shop-folder";
+import { writeSources } from "../shop/write-shop";
 import { buildStorefront, isStorefrontBuilt } from "./build";
 import type { Claim } from "./claim";
 import { type Engine, openEngine } from "./engine";
@@ -46,6 +49,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     storefrontUrl,
     env: { HOST: host },
   };
+  writeSources(readShop(shopFolder()));
   const settled = await settleEngine(engineOptions);
   const { claim, read, secrets, url } = settled;
   const { part: storefront, env } = storefrontPart({

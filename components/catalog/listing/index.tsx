@@ -1,2 +1,3 @@
+export { CollectionTiles } from "./collection-tiles";
 export { EmptyListing } from "./empty-listing";
 export { ListingHeader } from "./listing-header";
