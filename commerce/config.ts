@@ -15,7 +15,7 @@ import { RowIdStrategy } from "./database/row-id-strategy";
 import type { Env } from "./env";
 import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
-import { CataloguePlugin } from "./plugins/catalogue/catalogue.plugin";
+import { CatalogPlugin } from "./plugins/catalog/catalog.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
 import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
@@ -149,7 +149,7 @@ export function createConfig(
       CartPlugin,
       // After the cart: an address is asked about before anything is priced for it.
       MarketsPlugin.init(markets),
-      CataloguePlugin,
+      CatalogPlugin,
       StoresPlugin,
       SearchPlugin.init({
         databaseUrl,

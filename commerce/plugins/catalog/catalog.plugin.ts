@@ -1,18 +1,18 @@
 import "./types";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { ComposedSlugs } from "./composed-slugs";
-import { catalogueFields } from "./fields";
+import { catalogFields } from "./fields";
 
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
   providers: [ComposedSlugs],
   configuration: (config) => {
-    for (const [entity, fields] of Object.entries(catalogueFields)) {
+    for (const [entity, fields] of Object.entries(catalogFields)) {
       const existing = config.customFields[entity] ?? [];
       config.customFields[entity] = [...existing, ...(fields ?? [])];
     }
     return config;
   },
 })
-export class CataloguePlugin {}
+export class CatalogPlugin {}

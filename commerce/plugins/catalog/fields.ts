@@ -14,7 +14,7 @@ const dimensions = {
 };
 
 /** What a product of this trade has beyond Vendure's own fields. */
-export const catalogueFields: CustomFields = {
+export const catalogFields: CustomFields = {
   Product: [
     { name: "number", type: "int", nullable: true, label: label("Number") },
     { name: "kind", type: "string", nullable: true, label: label("Kind") },
