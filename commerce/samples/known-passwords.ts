@@ -1,12 +1,13 @@
 import { BcryptPasswordHashingStrategy } from "@vendure/core";
 import type { Client } from "pg";
 import type { Env } from "../env";
+import { readShop } from "../shop";
 import { isOnlyThisMachine } from "../this-machine";
-import { sampleEmails, samplePeople } from "./sample-people";
+import { sampleEmails, samplePassword } from "./sample-people";
 import { isEmbedded, isPublic } from "./samples-belong";
 
 /** Vendure's own default and the demonstration's. */
-export const knownPasswords: string[] = [samplePeople.password, "superadmin"];
+export const knownPasswords: string[] = [samplePassword, "superadmin"];
 
 /**
  * Refuses to open a shop that strangers can enter with a password from the documentation. A shop
@@ -16,7 +17,8 @@ export const knownPasswords: string[] = [samplePeople.password, "superadmin"];
 export async function refuseKnownPasswords(client: Client, env: Env): Promise<void> {
   const asked = env.MARU_SAMPLES === "1";
   if (!asked && isOnlyThisMachine(env) && (await isEmbedded(client, env))) return;
-  const names = await whoHasKnownPassword(client, [...sampleEmails, env.SUPERADMIN_USERNAME]);
+  const samples = await sampleEmails(client, readShop().folder);
+  const names = await whoHasKnownPassword(client, [...samples, env.SUPERADMIN_USERNAME]);
   if (names.length === 0) return;
   const list = names.join(", ");
   if (asked && !isPublic(env)) {

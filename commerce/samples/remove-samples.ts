@@ -1,12 +1,14 @@
 import type { Client } from "pg";
+import { readShop } from "../shop";
 import { sampleCoupon, sampleEmails } from "./sample-people";
 
 /** Ends the sample sign-ins and sessions, and takes away the sample coupon and the made-up events. */
 export async function removeSamples(client: Client): Promise<void> {
+  const emails = await sampleEmails(client, readShop().folder);
   await client.query("BEGIN");
   await client.query(
     `DELETE FROM session WHERE "userId" IN (SELECT id FROM "user" WHERE identifier = ANY($1))`,
-    [sampleEmails],
+    [emails],
   );
   for (const [table, column] of [
     ['"user"', "identifier"],
@@ -15,7 +17,7 @@ export async function removeSamples(client: Client): Promise<void> {
   ])
     await client.query(
       `UPDATE ${table} SET "deletedAt" = now() WHERE ${column} = ANY($1) AND "deletedAt" IS NULL`,
-      [sampleEmails],
+      [emails],
     );
   await client.query(
     `UPDATE promotion SET enabled = false, "deletedAt" = now()

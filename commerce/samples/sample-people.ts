@@ -1,37 +1,51 @@
-/** Sign-ins of the demonstration shop. Their password stands in the documentation: it is known to all. */
-export const samplePeople = {
-  password: "maru-sample-2026",
-  customers: [
-    { emailAddress: "jiwoo@example.com", firstName: "Jiwoo", lastName: "Kim" },
-    { emailAddress: "layla@example.com", firstName: "Layla", lastName: "Haddad" },
-  ],
-  administrators: [
-    { emailAddress: "merchant@example.com", firstName: "Hana", lastName: "Lee" },
-    { emailAddress: "service@example.com", firstName: "Minho", lastName: "Park" },
-  ],
-  staff: [
-    {
-      emailAddress: "associate@example.com",
-      firstName: "Yuna",
-      lastName: "Choi",
-      role: "associate",
-      stores: ["seongsu"],
-    },
-    {
-      emailAddress: "manager@example.com",
-      firstName: "Doyun",
-      lastName: "Han",
-      role: "manager",
-      stores: ["seongsu", "hannam"],
-    },
-  ],
-} as const;
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Client } from "pg";
+import { parse } from "yaml";
+import { z } from "zod";
+
+/** What opens every sample sign-in. It stands in the documentation: it is known to all. */
+export const samplePassword = "maru-sample-2026";
 
 export const sampleCoupon = "MARU10";
 
-/** Who has, or had, a sample sign-in. */
-export const sampleEmails: string[] = [
-  ...samplePeople.customers,
-  ...samplePeople.administrators,
-  ...samplePeople.staff,
-].map(({ emailAddress }) => emailAddress);
+const person = { emailAddress: z.email(), firstName: z.string(), lastName: z.string() };
+
+const peopleSchema = z.strictObject({
+  customers: z.array(z.strictObject(person)).default([]),
+  administrators: z
+    .array(
+      z.strictObject({
+        ...person,
+        role: z.enum(["merchant", "customer-service", "associate", "manager"]),
+        /** Codes of the stores where somebody of the staff app works. */
+        stores: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+});
+
+/** Who has a sample sign-in in a demonstration. */
+export type SamplePeople = z.infer<typeof peopleSchema>;
+
+/**
+ * Reads the sample people of a shop's folder; nobody where it names none.
+ * @throws Error for a person who is not described as the schema says
+ */
+export function readSamplePeople(folder: string): SamplePeople {
+  const file = path.join(folder, "people.yaml");
+  return peopleSchema.parse(existsSync(file) ? parse(readFileSync(file, "utf8")) : {});
+}
+
+/**
+ * Who has, or had, a sample sign-in: whom the shop's folder names, and whom the seed has written into
+ * this database, whatever folder it was opened with then.
+ */
+export async function sampleEmails(client: Client, folder: string): Promise<string[]> {
+  const { customers, administrators } = readSamplePeople(folder);
+  const { rows } = await client.query<{ code: string }>(
+    "SELECT DISTINCT code FROM seed_record WHERE kind IN ('customer', 'administrator')",
+  );
+  const named = [...customers, ...administrators].map(({ emailAddress }) => emailAddress);
+  return [...new Set([...named, ...rows.map(({ code }) => code)])];
+}

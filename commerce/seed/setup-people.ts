@@ -11,7 +11,8 @@ import {
 } from "@vendure/core";
 import { In } from "typeorm";
 import { managePickup, servePickup } from "../plugins/pickup/permissions";
-import { samplePeople } from "../samples/sample-people";
+import { readSamplePeople, type SamplePeople, samplePassword } from "../samples/sample-people";
+import { readShop } from "../shop";
 import type { SellingContext } from "./setup-selling";
 
 interface RoleOf {
@@ -20,23 +21,13 @@ interface RoleOf {
   permissions: Permission[];
 }
 
-/** Makes the sample customers and administrators, each once. */
+/** Makes the sample customers and administrators of the shop's folder, each once. */
 export async function setupPeople(context: SellingContext): Promise<void> {
-  for (const person of samplePeople.customers) await setupCustomer(context, person);
-  const [merchant, service] = samplePeople.administrators;
-  await setupAdministrator(context, merchant, {
-    code: "merchant",
-    description: "Runs the catalogue, its prices and the stores",
-    permissions: merchantPermissions,
-  });
-  await setupAdministrator(context, service, {
-    code: "customer-service",
-    description: "Looks after orders",
-    permissions: servicePermissions,
-  });
-  // People of the staff app: what they may do is their role, where is their stores.
-  for (const { role: code, stores, ...person } of samplePeople.staff)
-    await setupAdministrator(context, person, staffRoles[code], stores);
+  const { customers, administrators } = readSamplePeople(readShop().folder);
+  for (const person of customers) await setupCustomer(context, person);
+  // What people of the staff app may do is their role, where is their stores.
+  for (const { role, stores, ...person } of administrators)
+    await setupAdministrator(context, person, roles[role], stores);
 }
 
 type Person = Pick<CreateAdministratorInput, "emailAddress" | "firstName" | "lastName">;
@@ -48,8 +39,7 @@ async function setupCustomer(
   const { emailAddress } = person;
   const thing = { kind: "customer", code: emailAddress };
   await writer.once(thing, Customer, { emailAddress }, async () => {
-    const { password } = samplePeople;
-    const customer = await app.get(CustomerService).create(ctx, { ...person }, password);
+    const customer = await app.get(CustomerService).create(ctx, { ...person }, samplePassword);
     if (!(customer instanceof Customer)) throw new Error(`Cannot make ${emailAddress}`);
     const ids = channels.all.map((c) => c.id);
     await app.get(ChannelService).assignToChannels(ctx, Customer, customer.id, ids);
@@ -61,7 +51,7 @@ async function setupAdministrator(
   context: SellingContext,
   person: Person,
   role: RoleOf,
-  storeCodes: readonly string[] = [],
+  storeCodes: readonly string[],
 ): Promise<void> {
   const { app, writer, ctx } = context;
   const { emailAddress } = person;
@@ -72,7 +62,7 @@ async function setupAdministrator(
     });
     return app.get(AdministratorService).create(ctx, {
       ...person,
-      password: samplePeople.password,
+      password: samplePassword,
       roleIds: [await roleId(context, role)],
       customFields: { stores: stores.map(({ id }) => ({ id })) },
     });
@@ -105,7 +95,17 @@ const merchantPermissions = [
   Permission.ReadStockLocation,
   Permission.UpdateStockLocation,
 ];
-const staffRoles = {
+const roles = {
+  merchant: {
+    code: "merchant",
+    description: "Runs the catalogue, its prices and the stores",
+    permissions: merchantPermissions,
+  },
+  "customer-service": {
+    code: "customer-service",
+    description: "Looks after orders",
+    permissions: servicePermissions,
+  },
   associate: {
     code: "associate",
     description: "Serves a store",
@@ -116,4 +116,4 @@ const staffRoles = {
     description: "Runs stores",
     permissions: [servePickup.Permission, managePickup.Permission],
   },
-} satisfies Record<string, RoleOf>;
+} satisfies Record<SamplePeople["administrators"][number]["role"], RoleOf>;

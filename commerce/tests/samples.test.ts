@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
 import { launchScript, runScript, stopChild } from "../../scripts/run/processes";
+import { sampleEmails } from "../samples/sample-people";
 
 const name = `real_${Date.now()}`;
 const url = Object.assign(new URL(inject("databaseUrl")), { pathname: `/${name}` }).href;
@@ -99,6 +100,14 @@ describe("a database of one's own", () => {
       expect(refused.said).toMatch(/does not open.*merchant@example\.com.*manager@example\.com/);
       expect(refused.said).toContain("MARU_SAMPLES=0");
     }
+  });
+
+  it("still knows them where another folder, which names nobody, is opened on it", async () => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const emails = await sampleEmails(client, folder).finally(() => client.end());
+    expect(emails).toHaveLength(6);
+    expect(emails).toContain("manager@example.com");
   });
 
   it("loses them when they are refused, and opens then", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { samplePeople } from "../samples/sample-people";
+import { samplePassword } from "../samples/sample-people";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
@@ -74,7 +74,7 @@ describe("several engines", () => {
     const merchant = await owner({ engine: first.url });
     const there = new Visitor({ engine: second.url });
     await there.ask(
-      `mutation { login(username: "jiwoo@example.com", password: "${samplePeople.password}") { __typename } }`,
+      `mutation { login(username: "jiwoo@example.com", password: "${samplePassword}") { __typename } }`,
     );
     const [product] = await sql<{ id: number }>(
       `SELECT "productId" AS id FROM product_variant WHERE id = $1`,

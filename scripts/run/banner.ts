@@ -1,12 +1,16 @@
 import path from "node:path";
-import { sampleCoupon, samplePeople } from "../../commerce/samples/sample-people";
+import {
+  readSamplePeople,
+  sampleCoupon,
+  samplePassword,
+} from "../../commerce/samples/sample-people";
 import { readShop } from "../shop/read-shop";
 import { shopFolder } from "../shop/shop-folder";
 import type { Shop } from "./shop";
 
 /** Says where the shop is and how to get in. */
 export function printOpen(shop: Shop, milliseconds: number, hasSamples: boolean): void {
-  const { shop: settings } = readShop(shopFolder());
+  const { folder, shop: settings } = readShop(shopFolder());
   const seconds = (milliseconds / 1000).toFixed(1);
   const { url, mailbox } = shop.engine;
   const mail = process.env.SMTP_URL
@@ -19,18 +23,25 @@ export function printOpen(shop: Shop, milliseconds: number, hasSamples: boolean)
   Engine       ${url}/shop-api   ${url}/admin-api
   Dashboard    ${url}/admin
   Mail         ${mail}
-${hasSamples ? samples(shop) : ""}
+${hasSamples ? samples(shop, folder) : ""}
   Ctrl-C closes the shop.
 `);
 }
 
-function samples(shop: Shop): string {
+function samples(shop: Shop, folder: string): string {
+  const { customers, administrators } = readSamplePeople(folder);
+  const staff = administrators.filter(({ stores }) => stores.length > 0);
+  const office = administrators.filter(({ stores }) => stores.length === 0);
   return `
-  Sample sign-ins, password ${samplePeople.password}
-    Shopper    jiwoo@example.com, layla@example.com
-    Merchant   merchant@example.com, service@example.com
-    Staff      associate@example.com, manager@example.com, at ${shop.storefrontUrl}/staff
+  Sample sign-ins, password ${samplePassword}
+    Shopper    ${list(customers)}
+    Merchant   ${list(office)}
+    Staff      ${list(staff)}, at ${shop.storefrontUrl}/staff
   Sample card  4242 4242 4242 4242, any later date, any CVC   (declined: 4000 0000 0000 0002)
   Coupon       ${sampleCoupon}
 `;
+}
+
+function list(people: readonly { emailAddress: string }[]): string {
+  return people.map(({ emailAddress }) => emailAddress).join(", ");
 }
