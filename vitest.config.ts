@@ -1,12 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
-import { readShop } from "./scripts/shop/read-shop";
-import { shopFolder } from "./scripts/shop/shop-folder";
-import { writeSources } from "./scripts/shop/write-shop";
 import { ByName } from "./scripts/testing/by-name";
-
-// Tests know the demonstration, whichever shop this checkout opens.
-writeSources(readShop(shopFolder({})));
 
 const alias = {
   "@": import.meta.dirname,
@@ -22,6 +16,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          globalSetup: "scripts/testing/write-demonstration.ts",
           include: [
             "{contracts,lib,components,scripts,studio}/**/*.test.{ts,tsx}",
             "commerce/{contracts,database,plugins,samples,seed,threads}/**/*.test.ts",
@@ -36,7 +31,7 @@ export default defineConfig({
         test: {
           name: "engine",
           include: ["commerce/tests/**/*.test.ts"],
-          globalSetup: "commerce/tests/global-setup.ts",
+          globalSetup: ["scripts/testing/write-demonstration.ts", "commerce/tests/global-setup.ts"],
           setupFiles: "commerce/tests/settle.ts",
           // One engine serves all of them; a race inside a test must be the only one.
           fileParallelism: false,

@@ -1,0 +1,8 @@
+import { readShop } from "../shop/read-shop";
+import { shopFolder } from "../shop/shop-folder";
+import { writeSources } from "../shop/write-shop";
+
+/** Tests know the demonstration, whichever shop this checkout opens. */
+export default function writeDemonstration(): void {
+  writeSources(readShop(shopFolder({})));
+}
