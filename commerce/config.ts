@@ -29,6 +29,9 @@ import { loggedMessages } from "./plugins/mail/short/logged-messages";
 import { postedMessages } from "./plugins/mail/short/posted-messages";
 import { marketsOf } from "./plugins/markets/markets";
 import { MarketsPlugin } from "./plugins/markets/markets.plugin";
+import { knownSizes } from "./plugins/media/known-sizes";
+import { MediaPlugin } from "./plugins/media/media.plugin";
+import { presets } from "./plugins/media/presets";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
 import { OrderLockPlugin } from "./plugins/order-lock/order-lock.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
@@ -136,11 +139,14 @@ export function createConfig(
         route: "assets",
         assetUploadDir: path.join(env.MARU_DATA, "assets"),
         // The demonstration shop's pictures are files of the storefront, under its public/ folder.
-        assetUrlPrefix: ({ apiType }, identifier) => {
-          if (!/^(pictures|photos)\//.test(identifier)) return `${assetUrl}/`;
-          return `${apiType === "admin" ? env.STOREFRONT_URL : ""}/${shop.catalogue.files}/`;
+        assetUrlPrefix: (_ctx, identifier) => {
+          const isOfStorefront = /^(pictures|photos)\//.test(identifier);
+          return isOfStorefront ? `${env.STOREFRONT_URL}/${shop.catalogue.files}/` : `${assetUrl}/`;
         },
+        presets,
+        imageTransformStrategy: knownSizes,
       }),
+      MediaPlugin,
       DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),
       DefaultSchedulerPlugin.init({}),
       AdminUiPlugin,

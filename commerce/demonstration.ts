@@ -1,14 +1,14 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Client } from "pg";
+import type { Shop } from "../contracts/shop-config";
 import type { Env } from "./env";
 import { storefrontChannel } from "./plugins/revalidation/channel";
 import { notifyChannel, toMessages } from "./plugins/search/data/changes";
 import { isEmbedded, samplesBelong } from "./samples/samples-belong";
 
-/** The demonstration's own catalogue, or the one of `--catalogue=<folder>`, for trials. */
+/** Another catalogue than the shop's own, for trials: `--catalogue=<folder>`. */
 const given = process.argv.find((word) => word.startsWith("--catalogue="));
-const catalogueRoot =
-  given?.slice(given.indexOf("=") + 1) ?? path.resolve(__dirname, "../../../demo/catalogue");
 
 /** The engine's configuration; loaded only where it is needed, for it takes seconds. */
 export async function configOf(env: Env) {
@@ -43,6 +43,30 @@ export async function fillDemonstration(client: Client, env: Env): Promise<void>
 }
 
 /**
+ * Opens each market with what `shop.yaml` says of it: currency, tax, delivery, payment and a place to
+ * deliver from. What merchants changed or deleted since stays as they left it.
+ */
+export async function openMarkets(client: Client, env: Env): Promise<void> {
+  const { readShop } = await import("./shop.js");
+  const { openingOf } = await import("./seed/opening.js");
+  const { shop } = readShop();
+  const opening = openingOf(shop);
+  const state = { ...(await contextOf(shop)), opening };
+  const markets = state.markets.filter(({ country }) => country in opening.rates);
+  if (markets.length === 0) return;
+  const hash = createHash("sha256")
+    .update(JSON.stringify({ ...state, markets }))
+    .digest("hex");
+  const done = await client.query("SELECT 1 FROM maru_seed WHERE hash = $1", [hash]);
+  if (done.rowCount) return;
+  const { seedShop } = await import("./seed/seed.js");
+  const options = { ...state, markets, samples: false, hash };
+  await seedShop(await configOf(env), env.SUPERADMIN_USERNAME, undefined, options);
+  await announce(client);
+  console.log(`Opened ${markets.map(({ country }) => country).join(", ")}.`);
+}
+
+/**
  * Puts the demonstration back as the catalogue has it, or only looks what that would overwrite.
  * @returns the fields that are put back, by `<kind> <code>`
  * @throws Error where no demonstration was ever
@@ -68,12 +92,18 @@ async function announce(client: Client): Promise<void> {
 
 async function stateOf(client: Client, env: Env) {
   const { readCatalogue } = await import("./seed/read-catalogue.js");
-  const catalogue = readCatalogue(catalogueRoot);
-  const { marketsOf } = await import("./plugins/markets/markets.js");
+  const { readOpening } = await import("./seed/opening.js");
   const { readShop } = await import("./shop.js");
-  const markets = marketsOf(readShop().shop);
+  const { folder, shop } = readShop();
+  const root = given?.slice(given.indexOf("=") + 1) ?? path.join(folder, "catalogue");
+  const catalogue = readCatalogue(root);
   const samples = samplesBelong(env, await isEmbedded(client, env));
   // Samples that are asked for later come with another seed.
   const hash = samples ? catalogue.hash : `${catalogue.hash} without samples`;
-  return { catalogue, markets, root: catalogueRoot, samples, hash };
+  return { catalogue, ...(await contextOf(shop)), opening: readOpening(root), samples, hash };
+}
+
+async function contextOf(shop: Shop) {
+  const { marketsOf } = await import("./plugins/markets/markets.js");
+  return { markets: marketsOf(shop), languages: Object.keys(shop.languages) };
 }

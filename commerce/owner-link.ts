@@ -9,10 +9,16 @@ const minutes = 60;
 /**
  * Gives a shop without an owner a link, at its first start. Its password may come from the
  * environment instead; later starts only say what is missing.
+ * @param isPasswordMadeUp whether nobody has been told the password in the environment
  * @returns what the person at the terminal is told
  */
-export async function welcomeOwner(client: Client, env: Env): Promise<string | undefined> {
-  if (env.SUPERADMIN_PASSWORD || env.COMMERCE_ROLE === "worker") return undefined;
+export async function welcomeOwner(
+  client: Client,
+  env: Env,
+  isPasswordMadeUp: boolean,
+): Promise<string | undefined> {
+  const hasPassword = env.SUPERADMIN_PASSWORD && !isPasswordMadeUp;
+  if (hasPassword || env.COMMERCE_ROLE === "worker") return undefined;
   if (await hasOwner(client, env)) return undefined;
   const { rowCount } = await client.query("SELECT 1 FROM owner_link LIMIT 1");
   if (!rowCount) return makeOwnerLink(client, env);

@@ -1,14 +1,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
-import { configOf, fillDemonstration, holdDatabase } from "./demonstration";
+import { configOf, fillDemonstration, holdDatabase, openMarkets } from "./demonstration";
 import { readEnv } from "./env";
 import { welcomeOwner } from "./owner-link";
 
 /**
  * Brings a database to where the engine can start: schema first, then, with `--demo`, the
- * demonstration shop. Both are skipped in a moment when there is nothing to do: Vendure, which takes
- * seconds to load, is loaded only when there is. A shop without an owner gets a link to become one.
+ * demonstration shop; without it, the markets of the shop. Both are skipped in a moment when there
+ * is nothing to do: Vendure, which takes seconds to load, is loaded only when there is. A shop
+ * without an owner gets a link to become one.
  */
 async function main(): Promise<void> {
   const env = readEnv();
@@ -22,11 +23,15 @@ async function main(): Promise<void> {
     await migrateDatabase(await configOf(env));
   }
   if (process.argv.includes("--demo")) await fillDemonstration(client, env);
+  else await openMarkets(client, env);
   if (env.MARU_SAMPLES === "0") {
     const { removeSamples } = await import("./samples/remove-samples.js");
     await removeSamples(client);
   }
-  const welcome = process.argv.includes("--silent") ? undefined : await welcomeOwner(client, env);
+  const isPasswordMadeUp = process.argv.includes("--password-made-up");
+  const welcome = process.argv.includes("--silent")
+    ? undefined
+    : await welcomeOwner(client, env, isPasswordMadeUp);
   if (welcome) console.log(`\n${welcome}\n`);
   await client.end();
   process.exit(0);

@@ -72,6 +72,8 @@ export const shopSchema = z
       .object({
         /** Two pictures at a time on the home page, for suggestions that suit. */
         taste: z.boolean().default(true),
+        /** Stores that people visit and collect from. */
+        stores: z.boolean().default(true),
         /** Products in a photo of one's own room. */
         photoPlacement: z.boolean().default(true),
       })

@@ -27,6 +27,15 @@ const pageWords = z.strictObject({
     })
     .optional(),
   stores: z.strictObject({ intro: text }).optional(),
+  listing: z.strictObject({ intro: text }).optional(),
+  cart: z.strictObject({ emptyText: text }).optional(),
+  search: z
+    .strictObject({
+      placeholder: text.optional(),
+      /** What to search for, with commas between. */
+      ideaList: text.optional(),
+    })
+    .optional(),
   info: z
     .strictObject({
       /** Said below each of the shop's terms. */

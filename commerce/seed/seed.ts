@@ -13,6 +13,7 @@ import { importCollections } from "./import-collections";
 import { importDictionaries } from "./import-dictionaries";
 import { importLocations } from "./import-locations";
 import { importProducts } from "./import-products";
+import type { Opening } from "./opening";
 import { SeedRecords } from "./records/seed-records";
 import type { Catalogue } from "./schema";
 import { setupShelves } from "./setup-bins";
@@ -20,11 +21,13 @@ import { setupMarkets } from "./setup-markets";
 import { setupPeople } from "./setup-people";
 import { type SellingContext, setupSampleCoupon, setupSelling } from "./setup-selling";
 import { setupStock } from "./setup-stock";
+import { setupWarehouses } from "./setup-warehouses";
 import { Writer } from "./write";
 
 export interface SeedOptions {
-  /** The catalogue's folder. */
-  root: string;
+  opening: Opening;
+  /** The languages of the shop. */
+  languages: readonly string[];
   markets: readonly MarketDefinition[];
   /** Whether sample people and the sample coupon belong into this shop. */
   samples: boolean;
@@ -45,14 +48,14 @@ export interface SeedResult {
 class OnlyLooked extends Error {}
 
 /**
- * Fills the shop from the catalogue, in one transaction with the records of what it wrote. It may
+ * Makes what the shop needs to sell, and fills it from the catalogue, where it has one, in one transaction with the records of what it wrote. It may
  * run any number of times: what merchants changed or deleted stays as they left it, and all else is
  * brought up to the catalogue.
  */
 export async function seedShop(
   config: VendureConfig,
   superadmin: string,
-  catalogue: Catalogue,
+  catalogue: Catalogue | undefined,
   options: SeedOptions,
 ): Promise<SeedResult> {
   // The seed announces itself when it is done: its own process would hear it while it closes.
@@ -69,7 +72,7 @@ export async function seedShop(
     await connection.withTransaction(started, async (ctx) => {
       const em = connection.getRepository(ctx, User).manager;
       const records = await SeedRecords.open(em, { reset: options.reset !== undefined });
-      const writer = new Writer(em, records);
+      const writer = new Writer(em, records, options.languages);
       const products = await fill({ app, writer, ctx }, catalogue, options);
       result = { products, putBack: records.putBack };
       if (options.reset === "look") throw new OnlyLooked();
@@ -90,10 +93,16 @@ export async function seedShop(
 
 async function fill(
   { app, writer, ctx }: Pick<SellingContext, "app" | "writer"> & { ctx: RequestContext },
-  catalogue: Catalogue,
-  { root, samples, markets }: SeedOptions,
+  catalogue: Catalogue | undefined,
+  { opening, samples, markets }: SeedOptions,
 ): Promise<number> {
-  const { channels, taxCategory, rates } = await setupMarkets(app, writer, ctx, root, markets);
+  const { channels, taxCategory } = await setupMarkets(app, writer, ctx, opening, markets);
+  const selling = { app, writer, ctx, channels };
+  await setupSelling(selling, opening, markets);
+  if (!catalogue) {
+    await setupWarehouses(writer, channels, markets);
+    return 0;
+  }
   const dictionaries = await importDictionaries(writer, catalogue, channels.all);
   const locations = await importLocations(writer, catalogue.locations, channels, markets);
   const optionNames = new Map(
@@ -106,8 +115,6 @@ async function fill(
   await setupStock(writer, catalogue.products, locations);
   await setupShelves(writer, locations);
   await importCollections(writer, catalogue.collections, dictionaries.facetValues, channels.all);
-  const selling = { app, writer, ctx, channels };
-  await setupSelling(selling, root, markets, rates);
   if (samples) {
     await setupPeople(selling);
     await setupSampleCoupon(selling);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { INestApplicationContext } from "@nestjs/common";
 import { CurrencyCode, LanguageCode } from "@vendure/common/lib/generated-types";
 import {
@@ -13,9 +11,9 @@ import {
   Zone,
 } from "@vendure/core";
 import { RegionTranslation } from "@vendure/core/dist/entity/region/region-translation.entity";
-import { parse } from "yaml";
 import type { MarketDefinition } from "../plugins/markets/markets";
-import { languages } from "./schema";
+import type { Opening } from "./opening";
+import { toLanguageCode } from "./to-language-code";
 import type { Writer } from "./write";
 import { writeTexts } from "./write-texts";
 
@@ -47,25 +45,28 @@ export interface Markets {
   channels: ShopChannels;
   /** What all goods are taxed as; none when a merchant deleted it. */
   taxCategory: TaxCategory | undefined;
-  /** Percent of tax by zone. */
-  rates: Readonly<Record<string, number>>;
 }
 
-const available = languages.map((l) => LanguageCode[l]);
+function languageCodes({ languages }: Writer): LanguageCode[] {
+  return languages.map(toLanguageCode);
+}
 
 /** Makes countries, tax zones with their rates, and a channel for each market. */
 export async function setupMarkets(
   app: INestApplicationContext,
   writer: Writer,
   ctx: RequestContext,
-  root: string,
+  { rates }: Pick<Opening, "rates">,
   markets: readonly MarketDefinition[],
 ): Promise<Markets> {
-  const taxes = path.join(root, "taxes.yaml");
-  const { zones, taxCategory, rates } = await setupTaxes(writer, taxes, markets);
+  const { zones, taxCategory } = await setupTaxes(writer, rates, markets);
   await writer.put({ kind: "settings", code: "global" }, GlobalSettings, {
     where: {},
-    values: { availableLanguages: available, trackInventory: true },
+    // Administrators' own pages are in English wherever nothing else is said.
+    values: {
+      availableLanguages: [...new Set([...languageCodes(writer), LanguageCode.en])],
+      trackInventory: true,
+    },
     born: true,
   });
   const channels = new Map<string, Channel>();
@@ -75,14 +76,14 @@ export async function setupMarkets(
     const channel = await setupChannel(app, writer, ctx, market, zones.get(market.country));
     if (channel) channels.set(market.code, channel);
   }
-  return { channels: new ShopChannels(channels), taxCategory, rates };
+  return { channels: new ShopChannels(channels), taxCategory };
 }
 
 function setupHome(writer: Writer, zone: Zone | undefined): Promise<Channel | undefined> {
   return writer.put({ kind: "channel", code: homeCode }, Channel, {
     where: { code: homeCode },
     values: {
-      availableLanguageCodes: available,
+      availableLanguageCodes: languageCodes(writer),
       ...(zone && { defaultTaxZone: zone, defaultShippingZone: zone }),
     },
     born: true,
@@ -96,8 +97,10 @@ async function setupChannel(
   { code, currency, taxIncluded }: MarketDefinition,
   zone: Zone | undefined,
 ): Promise<Channel | undefined> {
+  const available = languageCodes(writer);
+  const [first = LanguageCode.en] = available;
   const values = {
-    defaultLanguageCode: LanguageCode.en,
+    defaultLanguageCode: available.includes(LanguageCode.en) ? LanguageCode.en : first,
     availableLanguageCodes: available,
     pricesIncludeTax: taxIncluded,
     defaultCurrencyCode: currency as CurrencyCode,
@@ -125,10 +128,13 @@ async function setupChannel(
   });
 }
 
-async function setupTaxes(writer: Writer, file: string, markets: readonly MarketDefinition[]) {
-  const rates = parse(readFileSync(file, "utf8")) as Record<string, number>;
+async function setupTaxes(
+  writer: Writer,
+  rates: Opening["rates"],
+  markets: readonly MarketDefinition[],
+) {
   const missing = markets.find(({ country }) => rates[country] === undefined);
-  if (missing) throw new Error(`taxes.yaml has no ${missing.country}`);
+  if (missing) throw new Error(`no tax is known for ${missing.country}`);
   const name = "Standard";
   const taxCategory = await writer.put({ kind: "tax-category", code: name }, TaxCategory, {
     where: { name },
@@ -148,7 +154,7 @@ async function setupTaxes(writer: Writer, file: string, markets: readonly Market
     });
     zones.set(code, zone);
   }
-  return { zones, taxCategory, rates };
+  return { zones, taxCategory };
 }
 
 // The engine keeps two places, rounded as people do.

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { INestApplicationContext } from "@nestjs/common";
 import { LanguageCode } from "@vendure/common/lib/generated-types";
 import {
@@ -15,8 +13,8 @@ import {
 } from "@vendure/core";
 import { PaymentMethodTranslation } from "@vendure/core/dist/entity/payment-method/payment-method-translation.entity";
 import { ShippingMethodTranslation } from "@vendure/core/dist/entity/shipping-method/shipping-method-translation.entity";
-import { parse } from "yaml";
 import type { FulfilmentKind } from "../../contracts/fulfilment";
+import { inLanguage } from "../../contracts/texts";
 import { freeFrom } from "../plugins/markets/free-from.calculator";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import { shipsTo } from "../plugins/markets/ships-to.checker";
@@ -24,21 +22,13 @@ import { collectedInStore, payInStoreHandler } from "../plugins/payments/pay-in-
 import { testCardHandler } from "../plugins/payments/test-card.handler";
 import { collected } from "../plugins/pickup/reservation/collected.checker";
 import { sampleCoupon as couponCode } from "../samples/sample-people";
+import type { Delivery, Opening } from "./opening";
 import { type Language, languages } from "./schema";
 import type { ShopChannels } from "./setup-markets";
 import type { Writer } from "./write";
 import { writeTexts } from "./write-texts";
 
 type Text = Record<Language, string>;
-interface Delivery {
-  code: string;
-  name: Text;
-  description: Text;
-  rate: number;
-  freeFrom: number;
-  /** Handed over in a store, for what is chosen to be collected. */
-  collected?: boolean;
-}
 export interface SellingContext {
   app: INestApplicationContext;
   writer: Writer;
@@ -52,13 +42,10 @@ const inEach = (text: (language: Language) => object) =>
 /** Makes the ways of delivery and payment. */
 export async function setupSelling(
   context: SellingContext,
-  root: string,
+  { deliveries, rates }: Opening,
   markets: readonly MarketDefinition[],
-  rates: Readonly<Record<string, number>>,
 ): Promise<void> {
   const { writer, channels } = context;
-  const file = readFileSync(path.join(root, "shipping.yaml"), "utf8");
-  const deliveries = parse(file) as Record<string, Delivery[]>;
   for (const market of markets) {
     const channel = channels.get(market.code);
     if (!channel) continue;
@@ -124,8 +111,8 @@ async function setupDelivery(
   });
   if (!method) return;
   await writeTexts(writer, thing, ShippingMethodTranslation, method, (l) => ({
-    name: delivery.name[l],
-    description: delivery.description[l],
+    name: inLanguage(delivery.name, l),
+    description: inLanguage(delivery.description, l),
   }));
 }
 

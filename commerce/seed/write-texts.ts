@@ -1,8 +1,8 @@
-import { LanguageCode } from "@vendure/core";
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { fieldsOf, partOf } from "./records/entity-fields";
 import type { Fields, Thing } from "./records/seed-records";
-import { type Language, languages } from "./schema";
+import type { Language } from "./schema";
+import { toLanguageCode } from "./to-language-code";
 import type { Writer } from "./write";
 
 type Text = Record<string, unknown>;
@@ -16,13 +16,14 @@ export async function writeTexts<T extends ObjectLiteral>(
   base: Base,
   textIn: (language: Language) => Text,
 ): Promise<void> {
-  const { em, records } = writer;
+  const { em, records, languages } = writer;
   const repository = em.getRepository(translation);
   const isNew = writer.isNew(thing);
   const rows = isNew ? [] : await textsOf(writer, translation, base);
   const added: Text[] = [];
-  for (const language of languages) {
-    const row = rows.find((r) => r.languageCode === LanguageCode[language]);
+  for (const language of languages as readonly Language[]) {
+    const languageCode = toLanguageCode(language);
+    const row = rows.find((r) => r.languageCode === languageCode);
     const text = textIn(language);
     const fields = inLanguage(fieldsOf(repository.metadata, text), language);
     const present = row && inLanguage(fieldsOf(repository.metadata, row, text), language);
@@ -30,7 +31,7 @@ export async function writeTexts<T extends ObjectLiteral>(
     if (written.length === 0) continue;
     const names = written.map((field) => field.slice(0, field.lastIndexOf("@")));
     if (row) await repository.update(row.id, partOf(row, text, names) as object);
-    else added.push({ languageCode: LanguageCode[language], base: { id: base.id }, ...text });
+    else added.push({ languageCode, base: { id: base.id }, ...text });
   }
   if (added.length > 0) await repository.insert(added as never);
 }

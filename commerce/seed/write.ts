@@ -27,6 +27,8 @@ export class Writer {
   constructor(
     readonly em: EntityManager,
     readonly records: SeedRecords,
+    /** The languages that the shop has texts in. */
+    readonly languages: readonly string[],
   ) {}
 
   /** Whether this seed has made the thing. */

@@ -4,6 +4,7 @@ import { infoTopics } from "@/lib/content";
 import { marketOf } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
+import shop from "@/shop.config";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { DisplaySettingsPlace } from "./display-settings-place";
@@ -57,20 +58,24 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
             {t("footer.line") && <p className="mt-6 max-w-72 text-lg">{t("footer.line")}</p>}
           </div>
           <div className="lg:col-span-3">
-            <LinkList
-              wide
-              title={t("footer.shop")}
-              links={collections.map(({ slug, name }) => ({
-                href: `/collections/${slug}`,
-                label: name,
-              }))}
-            />
+            {collections.length > 0 && (
+              <LinkList
+                wide
+                title={t("footer.shop")}
+                links={collections.map(({ slug, name }) => ({
+                  href: `/collections/${slug}`,
+                  label: name,
+                }))}
+              />
+            )}
           </div>
           <div className="grid content-start gap-10 lg:col-span-2">
-            <LinkList
-              title={t("footer.visit")}
-              links={[{ href: "/stores", label: t("footer.allStores") }]}
-            />
+            {shop.features.stores && (
+              <LinkList
+                title={t("footer.visit")}
+                links={[{ href: "/stores", label: t("footer.allStores") }]}
+              />
+            )}
             <LinkList
               wide
               title={t("footer.help")}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Collection } from "@/lib/catalog";
 import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
+import shop from "@/shop.config";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { iconButtonClass } from "../ui/icon-button";
@@ -44,18 +45,20 @@ export function Header({ collections, store, cart }: HeaderProps) {
                 </Link>
               </li>
             ))}
-            <li className="ms-2 border-s border-line ps-8">
-              <Link
-                href="/stores"
-                className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
-              >
-                {t("stores")}
-              </Link>
-            </li>
+            {shop.features.stores && (
+              <li className={cx(collections.length > 0 && "ms-2 border-s border-line ps-8")}>
+                <Link
+                  href="/stores"
+                  className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
+                >
+                  {t("stores")}
+                </Link>
+              </li>
+            )}
           </ul>
         </nav>
         <div className="-me-2.5 flex items-center">
-          {store}
+          {shop.features.stores && store}
           <Link
             href="/search"
             aria-label={t("search")}
@@ -88,11 +91,13 @@ export function Header({ collections, store, cart }: HeaderProps) {
                 ))}
               </ul>
               <ul className="mt-6 grid grid-cols-2 gap-x-6 border-t border-line pt-4 text-muted">
-                <li>
-                  <Link href="/stores" className="flex min-h-12 items-center">
-                    {t("stores")}
-                  </Link>
-                </li>
+                {shop.features.stores && (
+                  <li>
+                    <Link href="/stores" className="flex min-h-12 items-center">
+                      {t("stores")}
+                    </Link>
+                  </li>
+                )}
                 <li>
                   <Link href="/search" className="flex min-h-12 items-center">
                     {t("search")}

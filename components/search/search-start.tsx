@@ -5,6 +5,7 @@ import { Link } from "@/lib/i18n/navigation";
 /** Words to begin with: each is a search. */
 export function SearchIdeas() {
   const t = useTranslations("search");
+  if (!t("ideaList")) return null;
   return (
     <section className="grid gap-4">
       <h2 className="text-sm font-medium text-muted">{t("ideas")}</h2>
@@ -30,6 +31,7 @@ export function SearchIdeas() {
 /** The shop's collections in large letters, as a way on from a search. */
 export function SearchCollections({ collections }: { collections: readonly Collection[] }) {
   const t = useTranslations("search");
+  if (collections.length === 0) return null;
   return (
     <section className="grid gap-4">
       <h2 className="text-sm font-medium text-muted">{t("collections")}</h2>

@@ -1,4 +1,5 @@
 import { cx } from "@/components/ui/cx";
+import { pictureAddress } from "@/lib/picture-address";
 
 interface LinePhotoProps {
   line: { preview: string | null };
@@ -16,7 +17,7 @@ export function LinePhoto({ line: { preview }, className }: LinePhotoProps) {
     >
       {preview && (
         <img
-          src={preview}
+          src={pictureAddress(preview, 400)}
           alt=""
           loading="lazy"
           decoding="async"

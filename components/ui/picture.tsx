@@ -23,7 +23,7 @@ export function Picture({
 }: PictureProps) {
   // "auto" is the place's real width, known by the time a picture that waits is loaded.
   const sizes = priority ? "(min-width: 64rem) 50vw, 100vw" : "auto, (min-width: 64rem) 25vw, 50vw";
-  const sources = pictureSources(picture.src);
+  const sources = pictureSources(picture);
   const image = (
     <img
       {...rest}

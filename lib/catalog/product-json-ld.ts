@@ -39,7 +39,7 @@ export function productJsonLd(product: Product, locale: Locale): object {
     url,
     image: [...new Set(pictures.map(({ src }) => absoluteUrl(src)))],
     ...(product.material && { material: product.material }),
-    brand: { "@type": "Brand", name: shopName(languageOf(locale)) },
+    brand: { "@type": "Brand", name: product.maker || shopName(languageOf(locale)) },
     ...(product.maker && { manufacturer: { "@type": "Organization", name: product.maker } }),
     offers: product.variants.map((variant) => offer(variant, url, locale)),
   };

@@ -28,6 +28,7 @@ export const productFragment = graphql(`
     facetValues { name facet { code } }
     collections { slug name customFields { kind } }
     optionGroups { code name }
+    assets { source width height }
     variants {
       id sku price priceWithTax currencyCode stockLevel
       options { code name group { code } }

@@ -1,5 +1,6 @@
 import type { ResultOf } from "@/contracts/documents";
 import type { Market } from "@/lib/i18n/locales";
+import { pictureAddress } from "../picture-address";
 import type { productFragment } from "./queries";
 import type { Money, OptionGroup, Picture, Product, Variant } from "./types";
 import { variantKey } from "./variant-key";
@@ -17,12 +18,8 @@ export function displayPrice(
   return { amount: taxIncluded ? price.priceWithTax : price.price, currency };
 }
 
-/** Uploads are served by the engine, which browsers do not reach: `/media` passes them on. */
 export function reshapePicture({ source, width, height }: EnginePicture): Picture {
-  const src = source.startsWith("/")
-    ? source
-    : source.replace(/^https?:\/\/[^/]+\/assets/, "/media");
-  return { src, width, height };
+  return { src: pictureAddress(source), width, height };
 }
 
 export function reshapeProduct(product: EngineProduct, market: Market): Product {
@@ -44,12 +41,12 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
     weightKg: customFields?.weightKg ?? 0,
     optionGroups: groups.map((group) => reshapeGroup(group, product.variants)),
     variants: product.variants.map((variant) =>
-      reshapeVariant(
-        variant,
-        groups.map((g) => g.code),
+      reshapeVariant(variant, {
+        groups: groups.map((g) => g.code),
         own,
         market,
-      ),
+        pictures: picturesOf(variant, product),
+      }),
     ),
     collection: home ? { slug: home.slug, name: home.name } : null,
     sizes: reshapeSizes(customFields?.sizes ?? []),
@@ -67,11 +64,18 @@ function reshapeGroup(
   return { ...group, values: [...values].map(([code, name]) => ({ code, name })) };
 }
 
+interface VariantContext {
+  /** Codes of the product's option groups. */
+  groups: string[];
+  /** The product's own measures, which a variant's add to. */
+  own: Record<string, number>;
+  market: Market;
+  pictures: Picture[];
+}
+
 function reshapeVariant(
   variant: EngineVariant,
-  groups: string[],
-  own: Record<string, number>,
-  market: Market,
+  { groups, own, market, pictures }: VariantContext,
 ): Variant {
   const options = Object.fromEntries(variant.options.map((o) => [o.group.code, o.code]));
   return {
@@ -82,10 +86,21 @@ function reshapeVariant(
     key: variantKey(groups, (group) => options[group]),
     price: displayPrice(variant, market),
     inStock: variant.stockLevel !== "OUT_OF_STOCK",
-    pictures: variant.assets.map(reshapePicture),
+    pictures,
     swatch: variant.customFields?.swatch ?? "",
     dimensions: { ...own, ...asRecord(variant.customFields?.dimensions ?? []) },
   };
+}
+
+/**
+ * A variant's own pictures, and after them the product's that are no other variant's. Without either
+ * it is shown by whatever the product has.
+ */
+function picturesOf({ assets: own }: EngineVariant, product: EngineProduct): Picture[] {
+  const taken = new Set(product.variants.flatMap(({ assets }) => assets.map((a) => a.source)));
+  const common = product.assets.filter(({ source }) => !taken.has(source));
+  const shown = [...own, ...common];
+  return (shown.length > 0 ? shown : product.assets).map(reshapePicture);
 }
 
 /** A named length in millimetres. A row that the dashboard left half empty says nothing. */

@@ -33,6 +33,8 @@ function unsaidBy(name: string, { layout }: typeof messages) {
     site: { name, title: name, description: "" },
     layout: { footer: { line: "", legal: "", allStores: layout.stores } },
     stores: { intro: "" },
+    listing: { intro: "" },
+    search: { ideaList: "" },
     info: { demo: "" },
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import shop from "@/shop.config";
@@ -34,6 +34,7 @@ let entries: Map<string, Entry> | undefined;
 
 function readManifest(): Entry[] {
   const file = path.join(process.cwd(), "public", shop.catalogue.files, "models/manifest.json");
+  if (!existsSync(file)) return [];
   return schema.parse(JSON.parse(readFileSync(file, "utf8"))).products;
 }
 

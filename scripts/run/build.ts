@@ -69,7 +69,7 @@ export async function buildEngine(): Promise<void> {
       args: ["-p", path.join(root, "commerce")],
     }),
   );
-  writeEngineSettings(dist, readShop(shopFolder()));
+  writeEngineSettings(path.join(dist, "shop.json"), readShop(shopFolder()));
 }
 
 const storefrontStamp = ".next/.built-from";

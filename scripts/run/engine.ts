@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import path from "node:path";
+import type { Env } from "../../commerce/env";
 import { buildEngine, dist } from "./build";
 import { Database } from "./database";
 import { type EngineOptions, type EngineSettings, settleEngine } from "./engine-settings";
@@ -26,6 +27,12 @@ export interface Engine {
 const patienceMs = 5_000;
 
 const name = "The engine";
+
+/** A demonstration has people who sign in; the owner of another shop comes by a link. */
+function prepareArgs(demo: boolean, { SUPERADMIN_PASSWORD }: Env): string[] {
+  if (demo) return ["--demo"];
+  return SUPERADMIN_PASSWORD ? [] : ["--password-made-up"];
+}
 
 /**
  * Starts database and engine, with the schema up to date and, if wanted, the demonstration in it.
@@ -75,7 +82,7 @@ export async function openEngine(options: EngineOptions, settled?: EngineSetting
     await runScript({
       name: "Preparing the database",
       script: path.join(dist, "prepare.js"),
-      args: (options.demo ?? !read.DATABASE_URL) ? ["--demo"] : [],
+      args: prepareArgs(options.demo ?? !read.DATABASE_URL, read),
       env: settings(),
     });
     await part.open();

@@ -22,15 +22,15 @@ export function writeSources({ shop, content, wordmark }: ShopFolder): void {
     writeWhole(path.join(sources, name), `${head}${text}`);
 }
 
-/** Leaves a shop to the engine, which is compiled apart, as a file in the folder given. */
-export function writeEngineSettings(into: string, { folder, shop, content }: ShopFolder): void {
+/** Leaves a shop to the engine, which is compiled apart, as a file. */
+export function writeEngineSettings(file: string, { folder, shop, content }: ShopFolder): void {
   const footers = Object.fromEntries(
     Object.entries(content.words).map(([language, { letters }]) => [
       language,
       letters?.footer ?? shop.brand.name[language] ?? shop.brand.fullName,
     ]),
   );
-  writeWhole(path.join(into, "shop.json"), JSON.stringify({ folder, shop, footers }));
+  writeWhole(file, JSON.stringify({ folder, shop, footers }));
 }
 
 function literal(value: unknown): string {

@@ -22,7 +22,7 @@ export default async function StoresPage() {
   const stores = await getStores(locale);
   return (
     <main id="main">
-      <ListingHeader title={t("title")} text={t("intro")} />
+      <ListingHeader title={t("title")} text={stores.length > 0 ? t("intro") : t("none")} />
       <Container>
         <ClientMessages namespaces={["stores"]}>
           <StoreList stores={stores} />

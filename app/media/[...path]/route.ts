@@ -1,12 +1,19 @@
+import { pictureFormats, pictureWidths } from "@/contracts/pictures";
 import { engineUrl } from "@/lib/engine/client";
 
-/** Passes the engine's uploads on: browsers do not reach the engine. */
+const presets = new Set<string | null>(pictureWidths.map(String));
+const formats = new Set<string | null>(pictureFormats);
+
+/** Passes the engine's uploads on, in the sizes and formats of pages: browsers do not reach the engine. */
 export async function GET(request: Request, { params }: RouteContext<"/media/[...path]">) {
   const { path } = await params;
+  const asked = new URL(request.url).searchParams;
+  const [preset, format] = [asked.get("preset"), asked.get("format")];
   if (path.some((part) => part === ".." || part === "."))
     return new Response(null, { status: 404 });
+  if (!presets.has(preset) || !formats.has(format)) return new Response(null, { status: 404 });
   const url = engineUrl(`assets/${path.map(encodeURIComponent).join("/")}`);
-  url.search = new URL(request.url).search;
+  url.search = `preset=${preset}&format=${format}`;
   const response = await fetch(url, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
   if (!response) return new Response(null, { status: 503 });
   if (!response.ok || !response.headers.get("content-type")?.startsWith("image/"))

@@ -6,22 +6,21 @@ import type { Language } from "./words/words";
 /**
  * What letters say of a shop.
  * @param footers the last line of each letter, by language
- * @throws Error when a language that letters are written in has no name or line
  */
 export function letterShop(shop: Shop, footers: Record<string, string>): LetterShop {
   const { name, fullName } = shop.brand;
   return {
     locales: Object.entries(shop.locales).map(([locale, parts]) => ({ locale, ...parts })),
     defaultLocale: shop.defaultLocale,
-    names: inEach(name, "brand.name"),
+    names: inEach(name, fullName),
     fullName,
-    footers: inEach(footers, "letters.footer"),
+    footers: inEach(footers, fullName),
     files: shop.catalogue.files,
   };
 }
 
-function inEach(texts: Record<string, string>, what: string): Record<Language, string> {
-  const missing = Object.keys(allWords).filter((language) => texts[language] === undefined);
-  if (missing.length > 0) throw new Error(`The shop needs ${what} in ${missing.join(", ")}`);
-  return texts as Record<Language, string>;
+// Letters know more languages than the shop may have.
+function inEach(texts: Record<string, string>, otherwise: string): Record<Language, string> {
+  const all = Object.keys(allWords).map((language) => [language, texts[language] ?? otherwise]);
+  return Object.fromEntries(all) as Record<Language, string>;
 }

@@ -1,6 +1,6 @@
 import { LanguageCode, ShippingCalculator } from "@vendure/core";
 
-/** A flat rate that falls away from an order value on; amounts as the market shows them. */
+/** A flat rate that falls away from an order value on, unless that is 0; amounts as the market shows them. */
 export const freeFrom = new ShippingCalculator({
   code: "free-from",
   description: [{ languageCode: LanguageCode.en, value: "Flat rate, free from an order value" }],
@@ -12,7 +12,7 @@ export const freeFrom = new ShippingCalculator({
   calculate: (ctx, order, args) => {
     const value = ctx.channel.pricesIncludeTax ? order.subTotalWithTax : order.subTotal;
     return {
-      price: value >= args.freeFrom ? 0 : args.rate,
+      price: args.freeFrom > 0 && value >= args.freeFrom ? 0 : args.rate,
       priceIncludesTax: ctx.channel.pricesIncludeTax,
       taxRate: args.taxRate,
     };

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ProductCard as Card } from "@/lib/catalog/types";
 import { Link } from "@/lib/i18n/navigation";
 import { Badge } from "../../ui/badge";
+import { NoPicture } from "../../ui/no-picture";
 import { Picture } from "../../ui/picture";
 import { Price } from "../../ui/price";
 import { AtMyStore } from "./at-my-store";
@@ -22,13 +23,15 @@ export function ProductCard({ product, priority, badgeNew = true }: ProductCardP
   return (
     <article className="group relative">
       <div className="relative aspect-square overflow-hidden rounded-xs bg-surface">
-        {picture && (
+        {picture ? (
           <Picture
             picture={picture}
             alt=""
             priority={priority}
             className="size-full transition-transform duration-700 group-hover:scale-[1.025] dark:brightness-[0.86]"
           />
+        ) : (
+          <NoPicture name={name} className="size-full" />
         )}
         {!inStock ? (
           <Badge className="absolute start-3 top-3 bg-raised">{t("soldOut")}</Badge>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Collection, Picture as PictureFile } from "@/lib/catalog/types";
 import { Link } from "@/lib/i18n/navigation";
+import { NoPicture } from "../../ui/no-picture";
 import { Picture } from "../../ui/picture";
 
 export type CollectionTile = Collection & { picture: PictureFile | null };
@@ -17,13 +18,15 @@ export function CollectionTiles({ collections }: { collections: readonly Collect
         <li key={slug}>
           <Link href={`/collections/${slug}`} className="group block">
             <span className="block aspect-[4/3] overflow-hidden rounded-sm bg-surface">
-              {picture && (
+              {picture ? (
                 <Picture
                   picture={picture}
                   alt=""
                   priority={index < 3}
                   className="size-full transition-transform duration-500 group-hover:scale-[1.03]"
                 />
+              ) : (
+                <NoPicture name={name} className="size-full" />
               )}
             </span>
             <span className="mt-4 block text-xl underline-offset-[0.3em] group-hover:underline">

@@ -15,6 +15,13 @@ export interface GalleryWords extends ZoomWords {
   enlarge: readonly string[];
 }
 
+interface GalleryProps {
+  words: GalleryWords;
+  /** What stands there for a variant without pictures. */
+  none: ReactNode;
+  viewer?: ReactNode;
+}
+
 function plainClick({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
   return !(metaKey || ctrlKey || shiftKey || altKey);
 }
@@ -23,7 +30,7 @@ function plainClick({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
  * The chosen variant's pictures: a strip to swipe, thumbnails to jump, a press to enlarge. Without
  * script the thumbnails are anchors and each picture a link to its file. `viewer` lies over the strip.
  */
-export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: ReactNode }) {
+export function Gallery({ words, none, viewer }: GalleryProps) {
   const { pictures } = useChosenVariant().variant;
   const strip = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
@@ -84,6 +91,7 @@ export function Gallery({ words, viewer }: { words: GalleryWords; viewer?: React
             </li>
           ))}
         </ul>
+        {pictures.length === 0 && <div className="[grid-area:1/1]">{none}</div>}
         {viewer}
       </div>
       {pictures.length > 1 && (

@@ -7,6 +7,7 @@ import { TrackView } from "../../events";
 import { Carousels } from "../../recommendations/server";
 import { Breadcrumbs } from "../../ui/breadcrumbs";
 import { Container } from "../../ui/container";
+import { NoPicture } from "../../ui/no-picture";
 import { BuyPanel } from "./buy-panel";
 import { ChosenVariant } from "./chosen-variant";
 import { Gallery } from "./gallery";
@@ -56,6 +57,7 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
           <div className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-12 xl:gap-x-20">
             <div className="min-w-0 lg:col-span-7">
               <Gallery
+                none={<NoPicture name={name} className="aspect-square w-full rounded-sm" />}
                 viewer={<GalleryViewer product={product} />}
                 words={{
                   gallery: t("gallery", { name }),

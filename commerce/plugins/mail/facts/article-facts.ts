@@ -90,5 +90,5 @@ export function pictureUrl(
     const small = preview.replace(/-(front|detail|quarter|room)-800\.webp$/, "-$1-400.webp");
     return `${storefrontUrl.replace(/\/$/, "")}/${shop.files}/${small}`;
   }
-  return `${assetUrl.replace(/\/$/, "")}/${preview}?w=144&h=144&mode=crop&format=jpg`;
+  return `${assetUrl.replace(/\/$/, "")}/${preview}?preset=letter&format=jpg`;
 }

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import type { Shop } from "../../contracts/shop-config";
+import type { Translated } from "../../contracts/texts";
+
+export interface Delivery {
+  code: string;
+  name: Translated;
+  description: Translated;
+  /** In the market's currency as shown there. */
+  rate: number;
+  /** The order value from which it costs nothing; 0 for never. */
+  freeFrom: number;
+  /** Handed over in a store, for what is chosen to be collected. */
+  collected?: boolean;
+}
+
+/** What a shop needs to sell: its taxes, and its ways of delivery. */
+export interface Opening {
+  /** Percent of tax by zone: a country, or a part of one. */
+  rates: Readonly<Record<string, number>>;
+  /** By country. */
+  deliveries: Readonly<Record<string, readonly Delivery[]>>;
+  /** Whether each market gets a warehouse, for a shop that has no locations yet. */
+  warehouses: boolean;
+}
+
+const standard: Translated = {
+  ko: "일반 배송",
+  en: "Standard delivery",
+  ja: "通常配送",
+  ar: "توصيل عادي",
+};
+const collect: Translated = {
+  ko: "매장 픽업",
+  en: "Collect in store",
+  ja: "店舗受け取り",
+  ar: "الاستلام من المتجر",
+};
+const collectText: Translated = {
+  ko: "고른 매장에서 고른 시간에 받아 갑니다",
+  en: "Ready at the store and time you choose",
+  ja: "お選びの店舗と時間にお渡しします",
+  ar: "جاهزة في المتجر والوقت اللذين تختارهما",
+};
+
+/** What the catalogue of a demonstration says in `taxes.yaml` and `shipping.yaml`. */
+export function readOpening(root: string): Opening {
+  const read = (file: string) => parse(readFileSync(path.join(root, file), "utf8"));
+  return { rates: read("taxes.yaml"), deliveries: read("shipping.yaml"), warehouses: false };
+}
+
+/** What `shop.yaml` says that each market opens with. */
+export function openingOf({ markets }: Pick<Shop, "markets">): Opening {
+  const known = Object.entries(markets).flatMap(([country, { opening }]) =>
+    opening ? [[country, opening] as const] : [],
+  );
+  return {
+    rates: Object.fromEntries(known.map(([country, { tax }]) => [country, tax])),
+    deliveries: Object.fromEntries(
+      known.map(([country, { delivery }]) => [country, deliveriesIn(country, delivery)]),
+    ),
+    warehouses: true,
+  };
+}
+
+function deliveriesIn(
+  country: string,
+  { price, freeFrom }: { price: number; freeFrom: number },
+): Delivery[] {
+  const market = country.toLowerCase();
+  return [
+    { code: `standard-${market}`, name: standard, description: {}, rate: price, freeFrom },
+    {
+      code: `collect-${market}`,
+      name: collect,
+      description: collectText,
+      rate: 0,
+      freeFrom: 0,
+      collected: true,
+    },
+  ];
+}

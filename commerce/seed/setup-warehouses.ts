@@ -1,0 +1,38 @@
+import { StockLocation } from "@vendure/core";
+import { inLanguage, type Translated } from "../../contracts/texts";
+import type { MarketDefinition } from "../plugins/markets/markets";
+import { homeCode, type ShopChannels } from "./setup-markets";
+import type { Writer } from "./write";
+
+const name: Translated = { ko: "물류센터", en: "Warehouse", ja: "倉庫", ar: "المستودع" };
+
+/** Gives each market of a shop without a catalogue a place that it delivers from. */
+export async function setupWarehouses(
+  writer: Writer,
+  channels: ShopChannels,
+  markets: readonly MarketDefinition[],
+): Promise<void> {
+  const displayName = Object.fromEntries(writer.languages.map((l) => [l, inLanguage(name, l)]));
+  for (const { code: market, country } of markets) {
+    if (!channels.get(market)) continue;
+    const code = `warehouse-${market}`;
+    await writer.put({ kind: "location", code }, StockLocation, {
+      where: { customFields: { code } },
+      values: {
+        name: `${name.en} ${country}`,
+        description: "",
+        channels: channels.of(homeCode, market),
+        customFields: {
+          code,
+          kind: "depot",
+          market: country,
+          displayName,
+          countryCode: country,
+          hours: [],
+          exceptions: [],
+          services: [],
+        },
+      },
+    });
+  }
+}

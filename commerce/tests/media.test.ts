@@ -1,0 +1,108 @@
+import { randomBytes } from "node:crypto";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { owner, type Visitor } from "./api";
+import { sql } from "./shopping";
+
+let boss: Visitor;
+let asset: { id: string; source: string };
+
+/** Uploads a picture as the dashboard does, in the channel that is no market. */
+async function upload(picture: Buffer, name: string): Promise<{ id: string; source: string }> {
+  const form = new FormData();
+  const query = `mutation ($input: [CreateAssetInput!]!) {
+    createAssets(input: $input) { ... on Asset { id source width height } } }`;
+  form.set("operations", JSON.stringify({ query, variables: { input: [{ file: null }] } }));
+  form.set("map", JSON.stringify({ 0: ["variables.input.0.file"] }));
+  form.set("0", new Blob([new Uint8Array(picture)], { type: "image/jpeg" }), name);
+  const response = await fetch(`${inject("engineUrl")}/admin-api`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${boss.sessionToken}`,
+      "apollo-require-preflight": "1",
+    },
+    body: form,
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.createAssets[0];
+}
+
+/** A picture of noise, which no format makes small. */
+const noise = (width: number, height: number) =>
+  sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 92 })
+    .toBuffer();
+
+beforeAll(async () => {
+  boss = await owner();
+  asset = await upload(await noise(2000, 1500), "own picture.jpg");
+});
+afterAll(() =>
+  boss.ask(`mutation ($input: DeleteAssetInput!) { deleteAsset(input: $input) { result } }`, {
+    input: { assetId: asset.id, force: true, deleteFromAllChannels: true },
+  }),
+);
+
+describe("an upload", () => {
+  it("is in every market at once", async () => {
+    const missing = await sql(
+      `SELECT code FROM channel c WHERE NOT EXISTS (SELECT 1 FROM asset_channels_channel a
+         WHERE a."assetId" = ${asset.id} AND a."channelId" = c.id)`,
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("is in a market that is opened later", async () => {
+    const code = `later-${Date.now()}`;
+    const [shipping] = await sql<{ id: number }>(`SELECT id FROM zone LIMIT 1`);
+    const { createChannel } = await boss.ask(
+      `mutation ($input: CreateChannelInput!) { createChannel(input: $input) { ... on Channel { id } } }`,
+      {
+        input: {
+          code,
+          token: code,
+          defaultLanguageCode: "en",
+          pricesIncludeTax: true,
+          defaultCurrencyCode: "EUR",
+          defaultTaxZoneId: shipping?.id,
+          defaultShippingZoneId: shipping?.id,
+        },
+      },
+    );
+    try {
+      const [there] = await sql<{ count: number }>(
+        `SELECT count(*)::int AS count FROM asset_channels_channel
+         WHERE "assetId" = ${asset.id} AND "channelId" = ${createChannel.id}`,
+      );
+      expect(there?.count).toBe(1);
+    } finally {
+      await boss.ask(`mutation ($id: ID!) { deleteChannel(id: $id) { result } }`, {
+        id: createChannel.id,
+      });
+    }
+  });
+
+  it.each([
+    ["preset=400&format=avif", 400, "heif"],
+    ["preset=800&format=webp", 800, "webp"],
+    ["preset=1600&format=webp", 1600, "webp"],
+    // A size in pixels is the next known one.
+    ["w=390&h=390&mode=resize&format=webp", 400, "webp"],
+    ["w=144&h=144&mode=crop&format=jpg", 144, "jpeg"],
+  ])("comes in a size that the shop knows: %s", async (query, width, format) => {
+    const response = await fetch(`${asset.source}?${query}`);
+    const found = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
+    expect([found.width, found.format]).toEqual([width, format]);
+  });
+
+  it("is the file itself without a size", async () => {
+    const response = await fetch(asset.source);
+    const { width } = await sharp(Buffer.from(await response.arrayBuffer())).metadata();
+    expect(width).toBe(2000);
+  });
+
+  it("comes in no other size", async () => {
+    expect((await fetch(`${asset.source}?preset=1601`)).status).toBe(400);
+  });
+});

@@ -1,0 +1,15 @@
+import shop from "@/shop.config";
+
+/** Pictures that are files of the storefront, whichever address the engine believes it to have. */
+const ownFile = new RegExp(`^(?:https?://[^/]+)?(/${shop.catalogue.files}/.+)$`);
+
+/**
+ * Where browsers find a picture that the engine names. They do not reach the engine itself: `/media`
+ * passes uploads on, as WebP and not wider than this.
+ */
+export function pictureAddress(source: string, width: 400 | 800 | 1600 = 1600): string {
+  const [, file] = ownFile.exec(source) ?? [];
+  if (file) return file;
+  const upload = source.replace(/^https?:\/\/.*?\/assets\//, "/media/");
+  return `${upload}?preset=${width}&format=webp`;
+}
