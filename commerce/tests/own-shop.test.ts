@@ -120,7 +120,7 @@ describe("an own shop", () => {
     engine = await openAnotherEngine(settings);
     const admin = await owner({
       engine: engine.url,
-      channel: "fr",
+      channel: "jp",
       language: "en",
     });
     const [collect] = await sql<{ id: number }>(

@@ -17,6 +17,10 @@ export const toolSettings = z.object({
   E2E_PATIENCE: z.string().default("1").meta({
     description: "how many times 10 seconds a journey waits for what it expects; `npm test` sets 6",
   }),
+  SHOP_SETTINGS: z.string().optional().meta({
+    description: "the settings of another shop, for engines that tests start",
+    unset: "those of the folder of the shop",
+  }),
   RACES: z.string().default("6").meta({ description: "how often the engine tests run each race" }),
   BENCH_PARTS: z.string().optional().meta({
     description: "which parts of `bench:pickup` or `bench:flood` run, with commas between",

@@ -33,7 +33,7 @@ export function shopYaml(answers: Omit<Answers, "folder">): string {
     policies: { returnDays: 14 },
   };
   checkShop(shop, "The new shop.yaml");
-  return `# What makes this shop the one that it is. Maru's docs/own-shop.md says what each line means.\n${stringify(shop)}`;
+  return `# What makes this shop the one that it is. docs/own-shop.md beside the product says what each line means.\n${stringify(shop)}`;
 }
 
 /** A language as its speakers write it, with the capital that a list of languages needs. */
