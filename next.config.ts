@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import type { Language } from "./contracts/languages";
 import { plainPolicy } from "./lib/csp/policy.mjs";
 import { movedApis, movedPages } from "./lib/http/moved-pages";
 import { languages } from "./lib/i18n/locales";
@@ -32,12 +33,11 @@ const staffHeaders = [
 ];
 
 // What app/global-error.tsx says: that page is part of every other, so it must not bring all messages.
-const failureWords = Object.entries({ ko, en, ja, ar }).map(([language, { errors }]) => ({
-  language,
-  title: errors.failedTitle,
-  text: errors.failedText,
-  retry: errors.retry,
-}));
+const errorWords: Record<Language, Pick<typeof en, "errors">> = { ko, en, ja, ar };
+const failureWords = languages.map((language) => {
+  const { failedTitle, failedText, retry } = errorWords[language].errors;
+  return { language, title: failedTitle, text: failedText, retry };
+});
 
 // Regenerated pictures keep their names: fresh for a day, then checked in the background.
 const pictureCache = "public, max-age=86400, stale-while-revalidate=604800";
@@ -73,7 +73,7 @@ const config: NextConfig = {
       headers: [{ key: "Cache-Control", value: sharedPage }],
     })),
     {
-      source: "/staff/:language([a-z]{2})",
+      source: `/staff/:language(${languages.join("|")})`,
       headers: [{ key: "Cache-Control", value: sharedPage }],
     },
     {

@@ -11,9 +11,9 @@ const words: Words[] = JSON.parse(FAILURE_WORDS);
 
 /** When not even the layout could be rendered, e.g. a page never seen before and no engine. */
 export default function GlobalError() {
-  const [language, setLanguage] = useState<string>();
-  useEffect(() => setLanguage(window.location.pathname.slice(1, 3)), []);
-  const own = words.filter((voice) => voice.language === language);
+  const [address, setAddress] = useState("");
+  useEffect(() => setAddress(window.location.pathname), []);
+  const own = words.filter(({ language }) => address.startsWith(`/${language.toLowerCase()}-`));
   const voices = (own.length > 0 ? own : words).map(({ retry, ...voice }) => ({
     ...voice,
     action: (

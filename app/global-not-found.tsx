@@ -1,6 +1,7 @@
 import "./globals.css";
 import { Voices, wayOutClass } from "@/components/layout/voices";
-import { homeOf, type Language, languages } from "@/lib/i18n/locales";
+import type { Language } from "@/contracts/languages";
+import { homeOf, languages } from "@/lib/i18n/locales";
 import ar from "@/messages/ar.json";
 import en from "@/messages/en.json";
 import ja from "@/messages/ja.json";

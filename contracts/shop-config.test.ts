@@ -8,17 +8,8 @@ describe("the settings of a shop", () => {
   });
 
   it("take locales of three parts", () => {
-    const taiwan = {
-      ...shop,
-      locales: { ...shop.locales, "zh-hant-tw": { language: "zh", market: "TW" } },
-      languages: { ...shop.languages, zh: { name: "繁體中文", home: "zh-hant-tw" } },
-      markets: {
-        ...shop.markets,
-        TW: { currency: "TWD", taxIncluded: true, lengthUnit: "cm", timeZone: "Asia/Taipei" },
-      },
-      brand: { ...shop.brand, name: { ...shop.brand.name, zh: "店" } },
-    };
-    expect(checkShop(taiwan, "a shop").locales["zh-hant-tw"]?.market).toBe("TW");
+    const locales = { ...shop.locales, "ar-arab-ae": { language: "ar", market: "AE" } };
+    expect(checkShop({ ...shop, locales }, "a shop").locales["ar-arab-ae"]?.market).toBe("AE");
   });
 
   it("name all that a new locale still needs", () => {
@@ -31,6 +22,10 @@ describe("the settings of a shop", () => {
 
   it.each([
     ["defaultLocale: is none of the locales", { defaultLocale: "fr-fr" }],
+    [
+      "languages.tlh: is none of ko, en, ja, ar",
+      { languages: { ...shop.languages, tlh: { name: "tlhIngan", home: "ko-kr" } } },
+    ],
     [
       "languages.en.home: is no locale in en",
       { languages: { ...shop.languages, en: { name: "English", home: "ko-kr" } } },

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { isLanguage, languages } from "./languages";
 
 const text = z.string().trim().min(1);
 /** BCP 47 in small letters, of two or three parts: `ko-kr`, `zh-hant-tw`. */
 const localeTag = z
   .string()
   .regex(/^[a-z]{2}(-[a-z]{4})?-[a-z]{2}$/, "is no locale such as ko-kr or zh-hant-tw");
-const languageCode = z.string().regex(/^[a-z]{2}$/, "is no language code such as ko");
 const country = z.string().regex(/^[A-Z]{2}$/, "is no country code such as KR");
 const currency = z.string().regex(/^[A-Z]{3}$/, "is no currency code such as KRW");
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is no colour such as #faf7f1");
@@ -43,7 +43,7 @@ const language = z.object({
 
 const brand = z.object({
   /** By language. */
-  name: z.record(languageCode, text),
+  name: z.record(text, text),
   /** Where there is one line for all readers, as at the head of a letter. */
   fullName: text,
   /** The page's ground, for what stands around it: the browser's bar, an installed app. */
@@ -53,10 +53,11 @@ const brand = z.object({
 export const shopSchema = z
   .object({
     /** Each page's first segment, with the words and the market that it stands for. */
-    locales: z.record(localeTag, z.object({ language: languageCode, market: country })),
+    locales: z.record(localeTag, z.object({ language: text, market: country })),
     /** Where a visitor goes whose languages the shop does not have. */
     defaultLocale: localeTag,
-    languages: z.record(languageCode, language),
+    /** Some of the product's (contracts/languages.ts). */
+    languages: z.record(text, language),
     /** By the country that they deliver to. */
     markets: z.record(country, market),
     brand,
@@ -112,13 +113,14 @@ export const shopSchema = z
       need(code in shop.languages, ["locales", locale], `needs languages.${code}`);
       need(place in shop.markets, ["locales", locale], `needs markets.${place}`);
       need(
-        locale.startsWith(`${code}-`) && locale.endsWith(`-${place.toLowerCase()}`),
+        locale.startsWith(`${code.toLowerCase()}-`) && locale.endsWith(`-${place.toLowerCase()}`),
         ["locales", locale],
         `does not stand for ${code} in ${place}`,
       );
     }
     for (const [code, { home }] of Object.entries(shop.languages)) {
       const path = ["languages", code, "home"];
+      need(isLanguage(code), ["languages", code], `is none of ${languages.join(", ")}`);
       need(shop.locales[home]?.language === code, path, `is no locale in ${code}`);
       need(code in shop.brand.name, ["brand", "name"], `needs ${code}`);
     }

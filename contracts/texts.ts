@@ -1,16 +1,25 @@
-export type Language = "ko" | "en" | "ja" | "ar";
+import {
+  type EngineLanguage,
+  factsOf,
+  isLanguage,
+  type Language,
+  languages,
+  toEngine,
+} from "./languages";
 
-/** A text that a merchant wrote, by language. */
-export type Translated = Partial<Record<Language, string>>;
+/** A text that a merchant wrote, by language as the engine spells it. */
+export type Translated = Partial<Record<EngineLanguage, string>>;
 
-/** What stands between the parts of a list. */
-export const commas: Record<Language, string> = { ko: ", ", en: ", ", ja: "、", ar: "، " };
-
-/** Sentences one after the other; Japanese sets no space between them. */
+/** Sentences one after the other; Japanese and Chinese set no space between them. */
 export const sentences = (language: Language, ...all: readonly string[]): string =>
-  all.join(language === "ja" ? "" : " ");
+  all.join(factsOf(language).gap);
 
-/** The text in a language, in English when it has none. */
+/**
+ * The text in a language; where it has none in English, or else in the first that it has.
+ * @param language as the product or as the engine spells it
+ */
 export function inLanguage(text: Translated | undefined, language: string): string {
-  return text?.[language as keyof Translated] ?? text?.en ?? "";
+  const code = isLanguage(language) ? toEngine(language) : language;
+  const own = text?.[code as EngineLanguage];
+  return own ?? (text?.en || languages.map((one) => text?.[toEngine(one)]).find(Boolean)) ?? "";
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Language, languages } from "../lib/i18n/locales";
+import { languages } from "../contracts/languages";
 import { mergeMessages } from "../lib/i18n/merge";
 import { type Fault, flattenMessages } from "./messages/catalogue";
 import { compareMessages } from "./messages/compare";
@@ -8,23 +8,24 @@ import { unusedKeys } from "./messages/usage";
 import { readShop } from "./shop/read-shop";
 import { shopFolder } from "./shop/shop-folder";
 
-// Fails when the languages' messages differ in more than words, or when one is said nowhere.
+// Fails when the messages of the product's languages, or the shop's own words in the shop's, differ in
+// more than words, or when one is said nowhere.
 
 const { words } = readShop(shopFolder()).content;
 const root = path.join(import.meta.dirname, "..");
 const sourceLanguage = "en";
 const rooms = ["app", "components", "lib"];
 
-const fileOf = (language: Language) => path.join(root, "messages", `${language}.json`);
+const fileOf = (language: string) => path.join(root, "messages", `${language}.json`);
+const interfaceWords = (language: string) => JSON.parse(readFileSync(fileOf(language), "utf8"));
+const ownWords = (language: string) => words[language]?.pages ?? {};
 
-function readMessages(language: Language) {
-  const own = words[language]?.pages ?? {};
-  return flattenMessages(mergeMessages(JSON.parse(readFileSync(fileOf(language), "utf8")), own));
-}
-
-/** A language of the shop that lacks one of its two files altogether. */
-function missingFiles(language: Language): string[] {
-  return [...(existsSync(fileOf(language)) ? [] : [`messages/${language}.json is missing`])];
+/** What differs between the shop's own words, which are in the shop's languages alone. */
+function ownFaults([first = sourceLanguage, ...others]: readonly string[]): Fault[] {
+  const source = flattenMessages(ownWords(first));
+  return others.flatMap((language) =>
+    compareMessages(language, flattenMessages(ownWords(language)), source),
+  );
 }
 
 function readSources() {
@@ -38,20 +39,25 @@ function readSources() {
     .map((file) => ({ path: file, text: readFileSync(path.join(root, file), "utf8") }));
 }
 
-const lacking = new Map(languages.map((language) => [language, missingFiles(language)]));
-const missing = [...lacking.values()].flat();
-for (const line of missing) console.error(line);
-const written = languages.filter((language) => lacking.get(language)?.length === 0);
-const source = readMessages(sourceLanguage);
+const missing = languages.filter((language) => !existsSync(fileOf(language)));
+for (const language of missing) console.error(`messages/${language}.json is missing`);
+const written = languages.filter((language) => !missing.includes(language));
+const source = flattenMessages(interfaceWords(sourceLanguage));
+const said = flattenMessages(
+  mergeMessages(interfaceWords(sourceLanguage), ownWords(sourceLanguage)),
+);
 const faults: Fault[] = [
-  ...written.flatMap((language) => compareMessages(language, readMessages(language), source)),
-  ...unusedKeys(sourceLanguage, source, readSources()),
+  ...written.flatMap((language) =>
+    compareMessages(language, flattenMessages(interfaceWords(language)), source),
+  ),
+  ...ownFaults(Object.keys(words)),
+  ...unusedKeys(sourceLanguage, said, readSources()),
 ];
 for (const { language, key, problem } of faults)
   console.error(`messages/${language}.json  ${key}  ${problem}`);
 console.log(
   faults.length + missing.length === 0
-    ? `${source.size} messages in ${languages.length} languages: complete, readable, used`
+    ? `${said.size} messages in ${languages.length} languages: complete, readable, used`
     : `${faults.length + missing.length} faults`,
 );
 process.exitCode = faults.length + missing.length === 0 ? 0 : 1;

@@ -1,13 +1,11 @@
-import { languages } from "@/lib/i18n/locales";
+import { localeFor } from "@/lib/i18n/locale-for";
+import { languageOf } from "@/lib/i18n/locales";
 
-/** `/staff` has no language: the browser's first one that there is, else English. */
+/** `/staff` has no language: the browser's first one that there is. */
 export function GET(request: Request) {
-  const wanted = (request.headers.get("accept-language") ?? "")
-    .split(",")
-    .map((part) => part.trim().slice(0, 2).toLowerCase());
-  const language = wanted.flatMap((code) => languages.find((known) => known === code) ?? [])[0];
+  const language = languageOf(localeFor(request.headers.get("accept-language") ?? undefined));
   return new Response(null, {
     status: 307,
-    headers: { location: `/staff/${language ?? "en"}`, vary: "accept-language" },
+    headers: { location: `/staff/${language}`, vary: "accept-language" },
   });
 }

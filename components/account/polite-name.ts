@@ -1,4 +1,5 @@
-import { type Language, type Locale, languageOf } from "@/lib/i18n/locales";
+import type { Language } from "@/contracts/languages";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
 
 interface Person {
   firstName: string;

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
+import { factsOf } from "@/contracts/languages";
 import { signUpOptions } from "@/lib/account/query-options";
 import { tidyEmail } from "@/lib/email";
 import { languageOf } from "@/lib/i18n/locales";
@@ -32,7 +33,7 @@ export function SignUpForm({ id, onSent }: SignUpFormProps) {
   const locale = useLocale();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const fields = ["ko", "ja"].includes(languageOf(locale)) ? familyFirst : givenFirst;
+  const fields = factsOf(languageOf(locale)).familyFirst ? familyFirst : givenFirst;
   const { enter, isPending, formFailure, fieldFailure } = useEnter({
     options: signUpOptions(locale),
     fields,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { hasPostalCodes } from "@/contracts/addresses/address-faults";
 import { type AddressFieldName, addressAutoComplete } from "@/lib/address/address-form";
 import { regionsOf } from "@/lib/address/regions";
 import { languageOf, marketOf } from "@/lib/i18n/locales";
@@ -20,7 +21,7 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
   const words = useFieldWords();
   const locale = useLocale();
   const market = marketOf(locale).code;
-  const isOptional = name === "line2";
+  const isOptional = name === "line2" || (name === "postalCode" && !hasPostalCodes(market));
   const common = {
     id: fieldId(name),
     name,
@@ -47,7 +48,8 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
       defaultValue={defaultValue}
       {...(isNumber && { dir: "ltr", className: "rtl:text-end tabular-nums" })}
       {...(name === "phone" && { type: "tel", inputMode: "tel", hint: t("checkout.hints.phone") })}
-      {...(name === "postalCode" && { inputMode: "numeric", maxLength: 10 })}
+      {...(name === "postalCode" && { maxLength: 10 })}
+      {...(name === "postalCode" && hasPostalCodes(market) && { inputMode: "numeric" })}
       {...(isOptional && { optionalLabel: t("ui.optional") })}
     />
   );

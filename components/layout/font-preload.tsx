@@ -1,10 +1,12 @@
-import type { Language } from "@/lib/i18n/locales";
+import type { Language } from "@/contracts/languages";
 import { fontFiles } from "./font-files";
+
+const files: Partial<Record<Language | "latin", string>> = fontFiles;
 
 /** Asks for the faces of the page's language before the style sheet has been read. */
 export function FontPreload({ language }: { language: Language }) {
-  const own = language === "en" ? [] : [fontFiles[language]];
-  return [fontFiles.latin, ...own].map((href) => (
+  const own = files[language];
+  return [fontFiles.latin, ...(own ? [own] : [])].map((href) => (
     <link
       key={href}
       rel="preload"

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import { factsOf, type Language } from "@/contracts/languages";
 import shop from "@/shop.config";
 import { displaySettingsScript } from "./display-settings-script";
 import { RoomDrawing } from "./room-drawing";
 import { Wordmark } from "./wordmark";
 
 export interface Voice {
-  /** The language's code: the first two letters of a locale. */
-  language: string;
+  language: Language;
   title: string;
   text: string;
   action: ReactNode;
@@ -19,7 +19,7 @@ interface VoicesProps {
 }
 
 // Of an address within a locale only the visitor's own language is shown.
-const ownVoiceScript = `{const own=document.querySelector('[data-voice="'+location.pathname.slice(1,3)+'"]');if(own)for(const voice of document.querySelectorAll("[data-voice]"))voice.hidden=voice!==own}`;
+const ownVoiceScript = `{const all=[...document.querySelectorAll("[data-voice]")];const own=all.find(voice=>location.pathname.startsWith("/"+voice.dataset.voice+"-"));if(own)for(const voice of all)voice.hidden=voice!==own}`;
 
 /**
  * A whole document for where no layout can be: it says the same in every language, as far as the
@@ -43,9 +43,9 @@ export function Voices({ heading, voices }: VoicesProps) {
               <li
                 key={language}
                 lang={language}
-                dir={language === "ar" ? "rtl" : "ltr"}
+                dir={factsOf(language).direction}
                 data-own-script=""
-                data-voice={language}
+                data-voice={language.toLowerCase()}
                 suppressHydrationWarning
               >
                 <h2 className="text-2xl">{title}</h2>

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { storeLine } from "@/contracts/addresses/store-line";
 import { calendarFile } from "@/contracts/calendar";
-import { commas } from "@/contracts/texts";
+import { factsOf } from "@/contracts/languages";
 import { languageOf } from "@/lib/i18n/locales";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
@@ -46,7 +46,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
 
   function addToCalendar() {
     const language = languageOf(locale);
-    const place = [store.name, storeLine(store.address, language)].join(commas[language]);
+    const place = [store.name, storeLine(store.address, language)].join(factsOf(language).comma);
     const title = t("pass.calendarTitle", { store: store.name });
     const text = `${t("pass.code")} ${pass?.code ?? ""}\n${location.href}`;
     const entry = { id: `pickup-${pickup.id}`, title, place, text, ...slot };

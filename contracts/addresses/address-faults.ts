@@ -38,6 +38,9 @@ const postalCodes: Readonly<Record<string, RegExp>> = {
   KR: /^\d{5}$/,
   JP: /^\d{3}-?\d{4}$/,
   US: /^\d{5}(-\d{4})?$/,
+  FR: /^\d{5}$/,
+  // The district, and behind it two or three digits for the side of a street.
+  TW: /^\d{3}(-?\d{2,3})?$/,
 };
 
 /**
@@ -61,6 +64,11 @@ export function addressFaults(market: string, address: AddressParts): AddressFau
   else if (known && zipStates && !zipStates.includes(province))
     faults.push({ field: "postalCode", reason: "zip-elsewhere" });
   return faults;
+}
+
+/** Whether a country's postal codes are known here, and asked for. */
+export function hasPostalCodes(country: string): boolean {
+  return country in postalCodes;
 }
 
 /** Whether a postal code is written as in that country; anything is where there are none, or none are known. */

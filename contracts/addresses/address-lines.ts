@@ -1,4 +1,4 @@
-import { commas, type Language } from "../texts";
+import { factsOf, type Language } from "../languages";
 import { regionsOf } from "./regions";
 
 /** The parts of an address that are written on what is sent there. */
@@ -29,10 +29,16 @@ export function addressLines(address: Place, language: Language): string[] {
         return [line1, line2, join([join([city, province], ", "), postalCode], " ")];
       case "AE": {
         const region = regionName("AE", province, language);
-        return [line1, line2, join([city, region], commas[language])];
+        return [line1, line2, join([city, region], factsOf(language).comma)];
+      }
+      case "TW": {
+        const region = regionName("TW", province, language);
+        return factsOf(language).largeFirst
+          ? [join([postalCode, join([province, city, line1], "")], " "), line2]
+          : [line1, line2, join([city, join([region, postalCode], " ")], ", ")];
       }
       default:
-        return [line1, line2, join([city, province, postalCode], ", ")];
+        return [line1, line2, join([postalCode, city], " "), province];
     }
   };
   return lines().filter(Boolean);

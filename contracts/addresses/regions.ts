@@ -2,6 +2,7 @@ import type { Region } from "./region";
 import { emirates } from "./regions-ae";
 import { prefectures } from "./regions-jp";
 import { provinces } from "./regions-kr";
+import { taiwanese } from "./regions-tw";
 import { states } from "./regions-us";
 
 const byCountry: Readonly<Record<string, readonly Region[]>> = {
@@ -9,6 +10,7 @@ const byCountry: Readonly<Record<string, readonly Region[]>> = {
   JP: prefectures,
   US: states,
   AE: emirates,
+  TW: taiwanese,
 };
 
 /**

@@ -1,5 +1,3 @@
-import type { MarketCode } from "../i18n/locales";
-
 export type AddressFieldName =
   | "fullName"
   | "phone"
@@ -15,26 +13,20 @@ export interface AddressField {
   half?: boolean;
 }
 
-/** The fields of an address in the order in which people of the market know them. */
-export const addressForms: Record<MarketCode, readonly AddressField[]> = {
-  KR: [
-    { name: "fullName", half: true },
-    { name: "phone", half: true },
-    { name: "postalCode", half: true },
-    { name: "province", half: true },
-    { name: "city" },
-    { name: "line1" },
-    { name: "line2" },
-  ],
-  JP: [
-    { name: "fullName", half: true },
-    { name: "phone", half: true },
-    { name: "postalCode", half: true },
-    { name: "province", half: true },
-    { name: "city" },
-    { name: "line1" },
-    { name: "line2" },
-  ],
+const fromLarge: readonly AddressField[] = [
+  { name: "fullName", half: true },
+  { name: "phone", half: true },
+  { name: "postalCode", half: true },
+  { name: "province", half: true },
+  { name: "city" },
+  { name: "line1" },
+  { name: "line2" },
+];
+
+const forms: Readonly<Record<string, readonly AddressField[]>> = {
+  KR: fromLarge,
+  JP: fromLarge,
+  TW: fromLarge,
   US: [
     { name: "fullName" },
     { name: "line1" },
@@ -53,6 +45,24 @@ export const addressForms: Record<MarketCode, readonly AddressField[]> = {
     { name: "line2" },
   ],
 };
+
+/** As most of the world writes: the postal code beside the city, and no region. */
+const common: readonly AddressField[] = [
+  { name: "fullName" },
+  { name: "line1" },
+  { name: "line2" },
+  { name: "postalCode", half: true },
+  { name: "city", half: true },
+  { name: "phone" },
+];
+
+/**
+ * The fields of an address of a country (`KR`) in the order in which people there know them. A
+ * country without regions that are known here is not asked for one.
+ */
+export function addressFormOf(country: string): readonly AddressField[] {
+  return forms[country] ?? common;
+}
 
 /** The autofill tokens of the HTML standard, for an address that something is sent to. */
 export const addressAutoComplete: Record<AddressFieldName, string> = {

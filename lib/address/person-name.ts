@@ -1,11 +1,9 @@
-import type { Language } from "../i18n/locales";
+import { factsOf, type Language } from "../../contracts/languages";
 
 interface PersonName {
   firstName: string;
   lastName: string;
 }
-
-const familyFirst = (language: Language) => language === "ko" || language === "ja";
 
 /**
  * A name that was written in one field in the engine's two parts. A name without a space stays
@@ -16,14 +14,14 @@ export function splitName(name: string, language: Language): PersonName {
   const only = words.join(" ");
   if (words.length < 2) return { firstName: only, lastName: "" };
   const [first = "", ...rest] = words;
-  return familyFirst(language)
+  return factsOf(language).familyFirst
     ? { firstName: rest.join(" "), lastName: first }
     : { firstName: words.slice(0, -1).join(" "), lastName: words.at(-1) ?? "" };
 }
 
 /** The two parts in the order in which the language says them. */
 export function joinName({ firstName, lastName }: PersonName, language: Language): string {
-  return (familyFirst(language) ? [lastName, firstName] : [firstName, lastName])
+  return (factsOf(language).familyFirst ? [lastName, firstName] : [firstName, lastName])
     .filter(Boolean)
     .join(" ");
 }

@@ -1,6 +1,7 @@
 import type { Region } from "../../contracts/addresses/region";
 import { regionsOf as regionsOfCountry } from "../../contracts/addresses/regions";
-import type { Language, MarketCode } from "../i18n/locales";
+import type { Language } from "../../contracts/languages";
+import type { MarketCode } from "../i18n/locales";
 
 /** The choices of state, province, prefecture or emirate of a market, in the order people expect. */
 export function regionsOf(

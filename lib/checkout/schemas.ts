@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
+import { regionsOf } from "../../contracts/addresses/regions";
 import { idSchema } from "../engine/id-schema";
 import { currencies, marketCodes } from "../i18n/locales";
 
@@ -22,7 +23,8 @@ export const addressSchema = z
     line1: required(160),
     line2: line(160).default(""),
     city: required(80),
-    province: required(40),
+    // Asked for where a country has regions that are known.
+    province: line(40).default(""),
     postalCode: line(16).default(""),
     countryCode: z.enum(marketCodes),
   })
@@ -30,6 +32,7 @@ export const addressSchema = z
     const { countryCode, postalCode } = address;
     const wrong = new Set<string>(addressFaults(countryCode, address).map(({ field }) => field));
     if (!isPostalCode(countryCode, postalCode)) wrong.add("postalCode");
+    if (!address.province && regionsOf(countryCode).length > 0) wrong.add("province");
     for (const field of wrong)
       context.addIssue({ code: "custom", path: [field], message: "invalid" });
   });

@@ -2,8 +2,9 @@ import "server-only";
 import { type Document, type Given, textOf } from "@/contracts/documents";
 import { cacheBriefly } from "@/lib/cache";
 import { env } from "@/lib/env";
-import type { Language, Market } from "@/lib/i18n/locales";
+import type { Market } from "@/lib/i18n/locales";
 import { behindHeader, callerHeader, sealCaller, storefrontCaller } from "../../contracts/caller";
+import { type Language, toEngine } from "../../contracts/languages";
 
 // A visitor is not kept waiting; a build, which asks for many pages at once, may wait.
 const usualTimeoutMs = process.env.NEXT_PHASE === "phase-production-build" ? 60_000 : 4000;
@@ -66,7 +67,7 @@ export async function queryEngine<Data, Variables>(
   request: EngineRequest<Data, Variables>,
 ): Promise<EngineAnswer<Data>> {
   const url = request.api === "admin-api" ? engineUrl(request.api) : engineUrl("");
-  url.searchParams.set("languageCode", request.language);
+  url.searchParams.set("languageCode", toEngine(request.language));
   const text = textOf(request.query);
   const response = await send(text, url, {
     method: "POST",

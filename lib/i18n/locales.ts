@@ -1,7 +1,9 @@
+import { factsOf } from "../../contracts/languages";
 import shop from "../../shop.config";
 
 /** A locale, a language in a market, is the first segment of every URL (shop.config.ts). */
 export type Locale = keyof typeof shop.locales;
+/** What the shop speaks: some of the product's languages (contracts/languages.ts). */
 export type Language = keyof typeof shop.languages;
 export type MarketCode = keyof typeof shop.markets;
 export type Currency = (typeof shop.markets)[MarketCode]["currency"];
@@ -71,10 +73,8 @@ export function marketName(code: MarketCode, locale: Locale): string {
   return new Intl.DisplayNames([tagOf(locale)], { type: "region" }).of(code) ?? code;
 }
 
-const rightToLeft = ["ar", "fa", "he", "ur"];
-
 export function directionOf(locale: Locale): "ltr" | "rtl" {
-  return rightToLeft.includes(languageOf(locale)) ? "rtl" : "ltr";
+  return factsOf(languageOf(locale)).direction;
 }
 
 function keysOf<T extends object>(record: T): readonly (keyof T)[] {

@@ -1,4 +1,5 @@
 import "server-only";
+import { toEngine } from "@/contracts/languages";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { engineUrl } from "../engine/client";
 import { readStaffToken } from "./session";
@@ -16,7 +17,8 @@ export async function openEvents(
   const token = await readStaffToken(at.as);
   if (!token) return toFailure("validation", "signedOut");
   const url = engineUrl("pickup-events");
-  url.search = String(new URLSearchParams({ store: at.store, since, languageCode: at.language }));
+  const languageCode = toEngine(at.language);
+  url.search = String(new URLSearchParams({ store: at.store, since, languageCode }));
   const response = await fetch(url, {
     headers: { authorization: `Bearer ${token}`, "vendure-token": at.market.toLowerCase() },
     signal,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { tenders } from "@/contracts/money";
-import { marketCodes } from "@/lib/i18n/locales";
+import { languages, marketCodes } from "@/lib/i18n/locales";
 import type { At, PinVerifier } from "./types";
 
 const id = z.string().min(1).max(40);
@@ -15,13 +15,13 @@ export const atSchema: z.ZodType<At, unknown> = z.object({
   as: signInId,
   market: z.enum(marketCodes),
   store: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  language: z.enum(["ko", "en", "ja", "ar"]),
+  language: z.enum(languages),
 });
 
 export const staffSignInSchema = z.object({
   email: z.string().trim().min(1).max(254),
   password: z.string().min(1).max(200),
-  language: z.enum(["ko", "en", "ja", "ar"]),
+  language: z.enum(languages),
   /** Made by the device: with it the session is ended, also when its cookie has lapsed. */
   key: z.string().regex(/^[\w-]{20,80}$/),
   device: z.string().trim().max(100),

@@ -1,7 +1,7 @@
 import "server-only";
 import { browserName } from "@/lib/http/browser-name";
 import { callerSeal } from "@/lib/http/caller";
-import { type Language, markets } from "@/lib/i18n/locales";
+import { defaultLocale, type Language, marketOf, markets } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
@@ -18,7 +18,7 @@ import type { KnownSession, StaffSession } from "./types";
 
 /** Long: a person who begins a shift prefers waiting to typing the password again. */
 const timeoutMs = 10_000;
-const about = { market: markets.KR, api: "admin-api" as const, timeoutMs };
+const about = { market: marketOf(defaultLocale), api: "admin-api" as const, timeoutMs };
 
 /**
  * Signs a person in to work, on a device, and ends the sign-in of the person before. A person

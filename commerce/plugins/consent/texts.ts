@@ -1,6 +1,5 @@
 import type { Purpose } from "../../../contracts/consent";
-
-type Language = "ko" | "en" | "ja" | "ar";
+import type { Language } from "../../../contracts/languages";
 
 /** The texts that a consent is given to. A change of meaning needs a new version, and asks again. */
 export const textVersion = "2026-12";

@@ -1,7 +1,7 @@
+import type { Language } from "../../../contracts/languages";
 import type { Shop } from "../../../contracts/shop-config";
 import type { LetterShop } from "./options";
 import { allWords } from "./words";
-import type { Language } from "./words/words";
 
 /**
  * What letters say of a shop.

@@ -1,5 +1,5 @@
+import type { Language } from "../../../contracts/languages";
 import type { ShortMessagePort } from "./short/short-message-port";
-import type { Language } from "./words/words";
 
 /** What letters say of the shop that sends them. */
 export interface LetterShop {

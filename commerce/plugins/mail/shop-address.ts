@@ -1,17 +1,23 @@
+import { fromEngine, isLanguage, type Language } from "../../../contracts/languages";
 import type { LetterShop, MailOptions } from "./options";
-import { isLanguage } from "./words";
-import type { Language } from "./words/words";
 
-/** The language to write in: the reader's, where the market's shop has it. */
+/**
+ * The language to write in: the reader's, where the market's shop has it, else the market's own. Of
+ * no market it is any of the shop's, English before others.
+ * @param languageCode as the engine spells it
+ */
 export function languageFor(
   shop: Pick<LetterShop, "locales">,
   channel: string,
   languageCode: string,
 ): Language {
-  const [first, ...more] = localesOf(shop, channel).map(({ language }) => language);
-  const known = first === undefined ? [languageCode] : [first, ...more];
-  const language = known.find((one) => one === languageCode) ?? first ?? "";
-  return isLanguage(language) ? language : "en";
+  const asked = fromEngine(languageCode);
+  const here = localesOf(shop, channel);
+  const spoken = (here.length > 0 ? here : shop.locales)
+    .map(({ language }) => language)
+    .filter(isLanguage);
+  const usual = here.length > 0 ? undefined : spoken.find((one) => one === "en");
+  return spoken.find((one) => one === asked) ?? usual ?? spoken[0] ?? "en";
 }
 
 /** A page of the shop in the reader's language and market. */

@@ -1,4 +1,5 @@
 import { type CustomFields, LanguageCode } from "@vendure/core";
+import { languages, toEngine } from "../../../contracts/languages";
 
 const label = (value: string) => [{ languageCode: LanguageCode.en, value }];
 
@@ -8,7 +9,7 @@ const translated = (name: string, text: string) => ({
   type: "struct" as const,
   nullable: true,
   label: label(text),
-  fields: ["ko", "en", "ja", "ar"].map((code) => ({ name: code, type: "string" as const })),
+  fields: languages.map((one) => ({ name: toEngine(one), type: "string" as const })),
 });
 
 const clock = "^([01]\\d|2[0-3]):[0-5]\\d$";
@@ -73,7 +74,7 @@ export const storeFields: CustomFields = {
         // Both empty on a day on which the store stays closed.
         { name: "opens", type: "string", pattern: `^$|${clock}` },
         { name: "closes", type: "string", pattern: `^$|${clock}` },
-        ...["ko", "en", "ja", "ar"].map((code) => ({ name: code, type: "string" as const })),
+        ...languages.map((one) => ({ name: toEngine(one), type: "string" as const })),
       ],
     },
     { name: "services", type: "string", list: true, label: label("Services") },

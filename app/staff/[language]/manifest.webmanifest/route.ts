@@ -1,5 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { directionOf, homeOf, languages, shopName } from "@/lib/i18n/locales";
+import {
+  defaultLocale,
+  directionOf,
+  homeOf,
+  languageOf,
+  languages,
+  shopName,
+} from "@/lib/i18n/locales";
 import shop from "@/shop.config";
 
 export function generateStaticParams() {
@@ -12,7 +19,7 @@ export async function GET(
   { params }: RouteContext<"/staff/[language]/manifest.webmanifest">,
 ) {
   const asked = (await params).language;
-  const language = languages.find((known) => known === asked) ?? "en";
+  const language = languages.find((known) => known === asked) ?? languageOf(defaultLocale);
   const locale = homeOf(language);
   const t = await getTranslations({ locale, namespace: "staff" });
   const icon = { src: "/staff/icon.svg", sizes: "any", type: "image/svg+xml" };

@@ -11,6 +11,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { purposes } from "../../../../contracts/consent";
+import { fromEngine } from "../../../../contracts/languages";
 import { checkSubject } from "../../../contracts/subject";
 import { AccountBrowsersService } from "../services/account-browsers.service";
 import { AccountEndService } from "../services/account-end.service";
@@ -39,10 +40,10 @@ export class ShopConsentResolver {
   @Query()
   @Allow(Permission.Public)
   consentTexts(@Ctx() ctx: RequestContext) {
-    const inLanguage = (all: Record<string, string>) => all[ctx.languageCode] ?? all.en;
+    const language = fromEngine(ctx.languageCode) ?? "en";
     return {
       version: textVersion,
-      texts: purposes.map((purpose) => ({ purpose, text: inLanguage(texts[purpose]) })),
+      texts: purposes.map((purpose) => ({ purpose, text: texts[purpose][language] })),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { ID } from "@vendure/core";
+import { type Language, toEngine } from "../../../../contracts/languages";
 import type { MailOptions } from "../options";
 import type { Desk } from "../outbox/desk";
-import type { Language } from "../words/words";
 
 /** What is bought, as its reader knows it. */
 export interface Article {
@@ -41,7 +41,7 @@ export async function articlesOfLines(
   const rows = await desk.query<Row>(
     `SELECT l.id, ${columns} FROM order_line l JOIN product_variant v ON v.id = l."productVariantId"
      WHERE l.id = ANY($1)`,
-    [lineIds, language],
+    [lineIds, toEngine(language)],
   );
   return finder(rows, desk);
 }
@@ -54,7 +54,7 @@ export async function articlesOfVariants(
 ): Promise<(variantId: ID) => Article> {
   const rows = await desk.query<Row>(
     `SELECT v.id, ${columns} FROM product_variant v WHERE v.id = ANY($1)`,
-    [variantIds, language],
+    [variantIds, toEngine(language)],
   );
   return finder(rows, desk);
 }

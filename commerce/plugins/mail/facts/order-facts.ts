@@ -1,8 +1,7 @@
 import type { ID, Order } from "@vendure/core";
 import { addressLines } from "../../../../contracts/addresses/address-lines";
-import { commas } from "../../../../contracts/texts";
+import { factsOf, type Language, toEngine } from "../../../../contracts/languages";
 import type { Desk } from "../outbox/desk";
-import type { Language } from "../words/words";
 
 /** Names of ways of delivery, each once. */
 export async function deliveryNames(
@@ -14,9 +13,9 @@ export async function deliveryNames(
     `SELECT (SELECT t.name FROM shipping_method_translation t WHERE t."baseId" = m.id
        ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS name
      FROM shipping_method m WHERE m.id = ANY($1) ORDER BY m.id`,
-    [methodIds, language],
+    [methodIds, toEngine(language)],
   );
-  return rows.map(({ name }) => name).join(commas[language]);
+  return rows.map(({ name }) => name).join(factsOf(language).comma);
 }
 
 /** Where an order is delivered to, line by line, as its country writes it. */

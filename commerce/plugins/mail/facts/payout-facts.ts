@@ -1,6 +1,6 @@
 import type { ID } from "@vendure/core";
+import type { Language } from "../../../../contracts/languages";
 import type { Desk, Query } from "../outbox/desk";
-import type { Language } from "../words/words";
 import { type PlaceRow, placeColumns, placeIn } from "./store-place";
 
 /** Where money is paid out, or was. */

@@ -1,6 +1,6 @@
 import type { ID } from "@vendure/core";
+import type { Language } from "../../../../contracts/languages";
 import type { Desk } from "../outbox/desk";
-import type { Language } from "../words/words";
 import { type PlaceRow, placeColumns, placeIn } from "./store-place";
 
 /** A pickup as it is now: what letters need of it to let it be collected. */

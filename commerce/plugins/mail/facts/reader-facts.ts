@@ -1,7 +1,7 @@
 import type { ID } from "@vendure/core";
+import type { Language } from "../../../../contracts/languages";
 import type { Desk } from "../outbox/desk";
 import { languageFor } from "../shop-address";
-import type { Language } from "../words/words";
 
 /** Who a letter about an order is for, and what it needs to be written their way. */
 export interface Reader {

@@ -1,7 +1,7 @@
 import { storeLine } from "../../../../contracts/addresses/store-line";
+import type { Language } from "../../../../contracts/languages";
 import { inLanguage, type Translated } from "../../../../contracts/texts";
 import type { Desk } from "../outbox/desk";
-import type { Language } from "../words/words";
 
 /** What a store's name and address are read from: columns of `stock_location s`. */
 export const placeColumns = `s.name AS "locationName", s."customFieldsDisplayname" AS "displayName",

@@ -1,4 +1,4 @@
-import type { Language } from "../words/words";
+import type { Language } from "../../../../contracts/languages";
 
 /** What a mail consists of; each part is written as HTML and as plain text. */
 export type Block =
@@ -34,8 +34,4 @@ export interface Letter {
   footer: string;
   /** The shop's front page in the reader's locale. */
   homeUrl: string;
-}
-
-export function directionOf(language: Language): "ltr" | "rtl" {
-  return language === "ar" ? "rtl" : "ltr";
 }

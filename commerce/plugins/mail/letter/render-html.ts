@@ -1,5 +1,5 @@
+import { factsOf } from "../../../../contracts/languages";
 import type { Block, Letter, Row } from "./letter";
-import { directionOf } from "./letter";
 
 // Mail programs keep inline styles and tables; most of the rest they drop.
 const ink = "#211c17";
@@ -19,7 +19,7 @@ const dark = `@media (prefers-color-scheme:dark){
 
 /** A letter as HTML that mail programs understand, in the direction in which it is read. */
 export function renderHtml(letter: Letter): string {
-  const direction = directionOf(letter.language);
+  const direction = factsOf(letter.language).direction;
   return `<!doctype html>
 <html lang="${letter.language}" dir="${direction}">
 <head>

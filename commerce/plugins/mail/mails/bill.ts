@@ -1,5 +1,6 @@
 import type { Order } from "@vendure/core";
 import { z } from "zod";
+import type { Language } from "../../../../contracts/languages";
 import { articlesOfLines } from "../facts/article-facts";
 import { deliveryNames } from "../facts/order-facts";
 import type { Reader } from "../facts/reader-facts";
@@ -7,7 +8,6 @@ import { storeNames } from "../facts/store-place";
 import type { Block, Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import { wordsIn } from "../words";
-import type { Language } from "../words/words";
 import { id } from "./kept";
 import { moneyIn } from "./money-in";
 

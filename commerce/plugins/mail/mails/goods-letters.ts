@@ -1,10 +1,10 @@
 import { z } from "zod";
+import type { Language } from "../../../../contracts/languages";
 import { readerOf } from "../facts/reader-facts";
 import type { Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
-import type { Language } from "../words/words";
 import { id } from "./kept";
 import { orderLetter } from "./order-letter";
 import { pieceBlocks, piecesSchema } from "./piece-rows";

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { commas } from "../../../../contracts/texts";
+import { factsOf, type Language } from "../../../../contracts/languages";
 import { articlesOfLines, articlesOfVariants } from "../facts/article-facts";
 import type { Reader } from "../facts/reader-facts";
 import type { Block } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import { wordsIn } from "../words";
-import type { Language } from "../words/words";
 import { id } from "./kept";
 import { moneyIn } from "./money-in";
 import { pieceRows } from "./piece-rows";
@@ -96,4 +95,4 @@ async function exchangedBlocks(
 }
 
 const nameIn = (language: Language) => (article: { name: string; options: string }) =>
-  [article.name, article.options].filter(Boolean).join(commas[language]);
+  [article.name, article.options].filter(Boolean).join(factsOf(language).comma);

@@ -1,4 +1,4 @@
-import type { Language } from "../words/words";
+import type { Language } from "../../../../contracts/languages";
 
 /** Writes amounts, hundredths in every currency, as the storefront does. */
 export function moneyIn(language: Language, channel: string, currency: string) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Language } from "../../../../contracts/languages";
 import { tenders } from "../../../../contracts/money";
 import type { MoneyMoved } from "../../../contracts/money-events";
 import {
@@ -12,7 +13,6 @@ import type { Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
-import type { Language } from "../words/words";
 import { id } from "./kept";
 import { moneyIn } from "./money-in";
 import { orderLetter } from "./order-letter";

@@ -1,5 +1,5 @@
 import { calendarFile } from "../../../../contracts/calendar";
-import { commas } from "../../../../contracts/texts";
+import { factsOf } from "../../../../contracts/languages";
 import type { Block } from "../letter/letter";
 import { passPicture } from "../letter/pass-picture";
 import type { Desk } from "../outbox/desk";
@@ -42,7 +42,7 @@ export function passAttachments(reader: PickupReader, { passes }: Desk): MailAtt
   const entry = {
     id: `pickup-${pickup.id}`,
     title: words.entry(store),
-    place: [store, address].join(commas[language]),
+    place: [store, address].join(factsOf(language).comma),
     text: `${words.code}: ${pickup.code ?? ""}`,
     start: pickup.slotStart.toISOString(),
     end: pickup.slotEnd.toISOString(),

@@ -1,7 +1,7 @@
+import type { Language } from "../../../../contracts/languages";
 import { type PickupFacts, pickupFacts } from "../facts/pickup-facts";
 import { type Reader, readerOf } from "../facts/reader-facts";
 import type { Desk } from "../outbox/desk";
-import type { Language } from "../words/words";
 import type { PickupKept } from "./pickup-kept";
 
 /** Who a message about a pickup is for, and where it is collected. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { Language } from "../../../../contracts/languages";
 import { articlesOfLines } from "../facts/article-facts";
 import type { Block, Row } from "../letter/letter";
 import type { Desk } from "../outbox/desk";
-import type { Language } from "../words/words";
 import { id } from "./kept";
 
 /** Pieces of order lines, as they were when it happened. */

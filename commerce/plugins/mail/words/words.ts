@@ -1,8 +1,6 @@
 import type { GoodsWords } from "./goods/goods-words";
 import type { MoneyWords } from "./money/money-words";
 
-export type Language = "ko" | "en" | "ja" | "ar";
-
 /** A mail that asks its reader to open a link. */
 export interface LinkMailWords {
   subject: (shop: string) => string;

@@ -1,5 +1,6 @@
+import { factsOf } from "../../../../contracts/languages";
 import { script } from "./script";
-import type { OwnerWords } from "./words";
+import type { wordsFor } from "./words";
 
 type Field = "firstName" | "lastName" | "emailAddress" | "password";
 
@@ -27,7 +28,8 @@ a { color: inherit; }
 `;
 
 /** The owner's page. The token stays in the address's fragment, which browsers send to no server. */
-export function ownerPage(words: OwnerWords, nonce: string): string {
+export function ownerPage({ language, words }: ReturnType<typeof wordsFor>, nonce: string): string {
+  const { direction, familyFirst } = factsOf(language);
   const field = (name: Field, type: string, autocomplete: string, hint = "") =>
     `<label>${words[name]}<input name="${name}" type="${type}" autocomplete="${autocomplete}" required${
       type === "text" ? "" : ' dir="ltr"'
@@ -37,7 +39,7 @@ export function ownerPage(words: OwnerWords, nonce: string): string {
     field("lastName", "text", "family-name"),
   ];
   return `<!doctype html>
-<html lang="${words.language}" dir="${words.direction}">
+<html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,7 +53,7 @@ export function ownerPage(words: OwnerWords, nonce: string): string {
 <noscript><p>${words.noScript}</p></noscript>
 <form hidden novalidate>
 <p>${words.intro}</p>
-${words.familyFirst ? names.toReversed().join("") : names.join("")}
+${familyFirst ? names.toReversed().join("") : names.join("")}
 ${field("emailAddress", "email", "email")}
 ${field("password", "password", "new-password", words.passwordHint)}
 <button>${words.submit}</button>

@@ -1,9 +1,7 @@
+import { type Language, languages, spokenFor } from "../../../../contracts/languages";
+
 /** The words of the owner's page. */
 export interface OwnerWords {
-  language: string;
-  direction: "ltr" | "rtl";
-  /** Whether a person's family name comes first. */
-  familyFirst: boolean;
   title: string;
   intro: string;
   firstName: string;
@@ -25,9 +23,6 @@ export interface OwnerWords {
 }
 
 const en: OwnerWords = {
-  language: "en",
-  direction: "ltr",
-  familyFirst: false,
   title: "Set up the owner’s account",
   intro: "The owner runs the whole shop: catalogue, prices, orders, and the people who work here.",
   firstName: "First name",
@@ -49,9 +44,6 @@ const en: OwnerWords = {
 };
 
 const ko: OwnerWords = {
-  language: "ko",
-  direction: "ltr",
-  familyFirst: true,
   title: "소유자 계정 만들기",
   intro: "소유자는 상품, 가격, 주문, 직원까지 매장 전체를 관리합니다.",
   firstName: "이름",
@@ -73,9 +65,6 @@ const ko: OwnerWords = {
 };
 
 const ja: OwnerWords = {
-  language: "ja",
-  direction: "ltr",
-  familyFirst: true,
   title: "オーナーアカウントの作成",
   intro: "オーナーは商品、価格、注文、スタッフなど、ショップのすべてを管理します。",
   firstName: "名",
@@ -98,9 +87,6 @@ const ja: OwnerWords = {
 };
 
 const ar: OwnerWords = {
-  language: "ar",
-  direction: "rtl",
-  familyFirst: false,
   title: "إنشاء حساب المالك",
   intro: "يدير المالك المتجر كلّه: المنتجات والأسعار والطلبات والعاملين فيه.",
   firstName: "الاسم الأول",
@@ -121,13 +107,10 @@ const ar: OwnerWords = {
   noScript: "تحتاج هذه الصفحة إلى JavaScript.",
 };
 
-const all = [en, ko, ja, ar];
+const all: Record<Language, OwnerWords> = { en, ko, ja, ar };
 
-/** The words in the first of a reader's languages that the shop speaks; English else. */
-export function wordsFor(languages: readonly string[]): OwnerWords {
-  for (const language of languages) {
-    const found = all.find((words) => words.language === language.slice(0, 2).toLowerCase());
-    if (found) return found;
-  }
-  return en;
+/** The first of a reader's languages that the product speaks, with its words; English else. */
+export function wordsFor(tags: readonly string[]): { language: Language; words: OwnerWords } {
+  const language = tags.map((tag) => spokenFor(tag, languages)).find(Boolean) ?? "en";
+  return { language, words: all[language] };
 }

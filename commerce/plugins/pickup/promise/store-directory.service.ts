@@ -8,6 +8,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { fromEngine } from "../../../../contracts/languages";
 import type { Point } from "../types";
 import { Districts } from "./districts";
 
@@ -41,7 +42,11 @@ export class StoreDirectory {
 
   /** Nearest first when a point is given, otherwise in the merchant's order. */
   async find(ctx: RequestContext, query: StoreQuery): Promise<FoundStore[]> {
-    const district = this.districts.find(ctx.channel.token, query.search ?? "", ctx.languageCode);
+    const district = this.districts.find(
+      ctx.channel.token,
+      query.search ?? "",
+      fromEngine(ctx.languageCode) ?? "en",
+    );
     // A visitor who types a district needs all stores in reach of it, not names with the word. The
     // beginning of a district may also be a city's name, which stores have in their addresses.
     const byWords = district?.sure ? [] : await this.ask(ctx, query);

@@ -1,0 +1,72 @@
+interface LanguageFacts {
+  /** Its code at the engine (Vendure's `LanguageCode`), which GraphQL and columns can spell. */
+  engine: string;
+  direction: "ltr" | "rtl";
+  /** What stands between the parts of a list. */
+  comma: string;
+  /** What stands between two sentences. */
+  gap: string;
+  /** Whether a person's family name comes first. */
+  familyFirst: boolean;
+  /** Whether an address goes from the large to the small. */
+  largeFirst: boolean;
+}
+
+const western = { direction: "ltr", comma: ", ", gap: " ", familyFirst: false, largeFirst: false };
+const eastern = { direction: "ltr", comma: "、", gap: "", familyFirst: true, largeFirst: true };
+
+/**
+ * What the product speaks, by BCP 47 tag. A shop speaks some of it (`languages` of its `shop.yaml`).
+ * A language more needs a line here; the type check names every other place that lacks its words.
+ */
+const facts = {
+  ko: { engine: "ko", ...eastern, comma: ", ", gap: " " },
+  en: { engine: "en", ...western },
+  ja: { engine: "ja", ...eastern },
+  ar: { engine: "ar", ...western, direction: "rtl", comma: "، " },
+} as const;
+
+export type Language = keyof typeof facts;
+/** A language as the engine's API and database spell it: `zh_Hant` for `zh-Hant`. */
+export type EngineLanguage = (typeof facts)[Language]["engine"];
+
+const known: Record<Language, LanguageFacts> = facts as Record<Language, LanguageFacts>;
+
+export const languages = Object.keys(facts) as readonly Language[];
+
+export function isLanguage(code: string): code is Language {
+  return Object.hasOwn(facts, code);
+}
+
+export function factsOf(language: Language): Readonly<LanguageFacts> {
+  return known[language];
+}
+
+/** How the engine spells a language: `zh-Hant` is `zh_Hant` there. */
+export function toEngine(language: Language): EngineLanguage {
+  return facts[language].engine;
+}
+
+/** The language that the engine spells so; none for one that the product does not speak. */
+export function fromEngine(code: string): Language | undefined {
+  return languages.find((language) => facts[language].engine === code);
+}
+
+/**
+ * The language among those spoken that a reader of a BCP 47 tag understands: `fr` for `fr-CA`,
+ * `zh-Hant` for `zh-TW` and `zh-HK`, none for `zh-CN`.
+ */
+export function spokenFor<L extends string>(tag: string, spoken: readonly L[]): L | undefined {
+  const asked = written(tag);
+  return asked ? spoken.find((language) => written(language) === asked) : undefined;
+}
+
+/** A tag's language and the script that its readers take for granted: `zh-Hant`, `fr-Latn`. */
+function written(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
+}
