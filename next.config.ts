@@ -7,6 +7,7 @@ import { movedApis, movedPages } from "./lib/http/moved-pages";
 import { languages } from "./lib/i18n/locales";
 import ar from "./messages/ar.json";
 import en from "./messages/en.json";
+import fr from "./messages/fr.json";
 import ja from "./messages/ja.json";
 import ko from "./messages/ko.json";
 import shop from "./shop.config";
@@ -33,7 +34,7 @@ const staffHeaders = [
 ];
 
 // What app/global-error.tsx says: that page is part of every other, so it must not bring all messages.
-const errorWords: Record<Language, Pick<typeof en, "errors">> = { ko, en, ja, ar };
+const errorWords: Record<Language, Pick<typeof en, "errors">> = { ko, en, ja, ar, fr };
 const failureWords = languages.map((language) => {
   const { failedTitle, failedText, retry } = errorWords[language].errors;
   return { language, title: failedTitle, text: failedText, retry };

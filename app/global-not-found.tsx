@@ -4,10 +4,11 @@ import type { Language } from "@/contracts/languages";
 import { homeOf, languages } from "@/lib/i18n/locales";
 import ar from "@/messages/ar.json";
 import en from "@/messages/en.json";
+import fr from "@/messages/fr.json";
 import ja from "@/messages/ja.json";
 import ko from "@/messages/ko.json";
 
-const messages: Record<Language, typeof en> = { ko, en, ja, ar };
+const messages: Record<Language, typeof en> = { ko, en, ja, ar, fr };
 
 export default function GlobalNotFound() {
   const voices = languages.map((language) => ({

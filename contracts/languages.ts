@@ -24,6 +24,7 @@ const facts = {
   en: { engine: "en", ...western },
   ja: { engine: "ja", ...eastern },
   ar: { engine: "ar", ...western, direction: "rtl", comma: "، " },
+  fr: { engine: "fr", ...western },
 } as const;
 
 export type Language = keyof typeof facts;

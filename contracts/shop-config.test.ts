@@ -7,9 +7,22 @@ describe("the settings of a shop", () => {
     expect(checkShop(shop, "shop.yaml").defaultLocale).toBe(shop.defaultLocale);
   });
 
-  it("take locales of three parts", () => {
-    const locales = { ...shop.locales, "ar-arab-ae": { language: "ar", market: "AE" } };
-    expect(checkShop({ ...shop, locales }, "a shop").locales["ar-arab-ae"]?.market).toBe("AE");
+  it("take a language of the product that this shop does not have, also in a locale of three parts", () => {
+    const france = {
+      ...shop,
+      locales: {
+        ...shop.locales,
+        "fr-fr": { language: "fr", market: "FR" },
+        "ar-arab-ae": { language: "ar", market: "AE" },
+      },
+      languages: { ...shop.languages, fr: { name: "Français", home: "fr-fr" } },
+      markets: {
+        ...shop.markets,
+        FR: { currency: "EUR", taxIncluded: true, lengthUnit: "cm", timeZone: "Europe/Paris" },
+      },
+      brand: { ...shop.brand, name: { ...shop.brand.name, fr: "Boutique" } },
+    };
+    expect(Object.keys(checkShop(france, "a shop").locales)).toContain("ar-arab-ae");
   });
 
   it("name all that a new locale still needs", () => {
@@ -23,7 +36,7 @@ describe("the settings of a shop", () => {
   it.each([
     ["defaultLocale: is none of the locales", { defaultLocale: "fr-fr" }],
     [
-      "languages.tlh: is none of ko, en, ja, ar",
+      "languages.tlh: is none of ko, en, ja, ar, fr",
       { languages: { ...shop.languages, tlh: { name: "tlhIngan", home: "ko-kr" } } },
     ],
     [

@@ -7,6 +7,9 @@ import {
   toEngine,
 } from "./languages";
 
+/** A text of the product in each of its languages, as the engine spells them. */
+export type Translations = Readonly<Record<EngineLanguage, string>>;
+
 /** A text that a merchant wrote, by language as the engine spells it. */
 export type Translated = Partial<Record<EngineLanguage, string>>;
 

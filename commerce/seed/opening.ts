@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import type { Shop } from "../../contracts/shop-config";
-import type { Translated } from "../../contracts/texts";
+import type { Translated, Translations } from "../../contracts/texts";
 
 export interface Delivery {
   code: string;
@@ -26,23 +26,26 @@ export interface Opening {
   warehouses: boolean;
 }
 
-const standard: Translated = {
+const standard: Translations = {
   ko: "일반 배송",
   en: "Standard delivery",
   ja: "通常配送",
   ar: "توصيل عادي",
+  fr: "Livraison standard",
 };
-const collect: Translated = {
+const collect: Translations = {
   ko: "매장 픽업",
   en: "Collect in store",
   ja: "店舗受け取り",
   ar: "الاستلام من المتجر",
+  fr: "Retrait en magasin",
 };
-const collectText: Translated = {
+const collectText: Translations = {
   ko: "고른 매장에서 고른 시간에 받아 갑니다",
   en: "Ready at the store and time you choose",
   ja: "お選びの店舗と時間にお渡しします",
   ar: "جاهزة في المتجر والوقت اللذين تختارهما",
+  fr: "Prêt dans le magasin et à l’heure de votre choix",
 };
 
 /** What the catalogue of a demonstration says in `taxes.yaml` and `shipping.yaml`. */

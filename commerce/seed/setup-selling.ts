@@ -14,7 +14,7 @@ import {
 import { PaymentMethodTranslation } from "@vendure/core/dist/entity/payment-method/payment-method-translation.entity";
 import { ShippingMethodTranslation } from "@vendure/core/dist/entity/shipping-method/shipping-method-translation.entity";
 import type { FulfilmentKind } from "../../contracts/fulfilment";
-import { inLanguage } from "../../contracts/texts";
+import { inLanguage, type Translations } from "../../contracts/texts";
 import { freeFrom } from "../plugins/markets/free-from.calculator";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import { shipsTo } from "../plugins/markets/ships-to.checker";
@@ -28,7 +28,6 @@ import type { ShopChannels } from "./setup-markets";
 import type { Writer } from "./write";
 import { writeTexts } from "./write-texts";
 
-type Text = Record<Language, string>;
 export interface SellingContext {
   app: INestApplicationContext;
   writer: Writer;
@@ -62,6 +61,7 @@ export async function setupSelling(
       en: "Card",
       ja: "カード",
       ar: "بطاقة",
+      fr: "Carte bancaire",
     },
   );
   const inStore = operation(payInStoreHandler.code);
@@ -75,6 +75,7 @@ export async function setupSelling(
       en: "Pay in store",
       ja: "店頭でお支払い",
       ar: "الدفع في المتجر",
+      fr: "Paiement en magasin",
     },
   );
 }
@@ -120,7 +121,7 @@ async function setupPayment(
   { writer, channels }: SellingContext,
   code: string,
   operations: object,
-  name: Text,
+  name: Translations,
 ): Promise<void> {
   const thing = { kind: "payment-method", code };
   const method = await writer.put(thing, PaymentMethod, {
@@ -129,7 +130,7 @@ async function setupPayment(
   });
   if (!method) return;
   await writeTexts(writer, thing, PaymentMethodTranslation, method, (l) => ({
-    name: name[l],
+    name: inLanguage(name, l),
     description: "",
   }));
 }

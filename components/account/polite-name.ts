@@ -14,6 +14,7 @@ const forms: Record<Language, (person: Person) => string> = {
   ja: ({ firstName, lastName }) => lastName || firstName,
   en: ({ firstName }) => firstName,
   ar: ({ firstName }) => firstName,
+  fr: ({ firstName }) => firstName,
 };
 
 /**

@@ -76,6 +76,13 @@ describe("addressFaults", () => {
     ["JP", "13", "1350024"],
     ["AE", "Dubai", ""],
     ["AE", "DU", "00000"],
+    ["FR", "", "75011"],
+    ["FR", "", "97400"],
+    ["TW", "臺北市", "106"],
+    ["TW", "TPE", "10666"],
+    ["TW", "高雄市", "806-012"],
+    ["GB", "", "SW1A 1AA"],
+    ["GB", "Kent", ""],
   ] as const)("takes %s %s %s", (countryCode, province, postalCode) => {
     expect(addressFaults(countryCode, { countryCode, province, postalCode })).toEqual([]);
   });
@@ -86,6 +93,11 @@ describe("addressFaults", () => {
     ["JP", "東京都", "135", "postalCode"],
     ["AE", "Doha", "", "province"],
     ["KR", "서울특별시", "4781", "postalCode"],
+    ["FR", "", "7501", "postalCode"],
+    ["FR", "", "F-75011", "postalCode"],
+    ["TW", "東京都", "106", "province"],
+    ["TW", "臺北市", "10", "postalCode"],
+    ["TW", "臺北市", "1066666", "postalCode"],
   ] as const)("refuses %s %s %s for its %s", (countryCode, province, postalCode, field) => {
     const faults = addressFaults(countryCode, { countryCode, province, postalCode });
     expect(faults.map((fault) => fault.field)).toEqual([field]);

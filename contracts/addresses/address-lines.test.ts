@@ -49,6 +49,40 @@ describe("addressLines", () => {
     expect(addressLines(brooklyn, "en")).toEqual(["12 Water St", "Brooklyn, NY 11201"]);
   });
 
+  it("writes the French code before the city", () => {
+    const paris = {
+      ...blank,
+      countryCode: "FR",
+      line1: "12 rue Oberkampf",
+      line2: "Bâtiment B",
+      city: "Paris",
+      postalCode: "75011",
+    };
+    expect(addressLines(paris, "fr")).toEqual(["12 rue Oberkampf", "Bâtiment B", "75011 Paris"]);
+  });
+
+  it("writes the address of a country that it does not know whole", () => {
+    const place = { line1: "Musterweg 1", city: "Berlin", postalCode: "10115", province: "BE" };
+    expect(addressLines({ ...blank, ...place, countryCode: "DE" }, "en")).toEqual([
+      "Musterweg 1",
+      "10115 Berlin",
+      "BE",
+    ]);
+  });
+
+  it("writes Taiwan from the large to the small, and the other way round abroad", () => {
+    const taipei = {
+      ...blank,
+      countryCode: "TW",
+      postalCode: "106",
+      province: "臺北市",
+      city: "大安區",
+      line1: "永康街12號",
+    };
+    expect(addressLines(taipei, "ja")).toEqual(["106 臺北市大安區永康街12號"]);
+    expect(addressLines(taipei, "en")).toEqual(["永康街12號", "大安區, Taipei City 106"]);
+  });
+
   it("names the emirate in the reader's language and has no postal code", () => {
     const alserkal = {
       ...blank,

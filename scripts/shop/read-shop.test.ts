@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readShop } from "./read-shop";
 
 const own = `
-locales: { en-fr: { language: en, market: FR } }
-defaultLocale: en-fr
-languages: { en: { name: English, home: en-fr } }
+locales: { fr-fr: { language: fr, market: FR } }
+defaultLocale: fr-fr
+languages: { fr: { name: Français, home: fr-fr } }
 markets:
   FR:
     currency: EUR
@@ -15,7 +15,7 @@ markets:
     lengthUnit: cm
     timeZone: Europe/Paris
     opening: { tax: 20, delivery: { price: 6.9, freeFrom: 80 } }
-brand: { name: { en: Nord }, fullName: Nord, paper: "#ffffff" }
+brand: { name: { fr: Nord }, fullName: Nord, paper: "#ffffff" }
 company: { mailFrom: Nord <hello@nord.example> }
 policies: { returnDays: 14 }
 `;
@@ -35,7 +35,7 @@ describe("the folder of a shop", () => {
     expect(shop.markets.FR?.opening?.delivery.price).toBe(6.9);
     expect(shop.demonstration).toBe(false);
     expect(content.home).toBeUndefined();
-    expect(content.words.en?.pages).toEqual({});
+    expect(content.words.fr?.pages).toEqual({});
     expect(wordmark).toBeUndefined();
   });
 

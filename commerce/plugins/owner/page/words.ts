@@ -107,7 +107,30 @@ const ar: OwnerWords = {
   noScript: "تحتاج هذه الصفحة إلى JavaScript.",
 };
 
-const all: Record<Language, OwnerWords> = { en, ko, ja, ar };
+const fr: OwnerWords = {
+  title: "Créer le compte propriétaire",
+  intro:
+    "Le propriétaire gère toute la boutique : catalogue, prix, commandes et personnes qui y travaillent.",
+  firstName: "Prénom",
+  lastName: "Nom",
+  emailAddress: "E-mail",
+  password: "Mot de passe",
+  passwordHint: "8 caractères au moins, et aucun de ceux de la documentation.",
+  submit: "Créer le compte",
+  done: "Le compte est prêt. Connectez-vous avec votre e-mail et votre mot de passe.",
+  dashboard: "Aller au tableau de bord",
+  expired:
+    "Ce lien a expiré. Lancez npm run setup:owner sur la machine de la boutique pour en obtenir un autre.",
+  used: "Ce lien a déjà servi. Si c’était vous, connectez-vous au tableau de bord.",
+  unknown: "Ce lien n’est pas valable. Copiez la ligne entière du terminal.",
+  tooMany: "Trop de tentatives. Attendez quelques minutes, puis rouvrez le lien.",
+  refused: "Vérifiez les champs signalés.",
+  emailTaken: "Une personne qui travaille ici utilise déjà cet e-mail.",
+  failed: "Le serveur n’a pas répondu. Réessayez.",
+  noScript: "Cette page a besoin de JavaScript.",
+};
+
+const all: Record<Language, OwnerWords> = { en, ko, ja, ar, fr };
 
 /** The first of a reader's languages that the product speaks, with its words; English else. */
 export function wordsFor(tags: readonly string[]): { language: Language; words: OwnerWords } {

@@ -1,0 +1,139 @@
+import { goods } from "./goods/fr";
+import { money } from "./money/fr";
+import type { Words } from "./words";
+
+export const fr: Words = {
+  copyLink: "Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur :",
+  verification: {
+    subject: (shop) => `Votre compte ${shop} : plus qu’une étape`,
+    preview: "Choisissez un mot de passe et votre compte est ouvert.",
+    heading: "Plus qu’une étape",
+    text: (shop) =>
+      `Quelqu’un, vous sans doute, a demandé un compte chez ${shop} avec cette adresse e-mail. Ouvrez le lien et choisissez un mot de passe : le compte est à vous.`,
+    button: "Ouvrir mon compte",
+    note: "Le lien fonctionne une seule fois, pendant 24 heures. Si ce n’était pas vous, ignorez ce message : sans le lien, il ne se passe rien.",
+  },
+  accountExists: {
+    subject: (shop) => `Vous avez déjà un compte chez ${shop}`,
+    preview: "Quelqu’un a voulu en ouvrir un avec votre adresse e-mail.",
+    heading: "Vous avez déjà un compte",
+    text: (shop) =>
+      `Quelqu’un, peut-être vous, a voulu ouvrir un compte chez ${shop} avec cette adresse e-mail. Il en existe déjà un : rien n’a donc changé. Vous pouvez vous connecter comme d’habitude.`,
+    button: "Se connecter",
+    note: "Mot de passe oublié ? Vous pouvez en choisir un autre sur la page de connexion. Si ce n’était pas vous, il n’y a rien à faire : personne n’est entré.",
+  },
+  passwordReset: {
+    subject: (shop) => `Un nouveau mot de passe pour ${shop}`,
+    preview: "Choisissez un nouveau mot de passe pour votre compte.",
+    heading: "Choisissez un nouveau mot de passe",
+    text: (shop) =>
+      `Quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour votre compte chez ${shop}.`,
+    button: "Choisir un mot de passe",
+    note: "Le lien fonctionne une seule fois, pendant 24 heures. Si ce n’était pas vous, ignorez ce message : votre ancien mot de passe reste valable.",
+  },
+  emailChange: {
+    subject: (shop) => `Votre nouvelle adresse e-mail chez ${shop}`,
+    preview: "Confirmez que cette adresse est la vôtre.",
+    heading: "Cette adresse est-elle la vôtre ?",
+    text: () =>
+      "Vous nous avez demandé d’écrire désormais à cette adresse. Confirmez qu’elle est bien la vôtre ; d’ici là, rien ne change.",
+    button: "Confirmer l’adresse",
+    note: "Le lien fonctionne une seule fois, pendant 24 heures. Si ce n’était pas vous, ignorez ce message : rien ne change.",
+  },
+  order: {
+    subject: (code) => `Votre commande ${code}`,
+    preview: "Merci. Nous avons bien reçu votre commande et nous la préparons.",
+    heading: "Merci",
+    text: "Nous avons bien reçu votre commande. Nous prélevons vos articles, les contrôlons un par un et vous écrivons lorsqu’ils partent.",
+    textCollected:
+      "Nous avons bien reçu votre commande. Vous recevez un pass pour chaque magasin, puis un message dès que vos articles vous y attendent.",
+    collectedAt: (store) => `À retirer : ${store}`,
+    number: "Numéro de commande",
+    items: "Votre commande",
+    subtotal: "Articles",
+    delivery: "Livraison",
+    free: "Gratuit",
+    tax: "Taxe de vente",
+    total: "Total",
+    taxIncluded: (amount) => `dont TVA ${amount}`,
+    address: "Adresse de livraison",
+    button: "Suivre cette commande",
+    note: "Le numéro de commande et cette adresse e-mail suffisent pour la retrouver.",
+  },
+  goods,
+  money,
+  pickup: {
+    confirmed: {
+      subject: (store) => `Votre retrait : ${store}`,
+      preview: "Merci. Votre pass est dans ce message.",
+      heading: "À bientôt",
+      text: (store, time) =>
+        `Merci. Nous rassemblons vos articles. Magasin : ${store}. Ils seront prêts : ${time}. Nous vous écrivons de nouveau à ce moment-là.`,
+      note: "Toute personne qui présente le pass peut retirer la commande : ne le transmettez qu’à la personne qui vient pour vous.",
+    },
+    ready: {
+      subject: (store) => `Votre commande vous attend : ${store}`,
+      preview: "Pensez à apporter le pass.",
+      heading: "C’est prêt",
+      text: (store, time) =>
+        `Tous vos articles sont prêts et vous attendent. Magasin : ${store}. À retirer avant : ${time}.`,
+      note: "Vous ne pouvez pas venir à temps ? La page du pass permet de prolonger la mise de côté ou de désigner une autre personne.",
+    },
+    reminder: {
+      subject: (store) => `Votre commande vous attend encore : ${store}`,
+      preview: "Elle sera bientôt remise en rayon.",
+      heading: "Elle vous attend encore",
+      text: (store, time) =>
+        `Vos articles sont gardés jusqu’à l’échéance suivante : ${time}. Magasin : ${store}. Ensuite, ils retournent en rayon et vous ne les payez pas.`,
+      note: "Sur la page du pass, vous pouvez les faire garder plus longtemps.",
+    },
+    expired: {
+      subject: (store) => `Commande non retirée : ${store}`,
+      preview: "Elle a été remise en rayon.",
+      heading: "Remise en rayon",
+      text: (store) =>
+        `Vos articles n’ont pas été retirés et sont retournés en rayon. Magasin : ${store}. Vous ne les payez pas. Si une somme vous est rendue, un message à part en indique le montant.`,
+      note: "Commandez-les de nouveau quand vous le souhaitez.",
+    },
+    cancelled: {
+      subject: (store) => `Votre retrait est annulé : ${store}`,
+      preview: "Plus rien n’est gardé pour vous.",
+      heading: "Annulé",
+      text: (store) =>
+        `Votre retrait est annulé et vous ne le payez pas. Magasin : ${store}. Si une somme vous est rendue, un message à part en indique le montant.`,
+      note: "Si vous ne vous y attendiez pas, appelez le magasin.",
+    },
+    notFound: {
+      subject: (store) => `Articles introuvables : ${store}`,
+      preview: "Nous en sommes désolés. Vous ne les payez pas.",
+      heading: "Nous ne les avons pas trouvés",
+      text: (store) =>
+        `Nous sommes désolés : les articles que vous vouliez retirer sont introuvables, il n’y a donc rien à retirer. Magasin : ${store}. Vous ne les payez pas. Si une somme vous est rendue, un message à part en indique le montant.`,
+      note: "Un autre magasin les a peut-être, ou nous pouvons vous les envoyer : commandez-les de nouveau quand vous le souhaitez.",
+    },
+    code: "Code",
+    store: "Magasin",
+    time: "Retrait",
+    collector: "Retiré par",
+    number: "Numéro de commande",
+    button: "Ouvrir le pass",
+    pieces: {
+      confirmed: "À retirer",
+      ready: "Ce qui vous attend",
+      reminder: "Ce qui vous attend",
+      expired: "Ce qui n’est plus gardé pour vous",
+      cancelled: "Ce qui n’est plus gardé pour vous",
+      notFound: "Introuvable",
+    },
+    due: "À payer en magasin",
+    part: "Ces articles",
+    partPaid: "Compris dans le paiement de votre commande",
+    entry: (store) => `Retrait : ${store}`,
+    short: {
+      ready: (shop, store, time) =>
+        `${shop} : commande prête. ${store}, jusqu’à l’échéance : ${time}.`,
+      reminder: (shop, store, time) => `${shop} : commande gardée. ${store}, échéance : ${time}.`,
+      expired: (shop, store) => `${shop} : commande non retirée (${store}). Vous ne la payez pas.`,
+    },
+  },
+};

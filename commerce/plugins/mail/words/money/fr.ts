@@ -1,0 +1,51 @@
+import type { MoneyWords } from "./money-words";
+
+export const money: MoneyWords = {
+  card: {
+    subject: (amount) => `Remboursement de ${amount} en cours`,
+    preview: "Il est versé sur la carte qui a servi au paiement.",
+    heading: "Votre remboursement est en route",
+    text: (amount) => `Nous avons remboursé ${amount} sur la carte avec laquelle vous avez payé.`,
+    amount: "Remboursé",
+    note: "Les banques mettent jusqu’à cinq jours ouvrés à l’afficher.",
+  },
+  due: {
+    subject: (amount) => `${amount} à récupérer au comptoir`,
+    preview: "Nous vous remettons cette somme en magasin.",
+    heading: "Nous vous devons de l’argent",
+    text: (amount, store) =>
+      `Vous avez payé au comptoir ; c’est donc là que nous vous remettons ${amount}. Magasin : ${store}. Votre numéro de commande suffit.`,
+    amount: "À vous remettre",
+    note: "Il n’y a pas de date limite. Un autre de nos magasins peut aussi vous remettre la somme.",
+  },
+  paidOut: {
+    subject: (amount) => `${amount} vous ont été remis`,
+    preview: "Vous avez reçu cette somme au comptoir.",
+    heading: "Somme remise",
+    text: (amount, store) => `Nous vous avons remis ${amount} au comptoir. Magasin : ${store}.`,
+    amount: "Remis",
+    note: "Si vous n’avez rien reçu, appelez le magasin sans attendre.",
+  },
+  released: {
+    subject: (amount) => `${amount} ne sont plus bloqués sur votre carte`,
+    preview: "Cette somme était seulement réservée, jamais débitée.",
+    heading: "Libérée, jamais débitée",
+    text: (amount) =>
+      `Le montant de ${amount} était seulement réservé sur votre carte. Nous l’avons libéré ; rien n’en a été débité.`,
+    amount: "Libéré",
+    note: "Votre banque peut encore l’afficher en attente pendant quelques jours.",
+  },
+  reason: "Motif",
+  reasons: {
+    short: "Articles introuvables",
+    cancelled: "Articles annulés",
+    expired: "Articles non retirés",
+    returned: "Articles que vous avez rapportés",
+    manual: "Votre commande",
+  },
+  pieces: "Pour ces articles",
+  counter: "Lieu",
+  tender: "Remis en",
+  tenders: { cash: "Espèces", card: "Carte", other: "Autre moyen" },
+  receipt: "Ticket de caisse",
+};
