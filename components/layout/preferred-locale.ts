@@ -1,3 +1,4 @@
+import { spokenFor } from "@/contracts/languages";
 import {
   homeOf,
   isLocale,
@@ -15,12 +16,12 @@ import {
  */
 export function preferredLocale(languages: readonly string[], current: Locale): Locale | null {
   for (const tag of languages) {
-    const [language = ""] = tag.toLowerCase().split(/[-_]/);
-    if (language === languageOf(current)) return null;
-    const exact = tag.toLowerCase().replaceAll("_", "-");
-    if (isLocale(exact)) return exact;
-    const spoken = known.find((code) => code === language);
+    const plain = tag.replaceAll("_", "-");
+    const spoken = spokenFor(plain, known);
     if (!spoken) continue;
+    if (spoken === languageOf(current)) return null;
+    const exact = plain.toLowerCase();
+    if (isLocale(exact)) return exact;
     const here = locales.find(
       (locale) => languageOf(locale) === spoken && marketOf(locale) === marketOf(current),
     );
