@@ -23,11 +23,11 @@ const sql = <T extends object>(text: string) => sqlIn<T>(url, text);
 function shopYaml({ tax = 20, delivery = 6.9 }, more = ""): string {
   return `
 locales:
-  en-fr: { language: en, market: FR }
+  fr-fr: { language: fr, market: FR }
   ja-jp: { language: ja, market: JP }
-defaultLocale: en-fr
+defaultLocale: fr-fr
 languages:
-  en: { name: English, home: en-fr }
+  fr: { name: Français, home: fr-fr }
   ja: { name: 日本語, home: ja-jp }
 markets:
   FR:
@@ -43,7 +43,7 @@ markets:
     timeZone: Asia/Tokyo
     opening: { tax: 10, delivery: { price: 880 } }
 ${more}
-brand: { name: { en: Nord, ja: ノール }, fullName: Nord, paper: "#ffffff" }
+brand: { name: { fr: Nord, ja: ノール }, fullName: Nord, paper: "#ffffff" }
 company: { mailFrom: Nord <hello@nord.example> }
 policies: { returnDays: 14 }
 `;
@@ -110,6 +110,23 @@ describe("an own shop", () => {
       (SELECT count(*)::int FROM stock_location WHERE "customFieldsKind" = 'depot'
          AND "customFieldsMarket" IN ('FR', 'JP')) AS warehouses`);
     expect(things).toEqual({ products: 0, facets: 0, customers: 0, promotions: 0, warehouses: 2 });
+  });
+
+  it("says in its own languages how to pay and to be delivered, without English among them", async () => {
+    const named = (what: string) =>
+      sql(`SELECT t."languageCode" AS language, t.name FROM ${what} w
+        JOIN ${what}_translation t ON t."baseId" = w.id
+        WHERE w.code IN ('card', 'in-store', 'collect-fr') ORDER BY w.code, t."languageCode"`);
+    expect(await named("payment_method")).toEqual([
+      { language: "fr", name: "Carte bancaire" },
+      { language: "ja", name: "カード" },
+      { language: "fr", name: "Paiement en magasin" },
+      { language: "ja", name: "店頭でお支払い" },
+    ]);
+    expect(await named("shipping_method")).toEqual([
+      { language: "fr", name: "Retrait en magasin" },
+      { language: "ja", name: "店舗受け取り" },
+    ]);
   });
 
   it("has nothing to do the next time", async () => {
