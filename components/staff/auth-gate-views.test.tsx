@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { QueryClient } from "@tanstack/react-query";
 import { act } from "react";
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { show } from "@/scripts/testing/show";
 import { authGate } from "./auth-gate";
 import { AuthGateViews } from "./auth-gate-views";
@@ -32,10 +32,21 @@ async function lockedPhone() {
 
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
 
-/** Types as scanners do: each letter, then Enter, which sends the form unless it is swallowed. */
-async function scanInto(field: HTMLInputElement, text: string): Promise<void> {
+let clock = 1_000;
+beforeEach(() => {
+  // Later than all keys of the test before.
+  clock += 10_000;
+});
+
+/**
+ * Types each sign, then Enter, which sends the form unless it is swallowed.
+ * @param gap milliseconds from key to key
+ */
+async function typeInto(field: HTMLInputElement, text: string, gap: number): Promise<void> {
   const press = (key: string) => {
     const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+    clock += gap;
+    Object.defineProperty(event, "timeStamp", { value: clock });
     field.dispatchEvent(event);
     return !event.defaultPrevented;
   };
@@ -50,12 +61,25 @@ async function scanInto(field: HTMLInputElement, text: string): Promise<void> {
   });
 }
 
+const scanned = 15;
+const byHand = 140;
+
 it.each([
   ["a pass", pass],
-  ["a barcode", "8809619040009"],
-])("takes %s that is scanned into a locked phone for no try of its PIN", async (_what, scanned) => {
+  ["a long barcode", "8809619040009"],
+  ["a barcode as short as a PIN", "96385074"],
+])("takes %s that is scanned into a locked phone for no try of its PIN", async (_what, code) => {
   const field = await lockedPhone();
-  await scanInto(field, scanned);
+  await typeInto(field, code, scanned);
   expect(field.value).toBe("");
   expect(authGate().current()?.at).toMatchObject({ status: "in", locked: true, wrong: 0 });
+});
+
+it("takes a PIN that a person types for a try, also after a scan", async () => {
+  const field = await lockedPhone();
+  await typeInto(field, "96385074", scanned);
+  expect(authGate().current()?.at).toMatchObject({ wrong: 0 });
+  await typeInto(field, "96385074", byHand);
+  // A try is written down before it is compared, and nothing is written without a memory.
+  await expect.poll(() => authGate().current()?.at).not.toMatchObject({ wrong: 0 });
 });

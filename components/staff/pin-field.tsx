@@ -1,3 +1,4 @@
+import type { KeyboardEventHandler } from "react";
 import { TextField } from "@/components/ui/text-field";
 import { latinDigits } from "@/lib/address/latin-digits";
 
@@ -7,20 +8,18 @@ interface PinFieldProps {
   error?: string | undefined;
   value: string;
   onChange: (value: string) => void;
+  onKeyDown: KeyboardEventHandler;
 }
 
 /** Four to eight digits, hidden while they are typed. */
-export function PinField({ label, hint, error, value, onChange }: PinFieldProps) {
+export function PinField({ onChange, ...rest }: PinFieldProps) {
   return (
     <TextField
-      label={label}
-      hint={hint}
-      error={error}
+      {...rest}
       type="password"
       inputMode="numeric"
       autoComplete="off"
       dir="ltr"
-      value={value}
       className="text-center text-xl tracking-[0.4em]"
       // Nothing else is dropped: of a scanned barcode a part would be left that looks like a PIN.
       onChange={(event) => onChange(latinDigits(event.target.value))}

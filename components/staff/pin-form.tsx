@@ -7,11 +7,12 @@ import { FormAlert } from "@/components/ui/form-alert";
 import { announceMessage } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import type { Failure } from "@/lib/result";
-import { isPin, verifierOf } from "@/lib/staff/pin";
+import { verifierOf } from "@/lib/staff/pin";
 import { sendPin } from "@/lib/staff/requests";
 import type { At } from "@/lib/staff/types";
 import { authGate } from "./auth-gate";
 import { PinField } from "./pin-field";
+import { usePinEntry } from "./use-pin-entry";
 
 interface PinFormProps {
   at: At;
@@ -24,21 +25,20 @@ interface PinFormProps {
 export function PinForm({ at, label, isNew = false }: PinFormProps) {
   const t = useTranslations("staff.pin");
   const failures = useTranslations("failures");
-  const [typed, setTyped] = useState("");
-  const [isNone, setIsNone] = useState(false);
+  const { field, isRefused, read, clear } = usePinEntry();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
   async function save() {
-    setIsNone(!isPin(typed));
-    if (!isPin(typed)) return setTyped("");
+    const typed = read();
+    if (!typed) return;
     setPending(true);
     setFailure(undefined);
     try {
       const pin = await verifierOf(typed);
       await sendPin(at, pin);
       await authGate().dispatch({ type: "pin-known", of: at.as, pin });
-      setTyped("");
+      clear();
       announceMessage(t("set"), { tone: "success" });
     } catch (error) {
       setFailure(failureIn(error as Error));
@@ -57,11 +57,10 @@ export function PinForm({ at, label, isNew = false }: PinFormProps) {
     >
       <FormAlert message={failure && failures(failure.message)} />
       <PinField
+        {...field}
         label={label}
         hint={t("hint")}
-        error={isNone ? t("notPin") : undefined}
-        value={typed}
-        onChange={setTyped}
+        error={isRefused ? t("notPin") : undefined}
       />
       <Button type="submit" variant={isNew ? "primary" : "outline"} block={isNew} pending={pending}>
         {t("save")}

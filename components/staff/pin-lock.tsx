@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { mostWrongPins } from "@/lib/staff/auth-gate";
-import { isPin } from "@/lib/staff/pin";
 import { tryPin } from "@/lib/staff/try-pin";
 import { authGate } from "./auth-gate";
 import { PinField } from "./pin-field";
 import { signalRefused } from "./signals";
 import { LockIcon } from "./staff-icons";
+import { usePinEntry } from "./use-pin-entry";
 
 interface PinLockProps {
   person: string;
@@ -21,24 +21,23 @@ interface PinLockProps {
 /** A locked phone: opened by its PIN, or by signing in anew after too many wrong ones. */
 export function PinLock({ person, wrong, onSignOut }: PinLockProps) {
   const t = useTranslations("staff");
-  const [typed, setTyped] = useState("");
-  const [isNone, setIsNone] = useState(false);
+  const { field, isRefused, read, clear } = usePinEntry();
   const [pending, setPending] = useState(false);
 
   async function unlock() {
     if (pending) return;
-    setIsNone(!isPin(typed));
+    const pin = read();
     // No PIN at all, as a scanned barcode: it is no try.
-    if (!isPin(typed)) return setTyped("");
+    if (!pin) return;
     setPending(true);
-    if ((await tryPin(authGate(), typed)) === "right") return;
+    if ((await tryPin(authGate(), pin)) === "right") return;
     signalRefused();
-    setTyped("");
+    clear();
     setPending(false);
   }
 
   function error(): string | undefined {
-    if (isNone) return t("pin.notPin");
+    if (isRefused) return t("pin.notPin");
     return wrong > 0 && !pending ? t("pin.wrong", { left: mostWrongPins - wrong }) : undefined;
   }
 
@@ -56,7 +55,7 @@ export function PinLock({ person, wrong, onSignOut }: PinLockProps) {
           void unlock();
         }}
       >
-        <PinField label={t("pin.label")} value={typed} onChange={setTyped} error={error()} />
+        <PinField {...field} label={t("pin.label")} error={error()} />
         <Button type="submit" size="lg" block pending={pending}>
           {t("pin.unlock")}
         </Button>
