@@ -8,5 +8,5 @@ export async function register(): Promise<void> {
   const { openFrontDoor } = await import("./lib/http/front-door");
   openFrontDoor();
   const { startFollowing } = await import("./lib/revalidation/follow");
-  startFollowing();
+  await startFollowing();
 }

@@ -48,6 +48,7 @@ import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StockLedgerPlugin } from "./plugins/stock-ledger/stock-ledger.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import { TextPlugin } from "./plugins/text/text.plugin";
+import { mayShow } from "./samples/samples-belong";
 import type { Secrets } from "./secrets";
 import { readShop } from "./shop";
 import { stockSources } from "./stock-sources";
@@ -195,7 +196,10 @@ export function createConfig(
         externalUrl: env.RECOMMENDER_URL,
         worn: [...shop.catalogue.worn],
       }),
-      RevalidationPlugin.init({ secret: secrets.revalidate }),
+      RevalidationPlugin.init({
+        secret: secrets.revalidate,
+        mayShow: (reach) => mayShow(env, isTrial, reach),
+      }),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { samplesBelong } from "./samples-belong";
+import { mayShow, samplesBelong } from "./samples-belong";
 
 const here = {
   HOST: "127.0.0.1",
@@ -23,4 +23,20 @@ it.each([
   ["refused", { ...here, MARU_SAMPLES: "0" as const }, true, false],
 ])("samples, %s", (_name, env, isEmbedded, belong) => {
   expect(samplesBelong(env, isEmbedded)).toBe(belong);
+});
+
+it.each([
+  ["on this machine", here, true],
+  ["reached by a network", lan, false],
+  ["with a public address", open, false],
+])("a trial is shown by a storefront %s", (_name, storefront, may) => {
+  expect(mayShow(here, true, storefront)).toBe(may);
+  expect(mayShow({ ...here, MARU_SAMPLES: "0" }, true, storefront)).toBe(true);
+  expect(mayShow(here, false, storefront)).toBe(true);
+});
+
+it("shows samples that were asked for to a network, and never at a public address", () => {
+  const asked = { ...here, MARU_SAMPLES: "1" as const };
+  expect(mayShow(asked, false, lan)).toBe(true);
+  expect(mayShow(asked, false, open)).toBe(false);
 });

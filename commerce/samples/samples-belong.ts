@@ -20,6 +20,19 @@ export function samplesBelong(env: Reach, isEmbedded: boolean): boolean {
   return env.MARU_SAMPLES === "1" || (isEmbedded && isOnlyThisMachine(env));
 }
 
+/**
+ * Whether a storefront may show the shop of this engine: one that others reach shows none with
+ * sample people in it, wherever the engine itself listens.
+ */
+export function mayShow(
+  env: Reach,
+  isEmbedded: boolean,
+  { HOST, STOREFRONT_URL }: Pick<Reach, "HOST" | "STOREFRONT_URL">,
+): boolean {
+  const shown = { ...env, HOST, STOREFRONT_URL };
+  return !samplesBelong(env, isEmbedded) || samplesBelong(shown, isEmbedded);
+}
+
 /** Whether a database is the embedded one of the data folder: it says itself where its files are. */
 export async function isEmbedded(client: Client, { MARU_DATA }: Reach): Promise<boolean> {
   const { rows } = await client

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { signMessage } from "../../contracts/signature";
 import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
 import { launchScript, runScript, stopChild } from "../../scripts/run/processes";
 import { sampleEmails } from "../samples/sample-people";
+import { openAnotherEngine } from "./another-engine";
 
 const name = `real_${Date.now()}`;
 const url = Object.assign(new URL(inject("databaseUrl")), { pathname: `/${name}` }).href;
@@ -115,5 +117,22 @@ describe("a database of one's own", () => {
     expect(await samplesIn()).toEqual({ people: 0, events: 0, coupons: 0 });
     const open = { STOREFRONT_URL: "https://shop.example" };
     expect((await start(open)).opened).toBe(true);
+  });
+});
+
+describe("a storefront apart from its engine", () => {
+  it("is not taken at a public address while sample people are there", async () => {
+    const secret = "a secret shared by the two processes";
+    const engine = await openAnotherEngine({ MARU_SAMPLES: "1", REVALIDATE_SECRET: secret });
+    const follow = async (host: string, shop: string) => {
+      const address = `/storefront-changes?${new URLSearchParams({ since: "0", host, shop })}`;
+      const headers = { "x-maru-signature": signMessage(address, secret, new Date()) };
+      const answer = await fetch(engine.url + address, { headers });
+      await answer.body?.cancel();
+      return answer.status;
+    };
+    expect(await follow("127.0.0.1", "https://shop.example")).toBe(403);
+    expect(await follow("0.0.0.0", "http://localhost:3000")).toBe(200);
+    await engine.stop();
   });
 });

@@ -14,10 +14,20 @@ const silenceMs = 10_000;
 const longestWaitMs = 2_000;
 const mostAtOnce = 500;
 
-/** Follows the engine's changes from the start of the process on; a build needs none. */
-export function startFollowing(): void {
+/** So long a start waits at most to hear whether the engine takes this storefront. */
+const welcomeMs = 2_000;
+
+/**
+ * Follows the engine's changes from the start of the process on; a build needs none. Resolves when
+ * the engine has taken this storefront, or does not answer.
+ */
+export async function startFollowing(): Promise<void> {
   if (process.env.NEXT_PHASE === "phase-production-build") return;
-  if (secret() && ownAddress()) void followChanges();
+  if (secret() && ownAddress())
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, welcomeMs).unref();
+      void followChanges(resolve);
+    });
   else console.warn("REVALIDATE_SECRET is not set: changed prices take up to an hour to be seen.");
 }
 
@@ -25,14 +35,14 @@ export function startFollowing(): void {
  * Keeps this process's pages right for as long as it runs. It follows the engine's changes from the
  * moment on at which the pages were built, so that a process that was away misses none.
  */
-async function followChanges(): Promise<never> {
+async function followChanges(onAnswer: () => void): Promise<never> {
   let since = builtAt();
   let silent = false;
   beginHearing();
   for (let wait = 100; ; wait = Math.min(wait * 2, longestWaitMs)) {
     let state: "away" | "catching up" = "away";
     try {
-      for await (const changes of openStream(since)) {
+      for await (const changes of openStream(since, onAnswer)) {
         wait = 100;
         state = "catching up";
         await expire(changes.map(({ tag }) => tag));
@@ -46,13 +56,16 @@ async function followChanges(): Promise<never> {
       if (!silent) console.warn(`The engine's changes are not heard: ${String(error)}`);
       silent = true;
     }
+    onAnswer();
     noteHearing(state);
     await delay(wait);
   }
 }
 
-async function* openStream(since: number) {
-  const url = engineUrl(`/storefront-changes?since=${since}`);
+async function* openStream(since: number, onAnswer: () => void) {
+  const { HOST, STOREFRONT_URL } = env();
+  const query = new URLSearchParams({ since: String(since), host: HOST, shop: STOREFRONT_URL });
+  const url = engineUrl(`/storefront-changes?${query}`);
   const cut = new AbortController();
   let silence = setTimeout(() => cut.abort(), silenceMs);
   try {
@@ -62,6 +75,8 @@ async function* openStream(since: number) {
     const response = await fetch(url, { headers, signal: cut.signal, cache: "no-store" });
     if (response.status === 401)
       throw new Error("the engine has another REVALIDATE_SECRET than this storefront");
+    if (response.status === 403) closeToOthers();
+    onAnswer();
     if (!response.ok || !response.body) throw new Error(`${url.pathname}: ${response.status}`);
     for await (const changes of changesIn(response.body)) {
       clearTimeout(silence);
@@ -72,6 +87,15 @@ async function* openStream(since: number) {
     clearTimeout(silence);
     cut.abort();
   }
+}
+
+/** Sample people have a password from the documentation. */
+function closeToOthers(): never {
+  const { HOST, STOREFRONT_URL } = env();
+  console.error(
+    `The storefront does not open: its engine has sample people, and others reach HOST ${HOST} or STOREFRONT_URL ${STOREFRONT_URL}. Give the engine the same settings, or start it with MARU_SAMPLES=0.`,
+  );
+  process.exit(1);
 }
 
 /**

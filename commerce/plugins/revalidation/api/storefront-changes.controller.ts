@@ -10,7 +10,8 @@ const beatMs = 4_000;
 
 /**
  * `GET /storefront-changes?since=<milliseconds>`: the cache tags that went out of date since then,
- * and from then on whenever some do, as server-sent events. The caller signs the path.
+ * and from then on whenever some do, as server-sent events. The caller signs the path. With `host`
+ * and `shop` it says where it listens and its public address.
  */
 @Controller("storefront-changes")
 export class StorefrontChangesController {
@@ -25,6 +26,8 @@ export class StorefrontChangesController {
     @Req() request: Request,
     @Res() response: Response,
     @Query("since") since = "",
+    @Query("host") host = "",
+    @Query("shop") shop = "",
   ): Promise<void> {
     const signature = request.header("x-maru-signature") ?? "";
     if (!isSigned(request.originalUrl, signature, this.options.secret, new Date())) {
@@ -33,6 +36,11 @@ export class StorefrontChangesController {
     }
     if (!/^\d{1,15}$/.test(since)) {
       response.status(400).json({ error: "since" });
+      return;
+    }
+    // Storefronts of before say neither.
+    if (host && URL.canParse(shop) && !this.options.mayShow({ HOST: host, STOREFRONT_URL: shop })) {
+      response.status(403).json({ error: "samples" });
       return;
     }
     response.writeHead(200, {
