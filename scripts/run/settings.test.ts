@@ -134,9 +134,16 @@ describe("settings that are wrong", () => {
       expect(await refusal({ MARU_DATA: folder })).toContain(`- MARU_DATA is ${folder}, `);
   });
 
+  it("are folders in which one that the shop keeps takes nothing", async () => {
+    writeFileSync(path.join(data, "mail"), "");
+    expect(await refusal({})).toContain(`${path.join(data, "mail")} is no folder`);
+  });
+
   it("are secrets that nothing can read any more", async () => {
-    writeFileSync(path.join(data, "secrets.json"), '{"cookie": "hal');
-    expect(await refusal({})).toContain("secrets.json cannot be read");
+    for (const text of ['{"cookie": "hal', "null", '["a", "b"]', '{"cookie": ""}']) {
+      writeFileSync(path.join(data, "secrets.json"), text);
+      expect(await refusal({}), text).toContain("secrets.json cannot be read");
+    }
   });
 });
 

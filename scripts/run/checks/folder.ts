@@ -8,9 +8,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 
 /** What a first start writes, and what a shop needs to go on, in bytes. */
 const least = { fresh: 250_000_000, later: 50_000_000 };
+
+/** What the shop keeps in folders of their own: another user may have made one. */
+const parts = ["assets", "mail"];
+
+/** As they were made, or longer than a person mistypes. */
+const secrets = z.record(z.string(), z.string().min(8));
 
 /** Why the shop's data cannot be kept in the folder, which is made; undefined when it can. */
 export function whyNotKeep(
@@ -20,6 +27,10 @@ export function whyNotKeep(
   try {
     makeFolder(folder);
     tryToWrite(folder);
+    for (const part of parts.map((name) => path.join(folder, name)).filter(existsSync)) {
+      makeFolder(part);
+      tryToWrite(part);
+    }
     const fresh = embedded && !existsSync(path.join(folder, "postgres/PG_VERSION"));
     const free = freeBytes(folder);
     const needed = fresh ? least.fresh : least.later;
@@ -60,7 +71,8 @@ function freeBytes(folder: string): number {
 function checkSecrets(file: string): void {
   if (!existsSync(file)) return;
   try {
-    JSON.parse(readFileSync(file, "utf8"));
+    if (!secrets.safeParse(JSON.parse(readFileSync(file, "utf8"))).success)
+      throw new Error("it holds something else");
   } catch (error) {
     throw new Error(`${file} cannot be read (${error instanceof Error ? error.message : error})`);
   }
