@@ -14,11 +14,11 @@ const nested = (levels: number): string =>
   levels === 0 ? "id" : `id product { variants { ${nested(levels - 1)} } }`;
 
 /** Sends one question; says what is answered, and how. */
-async function ask(query: string, api = "shop-api") {
+async function ask(query: string, api = "shop-api", variables: object = {}) {
   const response = await fetch(`${inject("engineUrl")}/${api}`, {
     method: "POST",
     headers: { "content-type": "application/json", "vendure-token": "kr" },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   const { errors } = (await response.json()) as {
     errors?: { message: string; extensions: { code: string } }[];
@@ -59,6 +59,19 @@ describe("a question that is too large", () => {
     const address = `${inject("engineUrl")}/shop-api?query=${encodeURIComponent(dear)}`;
     const got = await fetch(address, { headers: { "apollo-require-preflight": "true" } });
     expect(await got.text()).toContain("QUERY_TOO_DEAR");
+  });
+
+  it("is refused for the conditions and changes that come as its variables", async () => {
+    const conditions = Array.from({ length: 1_000 }, (_, n) => ({ name: { contains: `a${n}` } }));
+    const looks =
+      "query($f: ProductFilterParameter) { products(options: { filter: $f }) { totalItems } }";
+    const asWide = (most: number) =>
+      ask(looks, "shop-api", { f: { _or: conditions.slice(0, most) } });
+    expect(await asWide(1_000)).toMatchObject({ code: "QUERY_TOO_DEAR" });
+    expect((await asWide(20)).code).toBeUndefined();
+    const inputs = Array.from({ length: 100 }, () => ({ productVariantId: "1", quantity: 1 }));
+    const adds = "mutation($i: [AddItemInput!]!) { addItemsToOrder(inputs: $i) { __typename } }";
+    expect(await ask(adds, "shop-api", { i: inputs })).toMatchObject({ code: "QUERY_TOO_DEAR" });
   });
 
   it.each(["take: 0", "take: -5", "skip: 3, take: 0"])(

@@ -31,6 +31,8 @@ const cut = new Set(["Query.search"]);
 const bases: Record<string, number> = { "Query.search": 30, "Query.searchSuggestions": 15 };
 /** A change locks, writes and answers with what it changed. */
 const baseOfChange = 100;
+/** A condition to look by. Lists that plugins of the shop take have limits of their own. */
+const ofCondition = 10;
 // Own orders are few, and a search's answer is ready as it comes from the index.
 const shares: Record<string, number> = { "Customer.orders": 1 / 8, "Query.search": 1 / 4 };
 
@@ -49,9 +51,9 @@ export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  given: Record<string, unknown>,
+  variables: Record<string, unknown>,
 ): number | undefined {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const root = schema.getRootType(operation.operation);
   if (!coerced || !root) return undefined;
   const fragments = new Map(
@@ -100,7 +102,11 @@ function ofField(
   within: number,
 ): number {
   const name = `${parent}.${field.name}`;
-  const base = bases[name] ?? (parent === "Mutation" ? baseOfChange : 1);
+  const base =
+    (bases[name] ?? (parent === "Mutation" ? baseOfChange : 1)) +
+    ofCondition * entriesIn(args.options) +
+    // Several changes in one.
+    baseOfChange * entriesIn(args.inputs);
   const take: unknown = args.options?.take ?? args.take ?? args.input?.take;
   const type = getNamedType(field.type);
   const isPage = isObjectType(type) && type.getInterfaces().some((i) => i.name === "PaginatedList");
@@ -115,4 +121,12 @@ function ofField(
   // The entries of a page are counted by the page.
   const isList = isListType(getNullableType(field.type)) && field.name !== "items";
   return base + within * (isList ? usualLength : 1);
+}
+
+/** Entries of all lists within what is given, however deep. */
+function entriesIn(value: unknown): number {
+  if (Array.isArray(value))
+    return value.reduce<number>((sum, entry) => sum + entriesIn(entry), value.length);
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + entriesIn(part), 0);
 }

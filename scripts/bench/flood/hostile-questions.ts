@@ -51,6 +51,15 @@ const makers: Record<string, (turn: number) => string> = {
     question(
       `mutation { ${times(8, (n) => `c${turn}x${n}: addItemToOrder(productVariantId: "${1 + (turn % 9)}", quantity: 1) { ... on Order { lines { productVariant { product { variants { id name options { id name } } } } } } }`)} }`,
     ),
+  "a thousand conditions": (turn) =>
+    question(
+      "query($f: ProductFilterParameter) { products(options: { filter: $f }) { totalItems } }",
+      {
+        f: {
+          _or: Array.from({ length: 1_000 }, (_, n) => ({ name: { contains: `${turn} ${n}` } })),
+        },
+      },
+    ),
   "cheap ones, without a pause": (turn) =>
     question(`{ search(input: { term: "lamp ${turn}" }) { totalItems items { slug } } }`),
 };
