@@ -46,7 +46,20 @@ const pictureCache = "public, max-age=86400, stale-while-revalidate=604800";
 // What stands in front may keep a catalogue page for seconds only: a price that changed is everywhere
 // within ten. While the shop behind it does not answer, the last good page is better than none.
 const sharedPage = "public, max-age=0, s-maxage=4, stale-while-revalidate=4, stale-if-error=86400";
-const sharedPages = ["products", "collections", "stores", "info", "privacy", "pickup"];
+// The pages that a visitor's own data is filled into change with a release: their scripts do.
+const sharedPages = [
+  "account",
+  "cart",
+  "checkout",
+  "collections",
+  "info",
+  "orders",
+  "pickup",
+  "privacy",
+  "products",
+  "stores",
+  "unavailable",
+];
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -73,10 +86,10 @@ const config: NextConfig = {
       source: `/:locale(${Object.keys(shop.locales).join("|")})${path}`,
       headers: [{ key: "Cache-Control", value: sharedPage }],
     })),
-    {
-      source: `/staff/:language(${languages.join("|")})`,
+    ...["", "/manifest.webmanifest"].map((file) => ({
+      source: `/staff/:language(${languages.join("|")})${file}`,
       headers: [{ key: "Cache-Control", value: sharedPage }],
-    },
+    })),
     {
       source: `/${shop.catalogue.files}/pictures/:path*`,
       headers: [{ key: "Cache-Control", value: pictureCache }],

@@ -83,6 +83,20 @@ const pages = [
   "/staff/ko",
 ];
 
+test("what stands in front keeps a page for seconds only: a price, and after a release its scripts", async ({
+  request,
+}) => {
+  const more = ["/ko-kr/account/verify?token=x", "/ko-kr/orders", "/staff/ko/manifest.webmanifest"];
+  for (const path of [...pages, ...more]) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(path.endsWith("/missing") ? 404 : 200);
+    const kept = response.headers()["cache-control"] ?? "";
+    const seconds = [...kept.matchAll(/(?:s-maxage|stale-while-revalidate)=(\d+)/g)];
+    const all = seconds.reduce((sum, [, given]) => sum + Number(given), 0);
+    expect(all, `${path}: ${kept}`).toBeLessThanOrEqual(10);
+  }
+});
+
 async function injected(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const script = document.createElement("script");
