@@ -86,10 +86,10 @@ const config: NextConfig = {
       source: `/:locale(${Object.keys(shop.locales).join("|")})${path}`,
       headers: [{ key: "Cache-Control", value: sharedPage }],
     })),
-    ...["", "/manifest.webmanifest"].map((file) => ({
-      source: `/staff/:language(${languages.join("|")})${file}`,
+    {
+      source: `/staff/:language(${languages.join("|")})`,
       headers: [{ key: "Cache-Control", value: sharedPage }],
-    })),
+    },
     {
       source: `/${shop.catalogue.files}/pictures/:path*`,
       headers: [{ key: "Cache-Control", value: pictureCache }],
