@@ -1,44 +1,80 @@
-// The whole of zod would be an eighth of what the staff app loads first.
-import * as z from "zod/mini";
-import { type AuthGate, closeAuthGate, neverSignedIn } from "./auth-gate";
+import type { PinVerifier } from "@/lib/staff/types";
+import {
+  type AuthGate,
+  closeAuthGate,
+  neverSignedIn,
+  type SignedIn,
+  type SignedOut,
+} from "./auth-gate";
 
-const text = z.string().check(z.minLength(1));
-const authGateSchema: z.ZodMiniType<AuthGate> = z.object({
-  at: z.discriminatedUnion("status", [
-    z.object({
-      status: z.literal("out"),
-      why: z.enum(["new", "pressed", "wrong-pins", "ended", "expired", "memory"]),
-      by: z.exactOptional(z.string()),
-    }),
-    z.object({
-      status: z.literal("in"),
-      signIn: text,
-      key: text,
-      email: text,
-      name: z.string(),
-      pin: z.nullable(z.object({ salt: text, hash: text, rounds: z.number() })),
-      wrong: z.number().check(z.gte(0)),
-      locked: z.boolean(),
-      since: z.number(),
-      touchedAt: z.number(),
-    }),
-  ]),
-  endings: z.array(z.string()),
-});
+// A schema library would be an eighth of what the staff app loads first.
+type Checks<T> = { [K in keyof T]-?: (value: unknown) => boolean };
 
-const mirrorSchema = z.object({
-  signIn: z.string(),
-  pin: z.boolean(),
-  locked: z.boolean(),
-  wrong: z.number(),
-  touchedAt: z.number(),
-});
+function fits<T>(value: unknown, checks: Checks<T>): value is T {
+  if (typeof value !== "object" || value === null) return false;
+  const fields = value as Record<string, unknown>;
+  return Object.entries<(value: unknown) => boolean>(checks).every(([name, check]) =>
+    check(fields[name]),
+  );
+}
+
+const isString = (value: unknown) => typeof value === "string";
+const isFilled = (value: unknown) => isString(value) && value !== "";
+const isNumber = (value: unknown) => Number.isFinite(value);
+const isCount = (value: unknown) => isNumber(value) && Number(value) >= 0;
+const isBoolean = (value: unknown) => typeof value === "boolean";
+
+const pinChecks: Checks<PinVerifier> = { salt: isFilled, hash: isFilled, rounds: isNumber };
+
+const whyOut: Record<SignedOut["why"], true> = {
+  new: true,
+  pressed: true,
+  "wrong-pins": true,
+  ended: true,
+  expired: true,
+  memory: true,
+};
+
+const signedOutChecks: Checks<SignedOut> = {
+  status: (value) => value === "out",
+  why: (value) => typeof value === "string" && Object.hasOwn(whyOut, value),
+  by: (value) => value === undefined || isString(value),
+};
+
+const signedInChecks: Checks<SignedIn> = {
+  status: (value) => value === "in",
+  signIn: isFilled,
+  key: isFilled,
+  email: isFilled,
+  name: isString,
+  pin: (value) => value === null || fits(value, pinChecks),
+  wrong: isCount,
+  locked: isBoolean,
+  since: isNumber,
+  touchedAt: isNumber,
+};
+
+const authGateChecks: Checks<AuthGate> = {
+  at: (value) => fits(value, signedOutChecks) || fits(value, signedInChecks),
+  endings: (value) => Array.isArray(value) && value.every(isString),
+};
 
 /**
  * The gate as the device's other store says it. Who clears one of the two alone gains nothing: what
  * does not fit together is signed out.
  */
-export type Mirror = z.infer<typeof mirrorSchema>;
+export interface Mirror extends Pick<SignedIn, "signIn" | "locked" | "wrong" | "touchedAt"> {
+  /** Whether the person has one. */
+  pin: boolean;
+}
+
+const mirrorChecks: Checks<Mirror> = {
+  signIn: isString,
+  pin: isBoolean,
+  locked: isBoolean,
+  wrong: isNumber,
+  touchedAt: isNumber,
+};
 
 /** Null when no person is signed in. */
 export function mirrorOf({ at }: AuthGate): Mirror | null {
@@ -49,7 +85,8 @@ export function mirrorOf({ at }: AuthGate): Mirror | null {
 
 export function mirrorIn(text: string | null): Mirror | null {
   try {
-    return mirrorSchema.parse(JSON.parse(text ?? ""));
+    const said: unknown = JSON.parse(text ?? "");
+    return fits(said, mirrorChecks) ? said : null;
   } catch {
     return null;
   }
@@ -57,8 +94,7 @@ export function mirrorIn(text: string | null): Mirror | null {
 
 /** What stands in the main store; undefined when there is nothing, or nothing that can be read. */
 export function authGateIn(kept: unknown): AuthGate | undefined {
-  const parsed = authGateSchema.safeParse(kept);
-  return parsed.success ? parsed.data : undefined;
+  return fits(kept, authGateChecks) ? kept : undefined;
 }
 
 /** The stricter of what the two stores say; signed out where they contradict each other. */
@@ -70,8 +106,8 @@ export function reconcileAuthGate(kept: unknown, mirror: Mirror | null): AuthGat
   }
   const { at } = gate;
   if (at.status === "out") return gate;
-  const fits = mirror?.signIn === at.signIn && mirror.pin === (at.pin !== null);
-  if (!fits || (at.locked && !at.pin)) return closeAuthGate(gate, "memory");
+  const agrees = mirror?.signIn === at.signIn && mirror.pin === (at.pin !== null);
+  if (!agrees || (at.locked && !at.pin)) return closeAuthGate(gate, "memory");
   return {
     ...gate,
     at: {
