@@ -22,7 +22,7 @@ export function OrderCard({ order }: { order: Order }) {
       <div className="min-w-0">
         <h3 className="text-base">
           <Link
-            href={{ pathname: "/account/orders", query: { code: order.code } }}
+            href={`/account/orders?code=${order.code}`}
             className="underline-offset-4 after:absolute after:inset-0 group-hover:underline"
           >
             {t("orderedOn", {

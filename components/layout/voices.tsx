@@ -35,7 +35,7 @@ export function Voices({ heading, voices }: VoicesProps) {
         <script dangerouslySetInnerHTML={{ __html: displaySettingsScript }} />
       </head>
       <body className="grid min-h-dvh grid-rows-[auto_1fr] px-gutter py-8">
-        <Wordmark className="h-9 w-auto justify-self-start" />
+        <Wordmark name={shop.brand.fullName} className="h-9 w-auto justify-self-start" />
         <main id="main" className="grid items-center gap-12 py-12 lg:grid-cols-2">
           <h1 className="sr-only">{heading}</h1>
           <ul className="grid gap-8">

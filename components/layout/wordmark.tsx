@@ -1,14 +1,17 @@
-import { useLocale } from "next-intl";
-import { languageOf, shopName } from "@/lib/i18n/locales";
 import { wordmark } from "@/shop.config";
 import { cx } from "../ui/cx";
 
+interface WordmarkProps {
+  /** Shown where the shop has no mark. */
+  name: string;
+  className?: string;
+}
+
 /**
  * The shop's mark, in the colour of the text around it, or its name where it has no mark. What it
- * stands in says its name to screen readers.
+ * stands in says its name to screen readers. It also stands where no locale is known.
  */
-export function Wordmark({ className }: { className?: string }) {
-  const locale = useLocale();
+export function Wordmark({ name, className }: WordmarkProps) {
   if (!wordmark)
     return (
       <span
@@ -18,7 +21,7 @@ export function Wordmark({ className }: { className?: string }) {
           className,
         )}
       >
-        {shopName(languageOf(locale))}
+        {name}
       </span>
     );
   return (

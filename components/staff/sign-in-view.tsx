@@ -7,6 +7,7 @@ import { FormAlert } from "@/components/ui/form-alert";
 import { TextField } from "@/components/ui/text-field";
 import { failureIn } from "@/lib/api";
 import type { Language } from "@/lib/i18n/locales";
+import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Failure } from "@/lib/result";
 import type { SignedOut } from "@/lib/staff/auth-gate";
 import { Wordmark } from "../layout";
@@ -47,7 +48,7 @@ export function SignInView({ language, device, out }: SignInViewProps) {
 
   return (
     <div className="mx-auto grid min-h-dvh w-full max-w-md content-between gap-10 px-6 py-8">
-      <Wordmark className="h-8 w-auto justify-self-start" />
+      <Wordmark name={useShopName()} className="h-8 w-auto justify-self-start" />
       <main>
         <h1 className="text-2xl">{t("signIn.title")}</h1>
         <p className="mt-2 text-sm text-muted">{t("signIn.lead")}</p>
