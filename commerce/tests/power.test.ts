@@ -66,17 +66,17 @@ const isAlive = (pid: number) => birthOf(pid) !== undefined;
 async function opened() {
   const { said } = start();
   await expect.poll(said).toContain("/shop-api");
-  const [keeper, engine] = children();
-  return { keeper: keeper?.pid ?? 0, engine: engine?.pid ?? 0, server: postmaster(), said };
+  const [parent, engine] = children();
+  return { parent: parent?.pid ?? 0, engine: engine?.pid ?? 0, server: postmaster(), said };
 }
 
 describe("an engine's command", () => {
   it("starts each part again when it is killed, alone or all at once", async () => {
     const first = await opened();
     expect(await serves()).toBe(true);
-    for (const part of ["engine", "server", "keeper"] as const) {
-      const [keeper, engine] = children();
-      const now = { keeper: keeper?.pid ?? 0, engine: engine?.pid ?? 0, server: postmaster() };
+    for (const part of ["engine", "server", "parent"] as const) {
+      const [parent, engine] = children();
+      const now = { parent: parent?.pid ?? 0, engine: engine?.pid ?? 0, server: postmaster() };
       process.kill(now[part], "SIGKILL");
       await expect.poll(() => isAlive(now[part])).toBe(false);
       await expect.poll(serves).toBe(true);
@@ -106,17 +106,17 @@ describe("an engine's command", () => {
   });
 
   it("takes all its parts with it when its terminal closes", async () => {
-    const { keeper, engine, server } = await opened();
+    const { parent, engine, server } = await opened();
     command?.kill("SIGHUP");
-    await expect.poll(() => [keeper, engine, server].filter(isAlive)).toEqual([]);
+    await expect.poll(() => [parent, engine, server].filter(isAlive)).toEqual([]);
     await expect.poll(() => existsSync(path.join(data, "owner.json"))).toBe(false);
   });
 
   it("does so when it is killed, and the next one harms no stranger with its number", async () => {
-    const { keeper, engine, server } = await opened();
+    const { parent, engine, server } = await opened();
     const written = readFileSync(file(), "utf8");
     command?.kill("SIGKILL");
-    await expect.poll(() => [keeper, engine, server].filter(isAlive)).toEqual([]);
+    await expect.poll(() => [parent, engine, server].filter(isAlive)).toEqual([]);
     const stranger = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
     writeFileSync(file(), written.replace(String(server), String(stranger.pid)));
     await opened();

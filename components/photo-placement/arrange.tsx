@@ -25,7 +25,6 @@ import { usePhotoStage } from "./use-photo-stage";
 interface ArrangeProps extends MarkedFloor {
   photo: Photo;
   shown: ShownModel;
-  slug: string;
   name: string;
   panel: ReactNode;
   onMark: () => void;
@@ -43,7 +42,7 @@ const gridStep = 500;
 
 /** The product on the photo's floor: drag it, turn it, light it; keep the picture or buy the thing. */
 export function Arrange(props: ArrangeProps) {
-  const { photo, floor, closeness, shown, slug, name, panel, onMark, onAgain } = props;
+  const { photo, floor, closeness, shown, name, panel, onMark, onAgain } = props;
   const t = useTranslations("photoPlacement.arrange");
   const board = useRef<HTMLDivElement>(null);
   const { width, height } = photo.canvas;
@@ -147,7 +146,7 @@ export function Arrange(props: ArrangeProps) {
           onBrightness={setBrightness}
           onGrid={setGrid}
         />
-        <SavePicture {...{ photo, stage, name, slug }} />
+        <SavePicture {...{ photo, stage, name }} />
         <div className="border-t border-line pt-6">{panel}</div>
         <div className="flex flex-wrap gap-x-6">
           <Button variant="quiet" onClick={onMark}>

@@ -54,7 +54,6 @@ export function PhotoPlacement({ models, name, panel }: PhotoPlacementProps) {
       <StepTitle number={3} title={t("arrange.title", { name })} text={t("arrange.text")} />
       <Arrange
         {...{ photo, shown, name, panel, ...marked }}
-        slug={models.slug}
         onMark={() => setMarked(null)}
         onAgain={again}
       />

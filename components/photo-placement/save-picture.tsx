@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Photo } from "@/lib/photo-placement/read-photo";
 import { Button } from "../ui/button";
 import { FormAlert } from "../ui/form-alert";
@@ -10,7 +11,6 @@ interface SavePictureProps {
   photo: Photo;
   stage: PhotoStage | null;
   name: string;
-  slug: string;
 }
 
 type Use = "save" | "share";
@@ -18,7 +18,7 @@ type Use = "save" | "share";
 const keptMs = 60_000;
 
 /** The photo with the product in it, as a file; nothing where the browser has no memory for it. */
-async function pictureOf(photo: Photo, stage: PhotoStage, slug: string): Promise<File | null> {
+async function pictureOf(photo: Photo, stage: PhotoStage, title: string): Promise<File | null> {
   const { width, height } = photo.canvas;
   const product = stage.picture(width, height);
   const canvas = document.createElement("canvas");
@@ -30,11 +30,16 @@ async function pictureOf(photo: Photo, stage: PhotoStage, slug: string): Promise
   pen.drawImage(product, 0, 0);
   return new Promise((resolve) =>
     canvas.toBlob(
-      (blob) => resolve(blob && new File([blob], `maru-${slug}.jpg`, { type: blob.type })),
+      (blob) => resolve(blob && new File([blob], fileName(title), { type: blob.type })),
       "image/jpeg",
       0.92,
     ),
   );
+}
+
+/** Without the signs that some system allows in no name of a file. */
+function fileName(title: string): string {
+  return `${title.replace(/[/\\:*?"<>|]+/g, "-")}.jpg`;
 }
 
 function download(file: File) {
@@ -47,14 +52,15 @@ function download(file: File) {
 }
 
 /** Keeps the picture on the device, or hands it to another app of its owner's choice. */
-export function SavePicture({ photo, stage, name, slug }: SavePictureProps) {
+export function SavePicture({ photo, stage, name }: SavePictureProps) {
+  const shop = useShopName();
   const t = useTranslations("photoPlacement.arrange");
   const [shares, setShares] = useState(false);
   const [drawing, setDrawing] = useState<Use | null>(null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    const probe = new File([""], "maru.jpg", { type: "image/jpeg" });
+    const probe = new File([""], fileName(""), { type: "image/jpeg" });
     setShares(navigator.canShare?.({ files: [probe] }) ?? false);
   }, []);
 
@@ -64,7 +70,7 @@ export function SavePicture({ photo, stage, name, slug }: SavePictureProps) {
     setFailed(false);
     // A large picture holds the page for a moment: the button says so first.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const file = await pictureOf(photo, stage, slug).catch(() => null);
+    const file = await pictureOf(photo, stage, `${shop} ${name}`).catch(() => null);
     setDrawing(null);
     setFailed(!file);
     return file;

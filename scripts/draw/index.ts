@@ -1,14 +1,15 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readCatalogue } from "./catalogue";
+import { KINDS } from "./kinds";
 import { picturesOf } from "./pictures";
 
-/** `npx tsx scripts/draw/index.ts [slug…]` draws the catalogue, or the named products. */
+/** `npm run draw [-- slug…]` draws the products that have no model, or the named ones of them. */
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "public/demo/pictures");
 const wanted = process.argv.slice(2);
 const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
-  ({ slug }) => !wanted.length || wanted.includes(slug),
+  ({ slug, kind }) => KINDS[kind] && (!wanted.length || wanted.includes(slug)),
 );
 
 let count = 0;

@@ -19,10 +19,7 @@ const VIEWS: Record<string, (piece: Piece, scene: Scene) => string> = {
   dimensions: drawDimensions,
 };
 
-/**
- * The drawings of a product that the shop shows: each finish with its dimensions, and one that was not
- * photographed from its front and close up as well.
- */
+/** The drawings of a product without a model: each finish from its front, close up, and measured. */
 export function picturesOf(product: Product): Picture[] {
   return finishesOf(product).flatMap(({ key, variant }) => {
     const piece = pieceOf(product, variant);

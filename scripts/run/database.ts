@@ -7,7 +7,7 @@ import { firstMessage, launchScript } from "./processes";
 
 const message = z.object({ url: z.string() });
 
-/** How long a left-over keeper may take to end its server, in milliseconds. */
+/** How long a left-over process of the database may take to end its server, in milliseconds. */
 const patienceMs = 20_000;
 
 export interface DatabaseOptions {
@@ -32,7 +32,7 @@ export class Database {
         const args = this.at ? [new URL(this.at).port, "--existing"] : ["0"];
         const child = launchScript({
           name,
-          script: path.join(dist, "database/keeper.js"),
+          script: path.join(dist, "database/postgres-process.js"),
           args,
           env,
         });

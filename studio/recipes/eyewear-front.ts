@@ -1,7 +1,7 @@
-import { type Rims, rimsOf } from "../../scripts/draw/kinds/eyewear-shapes";
 import { curve2 } from "../core/curve";
 import { type Piece } from "../core/piece";
 import { type Vec2, type Vec3 } from "../core/vector";
+import { type Rims, rimsOf } from "./eyewear-shapes";
 
 /** A face is round: the front falls back towards its ends. */
 export const wrap = ([x, y, z]: Vec3): Vec3 => [x, y, z - (x * x) / 620];

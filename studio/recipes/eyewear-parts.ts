@@ -1,4 +1,3 @@
-import { outer, templeOutline } from "../../scripts/draw/kinds/eyewear-shapes";
 import { type Assembly } from "../core/assembly";
 import { curve, curve2 } from "../core/curve";
 import { both, type Mesh, move, turn, warp } from "../core/mesh";
@@ -8,6 +7,7 @@ import { plate } from "../parts/plate";
 import { limb, rod } from "../parts/shapes";
 import { sweep } from "../parts/sweep";
 import { type Front, smoothLoop, wrap } from "./eyewear-front";
+import { outer, templeOutline } from "./eyewear-shapes";
 
 export function acetate(piece: Piece, body: Assembly, front: Front): void {
   const { rims, shift, middle, half, hinge } = front;

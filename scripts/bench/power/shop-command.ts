@@ -15,7 +15,7 @@ export type Process = z.infer<typeof known>;
 export const roles = [
   "command",
   "supervisor",
-  "keeper",
+  "database-parent",
   "database",
   "engine",
   "storefront",
@@ -24,7 +24,7 @@ export type Role = (typeof roles)[number];
 export type Running = Partial<Record<Role, Process>>;
 
 const roleOf: Record<string, Role> = {
-  "The database": "keeper",
+  "The database": "database-parent",
   "The engine": "engine",
   "The storefront": "storefront",
 };

@@ -53,14 +53,14 @@ export async function openFleet(): Promise<Fleet> {
   try {
     await buildEngine();
     const env = { ...settings(folder, at(ports.front)), DATABASE_URL: "" };
-    const keeper = launchScript({
+    const parent = launchScript({
       name: "The database",
-      script: path.join(dist, "database/keeper.js"),
+      script: path.join(dist, "database/postgres-process.js"),
       args: ["0"],
       env: { MARU_DATA: path.join(folder, "database"), DATABASE_URL: "" },
     });
-    members.set("database", keeper);
-    env.DATABASE_URL = ((await firstMessage(keeper, "The database")) as { url: string }).url;
+    members.set("database", parent);
+    env.DATABASE_URL = ((await firstMessage(parent, "The database")) as { url: string }).url;
     nginx = startNginx(path.join(folder, "nginx"), ports);
     const command = (
       name: Member,

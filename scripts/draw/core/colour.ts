@@ -55,11 +55,5 @@ export function lit(hex: string, amount: number): string {
   });
 }
 
-/** The colour a share `t` of the way from one to the other. */
-export function blend(from: string, to: string, t: number): string {
-  const [p, q] = [parse(from), parse(to)];
-  return format({ l: p.l + (q.l - p.l) * t, a: p.a + (q.a - p.a) * t, b: p.b + (q.b - p.b) * t });
-}
-
 /** Perceived lightness from 0 (black) to 1 (white). */
 export const lightness = (hex: string): number => parse(hex).l;

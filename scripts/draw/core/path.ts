@@ -70,19 +70,3 @@ export function thin(points: readonly Point[], tolerance: number): Point[] {
     ...thin(points.slice(index), tolerance),
   ];
 }
-
-/** A closed ellipse whose half axes may lie anywhere: the picture of a circle. */
-export function ellipse(centre: Point, u: Point, v: Point): string {
-  // The principal axes of the parallelogram's ellipse, by the angle at which u cos t + v sin t is longest.
-  const turn =
-    Math.atan2(2 * (u[0] * v[0] + u[1] * v[1]), u[0] ** 2 + u[1] ** 2 - v[0] ** 2 - v[1] ** 2) / 2;
-  const at = (t: number): Point => [
-    u[0] * Math.cos(t) + v[0] * Math.sin(t),
-    u[1] * Math.cos(t) + v[1] * Math.sin(t),
-  ];
-  const [a, b] = [at(turn), at(turn + Math.PI / 2)];
-  const [ra, rb] = [Math.hypot(...a), Math.hypot(...b)];
-  const arc = (k: number) =>
-    `a${num(ra)} ${num(rb)} ${num((Math.atan2(a[1], a[0]) * 180) / Math.PI, 0)} 1 0 ${coords([k * a[0], k * a[1]])}`;
-  return `M${coords([centre[0] + a[0], centre[1] + a[1]])}${arc(-2)}${arc(2)}z`;
-}

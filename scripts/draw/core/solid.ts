@@ -25,8 +25,6 @@ export interface Scene {
   ground: Ground;
   /** Which two elevations explain it: from the side, or from above. */
   second?: "side" | "plan" | "none";
-  /** What the measured drawing shows where the picture shows a pose: nested, closed. */
-  measured?: readonly Solid[];
   /** Room for light around it: a share by which the picture shrinks. */
   air?: number;
 }

@@ -1,13 +1,11 @@
 import type { Scene } from "../core/solid";
 import type { Piece } from "../piece";
 import { curtain } from "./textiles-curtain";
-import { rug } from "./textiles-floor";
 import { cushionKind } from "./textiles-soft";
 import { throwKind } from "./textiles-throw";
 
-/** How every kind of the collection `textiles` is built. */
+/** How the kinds of the collection `textiles` are drawn that have no model. */
 export const textiles: Record<string, (piece: Piece) => Scene> = {
-  rug,
   cushion: cushionKind,
   throw: throwKind,
   curtain,

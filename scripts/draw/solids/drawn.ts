@@ -1,9 +1,8 @@
 import type { Canvas } from "../core/canvas";
 import { coords } from "../core/path";
 import type { Solid } from "../core/solid";
-import { along, type Point, type Vec3 } from "../core/vector";
-import { project, type View } from "../core/view";
-import type { Plane } from "./plane";
+import { type Point, type Vec3 } from "../core/vector";
+import { type View } from "../core/view";
 
 /** Draws on a plane in space as if it were paper: its own millimetres become picture units. */
 export interface Pen {
@@ -27,12 +26,6 @@ export function movePath(d: string, move: (p: Point) => Point): string {
 export const mirrorPath = (d: string): string =>
   d.replace(/(-?\d*\.?\d+)[ ,](-?\d*\.?\d+)/g, (_, x: string, y: string) => `${-Number(x)} ${y}`);
 
-export function penOn(canvas: Canvas, view: View, plane: Plane): Pen {
-  const at = ([x, y]: Point): Point =>
-    project(view, along(plane.origin, [plane.u, x], [plane.v, y]));
-  return { canvas, view, at, path: (d) => movePath(d, at), mm: (length) => length * view.scale };
-}
-
 /** A solid with a drawing of its own; `hull` says where it is. */
 export function drawn(
   hull: readonly Vec3[],
@@ -49,19 +42,6 @@ export function drawn(
     draw,
     ...more,
   };
-}
-
-/** Solids that always cover each other in the order given; each still casts its own shadow. */
-export function inOrder(solids: readonly Solid[]): Solid[] {
-  const measured = solids.filter((solid) => !solid.extra);
-  const picture = drawn(
-    measured.flatMap((solid) => solid.hull),
-    (canvas, view) => {
-      for (const solid of solids) solid.draw(canvas, view);
-    },
-    { shadowless: true },
-  );
-  return [...measured.map((solid): Solid => ({ ...solid, draw: () => undefined })), picture];
 }
 
 /** Corners of an upright rectangle, for hulls. */

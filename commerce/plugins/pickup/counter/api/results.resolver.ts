@@ -1,6 +1,5 @@
 import { ResolveField, Resolver } from "@nestjs/graphql";
-
-const pickupOrError = (value: { __typename?: string }) => value.__typename ?? "Pickup";
+import { pickupOrError } from "../../pickup-or-error";
 
 @Resolver("PickupCommandResult")
 export class PickupCommandResultResolver {

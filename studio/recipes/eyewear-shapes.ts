@@ -1,5 +1,4 @@
-import type { Point } from "../core/vector";
-import { flowing } from "./shapes";
+import type { Point } from "../../scripts/draw/core/vector";
 
 export interface Rims {
   /** Outline of the right lens around its middle, counter-clockwise, mm; outwards is +x. */
@@ -112,4 +111,26 @@ export function templeOutline(long: number, drop: number, metal: boolean): Point
       return [x + ((p[1] - q[1]) / size) * half, y + ((q[0] - p[0]) / size) * half];
     });
   return [...flowing(side(1), 3, false), ...flowing(side(-1).reverse(), 3, false)];
+}
+
+/** A closed soft outline through the points (Catmull-Rom, sampled). */
+function flowing(points: readonly Point[], steps = 8, closed = true): Point[] {
+  const n = points.length;
+  const at = (i: number): Point =>
+    points[closed ? (i + n) % n : Math.min(n - 1, Math.max(0, i))] ?? [0, 0];
+  const stretches = closed ? n : n - 1;
+  const sampled = Array.from({ length: stretches }, (_, i) =>
+    Array.from({ length: steps }, (_step, k): Point => {
+      const [p, a, b, q] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+      const t = k / steps;
+      const mix = (j: 0 | 1) =>
+        0.5 *
+        (2 * a[j] +
+          (b[j] - p[j]) * t +
+          (2 * p[j] - 5 * a[j] + 4 * b[j] - q[j]) * t * t +
+          (3 * a[j] - p[j] - 3 * b[j] + q[j]) * t ** 3);
+      return [mix(0), mix(1)];
+    }),
+  ).flat();
+  return closed ? sampled : [...sampled, at(n - 1)];
 }
