@@ -10,3 +10,6 @@ export const eventTypes = [
   "hide",
 ] as const;
 export type EventType = (typeof eventTypes)[number];
+
+/** Events in one message, at most. */
+export const mostEvents = 50;

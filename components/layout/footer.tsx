@@ -47,7 +47,7 @@ function LinkList({ title, links, wide }: LinkListProps) {
 /** The end of every page: where to go on, how pages look, what the shop is. It stands on oak. */
 export function Footer({ collections }: { collections: readonly Collection[] }) {
   const t = useTranslations("layout");
-  const shop = useShopName();
+  const shopName = useShopName();
   const info = useTranslations("info.topics");
   const { taxIncluded } = marketOf(useLocale());
   return (
@@ -55,7 +55,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
       <Container className="border-t border-line pt-14 pb-16">
         <div className="grid gap-x-10 gap-y-14 sm:grid-cols-2 lg:grid-cols-12">
           <div className="sm:col-span-2 lg:col-span-4">
-            <Wordmark name={shop} className="h-12 w-auto" />
+            <Wordmark name={shopName} className="h-12 w-auto" />
             {t("footer.line") && <p className="mt-6 max-w-72 text-lg">{t("footer.line")}</p>}
           </div>
           <div className="lg:col-span-3">
@@ -112,7 +112,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
           </div>
         </div>
         <div className="mt-16 grid gap-2 text-xs text-muted lg:grid-cols-12 lg:gap-x-10">
-          <p className="lg:col-span-4">{t("footer.rights", { shop })}</p>
+          <p className="lg:col-span-4">{t("footer.rights", { shop: shopName })}</p>
           <p className="max-w-prose lg:col-span-8">
             {t("footer.legal")} {taxIncluded ? t("footer.taxIncluded") : t("footer.taxExcluded")}
           </p>

@@ -23,12 +23,16 @@ interface HeaderProps {
 /** The top of every page: the mark, the ranges, and what belongs to the visitor. */
 export function Header({ collections, store, cart }: HeaderProps) {
   const t = useTranslations("layout");
-  const shop = useShopName();
+  const shopName = useShopName();
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
       <Container className="flex h-[4.25rem] items-center gap-1 sm:gap-6">
-        <Link href="/" aria-label={t("home", { shop })} className="-my-2 me-auto py-2 lg:me-6">
-          <Wordmark name={shop} className="h-8 w-auto" />
+        <Link
+          href="/"
+          aria-label={t("home", { shop: shopName })}
+          className="-my-2 me-auto py-2 lg:me-6"
+        >
+          <Wordmark name={shopName} className="h-8 w-auto" />
         </Link>
         <nav aria-label={t("mainNavigation")} className="me-auto hidden lg:block">
           <ul className="flex gap-x-6 text-sm">

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { Voices } from "./voices";
 
 it("stands where there is neither a layout nor a locale", () => {
-  const voice = { language: "ja", title: "扉", text: "もう一度", action: null };
+  const voice = { language: "ja" as const, title: "扉", text: "もう一度", action: null };
   const page = renderToStaticMarkup(<Voices heading="500" voices={[voice]} />);
   expect(page).toContain('<li lang="ja"');
   expect(page).toContain("</svg>");

@@ -1,4 +1,4 @@
-import type { CarouselName } from "@/lib/recommendations/types";
+import type { CarouselName } from "@/contracts/recommendations";
 
 /** Where a carousel stands: what its page is about. */
 export interface CarouselPlace {

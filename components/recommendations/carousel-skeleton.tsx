@@ -1,4 +1,4 @@
-import type { CarouselName } from "@/lib/recommendations/types";
+import type { CarouselName } from "@/contracts/recommendations";
 import { Container } from "../ui/container";
 import { Skeleton } from "../ui/skeleton";
 import { carouselItemClass, carouselListClass, carouselSectionClass } from "./carousel-layout";

@@ -1,8 +1,9 @@
 "use client";
 
 import { useLocale } from "next-intl";
+import type { CarouselName } from "@/contracts/recommendations";
 import { queueEvent } from "@/lib/events/client";
-import type { CarouselName, Recommendation } from "@/lib/recommendations/types";
+import type { Recommendation } from "@/lib/recommendations/types";
 import { useSeen } from "./use-seen";
 
 /** Where a suggestion stands: the answer that it came with, and the place in it. */

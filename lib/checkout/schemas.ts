@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
 import { regionsOf } from "../../contracts/addresses/regions";
+import { cardForm } from "../../contracts/card-form";
 import { idSchema } from "../engine/id-schema";
 import { currencies, marketCodes } from "../i18n/locales";
 
@@ -47,12 +48,7 @@ export const stepSchemas = {
 };
 
 export const paymentSchema = z.discriminatedUnion("method", [
-  z.object({
-    method: z.literal("card"),
-    cardNumber: required(30),
-    expiry: z.string().regex(/^(0[1-9]|1[0-2])\/\d{2}$/),
-    cvc: z.string().regex(/^\d{3,4}$/),
-  }),
+  cardForm.extend({ method: z.literal("card") }),
   z.object({ method: z.literal("in-store") }),
   // Of an order that costs nothing: the engine knows it in every market.
   z.object({ method: z.literal("nothing") }),

@@ -1,7 +1,8 @@
+import { mostEvents } from "@/contracts/events";
 import { ApiError, callApi } from "../api";
 import { newId } from "../browser/new-id";
 import type { Locale } from "../i18n/locales";
-import { mostEvents, type SentEvent } from "./schemas";
+import type { SentEvent } from "./schemas";
 
 const gathering = 1_000;
 const waits = [2_000, 10_000, 60_000];

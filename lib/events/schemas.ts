@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { eventTypes } from "@/contracts/events";
+import { eventTypes, mostEvents } from "@/contracts/events";
 import { idSchema } from "../engine/id-schema";
 
-/** Events in one message; the engine checks each by itself. */
-export const mostEvents = 50;
-
+/** A message of events; the engine checks each by itself. */
 export const eventsSchema = z.object({
   events: z
     .array(

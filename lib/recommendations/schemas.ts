@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { carouselNames, mostRemembered } from "@/contracts/recommendations";
 import { idSchema as id } from "../engine/id-schema";
-import { carouselNames } from "./types";
 
 const requestSchema = z.object({
   carousel: z.enum(carouselNames),
@@ -9,12 +9,12 @@ const requestSchema = z.object({
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)
     .optional(),
-  viewed: z.array(id).max(50).default([]),
-  variants: z.array(id).max(50).default([]),
-  hidden: z.array(id).max(200).default([]),
+  viewed: z.array(id).max(mostRemembered.viewed).default([]),
+  variants: z.array(id).max(mostRemembered.variants).default([]),
+  hidden: z.array(id).max(mostRemembered.hidden).default([]),
   taste: z
     .array(z.string().regex(/^[a-z0-9-]{1,30}\.[a-z0-9-]{1,30}$/))
-    .max(20)
+    .max(mostRemembered.taste)
     .default([]),
   limit: z.number().int().min(1).max(24).default(8),
 });

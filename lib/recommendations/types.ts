@@ -1,15 +1,5 @@
 import type { Money, ProductCard } from "../catalog";
 
-export const carouselNames = [
-  "similar",
-  "bought_together",
-  "for_you",
-  "trending_at_store",
-  "recently_viewed",
-  "complete_the_room",
-] as const;
-export type CarouselName = (typeof carouselNames)[number];
-
 export const reasonCodes = [
   "VIEWED_TOGETHER",
   "BOUGHT_TOGETHER",

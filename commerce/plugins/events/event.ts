@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { eventTypes } from "../../../contracts/events";
 
-/** Events in one message, at most. */
-export const mostEvents = 50;
-
 // The engine has made numbers of ids by the time they come here.
 const id = z.coerce.number().int().min(1).max(2_147_483_647);
 const base = {

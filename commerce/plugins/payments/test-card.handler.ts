@@ -1,16 +1,10 @@
 import { LanguageCode, PaymentMethodHandler, TransactionalConnection } from "@vendure/core";
-import { z } from "zod";
+import { cardForm } from "../../../contracts/card-form";
 import { checkManualRefund } from "./manual-refund";
 import { paidWithNothing } from "./paid-with-nothing";
 import { AuthorisationService } from "./services/authorisation.service";
 import { Payability } from "./services/payability.service";
 import { isCardNumber, isUnexpired, testCardCode } from "./test-card";
-
-const cardSchema = z.object({
-  cardNumber: z.string().transform((value) => value.replace(/[\s-]/g, "")),
-  expiry: z.string(),
-  cvc: z.string().regex(/^\d{3,4}$/),
-});
 
 let connection: TransactionalConnection;
 let payability: Payability;
@@ -46,12 +40,12 @@ export const testCardHandler = new PaymentMethodHandler({
       const why = await payability.whyNot(ctx, { order, amount, metadata });
       return why ? decline(why) : paidWithNothing;
     }
-    const card = cardSchema.safeParse(metadata);
-    if (!card.success || !isCardNumber(card.data.cardNumber)) return decline("invalid-card");
-    if (!isUnexpired(card.data.expiry, new Date())) return decline("expired-card");
+    const card = cardForm.safeParse(metadata).data;
+    const cardNumber = card?.cardNumber.replace(/[\s-]/g, "");
+    if (!card || !cardNumber || !isCardNumber(cardNumber)) return decline("invalid-card");
+    if (!isUnexpired(card.expiry, new Date())) return decline("expired-card");
     const reason = await payability.whyNot(ctx, { order, amount, metadata });
     if (reason) return decline(reason);
-    const { cardNumber } = card.data;
     const outcome = await authorisations.ask(ctx, order, {
       provider: testCardCode,
       amount,
@@ -65,7 +59,7 @@ export const testCardHandler = new PaymentMethodHandler({
       amount,
       state: captureAtOnce ? ("Settled" as const) : ("Authorized" as const),
       transactionId: outcome.reference,
-      metadata: { public: { last4: card.data.cardNumber.slice(-4) } },
+      metadata: { public: { last4: cardNumber.slice(-4) } },
     };
   },
   // Money follows the goods (payment-process.ts): neither is done by hand.

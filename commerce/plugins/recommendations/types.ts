@@ -1,4 +1,4 @@
-import type { CarouselName } from "./model/carousels";
+import type { CarouselName } from "../../../contracts/recommendations";
 import type { Suggestion } from "./model/question";
 import type { Reason } from "./model/reason";
 

@@ -7,8 +7,9 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { purposes } from "../../../../contracts/consent";
+import { mostEvents } from "../../../../contracts/events";
 import { ConsentLedger, ConsentWithdrawnEvent } from "../../../contracts/consent";
-import { eventSchema, mostEvents, type SentEvent } from "../event";
+import { eventSchema, type SentEvent } from "../event";
 import { type Bought, toRows } from "../to-rows";
 import { EraserService } from "./eraser.service";
 import { EventWriter } from "./event-writer";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostRemembered } from "../../../../contracts/recommendations";
 
 const id = z.coerce.number().int().min(1).max(2_147_483_647);
 const ids = (most: number) =>
@@ -9,14 +10,14 @@ const ids = (most: number) =>
 
 const shape = z.object({
   productId: id.nullish(),
-  viewed: ids(50),
-  cart: ids(50),
-  variants: ids(50),
-  hidden: ids(200),
+  viewed: ids(mostRemembered.viewed),
+  cart: ids(mostRemembered.variants),
+  variants: ids(mostRemembered.variants),
+  hidden: ids(mostRemembered.hidden),
   taste: z
     .array(z.string().max(60))
     .nullish()
-    .transform((list) => (list ?? []).slice(0, 20)),
+    .transform((list) => (list ?? []).slice(0, mostRemembered.taste)),
   store: z
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)

@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, Permission, RequestContext, UserInputError } from "@vendure/core";
-import type { CarouselName } from "../model/carousels";
+import type { CarouselName } from "../../../../contracts/recommendations";
 import { RecommendationsService } from "../services/recommendations.service";
 import { checkContext } from "./check-context";
 

@@ -1,15 +1,6 @@
+import type { CarouselName } from "../../../../contracts/recommendations";
 import { usualWeights, type Weights } from "./settings";
 import type { Caps } from "./variety";
-
-export const carouselNames = [
-  "similar",
-  "bought_together",
-  "for_you",
-  "trending_at_store",
-  "recently_viewed",
-  "complete_the_room",
-] as const;
-export type CarouselName = (typeof carouselNames)[number];
 
 export interface Carousel {
   weights: Weights;

@@ -1,4 +1,4 @@
-import type { CarouselName } from "./carousels";
+import type { CarouselName } from "../../../../contracts/recommendations";
 import type { Reason } from "./reason";
 import type { Source } from "./settings";
 

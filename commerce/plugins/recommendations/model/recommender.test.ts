@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carouselNames } from "./carousels";
+import { carouselNames } from "../../../../contracts/recommendations";
 import type { Suggestion } from "./question";
 import { now, openModel, questionOf, type World, world } from "./testing";
 

@@ -4,6 +4,7 @@ import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
 import { discrepancySchema } from "./discrepancy-schema";
 import { payoutSchema } from "./payout-schema";
+import { progressFields } from "./progress-fields";
 import { sessionSchema } from "./session-schema";
 
 export const adminSchema = gql`
@@ -24,23 +25,7 @@ export const adminSchema = gql`
     allowSubstitutes: Boolean!
     wishes: PickupWishes
     lines: [PickupLine!]!
-    pickerId: ID
-    picker: String
-    shelf: String
-    placedAt: DateTime
-    readyAt: DateTime
-    onWayAt: DateTime
-    arrivedAt: DateTime
-    arrivalNote: String
-    collectedAt: DateTime
-    holdUntil: DateTime
-    reason: String
-    "To be taken at the counter for what this store hands over; 0 when it is paid online."
-    amountDue: Money!
-    "What was taken when it was handed over."
-    taken: Money!
-    "How it was paid at the counter; null when it was paid online."
-    tender: CounterTender
+    ${progressFields}
     tillReference: String!
     currencyCode: CurrencyCode!
     history: [PickupHistoryEntry!]!

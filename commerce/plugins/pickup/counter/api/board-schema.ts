@@ -1,5 +1,6 @@
 import gql from "graphql-tag";
 import { commandFields } from "./command-fields";
+import { progressFields } from "./progress-fields";
 
 /** What the devices of the staff app keep and read, and what managers see of a store. */
 export const boardSchema = gql`
@@ -20,24 +21,7 @@ export const boardSchema = gql`
     allowSubstitutes: Boolean!
     "Only with the shopper's consent, and only while it is open."
     wishes: PickupWishes
-    pickerId: ID
-    picker: String
-    shelf: String
-    placedAt: DateTime
-    readyAt: DateTime
-    "When the shopper said that they set out."
-    onWayAt: DateTime
-    arrivedAt: DateTime
-    arrivalNote: String
-    collectedAt: DateTime
-    holdUntil: DateTime
-    reason: String
-    "To be taken at the counter for what this store hands over; 0 when it is paid online."
-    amountDue: Money!
-    "What was taken when it was handed over."
-    taken: Money!
-    "How it was paid at the counter; null when it was paid online."
-    tender: CounterTender
+    ${progressFields}
     currencyCode: CurrencyCode!
     "The latest commands that were done to it, by which a device knows its own again."
     commands: [String!]!
