@@ -14,6 +14,7 @@ describe("normalise", () => {
     ["كرســي", "كرسي"],
     ["٤٠٢", "402"],
     ["women's", "womens"],
+    ["臺北檯燈", "台北台燈"],
     ["의자", "의자"],
   ])("writes %s as %s", (text, expected) => expect(normaliseText(text)).toBe(expected));
 

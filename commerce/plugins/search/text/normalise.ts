@@ -10,6 +10,16 @@ const arabicLetters: Record<string, string> = {
   ة: "ه",
 };
 
+// Forms of one Chinese character that people type for each other: 臺北 and 台北, 檯燈 and 台燈.
+const hanLetters: Record<string, string> = {
+  臺: "台",
+  檯: "台",
+  枱: "台",
+  裏: "裡",
+  綫: "線",
+  牀: "床",
+};
+
 // Latin, Greek and Cyrillic letters with accents, or accents on their own.
 const accented = /[\u00c0-\u036f\u0370-\u052f\u1e00-\u1fff]/;
 const accents = /[\u0300-\u036f]/g;
@@ -19,7 +29,8 @@ const digits = /[٠-٩۰-۹]/g;
 
 /**
  * One form for everything that a shopper may type in several: width and case (NFKC), accents,
- * Arabic vowel signs and letter variants, Eastern digits, and katakana for hiragana.
+ * Arabic vowel signs and letter variants, Eastern digits, Chinese characters with two forms, and
+ * katakana for hiragana.
  * Normalising twice changes nothing.
  */
 export function normaliseText(text: string): string {
@@ -32,6 +43,7 @@ export function normaliseText(text: string): string {
   return bare
     .replace(marks, "")
     .replace(/[آأإٱىئؤة]/g, (letter) => arabicLetters[letter] ?? letter)
+    .replace(/[臺檯枱裏綫牀]/g, (letter) => hanLetters[letter] ?? letter)
     .replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(digits, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
