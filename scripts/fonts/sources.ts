@@ -17,6 +17,10 @@ const sources = {
     "@fontsource/noto-sans-jp@5.3.0",
     "files/noto-sans-jp-japanese-600-normal.woff2",
   ],
+  "chinese-400": [
+    "@fontsource/noto-sans-tc@5.3.0",
+    "files/noto-sans-tc-chinese-traditional-400-normal.woff2",
+  ],
 } as const;
 
 /** The bytes of one source file, fetched by `npm pack` into a cache the first time. */
