@@ -10,6 +10,7 @@ import en from "./messages/en.json";
 import fr from "./messages/fr.json";
 import ja from "./messages/ja.json";
 import ko from "./messages/ko.json";
+import zhHant from "./messages/zh-Hant.json";
 import shop from "./shop.config";
 
 // Next reports to its makers how it is used unless it is told not to.
@@ -34,7 +35,14 @@ const staffHeaders = [
 ];
 
 // What app/global-error.tsx says: that page is part of every other, so it must not bring all messages.
-const errorWords: Record<Language, Pick<typeof en, "errors">> = { ko, en, ja, ar, fr };
+const errorWords: Record<Language, Pick<typeof en, "errors">> = {
+  ko,
+  en,
+  ja,
+  ar,
+  fr,
+  "zh-Hant": zhHant,
+};
 const failureWords = languages.map((language) => {
   const { failedTitle, failedText, retry } = errorWords[language].errors;
   return { language, title: failedTitle, text: failedText, retry };

@@ -7,8 +7,9 @@ import en from "@/messages/en.json";
 import fr from "@/messages/fr.json";
 import ja from "@/messages/ja.json";
 import ko from "@/messages/ko.json";
+import zhHant from "@/messages/zh-Hant.json";
 
-const messages: Record<Language, typeof en> = { ko, en, ja, ar, fr };
+const messages: Record<Language, typeof en> = { ko, en, ja, ar, fr, "zh-Hant": zhHant };
 
 export default function GlobalNotFound() {
   const voices = languages.map((language) => ({

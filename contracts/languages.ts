@@ -25,6 +25,7 @@ const facts = {
   ja: { engine: "ja", ...eastern },
   ar: { engine: "ar", ...western, direction: "rtl", comma: "، " },
   fr: { engine: "fr", ...western },
+  "zh-Hant": { engine: "zh_Hant", ...eastern },
 } as const;
 
 export type Language = keyof typeof facts;

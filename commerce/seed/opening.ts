@@ -32,6 +32,7 @@ const standard: Translations = {
   ja: "通常配送",
   ar: "توصيل عادي",
   fr: "Livraison standard",
+  zh_Hant: "標準宅配",
 };
 const collect: Translations = {
   ko: "매장 픽업",
@@ -39,6 +40,7 @@ const collect: Translations = {
   ja: "店舗受け取り",
   ar: "الاستلام من المتجر",
   fr: "Retrait en magasin",
+  zh_Hant: "門市取貨",
 };
 const collectText: Translations = {
   ko: "고른 매장에서 고른 시간에 받아 갑니다",
@@ -46,6 +48,7 @@ const collectText: Translations = {
   ja: "お選びの店舗と時間にお渡しします",
   ar: "جاهزة في المتجر والوقت اللذين تختارهما",
   fr: "Prêt dans le magasin et à l’heure de votre choix",
+  zh_Hant: "於您選擇的門市與時間取貨",
 };
 
 /** What the catalogue of a demonstration says in `taxes.yaml` and `shipping.yaml`. */

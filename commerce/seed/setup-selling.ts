@@ -62,6 +62,7 @@ export async function setupSelling(
       ja: "カード",
       ar: "بطاقة",
       fr: "Carte bancaire",
+      zh_Hant: "信用卡",
     },
   );
   const inStore = operation(payInStoreHandler.code);
@@ -76,6 +77,7 @@ export async function setupSelling(
       ja: "店頭でお支払い",
       ar: "الدفع في المتجر",
       fr: "Paiement en magasin",
+      zh_Hant: "門市付款",
     },
   );
 }

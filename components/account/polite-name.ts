@@ -7,15 +7,19 @@ interface Person {
 }
 
 const forms: Record<Language, (person: Person) => string> = {
-  // Korean names are one word, family name first; romanised ones keep their blank.
-  ko: ({ firstName, lastName }) =>
-    isLatin(lastName + firstName) ? `${firstName} ${lastName}` : `${lastName}${firstName}`,
+  ko: wholeName,
+  "zh-Hant": wholeName,
   // Some names are one word, and it stands in the first field.
   ja: ({ firstName, lastName }) => lastName || firstName,
   en: ({ firstName }) => firstName,
   ar: ({ firstName }) => firstName,
   fr: ({ firstName }) => firstName,
 };
+
+/** Names of one word, family name first; in Latin letters they keep their blank. */
+function wholeName({ firstName, lastName }: Person): string {
+  return isLatin(lastName + firstName) ? `${firstName} ${lastName}` : `${lastName}${firstName}`;
+}
 
 /**
  * The part of a name that a shop uses to greet a person in the locale's language. It has no titles:

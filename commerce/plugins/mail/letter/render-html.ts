@@ -1,4 +1,4 @@
-import { factsOf } from "../../../../contracts/languages";
+import { factsOf, type Language } from "../../../../contracts/languages";
 import type { Block, Letter, Row } from "./letter";
 
 // Mail programs keep inline styles and tables; most of the rest they drop.
@@ -9,8 +9,15 @@ const paper = "#faf7f1";
 const sheet = "#fffdf8";
 const persimmon = "#e8622a";
 const onPersimmon = "#1c130c";
-const fonts =
-  "-apple-system,'Apple SD Gothic Neo','Pretendard','Noto Sans KR','Hiragino Sans','Noto Sans JP','Noto Sans Arabic','Segoe UI',Tahoma,sans-serif";
+// A script's own faces alone: those of another draw the Han characters that it shares in their way.
+const faces: Partial<Record<Language, string>> = {
+  ko: "'Apple SD Gothic Neo','Pretendard','Noto Sans KR',",
+  ja: "'Hiragino Sans','Noto Sans JP',",
+  ar: "'Noto Sans Arabic',",
+  "zh-Hant": "'PingFang TC','Microsoft JhengHei','Noto Sans TC',",
+};
+const fontsOf = (language: Language) =>
+  `-apple-system,${faces[language] ?? ""}'Segoe UI',Tahoma,sans-serif`;
 
 // For programs that know dark mode; the others keep paper and ink.
 const dark = `@media (prefers-color-scheme:dark){
@@ -32,7 +39,7 @@ export function renderHtml(letter: Letter): string {
 <body class="paper" style="margin:0;padding:0;background:${paper}">
 <div style="display:none;max-height:0;overflow:hidden">${escapeHtml(letter.preview)}</div>
 <table role="presentation" class="paper" dir="${direction}" width="100%" cellpadding="0" cellspacing="0" style="background:${paper}"><tr><td align="center" style="padding:32px 16px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:${fonts};font-size:16px;line-height:1.65;text-align:start">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:${fontsOf(letter.language)};font-size:16px;line-height:1.65;text-align:start">
 <tr><td style="padding:0 4px 20px"><a class="ink" href="${escapeHtml(letter.homeUrl)}" style="color:${ink};text-decoration:none;font-size:20px;font-weight:700">${escapeHtml(letter.shop)}</a></td></tr>
 <tr><td class="sheet" style="background:${sheet};border:1px solid ${line};border-radius:3px;padding:36px 32px">
 <h1 class="ink" style="margin:0 0 20px;color:${ink};font-size:26px;line-height:1.3;font-weight:600">${escapeHtml(letter.heading)}</h1>

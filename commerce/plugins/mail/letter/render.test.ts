@@ -25,6 +25,13 @@ describe("renderHtml", () => {
     expect(renderHtml({ ...letter, language: "ko" })).toContain('<html lang="ko" dir="ltr">');
   });
 
+  it("draws Han characters with no face of another language", () => {
+    const chinese = renderHtml({ ...letter, language: "zh-Hant" });
+    expect(chinese).toContain("PingFang TC");
+    expect(chinese).not.toMatch(/Apple SD Gothic|Hiragino/);
+    expect(renderHtml({ ...letter, language: "ja" })).not.toMatch(/Apple SD Gothic|PingFang/);
+  });
+
   it("takes nothing that people typed for HTML", () => {
     const html = renderHtml(letter);
     expect(html).toContain("&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;/b&gt;");

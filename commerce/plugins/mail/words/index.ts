@@ -5,8 +5,9 @@ import { fr } from "./fr";
 import { ja } from "./ja";
 import { ko } from "./ko";
 import type { Words } from "./words";
+import { zhHant } from "./zh-Hant";
 
-export const allWords: Record<Language, Words> = { ko, en, ja, ar, fr };
+export const allWords: Record<Language, Words> = { ko, en, ja, ar, fr, "zh-Hant": zhHant };
 
 export function wordsIn(language: Language): Words {
   return allWords[language];

@@ -130,7 +130,28 @@ const fr: OwnerWords = {
   noScript: "Cette page a besoin de JavaScript.",
 };
 
-const all: Record<Language, OwnerWords> = { en, ko, ja, ar, fr };
+const zhHant: OwnerWords = {
+  title: "設定擁有者帳號",
+  intro: "擁有者管理整間商店：商品、價格、訂單，以及在這裡工作的人員。",
+  firstName: "名字",
+  lastName: "姓氏",
+  emailAddress: "電子郵件",
+  password: "密碼",
+  passwordHint: "至少 8 個字元，且不可使用說明文件中的密碼。",
+  submit: "建立帳號",
+  done: "帳號已建立，請以電子郵件與密碼登入。",
+  dashboard: "前往後台",
+  expired: "此連結已過期。請在商店的主機上執行 npm run setup:owner 以取得新連結。",
+  used: "此連結已使用過。如果是您本人使用的，請登入後台。",
+  unknown: "此連結無效，請從終端機複製整行網址。",
+  tooMany: "嘗試次數過多，請等候幾分鐘後再開啟連結。",
+  refused: "請檢查標示的欄位。",
+  emailTaken: "此電子郵件已有其他工作人員使用。",
+  failed: "伺服器沒有回應，請再試一次。",
+  noScript: "此頁面需要 JavaScript。",
+};
+
+const all: Record<Language, OwnerWords> = { en, ko, ja, ar, fr, "zh-Hant": zhHant };
 
 /** The first of a reader's languages that the product speaks, with its words; English else. */
 export function wordsFor(tags: readonly string[]): { language: Language; words: OwnerWords } {
