@@ -1,5 +1,5 @@
 import type { StockLocation } from "@vendure/core";
-import type { Writer } from "./write";
+import type { SeedWriter } from "./seed-writer";
 
 interface Pair {
   sku: string;
@@ -9,7 +9,7 @@ interface Pair {
 }
 
 /** Each variant of the demonstration at each of its locations, where one of both is new. */
-export function freshPairs(writer: Writer, locations: Map<string, StockLocation>): Pair[] {
+export function freshPairs(writer: SeedWriter, locations: Map<string, StockLocation>): Pair[] {
   const { records } = writer;
   return records.codesOf("variant", "").flatMap((sku) => {
     const variantId = records.idOf({ kind: "variant", code: sku });

@@ -1,23 +1,18 @@
-import {
-  type Channel,
-  Collection,
-  CollectionTranslation,
-  type FacetValue,
-  LanguageCode,
-} from "@vendure/core";
+import { type Channel, Collection, CollectionTranslation, type FacetValue } from "@vendure/core";
 import type { EntityManager } from "typeorm";
+import { rootCollection } from "../import/write/root-collection";
 import { type CatalogueCollection, languages } from "./schema";
-import type { Writer } from "./write";
+import type { SeedWriter } from "./seed-writer";
 import { writeTexts } from "./write-texts";
 
 /** Writes the collections, filled by facet values, so that merchants keep them by tagging products. */
 export async function importCollections(
-  writer: Writer,
+  writer: SeedWriter,
   collections: CatalogueCollection[],
   facetValues: Map<string, FacetValue>,
   channels: Channel[],
 ): Promise<void> {
-  const root = await rootCollection(writer.em, channels);
+  const root = await rootCollection(writer.em, channels, languages);
   for (const collection of collections) {
     const value = facetValues.get(facetOf(collection));
     // A merchant has deleted what fills it.
@@ -30,7 +25,7 @@ function facetOf({ tag, code }: CatalogueCollection): string {
 }
 
 async function importCollection(
-  writer: Writer,
+  writer: SeedWriter,
   { code, position, kind, name, description }: CatalogueCollection,
   value: FacetValue,
   root: Collection,
@@ -64,23 +59,6 @@ async function importCollection(
     description: description[l],
   }));
   if (writer.records.isUntouched(thing, "filters", filters)) await fill(writer.em, entity, value);
-}
-
-// The engine makes its root only when a collection is made through its own service.
-async function rootCollection(em: EntityManager, channels: Channel[]): Promise<Collection> {
-  const known = await em.findOneBy(Collection, { isRoot: true });
-  if (known) return known;
-  const text = "__root_collection__";
-  const [root] = await em.save(Collection, [
-    { isRoot: true, position: 0, isPrivate: false, inheritFilters: true, filters: [], channels },
-  ]);
-  if (!root) throw new Error("The root of all collections was not made.");
-  const names = { name: text, slug: text, description: text };
-  await em.insert(
-    CollectionTranslation,
-    languages.map((l) => ({ languageCode: LanguageCode[l], base: { id: root.id }, ...names })),
-  );
-  return em.findOneByOrFail(Collection, { id: root.id });
 }
 
 // The engine fills collections by a job; a first visitor should not have to wait for it.

@@ -10,7 +10,7 @@ import {
   ProductOptionTranslation,
 } from "@vendure/core";
 import type { Catalogue, Dictionary } from "./schema";
-import type { Writer } from "./write";
+import type { SeedWriter } from "./seed-writer";
 import { writeTexts } from "./write-texts";
 
 /** Facet values that only the engine needs, to fill collections. */
@@ -32,7 +32,7 @@ export interface Dictionaries {
 
 /** Writes facets and option groups with their values. */
 export async function importDictionaries(
-  writer: Writer,
+  writer: SeedWriter,
   catalogue: Catalogue,
   channels: Channel[],
 ): Promise<Dictionaries> {
@@ -59,7 +59,7 @@ export async function importDictionaries(
 }
 
 async function importFacet(
-  writer: Writer,
+  writer: SeedWriter,
   code: string,
   { name, values }: Dictionary,
   isPrivate: boolean,
@@ -80,14 +80,16 @@ async function importFacet(
       values: { channels, customFields: { hex: names.hex ?? null } },
     });
     if (!entity) continue;
-    await writeTexts(writer, part, FacetValueTranslation, entity, (l) => ({ name: names[l] }));
+    await writeTexts(writer, part, FacetValueTranslation, entity, (l) => ({
+      name: names[l],
+    }));
     result.set(value, entity);
   }
   return result;
 }
 
 async function importOptions(
-  writer: Writer,
+  writer: SeedWriter,
   code: string,
   { name, values }: Dictionary,
   channels: Channel[],
@@ -99,7 +101,9 @@ async function importOptions(
     values: { channels },
   });
   if (!group) return;
-  await writeTexts(writer, thing, ProductOptionGroupTranslation, group, (l) => ({ name: name[l] }));
+  await writeTexts(writer, thing, ProductOptionGroupTranslation, group, (l) => ({
+    name: name[l],
+  }));
   result.optionGroups.set(code, group);
   for (const [value, names] of Object.entries(values)) {
     const part = { kind: "option", code: `${code}.${value}` };
@@ -108,7 +112,9 @@ async function importOptions(
       values: { channels },
     });
     if (!option) continue;
-    await writeTexts(writer, part, ProductOptionTranslation, option, (l) => ({ name: names[l] }));
+    await writeTexts(writer, part, ProductOptionTranslation, option, (l) => ({
+      name: names[l],
+    }));
     result.options.set(`${code}.${value}`, option);
   }
 }

@@ -1,8 +1,8 @@
 import { StockLocation } from "@vendure/core";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import type { CatalogueLocation } from "./schema";
+import type { SeedWriter } from "./seed-writer";
 import { homeCode, type ShopChannels } from "./setup-markets";
-import type { Writer } from "./write";
 
 const weekdays = [
   "monday",
@@ -16,7 +16,7 @@ const weekdays = [
 
 /** Writes stores and depots; each belongs to its market and to the default channel. */
 export async function importLocations(
-  writer: Writer,
+  writer: SeedWriter,
   locations: CatalogueLocation[],
   channels: ShopChannels,
   markets: readonly MarketDefinition[],

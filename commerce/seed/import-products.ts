@@ -1,16 +1,16 @@
 import { type Asset, Product, ProductTranslation } from "@vendure/core";
+import { productPictures, writePictures } from "../import/write/write-pictures";
 import { pictureKey } from "./identifiers";
 import { importVariants } from "./import-variants";
 import { picturesOf } from "./pictures-of";
 import { importPicture, lengths, type ProductContext, pickCodes } from "./product-parts";
 import type { CatalogueProduct } from "./schema";
-import type { Writer } from "./write";
-import { productPictures, writePictures } from "./write-pictures";
+import type { SeedWriter } from "./seed-writer";
 import { writeTexts } from "./write-texts";
 
 /** Writes the products whose files changed; answers how many. */
 export async function importProducts(
-  writer: Writer,
+  writer: SeedWriter,
   products: CatalogueProduct[],
   context: ProductContext,
 ): Promise<number> {
@@ -29,7 +29,7 @@ export async function importProducts(
 const thingOf = ({ number }: CatalogueProduct) => ({ kind: "product", code: String(number) });
 
 async function importProduct(
-  writer: Writer,
+  writer: SeedWriter,
   product: CatalogueProduct,
   context: ProductContext,
 ): Promise<boolean> {
@@ -80,7 +80,7 @@ function valuesOf(product: CatalogueProduct, context: ProductContext) {
 
 /** A product's pictures by finish (identifiers.ts). */
 async function importPictures(
-  writer: Writer,
+  writer: SeedWriter,
   product: CatalogueProduct,
   { channels }: ProductContext,
 ): Promise<Map<string, Asset[]>> {

@@ -1,19 +1,13 @@
-import {
-  type Asset,
-  type Product,
-  ProductVariant,
-  ProductVariantPrice,
-  ProductVariantTranslation,
-} from "@vendure/core";
+import { type Asset, type Product, ProductVariant, ProductVariantTranslation } from "@vendure/core";
+import type { Thing } from "../import/write/rules";
+import { variantPictures, writePictures } from "../import/write/write-pictures";
+import { type WantedPrice, writePrices } from "../import/write/write-prices";
 import { barcodeOf, pictureKey, skuOf } from "./identifiers";
-import { priceField, pricesOf } from "./price-fields";
 import { lengths, type ProductContext, pickCodes } from "./product-parts";
-import type { Thing } from "./records/seed-records";
 import type { CatalogueProduct, Language } from "./schema";
+import type { SeedWriter } from "./seed-writer";
 import { homeCode } from "./setup-markets";
 import { withdrawVariants } from "./withdraw-variants";
-import type { Writer } from "./write";
-import { variantPictures, writePictures } from "./write-pictures";
 import { writeTexts } from "./write-texts";
 
 type CatalogueVariant = CatalogueProduct["variants"][number];
@@ -25,7 +19,7 @@ interface VariantContext extends ProductContext {
 
 /** Writes a product's variants, and takes back those that its file no longer has. */
 export async function importVariants(
-  writer: Writer,
+  writer: SeedWriter,
   product: CatalogueProduct,
   entity: Product,
   context: VariantContext,
@@ -49,7 +43,7 @@ interface Described {
 }
 
 async function importVariant(
-  writer: Writer,
+  writer: SeedWriter,
   { product, variant, entity, sku, index }: Described,
   context: VariantContext,
 ): Promise<void> {
@@ -82,12 +76,13 @@ async function importVariant(
     name: [product.text[l].name, ...optionNames(product, variant, context, l)].join(" — "),
   }));
   await writePictures(writer, thing, variantPictures, row.id, pictures);
-  await writePrices(writer, thing, row.id, variant.price ?? product.price, context);
+  const prices = pricesIn(thing, variant.price ?? product.price, context);
+  await writePrices(writer, thing, row.id, prices);
 }
 
 // Goods are labelled once: a variant that moves in its file keeps its code, and a new one takes the
 // next that is free.
-async function freeBarcode(writer: Writer, number: number, index: number): Promise<string> {
+async function freeBarcode(writer: SeedWriter, number: number, index: number): Promise<string> {
   const barcode = barcodeOf(number, index);
   const isTaken = await writer.em.existsBy(ProductVariant, { customFields: { barcode } });
   return isTaken ? freeBarcode(writer, number, index + 1) : barcode;
@@ -104,30 +99,16 @@ function optionNames(
   );
 }
 
-async function writePrices(
-  writer: Writer,
+function pricesIn(
   thing: Thing,
-  variantId: ProductVariant["id"],
   price: CatalogueProduct["price"],
   { channels }: ProductContext,
-): Promise<void> {
-  const wanted = channels.entries().map(([code, channel]) => {
+): WantedPrice[] {
+  return channels.entries().map(([code, channel]) => {
     const currencyCode = channel.defaultCurrencyCode;
     // The default channel is no market's shop; it only needs a price to be shown in.
     const amount = price[currencyCode] ?? (code === homeCode ? Object.values(price)[0] : undefined);
     if (amount === undefined) throw new Error(`${thing.code} has no price in ${currencyCode}`);
     return { channelId: channel.id, currencyCode, price: Math.round(amount * 100) };
   });
-  const { em, records } = writer;
-  const rows = writer.isNew(thing)
-    ? []
-    : await em.find(ProductVariantPrice, { where: { variant: { id: variantId } } });
-  const write = records.toWrite(thing, pricesOf(rows), pricesOf(wanted), writer.isNew(thing));
-  for (const { price: amount, ...key } of wanted) {
-    if (!write.includes(priceField(key))) continue;
-    const row = rows.find((r) => priceField(r) === priceField(key));
-    if (row) await em.update(ProductVariantPrice, row.id, { price: amount });
-    else
-      await em.insert(ProductVariantPrice, { ...key, price: amount, variant: { id: variantId } });
-  }
 }

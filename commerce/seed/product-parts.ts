@@ -2,8 +2,8 @@ import { AssetType } from "@vendure/common/lib/generated-types";
 import { Asset, AssetTranslation, type TaxCategory } from "@vendure/core";
 import type { Dictionaries } from "./import-dictionaries";
 import type { Language } from "./schema";
+import type { SeedWriter } from "./seed-writer";
 import type { ShopChannels } from "./setup-markets";
-import type { Writer } from "./write";
 import { writeTexts } from "./write-texts";
 
 export interface ProductContext extends Dictionaries {
@@ -16,7 +16,7 @@ export interface ProductContext extends Dictionaries {
 
 /** The asset that stands for one of the storefront's own picture files; none when it was deleted. */
 export async function importPicture(
-  writer: Writer,
+  writer: SeedWriter,
   source: string,
   names: Record<string, string>,
   { all: channels }: ShopChannels,
@@ -29,7 +29,10 @@ export async function importPicture(
     where: { source },
     values: { type: AssetType.IMAGE, ...shape, fileSize: 0, preview: source, channels },
   });
-  if (asset) await writeTexts(writer, thing, AssetTranslation, asset, (l) => ({ name: names[l] }));
+  if (asset)
+    await writeTexts(writer, thing, AssetTranslation, asset, (l) => ({
+      name: names[l],
+    }));
   return asset;
 }
 

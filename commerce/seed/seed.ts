@@ -6,6 +6,7 @@ import {
   User,
   type VendureConfig,
 } from "@vendure/core";
+import { Writer } from "../import/write/writer";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import { RevalidationPlugin } from "../plugins/revalidation/revalidation.plugin";
 import { withoutTasks } from "../without-tasks";
@@ -22,7 +23,6 @@ import { setupPeople } from "./setup-people";
 import { type SellingContext, setupSampleCoupon, setupSelling } from "./setup-selling";
 import { setupStock } from "./setup-stock";
 import { setupWarehouses } from "./setup-warehouses";
-import { Writer } from "./write";
 
 export interface SeedOptions {
   opening: Opening;

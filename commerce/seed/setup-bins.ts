@@ -2,7 +2,7 @@ import type { StockLocation } from "@vendure/core";
 import { BinLocation } from "../plugins/pickup/entities/bin-location.entity";
 import { freshPairs } from "./fresh-pairs";
 import { fractionOf } from "./identifiers";
-import type { Writer } from "./write";
+import type { SeedWriter } from "./seed-writer";
 
 const aisles = "ABCDEF";
 
@@ -12,7 +12,7 @@ const aisles = "ABCDEF";
  * given once is left as it is.
  */
 export async function setupShelves(
-  writer: Writer,
+  writer: SeedWriter,
   locations: Map<string, StockLocation>,
 ): Promise<void> {
   const places = freshPairs(writer, locations)

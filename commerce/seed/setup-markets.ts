@@ -11,10 +11,10 @@ import {
   Zone,
 } from "@vendure/core";
 import { RegionTranslation } from "@vendure/core/dist/entity/region/region-translation.entity";
+import { toLanguageCode } from "../import/write/to-language-code";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import type { Opening } from "./opening";
-import { toLanguageCode } from "./to-language-code";
-import type { Writer } from "./write";
+import type { SeedWriter } from "./seed-writer";
 import { writeTexts } from "./write-texts";
 
 /** The code of the channel that is no market. */
@@ -47,14 +47,14 @@ export interface Markets {
   taxCategory: TaxCategory | undefined;
 }
 
-function languageCodes({ languages }: Writer): LanguageCode[] {
+function languageCodes({ languages }: SeedWriter): LanguageCode[] {
   return languages.map(toLanguageCode);
 }
 
 /** Makes countries, tax zones with their rates, and a channel for each market. */
 export async function setupMarkets(
   app: INestApplicationContext,
-  writer: Writer,
+  writer: SeedWriter,
   ctx: RequestContext,
   { rates }: Pick<Opening, "rates">,
   markets: readonly MarketDefinition[],
@@ -79,7 +79,7 @@ export async function setupMarkets(
   return { channels: new ShopChannels(channels), taxCategory };
 }
 
-function setupHome(writer: Writer, zone: Zone | undefined): Promise<Channel | undefined> {
+function setupHome(writer: SeedWriter, zone: Zone | undefined): Promise<Channel | undefined> {
   return writer.put({ kind: "channel", code: homeCode }, Channel, {
     where: { code: homeCode },
     values: {
@@ -92,7 +92,7 @@ function setupHome(writer: Writer, zone: Zone | undefined): Promise<Channel | un
 
 async function setupChannel(
   app: INestApplicationContext,
-  writer: Writer,
+  writer: SeedWriter,
   ctx: RequestContext,
   { code, currency, taxIncluded }: MarketDefinition,
   zone: Zone | undefined,
@@ -129,7 +129,7 @@ async function setupChannel(
 }
 
 async function setupTaxes(
-  writer: Writer,
+  writer: SeedWriter,
   rates: Opening["rates"],
   markets: readonly MarketDefinition[],
 ) {
@@ -162,7 +162,7 @@ function twoPlaces(value: number): number {
   return Number(`${Math.round(Number(`${value}e2`))}e-2`);
 }
 
-async function setupCountry(writer: Writer, code: string): Promise<Country | undefined> {
+async function setupCountry(writer: SeedWriter, code: string): Promise<Country | undefined> {
   const thing = { kind: "country", code };
   const country = await writer.put(thing, Country, {
     where: { code },

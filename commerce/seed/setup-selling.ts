@@ -24,13 +24,13 @@ import { collected } from "../plugins/pickup/reservation/collected.checker";
 import { sampleCoupon as couponCode } from "../samples/sample-people";
 import type { Delivery, Opening } from "./opening";
 import { type Language, languages } from "./schema";
+import type { SeedWriter } from "./seed-writer";
 import type { ShopChannels } from "./setup-markets";
-import type { Writer } from "./write";
 import { writeTexts } from "./write-texts";
 
 export interface SellingContext {
   app: INestApplicationContext;
-  writer: Writer;
+  writer: SeedWriter;
   ctx: RequestContext;
   channels: ShopChannels;
 }
@@ -87,7 +87,7 @@ function operation(code: string, values: Record<string, string> = {}) {
 }
 
 async function setupDelivery(
-  writer: Writer,
+  writer: SeedWriter,
   market: MarketDefinition,
   channel: Channel,
   delivery: Delivery,

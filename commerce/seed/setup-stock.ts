@@ -2,7 +2,7 @@ import { StockLevel, type StockLocation } from "@vendure/core";
 import { freshPairs } from "./fresh-pairs";
 import { fractionOf, skuOf } from "./identifiers";
 import type { CatalogueProduct } from "./schema";
-import type { Writer } from "./write";
+import type { SeedWriter } from "./seed-writer";
 
 type Said = CatalogueProduct["variants"][number]["stock"];
 
@@ -10,7 +10,7 @@ const rowsAtOnce = 5_000;
 
 /** Gives what is new its opening stock, once: from then on stock is the shop's. */
 export async function setupStock(
-  writer: Writer,
+  writer: SeedWriter,
   products: CatalogueProduct[],
   locations: Map<string, StockLocation>,
 ): Promise<void> {

@@ -1,14 +1,14 @@
 import { StockLocation } from "@vendure/core";
 import { inLanguage, type Translated } from "../../contracts/texts";
 import type { MarketDefinition } from "../plugins/markets/markets";
+import type { SeedWriter } from "./seed-writer";
 import { homeCode, type ShopChannels } from "./setup-markets";
-import type { Writer } from "./write";
 
 const name: Translated = { ko: "물류센터", en: "Warehouse", ja: "倉庫", ar: "المستودع" };
 
 /** Gives each market of a shop without a catalogue a place that it delivers from. */
 export async function setupWarehouses(
-  writer: Writer,
+  writer: SeedWriter,
   channels: ShopChannels,
   markets: readonly MarketDefinition[],
 ): Promise<void> {

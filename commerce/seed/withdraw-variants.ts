@@ -1,13 +1,13 @@
 import { ProductVariant, ProductVariantPrice, ProductVariantTranslation } from "@vendure/core";
-import { pricesOf } from "./price-fields";
-import { asRecord } from "./records/entity-fields";
-import type { Fields } from "./records/seed-records";
+import { asRecord } from "../import/write/entity-fields";
+import { pricesOf } from "../import/write/price-fields";
+import type { Fields } from "../import/write/rules";
 import { languages } from "./schema";
-import type { Writer } from "./write";
+import type { SeedWriter } from "./seed-writer";
 
 /** Takes back the variants that a product's file no longer has, unless a merchant works with them. */
 export async function withdrawVariants(
-  { em, records }: Writer,
+  { em, records }: SeedWriter,
   prefix: string,
   kept: readonly string[],
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function withdrawVariants(
 }
 
 /** What merchants edit of a variant: its own fields, names and prices. */
-async function presentOf(em: Writer["em"], id: number): Promise<Fields | undefined> {
+async function presentOf(em: SeedWriter["em"], id: number): Promise<Fields | undefined> {
   const row = await em.findOne(ProductVariant, { where: { id }, loadEagerRelations: false });
   if (!row || row.deletedAt) return undefined;
   const texts = await em.find(ProductVariantTranslation, { where: { base: { id } } });

@@ -1,54 +1,17 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
-import { fieldsOf, partOf } from "./records/entity-fields";
-import type { Fields, Thing } from "./records/seed-records";
+import type { Thing } from "../import/write/rules";
+import * as shared from "../import/write/write-texts";
 import type { Language } from "./schema";
-import { toLanguageCode } from "./to-language-code";
-import type { Writer } from "./write";
+import type { SeedWriter } from "./seed-writer";
 
-type Text = Record<string, unknown>;
-type Base = { id: string | number };
-
-/** Writes an entity's texts in every language, as far as merchants have not changed them. */
-export async function writeTexts<T extends ObjectLiteral>(
-  writer: Writer,
+/** Writes an entity's texts in every language of the shop, as far as merchants have not changed them. */
+export function writeTexts<T extends ObjectLiteral>(
+  writer: SeedWriter,
   thing: Thing,
   translation: EntityTarget<T>,
-  base: Base,
-  textIn: (language: Language) => Text,
+  base: { id: string | number },
+  textIn: (language: Language) => Record<string, unknown>,
 ): Promise<void> {
-  const { em, records, languages } = writer;
-  const repository = em.getRepository(translation);
-  const isNew = writer.isNew(thing);
-  const rows = isNew ? [] : await textsOf(writer, translation, base);
-  const added: Text[] = [];
-  for (const language of languages as readonly Language[]) {
-    const languageCode = toLanguageCode(language);
-    const row = rows.find((r) => r.languageCode === languageCode);
-    const text = textIn(language);
-    const fields = inLanguage(fieldsOf(repository.metadata, text), language);
-    const present = row && inLanguage(fieldsOf(repository.metadata, row, text), language);
-    const written = records.toWrite(thing, present ?? {}, fields, isNew);
-    if (written.length === 0) continue;
-    const names = written.map((field) => field.slice(0, field.lastIndexOf("@")));
-    if (row) await repository.update(row.id, partOf(row, text, names) as object);
-    else added.push({ languageCode, base: { id: base.id }, ...text });
-  }
-  if (added.length > 0) await repository.insert(added as never);
-}
-
-function textsOf<T extends ObjectLiteral>(
-  { em }: Writer,
-  translation: EntityTarget<T>,
-  base: Base,
-): Promise<T[]> {
-  return em
-    .getRepository(translation)
-    .createQueryBuilder("t")
-    .where('t."baseId" = :id', { id: base.id })
-    .setLock("for_no_key_update")
-    .getMany();
-}
-
-function inLanguage(fields: Fields, language: Language): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, v]) => [`${name}@${language}`, v]));
+  const languages = writer.languages as readonly Language[];
+  return shared.writeTexts(writer, thing, translation, base, languages, textIn);
 }

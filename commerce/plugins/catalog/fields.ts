@@ -44,6 +44,15 @@ export const catalogFields: CustomFields = {
     { name: "swatch", type: "string", nullable: true, label: label("Swatch (CSS colour)") },
     dimensions,
   ],
+  ProductVariantPrice: [
+    // In hundredths, as all amounts; what is paid is the price itself.
+    {
+      name: "regularPrice",
+      type: "float",
+      nullable: true,
+      label: label("Price outside of the sale"),
+    },
+  ],
   FacetValue: [{ name: "hex", type: "string", nullable: true, label: label("Colour") }],
   Collection: [{ name: "kind", type: "string", nullable: true, label: label("range or story") }],
 };

@@ -28,6 +28,9 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     swatch?: string;
     dimensions: NamedLength[];
   }
+  interface CustomProductVariantPriceFields {
+    regularPrice?: number | null;
+  }
   interface CustomFacetValueFields {
     hex?: string;
   }

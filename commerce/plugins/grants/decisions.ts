@@ -28,6 +28,7 @@ export const decisions: Record<string, Record<string, Decision>> = {
     sizes: "data",
   },
   ProductVariant: { barcode: "data", swatch: "data", dimensions: "data" },
+  ProductVariantPrice: { regularPrice: "data" },
   ShippingMethod: { fulfilment: "data" },
   FacetValue: { hex: "data" },
   Collection: { kind: "data" },

@@ -1,11 +1,5 @@
 import type { EntityManager } from "typeorm";
-
-/** A thing of the demonstration, named so that its row is found again after a merchant renamed it. */
-export interface Thing {
-  kind: string;
-  /** Unique in its kind, and the same in every version of the catalogue. */
-  code: string;
-}
+import type { Thing } from "../../import/write/rules";
 
 export function nameOf({ kind, code }: Thing): string {
   return `${kind} ${code}`;

@@ -1,11 +1,7 @@
 import type { EntityManager } from "typeorm";
-import { nameOf, RecordTable, type Thing } from "./record-table";
-import { isEmpty, valueHash } from "./value-hash";
-
-export type { Thing } from "./record-table";
-
-/** Values by the name of their field: `enabled`, `name@ko`, `price@kr`, `customFields.phone`. */
-export type Fields = Record<string, unknown>;
+import type { Fields, Thing, WriteRules } from "../../import/write/rules";
+import { isEmpty, valueHash } from "../../import/write/value-hash";
+import { nameOf, RecordTable } from "./record-table";
 
 /** Under this name stands the id of a thing's row. */
 const rowField = "";
@@ -26,7 +22,7 @@ export interface RecordsOptions {
  * seed's to change; any other is a merchant's, and stays. What was written once and is away now was
  * deleted, and stays so.
  */
-export class SeedRecords {
+export class SeedRecords implements WriteRules {
   /** What a reset puts back, as `<kind> <code>` with its fields. */
   readonly putBack = new Map<string, string[]>();
   private readonly before: ReadonlySet<string>;
@@ -100,8 +96,14 @@ export class SeedRecords {
       this.table.set(thing, field, valueHash(value));
   }
 
-  forget(thing: Thing, field: string): void {
-    this.table.delete(thing, field);
+  /** What the seed once put into a set, and no longer has there; merchants' additions stay. */
+  toRemove(thing: Thing, set: string, present: Fields, wanted: Fields): string[] {
+    const old = this.fieldsOf(thing).filter(
+      (field) => field.startsWith(`${set}:`) && !(field in wanted),
+    );
+    const remove = old.filter((field) => field in present && this.isUntouched(thing, field, true));
+    for (const field of old) this.table.delete(thing, field);
+    return remove;
   }
 
   /** Says of a reset that it puts something back. */

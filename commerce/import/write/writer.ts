@@ -1,12 +1,12 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
-import { asRecord, fieldsOf, partOf, relationsOf, setsOf } from "./records/entity-fields";
-import type { SeedRecords, Thing } from "./records/seed-records";
+import { asRecord, fieldsOf, partOf, relationsOf, setsOf } from "./entity-fields";
+import type { Thing, WriteRules } from "./rules";
 import { elementsOf, type Row, writeSet } from "./write-set";
 
 type Values = Record<string, unknown>;
 
 interface Put<T> {
-  /** How the row is found that the seed has not met yet. */
+  /** How the row is found that was not met yet. */
   where: Values;
   values: Values;
   /** Custom fields that it gets when it is made, and that are its own from then on. */
@@ -20,24 +20,24 @@ interface Put<T> {
 /** Locks what is compared, so that an edit of the same moment comes before or after, never between. */
 const lock = { mode: "for_no_key_update" } as const;
 
-/** Writes the demonstration as far as merchants have not changed it (records/seed-records.ts). */
-export class Writer {
+/** Writes things as far as the rules say: the seed's, or those of a merchant's own file. */
+export class Writer<R extends WriteRules = WriteRules> {
   private readonly made = new Map<string, Set<string>>();
 
   constructor(
     readonly em: EntityManager,
-    readonly records: SeedRecords,
+    readonly records: R,
     /** The languages that the shop has texts in. */
-    readonly languages: readonly string[],
+    readonly languages: readonly string[] = [],
   ) {}
 
-  /** Whether this seed has made the thing. */
+  /** Whether this writer has made the thing. */
   isNew({ kind, code }: Thing): boolean {
     return this.made.get(kind)?.has(code) ?? false;
   }
 
   /**
-   * Finds the row or makes it, and gives it the values that no merchant changed.
+   * Finds the row or makes it, and gives it the values that are to be written.
    * @returns undefined when it was deleted
    */
   async put<T extends Row>(
@@ -91,7 +91,7 @@ export class Writer {
     if (found && !this.isDeleted(found)) return found;
     if (mayRevive) {
       if (known || found) records.notePutBack(thing, "deleted");
-      return found ?? (await this.reload(entity, where, values));
+      return found ?? (known ? await this.reload(entity, where, values) : undefined);
     }
     if (found) records.noteRow(thing, found.id);
     // Who deleted it before anything was remembered has left a mark only where deleting is marking.
@@ -127,23 +127,39 @@ export class Writer {
     return found ?? undefined;
   }
 
+  /** Makes a row that is known not to be there. */
+  async add<T extends Row>(thing: Thing, entity: EntityTarget<T>, values: Values): Promise<T> {
+    const repository = this.em.getRepository(entity);
+    const row = await repository.save(repository.create(values as unknown as T));
+    return this.noteMade(thing, entity, values, row);
+  }
+
   private async create<T extends Row>(
     thing: Thing,
     entity: EntityTarget<T>,
     { where, values, first, make }: Put<T>,
   ): Promise<T> {
     const all = { ...where, ...values };
+    if (make) return this.noteMade(thing, entity, all, await make());
     const repository = this.em.getRepository(entity);
     const more = first && {
       customFields: { ...asRecord(values.customFields), ...(await first()) },
     };
-    const row = make
-      ? await make()
-      : await repository.save(repository.create({ ...all, ...more } as unknown as T));
+    const row = await repository.save(repository.create({ ...all, ...more } as unknown as T));
+    return this.noteMade(thing, entity, all, row);
+  }
+
+  private noteMade<T extends Row>(
+    thing: Thing,
+    entity: EntityTarget<T>,
+    values: Values,
+    row: T,
+  ): T {
+    const { metadata } = this.em.getRepository(entity);
     this.records.noteRow(thing, row.id);
-    this.records.noteWritten(thing, fieldsOf(repository.metadata, all));
-    for (const name of setsOf(repository.metadata, all))
-      this.records.noteWritten(thing, elementsOf(name, all[name] as Row[]));
+    this.records.noteWritten(thing, fieldsOf(metadata, values));
+    for (const name of setsOf(metadata, values))
+      this.records.noteWritten(thing, elementsOf(name, values[name] as Row[]));
     this.made.set(thing.kind, (this.made.get(thing.kind) ?? new Set()).add(thing.code));
     return row;
   }

@@ -5,8 +5,8 @@ import {
   ProductVariant,
   ProductVariantAsset,
 } from "@vendure/core";
-import type { Thing } from "./records/seed-records";
-import type { Writer } from "./write";
+import type { Thing } from "./rules";
+import type { Writer } from "./writer";
 
 interface Pictured {
   entity: typeof Product | typeof ProductVariant;

@@ -1,5 +1,5 @@
 import type { EntityMetadata } from "typeorm";
-import type { Fields } from "./seed-records";
+import type { Fields } from "./rules";
 import { isPlainObject } from "./value-hash";
 
 /** An entity's values by field: relations by id; custom fields, and texts within them, each alone. */

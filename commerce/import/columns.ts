@@ -1,0 +1,291 @@
+import { cleanText, isUnreadable } from "../../contracts/text/clean-text";
+import { readAmount, writeAmount } from "./read/amount";
+import { readBarcode } from "./read/barcode";
+import { plainText } from "./read/plain-text";
+import { slugOf } from "./read/slug";
+import { quoted, Refused } from "./refused";
+import { languageIn, type Shop } from "./shop/shop";
+
+/** Cells in one way of writing, by their key: what a file says and what a shop has are compared so. */
+export type Cells = Record<string, string>;
+
+export type Scope = "product" | "variant";
+
+export interface Column {
+  /** As the file calls it. */
+  header: string;
+  /** Whether all variants of a product share it. */
+  scope: Scope | "row";
+  /** The cells that a text stands for. @throws Refused */
+  read(text: string): Cells;
+}
+
+/** Texts of a product, by how a file calls them. */
+export const productTexts = {
+  name: "name",
+  slug: "slug",
+  description: "description",
+  tagline: "tagline",
+  material: "material",
+  care: "care",
+  story: "story",
+} as const;
+
+const longestName = 200;
+const longestText = 20_000;
+/** Of values in one cell. */
+const separator = "|";
+
+type Make = (shop: Shop, header: string, args: string[]) => Column;
+
+const makers: Record<string, Make> = {
+  product: (_, header) =>
+    column(header, "row", (text) => ({ product: text === "" ? "" : slugOf(text) })),
+  sku: (_, header) => column(header, "row", (text) => ({ sku: inShort(text) })),
+  location: (_, header) => column(header, "row", (text) => ({ location: text })),
+  name: (shop, header, [language]) => textColumn(shop, header, "name", language),
+  slug: (shop, header, [language]) => textColumn(shop, header, "slug", language),
+  description: (shop, header, [language]) => textColumn(shop, header, "description", language),
+  tagline: (shop, header, [language]) => textColumn(shop, header, "tagline", language),
+  material: (shop, header, [language]) => textColumn(shop, header, "material", language),
+  care: (shop, header, [language]) => textColumn(shop, header, "care", language),
+  story: (shop, header, [language]) => textColumn(shop, header, "story", language),
+  "variant name": (shop, header, [language]) => {
+    const key = `variant name:${languageOf(shop, language)}`;
+    return column(header, "variant", (text) =>
+      text === "" ? {} : { [key]: withoutTags(inShort(text)) },
+    );
+  },
+  published: (_, header) => column(header, "product", (text) => flag("published", text)),
+  enabled: (_, header) => column(header, "variant", (text) => flag("enabled", text)),
+  kind: (_, header) => column(header, "product", (text) => ({ kind: withoutTags(inShort(text)) })),
+  weight: (_, header) =>
+    column(header, "product", (text) => ({ weight: text === "" ? "" : weight(text) })),
+  dimensions: (_, header) => column(header, "product", (text) => ({ dimensions: lengths(text) })),
+  "variant dimensions": (_, header) =>
+    column(header, "variant", (text) => ({ "variant dimensions": lengths(text) })),
+  barcode: (_, header) =>
+    column(header, "variant", (text) => ({ barcode: text === "" ? "" : readBarcode(text) })),
+  swatch: (_, header) => column(header, "variant", (text) => ({ swatch: inShort(text) })),
+  tax: (shop, header) => column(header, "variant", (text) => tax(shop, text)),
+  price: (shop, header, [where]) => priceColumn(shop, header, "price", where),
+  "sale price": (shop, header, [where]) => priceColumn(shop, header, "sale price", where),
+  stock: (shop, header, [where]) => stockColumn(shop, header, where),
+  option: (_, header, [group, language]) => wordColumn(header, "option", group, language),
+  facet: (_, header, [facet, language]) => wordColumn(header, "facet", facet, language),
+  "variant facet": (_, header, [facet, language]) =>
+    wordColumn(header, "variant facet", facet, language),
+  collections: (shop, header) => column(header, "product", (text) => collections(shop, text)),
+  pictures: (_, header) =>
+    column(header, "product", (text) => ({ pictures: joined(listed(text)) })),
+  "variant pictures": (_, header) =>
+    column(header, "variant", (text) => ({ "variant pictures": joined(listed(text)) })),
+};
+
+/** Other names of columns, as shops and suppliers call them. */
+const aliases: Record<string, string> = {
+  handle: "product",
+  gtin: "barcode",
+  ean: "barcode",
+  upc: "barcode",
+  title: "name",
+  tax_category: "tax",
+  "tax category": "tax",
+  image: "pictures",
+  images: "pictures",
+  picture: "pictures",
+  collection: "collections",
+  "weight kg": "weight",
+  quantity: "stock",
+  "stock location": "location",
+};
+
+/**
+ * The column that a header names: `name`, `name:fr`, `price:EUR`, `option:colour`. Nothing for one
+ * that the import does not know.
+ * @throws Refused for a language, currency or store that the shop does not have
+ */
+export function columnOf(shop: Shop, header: string): Column | undefined {
+  const [first = "", ...args] = header.split(":").map((part) => cleanText(part));
+  const name = first.toLowerCase().replace(/_/g, " ");
+  const make = makers[aliases[name] ?? name];
+  if (!make || !Object.hasOwn(makers, aliases[name] ?? name)) return undefined;
+  try {
+    return make(shop, header, args);
+  } catch (error) {
+    throw error instanceof Refused
+      ? new Refused(`Column ${quoted(header)}: ${error.message}`)
+      : error;
+  }
+}
+
+/** What a cell stands for; the message of a refusal names the column. */
+export function readCell({ header, read }: Column, raw: string): Cells {
+  try {
+    if (isUnreadable(raw)) throw new Refused("has characters that cannot be kept");
+    return read(cleanText(raw, { lines: true }).trim());
+  } catch (error) {
+    throw error instanceof Refused ? new Refused(`${header}: ${error.message}`) : error;
+  }
+}
+
+/** The parts of a cell with several values. */
+export function listed(text: string): string[] {
+  return [...new Set(text.split(separator).map((part) => part.trim()))].filter(
+    (part) => part !== "",
+  );
+}
+
+export function joined(parts: readonly string[]): string {
+  return parts.join(separator);
+}
+
+function column(header: string, scope: Column["scope"], read: Column["read"]): Column {
+  return { header, scope, read };
+}
+
+function languageOf(shop: Shop, language: string | undefined): string {
+  return language === undefined ? shop.main : languageIn(shop.languages, language);
+}
+
+function textColumn(shop: Shop, header: string, field: string, given: string | undefined): Column {
+  const language = languageOf(shop, given);
+  const key = `${field}:${language}`;
+  return column(header, "product", (text) => {
+    if (field === "name") return text === "" ? {} : { [key]: withoutTags(inShort(text)) };
+    if (field === "slug") return text === "" ? {} : { [key]: slugOf(text) };
+    const plain = plainText(text);
+    if (plain.length > longestText)
+      throw new Refused(`has ${plain.length} characters; at most ${longestText} are kept`);
+    return { [key]: plain };
+  });
+}
+
+function inShort(text: string): string {
+  const line = cleanText(text);
+  if (line.length > longestName)
+    throw new Refused(`has ${line.length} characters; at most ${longestName} are kept`);
+  return line;
+}
+
+function withoutTags(text: string): string {
+  if (/<\/?[a-z!][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(text))
+    throw new Refused(`${quoted(text)} has HTML; a name is plain text`);
+  return text;
+}
+
+function flag(key: string, text: string): Cells {
+  if (text === "") return {};
+  if (/^(1|yes|y|true|on|active|예|はい|نعم|oui)$/i.test(text)) return { [key]: "yes" };
+  if (/^(0|no|n|false|off|draft|archived|아니요|いいえ|لا|non)$/i.test(text))
+    return { [key]: "no" };
+  throw new Refused(`${quoted(text)} is neither yes nor no`);
+}
+
+function weight(text: string): string {
+  const [, number = "", unit = "kg"] = /^(\d+(?:[.,]\d+)?)\s*(kg|g|lb|oz)?$/i.exec(text) ?? [];
+  const factor = { kg: 1, g: 0.001, lb: 0.453_592, oz: 0.028_35 }[unit.toLowerCase()];
+  if (number === "" || factor === undefined)
+    throw new Refused(`${quoted(text)} is no weight in kg`);
+  return String(Number((Number(number.replace(",", ".")) * factor).toFixed(3)));
+}
+
+function lengths(text: string): string {
+  return joined(
+    listed(text).map((part) => {
+      const [, name, number] = /^(.+?)[\s=:]+(\d{1,6})(?:\s*mm)?$/.exec(part) ?? [];
+      if (!name || !number) throw new Refused(`${quoted(part)} is no length such as “width 400”`);
+      return `${name} ${Number(number)}`;
+    }),
+  );
+}
+
+function tax({ taxCategories }: Shop, text: string): Cells {
+  if (text === "") return {};
+  const found = taxCategories.get(text.toLowerCase());
+  if (found) return { tax: found.name };
+  const names = [...taxCategories.values()].map(({ name }) => name);
+  throw new Refused(
+    `the shop has no tax category ${quoted(text)} (${names.join(", ") || "it has none yet"})`,
+  );
+}
+
+function priceColumn(shop: Shop, header: string, key: string, where: string | undefined): Column {
+  const named =
+    where === undefined
+      ? shop.markets
+      : shop.markets.filter(
+          ({ code, currency }) =>
+            code.toLowerCase() === where.toLowerCase() || currency === where.toUpperCase(),
+        );
+  if (named.length === 0) {
+    const known = shop.markets.map(({ code, currency }) => `${code} (${currency})`);
+    throw new Refused(`the shop has no market or currency ${where} (${known.join(", ")})`);
+  }
+  const currencies = [...new Set(named.map(({ currency }) => currency))];
+  return column(header, "variant", (text) => {
+    // A sale ends where its cell is empty; a price is never taken away.
+    if (text === "")
+      return key === "price"
+        ? {}
+        : Object.fromEntries(named.map(({ code }) => [`${key}@${code}`, ""]));
+    const assumed = where === undefined ? shop.currency : undefined;
+    const { value, currency } = readAmount(text, currencies, assumed);
+    const amount = writeAmount(value, currency);
+    const priced = named.filter((market) => market.currency === currency);
+    return Object.fromEntries(priced.map(({ code }) => [`${key}@${code}`, amount]));
+  });
+}
+
+function stockColumn(shop: Shop, header: string, where: string | undefined): Column {
+  const location = where === undefined ? undefined : locationIn(shop, where);
+  return column(header, location ? "variant" : "row", (text) => {
+    if (text === "") return {};
+    if (!/^\d{1,9}(\.0+)?$/.test(text)) throw new Refused(`${quoted(text)} is no number of pieces`);
+    return { [location ? `stock@${location.code}` : "stock"]: String(Number(text)) };
+  });
+}
+
+/** A stock location by its code or name. @throws Refused where there is none */
+export function locationIn({ locations }: Shop, wish: string) {
+  const plain = wish.toLowerCase();
+  const found =
+    locations.find(({ code }) => code.toLowerCase() === plain) ??
+    locations.find(({ name }) => name.toLowerCase() === plain);
+  if (found) return found;
+  const codes = locations.map(({ code }) => code);
+  throw new Refused(
+    `the shop has no store or depot ${quoted(wish)} (${codes.join(", ") || "none yet"})`,
+  );
+}
+
+/** Options and facets: the words themselves; those of other languages only name them. */
+function wordColumn(
+  header: string,
+  kind: "option" | "facet" | "variant facet",
+  group: string | undefined,
+  language: string | undefined,
+): Column {
+  const code = slugOf(group ?? "");
+  if (!code) throw new Refused(`it needs a name, such as ${kind}:material`);
+  const key = language === undefined ? `${kind}:${code}` : `${kind}:${code}:${language}`;
+  const scope = kind === "facet" ? "product" : "variant";
+  return column(header, scope, (text) => {
+    const words = listed(text).map((word) => withoutTags(inShort(word)));
+    if (kind === "option" && words.length > 1) throw new Refused(`${quoted(text)}: one value only`);
+    return { [key]: joined(words) };
+  });
+}
+
+function collections(shop: Shop, text: string): Cells {
+  const slugs = listed(text).map((part) => {
+    const slug = slugOf(part);
+    const known = shop.collections.get(slug);
+    if (known && !known.value)
+      throw new Refused(
+        `${quoted(part)} is filled by a rule of its own; change that in the dashboard`,
+      );
+    return slug;
+  });
+  return { collections: joined([...new Set(slugs)].sort()) };
+}

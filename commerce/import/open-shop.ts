@@ -1,0 +1,30 @@
+import type { INestApplicationContext } from "@nestjs/common";
+import {
+  bootstrapWorker,
+  type RequestContext,
+  RequestContextService,
+  TransactionalConnection,
+  User,
+  type VendureConfig,
+} from "@vendure/core";
+import { withoutTasks } from "../without-tasks";
+
+export interface OpenShop {
+  app: INestApplicationContext;
+  /** Of the account that the engine makes itself: whoever reaches this terminal may do all. */
+  ctx: RequestContext;
+}
+
+/** The engine's services without its doors, for a command that does one thing and ends. */
+export async function openShop(config: VendureConfig, superadmin: string): Promise<OpenShop> {
+  const { app } = await bootstrapWorker(withoutTasks(config));
+  const user = await app
+    .get(TransactionalConnection)
+    .rawConnection.getRepository(User)
+    .findOneOrFail({
+      where: { identifier: superadmin },
+      relations: { roles: { channels: true } },
+    });
+  const ctx = await app.get(RequestContextService).create({ apiType: "admin", user });
+  return { app, ctx };
+}

@@ -1,0 +1,205 @@
+import {
+  Channel,
+  Collection,
+  Facet,
+  GlobalSettings,
+  type ID,
+  ProductOptionGroup,
+  StockLocation,
+  TaxCategory,
+} from "@vendure/core";
+import type { EntityManager } from "typeorm";
+import { Refused } from "../refused";
+
+export interface Market {
+  /** The channel's code, such as `kr`. */
+  code: string;
+  currency: string;
+  channel: Channel;
+}
+
+/** A facet or option group with its values, by code; names by language. */
+export interface Dictionary {
+  id: ID;
+  isPrivate: boolean;
+  values: Map<string, { id: ID; names: Record<string, string> }>;
+}
+
+export interface Shelf {
+  id: ID;
+  code: string;
+  name: string;
+}
+
+export interface FilledCollection {
+  id: ID;
+  /** The value that fills it, as `facet.value`; none where it has a rule of its own. */
+  value: string | undefined;
+}
+
+/** What a file may name of a shop: read once, and grown by what an import adds. */
+export interface Shop {
+  /** The language of columns that name none. */
+  main: string;
+  /** The currency of prices that name none; undefined where each has to. */
+  currency: string | undefined;
+  /** The language that the engine falls back to: no text may lack it. */
+  fallback: string;
+  languages: readonly string[];
+  home: Channel;
+  /** Where the shop sells; without markets, its one channel. */
+  markets: readonly Market[];
+  taxCategories: Map<string, TaxCategory>;
+  defaultTax: TaxCategory | undefined;
+  locations: readonly Shelf[];
+  facets: Map<string, Dictionary>;
+  optionGroups: Map<string, Dictionary>;
+  /** By slug. */
+  collections: Map<string, FilledCollection>;
+}
+
+/** What a file means where it does not say it. */
+export interface Assumed {
+  language?: string | undefined;
+  currency?: string | undefined;
+}
+
+/** Channel that is no market, as Vendure calls it. */
+const homeCode = "__default_channel__";
+
+/**
+ * Reads what there is of languages, markets, taxes, stores, facets, options and collections.
+ * @param assumed what columns and prices mean that name no language or currency
+ */
+export async function loadShop(em: EntityManager, assumed: Assumed): Promise<Shop> {
+  const channels = await em.find(Channel, { order: { id: "ASC" }, loadEagerRelations: false });
+  const home = channels.find(({ code }) => code === homeCode);
+  if (!home) throw new Refused("The shop has not been opened yet: start it once.");
+  const others = channels.filter((channel) => channel !== home);
+  const markets = (others.length > 0 ? others : [home]).map((channel) => ({
+    code: channel.code === homeCode ? "default" : channel.code,
+    currency: channel.defaultCurrencyCode as string,
+    channel,
+  }));
+  const [settings] = await em.find(GlobalSettings);
+  const fallback: string = home.defaultLanguageCode;
+  const languages = [...new Set<string>([fallback, ...(settings?.availableLanguages ?? [])])];
+  const { language, currency } = assumed;
+  const main = language === undefined ? fallback : languageIn(languages, language);
+  const currencies = [...new Set(markets.map((market) => market.currency))];
+  if (currency !== undefined && !currencies.includes(currency))
+    throw new Refused(`the shop does not sell in ${currency} (${currencies.join(", ")})`);
+  const taxes = await em.find(TaxCategory, { order: { id: "ASC" } });
+  const shop: Shop = {
+    main,
+    currency: currency ?? (currencies.length === 1 ? currencies[0] : undefined),
+    fallback,
+    languages,
+    home,
+    markets,
+    taxCategories: new Map(taxes.map((tax) => [tax.name.toLowerCase(), tax])),
+    defaultTax:
+      taxes.find(({ isDefault }) => isDefault) ?? (taxes.length === 1 ? taxes[0] : undefined),
+    locations: await locationsOf(em),
+    facets: await facetsOf(em),
+    optionGroups: await optionsOf(em),
+    collections: new Map(),
+  };
+  shop.collections = await collectionsOf(em, shop);
+  return shop;
+}
+
+/** A language of the shop, however it is written: `zh-Hant`, `zh_hant`. */
+export function languageIn(languages: readonly string[], wish: string): string {
+  const plain = (code: string) => code.toLowerCase().replace(/_/g, "-");
+  const found = languages.find((language) => plain(language) === plain(wish));
+  if (found) return found;
+  throw new Refused(`the shop has no language ${wish} (${languages.join(", ")})`);
+}
+
+/** A value that a collection is filled by, and that only the column `collections` writes. */
+export function isManaged(shop: Shop, value: string): boolean {
+  for (const collection of shop.collections.values()) if (collection.value === value) return true;
+  return false;
+}
+
+async function locationsOf(em: EntityManager): Promise<Shelf[]> {
+  const locations = await em.find(StockLocation, { order: { id: "ASC" } });
+  return locations.map(({ id, name, customFields }) => ({
+    id,
+    name,
+    code: customFields.code || name,
+  }));
+}
+
+type Named = { languageCode: string; name: string };
+const namesOf = (texts: readonly Named[]) =>
+  Object.fromEntries(texts.map(({ languageCode, name }) => [languageCode, name]));
+
+async function facetsOf(em: EntityManager): Promise<Map<string, Dictionary>> {
+  const facets = await em.find(Facet, {
+    relations: { values: { translations: true } },
+    order: { id: "ASC" },
+  });
+  return new Map(
+    facets.map(({ id, code, isPrivate, values }) => [
+      code,
+      {
+        id,
+        isPrivate,
+        values: new Map(
+          values.map((v) => [v.code, { id: v.id, names: namesOf(v.translations as Named[]) }]),
+        ),
+      },
+    ]),
+  );
+}
+
+async function optionsOf(em: EntityManager): Promise<Map<string, Dictionary>> {
+  const groups = await em.find(ProductOptionGroup, {
+    relations: { options: { translations: true } },
+    order: { id: "ASC" },
+  });
+  const result = new Map<string, Dictionary>();
+  for (const { id, code, options, deletedAt } of groups) {
+    // Groups may be of one product alone and share a code: the first is the shop's.
+    if (deletedAt || result.has(code)) continue;
+    const kept = options.filter((option) => !option.deletedAt);
+    const values = kept.map(
+      (o) => [o.code, { id: o.id, names: namesOf(o.translations as Named[]) }] as const,
+    );
+    result.set(code, { id, isPrivate: false, values: new Map(values) });
+  }
+  return result;
+}
+
+async function collectionsOf(em: EntityManager, shop: Shop): Promise<Shop["collections"]> {
+  const collections = await em.find(Collection, {
+    where: { isRoot: false },
+    relations: { translations: true },
+    order: { position: "ASC", id: "ASC" },
+  });
+  return new Map(
+    collections.flatMap(({ id, filters, translations }) => {
+      const text =
+        translations.find(({ languageCode }) => (languageCode as string) === shop.main) ??
+        translations[0];
+      return text ? [[text.slug, { id, value: valueThatFills(filters, shop) }] as const] : [];
+    }),
+  );
+}
+
+type Filters = Collection["filters"];
+
+/** One value of a private facet, and nothing else: then putting a product in means giving it that. */
+function valueThatFills(filters: Filters, { facets }: Shop): string | undefined {
+  const [filter] = filters;
+  if (filters.length !== 1 || filter?.code !== "facet-value-filter") return undefined;
+  const ids = JSON.parse(filter.args.find(({ name }) => name === "facetValueIds")?.value ?? "[]");
+  if (!Array.isArray(ids) || ids.length !== 1) return undefined;
+  for (const [facet, { isPrivate, values }] of facets)
+    if (isPrivate)
+      for (const [code, { id }] of values)
+        if (String(id) === String(ids[0])) return `${facet}.${code}`;
+  return undefined;
+}

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ImportingShop } from "./importing";
+
+const shop = new ImportingShop();
+
+beforeAll(async () => {
+  await shop.make();
+  await shop.seed();
+});
+afterAll(() => shop.drop());
+
+/** All that an import may write, with the time of each row's last change. */
+async function state() {
+  const tables = `product product_translation product_variant product_variant_translation
+    product_variant_price product_asset product_variant_asset facet facet_value product_option
+    collection stock_level asset`.split(/\s+/);
+  const rows = await Promise.all(
+    tables.map((table) =>
+      shop.sql(`SELECT md5(string_agg(t::text, '|' ORDER BY id)) AS of, count(*) FROM ${table} t`),
+    ),
+  );
+  const links = `product_facet_values_facet_value product_variant_facet_values_facet_value
+    product_variant_options_product_option product_variant_channels_channel
+    product_option_groups_product_option_group product_channels_channel
+    collection_product_variants_product_variant`.split(/\s+/);
+  const linked = await Promise.all(
+    links.map((table) =>
+      shop.sql(`SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) AS of FROM ${table} t`),
+    ),
+  );
+  return [...rows, ...linked].flat();
+}
+
+/** One value of a variant's, by its SKU. */
+async function of(sku: string, what: string): Promise<unknown> {
+  const [row] = await shop.sql<{ value: unknown }>(
+    `SELECT ${what} AS value FROM product_variant v JOIN product p ON p.id = v."productId"
+     WHERE v.sku = $1 AND v."deletedAt" IS NULL`,
+    [sku],
+  );
+  return row?.value;
+}
+
+const priceIn = (market: string) =>
+  `(SELECT price::int FROM product_variant_price r JOIN channel c ON c.id = r."channelId"
+    WHERE r."variantId" = v.id AND c.code = '${market}')`;
+const regularIn = (market: string) =>
+  priceIn(market).replace("price::int", `"customFieldsRegularprice"`);
+const nameIn = (language: string) =>
+  `(SELECT name FROM product_translation t WHERE t."baseId" = p.id AND t."languageCode" = '${language}')`;
+const stockAt = (code: string) =>
+  `(SELECT l."stockOnHand" FROM stock_level l JOIN stock_location s ON s.id = l."stockLocationId"
+    WHERE l."productVariantId" = v.id AND s."customFieldsCode" = '${code}')`;
+
+const chairs = `product,sku,name,name:ko,description,price:KRW,price:USD,sale price:USD,barcode,tax,option:Colour,option:colour:ko,facet:wood,collections,stock:hannam
+chair,NS-1,Chair,의자,Sits well,"₩12,000","$1,234.50",999,4006381333931,Standard,Red,빨강,Oak|Ash,seats,4
+chair,NS-2,Chair,의자,Sits well,12000,1234.5,,,,Blue,파랑,Oak|Ash,seats,0
+`;
+
+describe("an import", () => {
+  it("takes what the shop exported, and changes nothing", async () => {
+    await shop.export("products");
+    const before = await state();
+    expect(await shop.import(shop.file("products.csv"))).toContain(
+      "0 products added, 0 changed, 54 as they are.",
+    );
+    expect(await state()).toEqual(before);
+  });
+
+  it("adds products in all that a row says of them", async () => {
+    expect(await shop.importText(chairs, "--language", "en")).toContain("1 products added");
+    expect(await of("NS-1", nameIn("ko"))).toBe("의자");
+    expect(await of("NS-1", priceIn("kr"))).toBe(1_200_000);
+    expect(await of("NS-1", priceIn("us"))).toBe(99_900);
+    expect(await of("NS-1", regularIn("us"))).toBe(123_450);
+    expect(await of("NS-2", priceIn("us"))).toBe(123_450);
+    expect(await of("NS-1", stockAt("hannam"))).toBe(4);
+    expect(await of("NS-1", `v."customFieldsBarcode"`)).toBe("4006381333931");
+    const sold = await shop.sql(
+      `SELECT c.code FROM product_variant_channels_channel l JOIN channel c ON c.id = l."channelId"
+       JOIN product_variant v ON v.id = l."productVariantId" WHERE v.sku = 'NS-1' ORDER BY 1`,
+    );
+    expect(sold.map((row) => Object.values(row)[0])).toEqual(["__default_channel__", "kr", "us"]);
+    const [collected] = await shop.sql(
+      `SELECT count(*)::int AS n FROM collection_product_variants_product_variant c
+       JOIN collection_translation t ON t."baseId" = c."collectionId" AND t.slug = 'seats'
+       AND t."languageCode" = 'en'`,
+    );
+    expect(collected).toEqual({ n: 2 });
+  });
+
+  it("changes nothing the second time, and only the cells that changed the third", async () => {
+    const before = await state();
+    expect(await shop.importText(chairs, "--language", "en")).toContain(
+      "0 products added, 0 changed, 1 as they are.",
+    );
+    expect(await state()).toEqual(before);
+    const rows = () =>
+      shop.sql<{ sku: string; at: string }>(
+        `SELECT v.sku, r."updatedAt"::text AS at FROM product_variant_price r
+         JOIN product_variant v ON v.id = r."variantId" WHERE v.sku LIKE 'NS-%' ORDER BY r.id`,
+      );
+    const prices = await rows();
+    const cheaper = chairs.replace("1234.5,,", "1200,,");
+    expect(await shop.importText(cheaper, "--language", "en")).toContain(
+      "0 products added, 1 changed",
+    );
+    expect(await of("NS-2", priceIn("us"))).toBe(120_000);
+    const changed = (await rows()).filter((row, i) => row.at !== prices[i]?.at);
+    // In its market, and in the default channel, whose currency it is.
+    expect(changed.map(({ sku }) => sku)).toEqual(["NS-2", "NS-2"]);
+  });
+
+  it("leaves alone what its file does not name, and overrules a merchant where it does", async () => {
+    await shop.sql(
+      `UPDATE product_translation SET name = 'Seat', description = 'Mine'
+       WHERE slug = 'chair' AND "languageCode" = 'en'`,
+    );
+    await shop.importText("sku,name\nNS-1,Stool\n", "--language", "en");
+    expect(await of("NS-1", nameIn("en"))).toBe("Stool");
+    expect(await of("NS-1", nameIn("ko"))).toBe("의자");
+    expect(await of("NS-1", nameIn("en").replace("SELECT name", "SELECT description"))).toBe(
+      "Mine",
+    );
+    expect(await of("NS-1", priceIn("us"))).toBe(99_900);
+  });
+
+  it("sets prices and stock of known SKUs, and books the stock as a count", async () => {
+    expect(
+      await shop.importText("sku,stock,location\nNS-1,9,hannam\nNS-2,3,Hannam\nNS-404,1,hannam\n"),
+    ).toMatch(/line 4 \(NS-404\): the shop has no SKU “NS-404”/);
+    expect(await of("NS-1", stockAt("hannam"))).toBe(9);
+    expect(await of("NS-2", stockAt("hannam"))).toBe(3);
+    const booked = await shop.sql(
+      `SELECT m.quantity FROM stock_movement m JOIN product_variant v ON v.id = m."productVariantId"
+       WHERE v.sku = 'NS-1' AND m.discriminator = 'StockAdjustment'`,
+    );
+    expect(booked).toEqual([{ quantity: 5 }]);
+  });
+
+  it("says of each row why it is refused, and writes the other products whole", async () => {
+    const said = await shop.importText(
+      [
+        "product,sku,name,price:USD,tax,option:size,barcode,stock:hannam",
+        "good,G-1,Good,1.00,,S,,1",
+        "twin,T-1,Twin,1.00,,S,,",
+        "twin,T-1,Twin,1.00,,M,,",
+        'comma,C-1,Comma,"1,234",,S,,',
+        "free,F-1,Free,€ 5,,S,,",
+        "taxed,X-1,Taxed,1,Luxury,S,,",
+        "html,H-1,<b>Bold</b>,1,,S,,",
+        "code,B-1,Code,1,,S,4006381333930,",
+        "nul,N-1,Nu\u0000l,1,,S,,",
+        "half,P-1,Half,1,,S,,",
+        "half,P-2,Half,1,,S,,",
+        `long,L-1,${"x".repeat(1_000_000)},1,,S,,`,
+        "minus,M-1,Minus,1,,S,,-1",
+      ].join("\n"),
+      "--language",
+      "en",
+    );
+    for (const [line, reason] of [
+      ["line 4 (T-1)", "the SKU “T-1” stands on line 3 already"],
+      ["line 3 (T-1)", "belongs to the product of line 4"],
+      ["line 5 (C-1)", "“1,234” can be read in two ways: write 1234 or 1.23"],
+      ["line 6 (F-1)", "“€ 5” is not in USD"],
+      ["line 7 (X-1)", "the shop has no tax category “Luxury” (Standard)"],
+      ["line 8 (H-1)", "has HTML; a name is plain text"],
+      ["line 9 (B-1)", "its last digit does not fit the others"],
+      ["line 10 (N-1)", "has characters that cannot be kept"],
+      ["line 12 (P-2)", "has the same options (s) as P-1"],
+      ["line 11 (P-1)", "belongs to the product of line 12"],
+      ["line 13 (L-1)", "has 1000000 characters; at most 200 are kept"],
+      ["line 14 (M-1)", "“-1” is no number of pieces"],
+    ] as const) {
+      expect(said).toContain(line);
+      expect(said.split("\n").find((text) => text.includes(line))).toContain(reason);
+    }
+    expect(said).toContain("1 products added");
+    const [count] = await shop.sql(
+      `SELECT count(*)::int AS n FROM product_variant
+       WHERE sku ~ '^(T|C|F|X|H|B|N|P|L|M)-[12]$'`,
+    );
+    expect(count).toEqual({ n: 0 });
+  });
+
+  it("only says what it would do on a dry run", async () => {
+    const before = await state();
+    const said = await shop.importText(
+      "product,sku,name,price:USD\nchair,NS-1,Bench,2000\nnew,NEW-1,New,5\n",
+      ...["--language", "en", "--dry-run"],
+    );
+    expect(said).toContain("1 products would be added, 1 would be changed");
+    expect(said).toContain("name:en “Stool” → “Bench”");
+    expect(await state()).toEqual(before);
+  });
+
+  it("tells the pages and the search what changed, with the change itself", async () => {
+    await shop.sql("DELETE FROM storefront_change");
+    await shop.importText("sku,price:USD\nG-1,2\n");
+    const tags = await shop.sql<{ tag: string }>("SELECT tag FROM storefront_change");
+    expect(tags.map(({ tag }) => tag)).toContain("product:good");
+  });
+});
