@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const [kind = "", name] = positionals;
   const lines = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!lines || !name) throw new Error(usage);
-  const file = path.resolve(process.env.INIT_CWD ?? "", name);
+  const file = path.resolve(name);
   const env = readEnv();
   const { shop } = readShop();
   const own = shop.locales[shop.defaultLocale]?.language;

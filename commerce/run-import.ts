@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { configOf } from "./demonstration";
@@ -31,9 +30,8 @@ async function main(): Promise<void> {
       report: { type: "string" },
     },
   });
-  const [name] = positionals;
-  if (!name || positionals.length > 1) throw new UnreadableFile(usage);
-  const file = placeOf(name);
+  const [file] = positionals;
+  if (!file || positionals.length > 1) throw new UnreadableFile(usage);
   const env = readEnv();
   const isDry = values["dry-run"];
   const { shop } = readShop();
@@ -41,8 +39,7 @@ async function main(): Promise<void> {
   const report = await oneAtATime(env.DATABASE_URL ?? "", async () => {
     const { app, ctx } = await openShop(await configOf(env), env.SUPERADMIN_USERNAME);
     try {
-      const { language = own, currency, encoding } = values;
-      const pictures = values.pictures && placeOf(values.pictures);
+      const { pictures, language = own, currency, encoding } = values;
       const onProgress = progressOn(process.stdout);
       return await importCatalogue(app, ctx, {
         ...{ file, pictures, isDry, language, currency, encoding, onProgress },
@@ -53,13 +50,8 @@ async function main(): Promise<void> {
     }
   });
   console.log(wordsOf(report, isDry));
-  if (values.report) await writeFile(placeOf(values.report), listOf(report));
+  if (values.report) await writeFile(values.report, listOf(report));
   process.exit(report.refused.length > 0 ? 1 : 0);
-}
-
-/** As the person means it who called npm, wherever npm runs the command. */
-function placeOf(name: string): string {
-  return path.resolve(process.env.INIT_CWD ?? "", name);
 }
 
 function listOf({ refused }: Report): string {

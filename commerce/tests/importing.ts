@@ -49,7 +49,7 @@ export class ImportingShop extends Demonstration {
       name: script,
       script: path.join(dist, script),
       args,
-      env: { ...inject("engineSettings"), ...this.settings, INIT_CWD: this.files },
+      env: { ...inject("engineSettings"), ...this.settings },
       stdio: ["ignore", "pipe", "pipe"],
       ipc: false,
     });
