@@ -339,15 +339,13 @@ function pricesIn(shop: Shop, cells: Cells, changed: readonly string[]): WantedP
       regularPrice: sale ? hundredths(price) : null,
     };
   });
-  const isHomeSold = shop.markets.some(({ channel }) => channel === shop.home);
-  const [first] = wanted;
-  if (isHomeSold || !first) return wanted;
   // The default channel is no market's shop; it only needs a price to be shown in.
   const own = shop.home.defaultCurrencyCode;
-  const like = wanted.find(({ currencyCode }) => currencyCode === own);
-  const isSoldIn = shop.markets.some(({ currency }) => currency === (own as string));
-  if (!like && isSoldIn && !changed.includes("enabled")) return wanted;
-  return [...wanted, { ...(like ?? first), channelId: shop.home.id, currencyCode: own }];
+  const priced = shop.markets.filter(({ code }) => cells[`price@${code}`]);
+  const shown = priced.find(({ currency }) => currency === (own as string)) ?? priced[0];
+  const like = wanted.find(({ channelId }) => channelId === shown?.channel.id);
+  if (!like || like.channelId === shop.home.id) return wanted;
+  return [...wanted, { ...like, channelId: shop.home.id, currencyCode: own }];
 }
 
 async function writeStock(
