@@ -127,10 +127,19 @@ test("keeps an associate out of managers' views and other people's stores, and a
   await expect(main.getByRole("heading", { level: 1 })).toHaveText(t("staff.more.title"));
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === "maru_staff");
   const as = cookie?.value.split(".")[0] ?? "";
-  const board = (store: string, who = as) =>
-    `/api/staff/board?as=${who}&market=KR&store=${store}&language=ko`;
-  const foreign = await page.request.get(board("hannam"));
-  expect(foreign.status()).toBe(403);
+  const board = (store: string, who = as, market = "KR") =>
+    `/api/staff/board?as=${who}&market=${market}&store=${store}&language=ko`;
+  // Another store, and another market, where they work nowhere: they are signed in all the same.
+  for (const path of [board("hannam"), board("seongsu", as, "US"), board("soho", as, "US")]) {
+    const foreign = await page.request.get(path);
+    expect([path, foreign.status(), await foreign.json()]).toMatchObject([
+      path,
+      403,
+      { failure: { message: "otherStore" } },
+    ]);
+  }
+  const live = await page.request.get(board("seongsu", as, "US").replace("board", "events"));
+  expect(live.status()).toBe(403);
   // The cookie does nothing in the name of another sign-in than its own.
   expect((await page.request.get(board("seongsu", `${as}0`))).status()).toBe(401);
   const stranger = await anotherPhone(browser, "ko");

@@ -4,6 +4,7 @@ import { ok, type Result, toFailure } from "@/lib/result";
 import { engineUrl } from "../engine/client";
 import { readStaffToken } from "./session";
 import type { At } from "./types";
+import { whyForbidden } from "./why-forbidden";
 
 /**
  * The engine's live events of a store, from an entry of its history on; they end with the signal,
@@ -25,6 +26,6 @@ export async function openEvents(
     cache: "no-store",
   }).catch(() => undefined);
   if (!response) return toFailure("network", "unreachable");
-  if (response.status === 403) return toFailure("validation", "otherStore");
+  if (response.status === 403) return whyForbidden(token, at.language);
   return response.ok && response.body ? ok(response.body) : toFailure("engine", "engine");
 }

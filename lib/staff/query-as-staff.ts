@@ -5,7 +5,7 @@ import { ok, type Result, toFailure } from "@/lib/result";
 import { EngineError, type Question, queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
 import { keepStaffCookie, readStaffToken } from "./session";
-import { desksQuery } from "./session-queries";
+import { whyForbidden } from "./why-forbidden";
 
 interface StaffAsking {
   /** In which sign-in it is asked. */
@@ -40,9 +40,7 @@ export async function queryAsStaff<Data, Variables>(
     return ok(data);
   } catch (error) {
     if (error instanceof EngineError && error.code === "FORBIDDEN")
-      return (await worksSomewhere(token, question))
-        ? toFailure("validation", "otherStore")
-        : signedOut;
+      return whyForbidden(token, language);
     // The code is for a caller who knows the question.
     if (error instanceof EngineError && isConflict(error.code))
       return toFailure("conflict", "invalid", error.code);
@@ -52,17 +50,3 @@ export async function queryAsStaff<Data, Variables>(
 
 const isConflict = (code: string | undefined): boolean =>
   code === "USER_INPUT_ERROR" || reasonOf(stockConflicts, code) !== undefined;
-
-const signedOut = toFailure("validation", "signedOut");
-
-// The engine says "forbidden" of other people's stores and of sessions that have ended.
-async function worksSomewhere(
-  token: string,
-  { market, language }: Pick<StaffAsking, "market" | "language">,
-): Promise<boolean> {
-  const question = { query: desksQuery, language, market: markets[market], token };
-  return queryEngine({ ...question, api: "admin-api" }).then(
-    ({ data }) => data.pickupDesks.length > 0,
-    () => false,
-  );
-}
