@@ -1,6 +1,7 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import gql from "graphql-tag";
 import { AddressGate, refuseWrongAddress } from "./address-gate";
+import { CountryReads } from "./country-reads";
 import { freeFrom } from "./free-from.calculator";
 import { type MarketDefinition, shopMarkets } from "./markets";
 import { shipsTo } from "./ships-to.checker";
@@ -21,7 +22,11 @@ const shopSchema = gql`
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [AddressGate, { provide: shopMarkets, useFactory: () => MarketsPlugin.markets }],
+  providers: [
+    AddressGate,
+    CountryReads,
+    { provide: shopMarkets, useFactory: () => MarketsPlugin.markets },
+  ],
   shopApiExtensions: { schema: shopSchema },
   configuration: (config) => {
     config.taxOptions.taxZoneStrategy = new StateTaxZoneStrategy();
