@@ -13,7 +13,7 @@ it.each([
   ["12,000원", "KRW", undefined],
   ["¥9.800", "JPY", 980_000],
   ["12.00", "KRW", 1200],
-  ["NT$1,200.50", "TWD", 120_050],
+  ["NT$1,200", "TWD", 120_000],
   ["١٢٫٥٠", "AED", 1250],
   ["１２．５", "EUR", 1250],
 ])("reads %s in %s", (text, currency, value) => {
@@ -25,6 +25,7 @@ it.each([
   ["1,234", "EUR", "two ways: write 1234 or 1.23"],
   ["1.234", "EUR", "two ways"],
   ["12.50", "KRW", "decimals that KRW does not have"],
+  ["NT$1,200.50", "TWD", "decimals that TWD does not have"],
   ["$5", "EUR", "is not in EUR"],
   ["-5", "EUR", "is no price"],
   ["1.2.3", "EUR", "is no price"],
