@@ -5,7 +5,7 @@ import type { Shop } from "../contracts/shop-config";
 import type { Env } from "./env";
 import { storefrontChannel } from "./plugins/revalidation/channel";
 import { notifyChannel, toMessages } from "./plugins/search/data/changes";
-import { isEmbedded, samplesBelong } from "./samples/samples-belong";
+import { isEmbedded, isPublic, samplesBelong } from "./samples/samples-belong";
 
 /** Another catalogue than the shop's own, for trials: `--catalogue=<folder>`. */
 const given = process.argv.find((word) => word.startsWith("--catalogue="));
@@ -22,11 +22,27 @@ export async function holdDatabase(client: Client): Promise<void> {
   await client.query("SELECT pg_advisory_lock(7204001)");
 }
 
+/** What the note of a database begins with that an own shop was opened in. */
+const ownMark = "own ";
+
+/** Holds a demonstration and an own shop apart: a start without MARU_SHOP would mix them for good. */
+async function refuseOther(client: Client, isOwn: boolean): Promise<void> {
+  const { rows } = await client.query<{ hash: string }>("SELECT hash FROM maru_seed LIMIT 1");
+  const [noted] = rows;
+  if (!noted || noted.hash.startsWith(ownMark) === isOwn) return;
+  throw new Error(
+    isOwn
+      ? "The database holds a demonstration: an own shop needs one of its own. Name it by DATABASE_URL, or another folder by MARU_DATA."
+      : "The database holds an own shop: MARU_SHOP has to name its folder, or MARU_DATA another one.",
+  );
+}
+
 /**
  * Brings a shop up to the catalogue, unless it is. Sample people, events and the sample coupon are
  * part of it where they belong (samples/samples-belong.ts).
  */
 export async function fillDemonstration(client: Client, env: Env): Promise<void> {
+  await refuseOther(client, false);
   const { catalogue, ...options } = await stateOf(client, env);
   const done = await client.query("SELECT 1 FROM maru_seed WHERE hash = $1", [options.hash]);
   if (done.rowCount === 0) {
@@ -50,13 +66,14 @@ export async function openMarkets(client: Client, env: Env): Promise<void> {
   const { readShop } = await import("./shop.js");
   const { openingOf } = await import("./seed/opening.js");
   const { shop } = readShop();
-  const opening = openingOf(shop);
+  // Strangers would order for nothing.
+  const opening = openingOf(shop, { takesTestCards: !isPublic(env) });
   const state = { ...(await contextOf(shop)), opening };
   const markets = state.markets.filter(({ country }) => country in opening.rates);
   if (markets.length === 0) return;
-  const hash = createHash("sha256")
-    .update(JSON.stringify({ ...state, markets }))
-    .digest("hex");
+  await refuseOther(client, true);
+  const text = JSON.stringify({ ...state, markets });
+  const hash = `${ownMark}${createHash("sha256").update(text).digest("hex")}`;
   const done = await client.query("SELECT 1 FROM maru_seed WHERE hash = $1", [hash]);
   if (done.rowCount) return;
   const { seedShop } = await import("./seed/seed.js");
@@ -74,6 +91,7 @@ export async function openMarkets(client: Client, env: Env): Promise<void> {
 export async function resetDemonstration(client: Client, env: Env, reset: "look" | "do") {
   const seeded = await client.query("SELECT 1 FROM maru_seed LIMIT 1").catch(() => undefined);
   if (!seeded?.rowCount) throw new Error("The database has no demonstration: nothing is put back.");
+  await refuseOther(client, false);
   const { catalogue, ...options } = await stateOf(client, env);
   const { seedShop } = await import("./seed/seed.js");
   const config = await configOf(env);

@@ -22,7 +22,7 @@ export async function welcomeOwner(
   if (await hasOwner(client, env)) return undefined;
   const { rowCount } = await client.query("SELECT 1 FROM owner_link LIMIT 1");
   if (!rowCount) return makeOwnerLink(client, env);
-  return "The shop has no owner yet. `npm run setup:owner` prints a new link.";
+  return `The shop has no owner yet. A new link: ${ownerCommand()}`;
 }
 
 /** Makes a link by which one person becomes an owner; earlier ones work no longer. */
@@ -43,7 +43,14 @@ export async function makeOwnerLink(client: Client, env: Env): Promise<string> {
   ${addressOf(host, port)}/owner#${token}
 
 From another machine, first: ssh -L ${port}:127.0.0.1:${port} <this machine>
-A new link: npm run setup:owner`;
+A new link: ${ownerCommand()}`;
+}
+
+/** The command for another link, for the shop that is open now. */
+function ownerCommand({ MARU_SHOP, MARU_DATA } = process.env): string {
+  const named = Object.entries({ MARU_SHOP, MARU_DATA: MARU_SHOP && MARU_DATA });
+  const set = named.flatMap(([name, value]) => (value ? [`${name}='${value}'`] : []));
+  return [...set, "npm run setup:owner"].join(" ");
 }
 
 /**

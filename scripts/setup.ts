@@ -54,11 +54,14 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   // A shop that somebody made meanwhile stays as it is.
   writeFileSync(path.join(folder, "shop.yaml"), text, { flag: "wx" });
-  const shown = path.relative(process.cwd(), folder);
+  // What the command below keeps there is no part of a repository: uploads, letters, secrets.
+  writeFileSync(path.join(folder, ".gitignore"), "data/\n", { flag: "a" });
+  const shown = (file: string) =>
+    `'${path.relative(process.cwd(), path.join(folder, file)) || "."}'`;
   console.log(`
-${path.join(shown, "shop.yaml")} is written. Open the shop with
+${shown("shop.yaml")} is written. Open the shop with
 
-  MARU_SHOP=${shown} MARU_DATA=${path.join(shown, "data")} npm start
+  MARU_SHOP=${shown("")} MARU_DATA=${shown("data")} npm start
 `);
 }
 

@@ -22,6 +22,8 @@ export interface Opening {
   rates: Readonly<Record<string, number>>;
   /** By country. */
   deliveries: Readonly<Record<string, readonly Delivery[]>>;
+  /** Whether the provider of test cards is open, where no real one is yet. */
+  takesTestCards: boolean;
   /** Whether each market gets a warehouse, for a shop that has no locations yet. */
   warehouses: boolean;
 }
@@ -54,11 +56,19 @@ const collectText: Translations = {
 /** What the catalogue of a demonstration says in `taxes.yaml` and `shipping.yaml`. */
 export function readOpening(root: string): Opening {
   const read = (file: string) => parse(readFileSync(path.join(root, file), "utf8"));
-  return { rates: read("taxes.yaml"), deliveries: read("shipping.yaml"), warehouses: false };
+  return {
+    rates: read("taxes.yaml"),
+    deliveries: read("shipping.yaml"),
+    takesTestCards: true,
+    warehouses: false,
+  };
 }
 
 /** What `shop.yaml` says that each market opens with. */
-export function openingOf({ markets }: Pick<Shop, "markets">): Opening {
+export function openingOf(
+  { markets }: Pick<Shop, "markets">,
+  { takesTestCards }: Pick<Opening, "takesTestCards">,
+): Opening {
   const known = Object.entries(markets).flatMap(([country, { opening }]) =>
     opening ? [[country, opening] as const] : [],
   );
@@ -67,6 +77,7 @@ export function openingOf({ markets }: Pick<Shop, "markets">): Opening {
     deliveries: Object.fromEntries(
       known.map(([country, { delivery }]) => [country, deliveriesIn(country, delivery)]),
     ),
+    takesTestCards,
     warehouses: true,
   };
 }

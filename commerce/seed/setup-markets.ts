@@ -51,6 +51,12 @@ function languageCodes({ languages }: SeedWriter): LanguageCode[] {
   return languages.map(toLanguageCode);
 }
 
+/** The language whose text stands for one that is missing: English, where the shop has it. */
+function mainLanguage(writer: SeedWriter): LanguageCode {
+  const codes = languageCodes(writer);
+  return codes.find((code) => code === LanguageCode.en) ?? codes[0] ?? LanguageCode.en;
+}
+
 /** Makes countries, tax zones with their rates, and a channel for each market. */
 export async function setupMarkets(
   app: INestApplicationContext,
@@ -83,6 +89,7 @@ function setupHome(writer: SeedWriter, zone: Zone | undefined): Promise<Channel 
   return writer.put({ kind: "channel", code: homeCode }, Channel, {
     where: { code: homeCode },
     values: {
+      defaultLanguageCode: mainLanguage(writer),
       availableLanguageCodes: languageCodes(writer),
       ...(zone && { defaultTaxZone: zone, defaultShippingZone: zone }),
     },
@@ -97,11 +104,9 @@ async function setupChannel(
   { code, currency, taxIncluded }: MarketDefinition,
   zone: Zone | undefined,
 ): Promise<Channel | undefined> {
-  const available = languageCodes(writer);
-  const [first = LanguageCode.en] = available;
   const values = {
-    defaultLanguageCode: available.includes(LanguageCode.en) ? LanguageCode.en : first,
-    availableLanguageCodes: available,
+    defaultLanguageCode: mainLanguage(writer),
+    availableLanguageCodes: languageCodes(writer),
     pricesIncludeTax: taxIncluded,
     defaultCurrencyCode: currency as CurrencyCode,
     availableCurrencyCodes: [currency as CurrencyCode],

@@ -41,7 +41,7 @@ const inEach = (text: (language: Language) => object) =>
 /** Makes the ways of delivery and payment. */
 export async function setupSelling(
   context: SellingContext,
-  { deliveries, rates }: Opening,
+  { deliveries, rates, takesTestCards }: Opening,
   markets: readonly MarketDefinition[],
 ): Promise<void> {
   const { writer, channels } = context;
@@ -55,7 +55,7 @@ export async function setupSelling(
   await setupPayment(
     context,
     "card",
-    { handler: card, checker: null },
+    { handler: card, checker: null, enabled: takesTestCards },
     {
       ko: "신용·체크카드",
       en: "Card",
@@ -103,8 +103,8 @@ async function setupDelivery(
         ? operation(collected.code)
         : operation(shipsTo.code, { country: market.country }),
       calculator: operation(freeFrom.code, {
-        rate: String(delivery.rate * 100),
-        freeFrom: String(delivery.freeFrom * 100),
+        rate: String(Math.round(delivery.rate * 100)),
+        freeFrom: String(Math.round(delivery.freeFrom * 100)),
         // US states differ on taxing delivery; the demonstration shop charges none there.
         taxRate: market.taxIncluded ? String(taxRate) : "0",
       }),

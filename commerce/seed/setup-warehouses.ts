@@ -1,10 +1,18 @@
 import { StockLocation } from "@vendure/core";
-import { inLanguage, type Translated } from "../../contracts/texts";
+import { inLanguage, type Translations } from "../../contracts/texts";
+import { toLanguageCode } from "../import/write/to-language-code";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import type { SeedWriter } from "./seed-writer";
 import { homeCode, type ShopChannels } from "./setup-markets";
 
-const name: Translated = { ko: "물류센터", en: "Warehouse", ja: "倉庫", ar: "المستودع" };
+const name: Translations = {
+  ko: "물류센터",
+  en: "Warehouse",
+  ja: "倉庫",
+  ar: "المستودع",
+  fr: "Entrepôt",
+  zh_Hant: "倉庫",
+};
 
 /** Gives each market of a shop without a catalogue a place that it delivers from. */
 export async function setupWarehouses(
@@ -12,7 +20,9 @@ export async function setupWarehouses(
   channels: ShopChannels,
   markets: readonly MarketDefinition[],
 ): Promise<void> {
-  const displayName = Object.fromEntries(writer.languages.map((l) => [l, inLanguage(name, l)]));
+  const displayName = Object.fromEntries(
+    writer.languages.map((l) => [toLanguageCode(l), inLanguage(name, l)]),
+  );
   for (const { code: market, country } of markets) {
     if (!channels.get(market)) continue;
     const code = `warehouse-${market}`;

@@ -53,7 +53,7 @@ describe("an upload", () => {
     expect(missing).toEqual([]);
   });
 
-  it("is in a market that is opened later", async () => {
+  it("is in a market that is opened later, as are the words for products", async () => {
     const code = `later-${Date.now()}`;
     const [shipping] = await sql<{ id: number }>(`SELECT id FROM zone LIMIT 1`);
     const { createChannel } = await boss.ask(
@@ -76,6 +76,13 @@ describe("an upload", () => {
          WHERE "assetId" = ${asset.id} AND "channelId" = ${createChannel.id}`,
       );
       expect(there?.count).toBe(1);
+      // So is what sorts and describes products, or those of the market would have none of it.
+      const [lacking] = await sql(`SELECT
+        (SELECT count(*)::int FROM collection) - (SELECT count(*)::int FROM collection_channels_channel
+           WHERE "channelId" = ${createChannel.id}) AS collections,
+        (SELECT count(*)::int FROM facet_value) - (SELECT count(*)::int FROM facet_value_channels_channel
+           WHERE "channelId" = ${createChannel.id}) AS traits`);
+      expect(lacking).toEqual({ collections: 0, traits: 0 });
     } finally {
       await boss.ask(`mutation ($id: ID!) { deleteChannel(id: $id) { result } }`, {
         id: createChannel.id,

@@ -53,11 +53,16 @@ policies: { returnDays: 14 }
 function start(yaml: string): Promise<string> {
   writeFileSync(path.join(folder, "shop.yaml"), yaml);
   writeEngineSettings(file, readShop(folder));
+  return prepare(settings);
+}
+
+function prepare(env: Record<string, string>, ...args: string[]): Promise<string> {
   return saidBy(
     launchScript({
       name: "Preparing",
       script: path.join(dist, "prepare.js"),
-      env: { ...inject("engineSettings"), ...settings },
+      args,
+      env: { ...inject("engineSettings"), ...env },
       stdio: ["ignore", "pipe", "pipe"],
       ipc: false,
     }),
@@ -133,6 +138,14 @@ describe("an own shop", () => {
     expect(await start(shopYaml({}))).toBe("");
   });
 
+  it("is never mixed with the demonstration", async () => {
+    const { SHOP_SETTINGS, ...demonstration } = settings;
+    await expect(prepare(demonstration, "--demo")).rejects.toThrow("holds an own shop");
+    expect(await sql(`SELECT 1 FROM product LIMIT 1`)).toEqual([]);
+    const other = { ...settings, DATABASE_URL: inject("databaseUrl") };
+    await expect(prepare(other)).rejects.toThrow("holds a demonstration");
+  });
+
   it("keeps what merchants changed and deleted when its folder changes", async () => {
     engine = await openAnotherEngine(settings);
     const admin = await owner({
@@ -153,11 +166,11 @@ describe("an own shop", () => {
         id: tax?.id,
       },
     );
-    expect(await start(shopYaml({ tax: 21, delivery: 7.5 }))).toContain("Opened");
+    expect(await start(shopYaml({ tax: 21, delivery: 19.9 }))).toContain("Opened");
     expect((await rates()).map(({ value }) => Number(value))).toEqual([5.5, 10]);
     expect((await methods()).map(({ code, rate }) => [code, rate])).toEqual([
       ["collect-fr", "0"],
-      ["standard-fr", "750"],
+      ["standard-fr", "1990"],
       ["standard-jp", "88000"],
     ]);
   });

@@ -24,7 +24,7 @@ export function reshapePicture({ source, width, height }: EnginePicture): Pictur
 
 export function reshapeProduct(product: EngineProduct, market: Market): Product {
   const { customFields } = product;
-  const home = product.collections.find((c) => c.customFields?.kind === "range");
+  const home = product.collections.find((c) => c.customFields?.kind !== "story");
   const groups = product.optionGroups;
   const own = asRecord(customFields?.dimensions ?? []);
   return {

@@ -10,7 +10,12 @@ export const spoken = readdirSync(path.join(root, "messages"))
   .sort();
 
 const number = (least: number, most: number) =>
-  z.coerce.number("is no number").min(least, `is below ${least}`).max(most, `is above ${most}`);
+  z
+    .string()
+    .trim()
+    .min(1, "is empty")
+    .transform(Number)
+    .pipe(z.number("is no number").min(least, `is below ${least}`).max(most, `is above ${most}`));
 
 /** What is asked of somebody who opens a shop. */
 export const questions = {

@@ -52,6 +52,7 @@ describe("an answer", () => {
     ["timeZone", "Paris", "is no time zone"],
     ["currency", "XQQ", "is no currency"],
     ["tax", "twenty", "is no number"],
+    ["tax", "", "is empty"],
     ["tax", "120", "is above 100"],
     ["delivery", "-1", "is below 0"],
     ["mail", "hello", "is no e-mail address"],

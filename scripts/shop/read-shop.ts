@@ -73,7 +73,9 @@ function readData(file: string): unknown {
 function refuseStrangers(folder: string, languages: readonly string[]): void {
   if (!existsSync(folder)) return;
   const names = new Set(languages.map((language) => `${language}.json`));
-  const [stranger] = readdirSync(folder).filter((name) => !names.has(name));
+  const [stranger] = readdirSync(folder).filter(
+    (name) => name.endsWith(".json") && !names.has(name),
+  );
   if (stranger)
     throw new Error(`${path.join(folder, stranger)} belongs to no language of shop.yaml`);
 }

@@ -6,6 +6,7 @@ import { freeFrom } from "./free-from.calculator";
 import { type MarketDefinition, shopMarkets } from "./markets";
 import { shipsTo } from "./ships-to.checker";
 import { StateTaxZoneStrategy } from "./state-tax-zone-strategy";
+import { WordsInMarkets } from "./words-in-markets";
 
 const shopSchema = gql`
   "The market does not deliver there, or the parts of the address do not agree."
@@ -25,6 +26,7 @@ const shopSchema = gql`
   providers: [
     AddressGate,
     CountryReads,
+    WordsInMarkets,
     { provide: shopMarkets, useFactory: () => MarketsPlugin.markets },
   ],
   shopApiExtensions: { schema: shopSchema },

@@ -71,9 +71,10 @@ export function pointAsWritten(
   { metadata }: Repository<ObjectLiteral>,
   entity: ObjectLiteral,
 ): void {
+  // The column of a relation without an id beside it has the relation's own name.
   for (const column of metadata.columns)
-    if (column.relationMetadata && pointsAt(column.relationMetadata, entity))
-      Reflect.set(entity, column.propertyName, column.getEntityValue(entity));
+    if (column.relationMetadata && !column.isVirtual && pointsAt(column.relationMetadata, entity))
+      column.setEntityValue(entity, column.getEntityValue(entity));
 }
 
 /** The relation itself says which row it is, not the column beside it alone. */

@@ -34,7 +34,7 @@ export class FirstAddresses implements OnApplicationBootstrap {
     this.customers.createAddressesForNewCustomer = async (ctx, order) => {
       const { customer, shippingAddress: shipping, billingAddress: billing } = order;
       if (!customer || !shipping?.country) return;
-      if (await this.hasAddress(ctx, customer)) return;
+      if (!(await this.mayKeep(ctx, customer))) return;
       const apart = Boolean(billing?.streetLine1) && !isSamePlace(shipping, billing);
       if (shipping.streetLine1)
         await this.keep(ctx, customer, shipping, { shipping: true, billing: !apart });
@@ -42,8 +42,14 @@ export class FirstAddresses implements OnApplicationBootstrap {
     };
   }
 
-  private hasAddress(ctx: RequestContext, { id }: Customer): Promise<boolean> {
-    return this.connection.getRepository(ctx, Address).existsBy({ customer: { id } });
+  /** Whether the customer has no address yet, and is still one: an account may end meanwhile. */
+  private async mayKeep(ctx: RequestContext, { id }: Customer): Promise<boolean> {
+    const rows: unknown[] = await this.connection.getRepository(ctx, Customer).query(
+      `SELECT 1 FROM customer c WHERE c.id = $1 AND c."deletedAt" IS NULL
+         AND NOT EXISTS (SELECT 1 FROM address a WHERE a."customerId" = c.id)`,
+      [id],
+    );
+    return rows.length > 0;
   }
 
   private async keep(
