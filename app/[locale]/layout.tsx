@@ -21,8 +21,9 @@ import { Toaster } from "@/components/ui/toaster";
 import { getCollections } from "@/lib/catalog/server";
 import { getConsentTexts } from "@/lib/consent/server";
 import { inlineScript } from "@/lib/csp/inline-scripts";
+import { directionOf } from "@/lib/i18n/direction";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { directionOf, languageOf, locales, tagOf } from "@/lib/i18n/locales";
+import { languageOf, locales, tagOf } from "@/lib/i18n/locales";
 
 const headScript = inlineScript(`${displaySettingsScript};${eventReplayScript}`);
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { directionOf } from "@/lib/i18n/direction";
 import {
-  directionOf,
   languageOf,
   locales,
   marketCodes,

@@ -1,4 +1,5 @@
-import { directionOf, type Locale, tagOf } from "@/lib/i18n/locales";
+import { directionOf } from "@/lib/i18n/direction";
+import { type Locale, tagOf } from "@/lib/i18n/locales";
 import { buttonClass } from "../ui/button";
 import { cx } from "../ui/cx";
 import { LocaleLink } from "./locale-link";

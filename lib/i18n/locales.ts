@@ -1,4 +1,3 @@
-import { factsOf } from "../../contracts/languages";
 import shop from "../../shop.config";
 
 /** A locale, a language in a market, is the first segment of every URL (shop.config.ts). */
@@ -71,10 +70,6 @@ export function tagOf(locale: Locale): string {
 /** What a market is called in a locale's language: the name of its country. */
 export function marketName(code: MarketCode, locale: Locale): string {
   return new Intl.DisplayNames([tagOf(locale)], { type: "region" }).of(code) ?? code;
-}
-
-export function directionOf(locale: Locale): "ltr" | "rtl" {
-  return factsOf(languageOf(locale)).direction;
 }
 
 function keysOf<T extends object>(record: T): readonly (keyof T)[] {

@@ -10,7 +10,8 @@ import { eventReplayScript } from "@/components/layout/event-replay-script";
 import { FontPreload } from "@/components/layout/font-preload";
 import { contrastScript } from "@/components/staff/contrast-script";
 import { inlineScript } from "@/lib/csp/inline-scripts";
-import { directionOf, homeOf, languages, shopName, tagOf } from "@/lib/i18n/locales";
+import { directionOf } from "@/lib/i18n/direction";
+import { homeOf, languages, shopName, tagOf } from "@/lib/i18n/locales";
 
 const headScript = inlineScript(`${displaySettingsScript};${contrastScript};${eventReplayScript}`);
 

@@ -1,12 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import {
-  defaultLocale,
-  directionOf,
-  homeOf,
-  languageOf,
-  languages,
-  shopName,
-} from "@/lib/i18n/locales";
+import { directionOf } from "@/lib/i18n/direction";
+import { defaultLocale, homeOf, languageOf, languages, shopName } from "@/lib/i18n/locales";
 import shop from "@/shop.config";
 
 export function generateStaticParams() {
