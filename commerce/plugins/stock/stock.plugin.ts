@@ -1,13 +1,12 @@
-import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { defaultOrderProcess, PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { allocateBeforePayment } from "./allocate-before-payment";
 import { shopSchema } from "./api/schema";
 import { ShopAvailabilityResolver } from "./api/shop-availability.resolver";
-import { BriefBookings } from "./brief-bookings";
 import { CancelledPieces } from "./cancelled-pieces";
 import { LockingStockLocationStrategy } from "./locking-stock-location-strategy";
 import { keepMovementsOfRemovedLines } from "./movements-of-removed-lines";
 import { PerLocationLedger } from "./per-location-ledger";
-import { inPlaceOfDefault } from "./refuse-sold-out";
+import { processWithoutStock, refuseSoldOut } from "./refuse-sold-out";
 import { releaseAbandonedTask } from "./release-abandoned.task";
 import { releaseOnReturn } from "./release-on-return";
 import { SellableStock } from "./sellable-stock.service";
@@ -16,7 +15,7 @@ import { StockInvariants } from "./stock-invariants";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [BriefBookings, CancelledPieces, PerLocationLedger, SellableStock, StockInvariants],
+  providers: [CancelledPieces, PerLocationLedger, SellableStock, StockInvariants],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopAvailabilityResolver] },
   configuration: (config) => {
     config.catalogOptions.stockLocationStrategy = new LockingStockLocationStrategy();
@@ -25,7 +24,9 @@ import { StockInvariants } from "./stock-invariants";
       ...(config.entityOptions.metadataModifiers ?? []),
       keepMovementsOfRemovedLines,
     ];
-    const processes = inPlaceOfDefault(config.orderOptions.process ?? []);
+    const processes = (config.orderOptions.process ?? []).flatMap((process) =>
+      process === defaultOrderProcess ? [processWithoutStock, refuseSoldOut] : [process],
+    );
     config.orderOptions.process = [...processes, releaseOnReturn];
     config.schedulerOptions.tasks?.push(
       releaseAbandonedTask(StockPlugin.options.allocationMinutes),
