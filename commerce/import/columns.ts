@@ -268,8 +268,6 @@ function wordColumn(
 ): Column {
   const code = slugOf(group ?? "");
   if (!code) throw new Refused(`it needs a name, such as ${kind}:material`);
-  if (kind !== "option" && code === "collection")
-    throw new Refused("that facet fills collections: name them in the column collections");
   const key = language === undefined ? `${kind}:${code}` : `${kind}:${code}:${language}`;
   const scope = kind === "facet" ? "product" : "variant";
   return column(header, scope, (text) => {
