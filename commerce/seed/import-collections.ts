@@ -1,5 +1,6 @@
 import { type Channel, Collection, CollectionTranslation, type FacetValue } from "@vendure/core";
 import type { EntityManager } from "typeorm";
+import { filledBy } from "../import/write/filled-by";
 import { rootCollection } from "../import/write/root-collection";
 import { type CatalogueCollection, languages } from "./schema";
 import type { SeedWriter } from "./seed-writer";
@@ -32,16 +33,7 @@ async function importCollection(
   channels: Channel[],
 ): Promise<void> {
   const thing = { kind: "collection", code };
-  const filters = [
-    {
-      code: "facet-value-filter",
-      args: [
-        { name: "facetValueIds", value: JSON.stringify([String(value.id)]) },
-        { name: "containsAny", value: "false" },
-        { name: "combineWithAnd", value: "true" },
-      ],
-    },
-  ];
+  const filters = [filledBy(value.id)];
   const known = await writer.em
     .createQueryBuilder(CollectionTranslation, "t")
     .select('t."baseId"', "id")

@@ -1,15 +1,13 @@
 import {
-  bootstrapWorker,
   type RequestContext,
-  RequestContextService,
   TransactionalConnection,
   User,
   type VendureConfig,
 } from "@vendure/core";
+import { openShop } from "../import/open-shop";
 import { Writer } from "../import/write/writer";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import { RevalidationPlugin } from "../plugins/revalidation/revalidation.plugin";
-import { withoutTasks } from "../without-tasks";
 import { importCollections } from "./import-collections";
 import { importDictionaries } from "./import-dictionaries";
 import { importLocations } from "./import-locations";
@@ -60,13 +58,9 @@ export async function seedShop(
 ): Promise<SeedResult> {
   // The seed announces itself when it is done: its own process would hear it while it closes.
   const plugins = config.plugins?.filter((plugin) => plugin !== RevalidationPlugin);
-  const { app } = await bootstrapWorker(withoutTasks({ ...config, ...(plugins && { plugins }) }));
+  const own = { ...config, ...(plugins && { plugins }) };
+  const { app, ctx: started } = await openShop(own, superadmin);
   const connection = app.get(TransactionalConnection);
-  const user = await connection.rawConnection.getRepository(User).findOneOrFail({
-    where: { identifier: superadmin },
-    relations: { roles: { channels: true } },
-  });
-  const started = await app.get(RequestContextService).create({ apiType: "admin", user });
   let result: SeedResult | undefined;
   try {
     await connection.withTransaction(started, async (ctx) => {

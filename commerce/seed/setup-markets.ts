@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from "@nestjs/common";
 import { CurrencyCode, LanguageCode } from "@vendure/common/lib/generated-types";
+import { DEFAULT_CHANNEL_CODE } from "@vendure/common/lib/shared-constants";
 import {
   Channel,
   ChannelService,
@@ -18,7 +19,7 @@ import type { SeedWriter } from "./seed-writer";
 import { writeTexts } from "./write-texts";
 
 /** The code of the channel that is no market. */
-export const homeCode = "__default_channel__";
+export const homeCode = DEFAULT_CHANNEL_CODE;
 
 /** The demonstration's channels by their codes in the catalogue, whatever merchants call them. */
 export class ShopChannels {

@@ -1,3 +1,4 @@
+import { DEFAULT_CHANNEL_CODE } from "@vendure/common/lib/shared-constants";
 import {
   Channel,
   Collection,
@@ -65,7 +66,7 @@ export interface Assumed {
 }
 
 /** Channel that is no market, as Vendure calls it. */
-const homeCode = "__default_channel__";
+const homeCode = DEFAULT_CHANNEL_CODE;
 
 /**
  * Reads what there is of languages, markets, taxes, stores, facets, options and collections.

@@ -5,6 +5,7 @@ import {
   FacetValueTranslation,
 } from "@vendure/core";
 import type { EntityManager } from "typeorm";
+import { filledBy } from "../write/filled-by";
 import { MerchantsWord } from "../write/merchants-word";
 import { rootCollection } from "../write/root-collection";
 import { writeTexts } from "../write/write-texts";
@@ -59,15 +60,4 @@ async function addCollection(writer: Writer, shop: Shop, slug: string): Promise<
     description: "",
   }));
   shop.collections.set(slug, { id: collection.id, value: `${facetCode}.${slug}` });
-}
-
-function filledBy(valueId: string | number) {
-  return {
-    code: "facet-value-filter",
-    args: [
-      { name: "facetValueIds", value: JSON.stringify([String(valueId)]) },
-      { name: "containsAny", value: "false" },
-      { name: "combineWithAnd", value: "true" },
-    ],
-  };
 }
