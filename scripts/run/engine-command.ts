@@ -1,0 +1,13 @@
+import { exitWithError } from "./close";
+import { runMaintenance } from "./maintenance";
+
+/**
+ * A command for a closed shop: it prepares the database, then runs one script of the engine with the
+ * arguments of the command line, and ends the process.
+ */
+export function runEngineCommand(name: string, script: string): void {
+  runMaintenance(async ({ run }) => {
+    await run("Preparing the database", "prepare.js", ["--silent"]);
+    await run(name, script, process.argv.slice(2));
+  }).then(() => process.exit(0), exitWithError);
+}
