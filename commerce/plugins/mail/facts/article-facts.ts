@@ -1,7 +1,7 @@
 import type { ID } from "@vendure/core";
 import { type Language, toEngine } from "../../../../contracts/languages";
 import type { MailOptions } from "../options";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 
 /** What is bought, as its reader knows it. */
 export interface Article {
@@ -34,32 +34,32 @@ const columns = `
 
 /** The articles of order lines, by the line's id. Prices are none of it: those are the event's. */
 export async function articlesOfLines(
-  desk: Pick<Desk, "query" | "options">,
+  context: Pick<LetterContext, "query" | "options">,
   language: Language,
   lineIds: readonly ID[],
 ): Promise<(lineId: ID) => Article> {
-  const rows = await desk.query<Row>(
+  const rows = await context.query<Row>(
     `SELECT l.id, ${columns} FROM order_line l JOIN product_variant v ON v.id = l."productVariantId"
      WHERE l.id = ANY($1)`,
     [lineIds, toEngine(language)],
   );
-  return finder(rows, desk);
+  return finder(rows, context);
 }
 
 /** The same by the variant's id. */
 export async function articlesOfVariants(
-  desk: Pick<Desk, "query" | "options">,
+  context: Pick<LetterContext, "query" | "options">,
   language: Language,
   variantIds: readonly ID[],
 ): Promise<(variantId: ID) => Article> {
-  const rows = await desk.query<Row>(
+  const rows = await context.query<Row>(
     `SELECT v.id, ${columns} FROM product_variant v WHERE v.id = ANY($1)`,
     [variantIds, toEngine(language)],
   );
-  return finder(rows, desk);
+  return finder(rows, context);
 }
 
-function finder(rows: Row[], { options }: Pick<Desk, "options">) {
+function finder(rows: Row[], { options }: Pick<LetterContext, "options">) {
   const articles = new Map(
     rows.map(({ id, name, options: chosen, preview }) => [
       String(id),

@@ -1,7 +1,7 @@
 import type { ID } from "@vendure/core";
 import type { PickupChange } from "../../../contracts/pickup-events";
 import type { KeptMissing } from "../mails/missing-blocks";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 
 /** What a pickup's lines say is not found, or has something else in its place. */
 export function missingOf({ lines }: PickupChange["pickup"]): KeptMissing {
@@ -17,7 +17,7 @@ export function missingOf({ lines }: PickupChange["pickup"]): KeptMissing {
 
 /** Whether a pickup that is being prepared still misses just this. */
 export async function isStillMissing(
-  { query }: Pick<Desk, "query">,
+  { query }: Pick<LetterContext, "query">,
   pickupId: ID,
   missing: KeptMissing,
 ): Promise<boolean> {

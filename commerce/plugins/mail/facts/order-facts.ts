@@ -1,11 +1,11 @@
 import type { ID, Order } from "@vendure/core";
 import { addressLines } from "../../../../contracts/addresses/address-lines";
 import { factsOf, type Language, toEngine } from "../../../../contracts/languages";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 
 /** Names of ways of delivery, each once. */
 export async function deliveryNames(
-  { query }: Pick<Desk, "query">,
+  { query }: Pick<LetterContext, "query">,
   language: Language,
   methodIds: readonly ID[],
 ): Promise<string> {
@@ -20,7 +20,7 @@ export async function deliveryNames(
 
 /** Where an order is delivered to, line by line, as its country writes it. */
 export async function addressOf(
-  { query }: Pick<Desk, "query">,
+  { query }: Pick<LetterContext, "query">,
   language: Language,
   orderId: ID,
 ): Promise<string[]> {

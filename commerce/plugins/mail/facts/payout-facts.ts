@@ -1,6 +1,6 @@
 import type { ID } from "@vendure/core";
 import type { Language } from "../../../../contracts/languages";
-import type { Desk, Query } from "../outbox/desk";
+import type { LetterContext, Query } from "../outbox/letter-context";
 import { type PlaceRow, placeColumns, placeIn } from "./store-place";
 
 /** Where money is paid out, or was. */
@@ -19,7 +19,7 @@ type Row = PlaceRow & Pick<PayoutFacts, "tender" | "reference">;
 
 /** How and where money was paid out, which nothing changes any more. */
 export async function payoutFacts(
-  { query }: Pick<Desk, "query">,
+  { query }: Pick<LetterContext, "query">,
   movementId: ID,
   language: Language,
 ): Promise<PayoutFacts | undefined> {
@@ -42,7 +42,7 @@ export async function payoutStore(query: Query, movementId: ID): Promise<ID | un
 }
 
 export async function counterFacts(
-  { query }: Pick<Desk, "query">,
+  { query }: Pick<LetterContext, "query">,
   storeId: ID,
   language: Language,
 ): Promise<CounterFacts | undefined> {

@@ -1,6 +1,6 @@
 import type { ID } from "@vendure/core";
 import type { Language } from "../../../../contracts/languages";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import { type PlaceRow, placeColumns, placeIn } from "./store-place";
 
 /** A pickup as it is now: what letters need of it to let it be collected. */
@@ -24,7 +24,7 @@ export interface PickupFacts {
 type Row = Omit<PickupFacts, "store" | "address"> & PlaceRow;
 
 export async function pickupFacts(
-  { query }: Pick<Desk, "query">,
+  { query }: Pick<LetterContext, "query">,
   pickupId: ID,
   language: Language,
 ): Promise<PickupFacts | undefined> {

@@ -1,7 +1,7 @@
 import type { ID, Order } from "@vendure/core";
 import type { PickupChange } from "../../../contracts/pickup-events";
 import type { KeptPieces } from "../mails/piece-rows";
-import type { Query } from "../outbox/desk";
+import type { Query } from "../outbox/letter-context";
 
 /** Whether all of an order is collected at one store, so that one letter confirms it. */
 export function isOnePickup({ lines }: Order): boolean {

@@ -1,6 +1,6 @@
 import type { ID } from "@vendure/core";
 import type { KeptPieces } from "../mails/piece-rows";
-import type { Query } from "../outbox/desk";
+import type { Query } from "../outbox/letter-context";
 
 /** Pieces of an order that are delivered and have not left yet. */
 export function piecesToCome(query: Query, orderId: ID): Promise<KeptPieces> {

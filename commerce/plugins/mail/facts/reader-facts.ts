@@ -1,6 +1,6 @@
 import type { ID } from "@vendure/core";
 import type { Language } from "../../../../contracts/languages";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import { languageFor } from "../shop-address";
 
 /** Who a letter about an order is for, and what it needs to be written their way. */
@@ -29,7 +29,7 @@ interface Row {
  * order has no e-mail, or its customer's account was deleted since.
  */
 export async function readerOf(
-  { query, options }: Pick<Desk, "query" | "options">,
+  { query, options }: Pick<LetterContext, "query" | "options">,
   orderId: ID,
   asked?: string,
 ): Promise<Reader | undefined> {

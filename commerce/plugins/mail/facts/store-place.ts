@@ -1,7 +1,7 @@
 import { storeLine } from "../../../../contracts/addresses/store-line";
 import type { Language } from "../../../../contracts/languages";
 import { inLanguage, type Translated } from "../../../../contracts/texts";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 
 /** What a store's name and address are read from: columns of `stock_location s`. */
 export const placeColumns = `s.name AS "locationName", s."customFieldsDisplayname" AS "displayName",
@@ -28,7 +28,7 @@ export function placeIn(
 
 /** Names of stores by their codes. */
 export async function storeNames(
-  { query }: Pick<Desk, "query">,
+  { query }: Pick<LetterContext, "query">,
   language: Language,
   codes: readonly string[],
 ): Promise<Map<string, string>> {

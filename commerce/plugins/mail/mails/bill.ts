@@ -6,7 +6,7 @@ import { deliveryNames } from "../facts/order-facts";
 import type { Reader } from "../facts/reader-facts";
 import { storeNames } from "../facts/store-place";
 import type { Block, Row } from "../letter/letter";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import { wordsIn } from "../words";
 import { id } from "./kept";
 import { moneyIn } from "./money-in";
@@ -63,12 +63,16 @@ export function billOf(order: Order, taxIncluded: boolean): Bill {
 }
 
 /** What was ordered and what it comes to. */
-export async function billBlocks(bill: Bill, reader: Reader, desk: Desk): Promise<Block[]> {
+export async function billBlocks(
+  bill: Bill,
+  reader: Reader,
+  context: LetterContext,
+): Promise<Block[]> {
   const { language, channel, currency } = reader;
   const money = moneyIn(language, channel, currency);
   const ids = bill.lines.map(({ lineId }) => lineId);
-  const article = await articlesOfLines(desk, language, ids);
-  const place = await placesOf(bill, language, desk);
+  const article = await articlesOfLines(context, language, ids);
+  const place = await placesOf(bill, language, context);
   return [
     {
       kind: "rows",
@@ -86,18 +90,18 @@ export async function billBlocks(bill: Bill, reader: Reader, desk: Desk): Promis
     },
     {
       kind: "rows",
-      rows: totals(bill, reader, await deliveryNames(desk, language, bill.methodIds)),
+      rows: totals(bill, reader, await deliveryNames(context, language, bill.methodIds)),
     },
   ];
 }
 
 /** Where each line is collected, when that differs from line to line. */
-async function placesOf({ lines }: Bill, language: Language, desk: Desk) {
+async function placesOf({ lines }: Bill, language: Language, context: LetterContext) {
   const places = new Set(lines.map(({ collectAt }) => collectAt));
   if (places.size < 2) return () => "";
   const { collectedAt } = wordsIn(language).order;
   const names = await storeNames(
-    desk,
+    context,
     language,
     [...places].flatMap((code) => code ?? []),
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Language } from "../../../../contracts/languages";
 import { readerOf } from "../facts/reader-facts";
 import type { Row } from "../letter/letter";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
 import { id } from "./kept";
@@ -33,8 +33,8 @@ function parcelLetter(letter: "shipped" | "delivered"): MessageKind<z.infer<type
   return {
     kind: `order-${letter}`,
     data: sent,
-    write: (kept, desk) =>
-      goodsLetter(kept.toCome.length > 0 ? "part" : "whole", letter, kept, desk, (language) => {
+    write: (kept, context) =>
+      goodsLetter(kept.toCome.length > 0 ? "part" : "whole", letter, kept, context, (language) => {
         const words = wordsIn(language).goods;
         return [
           ...(kept.carrier ? [{ label: words.carrier, value: kept.carrier }] : []),
@@ -48,32 +48,32 @@ function parcelLetter(letter: "shipped" | "delivered"): MessageKind<z.infer<type
 export const orderCancelled: MessageKind<z.infer<typeof cancelled>> = {
   kind: "order-cancelled",
   data: cancelled,
-  write: (kept, desk) =>
-    goodsLetter(kept.whole ? "whole" : "part", "cancelled", kept, desk, () => []),
+  write: (kept, context) =>
+    goodsLetter(kept.whole ? "whole" : "part", "cancelled", kept, context, () => []),
 };
 
 async function goodsLetter(
   extent: "whole" | "part",
   letter: "shipped" | "delivered" | "cancelled",
   kept: z.infer<typeof common>,
-  desk: Desk,
+  context: LetterContext,
   more: (language: Language) => Row[],
 ) {
-  const reader = await readerOf(desk, kept.orderId);
+  const reader = await readerOf(context, kept.orderId);
   if (!reader) return undefined;
   const { language, orderCode } = reader;
   const { goods, order } = wordsIn(language);
   const words = goods[letter];
   const { subject, preview, heading, text } = words[extent];
-  return orderLetter(reader, desk, {
+  return orderLetter(reader, context, {
     subject: subject(orderCode),
     preview,
     heading,
     blocks: [
       { kind: "text", text },
       { kind: "rows", rows: [{ label: order.number, value: orderCode }, ...more(language)] },
-      ...(await pieceBlocks(desk, language, words.pieces, kept.pieces)),
-      ...(await pieceBlocks(desk, language, goods.toCome, kept.toCome)),
+      ...(await pieceBlocks(context, language, words.pieces, kept.pieces)),
+      ...(await pieceBlocks(context, language, goods.toCome, kept.toCome)),
     ],
     note: words.note,
   });

@@ -3,7 +3,7 @@ import { factsOf, type Language } from "../../../../contracts/languages";
 import { articlesOfLines, articlesOfVariants } from "../facts/article-facts";
 import type { Reader } from "../facts/reader-facts";
 import type { Block } from "../letter/letter";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import { wordsIn } from "../words";
 import { id } from "./kept";
 import { moneyIn } from "./money-in";
@@ -29,11 +29,11 @@ export const isShort = (missing: KeptMissing): boolean => missing.some(({ short 
 export async function missingBlocks(
   { missing, spared }: { missing: KeptMissing; spared: number },
   reader: Reader,
-  desk: Desk,
+  context: LetterContext,
 ): Promise<Block[]> {
   return [
-    ...(await shortBlocks(missing, spared, reader, desk)),
-    ...(await exchangedBlocks(missing, reader, desk)),
+    ...(await shortBlocks(missing, spared, reader, context)),
+    ...(await exchangedBlocks(missing, reader, context)),
   ];
 }
 
@@ -41,13 +41,13 @@ async function shortBlocks(
   missing: KeptMissing,
   spared: number,
   { language, channel, currency }: Reader,
-  desk: Desk,
+  context: LetterContext,
 ): Promise<Block[]> {
   if (!isShort(missing)) return [];
   const words = wordsIn(language).goods.missing;
   const short = missing.filter((piece) => piece.short > 0);
   const pieces = short.map((piece) => ({ ...piece, quantity: piece.short }));
-  const rows = await pieceRows(desk, language, pieces);
+  const rows = await pieceRows(context, language, pieces);
   const value = moneyIn(language, channel, currency)(spared);
   return [
     {
@@ -61,7 +61,7 @@ async function shortBlocks(
 async function exchangedBlocks(
   missing: KeptMissing,
   { language }: Reader,
-  desk: Desk,
+  context: LetterContext,
 ): Promise<Block[]> {
   const exchanged = missing.flatMap(({ orderLineId, substituteId, substituted }) =>
     substituteId === null || substituted === 0 ? [] : [{ orderLineId, substituteId, substituted }],
@@ -69,12 +69,12 @@ async function exchangedBlocks(
   if (exchanged.length === 0) return [];
   const words = wordsIn(language).goods.missing;
   const ordered = await articlesOfLines(
-    desk,
+    context,
     language,
     exchanged.map(({ orderLineId }) => orderLineId),
   );
   const given = await articlesOfVariants(
-    desk,
+    context,
     language,
     exchanged.map(({ substituteId }) => substituteId),
   );

@@ -10,7 +10,7 @@ import {
 } from "../facts/payout-facts";
 import { readerOf } from "../facts/reader-facts";
 import type { Row } from "../letter/letter";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
 import { id } from "./kept";
@@ -48,15 +48,15 @@ export function moneyLetter(letter: MoneyLetter): MessageKind<MoneyKept> {
   return {
     kind: `money-${letter}`,
     data,
-    write: async (kept, desk) => {
-      const reader = await readerOf(desk, kept.orderId);
+    write: async (kept, context) => {
+      const reader = await readerOf(context, kept.orderId);
       if (!reader) return undefined;
       const { language, channel, orderCode } = reader;
       const all = wordsIn(language).money;
       const words = all[letter];
       const amount = moneyIn(language, channel, kept.currencyCode)(kept.amount);
-      const counter = await counterOf(letter, kept, language, desk);
-      return orderLetter(reader, desk, {
+      const counter = await counterOf(letter, kept, language, context);
+      return orderLetter(reader, context, {
         subject: words.subject(amount),
         preview: words.preview,
         heading: words.heading,
@@ -71,7 +71,7 @@ export function moneyLetter(letter: MoneyLetter): MessageKind<MoneyKept> {
               { label: wordsIn(language).order.number, value: orderCode },
             ],
           },
-          ...(await pieceBlocks(desk, language, all.pieces, kept.pieces)),
+          ...(await pieceBlocks(context, language, all.pieces, kept.pieces)),
         ],
         note: words.note,
       });
@@ -84,11 +84,11 @@ async function counterOf(
   letter: MoneyLetter,
   { movementId, storeId }: MoneyKept,
   language: Language,
-  desk: Desk,
+  context: LetterContext,
 ): Promise<CounterFacts | PayoutFacts | undefined> {
-  if (letter === "paidOut") return payoutFacts(desk, movementId, language);
+  if (letter === "paidOut") return payoutFacts(context, movementId, language);
   return letter === "due" && storeId !== undefined
-    ? counterFacts(desk, storeId, language)
+    ? counterFacts(context, storeId, language)
     : undefined;
 }
 

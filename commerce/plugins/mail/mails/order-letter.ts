@@ -1,6 +1,6 @@
 import type { Reader } from "../facts/reader-facts";
 import type { Block, Letter } from "../letter/letter";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import type { Outgoing } from "../outbox/message-kind";
 import { shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
@@ -17,9 +17,13 @@ interface Way {
 }
 
 /** A letter that leads to its order: what it says, the button, a note. */
-export function orderLetter(reader: Reader, desk: Desk, parts: Parts & { note: string }) {
+export function orderLetter(
+  reader: Reader,
+  context: LetterContext,
+  parts: Parts & { note: string },
+) {
   const label = wordsIn(reader.language).order.button;
-  return leading(reader, desk, parts, {
+  return leading(reader, context, parts, {
     label,
     path: "/orders",
     query: { code: reader.orderCode },
@@ -27,10 +31,10 @@ export function orderLetter(reader: Reader, desk: Desk, parts: Parts & { note: s
 }
 
 /** A letter that leads to the pass of its pickups: what it says, the button, a note. */
-export function passLetter(reader: Reader, desk: Desk, parts: Parts) {
+export function passLetter(reader: Reader, context: LetterContext, parts: Parts) {
   const { language, orderCode } = reader;
-  const query = { order: orderCode, token: desk.passes.tokenOf(orderCode) };
-  return leading(reader, desk, parts, {
+  const query = { order: orderCode, token: context.passes.tokenOf(orderCode) };
+  return leading(reader, context, parts, {
     label: wordsIn(language).pickup.button,
     path: "/pickup",
     query,
@@ -39,14 +43,14 @@ export function passLetter(reader: Reader, desk: Desk, parts: Parts) {
 
 function leading(
   { language, channel, email }: Reader,
-  desk: Desk,
+  context: LetterContext,
   { blocks, note, ...said }: Parts,
   { label, path, query }: Way,
 ) {
   const button: Block = {
     kind: "button",
     label,
-    url: shopUrl(desk.options, channel, language, path, query),
+    url: shopUrl(context.options, channel, language, path, query),
   };
   const below: Block[] = note === undefined ? [] : [{ kind: "note", text: note }];
   return {
@@ -56,9 +60,9 @@ function leading(
       language,
       ...said,
       blocks: [...blocks, button, ...below],
-      shop: desk.options.shop.fullName,
-      footer: desk.options.shop.footers[language],
-      homeUrl: shopUrl(desk.options, channel, language),
+      shop: context.options.shop.fullName,
+      footer: context.options.shop.footers[language],
+      homeUrl: shopUrl(context.options, channel, language),
     },
   } satisfies Outgoing;
 }

@@ -13,20 +13,20 @@ const data = z.object({ orderId: id, bill: billSchema });
 export const orderPlaced: MessageKind<z.infer<typeof data>> = {
   kind: "order-placed",
   data,
-  write: async ({ orderId, bill }, desk) => {
-    const reader = await readerOf(desk, orderId);
+  write: async ({ orderId, bill }, context) => {
+    const reader = await readerOf(context, orderId);
     if (!reader) return undefined;
     const words = wordsIn(reader.language).order;
     const isSent = bill.lines.some(({ collectAt }) => !collectAt);
-    const lines = isSent ? await addressOf(desk, reader.language, orderId) : [];
-    return orderLetter(reader, desk, {
+    const lines = isSent ? await addressOf(context, reader.language, orderId) : [];
+    return orderLetter(reader, context, {
       subject: words.subject(reader.orderCode),
       preview: words.preview,
       heading: words.heading,
       blocks: [
         { kind: "text", text: isSent ? words.text : words.textCollected },
         { kind: "rows", rows: [{ label: words.number, value: reader.orderCode }] },
-        ...(await billBlocks(bill, reader, desk)),
+        ...(await billBlocks(bill, reader, context)),
         ...(isSent ? [{ kind: "lines" as const, title: words.address, lines }] : []),
       ],
       note: words.note,

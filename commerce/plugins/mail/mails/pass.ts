@@ -2,7 +2,7 @@ import { calendarFile } from "../../../../contracts/calendar";
 import { factsOf } from "../../../../contracts/languages";
 import type { Block } from "../letter/letter";
 import { passPicture } from "../letter/pass-picture";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import type { MailAttachment } from "../outbox/mail";
 import { wordsIn } from "../words";
 import type { PickupReader } from "./pickup-reader";
@@ -35,7 +35,7 @@ export function passBlocks(reader: PickupReader, slotStart: string): Block[] {
 }
 
 /** The pass's picture, and an entry for the reader's calendar. */
-export function passAttachments(reader: PickupReader, { passes }: Desk): MailAttachment[] {
+export function passAttachments(reader: PickupReader, { passes }: LetterContext): MailAttachment[] {
   const { pickup, orderCode, language } = reader;
   const { store, address } = pickup;
   const words = wordsIn(language).pickup;

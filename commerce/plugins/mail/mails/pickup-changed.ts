@@ -24,8 +24,8 @@ const data = pickupKept.extend({
 export const pickupChanged: MessageKind<z.infer<typeof data>> = {
   kind: "pickup-changed",
   data,
-  write: async (kept, desk) => {
-    const reader = await pickupReader(kept, desk);
+  write: async (kept, context) => {
+    const reader = await pickupReader(kept, context);
     if (!reader) return undefined;
     const { language, channel, orderCode, currency, pickup } = reader;
     const all = wordsIn(language);
@@ -41,15 +41,15 @@ export const pickupChanged: MessageKind<z.infer<typeof data>> = {
       ],
     };
     const next = kept.isToPrepare ? words.again : words.stays;
-    return passLetter(reader, desk, {
+    return passLetter(reader, context, {
       subject: words.subject(pickup.store),
       preview: words.preview,
       heading: words.heading,
       blocks: [
         { kind: "text", text: sentences(language, words.text(pickup.store), next) },
-        ...(await pieceBlocks(desk, language, words.added, kept.added)),
-        ...(await pieceBlocks(desk, language, words.removed, kept.removed)),
-        ...(await pieceBlocks(desk, language, all.pickup.pieces.confirmed, kept.pieces)),
+        ...(await pieceBlocks(context, language, words.added, kept.added)),
+        ...(await pieceBlocks(context, language, words.removed, kept.removed)),
+        ...(await pieceBlocks(context, language, all.pickup.pieces.confirmed, kept.pieces)),
         ...(kept.due > 0 ? [due] : []),
         { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
       ],

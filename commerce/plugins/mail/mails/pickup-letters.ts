@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Block, Row } from "../letter/letter";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import type { MessageKind } from "../outbox/message-kind";
 import { wordsIn } from "../words";
 import type { PickupLetter } from "../words/words";
@@ -49,8 +49,8 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
   return {
     kind: `pickup-${letter}`,
     data,
-    write: async (kept, desk) => {
-      const reader = await pickupReader(kept, desk);
+    write: async (kept, context) => {
+      const reader = await pickupReader(kept, context);
       if (!reader) return undefined;
       const { language } = reader;
       const { store } = reader.pickup;
@@ -59,23 +59,23 @@ export function pickupLetter(letter: PickupLetter): MessageKind<Data> {
       const words = inPart
         ? { ...all[letter], ...wordsIn(language).goods.readyInPart }
         : all[letter];
-      const outgoing = passLetter(reader, desk, {
+      const outgoing = passLetter(reader, context, {
         subject: words.subject(store),
         preview: words.preview,
         heading: words.heading,
         blocks: [
           { kind: "text", text: words.text(store, reader.time(momentOf(letter, kept))) },
-          ...(await missingBlocks(kept, reader, desk)),
+          ...(await missingBlocks(kept, reader, context)),
           ...(inPart
             ? [{ kind: "text" as const, text: wordsIn(language).goods.missing.elsewhere }]
             : []),
-          ...(await middle(letter, kept, reader, desk)),
+          ...(await middle(letter, kept, reader, context)),
         ],
         note: words.note,
       });
       return {
         ...outgoing,
-        attachments: withPass.includes(letter) ? passAttachments(reader, desk) : [],
+        attachments: withPass.includes(letter) ? passAttachments(reader, context) : [],
       };
     },
   };
@@ -92,17 +92,17 @@ async function middle(
   letter: PickupLetter,
   kept: Data,
   reader: PickupReader,
-  desk: Desk,
+  context: LetterContext,
 ): Promise<Block[]> {
   const words = wordsIn(reader.language).pickup;
   const number = { label: words.number, value: reader.orderCode };
-  const pieces = await pieceBlocks(desk, reader.language, words.pieces[letter], kept.pieces);
+  const pieces = await pieceBlocks(context, reader.language, words.pieces[letter], kept.pieces);
   if (!withPass.includes(letter))
     return [{ kind: "rows", rows: [number] }, ...pieces, ...sparedBlocks(letter, kept, reader)];
   return [
     ...passBlocks(reader, kept.slotStart),
     ...pieces,
-    ...(kept.bill ? await billBlocks(kept.bill, reader, desk) : []),
+    ...(kept.bill ? await billBlocks(kept.bill, reader, context) : []),
     ...partBlocks(kept, reader),
   ];
 }

@@ -26,10 +26,10 @@ const data = pickupKept.extend({
 export const pickupMissing: MessageKind<z.infer<typeof data>> = {
   kind: "pickup-missing",
   data,
-  write: async (kept, desk) => {
+  write: async (kept, context) => {
     const { pickupId, missing } = kept;
-    const reader = await pickupReader(kept, desk);
-    if (!reader || !(await isStillMissing(desk, pickupId, missing))) return undefined;
+    const reader = await pickupReader(kept, context);
+    if (!reader || !(await isStillMissing(context, pickupId, missing))) return undefined;
     const { language, orderCode, pickup } = reader;
     const all = wordsIn(language);
     const { short, substituted, rest, elsewhere, substitute } = all.goods.missing;
@@ -40,13 +40,13 @@ export const pickupMissing: MessageKind<z.infer<typeof data>> = {
     const choices = isShort(missing)
       ? [elsewhere, ...(kept.allowsSubstitutes ? [] : [substitute])]
       : [];
-    return passLetter(reader, desk, {
+    return passLetter(reader, context, {
       subject: words.subject(pickup.store),
       preview: words.preview,
       heading: words.heading,
       blocks: [
         { kind: "text", text: sentences(language, ...said) },
-        ...(await missingBlocks(kept, reader, desk)),
+        ...(await missingBlocks(kept, reader, context)),
         { kind: "rows", rows: [{ label: all.pickup.number, value: orderCode }] },
         ...choices.map((text) => ({ kind: "text" as const, text })),
       ],

@@ -1,7 +1,7 @@
 import type { Language } from "../../../../contracts/languages";
 import { type PickupFacts, pickupFacts } from "../facts/pickup-facts";
 import { type Reader, readerOf } from "../facts/reader-facts";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import type { PickupKept } from "./pickup-kept";
 
 /** Who a message about a pickup is for, and where it is collected. */
@@ -13,10 +13,10 @@ export interface PickupReader extends Reader {
 
 export async function pickupReader(
   { pickupId, orderId, language: asked }: PickupKept,
-  desk: Desk,
+  context: LetterContext,
 ): Promise<PickupReader | undefined> {
-  const reader = await readerOf(desk, orderId, asked);
-  const pickup = reader && (await pickupFacts(desk, pickupId, reader.language));
+  const reader = await readerOf(context, orderId, asked);
+  const pickup = reader && (await pickupFacts(context, pickupId, reader.language));
   if (!pickup) return undefined;
   const { language, channel } = reader;
   return {

@@ -17,8 +17,8 @@ export function pickupShort(short: ShortKind): MessageKind<z.infer<typeof data>>
   return {
     kind: `short-pickup-${short}`,
     data,
-    write: async (kept, desk) => {
-      const reader = await pickupReader(kept, desk);
+    write: async (kept, context) => {
+      const reader = await pickupReader(kept, context);
       const to = reader?.pickup.collectorPhone;
       if (!reader || !to) return undefined;
       const words = wordsIn(reader.language);
@@ -27,7 +27,7 @@ export function pickupShort(short: ShortKind): MessageKind<z.infer<typeof data>>
         medium: "short",
         to,
         text: say(
-          desk.options.shop.names[reader.language],
+          context.options.shop.names[reader.language],
           reader.pickup.store,
           reader.time(momentOf(short, kept)),
         ),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Language } from "../../../../contracts/languages";
 import { articlesOfLines } from "../facts/article-facts";
 import type { Block, Row } from "../letter/letter";
-import type { Desk } from "../outbox/desk";
+import type { LetterContext } from "../outbox/letter-context";
 import { id } from "./kept";
 
 /** Pieces of order lines, as they were when it happened. */
@@ -12,12 +12,12 @@ export type KeptPieces = z.infer<typeof piecesSchema>;
 
 /** What a letter is about: pictures, names and quantities. */
 export async function pieceRows(
-  desk: Desk,
+  context: LetterContext,
   language: Language,
   pieces: KeptPieces,
 ): Promise<Row[]> {
   const article = await articlesOfLines(
-    desk,
+    context,
     language,
     pieces.map(({ orderLineId }) => orderLineId),
   );
@@ -29,11 +29,11 @@ export async function pieceRows(
 
 /** The same under a title; nothing where there are no pieces. */
 export async function pieceBlocks(
-  desk: Desk,
+  context: LetterContext,
   language: Language,
   title: string,
   pieces: KeptPieces,
 ): Promise<Block[]> {
   if (pieces.length === 0) return [];
-  return [{ kind: "rows", title, rows: await pieceRows(desk, language, pieces) }];
+  return [{ kind: "rows", title, rows: await pieceRows(context, language, pieces) }];
 }

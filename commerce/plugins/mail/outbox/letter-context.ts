@@ -5,7 +5,7 @@ import type { MailOptions } from "../options";
 export type Query = <Row>(sql: string, values: unknown[]) => Promise<Row[]>;
 
 /** What writing needs besides what was kept of the event. */
-export interface Desk {
+export interface LetterContext {
   options: MailOptions;
   query: Query;
   passes: PickupPasses;

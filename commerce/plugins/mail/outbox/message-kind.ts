@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Letter } from "../letter/letter";
-import type { Desk } from "./desk";
+import type { LetterContext } from "./letter-context";
 import type { MailAttachment } from "./mail";
 
 /** What goes out, once written. */
@@ -15,14 +15,14 @@ export type Outgoing =
 export interface MessageKind<Data extends object = object> {
   kind: string;
   data: z.ZodType<Data>;
-  write(data: Data, desk: Desk): Promise<Outgoing | undefined>;
+  write(data: Data, context: LetterContext): Promise<Outgoing | undefined>;
 }
 
 /** Reads what was kept and writes it; throws when an older release kept something else. */
 export function writeKept<Data extends object>(
   { data, write }: MessageKind<Data>,
   kept: unknown,
-  desk: Desk,
+  context: LetterContext,
 ): Promise<Outgoing | undefined> {
-  return write(data.parse(kept), desk);
+  return write(data.parse(kept), context);
 }

@@ -8,7 +8,7 @@ import { renderHtml } from "../letter/render-html";
 import { renderText } from "../letter/render-text";
 import { messageKind } from "../mails";
 import { type MailOptions, mailOptions } from "../options";
-import type { Desk } from "./desk";
+import type { LetterContext } from "./letter-context";
 import type { MailSender } from "./mail";
 import { type Outgoing, writeKept } from "./message-kind";
 import type { TakenMessage } from "./outbox.service";
@@ -16,7 +16,7 @@ import type { TakenMessage } from "./outbox.service";
 /** Writes a message from what was kept of its event, and hands it to those who carry it. */
 @Injectable()
 export class Postman {
-  private readonly desk: Desk;
+  private readonly context: LetterContext;
   private readonly sendMail: MailSender;
 
   constructor(
@@ -25,8 +25,9 @@ export class Postman {
     @Inject(mailOptions) private readonly options: MailOptions,
   ) {
     this.sendMail = mailSender(options);
-    const query: Desk["query"] = (sql, values) => connection.rawConnection.query(sql, values);
-    this.desk = {
+    const query: LetterContext["query"] = (sql, values) =>
+      connection.rawConnection.query(sql, values);
+    this.context = {
       options,
       query,
       // The plugin that signs them may be made after this one.
@@ -38,7 +39,7 @@ export class Postman {
 
   /** Throws when the letter could not be written or no mail server took it. */
   async deliver(message: TakenMessage): Promise<void> {
-    const written = await writeKept(messageKind(message.kind), message.data, this.desk);
+    const written = await writeKept(messageKind(message.kind), message.data, this.context);
     if (written) await this.send(message, written);
   }
 
