@@ -1,14 +1,12 @@
+import type { Channel, FacetValue, ProductOption, ProductOptionGroup } from "@vendure/core";
 import {
-  type Channel,
-  Facet,
-  FacetTranslation,
-  FacetValue,
-  FacetValueTranslation,
-  ProductOption,
-  ProductOptionGroup,
-  ProductOptionGroupTranslation,
-  ProductOptionTranslation,
-} from "@vendure/core";
+  type DictionaryTables,
+  facetTables,
+  groupThing,
+  optionTables,
+  valueThing,
+} from "../import/write/dictionary-tables";
+import type { Row } from "../import/write/write-set";
 import type { Catalogue, Dictionary } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 import { writeTexts } from "./write-texts";
@@ -49,72 +47,57 @@ export async function importDictionaries(
     options: new Map(),
   };
   for (const [code, dictionary] of facets) {
-    const isPrivate = !catalogue.facets.has(code);
-    const values = await importFacet(writer, code, dictionary, isPrivate, channels);
-    for (const [value, entity] of values) result.facetValues.set(`${code}.${value}`, entity);
+    const { values } = await importDictionary(writer, facetTables, {
+      code,
+      dictionary,
+      channels,
+      group: { isPrivate: !catalogue.facets.has(code) },
+      ofValue: ({ hex }) => ({ customFields: { hex: hex ?? null } }),
+    });
+    for (const [id, value] of values) result.facetValues.set(id, value);
   }
-  for (const [code, dictionary] of catalogue.options)
-    await importOptions(writer, code, dictionary, channels, result);
+  for (const [code, dictionary] of catalogue.options) {
+    const source = { code, dictionary, channels };
+    const { group, values } = await importDictionary(writer, optionTables, source);
+    if (group) result.optionGroups.set(code, group);
+    for (const [id, value] of values) result.options.set(id, value);
+  }
   return result;
 }
 
-async function importFacet(
+interface Source {
+  code: string;
+  dictionary: Dictionary;
+  channels: Channel[];
+  /** What the group has besides its code. */
+  group?: Record<string, unknown>;
+  /** What a value has besides its code. */
+  ofValue?: (names: Dictionary["values"][string]) => Record<string, unknown>;
+}
+
+/** Writes a group and its values; nothing of a group that a merchant has deleted. */
+async function importDictionary<Group extends Row, Value extends Row>(
   writer: SeedWriter,
-  code: string,
-  { name, values }: Dictionary,
-  isPrivate: boolean,
-  channels: Channel[],
-): Promise<Map<string, FacetValue>> {
-  const result = new Map<string, FacetValue>();
-  const thing = { kind: "facet", code };
-  const facet = await writer.put(thing, Facet, {
+  tables: DictionaryTables<Group, Value>,
+  { code, dictionary, channels, group: more, ofValue }: Source,
+): Promise<{ group?: Group; values: Map<string, Value> }> {
+  const values = new Map<string, Value>();
+  const thing = groupThing(tables, code);
+  const group = await writer.put(thing, tables.group, {
     where: { code },
-    values: { isPrivate, channels },
+    values: { ...more, channels },
   });
-  if (!facet) return result;
-  await writeTexts(writer, thing, FacetTranslation, facet, (l) => ({ name: name[l] }));
-  for (const [value, names] of Object.entries(values)) {
-    const part = { kind: "facet-value", code: `${code}.${value}` };
-    const entity = await writer.put(part, FacetValue, {
-      where: { code: value, facet: { id: facet.id } },
-      values: { channels, customFields: { hex: names.hex ?? null } },
+  if (!group) return { values };
+  await writeTexts(writer, thing, tables.groupText, group, (l) => ({ name: dictionary.name[l] }));
+  for (const [value, names] of Object.entries(dictionary.values)) {
+    const part = valueThing(tables, code, value);
+    const entity = await writer.put(part, tables.value, {
+      where: { code: value, [tables.relation]: { id: group.id } },
+      values: { channels, ...ofValue?.(names) },
     });
     if (!entity) continue;
-    await writeTexts(writer, part, FacetValueTranslation, entity, (l) => ({
-      name: names[l],
-    }));
-    result.set(value, entity);
+    await writeTexts(writer, part, tables.valueText, entity, (l) => ({ name: names[l] }));
+    values.set(`${code}.${value}`, entity);
   }
-  return result;
-}
-
-async function importOptions(
-  writer: SeedWriter,
-  code: string,
-  { name, values }: Dictionary,
-  channels: Channel[],
-  result: Dictionaries,
-): Promise<void> {
-  const thing = { kind: "option-group", code };
-  const group = await writer.put(thing, ProductOptionGroup, {
-    where: { code },
-    values: { channels },
-  });
-  if (!group) return;
-  await writeTexts(writer, thing, ProductOptionGroupTranslation, group, (l) => ({
-    name: name[l],
-  }));
-  result.optionGroups.set(code, group);
-  for (const [value, names] of Object.entries(values)) {
-    const part = { kind: "option", code: `${code}.${value}` };
-    const option = await writer.put(part, ProductOption, {
-      where: { code: value, group: { id: group.id } },
-      values: { channels },
-    });
-    if (!option) continue;
-    await writeTexts(writer, part, ProductOptionTranslation, option, (l) => ({
-      name: names[l],
-    }));
-    result.options.set(`${code}.${value}`, option);
-  }
+  return { group, values };
 }

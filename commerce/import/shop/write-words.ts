@@ -1,45 +1,22 @@
+import type { Channel, Facet, FacetValue, ProductOption, ProductOptionGroup } from "@vendure/core";
+import type { EntityManager } from "typeorm";
 import {
-  type Channel,
-  Facet,
-  FacetTranslation,
-  FacetValue,
-  FacetValueTranslation,
-  ProductOption,
-  ProductOptionGroup,
-  ProductOptionGroupTranslation,
-  ProductOptionTranslation,
-} from "@vendure/core";
-import type { EntityManager, EntityTarget } from "typeorm";
+  type DictionaryTables,
+  facetTables,
+  groupThing,
+  optionTables,
+  valueThing,
+} from "../write/dictionary-tables";
 import { MerchantsWord } from "../write/merchants-word";
 import { writeTexts } from "../write/write-texts";
 import { Writer } from "../write/writer";
 import type { Dictionary, Shop } from "./shop";
 import { type Kind, type Vocabulary, wordAt } from "./vocabulary";
 
-interface Tables {
-  group: EntityTarget<Facet | ProductOptionGroup>;
-  groupText: EntityTarget<FacetTranslation | ProductOptionGroupTranslation>;
-  value: EntityTarget<FacetValue | ProductOption>;
-  valueText: EntityTarget<FacetValueTranslation | ProductOptionTranslation>;
-  relation: "facet" | "group";
-}
-
-const tables: Record<Kind, Tables> = {
-  facet: {
-    group: Facet,
-    groupText: FacetTranslation,
-    value: FacetValue,
-    valueText: FacetValueTranslation,
-    relation: "facet",
-  },
-  option: {
-    group: ProductOptionGroup,
-    groupText: ProductOptionGroupTranslation,
-    value: ProductOption,
-    valueText: ProductOptionTranslation,
-    relation: "group",
-  },
-};
+const tables: Record<
+  Kind,
+  DictionaryTables<Facet | ProductOptionGroup, FacetValue | ProductOption>
+> = { facet: facetTables, option: optionTables };
 
 /**
  * Makes the options and facets that a file uses and a shop lacks, and names values in the languages
@@ -65,7 +42,7 @@ export async function writeWords(
     if (!differs) continue;
     changed = true;
     const { value, valueText, relation } = tables[kind];
-    const thing = { kind: `${kind}-value`, code: `${group}.${code}` };
+    const thing = valueThing(tables[kind], group, code);
     const row = known
       ? { id: known.id }
       : await writer.add(thing, value, {
@@ -98,7 +75,7 @@ export async function addGroup(
   isPrivate = false,
 ): Promise<Dictionary> {
   const { group, groupText } = tables[kind];
-  const thing = { kind, code };
+  const thing = groupThing(tables[kind], code);
   const row = await writer.add(thing, group, {
     code,
     channels: channelsOf(shop),
