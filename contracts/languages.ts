@@ -44,9 +44,14 @@ export function factsOf(language: Language): Readonly<LanguageFacts> {
   return known[language];
 }
 
-/** How the engine spells a language: `zh-Hant` is `zh_Hant` there. */
-export function toEngine(language: Language): EngineLanguage {
-  return facts[language].engine;
+/**
+ * How the engine spells a language: `zh-Hant` is `zh_Hant` there. A code that the product does not
+ * speak is the engine's own, and stays.
+ */
+export function toEngine(language: Language): EngineLanguage;
+export function toEngine(language: string): string;
+export function toEngine(language: string): string {
+  return isLanguage(language) ? facts[language].engine : language;
 }
 
 /** The language that the engine spells so; none for one that the product does not speak. */

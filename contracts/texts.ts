@@ -1,11 +1,4 @@
-import {
-  type EngineLanguage,
-  factsOf,
-  isLanguage,
-  type Language,
-  languages,
-  toEngine,
-} from "./languages";
+import { type EngineLanguage, factsOf, type Language, languages, toEngine } from "./languages";
 
 /** A text of the product in each of its languages, as the engine spells them. */
 export type Translations = Readonly<Record<EngineLanguage, string>>;
@@ -22,7 +15,6 @@ export const sentences = (language: Language, ...all: readonly string[]): string
  * @param language as the product or as the engine spells it
  */
 export function inLanguage(text: Translated | undefined, language: string): string {
-  const code = isLanguage(language) ? toEngine(language) : language;
-  const own = text?.[code as EngineLanguage];
+  const own = text?.[toEngine(language) as EngineLanguage];
   return own ?? (text?.en || languages.map((one) => text?.[toEngine(one)]).find(Boolean)) ?? "";
 }

@@ -12,7 +12,7 @@ import {
   Zone,
 } from "@vendure/core";
 import { RegionTranslation } from "@vendure/core/dist/entity/region/region-translation.entity";
-import { toLanguageCode } from "../import/write/to-language-code";
+import { toEngine } from "../../contracts/languages";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import type { Opening } from "./opening";
 import type { SeedWriter } from "./seed-writer";
@@ -49,7 +49,7 @@ export interface Markets {
 }
 
 function languageCodes({ languages }: SeedWriter): LanguageCode[] {
-  return languages.map(toLanguageCode);
+  return languages.map((language) => toEngine(language) as LanguageCode);
 }
 
 /** The language whose text stands for one that is missing: English, where the shop has it. */

@@ -1,6 +1,6 @@
 import { StockLocation } from "@vendure/core";
+import { toEngine } from "../../contracts/languages";
 import { inLanguage, type Translations } from "../../contracts/texts";
-import { toLanguageCode } from "../import/write/to-language-code";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import type { SeedWriter } from "./seed-writer";
 import { homeCode, type ShopChannels } from "./setup-markets";
@@ -21,7 +21,7 @@ export async function setupWarehouses(
   markets: readonly MarketDefinition[],
 ): Promise<void> {
   const displayName = Object.fromEntries(
-    writer.languages.map((l) => [toLanguageCode(l), inLanguage(name, l)]),
+    writer.languages.map((l) => [toEngine(l), inLanguage(name, l)]),
   );
   for (const { code: market, country } of markets) {
     if (!channels.get(market)) continue;

@@ -1,7 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
+import { toEngine } from "../../../contracts/languages";
 import { fieldsOf, partOf } from "./entity-fields";
 import type { Fields, Thing } from "./rules";
-import { toLanguageCode } from "./to-language-code";
 import type { Writer } from "./writer";
 
 type Text = Record<string, unknown>;
@@ -22,7 +22,7 @@ export async function writeTexts<T extends ObjectLiteral, L extends string>(
   const rows = isNew ? [] : await textsOf(writer, translation, base);
   const added: Text[] = [];
   for (const language of languages) {
-    const languageCode = toLanguageCode(language);
+    const languageCode = toEngine(language);
     const row = rows.find((r) => r.languageCode === languageCode);
     const text = textIn(language);
     const fields = inLanguage(fieldsOf(repository.metadata, text), language);
