@@ -1,4 +1,5 @@
 import { type Asset, Product, ProductTranslation } from "@vendure/core";
+import { makerFacet } from "../../contracts/facets";
 import { productPictures, writePictures } from "../import/write/write-pictures";
 import { pictureKey } from "./identifiers";
 import { importVariants } from "./import-variants";
@@ -56,7 +57,7 @@ async function importProduct(
 function valuesOf(product: CatalogueProduct, context: ProductContext) {
   const facetCodes = [
     `range.${product.collection}`,
-    `maker.${product.maker}`,
+    `${makerFacet}.${product.maker}`,
     ...product.tags.map((tag) => `tag.${tag}`),
     ...Object.entries(product.facets).flatMap(([f, values]) => values.map((v) => `${f}.${v}`)),
   ];

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { makerFacet } from "../../contracts/facets";
 import {
   type Catalogue,
   type CatalogueProduct,
@@ -95,7 +96,7 @@ function checkProduct(product: CatalogueProduct, catalogue: Catalogue): void {
   };
   if (!catalogue.collections.some((c) => c.code === product.collection))
     fail(`no collection ${product.collection}`);
-  need("facets", "maker", product.maker);
+  need("facets", makerFacet, product.maker);
   for (const [facet, values] of Object.entries(product.facets))
     for (const value of values) need("facets", facet, value);
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import type { ResultOf } from "@/contracts/documents";
+import { makerFacet } from "@/contracts/facets";
 import type { Market } from "@/lib/i18n/locales";
 import { pictureAddress } from "../picture-address";
 import type { productFragment } from "./queries";
@@ -36,7 +37,7 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
     material: customFields?.material ?? "",
     care: customFields?.care ?? "",
     story: customFields?.story ?? "",
-    maker: product.facetValues.find((value) => value.facet.code === "maker")?.name ?? "",
+    maker: product.facetValues.find((value) => value.facet.code === makerFacet)?.name ?? "",
     kind: customFields?.kind ?? "",
     weightKg: customFields?.weightKg ?? 0,
     optionGroups: groups.map((group) => reshapeGroup(group, product.variants)),

@@ -1,3 +1,5 @@
+import { makerFacet } from "../../../contracts/facets";
+
 /** A row as the own format has it: cells by header. Columns that say nothing of it are not there. */
 export type OwnRow = Record<string, string>;
 
@@ -47,7 +49,7 @@ function googleMerchant(headers: readonly string[]): Format {
       put("price", "price");
       put("sale price", "sale_price");
       put("barcode", "gtin");
-      put("facet:brand", "brand");
+      put(`facet:${makerFacet}`, "brand");
       put("weight", "shipping_weight");
       put("stock", row.quantity === undefined ? "sell_on_google_quantity" : "quantity");
       put("collections", "product_type", (text) => text.split(">").at(-1)?.trim() ?? "");
@@ -89,7 +91,7 @@ function shopify(headers: readonly string[]): Format {
       if (isFirst) {
         put("name", "Title");
         put("description", "Body (HTML)");
-        put("facet:brand", "Vendor");
+        put(`facet:${makerFacet}`, "Vendor");
         put("facet:type", "Type");
         if (row.Tags !== undefined) own["facet:label"] = row.Tags.split(",").join("|");
         put("published", "Published");

@@ -1,3 +1,4 @@
+import { makerFacet } from "../../../../contracts/facets";
 import type { ItemRow } from "../data/load-items";
 import type { ContentIndex } from "../model/content";
 
@@ -32,7 +33,7 @@ export class Items {
       });
       this.content.put(item, {
         kind: row.kind,
-        maker: row.attributes.find((code) => code.startsWith("maker.")),
+        maker: row.attributes.find((code) => code.startsWith(`${makerFacet}.`)),
         attributes: row.attributes.filter((code) => this.isTelling(row, code)),
         band: row.price === null ? undefined : bandOf(row.price),
         text: row.texts,
@@ -70,7 +71,7 @@ export class Items {
 
   // What is worn stands in no room, whatever room it is kept in.
   private isTelling({ kind }: ItemRow, code: string): boolean {
-    return !code.startsWith("maker.") && !(code.startsWith("room.") && this.worn.has(kind));
+    return !code.startsWith(`${makerFacet}.`) && !(code.startsWith("room.") && this.worn.has(kind));
   }
 
   private numberOf(productId: number): number {
