@@ -25,10 +25,11 @@ export const aboutSuggestion = ({ item, carousel, requestId, position }: Suggest
 /** Tells that a suggestion was seen (once, by `ref`) and pressed, if that is allowed. */
 export function useSuggestion(place: SuggestionPlace) {
   const locale = useLocale();
+  const { requestId } = place;
   const about = aboutSuggestion(place);
   const ref = useSeen<HTMLLIElement>(
-    () => place.requestId && queueEvent(locale, { type: "impression", ...about }),
-    `${place.requestId} ${about.productId}`,
+    () => requestId && queueEvent(locale, { type: "impression", ...about, requestId }),
+    `${requestId} ${about.productId}`,
   );
   return { ref, press: () => queueEvent(locale, { type: "click", ...about }) };
 }

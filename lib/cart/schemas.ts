@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storeCode } from "@/contracts/store-code";
 import { idSchema as id } from "../engine/id-schema";
 import { maxQuantity } from "./max-quantity";
 
@@ -6,10 +7,7 @@ export const addLineSchema = z.object({
   variantId: id,
   quantity: z.number().int().min(1).max(maxQuantity),
   /** The store where it is collected. */
-  collectAt: z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/)
-    .optional(),
+  collectAt: storeCode.optional(),
 });
 
 export const setQuantitySchema = z.object({

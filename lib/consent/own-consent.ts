@@ -1,4 +1,4 @@
-import type { Purpose } from "@/contracts/consent";
+import type { ConsentSource, Purpose } from "@/contracts/consent";
 import type { Locale } from "../i18n/locales";
 import { hidden, trail } from "../recommendations/client";
 import { type ConsentState, readConsent } from "./consent-cookie";
@@ -43,7 +43,7 @@ export async function sendConsent(
   locale: Locale,
   version: string,
   granted: readonly Purpose[],
-  source: "banner" | "privacy",
+  source: ConsentSource,
 ): Promise<void> {
   await sendDecision(locale, { version, granted: [...granted], source });
   if (!granted.includes("personalisation")) forgetHere();

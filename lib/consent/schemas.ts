@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { purposes } from "@/contracts/consent";
+import { consentSources, purposes } from "@/contracts/consent";
 
 export const decideSchema = z.object({
   version: z.string().regex(/^\d{4}-\d{2}$/),
-  source: z.enum(["banner", "privacy"]),
+  source: z.enum(consentSources),
   granted: z.array(z.enum(purposes)).max(purposes.length),
 });
 export type Decide = z.infer<typeof decideSchema>;

@@ -2,7 +2,7 @@ import { mostEvents } from "@/contracts/events";
 import { ApiError, callApi } from "../api";
 import { newId } from "../browser/new-id";
 import type { Locale } from "../i18n/locales";
-import type { SentEvent } from "./schemas";
+import type { ReportedEvent } from "./types";
 
 const gathering = 1_000;
 const waits = [2_000, 10_000, 60_000];
@@ -10,7 +10,7 @@ const waits = [2_000, 10_000, 60_000];
 const mostWaiting = 500;
 
 interface Waiting {
-  event: Omit<SentEvent, "ago">;
+  event: ReportedEvent & { eventId: string };
   /** By the page's own clock, which no person sets. */
   at: number;
 }
@@ -73,7 +73,7 @@ export function createEventQueue(locale: Locale) {
   document.addEventListener("visibilitychange", leave);
 
   return {
-    push(event: Omit<SentEvent, "eventId" | "ago">) {
+    push(event: ReportedEvent) {
       const made = { event: { ...event, eventId: newId() }, at: performance.now() };
       waiting = [...waiting, made].slice(-mostWaiting);
       schedule(gathering);

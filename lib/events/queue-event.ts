@@ -3,9 +3,7 @@ import type { Locale } from "../i18n/locales";
 import { readMyStore } from "../pickup/client";
 import { trail } from "../recommendations/client";
 import { createEventQueue } from "./event-queue";
-import type { SentEvent } from "./schemas";
-
-export type ReportedEvent = Omit<SentEvent, "eventId" | "ago">;
+import type { ReportedEvent } from "./types";
 
 const queues = new Map<Locale, ReturnType<typeof createEventQueue>>();
 
@@ -15,9 +13,8 @@ const queues = new Map<Locale, ReturnType<typeof createEventQueue>>();
  */
 export function queueEvent(locale: Locale, event: ReportedEvent): void {
   if (!allowsPurpose("personalisation") && !allowsPurpose("analytics")) return;
-  if (event.type === "view" && event.productId && allowsPurpose("personalisation"))
-    trail.add(event.productId, true);
-  const store = event.productId && readMyStore(locale)?.code;
+  if (event.type === "view" && allowsPurpose("personalisation")) trail.add(event.productId, true);
+  const store = "productId" in event && readMyStore(locale)?.code;
   const queue = queues.get(locale) ?? createEventQueue(locale);
   queues.set(locale, queue);
   queue.push(store ? { ...event, store } : event);

@@ -21,6 +21,7 @@ export async function recordEvents(
   locale: Locale,
   { events }: { events: SentEvent[] },
 ): Promise<Result<{ taken: number }>> {
+  if (events.length === 0) return ok({ taken: 0 });
   const { subject, granted } = await readAllowed();
   if (!subject || !granted.some((purpose) => purpose !== "marketing")) return ok({ taken: 0 });
   // Crawlers do run scripts; a client that says it is one is no shopper.

@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locales";
-import type { ReportedEvent } from "./queue-event";
+import type { ReportedEvent } from "./types";
 
 /**
  * Tells the shop what was done, if the visitor allows it. The browser of a visitor who allows

@@ -1,26 +1,17 @@
 import { z } from "zod";
-import { eventTypes, mostEvents } from "@/contracts/events";
+import { eventSchemaOf } from "@/contracts/event-schema";
+import { mostEvents } from "@/contracts/events";
 import { idSchema } from "../engine/id-schema";
 
-/** A message of events; the engine checks each by itself. */
+const eventSchema = eventSchemaOf(idSchema);
+
+export type SentEvent = z.infer<typeof eventSchema>;
+
+/** A message of events; those that do not fit are left out, and the others are taken. */
 export const eventsSchema = z.object({
   events: z
-    .array(
-      z.strictObject({
-        eventId: z.uuid(),
-        type: z.enum(eventTypes),
-        ago: z.number().int().min(0),
-        productId: idSchema.optional(),
-        store: z.string().max(40).optional(),
-        term: z.string().max(80).optional(),
-        orderCode: z.string().max(40).optional(),
-        requestId: z.uuid().optional(),
-        rail: z.string().max(40).optional(),
-        position: z.number().int().min(0).max(99).optional(),
-      }),
-    )
+    .array(z.unknown())
     .min(1)
-    .max(mostEvents),
+    .max(mostEvents)
+    .transform((sent) => sent.flatMap((event) => eventSchema.safeParse(event).data ?? [])),
 });
-
-export type SentEvent = z.infer<typeof eventsSchema>["events"][number];

@@ -1,19 +1,8 @@
+import type { ReasonCode } from "@/contracts/recommendations";
 import type { Money, ProductCard } from "../catalog";
 
-export const reasonCodes = [
-  "VIEWED_TOGETHER",
-  "BOUGHT_TOGETHER",
-  "SHARED_ATTRIBUTE",
-  "TASTE",
-  "SAME_ROOM",
-  "POPULAR_AT_STORE",
-  "POPULAR",
-  "VIEWED_BEFORE",
-  "SELECTION",
-] as const;
-
 export interface RecommendationReason {
-  code: (typeof reasonCodes)[number];
+  code: ReasonCode;
   /** The product that it goes with: one that the visitor looked at, or that of the page. */
   anchor: { productId: string; name: string; slug: string } | null;
   attribute: { code: string; name: string } | null;

@@ -1,15 +1,9 @@
 import gql from "graphql-tag";
+import { consentSources, purposes } from "../../../../contracts/consent";
 
 export const shopSchema = gql`
-  enum ConsentPurpose {
-    personalisation
-    analytics
-    marketing
-  }
-  enum ConsentSource {
-    banner
-    privacy
-  }
+  enum ConsentPurpose { ${purposes.join(" ")} }
+  enum ConsentSource { ${consentSources.join(" ")} }
   type ConsentText {
     purpose: ConsentPurpose!
     text: String!

@@ -1,7 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { EventBus, type ID, RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
-import type { Purpose } from "../../../../contracts/consent";
+import type { ConsentSource, Purpose } from "../../../../contracts/consent";
 import { ConsentLedger, ConsentWithdrawnEvent } from "../../../contracts/consent";
 import { ConsentRecord } from "../entities/consent-record.entity";
 import { textVersion } from "../texts";
@@ -12,7 +12,7 @@ export interface Decision {
 }
 
 export interface Occasion {
-  source: "banner" | "privacy" | "account" | "sign-in" | "sign-out";
+  source: ConsentSource | "account" | "sign-in" | "sign-out";
   language: string;
   customerId: ID | null;
 }

@@ -1,4 +1,5 @@
 import gql from "graphql-tag";
+import { eventTypes } from "../../../../contracts/events";
 
 export const shopSchema = gql`
   input ShopEventInput {
@@ -21,16 +22,7 @@ export const shopSchema = gql`
     "Whether to keep all of them and send them again later."
     busy: Boolean!
   }
-  enum ShopEventType {
-    impression
-    view
-    click
-    search
-    add
-    purchase
-    store_visit
-    hide
-  }
+  enum ShopEventType { ${eventTypes.join(" ")} }
   type KeptEvent {
     eventId: String!
     type: ShopEventType!

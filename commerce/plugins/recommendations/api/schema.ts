@@ -1,25 +1,9 @@
 import gql from "graphql-tag";
+import { carouselNames, reasonCodes } from "../../../../contracts/recommendations";
 
 export const shopSchema = gql`
-  enum Rail {
-    similar
-    bought_together
-    for_you
-    trending_at_store
-    recently_viewed
-    complete_the_room
-  }
-  enum RecommendationReasonCode {
-    VIEWED_TOGETHER
-    BOUGHT_TOGETHER
-    SHARED_ATTRIBUTE
-    TASTE
-    SAME_ROOM
-    POPULAR_AT_STORE
-    POPULAR
-    VIEWED_BEFORE
-    SELECTION
-  }
+  enum Rail { ${carouselNames.join(" ")} }
+  enum RecommendationReasonCode { ${reasonCodes.join(" ")} }
   input RecommendationContext {
     "The product of the page."
     productId: ID

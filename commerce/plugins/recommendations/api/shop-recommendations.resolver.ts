@@ -1,11 +1,8 @@
 import { Args, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, Permission, RequestContext, UserInputError } from "@vendure/core";
-import type { CarouselName } from "../../../../contracts/recommendations";
+import { type CarouselName, mostItems, usualItems } from "../../../../contracts/recommendations";
 import { RecommendationsService } from "../services/recommendations.service";
 import { checkContext } from "./check-context";
-
-const usualLimit = 8;
-const mostItems = 24;
 
 @Resolver()
 export class ShopRecommendationsResolver {
@@ -19,7 +16,7 @@ export class ShopRecommendationsResolver {
   ) {
     const context = checkContext(args.context);
     if (!context) throw new UserInputError("error.recommendation-context");
-    const limit = Math.min(Math.max(args.limit ?? usualLimit, 1), mostItems);
+    const limit = Math.min(Math.max(args.limit ?? usualItems, 1), mostItems);
     return this.service.recommend(ctx, args.rail, context, limit);
   }
 }
