@@ -3,9 +3,9 @@ import type { Cart } from "../lib/cart/types";
 import type { Locale } from "../lib/i18n/locales";
 import { newCaller } from "./fixtures/caller";
 import { linkTo, mailsTo } from "./fixtures/mailbox";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { openAccount } from "./fixtures/open-account";
-import { type Person, somebody } from "./fixtures/people";
+import { newPerson, type Person } from "./fixtures/people";
 import { placeOrder } from "./fixtures/place-order";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
@@ -15,7 +15,7 @@ const locales: Locale[] = ["ko-kr", "ar-ae"];
 const triesPerCaller = 10;
 
 for (const locale of locales) {
-  const t = say(locale);
+  const t = messagesIn(locale);
   const signInForm = (page: Page) => page.getByRole("form", { name: t("account.signIn") });
   const signUpForm = (page: Page) => page.getByRole("form", { name: t("account.signUp") });
 
@@ -49,7 +49,7 @@ for (const locale of locales) {
       request,
       baseURL,
     }) => {
-      const person = somebody(locale);
+      const person = newPerson(locale);
       const before = await placeOrder(request, { locale, baseURL, person });
       await page.goto(`/${locale}/account`);
       await signUp(page, person);
@@ -66,7 +66,7 @@ for (const locale of locales) {
     });
 
     test("signs out and in again, and finds the order in the list", async ({ page, baseURL }) => {
-      const person = somebody(locale);
+      const person = newPerson(locale);
       await openAccount(page.request, baseURL, locale, person);
       await page.goto(`/${locale}/account`);
       await expect(signOutButton(page)).toBeVisible();
@@ -86,7 +86,7 @@ for (const locale of locales) {
     });
 
     test("keeps the cart through signing in", async ({ page, request, baseURL }) => {
-      const person = somebody(locale);
+      const person = newPerson(locale);
       const { emailAddress, password } = person;
       await openAccount(request, baseURL, locale, person);
       await page.goto(`/${locale}/account`);
@@ -102,7 +102,7 @@ for (const locale of locales) {
 
     test("says that e-mail or password is wrong, and not which", async ({ page }) => {
       await page.goto(`/${locale}/account`);
-      await signIn(page, somebody(locale).emailAddress, "not-the-password");
+      await signIn(page, newPerson(locale).emailAddress, "not-the-password");
       const alert = signInForm(page).getByRole("alert");
       await expect(alert).toHaveText(t("failures.wrongCredentials"));
       await expect(signOutButton(page)).toBeHidden();
@@ -113,7 +113,7 @@ for (const locale of locales) {
       request,
       baseURL,
     }) => {
-      const person = somebody(locale);
+      const person = newPerson(locale);
       await openAccount(request, baseURL, locale, person);
       await page.goto(`/${locale}/account`);
       await signUp(page, person);
@@ -121,7 +121,7 @@ for (const locale of locales) {
       await expect.poll(() => mailsTo(person.emailAddress).length).toBe(2);
       expect(mailsTo(person.emailAddress)[1]?.text).not.toContain("token=");
 
-      const stranger = somebody(locale);
+      const stranger = newPerson(locale);
       await page.getByRole("button", { name: t("account.mail.back") }).click();
       await signUp(page, stranger);
       expect((await page.getByRole("main").textContent())?.replace(stranger.emailAddress, "")).toBe(
@@ -134,7 +134,7 @@ for (const locale of locales) {
       request,
       baseURL,
     }) => {
-      const person = somebody(locale);
+      const person = newPerson(locale);
       await openAccount(request, baseURL, locale, person);
       await page.goto(await linkTo(person.emailAddress));
       await choosePassword(page, "another-password", "verify");
@@ -147,7 +147,7 @@ for (const locale of locales) {
     });
 
     test("sends the link again", async ({ page }) => {
-      const person = somebody(locale);
+      const person = newPerson(locale);
       await page.goto(`/${locale}/account`);
       await signUp(page, person);
       const first = await linkTo(person.emailAddress);
@@ -162,7 +162,7 @@ for (const locale of locales) {
     });
 
     test("gives a new password to a forgetful shopper", async ({ page, request, baseURL }) => {
-      const person = somebody(locale);
+      const person = newPerson(locale);
       await openAccount(request, baseURL, locale, person);
       await page.goto(`/${locale}/account`);
       await page.getByRole("link", { name: t("account.forgotten.link") }).click();
@@ -181,8 +181,8 @@ for (const locale of locales) {
     });
 
     test("moves to a new e-mail by the link sent there", async ({ page, baseURL }) => {
-      const person = somebody(locale);
-      const other = somebody(locale).emailAddress;
+      const person = newPerson(locale);
+      const other = newPerson(locale).emailAddress;
       await openAccount(page.request, baseURL, locale, person);
       await page.goto(`/${locale}/account`);
       await page.getByText(t("account.newEmail.change")).click();
@@ -204,7 +204,7 @@ for (const locale of locales) {
       request,
       baseURL,
     }) => {
-      const person = somebody(locale);
+      const person = newPerson(locale);
       await openAccount(request, baseURL, locale, person);
       const stranger = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
       const { send } = shopApi(stranger, baseURL ?? "", locale);

@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { emulatePhone } from "./fixtures/emulated-phone";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 import { webglBrowser } from "./fixtures/webgl";
 
 test.use({ launchOptions: webglBrowser });
 
-const t = say("ko-kr");
+const t = messagesIn("ko-kr");
 const product = (slug: string) => `/ko-kr/products/${slug}?variant=`;
 
 async function openRoom(page: Page, path: string) {

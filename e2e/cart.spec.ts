@@ -1,13 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import type { Cart } from "../lib/cart/types";
 import { formatMoney } from "../lib/money";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 
 const locale = "ko-kr";
-const t = say(locale);
+const t = messagesIn(locale);
 
 const cartLink = (page: Page, count: number) =>
   page.getByRole("banner").getByRole("link", { name: t("cartLink.label", { count }) });

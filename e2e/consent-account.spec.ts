@@ -1,13 +1,13 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { newCaller } from "./fixtures/caller";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { openAccount } from "./fixtures/open-account";
-import { type Person, somebody } from "./fixtures/people";
+import { newPerson, type Person } from "./fixtures/people";
 import { shopApi } from "./fixtures/shop-api";
 import { test } from "./fixtures/test";
 
 const locale = "ko-kr";
-const t = say(locale);
+const t = messagesIn(locale);
 
 /** A browser of its own, on the shop's privacy page, that allows personal suggestions. */
 async function openBrowser(browser: Browser, options = {}): Promise<Page> {
@@ -40,7 +40,7 @@ test("two browsers of an account know the same, part at signing out, and forget 
   browser,
   baseURL,
 }) => {
-  const person = somebody(locale);
+  const person = newPerson(locale);
   const desk = await openBrowser(browser);
   await look(desk, "byeot-sofa");
   await openAccount(desk.request, baseURL, locale, person);

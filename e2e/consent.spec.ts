@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { startRecording } from "./fixtures/recorded";
 import { test } from "./fixtures/test";
 
 const locale = "ko-kr";
-const t = say(locale);
+const t = messagesIn(locale);
 
 const bar = (page: Page) => page.getByRole("region", { name: t("consent.label") });
 const button = (page: Page, name: "accept" | "refuse") =>

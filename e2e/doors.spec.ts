@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 
 const chair = "haneul-lounge-chair";
@@ -20,7 +20,7 @@ test.describe("addresses that cannot be read", () => {
     test(`are "not found" in the visitor's language: ${address}`, async ({ page }) => {
       const response = await page.goto(address);
       expect(response?.status()).toBe(404);
-      const t = say(locale);
+      const t = messagesIn(locale);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("errors.notFoundTitle"));
       // The page is alive: its own scripts may run.
       await page.getByRole("link", { name: t("errors.search") }).click();

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/unreliable-engine";
@@ -8,7 +8,7 @@ import { test } from "./fixtures/unreliable-engine";
 test.describe.configure({ mode: "default" });
 
 const locale = "ko-kr";
-const t = say(locale);
+const t = messagesIn(locale);
 
 const cartLink = (page: Page, count: number) =>
   page.getByRole("banner").getByRole("link", { name: t("cartLink.label", { count }) });
@@ -29,7 +29,7 @@ test.describe("with the engine down", () => {
   test("a page that needs it says so in the visitor's language", async ({ page, line }) => {
     for (const language of ["ko-kr", "ar-ae"] as const) {
       line.cut();
-      const words = say(language);
+      const words = messagesIn(language);
       // What the engine said a moment ago holds for a second.
       await expect
         .poll(async () => (await page.goto(`/${language}/search?q=oak`))?.status())
@@ -46,7 +46,7 @@ test.describe("with the engine down", () => {
 
   test("a page that is not cached yet says so too", async ({ page, line }) => {
     line.cut();
-    const words = say("ar-ae");
+    const words = messagesIn("ar-ae");
     const response = await page.goto("/ar-ae/products/never-seen-before");
     expect(response?.status()).toBe(500);
     await expect(page.getByRole("heading", { name: words("errors.failedTitle") })).toBeVisible();

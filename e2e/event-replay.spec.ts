@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 
-const t = say("ko-kr");
+const t = messagesIn("ko-kr");
 
 /** Opens a page whose scripts are still on their way, as on a slow line, until they are let in. */
 async function openWithoutScripts(page: Page, path: string): Promise<() => void> {

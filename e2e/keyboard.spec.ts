@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { addresses } from "./fixtures/addresses";
-import { say } from "./fixtures/messages";
-import { somebody } from "./fixtures/people";
+import { messagesIn } from "./fixtures/messages";
+import { newPerson } from "./fixtures/people";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 
 const locale = "ar-ae";
-const t = say(locale);
+const t = messagesIn(locale);
 const mostStops = 80;
 
 /** Tabs on until the thing has the focus, as a person without a mouse does. */
@@ -24,7 +24,7 @@ async function tabTo(page: Page, target: Locator) {
 
 test("everything from the product to the thanks can be done by keyboard", async ({ page }) => {
   test.slow();
-  const person = somebody(locale);
+  const person = newPerson(locale);
   const { slug } = await stockedVariant(locale);
   await page.goto(`/${locale}/products/${slug}`);
   await expect(

@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../lib/i18n/locales";
 import { newCaller } from "./fixtures/caller";
 import { mailsTo } from "./fixtures/mailbox";
-import { say } from "./fixtures/messages";
-import { somebody } from "./fixtures/people";
+import { messagesIn } from "./fixtures/messages";
+import { newPerson } from "./fixtures/people";
 import { placeOrder } from "./fixtures/place-order";
 import { shopApi } from "./fixtures/shop-api";
 import { test } from "./fixtures/test";
@@ -12,7 +12,7 @@ const locales: Locale[] = ["ko-kr", "ar-ae"];
 const triesPerOrder = 10;
 
 for (const locale of locales) {
-  const t = say(locale);
+  const t = messagesIn(locale);
 
   async function find(page: Page, code: string | null, emailAddress: string) {
     const form = page.getByRole("form", { name: t("tracking.title") });
@@ -59,7 +59,7 @@ for (const locale of locales) {
     }) => {
       const { code, emailAddress } = await placeOrder(request, { locale, baseURL });
       await page.goto(`/${locale}/orders`);
-      await find(page, code, somebody(locale).emailAddress);
+      await find(page, code, newPerson(locale).emailAddress);
       await expect(alertOf(page)).toContainText(t("failures.orderNotFound"));
       const said = await alertOf(page).textContent();
 
@@ -80,7 +80,7 @@ for (const locale of locales) {
       const stranger = await playwright.request.newContext({ extraHTTPHeaders: newCaller() });
       const { send } = shopApi(stranger, baseURL ?? "", locale);
       for (let tries = 0; tries < triesPerOrder; tries++) {
-        const guess = { code, emailAddress: somebody(locale).emailAddress };
+        const guess = { code, emailAddress: newPerson(locale).emailAddress };
         expect((await send("POST", "orders/track", guess)).status()).toBe(404);
       }
       // Also now that they know it.

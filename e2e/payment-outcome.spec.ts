@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { readyToPay } from "./fixtures/ready-to-pay";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
@@ -9,7 +9,7 @@ import { test } from "./fixtures/unreliable-engine";
 test.describe.configure({ mode: "default" });
 
 const locale = "ko-kr";
-const t = say(locale);
+const t = messagesIn(locale);
 const accepted = "4242 4242 4242 4242";
 const declined = "4000 0000 0000 0002";
 

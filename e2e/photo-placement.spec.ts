@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { type RoomPhoto, roomPhoto } from "./fixtures/room-photo";
 import { test } from "./fixtures/test";
 import { webglBrowser } from "./fixtures/webgl";
 
 test.use({ launchOptions: webglBrowser });
 
-const t = say("ko-kr");
+const t = messagesIn("ko-kr");
 const address = "/ko-kr/products/maru-dining-chair/photo?variant=walnut";
 const file = (buffer: Buffer, name = "room.jpg", mimeType = "image/jpeg") => ({
   name,

@@ -4,14 +4,14 @@ import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, scarceVariant } from "./fixtures/collectable-variant";
 import { askEngine } from "./fixtures/engine";
-import { say } from "./fixtures/messages";
-import { somebody } from "./fixtures/people";
+import { messagesIn } from "./fixtures/messages";
+import { newPerson } from "./fixtures/people";
 import { placePickup } from "./fixtures/place-pickup";
 import { shopApi } from "./fixtures/shop-api";
 import { test } from "./fixtures/test";
 
 const locale = "ko-kr";
-const t = say(locale);
+const t = messagesIn(locale);
 // Few orders fill one of its slots, and no other journey goes there.
 const storeCode = "jeju";
 
@@ -30,7 +30,7 @@ test("a slot that fills while a shopper pays costs nothing, and the next one is 
   if (!slot) throw new Error("No slot is free");
   const { id: variantId } = await collectableVariant(locale, storeCode);
   const { call } = shopApi(page.request, baseURL ?? "", locale);
-  const person = somebody(locale);
+  const person = newPerson(locale);
   const { lines } = await call<Cart>("POST", "cart/lines", { variantId, quantity: 1 });
   await call("PUT", "cart/pickup", { storeCode });
   await call("PUT", "checkout/contact", { ...person, password: undefined, phone: "" });
@@ -68,7 +68,7 @@ test("a store that sells its last piece while a shopper pays costs nothing, and 
   test.slow();
   const { id: variantId, left } = await scarceVariant(locale, storeCode, "hannam");
   const { call } = shopApi(page.request, baseURL ?? "", locale);
-  const person = somebody(locale);
+  const person = newPerson(locale);
   const { lines } = await call<Cart>("POST", "cart/lines", { variantId, quantity: 1 });
   const { pickups } = await call<Cart>("PUT", "cart/pickup", { storeCode });
   await call("PUT", "checkout/contact", { ...person, password: undefined, phone: "" });

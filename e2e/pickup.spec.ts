@@ -9,9 +9,9 @@ import { addresses } from "./fixtures/addresses";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, firstStore } from "./fixtures/collectable-variant";
 import { mailsTo } from "./fixtures/mailbox";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { payShown } from "./fixtures/pay-shown";
-import { somebody } from "./fixtures/people";
+import { newPerson } from "./fixtures/people";
 import { placePickup } from "./fixtures/place-pickup";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
@@ -24,12 +24,12 @@ const accepted = "4242 4242 4242 4242";
 const visible = (page: Page) => page.getByRole("main").filter({ visible: true });
 
 for (const locale of locales) {
-  const t = say(locale);
+  const t = messagesIn(locale);
 
   test(`a newcomer chooses a store, pays, and shows the pass, ${locale}`, async ({ page }) => {
     const store = await firstStore(locale);
     const { slug, productName } = await collectableVariant(locale, store.code);
-    const person = somebody(locale);
+    const person = newPerson(locale);
 
     await page.goto(`/${locale}/products/${slug}`);
     await page
@@ -122,7 +122,7 @@ test("what a store has today is found by its filter, and a slot that has gone of
   baseURL,
 }) => {
   const locale = "ko-kr";
-  const t = say(locale);
+  const t = messagesIn(locale);
   const store = await firstStore(locale);
   const { productName, id } = await collectableVariant(locale, store.code);
   await page.goto(`/${locale}/stores/${store.code}`);
@@ -166,7 +166,7 @@ test("a pickup opens only for a visitor who proves that it is theirs", async ({
     (await send("POST", "pickup/status", { proof: { orderCode: order.code, ...proof } })).status();
   expect(await ask({ token: order.token })).toBe(200);
   expect(await ask({ token: `${order.token.slice(0, -2)}xx` })).toBe(404);
-  expect(await ask({ emailAddress: somebody(locale).emailAddress })).toBe(404);
+  expect(await ask({ emailAddress: newPerson(locale).emailAddress })).toBe(404);
   const commandId = randomUUID();
   const cancel = () =>
     send("POST", "pickup/command", {
@@ -192,7 +192,7 @@ test("a cart that was mixed is still bought when only what is collected is left"
   const collected = await collectableVariant(locale, store.code);
   const shipped = await stockedVariant(locale, collected.id);
   const { call } = shopApi(request, baseURL ?? "", locale);
-  const { emailAddress, firstName, lastName } = somebody(locale);
+  const { emailAddress, firstName, lastName } = newPerson(locale);
   const phone = addresses.KR.phone;
   await call("POST", "cart/lines", { variantId: collected.id, quantity: 1 });
   const { lines } = await call<Cart>("POST", "cart/lines", {

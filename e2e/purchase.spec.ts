@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import type { Locale } from "../lib/i18n/locales";
 import { checkoutOn } from "./fixtures/checkout";
-import { say } from "./fixtures/messages";
-import { somebody } from "./fixtures/people";
+import { messagesIn } from "./fixtures/messages";
+import { newPerson } from "./fixtures/people";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 
@@ -11,13 +11,13 @@ const declined = "4000 0000 0000 0002";
 const accepted = "4242 4242 4242 4242";
 
 for (const locale of locales) {
-  const t = say(locale);
+  const t = messagesIn(locale);
 
   test(`a newcomer finds a thing, buys it as a guest and finds the order again, ${locale}`, async ({
     page,
   }) => {
     const { slug, productName } = await stockedVariant(locale);
-    const person = somebody(locale);
+    const person = newPerson(locale);
 
     await page.goto(`/${locale}/search`);
     const field = page.getByRole("combobox", { name: t("search.label") });
@@ -53,7 +53,7 @@ for (const locale of locales) {
 }
 
 test("another variant has its own address, picture and stock", async ({ page }) => {
-  const t = say("ko-kr");
+  const t = messagesIn("ko-kr");
   await page.goto("/ko-kr/products/haneul-lounge-chair");
   const main = page.getByRole("main");
   const before = await main.getByRole("img").first().getAttribute("src");

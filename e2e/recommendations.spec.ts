@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { say } from "./fixtures/messages";
-import { newcomer } from "./fixtures/newcomer";
+import { messagesIn } from "./fixtures/messages";
+import { beNewcomer } from "./fixtures/newcomer";
 import { startRecording } from "./fixtures/recorded";
 import { test } from "./fixtures/test";
 
@@ -18,8 +18,8 @@ for (const locale of ["ko-kr", "en-kr", "ja-jp", "ar-ae"] as const)
     context,
     baseURL,
   }) => {
-    const t = say(locale);
-    await newcomer(context, String(baseURL), locale);
+    const t = messagesIn(locale);
+    await beNewcomer(context, String(baseURL), locale);
     await page.goto(`/${locale}`);
     await page.getByRole("button", { name: t("consent.accept") }).click();
     await expect(page.getByRole("button", { name: t("consent.accept") })).toBeHidden();
@@ -46,7 +46,7 @@ for (const locale of ["ko-kr", "en-kr", "ja-jp", "ar-ae"] as const)
   });
 
 test("what is not wanted goes, and does not come back", async ({ page }) => {
-  const t = say("ko-kr");
+  const t = messagesIn("ko-kr");
   await page.goto("/ko-kr/products/byeot-sofa");
   const carousel = t("recommendations.titles.similar");
   await toCarousel(page, carousel);
@@ -57,7 +57,7 @@ test("what is not wanted goes, and does not come back", async ({ page }) => {
 });
 
 test("a room goes to the cart in one press", async ({ page }) => {
-  const t = say("ko-kr");
+  const t = messagesIn("ko-kr");
   await page.goto("/ko-kr/products/byeot-sofa");
   const carousel = t("recommendations.titles.room");
   await toCarousel(page, carousel);
@@ -73,7 +73,7 @@ test("a room goes to the cart in one press", async ({ page }) => {
 test("a taste that is told changes the home page at once, and nothing is sent of it", async ({
   page,
 }) => {
-  const t = say("ko-kr");
+  const t = messagesIn("ko-kr");
   const events = startRecording(page, "/api/events");
   await page.goto("/ko-kr");
   const quiz = page.getByRole("region", { name: t("taste.title") });
@@ -98,7 +98,7 @@ test("without recommendations the page is whole", async ({ page }) => {
   await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(
-    page.getByRole("region", { name: say("ko-kr")("recommendations.titles.similar") }),
+    page.getByRole("region", { name: messagesIn("ko-kr")("recommendations.titles.similar") }),
   ).toHaveCount(0);
 });
 

@@ -4,9 +4,9 @@ import type { Locale } from "../lib/i18n/locales";
 import { formatMoney } from "../lib/money";
 import type { Order } from "../lib/orders/types";
 import { changePrice, variantId } from "./fixtures/merchant";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { openAccount } from "./fixtures/open-account";
-import { somebody } from "./fixtures/people";
+import { newPerson } from "./fixtures/people";
 import { readyToPay } from "./fixtures/ready-to-pay";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
@@ -24,7 +24,7 @@ async function paid(page: Page, baseURL: string | undefined, locale: Locale): Pr
 }
 
 for (const locale of ["en-us", "ar-ae"] as const) {
-  const t = say(locale);
+  const t = messagesIn(locale);
   const total = ({ cart }: Checkout) => formatMoney(cart.totals.total, locale);
 
   test(`what another browser puts in is not paid before it was shown, ${locale}`, async ({
@@ -32,7 +32,7 @@ for (const locale of ["en-us", "ar-ae"] as const) {
     browser,
     baseURL,
   }) => {
-    const person = somebody(locale);
+    const person = newPerson(locale);
     await openAccount(page.request, baseURL, locale, person);
     const { id, productName } = await stockedVariant(locale);
     const form = await readyToPay(page, {
@@ -71,7 +71,7 @@ test("a price that is raised while a shopper stands at the button is shown befor
   baseURL,
 }) => {
   const locale = "ko-kr";
-  const t = say(locale);
+  const t = messagesIn(locale);
   const sku = "MR-904-WHITE";
   const won = (amount: number) => formatMoney({ amount: amount * 100, currency: "KRW" }, locale);
   await changePrice(sku, 118_000);

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { demandPins, hire } from "./fixtures/colleague";
+import { demandPins, hireColleague } from "./fixtures/colleague";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, type Phone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
@@ -252,7 +252,7 @@ test("where a manager demands a PIN, one is chosen before the queue is seen", as
   await demandPins("haeundae", false);
   const boss = await anotherPhone(browser, "en");
   await boss.page.goto("/staff/en");
-  await boss.give(await hire("manager", "haeundae"));
+  await boss.give(await hireColleague("manager", "haeundae"));
   await expect(boss.places).toBeVisible();
   await boss.go("devices");
   const rule = boss.page.getByRole("switch", { name: boss.t("staff.devices.pinRequired") });
@@ -263,7 +263,7 @@ test("where a manager demands a PIN, one is chosen before the queue is seen", as
   const phone = phoneOn(page, "ko");
   const { t } = phone;
   await page.goto("/staff/ko");
-  await phone.give(await hire("associate", "haeundae"));
+  await phone.give(await hireColleague("associate", "haeundae"));
   await expect(page.getByText(t("staff.pin.required"))).toBeVisible();
   await expect(phone.places).toBeHidden();
   await phone.main.getByLabel(t("staff.pin.choose")).fill("9753");

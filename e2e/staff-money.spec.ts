@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { cancelPiece } from "./fixtures/merchant";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { type CounterPickup, pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { type Phone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
@@ -58,7 +58,7 @@ test("a shopper pays at the counter for what was found, brings it back, and is p
   const doyun = await phoneOn(page, "ko").open("manager");
   const order = await pickupAtCounter({ quantity: 2, inStore: true });
   const shopper = await browser.newPage();
-  const words = say("en-kr");
+  const words = messagesIn("en-kr");
   await shopper.goto(`/en-kr/pickup?order=${order.orderCode}&token=${order.token}`);
   await expect(shopper.getByText(words("pass.toPay"))).toBeVisible();
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect } from "@playwright/test";
 import messages from "../messages/en.json" with { type: "json" };
 import { newCaller } from "./fixtures/caller";
-import { hire } from "./fixtures/colleague";
+import { hireColleague } from "./fixtures/colleague";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { samplePassword } from "./fixtures/staff";
 import { test } from "./fixtures/test";
@@ -192,7 +192,7 @@ test("the staff app's API breaks at nothing that no app of ours asks", async ({
 }) => {
   test.setTimeout(480_000);
   const pickup = await pickupAtCounter();
-  const desk = await signIn(request, String(baseURL), await hire("manager", "seongsu"));
+  const desk = await signIn(request, String(baseURL), await hireColleague("manager", "seongsu"));
   await ask(desk, start(pickup.id));
   const wrong: string[] = [];
   for (const question of questions(pickup))
@@ -226,7 +226,7 @@ test("it says nothing and does nothing without a session, and in another store",
   const all = [...questions(there), start(there.id)];
   expect(await statuses({ request: stranger, origin, as: "1" }, all)).toEqual([]);
   await stranger.dispose();
-  const desk = await signIn(request, origin, await hire("associate", "seongsu"));
+  const desk = await signIn(request, origin, await hireColleague("associate", "seongsu"));
   // A PIN is the person's own, in all stores.
   const ofStores = all.filter(({ path }) => path !== "pin");
   const elsewhere = ofStores.map((one) => ({ ...one, query: { ...one.query, store: "hannam" } }));

@@ -2,14 +2,14 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type {} from "../components/viewer/stage/expose-viewer";
 import { emulatePhone } from "./fixtures/emulated-phone";
 import { moveFingers } from "./fixtures/fingers";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { type RoomPhoto, roomPhoto } from "./fixtures/room-photo";
 import { test } from "./fixtures/test";
 import { untilDrawn, webglBrowser } from "./fixtures/webgl";
 
 test.use({ launchOptions: webglBrowser });
 
-const t = say("ko-kr");
+const t = messagesIn("ko-kr");
 const chair = "/ko-kr/products/maru-dining-chair";
 
 async function boxOf(locator: Locator) {

@@ -1,13 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import type {} from "../components/viewer/stage/expose-viewer";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 import { untilDrawn, webglBrowser } from "./fixtures/webgl";
 
 test.use({ launchOptions: webglBrowser });
 
-const t = say("ko-kr");
+const t = messagesIn("ko-kr");
 const chair = "/ko-kr/products/maru-dining-chair";
 const glb = "**/models/maru-dining-chair/hero.glb";
 const megabyte = 1024 * 1024;

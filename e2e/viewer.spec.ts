@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type {} from "../components/viewer/stage/expose-viewer";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 import { untilDrawn, webglBrowser } from "./fixtures/webgl";
 
@@ -9,7 +9,7 @@ test.use({ launchOptions: webglBrowser });
 const chair = "maru-dining-chair";
 
 function viewerOn(page: Page, locale: "ko-kr" | "en-us" | "ar-ae" | "ja-jp") {
-  const t = say(locale);
+  const t = messagesIn(locale);
   const main = page.getByRole("main").filter({ visible: true });
   const dialog = page.getByRole("dialog").filter({ has: page.getByRole("toolbar"), visible: true });
   const button = (key: Parameters<typeof t>[0]) => dialog.getByRole("button", { name: t(key) });

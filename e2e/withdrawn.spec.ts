@@ -1,14 +1,14 @@
 import { expect } from "@playwright/test";
 import type { Cart } from "../lib/cart/types";
 import { setSold, variantId } from "./fixtures/merchant";
-import { say } from "./fixtures/messages";
+import { messagesIn } from "./fixtures/messages";
 import { readyToPay } from "./fixtures/ready-to-pay";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 
 const locale = "ko-kr";
-const t = say(locale);
+const t = messagesIn(locale);
 const accepted = "4242 4242 4242 4242";
 
 // Each takes one thing out of sale for everybody: one after the other, each its own.

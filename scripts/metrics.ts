@@ -1,5 +1,5 @@
 import path from "node:path";
-import { cruise } from "./arch/cruise";
+import { findViolations } from "./arch/cruise";
 import { demoNames } from "./demo-words/demo-names";
 import { duplicatesOf } from "./metrics/duplicates";
 import { engineShapes } from "./metrics/engine-shapes";
@@ -17,7 +17,7 @@ const trees = [...rooms, "messages"];
 
 const given = process.argv.slice(2).find((one) => !one.startsWith("--"));
 const root = path.resolve(given ?? path.join(import.meta.dirname, ".."));
-const violations = await cruise(root);
+const violations = await findViolations(root);
 const code = productCode(root);
 const sizes = sizesOf(code);
 const shapes = engineShapes(code);

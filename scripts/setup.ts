@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { type Answers, guess, prompts, type Question, readAnswer } from "./setup/answers";
+import { type Answers, guessAnswer, prompts, type Question, readAnswer } from "./setup/answers";
 import { shopYaml } from "./setup/shop-yaml";
 
 // `npm run setup` makes the folder of a new shop: it asks what it is not told. With
@@ -18,7 +18,7 @@ async function ask<Name extends Question>(
   name: Name,
   so: Partial<Answers>,
 ): Promise<Answers[Name]> {
-  const likely = guess(name, so);
+  const likely = guessAnswer(name, so);
   if (!terminal) {
     if (likely !== undefined) return readAnswer(name, likely);
     throw new Error(`is missing: ${prompts[name]}`);

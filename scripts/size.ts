@@ -1,5 +1,5 @@
 import { modelBudgets, overBudget } from "./bench/model-budgets";
-import { weigh } from "./bench/page-weight";
+import { weighPage } from "./bench/page-weight";
 import { withTemporaryShop } from "./bench/temporary-shop";
 import { weighViewer } from "./bench/viewer-weight";
 
@@ -17,7 +17,7 @@ const paths = ["/ko-kr/products/haneul-lounge-chair", "/ar-ae/products/haneul-lo
 await withTemporaryShop(async ({ storefrontUrl }) => {
   let over = false;
   for (const path of [...paths, "/ko-kr", "/ko-kr/collections/seating", "/ko-kr/checkout"]) {
-    const weight = await weigh(storefrontUrl + path);
+    const weight = await weighPage(storefrontUrl + path);
     const parts = (["js", "html", "css"] as const).map((part) => {
       const budgeted = paths.includes(path);
       const tooMuch = budgeted && weight[part] > budget[part];
@@ -26,7 +26,7 @@ await withTemporaryShop(async ({ storefrontUrl }) => {
     });
     console.log(`${path}  ${parts.join("  ")}  three: ${weight.hasThree ? "YES" : "no"}`);
   }
-  const { js, html, css } = await weigh(storefrontUrl + staff.path);
+  const { js, html, css } = await weighPage(storefrontUrl + staff.path);
   over ||= js > staff.js;
   const shown = [js, html, css].map((bytes) => `${(bytes / kb).toFixed(1)} KB`).join(", ");
   console.log(`${staff.path}  js, html, css: ${shown}; budget js 150 KB without the decoder`);

@@ -17,7 +17,7 @@ export interface Figures {
 }
 
 /** Asks each question in turn, one at a time, and says how long the answers took (ms). */
-export async function measure(
+export async function measureQuestions(
   url: string,
   query: string,
   questions: Question[],
@@ -54,7 +54,7 @@ export const head = `\n${"ms".padEnd(48)}${["p50", "p95", "p99"]
   .map((name) => name.padStart(9))
   .join("")}${"n".padStart(6)}${"CPU each".padStart(10)}`;
 
-export function row(name: string, { p50, p95, p99, requests, cpu }: Figures): string {
+export function tableRow(name: string, { p50, p95, p99, requests, cpu }: Figures): string {
   const cell = (value: number) => value.toFixed(1).padStart(9);
   const worked = cpu === undefined || Number.isNaN(cpu) ? "" : cpu.toFixed(1).padStart(10);
   return `${name.padEnd(48)}${cell(p50)}${cell(p95)}${cell(p99)}${String(requests).padStart(6)}${worked}`;

@@ -2,11 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
-import { feed } from "./pickup/feed";
-import { kill } from "./pickup/kill";
-import { placement } from "./pickup/placement";
-import { race } from "./pickup/race";
-import { fillStores, reads } from "./pickup/reads";
+import { benchFeed } from "./pickup/feed";
+import { killEngine } from "./pickup/kill";
+import { benchPlacement } from "./pickup/placement";
+import { raceForStock } from "./pickup/race";
+import { benchReads, fillStores } from "./pickup/reads";
 import { fillUpTo } from "./synthetic-shop";
 
 // The scripts are ES modules, which this side of the house can only import when it runs.
@@ -50,18 +50,18 @@ async function main(): Promise<void> {
       const peer = await openPeer(engine);
       const own = await connect(engine.databaseUrl);
       const its = await connect(peer.databaseUrl);
-      await placement(own, engine.url, { client: its, url: peer.url }, sizes.orders);
+      await benchPlacement(own, engine.url, { client: its, url: peer.url }, sizes.orders);
       await stopChild(peer.child);
       await Promise.all([own.end(), its.end()]);
     }
     const sql = await connect(engine.databaseUrl);
-    if (parts.includes("feed")) await feed(sql, { url: engine.url, secret }, sizes.orders);
-    if (parts.includes("reads")) await reads(sql, engine, sizes.seconds, "demonstration shop");
-    if (parts.includes("race")) await race(sql, [engine.url], sizes.shoppers);
+    if (parts.includes("feed")) await benchFeed(sql, { url: engine.url, secret }, sizes.orders);
+    if (parts.includes("reads")) await benchReads(sql, engine, sizes.seconds, "demonstration shop");
+    if (parts.includes("race")) await raceForStock(sql, [engine.url], sizes.shoppers);
     if (parts.includes("race-two")) {
       const port = await freePort();
       const second = await engine.startAnother(port);
-      await race(sql, [engine.url, `http://127.0.0.1:${port}`], sizes.shoppers);
+      await raceForStock(sql, [engine.url, `http://127.0.0.1:${port}`], sizes.shoppers);
       await stopChild(second);
     }
     if (parts.includes("kill")) {
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
         return child;
       };
       const mortal = { url: `http://127.0.0.1:${port}`, start, survivor: engine.url };
-      await kill(sql, mortal, sizes.kills);
+      await killEngine(sql, mortal, sizes.kills);
     }
     if (parts.includes("large")) {
       await fillUpTo(sql, sizes.products);
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
            (SELECT COUNT(*) FROM stock_location) AS places`,
       );
       const title = `${rows[0].places} locations, ${rows[0].variants} variants`;
-      await reads(sql, engine, sizes.seconds, title);
+      await benchReads(sql, engine, sizes.seconds, title);
     }
     await sql.end();
   } finally {

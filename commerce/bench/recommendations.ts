@@ -5,7 +5,7 @@ import { Recommender } from "../plugins/recommendations/model/recommender";
 import { usualSettings } from "../plugins/recommendations/model/settings";
 import { machine } from "./machine";
 import { readSessions, toCases } from "./recommendations/data";
-import { evaluate, type Quality } from "./recommendations/evaluate";
+import { evaluateRanker, type Quality } from "./recommendations/evaluate";
 import { measureFreshness } from "./recommendations/freshness";
 import { measureHttp, productIds } from "./recommendations/http";
 import { measureLarge } from "./recommendations/large";
@@ -75,7 +75,7 @@ function measured(name: string, build: () => Ranker, cases: number[][], items: n
   const ranker = build();
   const seconds = (performance.now() - started) / 1000;
   const memory = livingMemory() - before;
-  console.log(row(name, evaluate(ranker, cases, items), seconds, memory));
+  console.log(row(name, evaluateRanker(ranker, cases, items), seconds, memory));
 }
 
 function row(name: string, quality: Quality, seconds: number, memory: number): string {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Client } from "pg";
 import { machine } from "./machine";
-import { type Figures, head, measure, type Question, row } from "./measure";
+import { type Figures, head, measureQuestions, type Question, tableRow } from "./measure";
 import { copyPeerIndex } from "./peer-index";
 import { queryEngine } from "./query-engine";
 import {
@@ -91,15 +91,17 @@ async function grow(products: number, url: string, client: Client): Promise<void
 
 async function ours(products: number, engine: Engine, client: Client): Promise<void> {
   const run = (query: string, questions: Question[]) =>
-    measure(engine.url, query, questions, engine.process.pid);
+    measureQuestions(engine.url, query, questions, engine.process.pid);
   await run(listing, listingQuestions(1));
   console.log(head);
   // What HTTP, the engine and the machine's other work take, whatever is asked.
-  console.log(row("(an empty question)", await run(nothing, listingQuestions(5))));
+  console.log(tableRow("(an empty question)", await run(nothing, listingQuestions(5))));
   const first = await run(listing, await termQuestions(client, 1));
-  console.log(row(`Maru, ${products}: terms, asked for the first time`, first));
-  console.log(row(`Maru, ${products}: terms`, await run(listing, await termQuestions(client, 5))));
-  console.log(row(`Maru, ${products}: listings`, await run(listing, listingQuestions(5))));
+  console.log(tableRow(`Maru, ${products}: terms, asked for the first time`, first));
+  console.log(
+    tableRow(`Maru, ${products}: terms`, await run(listing, await termQuestions(client, 5))),
+  );
+  console.log(tableRow(`Maru, ${products}: listings`, await run(listing, listingQuestions(5))));
 }
 
 async function compare(
@@ -116,11 +118,11 @@ async function compare(
   ];
   const results = new Map<string, Figures>();
   const run = async (name: string, at: string) => {
-    await measure(at, common, commonListingQuestions(1));
+    await measureQuestions(at, common, commonListingQuestions(1));
     for (const [suite, questions] of suites) {
-      const figures = await measure(at, common, questions);
+      const figures = await measureQuestions(at, common, questions);
       results.set(`${name} ${suite}`, figures);
-      console.log(row(`${name}, ${products}: ${suite}, common query`, figures));
+      console.log(tableRow(`${name}, ${products}: ${suite}, common query`, figures));
     }
   };
   await run("Maru", engine.url);

@@ -15,7 +15,7 @@ import { importProducts } from "./import-products";
 import type { Opening } from "./opening";
 import { SeedRecords } from "./records/seed-records";
 import type { Catalogue } from "./schema";
-import { setupShelves } from "./setup-bins";
+import { setupBins } from "./setup-bins";
 import { setupMarkets } from "./setup-markets";
 import { setupPeople } from "./setup-people";
 import { type SellingContext, setupSampleCoupon, setupSelling } from "./setup-selling";
@@ -107,7 +107,7 @@ async function fill(
   const context = { ...dictionaries, channels, taxCategory, optionNames };
   const count = await importProducts(writer, catalogue.products, context);
   await setupStock(writer, catalogue.products, locations);
-  await setupShelves(writer, locations);
+  await setupBins(writer, locations);
   await importCollections(writer, catalogue.collections, dictionaries.facetValues, channels.all);
   if (samples) {
     await setupPeople(selling);

@@ -11,7 +11,7 @@ const aisles = "ABCDEF";
  * aisle, bay and bin, always the same for the same article. Stores move things around, so what was
  * given once is left as it is.
  */
-export async function setupShelves(
+export async function setupBins(
   writer: SeedWriter,
   locations: Map<string, StockLocation>,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { mailsTo, mailTo, tokenTo } from "./mailbox";
-import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
+import { guestReadyToPay, payByCard, setStock, sql, variantId } from "./shopping";
 
 const samplePassword = "maru-sample-2026";
 let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
@@ -68,7 +68,7 @@ async function orderAsGuest(emailAddress: string) {
   await setStock(chair, { icheon: 50 });
   const guest = await guestReadyToPay([{ variant: chair, quantity: 1 }], { engine: engine.url });
   const { order } = await setContact(guest, emailAddress);
-  expect(await buy(guest)).toBe(true);
+  expect(await payByCard(guest)).toBe(true);
   return { guest, code: order.code as string };
 }
 
@@ -214,7 +214,7 @@ describe("guest orders", () => {
     const guest = await guestReadyToPay([{ variant: chair, quantity: 1 }], { engine: engine.url });
     const { order } = await setContact(guest, owner);
     expect(order.customer).toEqual({ firstName: "Some", phoneNumber: "" });
-    expect(await buy(guest)).toBe(true);
+    expect(await payByCard(guest)).toBe(true);
 
     const layla = await signedIn(owner);
     expect(await ordersOf(layla)).toContain(order.code);

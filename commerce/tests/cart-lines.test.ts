@@ -6,10 +6,10 @@ import { owner, type Visitor } from "./api";
 import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
 import {
   beginPayment,
-  buy,
   goodCard,
   guestReadyToPay,
   pay,
+  payByCard,
   setStock,
   sql,
   stockOf,
@@ -83,7 +83,7 @@ describe.each(Object.entries(withdrawals))("%s in a cart", (_, [how, back]) => {
     await guest.ask("mutation($id: ID!) { removeOrderLine(orderLineId: $id) { __typename } }", {
       id: cart.lines[0]?.id,
     });
-    expect(await buy(guest)).toBe(true);
+    expect(await payByCard(guest)).toBe(true);
   });
 
   it("is not paid either once its payment has begun, and holds nothing when it is taken out", async () => {
@@ -106,7 +106,7 @@ describe.each(Object.entries(withdrawals))("%s in a cart", (_, [how, back]) => {
       { id: lost?.id },
     );
     expect(await stockOf(await variantId(gone))).toEqual({ icheon: [5, 0] });
-    expect(await buy(guest)).toBe(true);
+    expect(await payByCard(guest)).toBe(true);
   });
 });
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
-import { beginPayment, buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
+import { beginPayment, guestReadyToPay, payByCard, setStock, sql, variantId } from "./shopping";
 
 const sku = "MR-101-NATURAL-OAK";
-const shelf = 129000000;
+const displayPrice = 129000000;
 
 const cartQuery = `{ activeOrder { code state updatedAt totalWithTax subTotalWithTax shippingWithTax
   lines { id quantity unitPriceWithTax unitPriceWithTaxChangeSinceAdded linePriceWithTax }
@@ -35,19 +35,19 @@ const paymentsOf = (code: string) =>
   ]);
 
 afterEach(async () => {
-  await setPrice(shelf);
+  await setPrice(displayPrice);
 });
 
 describe("the price of a cart", () => {
   it.each([
-    ["raised", 3 * shelf],
-    ["cut", shelf / 2],
+    ["raised", 3 * displayPrice],
+    ["cut", displayPrice / 2],
   ])("is today's at every reading after it was %s, and says what it was", async (_, price) => {
     const visitor = await cartOf(2);
     await setPrice(price);
     const cart = await read(visitor);
     expect(cart.lines[0].unitPriceWithTax).toBe(price);
-    expect(cart.lines[0].unitPriceWithTaxChangeSinceAdded).toBe(price - shelf);
+    expect(cart.lines[0].unitPriceWithTaxChangeSinceAdded).toBe(price - displayPrice);
     expect(cart.totalWithTax).toBe(2 * price);
   });
 
@@ -57,7 +57,7 @@ describe("the price of a cart", () => {
       sql(`SELECT o.xmin, l.xmin AS line, l."listPrice"
            FROM "order" o JOIN order_line l ON l."orderId" = o.id ORDER BY o.id, l.id`);
     const before = await rows();
-    await setPrice(2 * shelf);
+    await setPrice(2 * displayPrice);
     await read(visitor);
     await visitor.ask("{ eligibleShippingMethods { id } }");
     expect(await rows()).toEqual(before);
@@ -66,10 +66,10 @@ describe("the price of a cart", () => {
   it("is what is charged, also where it changed since the cart was last touched", async () => {
     await setStock(await variantId(sku), { icheon: 20 });
     const guest = await guestReadyToPay([{ variant: await variantId(sku), quantity: 2 }]);
-    await setPrice(3 * shelf);
+    await setPrice(3 * displayPrice);
     const shown = await read(guest);
-    expect(shown.totalWithTax).toBe(6 * shelf);
-    expect(await buy(guest)).toBe(true);
+    expect(shown.totalWithTax).toBe(6 * displayPrice);
+    expect(await payByCard(guest)).toBe(true);
     expect(await paymentsOf(shown.code)).toEqual([{ amount: String(shown.totalWithTax) }]);
   });
 
@@ -77,11 +77,17 @@ describe("the price of a cart", () => {
     await setStock(await variantId(sku), { icheon: 20 });
     const guest = await guestReadyToPay([{ variant: await variantId(sku), quantity: 1 }]);
     await guest.ask(beginPayment);
-    await setPrice(2 * shelf);
-    expect(await read(guest)).toMatchObject({ state: "ArrangingPayment", totalWithTax: 2 * shelf });
+    await setPrice(2 * displayPrice);
+    expect(await read(guest)).toMatchObject({
+      state: "ArrangingPayment",
+      totalWithTax: 2 * displayPrice,
+    });
     await guest.ask(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
-    await setPrice(shelf / 2);
-    expect(await read(guest)).toMatchObject({ state: "AddingItems", subTotalWithTax: shelf / 2 });
+    await setPrice(displayPrice / 2);
+    expect(await read(guest)).toMatchObject({
+      state: "AddingItems",
+      subTotalWithTax: displayPrice / 2,
+    });
   });
 
   it("is the same whether it is read or has just been written", async () => {
@@ -133,9 +139,9 @@ describe("a code in a cart", () => {
       try {
         const shown = await read(guest);
         expect(shown.coupons).toEqual([{ code: "MARU10", state }]);
-        expect(shown.totalWithTax).toBe(shelf);
-        expect(await buy(guest)).toBe(true);
-        expect(await paymentsOf(shown.code)).toEqual([{ amount: String(shelf) }]);
+        expect(shown.totalWithTax).toBe(displayPrice);
+        expect(await payByCard(guest)).toBe(true);
+        expect(await paymentsOf(shown.code)).toEqual([{ amount: String(displayPrice) }]);
       } finally {
         await change(column, before);
       }

@@ -1,9 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
-import { beginPayment, buy, guestReadyToPay, setStock, sql, stockOf, variantId } from "./shopping";
+import {
+  beginPayment,
+  guestReadyToPay,
+  payByCard,
+  setStock,
+  sql,
+  stockOf,
+  variantId,
+} from "./shopping";
 
 const account = { e: "jiwoo@example.com", p: "maru-sample-2026" };
-const shelf = 129000000;
+const displayPrice = 129000000;
 
 let chair: number;
 let walnut: number;
@@ -108,22 +116,22 @@ describe("a guest's cart at sign-in", () => {
     await add(person, walnut, 1);
     const guest = new Visitor();
     await add(guest, chair, 1);
-    await setPrice(2 * shelf);
+    await setPrice(2 * displayPrice);
     try {
       await signIn(guest);
       const line = (await cartOf(guest)).lines.find((l) => l.productVariant.id === String(chair));
       expect(line).toMatchObject({
-        unitPriceWithTax: 2 * shelf,
-        unitPriceWithTaxChangeSinceAdded: shelf,
+        unitPriceWithTax: 2 * displayPrice,
+        unitPriceWithTaxChangeSinceAdded: displayPrice,
       });
     } finally {
-      await setPrice(shelf);
+      await setPrice(displayPrice);
     }
   });
 
   it("is nothing once it was paid", async () => {
     const guest = await guestAtCheckout();
-    expect(await buy(guest)).toBe(true);
+    expect(await payByCard(guest)).toBe(true);
     await signIn(guest);
     expect(await cartOf(guest)).toMatchObject({ lines: [] });
     const rows = await sql(`SELECT 1 FROM "order" WHERE active AND state = 'ArrangingPayment'`);
@@ -133,7 +141,7 @@ describe("a guest's cart at sign-in", () => {
   it("leaves what was just ordered with the browser that signs in", async () => {
     const guest = await guestAtCheckout();
     const { activeOrder } = await guest.ask("{ activeOrder { code } }");
-    expect(await buy(guest)).toBe(true);
+    expect(await payByCard(guest)).toBe(true);
     const stranger = new Visitor();
     await signIn(stranger);
     await signIn(guest);

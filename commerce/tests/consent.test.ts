@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { Visitor } from "./api";
 import {
   bothPurposes,
-  decide,
+  getCarousel,
   inTime,
-  kept,
+  loggedEvents,
   productId,
-  recommend,
-  record,
-  seen,
+  saveConsent,
+  sendEvents,
   shopperWho,
+  viewEvent,
 } from "./shopper";
 import { sql } from "./shopping";
 
@@ -29,12 +29,12 @@ describe("without consent", () => {
     const lamp = await productId("dalbit-floor-lamp");
     const before = await rows();
     const first = await inTime(() =>
-      recommend("for_you", { productId: String(sofa), subject: stranger }),
+      getCarousel("for_you", { productId: String(sofa), subject: stranger }),
     );
-    const receipt = await record(stranger, [seen(lamp), seen(sofa, { type: "add" })]);
+    const receipt = await sendEvents(stranger, [viewEvent(lamp), viewEvent(sofa, { type: "add" })]);
     const viewed = [String(lamp)];
     const later = await inTime(() =>
-      recommend("for_you", { productId: String(sofa), subject: stranger, viewed }),
+      getCarousel("for_you", { productId: String(sofa), subject: stranger, viewed }),
     );
     expect(receipt).toEqual({ taken: 0, refused: 2, busy: false });
     expect(JSON.stringify(later)).toBe(JSON.stringify(first));
@@ -44,7 +44,7 @@ describe("without consent", () => {
 
   it("a browser that asks not to be followed is not, even of those who said yes", async () => {
     const subject = await shopperWho(bothPurposes);
-    const answer = await recommend("for_you", { subject, doNotTrack: true });
+    const answer = await getCarousel("for_you", { subject, doNotTrack: true });
     expect(answer).toMatchObject({ requestId: null, personalised: false });
   });
 });
@@ -61,8 +61,8 @@ describe("consent", () => {
 
   it("counts by purpose: who is only measured is not known", async () => {
     const subject = await shopperWho(["analytics"]);
-    await record(subject, [seen(await productId("byeot-sofa"))]);
-    const answer = await recommend("for_you", { subject });
+    await sendEvents(subject, [viewEvent(await productId("byeot-sofa"))]);
+    const answer = await getCarousel("for_you", { subject });
     expect(answer.personalised).toBe(false);
     expect(answer.requestId).not.toBeNull();
     const [row] = await sql<{ personalisation: boolean; analytics: boolean }>(
@@ -85,11 +85,11 @@ describe("consent", () => {
 describe("taking it back", () => {
   it("erases what was kept before it answers, and keeps the decisions", async () => {
     const subject = await shopperWho(bothPurposes);
-    await record(subject, [seen(await productId("byeot-sofa"))]);
-    expect(await kept(subject)).toHaveLength(1);
-    const states = await decide(subject, []);
+    await sendEvents(subject, [viewEvent(await productId("byeot-sofa"))]);
+    expect(await loggedEvents(subject)).toHaveLength(1);
+    const states = await saveConsent(subject, []);
     expect(states.every(({ granted }) => !granted)).toBe(true);
-    expect(await kept(subject)).toEqual([]);
+    expect(await loggedEvents(subject)).toEqual([]);
     const { consentHistory } = await new Visitor().ask(
       "query($s: String!) { consentHistory(subject: $s) { purpose granted } }",
       { s: subject },
@@ -99,22 +99,22 @@ describe("taking it back", () => {
 
   it("of one purpose leaves what the other still allows", async () => {
     const subject = await shopperWho(bothPurposes);
-    await record(subject, [seen(await productId("byeot-sofa"))]);
-    await decide(subject, ["analytics"]);
-    expect(await kept(subject)).toHaveLength(1);
-    await decide(subject, []);
-    expect(await kept(subject)).toEqual([]);
+    await sendEvents(subject, [viewEvent(await productId("byeot-sofa"))]);
+    await saveConsent(subject, ["analytics"]);
+    expect(await loggedEvents(subject)).toHaveLength(1);
+    await saveConsent(subject, []);
+    expect(await loggedEvents(subject)).toEqual([]);
   });
 
   it("takes a shopper out of the living model", async () => {
     const subject = await shopperWho(bothPurposes);
     const sofa = await productId("byeot-sofa");
-    await record(subject, [seen(sofa)]);
+    await sendEvents(subject, [viewEvent(sofa)]);
     const recent = async () =>
-      (await recommend("recently_viewed", { subject })).items.map((item) => item.productId);
+      (await getCarousel("recently_viewed", { subject })).items.map((item) => item.productId);
     await expect.poll(recent).toEqual([String(sofa)]);
-    await decide(subject, []);
-    await decide(subject, bothPurposes);
+    await saveConsent(subject, []);
+    await saveConsent(subject, bothPurposes);
     await expect.poll(recent).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { dueAt, lineOf, placeAtCounters, takeAndHandOver } from "./counter";
-import { booksOf, cancelPieces, handOver, pickupAt, placeMixed, prepare } from "./paying";
+import { booksOf, cancelPieces, handOver, pickupAt, placeMixed, prepareOrder } from "./paying";
 import { setStore } from "./pickup-shopping";
-import { command } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { sendCommand } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 const paymentsOf = (orderCode: string) =>
   sql<{ amount: string; state: string; metadata: string }>(
@@ -18,35 +18,35 @@ const paymentsOf = (orderCode: string) =>
 
 /** A chair at Seongsu and two stools at Hannam, to be paid there. */
 async function atTwoStores() {
-  await setStock(floor.chair, { seongsu: 1 });
-  await setStock(floor.stool, { hannam: 2 });
+  await setStock(team.chair, { seongsu: 1 });
+  await setStock(team.stool, { hannam: 2 });
   const order = await placeAtCounters([
-    { variant: floor.chair, quantity: 1, store: "seongsu" },
-    { variant: floor.stool, quantity: 2, store: "hannam" },
+    { variant: team.chair, quantity: 1, store: "seongsu" },
+    { variant: team.stool, quantity: 2, store: "hannam" },
   ]);
   const { seongsu, hannam } = order.pickups;
   if (!seongsu || !hannam) throw new Error("Not at two stores");
-  const chair = lineOf(order.lines, floor.chair);
-  const stool = lineOf(order.lines, floor.stool);
+  const chair = lineOf(order.lines, team.chair);
+  const stool = lineOf(order.lines, team.stool);
   return { ...order, seongsu, hannam, chair, stool };
 }
 
 describe("what a store is to take", () => {
   it("is its own part of an order, and the parts make up the order", async () => {
     const { code, seongsu, hannam, chair, stool } = await atTwoStores();
-    const here = await dueAt(floor.associate, "seongsu", seongsu);
-    const there = await dueAt(floor.manager, "hannam", hannam);
+    const here = await dueAt(team.associate, "seongsu", seongsu);
+    const there = await dueAt(team.manager, "hannam", hannam);
     expect([here, there]).toEqual([chair.price, 2 * stool.price]);
     expect((await booksOf(code)).total).toBe(here + there);
 
-    await prepare(floor.associate, seongsu, { found: 1 });
-    const done = await takeAndHandOver(floor.associate, seongsu, here, {
+    await prepareOrder(team.associate, seongsu, { found: 1 });
+    const done = await takeAndHandOver(team.associate, seongsu, here, {
       tender: "card",
       reference: " 0042 ",
     });
     expect(done).toMatchObject({ __typename: "Pickup", state: "collected", amountDue: 0 });
     expect(await booksOf(code)).toMatchObject({ settled: here, authorised: there, refunded: 0 });
-    expect(await dueAt(floor.manager, "hannam", hannam)).toBe(there);
+    expect(await dueAt(team.manager, "hannam", hannam)).toBe(there);
     const taken = (await paymentsOf(code)).find(({ state }) => state === "Settled");
     expect(Number(taken?.amount)).toBe(here);
     expect(JSON.parse(taken?.metadata ?? "")).toMatchObject({
@@ -55,23 +55,23 @@ describe("what a store is to take", () => {
       storeCode: "seongsu",
     });
 
-    await prepare(floor.manager, hannam, { found: 2 });
-    await takeAndHandOver(floor.manager, hannam, there);
+    await prepareOrder(team.manager, hannam, { found: 2 });
+    await takeAndHandOver(team.manager, hannam, there);
     expect(await booksOf(code)).toMatchObject({ settled: here + there, authorised: 0 });
   });
 
   it("is not asked for a piece that is short, and the books say what was taken", async () => {
     const { code, hannam, seongsu, chair, stool } = await atTwoStores();
-    await command(floor.manager, "startPicking", { pickupId: hannam.id });
+    await sendCommand(team.manager, "startPicking", { pickupId: hannam.id });
     const line = { pickupId: hannam.id, lineId: hannam.lineId };
-    await command(floor.manager, "shortPickupLine", { ...line, reason: "not found" });
+    await sendCommand(team.manager, "shortPickupLine", { ...line, reason: "not found" });
     // Before it is staged already: the associate sees what they will take.
-    expect(await dueAt(floor.manager, "hannam", hannam)).toBe(stool.price);
-    await command(floor.manager, "pickPickupLine", line);
-    await command(floor.manager, "stagePickup", { pickupId: hannam.id, shelf: "A1" });
-    expect(await dueAt(floor.manager, "hannam", hannam)).toBe(stool.price);
-    expect(await dueAt(floor.associate, "seongsu", seongsu)).toBe(chair.price);
-    await takeAndHandOver(floor.manager, hannam, stool.price);
+    expect(await dueAt(team.manager, "hannam", hannam)).toBe(stool.price);
+    await sendCommand(team.manager, "pickPickupLine", line);
+    await sendCommand(team.manager, "stagePickup", { pickupId: hannam.id, shelf: "A1" });
+    expect(await dueAt(team.manager, "hannam", hannam)).toBe(stool.price);
+    expect(await dueAt(team.associate, "seongsu", seongsu)).toBe(chair.price);
+    await takeAndHandOver(team.manager, hannam, stool.price);
     expect(await booksOf(code)).toEqual({
       total: chair.price + stool.price,
       settled: stool.price,
@@ -81,31 +81,31 @@ describe("what a store is to take", () => {
   });
 
   it("stays the same when something else is given at the same price", async () => {
-    await setStock(floor.stool, { hannam: 1 });
-    await setStock(floor.chair, { hannam: 1 });
-    const order = await placeAtCounters([{ variant: floor.stool, quantity: 1, store: "hannam" }]);
+    await setStock(team.stool, { hannam: 1 });
+    await setStock(team.chair, { hannam: 1 });
+    const order = await placeAtCounters([{ variant: team.stool, quantity: 1, store: "hannam" }]);
     const { hannam } = order.pickups;
     if (!hannam) throw new Error("Not at Hannam");
     await sql(`UPDATE pickup SET "allowSubstitutes" = true WHERE id = $1`, [hannam.id]);
-    await command(floor.manager, "startPicking", { pickupId: hannam.id });
-    const given = await command(floor.manager, "substitutePickupLine", {
+    await sendCommand(team.manager, "startPicking", { pickupId: hannam.id });
+    const given = await sendCommand(team.manager, "substitutePickupLine", {
       pickupId: hannam.id,
       lineId: hannam.lineId,
-      variantId: floor.chair,
+      variantId: team.chair,
     });
     expect(given.__typename).toBe("Pickup");
-    const { price } = lineOf(order.lines, floor.stool);
-    expect(await dueAt(floor.manager, "hannam", hannam)).toBe(price);
-    await command(floor.manager, "stagePickup", { pickupId: hannam.id, shelf: "A1" });
-    await takeAndHandOver(floor.manager, hannam, price);
+    const { price } = lineOf(order.lines, team.stool);
+    expect(await dueAt(team.manager, "hannam", hannam)).toBe(price);
+    await sendCommand(team.manager, "stagePickup", { pickupId: hannam.id, shelf: "A1" });
+    await takeAndHandOver(team.manager, hannam, price);
     expect(await booksOf(order.code)).toMatchObject({ total: price, settled: price });
   });
 
   it("follows what is cancelled in the dashboard, at that store alone", async () => {
     const { code, seongsu, hannam, chair, stool } = await atTwoStores();
     await cancelPieces(code, [{ line: stool.id, quantity: 1 }]);
-    expect(await dueAt(floor.manager, "hannam", hannam)).toBe(stool.price);
-    expect(await dueAt(floor.associate, "seongsu", seongsu)).toBe(chair.price);
+    expect(await dueAt(team.manager, "hannam", hannam)).toBe(stool.price);
+    expect(await dueAt(team.associate, "seongsu", seongsu)).toBe(chair.price);
   });
 
   it("has a fee for collection once, at whichever store hands over first", async () => {
@@ -123,15 +123,15 @@ describe("what a store is to take", () => {
       const { total } = await booksOf(code);
       expect(total).toBe(chair.price + 2 * stool.price + fee);
       const dues = [
-        await dueAt(floor.associate, "seongsu", seongsu),
-        await dueAt(floor.manager, "hannam", hannam),
+        await dueAt(team.associate, "seongsu", seongsu),
+        await dueAt(team.manager, "hannam", hannam),
       ];
       expect(dues.reduce((sum, due) => sum + due, 0)).toBe(total);
-      await prepare(floor.manager, hannam, { found: 2 });
-      await takeAndHandOver(floor.manager, hannam, dues[1] ?? 0);
-      expect(await dueAt(floor.associate, "seongsu", seongsu)).toBe(dues[0]);
-      await prepare(floor.associate, seongsu, { found: 1 });
-      await takeAndHandOver(floor.associate, seongsu, dues[0] ?? 0);
+      await prepareOrder(team.manager, hannam, { found: 2 });
+      await takeAndHandOver(team.manager, hannam, dues[1] ?? 0);
+      expect(await dueAt(team.associate, "seongsu", seongsu)).toBe(dues[0]);
+      await prepareOrder(team.associate, seongsu, { found: 1 });
+      await takeAndHandOver(team.associate, seongsu, dues[0] ?? 0);
       expect(await booksOf(code)).toEqual({ total, settled: total, authorised: 0, refunded: 0 });
     } finally {
       await rate(0, 0);
@@ -139,26 +139,26 @@ describe("what a store is to take", () => {
   });
 
   it("is nothing for an order that is paid by card, whose part is captured", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    const { code } = await placeMixed([{ variant: floor.chair, quantity: 1, store: "seongsu" }]);
+    await setStock(team.chair, { seongsu: 1 });
+    const { code } = await placeMixed([{ variant: team.chair, quantity: 1, store: "seongsu" }]);
     const pickup = await pickupAt(code, "seongsu");
-    expect(await dueAt(floor.associate, "seongsu", pickup)).toBe(0);
-    await prepare(floor.associate, pickup, { found: 1 });
-    const wrong = await takeAndHandOver(floor.associate, pickup, 100);
+    expect(await dueAt(team.associate, "seongsu", pickup)).toBe(0);
+    await prepareOrder(team.associate, pickup, { found: 1 });
+    const wrong = await takeAndHandOver(team.associate, pickup, 100);
     expect(wrong).toMatchObject({ message: "error.pickup-amount-changed" });
-    expect((await handOver(floor.associate, pickup)).state).toBe("collected");
+    expect((await handOver(team.associate, pickup)).state).toBe("collected");
   });
 });
 
 describe("an amount on the screen that is not due any more", () => {
   it("is a conflict that carries the new one; nothing is handed over or taken", async () => {
     const { code, hannam, stool } = await atTwoStores();
-    await prepare(floor.manager, hannam, { found: 2 });
-    const seen = await dueAt(floor.manager, "hannam", hannam);
+    await prepareOrder(team.manager, hannam, { found: 2 });
+    const seen = await dueAt(team.manager, "hannam", hannam);
     await cancelPieces(code, [{ line: stool.id, quantity: 1 }]);
     const before = await booksOf(code);
     for (const due of [seen, null, stool.price - 1]) {
-      const answer = await takeAndHandOver(floor.manager, hannam, due);
+      const answer = await takeAndHandOver(team.manager, hannam, due);
       expect(answer).toMatchObject({
         __typename: "PickupConflictError",
         message: "error.pickup-amount-changed",
@@ -169,28 +169,28 @@ describe("an amount on the screen that is not due any more", () => {
   });
 
   it("of a command that was given without a network comes back as that conflict", async () => {
-    await setStock(floor.stool, { hannam: 2 });
+    await setStock(team.stool, { hannam: 2 });
     const { code, pickups, lines } = await placeAtCounters([
-      { variant: floor.stool, quantity: 2, store: "hannam" },
+      { variant: team.stool, quantity: 2, store: "hannam" },
     ]);
     const { hannam } = pickups;
     if (!hannam) throw new Error("Not at Hannam");
-    await command(floor.manager, "startPicking", { pickupId: hannam.id });
-    const { price } = lineOf(lines, floor.stool);
+    await sendCommand(team.manager, "startPicking", { pickupId: hannam.id });
+    const { price } = lineOf(lines, team.stool);
     const queued = { commandId: randomUUID() };
-    const seen = await dueAt(floor.manager, "hannam", hannam);
+    const seen = await dueAt(team.manager, "hannam", hannam);
     const line = { pickupId: hannam.id, lineId: hannam.lineId };
-    await command(floor.manager, "pickPickupLine", line);
-    await command(floor.manager, "shortPickupLine", { ...line, reason: "broken" });
-    await command(floor.manager, "stagePickup", { pickupId: hannam.id, shelf: "A1" });
-    const late = await takeAndHandOver(floor.manager, hannam, seen, queued);
+    await sendCommand(team.manager, "pickPickupLine", line);
+    await sendCommand(team.manager, "shortPickupLine", { ...line, reason: "broken" });
+    await sendCommand(team.manager, "stagePickup", { pickupId: hannam.id, shelf: "A1" });
+    const late = await takeAndHandOver(team.manager, hannam, seen, queued);
     expect(late).toMatchObject({
       message: "error.pickup-amount-changed",
       pickup: { amountDue: price },
     });
     // The same command again says the same; the one with what is due now is done.
-    expect(await takeAndHandOver(floor.manager, hannam, seen, queued)).toEqual(late);
-    expect((await takeAndHandOver(floor.manager, hannam, price)).state).toBe("collected");
+    expect(await takeAndHandOver(team.manager, hannam, seen, queued)).toEqual(late);
+    expect((await takeAndHandOver(team.manager, hannam, price)).state).toBe("collected");
     expect(await booksOf(code)).toMatchObject({ settled: price, refunded: 0 });
   });
 });
@@ -199,11 +199,11 @@ describe("two at once", () => {
   it("of two stores each take their own part", async () => {
     for (let round = 0; round < 5; round++) {
       const { code, seongsu, hannam, chair, stool } = await atTwoStores();
-      await prepare(floor.associate, seongsu, { found: 1 });
-      await prepare(floor.manager, hannam, { found: 2 });
+      await prepareOrder(team.associate, seongsu, { found: 1 });
+      await prepareOrder(team.manager, hannam, { found: 2 });
       const answers = await Promise.all([
-        takeAndHandOver(floor.associate, seongsu, chair.price),
-        takeAndHandOver(floor.manager, hannam, 2 * stool.price),
+        takeAndHandOver(team.associate, seongsu, chair.price),
+        takeAndHandOver(team.manager, hannam, 2 * stool.price),
       ]);
       expect(answers.map(({ state }) => state)).toEqual(["collected", "collected"]);
       const { total } = await booksOf(code);
@@ -215,12 +215,12 @@ describe("two at once", () => {
 
   it("at one desk take the money once", async () => {
     const { code, seongsu, chair } = await atTwoStores();
-    await prepare(floor.associate, seongsu, { found: 1 });
+    await prepareOrder(team.associate, seongsu, { found: 1 });
     const commandId = randomUUID();
     const answers = await Promise.all([
-      takeAndHandOver(floor.associate, seongsu, chair.price, { commandId }),
-      takeAndHandOver(floor.associate, seongsu, chair.price, { commandId }),
-      takeAndHandOver(floor.manager, seongsu, chair.price),
+      takeAndHandOver(team.associate, seongsu, chair.price, { commandId }),
+      takeAndHandOver(team.associate, seongsu, chair.price, { commandId }),
+      takeAndHandOver(team.manager, seongsu, chair.price),
     ]);
     expect((await booksOf(code)).settled).toBe(chair.price);
     expect(new Set(answers.map(({ pickup, state }) => (pickup ?? { state }).state))).toEqual(
@@ -234,16 +234,16 @@ describe("what is noted of money", () => {
     const { seongsu, chair } = await atTwoStores();
     await setStore("seongsu", { Tillreferencerequired: true });
     try {
-      const { pickupDesks } = await floor.associate.ask(
+      const { pickupDesks } = await team.associate.ask(
         "{ pickupDesks { storeCode tillReferenceRequired } }",
       );
       expect(pickupDesks).toContainEqual({ storeCode: "seongsu", tillReferenceRequired: true });
-      await prepare(floor.associate, seongsu, { found: 1 });
+      await prepareOrder(team.associate, seongsu, { found: 1 });
       for (const reference of ["", "   "])
         expect(
-          await takeAndHandOver(floor.associate, seongsu, chair.price, { reference }),
+          await takeAndHandOver(team.associate, seongsu, chair.price, { reference }),
         ).toMatchObject({ message: "error.pickup-reference-missing" });
-      const done = await takeAndHandOver(floor.associate, seongsu, chair.price, {
+      const done = await takeAndHandOver(team.associate, seongsu, chair.price, {
         reference: "T-7",
       });
       expect(done.state).toBe("collected");
@@ -254,7 +254,7 @@ describe("what is noted of money", () => {
 
   it("is counted by tender in the store's day", async () => {
     const day = async () => {
-      const { storeDay } = await floor.manager.ask(
+      const { storeDay } = await team.manager.ask(
         `query($d: String!) { storeDay(storeCode: "hannam", date: $d) {
           takings { tender currencyCode taken paidOut } } }`,
         { d: new Date().toLocaleDateString("en-CA", { timeZone: "Asia/Seoul" }) },
@@ -264,8 +264,8 @@ describe("what is noted of money", () => {
     };
     const earlier = await day();
     const { hannam, stool } = await atTwoStores();
-    await prepare(floor.manager, hannam, { found: 2 });
-    await takeAndHandOver(floor.manager, hannam, 2 * stool.price, { tender: "other" });
+    await prepareOrder(team.manager, hannam, { found: 2 });
+    await takeAndHandOver(team.manager, hannam, 2 * stool.price, { tender: "other" });
     const later = await day();
     expect(later("other") - earlier("other")).toBe(2 * stool.price);
     expect(later("cash")).toBe(earlier("cash"));

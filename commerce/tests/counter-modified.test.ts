@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { owner, type Visitor } from "./api";
 import { confirmPayout, payoutsAt, takeAndHandOver } from "./counter";
-import { both, counterFloor, happened } from "./counter-racing";
+import { counterFloor, counterOutcome, raceBoth } from "./counter-racing";
 import { steps } from "./order-changes";
 import { inLanes, raceFloor, racer } from "./order-racing";
 import { sql } from "./shopping";
 
-const { floor, there, ready, collected, bringBack, race } = counterFloor();
+const { team, there, ready, collected, bringBack, race } = counterFloor();
 const shop = raceFloor();
 let admin: Visitor;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ const oneMore = ({ orderId, lineId }: Changed) =>
 
 /** The office opens the order and adds a piece, while a clerk works on it. */
 const meanwhile = <T>(i: number, one: Changed, other: () => Promise<T>) =>
-  both(
+  raceBoth(
     i,
     () => open(one),
     async () => {
@@ -45,9 +45,9 @@ describe("an order that the office changes", () => {
     race(ready, async (one, i) => {
       const due = 2 * one.price;
       const [, pressed] = await meanwhile(i, one, () =>
-        takeAndHandOver(floor.associate, one.pickup, due, { pieces: 2 }),
+        takeAndHandOver(team.associate, one.pickup, due, { pieces: 2 }),
       );
-      const end = await happened(one);
+      const end = await counterOutcome(one);
       if (pressed.__typename === "Pickup") expect(end).toMatchObject({ taken: due, left: 2 });
       else {
         expect(pressed.message).toBe("error.pickup-order-changing");
@@ -63,20 +63,24 @@ describe("an order that the office changes", () => {
         { o: one.orderId },
       );
       expect(data.cancelOrder).toEqual({ __typename: "Order", state: "Cancelled" });
-      expect(await happened(one)).toMatchObject({ state: "cancelled", settled: 0, authorised: 0 });
+      expect(await counterOutcome(one)).toMatchObject({
+        state: "cancelled",
+        settled: 0,
+        authorised: 0,
+      });
     }));
 
   it("has back what comes back before the change, and not more", () =>
     race(collected, async (one, i) => {
       const [, back] = await meanwhile(i, one, () => bringBack(one));
-      const payouts: { amount: number }[] = await payoutsAt(floor.associate, "seongsu", one.code);
+      const payouts: { amount: number }[] = await payoutsAt(team.associate, "seongsu", one.code);
       const amounts = payouts.map(({ amount }) => amount);
       if (back.__typename === "Pickup") expect(amounts).toEqual([one.price]);
       else {
         expect(back.message).toBe("error.pickup-order-changing");
         expect(amounts).toEqual([]);
       }
-      expect(await happened(one)).toMatchObject({ settled: 2 * one.price, refunded: 0 });
+      expect(await counterOutcome(one)).toMatchObject({ settled: 2 * one.price, refunded: 0 });
     }));
 
   it("is paid out what was due before, once", () =>
@@ -87,15 +91,15 @@ describe("an order that the office changes", () => {
         return one;
       },
       async (one, i) => {
-        const [payout] = await payoutsAt(floor.associate, "seongsu", one.code);
+        const [payout] = await payoutsAt(team.associate, "seongsu", one.code);
         const input = { payoutId: payout.id, storeCode: "seongsu", commandId: crypto.randomUUID() };
-        const [, paid] = await meanwhile(i, one, () => confirmPayout(floor.associate, input));
+        const [, paid] = await meanwhile(i, one, () => confirmPayout(team.associate, input));
         expect(paid.__typename).toBe("PickupPayout");
-        expect(await happened(one)).toMatchObject({
+        expect(await counterOutcome(one)).toMatchObject({
           settled: 2 * one.price,
           refunded: one.price,
         });
-        expect(await payoutsAt(floor.associate, "seongsu", one.code)).toEqual([]);
+        expect(await payoutsAt(team.associate, "seongsu", one.code)).toEqual([]);
       },
     ));
 
@@ -107,7 +111,7 @@ describe("an order that the office changes", () => {
         `SELECT "subTotalWithTax" + "shippingWithTax" AS total FROM "order" WHERE id = $1`,
         [one.orderId],
       );
-      await both(
+      await raceBoth(
         i,
         () => steps.pay(one.visitor),
         () => open(one).then(() => oneMore(one)),

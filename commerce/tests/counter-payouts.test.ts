@@ -2,23 +2,23 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { owner, type Visitor } from "./api";
 import { confirmPayout, lineOf, payoutsAt, placeAtCounters, takeAndHandOver } from "./counter";
-import { booksOf, cancelPieces, prepare } from "./paying";
+import { booksOf, cancelPieces, prepareOrder } from "./paying";
 import { setStore } from "./pickup-shopping";
-import { command, status } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { sendCommand, status } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 /** Two stools that were collected at Seongsu and paid there. */
 async function collected() {
-  await setStock(floor.stool, { seongsu: 2 });
-  const order = await placeAtCounters([{ variant: floor.stool, quantity: 2, store: "seongsu" }]);
+  await setStock(team.stool, { seongsu: 2 });
+  const order = await placeAtCounters([{ variant: team.stool, quantity: 2, store: "seongsu" }]);
   const pickup = order.pickups.seongsu;
   if (!pickup) throw new Error("Not at Seongsu");
-  const { price } = lineOf(order.lines, floor.stool);
-  await prepare(floor.associate, pickup, { found: 2 });
-  await takeAndHandOver(floor.associate, pickup, 2 * price);
+  const { price } = lineOf(order.lines, team.stool);
+  await prepareOrder(team.associate, pickup, { found: 2 });
+  await takeAndHandOver(team.associate, pickup, 2 * price);
   return { ...order, pickup, price };
 }
 
@@ -28,7 +28,7 @@ const bringBack = (
   storeCode: string,
   quantity = 1,
 ) =>
-  command(floor.manager, "returnPickup", {
+  sendCommand(team.manager, "returnPickup", {
     pickupId: id,
     storeCode,
     reason: "changed-mind",
@@ -50,10 +50,10 @@ describe("money that a counter took and gives back", () => {
     const { code, pickup, price } = await collected();
     await bringBack(pickup, "hannam");
     expect(await booksOf(code)).toMatchObject({ settled: 2 * price, refunded: 0 });
-    expect(await payoutsAt(floor.associate, "seongsu")).not.toContainEqual(
+    expect(await payoutsAt(team.associate, "seongsu")).not.toContainEqual(
       expect.objectContaining({ orderCode: code }),
     );
-    const [payout] = await payoutsAt(floor.manager, "hannam", code);
+    const [payout] = await payoutsAt(team.manager, "hannam", code);
     expect(payout).toMatchObject({
       amount: price,
       currencyCode: "KRW",
@@ -63,7 +63,7 @@ describe("money that a counter took and gives back", () => {
       storeCode: "hannam",
       paidAt: null,
     });
-    const paid = await confirm(floor.manager, payout.id, "hannam");
+    const paid = await confirm(team.manager, payout.id, "hannam");
     expect(paid).toMatchObject({
       __typename: "PickupPayout",
       tender: "cash",
@@ -71,7 +71,7 @@ describe("money that a counter took and gives back", () => {
       paidBy: expect.stringMatching(/\S/),
     });
     expect(paid.paidAt).not.toBeNull();
-    expect(await payoutsAt(floor.manager, "hannam", code)).toEqual([]);
+    expect(await payoutsAt(team.manager, "hannam", code)).toEqual([]);
     expect(await booksOf(code)).toMatchObject({ settled: 2 * price, refunded: price });
     const [refund] = await refundsOf(code);
     expect(refund).toMatchObject({ state: "Settled", transactionId: "T-1" });
@@ -84,24 +84,24 @@ describe("money that a counter took and gives back", () => {
   it("can be paid out at any of one's own stores, and at no other", async () => {
     const { code, pickup } = await collected();
     await bringBack(pickup, "hannam");
-    const [payout] = await payoutsAt(floor.associate, "seongsu", code);
+    const [payout] = await payoutsAt(team.associate, "seongsu", code);
     expect(payout.storeCode).toBe("hannam");
-    await expect(confirm(floor.associate, payout.id, "hannam")).rejects.toThrow(/authorized/);
-    await expect(payoutsAt(floor.associate, "hannam")).rejects.toThrow(/authorized/);
-    const paid = await confirm(floor.associate, payout.id, "seongsu");
+    await expect(confirm(team.associate, payout.id, "hannam")).rejects.toThrow(/authorized/);
+    await expect(payoutsAt(team.associate, "hannam")).rejects.toThrow(/authorized/);
+    const paid = await confirm(team.associate, payout.id, "seongsu");
     expect(paid).toMatchObject({ storeCode: "seongsu" });
   });
 
   it("is paid out once, however many say so at the same moment", async () => {
     const { code, pickup, price } = await collected();
     await bringBack(pickup, "seongsu");
-    const [payout] = await payoutsAt(floor.associate, "seongsu", code);
+    const [payout] = await payoutsAt(team.associate, "seongsu", code);
     const mine = randomUUID();
     const answers = await Promise.all([
-      confirm(floor.associate, payout.id, "seongsu", mine),
-      confirm(floor.associate, payout.id, "seongsu", mine),
-      confirm(floor.manager, payout.id, "seongsu"),
-      confirm(floor.manager, payout.id, "hannam"),
+      confirm(team.associate, payout.id, "seongsu", mine),
+      confirm(team.associate, payout.id, "seongsu", mine),
+      confirm(team.manager, payout.id, "seongsu"),
+      confirm(team.manager, payout.id, "hannam"),
     ]);
     const done = answers.filter(({ __typename }) => __typename === "PickupPayout");
     const late = answers.filter(({ message }) => message === "error.pickup-paid-out");
@@ -116,7 +116,7 @@ describe("money that a counter took and gives back", () => {
       [pickup.id],
     );
     expect(events).toHaveLength(1);
-    expect(await confirm(floor.manager, payout.id, "seongsu")).toMatchObject({
+    expect(await confirm(team.manager, payout.id, "seongsu")).toMatchObject({
       __typename: "PickupPayoutConflictError",
       message: "error.pickup-paid-out",
       payout: { id: payout.id },
@@ -126,14 +126,14 @@ describe("money that a counter took and gives back", () => {
   it("needs the till's reference where the store says so", async () => {
     const { code, pickup } = await collected();
     await bringBack(pickup, "hannam");
-    const [payout] = await payoutsAt(floor.manager, "hannam", code);
+    const [payout] = await payoutsAt(team.manager, "hannam", code);
     await setStore("hannam", { Tillreferencerequired: true });
     try {
       const input = { payoutId: payout.id, storeCode: "hannam", commandId: randomUUID() };
-      expect(await confirmPayout(floor.manager, input)).toMatchObject({
+      expect(await confirmPayout(team.manager, input)).toMatchObject({
         message: "error.pickup-reference-missing",
       });
-      expect(await payoutsAt(floor.manager, "hannam", code)).toHaveLength(1);
+      expect(await payoutsAt(team.manager, "hannam", code)).toHaveLength(1);
     } finally {
       await setStore("hannam", { Tillreferencerequired: false });
     }
@@ -151,15 +151,15 @@ describe("money that a counter took and gives back", () => {
       amountDue: 0,
       payouts: [{ amount: price, store: { code: "hannam" }, paidAt: null }],
     });
-    const [payout] = await payoutsAt(floor.manager, "hannam", code);
-    await confirm(floor.manager, payout.id, "hannam");
+    const [payout] = await payoutsAt(team.manager, "hannam", code);
+    await confirm(team.manager, payout.id, "hannam");
     expect((await seen()).payouts).toMatchObject([{ amount: price, paidAt: expect.any(String) }]);
   });
 
   it("waits at the store that took it when the order is cancelled in the dashboard", async () => {
     const { code, lines, price } = await collected();
-    await cancelPieces(code, [{ line: lineOf(lines, floor.stool).id, quantity: 1 }]);
-    expect(await payoutsAt(floor.associate, "seongsu", code)).toMatchObject([
+    await cancelPieces(code, [{ line: lineOf(lines, team.stool).id, quantity: 1 }]);
+    expect(await payoutsAt(team.associate, "seongsu", code)).toMatchObject([
       { amount: price, storeCode: "seongsu", reason: "returned" },
     ]);
     expect((await booksOf(code)).refunded).toBe(0);
@@ -186,29 +186,29 @@ describe("money that a counter took and gives back", () => {
       },
     );
     expect(refundOrder).toEqual({ state: "Pending", total: 500_00 });
-    const [payout] = await payoutsAt(floor.associate, "seongsu", code);
+    const [payout] = await payoutsAt(team.associate, "seongsu", code);
     expect(payout).toMatchObject({ amount: 500_00, reason: "manual", storeCode: "seongsu" });
-    await confirm(floor.associate, payout.id, "seongsu");
+    await confirm(team.associate, payout.id, "seongsu");
     expect((await booksOf(code)).refunded).toBe(500_00);
   });
 
   it("is nothing to pay out for unpaid goods", async () => {
-    await setStock(floor.stool, { seongsu: 2 });
+    await setStock(team.stool, { seongsu: 2 });
     const { code, pickups, lines } = await placeAtCounters([
-      { variant: floor.stool, quantity: 2, store: "seongsu" },
+      { variant: team.stool, quantity: 2, store: "seongsu" },
     ]);
-    await cancelPieces(code, [{ line: lineOf(lines, floor.stool).id, quantity: 1 }]);
-    await command(floor.associate, "cancelPickup", {
+    await cancelPieces(code, [{ line: lineOf(lines, team.stool).id, quantity: 1 }]);
+    await sendCommand(team.associate, "cancelPickup", {
       pickupId: pickups.seongsu?.id,
       reason: "customer-asked",
     });
-    expect(await payoutsAt(floor.associate, "seongsu", code)).toEqual([]);
+    expect(await payoutsAt(team.associate, "seongsu", code)).toEqual([]);
     expect(await booksOf(code)).toEqual({ total: 0, authorised: 0, settled: 0, refunded: 0 });
   });
 
   it("is counted by tender in the day of the store that paid it out", async () => {
     const paidOut = async () => {
-      const { storeDay } = await floor.manager.ask(
+      const { storeDay } = await team.manager.ask(
         `query($d: String!) { storeDay(storeCode: "hannam", date: $d) {
           takings { tender paidOut } } }`,
         { d: new Date().toLocaleDateString("en-CA", { timeZone: "Asia/Seoul" }) },
@@ -219,16 +219,16 @@ describe("money that a counter took and gives back", () => {
     const earlier = await paidOut();
     const { code, pickup, price } = await collected();
     await bringBack(pickup, "hannam", 2);
-    const [payout] = await payoutsAt(floor.manager, "hannam", code);
+    const [payout] = await payoutsAt(team.manager, "hannam", code);
     expect(payout.amount).toBe(2 * price);
-    await confirm(floor.manager, payout.id, "hannam");
+    await confirm(team.manager, payout.id, "hannam");
     expect((await paidOut()) - earlier).toBe(2 * price);
   });
 
   it("is a secret of its market", async () => {
     const { code, pickup } = await collected();
     await bringBack(pickup, "hannam");
-    const [payout] = await payoutsAt(floor.manager, "hannam", code);
+    const [payout] = await payoutsAt(team.manager, "hannam", code);
     const boss = await owner({ channel: "us" });
     expect(await payoutsAt(boss, "brooklyn", code)).toEqual([]);
     await expect(confirm(boss, payout.id, "brooklyn")).rejects.toThrow();

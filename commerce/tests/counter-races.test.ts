@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Visitor } from "./api";
 import { confirmPayout, dueAt, payoutsAt, takeAndHandOver } from "./counter";
-import { both, counterFloor, happened, type Waiting } from "./counter-racing";
+import { counterFloor, counterOutcome, raceBoth, type Waiting } from "./counter-racing";
 import { cancelPieces } from "./paying";
-import { command } from "./pickup-staffing";
+import { sendCommand } from "./pickup-staffing";
 
-const { floor, there, placed, ready, collected, bringBack, race } = counterFloor();
+const { team, there, placed, ready, collected, bringBack, race } = counterFloor();
 
 const cancelByShopper = ({ pickup, code, email }: Waiting) =>
   new Visitor({ engine: there.engine }).ask(
@@ -19,7 +19,7 @@ describe("at one counter", () => {
     await race(ready, async (one) => {
       const due = 2 * one.price;
       const answers = await Promise.all([
-        takeAndHandOver(floor.associate, one.pickup, due, { tender: "cash" }),
+        takeAndHandOver(team.associate, one.pickup, due, { tender: "cash" }),
         takeAndHandOver(there.manager, one.pickup, due, { tender: "card" }),
       ]);
       expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
@@ -30,7 +30,7 @@ describe("at one counter", () => {
         message: "error.pickup-state",
         pickup: { state: "collected", amountDue: 0 },
       });
-      expect(await happened(one)).toMatchObject({
+      expect(await counterOutcome(one)).toMatchObject({
         steps: "hand-over",
         settled: due,
         taken: due,
@@ -43,12 +43,12 @@ describe("at one counter", () => {
 
   it("money is taken or the shopper has cancelled, never both", async () => {
     await race(ready, async (one, i) => {
-      await both(
+      await raceBoth(
         i,
         () => cancelByShopper(one),
-        () => takeAndHandOver(floor.associate, one.pickup, 2 * one.price),
+        () => takeAndHandOver(team.associate, one.pickup, 2 * one.price),
       );
-      const end = await happened(one);
+      const end = await counterOutcome(one);
       const none = { taken: 0, left: 0, settled: 0, total: 0, authorised: 0, refunded: 0 };
       const all = { taken: 2 * one.price, left: 2, settled: 2 * one.price, total: 2 * one.price };
       expect(end).toMatchObject(
@@ -56,7 +56,7 @@ describe("at one counter", () => {
           ? { ...all, steps: "hand-over", refunded: 0 }
           : { ...none, state: "cancelled", steps: "cancel" },
       );
-      expect(await payoutsAt(floor.associate, "seongsu", one.code)).toEqual([]);
+      expect(await payoutsAt(team.associate, "seongsu", one.code)).toEqual([]);
     });
   });
 
@@ -68,7 +68,7 @@ describe("at one counter", () => {
         return one;
       },
       async (one) => {
-        const [payout] = await payoutsAt(floor.associate, "seongsu", one.code);
+        const [payout] = await payoutsAt(team.associate, "seongsu", one.code);
         const say = (who: Visitor, storeCode: string) =>
           confirmPayout(who, {
             payoutId: payout.id,
@@ -77,12 +77,12 @@ describe("at one counter", () => {
             reference: storeCode,
           });
         const answers = await Promise.all([
-          say(floor.associate, "seongsu"),
+          say(team.associate, "seongsu"),
           say(there.associate, "seongsu"),
           say(there.manager, "hannam"),
         ]);
         expect(answers.filter(({ __typename }) => __typename === "PickupPayout")).toHaveLength(1);
-        expect(await happened(one)).toMatchObject({
+        expect(await counterOutcome(one)).toMatchObject({
           refunded: one.price,
           steps: "hand-over pay-out",
         });
@@ -97,9 +97,9 @@ describe("at one counter", () => {
         bringBack(one, 1, there.manager),
         cancelPieces(one.code, [{ line: one.lineId, quantity: 1 }]),
       ]);
-      const due: { amount: number }[] = await payoutsAt(floor.associate, "seongsu", one.code);
+      const due: { amount: number }[] = await payoutsAt(team.associate, "seongsu", one.code);
       const sum = due.reduce((all, { amount }) => all + amount, 0);
-      const { total, settled } = await happened(one);
+      const { total, settled } = await counterOutcome(one);
       expect({ settled, sum }).toEqual({ settled: 2 * one.price, sum: 2 * one.price - total });
     });
   });
@@ -111,8 +111,8 @@ describe("between the screen and the press", () => {
       async () => {
         const one = await placed();
         const { id: pickupId, lineId } = one.pickup;
-        await command(floor.associate, "startPicking", { pickupId });
-        await command(floor.associate, "pickPickupLine", { pickupId, lineId });
+        await sendCommand(team.associate, "startPicking", { pickupId });
+        await sendCommand(team.associate, "pickPickupLine", { pickupId, lineId });
         return one;
       },
       async (one) => {
@@ -122,14 +122,14 @@ describe("between the screen and the press", () => {
           // Kept by a phone without a network since the screen asked for two.
           takeAndHandOver(there.manager, pickup, 2 * price),
           (async () => {
-            await command(floor.associate, "shortPickupLine", { ...line, reason: "broken" });
-            await command(floor.associate, "stagePickup", { pickupId: pickup.id, shelf: "A1" });
+            await sendCommand(team.associate, "shortPickupLine", { ...line, reason: "broken" });
+            await sendCommand(team.associate, "stagePickup", { pickupId: pickup.id, shelf: "A1" });
           })(),
         ]);
         expect(late).toMatchObject({ __typename: "PickupConflictError" });
-        expect(await dueAt(floor.associate, "seongsu", pickup)).toBe(price);
-        await takeAndHandOver(floor.associate, pickup, price);
-        expect(await happened(one)).toMatchObject({ taken: price, settled: price, left: 1 });
+        expect(await dueAt(team.associate, "seongsu", pickup)).toBe(price);
+        await takeAndHandOver(team.associate, pickup, price);
+        expect(await counterOutcome(one)).toMatchObject({ taken: price, settled: price, left: 1 });
       },
     );
   });
@@ -137,23 +137,27 @@ describe("between the screen and the press", () => {
   it("a piece that the office cancels is neither handed over nor paid, and the rest can be had", async () => {
     await race(ready, async (one, i) => {
       const { pickup, price, lineId, code } = one;
-      const [, pressed] = await both(
+      const [, pressed] = await raceBoth(
         i,
         () => cancelPieces(code, [{ line: lineId, quantity: 1 }]),
         () => takeAndHandOver(there.manager, pickup, 2 * price, { pieces: 2 }),
       );
       if (pressed.__typename === "Pickup") {
         // Cancelled after it left: it is a return, and its money is to be paid out.
-        expect(await happened(one)).toMatchObject({ left: 2, settled: 2 * price, total: price });
-        const [payout] = await payoutsAt(floor.associate, "seongsu", code);
+        expect(await counterOutcome(one)).toMatchObject({
+          left: 2,
+          settled: 2 * price,
+          total: price,
+        });
+        const [payout] = await payoutsAt(team.associate, "seongsu", code);
         expect(payout.amount).toBe(price);
         return;
       }
       expect(pressed).toMatchObject({ message: "error.pickup-pieces-changed" });
-      expect(await happened(one)).toMatchObject({ state: "ready", picked: 1, settled: 0 });
-      const again = await takeAndHandOver(floor.associate, pickup, price, { pieces: 1 });
+      expect(await counterOutcome(one)).toMatchObject({ state: "ready", picked: 1, settled: 0 });
+      const again = await takeAndHandOver(team.associate, pickup, price, { pieces: 1 });
       expect(again).toMatchObject({ state: "collected" });
-      expect(await happened(one)).toMatchObject({ left: 1, taken: price, settled: price });
+      expect(await counterOutcome(one)).toMatchObject({ left: 1, taken: price, settled: price });
     });
   });
 
@@ -161,8 +165,13 @@ describe("between the screen and the press", () => {
     const one = await ready();
     await cancelPieces(one.code, [{ line: one.lineId, quantity: 1 }]);
     await cancelPieces(one.code, [{ line: one.lineId, quantity: 1 }]);
-    const late = await takeAndHandOver(floor.associate, one.pickup, 2 * one.price);
+    const late = await takeAndHandOver(team.associate, one.pickup, 2 * one.price);
     expect(late).toMatchObject({ message: "error.pickup-state", pickup: { state: "cancelled" } });
-    expect(await happened(one)).toMatchObject({ settled: 0, authorised: 0, total: 0, left: 0 });
+    expect(await counterOutcome(one)).toMatchObject({
+      settled: 0,
+      authorised: 0,
+      total: 0,
+      left: 0,
+    });
   });
 });

@@ -3,10 +3,10 @@ import { openAnotherEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { type AtStore, lineOf, placeAtCounters, takeAndHandOver } from "./counter";
 import { inLanes } from "./order-racing";
-import { booksOf, prepare } from "./paying";
-import { command, staff } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { booksOf, prepareOrder } from "./paying";
+import { sendCommand, staff } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
 const races = Number(process.env.RACES ?? 10);
 
@@ -23,7 +23,7 @@ export interface Waiting {
 
 /** A counter with two phones, each at an engine of its own, to be read within tests. */
 export function counterFloor() {
-  const floor = shopFloor();
+  const team = storeTeam();
   const there = { engine: "" } as { engine: string; associate: Visitor; manager: Visitor };
   let another: Awaited<ReturnType<typeof openAnotherEngine>>;
   beforeAll(async () => {
@@ -35,10 +35,10 @@ export function counterFloor() {
   afterAll(() => another.stop());
 
   async function placed(): Promise<Waiting> {
-    const order = await placeAtCounters([{ variant: floor.stool, quantity: 2, store: "seongsu" }]);
+    const order = await placeAtCounters([{ variant: team.stool, quantity: 2, store: "seongsu" }]);
     const pickup = order.pickups.seongsu;
     if (!pickup) throw new Error("Not at Seongsu");
-    const { id, price } = lineOf(order.lines, floor.stool);
+    const { id, price } = lineOf(order.lines, team.stool);
     const [row] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [order.code]);
     const { email } = order.guest;
     return { code: order.code, orderId: row?.id ?? 0, pickup, lineId: id, price, email };
@@ -47,18 +47,18 @@ export function counterFloor() {
   /** With both on the shelf. */
   async function ready(): Promise<Waiting> {
     const one = await placed();
-    await prepare(floor.associate, one.pickup, { found: 2 });
+    await prepareOrder(team.associate, one.pickup, { found: 2 });
     return one;
   }
 
   async function collected(): Promise<Waiting> {
     const one = await ready();
-    await takeAndHandOver(floor.associate, one.pickup, 2 * one.price);
+    await takeAndHandOver(team.associate, one.pickup, 2 * one.price);
     return one;
   }
 
-  const bringBack = ({ pickup }: Waiting, quantity = 1, who = floor.manager) =>
-    command(who, "returnPickup", {
+  const bringBack = ({ pickup }: Waiting, quantity = 1, who = team.manager) =>
+    sendCommand(who, "returnPickup", {
       pickupId: pickup.id,
       storeCode: "seongsu",
       reason: "changed-mind",
@@ -67,16 +67,16 @@ export function counterFloor() {
 
   /** Races it often, with an order of its own each time and full shelves. */
   async function race(prepared: () => Promise<Waiting>, work: Work) {
-    await setStock(floor.stool, { seongsu: 10_000, hannam: 10_000 });
+    await setStock(team.stool, { seongsu: 10_000, hannam: 10_000 });
     await inLanes(races, 2, async (i) => work(await prepared(), i));
   }
-  return { floor, there, placed, ready, collected, bringBack, race };
+  return { team, there, placed, ready, collected, bringBack, race };
 }
 
 type Work = (one: Waiting, i: number) => Promise<void>;
 
 /** Two things at once; in every second race the first has happened when the second begins. */
-export async function both<A, B>(i: number, first: () => Promise<A>, second: () => Promise<B>) {
+export async function raceBoth<A, B>(i: number, first: () => Promise<A>, second: () => Promise<B>) {
   const begun = first();
   if (i % 2 === 1) await begun;
   return Promise.all([begun, second()]);
@@ -91,7 +91,7 @@ interface Happened {
 }
 
 /** What happened at the counter, by the records of goods and money. */
-export async function happened({ code, orderId, pickup }: Waiting) {
+export async function counterOutcome({ code, orderId, pickup }: Waiting) {
   const [row] = await sql<Happened>(
     `SELECT p.state, p.taken,
        (SELECT SUM(l.picked)::int FROM pickup_line l WHERE l."pickupId" = p.id) AS picked,

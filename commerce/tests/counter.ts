@@ -1,6 +1,6 @@
 import type { Visitor } from "./api";
 import { type BoughtLine, linesOf, pickupAt, placeMixed } from "./paying";
-import { command, type Placed } from "./pickup-staffing";
+import { type Placed, sendCommand } from "./pickup-staffing";
 
 export type AtStore = Omit<Placed, "guest">;
 
@@ -41,7 +41,7 @@ export function takeAndHandOver(
   more: { tender?: string; reference?: string; commandId?: string; pieces?: number } = {},
 ) {
   const { commandId, pieces, tender = "cash", reference } = more;
-  return command(staff, "handOverPickup", {
+  return sendCommand(staff, "handOverPickup", {
     pickupId: id,
     pass: { code },
     ...(due !== null && { payment: { due, tender, reference } }),

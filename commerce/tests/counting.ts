@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { owner, Visitor as Shopper, type Visitor } from "./api";
-import { command, type Placed, staff } from "./pickup-staffing";
+import { type Placed, sendCommand, staff } from "./pickup-staffing";
 
 /** What a manager counted, so many minutes ago. */
-export async function counts(manager: Visitor, variantId: number, counted: number, minutes = 0) {
+export async function correctStock(
+  manager: Visitor,
+  variantId: number,
+  counted: number,
+  minutes = 0,
+) {
   const { correctStoreStock } = await manager.ask(
     "mutation($i: CorrectStoreStockInput!) { correctStoreStock(input: $i) { onHand allocated } }",
     {
@@ -85,21 +90,22 @@ type Person = Awaited<ReturnType<typeof staff>>;
 export function atLine(person: Person, order: Placed) {
   const line = { pickupId: order.id, lineId: order.lineId };
   return {
-    start: () => command(person, "startPicking", { pickupId: order.id }),
-    pick: (quantity = 1) => command(person, "pickPickupLine", { ...line, quantity }),
+    start: () => sendCommand(person, "startPicking", { pickupId: order.id }),
+    pick: (quantity = 1) => sendCommand(person, "pickPickupLine", { ...line, quantity }),
     short: (quantity = 1, minutes = 0) =>
-      command(person, "shortPickupLine", {
+      sendCommand(person, "shortPickupLine", {
         ...line,
         quantity,
         reason: "not-found",
         ageMs: minutes * 60_000,
       }),
-    instead: (variantId: number) => command(person, "substitutePickupLine", { ...line, variantId }),
-    undo: () => command(person, "undoPickupLine", line),
-    putBack: () => command(person, "putBackPickup", { pickupId: order.id }),
-    stage: () => command(person, "stagePickup", { pickupId: order.id, shelf: "A1" }),
-    cancel: () => command(person, "cancelPickup", { pickupId: order.id, reason: "flood" }),
+    instead: (variantId: number) =>
+      sendCommand(person, "substitutePickupLine", { ...line, variantId }),
+    undo: () => sendCommand(person, "undoPickupLine", line),
+    putBack: () => sendCommand(person, "putBackPickup", { pickupId: order.id }),
+    stage: () => sendCommand(person, "stagePickup", { pickupId: order.id, shelf: "A1" }),
+    cancel: () => sendCommand(person, "cancelPickup", { pickupId: order.id, reason: "flood" }),
     handOver: () =>
-      command(person, "handOverPickup", { pickupId: order.id, pass: { code: order.code } }),
+      sendCommand(person, "handOverPickup", { pickupId: order.id, pass: { code: order.code } }),
   };
 }

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { owner } from "./api";
 import { atLine, discrepancies } from "./counting";
-import { makeReady, placed, staff } from "./pickup-staffing";
+import { makeReady, placedOrder, staff } from "./pickup-staffing";
 import { sql, stockOf } from "./shopping";
-import { ago, beginAnew, count, delta, stockFeed } from "./stock-feeding";
+import { beginAnew, countEvent, deltaEvent, minutesAgo, stockFeed } from "./stock-feeding";
 
 const feed = stockFeed();
 let manager: Awaited<ReturnType<typeof staff>>;
@@ -33,7 +33,7 @@ const changedOnly = (error: unknown) => expect(String(error)).toContain("differe
 
 describe("what does not add up", () => {
   it("is listed with what was expected, settled by a manager, and stays in the record", async () => {
-    await feed.send([count(4, 30), delta(-1, 20), count(1, 10)]);
+    await feed.send([countEvent(4, 30), deltaEvent(-1, 20), countEvent(1, 10)]);
     const [found] = await discrepancies(manager);
     expect(found).toMatchObject({
       kind: "COUNT",
@@ -64,9 +64,9 @@ describe("what does not add up", () => {
   });
 
   it("settles itself when late news explains it, a count and a stock below nothing alike", async () => {
-    await feed.send([count(2, 30)]);
-    await feed.send([delta(-3, 10)]);
-    await feed.send([count(4, 5)]);
+    await feed.send([countEvent(2, 30)]);
+    await feed.send([deltaEvent(-3, 10)]);
+    await feed.send([countEvent(4, 5)]);
     expect(
       (await discrepancies(manager)).map(({ kind, expected, counted }) => [
         kind,
@@ -79,7 +79,7 @@ describe("what does not add up", () => {
       ["COUNT", 10, 2],
     ]);
     // A delivery of before the sale was told late.
-    await feed.send([delta(5, 20)]);
+    await feed.send([deltaEvent(5, 20)]);
     expect((await discrepancies(manager)).map(({ expected }) => expected)).toEqual([10]);
     const settled = await discrepancies(manager, "SETTLED");
     expect(settled.map(({ kind, settledBy }) => [kind, settledBy])).toEqual([
@@ -91,13 +91,13 @@ describe("what does not add up", () => {
 
   it("never shows as stock below nothing, for any writer", async () => {
     await beginAnew(feed.chair, 1);
-    const order = await placed(feed.chair);
+    const order = await placedOrder(feed.chair);
     await makeReady(associate, order);
-    await feed.send([count(0, 0)]);
+    await feed.send([countEvent(0, 0)]);
     await atLine(associate, order).handOver();
     expect(await stockOf(feed.chair)).toEqual({});
     expect((await discrepancies(manager)).map(({ kind }) => kind)).toEqual(["BELOW_ZERO", "COUNT"]);
-    await feed.send([delta(5, -1)]);
+    await feed.send([deltaEvent(5, -1)]);
     expect(await stockOf(feed.chair)).toEqual({ seongsu: [5, 0] });
     await sql(`UPDATE stock_level SET "stockOnHand" = -4 WHERE "productVariantId" = $1`, [
       feed.chair,
@@ -107,8 +107,8 @@ describe("what does not add up", () => {
 
   it("names the orders at risk as long as more is promised than there is", async () => {
     await beginAnew(feed.chair, 3);
-    const orders = [await placed(feed.chair, 2), await placed(feed.chair, 1)];
-    await feed.send([delta(-2, 0)]);
+    const orders = [await placedOrder(feed.chair, 2), await placedOrder(feed.chair, 1)];
+    await feed.send([deltaEvent(-2, 0)]);
     const [found] = await discrepancies(manager);
     expect(found).toMatchObject({ kind: "OVER_PROMISED", expected: 3, counted: 1 });
     // Orders that earlier tests left open are among them.
@@ -118,20 +118,20 @@ describe("what does not add up", () => {
     await settle(found?.id ?? "");
     expect(await discrepancies(manager)).toEqual([]);
     // A settled difference opens again when it becomes worse, and settles itself when it is gone.
-    await feed.send([delta(-1, 0)]);
+    await feed.send([deltaEvent(-1, 0)]);
     expect(await discrepancies(manager)).toMatchObject([{ kind: "OVER_PROMISED", counted: 0 }]);
-    await feed.send([delta(3, 0)]);
+    await feed.send([deltaEvent(3, 0)]);
     expect(await discrepancies(manager)).toEqual([]);
   });
 
   it("is settled as it was seen: what became worse meanwhile stays open", async () => {
     await beginAnew(feed.chair, 3);
-    await placed(feed.chair, 3);
-    await feed.send([delta(-1, 5)]);
+    await placedOrder(feed.chair, 3);
+    await feed.send([deltaEvent(-1, 5)]);
     const [seen] = await discrepancies(manager);
     if (!seen) throw new Error("Nothing differs");
     const { id, expected, counted } = seen;
-    await feed.send([delta(-1, 0)]);
+    await feed.send([deltaEvent(-1, 0)]);
     await expect(settle(id, manager, { expected, counted })).rejects.toThrow("difference-changed");
     expect(await discrepancies(manager)).toMatchObject([{ id, counted: counted - 1 }]);
     await settle(id, manager, { expected, counted: counted - 1 });
@@ -143,11 +143,11 @@ describe("what does not add up", () => {
   it("hides nothing and goes below nothing nowhere, settled while tills sell", async () => {
     for (let round = 0; round < 15; round++) {
       await beginAnew(feed.chair, 3);
-      const order = await placed(feed.chair, 3);
-      await feed.send([delta(-1, 5)]);
+      const order = await placedOrder(feed.chair, 3);
+      await feed.send([deltaEvent(-1, 5)]);
       const [seen] = await discrepancies(manager);
       if (!seen) throw new Error("Nothing differs");
-      const tills = [0, 1, 2].map((i) => feed.send([delta(-1, 0)], { source: `till ${i}` }));
+      const tills = [0, 1, 2].map((i) => feed.send([deltaEvent(-1, 0)], { source: `till ${i}` }));
       const [, ...sold] = await Promise.all([
         settle(seen.id, manager, pick(seen)).catch(changedOnly),
         ...tills,
@@ -167,7 +167,9 @@ describe("what does not add up", () => {
     await expect(associate.ask(query("seongsu"))).rejects.toThrow(/not currently authorized/);
     await expect(manager.ask(query("haeundae"))).rejects.toThrow(/not currently authorized/);
     await expect(manager.ask(query("icheon"))).rejects.toThrow(/not currently authorized/);
-    await feed.send([{ ...delta(-999, 0), location: "icheon", at: ago(0) }], { source: "erp" });
+    await feed.send([{ ...deltaEvent(-999, 0), location: "icheon", at: minutesAgo(0) }], {
+      source: "erp",
+    });
     const merchant = await owner();
     const [found] = await discrepancies(merchant, "OPEN", "icheon");
     expect(found).toMatchObject({ kind: "BELOW_ZERO", source: "erp" });

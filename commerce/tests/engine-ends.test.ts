@@ -3,14 +3,14 @@ import { connect } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { callerHeaders, newAddress } from "./caller";
-import { holding, untilWaiting } from "./holding";
+import { untilWaiting, whileHolding } from "./holding";
 import { openEvents } from "./pickup-listening";
 import { beginPickup, guestCollecting } from "./pickup-shopping";
 import { staff } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
 import { goodCard, pay, setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
 
 beforeEach(async () => {
@@ -28,14 +28,14 @@ const isRefusing = () =>
   });
 
 it("an engine that is told to end answers a payment under way, and takes no new caller", async () => {
-  await setStock(floor.chair, { seongsu: 1 });
-  const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu", {
+  await setStock(team.chair, { seongsu: 1 });
+  const guest = await guestCollecting([{ variant: team.chair, quantity: 1 }], "seongsu", {
     engine: engine.url,
   });
   const { beginPickupPayment } = await guest.visitor.ask(beginPickup);
   const { code } = beginPickupPayment;
   const order = `SELECT 1 FROM "order" WHERE code = $1 FOR UPDATE`;
-  const paid = await holding(order, [code], async (letGo) => {
+  const paid = await whileHolding(order, [code], async (letGo) => {
     const answer = guest.visitor.ask(pay, goodCard);
     answer.catch(() => undefined);
     await untilWaiting("");
@@ -73,8 +73,8 @@ function keptConnection(token: string | undefined) {
 }
 
 it("an engine that is told to end takes a payment on a connection it keeps, as its last", async () => {
-  await setStock(floor.chair, { seongsu: 1 });
-  const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu", {
+  await setStock(team.chair, { seongsu: 1 });
+  const guest = await guestCollecting([{ variant: team.chair, quantity: 1 }], "seongsu", {
     engine: engine.url,
   });
   await guest.visitor.ask(beginPickup);

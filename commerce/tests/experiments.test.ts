@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { expect, inject, it } from "vitest";
 import { readShoppers } from "../reports/shoppers";
-import { bothPurposes, productId, record, seen, shopperWho } from "./shopper";
+import { bothPurposes, productId, sendEvents, shopperWho, viewEvent } from "./shopper";
 
 it("the report on recommendations counts those who could be in either arm, and no made-up shopper", async () => {
   const sofa = await productId("byeot-sofa");
   const shown = () =>
-    seen(sofa, {
+    viewEvent(sofa, {
       type: "impression",
       requestId: randomUUID(),
       rail: "for_you",
@@ -19,9 +19,9 @@ it("the report on recommendations counts those who could be in either arm, and n
     await shopperWho(["analytics"]),
     await shopperWho(bothPurposes),
   ];
-  await record(asked, [shown(), shown(), seen(sofa, { type: "click" })]);
-  await record(measured, [shown(), seen(sofa, { type: "click" })]);
-  await record(unseen, [seen(sofa)]);
+  await sendEvents(asked, [shown(), shown(), viewEvent(sofa, { type: "click" })]);
+  await sendEvents(measured, [shown(), viewEvent(sofa, { type: "click" })]);
+  await sendEvents(unseen, [viewEvent(sofa)]);
 
   const client = new Client({ connectionString: inject("databaseUrl") });
   await client.connect();

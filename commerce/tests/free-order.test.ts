@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { auditOrders } from "./order-audit";
-import { booksOf, cancelPieces, handOver, pickupAt, placeMixed, prepare } from "./paying";
+import { booksOf, cancelPieces, handOver, pickupAt, placeMixed, prepareOrder } from "./paying";
 import { guestCollecting } from "./pickup-shopping";
 import { type Promotion, promotion } from "./promotions";
-import { shopFloor } from "./shop-floor";
 import { setStock, sql } from "./shopping";
-import { begin, type Method, pay, readShown } from "./shown";
+import { beginShownPayment, type Method, payShown, readShown } from "./shown";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 const coupon = "ALL-FREE";
 
 let gift: Promotion;
@@ -36,8 +36,8 @@ describe.each(["card", "in-store", "nothing"] satisfies Method[])(
   "an order that costs nothing, by %s",
   (method) => {
     const place = async () => {
-      await setStock(floor.stool, { seongsu: 2 });
-      const goods = [{ variant: floor.stool, quantity: 2, store: "seongsu" }];
+      await setStock(team.stool, { seongsu: 2 });
+      const goods = [{ variant: team.stool, quantity: 2, store: "seongsu" }];
       const { code } = await placeMixed(goods, coupon, method);
       expect((await booksOf(code)).total).toBe(0);
       expect(await recordsOf(code)).toEqual({
@@ -50,8 +50,8 @@ describe.each(["card", "in-store", "nothing"] satisfies Method[])(
 
     it("is handed over without money, also with a piece missing, and nothing hangs", async () => {
       const { code, pickup } = await place();
-      await prepare(floor.associate, pickup, { found: 1, short: 1 });
-      const done = await handOver(floor.associate, pickup);
+      await prepareOrder(team.associate, pickup, { found: 1, short: 1 });
+      const done = await handOver(team.associate, pickup);
       expect(done).toMatchObject({ state: "collected", amountDue: 0 });
       expect(await recordsOf(code)).toEqual({
         state: "Delivered",
@@ -72,8 +72,8 @@ describe.each(["card", "in-store", "nothing"] satisfies Method[])(
 describe("an order that costs nothing", () => {
   /** Someone who is to collect two stools, which the gift pays. */
   const ready = async () => {
-    await setStock(floor.stool, { seongsu: 10 });
-    const { visitor } = await guestCollecting([{ variant: floor.stool, quantity: 2 }], "seongsu");
+    await setStock(team.stool, { seongsu: 10 });
+    const { visitor } = await guestCollecting([{ variant: team.stool, quantity: 2 }], "seongsu");
     await visitor.ask("mutation($c: String!) { applyCouponCode(couponCode: $c) { __typename } }", {
       c: coupon,
     });
@@ -100,8 +100,8 @@ describe("an order that costs nothing", () => {
     try {
       const shown = await readShown(guest);
       expect(shown.totalWithTax).toBe(0);
-      await begin(guest, shown);
-      expect(await pay(guest, shown, "nothing")).toMatchObject({ state: "PaymentSettled" });
+      await beginShownPayment(guest, shown);
+      expect(await payShown(guest, shown, "nothing")).toMatchObject({ state: "PaymentSettled" });
       expect(await recordsOf(shown.code)).toMatchObject({ payments: ["Settled"], asked: [] });
     } finally {
       await methodsEnabled(true);
@@ -111,8 +111,8 @@ describe("an order that costs nothing", () => {
   it("is placed once, however often the button is pressed", async () => {
     const guest = await ready();
     const shown = await readShown(guest);
-    await begin(guest, shown);
-    const answers = await Promise.all([0, 1, 2].map(() => pay(guest, shown, "nothing")));
+    await beginShownPayment(guest, shown);
+    const answers = await Promise.all([0, 1, 2].map(() => payShown(guest, shown, "nothing")));
     expect(answers.filter(({ __typename }) => __typename === "Order")).toHaveLength(1);
     expect(await recordsOf(shown.code)).toMatchObject({ payments: ["Settled"] });
   });
@@ -125,7 +125,7 @@ describe("an order that costs nothing", () => {
       "mutation($l: ID!) { adjustOrderLine(orderLineId: $l, quantity: 7) { __typename } }",
       { l: activeOrder.lines[0].id },
     );
-    await begin(tab, await readShown(tab));
+    await beginShownPayment(tab, await readShown(tab));
   };
 
   it.each(["card", "in-store", "nothing"] satisfies Method[])(
@@ -133,9 +133,9 @@ describe("an order that costs nothing", () => {
     async (method) => {
       const guest = await ready();
       const shown = await readShown(guest);
-      await begin(guest, shown);
+      await beginShownPayment(guest, shown);
       await changeInAnotherTab(guest);
-      expect(await pay(guest, shown, method)).toMatchObject({
+      expect(await payShown(guest, shown, method)).toMatchObject({
         paymentErrorMessage: "order-changed",
       });
       expect(await recordsOf(shown.code)).toMatchObject({ state: "ArrangingPayment" });
@@ -146,10 +146,10 @@ describe("an order that costs nothing", () => {
   it("is not placed when its gift ended after it was begun to be paid", async () => {
     const guest = await ready();
     const shown = await readShown(guest);
-    await begin(guest, shown);
+    await beginShownPayment(guest, shown);
     await gift.edit({ enabled: false });
     try {
-      expect(await pay(guest, shown, "nothing")).toMatchObject({
+      expect(await payShown(guest, shown, "nothing")).toMatchObject({
         errorCode: "COUPON_REMOVED_DURING_CHECKOUT_ERROR",
       });
       expect(await recordsOf(shown.code)).toMatchObject({ state: "ArrangingPayment" });
@@ -160,18 +160,18 @@ describe("an order that costs nothing", () => {
 
   it("is not placed without what was shown, nor is one that costs something", async () => {
     const guest = await ready();
-    await begin(guest, await readShown(guest));
+    await beginShownPayment(guest, await readShown(guest));
     const { transitionOrderToState } = await guest.ask(
       `mutation { transitionOrderToState(state: "PaymentSettled") { __typename } }`,
     );
     expect(transitionOrderToState.__typename).toBe("OrderStateTransitionError");
     const { visitor: other } = await guestCollecting(
-      [{ variant: floor.stool, quantity: 1 }],
+      [{ variant: team.stool, quantity: 1 }],
       "seongsu",
     );
     const shown = await readShown(other);
-    await begin(other, shown);
-    expect(await pay(other, shown, "nothing")).toMatchObject({
+    await beginShownPayment(other, shown);
+    expect(await payShown(other, shown, "nothing")).toMatchObject({
       paymentErrorMessage: "order-changed",
     });
   });

@@ -5,7 +5,7 @@ import { expect, inject } from "vitest";
  * Runs work while a connection of the test holds what a statement locks. `release` lets go early.
  * It is how a test stops an engine, or a provider, at exactly one place.
  */
-export async function holding<T>(
+export async function whileHolding<T>(
   statement: string,
   values: unknown[],
   work: (release: () => Promise<void>) => Promise<T>,

@@ -3,17 +3,17 @@ import { openAnotherEngine } from "./another-engine";
 import { lineOf } from "./counter";
 import { type Mail, mailsTo } from "./mailbox";
 import { linesOf, pickupAt, placeMixed } from "./paying";
-import { command } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { sendCommand } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 let worker: Awaited<ReturnType<typeof openAnotherEngine>>;
 beforeAll(async () => {
   worker = await openAnotherEngine({ COMMERCE_ROLE: "worker" });
 });
 afterAll(() => worker.stop());
-beforeEach(() => setStock(floor.chair, { seongsu: 10 }));
+beforeEach(() => setStock(team.chair, { seongsu: 10 }));
 
 const won = (amount: number) =>
   new Intl.NumberFormat("ko-KR", { style: "currency", currency: "KRW" }).format(amount / 100);
@@ -37,30 +37,31 @@ async function later(email: string, count: number): Promise<Mail[]> {
 
 /** Three stools at Seongsu, of which an associate begins to look for. */
 async function picking(method: "card" | "in-store" = "card", allowSubstitutes = false) {
-  await setStock(floor.stool, { seongsu: 3 });
-  const goods = [{ variant: floor.stool, quantity: 3, store: "seongsu" }];
+  await setStock(team.stool, { seongsu: 3 });
+  const goods = [{ variant: team.stool, quantity: 3, store: "seongsu" }];
   const { code, guest } = await placeMixed(goods, undefined, method);
   const { id: pickupId, lineId } = await pickupAt(code, "seongsu");
   if (allowSubstitutes)
     await sql(`UPDATE pickup SET "allowSubstitutes" = true WHERE id = $1`, [pickupId]);
-  await command(floor.associate, "startPicking", { pickupId });
-  const { price } = lineOf(await linesOf(code), floor.stool);
+  await sendCommand(team.associate, "startPicking", { pickupId });
+  const { price } = lineOf(await linesOf(code), team.stool);
   const line = { pickupId, lineId };
   return {
     email: guest.email,
     pickupId,
     price,
-    pick: (quantity: number) => command(floor.associate, "pickPickupLine", { ...line, quantity }),
+    pick: (quantity: number) =>
+      sendCommand(team.associate, "pickPickupLine", { ...line, quantity }),
     short: (quantity: number) =>
-      command(floor.associate, "shortPickupLine", { ...line, quantity, reason: "x" }),
+      sendCommand(team.associate, "shortPickupLine", { ...line, quantity, reason: "x" }),
     substitute: (quantity: number) =>
-      command(floor.associate, "substitutePickupLine", {
+      sendCommand(team.associate, "substitutePickupLine", {
         ...line,
         quantity,
-        variantId: floor.chair,
+        variantId: team.chair,
       }),
-    undo: () => command(floor.associate, "undoPickupLine", line),
-    stage: () => command(floor.associate, "stagePickup", { pickupId, shelf: "A1" }),
+    undo: () => sendCommand(team.associate, "undoPickupLine", line),
+    stage: () => sendCommand(team.associate, "stagePickup", { pickupId, shelf: "A1" }),
   };
 }
 

@@ -11,12 +11,12 @@ import {
   takeAndHandOver,
 } from "./counter";
 import { type Mail, mailsTo } from "./mailbox";
-import { booksOf, handOver, linesOf, pickupAt, placeMixed, prepare } from "./paying";
-import { command } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { booksOf, handOver, linesOf, pickupAt, placeMixed, prepareOrder } from "./paying";
+import { sendCommand } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 let worker: Awaited<ReturnType<typeof openAnotherEngine>> | undefined;
 const openWorker = async () => {
   worker ??= await openAnotherEngine({ COMMERCE_ROLE: "worker" });
@@ -44,21 +44,21 @@ const named = (mails: Mail[], subject: string) => {
 
 // Written while no engine writes letters: the first thing that this file does.
 it("a letter that money waits knows nothing of how it was paid out since", async () => {
-  await setStock(floor.stool, { seongsu: 2 });
-  const order = await placeAtCounters([{ variant: floor.stool, quantity: 2, store: "seongsu" }]);
+  await setStock(team.stool, { seongsu: 2 });
+  const order = await placeAtCounters([{ variant: team.stool, quantity: 2, store: "seongsu" }]);
   const pickup = order.pickups.seongsu;
   if (!pickup) throw new Error("Not at Seongsu");
-  const { price } = lineOf(order.lines, floor.stool);
-  await prepare(floor.associate, pickup, { found: 2 });
-  await takeAndHandOver(floor.associate, pickup, 2 * price);
-  await command(floor.manager, "returnPickup", {
+  const { price } = lineOf(order.lines, team.stool);
+  await prepareOrder(team.associate, pickup, { found: 2 });
+  await takeAndHandOver(team.associate, pickup, 2 * price);
+  await sendCommand(team.manager, "returnPickup", {
     pickupId: pickup.id,
     storeCode: "seongsu",
     reason: "changed-mind",
     lines: [{ lineId: pickup.lineId, quantity: 1, restock: true }],
   });
-  const [payout] = await payoutsAt(floor.manager, "seongsu", order.code);
-  await confirmPayout(floor.manager, {
+  const [payout] = await payoutsAt(team.manager, "seongsu", order.code);
+  await confirmPayout(team.manager, {
     payoutId: payout.id,
     storeCode: "hannam",
     commandId: randomUUID(),
@@ -78,19 +78,19 @@ describe("an order in several parts", () => {
   beforeAll(openWorker);
 
   async function atTwoStores(method: "card" | "in-store") {
-    await setStock(floor.stool, { seongsu: 1 });
-    await setStock(floor.chair, { hannam: 2 });
+    await setStock(team.stool, { seongsu: 1 });
+    await setStock(team.chair, { hannam: 2 });
     const { code, guest } = await placeMixed(
       [
-        { variant: floor.stool, quantity: 1, store: "seongsu" },
-        { variant: floor.chair, quantity: 2, store: "hannam" },
+        { variant: team.stool, quantity: 1, store: "seongsu" },
+        { variant: team.chair, quantity: 2, store: "hannam" },
       ],
       undefined,
       method,
     );
     const lines = await linesOf(code);
-    const stool = lineOf(lines, floor.stool).price;
-    const chairs = 2 * lineOf(lines, floor.chair).price;
+    const stool = lineOf(lines, team.stool).price;
+    const chairs = 2 * lineOf(lines, team.chair).price;
     return { code, stool, chairs, mails: await letters(guest.email, 3) };
   }
 
@@ -120,7 +120,7 @@ describe("an order in several parts", () => {
     expect(due(named(mails, "마루 성수 픽업이 예약"))).toBe(won(stool));
     expect(due(named(mails, "마루 한남 픽업이 예약"))).toBe(won(chairs));
     const pickup = await pickupAt(code, "hannam");
-    expect(await dueAt(floor.manager, "hannam", pickup)).toBe(chairs);
+    expect(await dueAt(team.manager, "hannam", pickup)).toBe(chairs);
   });
 });
 
@@ -128,19 +128,19 @@ describe("a parcel", () => {
   beforeAll(openWorker);
 
   it("that arrives without having left is told once, as arrived", async () => {
-    await setStock(floor.stool, { icheon: 2 });
-    await setStock(floor.chair, { seongsu: 1 });
+    await setStock(team.stool, { icheon: 2 });
+    await setStock(team.chair, { seongsu: 1 });
     const { code, guest } = await placeMixed([
-      { variant: floor.stool, quantity: 2 },
-      { variant: floor.chair, quantity: 1, store: "seongsu" },
+      { variant: team.stool, quantity: 2 },
+      { variant: team.chair, quantity: 1, store: "seongsu" },
     ]);
-    const { id } = lineOf(await linesOf(code), floor.stool);
+    const { id } = lineOf(await linesOf(code), team.stool);
     await fulfil(id, 1, ["Delivered"]);
     await fulfil(id, 1, ["Shipped", "Delivered"]);
     // A handover is told by nothing here.
     const pickup = await pickupAt(code, "seongsu");
-    await prepare(floor.associate, pickup, { found: 1 });
-    await handOver(floor.associate, pickup);
+    await prepareOrder(team.associate, pickup, { found: 1 });
+    await handOver(team.associate, pickup);
     const mails = await letters(guest.email, 5);
     expect(named(mails, `주문하신 물건 일부가 도착했습니다 (${code})`)).toMatch(
       /도착한 물건:\n.*: × 1/,

@@ -3,11 +3,19 @@ import { openAnotherEngine } from "./another-engine";
 import { owner } from "./api";
 import { lineOf } from "./counter";
 import { type Mail, mailsTo } from "./mailbox";
-import { booksOf, cancelPieces, linesOf, pickupAt, placeMixed, prepare, ship } from "./paying";
-import { shopFloor } from "./shop-floor";
+import {
+  booksOf,
+  cancelPieces,
+  linesOf,
+  pickupAt,
+  placeMixed,
+  prepareOrder,
+  shipPieces,
+} from "./paying";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 let closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing) await close();
@@ -40,9 +48,9 @@ async function settledLetters(email: string, count: number): Promise<Mail[]> {
 }
 
 async function delivered(quantity: number) {
-  await setStock(floor.stool, { icheon: quantity });
-  const { code, guest } = await placeMixed([{ variant: floor.stool, quantity }]);
-  const { id: line, price } = lineOf(await linesOf(code), floor.stool);
+  await setStock(team.stool, { icheon: quantity });
+  const { code, guest } = await placeMixed([{ variant: team.stool, quantity }]);
+  const { id: line, price } = lineOf(await linesOf(code), team.stool);
   return { code, email: guest.email, line, price };
 }
 
@@ -60,7 +68,7 @@ describe("letters of what happens at once", () => {
   it("state each refund's own amount when several are made together", async () => {
     await openWorker();
     const { code, email, line } = await delivered(6);
-    await ship([{ line, quantity: 6 }]);
+    await shipPieces([{ line, quantity: 6 }]);
     await Promise.all([1, 2, 3].map((quantity) => cancelPieces(code, [{ line, quantity }])));
     const letters = await settledLetters(email, 5);
     const amounts = letters.flatMap(({ text }) => /환불 금액: (\S+)/.exec(text)?.[1] ?? []);
@@ -71,7 +79,7 @@ describe("letters of what happens at once", () => {
 
   it("come once each when the worker is killed on its way, and another goes on", async () => {
     const { code, email, line } = await delivered(2);
-    await ship([{ line, quantity: 2 }]);
+    await shipPieces([{ line, quantity: 2 }]);
     await cancelPieces(code, [{ line, quantity: 1 }]);
     const doomed = await openAnotherEngine({ COMMERCE_ROLE: "worker" });
     await expect.poll(() => mailsTo(email).length).toBeGreaterThan(0);
@@ -94,7 +102,7 @@ describe("a letter that pieces are cancelled", () => {
   it("speaks of a part when some have left", async () => {
     await openWorker();
     const { code, email, line } = await delivered(3);
-    await ship([{ line, quantity: 2 }]);
+    await shipPieces([{ line, quantity: 2 }]);
     await cancelPieces(code, [{ line, quantity: 1 }]);
     const letter = (await settledLetters(email, 4)).find(({ text }) => /취소된 물건:/.test(text));
     expect(letter?.subject).toBe(`주문 일부가 취소되었습니다 (${code})`);
@@ -103,14 +111,14 @@ describe("a letter that pieces are cancelled", () => {
 
   it("speaks of a part when a store keeps the rest, and of nothing that the store tells", async () => {
     await openWorker();
-    await setStock(floor.stool, { icheon: 1 });
-    await setStock(floor.chair, { seongsu: 1 });
+    await setStock(team.stool, { icheon: 1 });
+    await setStock(team.chair, { seongsu: 1 });
     const { code, guest } = await placeMixed([
-      { variant: floor.stool, quantity: 1 },
-      { variant: floor.chair, quantity: 1, store: "seongsu" },
+      { variant: team.stool, quantity: 1 },
+      { variant: team.chair, quantity: 1, store: "seongsu" },
     ]);
     const lines = await linesOf(code);
-    await cancelPieces(code, [{ line: lineOf(lines, floor.stool).id, quantity: 1 }]);
+    await cancelPieces(code, [{ line: lineOf(lines, team.stool).id, quantity: 1 }]);
     const subjects = (await settledLetters(guest.email, 4)).map(({ subject }) => subject);
     expect(subjects).toContain(`주문 일부가 취소되었습니다 (${code})`);
     expect(subjects).not.toContain(`주문이 취소되었습니다 (${code})`);
@@ -119,8 +127,8 @@ describe("a letter that pieces are cancelled", () => {
 
 describe("a letter of a pickup", () => {
   async function unpaid(quantity: number) {
-    await setStock(floor.stool, { seongsu: quantity });
-    const goods = [{ variant: floor.stool, quantity, store: "seongsu" }];
+    await setStock(team.stool, { seongsu: quantity });
+    const goods = [{ variant: team.stool, quantity, store: "seongsu" }];
     const { code, guest } = await placeMixed(goods, undefined, "in-store");
     return { email: guest.email, pickup: await pickupAt(code, "seongsu") };
   }
@@ -128,7 +136,7 @@ describe("a letter of a pickup", () => {
   it("promises nothing back when nothing was paid", async () => {
     await openWorker();
     const { email, pickup } = await unpaid(2);
-    await prepare(floor.associate, pickup, { found: 2 });
+    await prepareOrder(team.associate, pickup, { found: 2 });
     await sql(`UPDATE pickup SET "holdUntil" = now() - interval '1 second' WHERE id = $1`, [
       pickup.id,
     ]);
@@ -142,7 +150,7 @@ describe("a letter of a pickup", () => {
   it("says what was not found when nothing was, and what that means for money", async () => {
     await openWorker();
     const { email, pickup } = await unpaid(2);
-    await prepare(floor.associate, pickup, { found: 0, short: 2 });
+    await prepareOrder(team.associate, pickup, { found: 0, short: 2 });
     const [, letter] = await settledLetters(email, 2);
     expect(letter?.subject).toBe("마루 성수에서 물건을 찾지 못했습니다");
     expect(letter?.text).toMatch(/찾지 못한 물건:\n.*: × 2/);
@@ -152,7 +160,7 @@ describe("a letter of a pickup", () => {
   it("names what lies there beside what does not", async () => {
     await openWorker();
     const { email, pickup } = await unpaid(3);
-    await prepare(floor.associate, pickup, { found: 2, short: 1 });
+    await prepareOrder(team.associate, pickup, { found: 2, short: 1 });
     const [, letter] = await settledLetters(email, 2);
     expect(letter?.text).toMatch(/찾지 못한 물건:\n.*: × 1/);
     expect(letter?.text).toMatch(/보관 중인 물건:\n.*: × 2/);

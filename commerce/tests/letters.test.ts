@@ -10,14 +10,14 @@ import {
   linesOf,
   pickupAt,
   placeMixed,
-  prepare,
-  ship,
+  prepareOrder,
+  shipPieces,
 } from "./paying";
-import { command } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { sendCommand } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 let worker: Awaited<ReturnType<typeof openAnotherEngine>>;
 
 // Letters are written by engines that work jobs off.
@@ -40,22 +40,22 @@ async function letters(email: string, count: number): Promise<Mail[]> {
 
 /** Pieces of stool at a warehouse, ordered for delivery. */
 async function delivered(quantity: number) {
-  await setStock(floor.stool, { icheon: quantity });
-  const { code, guest } = await placeMixed([{ variant: floor.stool, quantity }]);
-  const stool = lineOf(await linesOf(code), floor.stool);
+  await setStock(team.stool, { icheon: quantity });
+  const { code, guest } = await placeMixed([{ variant: team.stool, quantity }]);
+  const stool = lineOf(await linesOf(code), team.stool);
   return { code, email: guest.email, line: stool.id, price: stool.price };
 }
 
 describe("a letter tells its own event", () => {
   it("of each parcel: what lies in it, its number, and what is to come", async () => {
     const { code, email, line } = await delivered(3);
-    await ship([{ line, quantity: 2 }]);
+    await shipPieces([{ line, quantity: 2 }]);
     const [, first] = await letters(email, 2);
     expect(first?.subject).toBe(`주문하신 물건 일부를 보냈습니다 (${code})`);
     expect(first?.text).toMatch(/송장 번호: T1/);
     expect(first?.text).toMatch(/보내 드린 물건:\n.*: × 2/);
     expect(first?.text).toMatch(/아직 보내지 않은 물건:\n.*: × 1/);
-    await ship([{ line, quantity: 1 }]);
+    await shipPieces([{ line, quantity: 1 }]);
     const [, , second] = await letters(email, 3);
     expect(second?.subject).toBe(`주문하신 물건을 보냈습니다 (${code})`);
     expect(second?.text).toMatch(/보내 드린 물건:\n.*: × 1/);
@@ -64,7 +64,7 @@ describe("a letter tells its own event", () => {
 
   it("of each refund: this time's amount, as it is booked", async () => {
     const { code, email, line } = await delivered(3);
-    await ship([{ line, quantity: 3 }]);
+    await shipPieces([{ line, quantity: 3 }]);
     await letters(email, 2);
     for (const [times, quantity] of [1, 2].entries()) {
       await cancelPieces(code, [{ line, quantity }]);
@@ -99,13 +99,13 @@ describe("a letter tells its own event", () => {
   });
 
   it("of a pickup that is ready without a piece: which one, and what is released for it", async () => {
-    await setStock(floor.stool, { seongsu: 2 });
+    await setStock(team.stool, { seongsu: 2 });
     const { code, guest } = await placeMixed([
-      { variant: floor.stool, quantity: 2, store: "seongsu" },
+      { variant: team.stool, quantity: 2, store: "seongsu" },
     ]);
-    const { price } = lineOf(await linesOf(code), floor.stool);
+    const { price } = lineOf(await linesOf(code), team.stool);
     const pickup = await pickupAt(code, "seongsu");
-    await prepare(floor.associate, pickup, { found: 1, short: 1 });
+    await prepareOrder(team.associate, pickup, { found: 1, short: 1 });
     // The two go out side by side, in either order.
     const told = await letters(guest.email, 3);
     const ready = told.find(({ subject }) => subject.includes("준비되었지만"));
@@ -113,7 +113,7 @@ describe("a letter tells its own event", () => {
     expect(ready?.subject).toContain("빠진 물건이 있습니다");
     expect(ready?.text).not.toContain("전부");
     expect(ready?.text).toMatch(/찾지 못한 물건:\n.*: × 1/);
-    await handOver(floor.associate, pickup);
+    await handOver(team.associate, pickup);
     expect(released?.text).toContain(`승인 취소 금액: ${won(price)}`);
     expect(released?.text).toMatch(/사유: 매장에서 찾지 못한 물건/);
     const books = { settled: price, authorised: 0, refunded: 0 };
@@ -121,16 +121,16 @@ describe("a letter tells its own event", () => {
   });
 
   it("of money from a counter: where it waits, then that it was paid out, and nothing of banks", async () => {
-    await setStock(floor.stool, { seongsu: 2 });
-    const order = await placeAtCounters([{ variant: floor.stool, quantity: 2, store: "seongsu" }]);
+    await setStock(team.stool, { seongsu: 2 });
+    const order = await placeAtCounters([{ variant: team.stool, quantity: 2, store: "seongsu" }]);
     const { code, guest } = order;
     const pickup = order.pickups.seongsu;
     if (!pickup) throw new Error("Not at Seongsu");
-    const { price } = lineOf(order.lines, floor.stool);
-    await prepare(floor.associate, pickup, { found: 2 });
-    await takeAndHandOver(floor.associate, pickup, 2 * price);
+    const { price } = lineOf(order.lines, team.stool);
+    await prepareOrder(team.associate, pickup, { found: 2 });
+    await takeAndHandOver(team.associate, pickup, 2 * price);
     await letters(guest.email, 2);
-    await command(floor.manager, "returnPickup", {
+    await sendCommand(team.manager, "returnPickup", {
       pickupId: pickup.id,
       storeCode: "hannam",
       reason: "changed-mind",
@@ -139,8 +139,8 @@ describe("a letter tells its own event", () => {
     const [, , due] = await letters(guest.email, 3);
     expect(due?.subject).toContain(won(price));
     expect(due?.text).toMatch(/받으실 곳: .*한남/);
-    const [payout] = await payoutsAt(floor.manager, "hannam", code);
-    await confirmPayout(floor.manager, {
+    const [payout] = await payoutsAt(team.manager, "hannam", code);
+    await confirmPayout(team.manager, {
       payoutId: payout.id,
       storeCode: "hannam",
       commandId: randomUUID(),

@@ -2,9 +2,17 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { owner, type Visitor } from "./api";
 import { leaveAsFound } from "./leave-as-found";
 import { type Market, placeIn, setPrice } from "./market-orders";
-import { booksOf, handOver, linesOf, pickupAt, prepare, providerBooksOf, ship } from "./paying";
+import {
+  booksOf,
+  handOver,
+  linesOf,
+  pickupAt,
+  prepareOrder,
+  providerBooksOf,
+  shipPieces,
+} from "./paying";
 import { clearSlots, setStore } from "./pickup-shopping";
-import { command } from "./pickup-staffing";
+import { sendCommand } from "./pickup-staffing";
 import { setStock, sql, variantId } from "./shopping";
 
 /** Prices that neither tax nor a tenth divides, in hundredths: of won and yen whole ones. */
@@ -88,13 +96,13 @@ it.each(names.flatMap((market) => dashboards.map((dashboard) => [market, dashboa
     await agreed(code, market);
     for (const store of markets[market].stores) {
       const pickup = await pickupAt(code, store);
-      await prepare(boss, pickup, { found: 2, short: 1 });
+      await prepareOrder(boss, pickup, { found: 2, short: 1 });
       const before = await agreed(code, market);
       expect(await handOver(boss, pickup)).toMatchObject({ state: "collected" });
       const after = await agreed(code, market);
       expect(after.settled).toBeGreaterThan(before.settled);
     }
-    await ship([{ line: sent, quantity: 1 }], { channel: market });
+    await shipPieces([{ line: sent, quantity: 1 }], { channel: market });
     await agreed(code, market);
     await cancelOne(desk, code, sent);
     const all = await agreed(code, market);
@@ -103,7 +111,7 @@ it.each(names.flatMap((market) => dashboards.map((dashboard) => [market, dashboa
       for (let piece = 0; piece < 2; piece++) {
         const { id, lineId } = await pickupAt(code, storeCode);
         const lines = [{ lineId, quantity: 1, restock: true }];
-        await command(boss, "returnPickup", { pickupId: id, storeCode, reason: "x", lines });
+        await sendCommand(boss, "returnPickup", { pickupId: id, storeCode, reason: "x", lines });
         await agreed(code, market);
       }
   },

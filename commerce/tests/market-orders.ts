@@ -1,5 +1,5 @@
 import { goodAddress } from "./market-addresses";
-import { collect, guestWith, type PaidBy, setPickup, slotsOf } from "./pickup-shopping";
+import { guestWith, type PaidBy, placePickup, setPickup, slotsOf } from "./pickup-shopping";
 import { sql } from "./shopping";
 
 export type Market = keyof typeof goodAddress;
@@ -71,7 +71,7 @@ export async function placeIn(
     );
   }
   const { activeOrder: shown } = await visitor.ask("{ activeOrder { totalWithTax } }");
-  const { code, reason } = await collect(guest, method);
+  const { code, reason } = await placePickup(guest, method);
   if (!code) throw new Error(`Not placed: ${reason}`);
   return { guest, code, shown: shown.totalWithTax as number };
 }

@@ -8,20 +8,20 @@ import {
   linesOf,
   pickupAt,
   placeMixed,
-  prepare,
+  prepareOrder,
   providerBooksOf,
-  ship,
+  shipPieces,
 } from "./paying";
-import { command } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { sendCommand } from "./pickup-staffing";
 import { guestReadyToPay, setStock, sql, stockOf } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 /** An order of some stools that a store has, at what one costs. */
 async function collected(quantity: number) {
-  await setStock(floor.stool, { seongsu: quantity });
-  const { code } = await placeMixed([{ variant: floor.stool, quantity, store: "seongsu" }]);
+  await setStock(team.stool, { seongsu: quantity });
+  const { code } = await placeMixed([{ variant: team.stool, quantity, store: "seongsu" }]);
   const [line] = await linesOf(code);
   if (!line) throw new Error("Nothing was bought");
   return { code, line: line.id, price: line.price, pickup: await pickupAt(code, "seongsu") };
@@ -29,8 +29,8 @@ async function collected(quantity: number) {
 
 async function handedOver(quantity: number) {
   const order = await collected(quantity);
-  await prepare(floor.associate, order.pickup, { found: quantity });
-  await handOver(floor.associate, order.pickup);
+  await prepareOrder(team.associate, order.pickup, { found: quantity });
+  await handOver(team.associate, order.pickup);
   const total = order.price * quantity;
   await expect.poll(() => booksOf(order.code)).toMatchObject({ authorised: 0, settled: total });
   const [payment] = await sql<{ id: number }>(
@@ -56,13 +56,13 @@ describe("pieces that no one can mean", () => {
     ["less than none of one line beside another", [2, -1]],
     ["a line twice", [2, 2]],
   ])("%s are neither cancelled nor sent", async (_what, quantities) => {
-    await setStock(floor.stool, { icheon: 3 });
-    const { code } = await placeMixed([{ variant: floor.stool, quantity: 3 }]);
+    await setStock(team.stool, { icheon: 3 });
+    const { code } = await placeMixed([{ variant: team.stool, quantity: 3 }]);
     const line = (await linesOf(code))[0]?.id ?? 0;
     const before = await booksOf(code);
     const pieces = quantities.map((quantity) => ({ line, quantity }));
     await expect(cancelPieces(code, pieces)).rejects.toThrow(/less than none|named twice/);
-    await expect(ship(pieces)).rejects.toThrow(/less than none|named twice/);
+    await expect(shipPieces(pieces)).rejects.toThrow(/less than none|named twice/);
     expect(await booksOf(code)).toEqual(before);
     expect(await sql(`SELECT quantity FROM order_line WHERE id = $1`, [line])).toEqual([
       { quantity: 3 },
@@ -99,7 +99,7 @@ it("pieces that the dashboard took back are not taken back at the desk, too", as
   const { code, line, price, pickup } = await handedOver(2);
   await cancelPieces(code, [{ line, quantity: 1 }]);
   const back = (quantity: number) =>
-    command(floor.manager, "returnPickup", {
+    sendCommand(team.manager, "returnPickup", {
       pickupId: pickup.id,
       storeCode: "seongsu",
       reason: "changed their mind",
@@ -113,15 +113,15 @@ it("pieces that the dashboard took back are not taken back at the desk, too", as
 
 it("pieces that a store is to hand over are not sent by the dashboard too", async () => {
   const { code, line, price, pickup } = await collected(2);
-  await prepare(floor.associate, pickup, { found: 2 });
-  await expect(ship([{ line, quantity: 1 }])).rejects.toThrow("A store is to hand");
+  await prepareOrder(team.associate, pickup, { found: 2 });
+  await expect(shipPieces([{ line, quantity: 1 }])).rejects.toThrow("A store is to hand");
   expect(await booksOf(code)).toMatchObject({ settled: 0 });
-  expect(await handOver(floor.associate, pickup)).toMatchObject({ state: "collected" });
+  expect(await handOver(team.associate, pickup)).toMatchObject({ state: "collected" });
   await expect.poll(() => booksOf(code)).toMatchObject({ settled: 2 * price });
 });
 
 it("pieces that are to be collected stay at the store of the order that was placed", async () => {
-  await setStock(floor.chair, { hannam: 1, seongsu: 1 });
+  await setStock(team.chair, { hannam: 1, seongsu: 1 });
   const { code, line } = await collected(1);
   const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
   const boss = await owner();
@@ -133,7 +133,7 @@ it("pieces that are to be collected stay at the store of the order that was plac
   for (const change of [
     { adjustOrderLines: [{ orderLineId: line, ...elsewhere }] },
     { adjustOrderLines: [{ orderLineId: line, quantity: 1, customFields: { collectAt: "" } }] },
-    { addItems: [{ productVariantId: floor.chair, ...elsewhere }] },
+    { addItems: [{ productVariantId: team.chair, ...elsewhere }] },
   ]) {
     const { errors } = await boss.send(
       "mutation($i: ModifyOrderInput!) { modifyOrder(input: $i) { __typename } }",
@@ -144,20 +144,20 @@ it("pieces that are to be collected stay at the store of the order that was plac
 });
 
 it("each cancelled piece goes back to the shelf once, those first that have not left", async () => {
-  await setStock(floor.stool, { icheon: 4 });
-  const { code } = await placeMixed([{ variant: floor.stool, quantity: 4 }]);
+  await setStock(team.stool, { icheon: 4 });
+  const { code } = await placeMixed([{ variant: team.stool, quantity: 4 }]);
   const line = (await linesOf(code))[0]?.id ?? 0;
-  await ship([{ line, quantity: 1 }]);
-  expect(await stockOf(floor.stool)).toEqual({ icheon: [3, 3] });
+  await shipPieces([{ line, quantity: 1 }]);
+  expect(await stockOf(team.stool)).toEqual({ icheon: [3, 3] });
   await cancelPieces(code, [{ line, quantity: 2 }]);
-  expect(await stockOf(floor.stool)).toEqual({ icheon: [3, 1] });
+  expect(await stockOf(team.stool)).toEqual({ icheon: [3, 1] });
   await cancelPieces(code, [{ line, quantity: 2 }]);
-  expect(await stockOf(floor.stool)).toEqual({ icheon: [4, 0] });
+  expect(await stockOf(team.stool)).toEqual({ icheon: [4, 0] });
 });
 
 it("an order of a market is not priced as the dashboard's first channel prices", async () => {
-  await setStock(floor.stool, { icheon: 3 });
-  const { code } = await placeMixed([{ variant: floor.stool, quantity: 1 }]);
+  await setStock(team.stool, { icheon: 3 });
+  const { code } = await placeMixed([{ variant: team.stool, quantity: 1 }]);
   const before = await booksOf(code);
   const [row] = await sql<{ id: number; line: number }>(
     `SELECT o.id, l.id AS line FROM "order" o JOIN order_line l ON l."orderId" = o.id WHERE o.code = $1`,
@@ -183,14 +183,14 @@ it("an order of a market is not priced as the dashboard's first channel prices",
 });
 
 it("a cart of a market is neither read nor changed nor paid outside it", async () => {
-  await setStock(floor.stool, { icheon: 1 });
-  const guest = await guestReadyToPay([{ variant: floor.stool, quantity: 1 }]);
+  await setStock(team.stool, { icheon: 1 });
+  const guest = await guestReadyToPay([{ variant: team.stool, quantity: 1 }]);
   const cart = "{ activeOrder { code currencyCode totalWithTax } }";
   const before = await guest.ask(cart);
   const outside = new Visitor({ channel: "" }).with(guest.sessionToken);
   expect(await outside.ask(cart)).toEqual({ activeOrder: null });
   for (const change of [
-    `addItemToOrder(productVariantId: ${floor.stool}, quantity: 1) { __typename }`,
+    `addItemToOrder(productVariantId: ${team.stool}, quantity: 1) { __typename }`,
     `applyCouponCode(couponCode: "MARU10") { __typename }`,
     `transitionOrderToState(state: "ArrangingPayment") { __typename }`,
     `beginPickupPayment { __typename }`,
@@ -201,8 +201,8 @@ it("a cart of a market is neither read nor changed nor paid outside it", async (
 
 describe("a payment by hand", () => {
   it("is none in a provider's name, and none where nothing is due", async () => {
-    await setStock(floor.stool, { icheon: 3 });
-    const { code } = await placeMixed([{ variant: floor.stool, quantity: 1 }]);
+    await setStock(team.stool, { icheon: 3 });
+    const { code } = await placeMixed([{ variant: team.stool, quantity: 1 }]);
     const [line] = await linesOf(code);
     const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
     if (!line || !order) throw new Error("Nothing was bought");

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { openMailServer } from "./mail-server";
 import { mailsTo, mailTo } from "./mailbox";
-import { clearSlots, collect, guestCollecting, setStore } from "./pickup-shopping";
+import { clearSlots, guestCollecting, placePickup, setStore } from "./pickup-shopping";
 import { setStock, sql, variantId } from "./shopping";
 
 let chair: number;
@@ -43,7 +43,7 @@ describe("what is told of an event", () => {
   it("is told although the engine is killed right after the event was committed", async () => {
     const doomed = await openAnotherEngine({ COMMERCE_ROLE: "server" });
     const guest = await collecting(doomed.url);
-    const paying = collect(guest).catch(() => undefined);
+    const paying = placePickup(guest).catch(() => undefined);
     await committed(guest.email);
     doomed.process.kill("SIGKILL");
     await paying;
@@ -53,7 +53,7 @@ describe("what is told of an event", () => {
 
   it("is told once, by two engines, to a mail server that puts the first ones off", async () => {
     const guests = await Promise.all(Array.from({ length: 6 }, () => collecting()));
-    for (const guest of guests) await collect(guest);
+    for (const guest of guests) await placePickup(guest);
     const server = await openMailServer({ refusals: 3 });
     closing.push(server.close);
     await Promise.all([1, 2].map(() => openEngine({ SMTP_URL: server.url })));
@@ -68,7 +68,7 @@ describe("what is told of an event", () => {
     await sql(`INSERT INTO outbox_message (key, kind, "dueAt")
                VALUES ('of a newer release', 'unheard-of', now() - interval '1 hour')`);
     const guest = await collecting();
-    await collect(guest);
+    await placePickup(guest);
     await openEngine();
     await mailTo(guest.email);
     const [row] = await sql("SELECT state, error FROM outbox_message WHERE kind = 'unheard-of'");
@@ -78,7 +78,7 @@ describe("what is told of an event", () => {
 
   it("leaves nothing of its reader behind", async () => {
     const guest = await collecting();
-    const { code } = await collect(guest);
+    const { code } = await placePickup(guest);
     await openEngine();
     await mailTo(guest.email);
     expect(mailsTo(guest.email)).toHaveLength(1);

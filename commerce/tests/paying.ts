@@ -1,6 +1,6 @@
 import { type ApiOptions, owner, type Visitor } from "./api";
-import { collect, guestWith, type PaidBy, setPickup, slotsOf } from "./pickup-shopping";
-import { command, type Placed } from "./pickup-staffing";
+import { guestWith, type PaidBy, placePickup, setPickup, slotsOf } from "./pickup-shopping";
+import { type Placed, sendCommand } from "./pickup-staffing";
 import { sql } from "./shopping";
 
 /** Amounts of an order's payments and refunds, as the engine has them. */
@@ -81,7 +81,7 @@ export async function placeMixed(goods: Wanted[], coupon?: string, method: PaidB
       },
     );
   if (goods.some(({ store }) => !store)) await deliver(guest.visitor, stores.size > 0);
-  const { code, reason } = await collect(guest, method);
+  const { code, reason } = await placePickup(guest, method);
   if (!code) throw new Error(`Not placed: ${reason}`);
   return { guest, code };
 }
@@ -100,7 +100,7 @@ async function deliver(visitor: Visitor, alsoCollected: boolean): Promise<void> 
 }
 
 /** Sends pieces of an order, as a warehouse does by the Admin API. */
-export async function ship(
+export async function shipPieces(
   pieces: { line: number; quantity: number }[],
   options: ApiOptions = {},
 ): Promise<void> {
@@ -150,20 +150,21 @@ export async function pickupAt(orderCode: string, store: string): Promise<Omit<P
 }
 
 /** From the queue to the counter, with so many pieces found of how many were ordered. */
-export async function prepare(
+export async function prepareOrder(
   staff: Visitor,
   { id, lineId }: Omit<Placed, "guest">,
   { found, short = 0 }: { found: number; short?: number },
 ) {
-  await command(staff, "startPicking", { pickupId: id });
+  await sendCommand(staff, "startPicking", { pickupId: id });
   const line = { pickupId: id, lineId };
-  if (found > 0) await command(staff, "pickPickupLine", { ...line, quantity: found });
-  if (short > 0) await command(staff, "shortPickupLine", { ...line, quantity: short, reason: "x" });
-  return command(staff, "stagePickup", { pickupId: id, shelf: "A1" });
+  if (found > 0) await sendCommand(staff, "pickPickupLine", { ...line, quantity: found });
+  if (short > 0)
+    await sendCommand(staff, "shortPickupLine", { ...line, quantity: short, reason: "x" });
+  return sendCommand(staff, "stagePickup", { pickupId: id, shelf: "A1" });
 }
 
 export function handOver(staff: Visitor, { id, code }: Omit<Placed, "guest">) {
-  return command(staff, "handOverPickup", { pickupId: id, pass: { code } });
+  return sendCommand(staff, "handOverPickup", { pickupId: id, pass: { code } });
 }
 
 /** The same amounts in the test provider's own books. */

@@ -7,15 +7,15 @@ import {
   linesOf,
   pickupAt,
   placeMixed,
-  prepare,
+  prepareOrder,
   providerBooksOf,
-  ship,
+  shipPieces,
 } from "./paying";
-import { command } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { sendCommand } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 /** Waits until both books say the same. */
 async function expectBooks(orderCode: string, books: Awaited<ReturnType<typeof booksOf>>) {
@@ -31,54 +31,54 @@ async function priceOf(orderCode: string, variant: number): Promise<number> {
 
 describe("what goes is taken, and nothing else", () => {
   it("of an order that is collected in part and delivered in part", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    await setStock(floor.stool, { icheon: 2 });
+    await setStock(team.chair, { seongsu: 1 });
+    await setStock(team.stool, { icheon: 2 });
     const { code } = await placeMixed([
-      { variant: floor.chair, quantity: 1, store: "seongsu" },
-      { variant: floor.stool, quantity: 2 },
+      { variant: team.chair, quantity: 1, store: "seongsu" },
+      { variant: team.stool, quantity: 2 },
     ]);
-    const chair = await priceOf(code, floor.chair);
-    const stool = await priceOf(code, floor.stool);
+    const chair = await priceOf(code, team.chair);
+    const stool = await priceOf(code, team.stool);
     const total = chair + 2 * stool + assembly;
     expect(await booksOf(code)).toEqual({ total, authorised: total, settled: 0, refunded: 0 });
 
     const pickup = await pickupAt(code, "seongsu");
-    await prepare(floor.associate, pickup, { found: 1 });
-    await handOver(floor.associate, pickup);
+    await prepareOrder(team.associate, pickup, { found: 1 });
+    await handOver(team.associate, pickup);
     await expectBooks(code, { total, authorised: total - chair, settled: chair, refunded: 0 });
 
-    const line = (await linesOf(code)).find((l) => l.variant === floor.stool)?.id ?? 0;
-    await ship([{ line, quantity: 1 }]);
+    const line = (await linesOf(code)).find((l) => l.variant === team.stool)?.id ?? 0;
+    await shipPieces([{ line, quantity: 1 }]);
     // The delivery's cost goes with the first that is sent.
     await expectBooks(code, { total, authorised: stool, settled: total - stool, refunded: 0 });
-    await ship([{ line, quantity: 1 }]);
+    await shipPieces([{ line, quantity: 1 }]);
     await expectBooks(code, { total, authorised: 0, settled: total, refunded: 0 });
   });
 
   it("of an order that two stores hand over, one of them with a piece missing", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    await setStock(floor.stool, { hannam: 2 });
+    await setStock(team.chair, { seongsu: 1 });
+    await setStock(team.stool, { hannam: 2 });
     const { code } = await placeMixed([
-      { variant: floor.chair, quantity: 1, store: "seongsu" },
-      { variant: floor.stool, quantity: 2, store: "hannam" },
+      { variant: team.chair, quantity: 1, store: "seongsu" },
+      { variant: team.stool, quantity: 2, store: "hannam" },
     ]);
-    const chair = await priceOf(code, floor.chair);
-    const stool = await priceOf(code, floor.stool);
+    const chair = await priceOf(code, team.chair);
+    const stool = await priceOf(code, team.stool);
     const there = await pickupAt(code, "hannam");
-    await prepare(floor.manager, there, { found: 1, short: 1 });
+    await prepareOrder(team.manager, there, { found: 1, short: 1 });
     const total = chair + stool;
     await expectBooks(code, { total, authorised: total, settled: 0, refunded: 0 });
-    await handOver(floor.manager, there);
+    await handOver(team.manager, there);
     await expectBooks(code, { total, authorised: chair, settled: stool, refunded: 0 });
     const here = await pickupAt(code, "seongsu");
-    await prepare(floor.associate, here, { found: 1 });
-    await handOver(floor.associate, here);
+    await prepareOrder(team.associate, here, { found: 1 });
+    await handOver(team.associate, here);
     await expectBooks(code, { total, authorised: 0, settled: total, refunded: 0 });
   });
 
   it("to the last won of a discount that does not divide", async () => {
-    await setStock(floor.stool, { icheon: 3 });
-    const { code } = await placeMixed([{ variant: floor.stool, quantity: 3 }], "MARU10");
+    await setStock(team.stool, { icheon: 3 });
+    const { code } = await placeMixed([{ variant: team.stool, quantity: 3 }], "MARU10");
     const [line] = await linesOf(code);
     // One won off three pieces is no whole amount for any of them.
     await sql(
@@ -89,7 +89,7 @@ describe("what goes is taken, and nothing else", () => {
     await cancelPieces(code, [{ line: line?.id ?? 0, quantity: 1 }]);
     const { total } = await booksOf(code);
     for (const _piece of [1, 2]) {
-      await ship([{ line: line?.id ?? 0, quantity: 1 }]);
+      await shipPieces([{ line: line?.id ?? 0, quantity: 1 }]);
       const { settled, authorised } = await booksOf(code);
       expect(settled % 100).toBe(0);
       expect(settled + authorised).toBe(total);
@@ -100,9 +100,9 @@ describe("what goes is taken, and nothing else", () => {
 
 describe("what is not kept costs nothing", () => {
   it("neither goods nor delivery of an order that is cancelled before it left", async () => {
-    await setStock(floor.stool, { icheon: 2 });
-    const { code } = await placeMixed([{ variant: floor.stool, quantity: 2 }]);
-    const stool = await priceOf(code, floor.stool);
+    await setStock(team.stool, { icheon: 2 });
+    const { code } = await placeMixed([{ variant: team.stool, quantity: 2 }]);
+    const stool = await priceOf(code, team.stool);
     const [line] = await linesOf(code);
     await cancelPieces(code, [{ line: line?.id ?? 0, quantity: 1 }]);
     const left = stool + assembly;
@@ -112,18 +112,18 @@ describe("what is not kept costs nothing", () => {
   });
 
   it("nor what comes back, while the other part is still to go", async () => {
-    await setStock(floor.chair, { seongsu: 2 });
-    await setStock(floor.stool, { icheon: 1 });
+    await setStock(team.chair, { seongsu: 2 });
+    await setStock(team.stool, { icheon: 1 });
     const { code } = await placeMixed([
-      { variant: floor.chair, quantity: 2, store: "seongsu" },
-      { variant: floor.stool, quantity: 1 },
+      { variant: team.chair, quantity: 2, store: "seongsu" },
+      { variant: team.stool, quantity: 1 },
     ]);
-    const chair = await priceOf(code, floor.chair);
-    const rest = (await priceOf(code, floor.stool)) + assembly;
+    const chair = await priceOf(code, team.chair);
+    const rest = (await priceOf(code, team.stool)) + assembly;
     const pickup = await pickupAt(code, "seongsu");
-    await prepare(floor.associate, pickup, { found: 2 });
-    await handOver(floor.associate, pickup);
-    await command(floor.manager, "returnPickup", {
+    await prepareOrder(team.associate, pickup, { found: 2 });
+    await handOver(team.associate, pickup);
+    await sendCommand(team.manager, "returnPickup", {
       pickupId: pickup.id,
       storeCode: "seongsu",
       reason: "too low",
@@ -140,8 +140,8 @@ describe("what is not kept costs nothing", () => {
 
 describe("by hand", () => {
   it("nothing is settled, cancelled, or given back twice", async () => {
-    await setStock(floor.stool, { icheon: 2 });
-    const { code } = await placeMixed([{ variant: floor.stool, quantity: 2 }]);
+    await setStock(team.stool, { icheon: 2 });
+    const { code } = await placeMixed([{ variant: team.stool, quantity: 2 }]);
     const boss = await owner();
     const payment = async () =>
       (
@@ -164,7 +164,7 @@ describe("by hand", () => {
       expect((await payment())?.state).toBe("Authorized");
     }
     const [line] = await linesOf(code);
-    await ship([{ line: line?.id ?? 0, quantity: 2 }]);
+    await shipPieces([{ line: line?.id ?? 0, quantity: 2 }]);
     await expect.poll(async () => (await booksOf(code)).authorised).toBe(0);
     const { settled } = await booksOf(code);
     const refund = async (amount: number, quantity = 0) => {
@@ -184,7 +184,7 @@ describe("by hand", () => {
       );
       return errors?.[0].message ?? data.refundOrder.total ?? data.refundOrder.message;
     };
-    const stool = await priceOf(code, floor.stool);
+    const stool = await priceOf(code, team.stool);
     await cancelPieces(code, [{ line: line?.id ?? 0, quantity: 1 }]);
     await expect.poll(async () => (await booksOf(code)).refunded).toBe(stool);
     expect(await refund(stool, 1)).toContain("goes back by itself");

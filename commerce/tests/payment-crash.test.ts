@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { Visitor } from "./api";
-import { holding, untilWaiting } from "./holding";
+import { untilWaiting, whileHolding } from "./holding";
 import {
   aMinuteLater,
   authorisationOf,
@@ -11,11 +11,11 @@ import {
   reservedForNothing,
 } from "./paying";
 import { beginPickup, guestCollecting } from "./pickup-shopping";
-import { makeReady, placed, staff } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { makeReady, placedOrder, staff } from "./pickup-staffing";
 import { goodCard, pay, setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 let worker: Awaited<ReturnType<typeof openAnotherEngine>>;
 let victim: Awaited<ReturnType<typeof openAnotherEngine>>;
 
@@ -34,9 +34,9 @@ async function kill(): Promise<void> {
 }
 
 async function readyOrder() {
-  await setStock(floor.chair, { seongsu: 1 });
-  const order = await placed(floor.chair);
-  await makeReady(floor.associate, order);
+  await setStock(team.chair, { seongsu: 1 });
+  const order = await placedOrder(team.chair);
+  await makeReady(team.associate, order);
   victim = await openAnotherEngine();
   return { ...order, there: await staff("associate", { engine: victim.url }) };
 }
@@ -45,11 +45,11 @@ describe("an engine that dies while money moves", () => {
   it("after the provider took it and before it was noted takes it once", async () => {
     const { there, ...order } = await readyOrder();
     const { total } = await booksOf(order.orderCode);
-    await holding(authorisationOf, [[order.orderCode]], async (letProviderGo) => {
+    await whileHolding(authorisationOf, [[order.orderCode]], async (letProviderGo) => {
       // The counter does not wait for the provider.
       expect(await handOver(there, order)).toMatchObject({ state: "collected" });
       await untilWaiting("maru test provider");
-      await holding(orderRow, [order.orderCode], async () => {
+      await whileHolding(orderRow, [order.orderCode], async () => {
         await letProviderGo();
         await expect
           .poll(() => providerBooksOf(order.orderCode))
@@ -67,7 +67,7 @@ describe("an engine that dies while money moves", () => {
   it("before the provider was reached takes it after all", async () => {
     const { there, ...order } = await readyOrder();
     const { total } = await booksOf(order.orderCode);
-    await holding(authorisationOf, [[order.orderCode]], async () => {
+    await whileHolding(authorisationOf, [[order.orderCode]], async () => {
       await handOver(there, order);
       await untilWaiting("maru test provider");
       await kill();
@@ -83,9 +83,9 @@ describe("an engine that dies while money moves", () => {
   });
 
   it("in the middle of a checkout leaves nothing reserved, and the shopper pays anew", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
+    await setStock(team.chair, { seongsu: 1 });
     victim = await openAnotherEngine();
-    const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu", {
+    const guest = await guestCollecting([{ variant: team.chair, quantity: 1 }], "seongsu", {
       engine: victim.url,
     });
     const begun = await guest.visitor.ask(beginPickup);
@@ -98,7 +98,7 @@ describe("an engine that dies while money moves", () => {
          JOIN "order" o ON o.id = i."orderId" WHERE o.code = $1 ORDER BY e.id`,
         [code],
       );
-    await holding("LOCK TABLE payment IN SHARE MODE", [], async () => {
+    await whileHolding("LOCK TABLE payment IN SHARE MODE", [], async () => {
       const lost = guest.visitor.send(pay, goodCard).catch(() => undefined);
       await expect.poll(reserved).toHaveLength(1);
       expect(await reservedForNothing()).toHaveLength(1);

@@ -8,16 +8,16 @@ import {
   linesOf,
   pickupAt,
   placeMixed,
-  prepare,
+  prepareOrder,
   providerBooksOf,
-  ship,
+  shipPieces,
 } from "./paying";
 import type { Guest } from "./pickup-shopping";
-import { command, type Placed } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { type Placed, sendCommand } from "./pickup-staffing";
 import { setStock, sql, variantId } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 const assembly = 60_000_00;
 const ordered = { seongsu: 2, hannam: 2, delivered: 3 };
 
@@ -47,7 +47,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Tries a step; the shop refuses what does not fit. */
 async function tryStep({ code, guest, lamp }: Order, now: Step): Promise<void> {
   const line = (await linesOf(code)).find(({ variant }) => variant === lamp)?.id ?? 0;
-  if (now.do === "ship") return ship([{ line, quantity: now.quantity }]);
+  if (now.do === "ship") return shipPieces([{ line, quantity: now.quantity }]);
   if (now.do === "cancel delivery") return cancelPieces(code, [{ line, quantity: now.quantity }]);
   const pickup = await pickupAt(code, now.at);
   if (now.do === "go on") return goOn(pickup, now.at, now.quantity);
@@ -61,10 +61,10 @@ async function goOn(pickup: Omit<Placed, "guest">, store: Store, quantity: numbe
   const [row] = await sql<{ state: string }>("SELECT state FROM pickup WHERE id = $1", [pickup.id]);
   const back = [{ lineId: pickup.lineId, quantity, restock: false }];
   if (row?.state === "placed")
-    await prepare(floor.manager, pickup, { found: quantity, short: ordered[store] - quantity });
-  else if (row?.state === "ready") await handOver(floor.manager, pickup);
+    await prepareOrder(team.manager, pickup, { found: quantity, short: ordered[store] - quantity });
+  else if (row?.state === "ready") await handOver(team.manager, pickup);
   else
-    await command(floor.manager, "returnPickup", {
+    await sendCommand(team.manager, "returnPickup", {
       pickupId: pickup.id,
       storeCode: store,
       reason: "x",
@@ -110,11 +110,11 @@ it("both books say what the shopper keeps, whatever happens to an order, two at 
       fc.array(fc.tuple(step, step), { minLength: 4, maxLength: 8 }),
       async (steps) => {
         await setStock(bench, { seongsu: ordered.seongsu });
-        await setStock(floor.stool, { hannam: ordered.hannam });
+        await setStock(team.stool, { hannam: ordered.hannam });
         await setStock(lamp, { icheon: ordered.delivered });
         const placed = await placeMixed([
           { variant: bench, quantity: ordered.seongsu, store: "seongsu" },
-          { variant: floor.stool, quantity: ordered.hannam, store: "hannam" },
+          { variant: team.stool, quantity: ordered.hannam, store: "hannam" },
           { variant: lamp, quantity: ordered.delivered },
         ]);
         const order = { ...placed, lamp };

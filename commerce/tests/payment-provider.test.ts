@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
-import { holding, untilWaiting } from "./holding";
+import { untilWaiting, whileHolding } from "./holding";
 import { authorisationOf, booksOf, handOver, providerBooksOf } from "./paying";
 import { beginPickup, guestCollecting, pickupOf } from "./pickup-shopping";
-import { command, makeReady, type Placed, placed, status } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { makeReady, type Placed, placedOrder, sendCommand, status } from "./pickup-staffing";
 import { pay, setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 /** Placed with a card that refuses something later. */
 async function placedWith(card: string): Promise<Placed> {
-  await setStock(floor.chair, { seongsu: 1 });
-  const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu");
+  await setStock(team.chair, { seongsu: 1 });
+  const guest = await guestCollecting([{ variant: team.chair, quantity: 1 }], "seongsu");
   await guest.visitor.ask(beginPickup);
   const { code: orderCode } = (await guest.visitor.ask(pay, { card })).addPaymentToOrder;
   const { id, code } = await pickupOf(orderCode);
@@ -29,13 +29,13 @@ const operationsOf = (orderCode: string) =>
 
 describe("a provider that hangs", () => {
   it("keeps no shopper waiting, at the counter or after a cancellation", async () => {
-    await setStock(floor.chair, { seongsu: 2 });
-    const [collected, cancelled] = [await placed(floor.chair), await placed(floor.chair)];
-    await makeReady(floor.associate, collected);
+    await setStock(team.chair, { seongsu: 2 });
+    const [collected, cancelled] = [await placedOrder(team.chair), await placedOrder(team.chair)];
+    await makeReady(team.associate, collected);
     const held = { total: 0, authorised: 0, settled: 0, refunded: 0 };
     const { total } = await booksOf(collected.orderCode);
-    await holding(authorisationOf, [[collected.orderCode, cancelled.orderCode]], async () => {
-      expect((await handOver(floor.associate, collected)).state).toBe("collected");
+    await whileHolding(authorisationOf, [[collected.orderCode, cancelled.orderCode]], async () => {
+      expect((await handOver(team.associate, collected)).state).toBe("collected");
       const { cancelPickup } = await new Visitor().ask(
         `mutation($i: CancelPickupInput!) { cancelPickup(input: $i) { ... on Pickup { state } } }`,
         {
@@ -58,11 +58,11 @@ describe("a provider that hangs", () => {
   });
 
   it("at checkout declines, and releases what it reserved after all", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu");
+    await setStock(team.chair, { seongsu: 1 });
+    const guest = await guestCollecting([{ variant: team.chair, quantity: 1 }], "seongsu");
     const { code } = (await guest.visitor.ask(beginPickup)).beginPickupPayment;
     // Two shoppers' authorisations share nothing to lock: the table itself hangs.
-    await holding("LOCK TABLE test_provider_entry IN SHARE MODE", [], async () => {
+    await whileHolding("LOCK TABLE test_provider_entry IN SHARE MODE", [], async () => {
       const { addPaymentToOrder } = await guest.visitor.ask(pay, { card: "4242424242424242" });
       expect(addPaymentToOrder.paymentErrorMessage).toBe("provider-silent");
     });
@@ -81,15 +81,15 @@ describe("a provider that hangs", () => {
 describe("a provider that refuses", () => {
   it("a capture leaves it failed for people to see and to send again", async () => {
     const order = await placedWith("4000000000000341");
-    await makeReady(floor.associate, order);
-    expect((await handOver(floor.associate, order)).state).toBe("collected");
+    await makeReady(team.associate, order);
+    expect((await handOver(team.associate, order)).state).toBe("collected");
     await expect
       .poll(() => operationsOf(order.orderCode))
       .toMatchObject([{ kind: "capture", state: "failed", error: "card-declined" }]);
     const { total, authorised, settled } = await booksOf(order.orderCode);
     expect([authorised, settled]).toEqual([total, 0]);
     // What comes back was never taken: it waits for what it would be given back of.
-    await command(floor.manager, "returnPickup", {
+    await sendCommand(team.manager, "returnPickup", {
       pickupId: order.id,
       storeCode: "seongsu",
       reason: "too low",
@@ -126,11 +126,11 @@ describe("a provider that refuses", () => {
 
   it("a refund keeps the money as taken", async () => {
     const order = await placedWith("4000000000005126");
-    await makeReady(floor.associate, order);
-    await handOver(floor.associate, order);
+    await makeReady(team.associate, order);
+    await handOver(team.associate, order);
     const { total } = await booksOf(order.orderCode);
     await expect.poll(async () => (await booksOf(order.orderCode)).settled).toBe(total);
-    await command(floor.manager, "returnPickup", {
+    await sendCommand(team.manager, "returnPickup", {
       pickupId: order.id,
       storeCode: "seongsu",
       reason: "too low",

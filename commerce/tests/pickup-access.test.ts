@@ -1,23 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { owner } from "./api";
-import { command, makeReady, type Placed, placed, staff, status } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { makeReady, type Placed, placedOrder, sendCommand, staff, status } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 describe("access", () => {
   it("keeps an associate to their own stores, in every operation", async () => {
-    await setStock(floor.chair, { hannam: 1 });
-    const order = await placed(floor.chair, 1, "hannam");
+    await setStock(team.chair, { hannam: 1 });
+    const order = await placedOrder(team.chair, 1, "hannam");
     const line = { pickupId: order.id, lineId: order.lineId };
     const tries: [string, Record<string, unknown>][] = [
       ["startPicking", { pickupId: order.id }],
       ["putBackPickup", { pickupId: order.id }],
       ["pickPickupLine", line],
       ["shortPickupLine", { ...line, reason: "x" }],
-      ["substitutePickupLine", { ...line, variantId: floor.stool }],
+      ["substitutePickupLine", { ...line, variantId: team.stool }],
       ["undoPickupLine", line],
       ["stagePickup", { pickupId: order.id, shelf: "A" }],
       ["handOverPickup", { pickupId: order.id, pass: { code: order.code } }],
@@ -25,7 +25,7 @@ describe("access", () => {
       ["returnPickup", { pickupId: order.id, storeCode: "seongsu", reason: "x", lines: [] }],
     ];
     for (const [name, input] of tries)
-      await expect(command(floor.associate, name, input), name).rejects.toThrow(
+      await expect(sendCommand(team.associate, name, input), name).rejects.toThrow(
         /not currently authorized/,
       );
     for (const query of [
@@ -41,13 +41,13 @@ describe("access", () => {
       `{ storeAudit(storeCode: "seongsu", from: "2026-11-22", to: "2026-11-22") { at } }`,
       `{ orders { totalItems } }`,
     ])
-      await expect(floor.associate.ask(query), query).rejects.toThrow(/not currently authorized/);
-    const desks = async (who: typeof floor.associate) =>
+      await expect(team.associate.ask(query), query).rejects.toThrow(/not currently authorized/);
+    const desks = async (who: typeof team.associate) =>
       (await who.ask("{ pickupDesks { storeCode } }")).pickupDesks.map(
         (desk: { storeCode: string }) => desk.storeCode,
       );
-    expect(await desks(floor.associate)).toEqual(["seongsu"]);
-    expect((await desks(floor.manager)).sort()).toEqual(["hannam", "seongsu"]);
+    expect(await desks(team.associate)).toEqual(["seongsu"]);
+    expect((await desks(team.manager)).sort()).toEqual(["hannam", "seongsu"]);
     expect((await desks(await owner())).length).toBeGreaterThan(3);
   });
 
@@ -66,10 +66,10 @@ describe("access", () => {
 
 describe("the counter", () => {
   it("locks a counter after eight wrong codes, also for a right one, and counts all at once", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    const order = await placed(floor.chair);
+    await setStock(team.chair, { seongsu: 1 });
+    const order = await placedOrder(team.chair);
     const find = (code: string) =>
-      floor.associate.ask(
+      team.associate.ask(
         `query($c: String!) { pickupByPass(storeCode: "seongsu", pass: { code: $c }) {
           __typename ... on PickupCodeError { retryAfter } } }`,
         { c: code },
@@ -80,19 +80,19 @@ describe("the counter", () => {
     expect(locked).toHaveLength(4);
     expect((await find(order.code)).pickupByPass.retryAfter).toBeGreaterThan(800);
     const handover = { pickupId: order.id, pass: { code: order.code } };
-    expect((await command(floor.associate, "handOverPickup", handover)).__typename).toBe(
+    expect((await sendCommand(team.associate, "handOverPickup", handover)).__typename).toBe(
       "PickupCodeError",
     );
   });
 
   it("takes a signed pass in any field, whatever wrong digits came before, and counts no scan", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    const order = await placed(floor.chair);
-    await makeReady(floor.associate, order);
+    await setStock(team.chair, { seongsu: 1 });
+    const order = await placedOrder(team.chair);
+    await makeReady(team.associate, order);
     const { pickupStatus } = await status(order.guest, order.orderCode);
     const { payload } = pickupStatus.pickups[0].pass;
     const find = (pass: object) =>
-      floor.associate.ask(
+      team.associate.ask(
         `query($p: ShownPassInput!) { pickupByPass(storeCode: "seongsu", pass: $p) {
           __typename ... on PickupCodeError { retryAfter } } }`,
         { p: pass },
@@ -113,16 +113,16 @@ describe("the counter", () => {
     ])
       expect((await find(pass)).pickupByPass.__typename).toBe("Pickup");
     const pass = { code: payload };
-    const done = await command(floor.associate, "handOverPickup", { pickupId: order.id, pass });
+    const done = await sendCommand(team.associate, "handOverPickup", { pickupId: order.id, pass });
     expect(done.state).toBe("collected");
   });
 
   it("takes the right code of what was handed over for no wrong one, however often it comes", async () => {
-    await setStock(floor.chair, { seongsu: 2 });
-    const [first, next] = [await placed(floor.chair), await placed(floor.chair)];
-    for (const order of [first, next]) await makeReady(floor.manager, order);
+    await setStock(team.chair, { seongsu: 2 });
+    const [first, next] = [await placedOrder(team.chair), await placedOrder(team.chair)];
+    for (const order of [first, next]) await makeReady(team.manager, order);
     const handOver = (order: Placed, commandId = randomUUID()) =>
-      command(floor.manager, "handOverPickup", {
+      sendCommand(team.manager, "handOverPickup", {
         pickupId: order.id,
         pass: { code: order.code },
         commandId,
@@ -137,9 +137,9 @@ describe("the counter", () => {
   });
 
   it("takes a pass by its QR code, and not that of a former collector", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    const order = await placed(floor.chair);
-    await makeReady(floor.associate, order);
+    await setStock(team.chair, { seongsu: 1 });
+    const order = await placedOrder(team.chair);
+    await makeReady(team.associate, order);
     const { pickupStatus } = await status(order.guest, order.orderCode);
     const { payload } = pickupStatus.pickups[0].pass;
     await order.guest.visitor.ask(
@@ -152,7 +152,7 @@ describe("the counter", () => {
         },
       },
     );
-    const old = await command(floor.associate, "handOverPickup", {
+    const old = await sendCommand(team.associate, "handOverPickup", {
       pickupId: order.id,
       pass: { payload },
     });
@@ -160,7 +160,7 @@ describe("the counter", () => {
     const now = (await status(order.guest, order.orderCode)).pickupStatus.pickups[0];
     expect(now.collector.name).toBe("Her brother");
     const pass = { payload: now.pass.payload };
-    const done = await command(floor.associate, "handOverPickup", { pickupId: order.id, pass });
+    const done = await sendCommand(team.associate, "handOverPickup", { pickupId: order.id, pass });
     expect(done.state).toBe("collected");
   });
 });

@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import { applyCommand, type PickupFacts } from "../../contracts/pickup/apply-command";
 import type { StaffCommand } from "../../contracts/pickup/commands";
 import { codeOf } from "../../contracts/pickup/conflicts";
-import { type Placed, placed } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { type Placed, placedOrder } from "./pickup-staffing";
 import { setStock } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 type Row = PickupFacts & { version: number };
 
@@ -35,7 +35,7 @@ async function send(order: Placed, { type, ...rest }: StaffCommand) {
     ...(type === "hand-over" && { pass: { code: order.code } }),
     ...(type === "return" && { storeCode: "seongsu", reason: "unwanted" }),
   };
-  const { result } = await floor.manager.ask(
+  const { result } = await team.manager.ask(
     `mutation($input: ${input}!) { result: ${name}(input: $input) { __typename
       ... on Pickup { ${row} } ... on PickupConflictError { reason pickup { ${row} } } } }`,
     { input: { pickupId: order.id, commandId: randomUUID(), ...rest, ...more } },
@@ -45,7 +45,7 @@ async function send(order: Placed, { type, ...rest }: StaffCommand) {
 }
 
 async function rowOf({ id }: Placed): Promise<Row> {
-  const { pickup } = await floor.manager.ask(`query($id: ID!) { pickup(id: $id) { ${row} } }`, {
+  const { pickup } = await team.manager.ask(`query($id: ID!) { pickup(id: $id) { ${row} } }`, {
     id,
   });
   return pickup.row;
@@ -76,15 +76,15 @@ async function agree(order: Placed, command: StaffCommand): Promise<void> {
 }
 
 it("lets no device show what the engine does not do, from the queue to the returns desk", async () => {
-  await setStock(floor.chair, { seongsu: 6 });
-  const order = await placed(floor.chair, 3);
+  await setStock(team.chair, { seongsu: 6 });
+  const order = await placedOrder(team.chair, 3);
   const line = { lineId: order.lineId };
   const all: StaffCommand[] = [
     { type: "start" },
     { type: "put-back" },
     { type: "pick", ...line, quantity: 1 },
     { type: "short", ...line, quantity: 1, reason: "not-found" },
-    { type: "substitute", ...line, quantity: 1, variantId: String(floor.stool) },
+    { type: "substitute", ...line, quantity: 1, variantId: String(team.stool) },
     { type: "undo", ...line },
     { type: "stage", shelf: "A3" },
     { type: "hand-over" },
@@ -123,14 +123,14 @@ it("lets no device show what the engine does not do, from the queue to the retur
 });
 
 it("ends alike what nothing was found of, and what staff give up", async () => {
-  await setStock(floor.chair, { seongsu: 4 });
-  const gone = await placed(floor.chair, 2);
+  await setStock(team.chair, { seongsu: 4 });
+  const gone = await placedOrder(team.chair, 2);
   const line = { lineId: gone.lineId };
   await agree(gone, { type: "start" });
   await agree(gone, { type: "short", ...line, quantity: 2, reason: "not-found" });
   await agree(gone, { type: "stage", shelf: "A3" });
   await agree(gone, { type: "start" });
-  const flooded = await placed(floor.chair, 1);
+  const flooded = await placedOrder(team.chair, 1);
   await agree(flooded, { type: "cancel", reason: "flood" });
   await agree(flooded, { type: "cancel", reason: "flood" });
 });

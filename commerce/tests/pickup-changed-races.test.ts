@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { owner, type Visitor } from "./api";
 import { dueAt, takeAndHandOver } from "./counter";
-import { both, counterFloor, happened, type Waiting } from "./counter-racing";
+import { counterFloor, counterOutcome, raceBoth, type Waiting } from "./counter-racing";
 import { Office, piecesOf } from "./order-changing";
-import { command } from "./pickup-staffing";
+import { sendCommand } from "./pickup-staffing";
 
-const { floor, there, ready, placed, race } = counterFloor();
+const { team, there, ready, placed, race } = counterFloor();
 let admin: Visitor;
 beforeAll(async () => {
   admin = await owner({ engine: there.engine });
@@ -33,21 +33,21 @@ const on = ({ pickup }: Waiting) => ({ pickupId: pickup.id, lineId: pickup.lineI
 /** Brings what is open to the counter, with all that can be found, and hands it over. */
 async function finish(one: Waiting): Promise<void> {
   const { id: pickupId } = one.pickup;
-  await command(floor.associate, "startPicking", { pickupId });
+  await sendCommand(team.associate, "startPicking", { pickupId });
   for (;;) {
-    const found = await command(floor.associate, "pickPickupLine", { ...on(one), quantity: 1 });
+    const found = await sendCommand(team.associate, "pickPickupLine", { ...on(one), quantity: 1 });
     if (found.__typename !== "Pickup") break;
   }
-  await command(floor.associate, "stagePickup", { pickupId, shelf: "A1" });
-  const due = await dueAt(floor.associate, "seongsu", one.pickup);
-  const done = await takeAndHandOver(floor.associate, one.pickup, due);
+  await sendCommand(team.associate, "stagePickup", { pickupId, shelf: "A1" });
+  const due = await dueAt(team.associate, "seongsu", one.pickup);
+  const done = await takeAndHandOver(team.associate, one.pickup, due);
   // Of which nothing is found, nothing is left.
   expect(["collected", "cancelled"]).toContain(done.state ?? done.pickup.state);
 }
 
 async function agrees(one: Waiting): Promise<void> {
   const [line] = await piecesOf(one.orderId);
-  const { taken, settled, total, left, authorised } = await happened(one);
+  const { taken, settled, total, left, authorised } = await counterOutcome(one);
   expect({ left, taken, settled, total, authorised }).toEqual({
     left: line?.ordered,
     taken: (line?.ordered ?? 0) * one.price,
@@ -60,7 +60,7 @@ async function agrees(one: Waiting): Promise<void> {
 describe.each([3, 1])("an order of two pieces that the office changes to %i", (quantity) => {
   it("is handed over as it was, or prepared as it is", () =>
     race(ready, async (one, i) => {
-      const [changed, pressed] = await both(
+      const [changed, pressed] = await raceBoth(
         i,
         () => change(one, quantity),
         () => takeAndHandOver(there.associate, one.pickup, 2 * one.price, { pieces: 2 }),
@@ -74,15 +74,16 @@ describe.each([3, 1])("an order of two pieces that the office changes to %i", (q
     race(
       async () => {
         const one = await placed();
-        await command(floor.associate, "startPicking", { pickupId: one.pickup.id });
-        await command(floor.associate, "pickPickupLine", { ...on(one), quantity: 2 });
+        await sendCommand(team.associate, "startPicking", { pickupId: one.pickup.id });
+        await sendCommand(team.associate, "pickPickupLine", { ...on(one), quantity: 2 });
         return one;
       },
       async (one, i) => {
-        const [changed] = await both(
+        const [changed] = await raceBoth(
           i,
           () => change(one, quantity),
-          () => command(there.associate, "stagePickup", { pickupId: one.pickup.id, shelf: "A1" }),
+          () =>
+            sendCommand(there.associate, "stagePickup", { pickupId: one.pickup.id, shelf: "A1" }),
         );
         expect(changed).toBe(true);
         const [line] = await piecesOf(one.orderId);
@@ -96,20 +97,24 @@ describe.each([3, 1])("an order of two pieces that the office changes to %i", (q
     race(
       async () => {
         const one = await placed();
-        await command(floor.associate, "startPicking", { pickupId: one.pickup.id });
+        await sendCommand(team.associate, "startPicking", { pickupId: one.pickup.id });
         return one;
       },
       async (one, i) => {
-        const [changed] = await both(
+        const [changed] = await raceBoth(
           i,
           () => change(one, quantity),
           () =>
-            command(there.associate, "shortPickupLine", { ...on(one), quantity: 1, reason: "x" }),
+            sendCommand(there.associate, "shortPickupLine", {
+              ...on(one),
+              quantity: 1,
+              reason: "x",
+            }),
         );
         expect(changed).toBe(true);
         const [line] = await piecesOf(one.orderId);
         expect(line).toMatchObject({ ordered: quantity, prepared: quantity });
-        const { pickup } = await command(floor.associate, "pickPickupLine", {
+        const { pickup } = await sendCommand(team.associate, "pickPickupLine", {
           ...on(one),
           quantity: 9,
         });

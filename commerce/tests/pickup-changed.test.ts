@@ -4,12 +4,20 @@ import { owner, type Visitor } from "./api";
 import { dueAt, lineOf, takeAndHandOver } from "./counter";
 import { mailsTo } from "./mailbox";
 import { Office, piecesOf } from "./order-changing";
-import { booksOf, cancelPieces, handOver, linesOf, pickupAt, placeMixed, prepare } from "./paying";
-import { command } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import {
+  booksOf,
+  cancelPieces,
+  handOver,
+  linesOf,
+  pickupAt,
+  placeMixed,
+  prepareOrder,
+} from "./paying";
+import { sendCommand } from "./pickup-staffing";
 import { setStock, sql, stockOf } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 let boss: Visitor;
 beforeAll(async () => {
   boss = await owner();
@@ -17,18 +25,18 @@ beforeAll(async () => {
   return () => worker.stop();
 });
 beforeEach(async () => {
-  await setStock(floor.stool, { seongsu: 20 });
-  await setStock(floor.chair, { seongsu: 20 });
+  await setStock(team.stool, { seongsu: 20 });
+  await setStock(team.chair, { seongsu: 20 });
 });
 
 /** Two stools that lie ready at Seongsu, of an order that the office has opened. */
 async function staged(method: "card" | "in-store") {
-  const goods = [{ variant: floor.stool, quantity: 2, store: "seongsu" }];
+  const goods = [{ variant: team.stool, quantity: 2, store: "seongsu" }];
   const { code, guest } = await placeMixed(goods, undefined, method);
   const pickup = await pickupAt(code, "seongsu");
-  await prepare(floor.associate, pickup, { found: 2 });
+  await prepareOrder(team.associate, pickup, { found: 2 });
   const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
-  const { id: line, price } = lineOf(await linesOf(code), floor.stool);
+  const { id: line, price } = lineOf(await linesOf(code), team.stool);
   const orderId = order?.id ?? 0;
   const office = new Office(boss, orderId);
   await office.become("Modifying");
@@ -49,18 +57,18 @@ const findings = (orderId: number) =>
 
 /** Picks a line that is new, in an order that is back in the queue. */
 async function pickNew(pickupId: number, variant: number) {
-  await command(floor.associate, "startPicking", { pickupId });
+  await sendCommand(team.associate, "startPicking", { pickupId });
   const [line] = await sql<{ id: number }>(
     `SELECT l.id FROM pickup_line l JOIN order_line o ON o.id = l."orderLineId"
      WHERE l."pickupId" = $1 AND o."productVariantId" = $2`,
     [pickupId, variant],
   );
-  await command(floor.associate, "pickPickupLine", {
+  await sendCommand(team.associate, "pickPickupLine", {
     pickupId,
     lineId: String(line?.id),
     quantity: 1,
   });
-  return command(floor.associate, "stagePickup", { pickupId, shelf: "A1" });
+  return sendCommand(team.associate, "stagePickup", { pickupId, shelf: "A1" });
 }
 
 describe("pieces that the office adds to what lies ready", () => {
@@ -68,7 +76,7 @@ describe("pieces that the office adds to what lies ready", () => {
     const { office, orderId, pickup, code, email } = await staged("in-store");
     // The dashboard says nothing of a store: all the rest is collected at one.
     const answer = await office.modify({
-      addItems: [{ productVariantId: String(floor.chair), quantity: 1 }],
+      addItems: [{ productVariantId: String(team.chair), quantity: 1 }],
     });
     expect(answer.__typename).toBe("Order");
     expect(await stateOf(pickup)).toBe("ready");
@@ -80,15 +88,15 @@ describe("pieces that the office adds to what lies ready", () => {
     ]);
     const { total, settled } = await booksOf(code);
     expect(settled).toBe(0);
-    expect(await dueAt(floor.associate, "seongsu", pickup)).toBe(total);
+    expect(await dueAt(team.associate, "seongsu", pickup)).toBe(total);
     const changed = await mail(email, "픽업 내용이 바뀌었습니다");
     expect(changed).toMatch(/추가된 물건:\n.*: × 1/);
     expect(changed).toContain("전부 준비되면 다시");
     const won = new Intl.NumberFormat("ko-KR", { style: "currency", currency: "KRW" });
     expect(changed).toContain(`매장에서 결제하실 금액: ${won.format(total / 100)}`);
-    await pickNew(pickup.id, floor.chair);
+    await pickNew(pickup.id, team.chair);
     await mail(email, "마루 성수에 준비되었습니다", 2);
-    const done = await takeAndHandOver(floor.associate, pickup, total, { pieces: 3 });
+    const done = await takeAndHandOver(team.associate, pickup, total, { pieces: 3 });
     expect(done).toMatchObject({ state: "collected" });
     expect(await booksOf(code)).toMatchObject({ settled: total, authorised: 0, refunded: 0 });
     expect(await findings(orderId)).toEqual([]);
@@ -99,8 +107,8 @@ describe("pieces that the office adds to what lies ready", () => {
     await office.modify({ adjustOrderLines: [{ orderLineId: String(line), quantity: 3 }] });
     await office.pay("bank-transfer");
     expect(await stateOf(pickup)).toBe("placed");
-    await pickNew(pickup.id, floor.stool);
-    await handOver(floor.associate, pickup);
+    await pickNew(pickup.id, team.stool);
+    await handOver(team.associate, pickup);
     await expect
       .poll(() => booksOf(code))
       .toMatchObject({ total: 3 * price, settled: 3 * price, authorised: 0, refunded: 0 });
@@ -109,7 +117,7 @@ describe("pieces that the office adds to what lies ready", () => {
 
   it("are refused for a store that prepares nothing of it", async () => {
     const { office, line } = await staged("card");
-    const item = { productVariantId: String(floor.chair), quantity: 1 };
+    const item = { productVariantId: String(team.chair), quantity: 1 };
     const refused = await office.modify({
       addItems: [{ ...item, customFields: { collectAt: "hannam" } }],
     });
@@ -136,8 +144,8 @@ describe("pieces that the office takes out of what lies ready", () => {
       expect(changed).toMatch(/빠진 물건:\n.*: × 1/);
       expect(changed).toContain("그대로 보관");
       const due = method === "in-store" ? price : 0;
-      expect(await dueAt(floor.associate, "seongsu", pickup)).toBe(due);
-      await takeAndHandOver(floor.associate, pickup, due || null, { pieces: 1 });
+      expect(await dueAt(team.associate, "seongsu", pickup)).toBe(due);
+      await takeAndHandOver(team.associate, pickup, due || null, { pieces: 1 });
       await expect
         .poll(() => booksOf(code))
         .toMatchObject({ total: price, settled: price, authorised: 0, refunded: 0 });
@@ -163,22 +171,22 @@ describe("pieces that the office takes out of what lies ready", () => {
 describe("a substitute for a piece that is not ordered any more", () => {
   /** Two stools, of which so many were not found and so many chairs lie in the bag instead. */
   async function exchanged({ found, instead }: { found: number; instead: number }) {
-    const { code } = await placeMixed([{ variant: floor.stool, quantity: 2, store: "seongsu" }]);
+    const { code } = await placeMixed([{ variant: team.stool, quantity: 2, store: "seongsu" }]);
     const pickup = await pickupAt(code, "seongsu");
     await sql(`UPDATE pickup SET "allowSubstitutes" = true WHERE id = $1`, [pickup.id]);
     const on = { pickupId: pickup.id, lineId: pickup.lineId };
-    await command(floor.associate, "startPicking", { pickupId: pickup.id });
-    if (found) await command(floor.associate, "pickPickupLine", { ...on, quantity: found });
-    await command(floor.associate, "substitutePickupLine", {
+    await sendCommand(team.associate, "startPicking", { pickupId: pickup.id });
+    if (found) await sendCommand(team.associate, "pickPickupLine", { ...on, quantity: found });
+    await sendCommand(team.associate, "substitutePickupLine", {
       ...on,
-      variantId: String(floor.chair),
+      variantId: String(team.chair),
       quantity: instead,
     });
-    const { id: line, price } = lineOf(await linesOf(code), floor.stool);
+    const { id: line, price } = lineOf(await linesOf(code), team.stool);
     return { code, pickup, line, price };
   }
   const stage = (pickup: { id: number }) =>
-    command(floor.associate, "stagePickup", { pickupId: pickup.id, shelf: "A1" });
+    sendCommand(team.associate, "stagePickup", { pickupId: pickup.id, shelf: "A1" });
   const bagOf = async ({ id }: { id: number }) =>
     (
       await sql(
@@ -187,7 +195,7 @@ describe("a substitute for a piece that is not ordered any more", () => {
         [id],
       )
     )[0];
-  const chairs = async () => (await stockOf(floor.chair)).seongsu?.[0];
+  const chairs = async () => (await stockOf(team.chair)).seongsu?.[0];
 
   it.each(["picking", "ready"])(
     "is named and free again while the bag is %s, and the rest is handed over",
@@ -199,7 +207,7 @@ describe("a substitute for a piece that is not ordered any more", () => {
       expect(await bagOf(pickup)).toEqual({ picked: 1, substituted: 1, out: 0, insteadOut: 1 });
       expect(await chairs()).toBe(19);
       if (state === "picking") expect(await stage(pickup)).toMatchObject({ state: "ready" });
-      expect(await handOver(floor.associate, pickup)).toMatchObject({ state: "collected" });
+      expect(await handOver(team.associate, pickup)).toMatchObject({ state: "collected" });
       expect(await chairs()).toBe(19);
       await expect.poll(() => booksOf(code)).toMatchObject({ total: price, settled: price });
     },
@@ -211,8 +219,8 @@ describe("a substitute for a piece that is not ordered any more", () => {
     await cancelPieces(code, [{ line, quantity: 1 }]);
     expect(await bagOf(pickup)).toEqual({ picked: 1, substituted: 0, out: 0, insteadOut: 1 });
     expect(await chairs()).toBe(20);
-    expect(await handOver(floor.associate, pickup)).toMatchObject({ state: "collected" });
-    expect((await stockOf(floor.stool)).seongsu).toEqual([18, 0]);
+    expect(await handOver(team.associate, pickup)).toMatchObject({ state: "collected" });
+    expect((await stockOf(team.stool)).seongsu).toEqual([18, 0]);
   });
 
   it("is not given back twice when all that is left is cancelled too", async () => {

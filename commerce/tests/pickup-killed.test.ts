@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { aMinuteLater, reservedForNothing } from "./paying";
 import { beginPickup, clearSlots, guestCollecting, setStore } from "./pickup-shopping";
-import { command, placed, staff } from "./pickup-staffing";
+import { placedOrder, sendCommand, staff } from "./pickup-staffing";
 import { goodCard, pay, setStock, sql, stockOf, variantId } from "./shopping";
 
 const pieces = 12;
@@ -43,9 +43,9 @@ describe("an engine killed in the middle of its work", () => {
     async () => {
       await setStock(chair, { seongsu: 60 });
       await setStock(stool, { seongsu: pieces });
-      const order = await placed(stool, pieces);
+      const order = await placedOrder(stool, pieces);
       const associate = await staff("associate");
-      await command(associate, "startPicking", { pickupId: order.id });
+      await sendCommand(associate, "startPicking", { pickupId: order.id });
 
       const victim = await openAnotherEngine();
       const there = await staff("associate", { engine: victim.url });
@@ -61,7 +61,7 @@ describe("an engine killed in the middle of its work", () => {
       const dead = new Promise((resolve) => victim.process.once("exit", resolve));
       const picks = Array.from({ length: pieces }, () => randomUUID());
       const pick = (commandId: string, by = there) =>
-        command(by, "pickPickupLine", { pickupId: order.id, lineId: order.lineId, commandId });
+        sendCommand(by, "pickPickupLine", { pickupId: order.id, lineId: order.lineId, commandId });
       const shop = guests.map(async ({ visitor }) => {
         const { beginPickupPayment: held } = await visitor.ask(beginPickup);
         known.note("holds", held.code);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "v
 import { openAnotherEngine } from "./another-engine";
 import { openEvents } from "./pickup-listening";
 import { clearSlots, setStore } from "./pickup-shopping";
-import { command, placed, staff } from "./pickup-staffing";
+import { placedOrder, sendCommand, staff } from "./pickup-staffing";
 import { setStock, sql, variantId } from "./shopping";
 
 let chair: number;
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 describe("the board", () => {
   it("has all that a device needs to work without a network", async () => {
-    const order = await placed(chair, 2);
+    const order = await placedOrder(chair, 2);
     const { pickupBoard } = await associate.ask(
       `{ pickupBoard(storeCode: "seongsu") { cursor now pickups { id version state orderCode
         collectorName delegate passVersion amountDue lines { name sku barcode place quantity } } } }`,
@@ -46,12 +46,12 @@ describe("the board", () => {
 describe("live events", () => {
   it("bring every change of one's own store, and none of another's", async () => {
     const events = await openEvents(associate, "seongsu");
-    const own = await placed(chair);
-    const foreign = await placed(chair, 1, "hannam");
-    await command(associate, "startPicking", { pickupId: own.id });
+    const own = await placedOrder(chair);
+    const foreign = await placedOrder(chair, 1, "hannam");
+    await sendCommand(associate, "startPicking", { pickupId: own.id });
     await events.until((row) => row.id === String(own.id) && row.state === "picking");
-    await command(manager, "startPicking", { pickupId: foreign.id });
-    await command(associate, "putBackPickup", { pickupId: own.id });
+    await sendCommand(manager, "startPicking", { pickupId: foreign.id });
+    await sendCommand(associate, "putBackPickup", { pickupId: own.id });
     await events.until(
       (row) => row.id === String(own.id) && row.state === "placed" && row.version > 0,
     );
@@ -67,8 +67,8 @@ describe("live events", () => {
     const second = await openAnotherEngine();
     const there = await staff("associate", { engine: second.url });
     const events = await openEvents(there, "seongsu", { engine: second.url });
-    const order = await placed(chair);
-    await command(associate, "startPicking", { pickupId: order.id });
+    const order = await placedOrder(chair);
+    await sendCommand(associate, "startPicking", { pickupId: order.id });
     const row = await events.until((r) => r.id === String(order.id) && r.state === "picking");
     expect(row.picker).toBe("Yuna Choi");
     events.close();
@@ -77,18 +77,18 @@ describe("live events", () => {
 
   it("make up for what happened while a device slept", async () => {
     const before = await openEvents(associate, "seongsu");
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     await before.until((row) => row.id === String(order.id));
     before.close();
     const asleepSince = before.lastId();
-    await command(associate, "startPicking", { pickupId: order.id });
+    await sendCommand(associate, "startPicking", { pickupId: order.id });
     const after = await openEvents(associate, "seongsu", { lastEventId: asleepSince });
     await after.until((row) => row.id === String(order.id) && row.state === "picking");
     after.close();
   });
 
   it("do not lose what was written under a number that came late", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     const { pickupBoard } = await associate.ask(`{ pickupBoard(storeCode: "seongsu") { cursor } }`);
     // A device that has already seen a higher number than that of the change it missed.
     await sql("SELECT setval('pickup_event_id_seq', (SELECT MAX(id) FROM pickup_event) + 5)");

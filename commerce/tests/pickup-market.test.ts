@@ -3,10 +3,10 @@ import { owner, Visitor } from "./api";
 import { Office } from "./order-changing";
 import {
   beginPickup,
-  collect,
   guestCollecting,
   guestWith,
   pickupOf,
+  placePickup,
   setPickup,
   setStore,
 } from "./pickup-shopping";
@@ -199,7 +199,7 @@ describe("what an order's address is", () => {
 
   it("is a home again when the office changes it", async () => {
     const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
-    const { code } = await collect(guest);
+    const { code } = await placePickup(guest);
     const { orderId } = await pickupOf(code ?? "");
     const admin = await owner();
     const office = new Office(admin, orderId);

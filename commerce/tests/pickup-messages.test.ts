@@ -3,9 +3,9 @@ import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { lineOf, placeAtCounters } from "./counter";
 import { mailsTo, mailTo } from "./mailbox";
-import { prepare } from "./paying";
-import { clearSlots, collect, guestCollecting, setStore } from "./pickup-shopping";
-import { makeReady, placed, staff } from "./pickup-staffing";
+import { prepareOrder } from "./paying";
+import { clearSlots, guestCollecting, placePickup, setStore } from "./pickup-shopping";
+import { makeReady, placedOrder, staff } from "./pickup-staffing";
 import { setStock, sql, variantId } from "./shopping";
 
 let chair: number;
@@ -50,7 +50,7 @@ async function openLink(text: string) {
 describe("letters about a pickup", () => {
   it("confirm it once, with pass, calendar and bill, in the shopper's language", async () => {
     const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
-    const { code } = await collect(guest);
+    const { code } = await placePickup(guest);
     const mail = await mailTo(guest.email);
     expect(mail.subject).toContain("마루 성수");
     const { link, pass } = await openLink(mail.text);
@@ -64,7 +64,7 @@ describe("letters about a pickup", () => {
   });
 
   it("say when it is ready, until when it waits, and that it waits no longer", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     const email = order.guest.email;
     await mailTo(email);
     await makeReady(associate, order);
@@ -93,7 +93,7 @@ describe("letters about a pickup", () => {
     const { price } = lineOf(order.lines, chair);
     await mailTo(email);
     // A piece that is not found is not paid.
-    await prepare(associate, pickup, { found: 1, short: 1 });
+    await prepareOrder(associate, pickup, { found: 1, short: 1 });
     await mailTo(email, 2);
     await sql(`UPDATE pickup SET "holdUntil" = now() + interval '3 hours' WHERE id = $1`, [
       pickup.id,
@@ -107,7 +107,7 @@ describe("letters about a pickup", () => {
 });
 
 it("tells the holder of the link of each change, and no one else", async () => {
-  const order = await placed(chair);
+  const order = await placedOrder(chair);
   const { link } = await openLink((await mailTo(order.guest.email)).text);
   const token = link.searchParams.get("token") ?? "";
   const leaving = new AbortController();

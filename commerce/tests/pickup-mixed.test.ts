@@ -1,33 +1,33 @@
 import { describe, expect, it } from "vitest";
 import {
   beginPickup,
-  collect,
   guestCollecting,
   guestWith,
   pickupOf,
+  placePickup,
   setPickup,
 } from "./pickup-shopping";
-import { shopFloor } from "./shop-floor";
 import { setStock, sql, stockOf } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 describe("mixed carts", () => {
   const address = `mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "Main 1",
     city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`;
 
   it("ship some lines and have others collected, each from its own place", async () => {
-    await setStock(floor.chair, { seongsu: 3 });
-    await setStock(floor.stool, { icheon: 3, seongsu: 3 });
+    await setStock(team.chair, { seongsu: 3 });
+    await setStock(team.stool, { icheon: 3, seongsu: 3 });
     const guest = await guestWith([
-      { variant: floor.chair, quantity: 1 },
-      { variant: floor.stool, quantity: 2 },
+      { variant: team.chair, quantity: 1 },
+      { variant: team.stool, quantity: 2 },
     ]);
     const { activeOrder } = await guest.visitor.ask(
       "{ activeOrder { lines { id productVariant { id } } } }",
     );
     const line = activeOrder.lines.find(
-      (l: { productVariant: { id: string } }) => Number(l.productVariant.id) === floor.chair,
+      (l: { productVariant: { id: string } }) => Number(l.productVariant.id) === team.chair,
     );
     const choose = {
       storeCode: "seongsu",
@@ -49,10 +49,10 @@ describe("mixed carts", () => {
       "mutation($ids: [ID!]!) { setOrderShippingMethod(shippingMethodId: $ids) { __typename } }",
       { ids },
     );
-    const { code = "", reason } = await collect(guest);
+    const { code = "", reason } = await placePickup(guest);
     expect(reason).toBeUndefined();
-    expect(await stockOf(floor.chair)).toEqual({ seongsu: [3, 1] });
-    expect(await stockOf(floor.stool)).toEqual({ icheon: [3, 2], seongsu: [3, 0] });
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [3, 1] });
+    expect(await stockOf(team.stool)).toEqual({ icheon: [3, 2], seongsu: [3, 0] });
     const lines = await sql(`SELECT quantity FROM pickup_line WHERE "pickupId" = $1`, [
       (await pickupOf(code)).id,
     ]);
@@ -60,12 +60,12 @@ describe("mixed carts", () => {
   });
 
   it("never ship to the address of a store", async () => {
-    await setStock(floor.chair, { seongsu: 3 });
-    await setStock(floor.stool, { icheon: 3 });
-    const guest = await guestCollecting([{ variant: floor.chair, quantity: 1 }], "seongsu");
+    await setStock(team.chair, { seongsu: 3 });
+    await setStock(team.stool, { icheon: 3 });
+    const guest = await guestCollecting([{ variant: team.chair, quantity: 1 }], "seongsu");
     await guest.visitor.ask(
       `mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }`,
-      { v: floor.stool },
+      { v: team.stool },
     );
     expect((await guest.visitor.ask(beginPickup)).beginPickupPayment.reason).toBe(
       "DELIVERY_MISSING",

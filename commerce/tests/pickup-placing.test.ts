@@ -4,10 +4,10 @@ import { owner } from "./api";
 import {
   beginPickup,
   clearSlots,
-  collect,
   guestCollecting,
   guestWith,
   pickupOf,
+  placePickup,
   setPickup,
   setStore,
   slotsOf,
@@ -44,7 +44,7 @@ describe("choosing a store", () => {
     });
     // Nothing is held while people look around.
     expect(await stockOf(chair)).toEqual({ icheon: [5, 0], seongsu: [2, 0] });
-    const { code = "" } = await collect(guest);
+    const { code = "" } = await placePickup(guest);
     expect(await stockOf(chair)).toEqual({ icheon: [5, 0], seongsu: [2, 2] });
     const pickup = await pickupOf(code);
     expect(pickup.state).toBe("placed");
@@ -159,7 +159,7 @@ describe("just gone", () => {
       guestCollecting([{ variant: chair, quantity: 1 }], "seongsu"),
       guestCollecting([{ variant: chair, quantity: 1 }], "seongsu"),
     ]);
-    expect((await collect(first)).code).toBeDefined();
+    expect((await placePickup(first)).code).toBeDefined();
     const { beginPickupPayment } = await later.visitor.ask(beginPickup);
     expect(beginPickupPayment).toMatchObject({
       reason: "STOCK_GONE",
@@ -179,7 +179,7 @@ describe("just gone", () => {
       guestCollecting([{ variant: chair, quantity: 1 }], "seongsu", { slotStart }),
       guestCollecting([{ variant: chair, quantity: 1 }], "seongsu", { slotStart }),
     ]);
-    expect((await collect(one)).code).toBeDefined();
+    expect((await placePickup(one)).code).toBeDefined();
     const { beginPickupPayment } = await other.visitor.ask(beginPickup);
     expect(beginPickupPayment.reason).toBe("SLOT_GONE");
     expect(Date.parse(beginPickupPayment.nextSlot.start)).toBeLessThanOrEqual(
@@ -212,7 +212,9 @@ describe("racing shoppers", () => {
           ...(slotStart ? { slotStart } : {}),
         }),
       );
-    const answers = await Promise.all((await Promise.all(guests)).map((guest) => collect(guest)));
+    const answers = await Promise.all(
+      (await Promise.all(guests)).map((guest) => placePickup(guest)),
+    );
     const codes = answers.flatMap((answer) => answer.code ?? []);
     return { codes, reasons: answers.flatMap((answer) => answer.reason ?? []) };
   };
@@ -259,13 +261,13 @@ describe("giving back", () => {
     );
     expect(await sql("SELECT taken FROM pickup_slot")).toEqual([{ taken: 0 }]);
     expect(await stockOf(chair)).toEqual({ seongsu: [1, 0] });
-    expect((await collect(guest)).code).toBeDefined();
+    expect((await placePickup(guest)).code).toBeDefined();
   });
 
   it("frees them when the merchant cancels the order in the dashboard", async () => {
     await setStock(chair, { seongsu: 1 });
     const guest = await guestCollecting([{ variant: chair, quantity: 1 }], "seongsu");
-    const { code = "" } = await collect(guest);
+    const { code = "" } = await placePickup(guest);
     const pickup = await pickupOf(code);
     const staff = await owner();
     await staff.ask(

@@ -5,7 +5,7 @@ import { owner, Visitor } from "./api";
 import { newAddress } from "./caller";
 import { booksOf } from "./paying";
 import { clearSlots, setStore } from "./pickup-shopping";
-import { command, makeReady, type Placed, placed, staff, status } from "./pickup-staffing";
+import { makeReady, type Placed, placedOrder, sendCommand, staff, status } from "./pickup-staffing";
 import { setStock, sql, stockOf, variantId } from "./shopping";
 
 let chair: number;
@@ -49,7 +49,7 @@ async function act(order: Placed, name: string, more: object = {}, visitor = new
 
 describe("status", () => {
   it("opens with code and e-mail, with the link's token, and for the customer", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     const shown = (await status(order.guest, order.orderCode.toLowerCase())).pickupStatus;
     expect(shown.pickups[0]).toMatchObject({ state: "placed", pass: { code: order.code } });
     const { token } = shown.pickups[0];
@@ -63,7 +63,7 @@ describe("status", () => {
   });
 
   it("stays shut to a stranger after ten wrong tries at once, and open to the owner", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     const stranger = { address: newAddress() };
     const guess = (emailAddress: string) =>
       status(order.guest, order.orderCode, { emailAddress }, stranger);
@@ -81,16 +81,16 @@ describe("status", () => {
   });
 
   it("of one order is no key to another's pickup", async () => {
-    const first = await placed(chair);
+    const first = await placedOrder(chair);
     await setStock(chair, { seongsu: 1 });
-    const other = await placed(chair);
+    const other = await placedOrder(chair);
     await expect(act({ ...first, id: other.id }, "cancelPickup")).rejects.toThrow();
   });
 });
 
 describe("a shopper", () => {
   it("says that they are on their way, and here once it is ready", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     expect((await act(order, "notifyOnMyWay")).onWayAt).toBeTruthy();
     expect(await act(order, "arriveForPickup")).toMatchObject({
       __typename: "PickupConflictError",
@@ -104,7 +104,7 @@ describe("a shopper", () => {
   });
 
   it("extends the hold twice and not more, each command once", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     await makeReady(associate, order);
     const before = (await status(order.guest, order.orderCode)).pickupStatus.pickups[0];
     const once = { commandId: randomUUID() };
@@ -117,7 +117,7 @@ describe("a shopper", () => {
   });
 
   it("cancels: stock, slot and money come back, once", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     const cancel = { commandId: randomUUID(), reason: "changed my mind" };
     const answers = await Promise.all([1, 2, 3].map(() => act(order, "cancelPickup", cancel)));
     for (const { state } of answers) expect(state).toBe("cancelled");
@@ -129,11 +129,11 @@ describe("a shopper", () => {
   });
 
   it("racing with the picker is either picked or cancelled, never both", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     await makeReady(associate, order);
     const [cancelled, handed] = await Promise.all([
       act(order, "cancelPickup"),
-      command(associate, "handOverPickup", { pickupId: order.id, pass: { code: order.code } }),
+      sendCommand(associate, "handOverPickup", { pickupId: order.id, pass: { code: order.code } }),
     ]);
     const won = [cancelled, handed].filter((answer) => answer.__typename === "Pickup");
     expect(won).toHaveLength(1);
@@ -154,7 +154,7 @@ describe("what helps to serve", () => {
   const kept = { fit: "door 78 cm", toCar: true, note: "needs a hand" };
 
   it("is kept and shown with the shopper's consent alone, and gone when it is taken back", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     expect(await rowOf(order)).toMatchObject({ wishes: null, onWayAt: null });
     const refused = await act(order, "saveServiceRequests", {
       wishes: { ...wishes, agreed: false },
@@ -189,7 +189,7 @@ describe("what helps to serve", () => {
       async (order) => {
         await makeReady(associate, order);
         const pass = { code: order.code };
-        await command(associate, "handOverPickup", { pickupId: order.id, pass });
+        await sendCommand(associate, "handOverPickup", { pickupId: order.id, pass });
       },
       (order) => act(order, "cancelPickup"),
       async (order) => {
@@ -205,7 +205,7 @@ describe("what helps to serve", () => {
     ];
     for (const end of ends) {
       await setStock(chair, { seongsu: 1 });
-      const order = await placed(chair);
+      const order = await placedOrder(chair);
       await act(order, "saveServiceRequests", { wishes });
       await end(order);
       expect(await left(order)).toEqual({ wishes: null, wishesAgreedAt: null });
@@ -231,7 +231,7 @@ describe("what is not collected", () => {
   it("goes back to the shelf within a minute of its deadline, once, with two workers", async () => {
     await setStock(chair, { seongsu: 4 });
     const orders: Placed[] = [];
-    for (let i = 0; i < 4; i++) orders.push(await placed(chair));
+    for (let i = 0; i < 4; i++) orders.push(await placedOrder(chair));
     for (const order of orders) await makeReady(associate, order);
     const [kept, ...late] = orders;
     if (!kept) throw new Error("No order");
@@ -255,7 +255,7 @@ describe("what is not collected", () => {
   });
 
   it("is expired after all when the worker at it is killed", async () => {
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     await makeReady(associate, order);
     const [victim] = workers;
     victim?.process.kill("SIGKILL");

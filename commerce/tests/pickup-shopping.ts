@@ -111,7 +111,7 @@ const payWith = (method: PaidBy) => `mutation { addPaymentToOrder(input: {
   method: "${method}", metadata: {} }) { __typename ... on Order { code } } }`;
 
 /** Begins to pay and pays; the placed order's code, or why not. */
-export async function collect(
+export async function placePickup(
   guest: Guest,
   method: PaidBy = "card",
 ): Promise<{ code?: string; reason?: string }> {

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { Visitor } from "./api";
 import { booksOf } from "./paying";
-import { command, makeReady, placed } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { makeReady, placedOrder, sendCommand } from "./pickup-staffing";
 import { setStock, sql, stockOf } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 
 const orderStateOf = async (orderCode: string) =>
   (await sql<{ state: string }>(`SELECT state FROM "order" WHERE code = $1`, [orderCode]))[0]
@@ -14,17 +14,17 @@ const orderStateOf = async (orderCode: string) =>
 
 describe("from the queue to the counter", () => {
   it("picks, stages and hands over, takes the money and books the sale", async () => {
-    await setStock(floor.chair, { seongsu: 2 });
-    const order = await placed(floor.chair, 2);
-    const { pickupQueue } = await floor.associate.ask(
+    await setStock(team.chair, { seongsu: 2 });
+    const order = await placedOrder(team.chair, 2);
+    const { pickupQueue } = await team.associate.ask(
       `{ pickupQueue(storeCode: "seongsu") { id state lines { name sku quantity } } }`,
     );
     expect(pickupQueue).toContainEqual(
       expect.objectContaining({ id: String(order.id), state: "placed" }),
     );
-    const ready = await makeReady(floor.associate, order, 2);
+    const ready = await makeReady(team.associate, order, 2);
     expect(ready).toMatchObject({ __typename: "Pickup", state: "ready", shelf: "A3" });
-    const done = await command(floor.associate, "handOverPickup", {
+    const done = await sendCommand(team.associate, "handOverPickup", {
       pickupId: order.id,
       pass: { code: order.code },
     });
@@ -37,7 +37,7 @@ describe("from the queue to the counter", () => {
       "hand-over",
     ]);
     expect(done.history[4]).toMatchObject({ actorName: "Yuna Choi", device: "till 1" });
-    expect(await stockOf(floor.chair)).toEqual({});
+    expect(await stockOf(team.chair)).toEqual({});
     const { total } = await booksOf(order.orderCode);
     await expect
       .poll(() => booksOf(order.orderCode))
@@ -46,51 +46,55 @@ describe("from the queue to the counter", () => {
   });
 
   it("takes only the right article, and no more than was ordered", async () => {
-    await setStock(floor.chair, { seongsu: 2 });
-    const order = await placed(floor.chair);
+    await setStock(team.chair, { seongsu: 2 });
+    const order = await placedOrder(team.chair);
     const line = { pickupId: order.id, lineId: order.lineId };
-    await command(floor.associate, "startPicking", { pickupId: order.id });
-    const wrong = await command(floor.associate, "pickPickupLine", {
+    await sendCommand(team.associate, "startPicking", { pickupId: order.id });
+    const wrong = await sendCommand(team.associate, "pickPickupLine", {
       ...line,
       barcode: "4006381333931",
     });
     expect(wrong).toMatchObject({ message: "error.pickup-wrong-item" });
-    const many = await command(floor.associate, "pickPickupLine", { ...line, quantity: 2 });
+    const many = await sendCommand(team.associate, "pickPickupLine", { ...line, quantity: 2 });
     expect(many).toMatchObject({ message: "error.pickup-too-many" });
-    const early = await command(floor.associate, "stagePickup", {
+    const early = await sendCommand(team.associate, "stagePickup", {
       pickupId: order.id,
       shelf: "A1",
     });
     expect(early).toMatchObject({ message: "error.pickup-not-picked" });
     const right = { ...line, barcode: "MR-101-NATURAL-OAK" };
-    expect((await command(floor.associate, "pickPickupLine", right)).lines[0].picked).toBe(1);
+    expect((await sendCommand(team.associate, "pickPickupLine", right)).lines[0].picked).toBe(1);
   });
 
   it("never takes the money for what is short, and takes it off the shelf", async () => {
-    await setStock(floor.chair, { seongsu: 3 });
-    const order = await placed(floor.chair, 3);
+    await setStock(team.chair, { seongsu: 3 });
+    const order = await placedOrder(team.chair, 3);
     const line = { pickupId: order.id, lineId: order.lineId };
-    await command(floor.associate, "startPicking", { pickupId: order.id });
-    await command(floor.associate, "pickPickupLine", { ...line, quantity: 2 });
-    await command(floor.associate, "shortPickupLine", { ...line, quantity: 1, reason: "damaged" });
-    await command(floor.associate, "stagePickup", { pickupId: order.id, shelf: "B1" });
-    expect(await stockOf(floor.chair)).toEqual({ seongsu: [2, 2] });
+    await sendCommand(team.associate, "startPicking", { pickupId: order.id });
+    await sendCommand(team.associate, "pickPickupLine", { ...line, quantity: 2 });
+    await sendCommand(team.associate, "shortPickupLine", {
+      ...line,
+      quantity: 1,
+      reason: "damaged",
+    });
+    await sendCommand(team.associate, "stagePickup", { pickupId: order.id, shelf: "B1" });
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [2, 2] });
     const { total } = await booksOf(order.orderCode);
     const pass = { code: order.code };
-    await command(floor.associate, "handOverPickup", { pickupId: order.id, pass });
-    expect(await stockOf(floor.chair)).toEqual({});
+    await sendCommand(team.associate, "handOverPickup", { pickupId: order.id, pass });
+    expect(await stockOf(team.chair)).toEqual({});
     await expect
       .poll(() => booksOf(order.orderCode))
       .toEqual({ total, authorised: 0, settled: total, refunded: 0 });
   });
 
   it("substitutes when the shopper allowed it, and undoes it", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    await setStock(floor.stool, { seongsu: 1 });
-    const order = await placed(floor.chair);
-    const line = { pickupId: order.id, lineId: order.lineId, variantId: floor.stool };
-    await command(floor.associate, "startPicking", { pickupId: order.id });
-    const refused = await command(floor.associate, "substitutePickupLine", line);
+    await setStock(team.chair, { seongsu: 1 });
+    await setStock(team.stool, { seongsu: 1 });
+    const order = await placedOrder(team.chair);
+    const line = { pickupId: order.id, lineId: order.lineId, variantId: team.stool };
+    await sendCommand(team.associate, "startPicking", { pickupId: order.id });
+    const refused = await sendCommand(team.associate, "substitutePickupLine", line);
     expect(refused).toMatchObject({ message: "error.pickup-no-substitutes" });
     await new Visitor().ask(
       "mutation($i: TellPickupInput!) { tellPickup(input: $i) { __typename } }",
@@ -102,30 +106,30 @@ describe("from the queue to the counter", () => {
         },
       },
     );
-    await command(floor.associate, "substitutePickupLine", line);
-    expect(await stockOf(floor.stool)).toEqual({});
+    await sendCommand(team.associate, "substitutePickupLine", line);
+    expect(await stockOf(team.stool)).toEqual({});
     const { variantId: _v, ...same } = line;
-    await command(floor.associate, "undoPickupLine", same);
-    expect(await stockOf(floor.stool)).toEqual({ seongsu: [1, 0] });
-    await command(floor.associate, "substitutePickupLine", line);
-    await command(floor.associate, "stagePickup", { pickupId: order.id, shelf: "A1" });
-    await command(floor.associate, "handOverPickup", {
+    await sendCommand(team.associate, "undoPickupLine", same);
+    expect(await stockOf(team.stool)).toEqual({ seongsu: [1, 0] });
+    await sendCommand(team.associate, "substitutePickupLine", line);
+    await sendCommand(team.associate, "stagePickup", { pickupId: order.id, shelf: "A1" });
+    await sendCommand(team.associate, "handOverPickup", {
       pickupId: order.id,
       pass: { code: order.code },
     });
-    expect([await stockOf(floor.stool), await stockOf(floor.chair)]).toEqual([{}, {}]);
+    expect([await stockOf(team.stool), await stockOf(team.chair)]).toEqual([{}, {}]);
   });
 
   it("cancels with a reason, frees stock and slot, and lifts the hold on the money", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    const order = await placed(floor.chair);
-    await makeReady(floor.associate, order);
-    const done = await command(floor.associate, "cancelPickup", {
+    await setStock(team.chair, { seongsu: 1 });
+    const order = await placedOrder(team.chair);
+    await makeReady(team.associate, order);
+    const done = await sendCommand(team.associate, "cancelPickup", {
       pickupId: order.id,
       reason: "flood",
     });
     expect(done.state).toBe("cancelled");
-    expect(await stockOf(floor.chair)).toEqual({ seongsu: [1, 0] });
+    expect(await stockOf(team.chair)).toEqual({ seongsu: [1, 0] });
     await expect
       .poll(() => booksOf(order.orderCode))
       .toEqual({ total: 0, authorised: 0, settled: 0, refunded: 0 });
@@ -133,10 +137,10 @@ describe("from the queue to the counter", () => {
   });
 
   it("takes returns at another store, puts them on its shelf and refunds them", async () => {
-    await setStock(floor.chair, { seongsu: 2 });
-    const order = await placed(floor.chair, 2);
-    await makeReady(floor.associate, order, 2);
-    await command(floor.associate, "handOverPickup", {
+    await setStock(team.chair, { seongsu: 2 });
+    const order = await placedOrder(team.chair, 2);
+    await makeReady(team.associate, order, 2);
+    await sendCommand(team.associate, "handOverPickup", {
       pickupId: order.id,
       pass: { code: order.code },
     });
@@ -146,46 +150,49 @@ describe("from the queue to the counter", () => {
       reason: "too low",
       lines: [{ lineId: order.lineId, quantity: 1, restock: true }],
     };
-    expect((await command(floor.manager, "returnPickup", back)).state).toBe("returned");
-    expect(await stockOf(floor.chair)).toEqual({ hannam: [1, 0] });
+    expect((await sendCommand(team.manager, "returnPickup", back)).state).toBe("returned");
+    expect(await stockOf(team.chair)).toEqual({ hannam: [1, 0] });
     await expect
       .poll(async () => (await booksOf(order.orderCode)).refunded)
       .toBe((await booksOf(order.orderCode)).total);
-    await command(floor.manager, "returnPickup", back);
-    const again = await command(floor.manager, "returnPickup", back);
+    await sendCommand(team.manager, "returnPickup", back);
+    const again = await sendCommand(team.manager, "returnPickup", back);
     expect(again.message).toBe("error.pickup-too-many");
     const { settled } = await booksOf(order.orderCode);
     await expect
       .poll(() => booksOf(order.orderCode))
       .toEqual({ total: 0, authorised: 0, settled, refunded: settled });
     expect(await orderStateOf(order.orderCode)).toBe("Cancelled");
-    expect(await stockOf(floor.chair)).toEqual({ hannam: [2, 0] });
+    expect(await stockOf(team.chair)).toEqual({ hannam: [2, 0] });
   });
 });
 
 describe("commands", () => {
   it("are done once per id, however often they are sent", async () => {
-    await setStock(floor.chair, { seongsu: 3 });
-    const order = await placed(floor.chair, 3);
-    await command(floor.associate, "startPicking", { pickupId: order.id });
+    await setStock(team.chair, { seongsu: 3 });
+    const order = await placedOrder(team.chair, 3);
+    await sendCommand(team.associate, "startPicking", { pickupId: order.id });
     const pick = { pickupId: order.id, lineId: order.lineId, commandId: randomUUID() };
     const all = await Promise.all(
-      [1, 2, 3].map(() => command(floor.associate, "pickPickupLine", pick)),
+      [1, 2, 3].map(() => sendCommand(team.associate, "pickPickupLine", pick)),
     );
     for (const answer of all) expect(answer.lines[0].picked).toBe(1);
-    await setStock(floor.stool, { seongsu: 1 });
-    const other = await placed(floor.stool);
+    await setStock(team.stool, { seongsu: 1 });
+    const other = await placedOrder(team.stool);
     await expect(
-      command(floor.associate, "startPicking", { pickupId: other.id, commandId: pick.commandId }),
+      sendCommand(team.associate, "startPicking", {
+        pickupId: other.id,
+        commandId: pick.commandId,
+      }),
     ).rejects.toThrow();
   });
 
   it("of two devices racing have one winner; the other learns the present state", async () => {
-    await setStock(floor.chair, { seongsu: 1 });
-    const order = await placed(floor.chair);
+    await setStock(team.chair, { seongsu: 1 });
+    const order = await placedOrder(team.chair);
     const answers = await Promise.all(
-      [floor.associate, floor.manager, floor.associate].map((who) =>
-        command(who, "startPicking", { pickupId: order.id }),
+      [team.associate, team.manager, team.associate].map((who) =>
+        sendCommand(who, "startPicking", { pickupId: order.id }),
       ),
     );
     const won = answers.filter((a) => a.__typename === "Pickup");

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ApiOptions, Visitor } from "./api";
-import { collect, type Guest, guestCollecting, pickupOf } from "./pickup-shopping";
+import { type Guest, guestCollecting, pickupOf, placePickup } from "./pickup-shopping";
 
 /** Someone who works for the shop, signed in with the demonstration shop's password. */
 export async function staff(who: "associate" | "manager" | "merchant", options: ApiOptions = {}) {
@@ -17,7 +17,7 @@ const shown = `id state shelf pickerId overdue amountDue lines { id picked short
   history { type from to actor actorName device }`;
 
 /** Sends a command of the staff app; a fresh command id unless one is given. */
-export async function command(visitor: Visitor, name: string, input: Record<string, unknown>) {
+export async function sendCommand(visitor: Visitor, name: string, input: Record<string, unknown>) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const inputType =
     name === "startPicking" || name === "putBackPickup" ? "PickupCommandInput" : type;
@@ -40,9 +40,13 @@ export interface Placed {
 }
 
 /** A guest's order of one article, placed for a store. */
-export async function placed(variant: number, quantity = 1, store = "seongsu"): Promise<Placed> {
+export async function placedOrder(
+  variant: number,
+  quantity = 1,
+  store = "seongsu",
+): Promise<Placed> {
   const guest = await guestCollecting([{ variant, quantity }], store);
-  const { code: orderCode = "", reason } = await collect(guest);
+  const { code: orderCode = "", reason } = await placePickup(guest);
   if (reason) throw new Error(reason);
   const { id, code } = await pickupOf(orderCode);
   const { pickupStatus } = await status(guest, orderCode);
@@ -66,11 +70,11 @@ export const status = (
 
 /** Picks everything and puts it on a shelf. */
 export async function makeReady(visitor: Visitor, order: Placed, quantity = 1) {
-  await command(visitor, "startPicking", { pickupId: order.id });
-  await command(visitor, "pickPickupLine", {
+  await sendCommand(visitor, "startPicking", { pickupId: order.id });
+  await sendCommand(visitor, "pickPickupLine", {
     pickupId: order.id,
     lineId: order.lineId,
     quantity,
   });
-  return command(visitor, "stagePickup", { pickupId: order.id, shelf: "A3" });
+  return sendCommand(visitor, "stagePickup", { pickupId: order.id, shelf: "A3" });
 }

@@ -5,15 +5,15 @@ import { owner, Visitor } from "./api";
 import { tokenTo } from "./mailbox";
 import {
   bothPurposes,
-  decide,
-  kept,
+  getCarousel,
+  loggedEvents,
   productId,
-  recommend,
-  record,
-  seen,
+  saveConsent,
+  sendEvents,
   shopperWho,
+  viewEvent,
 } from "./shopper";
-import { buy, chooseDelivery, setStock, sql, variantId } from "./shopping";
+import { chooseDelivery, payByCard, setStock, sql, variantId } from "./shopping";
 
 const password = "a-long-sentence";
 let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
@@ -100,10 +100,10 @@ describe("the end of an account", () => {
     };
     await fill(name);
     await chooseDelivery(person);
-    expect(await buy(person)).toBe(true);
+    expect(await payByCard(person)).toBe(true);
     await fill(name);
     const stranger = await shopperWho(bothPurposes);
-    await record(stranger, [seen(await productId("byeot-sofa"))]);
+    await sendEvents(stranger, [viewEvent(await productId("byeot-sofa"))]);
     await expect.poll(() => unsentLetters(emailAddress)).toEqual([]);
 
     expect(await end(person, stranger, "a-wrong-sentence")).toBe(false);
@@ -115,7 +115,7 @@ describe("the end of an account", () => {
       [`%${name}%`],
     );
     expect(orders).toMatchObject([{ placed: true }]);
-    expect(await kept(stranger)).toEqual([]);
+    expect(await loggedEvents(stranger)).toEqual([]);
     expect((await signedIn(emailAddress)).result).toBe("InvalidCredentialsError");
     expect((await person.ask("{ activeCustomer { id } }")).activeCustomer).toBeNull();
     // The e-mail is free again.
@@ -134,7 +134,7 @@ describe("the browsers of an account", () => {
     return visitor as { subject: string; granted: string[] };
   };
   const recent = (subject: string) => async () =>
-    (await recommend("recently_viewed", { subject }, { engine: engine.url })).items.map(
+    (await getCarousel("recently_viewed", { subject }, { engine: engine.url })).items.map(
       (item) => item.productId,
     );
 
@@ -142,12 +142,12 @@ describe("the browsers of an account", () => {
     const { emailAddress, person } = await member();
     const [sofa, lamp] = [await productId("byeot-sofa"), await productId("dalbit-floor-lamp")];
     const first = await shopperWho(bothPurposes);
-    await record(first, [seen(sofa)]);
+    await sendEvents(first, [viewEvent(sofa)]);
     expect(await move(person, "join", first)).toEqual({ subject: first, granted: allowed });
 
     const { who } = await signedIn(emailAddress);
     const second = await shopperWho(["personalisation"]);
-    await record(second, [seen(lamp)]);
+    await sendEvents(second, [viewEvent(lamp)]);
     expect((await move(who, "join", second)).subject).toBe(first);
     await expect.poll(recent(first)).toEqual([String(sofa)]);
 
@@ -170,8 +170,8 @@ describe("the browsers of an account", () => {
     const { emailAddress, person } = await member();
     const [sofa, lamp] = [await productId("byeot-sofa"), await productId("dalbit-floor-lamp")];
     const [first, second] = [await shopperWho(bothPurposes), await shopperWho(bothPurposes)];
-    await record(first, [seen(sofa, { ago: 60_000 })]);
-    await record(second, [seen(lamp)]);
+    await sendEvents(first, [viewEvent(sofa, { ago: 60_000 })]);
+    await sendEvents(second, [viewEvent(lamp)]);
     await move(person, "join", first);
     await move((await signedIn(emailAddress)).who, "join", second);
     const seenBy = async (page: object) => {
@@ -187,8 +187,8 @@ describe("the browsers of an account", () => {
       { productName: "Byeot Sofa" },
     ]);
     expect(await seenBy({ take: 1, skip: 1 })).toMatchObject([{ productName: "Byeot Sofa" }]);
-    await decide(first, []);
-    expect([await kept(first), await kept(second)]).toEqual([[], []]);
+    await saveConsent(first, []);
+    expect([await loggedEvents(first), await loggedEvents(second)]).toEqual([[], []]);
   });
 });
 
@@ -203,6 +203,6 @@ describe("events", () => {
       );
     const boss = await owner({ engine: engine.url });
     await boss.ask(`mutation { runScheduledTask(id: "delete-old-events") { success } }`);
-    await expect.poll(() => kept(subject)).toHaveLength(2);
+    await expect.poll(() => loggedEvents(subject)).toHaveLength(2);
   });
 });

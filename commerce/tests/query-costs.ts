@@ -21,7 +21,7 @@ export function costOf(schema: GraphQLSchema, text: string): number {
   const variables: Record<string, unknown> = {};
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const known = graphql.typeFromAST(schema, type as never) as GraphQLInputType | undefined;
-    if (known) variables[variable.name.value] = some(known);
+    if (known) variables[variable.name.value] = sampleValue(known);
   }
   const found = cost(schema, document, operation, variables);
   if (found === undefined) throw new Error(`Its variables do not fit: ${text}`);
@@ -29,15 +29,15 @@ export function costOf(schema: GraphQLSchema, text: string): number {
 }
 
 /** Some value of a type, with the longest page that it can ask for. */
-export function some(type: GraphQLInputType): unknown {
+export function sampleValue(type: GraphQLInputType): unknown {
   const plain = graphql.getNullableType(type);
-  if (graphql.isListType(plain)) return [some(plain.ofType)];
+  if (graphql.isListType(plain)) return [sampleValue(plain.ofType)];
   if (graphql.isEnumType(plain)) return plain.getValues()[0]?.name;
   if (graphql.isInputObjectType(plain))
     return Object.fromEntries(
       Object.values(plain.getFields())
         .filter(({ name, type: inner }) => name === "take" || graphql.isNonNullType(inner))
-        .map(({ name, type: inner }) => [name, some(inner)]),
+        .map(({ name, type: inner }) => [name, sampleValue(inner)]),
     );
   const values: Record<string, unknown> = {
     Int: longestPage,

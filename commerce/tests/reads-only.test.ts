@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { holding } from "./holding";
+import { whileHolding } from "./holding";
 import { ownQueries } from "./own-queries";
 import { guestReadyToPay, setStock, sql, variantId } from "./shopping";
 
@@ -34,7 +34,7 @@ it.each(questions)(
       const answered = await guest.send(text);
       expect(answered.errors).toBeUndefined();
       // Rows are read below this lock; who writes or locks one would wait until they are refused.
-      await holding(`LOCK TABLE ${tables} IN EXCLUSIVE MODE`, [], async () => {
+      await whileHolding(`LOCK TABLE ${tables} IN EXCLUSIVE MODE`, [], async () => {
         expect(await guest.send(text)).toEqual(answered);
       });
     } finally {

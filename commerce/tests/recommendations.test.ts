@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { startFakeRecommender } from "./fake-recommender";
-import { bothPurposes, inTime, productId, recommend, record, seen, shopperWho } from "./shopper";
+import {
+  bothPurposes,
+  getCarousel,
+  inTime,
+  productId,
+  sendEvents,
+  shopperWho,
+  viewEvent,
+} from "./shopper";
 import { setStock, sql } from "./shopping";
 
 const names = ["similar", "for_you", "bought_together", "complete_the_room"];
@@ -25,7 +33,7 @@ describe("a carousel", () => {
       ["en", "Byeot Sofa"],
     ] as const)
       for (const name of names) {
-        const { items } = await inTime(() => recommend(name, { productId: sofa }, { language }));
+        const { items } = await inTime(() => getCarousel(name, { productId: sofa }, { language }));
         expect(items.length).toBeGreaterThan(1);
         for (const { reason } of items) {
           if (reason.anchor) expect(reason.anchor).toEqual({ productId: sofa, name: word });
@@ -39,24 +47,24 @@ describe("a carousel", () => {
   it("follows a click, in every engine", async () => {
     const subject = await shopperWho(bothPurposes);
     const table = await productId("soban-side-table");
-    await record(subject, [seen(table)]);
+    await sendEvents(subject, [viewEvent(table)]);
     for (const engine of [inject("engineUrl"), second.url])
       await expect
-        .poll(async () => (await recommend("recently_viewed", { subject }, { engine })).items)
+        .poll(async () => (await getCarousel("recently_viewed", { subject }, { engine })).items)
         .toMatchObject([{ productId: String(table) }]);
     const there = { subject, productId: String(table) };
-    expect((await recommend("recently_viewed", there)).items).toEqual([]);
+    expect((await getCarousel("recently_viewed", there)).items).toEqual([]);
   });
 
   it("shows nothing that is sold out", async () => {
     const sofa = String(await productId("byeot-sofa"));
-    const first = (await inTime(() => recommend("similar", { productId: sofa }))).items[0];
+    const first = (await inTime(() => getCarousel("similar", { productId: sofa }))).items[0];
     const variants = await sql<{ id: number }>(
       `SELECT id FROM product_variant WHERE "productId" = $1`,
       [first?.productId],
     );
     const shown = async () =>
-      (await recommend("similar", { productId: sofa })).items.map((item) => item.productId);
+      (await getCarousel("similar", { productId: sofa })).items.map((item) => item.productId);
     for (const { id } of variants) await setStock(id, {});
     await expect.poll(shown).not.toContain(first?.productId);
     for (const { id } of variants) await setStock(id, { icheon: 9 });
@@ -65,16 +73,16 @@ describe("a carousel", () => {
 
   it("leaves out what is hidden, in the cart or bought", async () => {
     const sofa = String(await productId("byeot-sofa"));
-    const before = await inTime(() => recommend("for_you", { productId: sofa }));
+    const before = await inTime(() => getCarousel("for_you", { productId: sofa }));
     const [one, two] = before.items.map((item) => item.productId);
-    const after = await recommend("for_you", { productId: sofa, hidden: [one], cart: [two] });
+    const after = await getCarousel("for_you", { productId: sofa, hidden: [one], cart: [two] });
     const ids = after.items.map((item) => item.productId);
     expect(ids).not.toContain(one);
     expect(ids).not.toContain(two);
   });
 
   it("follows a taste that was told, and says so", async () => {
-    const { items } = await inTime(() => recommend("for_you", { taste: ["material.porcelain"] }));
+    const { items } = await inTime(() => getCarousel("for_you", { taste: ["material.porcelain"] }));
     expect(items[0]?.reason).toMatchObject({
       code: "TASTE",
       attribute: { code: "material.porcelain" },
@@ -82,22 +90,23 @@ describe("a carousel", () => {
   });
 
   it("names a store only for what is popular there", async () => {
-    const { items } = await inTime(() => recommend("trending_at_store", { store: "seongsu" }));
+    const { items } = await inTime(() => getCarousel("trending_at_store", { store: "seongsu" }));
     expect(items[0]?.reason.code).toBe("POPULAR_AT_STORE");
-    const nowhere = await inTime(() => recommend("trending_at_store", { store: "nowhere" }));
+    const nowhere = await inTime(() => getCarousel("trending_at_store", { store: "nowhere" }));
     expect(new Set(nowhere.items.map(({ reason }) => reason.code))).toEqual(new Set(["SELECTION"]));
   });
 
   it("answers 10,000 clicks, unknown products and no context at all with something true", async () => {
     const viewed = Array.from({ length: 10_000 }, (_, i) => String(i + 1));
     for (const context of [{ viewed }, { productId: "999999999" }, {}])
-      expect((await recommend("for_you", context)).items.length).toBeGreaterThan(0);
+      expect((await getCarousel("for_you", context)).items.length).toBeGreaterThan(0);
   });
 
   it("is in one arm for ever", async () => {
     const subject = await shopperWho(bothPurposes);
     const arms = new Set<string | undefined>();
-    for (let i = 0; i < 3; i++) arms.add((await recommend("for_you", { subject })).experiment?.arm);
+    for (let i = 0; i < 3; i++)
+      arms.add((await getCarousel("for_you", { subject })).experiment?.arm);
     expect(arms.size).toBe(1);
   });
 });
@@ -106,7 +115,7 @@ describe("a model that dies", () => {
   it("is followed by another; until then what is popular stands in, and nothing is lost", async () => {
     const sofa = String(await productId("byeot-sofa"));
     const subject = await shopperWho(["personalisation"]);
-    const ask = () => recommend("similar", { productId: sofa, subject });
+    const ask = () => getCarousel("similar", { productId: sofa, subject });
     await inTime(ask);
     // Its thread ends itself when its line to the database was cut.
     await sql(
@@ -125,11 +134,11 @@ describe("a model that dies", () => {
     for (const { reason } of standIn.items) expect(["POPULAR", "SELECTION"]).toContain(reason.code);
     expect(standIn.items.map((item) => item.productId)).not.toContain(sofa);
     const lamp = await productId("dalbit-floor-lamp");
-    await record(subject, [seen(lamp)]);
+    await sendEvents(subject, [viewEvent(lamp)]);
     const { items } = await inTime(ask);
     expect(items.some(({ reason }) => reason.anchor?.productId === sofa)).toBe(true);
     await expect
-      .poll(async () => (await recommend("recently_viewed", { subject })).items)
+      .poll(async () => (await getCarousel("recently_viewed", { subject })).items)
       .toMatchObject([{ productId: String(lamp) }]);
   });
 });
@@ -137,7 +146,7 @@ describe("a model that dies", () => {
 describe("an external engine", () => {
   const ask = async () => {
     const sofa = String(await productId("byeot-sofa"));
-    return recommend("similar", { productId: sofa }, { engine: second.url });
+    return getCarousel("similar", { productId: sofa }, { engine: second.url });
   };
 
   it("supplies candidates, whose filters and reasons stay the shop's", async () => {

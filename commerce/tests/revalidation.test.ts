@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "v
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { leaveAsFound } from "./leave-as-found";
-import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
+import { guestReadyToPay, payByCard, setStock, sql, variantId } from "./shopping";
 import { followChanges } from "./storefront-following";
 
 const secret = "a secret shared by the two processes";
@@ -77,12 +77,12 @@ describe("revalidation", () => {
     await changePrice("MR-401-WALNUT", 1);
     await expect.poll(heard).toContain("product:dalbit-floor-lamp");
     storefront.heard.length = 0;
-    expect(await buy(one)).toBe(true);
+    expect(await payByCard(one)).toBe(true);
     // A change that is surely announced shows that the one before was not.
     await changePrice("MR-401-WALNUT", 2);
     await expect.poll(heard).toContain("product:dalbit-floor-lamp");
     expect(heard()).not.toContain("product:geul-desk-lamp");
-    expect(await buy(other)).toBe(true);
+    expect(await payByCard(other)).toBe(true);
     await expect.poll(heard).toContain("product:geul-desk-lamp");
   });
 

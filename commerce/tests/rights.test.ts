@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { Visitor } from "./api";
 import { staff } from "./pickup-staffing";
-import { graphql, some } from "./query-costs";
+import { graphql, sampleValue } from "./query-costs";
 
 /** Answered to anybody: who one is, and that a device is signed out, by its key. */
 const openToAll = [
@@ -64,7 +64,7 @@ function questions(): { name: string; text: string; variables: Record<string, un
       return {
         name: `${type}.${field.name}`,
         text: `${kind}${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${set} }`,
-        variables: Object.fromEntries(needed.map(({ name, type }) => [name, some(type)])),
+        variables: Object.fromEntries(needed.map(({ name, type }) => [name, sampleValue(type)])),
       };
     }),
   );

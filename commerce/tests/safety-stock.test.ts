@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { beginPickup, guestCollecting, setStore } from "./pickup-shopping";
-import { search } from "./searching";
-import { beginPayment, buy, guestReadyToPay, setStock, sql, stockOf, variantId } from "./shopping";
+import { searchProducts } from "./searching";
+import {
+  beginPayment,
+  guestReadyToPay,
+  payByCard,
+  setStock,
+  sql,
+  stockOf,
+  variantId,
+} from "./shopping";
 
 let chair: number;
 let pair: number;
@@ -40,7 +48,7 @@ const noteStock = (variant: number) =>
   sql(`SELECT pg_notify('maru_search', $1)`, [JSON.stringify({ ids: { stock: [variant] } })]);
 
 async function listed(sku: string) {
-  const { items } = await search({ term: sku, groupByProduct: false });
+  const { items } = await searchProducts({ term: sku, groupByProduct: false });
   return items.find((item: { sku: string }) => item.sku === sku)?.inStock;
 }
 
@@ -67,7 +75,7 @@ describe("safety stock of stores", () => {
     const guests = await Promise.all(
       Array.from({ length: 8 }, () => guestReadyToPay([{ variant: chair, quantity: 1 }])),
     );
-    const bought = await Promise.all(guests.map(buy));
+    const bought = await Promise.all(guests.map(payByCard));
     expect(bought.filter(Boolean)).toHaveLength(3);
     expect(await stockOf(chair)).toEqual({ icheon: [1, 1], seongsu: [4, 2], hannam: [1, 0] });
     expect(await available(chair)).toBe(0);
@@ -106,7 +114,7 @@ describe("the threshold of depots", () => {
     await setThreshold(chair, 2);
     try {
       expect(await available(chair)).toBe(2);
-      expect(await buy(await guestReadyToPay([{ variant: chair, quantity: 2 }]))).toBe(true);
+      expect(await payByCard(await guestReadyToPay([{ variant: chair, quantity: 2 }]))).toBe(true);
       expect(await stockOf(chair)).toEqual({ icheon: [3, 1], seongsu: [3, 1] });
       expect(await available(chair)).toBe(0);
     } finally {
@@ -119,7 +127,7 @@ describe("the threshold of depots", () => {
     await setThreshold(chair, -2);
     try {
       expect(await available(chair)).toBe(2);
-      expect(await buy(await guestReadyToPay([{ variant: chair, quantity: 2 }]))).toBe(true);
+      expect(await payByCard(await guestReadyToPay([{ variant: chair, quantity: 2 }]))).toBe(true);
       expect(await stockOf(chair)).toEqual({ icheon: [0, 2], seongsu: [2, 0] });
     } finally {
       await setThreshold(chair, null);
@@ -139,7 +147,7 @@ describe("what is not counted", () => {
     await set("FALSE");
     try {
       expect(await available(chair)).toBe(2_147_483_647);
-      expect(await buy(await guestReadyToPay([{ variant: chair, quantity: 3 }]))).toBe(true);
+      expect(await payByCard(await guestReadyToPay([{ variant: chair, quantity: 3 }]))).toBe(true);
     } finally {
       await set("INHERIT");
     }

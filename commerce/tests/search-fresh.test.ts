@@ -6,7 +6,7 @@ import { dist, root } from "../../scripts/run/build";
 import { openAnotherEngine } from "./another-engine";
 import { owner, type Visitor } from "./api";
 import { guestWith } from "./pickup-shopping";
-import { search, slugs } from "./searching";
+import { searchProducts, slugs } from "./searching";
 import { sql, variantId } from "./shopping";
 
 let admin: Visitor;
@@ -91,7 +91,7 @@ describe("changes", () => {
     );
     const radio = variants.filter((id) => id > 0);
     const state = (engine: string) =>
-      search({ term: "MR-603" }, { engine }).then((found) => found.items[0].inStock);
+      searchProducts({ term: "MR-603" }, { engine }).then((found) => found.items[0].inStock);
     const jobs = () => sql(`SELECT id FROM job_record WHERE "queueName" LIKE '%search%'`);
     const before = (await jobs()).length;
     for (const onHand of [0, 5]) {
@@ -104,7 +104,7 @@ describe("changes", () => {
   it("of a price in one market are found there and nowhere else", async () => {
     const id = await variantId("MR-603-SAGE");
     const price = (channel: string, engine: string) =>
-      search({ term: "MR-603", sortBy: "PRICE_ASC" }, { channel, engine }).then(
+      searchProducts({ term: "MR-603", sortBy: "PRICE_ASC" }, { channel, engine }).then(
         (found) => found.items[0].listPrice,
       );
     const [korea, japan] = [
@@ -169,7 +169,7 @@ describe("two engines", () => {
       { sortBy: "NAME" },
       { facetCodes: ["colour.oak"] },
     ]) {
-      const answers = () => Promise.all(engines.map((engine) => search(input, { engine })));
+      const answers = () => Promise.all(engines.map((engine) => searchProducts(input, { engine })));
       await expect
         .poll(async () => {
           const [one, other] = await answers();
@@ -191,7 +191,7 @@ describe("trouble", () => {
       [id],
     );
     for (const engine of engines) {
-      expect((await search({}, { engine })).totalItems).toBeGreaterThan(50);
+      expect((await searchProducts({}, { engine })).totalItems).toBeGreaterThan(50);
       await expect
         .poll(() => slugs({ term: "zephyrous" }, { engine, language: "en" }))
         .toEqual(["mul-teapot"]);

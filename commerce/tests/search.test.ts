@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ApiOptions, owner, Visitor } from "./api";
-import { facetCounts, search, slugs } from "./searching";
+import { facetCounts, searchProducts, slugs } from "./searching";
 import { sql } from "./shopping";
 
 const korea: ApiOptions = { channel: "kr", language: "ko" };
@@ -46,8 +46,8 @@ describe("terms", () => {
 
   it("do not find everything when they are short", async () => {
     for (const term of ["의자", "잔", "灯"])
-      expect((await search({ term }, korea)).totalItems).toBeLessThan(40);
-    expect((await search({ term: "zzzzqq" }, korea)).totalItems).toBe(0);
+      expect((await searchProducts({ term }, korea)).totalItems).toBeLessThan(40);
+    expect((await searchProducts({ term: "zzzzqq" }, korea)).totalItems).toBe(0);
   });
 
   it("put what is named so before what is only described so", async () => {
@@ -56,8 +56,8 @@ describe("terms", () => {
   });
 
   it("answer in the language and market of the request", async () => {
-    const inKorea = (await search({ term: "MR-101" }, korea)).items[0];
-    const inAmerica = (await search({ term: "MR-101" }, america)).items[0];
+    const inKorea = (await searchProducts({ term: "MR-101" }, korea)).items[0];
+    const inAmerica = (await searchProducts({ term: "MR-101" }, america)).items[0];
     expect(inKorea).toMatchObject({ productName: "하늘 라운지 체어", currencyCode: "KRW" });
     expect(inAmerica).toMatchObject({ productName: "Haneul Lounge Chair", currencyCode: "USD" });
     // The catalogue's own prices (haneul-lounge-chair.yaml), in hundredths.
@@ -71,7 +71,7 @@ describe("terms", () => {
 describe("orders", () => {
   it("go by price as the market shows it", async () => {
     for (const place of [korea, america]) {
-      const { items } = await search({ sortBy: "PRICE_ASC" }, place);
+      const { items } = await searchProducts({ sortBy: "PRICE_ASC" }, place);
       const prices = items.map((item: { listPrice: number }) => item.listPrice);
       expect(prices).toEqual([...prices].sort((a, b) => a - b));
       expect(await slugs({ sort: { price: "DESC" } }, place)).not.toEqual(
@@ -81,13 +81,13 @@ describe("orders", () => {
   });
 
   it("go by name as the language does", async () => {
-    const { items } = await search({ sortBy: "NAME" }, korea);
+    const { items } = await searchProducts({ sortBy: "NAME" }, korea);
     const names = items.map((item: { productName: string }) => item.productName);
     expect(names).toEqual([...names].sort(new Intl.Collator("ko", { numeric: true }).compare));
   });
 
   it("put new things first, or the merchant's, and page without gaps", async () => {
-    const { items } = await search({ sortBy: "NEWEST" }, korea);
+    const { items } = await searchProducts({ sortBy: "NEWEST" }, korea);
     const news = items.map((item: { isNew: boolean }) => item.isNew);
     expect(news.indexOf(false)).toBe(news.lastIndexOf(true) + 1);
     const all = await slugs({ sortBy: "FEATURED" }, korea);
@@ -124,7 +124,7 @@ describe("facets", () => {
     const secret = await sql<{ id: number }>(
       `SELECT v.id FROM facet_value v JOIN facet f ON f.id = v."facetId" WHERE f."isPrivate"`,
     );
-    const { items } = await search({}, korea);
+    const { items } = await searchProducts({}, korea);
     for (const item of items)
       for (const { id } of secret) expect(item.facetValueIds).not.toContain(String(id));
     const { search: found } = await new Visitor(korea).ask(
@@ -143,7 +143,7 @@ describe("facets", () => {
     expect(found.collections).toContainEqual({ count: 8, collection: { slug: "seating" } });
     const { facetValue, count } = found.facetValues[0];
     const by = (facetValueFilters: object[]) =>
-      search({ collectionSlug: "seating", facetValueFilters }, korea);
+      searchProducts({ collectionSlug: "seating", facetValueFilters }, korea);
     expect((await by([{ and: facetValue.id }])).totalItems).toBe(count);
     expect((await by([{ or: [facetValue.id] }, { and: facetValue.id }])).totalItems).toBe(count);
   });

@@ -6,7 +6,7 @@ const fields = `totalItems
     priceWithTax { ... on SinglePrice { value } ... on PriceRange { min max } } }`;
 
 /** What a shopper finds; `input` is the API's SearchInput, products grouped unless it says else. */
-export async function search(input: object, options: ApiOptions = {}) {
+export async function searchProducts(input: object, options: ApiOptions = {}) {
   const { search: found } = await new Visitor(options).ask(
     `query($input: SearchInput!) { search(input: $input) { ${fields} } }`,
     { input: { groupByProduct: true, take: 100, ...input } },
@@ -16,7 +16,7 @@ export async function search(input: object, options: ApiOptions = {}) {
 
 /** Slugs in the order in which they are found. */
 export async function slugs(input: object, options: ApiOptions = {}): Promise<string[]> {
-  const { items } = await search(input, options);
+  const { items } = await searchProducts(input, options);
   return items.map((item: { slug: string }) => item.slug);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
-import { booksOf, ship } from "./paying";
+import { booksOf, shipPieces } from "./paying";
 import {
   beginPayment,
   goodCard,
@@ -126,7 +126,7 @@ describe("payment", () => {
        JOIN payment p ON p."orderId" = o.id JOIN order_line l ON l."orderId" = o.id WHERE o.code = $1`,
       [code],
     );
-    await ship([{ line: Number(order?.line), quantity: 1 }]);
+    await shipPieces([{ line: Number(order?.line), quantity: 1 }]);
     const amount = Number(order?.amount);
     await expect.poll(() => booksOf(code)).toMatchObject({ settled: amount, refunded: 0 });
     const { refundOrder } = await (await owner()).ask(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePassword } from "../samples/sample-people";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
-import { buy, guestReadyToPay, setStock, sql, variantId } from "./shopping";
+import { guestReadyToPay, payByCard, setStock, sql, variantId } from "./shopping";
 import { followChanges } from "./storefront-following";
 
 // One visitor whose questions go to two engines in turns, as a proxy shares them out.
@@ -54,7 +54,7 @@ describe("several engines", () => {
     const here = await guestReadyToPay([{ variant: lamp, quantity: 1 }], { engine: first.url });
     const there = new Visitor({ engine: second.url }).with(here.sessionToken);
     expect((await there.ask(cart)).activeOrder.totalQuantity).toBe(1);
-    expect(await buy(here)).toBe(true);
+    expect(await payByCard(here)).toBe(true);
     await here.ask(add, { v: lamp });
     expect(await there.ask(cart)).toEqual(await here.ask(cart));
   });

@@ -30,7 +30,7 @@ const recommendationsQuery = `query($rail: Rail!, $context: RecommendationContex
     items { productId source reason { code support anchor { productId name } attribute { code name } }
       card { name inStock variantId } } } }`;
 
-export async function recommend(
+export async function getCarousel(
   name: string,
   context: object,
   options: ApiOptions & { limit?: number } = {},
@@ -55,7 +55,7 @@ export async function inTime(
 }
 
 /** Allows or takes back; answers what holds then. */
-export async function decide(subject: string, granted: string[], options: ApiOptions = {}) {
+export async function saveConsent(subject: string, granted: string[], options: ApiOptions = {}) {
   const decisions = ["personalisation", "analytics", "marketing"].map((purpose) => ({
     purpose,
     granted: granted.includes(purpose),
@@ -72,15 +72,15 @@ export async function decide(subject: string, granted: string[], options: ApiOpt
 /** Someone who allows these purposes. */
 export async function shopperWho(granted: string[]): Promise<string> {
   const subject = randomUUID();
-  await decide(subject, granted);
+  await saveConsent(subject, granted);
   return subject;
 }
 
-export function seen(productId: number, more: object = {}) {
+export function viewEvent(productId: number, more: object = {}) {
   return { eventId: randomUUID(), type: "view", ago: 5, productId: String(productId), ...more };
 }
 
-export async function record(subject: string, events: object[], options: ApiOptions = {}) {
+export async function sendEvents(subject: string, events: object[], options: ApiOptions = {}) {
   const { recordEvents } = await new Visitor(options).ask(
     `mutation($subject: String!, $events: [ShopEventInput!]!) {
       recordEvents(subject: $subject, events: $events) { taken refused busy } }`,
@@ -89,7 +89,7 @@ export async function record(subject: string, events: object[], options: ApiOpti
   return recordEvents as { taken: number; refused: number; busy: boolean };
 }
 
-export const kept = (subject: string) =>
+export const loggedEvents = (subject: string) =>
   sql<{ type: string; productId: number | null; store: string | null; at: Date }>(
     `SELECT type, "productId", store, at FROM shop_event WHERE subject = $1 ORDER BY id`,
     [subject],

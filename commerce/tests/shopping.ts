@@ -99,7 +99,7 @@ export const pay = `mutation($card: String!) {
 export const goodCard = { card: "4242424242424242" };
 
 /** Begins to pay and pays; whether the engine took the order. */
-export async function buy(guest: Visitor): Promise<boolean> {
+export async function payByCard(guest: Visitor): Promise<boolean> {
   const begun = await guest.send(beginPayment);
   // What no shopper should ever be told is worth a line in the log.
   if (begun.errors) console.warn("Not begun to pay:", JSON.stringify(begun.errors));

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import type { Visitor } from "./api";
 import { clearSlots, setStore } from "./pickup-shopping";
-import { makeReady, placed, staff } from "./pickup-staffing";
+import { makeReady, placedOrder, staff } from "./pickup-staffing";
 import { setStock, variantId } from "./shopping";
 
 interface Received {
@@ -57,7 +57,7 @@ describe("short messages", () => {
       SHORT_MESSAGES_TOKEN: "a provider's token",
     });
     closing.push(worker.stop);
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     await makeReady(associate, order);
     await expect.poll(() => received.length).toBe(2);
     const [first, second] = received;
@@ -77,7 +77,7 @@ describe("short messages", () => {
     };
     const worker = await openAnotherEngine({ COMMERCE_ROLE: "both", LOG_LEVEL: "info" }, { hear });
     closing.push(worker.stop);
-    const order = await placed(chair);
+    const order = await placedOrder(chair);
     await makeReady(associate, order);
     await expect.poll(() => said).toMatch(new RegExp(`pickup-${order.id}-ready-0-\\d+ to`));
     expect(said).toContain("•••-••••-••00");

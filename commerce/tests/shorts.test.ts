@@ -4,12 +4,12 @@ import {
   atLine,
   callOff,
   cancelInDashboard,
-  counts,
+  correctStock,
   discrepancies,
 } from "./counting";
-import { placed, staff } from "./pickup-staffing";
+import { placedOrder, staff } from "./pickup-staffing";
 import { setStock, sql, stockOf, variantId } from "./shopping";
-import { beginAnew, count, delta, stockFeed } from "./stock-feeding";
+import { beginAnew, countEvent, deltaEvent, stockFeed } from "./stock-feeding";
 
 const feed = stockFeed();
 let manager: Awaited<ReturnType<typeof staff>>;
@@ -27,9 +27,9 @@ const stools = async () => (await stockOf(stool))["seongsu"] ?? [0, 0];
 describe("a piece that was not found", () => {
   it("is not missing twice: counted as none, then short, then delivered", async () => {
     await beginAnew(feed.chair, 1);
-    const order = await placed(feed.chair);
+    const order = await placedOrder(feed.chair);
     const line = atLine(manager, order);
-    await feed.send([count(0, 0)]);
+    await feed.send([countEvent(0, 0)]);
     expect(await discrepancies(manager)).toMatchObject([
       {
         kind: "OVER_PROMISED",
@@ -44,12 +44,12 @@ describe("a piece that was not found", () => {
     await line.short();
     await line.stage();
     expect(await stockOf(feed.chair)).toEqual({});
-    await feed.send([delta(5, 0)]);
+    await feed.send([deltaEvent(5, 0)]);
     expect(await chairs()).toEqual([5, 0]);
     expect((await discrepancies(manager)).map(({ kind }) => kind)).toEqual(["COUNT"]);
   });
 
-  const ends: [string, (order: Awaited<ReturnType<typeof placed>>) => Promise<unknown>][] = [
+  const ends: [string, (order: Awaited<ReturnType<typeof placedOrder>>) => Promise<unknown>][] = [
     ["the shopper calls it off", callOff],
     ["staff cancel it", (order) => atLine(manager, order).cancel()],
     [
@@ -63,7 +63,7 @@ describe("a piece that was not found", () => {
   ];
   it.each(ends)("is not back on the shelf when %s", async (_case, end) => {
     await beginAnew(feed.chair, 3);
-    const order = await placed(feed.chair, 3);
+    const order = await placedOrder(feed.chair, 3);
     const line = atLine(manager, order);
     await line.start();
     await line.pick(2);
@@ -74,12 +74,12 @@ describe("a piece that was not found", () => {
 
   it("was not found when it was noted: a count after that has it already", async () => {
     await beginAnew(feed.chair, 3);
-    const order = await placed(feed.chair, 2);
+    const order = await placedOrder(feed.chair, 2);
     const line = atLine(manager, order);
     await line.start();
     await line.pick();
     // Noted without a network before the shelf was counted; the phone sends it now.
-    await counts(manager, feed.chair, 2, 5);
+    await correctStock(manager, feed.chair, 2, 5);
     await line.short(1, 10);
     expect(await chairs()).toEqual([2, 2]);
     await line.stage();
@@ -89,7 +89,7 @@ describe("a piece that was not found", () => {
 
   it("is there again when it was said by mistake", async () => {
     await beginAnew(feed.chair, 3);
-    const order = await placed(feed.chair, 2);
+    const order = await placedOrder(feed.chair, 2);
     const line = atLine(manager, order);
     await line.start();
     await line.short(2);
@@ -110,7 +110,7 @@ describe("a substitute", () => {
   async function substituted() {
     await beginAnew(feed.chair, 1);
     await setStock(stool, { seongsu: 4 });
-    const order = await placed(feed.chair);
+    const order = await placedOrder(feed.chair);
     await allowSubstitutes(order);
     const line = atLine(manager, order);
     await line.start();
@@ -124,34 +124,34 @@ describe("a substitute", () => {
       [0, 1],
       [3, 0],
     ]);
-    await counts(manager, stool, 4);
-    await counts(manager, feed.chair, 0);
+    await correctStock(manager, stool, 4);
+    await correctStock(manager, feed.chair, 0);
     expect(await stools()).toEqual([3, 0]);
-    await feed.send([delta(5, 0)]);
+    await feed.send([deltaEvent(5, 0)]);
     await line.stage();
     await line.handOver();
     expect([await chairs(), await stools()]).toEqual([
       [5, 0],
       [3, 0],
     ]);
-    await counts(manager, stool, 3);
+    await correctStock(manager, stool, 3);
     expect(await stools()).toEqual([3, 0]);
     expect(await discrepancies(manager)).toEqual([]);
   });
 
-  const ends: [string, (order: Awaited<ReturnType<typeof placed>>) => Promise<unknown>][] = [
+  const ends: [string, (order: Awaited<ReturnType<typeof placedOrder>>) => Promise<unknown>][] = [
     ["the shopper calls it off", callOff],
     ["the order is cancelled in the dashboard", ({ orderCode }) => cancelInDashboard(orderCode)],
     ["it is undone", (order) => atLine(manager, order).undo()],
   ];
   it.each(ends)("is back on the shelf when %s", async (end, endNow) => {
     const { order } = await substituted();
-    await counts(manager, stool, 4);
+    await correctStock(manager, stool, 4);
     await endNow(order);
     expect(await stools()).toEqual([4, 0]);
     // What it stood for was never found; undone, it is looked for again.
     expect((await chairs())[0]).toBe(end === "it is undone" ? 1 : 0);
-    await counts(manager, stool, 4);
+    await correctStock(manager, stool, 4);
     expect(await stools()).toEqual([4, 0]);
   });
 });

@@ -3,7 +3,7 @@ import type { Visitor } from "./api";
 import { auditOrders } from "./order-audit";
 import { inLanes, ordersOf, type Racer, raceFloor, racer, tabOf } from "./order-racing";
 import { sql } from "./shopping";
-import { begin, pay, readShown } from "./shown";
+import { beginShownPayment, payShown, readShown } from "./shown";
 
 const floor = raceFloor();
 
@@ -53,13 +53,15 @@ describe("a shopper who pays", () => {
     const one = await racer(floor.engines[0], floor.chair);
     const shown = await readShown(one.visitor);
     await makeSeven(tabOf(one, floor.engines[1]), one);
-    expect(await begin(one.visitor, shown)).toEqual({
+    expect(await beginShownPayment(one.visitor, shown)).toEqual({
       __typename: "PickupRefusedError",
       reason: "CART_CHANGED",
     });
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
     const seen = await readShown(one.visitor);
-    expect(await begin(one.visitor, seen)).toMatchObject({ totalWithTax: seen.totalWithTax });
+    expect(await beginShownPayment(one.visitor, seen)).toMatchObject({
+      totalWithTax: seen.totalWithTax,
+    });
   });
 
   it.each(["card", "in-store"] as const)(
@@ -67,15 +69,19 @@ describe("a shopper who pays", () => {
     async (method) => {
       const one = await racer(floor.engines[0], floor.chair, { collect: "seongsu" });
       const shown = await readShown(one.visitor);
-      await begin(one.visitor, shown);
+      await beginShownPayment(one.visitor, shown);
       const tab = tabOf(one, floor.engines[1]);
       await makeSeven(tab, one);
-      expect(await begin(tab, await readShown(tab))).toMatchObject({ state: "ArrangingPayment" });
-      expect(await pay(one.visitor, shown, method)).toMatchObject({
+      expect(await beginShownPayment(tab, await readShown(tab))).toMatchObject({
+        state: "ArrangingPayment",
+      });
+      expect(await payShown(one.visitor, shown, method)).toMatchObject({
         paymentErrorMessage: "order-changed",
       });
       expect(await paidFor(await ordersOf(one))).toEqual([]);
-      expect(await pay(tab, await readShown(tab), method)).toMatchObject({ __typename: "Order" });
+      expect(await payShown(tab, await readShown(tab), method)).toMatchObject({
+        __typename: "Order",
+      });
       expect(await auditOrders(await ordersOf(one))).toEqual([]);
     },
   );
@@ -83,11 +89,13 @@ describe("a shopper who pays", () => {
   it("begins anew at the payment step when what is shown by now is not what was begun", async () => {
     const one = await racer(floor.engines[0], floor.chair);
     const first = await readShown(one.visitor);
-    await begin(one.visitor, first);
+    await beginShownPayment(one.visitor, first);
     const other = { ...first, totalWithTax: first.totalWithTax + 100 };
-    expect(await begin(one.visitor, other)).toMatchObject({ reason: "CART_CHANGED" });
+    expect(await beginShownPayment(one.visitor, other)).toMatchObject({ reason: "CART_CHANGED" });
     // What was begun stays as it was: the refusal takes nothing back.
-    expect(await begin(one.visitor, first)).toMatchObject({ state: "ArrangingPayment" });
+    expect(await beginShownPayment(one.visitor, first)).toMatchObject({
+      state: "ArrangingPayment",
+    });
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
   });
 
@@ -96,8 +104,8 @@ describe("a shopper who pays", () => {
     const shown = await readShown(one.visitor);
     const press = async (engine: string) => {
       const tab = tabOf(one, engine);
-      const begun = await begin(tab, shown);
-      return begun.__typename === "Order" ? pay(tab, shown) : begun;
+      const begun = await beginShownPayment(tab, shown);
+      return begun.__typename === "Order" ? payShown(tab, shown) : begun;
     };
     const answers = await Promise.all(([0, 1, 0] as const).map((i) => press(floor.engines[i])));
     expect(answers.filter(({ __typename }) => __typename === "Order")).toHaveLength(1);
@@ -119,7 +127,7 @@ describe("a shopper who pays", () => {
       const shown = await readShown(one.visitor);
       const tab = tabOf(one, floor.engines[1]);
       await Promise.all([
-        begin(one.visitor, shown).then(() => pay(one.visitor, shown)),
+        beginShownPayment(one.visitor, shown).then(() => payShown(one.visitor, shown)),
         makeSeven(tab, one).then(
           () => tab.send("mutation { beginPickupPayment { __typename } }"),
           () => undefined,

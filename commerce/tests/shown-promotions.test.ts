@@ -3,7 +3,7 @@ import { auditOrders } from "./order-audit";
 import { ordersOf, raceFloor, racer, tabOf } from "./order-racing";
 import { type Promotion, percentOff, promotion } from "./promotions";
 import { sql } from "./shopping";
-import { begin, pay, readShown } from "./shown";
+import { beginShownPayment, payShown, readShown } from "./shown";
 
 const floor = raceFloor();
 let made: Promotion[] = [];
@@ -83,7 +83,7 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
     const one = await racer(floor.engines[0], floor.chair);
     const shown = await readShown(one.visitor);
     await happen();
-    expect(await begin(one.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
+    expect(await beginShownPayment(one.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
     expect(await paymentsOf(await ordersOf(one))).toEqual([]);
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
   });
@@ -92,15 +92,19 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
     const happen = await prepare();
     const one = await racer(floor.engines[0], floor.chair);
     const before = await readShown(one.visitor);
-    expect(await begin(one.visitor, before)).toMatchObject({ state: "ArrangingPayment" });
+    expect(await beginShownPayment(one.visitor, before)).toMatchObject({
+      state: "ArrangingPayment",
+    });
     await happen();
-    expect(await pay(one.visitor, before)).toMatchObject({ paymentErrorMessage: "order-changed" });
+    expect(await payShown(one.visitor, before)).toMatchObject({
+      paymentErrorMessage: "order-changed",
+    });
     expect(await paymentsOf(await ordersOf(one))).toEqual([]);
     const now = await readShown(one.visitor);
     expect(now.totalWithTax).not.toBe(before.totalWithTax);
-    await begin(one.visitor, now);
+    await beginShownPayment(one.visitor, now);
     const { totalWithTax } = now;
-    expect(await pay(one.visitor, now)).toMatchObject({ __typename: "Order", totalWithTax });
+    expect(await payShown(one.visitor, now)).toMatchObject({ __typename: "Order", totalWithTax });
     expect(await paymentsOf(await ordersOf(one))).toEqual([[totalWithTax, totalWithTax]]);
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
   });
@@ -109,11 +113,13 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
     const happen = await prepare();
     const one = await racer(floor.engines[0], floor.chair);
     const shown = await readShown(one.visitor);
-    await begin(one.visitor, shown);
+    await beginShownPayment(one.visitor, shown);
     await happen();
-    expect(await begin(one.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
+    expect(await beginShownPayment(one.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
     const now = await readShown(one.visitor);
-    expect(await begin(one.visitor, now)).toMatchObject({ totalWithTax: now.totalWithTax });
+    expect(await beginShownPayment(one.visitor, now)).toMatchObject({
+      totalWithTax: now.totalWithTax,
+    });
     expect(await auditOrders(await ordersOf(one))).toEqual([]);
   });
 });
@@ -126,11 +132,13 @@ describe("a promotion without a code that only one order may have", () => {
       const ready = await Promise.all(
         shoppers.map(async ({ visitor }) => {
           const shown = await readShown(visitor);
-          await begin(visitor, shown);
+          await beginShownPayment(visitor, shown);
           return { visitor, shown };
         }),
       );
-      const answers = await Promise.all(ready.map(({ visitor, shown }) => pay(visitor, shown)));
+      const answers = await Promise.all(
+        ready.map(({ visitor, shown }) => payShown(visitor, shown)),
+      );
       expect(answers.map((a) => a.paymentErrorMessage ?? a.__typename).sort()).toEqual([
         "Order",
         "order-changed",
@@ -143,9 +151,9 @@ describe("a promotion without a code that only one order may have", () => {
     await offer(10, { usageLimit: 1 });
     const one = await racer(floor.engines[0], floor.chair);
     const shown = await readShown(one.visitor);
-    await begin(one.visitor, shown);
+    await beginShownPayment(one.visitor, shown);
     const tab = tabOf(one, floor.engines[1]);
-    const answers = await Promise.all([pay(one.visitor, shown), pay(tab, shown)]);
+    const answers = await Promise.all([payShown(one.visitor, shown), payShown(tab, shown)]);
     expect(answers.filter(({ __typename }) => __typename === "Order")).toHaveLength(1);
     const { totalWithTax } = shown;
     expect(await paymentsOf(await ordersOf(one))).toEqual([[totalWithTax, totalWithTax]]);
@@ -155,10 +163,15 @@ describe("a promotion without a code that only one order may have", () => {
 it("asks once more without being told what was shown, and takes the price of now then", async () => {
   const one = await racer(floor.engines[0], floor.chair);
   const before = await readShown(one.visitor);
-  await begin(one.visitor, before);
+  await beginShownPayment(one.visitor, before);
   await offer(10);
-  expect(await pay(one.visitor, undefined)).toMatchObject({ paymentErrorMessage: "order-changed" });
+  expect(await payShown(one.visitor, undefined)).toMatchObject({
+    paymentErrorMessage: "order-changed",
+  });
   const { totalWithTax } = await readShown(one.visitor);
   expect(totalWithTax).toBeLessThan(before.totalWithTax);
-  expect(await pay(one.visitor, undefined)).toMatchObject({ __typename: "Order", totalWithTax });
+  expect(await payShown(one.visitor, undefined)).toMatchObject({
+    __typename: "Order",
+    totalWithTax,
+  });
 });

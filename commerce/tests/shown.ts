@@ -19,7 +19,7 @@ export async function readShown(visitor: Visitor): Promise<Shown> {
 const beginAsShown = `mutation($shown: ShownOrderInput!) { beginPickupPayment(shown: $shown) {
   __typename ... on Order { state totalWithTax } ... on PickupRefusedError { reason } } }`;
 
-export const begin = async (visitor: Visitor, shown: Shown) =>
+export const beginShownPayment = async (visitor: Visitor, shown: Shown) =>
   (await visitor.ask(beginAsShown, { shown })).beginPickupPayment;
 
 const payAsShown = `mutation($input: PaymentInput!) { addPaymentToOrder(input: $input) {
@@ -29,7 +29,11 @@ const payAsShown = `mutation($input: PaymentInput!) { addPaymentToOrder(input: $
 /** `nothing` is how an order is paid that is free. */
 export type Method = "card" | "in-store" | "nothing";
 
-export const pay = async (visitor: Visitor, shown: Shown | undefined, method: Method = "card") => {
+export const payShown = async (
+  visitor: Visitor,
+  shown: Shown | undefined,
+  method: Method = "card",
+) => {
   const card = { cardNumber: "4242424242424242", expiry: "12/40", cvc: "123" };
   const input = { method, metadata: { ...(method === "card" ? card : {}), shown } };
   return (await visitor.ask(payAsShown, { input })).addPaymentToOrder;

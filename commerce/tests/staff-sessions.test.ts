@@ -3,11 +3,11 @@ import { afterAll, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { type ApiOptions, owner, Visitor } from "./api";
 import { openEvents } from "./pickup-listening";
-import { command, makeReady, placed, staff } from "./pickup-staffing";
-import { shopFloor } from "./shop-floor";
+import { makeReady, placedOrder, sendCommand, staff } from "./pickup-staffing";
 import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
 
-const floor = shopFloor();
+const team = storeTeam();
 const refused = /not currently authorized/;
 
 /** A person at work on a device of their own, with the key that ends the session. */
@@ -51,7 +51,7 @@ const endedBy = async (token: string | undefined) =>
     )
   ).staffSessionEndedBy;
 
-describe("sessions of the shop floor", () => {
+describe("sessions of the staff app", () => {
   it("are listed for a manager: who, on which device, at which store", async () => {
     const phone = await onPhone("associate", "counter 1");
     await board(phone.person);
@@ -80,7 +80,7 @@ describe("sessions of the shop floor", () => {
     await boss.ask(`mutation($i: OpenStaffSessionInput!) { openStaffSession(input: $i) }`, {
       i: { key, name: "owner's phone", browser: "Safari" },
     });
-    const names = async () => (await listed(floor.manager)).map(({ device }) => device);
+    const names = async () => (await listed(team.manager)).map(({ device }) => device);
     expect(await names()).not.toContain("owner's phone");
     await board(boss);
     expect(await names()).toContain("owner's phone");
@@ -90,9 +90,9 @@ describe("sessions of the shop floor", () => {
 
   it("end at the manager's word, in the middle of a hand-over, on every engine", async () => {
     const second = await openAnotherEngine();
-    await setStock(floor.chair, { seongsu: 2 });
-    const order = await placed(floor.chair);
-    await makeReady(floor.manager, order);
+    await setStock(team.chair, { seongsu: 2 });
+    const order = await placedOrder(team.chair);
+    await makeReady(team.manager, order);
     const phone = await onPhone("associate", "lost phone");
     const token = phone.person.sessionToken;
     // A refusal opens a new session for a visitor: each question is asked in the old one.
@@ -101,12 +101,14 @@ describe("sessions of the shop floor", () => {
     await board(phone.person);
     await board(asIfOpen());
     const events = await openEvents(asIfOpen(), "seongsu", { engine: second.url });
-    await end(floor.manager, phone.id);
+    await end(team.manager, phone.id);
     await events.ended;
     const handOver = { pickupId: order.id, pass: { code: order.code } };
     for (const engine of [second.url, inject("engineUrl")]) {
       await expect(board(asIfOpen(engine))).rejects.toThrow(refused);
-      await expect(command(asIfOpen(engine), "handOverPickup", handOver)).rejects.toThrow(refused);
+      await expect(sendCommand(asIfOpen(engine), "handOverPickup", handOver)).rejects.toThrow(
+        refused,
+      );
     }
     const [row] = await sql<{ state: string }>("SELECT state FROM pickup WHERE id = $1", [
       order.id,
@@ -115,7 +117,7 @@ describe("sessions of the shop floor", () => {
     expect(await endedBy(token)).toBe("Doyun Han");
     // Another phone of the same person goes on, and what was kept is done there.
     const again = await onPhone("associate", "spare phone");
-    expect(await command(again.person, "handOverPickup", handOver)).toMatchObject({
+    expect(await sendCommand(again.person, "handOverPickup", handOver)).toMatchObject({
       state: "collected",
     });
     await second.stop();
@@ -140,8 +142,8 @@ describe("sessions of the shop floor", () => {
   it("end once when two managers and the person end them at the same moment", async () => {
     const phone = await onPhone("associate", "wanted by all");
     const ends = await Promise.allSettled([
-      end(floor.manager, phone.id),
-      end(floor.manager, phone.id),
+      end(team.manager, phone.id),
+      end(team.manager, phone.id),
       signOut(phone.person, phone.key),
     ]);
     expect(ends.some(({ status }) => status === "fulfilled")).toBe(true);
@@ -151,7 +153,7 @@ describe("sessions of the shop floor", () => {
       [phone.id],
     );
     expect(rows).toHaveLength(1);
-    await expect(end(floor.manager, phone.id)).rejects.toThrow();
+    await expect(end(team.manager, phone.id)).rejects.toThrow();
   });
 });
 
@@ -172,11 +174,11 @@ describe("a PIN", () => {
     await signOut(phone.person, phone.key);
     await expect(setPin(phone.person, verifier("d"))).rejects.toThrow(refused);
     expect(await pinOf((await onPhone("associate", "phone b")).person)).toEqual(verifier("a"));
-    expect(await pinOf(floor.manager)).toBeNull();
-    await setPin(floor.manager, verifier("b"));
-    await setPin(floor.manager, verifier("c"));
-    expect(await pinOf(floor.manager)).toEqual(verifier("c"));
-    expect(await pinOf(floor.associate)).toEqual(verifier("a"));
+    expect(await pinOf(team.manager)).toBeNull();
+    await setPin(team.manager, verifier("b"));
+    await setPin(team.manager, verifier("c"));
+    expect(await pinOf(team.manager)).toEqual(verifier("c"));
+    expect(await pinOf(team.associate)).toEqual(verifier("a"));
   });
 
   it("is refused when it is kept in a way that protects nothing", async () => {
@@ -185,7 +187,7 @@ describe("a PIN", () => {
       { ...verifier("a"), salt: "" },
       { ...verifier("a"), hash: "2468" },
     ])
-      await expect(setPin(floor.associate, weak)).rejects.toThrow("staff-pin-invalid");
+      await expect(setPin(team.associate, weak)).rejects.toThrow("staff-pin-invalid");
   });
 
   it("is demanded by managers, at their own stores", async () => {
@@ -195,13 +197,13 @@ describe("a PIN", () => {
         { s: store, r: required },
       );
     const demanded = async () =>
-      (await floor.associate.ask("{ pickupDesks { pinRequired } }")).pickupDesks[0].pinRequired;
+      (await team.associate.ask("{ pickupDesks { pinRequired } }")).pickupDesks[0].pinRequired;
     expect(await demanded()).toBe(false);
-    await expect(demand(floor.associate, true)).rejects.toThrow(refused);
-    await expect(demand(floor.manager, true, "gangnam")).rejects.toThrow(refused);
-    await demand(floor.manager, true);
+    await expect(demand(team.associate, true)).rejects.toThrow(refused);
+    await expect(demand(team.manager, true, "gangnam")).rejects.toThrow(refused);
+    await demand(team.manager, true);
     expect(await demanded()).toBe(true);
-    await demand(floor.manager, false);
+    await demand(team.manager, false);
     expect(await demanded()).toBe(false);
   });
 });

@@ -108,16 +108,17 @@ export function stockFeed(): Feed {
   return feed;
 }
 
-export const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+export const minutesAgo = (minutes: number) =>
+  new Date(Date.now() - minutes * 60_000).toISOString();
 
-export const count = (quantity: number, minutes: number, id = randomUUID()): Event => ({
+export const countEvent = (quantity: number, minutes: number, id = randomUUID()): Event => ({
   id,
   type: "count",
   quantity,
-  at: ago(minutes),
+  at: minutesAgo(minutes),
 });
 
-export const delta = (quantity: number, minutes: number, id = randomUUID()): Event => ({
-  ...count(quantity, minutes, id),
+export const deltaEvent = (quantity: number, minutes: number, id = randomUUID()): Event => ({
+  ...countEvent(quantity, minutes, id),
   type: "delta",
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { sql } from "./shopping";
-import { beginAnew, count, delta, type Event, stockFeed } from "./stock-feeding";
+import { beginAnew, countEvent, deltaEvent, type Event, stockFeed } from "./stock-feeding";
 
 const feed = stockFeed();
 
@@ -26,7 +26,9 @@ function truth(events: readonly Event[]): number {
 const news = fc
   .array(fc.record({ isCount: fc.boolean(), n: fc.nat(30) }), { minLength: 1, maxLength: 8 })
   .map((specs) =>
-    specs.map(({ isCount, n }, i) => (isCount ? count(n, 60 - i) : delta(n - 18, 60 - i))),
+    specs.map(({ isCount, n }, i) =>
+      isCount ? countEvent(n, 60 - i) : deltaEvent(n - 18, 60 - i),
+    ),
   );
 
 it("makes no difference to stock: news in any order, repeated, in batches of any size", async () => {

@@ -4,10 +4,10 @@ import { owner, Visitor } from "./api";
 import { setStore } from "./pickup-shopping";
 import {
   beginPayment,
-  buy,
   goodCard,
   guestReadyToPay,
   pay,
+  payByCard,
   setStock,
   sql,
   stockOf,
@@ -34,7 +34,7 @@ async function race(shoppers: number, engines: string[]) {
       }),
     ),
   );
-  const bought = await Promise.all(guests.map(buy));
+  const bought = await Promise.all(guests.map(payByCard));
   return bought.filter(Boolean).length;
 }
 
@@ -72,16 +72,16 @@ describe("stock", () => {
     const guests = await Promise.all(
       Array.from({ length: 16 }, (_, i) => guestReadyToPay(i % 2 ? goods : [...goods].reverse())),
     );
-    const bought = await Promise.all(guests.map(buy));
+    const bought = await Promise.all(guests.map(payByCard));
     expect(bought.every(Boolean)).toBe(true);
     expect(await stockOf(chair)).toEqual({ icheon: [20, 16] });
   });
 
   it("takes whole lines from the depot before it takes from the shelves of stores", async () => {
     await setStock(chair, { icheon: 2, seongsu: 9, hannam: 1 });
-    expect(await buy(await guestReadyToPay([{ variant: chair, quantity: 2 }]))).toBe(true);
+    expect(await payByCard(await guestReadyToPay([{ variant: chair, quantity: 2 }]))).toBe(true);
     expect(await stockOf(chair)).toMatchObject({ icheon: [2, 2], seongsu: [9, 0] });
-    expect(await buy(await guestReadyToPay([{ variant: chair, quantity: 3 }]))).toBe(true);
+    expect(await payByCard(await guestReadyToPay([{ variant: chair, quantity: 3 }]))).toBe(true);
     expect(await stockOf(chair)).toMatchObject({ seongsu: [9, 3], hannam: [1, 0] });
   });
 
@@ -101,7 +101,7 @@ describe("stock", () => {
     expect(await stockOf(chair)).toEqual({ icheon: [4, 4] });
     await guest.ask(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
     expect(await stockOf(chair)).toEqual({ icheon: [4, 0] });
-    expect(await buy(guest)).toBe(true);
+    expect(await payByCard(guest)).toBe(true);
     expect(await stockOf(chair)).toEqual({ icheon: [4, 4] });
   });
 
@@ -111,14 +111,14 @@ describe("stock", () => {
     await guest.ask(beginPayment);
     await guest.ask(`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`);
     await setStock(chair, { seongsu: 1 });
-    expect(await buy(guest)).toBe(true);
+    expect(await payByCard(guest)).toBe(true);
     await fulfil(await lastOrderOf(chair), 1);
     expect(await stockOf(chair)).toEqual({});
   });
 
   it("books each location's own part when a line comes from two", async () => {
     await setStock(chair, { icheon: 2, seongsu: 3 });
-    expect(await buy(await guestReadyToPay([{ variant: chair, quantity: 5 }]))).toBe(true);
+    expect(await payByCard(await guestReadyToPay([{ variant: chair, quantity: 5 }]))).toBe(true);
     const order = await lastOrderOf(chair);
     await fulfil(order, 3);
     expect(await stockOf(chair)).toEqual({ seongsu: [2, 2] });
@@ -128,7 +128,7 @@ describe("stock", () => {
 
   it("returns the stock of a cancelled order to where it was held", async () => {
     await setStock(chair, { icheon: 2, seongsu: 3 });
-    expect(await buy(await guestReadyToPay([{ variant: chair, quantity: 5 }]))).toBe(true);
+    expect(await payByCard(await guestReadyToPay([{ variant: chair, quantity: 5 }]))).toBe(true);
     const order = await lastOrderOf(chair);
     const staff = await owner();
     await staff.ask(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { behindHeader, sealCaller, storefrontCaller } from "../../contracts/caller";
 import { openAnotherEngine } from "./another-engine";
 import { owner } from "./api";
-import { holding, untilWaiting } from "./holding";
+import { untilWaiting, whileHolding } from "./holding";
 import { sql } from "./shopping";
 import { followChanges } from "./storefront-following";
 
@@ -35,13 +35,13 @@ const locked = (table: string) => `LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`
 
 it("tells of a change only when the engine has read it", async () => {
   const storefront = await followChanges(engine.url, secret);
-  await holding(locked("tax_category"), [], async (letTaxesGo) => {
+  await whileHolding(locked("tax_category"), [], async (letTaxesGo) => {
     const first = await announce();
     await untilWaiting(name);
     // By its next beat it has gathered the first change, and waits to tell of it.
     await storefront.beat();
     // The reading for the first change is under way: the second one needs another.
-    await holding(locked("region"), [], async (letZonesGo) => {
+    await whileHolding(locked("region"), [], async (letZonesGo) => {
       const second = await announce();
       await letTaxesGo();
       await expect.poll(() => storefront.heardSince(first)).toContain("shop");
@@ -54,7 +54,7 @@ it("tells of a change only when the engine has read it", async () => {
 });
 
 it("tells a storefront that comes meanwhile no sooner", async () => {
-  await holding(locked("tax_category"), [], async (letGo) => {
+  await whileHolding(locked("tax_category"), [], async (letGo) => {
     const at = await announce();
     await untilWaiting(name);
     const late = await followChanges(engine.url, secret, at);
@@ -111,7 +111,7 @@ const indexWaits = locked("stock_level");
 
 it("answers for a page when its search knows what another engine was told", async () => {
   await withNewName(async (rename) => {
-    const read = await holding(indexWaits, [], async (letGo) => {
+    const read = await whileHolding(indexWaits, [], async (letGo) => {
       await rename();
       await untilWaiting(name);
       const asked = ask(storefrontCaller);
@@ -126,7 +126,7 @@ it("answers for a page when its search knows what another engine was told", asyn
 
 it("says to a page that its search may be behind when reading takes too long", async () => {
   await withNewName(async (rename) => {
-    await holding(indexWaits, [], async (letGo) => {
+    await whileHolding(indexWaits, [], async (letGo) => {
       await rename();
       await untilWaiting(name);
       expect(await ask(storefrontCaller)).toEqual({ name: expect.any(String), isBehind: true });

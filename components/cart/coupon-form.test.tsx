@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { cartOptions } from "@/lib/cart/query-options";
 import { sampleCart, sampleLine } from "@/lib/cart/sample-cart";
 import messages from "@/messages/en.json";
-import { show } from "@/scripts/testing/show";
+import { showComponent } from "@/scripts/testing/show";
 import { CouponForm } from "./coupon-form";
 
 const cart = sampleCart([sampleLine()]);
@@ -36,7 +36,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe("the form of a coupon", () => {
   it("sends the code without the spaces around it, and nothing for spaces alone", async () => {
     const { client, sent } = openShop(() => Response.json(cart));
-    const place = await show(<CouponForm coupons={[]} />, client);
+    const place = await showComponent(<CouponForm coupons={[]} />, client);
     await apply(place, "   ");
     expect(sent).toEqual([]);
     await apply(place, "  SPRING  ");
@@ -47,7 +47,7 @@ describe("the form of a coupon", () => {
   it("stays open with the reason when the engine refuses the code", async () => {
     const refusal = { kind: "validation", message: "couponInvalid", retry: false };
     const { client } = openShop(() => Response.json({ failure: refusal }, { status: 422 }));
-    const place = await show(<CouponForm coupons={[]} />, client);
+    const place = await showComponent(<CouponForm coupons={[]} />, client);
     expect(place.querySelector("details")?.open).toBe(false);
     await apply(place, "WRONG");
     await vi.waitFor(() =>
@@ -61,7 +61,7 @@ describe("the form of a coupon", () => {
 
   it("offers no second field while a code is in the cart", async () => {
     const { client } = openShop(() => Response.json(cart));
-    const place = await show(
+    const place = await showComponent(
       <CouponForm coupons={[{ code: "SPRING", state: "applied" }]} />,
       client,
     );

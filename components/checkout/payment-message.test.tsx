@@ -6,7 +6,7 @@ import { sampleCart, sampleLine } from "@/lib/cart/sample-cart";
 import type { Checkout } from "@/lib/checkout/types";
 import type { Failure } from "@/lib/result";
 import messages from "@/messages/en.json";
-import { show } from "@/scripts/testing/show";
+import { showComponent } from "@/scripts/testing/show";
 import { PaymentMessage } from "./payment-message";
 
 vi.mock("@/lib/i18n/navigation", () => ({ Link: "a", useRouter: () => ({}) }));
@@ -36,7 +36,7 @@ const refusedBy = (message: Failure["message"]): Failure => ({
 
 async function said(failure: Failure | undefined, of = checkout()) {
   const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
-  const place = await show(
+  const place = await showComponent(
     <PaymentMessage
       ref={createRef()}
       wrong={[]}

@@ -8,8 +8,8 @@
  *
  * React listens at the document. A press that it cannot deliver yet, it stops there, so that it does
  * not come as far as `<html>`; and an element that it has taken over, or is about to, bears its
- * props, under a name that begins with `__reactProps`. Should either ever change, early presses are
- * lost as they are without this script, and nothing is done twice.
+ * props, under a name that begins with `__reactProps`. Should either ever change, presses before
+ * hydration are lost as they are without this script, and nothing is done twice.
  */
 export const eventReplayScript = `(${String(replayEvents)})()`;
 

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { announceMessage } from "@/components/ui/toast";
 import type { Article } from "@/lib/staff/types";
-import { clock } from "./format";
+import { clockTime } from "./format";
 import { LinePhoto } from "./line-photo";
 import { type Reason, ReasonSheet } from "./reason-sheet";
 import { useStaff } from "./staff-context";
@@ -99,7 +99,7 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
           count &&
           t("correctLead", {
             count: count.pieces,
-            time: clock(new Date(count.at).toISOString(), counter, language),
+            time: clockTime(new Date(count.at).toISOString(), counter, language),
           })
         }
         reasons={["counted", "damaged", "found"]}

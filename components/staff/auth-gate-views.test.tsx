@@ -2,7 +2,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act } from "react";
 import { beforeEach, expect, it } from "vitest";
-import { show } from "@/scripts/testing/show";
+import { showComponent } from "@/scripts/testing/show";
 import { authGate } from "./auth-gate";
 import { AuthGateViews } from "./auth-gate-views";
 
@@ -21,7 +21,7 @@ async function lockedPhone() {
     pin,
   });
   await authGate().dispatch({ type: "locked", of: "1" });
-  const place = await show(
+  const place = await showComponent(
     <AuthGateViews view="locked" person="Yuna" wrong={0} onSignOut={() => undefined} />,
     new QueryClient(),
   );

@@ -3,7 +3,7 @@ import { formatMoney } from "@/lib/money";
 import type { Counter, Pickup } from "@/lib/staff/types";
 
 /** A time of day in the store's own zone. */
-export function clock(iso: string, counter: Counter, language: Language): string {
+export function clockTime(iso: string, counter: Counter, language: Language): string {
   return new Intl.DateTimeFormat(homeOf(language), {
     timeStyle: "short",
     timeZone: counter.timeZone,

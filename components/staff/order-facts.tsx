@@ -6,7 +6,7 @@ import { isolated } from "@/lib/i18n/isolated";
 import type { ServiceRequests } from "@/lib/pickup";
 import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
-import { clock, dayAndClock, isToday, money, span } from "./format";
+import { clockTime, dayAndClock, isToday, money, span } from "./format";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
 import { useTime } from "./use-time";
@@ -18,7 +18,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
   const { counter, language } = useStaff();
   const now = useTime();
   const when = (iso: string) =>
-    (isToday(iso, counter, now) ? clock : dayAndClock)(iso, counter, language);
+    (isToday(iso, counter, now) ? clockTime : dayAndClock)(iso, counter, language);
   const { collectorName, collectorPhone, delegate, shelf, arrivalNote, holdUntil, onWayAt } =
     pickup;
   const facts: [string, string | null | false][] = [

@@ -6,7 +6,7 @@ import { cx } from "@/components/ui/cx";
 import { openPieces } from "@/contracts/pickup/apply-command";
 import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
-import { clock, dayAndClock, isToday, shortCode } from "./format";
+import { clockTime, dayAndClock, isToday, shortCode } from "./format";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
 import { StateBadge } from "./state-badge";
@@ -26,7 +26,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const { counter, language } = useStaff();
   const now = useTime();
   const { state, collectorName, slotStart, arrivalNote, shelf } = pickup;
-  const when = isToday(slotStart, counter, now) ? clock : dayAndClock;
+  const when = isToday(slotStart, counter, now) ? clockTime : dayAndClock;
   const here = state === "arrived";
   const note = here ? arrivalNote : isOnWay(pickup) && t("onWay");
   const facts = [

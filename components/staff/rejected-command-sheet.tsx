@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import type { RejectedCommand } from "@/lib/staff/outbox";
-import { clock, money } from "./format";
+import { clockTime, money } from "./format";
 import { outbox, useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 
@@ -48,7 +48,7 @@ function RejectedCommandCard({ group }: { group: RejectedCommand[] }) {
         {t("rejectedCommands.steps", {
           count: group.length,
           steps: group.map(({ command }) => t(`steps.${command.type}`)).join(", "),
-          time: clock(made, counter, language),
+          time: clockTime(made, counter, language),
         })}
       </p>
       {pickup && (

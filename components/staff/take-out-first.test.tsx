@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { sampleLine, samplePickup } from "@/lib/staff/sample-pickup";
 import type { Pickup } from "@/lib/staff/types";
 import messages from "@/messages/en.json";
-import { show } from "@/scripts/testing/show";
+import { showComponent } from "@/scripts/testing/show";
 import { TakeOutFirst } from "./take-out-first";
 
 const words = messages.staff.handOver;
@@ -13,7 +13,7 @@ const words = messages.staff.handOver;
 async function shownFor(...lines: Pickup["lines"]): Promise<HTMLElement> {
   const handOver = <button type="button">{words.submit}</button>;
   const pickup = samplePickup({ state: "ready", lines });
-  return show(<TakeOutFirst pickup={pickup}>{handOver}</TakeOutFirst>, new QueryClient());
+  return showComponent(<TakeOutFirst pickup={pickup}>{handOver}</TakeOutFirst>, new QueryClient());
 }
 
 const buttons = (place: HTMLElement) => [...place.querySelectorAll("button")];

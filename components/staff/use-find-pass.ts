@@ -5,7 +5,7 @@ import { readPass } from "@/lib/staff/read-pass";
 import { findByPass } from "@/lib/staff/requests";
 import type { ShownPass } from "@/lib/staff/schemas";
 import type { Pickup } from "@/lib/staff/types";
-import { clock } from "./format";
+import { clockTime } from "./format";
 import { useStaff } from "./staff-context";
 
 export type FoundPass =
@@ -27,7 +27,7 @@ export function useFindPass(): (pass: ShownPass) => Promise<FoundPass> {
       return no(
         t("already", {
           name: pickup.collectorName,
-          time: pickup.collectedAt ? clock(pickup.collectedAt, counter, language) : "",
+          time: pickup.collectedAt ? clockTime(pickup.collectedAt, counter, language) : "",
         }),
       );
     if (pickup.state === "cancelled" || pickup.state === "expired") return no(t("ended"));

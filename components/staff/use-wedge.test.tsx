@@ -2,7 +2,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act, useState } from "react";
 import { expect, it } from "vitest";
-import { show } from "@/scripts/testing/show";
+import { showComponent } from "@/scripts/testing/show";
 import { useCodeScan, useWedge } from "./use-wedge";
 
 function Picking({ onCode }: { onCode: (code: string) => void }) {
@@ -24,7 +24,7 @@ function App({ onCode }: { onCode: (code: string) => void }) {
 
 async function app() {
   const heard: string[] = [];
-  const place = await show(<App onCode={(code) => heard.push(code)} />, new QueryClient());
+  const place = await showComponent(<App onCode={(code) => heard.push(code)} />, new QueryClient());
   const press = () => act(async () => place.querySelector("button")?.click());
   return { heard, press };
 }

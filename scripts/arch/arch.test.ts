@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cruise, type Violation } from "./cruise";
+import { findViolations, type Violation } from "./cruise";
 
 /** Files by path, each with what it imports. */
 const house: Record<string, string> = {
@@ -59,7 +59,7 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
     writeFileSync(path.join(root, name), text);
   }
-  found = await cruise(root);
+  found = await findViolations(root);
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -19,7 +19,7 @@ export interface Violation {
 }
 
 /** Reads every import below `root`, those of types too, and tells which of them a rule forbids. */
-export async function cruise(root: string): Promise<Violation[]> {
+export async function findViolations(root: string): Promise<Violation[]> {
   lendTypeScript();
   const { cruise: read } = await import("dependency-cruiser");
   const options: ICruiseOptions = {

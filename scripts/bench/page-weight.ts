@@ -17,7 +17,7 @@ async function textOf(url: string): Promise<string> {
 }
 
 /** What a first visit to a page loads, in bytes after brotli: its HTML, its styles, its scripts. */
-export async function weigh(url: string): Promise<PageWeight> {
+export async function weighPage(url: string): Promise<PageWeight> {
   const html = await textOf(url);
   const absolute = (path: string) => new URL(path.replaceAll("&amp;", "&"), url).href;
   // Scripts for browsers without modules are loaded by no browser of this decade.

@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { at } from "../../commerce/bench/load";
 import { openAlways, setStock, stores, variantOf } from "../../commerce/bench/pickup/shop";
 import { freePort } from "../run/ports";
-import { connect, wrongWith } from "./power/books";
+import { connectToShop, wrongWith } from "./power/books";
 import { killAndHeal, kinds, untilServing } from "./power/heal";
 import { Load } from "./power/load";
 import { ShopCommand } from "./power/shop-command";
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
     const load = new Load(engine, variant);
     const took = await killInTurns(times, shop, url, load);
     await load.stop();
-    const client = await connect(data);
+    const client = await connectToShop(data);
     const wrong = await wrongWith(client, engine, { ...load, variant, stock });
     await client.end();
     return report(took, load.acknowledged.length, wrong);
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
 }
 
 async function prepare(data: string): Promise<number> {
-  const client = await connect(data);
+  const client = await connectToShop(data);
   const variant = await variantOf(client);
   await openAlways(client, stock);
   await setStock(client, variant, Object.fromEntries(stores.map((store) => [store, stock / 3])));

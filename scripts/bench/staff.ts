@@ -5,7 +5,7 @@ import { openAlways, stores, variantOf } from "../../commerce/bench/pickup/shop"
 import { Device } from "./staff/device";
 import { type Tally, workThrough } from "./staff/floor";
 import { measureQueue } from "./staff/queue-page";
-import { replay } from "./staff/replay";
+import { replayOutbox } from "./staff/replay";
 import { withTemporaryShop } from "./temporary-shop";
 
 const number = (name: string, standard: number) => Number(process.env[name] ?? standard);
@@ -91,7 +91,7 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   const colleague = new Device(storefrontUrl, "colleague", "seongsu");
   for (const device of [away, colleague]) await device.signIn("manager@example.com", password);
   const ids = away.board.pickups.filter(({ state }) => state === "placed").map(({ id }) => id);
-  console.log(`replay: ${await replay(sql, away, colleague, ids, sizes.conflicts)}`);
+  console.log(`replay: ${await replayOutbox(sql, away, colleague, ids, sizes.conflicts)}`);
   const [sample] = away.board.pickups;
   for (const device of [away, colleague]) device.leave();
   if (sample) console.log(`queue: ${await measureQueue(storefrontUrl, sample)}`);

@@ -25,7 +25,7 @@ export function stepsOf(browser: Browser, tell: (what: string, failure?: string)
 }
 
 /** Buys an article, delivered and paid by card, and gives the order's code. */
-export async function buy(step: Step, variantId: string): Promise<string> {
+export async function buyArticle(step: Step, variantId: string): Promise<string> {
   await step("POST", `/api/cart/lines?${locale}`, { variantId, quantity: 1 });
   await step("PUT", `/api/checkout/contact?${locale}`, guest());
   const before = await step<Checkout>("PUT", `/api/checkout/address?${locale}`, {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Browser } from "./browser";
 import { storeCode } from "./catalogue";
-import { buy, Clerk, orderForStore, stepsOf } from "./errands";
+import { buyArticle, Clerk, orderForStore, stepsOf } from "./errands";
 
 const pauseMs = 300;
 const places = ["/ko-kr", "/en-us/stores", "/en-kr/search?q=chair", "/api/cart?locale=en-kr"];
@@ -56,7 +56,7 @@ export class Visitors {
       this.go(async () => {
         // Another guest each time.
         const browser = new Browser(shop, this.visit.ca);
-        await buy(this.steps(browser), variantId).finally(() => browser.close());
+        await buyArticle(this.steps(browser), variantId).finally(() => browser.close());
         this.asked.orders += 1;
       });
   }

@@ -75,7 +75,7 @@ export const prompts: Record<Question, string> = {
 };
 
 /** What is likely, from what was answered before. */
-export function guess(question: Question, so: Partial<Answers>): string | undefined {
+export function guessAnswer(question: Question, so: Partial<Answers>): string | undefined {
   if (question === "freeFrom") return "0";
   if (!so.market) return undefined;
   if (question === "timeZone") {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readShop } from "../shop/read-shop";
-import { type Answers, guess, readAnswer } from "./answers";
+import { type Answers, guessAnswer, readAnswer } from "./answers";
 import { shopYaml } from "./shop-yaml";
 
 let folder: string;
@@ -62,9 +62,9 @@ describe("an answer", () => {
   });
 
   it("is likely from the country, where the country has one", () => {
-    expect(guess("language", { market: "JP" })).toBe("ja");
-    expect(guess("timeZone", { market: "JP" })).toBe("Asia/Tokyo");
-    expect(guess("timeZone", { market: "US" })).toBeUndefined();
-    expect(guess("tax", { market: "JP" })).toBeUndefined();
+    expect(guessAnswer("language", { market: "JP" })).toBe("ja");
+    expect(guessAnswer("timeZone", { market: "JP" })).toBe("Asia/Tokyo");
+    expect(guessAnswer("timeZone", { market: "US" })).toBeUndefined();
+    expect(guessAnswer("tax", { market: "JP" })).toBeUndefined();
   });
 });

@@ -10,7 +10,10 @@ let shown: Root | undefined;
  * Shows a component as a page of the shop does, in English, and answers its element. Components
  * that ask the engine find what `client` knows. What was shown before is taken away. For tests in happy-dom.
  */
-export async function show(children: ReactNode, client: QueryClient): Promise<HTMLElement> {
+export async function showComponent(
+  children: ReactNode,
+  client: QueryClient,
+): Promise<HTMLElement> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const place = document.createElement("div");
   await act(async () => shown?.unmount());

@@ -10,7 +10,7 @@ interface Audit {
 }
 
 /** What the database says when everything is over. */
-export async function audit(client: Client, variant: number): Promise<Audit> {
+export async function readAudit(client: Client, variant: number): Promise<Audit> {
   const { rows } = await client.query(
     `SELECT
        (SELECT COALESCE(SUM(l.quantity), 0)::int FROM pickup p
@@ -44,7 +44,7 @@ export async function audit(client: Client, variant: number): Promise<Audit> {
 }
 
 /** Throws if a piece was oversold, a shopper was charged for nothing, or a slot was overfilled. */
-export function check(found: Audit, stock: number): void {
+export function checkAudit(found: Audit, stock: number): void {
   const wrong = [
     found.open > stock && `${found.open} pieces promised of ${stock}`,
     found.allocated !== found.open && `${found.allocated} allocated for ${found.open} ordered`,

@@ -13,7 +13,11 @@ interface Feed {
 }
 
 /** Checkouts of one article, alone and while a till sends batch after batch of news of it. */
-export async function feed(client: Client, { url, secret }: Feed, shoppers: number): Promise<void> {
+export async function benchFeed(
+  client: Client,
+  { url, secret }: Feed,
+  shoppers: number,
+): Promise<void> {
   const variant = await variantOf(client);
   await openAlways(client, 1_000_000);
   await setStock(client, variant, { seongsu: 1_000_000 });

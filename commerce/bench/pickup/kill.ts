@@ -1,12 +1,12 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "pg";
-import { audit, check } from "./audit";
+import { checkAudit, readAudit } from "./audit";
 import { Collector } from "./collector";
 import { untilExpired } from "./race";
-import { reconciled } from "./reconciled";
+import { untilReconciled } from "./reconciled";
 import { type Edits, whileEditing } from "./second-window";
-import { forget, openAlways, setStock, stores, variantOf } from "./shop";
+import { endOpenPickups, openAlways, setStock, stores, variantOf } from "./shop";
 
 const shoppers = 8;
 const stock = 1_000_000;
@@ -24,9 +24,9 @@ export interface Mortal {
  * second window, and starts it again: every acknowledged order is there, nothing is allocated twice,
  * expiry catches up, and no order breaks an invariant.
  */
-export async function kill(client: Client, engine: Mortal, times: number): Promise<void> {
+export async function killEngine(client: Client, engine: Mortal, times: number): Promise<void> {
   const variant = await variantOf(client);
-  await forget(client);
+  await endOpenPickups(client);
   await openAlways(client, stock);
   const third = Math.floor(stock / 3);
   await setStock(client, variant, { seongsu: third, hannam: third, haeundae: third });
@@ -63,11 +63,11 @@ export async function kill(client: Client, engine: Mortal, times: number): Promi
   const began = Date.now();
   await untilExpired(client, 15);
   const seconds = Math.round((Date.now() - began) / 1000);
-  const found = await audit(client, variant);
-  check(found, stock);
+  const found = await readAudit(client, variant);
+  checkAudit(found, stock);
   const lost = acknowledged.filter((code) => !found.codes.has(code));
   child.kill("SIGTERM");
-  const mended = await reconciled(client, engine.survivor);
+  const mended = await untilReconciled(client, engine.survivor);
   if (lost.length > 0) throw new Error(`${lost.length} acknowledged orders are lost: ${lost[0]} …`);
   console.log(
     `kill -9: ${times} times, ${acknowledged.length} orders acknowledged, all there; ` +

@@ -10,7 +10,7 @@ interface Contestant {
 }
 
 /** Whole checkouts, collected here and shipped by an untouched Vendure, in turns. */
-export async function placement(
+export async function benchPlacement(
   client: Client,
   url: string,
   peer: { client: Client; url: string },

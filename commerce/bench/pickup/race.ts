@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "pg";
 import { inParallel } from "../load";
-import { audit, check } from "./audit";
+import { checkAudit, readAudit } from "./audit";
 import { Collector } from "./collector";
-import { reconciled } from "./reconciled";
+import { untilReconciled } from "./reconciled";
 import { whileEditing } from "./second-window";
-import { forget, openAlways, setStock, stores, variantOf } from "./shop";
+import { endOpenPickups, openAlways, setStock, stores, variantOf } from "./shop";
 
 const stock = 50;
 const atOnce = 40;
@@ -15,9 +15,13 @@ const atOnce = 40;
  * while some of those who got one cancel and others do not come. A worker must run, or nothing
  * expires.
  */
-export async function race(client: Client, engines: string[], shoppers: number): Promise<void> {
+export async function raceForStock(
+  client: Client,
+  engines: string[],
+  shoppers: number,
+): Promise<void> {
   const variant = await variantOf(client);
-  await forget(client);
+  await endOpenPickups(client);
   await openAlways(client, 10);
   await setStock(client, variant, { seongsu: 17, hannam: 17, haeundae: 16 });
   const gone = Math.max(1, Math.round(shoppers / 25));
@@ -59,9 +63,9 @@ export async function race(client: Client, engines: string[], shoppers: number):
   });
   const seconds = (performance.now() - began) / 1000;
   await untilExpired(client);
-  const found = await audit(client, variant);
-  check(found, stock);
-  const mended = await reconciled(client, engines[0] ?? "");
+  const found = await readAudit(client, variant);
+  checkAudit(found, stock);
+  const mended = await untilReconciled(client, engines[0] ?? "");
   console.log(
     `race: ${shoppers} shoppers, ${atOnce} at once, ${engines.length} engine(s), ${seconds.toFixed(1)} s: ` +
       `${placed} placed, ${cancelled} cancelled, ${late.length} expired, ${found.open} of ${stock} pieces sold, ` +

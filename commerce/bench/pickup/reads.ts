@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** Availability of 40 variants at 9 stores and the promise of a cart of 10, at a steady rate. */
-export async function reads(client: Client, engine: Asked, seconds: number, title: string) {
+export async function benchReads(client: Client, engine: Asked, seconds: number, title: string) {
   await client.query(
     `INSERT INTO stock_location_channels_channel ("stockLocationId", "channelId")
      SELECT s.id, c.id FROM stock_location s, channel c

@@ -23,7 +23,7 @@ const reservedSql = `SELECT COUNT(*)::int AS n FROM test_provider_entry a
  * @returns how many orders the task had to put right
  * @throws when an order breaks an invariant, or a card is reserved for no order
  */
-export async function reconciled(client: Client, url: string): Promise<number> {
+export async function untilReconciled(client: Client, url: string): Promise<number> {
   const { rows } = await client.query(`SELECT COUNT(*)::int AS n FROM "order"`);
   // The run that is on its way may have begun before the end: it does not count.
   const runs = 1 + Math.max(1, Math.ceil(rows[0].n / turn));

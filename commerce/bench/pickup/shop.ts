@@ -24,7 +24,7 @@ export async function variantOf(client: Client, code = sku): Promise<number> {
 }
 
 /** Ends what an earlier part left open, whose stock is about to be set anew. */
-export async function forget(client: Client): Promise<void> {
+export async function endOpenPickups(client: Client): Promise<void> {
   await client.query(
     `UPDATE pickup SET state = 'cancelled'
      WHERE state IN ('draft', 'held', 'placed', 'picking', 'ready', 'arrived')`,

@@ -20,7 +20,7 @@ const nothing: ReadonlySet<number> = new Set();
  * Asks a ranker for the next item of each case. Novel only: what the session holds is taken out of
  * the ranking, and cases whose answer it holds are left out.
  */
-export function evaluate(ranker: Ranker, cases: readonly number[][], items: number): Quality {
+export function evaluateRanker(ranker: Ranker, cases: readonly number[][], items: number): Quality {
   const all = { hits: 0, reciprocal: 0, cases: 0 };
   const novel = { hits: 0, reciprocal: 0, cases: 0 };
   const shown = new Set<number>();

@@ -26,7 +26,7 @@ export interface Dictionary {
   values: Map<string, { id: ID; names: Record<string, string> }>;
 }
 
-export interface Shelf {
+export interface Place {
   id: ID;
   code: string;
   name: string;
@@ -52,7 +52,7 @@ export interface Shop {
   markets: readonly Market[];
   taxCategories: Map<string, TaxCategory>;
   defaultTax: TaxCategory | undefined;
-  locations: readonly Shelf[];
+  locations: readonly Place[];
   facets: Map<string, Dictionary>;
   optionGroups: Map<string, Dictionary>;
   /** By slug. */
@@ -124,7 +124,7 @@ export function isManaged(shop: Shop, value: string): boolean {
   return false;
 }
 
-async function locationsOf(em: EntityManager): Promise<Shelf[]> {
+async function locationsOf(em: EntityManager): Promise<Place[]> {
   const locations = await em.find(StockLocation, { order: { id: "ASC" } });
   return locations.map(({ id, name, customFields }) => ({
     id,

@@ -7,7 +7,7 @@ interface SwatchesProps {
 
 const shown = 4;
 
-/** The looks of a product as small discs; nothing when there is no choice. */
+/** The finishes of a product as small discs; nothing when there is no choice. */
 export function Swatches({ colours, label }: SwatchesProps) {
   if (colours.length < 2) return null;
   return (

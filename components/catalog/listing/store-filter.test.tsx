@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { chooseMyStore } from "@/lib/pickup/my-store";
 import { slotsOptions, storesOptions } from "@/lib/pickup/query-options";
 import type { FoundStore, PickupSlot } from "@/lib/pickup/types";
-import { show } from "@/scripts/testing/show";
+import { showComponent } from "@/scripts/testing/show";
 import type { ListingWords } from "./listing-words";
 import { StoreFilter } from "./store-filter";
 
@@ -23,7 +23,7 @@ async function filter(chosen: string, slots: PickupSlot[], onToggle = (_: string
   const store = { code: "harbour", name: "Harbour", timeZone: "America/New_York" };
   client.setQueryData(storesOptions("en-us").queryKey, [{ store } as FoundStore]);
   client.setQueryData(slotsOptions("en-us", "harbour").queryKey, slots);
-  return show(<StoreFilter chosen={chosen} words={words} onToggle={onToggle} />, client);
+  return showComponent(<StoreFilter chosen={chosen} words={words} onToggle={onToggle} />, client);
 }
 
 // Nothing is asked of a shop: what a component does not know yet, it never hears.

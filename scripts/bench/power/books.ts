@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
-import { audit, check } from "../../../commerce/bench/pickup/audit";
-import { reconciled } from "../../../commerce/bench/pickup/reconciled";
+import { checkAudit, readAudit } from "../../../commerce/bench/pickup/audit";
+import { untilReconciled } from "../../../commerce/bench/pickup/reconciled";
 
 /** Connects to the embedded database of a shop that runs, at the port it has now. */
-export async function connect(data: string): Promise<Client> {
+export async function connectToShop(data: string): Promise<Client> {
   const [, , , port] = readFileSync(path.join(data, "postgres/postmaster.pid"), "utf8").split("\n");
   const { database } = JSON.parse(readFileSync(path.join(data, "secrets.json"), "utf8"));
   const client = new Client({
@@ -40,16 +40,16 @@ export async function wrongWith(
   engine: string,
   { acknowledged, variant, stock }: { acknowledged: string[]; variant: number; stock: number },
 ): Promise<string[]> {
-  const found = await audit(client, variant);
+  const found = await readAudit(client, variant);
   const lost = acknowledged.filter((code) => !found.codes.has(code));
   const [doubled] = (await client.query(doubledSql)).rows;
   return [
     lost.length > 0 && `${lost.length} acknowledged orders are lost: ${lost.join(" ")}`,
     doubled.orders > 0 && `${doubled.orders} guests have one cart as two orders`,
     doubled.payments > 0 && `${doubled.payments} orders are paid twice`,
-    await reason(async () => check(found, stock)),
+    await reason(async () => checkAudit(found, stock)),
     await reason(async () => {
-      await reconciled(client, engine);
+      await untilReconciled(client, engine);
     }),
   ].filter((line) => line !== false && line !== undefined);
 }

@@ -10,7 +10,7 @@ const at = { market: "KR", language: "en" } as const;
  * A device that was away: it starts, picks and stages every order without a network, while a
  * colleague takes some of them. Its outbox then sends everything; the database says what became.
  */
-export async function replay(
+export async function replayOutbox(
   sql: Client,
   away: Device,
   colleague: Device,

@@ -34,7 +34,7 @@ export class ShopEvent extends VendureEntity {
   @Column({ type: "varchar", nullable: true })
   term!: string | null;
 
-  /** The answer of a rail that it belongs to, and the place in it: so a rail's effect is measured. */
+  /** The answer of a carousel that it belongs to, and the place in it: so a carousel's effect is measured. */
   @Column({ type: "uuid", nullable: true })
   requestId!: string | null;
 

@@ -28,7 +28,7 @@ const shared = gql`
     tagline: String!
     "What it is in the catalogue's vocabulary: lounge-chair."
     kind: String
-    "One per distinct look, as CSS colours."
+    "One for each finish, as CSS colours."
     swatches: [String!]!
     inStock: Boolean!
     isNew: Boolean!
