@@ -114,11 +114,11 @@ async function stateOf(client: Client, env: Env) {
   const { readShop } = await import("./shop.js");
   const { folder, shop } = readShop();
   const root = given?.slice(given.indexOf("=") + 1) ?? path.join(folder, "catalogue");
-  const catalogue = readCatalogue(root);
+  const catalogue = readCatalogue(root, shop);
   const samples = samplesBelong(env, await isEmbedded(client, env));
   // Samples that are asked for later come with another seed.
   const hash = samples ? catalogue.hash : `${catalogue.hash} without samples`;
-  return { catalogue, ...(await contextOf(shop)), opening: readOpening(root), samples, hash };
+  return { catalogue, ...(await contextOf(shop)), opening: readOpening(root, shop), samples, hash };
 }
 
 async function contextOf(shop: Shop) {

@@ -52,4 +52,15 @@ describe("the settings of a shop", () => {
   ])("refuse what does not fit: %s", (message, wrong) => {
     expect(() => checkShop({ ...shop, ...wrong }, "shop.yaml")).toThrow(`- ${message}`);
   });
+
+  it("name at once all that a new locale needs", () => {
+    const locales = { ...shop.locales, "fr-fr": { language: "fr", market: "FR" } };
+    expect(() => checkShop({ ...shop, locales }, "shop.yaml")).toThrow(
+      [
+        "- locales.fr-fr: needs languages.fr",
+        "- locales.fr-fr: needs markets.FR",
+        "- brand.name: needs fr",
+      ].join("\n"),
+    );
+  });
 });

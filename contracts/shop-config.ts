@@ -122,8 +122,11 @@ export const shopSchema = z
       const path = ["languages", code, "home"];
       need(isLanguage(code), ["languages", code], `is none of ${languages.join(", ")}`);
       need(shop.locales[home]?.language === code, path, `is no locale in ${code}`);
-      need(code in shop.brand.name, ["brand", "name"], `needs ${code}`);
     }
+    // Also those that a locale is the first to name: one run then says all that a language needs.
+    const spoken = Object.values(shop.locales).map(({ language: code }) => code);
+    for (const code of new Set([...Object.keys(shop.languages), ...spoken]))
+      need(code in shop.brand.name, ["brand", "name"], `needs ${code}`);
   });
 
 /** What the `shop.yaml` of a shop says. */

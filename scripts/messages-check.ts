@@ -11,7 +11,10 @@ import { shopFolder } from "./shop/shop-folder";
 // Fails when the messages of the product's languages, or the shop's own words in the shop's, differ in
 // more than words, or when one is said nowhere.
 
-const { words } = readShop(shopFolder()).content;
+const {
+  folder,
+  content: { words },
+} = readShop(shopFolder());
 const root = path.join(import.meta.dirname, "..");
 const sourceLanguage = "en";
 const rooms = ["app", "components", "lib"];
@@ -24,7 +27,11 @@ const ownWords = (language: string) => words[language]?.pages ?? {};
 function ownFaults([first = sourceLanguage, ...others]: readonly string[]): Fault[] {
   const source = flattenMessages(ownWords(first));
   return others.flatMap((language) =>
-    compareMessages(language, flattenMessages(ownWords(language)), source),
+    compareMessages(language, flattenMessages(ownWords(language)), source).map((fault) => ({
+      ...fault,
+      file: path.relative(root, path.join(folder, "words", `${language}.json`)),
+      key: `pages.${fault.key}`,
+    })),
   );
 }
 
@@ -53,8 +60,8 @@ const faults: Fault[] = [
   ...ownFaults(Object.keys(words)),
   ...unusedKeys(sourceLanguage, said, readSources()),
 ];
-for (const { language, key, problem } of faults)
-  console.error(`messages/${language}.json  ${key}  ${problem}`);
+for (const { language, file = `messages/${language}.json`, key, problem } of faults)
+  console.error(`${file}  ${key}  ${problem}`);
 console.log(
   faults.length + missing.length === 0
     ? `${said.size} messages in ${languages.length} languages: complete, readable, used`

@@ -1,8 +1,9 @@
 import { type Channel, Collection, CollectionTranslation, type FacetValue } from "@vendure/core";
 import type { EntityManager } from "typeorm";
+import { toEngine } from "../../contracts/languages";
 import { filledBy } from "../import/write/filled-by";
 import { rootCollection } from "../import/write/root-collection";
-import { type CatalogueCollection, languages } from "./schema";
+import type { CatalogueCollection } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 import { writeTexts } from "./write-texts";
 
@@ -13,7 +14,11 @@ export async function importCollections(
   facetValues: Map<string, FacetValue>,
   channels: Channel[],
 ): Promise<void> {
-  const root = await rootCollection(writer.em, channels, languages);
+  const root = await rootCollection(
+    writer.em,
+    channels,
+    writer.languages.map((language) => toEngine(language)),
+  );
   for (const collection of collections) {
     const value = facetValues.get(facetOf(collection));
     // A merchant has deleted what fills it.

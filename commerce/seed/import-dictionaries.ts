@@ -13,11 +13,18 @@ import { writeTexts } from "./write-texts";
 
 /** Facet values that only the engine needs, to fill collections. */
 const tags: Dictionary = {
-  name: { ko: "태그", en: "Tag", ja: "タグ", ar: "وسم" },
+  name: { ko: "태그", en: "Tag", ja: "タグ", ar: "وسم", fr: "Étiquette", "zh-Hant": "標籤" },
   values: {
-    icon: { ko: "아이콘", en: "Icon", ja: "アイコン", ar: "أيقونة" },
-    new: { ko: "신상품", en: "New", ja: "新着", ar: "جديد" },
-    gift: { ko: "선물", en: "Gift", ja: "ギフト", ar: "هدية" },
+    icon: {
+      ko: "아이콘",
+      en: "Icon",
+      ja: "アイコン",
+      ar: "أيقونة",
+      fr: "Icône",
+      "zh-Hant": "代表作",
+    },
+    new: { ko: "신상품", en: "New", ja: "新着", ar: "جديد", fr: "Nouveau", "zh-Hant": "新品" },
+    gift: { ko: "선물", en: "Gift", ja: "ギフト", ar: "هدية", fr: "Cadeau", "zh-Hant": "禮物" },
   },
 };
 
@@ -35,7 +42,7 @@ export async function importDictionaries(
   channels: Channel[],
 ): Promise<Dictionaries> {
   const ranges: Dictionary = {
-    name: { ko: "분류", en: "Range", ja: "分類", ar: "الفئة" },
+    name: { ko: "분류", en: "Range", ja: "分類", ar: "الفئة", fr: "Gamme", "zh-Hant": "系列" },
     values: Object.fromEntries(
       catalogue.collections.filter((c) => c.kind === "range").map((c) => [c.code, c.name]),
     ),

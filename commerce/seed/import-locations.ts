@@ -1,4 +1,6 @@
 import { StockLocation } from "@vendure/core";
+import { toEngine } from "../../contracts/languages";
+import { inLanguage, type Translated } from "../../contracts/texts";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import type { CatalogueLocation } from "./schema";
 import type { SeedWriter } from "./seed-writer";
@@ -27,8 +29,8 @@ export async function importLocations(
     const entity = await writer.put({ kind: "location", code }, StockLocation, {
       where: { customFields: { code } },
       values: {
-        name: location.name.en,
-        description: location.intro.en,
+        name: inLanguage(asEngine(location.name), "en"),
+        description: inLanguage(asEngine(location.intro), "en"),
         channels: channels.of(homeCode, location.market.toLowerCase()),
         customFields: fieldsOf(location),
       },
@@ -44,16 +46,21 @@ function order(location: CatalogueLocation, markets: readonly MarketDefinition[]
   return (location.kind === "depot" ? 10 : 0) + market;
 }
 
+/** Texts by language, as the engine spells them. */
+function asEngine(texts: Record<string, string>): Translated {
+  return Object.fromEntries(Object.entries(texts).map(([l, text]) => [toEngine(l), text]));
+}
+
 function fieldsOf(location: CatalogueLocation) {
   const { address, coordinates } = location;
   const shared = {
     code: location.code,
     kind: location.kind,
     market: location.market,
-    displayName: location.name,
-    intro: location.intro,
-    street: address.street,
-    city: address.city,
+    displayName: asEngine(location.name),
+    intro: asEngine(location.intro),
+    street: asEngine(address.street),
+    city: asEngine(address.city),
     province: address.province ?? null,
     postalCode: address.postalCode,
     countryCode: address.country,
@@ -73,7 +80,7 @@ function fieldsOf(location: CatalogueLocation) {
       date: exception.date,
       opens: exception.hours?.[0] ?? "",
       closes: exception.hours?.[1] ?? "",
-      ...exception.reason,
+      ...asEngine(exception.reason),
     })),
     services: location.services,
     prepMinutes: location.prepMinutes,

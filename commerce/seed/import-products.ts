@@ -41,7 +41,7 @@ async function importProduct(
   });
   if (!entity) return false;
   await writeTexts(writer, thing, ProductTranslation, entity, (l) => {
-    const { name, description, ...customFields } = product.text[l];
+    const { name, description, ...customFields } = product.text[l] ?? {};
     return { name, slug: product.slug, description, customFields };
   });
   const pictures = await importPictures(writer, product, context);

@@ -4,7 +4,7 @@ import { variantPictures, writePictures } from "../import/write/write-pictures";
 import { type WantedPrice, writePrices } from "../import/write/write-prices";
 import { barcodeOf, pictureKey, skuOf } from "./identifiers";
 import { lengths, type ProductContext, pickCodes } from "./product-parts";
-import type { CatalogueProduct, Language } from "./schema";
+import type { CatalogueProduct } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 import { homeCode } from "./setup-markets";
 import { withdrawVariants } from "./withdraw-variants";
@@ -73,7 +73,7 @@ async function importVariant(
   });
   if (!row) return;
   await writeTexts(writer, thing, ProductVariantTranslation, row, (l) => ({
-    name: [product.text[l].name, ...optionNames(product, variant, context, l)].join(" — "),
+    name: [product.text[l]?.name, ...optionNames(product, variant, context, l)].join(" — "),
   }));
   await writePictures(writer, thing, variantPictures, row.id, pictures);
   const prices = pricesIn(thing, variant.price ?? product.price, context);
@@ -92,7 +92,7 @@ function optionNames(
   product: CatalogueProduct,
   variant: CatalogueVariant,
   context: ProductContext,
-  language: Language,
+  language: string,
 ): string[] {
   return product.options.map(
     (group) => context.optionNames.get(`${group}.${variant.options[group]}`)?.[language] ?? "",

@@ -53,12 +53,23 @@ const collectText: Translations = {
   zh_Hant: "於您選擇的門市與時間取貨",
 };
 
-/** What the catalogue of a demonstration says in `taxes.yaml` and `shipping.yaml`. */
-export function readOpening(root: string): Opening {
-  const read = (file: string) => parse(readFileSync(path.join(root, file), "utf8"));
+/**
+ * What the catalogue of a demonstration says in `taxes.yaml` and `shipping.yaml`.
+ * @throws Error that names each market of the shop which a file lacks
+ */
+export function readOpening(root: string, { markets }: Pick<Shop, "markets">): Opening {
+  const faults: string[] = [];
+  const read = (file: string) => {
+    const byCountry = parse(readFileSync(path.join(root, file), "utf8"));
+    for (const country of Object.keys(markets))
+      if (!(country in byCountry)) faults.push(`${file}  ${country}: is missing`);
+    return byCountry;
+  };
+  const [rates, deliveries] = [read("taxes.yaml"), read("shipping.yaml")];
+  if (faults.length > 0) throw new Error(`${root} is not valid:\n${faults.join("\n")}`);
   return {
-    rates: read("taxes.yaml"),
-    deliveries: read("shipping.yaml"),
+    rates,
+    deliveries,
     takesTestCards: true,
     warehouses: false,
   };

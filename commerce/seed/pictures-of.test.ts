@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { readShop } from "../../scripts/shop/read-shop";
 import { pictureKey } from "./identifiers";
 import { picturesOf } from "./pictures-of";
 import { readCatalogue } from "./read-catalogue";
@@ -35,7 +36,10 @@ describe("picturesOf", () => {
   });
 
   const root = path.resolve(import.meta.dirname, "../..");
-  const { products } = readCatalogue(path.join(root, "demo/catalogue"));
+  const { products } = readCatalogue(
+    path.join(root, "demo/catalogue"),
+    readShop(path.join(root, "demo")).shop,
+  );
 
   it.each(products)("names files that exist, for $slug", (product) => {
     const files = product.variants.flatMap(({ options }) =>

@@ -1,7 +1,7 @@
 import { AssetType } from "@vendure/common/lib/generated-types";
 import { Asset, AssetTranslation, type TaxCategory } from "@vendure/core";
 import type { Dictionaries } from "./import-dictionaries";
-import type { Language } from "./schema";
+import type { Dictionary } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 import type { ShopChannels } from "./setup-markets";
 import { writeTexts } from "./write-texts";
@@ -11,7 +11,7 @@ export interface ProductContext extends Dictionaries {
   /** None when a merchant deleted it. */
   taxCategory: TaxCategory | undefined;
   /** Names of option values by `group.value`. */
-  optionNames: Map<string, Record<Language, string>>;
+  optionNames: Map<string, Dictionary["values"][string]>;
 }
 
 /** The asset that stands for one of the storefront's own picture files; none when it was deleted. */

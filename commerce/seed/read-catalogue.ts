@@ -4,14 +4,12 @@ import path from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
 import { makerFacet } from "../../contracts/facets";
+import type { Shop } from "../../contracts/shop-config";
 import {
   type Catalogue,
   type CatalogueProduct,
-  collectionSchema,
-  dictionarySchema,
-  locationSchema,
+  catalogueSchemas,
   photographsSchema,
-  productSchema,
 } from "./schema";
 
 interface SourceFile<T> {
@@ -22,21 +20,30 @@ interface SourceFile<T> {
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-/** Reads one folder of the catalogue; throws with the file and the place in it that is wrong. */
-function readFolder<T extends z.ZodType>(root: string, folder: string, schema: T) {
-  const directory = path.join(root, folder);
-  return readdirSync(directory)
-    .filter((file) => file.endsWith(".yaml"))
-    .sort()
-    .map((file): SourceFile<z.infer<T>> => {
-      const source = readFileSync(path.join(directory, file), "utf8");
-      const result = schema.safeParse(parse(source));
-      if (!result.success) {
-        const issues = result.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`);
-        throw new Error(`${folder}/${file} is not valid:\n- ${issues.join("\n- ")}`);
-      }
-      return { name: path.basename(file, ".yaml"), data: result.data, hash: hashOf(source) };
-    });
+/** Reads the folders of a catalogue, and keeps what is wrong in any of them. */
+class Reader {
+  readonly faults: string[] = [];
+
+  constructor(private readonly root: string) {}
+
+  folder<T extends z.ZodType>(folder: string, schema: T): SourceFile<z.infer<T>>[] {
+    const directory = path.join(this.root, folder);
+    return readdirSync(directory)
+      .filter((file) => file.endsWith(".yaml"))
+      .sort()
+      .flatMap((file) => {
+        const source = readFileSync(path.join(directory, file), "utf8");
+        const { data, error } = schema.safeParse(parse(source));
+        for (const { path: at, message } of error?.issues ?? []) {
+          const what = message.endsWith("received undefined") ? "is missing" : message;
+          this.faults.push(`${folder}/${file}  ${at.join(".")}: ${what}`);
+        }
+        if (error) return [];
+        return [
+          { name: path.basename(file, ".yaml"), data: data as z.infer<T>, hash: hashOf(source) },
+        ];
+      });
+  }
 }
 
 /** The studio's list of its photographs, by product. */
@@ -45,17 +52,26 @@ function readPhotographs(root: string): Record<string, string[]> {
 }
 
 /**
- * Reads and checks the whole catalogue, also across files.
- * @throws Error naming the file, for a wrong shape, a value that no dictionary has, or a number
- * or option combination used twice.
+ * Reads and checks the whole catalogue of a shop, also across files.
+ * @throws Error that names each file and the place in it, for a wrong shape and for what a language
+ * or market of the shop lacks; else for a value that no dictionary has, or a number or option
+ * combination used twice
  */
-export function readCatalogue(root: string): Catalogue {
-  const facetFiles = readFolder(root, "facets", dictionarySchema);
-  const optionFiles = readFolder(root, "options", dictionarySchema);
-  const collectionFiles = readFolder(root, "collections", collectionSchema);
-  const locationFiles = readFolder(root, "stores", locationSchema);
+export function readCatalogue(root: string, shop: Pick<Shop, "languages" | "markets">): Catalogue {
+  const schemas = catalogueSchemas(shop);
+  const reader = new Reader(root);
+  const facetFiles = reader.folder("facets", schemas.dictionary);
+  const optionFiles = reader.folder("options", schemas.dictionary);
+  const collectionFiles = reader.folder("collections", schemas.collection);
+  const locationFiles = reader.folder("stores", schemas.location);
   const photographs = readPhotographs(root);
-  const productFiles = readFolder(root, "products", productSchema).map((file) => {
+  const sources = reader.folder("products", schemas.product);
+  for (const market of Object.keys(shop.markets))
+    if (!locationFiles.some(({ data }) => data.market === market))
+      reader.faults.push(`stores/  no store or depot is in ${market}`);
+  if (reader.faults.length > 0)
+    throw new Error(`${root} is not valid:\n${reader.faults.join("\n")}`);
+  const productFiles = sources.map((file) => {
     const own = photographs[file.name] ?? [];
     return { ...file, photographs: own, hash: hashOf(file.hash + own.join()) };
   });

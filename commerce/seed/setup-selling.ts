@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from "@nestjs/common";
-import { LanguageCode } from "@vendure/common/lib/generated-types";
 import {
   type Channel,
   ChannelService,
@@ -14,6 +13,7 @@ import {
 import { PaymentMethodTranslation } from "@vendure/core/dist/entity/payment-method/payment-method-translation.entity";
 import { ShippingMethodTranslation } from "@vendure/core/dist/entity/shipping-method/shipping-method-translation.entity";
 import type { FulfilmentKind } from "../../contracts/fulfilment";
+import { toEngine } from "../../contracts/languages";
 import { inLanguage, type Translations } from "../../contracts/texts";
 import { freeFrom } from "../plugins/markets/free-from.calculator";
 import type { MarketDefinition } from "../plugins/markets/markets";
@@ -23,7 +23,6 @@ import { testCardHandler } from "../plugins/payments/test-card.handler";
 import { collected } from "../plugins/pickup/reservation/collected.checker";
 import { sampleCoupon as couponCode } from "../samples/sample-people";
 import type { Delivery, Opening } from "./opening";
-import { type Language, languages } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 import type { ShopChannels } from "./setup-markets";
 import { writeTexts } from "./write-texts";
@@ -35,8 +34,14 @@ export interface SellingContext {
   channels: ShopChannels;
 }
 
-const inEach = (text: (language: Language) => object) =>
-  languages.map((l) => ({ languageCode: LanguageCode[l], ...text(l) }));
+const couponName: Translations = {
+  ko: "첫 방문 10%",
+  en: "First visit, 10 %",
+  ja: "はじめての10%",
+  ar: "الزيارة الأولى 10٪",
+  fr: "Première visite, 10 %",
+  zh_Hant: "首次光臨 10%",
+};
 
 /** Makes the ways of delivery and payment. */
 export async function setupSelling(
@@ -155,13 +160,9 @@ export async function setupSampleCoupon({
         actions: [
           { code: orderPercentageDiscount.code, arguments: [{ name: "discount", value: "10" }] },
         ],
-        translations: inEach((l) => ({
-          name: {
-            ko: "첫 방문 10%",
-            en: "First visit, 10 %",
-            ja: "はじめての10%",
-            ar: "الزيارة الأولى 10٪",
-          }[l],
+        translations: writer.languages.map((language) => ({
+          languageCode: toEngine(language),
+          name: inLanguage(couponName, language),
           description: "",
         })) as never,
       });

@@ -1,21 +1,22 @@
 import { ProductVariant, ProductVariantPrice, ProductVariantTranslation } from "@vendure/core";
+import { toEngine } from "../../contracts/languages";
 import { asRecord } from "../import/write/entity-fields";
 import { pricesOf } from "../import/write/price-fields";
 import type { Fields } from "../import/write/rules";
-import { languages } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 
 /** Takes back the variants that a product's file no longer has, unless a merchant works with them. */
 export async function withdrawVariants(
-  { em, records }: SeedWriter,
+  writer: SeedWriter,
   prefix: string,
   kept: readonly string[],
 ): Promise<void> {
+  const { em, records } = writer;
   for (const sku of records.codesOf("variant", prefix)) {
     const thing = { kind: "variant", code: sku };
     const id = records.idOf(thing);
     if (kept.includes(sku) || id === undefined || records.isWithdrawn(thing)) continue;
-    const present = await presentOf(em, id);
+    const present = await presentOf(writer, id);
     if (!present) continue;
     const compared = records.fieldsOf(thing).filter((field) => field in present);
     if (!compared.every((field) => records.isUntouched(thing, field, present[field]))) continue;
@@ -25,7 +26,7 @@ export async function withdrawVariants(
 }
 
 /** What merchants edit of a variant: its own fields, names and prices. */
-async function presentOf(em: SeedWriter["em"], id: number): Promise<Fields | undefined> {
+async function presentOf({ em, languages }: SeedWriter, id: number): Promise<Fields | undefined> {
   const row = await em.findOne(ProductVariant, { where: { id }, loadEagerRelations: false });
   if (!row || row.deletedAt) return undefined;
   const texts = await em.find(ProductVariantTranslation, { where: { base: { id } } });
@@ -36,7 +37,7 @@ async function presentOf(em: SeedWriter["em"], id: number): Promise<Fields | und
     enabled: row.enabled,
     ...Object.fromEntries(custom.map(([name, value]) => [`customFields.${name}`, value])),
     ...Object.fromEntries(
-      languages.map((l) => [`name@${l}`, texts.find((t) => t.languageCode === l)?.name]),
+      languages.map((l) => [`name@${l}`, texts.find((t) => t.languageCode === toEngine(l))?.name]),
     ),
     ...pricesOf(prices),
   };

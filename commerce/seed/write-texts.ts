@@ -1,7 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import type { Thing } from "../import/write/rules";
 import * as shared from "../import/write/write-texts";
-import type { Language } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 
 /** Writes an entity's texts in every language of the shop, as far as merchants have not changed them. */
@@ -10,8 +9,7 @@ export function writeTexts<T extends ObjectLiteral>(
   thing: Thing,
   translation: EntityTarget<T>,
   base: { id: string | number },
-  textIn: (language: Language) => Record<string, unknown>,
+  textIn: (language: string) => Record<string, unknown>,
 ): Promise<void> {
-  const languages = writer.languages as readonly Language[];
-  return shared.writeTexts(writer, thing, translation, base, languages, textIn);
+  return shared.writeTexts(writer, thing, translation, base, writer.languages, textIn);
 }

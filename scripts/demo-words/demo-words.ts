@@ -14,7 +14,7 @@ export interface DemoWord {
 
 /** Names and codes by which a file would give the demonstration away, from its own data. */
 export function demoWords({ folder, shop, content }: ShopFolder): DemoWord[] {
-  const catalogue = readCatalogue(path.join(folder, "catalogue"));
+  const catalogue = readCatalogue(path.join(folder, "catalogue"), shop);
   const { products, collections, locations, facets } = catalogue;
   const codes = [
     ...products.map(({ slug }) => slug),

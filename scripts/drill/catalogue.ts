@@ -5,7 +5,7 @@ import { languageOf } from "../../lib/i18n/locales";
 import shop from "../../shop.config";
 
 const { market } = shop.locales[shop.defaultLocale];
-const { locations, products } = readCatalogue("demo/catalogue");
+const { locations, products } = readCatalogue("demo/catalogue", shop);
 const [store] = locations.filter(
   (location) => location.kind === "store" && location.market === market,
 );
@@ -32,8 +32,8 @@ const language = languageOf(locale);
 
 /** Where the drill's visitors have goods sent: the store's own address. */
 export const deliveryAddress = {
-  line1: street[language],
-  city: city[language],
+  line1: street[language] ?? "",
+  city: city[language] ?? "",
   province: regionsOf(market).find((region) => region.iso === province)?.value ?? province,
   postalCode,
   countryCode: country,

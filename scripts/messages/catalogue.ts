@@ -4,6 +4,8 @@ export type Catalogue = ReadonlyMap<string, string>;
 /** What is wrong with one message in one language. */
 export interface Fault {
   language: string;
+  /** Where it stands, when that is not the file of the language in `messages/`. */
+  file?: string;
   key: string;
   problem: string;
 }
