@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import shop from "../shop.config";
 import { checkShop } from "./shop-config";
 
+const opened = (currency: string, price: number, freeFrom = 0) => ({
+  ...shop.markets.KR,
+  currency,
+  opening: { tax: 20, delivery: { price, freeFrom } },
+});
+
 describe("the settings of a shop", () => {
   it("are those of this one", () => {
     expect(checkShop(shop, "shop.yaml").defaultLocale).toBe(shop.defaultLocale);
@@ -48,6 +54,17 @@ describe("the settings of a shop", () => {
     [
       "locales.ko-kr: does not stand for ko in JP",
       { locales: { ...shop.locales, "ko-kr": { language: "ko", market: "JP" } } },
+    ],
+    ['features: Unrecognized key: "tast"', { features: { tast: false } }],
+    ['catalogue.tags: Unrecognized key: "new"', { catalogue: { tags: { new: "a" } } }],
+    ['Unrecognized key: "polices"', { polices: { returnDays: 14 } }],
+    [
+      "markets.KR.opening.delivery.price: is 2999.5, which nobody can pay in KRW",
+      { markets: { ...shop.markets, KR: opened("KRW", 2999.5) } },
+    ],
+    [
+      "markets.KR.opening.delivery.freeFrom: is 50.005, which nobody can pay in EUR",
+      { markets: { ...shop.markets, KR: opened("EUR", 6.9, 50.005) } },
     ],
   ])("refuse what does not fit: %s", (message, wrong) => {
     expect(() => checkShop({ ...shop, ...wrong }, "shop.yaml")).toThrow(`- ${message}`);

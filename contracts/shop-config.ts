@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isLanguage, languages } from "./languages";
+import { isPayable } from "./payable-amount";
 
 const text = z.string().trim().min(1);
 /** BCP 47 in small letters, of two or three parts: `ko-kr`, `zh-hant-tw`. */
@@ -11,7 +12,7 @@ const currency = z.string().regex(/^[A-Z]{3}$/, "is no currency code such as KRW
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is no colour such as #faf7f1");
 const folder = z.string().regex(/^[\w-]+$/, "is no folder's name");
 
-const market = z.object({
+const market = z.strictObject({
   currency,
   /** Whether prices are shown with tax, or tax is added at checkout. */
   taxIncluded: z.boolean(),
@@ -34,14 +35,14 @@ const market = z.object({
     .optional(),
 });
 
-const language = z.object({
+const language = z.strictObject({
   /** What its speakers call it. */
   name: text,
   /** The locale for its speakers from elsewhere. */
   home: localeTag,
 });
 
-const brand = z.object({
+const brand = z.strictObject({
   /** By language. */
   name: z.record(text, text),
   /** Where there is one line for all readers, as at the head of a letter. */
@@ -51,9 +52,9 @@ const brand = z.object({
 });
 
 export const shopSchema = z
-  .object({
+  .strictObject({
     /** Each page's first segment, with the words and the market that it stands for. */
-    locales: z.record(localeTag, z.object({ language: text, market: country })),
+    locales: z.record(localeTag, z.strictObject({ language: text, market: country })),
     /** Where a visitor goes whose languages the shop does not have. */
     defaultLocale: localeTag,
     /** Some of the product's (contracts/languages.ts). */
@@ -61,16 +62,16 @@ export const shopSchema = z
     /** By the country that they deliver to. */
     markets: z.record(country, market),
     brand,
-    company: z.object({
+    company: z.strictObject({
       /** Who letters come from, unless `MAIL_FROM` says so. */
       mailFrom: z.string().regex(/^.+ <[^<>@\s]+@[^<>@\s]+>$/, "is no `Name <address>`"),
     }),
-    policies: z.object({
+    policies: z.strictObject({
       /** Days after arrival within which unused things may be returned. */
       returnDays: z.number().int().positive(),
     }),
     features: z
-      .object({
+      .strictObject({
         /** Two pictures at a time on the home page, for suggestions that suit. */
         taste: z.boolean().default(true),
         /** Stores that people visit and collect from. */
@@ -80,14 +81,14 @@ export const shopSchema = z
       })
       .prefault({}),
     catalogue: z
-      .object({
+      .strictObject({
         /** The folder below `public/` with pictures and models that are files of the storefront. */
         files: folder.default("shop"),
         /** Collections of what people wear: bought for a person, not for a room. */
         worn: z.array(text).readonly().default([]),
         /** The facet of tags, and the tags that search treats on their own. */
         tags: z
-          .object({
+          .strictObject({
             facet: text.default("tag"),
             isNew: text.default("new"),
             isFeatured: text.default("featured"),
@@ -103,12 +104,20 @@ export const shopSchema = z
       if (!has) addIssue({ code: "custom", path, message });
     };
     need(shop.defaultLocale in shop.locales, ["defaultLocale"], "is none of the locales");
-    for (const [code, { opening }] of Object.entries(shop.markets))
+    for (const [code, { opening, currency: money }] of Object.entries(shop.markets)) {
       need(
         shop.demonstration || !!opening,
         ["markets", code],
         "needs opening: its tax and delivery",
       );
+      for (const [name, amount] of Object.entries(opening?.delivery ?? {}))
+        need(
+          // Hundredths are whole, and what comes after the point is what people pay with.
+          isPayable(Math.round(amount * 100_000) / 1000, money),
+          ["markets", code, "opening", "delivery", name],
+          `is ${amount}, which nobody can pay in ${money}`,
+        );
+    }
     for (const [locale, { language: code, market: place }] of Object.entries(shop.locales)) {
       need(code in shop.languages, ["locales", locale], `needs languages.${code}`);
       need(place in shop.markets, ["locales", locale], `needs markets.${place}`);
@@ -139,7 +148,9 @@ export type Shop = Readonly<z.output<typeof shopSchema>>;
 export function checkShop(given: unknown, where: string): Shop {
   const { success, data, error } = shopSchema.safeParse(given);
   if (success) return data;
-  const lines = error.issues.map(({ path, message }) => `- ${path.join(".")}: ${message}`);
+  const lines = error.issues.map(({ path, message }) =>
+    path.length > 0 ? `- ${path.join(".")}: ${message}` : `- ${message}`,
+  );
   throw new Error(`${where} is not valid:\n${lines.join("\n")}`);
 }
 
