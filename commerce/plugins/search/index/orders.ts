@@ -13,7 +13,8 @@ const newest: Order = (left, right) =>
   +right.isNew - +left.isNew || right.createdAt - left.createdAt || featured(left, right);
 
 function byName(language: string): Order {
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  // The database has zh_Hant, which Intl knows as zh-Hant and refuses otherwise.
+  const { compare } = new Intl.Collator(language.replaceAll("_", "-"), { numeric: true });
   const nameOf = (product: ProductRecord) =>
     product.texts.get(language)?.name ?? product.texts.values().next().value?.name ?? "";
   return (left, right) => compare(nameOf(left), nameOf(right)) || bySlot(left, right);
