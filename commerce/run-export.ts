@@ -3,7 +3,6 @@ import { rename } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { parseArgs } from "node:util";
 import { TransactionalConnection } from "@vendure/core";
 import type { EntityManager } from "typeorm";
 import { configOf } from "./demonstration";
@@ -12,6 +11,7 @@ import { customerLines } from "./import/export/customers";
 import { orderLines } from "./import/export/orders";
 import { productLines } from "./import/export/products";
 import { openShop } from "./import/open-shop";
+import { readArguments } from "./import/read-arguments";
 import { loadShop } from "./import/shop/shop";
 import { readShop } from "./shop";
 
@@ -31,9 +31,9 @@ const kinds: Record<
 
 /** `npm run export`: products, orders or customers as a CSV file (docs/import.md). */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { bom: { type: "boolean", default: false }, language: { type: "string" } },
+  const { values, positionals } = readArguments(usage, {
+    bom: { type: "boolean", default: false },
+    language: { type: "string" },
   });
   const [kind = "", name] = positionals;
   const lines = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;

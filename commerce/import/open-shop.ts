@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { INestApplicationContext } from "@nestjs/common";
 import {
   bootstrapWorker,
@@ -8,6 +9,9 @@ import {
   type VendureConfig,
 } from "@vendure/core";
 import { withoutTasks } from "../without-tasks";
+
+/** What the engine still tells others of an edit after its transaction, in milliseconds. */
+const tellingMs = 500;
 
 export interface OpenShop {
   app: INestApplicationContext;
@@ -27,4 +31,10 @@ export async function openShop(config: VendureConfig, superadmin: string): Promi
     });
   const ctx = await app.get(RequestContextService).create({ apiType: "admin", user });
   return { app, ctx };
+}
+
+/** Ends it, once everyone has been told what it changed. */
+export async function closeShop({ app }: OpenShop): Promise<void> {
+  await delay(tellingMs);
+  await app.close();
 }

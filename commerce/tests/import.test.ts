@@ -201,4 +201,37 @@ describe("an import", () => {
     const tags = await shop.sql<{ tag: string }>("SELECT tag FROM storefront_change");
     expect(tags.map(({ tag }) => tag)).toContain("product:good");
   });
+
+  it("keeps a merchant's own facet called collection apart from the collections", async () => {
+    const file = `product,sku,name,price:USD,facet:collection,collections
+lamp,NS-L1,Lamp,90,Winter,winter|lights
+vase,NS-L2,Vase,40,Lights,winter
+`;
+    expect(await shop.importText(file, "--language", "en")).toContain("2 products added");
+    expect(await shop.importText(file, "--language", "en")).toContain("2 as they are");
+    const [inLights] = await shop.sql(
+      `SELECT array_agg(v.sku) AS skus FROM collection_product_variants_product_variant c
+       JOIN product_variant v ON v.id = c."productVariantId"
+       JOIN collection_translation t ON t."baseId" = c."collectionId" AND t.slug = 'lights'
+       AND t."languageCode" = 'en'`,
+    );
+    expect(inLights).toEqual({ skus: ["NS-L1"] });
+    const facets = await shop.sql<{ code: string; isPrivate: boolean }>(
+      `SELECT code, "isPrivate" FROM facet WHERE code = 'collection'`,
+    );
+    expect(facets).toEqual([{ code: "collection", isPrivate: false }]);
+  });
+
+  it("says in words that there is no such file, option or folder", async () => {
+    for (const [args, words] of [
+      [["no-such.csv"], "There is no file no-such.csv."],
+      [[shop.files], "is no file."],
+      [[shop.write("a.csv", "sku\n"), "--picture", "x"], "Unknown option '--picture'"],
+      [[shop.write("a.csv", "sku\n"), "--pictures", "/no/such"], "There is no folder /no/such."],
+    ] as [[string, ...string[]], string][]) {
+      const said = await shop.import(...args);
+      expect(said).toContain(words);
+      expect(said).not.toMatch(/^ {4}at /m);
+    }
+  });
 });

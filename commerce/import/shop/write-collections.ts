@@ -13,8 +13,8 @@ import { Writer } from "../write/writer";
 import type { Shop } from "./shop";
 import { addGroup, channelsOf } from "./write-words";
 
-/** The private facet whose values fill the collections that imports make. */
-const facetCode = "collection";
+/** The private facet whose values fill the collections that imports make; no shop calls one so. */
+const facetCode = "fills-collection";
 
 /** Makes the collections that a file names and a shop lacks, each filled by a value of its own. */
 export async function writeCollections(
