@@ -19,7 +19,7 @@ export interface ShopSettings {
 
 /** What the folder of the shop said when the engine was last started (scripts/shop). */
 export function readShop(): ShopSettings {
-  // Tests open another shop than the one that this checkout was started with.
+  // A shop has a file of its own in its data folder; tools and tests read the checkout's.
   const file = process.env.SHOP_SETTINGS ?? path.join(__dirname, "shop.json");
   const { folder, shop, footers } = settings.parse(JSON.parse(readFileSync(file, "utf8")));
   return { folder, shop: checkShop(shop, file), footers };

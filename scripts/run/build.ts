@@ -13,6 +13,7 @@ import { readShop } from "../shop/read-shop";
 import { shopFolder } from "../shop/shop-folder";
 import { writeEngineSettings } from "../shop/write-shop";
 import { inTurn } from "./in-turn";
+import { refuseWhileServing } from "./in-use";
 import { runScript } from "./processes";
 
 export const root = path.resolve(import.meta.dirname, "../..");
@@ -43,14 +44,20 @@ function isFresh(stamp: string, hash: string): boolean {
   return existsSync(file) && readFileSync(file, "utf8") === hash;
 }
 
-/** Does the work unless its sources are those of the last time; one process after the other. */
-async function unlessFresh(stamp: string, hash: string, work: () => Promise<void>): Promise<void> {
+/** Does the work unless its sources are those of the last time; one process after the other. `before` may refuse. */
+async function unlessFresh(
+  stamp: string,
+  hash: string,
+  work: () => Promise<void>,
+  before?: () => void,
+): Promise<void> {
   if (isFresh(stamp, hash)) return;
   const file = path.join(root, stamp);
   const lock = path.join(root, "node_modules/.cache/maru", `${hashOf([], stamp)}.lock`);
   await inTurn(lock, async () => {
     // Another process may have done it meanwhile.
     if (isFresh(stamp, hash)) return;
+    before?.();
     // What is half built must not count as built from what it was built from before.
     rmSync(file, { force: true });
     await work();
@@ -59,7 +66,7 @@ async function unlessFresh(stamp: string, hash: string, work: () => Promise<void
   });
 }
 
-/** Compiles the engine when its sources changed, and gives it the settings of the shop. */
+/** Compiles the engine when its sources changed, and tells tools that open no shop of this one. */
 export async function buildEngine(): Promise<void> {
   const hash = hashOf(["commerce", "contracts", "package-lock.json"]);
   await unlessFresh("commerce/dist/.built-from", hash, () =>
@@ -72,6 +79,8 @@ export async function buildEngine(): Promise<void> {
   writeEngineSettings(path.join(dist, "shop.json"), readShop(shopFolder()));
 }
 
+/** The built storefront. */
+export const pages = path.join(root, ".next");
 const storefrontStamp = ".next/.built-from";
 
 function storefrontHash(shop: string): string {
@@ -95,10 +104,14 @@ export function isStorefrontBuilt(shop: string): boolean {
 /**
  * Builds the storefront when its sources, the catalogue or the shop that it is built from changed.
  * The engine must be running: static pages are rendered from it.
+ * @throws Error while an open shop shows what was built before
  */
 export function buildStorefront(env: Record<string, string>, shop: string): Promise<void> {
-  return unlessFresh(storefrontStamp, storefrontHash(shop), () =>
-    runScript({ name: "Building the storefront", script: next, args: ["build", root], env }),
+  return unlessFresh(
+    storefrontStamp,
+    storefrontHash(shop),
+    () => runScript({ name: "Building the storefront", script: next, args: ["build", root], env }),
+    () => refuseWhileServing(pages),
   );
 }
 

@@ -1,6 +1,10 @@
+import path from "node:path";
 import { type Env, readEnv } from "../../commerce/env";
 import { keepSecrets, readSecrets, type Secrets, settingsOf } from "../../commerce/secrets";
 import { addressOf } from "../../commerce/this-machine";
+import { readShop } from "../shop/read-shop";
+import { shopFolder } from "../shop/shop-folder";
+import { writeEngineSettings } from "../shop/write-shop";
 import { Claim } from "./claim";
 
 export interface EngineOptions {
@@ -14,6 +18,11 @@ export interface EngineOptions {
   demo?: boolean;
   /** The data folder, when it is taken already. */
   claim?: Claim | undefined;
+  /**
+   * The file in the data folder that tells the engine of its shop; an engine that is started again
+   * reads it again, so a command beside it has one of its own.
+   */
+  shopFile?: string;
   /** Called when a part ended in a way that no new start can help. */
   onHopeless?: () => void;
 }
@@ -34,6 +43,7 @@ export async function settleEngine(options: EngineOptions): Promise<EngineSettin
   const given = {
     // GraphQL checks every value twice otherwise.
     NODE_ENV: "production" as const,
+    SHOP_SETTINGS: path.join(path.resolve(options.data), options.shopFile ?? "shop.json"),
     ...options.env,
     MARU_DATA: options.data,
     COMMERCE_PORT: String(options.port),
@@ -41,11 +51,14 @@ export async function settleEngine(options: EngineOptions): Promise<EngineSettin
   };
   const read = readEnv({ ...process.env, ...given });
   const url = addressOf(read.COMMERCE_HOST, options.port);
+  const tellShop = () => writeEngineSettings(given.SHOP_SETTINGS, readShop(shopFolder()));
   if (read.DATABASE_URL) {
     const secrets = readSecrets(read);
+    tellShop();
     return { url, read, secrets, claim: undefined, env: { ...given, ...settingsOf(secrets) } };
   }
   const claim = options.claim ?? (await Claim.take(read.MARU_DATA));
   const secrets = keepSecrets(read);
+  tellShop();
   return { url, read, secrets, claim, env: { ...given, ...settingsOf(secrets) } };
 }

@@ -33,6 +33,7 @@ export async function runMaintenance(
       port: engine.COMMERCE_PORT,
       data: engine.MARU_DATA,
       storefrontUrl: engine.STOREFRONT_URL,
+      shopFile: "shop-of-command.json",
       claim,
     });
     const database =

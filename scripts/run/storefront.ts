@@ -1,7 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { addressOf } from "../../commerce/this-machine";
-import { next, root } from "./build";
+import { next, pages, root } from "./build";
+import { noteServing } from "./in-use";
 import { Part } from "./part";
 import { endPatienceMs, launchScript } from "./processes";
 
@@ -41,6 +42,7 @@ export function storefrontPart({ port, host, mode, ...options }: StorefrontOptio
         stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit"],
         ipc: false,
       });
+      if (mode === "start" && child.pid) noteServing(pages, child.pid);
       options.onLaunch?.(child);
       return child;
     },

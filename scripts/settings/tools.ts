@@ -18,7 +18,8 @@ export const toolSettings = z.object({
     description: "how many times 10 seconds a journey waits for what it expects; `npm test` sets 6",
   }),
   SHOP_SETTINGS: z.string().optional().meta({
-    description: "the settings of another shop, for engines that tests start",
+    description:
+      "the file that tells an engine of its shop; the start names the one in `MARU_DATA`",
     unset: "those of the folder of the shop",
   }),
   RACES: z.string().default("6").meta({ description: "how often the engine tests run each race" }),
