@@ -10,7 +10,7 @@ import { LineNotes, LinePicture } from "../orders";
 import { LineFate } from "../pickup";
 import { Button } from "../ui/button";
 import { cx } from "../ui/cx";
-import { Price } from "../ui/price";
+import { Price, RegularPrice } from "../ui/price";
 import { QuantityStepper } from "../ui/quantity-stepper";
 import { ChangeFailure } from "./change-failure";
 import { Settling } from "./settling";
@@ -67,6 +67,7 @@ export function CartLine({ line, pickups, onRemove }: CartLineProps) {
           {line.options && <p className="text-sm text-muted">{line.options}</p>}
           <p className="text-sm text-muted tabular-nums">
             {t("each", { price: formatMoney(line.unitPrice, locale) })}
+            {line.regularPrice && <RegularPrice money={line.regularPrice} className="ms-2" />}
           </p>
           <LineNotes line={line} pickups={pickups} />
         </div>

@@ -9,6 +9,19 @@ interface PriceProps {
   className?: string;
 }
 
+/** What is struck through beside a price: what the thing costs outside of its sale. */
+export function RegularPrice({ money, className }: Pick<PriceProps, "money" | "className">) {
+  const locale = useLocale();
+  const t = useTranslations("ui");
+  // Listeners do not hear the line through it.
+  return (
+    <s className={cx("text-muted tabular-nums", className)}>
+      <span className="sr-only">{t("regularPrice")} </span>
+      {formatMoney(money, locale)}
+    </s>
+  );
+}
+
 /** An amount as people of the page's market write it. */
 export function Price({ money, from, className }: PriceProps) {
   const locale = useLocale();

@@ -11,6 +11,7 @@ export const cartFragment = graphql(
       lines {
         ...LineParts
         availability { state left }
+        productVariant { regularPrice regularPriceWithTax }
         unitPriceChangeSinceAdded unitPriceWithTaxChangeSinceAdded
       }
     }

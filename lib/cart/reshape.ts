@@ -1,5 +1,6 @@
 import type { ResultOf } from "@/contracts/documents";
 import type { Market } from "@/lib/i18n/locales";
+import { displayRegularPrice } from "../catalog/server";
 import { reshapeLine, reshapePurchase } from "../orders/server";
 import type { cartFragment } from "./fragment";
 import type { Cart, CartLine, Coupon } from "./types";
@@ -50,9 +51,12 @@ function reshapeCartLine(line: EngineCart["lines"][number], market: Market): Car
   const { unitPriceWithTaxChangeSinceAdded: gross, unitPriceChangeSinceAdded: net } = line;
   const change = market.taxIncluded ? gross : net;
   const { unitPrice } = shaped;
+  const regular = displayRegularPrice(line.productVariant, market);
   return {
     ...shaped,
     priceBefore: change === 0 ? null : { ...unitPrice, amount: unitPrice.amount - change },
+    // A promotion may have made it dearer than that: then there is nothing to be struck through.
+    regularPrice: regular && regular.amount > unitPrice.amount ? regular : null,
     standing: standings[line.availability.state],
     left: line.availability.left,
   };

@@ -15,6 +15,7 @@ export function sampleLine(change: Partial<CartLine> = {}): CartLine {
     picture: null,
     collectAt: null,
     priceBefore: null,
+    regularPrice: null,
     standing: "available",
     left: null,
     ...change,

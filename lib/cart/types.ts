@@ -5,6 +5,8 @@ import type { OrderLine, Purchase } from "../orders";
 export interface CartLine extends OrderLine {
   /** What a piece cost when it was put in; null while that is what it costs. */
   priceBefore: Money | null;
+  /** What a piece costs outside of its sale; null where it is in none. */
+  regularPrice: Money | null;
   /** `short`: fewer are left than wanted. `withdrawn`: not sold here any more, cannot be paid. */
   standing: "available" | "short" | "withdrawn";
   /** Pieces that can be had; null where that is not known or not counted. */

@@ -12,6 +12,7 @@ const variant: Variant = {
   options: { finish: "natural-oak" },
   key: "natural-oak",
   price: { amount: 19_800_000, currency: "KRW" },
+  regularPrice: null,
   inStock: true,
   pictures: [{ src: "/pictures/a.svg", width: 1200, height: 1200 }],
   swatch: "#c8a06a",
@@ -33,6 +34,7 @@ const product: Product = {
   variants: [variant, { ...variant, key: "walnut", barcode: "", inStock: false }],
   collection: null,
   sizes: null,
+  models: [],
 };
 
 describe("decimalPrice", () => {
@@ -44,6 +46,22 @@ describe("decimalPrice", () => {
 
 describe("productJsonLd", () => {
   const data = productJsonLd(product, "ko-kr");
+
+  it("says what a piece on sale costs outside of it", () => {
+    const regularPrice = { amount: 24_800_000, currency: "KRW" as const };
+    const sold = { ...product, variants: [{ ...variant, regularPrice }] };
+    expect(productJsonLd(sold, "ko-kr")).toMatchObject({
+      offers: [
+        {
+          price: "198000",
+          priceSpecification: [
+            { price: "198000", valueAddedTaxIncluded: true },
+            { price: "248000", priceType: "https://schema.org/StrikethroughPrice" },
+          ],
+        },
+      ],
+    });
+  });
 
   it("offers each variant at its own address, price and availability", () => {
     expect(data).toMatchObject({

@@ -8,18 +8,23 @@ export function decimalPrice({ amount, currency }: Money): string {
   return (amount / 100).toFixed(fractionDigits(currency));
 }
 
+const regular = "https://schema.org/StrikethroughPrice";
+
 function offer(variant: Variant, url: string, locale: Locale) {
+  const unitPrice = (price: Money) => ({
+    "@type": "UnitPriceSpecification",
+    price: decimalPrice(price),
+    priceCurrency: price.currency,
+    valueAddedTaxIncluded: marketOf(locale).taxIncluded,
+  });
   return {
     "@type": "Offer",
     url: variant.key ? `${url}?variant=${encodeURIComponent(variant.key)}` : url,
     sku: variant.sku,
     ...(/^\d{13}$/.test(variant.barcode) && { gtin13: variant.barcode }),
-    priceSpecification: {
-      "@type": "UnitPriceSpecification",
-      price: decimalPrice(variant.price),
-      priceCurrency: variant.price.currency,
-      valueAddedTaxIncluded: marketOf(locale).taxIncluded,
-    },
+    priceSpecification: variant.regularPrice
+      ? [unitPrice(variant.price), { ...unitPrice(variant.regularPrice), priceType: regular }]
+      : unitPrice(variant.price),
     price: decimalPrice(variant.price),
     priceCurrency: variant.price.currency,
     availability: `https://schema.org/${variant.inStock ? "InStock" : "OutOfStock"}`,

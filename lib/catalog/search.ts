@@ -9,7 +9,7 @@ export const searchQuery = graphql(`
     search(input: $input) {
       totalItems
       items {
-        productId slug productName tagline swatches inStock isNew listPrice priceVaries
+        productId slug productName tagline swatches inStock isNew listPrice regularListPrice priceVaries
         picture { url width height }
       }
       facets { code name values { code name hex count } }
@@ -70,13 +70,14 @@ export function reshapeSearchPicture({ url, width, height }: NonNullable<Item["p
 }
 
 function reshapeItem(found: Item, { currency }: Market): ProductCard {
-  const { productId, productName, listPrice, picture: shown, ...rest } = found;
+  const { productId, productName, listPrice, regularListPrice, picture: shown, ...rest } = found;
   return {
     ...rest,
     id: productId,
     name: productName,
     picture: shown && reshapeSearchPicture(shown),
     price: { amount: listPrice, currency },
+    regularPrice: regularListPrice === null ? null : { amount: regularListPrice, currency },
   };
 }
 

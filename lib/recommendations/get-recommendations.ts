@@ -41,7 +41,7 @@ export async function getRecommendations(
     return ok({
       ...rest,
       items: items.map(({ productId, reason, card }) => {
-        const { listPrice, picture, variantId, variantPrice, ...shown } = card;
+        const { listPrice, regularListPrice, picture, variantId, variantPrice, ...shown } = card;
         return {
           reason,
           variant:
@@ -55,6 +55,10 @@ export async function getRecommendations(
             ...shown,
             id: productId,
             price: { amount: listPrice, currency: market.currency },
+            regularPrice:
+              regularListPrice === null
+                ? null
+                : { amount: regularListPrice, currency: market.currency },
             picture:
               picture &&
               reshapePicture({ source: picture.url, width: picture.width, height: picture.height }),

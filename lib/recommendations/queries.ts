@@ -8,7 +8,7 @@ export const recommendationsQuery = graphql(`
         productId
         reason { code support anchor { productId name slug } attribute { code name } }
         card {
-          slug name tagline listPrice priceVaries swatches inStock isNew variantId variantPrice
+          slug name tagline listPrice regularListPrice priceVaries swatches inStock isNew variantId variantPrice
           picture { url width height }
         }
       }

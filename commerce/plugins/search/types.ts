@@ -70,6 +70,8 @@ export interface ResultRow {
   taxCategoryId: Id | null;
   priceMin: number;
   priceMax: number;
+  /** What the cheapest variant costs outside of its sale. */
+  regularMin: number | null;
   swatches: string[];
   inStock: boolean;
   isNew: boolean;

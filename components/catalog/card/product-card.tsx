@@ -4,7 +4,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { Badge } from "../../ui/badge";
 import { NoPicture } from "../../ui/no-picture";
 import { Picture } from "../../ui/picture";
-import { Price } from "../../ui/price";
+import { Price, RegularPrice } from "../../ui/price";
 import { AtMyStore } from "./at-my-store";
 import { Swatches } from "./swatches";
 
@@ -19,7 +19,8 @@ interface ProductCardProps {
 /** One product among others. One link, its name, and all of the card leads there. */
 export function ProductCard({ product, priority, badgeNew = true }: ProductCardProps) {
   const t = useTranslations("productCard");
-  const { slug, name, tagline, picture, price, priceVaries, swatches, inStock, isNew } = product;
+  const { slug, name, tagline, picture, price, regularPrice, priceVaries } = product;
+  const { swatches, inStock, isNew } = product;
   return (
     <article className="group relative">
       <div className="relative aspect-square overflow-hidden rounded-xs bg-surface">
@@ -58,6 +59,7 @@ export function ProductCard({ product, priority, badgeNew = true }: ProductCardP
         <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <p className={inStock ? "text-sm" : "text-sm text-muted"}>
             <Price money={price} from={priceVaries} />
+            {regularPrice && <RegularPrice money={regularPrice} className="ms-2" />}
           </p>
           <Swatches colours={swatches} label={t("colours", { count: swatches.length })} />
         </div>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
 import { ProductPickup } from "../../pickup";
 import { ClientMessages } from "../../ui/client-messages";
-import { Price } from "../../ui/price";
+import { Price, RegularPrice } from "../../ui/price";
 import { AddChosen } from "./add-chosen";
 import { choiceGroups, notMadeWords } from "./choice-groups";
 import { ForEachVariant } from "./for-each-variant";
@@ -34,8 +34,13 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
       </div>
       <div aria-live="polite" className="grid gap-3">
         <p className="flex flex-wrap items-baseline gap-x-3">
-          <ForEachVariant variants={product.variants} by={(v) => v.price}>
-            {(variant) => <Price money={variant.price} className="text-xl font-medium" />}
+          <ForEachVariant variants={product.variants} by={(v) => [v.price, v.regularPrice]}>
+            {({ price, regularPrice }) => (
+              <span className="inline-flex flex-wrap items-baseline gap-x-3">
+                <Price money={price} className="text-xl font-medium" />
+                {regularPrice && <RegularPrice money={regularPrice} />}
+              </span>
+            )}
           </ForEachVariant>
           <span className="text-sm text-muted">
             {taxIncluded ? t("taxIncluded") : t("taxExcluded")}

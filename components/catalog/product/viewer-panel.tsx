@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
 import { ClientMessages } from "../../ui/client-messages";
 import { cx } from "../../ui/cx";
-import { Price } from "../../ui/price";
+import { Price, RegularPrice } from "../../ui/price";
 import { AddChosen } from "./add-chosen";
 import { choiceGroups, notMadeWords } from "./choice-groups";
 import { ForEachVariant } from "./for-each-variant";
@@ -21,8 +21,13 @@ export function ViewerPanel({ product, stacked }: { product: Product; stacked?: 
     >
       <div>
         <p className="text-lg font-medium">{product.name}</p>
-        <ForEachVariant variants={product.variants} by={(v) => v.price}>
-          {(variant) => <Price money={variant.price} className="text-muted" />}
+        <ForEachVariant variants={product.variants} by={(v) => [v.price, v.regularPrice]}>
+          {({ price, regularPrice }) => (
+            <span className="inline-flex flex-wrap gap-x-2">
+              <Price money={price} className="text-muted" />
+              {regularPrice && <RegularPrice money={regularPrice} />}
+            </span>
+          )}
         </ForEachVariant>
       </div>
       <VariantChoice

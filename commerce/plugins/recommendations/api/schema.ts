@@ -49,6 +49,8 @@ export const shopSchema = gql`
     tagline: String!
     picture: RecommendationPicture
     listPrice: Money!
+    "What that costs outside of its sale; null where it is in none."
+    regularListPrice: Money
     priceVaries: Boolean!
     swatches: [String!]!
     inStock: Boolean!

@@ -10,6 +10,7 @@ export interface Card {
   tagline: string;
   picture: { url: string; width: number; height: number } | null;
   listPrice: number;
+  regularListPrice: number | null;
   priceVaries: boolean;
   swatches: string[];
   inStock: boolean;
@@ -31,6 +32,7 @@ const cards = {
   name: "recommendation-cards",
   text: `WITH offered AS (
     SELECT v.id, v."productId", v."customFieldsSwatch" AS swatch, r.price,
+      CASE WHEN r."customFieldsRegularprice" > r.price THEN r."customFieldsRegularprice" END AS regular,
       ${sellableIn("$2")} AS "inStock"
     FROM product_variant v
     JOIN product_variant_price r ON r."variantId" = v.id AND r."channelId" = $2 AND r."currencyCode" = $4
@@ -38,6 +40,7 @@ const cards = {
   SELECT p.id AS "productId", t.slug, t.name, COALESCE(t."customFieldsTagline", '') AS tagline,
     a.preview, a.width, a.height,
     min(o.price)::float8 AS "listPrice", min(o.price) <> max(o.price) AS "priceVaries",
+    (array_agg(o.regular ORDER BY o.price, o.id))[1] AS "regularListPrice",
     array_remove(array_agg(o.swatch ORDER BY o.id), NULL) AS swatches,
     bool_or(o."inStock") AS "inStock",
     EXISTS (SELECT 1 FROM product_facet_values_facet_value l JOIN facet_value v ON v.id = l."facetValueId"

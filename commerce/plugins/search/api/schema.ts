@@ -34,6 +34,8 @@ const shared = gql`
     isNew: Boolean!
     "The lowest price of its variants, as the channel shows prices."
     listPrice: Money!
+    "What that variant costs outside of its sale; null where it is in none."
+    regularListPrice: Money
     "Whether its variants differ in price."
     priceVaries: Boolean!
     "Of the first variant that the filters left, where they left some out; else of the product."

@@ -28,7 +28,8 @@ const variantSql = `SELECT v.id, v."productId", v.sku, v.enabled, v."taxCategory
   FROM product_variant v LEFT JOIN asset a ON a.id = v."featuredAssetId"
   WHERE v."productId" = ANY($1) AND v."deletedAt" IS NULL ORDER BY v.id`;
 
-const priceSql = `SELECT r."variantId", r."channelId", r."currencyCode", r.price
+const priceSql = `SELECT r."variantId", r."channelId", r."currencyCode", r.price,
+    r."customFieldsRegularprice" AS regular
   FROM product_variant_price r JOIN product_variant v ON v.id = r."variantId"
   WHERE v."productId" = ANY($1) AND v."deletedAt" IS NULL`;
 
@@ -51,15 +52,22 @@ export async function loadProducts(client: ClientBase, ids: Id[]): Promise<Produ
   for (const { baseId, languageCode, ...text } of (await client.query(textSql, [ids])).rows)
     products.get(baseId)?.texts.set(languageCode, withoutNulls(text));
   for (const { productId, ...row } of (await client.query(variantSql, [ids])).rows) {
-    const variant: VariantRow = { ...row, prices: new Map(), inStock: new Set() };
+    const variant: VariantRow = {
+      ...row,
+      prices: new Map(),
+      regularPrices: new Map(),
+      inStock: new Set(),
+    };
     variants.set(variant.id, variant);
     products.get(productId)?.variants.push(variant);
   }
   // Amounts are 64-bit integers, which arrive as text.
-  for (const row of (await client.query(priceSql, [ids])).rows)
-    variants
-      .get(row.variantId)
-      ?.prices.set(`${row.channelId}:${row.currencyCode}`, Number(row.price));
+  for (const row of (await client.query(priceSql, [ids])).rows) {
+    const variant = variants.get(row.variantId);
+    const offer = `${row.channelId}:${row.currencyCode}`;
+    variant?.prices.set(offer, Number(row.price));
+    if (row.regular > Number(row.price)) variant?.regularPrices.set(offer, row.regular);
+  }
   for (const { variantId, channelId } of await loadStock(client, [...variants.keys()]))
     variants.get(variantId)?.inStock.add(String(channelId));
   return [...products.values()];

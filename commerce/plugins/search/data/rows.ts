@@ -57,6 +57,8 @@ export interface VariantRow {
   optionIds: Id[];
   /** Amount by `channel:currency`. */
   prices: Map<string, number>;
+  /** What it costs outside of a sale, where it is in one; by `channel:currency`. */
+  regularPrices: Map<string, number>;
   /** Channels in which it can be sold now. */
   inStock: Set<string>;
 }

@@ -17,12 +17,14 @@ export function presentResult(
   score: number,
 ): ResultRow {
   const { product, rows } = found;
-  const { languages, byProduct, channelId } = filter.query;
+  const { languages, byProduct, channelId, currency } = filter.query;
   const text = (field: "name" | "slug" | "description" | "tagline") =>
     inLanguages(textsOf(product, field), languages);
   const offered = rowsOf(product, filter).filter((row) => filter.isOffered(row));
   const shown = byProduct ? offered : rows;
-  const prices = shown.map((row) => filter.price(row)).filter((price) => price >= 0);
+  const priced = shown.filter((row) => filter.price(row) >= 0);
+  const prices = priced.map((row) => filter.price(row));
+  const cheapest = priced.find((row) => filter.price(row) === Math.min(...prices));
   const variant = (row: number | undefined) =>
     product.variants[(row ?? -1) - (filter.columns.firstRow[product.slot] ?? 0)];
   const first = variant(rows[0]);
@@ -46,6 +48,7 @@ export function presentResult(
     taxCategoryId: first?.taxCategoryId ?? null,
     priceMin: prices.length > 0 ? Math.min(...prices) : 0,
     priceMax: prices.length > 0 ? Math.max(...prices) : 0,
+    regularMin: variant(cheapest)?.regularPrices.get(`${channelId}:${currency}`) ?? null,
     swatches: [...new Set(offered.flatMap((row) => variant(row)?.swatch ?? []))],
     inStock: shown.some((row) => filter.isInStock(row)),
     isNew: product.isNew,

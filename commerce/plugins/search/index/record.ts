@@ -13,6 +13,8 @@ export interface VariantRecord {
   names: Texts;
   swatch: string | null;
   channelIds: Id[];
+  /** What it costs outside of a sale, by `channel:currency`. */
+  regularPrices: Map<string, number>;
 }
 
 /** What is shown of a product, and what it is sorted by. */
@@ -54,15 +56,18 @@ export function toRecord(
     isFeatured: has(directory.tag("isFeatured")),
     texts: row.texts,
     plainNames: [...row.texts.values()].map((text) => normaliseText(text.name)),
-    variants: row.variants.map(({ id, sku, taxCategoryId, asset, names, swatch, channelIds }) => ({
-      id,
-      sku,
-      taxCategoryId,
-      asset,
-      names,
-      swatch,
-      channelIds,
-    })),
+    variants: row.variants.map(
+      ({ id, sku, taxCategoryId, asset, names, swatch, channelIds, regularPrices }) => ({
+        id,
+        sku,
+        taxCategoryId,
+        asset,
+        names,
+        swatch,
+        channelIds,
+        regularPrices,
+      }),
+    ),
   };
   return record;
 }

@@ -156,6 +156,25 @@ describe("the index", { timeout: 30_000 }, () => {
     expect(index.search(queryOf({ term: "ash" })).total).toBe(1);
   });
 
+  it("says of the cheapest variant what it costs outside of its sale", () => {
+    const regular = (amount: number) => ({ regularPrices: new Map([["1:KRW", amount]]) });
+    const index = indexOf([
+      productRow(1, [variantRow(1, { price: 300, ...regular(500) }), variantRow(2)]),
+      productRow(2, [variantRow(3, { price: 300 }), variantRow(4, regular(150))]),
+    ]);
+    const { rows } = index.search(queryOf());
+    expect(rows.map(({ priceMin, regularMin }) => [priceMin, regularMin])).toEqual([
+      [100, null],
+      [100, 150],
+    ]);
+  });
+
+  it("orders by name in a language whose tag has two parts", () => {
+    const row = productRow(1, [variantRow(1)]);
+    const query = queryOf({ sorting: "NAME", languages: ["zh_Hant"] });
+    expect(indexOf([row]).search(query).total).toBe(1);
+  });
+
   it("answers the same question again, and another when anything has changed", () => {
     const index = indexOf([productRow(1, [variantRow(1)]), productRow(2, [variantRow(2)])]);
     const look = () => {

@@ -20,7 +20,8 @@ const value = (id: number, facetId: number, code: string) => ({
 
 /** A small shop for tests: facet values 1–3 are colours, 4–6 materials, 7 and 8 private tags. */
 export const dictionaries: Dictionaries = {
-  languages: ["en", "ko"],
+  // As the database spells them.
+  languages: ["en", "ko", "zh_Hant"],
   facets: [facet(1, "colour"), facet(2, "material"), facet(3, "tag", true)],
   facetValues: [
     value(1, 1, "red"),
@@ -71,6 +72,7 @@ export function variantRow(
     collectionIds: [],
     optionIds: [],
     prices: new Map([["1:KRW", price]]),
+    regularPrices: new Map(),
     inStock: new Set(["1"]),
     ...rest,
   };

@@ -23,7 +23,16 @@ export class ResultPresenter {
   }
 
   private async item(ctx: RequestContext, row: ResultRow) {
-    const { variantId, variantName, variantAsset, priceMin, priceMax, picture, ...rest } = row;
+    const {
+      variantId,
+      variantName,
+      variantAsset,
+      priceMin,
+      priceMax,
+      regularMin,
+      picture,
+      ...rest
+    } = row;
     const tax = await this.taxOf(ctx, row);
     const included = ctx.channel.pricesIncludeTax;
     const { moneyStrategy } = this.config.entityOptions;
@@ -41,6 +50,7 @@ export class ResultPresenter {
       priceWithTax: inRange(gross),
       currencyCode: ctx.currencyCode,
       listPrice: priceMin,
+      regularListPrice: regularMin,
       priceVaries: priceMin !== priceMax,
       picture: this.picture(ctx, picture),
     };
