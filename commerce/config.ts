@@ -32,6 +32,7 @@ import { MarketsPlugin } from "./plugins/markets/markets.plugin";
 import { knownSizes } from "./plugins/media/known-sizes";
 import { MediaPlugin } from "./plugins/media/media.plugin";
 import { presets } from "./plugins/media/presets";
+import { ModelsPlugin } from "./plugins/models/models.plugin";
 import { MoneyPlugin } from "./plugins/money/money.plugin";
 import { OrderLockPlugin } from "./plugins/order-lock/order-lock.plugin";
 import { OrdersPlugin } from "./plugins/orders/orders.plugin";
@@ -148,6 +149,7 @@ export function createConfig(
         imageTransformStrategy: knownSizes,
       }),
       MediaPlugin,
+      ModelsPlugin,
       DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),
       DefaultSchedulerPlugin.init({}),
       AdminUiPlugin,

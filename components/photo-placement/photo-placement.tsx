@@ -27,7 +27,7 @@ export function PhotoPlacement({ models, name, panel }: PhotoPlacementProps) {
   const { variant } = useChosenVariant();
   const [photo, setPhoto] = useState<Photo | null>(null);
   const [marked, setMarked] = useState<MarkedFloor | null>(null);
-  const shown = chooseModel(models, variant.options);
+  const shown = chooseModel(models, variant);
   if (!shown) return null;
 
   function again() {

@@ -40,11 +40,14 @@ export function Viewer(props: ViewerProps) {
     return (
       <Suspense
         fallback={
-          <img
-            src={posterOf(shown, 800)}
-            alt=""
-            className="z-1 aspect-square w-full object-cover [grid-area:1/1]"
-          />
+          // Nothing where there is none: the gallery's picture stays in sight.
+          posterOf(shown, 800) && (
+            <img
+              src={posterOf(shown, 800)}
+              alt=""
+              className="z-1 aspect-square w-full object-cover [grid-area:1/1]"
+            />
+          )
         }
       >
         <ViewerStage {...props} onClose={close} />

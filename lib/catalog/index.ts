@@ -1,2 +1,11 @@
 export { type ListingQuery, listingSearch } from "./listing-query";
-export type { Collection, Listing, Money, Picture, Product, ProductCard, Variant } from "./types";
+export type {
+  Collection,
+  Listing,
+  Money,
+  Picture,
+  Product,
+  ProductCard,
+  UploadedModel,
+  Variant,
+} from "./types";

@@ -29,8 +29,11 @@ export const productFragment = graphql(`
     collections { slug name customFields { kind } }
     optionGroups { code name }
     assets { source width height }
+    models {
+      size ground option finishes width height depth source hash fileSize isPlain
+    }
     variants {
-      id sku price priceWithTax currencyCode stockLevel
+      id sku price priceWithTax regularPrice regularPriceWithTax currencyCode stockLevel
       options { code name group { code } }
       assets { source width height }
       customFields { barcode swatch dimensions { name millimetres } }

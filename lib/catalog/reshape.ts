@@ -1,9 +1,9 @@
 import type { ResultOf } from "@/contracts/documents";
 import { makerFacet } from "@/contracts/facets";
 import type { Market } from "@/lib/i18n/locales";
-import { pictureAddress } from "../picture-address";
+import { modelAddress, pictureAddress } from "../picture-address";
 import type { productFragment } from "./queries";
-import type { Money, OptionGroup, Picture, Product, Variant } from "./types";
+import type { Money, OptionGroup, Picture, Product, UploadedModel, Variant } from "./types";
 import { variantKey } from "./variant-key";
 
 type EngineProduct = ResultOf<typeof productFragment>;
@@ -17,6 +17,15 @@ export function displayPrice(
   { currency, taxIncluded }: Market,
 ): Money {
   return { amount: taxIncluded ? price.priceWithTax : price.price, currency };
+}
+
+/** What a piece costs outside of its sale, as the market shows prices; null where it is in none. */
+export function displayRegularPrice(
+  price: { regularPrice: number | null; regularPriceWithTax: number | null },
+  { currency, taxIncluded }: Market,
+): Money | null {
+  const amount = taxIncluded ? price.regularPriceWithTax : price.regularPrice;
+  return amount === null ? null : { amount, currency };
 }
 
 export function reshapePicture({ source, width, height }: EnginePicture): Picture {
@@ -51,7 +60,20 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
     ),
     collection: home ? { slug: home.slug, name: home.name } : null,
     sizes: reshapeSizes(customFields?.sizes ?? []),
+    models: product.models.map(reshapeModel),
   };
+}
+
+function reshapeModel({
+  width,
+  height,
+  depth,
+  source,
+  fileSize,
+  ...model
+}: EngineProduct["models"][number]): UploadedModel {
+  const box: UploadedModel["box"] = [width, height, depth];
+  return { ...model, box, src: modelAddress(source), bytes: fileSize };
 }
 
 function reshapeGroup(
@@ -86,6 +108,7 @@ function reshapeVariant(
     options,
     key: variantKey(groups, (group) => options[group]),
     price: displayPrice(variant, market),
+    regularPrice: displayRegularPrice(variant, market),
     inStock: variant.stockLevel !== "OUT_OF_STOCK",
     pictures,
     swatch: variant.customFields?.swatch ?? "",

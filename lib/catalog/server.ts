@@ -6,5 +6,5 @@ export { getProduct, getProductSlugs } from "./get-product";
 export { plainQuery } from "./listing-query";
 export { parseListingQuery, readTerm, termSchema } from "./parse-listing-query";
 export { productMetadata } from "./product-metadata";
-export { displayPrice, reshapePicture } from "./reshape";
+export { displayPrice, displayRegularPrice, reshapePicture } from "./reshape";
 export { reshapeSearchPicture } from "./search";

@@ -12,6 +12,8 @@ export interface ProductCard {
   picture: Picture | null;
   /** The lowest price among its variants. */
   price: Money;
+  /** What that variant costs outside of its sale; null where it is in none. */
+  regularPrice: Money | null;
   /** Whether variants differ in price, so that the card says "from". */
   priceVaries: boolean;
   /** One per distinct finish, as CSS colours. */
@@ -41,6 +43,8 @@ export interface Variant {
   /** The variant's key in the URL: its value codes joined by ".", e.g. `natural-oak.m`. */
   key: string;
   price: Money;
+  /** What it costs outside of its sale; null where it is in none. */
+  regularPrice: Money | null;
   inStock: boolean;
   pictures: Picture[];
   /** CSS colour of its swatch. */
@@ -68,6 +72,27 @@ export interface Product {
   collection: { slug: string; name: string } | null;
   /** Garment sizes in millimetres by size code, when it has them. */
   sizes: Record<string, Record<string, number>> | null;
+  /** Models that were uploaded. */
+  models: UploadedModel[];
+}
+
+/** A GLB that a merchant uploaded, as the engine has looked at it. */
+export interface UploadedModel {
+  /** The option code of the size that it has; null where all variants share it. */
+  size: string | null;
+  ground: "floor" | "table" | "wall" | "ceiling";
+  /** The option group whose codes are its glTF variants; null for a model of one look. */
+  option: string | null;
+  finishes: string[];
+  /** Width, height and depth in millimetres. */
+  box: [number, number, number];
+  /** Where browsers find it. */
+  src: string;
+  /** What its file is called by. */
+  hash: string;
+  bytes: number;
+  /** Whether viewers read it that know neither compression nor WebP. */
+  isPlain: boolean;
 }
 
 export interface Collection {

@@ -1,32 +1,46 @@
 import type { ProductModels, ShownModel } from "./types";
 
+/** The finish of a model that has one look alone. */
+export const plainFinish = "plain";
+
+interface Chosen {
+  options: Readonly<Record<string, string>>;
+  pictures?: readonly { src: string }[];
+}
+
 /**
  * The model and finish of a variant. A finish that no model wears falls back to the model's first: the
  * shape is still true, and the pictures say the rest.
  */
 export function chooseModel(
-  { option, models }: ProductModels,
-  options: Readonly<Record<string, string>>,
+  { models }: ProductModels,
+  { options, pictures = [] }: Chosen,
 ): ShownModel | null {
   const codes = Object.values(options);
-  const model = models.find(({ size }) => size === null || codes.includes(size)) ?? models[0];
-  const first = model?.finishes[0];
-  if (!model || !first) return null;
-  const wanted = options[option];
-  return { model, finish: wanted && model.finishes.includes(wanted) ? wanted : first };
+  const model =
+    models.find(({ size }) => size !== null && codes.includes(size)) ??
+    models.find(({ size }) => size === null) ??
+    models[0];
+  if (!model) return null;
+  const finish = model.finishes.find((code) => codes.includes(code)) ?? model.finishes[0];
+  return { model, finish: finish ?? plainFinish, picture: pictures[0]?.src ?? null };
 }
 
-/** Where a finish's poster lies: what is shown until the viewer has drawn. */
-export function posterOf({ model, finish }: ShownModel, width: 400 | 800): string {
-  return `${model.photos}/${finish}-poster-${width}.avif`;
+/** What is shown until the viewer has drawn: a finish's poster, or the variant's own picture. */
+export function posterOf(
+  { model, finish, picture }: ShownModel,
+  width: 400 | 800,
+): string | undefined {
+  if (model.photos !== null) return `${model.photos}/${finish}-poster-${width}.avif`;
+  return picture?.replace(/([?&]preset=)\d+/, `$1${width}`);
 }
 
-/** The sheet of 24 views of a product's first finish. */
-export function turnOf({ model }: ShownModel): string {
-  return `${model.photos}/${model.finishes[0]}-turn.avif`;
+/** The sheet of 24 views of a product's first finish; undefined where none was made. */
+export function turnOf({ model }: ShownModel): string | undefined {
+  return model.photos === null ? undefined : `${model.photos}/${model.finishes[0]}-turn.avif`;
 }
 
-/** Whom a variant's AR files belong to in their address: its finish, with a size where sizes differ. */
-export function arKey({ model, finish }: ShownModel): string {
-  return model.size === null ? finish : `${finish}.${model.size}`;
+/** Where a variant's AR files lie: below its product or file, by finish, and by size where sizes differ. */
+export function arFolder({ model, finish }: ShownModel): string {
+  return `/api/ar/${model.ar.key}/${model.photos === null || model.size === null ? finish : `${finish}.${model.size}`}`;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { manifestEntry } from "./get-models";
 
-/** The stored file behind an address of AR (`arKey`), and the look to open it in; null for none. */
+/** The stored file behind an address of AR (`arFolder`), and the look to open it in; null for none. */
 export function findArFile(
   slug: string,
   key: string,

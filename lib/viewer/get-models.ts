@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import shop from "@/shop.config";
-import type { ProductModels } from "./types";
+import type { Product, UploadedModel } from "../catalog";
+import type { Model, ProductModels } from "./types";
 
 const file = z.object({ path: z.string(), bytes: z.number() });
 const model = z.object({
@@ -44,21 +45,38 @@ export function manifestEntry(slug: string): Entry | undefined {
   return entries.get(slug);
 }
 
-/** The models of a product; null when it has none and is sold by its pictures alone. */
-export function getModels(slug: string): ProductModels | null {
-  const entry = manifestEntry(slug);
-  if (!entry) return null;
-  return {
-    slug,
-    option: entry.option,
-    models: entry.models.map(({ size, box, ground, finishes, files }) => ({
-      size,
-      box,
-      ground,
-      finishes,
-      photos: `/${shop.catalogue.files}/photos/${slug}`,
-      hero: { src: `/${shop.catalogue.files}/${files.hero.path}`, bytes: files.hero.bytes },
-      lod: { src: `/${shop.catalogue.files}/${files.lod.path}`, bytes: files.lod.bytes },
-    })),
-  };
+/**
+ * The models of a product: those that were uploaded, else the studio's. Null when it has none and is
+ * sold by its pictures alone.
+ */
+export function getModels({
+  slug,
+  models,
+}: Pick<Product, "slug" | "models">): ProductModels | null {
+  const found =
+    models.length > 0
+      ? models.map(uploaded)
+      : (manifestEntry(slug)?.models ?? []).map(ofStudio(slug));
+  return found.length > 0 ? { slug, models: found } : null;
+}
+
+const ofStudio =
+  (slug: string) =>
+  ({ size, box, ground, finishes, files }: Entry["models"][number]): Model => ({
+    size,
+    box,
+    ground,
+    finishes,
+    photos: `/${shop.catalogue.files}/photos/${slug}`,
+    hero: { src: `/${shop.catalogue.files}/${files.hero.path}`, bytes: files.hero.bytes },
+    lod: { src: `/${shop.catalogue.files}/${files.lod.path}`, bytes: files.lod.bytes },
+    ar: { key: slug, usdz: true, glb: true },
+  });
+
+/** One file serves all; Quick Look knows no GLB. */
+function uploaded({ src, bytes, hash, isPlain, ...model }: UploadedModel): Model {
+  const file = { src, bytes };
+  const { size, box, ground, finishes } = model;
+  const ar = { key: hash, usdz: false, glb: isPlain };
+  return { size, box, ground, finishes, photos: null, hero: file, lod: file, ar };
 }

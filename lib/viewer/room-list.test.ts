@@ -5,6 +5,7 @@ const item = (slug: string, finish = "oak"): RoomItem => ({
   slug,
   name: slug,
   finish,
+  picture: null,
   model: {
     size: null,
     box: [1, 1, 1],
@@ -13,6 +14,7 @@ const item = (slug: string, finish = "oak"): RoomItem => ({
     photos: "/photos/a",
     hero: { src: "/models/a/hero.glb", bytes: 1 },
     lod: { src: "/models/a/lod.glb", bytes: 1 },
+    ar: { key: "a", usdz: true, glb: true },
   },
 });
 

@@ -4,6 +4,9 @@ import { engineUrl } from "@/lib/engine/client";
 const presets = new Set<string | null>(pictureWidths.map(String));
 const formats = new Set<string | null>(pictureFormats);
 
+/** A model that the engine has looked at; its name is the hash of its bytes. */
+const model = /^models\/[\da-f]{64}\.glb$/;
+
 /** Passes the engine's uploads on, in the sizes and formats of pages: browsers do not reach the engine. */
 export async function GET(request: Request, { params }: RouteContext<"/media/[...path]">) {
   const { path } = await params;
@@ -11,17 +14,20 @@ export async function GET(request: Request, { params }: RouteContext<"/media/[..
   const [preset, format] = [asked.get("preset"), asked.get("format")];
   if (path.some((part) => part === ".." || part === "."))
     return new Response(null, { status: 404 });
-  if (!presets.has(preset) || !formats.has(format)) return new Response(null, { status: 404 });
+  const isModel = model.test(path.join("/"));
+  if (!isModel && !(presets.has(preset) && formats.has(format)))
+    return new Response(null, { status: 404 });
   const url = engineUrl(`assets/${path.map(encodeURIComponent).join("/")}`);
-  url.search = `preset=${preset}&format=${format}`;
+  if (!isModel) url.search = `preset=${preset}&format=${format}`;
   const response = await fetch(url, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
   if (!response) return new Response(null, { status: 503 });
-  if (!response.ok || !response.headers.get("content-type")?.startsWith("image/"))
+  const type = isModel ? "model/" : "image/";
+  if (!response.ok || !response.headers.get("content-type")?.startsWith(type))
     return new Response(null, { status: 404 });
   return new Response(response.body, {
     headers: {
       "content-type": response.headers.get("content-type") ?? "application/octet-stream",
-      // The engine gives a changed picture a new name.
+      // The engine gives a changed picture or model a new name.
       "cache-control": "public, max-age=31536000, immutable",
       "x-content-type-options": "nosniff",
       "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",

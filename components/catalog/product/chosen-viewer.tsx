@@ -19,7 +19,7 @@ export function ChosenViewer({ productId, offers, ...props }: ChosenViewerProps)
   const { variant } = useChosenVariant();
   const { store } = useCartStore();
   const router = useRouter();
-  const shown = chooseModel(props.models, variant.options);
+  const shown = chooseModel(props.models, variant);
   const offer = offers.find((candidate) => candidate.variant === variant.key);
 
   function buy() {

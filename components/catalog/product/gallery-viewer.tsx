@@ -10,7 +10,7 @@ import { ViewerPanel } from "./viewer-panel";
 /** The ways to see a product in 3D and at home, over its pictures; nothing without a model. */
 export function GalleryViewer({ product }: { product: Product }) {
   const locale = useLocale();
-  const models = getModels(product.slug);
+  const models = getModels(product);
   if (!models) return null;
   return (
     <ClientMessages namespaces={["viewer"]}>

@@ -79,7 +79,9 @@ export function ArOverlay({ state, room, item }: ArOverlayProps) {
                   onClick={() => room?.hold(choice)}
                   className="block size-16 overflow-hidden rounded-sm border border-control"
                 >
-                  <img src={posterOf(choice, 400)} alt="" className="size-full object-cover" />
+                  {posterOf(choice, 400) && (
+                    <img src={posterOf(choice, 400)} alt="" className="size-full object-cover" />
+                  )}
                 </button>
               </li>
             ))}

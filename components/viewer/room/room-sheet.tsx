@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { arKey, posterOf } from "@/lib/viewer/choose-model";
+import { arFolder, posterOf } from "@/lib/viewer/choose-model";
 import { type RoomItem, rememberInRoom } from "@/lib/viewer/room-list";
 import shop from "@/shop.config";
 import { Button } from "../../ui/button";
@@ -45,20 +45,24 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
 
   const { origin } = window.location;
   const page = `${origin}/${locale}/products/${models.slug}?variant=${encodeURIComponent(offer.variant)}`;
-  const files = `${origin}/api/ar/${models.slug}/${arKey(shown)}`;
+  const files = `${origin}${arFolder(shown)}`;
+  const { ar: made } = shown.model;
+  const poster = posterOf(shown, 800);
   const words = { page, name, finish: offer.finish, price: offer.price, action: t("buy") };
   return (
     <>
       {/* Closed while the camera runs: a modal dialog would leave the buttons over it dead. */}
       <Sheet open={!ar.state} onClose={() => ar.state || onClose()} title={t("title")}>
         <div className="grid gap-6">
-          <img
-            src={posterOf(shown, 800)}
-            alt={name}
-            width={800}
-            height={800}
-            className="aspect-[4/3] w-full rounded-sm object-cover"
-          />
+          {poster && (
+            <img
+              src={poster}
+              alt={name}
+              width={800}
+              height={800}
+              className="aspect-[4/3] w-full rounded-sm object-cover"
+            />
+          )}
           {way === "webxr" && (
             <div>
               <Button size="lg" block onClick={ar.begin}>
@@ -67,13 +71,16 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
               <p className="mt-3 text-sm text-muted">{t("startHint")}</p>
             </div>
           )}
-          {way === "quickLook" && (
+          {way === "quickLook" && made.usdz && (
             <QuickLook offer={{ ...words, model: `${files}/model.usdz` }} onBuy={onBuy} />
           )}
-          {way === "sceneViewer" && (
+          {way === "sceneViewer" && made.glb && (
             <SceneViewer offer={{ ...words, model: `${files}/model.glb` }} />
           )}
           {way === "elsewhere" && <PhoneLink href={`${page}&room=1`} />}
+          {((way === "quickLook" && !made.usdz) || (way === "sceneViewer" && !made.glb)) && (
+            <p className="text-sm text-muted">{t("notHere")}</p>
+          )}
           <FormAlert message={ar.failed} />
           {shop.features.photoPlacement && (
             <div className="border-t border-line pt-5">

@@ -26,7 +26,8 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
   const [frame, setFrame] = useState(0);
   const grip = useRef<{ x: number; frame: number }>(undefined);
   const turned = ((frame % frames) + frames) % frames;
-  const others = shown.finish !== shown.model.finishes[0];
+  const sheet = turnOf(shown);
+  const others = sheet && shown.finish !== shown.model.finishes[0];
 
   function drag(event: PointerEvent) {
     if (grip.current)
@@ -40,36 +41,45 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
 
   return (
     <div className="absolute inset-0" style={{ background: "#eee7dc" }}>
-      <div
-        role="slider"
-        aria-label={t("turnLabel", { name })}
-        aria-valuemin={0}
-        aria-valuemax={345}
-        aria-valuenow={turned * 15}
-        aria-valuetext={t("degrees", { degrees: turned * 15 })}
-        tabIndex={0}
-        onKeyDown={turnByKey}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          grip.current = { x: event.clientX, frame };
-        }}
-        onPointerMove={drag}
-        onPointerUp={() => {
-          grip.current = undefined;
-        }}
-        className="absolute inset-x-0 top-0 mx-auto aspect-square max-h-full cursor-grab touch-pan-y bg-no-repeat -outline-offset-4"
-        style={{
-          backgroundImage: `url(${turnOf(shown)}), url(${posterOf(shown, 800)})`,
-          backgroundSize: `${columns * 100}% ${rows * 100}%, cover`,
-          backgroundPosition: `${((turned % columns) / (columns - 1)) * 100}% ${(Math.floor(turned / columns) / (rows - 1)) * 100}%, center`,
-        }}
-      />
+      {!sheet && posterOf(shown, 800) && (
+        <img
+          src={posterOf(shown, 800)}
+          alt={t("posterAlt", { name })}
+          className="absolute inset-0 size-full object-contain"
+        />
+      )}
+      {sheet && (
+        <div
+          role="slider"
+          aria-label={t("turnLabel", { name })}
+          aria-valuemin={0}
+          aria-valuemax={345}
+          aria-valuenow={turned * 15}
+          aria-valuetext={t("degrees", { degrees: turned * 15 })}
+          tabIndex={0}
+          onKeyDown={turnByKey}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            grip.current = { x: event.clientX, frame };
+          }}
+          onPointerMove={drag}
+          onPointerUp={() => {
+            grip.current = undefined;
+          }}
+          className="absolute inset-x-0 top-0 mx-auto aspect-square max-h-full cursor-grab touch-pan-y bg-no-repeat -outline-offset-4"
+          style={{
+            backgroundImage: `url(${sheet}), url(${posterOf(shown, 800)})`,
+            backgroundSize: `${columns * 100}% ${rows * 100}%, cover`,
+            backgroundPosition: `${((turned % columns) / (columns - 1)) * 100}% ${(Math.floor(turned / columns) / (rows - 1)) * 100}%, center`,
+          }}
+        />
+      )}
       <div className="absolute inset-x-0 bottom-2 flex flex-col items-center gap-2 px-3">
         <div
           role="status"
           className="max-w-md rounded-sm bg-[#faf7f1]/92 px-4 py-2.5 text-center text-sm"
         >
-          <p>{t(`trouble.${trouble}`)}</p>
+          <p>{t(sheet ? `trouble.${trouble}` : `picture.${trouble}`)}</p>
           {others && <p className="text-[#665c52]">{t("firstFinish")}</p>}
           {trouble !== "noWebGl" && (
             <Button variant="quiet" onClick={onRetry}>
@@ -77,14 +87,16 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
             </Button>
           )}
         </div>
-        <div className="flex rounded-full bg-[#faf7f1]/85" dir="ltr">
-          <IconButton label={t("turnLeft")} onClick={() => setFrame(frame - 1)}>
-            <TurnLeftIcon />
-          </IconButton>
-          <IconButton label={t("turnRight")} onClick={() => setFrame(frame + 1)}>
-            <TurnRightIcon />
-          </IconButton>
-        </div>
+        {sheet && (
+          <div className="flex rounded-full bg-[#faf7f1]/85" dir="ltr">
+            <IconButton label={t("turnLeft")} onClick={() => setFrame(frame - 1)}>
+              <TurnLeftIcon />
+            </IconButton>
+            <IconButton label={t("turnRight")} onClick={() => setFrame(frame + 1)}>
+              <TurnRightIcon />
+            </IconButton>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -51,6 +51,7 @@ export function ViewerStage({
   }, [model]);
   const stage = useStage({ model, finish, orbiter, ruler: measuring, elementOf });
   const surface = useRef<HTMLDivElement>(null);
+  const poster = posterOf(shown, 800);
 
   useEffect(() => surface.current?.focus({ preventScroll: true }), []);
 
@@ -74,15 +75,17 @@ export function ViewerStage({
       )}
     >
       <div className={cx("relative", full ? "min-h-0 flex-1" : "aspect-square w-full")}>
-        <img
-          src={posterOf(shown, 800)}
-          alt={t("posterAlt", { name })}
-          className={cx(
-            "absolute inset-0 size-full",
-            full ? "object-contain" : "object-cover",
-            stage.status === "shown" && "invisible",
-          )}
-        />
+        {poster && (
+          <img
+            src={poster}
+            alt={t("posterAlt", { name })}
+            className={cx(
+              "absolute inset-0 size-full",
+              full ? "object-contain" : "object-cover",
+              stage.status === "shown" && "invisible",
+            )}
+          />
+        )}
         {stage.trouble ? (
           <TurnSheet {...{ shown, name }} trouble={stage.trouble} onRetry={stage.retry} />
         ) : (

@@ -14,8 +14,7 @@ export const ensureStatic = "navigation";
 type Props = PageProps<"/[locale]/products/[slug]/photo">;
 
 export async function generateStaticParams() {
-  const slugs = await getProductSlugs(await getLocale());
-  const first = slugs.find(({ slug }) => getModels(slug));
+  const [first] = await getProductSlugs(await getLocale());
   return [{ slug: first?.slug ?? "-" }];
 }
 
@@ -39,7 +38,7 @@ export default async function ProductPhotoPage({ params }: Props) {
   const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
   const product = await getProduct(locale, slug);
   const variant = product && openingVariant(product);
-  const models = getModels(slug);
+  const models = product && getModels(product);
   if (!shop.features.photoPlacement || !product || !variant || !models) notFound();
   return <PhotoPage product={product} variant={variant} models={models} />;
 }

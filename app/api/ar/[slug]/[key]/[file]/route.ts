@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { engineUrl } from "@/lib/engine/client";
+import { plainFinish } from "@/lib/viewer";
 import { chooseGlbFinish, chooseUsdzFinish, findArFile } from "@/lib/viewer/server";
 import shop from "@/shop.config";
 
@@ -8,25 +10,45 @@ const types = {
   "model.glb": "model/gltf-binary",
 } as const;
 
+/** An upload is called by the hash of its bytes. */
+const upload = /^[\da-f]{64}$/;
+
 /**
  * A product's AR file opening in one of its finishes: Scene Viewer knows no variants and Quick Look
  * offers none, and neither reads a file that was made in the page.
  */
 export async function GET(_: Request, { params }: RouteContext<"/api/ar/[slug]/[key]/[file]">) {
   const { slug, key, file } = await params;
-  const kind = file === "model.usdz" || file === "model.glb" ? file : null;
-  const found = kind && findArFile(slug, key, kind);
-  if (!kind || !found) return new Response(null, { status: 404 });
-  const stored = await readFile(
-    path.join(process.cwd(), "public", shop.catalogue.files, found.path),
-  );
-  const model = (kind === "model.usdz" ? chooseUsdzFinish : chooseGlbFinish)(stored, found.finish);
+  const model = upload.test(slug)
+    ? await ofUpload(slug, key, file)
+    : await ofStudio(slug, key, file);
   if (!model) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(model), {
     headers: {
-      "content-type": types[kind],
+      "content-type": file === "model.usdz" ? types["model.usdz"] : types["model.glb"],
       // As the pictures: the name stays when the studio makes it anew.
       "cache-control": "public, max-age=86400, stale-while-revalidate=604800",
     },
   });
+}
+
+async function ofStudio(slug: string, key: string, file: string): Promise<Buffer | null> {
+  const kind = file === "model.usdz" || file === "model.glb" ? file : null;
+  const found = kind && findArFile(slug, key, kind);
+  if (!found) return null;
+  const stored = await readFile(
+    path.join(process.cwd(), "public", shop.catalogue.files, found.path),
+  );
+  return (kind === "model.usdz" ? chooseUsdzFinish : chooseGlbFinish)(stored, found.finish);
+}
+
+/** Of an upload there is its GLB alone. */
+async function ofUpload(hash: string, finish: string, file: string): Promise<Buffer | null> {
+  if (file !== "model.glb") return null;
+  const response = await fetch(engineUrl(`assets/models/${hash}.glb`), {
+    signal: AbortSignal.timeout(10_000),
+  }).catch(() => undefined);
+  if (!response?.ok) return null;
+  const stored = Buffer.from(await response.arrayBuffer());
+  return finish === plainFinish ? stored : chooseGlbFinish(stored, finish);
 }

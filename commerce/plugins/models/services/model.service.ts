@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { Injectable } from "@nestjs/common";
+import { type DeletionResponse, DeletionResult } from "@vendure/common/lib/generated-types";
+import {
+  ConfigService,
+  EntityNotFoundError,
+  EventBus,
+  type ID,
+  type Product,
+  ProductEvent,
+  ProductService,
+  ProductVariant,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { IsNull } from "typeorm";
+import { checkModel } from "../check/check-model";
+import { type ModelFault, most, tooHeavy } from "../check/faults";
+import type { Measures } from "../check/measure-up";
+import { type Ground, ProductModel } from "../entities/product-model.entity";
+import { finishesOf } from "./finishes-of";
+import { measuresOf } from "./measures-of";
+
+export interface ModelUpload {
+  productId: ID;
+  file: Promise<{ createReadStream(): AsyncIterable<Buffer> }>;
+  size?: string | null;
+  ground?: Ground | null;
+}
+
+/** Why an upload was not taken, as the API says it. */
+export class ModelRefusedError {
+  readonly __typename = "ModelRefusedError";
+  readonly errorCode = "MODEL_REFUSED_ERROR";
+  readonly message: string;
+
+  constructor(readonly faults: readonly ModelFault[]) {
+    this.message = faults.map(({ text }) => text).join(" ");
+  }
+}
+
+const folder = "models";
+
+/** The models of products that merchants upload. */
+@Injectable()
+export class ModelService {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly products: ProductService,
+    private readonly config: ConfigService,
+    private readonly events: EventBus,
+  ) {}
+
+  ofProduct(ctx: RequestContext, productId: ID): Promise<ProductModel[]> {
+    return this.connection
+      .getRepository(ctx, ProductModel)
+      .find({ where: { productId }, order: { id: "ASC" } });
+  }
+
+  addressOf(ctx: RequestContext, { hash }: ProductModel): string {
+    const { assetStorageStrategy: storage } = this.config.assetOptions;
+    const file = fileOf(hash);
+    return ctx.req && storage.toAbsoluteUrl ? storage.toAbsoluteUrl(ctx.req, file) : file;
+  }
+
+  /**
+   * Gives a product a model, once it has been looked at; one for the same size makes room for it.
+   * Files are named by their bytes and stay, for pages that were opened before.
+   */
+  async upload(
+    ctx: RequestContext,
+    { productId, file, size, ground }: ModelUpload,
+  ): Promise<ProductModel | ModelRefusedError> {
+    const product = await this.productOf(ctx, productId);
+    const variants = await this.variantsOf(ctx, productId);
+    const wanted = size ?? "";
+    const codes = variants.flatMap(({ options }) => options.map(({ code }) => code));
+    if (wanted !== "" && !codes.includes(wanted))
+      return new ModelRefusedError([
+        { code: "wrong-size", text: `No variant of the product has the option “${wanted}”.` },
+      ]);
+    const glb = await bytesOf((await file).createReadStream());
+    if (!glb) return new ModelRefusedError([tooHeavy()]);
+    const measures: Measures = measuresOf(product, variants, wanted);
+    const verdict = await checkModel(glb, measures);
+    if ("faults" in verdict) return new ModelRefusedError(verdict.faults);
+    const { box, triangles, variants: looks, isPlain } = verdict.facts;
+    const hash = createHash("sha256").update(glb).digest("hex");
+    await this.config.assetOptions.assetStorageStrategy.writeFileFromBuffer(fileOf(hash), glb);
+    const [width, height, depth] = box;
+    const models = this.connection.getRepository(ctx, ProductModel);
+    await models.upsert(
+      {
+        productId,
+        size: wanted,
+        ground: ground ?? "floor",
+        ...finishesOf(looks, variants),
+        ...{ width, height, depth, triangles, isPlain, hash, bytes: glb.length },
+      },
+      ["productId", "size"],
+    );
+    await this.events.publish(new ProductEvent(ctx, product, "updated"));
+    return models.findOneByOrFail({ productId, size: wanted });
+  }
+
+  async remove(ctx: RequestContext, id: ID): Promise<DeletionResponse> {
+    const models = this.connection.getRepository(ctx, ProductModel);
+    const model = await models.findOneBy({ id });
+    if (!model) throw new EntityNotFoundError("ProductModel" as never, id);
+    const product = await this.productOf(ctx, model.productId);
+    await models.delete(id);
+    await this.events.publish(new ProductEvent(ctx, product, "updated"));
+    return { result: DeletionResult.DELETED };
+  }
+
+  /** @throws EntityNotFoundError for one that the channel does not have */
+  private async productOf(ctx: RequestContext, id: ID): Promise<Product> {
+    const product = await this.products.findOne(ctx, id);
+    if (!product) throw new EntityNotFoundError("Product", id);
+    return product;
+  }
+
+  private variantsOf(ctx: RequestContext, productId: ID): Promise<ProductVariant[]> {
+    return this.connection.getRepository(ctx, ProductVariant).find({
+      where: { product: { id: productId }, deletedAt: IsNull() },
+      relations: { options: { group: true } },
+      order: { id: "ASC" },
+    });
+  }
+}
+
+function fileOf(hash: string): string {
+  return `${folder}/${hash}.glb`;
+}
+
+/** The bytes of an upload; none of one that is too heavy. */
+async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > most.bytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
