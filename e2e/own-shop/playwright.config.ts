@@ -1,0 +1,18 @@
+import { defineConfig } from "@playwright/test";
+import base from "../../playwright.config";
+
+/** The journeys of `npm run test:own-shop`, one after the other: the second goes on with the first. */
+export default defineConfig({
+  ...base,
+  testDir: ".",
+  testMatch: /\.journey\.ts/,
+  outputDir: "../../test-results/own-shop",
+  reporter: [["list"]],
+  workers: 1,
+  projects: [
+    {
+      name: "phone",
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});

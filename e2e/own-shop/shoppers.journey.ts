@@ -1,0 +1,154 @@
+import { expect, type Page } from "@playwright/test";
+import type { Locale } from "../../lib/i18n/locales";
+import { associate, password } from "../../scripts/own-shop/sample-people";
+import { newCaller } from "../fixtures/caller";
+import { checkoutOn } from "../fixtures/checkout";
+import { mailsTo } from "../fixtures/mailbox";
+import { messagesIn } from "../fixtures/messages";
+import { test } from "../fixtures/test";
+import { untilDrawn, webglBrowser } from "../fixtures/webgl";
+
+// The shop of `scripts/own-shop.ts`. Its locales are not those of the demonstration that types know.
+const locale = "fr-fr" as string as Locale;
+const t = messagesIn(locale);
+const accepted = "4242 4242 4242 4242";
+const piece = { name: "Chaise Loire", slug: "chaise-loire", barcode: "4006381333931" };
+const shot = (page: Page, name: string) =>
+  page.screenshot({ path: `test-results/own-shop/${name}.png` });
+
+test.use({ launchOptions: webglBrowser });
+
+/** What stands in an amount: spaces differ between browsers. */
+const euros = (amount: string) => new RegExp(`${amount}\\s*€`);
+
+async function contact(page: Page, name: string): Promise<string> {
+  const emailAddress = `${name.toLowerCase().replace(" ", ".")}@example.com`;
+  const { contact: form } = checkoutOn(page, locale);
+  await form.getByLabel(t("checkout.fields.emailAddress")).fill(emailAddress);
+  await form.getByLabel(t("checkout.fields.name")).fill(name);
+  await form.getByRole("button", { name: t("checkout.continue") }).click();
+  return emailAddress;
+}
+
+test("a shopper finds a thing, turns it in 3D, and has it delivered", async ({ page }) => {
+  await page.goto(`/${locale}`);
+  await expect(page).toHaveTitle(/Nord & Sud/);
+  await shot(page, "home");
+  await page.goto(`/${locale}/search`);
+  const field = page.getByRole("combobox", { name: t("search.label") });
+  await field.fill(piece.name);
+  await field.press("Enter");
+  await page.getByRole("link", { name: piece.name, exact: true }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/products/${piece.slug}`));
+  const main = page.getByRole("main").filter({ visible: true });
+  // What it costs now, and before: said to listeners, too.
+  await expect(main.getByText(euros("199,00")).first()).toBeVisible();
+  await expect(main.locator("s").first()).toHaveText(new RegExp(`${t("ui.regularPrice")}.*249,00`));
+  await shot(page, "product");
+
+  await main.getByRole("button", { name: t("viewer.open") }).click();
+  await untilDrawn(page);
+  expect(
+    await page.evaluate(() => window.__viewer?.box.map((side) => Math.round(side * 1000))),
+  ).toEqual([480, 790, 520]);
+  await shot(page, "viewer");
+  await page.getByRole("button", { name: t("viewer.close") }).click();
+
+  await main.getByRole("button", { name: t("cart.add") }).click();
+  const sheet = page.getByRole("dialog", { name: t("cart.added") });
+  await sheet.getByRole("link", { name: t("cart.checkout") }).click();
+  const emailAddress = await contact(page, "Jeanne Moreau");
+  const checkout = checkoutOn(page, locale);
+  const address = { line1: "12 rue Kervégan", city: "Nantes", postalCode: "44000" };
+  for (const [name, value] of Object.entries({ ...address, phone: "+33 6 12 34 56 78" }))
+    await checkout.address.locator(`[name=${name}]`).fill(value);
+  await checkout.address.getByRole("button", { name: t("checkout.continue") }).click();
+  await checkout.chooseDelivery();
+  await checkout.pay(accepted);
+  await expect(page.getByRole("heading", { name: t("orders.confirmation.title") })).toBeFocused();
+  await expect.poll(() => mailsTo(emailAddress).length).toBe(1);
+  const [letter] = mailsTo(emailAddress);
+  expect(letter?.text).toContain("Nord & Sud");
+  expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/Maru|fiction/i);
+});
+
+test("a shopper collects at a store, where an associate hands it over", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`/${locale}/products/${piece.slug}`);
+  await page
+    .getByRole("button", { name: t("myStore.choose") })
+    .first()
+    .click();
+  await page
+    .getByRole("dialog", { name: t("myStore.title") })
+    .getByRole("button", { name: t("myStore.pickNamed", { name: "Nantes" }) })
+    .click();
+  await page.getByRole("button", { name: t("cart.add") }).click();
+  await page
+    .getByRole("dialog", { name: t("cart.added") })
+    .getByRole("link", { name: t("cart.open") })
+    .click();
+  await page.getByRole("button", { name: t("pickup.collectAll", { store: "Nantes" }) }).click();
+  await expect(
+    page.getByRole("heading", { name: t("pickup.groupStore", { store: "Nantes" }) }),
+  ).toBeVisible();
+  await page.getByRole("link", { name: t("cart.checkout") }).click();
+  const emailAddress = await contact(page, "Luc Besnard");
+  const collection = page.getByRole("form", { name: t("checkout.steps.collection") });
+  await collection.getByRole("radio", { name: t("pickup.asap") }).check();
+  await collection.getByRole("button", { name: t("checkout.continue") }).click();
+  const { payment, pay } = checkoutOn(page, locale);
+  await payment.getByRole("radio").first().check();
+  await pay.call(checkoutOn(page, locale), accepted);
+  const pass = page.getByRole("main").filter({ visible: true }).getByRole("article");
+  await expect(pass.getByRole("heading", { name: t("pass.states.placed") })).toBeVisible();
+  const code = (await pass.getByText(/^\d{3} \d{3}$/).textContent()) ?? "";
+  await shot(page, "pass");
+  await expect.poll(() => mailsTo(emailAddress).length).toBe(1);
+  expect(mailsTo(emailAddress)[0]?.text).toContain("Nord & Sud");
+
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    extraHTTPHeaders: newCaller(),
+  });
+  const counter = await context.newPage();
+  await counter.goto("/staff/fr");
+  const form = counter.getByRole("form", { name: t("staff.signIn.title") });
+  await form.getByLabel(t("staff.signIn.email")).fill(associate.emailAddress);
+  await form.getByLabel(t("staff.signIn.password")).fill(password);
+  await form.getByRole("button", { name: t("staff.signIn.submit") }).click();
+  const staff = counter.getByRole("main");
+  await staff.getByRole("link", { name: "Luc Besnard" }).click();
+  await staff.getByRole("button", { name: t("staff.order.start"), exact: true }).click();
+  const line = staff.getByRole("listitem").filter({ hasText: piece.barcode });
+  await line.getByRole("button", { name: t("staff.pick.found") }).click();
+  await staff.getByLabel(t("staff.stage.shelf"), { exact: true }).fill("A1");
+  await staff.getByRole("button", { name: t("staff.stage.submit"), exact: true }).click();
+  await counter.getByRole("link", { name: t("staff.scan.title") }).click();
+  await staff.getByLabel(t("staff.scan.code")).fill(code.replace(" ", ""));
+  await staff.getByRole("button", { name: t("staff.handOver.submit"), exact: true }).click();
+  await expect(
+    staff.getByRole("heading", { name: t("staff.handOver.done", { name: "Luc Besnard" }) }),
+  ).toBeVisible();
+  await shot(counter, "handed-over");
+  await context.close();
+});
+
+for (const [other, price] of [
+  ["zh-hant-tw", /8,466/],
+  ["ko-kr", /373,500/],
+] as const)
+  test(`the same thing has its own name and price in ${other}`, async ({ page }) => {
+    const words = messagesIn(other as string as Locale);
+    await page.goto(`/${other}`);
+    await shot(page, `home-${other}`);
+    await page.goto(`/${other}/products/${piece.slug}`);
+    const main = page.getByRole("main").filter({ visible: true });
+    await expect(main.getByText(price).first()).toBeVisible();
+    await expect(main.getByRole("button", { name: words("cart.add") })).toBeVisible();
+    // No sale there.
+    await expect(main.locator("s")).toHaveCount(0);
+    await shot(page, `product-${other}`);
+  });

@@ -1,0 +1,155 @@
+import { associate, password } from "./sample-people";
+
+/** What the dashboard asks the engine, signed in as the owner. */
+export class Dashboard {
+  private token = "";
+
+  constructor(private readonly engine: string) {}
+
+  /** Becomes the owner by the link from the terminal, and signs in. */
+  async become(link: string): Promise<void> {
+    const token = link.split("#")[1] ?? "";
+    const emailAddress = "claire@nord-et-sud.example";
+    const owner = { firstName: "Claire", lastName: "Martin", emailAddress, password };
+    const response = await fetch(`${this.engine}/owner`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ token, ...owner }),
+    });
+    if (!response.ok) throw new Error(`No owner: ${await response.text()}`);
+    await this.signIn(emailAddress);
+  }
+
+  async signIn(username = "claire@nord-et-sud.example"): Promise<void> {
+    await this.ask(
+      "mutation ($u: String!, $p: String!) { login(username: $u, password: $p) { ... on ErrorResult { message } } }",
+      { u: username, p: password },
+    );
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
+  async ask(query: string, variables: object = {}, market?: string): Promise<any> {
+    return this.send(JSON.stringify({ query, variables }), {
+      "content-type": "application/json",
+      ...(market && { "vendure-token": market }),
+    });
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
+  private async send(body: BodyInit, headers: Record<string, string>): Promise<any> {
+    const response = await fetch(`${this.engine}/admin-api?languageCode=fr`, {
+      method: "POST",
+      headers: {
+        ...headers,
+        "apollo-require-preflight": "1",
+        ...(this.token && { authorization: `Bearer ${this.token}` }),
+      },
+      body,
+    });
+    this.token = response.headers.get("vendure-auth-token") ?? this.token;
+    const { data, errors } = await response.json();
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** A tax category of its own, with its rate in France. */
+  async addReducedTax(): Promise<void> {
+    const { zones } = await this.ask(`{ zones(options: { take: 50 }) { items { id name } } }`);
+    const { createTaxCategory } = await this.ask(
+      `mutation { createTaxCategory(input: { name: "Réduit" }) { id } }`,
+    );
+    for (const { id: zoneId, name } of zones.items)
+      await this.ask(
+        "mutation ($input: CreateTaxRateInput!) { createTaxRate(input: $input) { id } }",
+        {
+          input: {
+            name: `Réduit ${name}`,
+            enabled: true,
+            value: 5.5,
+            categoryId: createTaxCategory.id,
+            zoneId,
+          },
+        },
+      );
+  }
+
+  /** Opens a store, every day from nine to nine. */
+  async addStore(code: string, name: string, place: object): Promise<string> {
+    const text = (words: string) => ({ fr: words });
+    const { createStockLocation } = await this.ask(
+      "mutation ($input: CreateStockLocationInput!) { createStockLocation(input: $input) { id } }",
+      {
+        input: {
+          name,
+          customFields: {
+            code,
+            kind: "store",
+            market: "FR",
+            displayName: text(name),
+            intro: text("Notre maison."),
+            street: text("3 quai de Loire"),
+            city: text(name),
+            countryCode: "FR",
+            timeZone: "Europe/Paris",
+            hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+              weekday,
+              opens: "00:00",
+              closes: "23:59",
+            })),
+            services: [],
+            prepMinutes: 5,
+            slotCapacity: 20,
+            ...place,
+          },
+        },
+      },
+      // A store belongs to the market in whose channel it is made.
+      "fr",
+    );
+    return createStockLocation.id;
+  }
+
+  /** Hires somebody who hands orders out at a store. */
+  async hire(storeId: string): Promise<void> {
+    const { channels } = await this.ask(`{ channels(options: { take: 50 }) { items { id } } }`);
+    const { createRole } = await this.ask(
+      "mutation ($input: CreateRoleInput!) { createRole(input: $input) { id } }",
+      {
+        input: {
+          code: "vendeuse",
+          description: "Sert au magasin",
+          permissions: ["ServePickup"],
+          channelIds: channels.items.map(({ id }: { id: string }) => id),
+        },
+      },
+    );
+    await this.ask(
+      "mutation ($input: CreateAdministratorInput!) { createAdministrator(input: $input) { id } }",
+      {
+        input: {
+          ...associate,
+          lastName: "Petit",
+          password,
+          roleIds: [createRole.id],
+          customFields: { storesIds: [storeId] },
+        },
+      },
+    );
+  }
+
+  /** Uploads a model for a product, and answers what the engine says of it. */
+  async upload(slug: string, glb: Buffer) {
+    const { product } = await this.ask(`query ($slug: String!) { product(slug: $slug) { id } }`, {
+      slug,
+    });
+    const query = `mutation ($input: UploadProductModelInput!) { uploadProductModel(input: $input) {
+      ... on ProductModel { finishes } ... on ErrorResult { errorCode message } } }`;
+    const form = new FormData();
+    const variables = { input: { productId: product.id, file: null } };
+    form.set("operations", JSON.stringify({ query, variables }));
+    form.set("map", JSON.stringify({ 0: ["variables.input.file"] }));
+    form.set("0", new Blob([new Uint8Array(glb)], { type: "model/gltf-binary" }), "model.glb");
+    const { uploadProductModel } = await this.send(form as never, {});
+    return uploadProductModel as { finishes?: string[]; errorCode?: string; message?: string };
+  }
+}
