@@ -1,32 +1,23 @@
 import {
-  type ConfigService,
   type ID,
   Product,
   ProductTranslation,
   ProductVariant,
-  ProductVariantTranslation,
   type RequestContext,
-  StockLevel,
-  type StockMovementService,
 } from "@vendure/core";
 import type { EntityManager } from "typeorm";
-import { type Cells, listed, productTexts } from "./columns";
-import type { PictureKeeper } from "./pictures/keep-pictures";
-import type { Plan, PlannedVariant } from "./plan";
+import { listed, productTexts } from "./columns";
+import { lengthsIn } from "./lengths-in";
+import type { Plan } from "./plan";
+import { facetValues, takeFacets, valueAt } from "./product-facets";
+import type { ProductTools } from "./product-tools";
 import type { Shop } from "./shop/shop";
 import { channelsOf } from "./shop/write-words";
 import { MerchantsWord } from "./write/merchants-word";
-import { productPictures, variantPictures, writePictures } from "./write/write-pictures";
-import { type WantedPrice, writePrices } from "./write/write-prices";
+import { productPictures, writePictures } from "./write/write-pictures";
 import { writeTexts } from "./write/write-texts";
 import { Writer } from "./write/writer";
-
-export interface ProductTools {
-  shop: Shop;
-  pictures: PictureKeeper;
-  movements: StockMovementService;
-  config: ConfigService;
-}
+import { writeVariant } from "./write-variant";
 
 export interface WrittenProduct {
   product: Product;
@@ -100,58 +91,6 @@ function productValues(shop: Shop, { cells, changed, variants, present }: Plan) 
   };
 }
 
-function facetValues(shop: Shop, cells: Cells, changed: readonly string[], kind: string) {
-  return changed
-    .filter((key) => key.startsWith(`${kind}:`))
-    .flatMap((key) =>
-      listed(cells[key] ?? "").flatMap((code) =>
-        valueAt(shop, `${key.slice(kind.length + 1)}.${code}`),
-      ),
-    );
-}
-
-function valueAt({ facets }: Shop, value: string): { id: ID }[] {
-  const dot = value.indexOf(".");
-  const found = facets.get(value.slice(0, dot))?.values.get(value.slice(dot + 1));
-  return found ? [{ id: found.id }] : [];
-}
-
-/** Takes the values out that a changed cell no longer names. */
-async function takeFacets(
-  em: EntityManager,
-  shop: Shop,
-  entity: typeof Product | typeof ProductVariant,
-  id: ID,
-  {
-    present,
-    cells,
-    changed,
-  }: { present: { cells: Cells } | undefined; cells: Cells; changed: string[] },
-  kind: string,
-): Promise<void> {
-  if (!present) return;
-  const gone = changed
-    .filter((key) => key.startsWith(`${kind}:`))
-    .flatMap((key) => {
-      const kept = listed(cells[key] ?? "");
-      return listed(present.cells[key] ?? "")
-        .filter((code) => !kept.includes(code))
-        .flatMap((code) => valueAt(shop, `${key.slice(kind.length + 1)}.${code}`));
-    });
-  if (kind === "facet" && changed.includes("collections")) {
-    const kept = listed(cells.collections ?? "");
-    for (const slug of listed(present.cells.collections ?? ""))
-      if (!kept.includes(slug))
-        gone.push(...valueAt(shop, shop.collections.get(slug)?.value ?? ""));
-  }
-  if (gone.length > 0)
-    await em
-      .createQueryBuilder()
-      .relation(entity, "facetValues")
-      .of(id)
-      .remove(gone.map((value) => value.id));
-}
-
 async function writeProductTexts(
   writer: Writer,
   thing: { kind: string; code: string },
@@ -194,182 +133,6 @@ function languagesIn(keys: readonly string[], fields: readonly string[]): Set<st
 const hasNewName = ({ present, changed }: Plan) =>
   present !== undefined && changed.some((key) => key.startsWith("name:"));
 
-async function writeVariant(
-  tools: ProductTools,
-  ctx: RequestContext,
-  writer: Writer,
-  product: Product,
-  plan: Plan,
-  variant: PlannedVariant,
-): Promise<ProductVariant> {
-  const { shop, pictures } = tools;
-  const { em } = writer;
-  const { id, sku, cells, changed } = variant;
-  const thing = { kind: "variant", code: sku };
-  const before = plan.present?.variants.find((known) => known.id === id);
-  const values = variantValues(shop, product, variant);
-  const row = id
-    ? await writer.put(thing, ProductVariant, { where: { id }, values })
-    : await writer.add(thing, ProductVariant, { sku, ...values });
-  if (!row) throw new Error(`Variant ${sku} is gone.`);
-  if (before) {
-    await takeFacets(
-      em,
-      shop,
-      ProductVariant,
-      row.id,
-      { present: before, cells, changed },
-      "variant facet",
-    );
-    await takeOptions(em, shop, row.id, before.cells, variant);
-  }
-  await writeVariantTexts(writer, thing, row, shop, plan, variant);
-  if (changed.includes("variant pictures"))
-    await writePictures(
-      writer,
-      thing,
-      variantPictures,
-      row.id,
-      await pictures.assets(em, shop, cells["variant pictures"] ?? ""),
-    );
-  if (changed.some((key) => /^(sale )?price@/.test(key)))
-    await writePrices(writer, thing, row.id, pricesIn(shop, cells, changed));
-  await writeStock(tools, ctx, em, row.id, variant);
-  return row;
-}
-
-function variantValues(shop: Shop, product: Product, { id, cells, changed }: PlannedVariant) {
-  const has = (key: string) => !id || changed.includes(key);
-  const options = Object.keys(cells).filter((key) => key.startsWith("option:") && has(key));
-  const custom = {
-    ...(has("barcode") && { barcode: cells.barcode || null }),
-    ...(has("swatch") && { swatch: cells.swatch || null }),
-    ...(has("variant dimensions") && { dimensions: lengthsIn(cells["variant dimensions"]) }),
-  };
-  const tax = shop.taxCategories.get((cells.tax ?? "").toLowerCase());
-  const priced = shop.markets.filter(({ code }) => cells[`price@${code}`]);
-  return {
-    ...(has("enabled") && { enabled: cells.enabled !== "no" }),
-    ...(!id && { product }),
-    ...(has("tax") && tax && { taxCategory: tax }),
-    // A market without a price does not sell it.
-    ...((!id || changed.some((key) => key.startsWith("price@"))) && {
-      channels: [...new Set([shop.home, ...priced.map(({ channel }) => channel)])],
-    }),
-    options: options.flatMap((key) => {
-      const value = shop.optionGroups.get(key.slice(7))?.values.get(cells[key] ?? "");
-      return value ? [{ id: value.id }] : [];
-    }),
-    facetValues: facetValues(shop, cells, id ? changed : Object.keys(cells), "variant facet"),
-    ...(Object.keys(custom).length > 0 && { customFields: custom }),
-  };
-}
-
-async function takeOptions(
-  em: EntityManager,
-  { optionGroups }: Shop,
-  id: ID,
-  before: Cells,
-  { cells, changed }: PlannedVariant,
-): Promise<void> {
-  const gone = changed
-    .filter((key) => key.startsWith("option:") && before[key] && before[key] !== cells[key])
-    .flatMap((key) => optionGroups.get(key.slice(7))?.values.get(before[key] ?? "")?.id ?? []);
-  if (gone.length > 0)
-    await em.createQueryBuilder().relation(ProductVariant, "options").of(id).remove(gone);
-}
-
-async function writeVariantTexts(
-  writer: Writer,
-  thing: { kind: string; code: string },
-  row: ProductVariant,
-  shop: Shop,
-  { cells: product, present }: Plan,
-  { id, cells, changed }: PlannedVariant,
-): Promise<void> {
-  const before = present?.variants.find((known) => known.id === id)?.cells;
-  const texts: Record<string, string> = {};
-  for (const key of Object.keys(product)) {
-    const [, language] = /^name:(.+)$/.exec(key) ?? [];
-    if (!language) continue;
-    const given = cells[`variant name:${language}`];
-    if (!before || before[`variant name:${language}`] === undefined)
-      texts[language] = given || derivedName(shop, product, cells, language);
-    else if (changed.includes(`variant name:${language}`)) texts[language] = given || "";
-    else {
-      // A product's new name is its variants' new name, as far as they bear it.
-      const [was = "", is = ""] = [present?.cells[key], product[key]];
-      if (was && was !== is && given?.startsWith(was))
-        texts[language] = is + given.slice(was.length);
-    }
-  }
-  if (!before)
-    for (const language of [shop.main, shop.fallback])
-      texts[language] ??=
-        cells[`variant name:${language}`] || derivedName(shop, product, cells, language);
-  for (const [language, text] of Object.entries(texts)) if (text === "") delete texts[language];
-  if (Object.keys(texts).length === 0) return;
-  await writeTexts(writer, thing, ProductVariantTranslation, row, Object.keys(texts), (l) => ({
-    name: texts[l],
-  }));
-}
-
-/** Like “Lamp — Walnut”. */
-function derivedName(shop: Shop, product: Cells, cells: Cells, language: string): string {
-  const options = Object.keys(cells)
-    .filter((key) => key.startsWith("option:") && cells[key])
-    .map((key) => {
-      const names = shop.optionGroups.get(key.slice(7))?.values.get(cells[key] ?? "")?.names;
-      return names?.[language] ?? names?.[shop.main] ?? cells[key] ?? "";
-    });
-  const name = product[`name:${language}`] || product[`name:${shop.main}`] || "";
-  return [name, ...options].join(" — ");
-}
-
-function pricesIn(shop: Shop, cells: Cells, changed: readonly string[]): WantedPrice[] {
-  const hundredths = (text: string) => Math.round(Number(text) * 100);
-  const wanted = shop.markets.flatMap(({ code, currency, channel }) => {
-    const [price, sale] = [cells[`price@${code}`], cells[`sale price@${code}`]];
-    const isChanged = changed.includes(`price@${code}`) || changed.includes(`sale price@${code}`);
-    if (!price || !isChanged) return [];
-    return {
-      channelId: channel.id,
-      currencyCode: currency as WantedPrice["currencyCode"],
-      price: hundredths(sale || price),
-      regularPrice: sale ? hundredths(price) : null,
-    };
-  });
-  // The default channel is no market's shop; it only needs a price to be shown in.
-  const own = shop.home.defaultCurrencyCode;
-  const priced = shop.markets.filter(({ code }) => cells[`price@${code}`]);
-  const shown = priced.find(({ currency }) => currency === (own as string)) ?? priced[0];
-  const like = wanted.find(({ channelId }) => channelId === shown?.channel.id);
-  if (!like || like.channelId === shop.home.id) return wanted;
-  return [...wanted, { ...like, channelId: shop.home.id, currencyCode: own }];
-}
-
-async function writeStock(
-  { shop, movements }: ProductTools,
-  ctx: RequestContext,
-  em: EntityManager,
-  variantId: ID,
-  { id, cells, changed }: PlannedVariant,
-): Promise<void> {
-  const levels = shop.locations.flatMap((location) => {
-    const key = `stock@${location.code}`;
-    if (!changed.includes(key)) return [];
-    return { stockLocationId: location.id, stockOnHand: Number(cells[key]) };
-  });
-  if (levels.length === 0) return;
-  // What is new has no history: its first stock is no count that found a difference.
-  if (!id)
-    await em.insert(
-      StockLevel,
-      levels.map((level) => ({ ...level, productVariantId: variantId, stockAllocated: 0 })),
-    );
-  else await movements.adjustProductVariantStock(ctx, variantId, levels);
-}
-
 /** Fills the collections of a product's values now; the engine's own job would come later. */
 async function fillCollections(
   em: EntityManager,
@@ -394,11 +157,4 @@ async function fillCollections(
        WHERE v."productId" = $1 AND v."deletedAt" IS NULL ON CONFLICT DO NOTHING`,
       [productId, is],
     );
-}
-
-function lengthsIn(text: string | undefined) {
-  return listed(text ?? "").map((part) => {
-    const space = part.lastIndexOf(" ");
-    return { name: part.slice(0, space), millimetres: Number(part.slice(space + 1)) };
-  });
 }

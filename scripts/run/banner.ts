@@ -4,13 +4,12 @@ import {
   sampleCoupon,
   samplePassword,
 } from "../../commerce/samples/sample-people";
-import { readShop } from "../shop/read-shop";
-import { shopFolder } from "../shop/shop-folder";
+import { openedShop } from "../shop/opened-shop";
 import type { Shop } from "./shop";
 
 /** Says where the shop is and how to get in. */
 export function printOpen(shop: Shop, milliseconds: number, hasSamples: boolean): void {
-  const { folder, shop: settings } = readShop(shopFolder());
+  const { folder, shop: settings } = openedShop();
   const seconds = (milliseconds / 1000).toFixed(1);
   const { url, mailbox } = shop.engine;
   const mail = process.env.SMTP_URL

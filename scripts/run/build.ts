@@ -9,8 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { readShop } from "../shop/read-shop";
-import { shopFolder } from "../shop/shop-folder";
+import { openedShop } from "../shop/opened-shop";
 import { writeEngineSettings } from "../shop/write-shop";
 import { inTurn } from "./in-turn";
 import { refuseWhileServing } from "./in-use";
@@ -76,7 +75,7 @@ export async function buildEngine(): Promise<void> {
       args: ["-p", path.join(root, "commerce")],
     }),
   );
-  writeEngineSettings(path.join(dist, "shop.json"), readShop(shopFolder()));
+  writeEngineSettings(path.join(dist, "shop.json"), openedShop());
 }
 
 /** The built storefront. */

@@ -9,7 +9,7 @@ import {
   storefrontSettings,
   withoutEmpty,
 } from "../../lib/settings";
-import { readShop } from "../shop/read-shop";
+import { openedShop } from "../shop/opened-shop";
 import { shopFolder } from "../shop/shop-folder";
 import { root } from "./build";
 import { reservedPort, whyNotListen } from "./checks/address";
@@ -104,7 +104,7 @@ export async function readSettings(
 /** Whether the folder of the shop is a demonstration's, or why it opens no shop. */
 function lookAtShop(source: NodeJS.ProcessEnv): { isDemonstration: boolean; whyNoShop?: string } {
   try {
-    return { isDemonstration: readShop(shopFolder(source)).shop.demonstration };
+    return { isDemonstration: openedShop(shopFolder(source)).shop.demonstration };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { isDemonstration: false, whyNoShop: `MARU_SHOP: ${why}` };
