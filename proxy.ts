@@ -13,8 +13,9 @@ import { ownAddress } from "./lib/own-address";
 const addLocale = createMiddleware(routing);
 
 /**
- * Sends paths without a locale (`/`, `/stores`) to the locale that fits the visitor's browser, keeps what
- * the engine has not from being rendered, and gives listings that read their query the right status.
+ * Sends paths without a locale (`/`, `/stores`) to the locale that fits the visitor's browser.
+ * Keeps what the engine has not from being rendered. Gives listings that read their query the right
+ * status.
  */
 export default async function proxy(request: NextRequest) {
   const [, first = ""] = request.nextUrl.pathname.split("/");

@@ -13,8 +13,8 @@ interface Said {
 }
 
 /**
- * Vendure's logger, which says the same warning or error less and less often: pollers ask several
- * times a second, and a database that is away for a night must not fill the disk.
+ * Vendure's logger, which says the same warning or error less and less often. Pollers ask several
+ * times a second. A database that is away for a night must not fill the disk.
  */
 export class CalmLogger extends DefaultLogger {
   private readonly known = new Map<string, Said>();

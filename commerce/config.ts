@@ -66,8 +66,8 @@ const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
 };
 
 /**
- * How long a statement waits for a lock, and a transaction for its next statement, in ms: a queue
- * for a wanted piece may take seconds, an engine that hangs must not hold its rows for ever. Orders
+ * How long a statement waits for a lock, and a transaction for its next statement, in ms. A queue
+ * for a wanted piece may take seconds. An engine that hangs must not hold its rows for ever. Orders
  * are waited for less long (`lock_orders` in the database).
  */
 const patience = { lock_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 };

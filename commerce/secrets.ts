@@ -38,8 +38,8 @@ export function settingsOf(secrets: Secrets): Record<string, string> {
 }
 
 /**
- * The secrets of a process that may be one of several, which are all given to it: if each made its
- * own, one would refuse the passes of another.
+ * The secrets of a process that may be one of several. All are given to it: if each made its own,
+ * one would refuse another's passes.
  * @throws Error naming every setting that is missing
  */
 export function readSecrets(env: Env): Secrets {
@@ -58,9 +58,9 @@ export function readSecrets(env: Env): Secrets {
 }
 
 /**
- * The secrets of a shop with an embedded database, which has one engine: from the environment, else
- * made once and kept in the data folder, readable by its owner only, so that a bare clone is never
- * open with a known password.
+ * The secrets of a shop with an embedded database, which has one engine. They come from the
+ * environment, or are made once and kept in the data folder. Only its owner can read them, so a
+ * bare clone never has a known password.
  */
 export function keepSecrets(env: Env): Secrets & { database: string } {
   const file = path.join(env.MARU_DATA, "secrets.json");

@@ -22,8 +22,8 @@ export interface EndPatience {
 const lookEveryMs = 50;
 
 /**
- * Knows the requests of this process from its making on, and ends its servers without losing one:
- * nothing new is let in, what is under way is answered, and every answer closes its connection. A
+ * Knows the requests of this process from its making on, and ends its servers without losing one.
+ * Nothing new is let in. What is under way is answered, and every answer closes its connection. A
  * connection that were closed while a request is on its way to it would lose that request, and no
  * proxy sends a POST twice.
  */

@@ -50,7 +50,7 @@ export const outlivesEngine = 2_592_000;
 
 /**
  * Marks the calling `"use cache"` function as a read of the shop: the engine's changes keep it
- * right, an hourly check covers a lost one, and for thirty days the last good answer outlives an
+ * right. An hourly check covers a lost change. For thirty days the last good answer outlives an
  * engine that is down.
  */
 export function cacheCataloguePage(...names: string[]): void {

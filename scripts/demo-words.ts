@@ -4,9 +4,9 @@ import { readCatalogue } from "../commerce/seed/read-catalogue";
 import { demoNames } from "./demo-words/demo-names";
 import { readShop } from "./shop/read-shop";
 
-// Fails when the demonstration's catalogue lacks something of a language or market of its shop, or
-// when a file of the product names something of the demonstration: a product, a collection, a store,
-// a city, a maker, a brand, a coupon or a person.
+// Fails when the demonstration's catalogue lacks something of a language or market of its shop.
+// Fails as well when a file of the product names something of the demonstration. That is a product,
+// collection, store, city, maker, brand, coupon or person.
 
 const root = path.join(import.meta.dirname, "..");
 

@@ -1,7 +1,7 @@
 /**
- * The pictures of one finish, in their order, as paths below the folder of the catalogue's files: photographs,
- * led by its poster where its front was not photographed; drawings of what was never modelled; last
- * the drawing with its dimensions.
+ * The pictures of one finish, in their order, as paths below the folder of the catalogue's files.
+ * Photographs come first, led by the poster where no front was photographed. What was never
+ * modelled has drawings. The drawing with dimensions is last.
  */
 export function picturesOf(
   { slug, photographs }: { slug: string; photographs: readonly string[] },

@@ -53,9 +53,8 @@ function readPhotographs(root: string): Record<string, string[]> {
 
 /**
  * Reads and checks the whole catalogue of a shop, also across files.
- * @throws Error that names each file and the place in it, for a wrong shape and for what a language
- * or market of the shop lacks; else for a value that no dictionary has, or a number or option
- * combination used twice
+ * @throws Error that names each file and place with a wrong shape, or without what a language or
+ * market needs. Else it names a value that no dictionary has, or a number or options used twice.
  */
 export function readCatalogue(root: string, shop: Pick<Shop, "languages" | "markets">): Catalogue {
   const schemas = catalogueSchemas(shop);

@@ -17,8 +17,8 @@ interface LostCartProps {
 }
 
 /**
- * What stands at the checkout when its cart is out of reach: why, that nothing was charged, and
- * the two ways back, by signing in or by putting the same things in again.
+ * What stands at the checkout when its cart is out of reach. It says why, and that nothing was
+ * charged. Two ways lead back: signing in, or putting the same things in again.
  */
 export function LostCart({ checkout, hasEnded }: LostCartProps) {
   const t = useTranslations();

@@ -1,15 +1,15 @@
 /**
- * Keeps what a visitor presses before React has taken over, and presses it again once it has: on a
- * slow phone the page is there to see seconds before it is there to answer, and no press is lost.
+ * Keeps what a visitor presses before React has taken over, and presses it again once it has. On a
+ * slow phone the page is visible seconds before it answers, and no press is lost.
  *
  * Runs in `<head>`, before all else. What the browser does by itself (links, forms with an address,
  * popovers) is left to it. No other form is ever sent by the browser, which would put what stands
  * in its fields, a password say, into an address.
  *
- * React listens at the document. A press that it cannot deliver yet, it stops there, so that it does
- * not come as far as `<html>`; and an element that it has taken over, or is about to, bears its
- * props, under a name that begins with `__reactProps`. Should either ever change, presses before
- * hydration are lost as they are without this script, and nothing is done twice.
+ * React listens at the document. It stops a press there that it cannot deliver yet, so the press
+ * does not come as far as `<html>`. An element that it has taken over bears its props, under a name
+ * that begins with `__reactProps`. Should either ever change, presses before hydration are lost as
+ * they are without this script, and nothing is done twice.
  */
 export const eventReplayScript = `(${String(replayEvents)})()`;
 
@@ -90,8 +90,8 @@ function replayEvents() {
     if (form.hasAttribute("action") || form.hasAttribute("method")) return;
     const { submitter } = event;
     event.preventDefault();
-    // React stops a click it cannot deliver, but loses a form: so a click that means nothing is
-    // tried on it first, which also makes React take it over at once if it can.
+    // React stops a click it cannot deliver, but loses a form. So a click that means nothing is
+    // tried first. It also makes React take the form over at once if it can.
     const trial = new Event("auxclick", { bubbles: true });
     form.dispatchEvent(trial);
     keepIf(

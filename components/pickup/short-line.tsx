@@ -23,8 +23,8 @@ interface ShortLineProps {
 const mostStores = 2;
 
 /**
- * What a store could not find: it costs nothing, and can be had at a store nearby, sent, or, as long as
- * staff are at it, replaced by something like it, with one press.
+ * What a store could not find. It costs nothing. One press has it from a store nearby, or sent. As
+ * long as staff are at it, one press replaces it by something alike.
  */
 export function ShortLine({ pickup, line: { variantId, name, short }, proof }: ShortLineProps) {
   const t = useTranslations();

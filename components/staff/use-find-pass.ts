@@ -14,8 +14,8 @@ export type FoundPass =
   | { ok: false; said: string };
 
 /**
- * Whose pass it is. A QR code is checked by its signature on the device first, so that a foreign
- * one is refused and a good one accepted without a network; codes of six digits only the engine knows.
+ * Whose pass it is. The device checks a QR code by its signature first. So it refuses a foreign one
+ * and accepts a good one without a network. Only the engine knows codes of six digits.
  */
 export function useFindPass(): (pass: ShownPass) => Promise<FoundPass> {
   const t = useTranslations("staff.scan");

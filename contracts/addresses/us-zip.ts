@@ -17,8 +17,9 @@ const prefixes = `005 NY, 010-027 MA, 028-029 RI, 030-038 NH, 039-049 ME, 050-05
   995-999 AK`;
 
 /**
- * ZIP codes that are not their prefix's alone: served from the next state, or by one post office on
- * both sides of a border (the 13 of the Census Bureau's ZCTA relationship file that lie in two).
+ * ZIP codes that are not their prefix's alone. The next state serves them, or one post office on
+ * both sides of a border. They are the 13 of the Census Bureau's ZCTA relationship file that lie in
+ * two.
  */
 const exceptions: Record<string, readonly string[]> = {
   "02861": ["RI", "MA"],

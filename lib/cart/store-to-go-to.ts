@@ -1,8 +1,8 @@
 import type { EngineOrder } from "../orders";
 
 /**
- * What to choose anew when all of a cart is collected but its address is still that of delivery,
- * because what was to be delivered has been taken out: tax is that of the store then.
+ * What to choose anew when all of a cart is collected, but its address is still that of delivery.
+ * That happens when the shopper takes out what was to be delivered. Tax is that of the store then.
  */
 export function storeToGoTo({ lines, pickups, addressKind }: EngineOrder) {
   const [first] = pickups;

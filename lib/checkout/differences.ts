@@ -26,8 +26,8 @@ export type Difference =
 export type Shown = Pick<Checkout, "cart" | "address" | "deliveryMethods" | "deliveryMethodId">;
 
 /**
- * What changed between an order as it was shown and as it is now, in the order in which people read
- * it: lines, codes, discounts, ways to get it, tax, and the total last.
+ * What changed between an order as it was shown and as it is now. It stands in the order in which
+ * people read: lines, codes, discounts, ways to get it, tax, total.
  */
 export function differencesBetween(before: Shown, after: Shown): Difference[] {
   return [

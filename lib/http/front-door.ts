@@ -31,9 +31,9 @@ const proxyHeaders = [
 ];
 
 /**
- * Stands before Next: decides whose words about a request are believed, writes down the visitor's
- * address, signed for the engine, over whatever the sender wrote there, leads addresses of nothing
- * to "not found", and sees to the headers of the answer.
+ * Stands before Next. It decides whose words about a request are believed. It writes the visitor's
+ * address, signed for the engine, over whatever the sender wrote there. It leads addresses of
+ * nothing to "not found", and sees to the headers of the answer.
  */
 export function openFrontDoor(): void {
   rememberBuiltPages();

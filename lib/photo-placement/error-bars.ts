@@ -28,8 +28,8 @@ function widthAt(found: FoundPose, lens: Lens, at: Vec2, pixels: number): number
 }
 
 /**
- * How far lengths at a point of the picture can be trusted: the corners are marked and the lens is
- * guessed again and again, each time a little differently, and the lengths compared. The same
+ * How far lengths at a point of the picture can be trusted. The corners are marked and the lens is
+ * guessed again and again, each time a little differently. The lengths are then compared. The same
  * question has the same answer. Null when the point shows no floor.
  */
 export function scaleErrorAt(

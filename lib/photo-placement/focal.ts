@@ -32,10 +32,10 @@ function meeting(a: Vec2, b: Vec2, c: Vec2, d: Vec2): Vec2 | null {
 }
 
 /**
- * The focal length from a large rectangle of any size (a rug, a tiled field, the room's own edges):
- * its sides meet in two vanishing points at right angles to each other, so that (p − c)·(q − c) = −f²
- * (Caprile and Torre 1990). Null when the picture does not show enough perspective, or shows a lens
- * that no camera has. An A4 sheet is too small: its corners tell nothing of the lens.
+ * The focal length from a large rectangle of any size: a rug, a tiled field, the room's own edges.
+ * Its sides meet in two vanishing points at right angles. So (p − c)·(q − c) = −f² (Caprile and
+ * Torre 1990). Null when the picture does not show enough perspective, or shows a lens that no
+ * camera has. An A4 sheet is too small: its corners tell nothing of the lens.
  */
 export function focalFromLines(corners: Quad, width: number, height: number): number | null {
   const [a, b, c, d] = corners;

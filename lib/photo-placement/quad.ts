@@ -39,8 +39,8 @@ export function checkQuad(quad: Quad): QuadTrouble | null {
 }
 
 /**
- * The corners as near left, near right, far right, far left, whatever order they were marked in:
- * round the sheet in one direction, beginning with the edge nearest to the picture's lower rim.
+ * The corners as near left, near right, far right, far left, whatever order they were marked in.
+ * They go round the sheet in one direction, from the edge nearest to the picture's lower rim.
  */
 export function orderQuad(quad: Quad): Quad {
   const [a, b, c, d] = quad;

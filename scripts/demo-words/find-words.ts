@@ -7,8 +7,9 @@ export interface FoundWord {
 }
 
 /**
- * Where a name belongs to the world or to the program, not to the demonstration: countries' regions
- * and time zones, the software's own name in its settings, its data and what it says of itself.
+ * Where a name belongs to the world or to the program, not to the demonstration. Regions and time
+ * zones are of the world. The software's own name is in its settings, its data and what it says of
+ * itself.
  */
 const lawful = [
   { file: /^contracts\/addresses\//, line: /./ },

@@ -6,8 +6,8 @@ export interface SourceFile {
 }
 
 /**
- * Namespaces whose keys are chosen in one file and said in another, such as the failures that lib
- * returns and components say: a key of theirs is used when any file has it as a text.
+ * Namespaces whose keys are chosen in one file and said in another. The failures that lib returns
+ * and components say are such. A key of theirs is used when any file has it as a text.
  */
 export const saidElsewhere = ["failures"];
 
@@ -19,9 +19,9 @@ const template = /`((?:[^`\\]|\\.)*)`/g;
 const allowed = /(?:\/\/|\/?\*)\s*messages:\s*([\w.*\-, ]+)/g;
 
 /**
- * The source language's keys that no file uses. The search is generous: in a file that has a
- * translator, every text that reads like one of its keys counts, whether or not it is said; in
- * templates (`steps.${name}`) what is computed may be anything.
+ * The source language's keys that no file uses. The search is generous. In a file with a
+ * translator, every text that reads like one of its keys counts. In templates (`steps.${name}`)
+ * what is computed may be anything.
  */
 export function unusedKeys(
   language: string,

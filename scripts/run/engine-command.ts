@@ -2,8 +2,8 @@ import { exitWithError } from "./close";
 import { runMaintenance } from "./maintenance";
 
 /**
- * A command for a closed shop: it prepares the database, then runs one script of the engine with the
- * arguments of the command line, and ends the process.
+ * A command for a closed shop. It prepares the database, then runs one script of the engine with
+ * the arguments of the command line. It ends the process.
  */
 export function runEngineCommand(name: string, script: string): void {
   runMaintenance(async ({ run }) => {

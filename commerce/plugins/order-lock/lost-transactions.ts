@@ -10,8 +10,8 @@ export class LostTransactionError extends Error {
 
 /**
  * Ends work whose transaction is lost. When a connection dies, Vendure begins another transaction
- * for whatever asks for one within the first: that part would be written without the lock and
- * without the rest of the work, where an error of the first was swallowed on the way.
+ * for whatever asks for one within the first. If an error of the first was swallowed, that part
+ * would be written without the lock and the rest.
  */
 @Injectable()
 export class LostTransactions implements OnApplicationBootstrap {

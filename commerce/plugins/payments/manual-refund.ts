@@ -22,9 +22,9 @@ interface ManualRefund {
 
 /**
  * Whether an administrator may give back an amount of a payment. Locks it, so that of two at once
- * the second sees the first. It then waits like any other refund (RefundsByHand).
- * What a change of the order leaves too much goes back by itself when it is closed: a hold is lifted,
- * what was taken is refunded, whichever payment the dashboard named for it.
+ * the second sees the first. It then waits like any other refund (RefundsByHand). What a change of
+ * the order leaves too much goes back by itself when it is closed. A hold is lifted, and what was
+ * taken is refunded, whichever payment the dashboard named.
  * @throws UserInputError when no one can pay it out, it was not taken, is more than is left, or
  * goes back by itself.
  */

@@ -13,9 +13,9 @@ export interface BroughtUp {
 }
 
 /**
- * Reads a place's book with the news in it. The level is what stock on hand was before; it differs
- * from what the book said when there was none yet, or when the level was written around it: the
- * book then begins anew from the level.
+ * Reads a place's book with the news in it. The level is what stock on hand was before. It differs
+ * when there was no book yet, or when the level was written around it. The book then begins anew
+ * from the level.
  * @param fresh the rows of the news
  */
 export function bringUp(

@@ -97,7 +97,7 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
   }
 
   /**
-   * Locks the stock of every variant in the line's order at once and in one order of rows: locking
+   * Locks the stock of every variant in the line's order at once and in one order of rows. Locking
    * line by line would let two carts with the same variants wait for each other.
    */
   private async lockLevelsOfOrder(ctx: RequestContext, line: OrderLine): Promise<void> {

@@ -14,9 +14,9 @@ interface Batch {
 }
 
 /**
- * What a market can still sell of a variant. It takes the place of the engine's own count, which
- * knows one threshold for a whole market and no safety stock: what is shown, what goes into a
- * cart and what may be paid then agree with what `LockingStockLocationStrategy` allocates.
+ * What a market can still sell of a variant. It replaces the engine's own count, which knows one
+ * threshold for a whole market and no safety stock. So pages, carts and payments agree with what
+ * `LockingStockLocationStrategy` allocates.
  */
 @Injectable()
 export class SellableStock implements OnApplicationBootstrap {

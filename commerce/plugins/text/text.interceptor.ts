@@ -10,8 +10,8 @@ import { cleanAll } from "../../../contracts/text/clean-text";
 const longest = 5000;
 
 /**
- * Cleans every text that reaches the Shop API, and refuses in both APIs what cannot be kept: the
- * database knows no NUL, and a name with one would be accepted and could never be paid for.
+ * Cleans every text that reaches the Shop API, and refuses in both APIs what cannot be kept. The
+ * database knows no NUL: an order with one in a name could never be paid for.
  */
 @Injectable()
 export class TextInterceptor implements NestInterceptor {

@@ -27,8 +27,8 @@ const day = 86_400_000;
 const span = 28 * day;
 
 /**
- * Shoppers who never were, with a taste of their own: they begin with what suits it, go on to what
- * is like it or stands in the same room, put some of it in the cart and sometimes buy.
+ * Shoppers who never were, with a taste of their own. They begin with what suits it, and go on to
+ * what is alike or stands in the same room. They put some of it in the cart and sometimes buy.
  */
 export function makeHistory(
   things: readonly Thing[],

@@ -20,8 +20,9 @@ const side = 96;
 const leastPixels = 10;
 
 /**
- * Where each named part of a model is best seen from the camera, whose picture is square: every part
- * is drawn once in a colour of its own, and the pixel deepest inside of its largest patch is the place.
+ * Where each named part of a model is best seen from the camera, whose picture is square. Every
+ * part is drawn once in a colour of its own. The place is the pixel deepest inside its largest
+ * patch.
  */
 export function findParts(
   gl: WebGLRenderer,

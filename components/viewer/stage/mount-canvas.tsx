@@ -24,8 +24,8 @@ export function mountCanvas(
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   canvas.className = "absolute inset-0 size-full";
-  // Where Chromium puts the page together without hardware, what lies over one rim of a canvas is
-  // taken off its other rim as well; not so through a filter, even one that does nothing.
+  // Without hardware, Chromium takes what lies over one rim of a canvas off its other rim as well.
+  // It does not through a filter, even one that does nothing.
   if (slow) canvas.style.filter = "opacity(1)";
   host.append(canvas);
   closers.push(() => canvas.remove());

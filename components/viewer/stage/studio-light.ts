@@ -67,8 +67,8 @@ function paintFace(face: number, side: number, rough: number): Uint16Array {
 
 /**
  * A studio painted on the processor into the cube that three's materials read. Filtering a room on
- * the graphics side takes ten seconds and more without hardware, and what was only rendered is black
- * after a lost context; this takes some 50 ms and is uploaded again.
+ * the graphics side takes ten seconds and more without hardware. What was only rendered is black
+ * after a lost context. This takes some 50 ms and is uploaded again.
  */
 export function studioLight(size = 64): CubeTexture {
   const levels = Math.log2(size) - 3;

@@ -4,8 +4,8 @@ import { guestAccessMs } from "../guest-access";
 
 /**
  * Takes what a browser has just ordered into the session that it signs in to. Vendure opens another
- * session then, which knew nothing of the order: a guest who signed in while they paid, in another
- * tab perhaps, had paid for an order that their own browser did not find.
+ * session then, which knew nothing of the order. A guest signed in while they paid, perhaps in
+ * another tab. Their own browser then did not find the order.
  */
 @Injectable()
 export class CheckoutAtSignIn implements OnApplicationBootstrap {

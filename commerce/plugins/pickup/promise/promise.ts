@@ -48,8 +48,8 @@ export const daysAhead = 14;
 const soon = 2;
 
 /**
- * The earliest slot at whose beginning a cart can be ready: preparation takes opening time from
- * `now` on, every full slot's worth of waiting orders takes the length of a slot more, and the slot
+ * The earliest slot at whose beginning a cart can be ready. Preparation takes opening time from
+ * `now` on. Every full slot's worth of waiting orders takes the length of a slot more. The slot
  * must have room. Undefined when there is none in the next two weeks.
  */
 export function promiseOf(store: StoreClock, load: Load, now: number): PickupPromise | undefined {
@@ -107,9 +107,9 @@ export function readyWithoutQueue(store: StoreClock, now: number): number | unde
 }
 
 /**
- * Until when a ready order waits: the end of opening on the last day of the hold, or of the next
- * day that the store is open, when it is closed on that one. The hold begins with the slot, if the
- * order was ready before.
+ * Until when a ready order waits: the end of opening on the last day of the hold. If the store is
+ * closed then, it is the next day that it is open. The hold begins with the slot, if the order was
+ * ready before.
  */
 export function holdUntil(
   opening: Schedule,

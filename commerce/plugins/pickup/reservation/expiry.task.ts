@@ -24,8 +24,9 @@ const perRun = 200;
 const until = { expire: 16_000, remind: 24_000 };
 
 /**
- * Puts back what was not collected in time, and reminds shoppers a day before. Each pickup is a transaction of its own under its lock: several workers may run it at
- * once, and one that is killed, or has more to do than a run may last, leaves the rest to the next.
+ * Puts back what was not collected in time, and reminds shoppers a day before. Each pickup is a
+ * transaction of its own under its lock, so several workers may run it at once. A worker that is
+ * killed, or has too much to do, leaves the rest to the next.
  */
 export const expiryTask = new ScheduledTask({
   id: "expire-pickups",

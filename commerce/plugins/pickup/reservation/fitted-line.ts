@@ -22,10 +22,9 @@ export function unstagedLine<Line extends LinePieces>(line: Line): Line {
 
 /**
  * A line of a pickup as it is when its order keeps so many pieces. Pieces that are found stay with
- * the shopper as long as there are enough, and missing ones go before those that may still be found;
- * those that are too many are to be taken out of the bag, what stands in for another first.
- * Once it is staged, short pieces are cancelled already, and no more are kept than were looked for
- * (`wantsMore`).
+ * the shopper as long as there are enough. Missing ones go before those that may still be found.
+ * Staff take surplus pieces out of the bag, substitutes first. Once it is staged, short pieces are
+ * cancelled already, and no more are kept than were looked for (`wantsMore`).
  */
 export function fittedLine(line: LinePieces, kept: number, staged: boolean): LinePieces {
   const quantity = kept + (staged ? line.short : 0);

@@ -26,8 +26,8 @@ class Tally {
 
 /**
  * Counts products by facet value and collection. A facet that was chosen from is counted as if
- * nothing of it were chosen, so that shoppers see what another choice would add: a variant that
- * fails only this facet's condition still counts for this facet.
+ * nothing of it were chosen. So shoppers see what another choice would add. A variant that fails
+ * only this facet's condition still counts for this facet.
  */
 export function countProducts(
   products: readonly ProductRecord[],

@@ -10,8 +10,8 @@ const mostTerms = 300;
 
 /**
  * The names that many products share: of facet values, collections and options. They are searched
- * on their own and lead to the products that bear them; written into each product's text they would
- * be a third of the index, and a new name would mean reading all those products again.
+ * on their own and lead to the products that bear them. In each product's text they would be a
+ * third of the index. A new name would mean reading all those products again.
  */
 export class Labels {
   private text = new TextIndex([], { label: 1 });

@@ -10,9 +10,9 @@ const firstSyllable = 0xac00;
 const syllables = /[\uac00-\ud7a3]/g;
 
 /**
- * Writes Hangul as the keys that type it (Unicode 3.12, arithmetic decomposition): a slip of one
- * key is then one letter, and a word being typed is always a beginning of the finished word
- * (좀 on the way to 조명).
+ * Writes Hangul as the keys that type it (Unicode 3.12, arithmetic decomposition). A slip of one
+ * key is then one letter. A word being typed is always a beginning of the finished word (좀 on the
+ * way to 조명).
  */
 export function keystrokes(text: string): string {
   return text.replace(syllables, (syllable) => {

@@ -4,8 +4,8 @@ const written = new Map<string, string>();
 
 /**
  * Writes every letter beyond ASCII as four of a small alphabet. MiniSearch's radix tree looks
- * through the children of a node one by one, and with Hangul and Han a node has thousands of them:
- * filling the index took two and a half times as long. Beginnings stay beginnings.
+ * through the children of a node one by one. With Hangul and Han a node has thousands of them.
+ * Filling the index took two and a half times as long. Beginnings stay beginnings.
  */
 export function narrowToken(token: string): string {
   const known = written.get(token);

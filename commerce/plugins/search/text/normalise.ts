@@ -28,10 +28,9 @@ const katakana = /[\u30a1-\u30f6]/g;
 const digits = /[٠-٩۰-۹]/g;
 
 /**
- * One form for everything that a shopper may type in several: width and case (NFKC), accents,
- * Arabic vowel signs and letter variants, Eastern digits, Chinese characters with two forms, and
- * katakana for hiragana.
- * Normalising twice changes nothing.
+ * One form for everything that a shopper may type in several. That is width and case (NFKC),
+ * accents, Arabic vowel signs and letter variants. It is Eastern digits, Chinese characters with
+ * two forms, and katakana for hiragana too. Normalising twice changes nothing.
  */
 export function normaliseText(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase();

@@ -2,9 +2,9 @@ const article = /^(?:وال|بال|كال|فال|لل|ال)(?=\p{L}{2})/u;
 const arabicEnding = /(?<=\p{L}{3})(?:ات|ون|ين|ه)$/u;
 
 /**
- * Reduces a normalised word to what its forms have in common: English plurals after Harman's
- * S-stemmer (1991), Arabic articles and regular endings after Light10 (Larkey 2002), both gently,
- * since wrong joins hurt a shop more than missed ones.
+ * Reduces a normalised word to what its forms have in common. English plurals follow Harman's
+ * S-stemmer (1991), Arabic articles and regular endings Light10 (Larkey 2002). Both are gentle:
+ * wrong joins hurt a shop more than missed ones.
  */
 export function stemWord(word: string): string {
   if (/^[a-z]{4,}$/.test(word)) return stemEnglish(word);
