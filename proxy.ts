@@ -72,8 +72,9 @@ async function answerListing(request: NextRequest, locale: Locale): Promise<Next
   });
 }
 
-// Few paths only: every pass costs more than serving a static page. Next reads this while it builds,
-// so locales are told by their shape; what has the shape and is none has a "not found" of its own.
+// Few paths only: every pass costs more than serving a static page. Next reads this while it
+// builds, so locales are told by their shape. What has the shape and is none has a "not found" of
+// its own.
 export const config = {
   matcher: [
     "/((?!api/|staff(?:/|$)|media/|_next/|fonts/|[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}(?:/|$)|.*\\..*).*)",

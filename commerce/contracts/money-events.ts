@@ -33,7 +33,7 @@ export class MoneyReturned extends MoneyEvent {}
 
 /**
  * Money that a counter took is to be paid out at one. Published once, in the transaction that makes
- * it due; `MoneyReturned` with the same id follows when an associate has paid it out.
+ * it due. `MoneyReturned` with the same id follows when an associate has paid it out.
  */
 export class MoneyToPayOut extends MoneyEvent {
   constructor(

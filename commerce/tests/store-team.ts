@@ -15,7 +15,7 @@ interface StoreTeam {
 }
 
 /**
- * Two people and two articles for the tests of a file, to be read within tests; before each, both
+ * Two people and two articles for the tests of a file, to be read within tests. Before each, both
  * stores are as the seed made them, with no slot taken and no wrong code counted.
  */
 export function storeTeam(): StoreTeam {

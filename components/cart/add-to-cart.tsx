@@ -17,8 +17,8 @@ interface AddToCartProps {
 }
 
 /**
- * How many, and the button. Every press counts at once in the header; when the engine has taken
- * all of them, the cart opens beside the page. What is refused is said in words under the button.
+ * How many, and the button. Every press counts at once in the header. When the engine has taken all
+ * of them, the cart opens beside the page. What is refused is said in words under the button.
  */
 export function AddToCart({ productId, variantId, inStock, productName }: AddToCartProps) {
   const locale = useLocale();

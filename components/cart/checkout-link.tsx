@@ -8,8 +8,8 @@ import { VisuallyHidden } from "../ui/visually-hidden";
 import { useCartStore } from "./use-cart";
 
 /**
- * The way to checkout. While totals settle it takes the wish and goes when they have; a change
- * that fails in the meantime is shown first.
+ * The way to checkout. While totals settle it takes the wish and goes when they have. A change that
+ * fails in the meantime is shown first.
  */
 export function CheckoutLink() {
   const t = useTranslations("cart");

@@ -27,8 +27,8 @@ export function useCartStore() {
 }
 
 /**
- * The visitor's cart. `cart` is what the engine said last, with its prices and totals; `view`
- * is what the visitor sees of lines and quantities, which runs ahead while changes settle.
+ * The visitor's cart. `cart` is what the engine said last, with its prices and totals. `view` is
+ * what the visitor sees of lines and quantities, which runs ahead while changes settle.
  */
 export function useCart() {
   const changes = useCartStore();

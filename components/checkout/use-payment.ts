@@ -30,7 +30,7 @@ interface Press {
 }
 
 /**
- * Paying: once, however often the button is pressed. A refusal keeps all that was entered; the way
+ * Paying: once, however often the button is pressed. A refusal keeps all that was entered. The way
  * to the confirmation replaces the checkout, so that "back" does not lead to paying again.
  */
 export function usePayment({ onEnded }: { onEnded: () => void }) {

@@ -10,7 +10,7 @@ import {
 } from "@/lib/i18n/locales";
 
 /**
- * The locale to suggest to a browser with these languages, in its order of preference; null when
+ * The locale to suggest to a browser with these languages, in its order of preference. Null when
  * the page already speaks one that comes first. A shared language with another region is enough:
  * people read at home and shop abroad.
  */

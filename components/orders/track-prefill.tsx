@@ -5,8 +5,8 @@ import { type RefObject, useEffect } from "react";
 
 /**
  * Puts the `code` of the page's address into the form's field of that name, unless something was
- * typed there. A component of its own, because reading the address makes what is around it wait
- * for the browser; the form itself is on the static page and keeps what is typed meanwhile.
+ * typed there. A component of its own, because reading the address makes what is around it wait for
+ * the browser. The form itself is on the static page and keeps what is typed meanwhile.
  */
 export function TrackPrefill({ form }: { form: RefObject<HTMLFormElement | null> }) {
   const code = useSearchParams().get("code");

@@ -11,8 +11,8 @@ interface PhotoBoardProps {
 }
 
 /**
- * The photo, or a part of it, as wide as there is place; what lies over it is positioned in parts of
- * the whole photo's size.
+ * The photo, or a part of it, as wide as there is place. What lies over it is positioned in parts
+ * of the whole photo's size.
  */
 export function PhotoBoard(props: PhotoBoardProps) {
   const { photo, label, ref, closeUp = wholePhoto, children } = props;

@@ -24,7 +24,7 @@ function subscribe(listener: () => void) {
 }
 
 /**
- * The app is one document, so that one kept copy is all of it without a network; the fragment is
+ * The app is one document, so that one kept copy is all of it without a network. The fragment is
  * never sent anywhere, and the browser's own "back" works.
  */
 export function useRoute(): Route {

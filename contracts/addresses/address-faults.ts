@@ -44,7 +44,7 @@ const postalCodes: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What is wrong with an address that a market delivers to or hands out at; nothing when it may be
+ * What is wrong with an address that a market delivers to or hands out at. Nothing when it may be
  * used. Region and postal code must be there only in the United States, whose tax depends on them.
  */
 export function addressFaults(market: string, address: AddressParts): AddressFault[] {

@@ -1,6 +1,7 @@
 /**
- * How far what one order collects at one store is. `draft` is chosen and holds nothing, `held` keeps
- * slot and stock while the shopper pays; from `placed` on it is the life that staff and shopper see.
+ * How far what one order collects at one store is. `draft` is chosen and holds nothing, `held`
+ * keeps slot and stock while the shopper pays. From `placed` on it is the life that staff and
+ * shopper see.
  */
 export const pickupStates = [
   "draft",

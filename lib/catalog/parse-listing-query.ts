@@ -41,7 +41,7 @@ export function readTerm(value: string | string[] | undefined): string {
 type SearchParams = Record<string, string | string[] | undefined>;
 
 /**
- * Reads a listing's query. Facets that cannot be one and an unknown order are left out; null when
+ * Reads a listing's query. Facets that cannot be one and an unknown order are left out. Null when
  * the page is no page number, which is an address that does not exist.
  */
 export function parseListingQuery(params: SearchParams): ListingQuery | null {

@@ -12,7 +12,8 @@ export function formatCardNumber(text: string): string {
 
 /**
  * Month and year as "08/29". The stroke comes with the year's first digit, so that it can be
- * deleted again; "8" and "1/" mean August and January, and a year of four digits keeps its last two.
+ * deleted again. "8" and "1/" mean August and January, and a year of four digits keeps its last
+ * two.
  */
 export function formatExpiry(text: string): string {
   const digits = digitsOf(text);

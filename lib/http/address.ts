@@ -12,7 +12,7 @@ export interface Address {
 }
 
 /**
- * Reads an address (`/path?query`); undefined when it is no UTF-8, too long, or has characters that
+ * Reads an address (`/path?query`). Undefined when it is no UTF-8, too long, or has characters that
  * no text of the shop has. A variant's key becomes a part of a path (next.config.ts), so it is held
  * to that.
  */

@@ -33,9 +33,9 @@ export function finishHeaders(request: IncomingMessage, response: ServerResponse
 }
 
 /**
- * A page that is kept brings its own policy, beside the one for all; one that is rendered for this
- * request has its nonce. All else has no inline scripts. An answer "not modified" has no type: browsers
- * put its policy in place of the one that they keep.
+ * A page that is kept brings its own policy, beside the one for all. One that is rendered for this
+ * request has its nonce. All else has no inline scripts. An answer "not modified" has no type:
+ * browsers put its policy in place of the one that they keep.
  */
 function choosePolicy(response: ServerResponse, nonce: string): void {
   const type = String(response.getHeader("content-type") ?? "");

@@ -40,7 +40,7 @@ export function readQuery(request: Request): Result<Record<string, unknown>> {
 }
 
 /**
- * Reads a JSON body of at most 16 KiB, cleans every text in it and checks its shape; says which
+ * Reads a JSON body of at most 16 KiB, cleans every text in it and checks its shape. Says which
  * field is wrong.
  */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T>> {

@@ -3,7 +3,7 @@ import { type Mat3, solveEquations, times, type Vec2 } from "./matrix";
 export type Quad = readonly [Vec2, Vec2, Vec2, Vec2];
 
 /**
- * The projective map that takes the four `from` to the four `to`; null when three of them lie on a
+ * The projective map that takes the four `from` to the four `to`. Null when three of them lie on a
  * line. Direct linear transform, points centred and scaled first (Hartley 1997).
  */
 export function homography(from: Quad, to: Quad): Mat3 | null {

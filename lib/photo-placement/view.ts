@@ -17,7 +17,7 @@ export interface Lens {
 
 /**
  * Where the floor lies before the camera. Floor points are [right, away] in millimetres from the
- * middle of the reference; the camera looks along +z with x to the right and y downwards.
+ * middle of the reference. The camera looks along +z with x to the right and y downwards.
  */
 export interface Pose {
   /** Columns: the floor's right, its away, and up, as the camera sees them. */

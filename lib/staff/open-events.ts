@@ -7,7 +7,7 @@ import type { At } from "./types";
 import { whyForbidden } from "./why-forbidden";
 
 /**
- * The engine's live events of a store, from an entry of its history on; they end with the signal,
+ * The engine's live events of a store, from an entry of its history on. They end with the signal,
  * with the session, or with the engine.
  */
 export async function openEvents(

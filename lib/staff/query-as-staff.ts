@@ -19,7 +19,7 @@ export type StaffQuestion<Data, Variables> = StaffAsking & Question<Data, Variab
 // Handing over settles a payment and books a sale: more than a shopper's request may take.
 const timeoutMs = 10_000;
 
-/** Asks the Admin API as the person who is signed in to work; a failure on the way is a value. */
+/** Asks the Admin API as the person who is signed in to work. A failure on the way is a value. */
 export async function queryAsStaff<Data, Variables>(
   question: StaffQuestion<Data, Variables>,
 ): Promise<Result<Data>> {

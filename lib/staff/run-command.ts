@@ -47,7 +47,7 @@ const documents: Documents = {
 };
 
 /**
- * Has the engine do a command, once per id. That it does not fit any more is an outcome; failures
+ * Has the engine do a command, once per id. That it does not fit any more is an outcome. Failures
  * are what may go well when it is sent again.
  * @param ageMs how long ago it was given, by the device's own clock
  */

@@ -5,7 +5,9 @@ import { cookies } from "next/headers";
 const cookieName = "maru_staff";
 const cookiePattern = /^(\d{1,18})\.([A-Za-z0-9_-]{16,256})$/;
 
-/** A phone that lies idle for so long (s) must be signed in again; the engine ends it after a shift. */
+/**
+ * A phone that lies idle for so long (s) must be signed in again. The engine ends it after a shift.
+ */
 const idleSeconds = 30 * 60;
 
 const cookieOptions = () => ({

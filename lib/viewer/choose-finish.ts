@@ -21,7 +21,8 @@ const gltf = z.looseObject({
 });
 
 /**
- * A GLB that opens in the named finish, for viewers that know no variants; null if it has no such finish.
+ * A GLB that opens in the named finish, for viewers that know no variants. Null if it has no such
+ * finish.
  * @throws on bytes that are no GLB.
  */
 export function chooseGlbFinish(glb: Buffer, finish: string): Buffer | null {

@@ -124,7 +124,7 @@ function isAlive({ pid, born }: Known): boolean {
 }
 
 /**
- * Ends a process of an owner that was killed: it has noticed and closes by itself; if it hangs, it
+ * Ends a process of an owner that was killed: it has noticed and closes by itself. If it hangs, it
  * is killed. A later process with its number is none of ours and is left alone.
  */
 async function endLeftOver(child: Owner["children"][number]): Promise<void> {

@@ -1,6 +1,9 @@
 import { LanguageCode, ShippingCalculator } from "@vendure/core";
 
-/** A flat rate that falls away from an order value on, unless that is 0; amounts as the market shows them. */
+/**
+ * A flat rate that falls away from an order value on, unless that is 0. Amounts as the market shows
+ * them.
+ */
 export const freeFrom = new ShippingCalculator({
   code: "free-from",
   description: [{ languageCode: LanguageCode.en, value: "Flat rate, free from an order value" }],

@@ -3,7 +3,7 @@ import type { Channel, Order, RequestContext, TaxZoneStrategy, Zone } from "@ven
 /**
  * Chooses the tax zone by where the order goes: in the United States by state (`US-CA`), elsewhere
  * by country (`KR`). Before an address is known, and for places without a zone, the channel's own
- * default holds; the US channel's default has no tax, which is why its prices are shown without.
+ * default holds. The US channel's default has no tax, which is why its prices are shown without.
  */
 export class StateTaxZoneStrategy implements TaxZoneStrategy {
   determineTaxZone(

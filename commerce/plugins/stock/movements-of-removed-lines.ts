@@ -3,7 +3,7 @@ import { Allocation, Cancellation, Release, Sale } from "@vendure/core";
 
 /**
  * Keeps a movement of stock when the line of a cart that it was for is taken out. Vendure moves no
- * stock for carts and so forbids it; here a cart that was at the payment step has a history.
+ * stock for carts and so forbids it. Here a cart that was at the payment step has a history.
  */
 export const keepMovementsOfRemovedLines: EntityMetadataModifier = ({ relations }) => {
   const movements: unknown[] = [Allocation, Cancellation, Release, Sale];

@@ -15,7 +15,7 @@ import { OrderLock } from "../../../contracts/order-lock";
 import { LedgerService } from "./ledger.service";
 
 /**
- * Ends an account. Who it was is overwritten; orders stay, with the name and address that they were
+ * Ends an account. Who it was is overwritten. Orders stay, with the name and address that they were
  * sent to, because tax and consumer law make a shop keep them.
  */
 @Injectable()

@@ -7,8 +7,9 @@ import { Postman } from "./postman.service";
 const pauseMs = 500;
 
 /**
- * Works the outbox off, one message after the other, in each engine that works jobs off. Several may
- * do so at once; a message that fails waits for its next try, and keeps no other from going out.
+ * Works the outbox off, one message after the other, in each engine that works jobs off. Several
+ * may do so at once. A message that fails waits for its next try, and keeps no other from going
+ * out.
  */
 @Injectable()
 export class OutboxWorker implements OnApplicationBootstrap, OnModuleDestroy {

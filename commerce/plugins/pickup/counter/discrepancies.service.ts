@@ -82,7 +82,7 @@ export class DiscrepanciesService {
   }
 
   /**
-   * @throws EntityNotFoundError when it is unknown, or of a place that is not the person's;
+   * @throws EntityNotFoundError when it is unknown, or of a place that is not the person's.
    * StockConflictError when another difference was seen than there is now
    */
   async settle(ctx: RequestContext, request: SettleRequest): Promise<ShownDiscrepancy> {

@@ -89,7 +89,7 @@ export class ReturnsService {
   }
 
   /**
-   * The engine puts cancelled pieces back to where they were sold; what lies at another desk, is
+   * The engine puts cancelled pieces back to where they were sold. What lies at another desk, is
    * not sold again, or is a substitute, is moved from there.
    */
   private async takeLine(

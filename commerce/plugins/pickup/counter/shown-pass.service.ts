@@ -22,8 +22,8 @@ export function payloadOf({ code, payload }: ShownPass): string | undefined {
 }
 
 /**
- * Whose pass is shown at a counter. Six digits may be guessed at, so wrong ones are counted by person;
- * a signature cannot, so a signed pass is never refused for earlier wrong digits.
+ * Whose pass is shown at a counter. Six digits may be guessed at, so wrong ones are counted by
+ * person. A signature cannot, so a signed pass is never refused for earlier wrong digits.
  */
 @Injectable()
 export class ShownPassService {

@@ -34,7 +34,7 @@ export function checkTerm(term: string): string {
 }
 
 /**
- * Turns what a client sent into a question to the index; a page of more than 100 is cut to 100.
+ * Turns what a client sent into a question to the index. A page of more than 100 is cut to 100.
  * @throws UserInputError for what makes no sense.
  */
 export function toIndexQuery(

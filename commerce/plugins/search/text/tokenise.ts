@@ -37,7 +37,9 @@ export function queryTokens(run: Run): string[] {
   return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
 }
 
-/** What a text is found by in the index; the last letter of a run begins no pair, so it is added. */
+/**
+ * What a text is found by in the index. The last letter of a run begins no pair, so it is added.
+ */
 export function indexTokens(text: string): string[] {
   return runsOf(text).flatMap((run) => {
     const tokens = queryTokens(run);
