@@ -119,7 +119,7 @@ const config: NextConfig = {
       permanent: true,
     })),
   ],
-  // A static page must not read its query: each query that a page does know leads to a page of its
+  // A static page must not read its query. Each query that a page does know leads to a page of its
   // own, under the same public address.
   rewrites: async () => ({
     beforeFiles: [

@@ -4,7 +4,7 @@ type CacheStrategy = NonNullable<NonNullable<VendureConfig["systemOptions"]>["ca
 
 /**
  * Keeps nothing between requests. Vendure remembers for a week in each process which facet values
- * goods have and which groups a customer is in: another engine would give a discount that has ended.
+ * goods have, and a customer's groups. Another engine would give a discount that has ended.
  */
 export class UncachedAnswers implements CacheStrategy {
   async get<T>(): Promise<T | undefined> {

@@ -2,7 +2,7 @@ import type { SessionCacheStrategy } from "@vendure/core";
 
 /**
  * Reads every session from the database. Vendure remembers sessions for five minutes in each
- * process: another engine would go on with a cart that is bought, or with someone who signed out.
+ * process. Another engine would go on with a cart that is bought, or with someone who signed out.
  */
 export class UncachedSessions implements SessionCacheStrategy {
   get(): undefined {

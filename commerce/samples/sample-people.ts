@@ -38,7 +38,7 @@ export function readSamplePeople(folder: string): SamplePeople {
 }
 
 /**
- * Who has, or had, a sample sign-in: whom the shop's folder names, and whom the seed has written into
+ * Who has, or had, a sample sign-in. The shop's folder names some. The seed wrote the others into
  * this database, whatever folder it was opened with then.
  */
 export async function sampleEmails(client: Client, folder: string): Promise<string[]> {

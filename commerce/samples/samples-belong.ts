@@ -11,9 +11,9 @@ export function isPublic({ STOREFRONT_URL }: Pick<Env, "STOREFRONT_URL">): boole
 }
 
 /**
- * Whether sample people, events and the sample coupon belong into a shop: where its database is the
- * embedded one and only this machine reaches it, or where `MARU_SAMPLES=1` asks for them. A shop
- * with a public address never has them.
+ * Whether sample people, events and the sample coupon belong into a shop. They do where only this
+ * machine reaches its embedded database, or where `MARU_SAMPLES=1` asks for them. A shop with a
+ * public address never has them.
  */
 export function samplesBelong(env: Reach, isEmbedded: boolean): boolean {
   if (env.MARU_SAMPLES === "0" || isPublic(env)) return false;

@@ -46,9 +46,9 @@ export interface SeedResult {
 class OnlyLooked extends Error {}
 
 /**
- * Makes what the shop needs to sell, and fills it from the catalogue, where it has one, in one transaction with the records of what it wrote. It may
- * run any number of times: what merchants changed or deleted stays as they left it, and all else is
- * brought up to the catalogue.
+ * Makes what the shop needs to sell, and fills it from its catalogue, if any. One transaction has
+ * all of it, with the records of what it wrote. It may run any number of times. What merchants
+ * changed or deleted stays as they left it. All else is brought up to the catalogue.
  */
 export async function seedShop(
   config: VendureConfig,

@@ -7,9 +7,9 @@ import type { SeedWriter } from "./seed-writer";
 const aisles = "ABCDEF";
 
 /**
- * Gives every article that is new a place in every store, and every article one in a new store:
- * aisle, bay and bin, always the same for the same article. Stores move things around, so what was
- * given once is left as it is.
+ * Gives every new article a place in every store, and every article one in a new store. The place
+ * is aisle, bay and bin, always the same for the same article. Stores move things around, so what
+ * was given once is left as it is.
  */
 export async function setupBins(
   writer: SeedWriter,

@@ -12,7 +12,7 @@ interface Differences {
 }
 
 /**
- * How an order differs from what it was when its shopper last agreed to it: when the payment step
+ * How an order differs from what its shopper last agreed to. They agreed when the payment step
  * opened, or when the button was pressed. It may have changed in another window, or by its prices.
  */
 export function useDifferences(checkout: Checkout): Differences {

@@ -19,8 +19,8 @@ interface PhotoPlacementProps {
 }
 
 /**
- * A product at its true size in a photo of one's own room: choose the photo, mark something of known
- * size on its floor, put the product there. All of it happens in the browser.
+ * A product at its true size in a photo of one's own room. Choose the photo, mark something of
+ * known size on its floor, put the product there. All of it happens in the browser.
  */
 export function PhotoPlacement({ models, name, panel }: PhotoPlacementProps) {
   const t = useTranslations("photoPlacement");

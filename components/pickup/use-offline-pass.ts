@@ -2,8 +2,8 @@ import { useLocale } from "next-intl";
 import { useEffect } from "react";
 
 /**
- * Lets the pass page open without a connection once it was opened with one: a worker that knows this
- * page only keeps its document and the files that it is made of.
+ * Lets the pass page open without a connection once it was opened with one. A worker that knows
+ * this page only keeps its document and the files that it is made of.
  */
 export function useOfflinePass() {
   const locale = useLocale();

@@ -62,8 +62,8 @@ export const signOutOptions = (locale: Locale) =>
   });
 
 /**
- * Reads again what depends on who the visitor is: the account, the cart that was carried over at
- * sign-in, and the checkout that has the account's contact. Resolves when the account is there.
+ * Reads again what depends on who the visitor is. That is the account, the cart that was carried
+ * over at sign-in, and the checkout with the account's contact. Resolves when the account is there.
  */
 export async function refreshVisitor(client: QueryClient): Promise<void> {
   void client.invalidateQueries({ queryKey: ["cart"] });

@@ -58,8 +58,8 @@ function refusedPayment(end: Exclude<PaymentEnd, { __typename: "Order" }>): Resu
 }
 
 /**
- * Where the order is not what it was: placed already (by an earlier press, or in another window),
- * changed, or out of reach because the session ended.
+ * Where the order is not what it was. It is placed already (by an earlier press, or in another
+ * window), changed, or out of reach because the session ended.
  */
 async function explain(
   locale: Locale,

@@ -22,8 +22,8 @@ const atRoot = new Set(["_next", "robots.txt", "manifest.webmanifest", "icon.svg
 for (const name of readdirSync(publicFolder)) atRoot.add(name);
 
 /**
- * Leads what cannot exist to a page that says so, in the visitor's language: any other address would
- * be rendered, and what is rendered is remembered. What only the engine knows is marked.
+ * Leads what cannot exist to a page that says so, in the visitor's language. Any other address
+ * would be rendered, and what is rendered is remembered. What only the engine knows is marked.
  */
 export function directAddress(address: string, acceptLanguage?: string): Direction {
   const read = readAddress(address);

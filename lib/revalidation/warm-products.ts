@@ -8,7 +8,7 @@ const mostWarmed = 20;
 
 /**
  * Visits the pages of the products that the changes name, so that the next visitor finds the new
- * price: a stale page is made anew by the visit that finds it stale. A shop that does not know its
+ * price. A stale page is made anew by the visit that finds it stale. A shop that does not know its
  * own address leaves that to the visitors.
  */
 export async function warmProducts(changes: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Has the first changes of a browser follow each other, over all of its tabs. A change without a
- * session is given one: two at once would get two, the browser keeps one of them, and what was put
+ * session is given one. Two at once would get two, and the browser keeps one of them. What was put
  * into the other's cart is lost. Who leaves the page does not wait.
  */
 export async function afterFirstChange<T>(locale: Locale, change: () => Promise<T>): Promise<T> {

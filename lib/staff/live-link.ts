@@ -20,8 +20,8 @@ const silenceMs = 40_000;
 const longestWaitMs = 15_000;
 
 /**
- * Keeps a link to the live events of a store: comes back after errors, silence and sleep, from where
- * it was, so that nothing in between is missed.
+ * Keeps a link to the live events of a store. It comes back after errors, silence and sleep, from
+ * where it was. So nothing in between is missed.
  * @returns how to end it
  */
 export function openLiveLink({ url, cursor, onMessage, onState }: LiveOptions): () => void {

@@ -65,7 +65,7 @@ const mostTries = 5;
 
 /**
  * Commands on their way to the engine: written down before they are sent, sent in their order, and
- * forgotten when the engine has answered. Killed at any moment, it goes on where it was: a command
+ * forgotten when the engine has answered. Killed at any moment, it goes on where it was. A command
  * that was sent but not answered is sent again, and done once by its id.
  */
 export class Outbox {

@@ -49,8 +49,8 @@ export function formatDay(date: string, locale: Locale): string {
 const weekMs = 6 * 86_400_000;
 
 /**
- * An instant as clocks in a zone show it: the time alone on the day that it is there at `now`, with
- * the weekday within a week, with the date beyond it.
+ * An instant as clocks in a zone show it. On the day that it is there at `now`, it is the time
+ * alone. Within a week it has the weekday, beyond it the date.
  */
 export function formatMoment(
   instant: number,

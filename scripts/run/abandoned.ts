@@ -5,8 +5,9 @@ import path from "node:path";
 const everyMs = 1_000;
 
 /**
- * Calls back when the command that a person gave is gone: npm, which starts this process through a
- * shell, or tsx, which leaves a line to it. One that a person started directly has no such parent.
+ * Calls back when the command that a person gave is gone. It is npm, which starts this process
+ * through a shell, or tsx, which leaves a line to it. One that a person started directly has no
+ * such parent.
  */
 export function whenAbandoned(end: () => void): void {
   if (process.connected) process.once("disconnect", end);

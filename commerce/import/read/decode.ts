@@ -15,7 +15,7 @@ const scripts: Record<string, RegExp> = {
 };
 
 /**
- * The text of a file. Its encoding is what its first bytes or `encoding` say, else UTF-8: other
+ * The text of a file. Its encoding is what its first bytes or `encoding` say, else UTF-8. Other
  * encodings cannot be told apart, so the file is refused with what it may be.
  */
 export async function* decode(file: string, encoding?: string): AsyncGenerator<string> {

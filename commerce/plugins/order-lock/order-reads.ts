@@ -37,8 +37,8 @@ const joinable = ["channels", "customer", "shippingLines", "surcharges"] as cons
 
 /**
  * Reads an order in two statements. Vendure's own `findOne` reads the same by one or two statements
- * for each relation, about ten, and each change of a cart reads its order two or three times.
- * Written after `OrderService.findOne` of the release that the gate knows (`checkVersion`).
+ * for each relation, about ten. Each change of a cart reads its order two or three times. Written
+ * after `OrderService.findOne` of the release that the gate knows (`checkVersion`).
  */
 @Injectable()
 export class OrderReads implements OnApplicationBootstrap {

@@ -28,9 +28,9 @@ export function forgetRows(manager: EntityManager): void {
 
 /**
  * Writes an order in one statement, or in none where nothing changed. TypeORM's `save` reads the
- * row again and the ids of all that belongs to it, about five statements, and a checkout saves its
- * order eight times. Under the order's lock no one else writes in between, so what the transaction
- * has read is what stands there: only columns that differ from it are written. What more than
+ * row again and the ids of all that belongs to it: about five statements. A checkout saves its
+ * order eight times. Under the order's lock no one else writes in between. So what the transaction
+ * has read is what stands there. Only columns that differ from it are written. What more than
  * columns would change (a new row in a list) is left to TypeORM.
  */
 @Injectable()

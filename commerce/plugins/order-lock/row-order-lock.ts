@@ -22,8 +22,9 @@ const finders = {
 export type Finder = keyof typeof finders;
 
 /**
- * Locks with FOR NO KEY UPDATE (`lock_orders` in the database). FOR UPDATE would also stop who only refers to the order: a session
- * that is opened at sign-in would queue behind a payment, or wait with it in a circle.
+ * Locks with FOR NO KEY UPDATE (`lock_orders` in the database). FOR UPDATE would also stop who only
+ * refers to the order. A session opened at sign-in would queue behind a payment, or wait with it in
+ * a circle.
  */
 @Injectable()
 export class RowOrderLock extends OrderLock implements OnApplicationBootstrap {

@@ -15,8 +15,8 @@ type Column = "activeOrderId" | "activeChannelId";
 
 /**
  * Writes what a session points at in one statement. Vendure reads the session with its user, roles
- * and channels, reads it again and saves it whole: six statements for one column, twice in each
- * shopper's first request. What it remembers of the session keeps its age.
+ * and channels, reads it again and saves it whole. That is six statements for one column, twice in
+ * each shopper's first request. What it remembers of the session keeps its age.
  */
 @Injectable()
 export class SessionWrites implements OnApplicationBootstrap {

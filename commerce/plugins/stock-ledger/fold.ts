@@ -45,8 +45,8 @@ export interface Book {
 }
 
 /**
- * Reads the book from its first line to its last, sorted by when it was so. Stock is never below 0:
- * where more went than there was, the book was wrong, is right again from there on, and what was
+ * Reads the book from its first line to its last, sorted by when it was so. Stock is never below 0.
+ * Where more went than there was, the book was wrong and is right again from there on. What was
  * missing is noted. So a wrong count leaves no mark on deliveries that come after it.
  */
 export function foldEntries(entries: readonly Entry[]): Book {

@@ -24,8 +24,9 @@ export const columns = (places: readonly Place[]) =>
   [places.map((p) => p.variantId), places.map((p) => p.locationId)] as const;
 
 /**
- * Locks the stock levels of places until the transaction ends, all at once and by their ids, as
- * checkouts do, so that neither waits for the other. Levels that were never written begin at 0.
+ * Locks the stock levels of places until the transaction ends. It locks all at once and by their
+ * ids, as checkouts do, so that neither waits for the other. Levels that were never written begin
+ * at 0.
  */
 export async function lockLevels(
   connection: TransactionalConnection,

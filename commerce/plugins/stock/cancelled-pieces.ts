@@ -17,9 +17,9 @@ interface Pieces {
 type Sent = Map<string, number>;
 
 /**
- * Each cancelled piece goes back once. Of a line of which some pieces have left and some not,
- * Vendure 3.7.3 books a cancelled piece twice: as released, and as back on hand. Here those that
- * have not left count first, as they do for money.
+ * Each cancelled piece goes back once. Some pieces of a line may have left, and some not. Vendure
+ * 3.7.3 then books a cancelled piece twice: as released, and as back on hand. Here those that have
+ * not left count first, as they do for money.
  */
 @Injectable()
 export class CancelledPieces implements OnApplicationBootstrap {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 /**
- * A dialog that lies in the page, or fills the window as a modal one: the browser then keeps the
+ * A dialog that lies in the page, or fills the window as a modal one. The browser then keeps the
  * focus inside, and Escape leads back. The element stays the same, and with it the WebGL context.
  */
 export function useFullWindow() {

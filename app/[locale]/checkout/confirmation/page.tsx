@@ -6,8 +6,8 @@ import { ConfirmationSkeleton } from "@/components/orders/confirmation-skeleton"
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 
-// The order's number is in the query and read by the browser: a page per number would have to be
-// rendered and kept for whatever numbers anybody makes up.
+// The order's number is in the query and read by the browser. A page per number would have to be
+// rendered and kept for any number that someone makes up.
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {

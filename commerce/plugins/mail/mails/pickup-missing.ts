@@ -20,8 +20,8 @@ const data = pickupKept.extend({
 
 /**
  * Tells what a store does not find, or exchanges, while there is time to choose something else. It
- * waits a little for second thoughts: what was taken back meanwhile is not told, and what lies ready
- * is told by the letter that says so.
+ * waits a little for second thoughts. What was taken back meanwhile is not told. The letter of a
+ * ready order tells what lies ready.
  */
 export const pickupMissing: MessageKind<z.infer<typeof data>> = {
   kind: "pickup-missing",

@@ -21,8 +21,8 @@ export type TakenMessage = Pick<
 const leaseSeconds = 120;
 
 /**
- * Where events leave what is to be told. It is kept in the event's own transaction: what is rolled
- * back is never told, and what is committed is told although the engine dies right afterwards.
+ * Where events leave what is to be told. It is kept in the event's own transaction. What is rolled
+ * back is never told. What is committed is told, although the engine dies right afterwards.
  */
 @Injectable()
 export class Outbox {

@@ -8,7 +8,7 @@ export type OperationState = "due" | "done" | "failed";
 
 /**
  * Something that a payment provider is to do. Written in the transaction that causes it, worked off
- * after that: what is due survives any crash, and the key lets the provider do it once.
+ * after that. What is due survives any crash, and the key lets the provider do it once.
  */
 @Entity()
 @Index(["state", "nextAt"])

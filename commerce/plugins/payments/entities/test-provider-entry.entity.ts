@@ -3,7 +3,7 @@ import { Column, Entity, Index } from "typeorm";
 
 /**
  * The test provider's own books. They are written by connections of their own, as a real provider's
- * would be: what the engine rolls back, or forgets when it is killed, stays in them.
+ * would be. What the engine rolls back, or forgets when it is killed, stays in them.
  */
 @Entity()
 export class TestProviderEntry extends VendureEntity {

@@ -39,9 +39,9 @@ export class HandoverService {
   ) {}
 
   /**
-   * Hands over what is picked: takes what it costs of the payment that was authorised or is due at
-   * the counter, and books the goods as delivered. Pieces or an amount that are not what stood on
-   * the associate's screen are a conflict, and nothing is handed over.
+   * Hands over what is picked and books the goods as delivered. It takes what they cost of the
+   * authorised payment, or of what is due at the counter. Pieces or an amount that are not what
+   * stood on the associate's screen are a conflict, and nothing is handed over.
    */
   async handOver(
     ctx: RequestContext,

@@ -4,8 +4,8 @@ import { StockConflictError } from "../reservation/conflict-errors";
 const longest = 7 * 86_400_000;
 
 /**
- * When a command was done. Devices say how long ago that was: the clock of a phone may be wrong by
- * hours, and still tells the time between a press and its sending.
+ * When a command was done. Devices say how long ago that was. The clock of a phone may be wrong by
+ * hours. It still tells the time between a press and its sending.
  */
 export function momentOf({ ageMs }: { ageMs?: number | null }): { ageMs: number } {
   return { ageMs: Math.min(longest, Math.max(0, ageMs ?? 0)) };

@@ -30,8 +30,8 @@ export interface Effects {
 }
 
 /**
- * Runs what staff do by the rules that their devices have, too: what was shown without a network and
- * what is done then differ only where another was faster.
+ * Runs what staff do by the rules that their devices have, too. What a device showed without a
+ * network differs from what is done only where another was faster.
  */
 @Injectable()
 export class StaffCommands {

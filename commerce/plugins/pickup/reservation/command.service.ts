@@ -45,8 +45,8 @@ export type Change = (
 ) => Promise<PickupConflictError | undefined>;
 
 /**
- * The one way in which a pickup changes after it was placed: under its lock, from a state in which
- * the command makes sense, once per command id, and written down.
+ * The one way in which a pickup changes after it was placed. It runs under the lock, from a state
+ * in which the command makes sense. It runs once per command id, and is written down.
  */
 @Injectable()
 export class CommandService {

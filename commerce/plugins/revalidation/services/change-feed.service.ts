@@ -20,8 +20,8 @@ const everyPage = "shop";
 type Listener = (changes: Change[]) => void;
 
 /**
- * What went out of date on any engine, within a second: this engine reads its own copies anew, then
- * the storefronts connected to it are told.
+ * What went out of date on any engine, within a second. This engine reads its own copies anew, then
+ * tells the storefronts that are connected to it.
  */
 @Injectable()
 export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {

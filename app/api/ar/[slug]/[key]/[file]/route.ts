@@ -14,8 +14,8 @@ const types = {
 const upload = /^[\da-f]{64}$/;
 
 /**
- * A product's AR file opening in one of its finishes: Scene Viewer knows no variants and Quick Look
- * offers none, and neither reads a file that was made in the page.
+ * A product's AR file opening in one of its finishes. Scene Viewer knows no variants and Quick Look
+ * offers none. Neither reads a file that was made in the page.
  */
 export async function GET(_: Request, { params }: RouteContext<"/api/ar/[slug]/[key]/[file]">) {
   const { slug, key, file } = await params;
