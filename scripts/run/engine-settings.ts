@@ -2,8 +2,7 @@ import path from "node:path";
 import { type Env, readEnv } from "../../commerce/env";
 import { keepSecrets, readSecrets, type Secrets, settingsOf } from "../../commerce/secrets";
 import { addressOf } from "../../commerce/this-machine";
-import { readShop } from "../shop/read-shop";
-import { shopFolder } from "../shop/shop-folder";
+import { openedShop } from "../shop/opened-shop";
 import { writeEngineSettings } from "../shop/write-shop";
 import { Claim } from "./claim";
 
@@ -51,7 +50,7 @@ export async function settleEngine(options: EngineOptions): Promise<EngineSettin
   };
   const read = readEnv({ ...process.env, ...given });
   const url = addressOf(read.COMMERCE_HOST, options.port);
-  const tellShop = () => writeEngineSettings(given.SHOP_SETTINGS, readShop(shopFolder()));
+  const tellShop = () => writeEngineSettings(given.SHOP_SETTINGS, openedShop());
   if (read.DATABASE_URL) {
     const secrets = readSecrets(read);
     tellShop();
