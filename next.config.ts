@@ -11,7 +11,7 @@ import fr from "./messages/fr.json";
 import ja from "./messages/ja.json";
 import ko from "./messages/ko.json";
 import zhHant from "./messages/zh-Hant.json";
-import shop from "./shop.config";
+import shop, { brand } from "./shop.config";
 
 // Next reports to its makers how it is used unless it is told not to.
 process.env.NEXT_TELEMETRY_DISABLED ||= "1";
@@ -102,10 +102,10 @@ const config: NextConfig = {
       source: `/${shop.catalogue.files}/pictures/:path*`,
       headers: [{ key: "Cache-Control", value: pictureCache }],
     },
-    {
-      source: "/fonts/:path*",
+    ...["/fonts/:path*", "/brand/:path*"].map((source) => ({
+      source,
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
-    },
+    })),
   ],
   redirects: async () => [
     ...Object.entries(movedPages).map(([from, to]) => ({
@@ -123,6 +123,9 @@ const config: NextConfig = {
   // own, under the same public address.
   rewrites: async () => ({
     beforeFiles: [
+      // Where browsers look by themselves.
+      { source: "/icon.svg", destination: brand.icon.svg },
+      { source: "/favicon.ico", destination: brand.icon.small },
       {
         source: "/:locale/products/:slug",
         has: [{ type: "query", key: "variant", value: "(?<variant>[^&/]+)" }],

@@ -3,6 +3,9 @@
  * scripts/shop (docs/adr/0021-shop-folder.md). Its settings reach the browser, so they hold no secret
  * and no long text.
  */
+
+/** Colours, icons, faces and what the law wants said of the company: for servers alone. */
+export { brand } from "./.shop/brand";
 export { default } from "./.shop/settings";
 export { wordmark } from "./.shop/wordmark";
 

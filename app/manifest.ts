@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { defaultLocale, languageOf, shopName } from "@/lib/i18n/locales";
-import shop, { content } from "@/shop.config";
+import { appIcons } from "@/lib/seo/app-icons";
+import shop, { brand, content } from "@/shop.config";
 
 /** The shop as an app, in the language of its home. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
@@ -12,8 +13,8 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     description: words[language].pages.site?.description,
     start_url: "/",
     display: "standalone",
-    background_color: shop.brand.paper,
-    theme_color: shop.brand.paper,
-    icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    background_color: brand.palette.light.paper,
+    theme_color: brand.palette.light.paper,
+    icons: appIcons(brand.icon),
   };
 }

@@ -52,6 +52,14 @@ describe("the settings of a shop", () => {
     ["brand.name: needs en", { brand: { ...shop.brand, name: { ko: "가", ja: "店", ar: "م" } } }],
     ["company.mailFrom: is no `Name <address>`", { company: { mailFrom: "hello" } }],
     [
+      "company.facts.XX: is none of the markets",
+      { company: { ...shop.company, facts: { XX: { name: "Boutique SARL" } } } },
+    ],
+    [
+      "brand.colours.muted.light: #cccccc has 1.6 : 1 against paper #ffffff; 4.5 : 1 is needed",
+      { brand: { ...shop.brand, colours: { muted: { light: "#cccccc" } } } },
+    ],
+    [
       "locales.ko-kr: does not stand for ko in JP",
       { locales: { ...shop.locales, "ko-kr": { language: "ko", market: "JP" } } },
     ],

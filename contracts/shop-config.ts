@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { companyFacts } from "./company-facts";
 import { isLanguage, languages } from "./languages";
 import { isPayable } from "./payable-amount";
+import { paletteOf, statedColours, unreadable } from "./palette";
 
 const text = z.string().trim().min(1);
 /** BCP 47 in small letters, of two or three parts: `ko-kr`, `zh-hant-tw`. */
@@ -9,7 +11,10 @@ const localeTag = z
   .regex(/^[a-z]{2}(-[a-z]{4})?-[a-z]{2}$/, "is no locale such as ko-kr or zh-hant-tw");
 const country = z.string().regex(/^[A-Z]{2}$/, "is no country code such as KR");
 const currency = z.string().regex(/^[A-Z]{3}$/, "is no currency code such as KRW");
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "is no colour such as #faf7f1");
+/** A file in the shop's folder. */
+const file = z.string().regex(/^(?!\/)(?!.*\.\.)[\w./ -]+\.(woff2?|ttf|otf)$/, {
+  error: "is no font file in the folder of the shop, such as brand/fonts/text.woff2",
+});
 const folder = z.string().regex(/^[\w-]+$/, "is no folder's name");
 
 const market = z.strictObject({
@@ -42,13 +47,22 @@ const language = z.strictObject({
   home: localeTag,
 });
 
+/** A variable font with an axis of weights, or one file for text and one for titles. */
+const fontFiles = z.union([file, z.strictObject({ regular: file, bold: file })]);
+
 const brand = z.strictObject({
   /** By language. */
   name: z.record(text, text),
   /** Where there is one line for all readers, as at the head of a letter. */
   fullName: text,
-  /** The page's ground, for what stands around it: the browser's bar, an installed app. */
-  paper: colour,
+  colours: statedColours.default({}),
+  /** The shop's own faces: `latin` for every page, and by language for its script. */
+  fonts: z
+    .strictObject({ latin: fontFiles, ko: fontFiles, ja: fontFiles, ar: fontFiles })
+    .partial()
+    .default({}),
+  /** Boards in the tint's colour, on which each page ends. */
+  floor: z.boolean().default(false),
 });
 
 export const shopSchema = z
@@ -65,6 +79,8 @@ export const shopSchema = z
     company: z.strictObject({
       /** Who letters come from, unless `MAIL_FROM` says so. */
       mailFrom: z.string().regex(/^.+ <[^<>@\s]+@[^<>@\s]+>$/, "is no `Name <address>`"),
+      /** What the law of a market wants to be said of who sells: at the end of pages and letters. */
+      facts: z.record(country, companyFacts).default({}),
     }),
     policies: z.strictObject({
       /** Days after arrival within which unused things may be returned. */
@@ -103,6 +119,10 @@ export const shopSchema = z
     const need = (has: boolean, path: PropertyKey[], message: string) => {
       if (!has) addIssue({ code: "custom", path, message });
     };
+    for (const { path, message } of unreadable(paletteOf(shop.brand.colours)))
+      need(false, ["brand", "colours", ...path], message);
+    for (const code of Object.keys(shop.company.facts))
+      need(code in shop.markets, ["company", "facts", code], "is none of the markets");
     need(shop.defaultLocale in shop.locales, ["defaultLocale"], "is none of the locales");
     for (const [code, { opening, currency: money }] of Object.entries(shop.markets)) {
       need(
@@ -140,6 +160,12 @@ export const shopSchema = z
 
 /** What the `shop.yaml` of a shop says. */
 export type Shop = Readonly<z.output<typeof shopSchema>>;
+
+/** What pages and browsers know of the settings: not what only servers need. */
+export type PageShop = Omit<Shop, "brand" | "company"> & {
+  readonly brand: Omit<Shop["brand"], "colours" | "fonts">;
+  readonly company: Omit<Shop["company"], "facts">;
+};
 
 /**
  * Checks what makes a shop this one.

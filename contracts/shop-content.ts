@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { CompanyFacts } from "./company-facts";
+import type { Palette } from "./palette";
 
 const text = z.string().trim();
 const slug = z.string().trim().min(1);
@@ -90,6 +92,17 @@ export type Line = readonly (readonly [number, number])[];
 export interface Wordmark {
   viewBox: string;
   body: string;
+}
+
+/** What pages are told of a brand: its colours, and its files as addresses at the storefront. */
+export interface BrandFiles {
+  palette: Palette;
+  facts: Readonly<Record<string, CompanyFacts>>;
+  icon: { svg: string; small: string; large: string; touch: string };
+  /** What others show beside a link to the shop. */
+  social?: string | undefined;
+  /** The faces that pages open with, in place of the product's: `latin`, and by language. */
+  fonts: Readonly<Partial<Record<string, string>>>;
 }
 
 /** What a shop says and shows besides its catalogue. */

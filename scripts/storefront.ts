@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     await stopAll();
   });
   whenAbandoned(close);
-  writeSources(readShop(shopFolder()));
+  await writeSources(readShop(shopFolder()));
   await buildStorefront(env, storefront.COMMERCE_API_URL);
   await part.open();
   console.log(`Storefront  ${engine.STOREFRONT_URL}`);

@@ -6,28 +6,13 @@
  * the CSS stays small. The sources come from npm when needed and are not part of an install.
  */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import subsetFont from "subset-font";
 import { fallbackFaces, fontFace } from "./fonts/css";
-import { type Slice, slices } from "./fonts/slices";
+import { cutSlice } from "./fonts/cut-slice";
+import { slices } from "./fonts/slices";
 
 const outDir = "public/fonts";
-
-async function write(slice: Slice): Promise<{ url: string; bytes: number }> {
-  const made = await subsetFont(slice.font, slice.characters, {
-    targetFormat: "woff2",
-    keepFeatures: slice.features,
-    noHinting: true,
-    ...(!slice.fixed && { variationAxes: { wght: { min: 400, max: 700 } } }),
-  });
-  // The name holds the content's hash, so that servers may call it immutable.
-  const hash = createHash("sha256").update(made).digest("hex").slice(0, 8);
-  const url = `/fonts/${slice.file}.${hash}.woff2`;
-  writeFileSync(join("public", url), made);
-  return { url, bytes: made.length };
-}
 
 async function main() {
   mkdirSync(outDir, { recursive: true });
@@ -38,11 +23,13 @@ async function main() {
   const preloads: string[] = [];
   let total = 0;
   for (const slice of slices()) {
-    const { url, bytes } = await write(slice);
+    const { name, bytes } = await cutSlice(slice);
+    const url = `/fonts/${name}`;
+    writeFileSync(join(outDir, name), bytes);
     css.push(fontFace({ ...slice, url }));
     if (slice.preload) preloads.push(`  ${slice.preload}: "${url}",`);
-    total += bytes;
-    console.log(`${Math.round(bytes / 1024)} KB ${slice.file} (${slice.characters.length})`);
+    total += bytes.length;
+    console.log(`${Math.round(bytes.length / 1024)} KB ${slice.file} (${slice.characters.length})`);
   }
   writeFileSync("app/fonts.css", `${[...css, ...fallbackFaces].join("\n")}\n`);
   writeFileSync(

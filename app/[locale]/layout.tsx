@@ -24,6 +24,8 @@ import { inlineScript } from "@/lib/csp/inline-scripts";
 import { directionOf } from "@/lib/i18n/direction";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { languageOf, locales, tagOf } from "@/lib/i18n/locales";
+import { pageIcons } from "@/lib/seo/app-icons";
+import { brand } from "@/shop.config";
 
 const headScript = inlineScript(`${displaySettingsScript};${eventReplayScript}`);
 
@@ -34,8 +36,8 @@ export function generateStaticParams() {
 export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#181512" },
+    { media: "(prefers-color-scheme: light)", color: brand.palette.light.paper },
+    { media: "(prefers-color-scheme: dark)", color: brand.palette.dark.paper },
   ],
 };
 
@@ -44,6 +46,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t("title"), template: `%s — ${t("name")}` },
     description: t("description"),
+    icons: pageIcons(brand.icon),
   };
 }
 

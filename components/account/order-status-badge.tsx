@@ -5,10 +5,10 @@ import type { OrderStatus } from "@/lib/orders";
 import { Badge, type BadgeTone } from "../ui/badge";
 
 const tones: Record<OrderStatus, BadgeTone> = {
-  placed: "oak",
-  shipped: "oak",
+  placed: "tint",
+  shipped: "tint",
   delivered: "success",
-  preparing: "oak",
+  preparing: "tint",
   ready: "success",
   collected: "success",
   expired: "neutral",

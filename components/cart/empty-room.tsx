@@ -2,8 +2,8 @@
 export function EmptyRoom({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 480 340" fill="none" aria-hidden="true" className={className}>
-      <path d="M150 222h330v118H0z" fill="var(--oak-soft)" />
-      <g stroke="var(--oak)" strokeWidth="1.25">
+      <path d="M150 222h330v118H0z" fill="var(--tint-soft)" />
+      <g stroke="var(--tint)" strokeWidth="1.25">
         <path d="M118.600 246.600H480M82.700 275H480M41.800 307H480" />
         <path d="m232 222-17.500 24.600M352 222l-6.500 24.600M158 246.600 134 275M290 246.600 276.600 275M430 246.600l2.500 28.400M212 275l-21 32M372 275l-4 32M112 307l-28 33M300 307l-11 33M440 307l5 33" />
       </g>

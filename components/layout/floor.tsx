@@ -7,10 +7,10 @@ const rows = [
   [8, 34, 63, 79],
 ];
 
-/** The oak floor that the page stands on. Ornament only. */
+/** The floor that the page stands on, of boards in the tint's colour. Ornament only. */
 export function Floor({ className }: { className?: string }) {
   return (
-    <div aria-hidden="true" className={cx("grid bg-oak calm:hidden", className)}>
+    <div aria-hidden="true" className={cx("grid bg-tint calm:hidden", className)}>
       {rows.map((joints) => (
         <div key={joints[0]} className="relative border-t border-joint">
           {joints.map((joint) => (

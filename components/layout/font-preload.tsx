@@ -1,19 +1,21 @@
 import type { Language } from "@/contracts/languages";
+import { brand } from "@/shop.config";
 import { fontFiles } from "./font-files";
 
-const files: Partial<Record<Language | "latin", string>> = fontFiles;
+const files: Partial<Record<string, string>> = { ...fontFiles, ...brand.fonts };
 
 /** Asks for the faces of the page's language before the style sheet has been read. */
 export function FontPreload({ language }: { language: Language }) {
-  const own = files[language];
-  return [fontFiles.latin, ...(own ? [own] : [])].map((href) => (
-    <link
-      key={href}
-      rel="preload"
-      as="font"
-      type="font/woff2"
-      href={href}
-      crossOrigin="anonymous"
-    />
-  ));
+  return [files.latin, files[language]]
+    .filter((href) => href !== undefined)
+    .map((href) => (
+      <link
+        key={href}
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        href={href}
+        crossOrigin="anonymous"
+      />
+    ));
 }

@@ -7,6 +7,7 @@ import { useShopName } from "@/lib/i18n/use-shop-name";
 import shop from "@/shop.config";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
+import { CompanyFacts } from "./company-facts";
 import { DisplaySettingsPlace } from "./display-settings-place";
 import { Floor } from "./floor";
 import { RegionSwitch } from "./region-switch";
@@ -44,7 +45,7 @@ function LinkList({ title, links, wide }: LinkListProps) {
   );
 }
 
-/** The end of every page: where to go on, how pages look, what the shop is. It stands on oak. */
+/** The end of every page: where to go on, how pages look, what the shop is. */
 export function Footer({ collections }: { collections: readonly Collection[] }) {
   const t = useTranslations("layout");
   const shopName = useShopName();
@@ -111,14 +112,15 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
             </div>
           </div>
         </div>
-        <div className="mt-16 grid gap-2 text-xs text-muted lg:grid-cols-12 lg:gap-x-10">
+        <CompanyFacts />
+        <div className="mt-8 grid gap-2 text-xs text-muted lg:grid-cols-12 lg:gap-x-10">
           <p className="lg:col-span-4">{t("footer.rights", { shop: shopName })}</p>
           <p className="max-w-prose lg:col-span-8">
             {t("footer.legal")} {taxIncluded ? t("footer.taxIncluded") : t("footer.taxExcluded")}
           </p>
         </div>
       </Container>
-      <Floor className="h-14 sm:h-20" />
+      {shop.brand.floor && <Floor className="h-14 sm:h-20" />}
     </footer>
   );
 }

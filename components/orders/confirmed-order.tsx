@@ -88,7 +88,7 @@ export function ConfirmedOrder({ order }: { order: Order }) {
         </h2>
         <OrderSummary order={order} />
       </section>
-      <section aria-labelledby="your-account" className="mt-20 bg-oak-soft px-6 py-10 sm:px-12">
+      <section aria-labelledby="your-account" className="mt-20 bg-tint-soft px-6 py-10 sm:px-12">
         <h2 id="your-account" className="text-xl">
           {t("accountTitle")}
         </h2>

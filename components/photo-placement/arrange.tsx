@@ -105,7 +105,7 @@ export function Arrange(props: ArrangeProps) {
                 y1={a[1]}
                 x2={b[0]}
                 y2={b[1]}
-                stroke="#faf7f1"
+                stroke="var(--paper)"
                 strokeOpacity={0.55}
                 strokeWidth={width / 900}
               />

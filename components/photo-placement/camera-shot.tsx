@@ -57,7 +57,7 @@ export function CameraShot({ onShot, onCancel, onRefused }: CameraShotProps) {
         muted
         aria-label={t("preview")}
         onLoadedData={() => setReady(true)}
-        className="max-h-[70dvh] w-full rounded-sm bg-[#211c17] object-contain"
+        className="max-h-[70dvh] w-full rounded-sm bg-black object-contain"
       />
       <div className="flex flex-wrap gap-3">
         <Button size="lg" onClick={shoot} disabled={!ready}>

@@ -72,7 +72,7 @@ export function CornerHandle({ photo, at, label, onMove }: CornerHandleProps) {
       style={{ left: `${(at[0] / width) * 100}%`, top: `${(at[1] / height) * 100}%` }}
       className="group absolute grid size-11 -translate-1/2 cursor-crosshair touch-none place-items-center rounded-full"
     >
-      <span className="size-5 rounded-full border-2 border-[#e8622a] shadow-[0_0_0_1px_white,inset_0_0_0_1px_white] group-focus-visible:scale-125" />
+      <span className="size-5 rounded-full border-2 border-accent shadow-[0_0_0_1px_white,inset_0_0_0_1px_white] group-focus-visible:scale-125" />
       {grip && <Loupe photo={photo} at={at} />}
     </button>
   );

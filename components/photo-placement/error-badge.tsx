@@ -47,7 +47,7 @@ export function ErrorBadge({ floor, closeness, at: [x, y], shown, board }: Error
     <p
       role="status"
       dir="auto"
-      className="pointer-events-none absolute start-2 bottom-2 max-w-[90%] rounded-sm bg-[#faf7f1]/92 px-3 py-1.5 text-xs text-[#211c17]"
+      className="pointer-events-none absolute start-2 bottom-2 max-w-[90%] scheme-light rounded-sm bg-paper/92 px-3 py-1.5 text-xs text-ink [color-scheme:light]"
     >
       {words}
     </p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { cssColour } from "@/lib/browser/css-colour";
 import type { Vec2 } from "@/lib/photo-placement/matrix";
 import type { Photo } from "@/lib/photo-placement/read-photo";
 import { cx } from "../ui/cx";
@@ -14,10 +15,10 @@ export function Loupe({ photo, at: [x, y] }: { photo: Photo; at: Vec2 }) {
   useEffect(() => {
     const pen = canvas.current?.getContext("2d");
     if (!pen) return;
-    pen.fillStyle = "#211c17";
+    pen.fillStyle = cssColour("ink");
     pen.fillRect(0, 0, pixels, pixels);
     pen.drawImage(photo.canvas, x - seen / 2, y - seen / 2, seen, seen, 0, 0, pixels, pixels);
-    pen.strokeStyle = "#e8622a";
+    pen.strokeStyle = cssColour("accent-fill");
     pen.beginPath();
     pen.moveTo(pixels / 2, 0);
     pen.lineTo(pixels / 2, pixels);

@@ -82,9 +82,9 @@ export function MarkReference({ photo, onFloor, onBack }: MarkReferenceProps) {
         >
           <polygon
             points={corners.map((corner) => corner.join(",")).join(" ")}
-            fill="#e8622a"
+            fill="var(--accent-fill)"
             fillOpacity={0.16}
-            stroke={trouble ? "#a8281f" : "#e8622a"}
+            stroke={trouble ? "var(--danger)" : "var(--accent-fill)"}
             strokeWidth={width / 500}
             strokeDasharray={trouble ? width / 120 : undefined}
           />

@@ -7,10 +7,10 @@ export function SheetDrawing({ label }: { label: string }) {
       viewBox="0 0 320 220"
       className="w-full rounded-xs bg-raised"
     >
-      <path d="M0 120h320v100H0z" fill="var(--oak-soft)" />
+      <path d="M0 120h320v100H0z" fill="var(--tint-soft)" />
       <path
         d="M0 120h320M40 120-40 220M100 120 66 220M160 120v100M220 120l34 100M280 120l80 100"
-        stroke="var(--oak)"
+        stroke="var(--tint)"
         strokeOpacity="0.5"
         fill="none"
       />

@@ -26,7 +26,7 @@ export function CollectAll({ cart }: { cart: Cart }) {
   if (!offer || isCollected) return null;
   const { name, code } = offer.store;
   return (
-    <section aria-label={t("pickup.title")} className="mb-8 bg-oak-soft px-5 py-4">
+    <section aria-label={t("pickup.title")} className="mb-8 bg-tint-soft px-5 py-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div>
           <p className="font-medium">{t("pickup.allAt", { store: name })}</p>

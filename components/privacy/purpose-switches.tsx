@@ -49,7 +49,7 @@ export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentT
       <h2 id="privacy-purposes" className="text-xl">
         {t("purposes")}
       </h2>
-      {isSignalled && <p className="mt-4 bg-oak-soft px-5 py-4 text-sm">{t("signal")}</p>}
+      {isSignalled && <p className="mt-4 bg-tint-soft px-5 py-4 text-sm">{t("signal")}</p>}
       <ul className="mt-6 border-b border-line">
         {texts.map(({ purpose, text }) => (
           <li key={purpose} className="border-t border-line py-5">

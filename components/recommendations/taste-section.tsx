@@ -9,7 +9,7 @@ export function TasteSection({ pairs }: { pairs: [TasteCard, TasteCard][] }) {
   const t = useTranslations("taste");
   if (pairs.length === 0) return null;
   return (
-    <section aria-labelledby="taste" className="mt-section bg-oak-soft">
+    <section aria-labelledby="taste" className="mt-section bg-tint-soft">
       <Container className="grid gap-x-14 gap-y-10 py-20 lg:grid-cols-12">
         <div className="lg:col-span-4">
           <h2 id="taste" className="text-2xl">

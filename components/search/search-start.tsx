@@ -17,7 +17,7 @@ export function SearchIdeas() {
               <Link
                 href={`/search?q=${encodeURIComponent(idea)}`}
                 prefetch={false}
-                className="inline-flex min-h-11 items-center rounded-sm bg-surface px-5 hover:bg-oak-soft"
+                className="inline-flex min-h-11 items-center rounded-sm bg-surface px-5 hover:bg-tint-soft"
               >
                 {idea}
               </Link>

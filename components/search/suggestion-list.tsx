@@ -47,7 +47,7 @@ export function SuggestionList({
           onClick={() => onChoose(suggestion)}
           className={cx(
             "flex min-h-14 cursor-pointer items-center gap-4 px-4 py-1.5",
-            index === active && "bg-oak-soft",
+            index === active && "bg-tint-soft",
           )}
         >
           <span className="size-11 shrink-0 overflow-hidden rounded-xs bg-surface">

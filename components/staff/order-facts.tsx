@@ -47,13 +47,13 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
         </div>
       </div>
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
-        {delegate && <Badge tone="oak">{t("delegate")}</Badge>}
-        {pickup.allowSubstitutes && <Badge tone="oak">{t("substitutesAllowed")}</Badge>}
+        {delegate && <Badge tone="tint">{t("delegate")}</Badge>}
+        {pickup.allowSubstitutes && <Badge tone="tint">{t("substitutesAllowed")}</Badge>}
         {pickup.amountDue > 0 && (
           <Badge tone="accent">{t("toPay", { amount: money(pickup, language) })}</Badge>
         )}
         {pickup.tender && (
-          <Badge tone="oak">
+          <Badge tone="tint">
             {t("paid", {
               amount: money(pickup, language, pickup.taken),
               tender: till(`tenders.${pickup.tender}`),
@@ -62,7 +62,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
         )}
       </div>
       {arrivalNote && (
-        <p className="mt-3 rounded-sm bg-oak-soft px-3 py-2 text-sm font-medium">
+        <p className="mt-3 rounded-sm bg-tint-soft px-3 py-2 text-sm font-medium">
           {t("says", { note: arrivalNote })}
         </p>
       )}

@@ -19,7 +19,7 @@ export function PayoutsLine() {
   return (
     <a
       href={hrefTo("payouts")}
-      className="mx-4 mt-3 flex min-h-12 items-center gap-3 rounded-sm bg-oak-soft px-4 py-2 text-sm font-medium"
+      className="mx-4 mt-3 flex min-h-12 items-center gap-3 rounded-sm bg-tint-soft px-4 py-2 text-sm font-medium"
     >
       <span className="grow">
         {t("waiting", {

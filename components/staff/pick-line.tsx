@@ -63,7 +63,7 @@ export function PickLine({ pickup, line, bag }: PickLineProps) {
           <TakeOutLines line={line} />
         </div>
         {bag && (
-          <span className="grid size-9 shrink-0 place-items-center rounded-full bg-oak-soft font-semibold">
+          <span className="grid size-9 shrink-0 place-items-center rounded-full bg-tint-soft font-semibold">
             {bag}
           </span>
         )}

@@ -42,7 +42,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
       style={{ height: rowHeight }}
       className={cx(
         "flex items-center gap-3.5 border-b border-line px-4",
-        here ? "border-s-4 border-s-accent bg-oak-soft ps-3" : "hover:bg-surface",
+        here ? "border-s-4 border-s-accent bg-tint-soft ps-3" : "hover:bg-surface",
       )}
     >
       <PromiseRing pickup={pickup} />

@@ -58,7 +58,7 @@ export function SignInView({ language, device, out }: SignInViewProps) {
           </p>
         )}
         {waiting.length > 0 && (
-          <p className="mt-4 rounded-sm bg-oak-soft px-4 py-3 text-sm">
+          <p className="mt-4 rounded-sm bg-tint-soft px-4 py-3 text-sm">
             {t("signIn.waiting", { count: waiting.length })}
           </p>
         )}

@@ -6,7 +6,7 @@ import type { Pickup, PickupState } from "@/lib/staff/types";
 
 const tones: Record<PickupState, BadgeTone> = {
   placed: "neutral",
-  picking: "oak",
+  picking: "tint",
   ready: "success",
   arrived: "accent",
   collected: "neutral",

@@ -37,7 +37,7 @@ export function TopBar() {
         )}
         <p role="status" className="ms-auto flex shrink-0 items-center gap-2 text-xs text-muted">
           {waiting.length > 0 && (
-            <span className="rounded-full bg-oak-soft px-2.5 py-1 font-medium text-ink">
+            <span className="rounded-full bg-tint-soft px-2.5 py-1 font-medium text-ink">
               {t("waiting", { count: waiting.length })}
             </span>
           )}
@@ -68,7 +68,7 @@ export function TopBar() {
         </button>
       )}
       {!keeps && waiting.length > 0 && (
-        <p role="alert" className="bg-oak-soft px-4 py-2 text-center text-xs">
+        <p role="alert" className="bg-tint-soft px-4 py-2 text-center text-xs">
           {t("full")}
         </p>
       )}

@@ -37,7 +37,7 @@ export function StoreMap({ store, others, waters }: StoreMapProps) {
       >
         <g transform={`scale(${scale})`} fill="none" strokeLinecap="round">
           {sketch.waters.map((path) => (
-            <path key={path} d={path} stroke="var(--oak)" strokeWidth={9 / scale} opacity={0.45} />
+            <path key={path} d={path} stroke="var(--tint)" strokeWidth={9 / scale} opacity={0.45} />
           ))}
           {sketch.ringsKm.map((km) => (
             <circle
@@ -78,7 +78,7 @@ export function StoreMap({ store, others, waters }: StoreMapProps) {
         ))}
         <path
           d="M0 0c-4.6-5-7-8.700-7-12a7 7 0 1 1 14 0c0 3.300-2.400 7-7 12Z"
-          className="fill-[#e8622a]"
+          className="fill-[var(--accent-fill)]"
         />
         <circle cy={-12} r={2.6} fill="var(--paper)" />
         <g transform={`translate(${half.x - 12} ${-half.y + 20})`} className="fill-muted">

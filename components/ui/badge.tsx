@@ -1,12 +1,12 @@
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
 
-export type BadgeTone = "neutral" | "accent" | "oak" | "success" | "danger";
+export type BadgeTone = "neutral" | "accent" | "tint" | "success" | "danger";
 
 const tones: Record<BadgeTone, string> = {
   neutral: "bg-surface text-muted",
   accent: "bg-accent text-on-accent",
-  oak: "bg-oak-soft text-ink",
+  tint: "bg-tint-soft text-ink",
   success: "text-success ring-1 ring-current ring-inset",
   danger: "text-danger ring-1 ring-current ring-inset",
 };

@@ -5,7 +5,7 @@ import type { ProductModels, ShownModel } from "@/lib/viewer/types";
 export interface ViewerOffer {
   /** The variant's key in the address. */
   variant: string;
-  /** Its finish in words, "Natural oak"; empty when there is nothing to choose. */
+  /** Its finish in words, "Natural"; empty when there is nothing to choose. */
   finish: string;
   price: string;
 }

@@ -18,7 +18,14 @@ interface Direction {
 
 const publicFolder = path.join(process.cwd(), "public");
 // What stands at the root beside the locales: Next's own, app/ and public/.
-const atRoot = new Set(["_next", "robots.txt", "manifest.webmanifest", "icon.svg", "sitemap.xml"]);
+const atRoot = new Set([
+  "_next",
+  "robots.txt",
+  "manifest.webmanifest",
+  "icon.svg",
+  "favicon.ico",
+  "sitemap.xml",
+]);
 for (const name of readdirSync(publicFolder)) atRoot.add(name);
 
 /**

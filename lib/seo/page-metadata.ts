@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { brand } from "@/shop.config";
 import type { Picture } from "../catalog";
 import { absoluteUrl, alternatesFor } from "../i18n/alternates";
 import { type Locale, languageOf, locales, shopName, tagOf } from "../i18n/locales";
@@ -32,6 +33,9 @@ export function pageMetadata(head: PageHead): Metadata {
   const { locale, path, title, image, noindex } = head;
   const alternates = alternatesFor(locale, path);
   const description = shorten(head.description);
+  const picture = image
+    ? { url: image.src, width: image.width, height: image.height }
+    : brand.social && { url: brand.social, width: 1200, height: 630 };
   return {
     title,
     description,
@@ -45,9 +49,7 @@ export function pageMetadata(head: PageHead): Metadata {
       url: alternates.canonical,
       locale: ogLocale(locale),
       alternateLocale: locales.filter((other) => other !== locale).map(ogLocale),
-      ...(image && {
-        images: [{ url: absoluteUrl(image.src), width: image.width, height: image.height }],
-      }),
+      ...(picture && { images: [{ ...picture, url: absoluteUrl(picture.url) }] }),
     },
   };
 }

@@ -114,5 +114,6 @@ function selfSigned(folder: string): void {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // The visitors would go on for ever.
+  process.exit(1);
 });

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { commonHangul, commonKanji, range, rareHangul, rareKanji } from "./characters";
 import { source } from "./sources";
 
@@ -18,7 +18,8 @@ export interface Slice {
   preload?: string;
 }
 
-const allWeights = "400 700";
+const root = resolve(import.meta.dirname, "../..");
+export const allWeights = "400 700";
 const western = ["kern", "calt", "ccmp", "locl", "mark", "liga", "tnum", "case"];
 const eastern = ["kern", "palt", "ccmp", "locl"];
 const joined = ["init", "medi", "fina", "isol", "rlig", "liga", "calt", "ccmp", "locl"].concat([
@@ -41,6 +42,7 @@ const kana = [
 const arabic = `${range(0x600, 0x6ff) + range(0x200c, 0x200f)}«»﴾﴿`;
 
 function filesUnder(dir: string, ending: string): string[] {
+  if (!existsSync(dir)) return [];
   return readdirSync(dir, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(ending))
     .map((name) => join(dir, name));
@@ -49,12 +51,12 @@ function filesUnder(dir: string, ending: string): string[] {
 /** Chinese is drawn by the device's own face; its characters are no reason to grow the Japanese. */
 const drawnByDevice = "zh-Hant.json";
 
-/** Every character of the shop's words and catalogue between two others. */
-function usedBetween(first: string, last: string): string[] {
+/** Every character of a shop's words and catalogue between two others. */
+function usedBetween(first: string, last: string, shop: string): string[] {
   const paths = [
-    ...filesUnder("messages", ".json"),
-    ...filesUnder("demo/catalogue", ".yaml"),
-    ...filesUnder("demo/words", ".json"),
+    ...filesUnder(join(root, "messages"), ".json"),
+    ...filesUnder(join(shop, "catalogue"), ".yaml"),
+    ...filesUnder(join(shop, "words"), ".json"),
   ].filter((path) => !path.endsWith(drawnByDevice));
   const text = paths.map((path) => readFileSync(path, "utf8")).join("");
   return [...new Set(text)].filter((character) => character >= first && character <= last);
@@ -88,45 +90,76 @@ function rest(used: string[], common: string[], rare: string[], rareParts: numbe
   ];
 }
 
-function korean(): Slice[] {
-  const used = usedBetween("가", "힣");
-  const shared = { font: source("pretendard"), features: eastern, weight: allWeights };
+/** A face to cut: its bytes, what it is called in CSS and in its files' names, and its weights. */
+export interface Face {
+  font: Buffer;
+  family: string;
+  file: string;
+  weight: string;
+  /** The source has one weight and no axis. */
+  fixed?: true;
+  /** The name by which pages preload its core. */
+  preload?: string;
+  /** Tells its files from those of another weight: "-400". */
+  ending?: string;
+}
+
+/** Latin letters and the signs that all languages share. */
+export function latinSlices({ ending = "", ...face }: Face): Slice[] {
+  const file = `${face.file}${ending}`;
+  return [{ ...face, file, features: western, characters: latin, ranges: latinRanges }];
+}
+
+/** The letters of Arabic, as they join. */
+export function arabicSlices({ ending = "", ...face }: Face): Slice[] {
+  const file = `${face.file}-core${ending}`;
+  return [{ ...face, file, features: joined, characters: arabic, ranges: "U+600-6FF,U+200C-200F" }];
+}
+
+/**
+ * Syllables: those that a shop uses today, the common ones, and the rare.
+ * @param shop the folder of the shop whose words are read
+ */
+export function koreanSlices({ preload, ending = "", ...face }: Face, shop: string): Slice[] {
+  const used = usedBetween("가", "힣", shop);
+  const shared = { ...face, features: eastern };
   return [
     {
       ...shared,
-      family: "Text KR",
-      file: "kr-core",
+      file: `${face.file}-core${ending}`,
       characters: used.join("") + range(0x3131, 0x318e),
       ranges: "U+1100-11FF,U+3130-318F,U+AC00-D7A3",
-      preload: "ko",
+      ...(preload && { preload }),
     },
     ...rest(used, commonHangul, rareHangul, 4).map(({ name, ...part }, index) => ({
       ...shared,
       ...part,
-      family: `Text KR ${name}`,
-      file: `kr-${index + 1}`,
+      family: `${face.family} ${name}`,
+      file: `${face.file}-${index + 1}${ending}`,
     })),
   ];
 }
 
-function japanese(sourceWeight: "400" | "600", weight: string): Slice[] {
-  const used = usedBetween("一", "鿿");
-  const font = source(`japanese-${sourceWeight}`);
-  const shared = { font, features: eastern, weight, fixed: true as const };
+/**
+ * Kana and the characters that a shop uses today, the common ones, and the rare.
+ * @param shop the folder of the shop whose words are read
+ */
+export function japaneseSlices({ preload, ending = "", ...face }: Face, shop: string): Slice[] {
+  const used = usedBetween("一", "鿿", shop);
+  const shared = { ...face, features: eastern };
   return [
     {
       ...shared,
-      family: "Text JP",
-      file: `jp-core-${sourceWeight}`,
+      file: `${face.file}-core${ending}`,
       characters: kana + used.join(""),
       ranges: "U+3000-30FF,U+4E00-9FFF,U+FF00-FFEF",
-      ...(sourceWeight === "400" && { preload: "ja" }),
+      ...(preload && { preload }),
     },
     ...rest(used, commonKanji, rareKanji, 2).map(({ name, ...part }, index) => ({
       ...shared,
       ...part,
-      family: `Text JP ${name}`,
-      file: `jp-${index + 1}-${sourceWeight}`,
+      family: `${face.family} ${name}`,
+      file: `${face.file}-${index + 1}${ending}`,
     })),
   ];
 }
@@ -147,24 +180,27 @@ function names(): Slice[] {
   ];
 }
 
-/** All slices, core before rest. */
+/** All slices of the product's own faces, core before rest. */
 export function slices(): Slice[] {
+  const demo = join(root, "demo");
   const pretendard = { font: source("pretendard"), weight: allWeights };
   const noto = { font: source("arabic"), weight: allWeights };
+  const japanese = { family: "Text JP", file: "jp", fixed: true as const };
   return [
-    {
-      ...pretendard,
-      ...{ family: "Text Latin", file: "latin", features: western, preload: "latin" },
-      ...{ characters: latin, ranges: latinRanges },
-    },
-    {
-      ...noto,
-      ...{ family: "Text AR", file: "ar-core", features: joined, preload: "ar" },
-      ...{ characters: arabic, ranges: "U+600-6FF,U+200C-200F" },
-    },
-    ...korean(),
-    ...japanese("400", "400 500"),
-    ...japanese("600", "501 700"),
+    ...latinSlices({ ...pretendard, family: "Text Latin", file: "latin", preload: "latin" }),
+    ...arabicSlices({ ...noto, family: "Text AR", file: "ar", preload: "ar" }),
+    ...koreanSlices({ ...pretendard, family: "Text KR", file: "kr", preload: "ko" }, demo),
+    ...japaneseSlices(
+      {
+        ...{ ...japanese, font: source("japanese-400"), weight: "400 500" },
+        ...{ preload: "ja", ending: "-400" },
+      },
+      demo,
+    ),
+    ...japaneseSlices(
+      { ...japanese, font: source("japanese-600"), weight: "501 700", ending: "-600" },
+      demo,
+    ),
     ...names(),
   ];
 }

@@ -49,7 +49,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     storefrontUrl,
     env: { HOST: host },
   };
-  writeSources(readShop(shopFolder()));
+  await writeSources(readShop(shopFolder()));
   const settled = await settleEngine(engineOptions);
   const { claim, read, secrets, url } = settled;
   const { part: storefront, env } = storefrontPart({

@@ -28,7 +28,7 @@ export function shopYaml(answers: Omit<Answers, "folder">): string {
         opening: { tax, delivery: { price: delivery, freeFrom } },
       },
     },
-    brand: { name: { [language]: name }, fullName: name, paper: "#ffffff" },
+    brand: { name: { [language]: name }, fullName: name },
     company: { mailFrom: `${name.replaceAll(/[<>]/g, "")} <${mail}>` },
     policies: { returnDays: 14 },
   };

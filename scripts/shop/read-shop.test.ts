@@ -15,7 +15,7 @@ markets:
     lengthUnit: cm
     timeZone: Europe/Paris
     opening: { tax: 20, delivery: { price: 6.9, freeFrom: 80 } }
-brand: { name: { fr: Nord }, fullName: Nord, paper: "#ffffff" }
+brand: { name: { fr: Nord }, fullName: Nord }
 company: { mailFrom: Nord <hello@nord.example> }
 policies: { returnDays: 14 }
 `;

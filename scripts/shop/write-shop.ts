@@ -1,6 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { PageShop, Shop } from "../../contracts/shop-config";
+import { readBrand } from "./brand/read-brand";
+import { writeBrand } from "./brand/write-brand";
 import type { ShopFolder } from "./read-shop";
+import { writeWhole } from "./write-whole";
 
 const root = path.resolve(import.meta.dirname, "../..");
 /** Where the storefront imports the shop from; git does not know it. */
@@ -8,18 +11,34 @@ const sources = path.join(root, ".shop");
 
 /**
  * Leaves a shop to the storefront as sources, so that types of locale, language, market and currency
- * come from its settings.
+ * come from its settings, and its brand as files.
+ * @throws Error that names a file of the brand and what is wrong with it
  */
-export function writeSources({ shop, content, wordmark }: ShopFolder): void {
+export async function writeSources({ folder, shop, content, wordmark }: ShopFolder): Promise<void> {
+  const brand = await readBrand(folder, shop);
   const head = "// Written from the folder of the shop (scripts/shop). Changes here are lost.\n";
   const languages = Object.keys(shop.languages).map((language) => JSON.stringify(language));
   const files = {
-    "settings.ts": `import type { Shop } from "../contracts/shop-config";\n\nexport default ${literal(shop)} as const satisfies Shop;\n`,
+    "settings.ts": `import type { PageShop } from "../contracts/shop-config";\n\nexport default ${literal(forPages(shop))} as const satisfies PageShop;\n`,
     "content.ts": `import type { ShopContent } from "../contracts/shop-content";\n\nexport const content: ShopContent<${languages.join(" | ")}> = ${literal(content)};\n`,
     "wordmark.ts": `import type { Wordmark } from "../contracts/shop-content";\n\nexport const wordmark: Wordmark | undefined = ${literal(wordmark)};\n`,
   };
+  const about = {
+    palette: brand.palette,
+    facts: shop.company.facts,
+    ...(await writeBrand(sources, brand)),
+  };
+  const brandFile = `import type { BrandFiles } from "../contracts/shop-content";\n\nexport const brand: BrandFiles = ${literal(about)};\n`;
+  writeWhole(path.join(sources, "brand.ts"), `${head}${brandFile}`);
   for (const [name, text] of Object.entries(files))
     writeWhole(path.join(sources, name), `${head}${text}`);
+}
+
+/** Settings reach the browser: what only servers need stays out of them. */
+function forPages({ brand, company, ...shop }: Shop): PageShop {
+  const { colours: _colours, fonts: _fonts, ...shown } = brand;
+  const { facts: _facts, ...known } = company;
+  return { ...shop, brand: shown, company: known };
 }
 
 /** Leaves a shop to the engine, which is compiled apart, as a file. */
@@ -35,21 +54,4 @@ export function writeEngineSettings(file: string, { folder, shop, content }: Sho
 
 function literal(value: unknown): string {
   return JSON.stringify(value, null, 2) ?? "undefined";
-}
-
-/** Writes a file whole at once, for a process may be reading it; not at all if it says so already. */
-function writeWhole(file: string, text: string): void {
-  if (isThere(file, text)) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, text);
-  renameSync(fresh, file);
-}
-
-function isThere(file: string, text: string): boolean {
-  try {
-    return readFileSync(file, "utf8") === text;
-  } catch {
-    return false;
-  }
 }

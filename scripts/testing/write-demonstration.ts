@@ -3,6 +3,6 @@ import { shopFolder } from "../shop/shop-folder";
 import { writeSources } from "../shop/write-shop";
 
 /** Tests know the demonstration, whichever shop this checkout opens. */
-export default function writeDemonstration(): void {
-  writeSources(readShop(shopFolder({})));
+export default async function writeDemonstration(): Promise<void> {
+  await writeSources(readShop(shopFolder({})));
 }

@@ -12,6 +12,8 @@ import { contrastScript } from "@/components/staff/contrast-script";
 import { inlineScript } from "@/lib/csp/inline-scripts";
 import { directionOf } from "@/lib/i18n/direction";
 import { homeOf, languages, shopName, tagOf } from "@/lib/i18n/locales";
+import { pageIcons } from "@/lib/seo/app-icons";
+import { brand } from "@/shop.config";
 
 const headScript = inlineScript(`${displaySettingsScript};${contrastScript};${eventReplayScript}`);
 
@@ -27,8 +29,8 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
   viewportFit: "cover",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#181512" },
+    { media: "(prefers-color-scheme: light)", color: brand.palette.light.paper },
+    { media: "(prefers-color-scheme: dark)", color: brand.palette.dark.paper },
   ],
 };
 
@@ -43,6 +45,7 @@ export async function generateMetadata(props: Parameters): Promise<Metadata> {
   const title = t("title", { shop: shopName(language) });
   return {
     title,
+    icons: pageIcons(brand.icon),
     robots: { index: false, follow: false },
     manifest: `/staff/${language}/manifest.webmanifest`,
     appleWebApp: { capable: true, title },

@@ -1,4 +1,5 @@
 import type { Language } from "../../../contracts/languages";
+import { paletteOf } from "../../../contracts/palette";
 import type { Shop } from "../../../contracts/shop-config";
 import type { LetterShop } from "./options";
 import { allWords } from "./words";
@@ -15,6 +16,8 @@ export function letterShop(shop: Shop, footers: Record<string, string>): LetterS
     names: inEach(name, fullName),
     fullName,
     footers: inEach(footers, fullName),
+    palette: paletteOf(shop.brand.colours),
+    facts: shop.company.facts,
     files: shop.catalogue.files,
   };
 }

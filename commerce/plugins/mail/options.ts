@@ -1,4 +1,6 @@
+import type { CompanyFacts } from "../../../contracts/company-facts";
 import type { Language } from "../../../contracts/languages";
+import type { Palette } from "../../../contracts/palette";
 import type { ShortMessagePort } from "./short/short-message-port";
 
 /** What letters say of the shop that sends them. */
@@ -11,6 +13,9 @@ export interface LetterShop {
   fullName: string;
   /** The last line of each letter. */
   footers: Record<Language, string>;
+  palette: Palette;
+  /** Who sells, by country. */
+  facts: Readonly<Record<string, CompanyFacts>>;
   /** The storefront's folder with pictures of what is sold. */
   files: string;
 }

@@ -50,7 +50,7 @@ export function ChosenFilters({ facets, query, term, paths, storeName }: ChosenF
             scroll={false}
             prefetch={false}
             aria-label={t("remove", { name })}
-            className="inline-flex min-h-11 items-center gap-2 rounded-sm bg-surface ps-4 pe-3 hover:bg-oak-soft"
+            className="inline-flex min-h-11 items-center gap-2 rounded-sm bg-surface ps-4 pe-3 hover:bg-tint-soft"
           >
             {name} <CloseIcon size="0.9em" />
           </Link>

@@ -13,7 +13,7 @@ interface MakerStoryProps {
 export function MakerStory({ id, story, maker }: MakerStoryProps) {
   const t = useTranslations("product");
   return (
-    <section aria-labelledby={id} className="mt-section bg-oak-soft">
+    <section aria-labelledby={id} className="mt-section bg-tint-soft">
       <Container className="grid gap-x-12 gap-y-6 py-24 lg:grid-cols-12">
         <h2 id={id} className="text-sm font-medium lg:col-span-4 lg:pt-2">
           {maker ? t("story", { maker }) : t("storyPlain")}

@@ -16,7 +16,7 @@ export interface VariantView {
   pictures: PictureView[];
 }
 
-/** The names of a variant's options, "Natural oak, M"; empty when there is nothing to choose. */
+/** The names of a variant's options, "Natural, M"; empty when there is nothing to choose. */
 export function finishOf(product: Product, variant: Variant): string {
   return product.optionGroups
     .filter(({ values }) => values.length > 1)

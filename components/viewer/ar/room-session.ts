@@ -7,6 +7,7 @@ import {
   Scene,
   WebGLRenderer,
 } from "three";
+import { cssColour } from "@/lib/browser/css-colour";
 import { mostInRoom, type RoomItem } from "@/lib/viewer/room-list";
 import { studioLight } from "../stage/studio-light";
 import { loadItem, type PlacedItem } from "./load-item";
@@ -61,7 +62,7 @@ export async function runRoom(
   scene.environmentIntensity = 0.9;
   const ring = new Mesh(
     new RingGeometry(0.11, 0.13, 48).rotateX(-Math.PI / 2),
-    new MeshBasicMaterial({ color: "#e8622a", toneMapped: false }),
+    new MeshBasicMaterial({ color: cssColour("accent-fill"), toneMapped: false }),
   );
   ring.matrixAutoUpdate = false;
   ring.visible = false;

@@ -36,23 +36,23 @@ export function FitCheck({
   return (
     <form
       aria-label={t("title")}
-      className="border-t border-[#211c17]/12 bg-[#faf7f1] px-4 py-3 text-[#211c17]"
+      className="border-t border-ink/12 bg-paper px-4 py-3 text-ink"
       onSubmit={(event) => event.preventDefault()}
     >
       <fieldset>
         <legend className="mb-2 text-sm font-medium">{t("title")}</legend>
         <div className="grid grid-cols-3 gap-2">
           {sides.map((side) => (
-            <label key={side} className="min-w-0 text-xs text-[#665c52]">
+            <label key={side} className="min-w-0 text-xs text-muted">
               {names(side)}
-              <span className="mt-1 flex items-center rounded-sm border border-[#8a7f72] bg-white focus-within:border-[#211c17]">
+              <span className="mt-1 flex items-center rounded-sm border border-control bg-white focus-within:border-ink">
                 <input
                   inputMode="decimal"
                   autoComplete="off"
                   value={typed[side]}
                   aria-invalid={wrong.includes(side) || undefined}
                   onChange={(event) => setTyped({ ...typed, [side]: event.target.value })}
-                  className="min-h-10 w-full min-w-0 bg-transparent ps-2.5 text-sm text-[#211c17] outline-none"
+                  className="min-h-10 w-full min-w-0 bg-transparent ps-2.5 text-sm text-ink outline-none"
                 />
                 <span className="pe-2.5">{t(`units.${unit}`)}</span>
               </span>
@@ -64,8 +64,8 @@ export function FitCheck({
         role="status"
         className={cx(
           "mt-2 min-h-6 text-sm",
-          fit.kind === "tooLarge" || wrong.length ? "text-[#a8281f]" : "text-[#3f6b4a]",
-          fit.kind === "unknown" && !wrong.length && "text-[#665c52]",
+          fit.kind === "tooLarge" || wrong.length ? "text-danger" : "text-success",
+          fit.kind === "unknown" && !wrong.length && "text-muted",
         )}
       >
         {wrong.length > 0 ? t("wrong") : said}

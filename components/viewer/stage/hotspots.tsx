@@ -40,8 +40,8 @@ export function Hotspots({ parts, refOf }: HotspotsProps) {
             >
               <span
                 className={cx(
-                  "size-3.5 rounded-full border-2 border-[#faf7f1] shadow-[0_0_0_1px_rgb(33_28_23/0.35)] transition group-hover:scale-125",
-                  open === id ? "bg-accent" : "bg-[#211c17]/55",
+                  "size-3.5 rounded-full border-2 border-paper shadow-[0_0_0_1px_rgb(0_0_0/0.35)] transition group-hover:scale-125",
+                  open === id ? "bg-accent" : "bg-ink/55",
                 )}
               />
             </button>
@@ -50,8 +50,8 @@ export function Hotspots({ parts, refOf }: HotspotsProps) {
       </ul>
       <div id={cardId} aria-live="polite" className="absolute start-3 top-3 max-w-[60%]">
         {shown && (
-          <p className="rounded-sm bg-[#faf7f1]/92 px-3.5 py-2 text-sm">
-            <span className="block text-xs text-[#665c52]">{shown.part}</span>
+          <p className="rounded-sm bg-paper/92 px-3.5 py-2 text-sm">
+            <span className="block text-xs text-muted">{shown.part}</span>
             {shown.material}
           </p>
         )}

@@ -22,10 +22,7 @@ export function Measures({ box: [width, height, depth], refOf, onThere }: Measur
           ref={refOf(side)}
           className="invisible absolute top-0 left-0 text-xs font-medium whitespace-nowrap tabular-nums"
         >
-          <span
-            className="block -translate-1/2 rounded-full bg-[#faf7f1]/90 px-2 py-0.5"
-            dir="auto"
-          >
+          <span className="block -translate-1/2 rounded-full bg-paper/90 px-2 py-0.5" dir="auto">
             <span className="sr-only">{t(side as "width" | "height" | "depth")}: </span>
             {formatLength(length, locale)}
           </span>

@@ -69,7 +69,7 @@ export function StageSurface(props: StageSurfaceProps) {
         >
           <div
             style={{ scale: `${Math.max(0.04, progress)} 1` }}
-            className="size-full origin-left bg-[#211c17] transition-[scale] rtl:origin-right"
+            className="size-full origin-left bg-ink transition-[scale] rtl:origin-right"
           />
         </div>
       )}

@@ -56,7 +56,7 @@ export function StageTools({ orbiter, measuring, onMeasure }: StageToolsProps) {
         label={t("measure")}
         aria-pressed={measuring}
         onClick={onMeasure}
-        style={measuring ? { background: "#211c17", color: "#faf7f1" } : undefined}
+        style={measuring ? { background: "var(--ink)", color: "var(--paper)" } : undefined}
       >
         <RulerIcon />
       </IconButton>

@@ -4,6 +4,7 @@ import { posterOf, turnOf } from "@/lib/viewer/choose-model";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import type { ViewerProps } from "../viewer-props";
+import { ground } from "./ground";
 import type { StageTrouble } from "./open-stage";
 import { TurnLeftIcon, TurnRightIcon } from "./stage-icons";
 
@@ -40,7 +41,7 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
   }
 
   return (
-    <div className="absolute inset-0" style={{ background: "#eee7dc" }}>
+    <div className="absolute inset-0" style={{ background: ground }}>
       {!sheet && posterOf(shown, 800) && (
         <img
           src={posterOf(shown, 800)}
@@ -77,10 +78,10 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
       <div className="absolute inset-x-0 bottom-2 flex flex-col items-center gap-2 px-3">
         <div
           role="status"
-          className="max-w-md rounded-sm bg-[#faf7f1]/92 px-4 py-2.5 text-center text-sm"
+          className="max-w-md rounded-sm bg-paper/92 px-4 py-2.5 text-center text-sm"
         >
           <p>{t(sheet ? `trouble.${trouble}` : `picture.${trouble}`)}</p>
-          {others && <p className="text-[#665c52]">{t("firstFinish")}</p>}
+          {others && <p className="text-muted">{t("firstFinish")}</p>}
           {trouble !== "noWebGl" && (
             <Button variant="quiet" onClick={onRetry}>
               {t("again")}
@@ -88,7 +89,7 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
           )}
         </div>
         {sheet && (
-          <div className="flex rounded-full bg-[#faf7f1]/85" dir="ltr">
+          <div className="flex rounded-full bg-paper/85" dir="ltr">
             <IconButton label={t("turnLeft")} onClick={() => setFrame(frame - 1)}>
               <TurnLeftIcon />
             </IconButton>

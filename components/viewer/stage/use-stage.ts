@@ -3,6 +3,8 @@ import type { Orbiter } from "@/lib/viewer/create-orbiter";
 import type { Model } from "@/lib/viewer/types";
 import { openStage, type PartView, type Stage, type StageTrouble } from "./open-stage";
 
+const rulerColour = "#666666";
+
 interface StageUse {
   model: Model;
   finish: string;
@@ -12,8 +14,6 @@ interface StageUse {
 }
 
 export type StageStatus = "opening" | "shown" | "lost";
-
-const rulerColour = "#665c52";
 
 function wantsStillness(): boolean {
   return (

@@ -9,6 +9,7 @@ import { cx } from "../../ui/cx";
 import { IconButton } from "../../ui/icon-button";
 import { CloseIcon } from "../../ui/icons";
 import type { ViewerProps } from "../viewer-props";
+import { ground } from "./ground";
 import { Hotspots } from "./hotspots";
 import { ShareView } from "./share-view";
 import { GrowIcon, ShrinkIcon } from "./stage-icons";
@@ -21,9 +22,6 @@ import { ViewWords } from "./view-words";
 
 const Measures = lazy(async () => ({ default: (await import("./measures")).Measures }));
 const FitCheck = lazy(async () => ({ default: (await import("./fit-check")).FitCheck }));
-
-/** The paper that products stand on in posters and viewer, by day and by night. */
-export const paper = "#eee7dc";
 
 /** A product that can be turned, over its picture or filling the window. */
 export function ViewerStage({
@@ -66,9 +64,9 @@ export function ViewerStage({
     <dialog
       ref={dialog}
       aria-label={t("title", { name })}
-      style={{ background: paper }}
+      style={{ background: ground }}
       className={cx(
-        "flex flex-col overflow-hidden text-[#211c17] [color-scheme:light]",
+        "flex flex-col scheme-light overflow-hidden text-ink [color-scheme:light]",
         full
           ? "fixed inset-0 m-0 h-dvh max-h-none w-dvw max-w-none"
           : "relative z-10 m-0 w-full max-w-none self-start rounded-sm [grid-area:1/1]",

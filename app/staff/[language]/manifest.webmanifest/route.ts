@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { directionOf } from "@/lib/i18n/direction";
 import { defaultLocale, homeOf, languageOf, languages, shopName } from "@/lib/i18n/locales";
-import shop from "@/shop.config";
+import { appIcons } from "@/lib/seo/app-icons";
+import { brand } from "@/shop.config";
 
 export function generateStaticParams() {
   return languages.map((language) => ({ language }));
@@ -16,7 +17,6 @@ export async function GET(
   const language = languages.find((known) => known === asked) ?? languageOf(defaultLocale);
   const locale = homeOf(language);
   const t = await getTranslations({ locale, namespace: "staff" });
-  const icon = { src: "/staff/icon.svg", sizes: "any", type: "image/svg+xml" };
   return Response.json(
     {
       id: "/staff/",
@@ -28,13 +28,16 @@ export async function GET(
       scope: "/staff/",
       display: "standalone",
       orientation: "portrait",
-      background_color: shop.brand.paper,
-      theme_color: shop.brand.paper,
-      icons: [
-        { ...icon, purpose: "any" },
-        { ...icon, purpose: "maskable" },
-      ],
+      background_color: brand.palette.light.paper,
+      theme_color: brand.palette.light.paper,
+      icons: appIcons(brand.icon),
     },
-    { headers: { "content-type": "application/manifest+json" } },
+    {
+      headers: {
+        "content-type": "application/manifest+json",
+        // A proxy must not hold the old name of a shop for a year.
+        "cache-control": "public, max-age=0, s-maxage=60",
+      },
+    },
   );
 }

@@ -32,6 +32,8 @@ export interface Letter {
   /** What the shop is called, at the head. */
   shop: string;
   footer: string;
+  /** Who sells: name, address, ways to reach them; nothing where the shop states nothing. */
+  seller: readonly string[];
   /** The shop's front page in the reader's locale. */
   homeUrl: string;
 }

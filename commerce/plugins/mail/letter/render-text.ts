@@ -5,7 +5,7 @@ export function renderText(letter: Letter): string {
   return [
     letter.heading,
     ...letter.blocks.map(textOf),
-    `--\n${letter.footer}\n${letter.homeUrl}`,
+    ["--", letter.footer, ...letter.seller, letter.homeUrl].join("\n"),
     "",
   ].join("\n\n");
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { paletteOf } from "../../../../contracts/palette";
 import type { Letter } from "./letter";
 import { renderHtml } from "./render-html";
 import { renderText } from "./render-text";
 
+const palette = paletteOf({ accent: { light: "#123456" } });
 const letter: Letter = {
   language: "ar",
   subject: "طلبك",
@@ -16,24 +18,29 @@ const letter: Letter = {
   ],
   shop: "Shop & Sons",
   footer: "مارو",
+  seller: ["Shop & Sons SARL"],
   homeUrl: "https://maru.example/ar-ae",
 };
 
 describe("renderHtml", () => {
   it("writes Arabic from right to left", () => {
-    expect(renderHtml(letter)).toContain('<html lang="ar" dir="rtl">');
-    expect(renderHtml({ ...letter, language: "ko" })).toContain('<html lang="ko" dir="ltr">');
+    expect(renderHtml(letter, palette)).toContain('<html lang="ar" dir="rtl">');
+    expect(renderHtml({ ...letter, language: "ko" }, palette)).toContain(
+      '<html lang="ko" dir="ltr">',
+    );
   });
 
   it("draws Han characters with no face of another language", () => {
-    const chinese = renderHtml({ ...letter, language: "zh-Hant" });
+    const chinese = renderHtml({ ...letter, language: "zh-Hant" }, palette);
     expect(chinese).toContain("PingFang TC");
     expect(chinese).not.toMatch(/Apple SD Gothic|Hiragino/);
-    expect(renderHtml({ ...letter, language: "ja" })).not.toMatch(/Apple SD Gothic|PingFang/);
+    expect(renderHtml({ ...letter, language: "ja" }, palette)).not.toMatch(
+      /Apple SD Gothic|PingFang/,
+    );
   });
 
   it("takes nothing that people typed for HTML", () => {
-    const html = renderHtml(letter);
+    const html = renderHtml(letter, palette);
     expect(html).toContain("&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;/b&gt;");
     expect(html).toContain("&lt;script&gt;");
     expect(html).toContain("Shop &amp; Sons</a>");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { letterFrame } from "../letter-frame";
 import type { MessageKind } from "../outbox/message-kind";
 import { languageFor, shopUrl } from "../shop-address";
 import { wordsIn } from "../words";
@@ -44,9 +45,7 @@ export const accountLink: MessageKind<z.infer<typeof data>> = {
           { kind: "button", label: button, url, copyLink: all.copyLink },
           { kind: "note", text: note },
         ],
-        shop: options.shop.fullName,
-        footer: options.shop.footers[language],
-        homeUrl: shopUrl(options, channel, language),
+        ...letterFrame(options, channel, language),
       },
     };
   },

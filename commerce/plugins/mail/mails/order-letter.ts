@@ -1,5 +1,6 @@
 import type { Reader } from "../facts/reader-facts";
 import type { Block, Letter } from "../letter/letter";
+import { letterFrame } from "../letter-frame";
 import type { LetterContext } from "../outbox/letter-context";
 import type { Outgoing } from "../outbox/message-kind";
 import { shopUrl } from "../shop-address";
@@ -60,9 +61,7 @@ function leading(
       language,
       ...said,
       blocks: [...blocks, button, ...below],
-      shop: context.options.shop.fullName,
-      footer: context.options.shop.footers[language],
-      homeUrl: shopUrl(context.options, channel, language),
+      ...letterFrame(context.options, channel, language),
     },
   } satisfies Outgoing;
 }

@@ -55,7 +55,7 @@ export class Postman {
       from: this.options.from,
       recipient,
       subject: letter.subject,
-      body: renderHtml(letter),
+      body: renderHtml(letter, this.options.shop.palette),
       text: renderText(letter),
       attachments,
     });

@@ -1,0 +1,16 @@
+/// <reference path="./subset-font.d.ts" />
+import { createHash } from "node:crypto";
+import subsetFont from "subset-font";
+import type { Slice } from "./slices";
+
+/** The bytes of a slice as WOFF2, and a name that holds their hash: servers may call it immutable. */
+export async function cutSlice(slice: Slice): Promise<{ name: string; bytes: Buffer }> {
+  const bytes = await subsetFont(slice.font, slice.characters, {
+    targetFormat: "woff2",
+    keepFeatures: slice.features,
+    noHinting: true,
+    ...(!slice.fixed && { variationAxes: { wght: { min: 400, max: 700 } } }),
+  });
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  return { name: `${slice.file}.${hash}.woff2`, bytes };
+}

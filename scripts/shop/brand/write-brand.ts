@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import sharp from "sharp";
+import { type Palette, schemes, type Token, tokens } from "../../../contracts/palette";
+import type { BrandFiles } from "../../../contracts/shop-content";
+import { fontFace } from "../../fonts/css";
+import { cutSlice } from "../../fonts/cut-slice";
+import type { Slice } from "../../fonts/slices";
+import { writeWhole } from "../write-whole";
+import type { Brand } from "./read-brand";
+import { familyOf } from "./read-fonts";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+/** Files that browsers ask for. Each name holds a hash, so that none is ever another's. */
+const served = path.join(root, "public/brand");
+
+/** Addresses at the storefront. */
+type Written = Pick<BrandFiles, "icon" | "social" | "fonts">;
+
+/**
+ * Leaves the brand to the storefront: its colours and faces as a style sheet, its pictures and fonts
+ * as files to serve.
+ * @param sources the folder of the style sheet
+ * @returns the addresses of the files
+ */
+export async function writeBrand(sources: string, brand: Brand): Promise<Written> {
+  const faces = await writeFonts(brand.fonts.flatMap(({ slices }) => slices));
+  const families = brand.fonts.map(({ script }) => script);
+  writeWhole(
+    path.join(sources, "brand.css"),
+    [
+      "/* Written from the folder of the shop (scripts/shop). Changes here are lost. */",
+      ...faces.map(({ css }) => css),
+      colours(brand.palette),
+      families.length ? `@layer base{:root{${families.map(faceOf).join("")}}}` : "",
+      "",
+    ].join("\n"),
+  );
+  return {
+    icon: await writeIcons(brand.icon),
+    social: brand.social && writeServed("social", pictureEnding(brand.social), brand.social),
+    fonts: Object.fromEntries(
+      faces.flatMap(({ preload, url }) => (preload ? [[preload, url]] : [])),
+    ),
+  };
+}
+
+const variables: Partial<Record<Token, string>> = {
+  tintSoft: "tint-soft",
+  accent: "accent-fill",
+  onAccent: "on-accent",
+  accentText: "accent-text",
+};
+
+// Worked out where they are declared: so again where something is light in every theme.
+function colours(palette: Palette): string {
+  const lines = tokens.map((token) => {
+    const [light, dark] = schemes.map((scheme) => palette[scheme][token]);
+    return `--${variables[token] ?? token}:${light === dark ? light : `light-dark(${light},${dark})`}`;
+  });
+  return `@layer base{:root,.scheme-light{${lines.join(";")}}}`;
+}
+
+const own: Record<string, string> = { ko: "Text KR", ja: "Text JP", ar: "Text AR" };
+
+/** The shop's face of a script, and for what it lacks the product's. */
+function faceOf(script: string): string {
+  const family = familyOf(script);
+  const more = script === "ko" || script === "ja" ? [`"${family} More"`, `"${family} Rare"`] : [];
+  return `--face-${script}:${[`"${family}"`, ...more, `"${own[script] ?? "Text Latin"}"`].join(",")};`;
+}
+
+async function writeFonts(slices: readonly Slice[]) {
+  const written = [];
+  for (const slice of slices) {
+    const { name, bytes } = await cutSlice(slice);
+    writeWhole(path.join(served, name), bytes);
+    const url = `/brand/${name}`;
+    written.push({ url, preload: slice.preload, css: fontFace({ ...slice, url }) });
+  }
+  return written;
+}
+
+async function writeIcons(svg: string): Promise<BrandFiles["icon"]> {
+  const png = async (size: number) => {
+    const name = `icon-${size}`;
+    const file = fileName(name, "png", svg);
+    if (!existsSync(path.join(served, file)))
+      writeWhole(
+        path.join(served, file),
+        await sharp(Buffer.from(svg), { density: 600 }).resize(size, size).png().toBuffer(),
+      );
+    return `/brand/${file}`;
+  };
+  return {
+    svg: writeServed("icon", "svg", Buffer.from(svg)),
+    ...{ small: await png(192), large: await png(512), touch: await png(180) },
+  };
+}
+
+function writeServed(name: string, ending: string, bytes: Buffer): string {
+  const file = fileName(name, ending, bytes);
+  writeWhole(path.join(served, file), bytes);
+  return `/brand/${file}`;
+}
+
+function fileName(name: string, ending: string, content: Buffer | string): string {
+  return `${name}.${createHash("sha256").update(content).digest("hex").slice(0, 8)}.${ending}`;
+}
+
+function pictureEnding(picture: Buffer): string {
+  return picture.subarray(1, 4).toString("latin1") === "PNG" ? "png" : "jpg";
+}
