@@ -2,6 +2,7 @@ import { bootstrap, bootstrapWorker, JobQueueService, Logger, mergeConfig } from
 import { Client } from "pg";
 import { GracefulEnd } from "../contracts/graceful-end";
 import { createConfig } from "./config";
+import { agreeOnSecrets } from "./database/agree-on-secrets";
 import { endGracefully } from "./end-gracefully";
 import { readEnv } from "./env";
 import { refuseKnownPasswords } from "./samples/known-passwords";
@@ -27,7 +28,9 @@ async function main(): Promise<void> {
     await refuseKnownPasswords(client, env);
     return isOnlyThisMachine(env) && (await isEmbedded(client, env));
   });
-  const config = mergeConfig(createConfig(env, env.DATABASE_URL, readSecrets(env), isTrial), {
+  const secrets = readSecrets(env);
+  await agreeOnSecrets(env.DATABASE_URL, secrets, ({ message }) => Logger.warn(message, "secrets"));
+  const config = mergeConfig(createConfig(env, env.DATABASE_URL, secrets, isTrial), {
     dbConnectionOptions: { extra: { statement_timeout: statementMs, ...hangs } },
   });
   if (env.COMMERCE_ROLE === "worker") {

@@ -12,7 +12,7 @@ export async function openAnotherEngine(
   const port = await freePort();
   const child = launchScript({
     name: "Another engine",
-    ...(hear && { stdio: ["ignore", "pipe", "inherit"] }),
+    ...(hear && { stdio: ["ignore", "pipe", "pipe"] }),
     script: path.join(dist, "server.js"),
     env: {
       ...inject("engineSettings"),
@@ -20,7 +20,8 @@ export async function openAnotherEngine(
       ...env,
     },
   });
-  if (hear) child.stdout?.setEncoding("utf8").on("data", hear);
+  if (hear)
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", hear);
   await untilReady(child, "Another engine");
   return { url: `http://127.0.0.1:${port}`, process: child, stop: () => stopChild(child) };
 }

@@ -22,6 +22,16 @@ afterAll(async () => {
   await second.stop();
 });
 
+it("an engine with other secrets than those that run says so and does not start", async () => {
+  let said = "";
+  const other = openAnotherEngine(
+    { PICKUP_SECRET: "a secret that no other process has" },
+    { hear: (text) => (said += text) },
+  );
+  await expect(other).rejects.toThrow();
+  expect(said).toContain("A running process of this shop has other secrets");
+});
+
 const add = `mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }`;
 /** Ten percent off under a condition, for who gives a code. @returns the code */
 async function couponFor(merchant: Visitor, condition: string, args: Record<string, string>) {

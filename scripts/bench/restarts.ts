@@ -1,3 +1,4 @@
+import { sku, storeCode } from "../drill/catalogue";
 import { Owner } from "../drill/people";
 import { Visitors } from "../drill/visitors";
 import { type Fleet, type Member, openFleet } from "./stale/fleet";
@@ -29,8 +30,8 @@ async function restartAll({ front, engines, password, restart }: Fleet): Promise
   await owner.signIn("superadmin", password);
   const visitors = new Visitors({
     shop: front,
-    variantId: await owner.layIn("MR-101-NATURAL-OAK"),
-    clerk: await owner.hire("seongsu"),
+    variantId: await owner.layIn(sku),
+    clerk: await owner.hire(storeCode),
   });
   await visitors.begin();
   for (let round = 0; round < rounds; round++)
