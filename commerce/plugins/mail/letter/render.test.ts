@@ -39,6 +39,12 @@ describe("renderHtml", () => {
     );
   });
 
+  it("has the shop's colours, and says who sells", () => {
+    const html = renderHtml(letter, palette);
+    expect(html).toContain("background:#123456;border-radius");
+    expect(html).toContain("<bdi>Shop &amp; Sons SARL</bdi>");
+  });
+
   it("takes nothing that people typed for HTML", () => {
     const html = renderHtml(letter, palette);
     expect(html).toContain("&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;/b&gt;");
@@ -53,7 +59,13 @@ describe("renderHtml", () => {
 describe("renderText", () => {
   it("says all that the HTML says, with whole addresses", () => {
     const text = renderText(letter);
-    for (const part of ["شكرًا لك", `<b>Tom & "Jerry"</b>`, "كرسي: 1 (بلوط)", "دبي"])
+    for (const part of [
+      "شكرًا لك",
+      `<b>Tom & "Jerry"</b>`,
+      "كرسي: 1 (بلوط)",
+      "دبي",
+      "Shop & Sons SARL",
+    ])
       expect(text).toContain(part);
     expect(text).toContain("متابعة:\nhttps://maru.example/?a=1&b=2");
   });
