@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { companyFacts } from "./company-facts";
 import { isLanguage, languages } from "./languages";
-import { isPayable } from "./payable-amount";
 import { paletteOf, statedColours, unreadable } from "./palette";
+import { isPayable } from "./payable-amount";
 
 const text = z.string().trim().min(1);
 /** BCP 47 in small letters, of two or three parts: `ko-kr`, `zh-hant-tw`. */
