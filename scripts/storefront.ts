@@ -4,8 +4,7 @@ import { exitWithError, onClose } from "./run/close";
 import { stopAll } from "./run/processes";
 import { readSettings, sayWarnings } from "./run/settings";
 import { storefrontPart } from "./run/storefront";
-import { readShop } from "./shop/read-shop";
-import { shopFolder } from "./shop/shop-folder";
+import { openedShop } from "./shop/opened-shop";
 import { writeSources } from "./shop/write-shop";
 
 /**
@@ -31,7 +30,7 @@ async function main(): Promise<void> {
     await stopAll();
   });
   whenAbandoned(close);
-  await writeSources(readShop(shopFolder()));
+  await writeSources(openedShop());
   await buildStorefront(env, storefront.COMMERCE_API_URL);
   await part.open();
   console.log(`Storefront  ${engine.STOREFRONT_URL}`);

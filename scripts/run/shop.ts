@@ -1,6 +1,5 @@
 import { addressOf } from "../../commerce/this-machine";
-import { readShop } from "../shop/read-shop";
-import { shopFolder } from "../shop/shop-folder";
+import { openedShop } from "../shop/opened-shop";
 import { writeSources } from "../shop/write-shop";
 import { buildStorefront, isStorefrontBuilt } from "./build";
 import type { Claim } from "./claim";
@@ -49,7 +48,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     storefrontUrl,
     env: { HOST: host },
   };
-  await writeSources(readShop(shopFolder()));
+  await writeSources(openedShop());
   const settled = await settleEngine(engineOptions);
   const { claim, read, secrets, url } = settled;
   const { part: storefront, env } = storefrontPart({
