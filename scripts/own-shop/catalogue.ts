@@ -22,7 +22,13 @@ const places = ["Loire", "Garonne", "Rhône", "Seine", "Marne", "Isère", "Adour
 const headers = [
   ...["product", "sku", "name:fr", "name:zh-Hant", "name:ko", "description:fr"],
   ...["price:EUR", "sale price:EUR", "price:TWD", "price:KRW", "tax", "barcode"],
-  ...["option:finish", "option:finish:zh-Hant", "option:finish:ko", "facet:bois", "collections"],
+  ...[
+    "option:finish",
+    "option:finish:zh-Hant",
+    "option:finish:ko",
+    "variant facet:bois",
+    "collections",
+  ],
   ...[
     "stock:nantes",
     "stock:paris",
