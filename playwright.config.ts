@@ -25,12 +25,12 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      testIgnore: /keyboard/,
+      testIgnore: /keyboard|dashboard/,
       use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
     },
     {
       name: "desktop",
-      testMatch: /purchase|keyboard/,
+      testMatch: /purchase|keyboard|dashboard/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

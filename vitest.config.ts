@@ -18,7 +18,7 @@ export default defineConfig({
           name: "unit",
           globalSetup: "scripts/testing/write-demonstration.ts",
           include: [
-            "{contracts,lib,components,scripts,studio}/**/*.test.{ts,tsx}",
+            "{contracts,dashboard,lib,components,scripts,studio}/**/*.test.{ts,tsx}",
             "commerce/{contracts,database,import,plugins,samples,seed,threads}/**/*.test.ts",
             "commerce/*.test.ts",
           ],

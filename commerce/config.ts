@@ -1,7 +1,6 @@
 import "./no-telemetry";
 import { randomBytes } from "node:crypto";
 import path from "node:path";
-import { AdminUiPlugin } from "@vendure/admin-ui-plugin";
 import { AssetServerPlugin } from "@vendure/asset-server-plugin";
 import {
   DefaultJobQueuePlugin,
@@ -10,6 +9,7 @@ import {
   LogLevel,
   type VendureConfig,
 } from "@vendure/core";
+import { isLanguage, toEngine } from "../contracts/languages";
 import { CalmLogger } from "./calm-logger";
 import { RowIdStrategy } from "./database/row-id-strategy";
 import type { Env } from "./env";
@@ -18,6 +18,7 @@ import { CartPlugin } from "./plugins/cart/cart.plugin";
 import { CatalogPlugin } from "./plugins/catalog/catalog.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
 import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
+import { DashboardFigures } from "./plugins/dashboard/figures.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
 import { GrantsPlugin } from "./plugins/grants/grants.plugin";
 import { LimitsPlugin } from "./plugins/limits/limits.plugin";
@@ -152,8 +153,13 @@ export function createConfig(
       ModelsPlugin,
       DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),
       DefaultSchedulerPlugin.init({}),
-      AdminUiPlugin,
-      DashboardPlugin.init({ brand: shop.brand.fullName, locales: Object.keys(shop.markets) }),
+      DashboardFigures,
+      DashboardPlugin.init({
+        app: path.join(__dirname, "../../../dashboard/dist"),
+        brand: shop.brand.fullName,
+        locales: Object.keys(shop.markets),
+        content: Object.keys(shop.languages).filter(isLanguage).map(toEngine),
+      }),
       MoneyPlugin.init(markets),
       CartPlugin,
       // After the cart: an address is asked about before anything is priced for it.

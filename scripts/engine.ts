@@ -1,4 +1,5 @@
 import { whenAbandoned } from "./run/abandoned";
+import { buildDashboardBeside } from "./run/build";
 import { exitWithError, onClose } from "./run/close";
 import { type Engine, openEngine } from "./run/engine";
 import { stopAll } from "./run/processes";
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   else console.log(`Engine  ${engine.url}/shop-api  ${engine.url}/admin-api`);
   // One that is given has its password from its giver.
   if (!settings.DATABASE_URL) console.log(`Database  ${engine.databaseUrl}`);
+  if (settings.COMMERCE_ROLE !== "worker") await buildDashboardBeside();
 }
 
 main().catch(exitWithError);

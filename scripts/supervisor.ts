@@ -1,5 +1,6 @@
 import { samplesBelong } from "../commerce/samples/samples-belong";
 import { printOpen } from "./run/banner";
+import { buildDashboardBeside } from "./run/build";
 import { exitWithError, onClose } from "./run/close";
 import { hopeless } from "./run/part";
 import { stopAll } from "./run/processes";
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   const samples = demo && samplesBelong(engine, !engine.DATABASE_URL);
   printOpen(shop, Date.now() - began, samples);
   process.send?.("ready");
+  await buildDashboardBeside();
 }
 
 main().catch(exitWithError);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { root } from "./run/build";
+import { buildDashboard, root } from "./run/build";
 import { freePort } from "./run/ports";
 import { openShop } from "./run/shop";
 import { ensureChromium } from "./testing/ensure-chromium";
@@ -43,6 +43,8 @@ async function endToEnd(browser: string): Promise<Tally> {
   process.env.COMMERCE_PATIENCE ??= "8";
   process.env.E2E_PATIENCE ??= "6";
   try {
+    // A journey signs in there: without it the journeys fail, and none is left out.
+    await buildDashboard();
     const shop = await openShop({ port, commercePort: await freePort(), data, mode: "start" });
     try {
       const env = {

@@ -1,7 +1,5 @@
 import { useTranslations } from "next-intl";
-
-// Those that we have words for; a service that the engine adds first is not shown.
-const known = ["pickup", "curbside", "returns", "try-on"] as const;
+import { storeServices } from "@/contracts/store-services";
 
 interface StoreServicesProps {
   services: readonly string[];
@@ -12,7 +10,7 @@ interface StoreServicesProps {
 /** What one can do at a store. */
 export function StoreServices({ services, code }: StoreServicesProps) {
   const t = useTranslations("stores");
-  const offered = known.filter((service) => services.includes(service));
+  const offered = storeServices.filter((service) => services.includes(service));
   if (offered.length === 0) return null;
   return (
     <section aria-labelledby={`services-${code}`}>

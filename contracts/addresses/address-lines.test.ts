@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressLines } from "./address-lines";
+import { addressLines, regionName } from "./address-lines";
 
 const blank = {
   line1: "",
@@ -92,5 +92,21 @@ describe("addressLines", () => {
       province: "Dubai",
     };
     expect(addressLines(alserkal, "ar")).toEqual(["شارع 8", "القوز، دبي"]);
+  });
+});
+
+describe("regionName", () => {
+  it("knows a region by its value and by its part of ISO 3166-2", () => {
+    expect(regionName("KR", "서울특별시", "en")).toBe("Seoul");
+    expect(regionName("KR", "11", "en")).toBe("Seoul");
+    expect(regionName("KR", "11", "ko")).toBe("서울특별시");
+    expect(regionName("JP", "13", "ja")).toBe("東京都");
+    expect(regionName("AE", "DU", "ar")).toBe("دبي");
+    expect(regionName("US", "NY", "en")).toBe("New York");
+  });
+
+  it("leaves what it does not know as it was written", () => {
+    expect(regionName("KR", "99", "ko")).toBe("99");
+    expect(regionName("FR", "Bretagne", "fr")).toBe("Bretagne");
   });
 });

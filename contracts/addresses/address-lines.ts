@@ -44,8 +44,13 @@ export function addressLines(address: Place, language: Language): string[] {
   return lines().filter(Boolean);
 }
 
-/** A stored region in a language; what is unknown stays as it was written. */
+/**
+ * A stored region in a language, by its value or its part of ISO 3166-2; what is unknown stays as it
+ * was written.
+ */
 export function regionName(country: string, value: string, language: Language): string {
-  const region = regionsOf(country).find((candidate) => candidate.value === value);
-  return region?.names?.[language] ?? value;
+  const region = regionsOf(country).find(
+    (candidate) => candidate.value === value || candidate.iso === value,
+  );
+  return region?.names?.[language] ?? region?.value ?? value;
 }

@@ -53,6 +53,18 @@ export const rules: readonly Rule[] = [
     { path: storefront },
   ),
   forbid(
+    "dashboard-apart",
+    "The dashboard is a program of its own: it shares contracts, and asks the engine over HTTP.",
+    { path: "^dashboard/" },
+    { path: "^(app|components|lib|commerce|demo|studio|scripts)/" },
+  ),
+  forbid(
+    "dashboard-apart",
+    "What runs in the dashboard is under the GPL; nothing else is built from it.",
+    { path: "^(app|components|lib|contracts|commerce)/" },
+    { path: "^dashboard/" },
+  ),
+  forbid(
     "nothing-upward",
     "app imports components, components import lib.",
     { path: "^lib/" },

@@ -13,7 +13,7 @@ import { openedShop } from "../shop/opened-shop";
 import { writeEngineSettings } from "../shop/write-shop";
 import { inTurn } from "./in-turn";
 import { refuseWhileServing } from "./in-use";
-import { runScript } from "./processes";
+import { isClosing, runScript, runSource } from "./processes";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 /** The engine as JavaScript; its contracts lie beside it. */
@@ -76,6 +76,29 @@ export async function buildEngine(): Promise<void> {
     }),
   );
   writeEngineSettings(path.join(dist, "shop.json"), openedShop());
+}
+
+/** Builds the dashboard when its sources changed: a few seconds, for which no shopper waits. */
+export function buildDashboard(): Promise<void> {
+  const hash = hashOf(["dashboard", "contracts", "package-lock.json"]);
+  return unlessFresh("dashboard/dist/.built-from", hash, () =>
+    runSource({
+      name: "Building the dashboard",
+      script: path.join(root, "dashboard/build/index.ts"),
+    }),
+  );
+}
+
+/** Builds the dashboard of a shop that is open; says why when it cannot, and the shop stays open. */
+export async function buildDashboardBeside(): Promise<void> {
+  try {
+    await buildDashboard();
+  } catch (error) {
+    if (isClosing()) return;
+    console.error(
+      `${error instanceof Error ? error.message : error} \`npm run dashboard\` tries again.`,
+    );
+  }
 }
 
 /** The built storefront. */

@@ -53,12 +53,20 @@ export function launchSource({ node = [], ...what }: Launch): ChildProcess {
 }
 
 /** Runs a script to its end; throws when it fails. */
-export function runScript(what: Launch): Promise<void> {
+export async function runScript(what: Launch): Promise<void> {
+  await untilDone(launchScript({ ...what, ipc: false }), what.name);
+}
+
+/** Runs a TypeScript source to its end; throws when it fails. */
+export async function runSource(what: Launch): Promise<void> {
+  await untilDone(launchSource({ ...what, ipc: false }), what.name);
+}
+
+function untilDone(child: ChildProcess, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = launchScript({ ...what, ipc: false });
     child.once("error", reject);
     child.once("exit", (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(`${what.name} failed (${signal ?? code}).`)),
+      code === 0 ? resolve() : reject(new Error(`${name} failed (${signal ?? code}).`)),
     );
   });
 }

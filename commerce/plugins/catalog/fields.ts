@@ -1,12 +1,14 @@
-import { type CustomFields, LanguageCode } from "@vendure/core";
+import type { CustomFields } from "@vendure/core";
+import { fieldLabel } from "../../contracts/field-label";
+import { catalogLabels } from "./field-labels";
 
-const label = (value: string) => [{ languageCode: LanguageCode.en, value }];
+const label = (name: keyof typeof catalogLabels) => fieldLabel(catalogLabels[name]);
 
 const dimensions = {
   name: "dimensions",
   type: "struct" as const,
   list: true,
-  label: label("Dimensions (mm)"),
+  label: label("dimensions"),
   fields: [
     { name: "name", type: "string" as const },
     { name: "millimetres", type: "int" as const },
@@ -16,14 +18,14 @@ const dimensions = {
 /** What a product of this trade has beyond Vendure's own fields. */
 export const catalogFields: CustomFields = {
   Product: [
-    { name: "number", type: "int", nullable: true, label: label("Number") },
-    { name: "kind", type: "string", nullable: true, label: label("Kind") },
-    { name: "tagline", type: "localeString", nullable: true, label: label("Tagline") },
-    { name: "material", type: "localeText", nullable: true, label: label("Material") },
-    { name: "care", type: "localeText", nullable: true, label: label("Care") },
-    { name: "story", type: "localeText", nullable: true, label: label("Story") },
-    { name: "weightKg", type: "float", nullable: true, label: label("Weight (kg)") },
-    { name: "model", type: "boolean", defaultValue: false, label: label("Has a 3D model") },
+    { name: "number", type: "int", nullable: true, label: label("number") },
+    { name: "kind", type: "string", nullable: true, label: label("kind") },
+    { name: "tagline", type: "localeString", nullable: true, label: label("tagline") },
+    { name: "material", type: "localeText", nullable: true, label: label("material") },
+    { name: "care", type: "localeText", nullable: true, label: label("care") },
+    { name: "story", type: "localeText", nullable: true, label: label("story") },
+    { name: "weightKg", type: "float", nullable: true, label: label("weightKg") },
+    { name: "model", type: "boolean", defaultValue: false, label: label("model") },
     // The hash of the catalogue file that it came from, so that the seed leaves the unchanged alone.
     { name: "sourceHash", type: "string", nullable: true, internal: true },
     dimensions,
@@ -31,7 +33,7 @@ export const catalogFields: CustomFields = {
       name: "sizes",
       type: "struct",
       list: true,
-      label: label("Garment sizes (mm)"),
+      label: label("sizes"),
       fields: [
         { name: "size", type: "string" },
         { name: "part", type: "string" },
@@ -40,8 +42,8 @@ export const catalogFields: CustomFields = {
     },
   ],
   ProductVariant: [
-    { name: "barcode", type: "string", nullable: true, unique: true, label: label("EAN-13") },
-    { name: "swatch", type: "string", nullable: true, label: label("Swatch (CSS colour)") },
+    { name: "barcode", type: "string", nullable: true, unique: true, label: label("barcode") },
+    { name: "swatch", type: "string", nullable: true, label: label("swatch") },
     dimensions,
   ],
   ProductVariantPrice: [
@@ -50,9 +52,9 @@ export const catalogFields: CustomFields = {
       name: "regularPrice",
       type: "float",
       nullable: true,
-      label: label("Price outside of the sale"),
+      label: label("regularPrice"),
     },
   ],
-  FacetValue: [{ name: "hex", type: "string", nullable: true, label: label("Colour") }],
-  Collection: [{ name: "kind", type: "string", nullable: true, label: label("range or story") }],
+  FacetValue: [{ name: "hex", type: "string", nullable: true, label: label("colour") }],
+  Collection: [{ name: "kind", type: "string", nullable: true, label: label("rangeOrStory") }],
 };

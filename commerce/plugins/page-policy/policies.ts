@@ -12,8 +12,7 @@ export const plainPolicy = `default-src 'none'; img-src 'self' data:; media-src 
 export function dashboardPolicy(pictures: readonly string[]): string {
   return [
     "default-src 'self'",
-    // Its `messageformat` makes functions of its own words. Scripts in the page and of others stay out.
-    "script-src 'self' 'unsafe-eval'",
+    "script-src 'self'",
     // Its parts bring their looks along when they are opened.
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data:",

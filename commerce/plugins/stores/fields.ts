@@ -1,7 +1,9 @@
-import { type CustomFields, LanguageCode } from "@vendure/core";
+import type { CustomFields } from "@vendure/core";
 import { languages, toEngine } from "../../../contracts/languages";
+import { fieldLabel } from "../../contracts/field-label";
 
-const label = (value: string) => [{ languageCode: LanguageCode.en, value }];
+// The dashboard has a form of its own for stores (dashboard/extension/stores), with words of its own.
+const label = fieldLabel;
 
 // Stock locations are not translatable in Vendure: each language has its own sub-field.
 const translated = (name: string, text: string) => ({

@@ -1,6 +1,7 @@
 import type { PickupRoom } from "../room";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
 import { AdminManagerResolver } from "./api/admin-manager.resolver";
+import { AdminOrderResolver, AdminPlaceResolver } from "./api/admin-order.resolver";
 import {
   AdminPayoutFieldsResolver,
   AdminPayoutResolver,
@@ -8,6 +9,7 @@ import {
 } from "./api/admin-payout.resolver";
 import { AdminPickupResolver } from "./api/admin-pickup.resolver";
 import { AdminSessionResolver } from "./api/admin-session.resolver";
+import { AdminShelfResolver } from "./api/admin-shelf.resolver";
 import { AdminStaffResolver } from "./api/admin-staff.resolver";
 import {
   PickupCommandResultResolver,
@@ -26,6 +28,7 @@ import { PayoutService } from "./payouts.service";
 import { PickingService } from "./picking.service";
 import { PickupFactsService } from "./pickup-facts.service";
 import { ReturnsService } from "./returns.service";
+import { ShelfPlaces } from "./shelf-places.service";
 import { ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
@@ -46,6 +49,7 @@ export const counter: PickupRoom = {
     PickingService,
     PickupFactsService,
     ReturnsService,
+    ShelfPlaces,
     ShownPassService,
     StaffAccess,
     StaffCommands,
@@ -58,10 +62,13 @@ export const counter: PickupRoom = {
   adminResolvers: [
     AdminDiscrepancyResolver,
     AdminManagerResolver,
+    AdminOrderResolver,
     AdminPayoutFieldsResolver,
     AdminPayoutResolver,
     AdminPickupResolver,
+    AdminPlaceResolver,
     AdminSessionResolver,
+    AdminShelfResolver,
     AdminStaffResolver,
     PickupCommandResultResolver,
     PickupHandOverResultResolver,

@@ -3,9 +3,11 @@ import { commonSchema } from "../../reservation/api/common-schema";
 import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
 import { discrepancySchema } from "./discrepancy-schema";
+import { orderSchema } from "./order-schema";
 import { payoutSchema } from "./payout-schema";
 import { progressFields } from "./progress-fields";
 import { sessionSchema } from "./session-schema";
+import { shelfSchema } from "./shelf-schema";
 
 export const adminSchema = gql`
   ${commonSchema}
@@ -13,6 +15,7 @@ export const adminSchema = gql`
   ${discrepancySchema}
   ${payoutSchema}
   ${sessionSchema}
+  ${shelfSchema}
   type Pickup {
     id: ID!
     state: PickupState!
@@ -31,6 +34,7 @@ export const adminSchema = gql`
     history: [PickupHistoryEntry!]!
     row: PickupRow!
   }
+  ${orderSchema}
   type PickupCollector {
     name: String!
     phone: String!

@@ -1,0 +1,2 @@
+export { graphql } from "../../contracts/admin";
+export type { ResultOf } from "../../contracts/documents";

@@ -1,0 +1,104 @@
+import { defineDashboardExtension } from "@vendure/dashboard";
+import { MarketFirst } from "./market-first";
+import { OrderPickups } from "./orders/order-pickups";
+import { BlockTitle, CrumbOf, Welcome } from "./said";
+import { SessionsPage } from "./staff/sessions-page";
+import { DifferencesPage } from "./stock/differences-page";
+import { ShelvesPage } from "./stock/shelves-page";
+import { DayPage } from "./stores/day-page";
+import { StoreForm } from "./stores/store-form";
+import { StoresPage } from "./stores/stores-page";
+import { idOf } from "./words/id-of";
+
+const section = "maru";
+const serves = ["ManagePickup"];
+
+/** Maru's pages in Vendure's dashboard. */
+defineDashboardExtension({
+  navSections: [{ id: section, title: idOf("section"), order: 150 }],
+  routes: [
+    {
+      path: "/stores",
+      component: () => <StoresPage />,
+      loader: () => ({ breadcrumb: <CrumbOf word="stores" /> }),
+      navMenuItem: {
+        id: "stores",
+        title: idOf("stores"),
+        sectionId: section,
+        order: 1,
+        requiresPermission: ["ReadStockLocation"],
+      },
+    },
+    {
+      path: "/store-day",
+      component: () => <DayPage />,
+      loader: () => ({ breadcrumb: <CrumbOf word="day" /> }),
+      navMenuItem: {
+        id: "store-day",
+        title: idOf("day"),
+        sectionId: section,
+        order: 2,
+        requiresPermission: serves,
+      },
+    },
+    {
+      path: "/stock-differences",
+      component: () => <DifferencesPage />,
+      loader: () => ({ breadcrumb: <CrumbOf word="differences" /> }),
+      navMenuItem: {
+        id: "stock-differences",
+        title: idOf("differences"),
+        sectionId: section,
+        order: 3,
+        requiresPermission: ["UpdateStockLocation"],
+      },
+    },
+    {
+      path: "/shelf-places",
+      component: () => <ShelvesPage />,
+      loader: () => ({ breadcrumb: <CrumbOf word="shelves" /> }),
+      navMenuItem: {
+        id: "shelf-places",
+        title: idOf("shelves"),
+        sectionId: section,
+        order: 4,
+        requiresPermission: ["UpdateStockLocation"],
+      },
+    },
+    {
+      path: "/staff-sessions",
+      component: () => <SessionsPage />,
+      loader: () => ({ breadcrumb: <CrumbOf word="sessions" /> }),
+      navMenuItem: {
+        id: "staff-sessions",
+        title: idOf("sessions"),
+        sectionId: section,
+        order: 5,
+        requiresPermission: serves,
+      },
+    },
+  ],
+  pageBlocks: [
+    {
+      id: "order-pickups",
+      title: <BlockTitle word="orderPickups" />,
+      location: {
+        pageId: "order-detail",
+        position: { blockId: "order-table", order: "after" },
+        column: "main",
+      },
+      component: OrderPickups,
+    },
+    {
+      id: "store-form",
+      location: {
+        pageId: "stock-location-detail",
+        position: { blockId: "custom-fields", order: "replace" },
+        column: "main",
+      },
+      component: StoreForm,
+    },
+  ],
+  customProviders: [{ id: "market-first", component: MarketFirst }],
+  login: { beforeForm: { component: Welcome } },
+});

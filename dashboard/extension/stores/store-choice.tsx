@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from "react";
+import { graphql } from "../documents";
+import { Loaded } from "../loaded";
+import { useAsk } from "../use-ask";
+import { useWords } from "../use-words";
+
+const desksQuery = graphql(`
+  query DashboardDesks {
+    pickupDesks { storeCode name timeZone }
+  }
+`);
+
+const locationsQuery = graphql(`
+  query DashboardLocations {
+    stockLocations(options: { take: 100, sort: { name: ASC } }) {
+      items { id name customFields { code timeZone } }
+    }
+  }
+`);
+
+export interface Place {
+  code: string;
+  name: string;
+  timeZone: string;
+}
+
+interface PlaceChoiceProps {
+  label: string;
+  places: readonly Place[];
+  children: (place: Place) => ReactNode;
+}
+
+/** One of several places, and what is shown of it. */
+function PlaceChoice({ label, places, children }: PlaceChoiceProps) {
+  const [code, setCode] = useState<string>();
+  const { say } = useWords();
+  // A place of another market is none of these.
+  const chosen = places.find((place) => place.code === code) ?? places[0];
+  if (!chosen) return <p>{say("noStores")}</p>;
+  return (
+    <div className="maru-stack">
+      <label className="maru-field">
+        {label}
+        <select
+          className="maru-input"
+          value={chosen.code}
+          onChange={({ target }) => setCode(target.value)}
+        >
+          {places.map((place) => (
+            <option key={place.code} value={place.code}>
+              {place.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {children(chosen)}
+    </div>
+  );
+}
+
+interface ShownOfProps {
+  children: (place: Place) => ReactNode;
+}
+
+/** One of the stores in which the administrator works. */
+export function OwnStore({ children }: ShownOfProps) {
+  const { say } = useWords();
+  const query = useAsk(desksQuery, {});
+  return (
+    <Loaded query={query}>
+      {({ pickupDesks }) => (
+        <>
+          <PlaceChoice
+            label={say("store")}
+            places={pickupDesks.map(({ storeCode, ...desk }) => ({ code: storeCode, ...desk }))}
+          >
+            {children}
+          </PlaceChoice>
+          <p className="maru-hint">{say("ownStores")}</p>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** One of the market's stores and depots, for who may change them. */
+export function AnyLocation({ children }: ShownOfProps) {
+  const { say } = useWords();
+  const query = useAsk(locationsQuery, {});
+  return (
+    <Loaded query={query}>
+      {({ stockLocations: { items } }) => (
+        <PlaceChoice
+          label={say("location")}
+          places={items.flatMap(({ name, customFields: fields }) =>
+            fields?.code ? [{ code: fields.code, name, timeZone: fields.timeZone ?? "UTC" }] : [],
+          )}
+        >
+          {children}
+        </PlaceChoice>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,150 @@
+import type { PageContext } from "@vendure/dashboard";
+import type { ReactNode } from "react";
+import { useWatch } from "react-hook-form";
+import { regionName } from "../../../contracts/addresses/address-lines";
+import { regionsOf } from "../../../contracts/addresses/regions";
+import { useWords } from "../use-words";
+import { ExceptionsField } from "./exceptions-field";
+import { type FieldProps, nameOf } from "./fields";
+import { HoursField } from "./hours-field";
+import { ServicesField } from "./services-field";
+import { CheckField, ChoiceField, NumberField, TextField, TranslatedField } from "./simple-fields";
+
+interface StoreFormProps {
+  context: PageContext;
+}
+
+/** A store or depot, in the form that Vendure saves with its stock location. */
+export function StoreForm({ context: { form } }: StoreFormProps) {
+  const { say } = useWords();
+  if (!form) return null;
+  const { control } = form;
+  return (
+    <div>
+      <Part title={say("about")}>
+        <AboutFields control={control} />
+      </Part>
+      <Part title={say("hours")} hint={say("hoursHint")}>
+        <HoursField control={control} />
+      </Part>
+      <Part title={say("exceptions")} hint={say("exceptionsHint")}>
+        <ExceptionsField control={control} />
+      </Part>
+      <Part title={say("services")}>
+        <ServicesField control={control} />
+      </Part>
+      <Part title={say("collecting")}>
+        <CollectingFields control={control} />
+      </Part>
+    </div>
+  );
+}
+
+interface PartProps {
+  title: string;
+  hint?: string;
+  children: ReactNode;
+}
+
+function Part({ title, hint, children }: PartProps) {
+  return (
+    <section className="maru-fieldset" aria-label={title}>
+      <h3 className="maru-head">{title}</h3>
+      {hint && <p className="maru-hint">{hint}</p>}
+      {children}
+    </section>
+  );
+}
+
+function AboutFields({ control }: FieldProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <div className="maru-grid">
+        <ChoiceField
+          control={control}
+          name="kind"
+          label={say("kind")}
+          options={[
+            { value: "store", label: say("store") },
+            { value: "depot", label: say("depot") },
+          ]}
+        />
+        <TextField control={control} name="code" label={say("code")} />
+        <TextField control={control} name="market" label={say("market")} />
+        <TextField control={control} name="phone" label={say("phone")} />
+      </div>
+      <TranslatedField control={control} name="displayName" label={say("name")} />
+      <TranslatedField control={control} name="intro" label={say("intro")} multiline />
+      <TranslatedField control={control} name="street" label={say("street")} />
+      <TranslatedField control={control} name="city" label={say("city")} />
+      <div className="maru-grid">
+        <TextField control={control} name="countryCode" label={say("countryCode")} />
+        <RegionField control={control} />
+        <TextField control={control} name="postalCode" label={say("postalCode")} />
+        <TextField
+          control={control}
+          name="timeZone"
+          label={say("timeZone")}
+          choices={Intl.supportedValuesOf("timeZone")}
+        />
+        <NumberField
+          control={control}
+          name="latitude"
+          label={say("latitude")}
+          step="any"
+          optional
+        />
+        <NumberField
+          control={control}
+          name="longitude"
+          label={say("longitude")}
+          step="any"
+          optional
+        />
+      </div>
+    </>
+  );
+}
+
+/** The region by its name, stored as ISO 3166-2 has it; a line of text where we know no regions. */
+function RegionField({ control }: FieldProps) {
+  const { say, language } = useWords();
+  const country: string = useWatch({ control, name: nameOf("countryCode") }) ?? "";
+  const regions = regionsOf(country);
+  if (regions.length === 0)
+    return <TextField control={control} name="province" label={say("province")} />;
+  const options = regions.map(({ value, iso }) => ({
+    value: iso ?? value,
+    label: regionName(country, value, language),
+  }));
+  return (
+    <ChoiceField
+      control={control}
+      name="province"
+      label={say("province")}
+      options={[{ value: "", label: say("none") }, ...options]}
+    />
+  );
+}
+
+function CollectingFields({ control }: FieldProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <div className="maru-grid">
+        <NumberField control={control} name="prepMinutes" label={say("prepMinutes")} min={0} />
+        <NumberField control={control} name="slotMinutes" label={say("slotMinutes")} min={5} />
+        <NumberField control={control} name="slotCapacity" label={say("slotCapacity")} min={1} />
+        <NumberField control={control} name="holdDays" label={say("holdDays")} min={1} />
+        <NumberField control={control} name="safetyStock" label={say("safetyStock")} min={0} />
+      </div>
+      <CheckField
+        control={control}
+        name="tillReferenceRequired"
+        label={say("tillReferenceRequired")}
+      />
+      <CheckField control={control} name="staffPinRequired" label={say("staffPinRequired")} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { Link } from "@tanstack/react-router";
+import { Badge, Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
+import { inLanguage } from "../../../contracts/texts";
+import { dateAt, weekdayOf } from "../../../contracts/zoned-time";
+import { graphql, type ResultOf } from "../documents";
+import { Loaded } from "../loaded";
+import { useAsk } from "../use-ask";
+import { useWords } from "../use-words";
+
+const storesQuery = graphql(`
+  query DashboardStores {
+    stockLocations(options: { take: 100, sort: { name: ASC } }) {
+      items {
+        id name
+        customFields {
+          code kind timeZone slotMinutes slotCapacity
+          displayName { ko en ja ar fr zh_Hant }
+          city { ko en ja ar fr zh_Hant }
+          hours { weekday opens closes }
+          exceptions { date opens closes }
+        }
+      }
+    }
+  }
+`);
+
+type Location = ResultOf<typeof storesQuery>["stockLocations"]["items"][number];
+
+/** The stores and depots of a market, with today's hours. */
+export function StoresPage() {
+  const { say } = useWords();
+  const query = useAsk(storesQuery, {});
+  return (
+    <Page pageId="maru-stores">
+      <PageTitle>{say("stores")}</PageTitle>
+      <PageLayout>
+        <PageBlock column="main" blockId="stores">
+          <Loaded query={query}>
+            {({ stockLocations: { items } }) =>
+              items.length > 0 ? <StoresTable items={items} /> : <p>{say("noStores")}</p>
+            }
+          </Loaded>
+          <p className="maru-row">
+            <Link to={"/stock-locations/new" as string}>{say("newStore")}</Link>
+          </p>
+        </PageBlock>
+      </PageLayout>
+    </Page>
+  );
+}
+
+function StoresTable({ items }: { items: readonly Location[] }) {
+  const { say } = useWords();
+  return (
+    <div className="maru-scroll">
+      <table className="maru-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("name")}</th>
+            <th scope="col">{say("city")}</th>
+            <th scope="col">{say("hoursFor")}</th>
+            <th scope="col">{say("slotCapacity")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <StoreRow key={item.id} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function StoreRow({ item }: { item: Location }) {
+  const { say, language } = useWords();
+  const fields = item.customFields;
+  const isStore = fields?.kind === "store";
+  const name = inLanguage(present(fields?.displayName), language) || item.name;
+  return (
+    <tr>
+      <td>
+        <Link to={`/stock-locations/${item.id}` as string}>{name}</Link>{" "}
+        {!isStore && <Badge variant="secondary">{say("depot")}</Badge>}
+      </td>
+      <td>{inLanguage(present(fields?.city), language)}</td>
+      <td>{isStore && (hoursToday(item, Date.now()) || say("closed"))}</td>
+      <td>
+        {isStore &&
+          say("capacity", {
+            orders: fields?.slotCapacity ?? 0,
+            minutes: fields?.slotMinutes ?? 0,
+          })}
+      </td>
+    </tr>
+  );
+}
+
+/** A text in its languages without those that are null. */
+function present(text: Record<string, string | null> | null | undefined) {
+  return Object.fromEntries(Object.entries(text ?? {}).filter(([, value]) => value !== null));
+}
+
+function hoursToday({ customFields }: Location, now: number): string {
+  const date = dateAt(now, customFields?.timeZone ?? "UTC");
+  const exceptions = (customFields?.exceptions ?? []).filter((one) => one.date === date);
+  const weekday = weekdayOf(date);
+  const usual = (customFields?.hours ?? []).filter((one) => one.weekday === weekday);
+  return (exceptions.length > 0 ? exceptions : usual)
+    .filter(({ opens, closes }) => opens && closes)
+    .map(({ opens, closes }) => `${opens}–${closes}`)
+    .join(", ");
+}

@@ -1,0 +1,106 @@
+import { expect } from "@playwright/test";
+import { otherHosts, signInAtDashboard } from "./fixtures/dashboard";
+import { openVisit } from "./fixtures/engine";
+import { owner, ownersPassword } from "./fixtures/merchant";
+import { placePickup } from "./fixtures/place-pickup";
+import { samplePassword } from "./fixtures/staff";
+import { test } from "./fixtures/test";
+
+const merchant = { username: "merchant@example.com", password: samplePassword };
+
+interface StoreHours {
+  store: { hours: { weekday: number; opens: string; closes: string }[] };
+}
+
+const hoursOf = async (code: string) => {
+  const { store } = await openVisit()<StoreHours>(
+    "query ($code: String!) { store(code: $code) { hours { weekday opens closes } } }",
+    { code },
+  );
+  return store.hours;
+};
+
+/** Puts a store's hours back to what they were. */
+async function restore(code: string, hours: StoreHours["store"]["hours"]): Promise<void> {
+  const ask = await owner();
+  const { stockLocations } = await ask<{ stockLocations: { items: { id: string }[] } }>(
+    "query ($code: String!) { stockLocations(options: { filter: { code: { eq: $code } } }) { items { id } } }",
+    { code },
+  );
+  await ask(
+    "mutation ($input: UpdateStockLocationInput!) { updateStockLocation(input: $input) { id } }",
+    {
+      input: { id: stockLocations.items[0]?.id, customFields: { hours } },
+    },
+  );
+}
+
+test.describe("in Korean", () => {
+  test.use({ locale: "ko-KR" });
+
+  test("a merchant sees where an order is collected, and how far the store is", async ({
+    page,
+    context,
+    request,
+    baseURL,
+  }) => {
+    const others = otherHosts(context, baseURL);
+    const { code } = await placePickup(request, { locale: "ko-kr", baseURL, storeCode: "hannam" });
+    await signInAtDashboard(page, merchant);
+    await page.getByRole("link", { name: "주문", exact: true }).click();
+    await page.getByRole("link", { name: code }).click();
+    const pickup = page.getByRole("article", { name: "마루 한남" });
+    await expect(pickup).toContainText("신규");
+    await expect(pickup).toContainText("수령 시간");
+    await expect(pickup.getByRole("group")).toContainText("서울특별시");
+    // Won has no decimals.
+    await expect(page.getByRole("main")).toContainText(/₩[\d,]+/);
+    await expect(page.getByRole("main")).not.toContainText(/₩[\d,]+\.\d/);
+    expect(others, "addresses at other hosts").toEqual([]);
+  });
+
+  test("a merchant sets a store's hours, which shoppers read", async ({ page }) => {
+    const before = await hoursOf("jeju");
+    const [first] = before;
+    if (!first) throw new Error("The store is never open.");
+    const closes = first.closes === "18:45" ? "18:15" : "18:45";
+    const day = new Intl.DateTimeFormat("ko", { weekday: "long", timeZone: "UTC" }).format(
+      new Date(Date.UTC(1970, 0, 4 + first.weekday)),
+    );
+    try {
+      await signInAtDashboard(page, merchant);
+      await page.getByRole("link", { name: "매장", exact: true }).click();
+      await page.getByRole("link", { name: "마루 제주" }).click();
+      await page.getByRole("group", { name: day }).getByLabel(`${day} 닫는 시각`).fill(closes);
+      await page.getByRole("button", { name: "업데이트" }).click();
+      await expect
+        .poll(async () => (await hoursOf("jeju")).find(({ weekday }) => weekday === first.weekday))
+        .toEqual({ ...first, closes });
+    } finally {
+      await restore("jeju", before);
+    }
+  });
+});
+
+test.describe("in Arabic", () => {
+  test.use({ locale: "ar-AE" });
+
+  test("the owner finds the dashboard in their language, in a market", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const others = otherHosts(context, baseURL);
+    await signInAtDashboard(page, { username: "superadmin", password: ownersPassword() });
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("vendure-selected-channel-token")))
+      .toMatch(/^(kr|jp|us|ae)$/);
+    for (const name of ["المتاجر", "فروق المخزون", "الأجهزة المسجّلة", "يوم متجر"]) {
+      await page.getByRole("link", { name, exact: true }).click();
+      await expect(page.getByRole("heading", { name })).toBeVisible();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    }
+    expect(others, "addresses at other hosts").toEqual([]);
+  });
+});
