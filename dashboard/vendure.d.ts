@@ -27,7 +27,7 @@ interface Extension {
   routes?: {
     path: string;
     component: () => ReactNode;
-    loader?: () => { breadcrumb: ReactNode };
+    loader?: () => { breadcrumb: () => string };
     navMenuItem?: NavItem;
   }[];
   pageBlocks?: {
@@ -64,6 +64,7 @@ export function useChannel(): {
   activeChannel: Channel | undefined;
   setActiveChannel(id: string): void;
 };
+export function useUserSettings(): { settings: { activeChannelId: string } };
 export function useLocalFormat(): {
   formatCurrency(amount: number, currency: string): string;
   formatNumber(value: number): string;

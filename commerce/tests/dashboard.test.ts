@@ -9,7 +9,7 @@ it("knows at /admin the shop that it belongs to", async () => {
   expect(settings.status).toBe(200);
   const text = await settings.text();
   expect(text).toContain('"adminApiPath":"admin-api"');
-  expect(text).toContain("document.title");
+  expect(text).toContain('"brand":"마루 Maru"');
 });
 
 it("shows who may read an order where, when and by whom it is collected", async () => {

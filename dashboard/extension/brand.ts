@@ -1,2 +1,4 @@
-/** The shop's name, which the engine says of the shop that runs (`settings.js`). */
-export const brand = document.title;
+import { uiConfig } from "virtual:vendure-ui-config";
+
+/** The shop's name. */
+export const { brand } = uiConfig;

@@ -1,7 +1,7 @@
 import { defineDashboardExtension } from "@vendure/dashboard";
 import { MarketFirst } from "./market-first";
 import { OrderPickups } from "./orders/order-pickups";
-import { BlockTitle, CrumbOf, Welcome } from "./said";
+import { BlockTitle, crumb, Welcome } from "./said";
 import { SessionsPage } from "./staff/sessions-page";
 import { DifferencesPage } from "./stock/differences-page";
 import { ShelvesPage } from "./stock/shelves-page";
@@ -20,7 +20,7 @@ defineDashboardExtension({
     {
       path: "/stores",
       component: () => <StoresPage />,
-      loader: () => ({ breadcrumb: <CrumbOf word="stores" /> }),
+      loader: crumb("stores"),
       navMenuItem: {
         id: "stores",
         title: idOf("stores"),
@@ -32,7 +32,7 @@ defineDashboardExtension({
     {
       path: "/store-day",
       component: () => <DayPage />,
-      loader: () => ({ breadcrumb: <CrumbOf word="day" /> }),
+      loader: crumb("day"),
       navMenuItem: {
         id: "store-day",
         title: idOf("day"),
@@ -44,7 +44,7 @@ defineDashboardExtension({
     {
       path: "/stock-differences",
       component: () => <DifferencesPage />,
-      loader: () => ({ breadcrumb: <CrumbOf word="differences" /> }),
+      loader: crumb("differences"),
       navMenuItem: {
         id: "stock-differences",
         title: idOf("differences"),
@@ -56,7 +56,7 @@ defineDashboardExtension({
     {
       path: "/shelf-places",
       component: () => <ShelvesPage />,
-      loader: () => ({ breadcrumb: <CrumbOf word="shelves" /> }),
+      loader: crumb("shelves"),
       navMenuItem: {
         id: "shelf-places",
         title: idOf("shelves"),
@@ -68,7 +68,7 @@ defineDashboardExtension({
     {
       path: "/staff-sessions",
       component: () => <SessionsPage />,
-      loader: () => ({ breadcrumb: <CrumbOf word="sessions" /> }),
+      loader: crumb("sessions"),
       navMenuItem: {
         id: "staff-sessions",
         title: idOf("sessions"),

@@ -1,6 +1,8 @@
+import { i18n } from "@lingui/core";
 import { brand } from "./brand";
 import { useWords } from "./use-words";
 import type { Words } from "./words/en";
+import { idOf } from "./words/id-of";
 
 interface SaidProps {
   word: keyof Words;
@@ -11,10 +13,8 @@ export function BlockTitle({ word }: SaidProps) {
   return <>{useWords().say(word)}</>;
 }
 
-/** A page's own step in the trail of pages. */
-export function CrumbOf({ word }: SaidProps) {
-  return <>{useWords().say(word)}</>;
-}
+/** A page's own step in the trail of pages, and in the title of its window. */
+export const crumb = (word: keyof Words) => () => ({ breadcrumb: () => i18n.t(idOf(word)) });
 
 /** What stands over the fields of the sign-in. */
 export function Welcome() {

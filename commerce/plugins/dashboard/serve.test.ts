@@ -48,7 +48,7 @@ it("tells the dashboard of this shop what it has to know, as a script of its own
   const settings = await get("/settings.js");
   expect(settings.headers.get("content-type")).toContain("javascript");
   const text = await settings.text();
-  expect(text).toContain('document.title = "Nord </script> & Sud"');
+  expect(text).toContain('"brand":"Nord </script> & Sud"');
   expect(text).toContain('"availableLanguages":["ko","en","ja","ar","fr","zh_Hant"]');
   expect(text).toContain('"availableLocales":["FR"]');
 });

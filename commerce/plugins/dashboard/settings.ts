@@ -12,7 +12,8 @@ export interface DashboardOptions {
   content: readonly string[];
 }
 
-const uiConfig = (locales: readonly string[]) => ({
+const uiConfig = (brand: string, locales: readonly string[]) => ({
+  brand,
   api: {
     host: "auto",
     port: "auto",
@@ -45,8 +46,8 @@ const uiConfig = (locales: readonly string[]) => ({
  */
 export function settingsScript({ brand, locales, content }: DashboardOptions): string {
   const spoken = languages.map((tag) => ({ tag, code: toEngine(tag) }));
-  return `export const uiConfig = ${JSON.stringify(uiConfig(locales))};
-document.title = ${JSON.stringify(brand)};
+  return `export const uiConfig = ${JSON.stringify(uiConfig(brand, locales))};
+document.title = uiConfig.brand;
 const key = "vendure-user-settings";
 if (!localStorage.getItem(key)) {
   const written = (tag) => { const { language, script } = new Intl.Locale(tag).maximize(); return language + script; };
