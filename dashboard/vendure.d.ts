@@ -64,7 +64,6 @@ export function useChannel(): {
   activeChannel: Channel | undefined;
   setActiveChannel(id: string): void;
 };
-export function useUserSettings(): { settings: { activeChannelId: string } };
 export function useLocalFormat(): {
   formatCurrency(amount: number, currency: string): string;
   formatNumber(value: number): string;

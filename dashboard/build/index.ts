@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { page } from "./page";
 import { bundle, fromVendure, parts } from "./parts";
+import { libraryStyles } from "./styles";
 
 /**
  * Builds the dashboard into `dist/`: Vendure's ready bundle, Maru's pages, and one copy of what both
@@ -18,8 +20,6 @@ const { metafile } = await build({
   // The names of both folders tell the bundle at which address it is (`deriveBaseUrl` of Vendure).
   entryPoints: {
     "dist/bundle/main": path.join(bundle, "main.js"),
-    "dist/bundle/dashboard": path.join(bundle, "dashboard.css"),
-    "dist/bundle/extension": path.join(root, "extension/extension.css"),
   },
   outdir: made,
   entryNames: "[dir]/[name]-[hash]",
@@ -50,9 +50,24 @@ function address(entry: string): string {
   return path.relative(made, path.resolve(found[0]));
 }
 
-mkdirSync(made, { recursive: true });
+/** Writes a style sheet under a name that changes with it. @returns its address */
+function keep(name: string, text: string): string {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const file = `dist/bundle/${name}-${hash}.css`;
+  writeFileSync(path.join(made, file), text);
+  return file;
+}
+
 cpSync(path.join(bundle, "favicon.png"), path.join(made, "favicon.png"));
-const styles = ["bundle/dashboard.css", "extension/extension.css"].map(address);
+
+const extension = path.join(root, "extension");
+const styles = [
+  keep("dashboard", readFileSync(path.join(bundle, "dashboard.css"), "utf8")),
+  keep(
+    "extension",
+    await libraryStyles([bundle, extension], path.join(extension, "extension.css")),
+  ),
+];
 writeFileSync(path.join(made, "index.html"), page(address("bundle/main.js"), styles));
 // What serves it sees the old one or the new one, for all but an instant.
 rmSync(dist, { recursive: true, force: true });

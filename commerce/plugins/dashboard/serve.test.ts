@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,11 +9,11 @@ import { serveDashboard } from "./serve";
 
 const app = mkdtempSync(path.join(tmpdir(), "dashboard-"));
 const options = { app, brand: "Nord </script> & Sud", locales: ["FR"], content: ["fr"] };
-const server = express().use("/admin", serveDashboard(options)).listen(0, "127.0.0.1");
+const server = createServer(express().use("/admin", serveDashboard(options)));
 const get = (place: string, headers = {}) =>
   fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/admin${place}`, { headers });
 
-beforeAll(() => new Promise((resolve) => server.once("listening", resolve)));
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));
 afterAll(() => {
   server.close();
   rmSync(app, { recursive: true });

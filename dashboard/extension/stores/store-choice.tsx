@@ -3,6 +3,7 @@ import { graphql } from "../documents";
 import { Loaded } from "../loaded";
 import { useAsk } from "../use-ask";
 import { useWords } from "../use-words";
+import { wordsOf } from "./words-of";
 
 const desksQuery = graphql(`
   query DashboardDesks {
@@ -13,7 +14,7 @@ const desksQuery = graphql(`
 const locationsQuery = graphql(`
   query DashboardLocations {
     stockLocations(options: { take: 100, sort: { name: ASC } }) {
-      items { id name customFields { code timeZone } }
+      items { id name customFields { code timeZone displayName { ko en ja ar fr zh_Hant } } }
     }
   }
 `);
@@ -85,7 +86,7 @@ export function OwnStore({ children }: ShownOfProps) {
 
 /** One of the market's stores and depots, for who may change them. */
 export function AnyLocation({ children }: ShownOfProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const query = useAsk(locationsQuery, {});
   return (
     <Loaded query={query}>
@@ -93,7 +94,15 @@ export function AnyLocation({ children }: ShownOfProps) {
         <PlaceChoice
           label={say("location")}
           places={items.flatMap(({ name, customFields: fields }) =>
-            fields?.code ? [{ code: fields.code, name, timeZone: fields.timeZone ?? "UTC" }] : [],
+            fields?.code
+              ? [
+                  {
+                    code: fields.code,
+                    name: wordsOf(fields.displayName, language) || name,
+                    timeZone: fields.timeZone ?? "UTC",
+                  },
+                ]
+              : [],
           )}
         >
           {children}

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { Badge, Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
-import { inLanguage } from "../../../contracts/texts";
 import { dateAt, weekdayOf } from "../../../contracts/zoned-time";
 import { graphql, type ResultOf } from "../documents";
 import { Loaded } from "../loaded";
 import { useAsk } from "../use-ask";
 import { useWords } from "../use-words";
+import { wordsOf } from "./words-of";
 
 const storesQuery = graphql(`
   query DashboardStores {
@@ -41,7 +41,9 @@ export function StoresPage() {
             }
           </Loaded>
           <p className="maru-row">
-            <Link to={"/stock-locations/new" as string}>{say("newStore")}</Link>
+            <Link className="maru-link" to={"/stock-locations/new" as string}>
+              {say("newStore")}
+            </Link>
           </p>
         </PageBlock>
       </PageLayout>
@@ -76,14 +78,14 @@ function StoreRow({ item }: { item: Location }) {
   const { say, language } = useWords();
   const fields = item.customFields;
   const isStore = fields?.kind === "store";
-  const name = inLanguage(present(fields?.displayName), language) || item.name;
+  const name = wordsOf(fields?.displayName, language) || item.name;
   return (
     <tr>
       <td>
         <Link to={`/stock-locations/${item.id}` as string}>{name}</Link>{" "}
         {!isStore && <Badge variant="secondary">{say("depot")}</Badge>}
       </td>
-      <td>{inLanguage(present(fields?.city), language)}</td>
+      <td>{wordsOf(fields?.city, language)}</td>
       <td>{isStore && (hoursToday(item, Date.now()) || say("closed"))}</td>
       <td>
         {isStore &&
@@ -94,11 +96,6 @@ function StoreRow({ item }: { item: Location }) {
       </td>
     </tr>
   );
-}
-
-/** A text in its languages without those that are null. */
-function present(text: Record<string, string | null> | null | undefined) {
-  return Object.fromEntries(Object.entries(text ?? {}).filter(([, value]) => value !== null));
 }
 
 function hoursToday({ customFields }: Location, now: number): string {
