@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from "react";
 import type { UseFormReturn } from "react-hook-form";
 
 /**
- * What Maru's pages use of `@vendure/dashboard`, by hand. The package has no declarations: its types are
+ * What our pages use of `@vendure/dashboard`, by hand. The package has no declarations: its types are
  * its sources, thousands of files with another compiler's settings. The build fails when a name is not
  * in the bundle.
  */

@@ -7,7 +7,7 @@ import { bundle, fromVendure, parts } from "./parts";
 import { libraryStyles } from "./styles";
 
 /**
- * Builds the dashboard into `dist/`: Vendure's ready bundle, Maru's pages, and one copy of what both
+ * Builds the dashboard into `dist/`: Vendure's ready bundle, our pages, and one copy of what both
  * share. Vendure's own way to build it asks for Vite and a running configuration, and takes ten times
  * as long (docs/adr/0023-dashboard.md).
  */

@@ -25,10 +25,10 @@ const theme = `@theme inline {
 }`;
 
 /**
- * The looks of what the bundle took from libraries, and of Maru's pages. The makers' own style sheet
+ * The looks of what the bundle took from libraries, and of our pages. The makers' own style sheet
  * has the looks of their own sources alone.
  * @param folders with the texts that name classes
- * @param own the style sheet of Maru's pages
+ * @param own the style sheet of our pages
  */
 export async function libraryStyles(folders: readonly string[], own: string): Promise<string> {
   const compiler = await compile(

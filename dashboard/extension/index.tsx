@@ -13,7 +13,7 @@ import { idOf } from "./words/id-of";
 const section = "maru";
 const serves = ["ManagePickup"];
 
-/** Maru's pages in Vendure's dashboard. */
+/** Our pages in Vendure's dashboard. */
 defineDashboardExtension({
   navSections: [{ id: section, title: idOf("section"), order: 150 }],
   routes: [

@@ -5,7 +5,7 @@ import { idOf } from "./words/id-of";
 
 export type Say = (key: keyof Words, values?: Record<string, string | number>) => string;
 
-/** The words of Maru's pages in the language of the dashboard. */
+/** The words of our pages in the language of the dashboard. */
 export function useWords() {
   const { i18n } = useLingui();
   const say: Say = (key, values = {}) =>

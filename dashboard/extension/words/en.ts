@@ -1,4 +1,4 @@
-/** Words of Maru's pages in the dashboard. Names in braces are filled in. */
+/** Words of our pages in the dashboard. Names in braces are filled in. */
 export const en = {
   section: "Store floor",
   welcome: "Sign in to run the shop.",
