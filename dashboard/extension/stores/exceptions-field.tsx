@@ -63,7 +63,7 @@ interface ExceptionRowProps {
 }
 
 function ExceptionRow({ exception, onChange, onRemove }: ExceptionRowProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { date, opens, closes } = exception;
   return (
     <fieldset className="maru-card" aria-label={date}>
@@ -98,20 +98,25 @@ function ExceptionRow({ exception, onChange, onRemove }: ExceptionRowProps) {
           ✕
         </Button>
       </div>
-      <div className="maru-grid">
-        {languages.map((language) => (
-          <label key={language} className="maru-field">
-            {say("reasonIn", { language: languageName(language) })}
-            <input
-              className="maru-input"
-              lang={language}
-              dir="auto"
-              value={exception[toEngine(language)] ?? ""}
-              onChange={({ target }) => onChange({ [toEngine(language)]: target.value })}
-            />
-          </label>
-        ))}
-      </div>
+      <details>
+        <summary className="maru-hint" dir="auto">
+          {exception[toEngine(language)] || exception["en"] || say("reason")}
+        </summary>
+        <div className="maru-grid">
+          {languages.map((one) => (
+            <label key={one} className="maru-field">
+              {say("reasonIn", { language: languageName(one) })}
+              <input
+                className="maru-input"
+                lang={one}
+                dir="auto"
+                value={exception[toEngine(one)] ?? ""}
+                onChange={({ target }) => onChange({ [toEngine(one)]: target.value })}
+              />
+            </label>
+          ))}
+        </div>
+      </details>
     </fieldset>
   );
 }

@@ -58,6 +58,7 @@ export const ar: Words = {
   date: "التاريخ",
   opensOn: "الفتح",
   closesOn: "الإغلاق",
+  reason: "السبب",
   reasonIn: "السبب ({language})",
   addException: "إضافة يوم",
   removeException: "حذف {date}",

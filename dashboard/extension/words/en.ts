@@ -57,6 +57,7 @@ export const en = {
   date: "Date",
   opensOn: "Opens",
   closesOn: "Closes",
+  reason: "Reason",
   reasonIn: "Reason in {language}",
   addException: "Add a day",
   removeException: "Remove {date}",

@@ -59,6 +59,7 @@ export const fr: Words = {
   date: "Date",
   opensOn: "Ouverture",
   closesOn: "Fermeture",
+  reason: "Motif",
   reasonIn: "Motif ({language})",
   addException: "Ajouter un jour",
   removeException: "Retirer le {date}",

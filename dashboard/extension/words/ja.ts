@@ -58,6 +58,7 @@ export const ja: Words = {
   date: "日付",
   opensOn: "開店",
   closesOn: "閉店",
+  reason: "理由",
   reasonIn: "理由（{language}）",
   addException: "日を追加",
   removeException: "{date}を削除",

@@ -58,6 +58,7 @@ export const ko: Words = {
   date: "날짜",
   opensOn: "여는 시각",
   closesOn: "닫는 시각",
+  reason: "사유",
   reasonIn: "사유({language})",
   addException: "날짜 추가",
   removeException: "{date} 삭제",

@@ -58,6 +58,7 @@ export const zhHant: Words = {
   date: "日期",
   opensOn: "開店",
   closesOn: "打烊",
+  reason: "原因",
   reasonIn: "原因（{language}）",
   addException: "新增日期",
   removeException: "移除 {date}",
