@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { otherHosts, signInAtDashboard } from "./fixtures/dashboard";
+import { goTo, otherHosts, signInAtDashboard } from "./fixtures/dashboard";
 import { openVisit } from "./fixtures/engine";
 import { owner, ownersPassword } from "./fixtures/merchant";
 import { placePickup } from "./fixtures/place-pickup";
@@ -47,8 +47,8 @@ test.describe("in Korean", () => {
     const others = otherHosts(context, baseURL);
     const { code } = await placePickup(request, { locale: "ko-kr", baseURL, storeCode: "hannam" });
     await signInAtDashboard(page, merchant);
-    await page.getByRole("link", { name: "주문", exact: true }).click();
-    await page.getByRole("link", { name: code }).click();
+    await goTo(page, "판매", "주문");
+    await page.getByText(code).click();
     const pickup = page.getByRole("article", { name: "마루 한남" });
     await expect(pickup).toContainText("신규");
     await expect(pickup).toContainText("수령 시간");
@@ -69,7 +69,7 @@ test.describe("in Korean", () => {
     );
     try {
       await signInAtDashboard(page, merchant);
-      await page.getByRole("link", { name: "매장", exact: true }).click();
+      await goTo(page, "매장 운영", "매장");
       await page.getByRole("link", { name: "마루 제주" }).click();
       await page.getByRole("group", { name: day }).getByLabel(`${day} 닫는 시각`).fill(closes);
       await page.getByRole("button", { name: "업데이트" }).click();
@@ -97,7 +97,7 @@ test.describe("in Arabic", () => {
       .poll(() => page.evaluate(() => localStorage.getItem("vendure-selected-channel-token")))
       .toMatch(/^(kr|jp|us|ae)$/);
     for (const name of ["المتاجر", "فروق المخزون", "الأجهزة المسجّلة", "يوم متجر"]) {
-      await page.getByRole("link", { name, exact: true }).click();
+      await goTo(page, "إدارة المتاجر", name);
       await expect(page.getByRole("heading", { name })).toBeVisible();
       await expect(page.getByRole("alert")).toHaveCount(0);
     }

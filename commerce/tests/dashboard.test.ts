@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { guestCollecting, setStore } from "./pickup-shopping";
-import { placed, staff } from "./pickup-staffing";
+import { placedOrder, staff } from "./pickup-staffing";
 import { setStock, sql, variantId } from "./shopping";
 
 it("knows at /admin the shop that it belongs to", async () => {
@@ -16,7 +16,7 @@ it("shows who may read an order where, when and by whom it is collected", async 
   const chair = await variantId("MR-101-NATURAL-OAK");
   await setStore("seongsu");
   await setStock(chair, { seongsu: 2 });
-  const { orderCode } = await placed(chair, 2);
+  const { orderCode } = await placedOrder(chair, 2);
   const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [orderCode]);
   const query = `query($id: ID!) { order(id: $id) { pickups { state overdue slot { start end }
     collector { name } ko: place(language: ko) { name address timeZone }
