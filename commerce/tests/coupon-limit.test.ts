@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
+import { holding } from "./holding";
 import { promotion } from "./promotions";
 import { beginPayment, chooseDelivery, goodCard, pay, setStock, sql, variantId } from "./shopping";
 
@@ -218,6 +219,63 @@ describe("a coupon for each customer once", () => {
       { id: order?.id },
     );
     await used(email);
+  });
+});
+
+describe.each([
+  ["for one order", { usageLimit: 1 }],
+  ["for each customer once", { perCustomerUsageLimit: 1 }],
+])("a coupon %s that two have in their carts", (_what, terms) => {
+  /** Both stand at the payment step. */
+  async function two(): Promise<[Visitor, Visitor]> {
+    coupon = `TWO${Date.now()}${serial++}`;
+    await promotion(10, { ...terms, couponCode: coupon });
+    const email = someone();
+    const [first, second] = [await cart(), await cart()];
+    for (const guest of [first, second]) {
+      await named(guest, email);
+      expect((await apply(guest)).__typename).toBe("Order");
+    }
+    for (const guest of [first, second]) await guest.ask(beginPayment);
+    return [first, second];
+  }
+
+  const paidBy = async (guest: Visitor) => (await guest.ask(pay, goodCard)).addPaymentToOrder;
+
+  it("is had by who pays first, not by who began first; the other is asked once more", async () => {
+    const [first, second] = await two();
+    expect(await now(first)).toMatchObject({ subTotalWithTax: reduced });
+    expect(await now(second)).toMatchObject({ subTotalWithTax: reduced });
+    expect(await subTotal((await paidBy(second)).code)).toBe(reduced);
+    expect((await paidBy(first)).__typename).toBe("CouponRemovedDuringCheckoutError");
+    expect(await now(first)).toMatchObject({ subTotalWithTax: price, couponCodes: [] });
+    expect(await subTotal((await paidBy(first)).code)).toBe(price);
+  });
+
+  it("is counted when the promotion is locked, and the sum compared after it", async () => {
+    const guests = await two();
+    const answers = await holding(
+      `SELECT id FROM promotion WHERE "couponCode" = $1 FOR UPDATE`,
+      [coupon],
+      async (release) => {
+        const asked = guests.map(paidBy);
+        await expect
+          .poll(() =>
+            sql(`SELECT pid FROM pg_stat_activity
+            WHERE wait_event_type = 'Lock' AND query LIKE '%FROM "promotion"%FOR %UPDATE%'`),
+          )
+          .toHaveLength(2);
+        await release();
+        return Promise.all(asked);
+      },
+    );
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      "CouponRemovedDuringCheckoutError",
+      "Order",
+    ]);
+    expect(await Promise.all(answers.flatMap(({ code }) => code ?? []).map(subTotal))).toEqual([
+      reduced,
+    ]);
   });
 });
 

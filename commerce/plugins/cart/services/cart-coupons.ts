@@ -24,8 +24,7 @@ export class CartCoupons {
     const ended = new Map<string, CouponEnd>();
     const customerId = order.customer?.id ?? order.customerId;
     for (const code of order.couponCodes) {
-      // The order itself may stand at the payment step, where Vendure counts it as a use.
-      const valid = await this.promotions.validateCouponCode(ctx, code, customerId, order.id);
+      const valid = await this.promotions.validateCouponCode(ctx, code, customerId);
       if (isGraphQlErrorResult(valid)) ended.set(code, ends[valid.errorCode] ?? "INVALID");
     }
     return ended;

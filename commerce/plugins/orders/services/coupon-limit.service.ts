@@ -3,21 +3,28 @@ import {
   type ID,
   Order,
   OrderService,
-  Promotion,
+  type Promotion,
   PromotionService,
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import {
-  CouponCodeLimitError,
-  CouponRemovedDuringCheckoutError,
-} from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
+import { CouponRemovedDuringCheckoutError } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
+
+/** Whose orders count, of all but one: those of the customer's mailbox, or of all customers. */
+interface By {
+  customerId?: ID | undefined;
+  orderId?: ID | undefined;
+}
 
 /**
  * Binds limits per customer to the mailbox. Guests are a customer of their own for each checkout
  * (`separateGuests`), so that the engine's own count would let them use a coupon again and again.
  * The engine asks when a coupon is applied, when the e-mail becomes known, and before it takes a
  * payment, then with the promotion's row locked.
+ *
+ * A use is a placed order. Vendure also counts orders at the payment step: two that stand there take
+ * the coupon from each other, and what a cart costs depends on which of them began first. Who pays
+ * first has it here: the payment counts under the lock, and places its order before it lets go.
  */
 @Injectable()
 export class CouponLimit implements OnApplicationBootstrap {
@@ -28,37 +35,32 @@ export class CouponLimit implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.limitCoupons();
+    this.countPlaced();
     this.limitOthers();
     this.tellOfRemoval();
   }
 
-  private limitCoupons(): void {
-    const validate = this.promotions.validateCouponCode.bind(this.promotions);
-    this.promotions.validateCouponCode = async (ctx, couponCode, customerId, orderId) => {
-      const result = await validate(ctx, couponCode, customerId, orderId);
-      if (!(result instanceof Promotion) || !customerId) return result;
-      const limit = result.perCustomerUsageLimit;
-      if (limit === null) return result;
-      const uses = await this.uses(ctx, [result.id], customerId, { orderId, paying: true });
-      return (uses.get(String(result.id)) ?? 0) >= limit
-        ? new CouponCodeLimitError({ couponCode, limit })
-        : result;
-    };
+  private countPlaced(): void {
+    // Private there: their types are not told.
+    this.promotions["countPromotionUsages"] = (ctx: RequestContext, id: ID, orderId?: ID) =>
+      this.usesOf(ctx, id, { orderId });
+    this.promotions["countPromotionUsagesForCustomer"] = (
+      ctx: RequestContext,
+      id: ID,
+      customerId: ID,
+      orderId?: ID,
+    ) => this.usesOf(ctx, id, { customerId, orderId });
   }
 
-  /** Promotions without a code; an order at payment must not count against itself. */
+  /** Promotions without a code. */
   private limitOthers(): void {
     const exhausted = this.promotions.getExhaustedPromotionIds.bind(this.promotions);
     this.promotions.getExhaustedPromotionIds = async (ctx, promotions, customerId) => {
       const ids = await exhausted(ctx, promotions, customerId);
       const limited = promotions.filter((p) => !p.couponCode && p.perCustomerUsageLimit !== null);
       if (!customerId || limited.length === 0) return ids;
-      const uses = await this.uses(
-        ctx,
-        limited.map(({ id }) => id),
-        customerId,
-      );
+      const promotionIds = limited.map(({ id }) => id);
+      const uses = await this.uses(ctx, promotionIds, { customerId });
       for (const { id, perCustomerUsageLimit } of limited)
         if ((uses.get(String(id)) ?? 0) >= perCustomerUsageLimit) ids.add(String(id));
       return ids;
@@ -102,24 +104,27 @@ export class CouponLimit implements OnApplicationBootstrap {
     return depends ? this.orders.applyPriceAdjustments(ctx, order, order.lines) : order;
   }
 
-  /** How often the owner of the customer's mailbox has used the promotions. */
+  private async usesOf(ctx: RequestContext, promotionId: ID, by: By): Promise<number> {
+    return (await this.uses(ctx, [promotionId], by)).get(String(promotionId)) ?? 0;
+  }
+
+  /** How many orders were placed with the promotions. */
   private async uses(
     ctx: RequestContext,
     promotionIds: ID[],
-    customerId: ID,
-    more: { orderId?: ID | undefined; paying?: boolean } = {},
+    { customerId, orderId }: By,
   ): Promise<Map<string, number>> {
     const rows: { id: ID; uses: number }[] = await this.connection.getRepository(ctx, Order).query(
       `SELECT p."promotionId" AS id, COUNT(DISTINCT o.id)::int AS uses
-       FROM customer own
-       JOIN customer c ON mailbox_of(c."emailAddress") = mailbox_of(own."emailAddress")
-       JOIN "order" o ON o."customerId" = c.id
-       JOIN order_promotions_promotion p ON p."orderId" = o.id AND p."promotionId" = ANY($2)
-       WHERE own.id = $1 AND o.type <> 'Seller' AND o.state NOT IN ('Cancelled', 'Draft')
-         AND (NOT o.active OR $4 AND o.state = 'ArrangingPayment')
-         AND o.id IS DISTINCT FROM $3::int
+       FROM order_promotions_promotion p JOIN "order" o ON o.id = p."orderId"
+       WHERE p."promotionId" = ANY($1) AND o.id IS DISTINCT FROM $2::int
+         AND NOT o.active AND o.type <> 'Seller' AND o.state NOT IN ('Cancelled', 'Draft')
+         AND ($3::int IS NULL OR o."customerId" IN (
+           SELECT c.id FROM customer own
+           JOIN customer c ON mailbox_of(c."emailAddress") = mailbox_of(own."emailAddress")
+           WHERE own.id = $3))
        GROUP BY 1`,
-      [customerId, promotionIds, more.orderId ?? null, more.paying ?? false],
+      [promotionIds, orderId ?? null, customerId ?? null],
     );
     return new Map(rows.map(({ id, uses }) => [String(id), uses]));
   }
