@@ -129,6 +129,21 @@ it.each([0, 1])(
   },
 );
 
+it("what is sold out is refused with a key, not with a sentence", async () => {
+  const chair = await variantId(gone);
+  await setStock(chair, { icheon: 5 });
+  const guest = await guestReadyToPay([{ variant: chair, quantity: 2 }]);
+  await setStock(chair, { icheon: 1 });
+  const { transitionOrderToState: refused } = await guest.ask(
+    `mutation { transitionOrderToState(state: "ArrangingPayment") {
+       __typename ... on OrderStateTransitionError { transitionError } } }`,
+  );
+  expect(refused).toEqual({
+    __typename: "OrderStateTransitionError",
+    transitionError: "error.insufficient-stock",
+  });
+});
+
 describe("a product that is withdrawn", () => {
   const setEnabled = async (enabled: boolean) => {
     const boss = await owner({ channel: "kr" });

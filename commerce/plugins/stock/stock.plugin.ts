@@ -1,12 +1,13 @@
-import { defaultOrderProcess, PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { allocateBeforePayment } from "./allocate-before-payment";
 import { shopSchema } from "./api/schema";
 import { ShopAvailabilityResolver } from "./api/shop-availability.resolver";
+import { BriefBookings } from "./brief-bookings";
 import { CancelledPieces } from "./cancelled-pieces";
 import { LockingStockLocationStrategy } from "./locking-stock-location-strategy";
 import { keepMovementsOfRemovedLines } from "./movements-of-removed-lines";
 import { PerLocationLedger } from "./per-location-ledger";
-import { processWithoutStock, refuseSoldOut } from "./refuse-sold-out";
+import { inPlaceOfDefault } from "./refuse-sold-out";
 import { releaseAbandonedTask } from "./release-abandoned.task";
 import { releaseOnReturn } from "./release-on-return";
 import { SellableStock } from "./sellable-stock.service";
@@ -15,7 +16,7 @@ import { StockInvariants } from "./stock-invariants";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [CancelledPieces, PerLocationLedger, SellableStock, StockInvariants],
+  providers: [BriefBookings, CancelledPieces, PerLocationLedger, SellableStock, StockInvariants],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopAvailabilityResolver] },
   configuration: (config) => {
     config.catalogOptions.stockLocationStrategy = new LockingStockLocationStrategy();
@@ -24,9 +25,7 @@ import { StockInvariants } from "./stock-invariants";
       ...(config.entityOptions.metadataModifiers ?? []),
       keepMovementsOfRemovedLines,
     ];
-    const processes = (config.orderOptions.process ?? []).flatMap((process) =>
-      process === defaultOrderProcess ? [processWithoutStock, refuseSoldOut] : [process],
-    );
+    const processes = inPlaceOfDefault(config.orderOptions.process ?? []);
     config.orderOptions.process = [...processes, releaseOnReturn];
     config.schedulerOptions.tasks?.push(
       releaseAbandonedTask(StockPlugin.options.allocationMinutes),
