@@ -5,10 +5,18 @@ import { orderAtHand } from "./order-at-hand";
 
 const hand = orderAtHand();
 
-/** As the class has it, before anything took its place. */
-function asVendureReads(relations?: string[]): Promise<Order | undefined> {
+/** As the class has it, before anything took its place; of prices those of the market alone. */
+async function asVendureReads(relations?: string[]): Promise<Order | undefined> {
   const { findOne } = core.OrderService.prototype;
-  return findOne.call(hand.app.get(core.OrderService), hand.ctx, hand.id, relations as never);
+  const orders = hand.app.get(core.OrderService);
+  const order = await findOne.call(orders, hand.ctx, hand.id, relations as never);
+  const isPlain = !relations?.some((path) => path.startsWith("lines.productVariant."));
+  for (const { productVariant: variant } of order?.lines ?? [])
+    if (variant?.productVariantPrices && isPlain)
+      variant.productVariantPrices = variant.productVariantPrices.filter(
+        ({ channelId }) => channelId === hand.ctx.channelId,
+      );
+  return order;
 }
 
 it.each([
@@ -39,3 +47,11 @@ function plain(value: unknown): unknown {
 
 const idOf = (value: unknown): number =>
   typeof value === "object" && value !== null ? Number(Reflect.get(value, "id") ?? 0) : 0;
+
+it("reads no price of another market", async () => {
+  const order = await hand.app.get(core.OrderService).findOne(hand.ctx, hand.id);
+  const channels = order?.lines.flatMap(({ productVariant }) =>
+    productVariant.productVariantPrices.map(({ channelId }) => channelId),
+  );
+  expect(channels).toEqual([hand.ctx.channelId, hand.ctx.channelId]);
+});

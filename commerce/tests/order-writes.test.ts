@@ -188,6 +188,47 @@ it("sends nothing where nothing changed, and one statement where a column did", 
   });
 });
 
+it("knows a row that it has just written", async () => {
+  await undone(async (tx) => {
+    const order = await read(tx);
+    const way = order.shippingLines[0];
+    const lines = connection().getRepository(tx, core.ShippingLine);
+    const { listPrice, listPriceIncludesTax, shippingMethodId } = way ?? { listPrice: 0 };
+    const line = await lines.save(
+      new core.ShippingLine({
+        listPrice,
+        listPriceIncludesTax,
+        shippingMethodId,
+        adjustments: [],
+        taxLines: [],
+        order: new core.Order({ id: hand.id }),
+      }),
+    );
+    line.listPrice = 7;
+    expect(await sentBy(tx, () => lines.save(line, { reload: false }))).toHaveLength(1);
+    expect(await lines.findOneBy({ id: line.id })).toMatchObject({ listPrice: 7 });
+    const sent = await sentBy(tx, () => lines.save(line, { reload: false }));
+    expect(sent).toEqual([]);
+  });
+});
+
+it("writes who buys in one statement, and says so beside it", async () => {
+  await undone(async (tx) => {
+    const order = await read(tx);
+    const others = await connection().getRepository(tx, core.Customer).find({ take: 2 });
+    const other = others.find(({ id }) => id !== order.customer?.id);
+    if (!other) throw new Error("There is no other customer.");
+    order.customer = other;
+    const sent = await sentBy(tx, () => repository(tx).save(order, { reload: false }));
+    expect(sent).toHaveLength(1);
+    expect(order.customerId).toBe(other.id);
+    const [row] = await repository(tx).query(`SELECT "customerId" FROM "order" WHERE id = $1`, [
+      hand.id,
+    ]);
+    expect(row.customerId).toBe(other.id);
+  });
+});
+
 it("writes again what a savepoint took back", async () => {
   await undone(async (tx) => {
     const order = await read(tx);

@@ -1,6 +1,7 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import gql from "graphql-tag";
 import { AddressGate, refuseWrongAddress } from "./address-gate";
+import { CountryReads } from "./country-reads";
 import { freeFrom } from "./free-from.calculator";
 import { type MarketDefinition, shopMarkets } from "./markets";
 import { shipsTo } from "./ships-to.checker";
@@ -24,6 +25,7 @@ const shopSchema = gql`
   compatibility: "^3.7.0",
   providers: [
     AddressGate,
+    CountryReads,
     WordsInMarkets,
     { provide: shopMarkets, useFactory: () => MarketsPlugin.markets },
   ],

@@ -59,12 +59,28 @@ export function changeOf<T extends ObjectLiteral>(
     if (value === undefined) continue;
     const text = textOf(manager.connection.driver.preparePersistentValue(value, column));
     if (column.isUpdateDate ? row.touched.has(text) : row.columns.get(column) === text) continue;
-    // TypeORM also writes what a relation says into the column beside it, and the other way round.
-    if (column.relationMetadata || !(column.isUpdateDate || row.columns.has(column)))
-      return "unknown";
+    if (!(column.isUpdateDate || row.columns.has(column))) return "unknown";
+    if (column.relationMetadata && !pointsAt(column.relationMetadata, entity)) return "unknown";
     put(change, column.propertyPath.split("."), value);
   }
   return Object.keys(change).length > 0 ? change : "none";
+}
+
+/** As TypeORM does: once written, what a relation says stands in the column beside it too. */
+export function pointAsWritten(
+  { metadata }: Repository<ObjectLiteral>,
+  entity: ObjectLiteral,
+): void {
+  // The column of a relation without an id beside it has the relation's own name.
+  for (const column of metadata.columns)
+    if (column.relationMetadata && !column.isVirtual && pointsAt(column.relationMetadata, entity))
+      column.setEntityValue(entity, column.getEntityValue(entity));
+}
+
+/** The relation itself says which row it is, not the column beside it alone. */
+function pointsAt(relation: RelationMetadata, entity: ObjectLiteral): boolean {
+  const one: unknown = relation.getEntityValue(entity);
+  return typeof one === "object" && one !== null && Reflect.get(one, "id") !== undefined;
 }
 
 const isColumn = (relation: RelationMetadata) => relation.isOwning && !relation.isManyToMany;

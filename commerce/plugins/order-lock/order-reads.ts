@@ -11,7 +11,7 @@ import {
   TransactionalConnection,
   TranslatorService,
 } from "@vendure/core";
-import { FindOptionsUtils, In, type SelectQueryBuilder } from "typeorm";
+import { FindOptionsUtils, In, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
 import { OrderWrites } from "./order-writes";
 
 type Path = RelationPaths<Order>[number];
@@ -107,15 +107,16 @@ export class OrderReads implements OnApplicationBootstrap {
       ? ["productVariant", "productVariant.taxCategory", "productVariant.translations"]
       : [];
     const apart = own.filter((path) => rootOf(path) === picture).join() === picture;
+    const wanted = [...new Set([...own, ...needed])].filter((path) => !apart || path !== picture);
+    const byHand = isPlainVariant(wanted);
     const query = this.connection
       .getRepository(ctx, OrderLine)
       .createQueryBuilder("line")
-      .setFindOptions({
-        relations: [...new Set([...own, ...needed])].filter((path) => !apart || path !== picture),
-      })
+      .setFindOptions({ relations: wanted.filter((path) => !byHand || !isVariant(path)) })
       .where("line.orderId = :orderId", { orderId })
       .addOrderBy("line.createdAt", "ASC")
       .addOrderBy("line.productVariantId", "ASC");
+    if (byHand) joinVariant(query, ctx, wanted);
     if (!apart) return query.getMany();
     const lines = await query
       .leftJoin(`line.${picture}`, "picture")
@@ -138,8 +139,41 @@ export class OrderReads implements OnApplicationBootstrap {
 
 const picture = "featuredAsset";
 
-const isOfVariant = (path: string) =>
-  path === "lines.productVariant" || path.startsWith("lines.productVariant.");
+const isVariant = (path: string) => path === "productVariant" || path.startsWith("productVariant.");
+
+const isOfVariant = (path: string) => isVariant(path.replace("lines.", ""));
+
+/** What `joinVariant` joins of a variant. */
+const plain = ["", ".taxCategory", ".translations", ".productVariantPrices"].map(
+  (path) => `productVariant${path}`,
+);
+
+function isPlainVariant(wanted: string[]): boolean {
+  const own = wanted.filter(isVariant);
+  return own.length > 0 && own.every((path) => plain.includes(path));
+}
+
+/**
+ * A variant with its prices of the request's market alone, which are all that is chosen from. Those
+ * of the other markets multiply with the languages: twenty wide rows for a line, in place of four.
+ */
+function joinVariant(
+  query: SelectQueryBuilder<OrderLine>,
+  { channelId }: RequestContext,
+  wanted: string[],
+): void {
+  query.leftJoinAndSelect("line.productVariant", "variant");
+  // Prices are eager: under the alias that TypeORM would give them they are not joined once more.
+  query.leftJoinAndSelect(
+    "variant.productVariantPrices",
+    "variant__productVariantPrices",
+    "variant__productVariantPrices.channelId = :channelId",
+    { channelId },
+  );
+  joinEager(query, "variant");
+  if (wanted.includes("productVariant.taxCategory"))
+    query.leftJoinAndSelect("variant.taxCategory", "variant_taxCategory");
+}
 
 const rootOf = (path: string) => path.split(".")[0];
 
@@ -150,7 +184,7 @@ function isJoined(root: (typeof joinable)[number], wanted: Path[]): boolean {
   return own.length > 0 && own.every((path) => path === root || path === "customer.user");
 }
 
-function joinEager(query: SelectQueryBuilder<Order>, alias: string): void {
+function joinEager<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, alias: string): void {
   const metadata = query.expressionMap.findAliasByName(alias).metadata;
   FindOptionsUtils.joinEagerRelations(query, alias, metadata);
 }

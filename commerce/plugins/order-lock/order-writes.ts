@@ -10,7 +10,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import type { EntityManager, ObjectLiteral, Repository, SaveOptions } from "typeorm";
-import { changeOf, type KnownRow, takeDown } from "./known-rows";
+import { changeOf, type KnownRow, pointAsWritten, takeDown } from "./known-rows";
 
 type Kept = typeof Order | typeof OrderLine | typeof ShippingLine;
 type Rows = Map<string, KnownRow>;
@@ -106,13 +106,15 @@ function writeChanges(repository: Repository<ObjectLiteral>, rows: Rows): void {
     );
     if (isKnown) {
       for (const { one, change } of changes)
-        if (typeof change === "object")
+        if (typeof change === "object") {
           await repository.createQueryBuilder().update().set(change).whereInIds(one.id).execute();
+          pointAsWritten(repository, one);
+        }
     } else await (Array.isArray(given) ? save(given, options) : save(given, options));
     for (const one of entities) {
       const key = keyOf(repository, one.id);
-      const row = rows.get(key);
-      if (row) rows.set(key, takeDown(repository, one, row));
+      // A new row stands as it was just written.
+      rows.set(key, takeDown(repository, one, rows.get(key)));
     }
     return given;
   };

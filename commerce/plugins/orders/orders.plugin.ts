@@ -7,6 +7,7 @@ import { orderFields } from "./fields";
 import { rememberCheckout } from "./remember-checkout";
 import { CheckoutAtSignIn } from "./services/checkout-at-sign-in";
 import { CouponLimit } from "./services/coupon-limit.service";
+import { FirstAddresses } from "./services/first-addresses";
 import { GuestOrderService } from "./services/guest-order.service";
 import { RecentOrderService } from "./services/recent-order.service";
 import { ownOrdersOnly } from "./strategies/own-orders-only";
@@ -15,7 +16,7 @@ import { separateGuests } from "./strategies/separate-guests";
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [CheckoutAtSignIn, CouponLimit, GuestOrderService, RecentOrderService],
+  providers: [CheckoutAtSignIn, CouponLimit, FirstAddresses, GuestOrderService, RecentOrderService],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopOrdersResolver, ShopOrderResolver] },
   configuration: (config) => {
     config.customFields.Order = [

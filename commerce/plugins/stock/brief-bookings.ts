@@ -38,7 +38,7 @@ export class BriefBookings implements OnApplicationBootstrap {
     this.movements.createAllocationsForOrderLines = async (ctx, wanted) => {
       const ids = wanted.map(({ orderLineId }) => orderLineId);
       const lines = await this.connection.getRepository(ctx, OrderLine).findBy({ id: In(ids) });
-      const isCounted = await this.counted(ctx, lines);
+      let isCounted: ((id: ID) => boolean) | undefined;
       const allocations: Allocation[] = [];
       for (const { orderLineId, quantity } of wanted) {
         const orderLine = lines.find(({ id }) => idsAreEqual(id, orderLineId));
@@ -46,6 +46,8 @@ export class BriefBookings implements OnApplicationBootstrap {
         const variantId = orderLine.productVariantId;
         const productVariant = new ProductVariant({ id: variantId });
         const places = await this.locations.getAllocationLocations(ctx, orderLine, quantity);
+        // Only now: the levels are locked, and a merchant may have changed it in between.
+        isCounted ??= await this.counted(ctx, lines);
         for (const { location: stockLocation, quantity: part } of places) {
           allocations.push(
             new Allocation({ productVariant, stockLocation, quantity: part, orderLine }),

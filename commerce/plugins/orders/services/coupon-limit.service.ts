@@ -16,6 +16,12 @@ interface By {
   orderId?: ID | undefined;
 }
 
+interface Before {
+  codes: string[];
+  totalWithTax: number;
+  depends: boolean;
+}
+
 /**
  * Binds limits per customer to the mailbox. Guests are a customer of their own for each checkout
  * (`separateGuests`), so that the engine's own count would let them use a coupon again and again.
@@ -73,15 +79,13 @@ export class CouponLimit implements OnApplicationBootstrap {
     this.orders.addCustomerToOrder = async (ctx, orderIdOrOrder, customer) => {
       if (ctx.apiType !== "shop") return add(ctx, orderIdOrOrder, customer);
       const id = orderIdOrOrder instanceof Order ? orderIdOrOrder.id : orderIdOrOrder;
-      const before = await this.connection
-        .getRepository(ctx, Order)
-        .createQueryBuilder("order")
-        .leftJoinAndSelect("order.promotions", "promotion")
-        .where("order.id = :id", { id })
-        .getOne();
-      const applied = before?.promotions ?? [];
-      const order = await this.priced(ctx, await add(ctx, orderIdOrOrder, customer), applied);
-      const removed = before?.couponCodes.filter((code) => !order.couponCodes.includes(code)) ?? [];
+      const before = await this.before(ctx, id);
+      const added = await add(ctx, orderIdOrOrder, customer);
+      // Those without a code are looked at anew only when prices are: what depends on who buys.
+      const order = before?.depends
+        ? await this.orders.applyPriceAdjustments(ctx, added, added.lines)
+        : added;
+      const removed = before?.codes.filter((code) => !order.couponCodes.includes(code)) ?? [];
       if (!before || removed.length === 0) return order;
       const error = new CouponRemovedDuringCheckoutError({
         removedCouponCodes: removed,
@@ -94,14 +98,25 @@ export class CouponLimit implements OnApplicationBootstrap {
     };
   }
 
-  /** Promotions without a code are looked at anew only when prices are: what depends on who buys. */
-  private async priced(
-    ctx: RequestContext,
-    order: Order,
-    applied: readonly Promotion[],
-  ): Promise<Order> {
-    const depends = applied.some((p) => !p.couponCode && p.perCustomerUsageLimit !== null);
-    return depends ? this.orders.applyPriceAdjustments(ctx, order, order.lines) : order;
+  /** What an order costs with which codes, and whether a promotion without one depends on who buys. */
+  private async before(ctx: RequestContext, orderId: ID): Promise<Before | undefined> {
+    const [row]: { codes: string; total: string; depends: boolean }[] = await this.connection
+      .getRepository(ctx, Order)
+      .query(
+        `SELECT o."couponCodes" AS codes, o."subTotalWithTax" + o."shippingWithTax" AS total,
+           EXISTS (SELECT 1 FROM order_promotions_promotion a JOIN promotion p ON p.id = a."promotionId"
+             WHERE a."orderId" = o.id AND COALESCE(p."couponCode", '') = ''
+               AND p."perCustomerUsageLimit" IS NOT NULL) AS depends
+         FROM "order" o WHERE o.id = $1`,
+        [orderId],
+      );
+    return (
+      row && {
+        codes: row.codes === "" ? [] : row.codes.split(","),
+        totalWithTax: Number(row.total),
+        depends: row.depends,
+      }
+    );
   }
 
   private async usesOf(ctx: RequestContext, promotionId: ID, by: By): Promise<number> {

@@ -52,7 +52,7 @@ export const separateGuests: GuestCheckoutStrategy = {
 
 /** The guest that this order has already, when it is of this order alone. */
 async function ownGuest(ctx: RequestContext, order: Order): Promise<Customer | undefined> {
-  const customer = await connection.getRepository(ctx, Customer).findOne({
+  const [customer] = await connection.getRepository(ctx, Customer).find({
     where: { orders: { id: order.id } },
     relations: { user: true },
   });
