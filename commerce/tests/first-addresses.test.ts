@@ -1,7 +1,10 @@
 import type { Order, RequestContext } from "@vendure/core";
 import { expect, it } from "vitest";
+import { owner } from "./api";
 import { core } from "./compiled-engine";
+import { untilWaiting } from "./holding";
 import { orderAtHand } from "./order-at-hand";
+import { sql } from "./shopping";
 
 const hand = orderAtHand();
 
@@ -59,4 +62,48 @@ it.each([
   }, given);
   expect(kept).toEqual(await keptBy((tx, order) => theirs.call(customers(), tx, order), given));
   expect(kept).toMatchObject([{ addresses: count ? { length: count } : null }]);
+});
+
+/** An order of an account that has none yet, as far as its addresses are concerned. */
+async function orderOfAccount(): Promise<Order> {
+  const boss = await owner();
+  const { createCustomer } = await boss.ask(
+    `mutation($input: CreateCustomerInput!) { createCustomer(input: $input, password: "a long password") {
+      ... on Customer { id } } }`,
+    { input: { emailAddress: `${Date.now()}@example.com`, firstName: "A", lastName: "Shopper" } },
+  );
+  const customer = await connection()
+    .getRepository(hand.ctx, core.Customer)
+    .findOneOrFail({ where: { id: createCustomer.id }, relations: { user: true } });
+  return new core.Order({ customer, shippingAddress: home, billingAddress: {} });
+}
+
+const addressesOf = ({ customer }: Order) =>
+  sql(`SELECT "defaultShippingAddress" AS first FROM address WHERE "customerId" = $1`, [
+    customer?.id,
+  ]);
+
+const keep = (order: Order) =>
+  connection().withTransaction(hand.ctx, (tx) =>
+    customers().createAddressesForNewCustomer(tx, order),
+  );
+
+it("keeps one where two orders of an account are placed at the same moment", async () => {
+  const order = await orderOfAccount();
+  let other: Promise<void> | undefined;
+  await connection().withTransaction(hand.ctx, async (tx) => {
+    await customers().createAddressesForNewCustomer(tx, order);
+    other = keep(order);
+    // Without a lock it is done at once.
+    await Promise.race([other, untilWaiting("")]);
+  });
+  await other;
+  expect(await addressesOf(order)).toEqual([{ first: true }]);
+});
+
+it("keeps none for an account that has ended meanwhile, and lets the order be placed", async () => {
+  const order = await orderOfAccount();
+  await sql(`UPDATE customer SET "deletedAt" = now() WHERE id = $1`, [order.customer?.id]);
+  await keep(order);
+  expect(await addressesOf(order)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** The releases of Vendure whose services were read, method by method, for the gate's rules. */
+/** The releases of Vendure whose services were read, method by method: what they write, and what is replaced. */
 const known = ["3.7.3"];
 
 /** @throws Error when the rules were not written for this release. */
@@ -6,7 +6,8 @@ export function checkVersion(version: string): void {
   if (!known.includes(version))
     throw new Error(
       `The order lock knows Vendure ${known.join(", ")}, not ${version}. Read what its order, ` +
-        "payment and fulfilment services write, then extend commerce/plugins/order-lock.",
+        "payment and fulfilment services write, then extend commerce/plugins/order-lock. Compare " +
+        "the methods that others take the place of (docs/adr/0009-order-lock.md, Upgrade).",
     );
 }
 

@@ -34,11 +34,10 @@ export class BriefBookings implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.levels.updateStockAllocatedForLocation = (ctx, variantId, locationId, change) =>
-      this.allocate(ctx, variantId, locationId, change);
+      this.change(ctx, "TRUE", [variantId, locationId, change]);
     this.movements.createAllocationsForOrderLines = async (ctx, wanted) => {
       const ids = wanted.map(({ orderLineId }) => orderLineId);
       const lines = await this.connection.getRepository(ctx, OrderLine).findBy({ id: In(ids) });
-      let isCounted: ((id: ID) => boolean) | undefined;
       const allocations: Allocation[] = [];
       for (const { orderLineId, quantity } of wanted) {
         const orderLine = lines.find(({ id }) => idsAreEqual(id, orderLineId));
@@ -46,13 +45,12 @@ export class BriefBookings implements OnApplicationBootstrap {
         const variantId = orderLine.productVariantId;
         const productVariant = new ProductVariant({ id: variantId });
         const places = await this.locations.getAllocationLocations(ctx, orderLine, quantity);
-        // Only now: the levels are locked, and a merchant may have changed it in between.
-        isCounted ??= await this.counted(ctx, lines);
         for (const { location: stockLocation, quantity: part } of places) {
           allocations.push(
             new Allocation({ productVariant, stockLocation, quantity: part, orderLine }),
           );
-          if (isCounted(variantId)) await this.allocate(ctx, variantId, stockLocation.id, part);
+          // The levels are locked by now: whether pieces are counted is what it says there and then.
+          await this.change(ctx, counted, [variantId, stockLocation.id, part]);
         }
       }
       const saved = await this.connection.getRepository(ctx, Allocation).save(allocations);
@@ -61,20 +59,18 @@ export class BriefBookings implements OnApplicationBootstrap {
     };
   }
 
-  private async allocate(ctx: RequestContext, variantId: ID, locationId: ID, change: number) {
+  /** Changes what is allocated of a variant at a location by some pieces, where a condition holds. */
+  private async change(
+    ctx: RequestContext,
+    where: string,
+    values: [variantId: ID, locationId: ID, pieces: number],
+  ): Promise<void> {
     await this.connection.getRepository(ctx, StockLevel).query(
-      `UPDATE stock_level SET "stockAllocated" = "stockAllocated" + $3, "updatedAt" = CURRENT_TIMESTAMP
-       WHERE "productVariantId" = $1 AND "stockLocationId" = $2`,
-      [variantId, locationId, change],
+      `UPDATE stock_level l
+       SET "stockAllocated" = l."stockAllocated" + $3, "updatedAt" = CURRENT_TIMESTAMP
+       FROM product_variant v
+       WHERE v.id = $1 AND l."productVariantId" = v.id AND l."stockLocationId" = $2 AND ${where}`,
+      values,
     );
-  }
-
-  private async counted(ctx: RequestContext, lines: OrderLine[]): Promise<(id: ID) => boolean> {
-    const rows: { id: ID }[] = await this.connection
-      .getRepository(ctx, ProductVariant)
-      .query(`SELECT v.id FROM product_variant v WHERE v.id = ANY($1) AND ${counted}`, [
-        lines.map(({ productVariantId }) => productVariantId),
-      ]);
-    return (id) => rows.some((row) => idsAreEqual(row.id, id));
   }
 }

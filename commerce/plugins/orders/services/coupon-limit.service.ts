@@ -3,7 +3,6 @@ import {
   type ID,
   Order,
   OrderService,
-  type Promotion,
   PromotionService,
   type RequestContext,
   TransactionalConnection,

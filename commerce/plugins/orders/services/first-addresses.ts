@@ -42,8 +42,16 @@ export class FirstAddresses implements OnApplicationBootstrap {
     };
   }
 
-  /** Whether the customer has no address yet, and is still one: an account may end meanwhile. */
-  private async mayKeep(ctx: RequestContext, { id }: Customer): Promise<boolean> {
+  /**
+   * Whether the customer has no address yet, and is still one: an account may end meanwhile. Two
+   * orders of one account may be placed at once; a guest is a customer of one order alone. The lock
+   * is the last that a payment takes, and no row, for others lock customers before their orders.
+   */
+  private async mayKeep(ctx: RequestContext, { id, user }: Customer): Promise<boolean> {
+    if (user)
+      await this.connection
+        .getRepository(ctx, Customer)
+        .query("SELECT pg_advisory_xact_lock(7204003, $1::int)", [id]);
     const rows: unknown[] = await this.connection.getRepository(ctx, Customer).query(
       `SELECT 1 FROM customer c WHERE c.id = $1 AND c."deletedAt" IS NULL
          AND NOT EXISTS (SELECT 1 FROM address a WHERE a."customerId" = c.id)`,
