@@ -2,6 +2,7 @@ import type { Order } from "@vendure/core";
 import { expect, it } from "vitest";
 import { core } from "./compiled-engine";
 import { orderAtHand } from "./order-at-hand";
+import { sql } from "./shopping";
 
 const hand = orderAtHand();
 
@@ -34,6 +35,29 @@ it.each([
   expect(read?.id).toBe(hand.id);
 });
 
+it("reads payments and promotions apart as Vendure reads them", async () => {
+  const orders = hand.app.get(core.OrderService);
+  const promotions = hand.app.get(core.PromotionService);
+  const one = await sql<{ id: number }>("SELECT id FROM promotion ORDER BY id LIMIT 1");
+  await sql(`INSERT INTO order_promotions_promotion ("orderId", "promotionId") VALUES ($1, $2)`, [
+    hand.id,
+    one[0]?.id,
+  ]);
+  const { getOrderPayments } = core.OrderService.prototype;
+  const { getActivePromotionsOnOrder } = core.PromotionService.prototype;
+  const read = [
+    await orders.getOrderPayments(hand.ctx, hand.id),
+    await promotions.getActivePromotionsOnOrder(hand.ctx, hand.id),
+  ];
+  expect(read.map(({ length }) => length)).toEqual([1, 1]);
+  expect(plain(read)).toEqual(
+    plain([
+      await getOrderPayments.call(orders, hand.ctx, hand.id),
+      await getActivePromotionsOnOrder.call(promotions, hand.ctx, hand.id),
+    ]),
+  );
+});
+
 /** What was read: without what an entity computes, and rows of a relation in one order. */
 function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
@@ -54,4 +78,15 @@ it("reads no price of another market", async () => {
     productVariant.productVariantPrices.map(({ channelId }) => channelId),
   );
   expect(channels).toEqual([hand.ctx.channelId, hand.ctx.channelId]);
+});
+
+it("reads the order that is asked for, by the text of an earlier reading", async () => {
+  const orders = hand.app.get(core.OrderService);
+  const [read, none, again] = [
+    await orders.findOne(hand.ctx, hand.id),
+    await orders.findOne(hand.ctx, 0),
+    await orders.findOne(hand.ctx, hand.id),
+  ];
+  expect(none).toBeUndefined();
+  expect(plain(again)).toEqual(plain(read));
 });

@@ -5,7 +5,10 @@ import {
   Order,
   OrderLine,
   OrderService,
+  Payment,
   ProductVariantService,
+  Promotion,
+  PromotionService,
   type RelationPaths,
   type RequestContext,
   TransactionalConnection,
@@ -13,6 +16,7 @@ import {
 } from "@vendure/core";
 import { FindOptionsUtils, In, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
 import { OrderWrites } from "./order-writes";
+import { StatementTexts } from "./statement-texts";
 
 type Path = RelationPaths<Order>[number];
 
@@ -42,9 +46,12 @@ const joinable = ["channels", "customer", "shippingLines", "surcharges"] as cons
  */
 @Injectable()
 export class OrderReads implements OnApplicationBootstrap {
+  private readonly texts = new StatementTexts();
+
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
+    private readonly promotions: PromotionService,
     private readonly variants: ProductVariantService,
     private readonly translator: TranslatorService,
     private readonly writes: OrderWrites,
@@ -52,6 +59,36 @@ export class OrderReads implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.orders.findOne = (ctx, orderId, relations) => this.findOne(ctx, orderId, relations);
+    this.orders.getOrderPayments = async (ctx, id) => {
+      const payments = await this.paymentsOf(ctx, id);
+      this.writes.noteList(ctx, id, { payments });
+      return payments;
+    };
+    this.promotions.getActivePromotionsOnOrder = async (ctx, id) => {
+      const promotions = await this.promotionsOf(ctx, id);
+      this.writes.noteList(ctx, id, { promotions });
+      return promotions;
+    };
+  }
+
+  private paymentsOf(ctx: RequestContext, id: ID): Promise<Payment[]> {
+    const query = this.connection
+      .getRepository(ctx, Payment)
+      .createQueryBuilder("payment")
+      .leftJoinAndSelect("payment.refunds", "refund")
+      .where("payment.orderId = :id", { id });
+    this.texts.reuse(query, "payments");
+    return query.getMany();
+  }
+
+  /** Vendure reads the order once more for them; most orders have none. */
+  private promotionsOf(ctx: RequestContext, id: ID): Promise<Promotion[]> {
+    const query = this.connection
+      .getRepository(ctx, Promotion)
+      .createQueryBuilder("promotion")
+      .innerJoin("promotion.orders", "o", "o.id = :id", { id });
+    this.texts.reuse(query, "promotions");
+    return query.getMany();
   }
 
   private async findOne(
@@ -95,6 +132,7 @@ export class OrderReads implements OnApplicationBootstrap {
       query.leftJoinAndSelect(`order.${root}`, `order__${root}`);
       joinEager(query, `order__${root}`);
     }
+    this.texts.reuse(query, `order ${wanted}`);
     return (await query.getOne()) ?? undefined;
   }
 
@@ -117,12 +155,10 @@ export class OrderReads implements OnApplicationBootstrap {
       .addOrderBy("line.createdAt", "ASC")
       .addOrderBy("line.productVariantId", "ASC");
     if (byHand) joinVariant(query, ctx, wanted);
-    if (!apart) return query.getMany();
-    const lines = await query
-      .leftJoin(`line.${picture}`, "picture")
-      .addSelect("picture.id")
-      .getMany();
-    await this.readPictures(ctx, lines);
+    if (apart) query.leftJoin(`line.${picture}`, "picture").addSelect("picture.id");
+    this.texts.reuse(query, `lines ${wanted} ${apart}`);
+    const lines = await query.getMany();
+    if (apart) await this.readPictures(ctx, lines);
     return lines;
   }
 

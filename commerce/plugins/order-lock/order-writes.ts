@@ -1,10 +1,8 @@
-import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { Injectable } from "@nestjs/common";
 import {
   type ID,
   Order,
   OrderLine,
-  OrderService,
-  PromotionService,
   type RequestContext,
   ShippingLine,
   TransactionalConnection,
@@ -34,28 +32,8 @@ export function forgetRows(manager: EntityManager): void {
  * columns would change (a new row in a list) is left to TypeORM.
  */
 @Injectable()
-export class OrderWrites implements OnApplicationBootstrap {
-  constructor(
-    private readonly connection: TransactionalConnection,
-    private readonly orders: OrderService,
-    private readonly promotions: PromotionService,
-  ) {}
-
-  /** These read lists that Vendure then hangs on the order it saves. */
-  onApplicationBootstrap(): void {
-    const payments = this.orders.getOrderPayments.bind(this.orders);
-    this.orders.getOrderPayments = async (ctx, id) => {
-      const found = await payments(ctx, id);
-      this.noteList(ctx, id, { payments: found });
-      return found;
-    };
-    const promotions = this.promotions.getActivePromotionsOnOrder.bind(this.promotions);
-    this.promotions.getActivePromotionsOnOrder = async (ctx, id) => {
-      const found = await promotions(ctx, id);
-      this.noteList(ctx, id, { promotions: found });
-      return found;
-    };
-  }
+export class OrderWrites {
+  constructor(private readonly connection: TransactionalConnection) {}
 
   /** Notes an order as it was just read, with the lines and ways of delivery that came along. */
   note(ctx: RequestContext, order: Order): void {
@@ -72,7 +50,8 @@ export class OrderWrites implements OnApplicationBootstrap {
     rows.set(key, takeDown(repository, entity, rows.get(key)));
   }
 
-  private noteList(ctx: RequestContext, id: ID, list: Partial<Order>): void {
+  /** Notes a list of an order that was read apart, and that Vendure then hangs on the order it saves. */
+  noteList(ctx: RequestContext, id: ID, list: Partial<Order>): void {
     const repository = this.connection.getRepository<ObjectLiteral>(ctx, Order);
     const row = known.get(repository.manager)?.get(keyOf(repository, id));
     if (row) takeDown(repository, list, row);

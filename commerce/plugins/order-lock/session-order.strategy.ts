@@ -12,6 +12,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { checkMarket, isOutsideMarkets } from "./only-in-markets";
+import { StatementTexts } from "./statement-texts";
 
 /**
  * A session has one cart, whichever engine is asked and however many requests are the first.
@@ -21,6 +22,7 @@ import { checkMarket, isOutsideMarkets } from "./only-in-markets";
 export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
   private database!: TransactionalConnection;
   private service!: OrderService;
+  private readonly texts = new StatementTexts();
 
   override async init(injector: Injector): Promise<void> {
     await super.init(injector);
@@ -70,13 +72,13 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
   }
 
   private async open(ctx: RequestContext, id: ID): Promise<Order | undefined> {
-    const order = await this.database
+    const query = this.database
       .getRepository(ctx, Order)
       .createQueryBuilder("order")
       .innerJoin("order.channels", "channel", "channel.id = :channel", { channel: ctx.channelId })
-      .where("order.id = :id AND order.active", { id })
-      .getOne();
-    return order ?? undefined;
+      .where("order.id = :id AND order.active", { id });
+    this.texts.reuse(query, "open");
+    return (await query.getOne()) ?? undefined;
   }
 
   /** @returns the order that the session has now. */
