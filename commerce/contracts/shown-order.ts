@@ -14,8 +14,8 @@ export type ShownOrder = z.infer<typeof shownOrder>;
 
 /**
  * Tells two states of an order apart: what it consists of and costs, where it goes, and what lowers
- * it. The same goods at the same price are the same order, whenever they were put in. The order
- * needs its lines and its shipping lines.
+ * it. The same goods at the same price are the same order, whenever they were put in. So is one from
+ * which the engine takes a code that gives nothing. The order needs its lines and its shipping lines.
  */
 export function fingerprintOf(order: Order): string {
   const lines = order.lines
@@ -37,7 +37,7 @@ export function fingerprintOf(order: Order): string {
     order.totalWithTax,
     sorted(lines),
     sorted(deliveries),
-    sorted(order.couponCodes),
+    loweredBy(order),
     placeOf(order),
   ];
   return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
@@ -51,6 +51,14 @@ export function isAsShown(order: Order, shown: ShownOrder): boolean {
     order.totalWithTax === shown.totalWithTax &&
     fingerprintOf(order) === shown.fingerprint
   );
+}
+
+/** The promotions that its lines and deliveries name. */
+function loweredBy({ lines, shippingLines }: Order): string[] {
+  const named = [...lines, ...shippingLines].flatMap(({ adjustments }) =>
+    (adjustments ?? []).map(({ adjustmentSource }) => adjustmentSource),
+  );
+  return [...new Set(named)].sort();
 }
 
 function placeOf({ shippingAddress: to }: Order): unknown[] {

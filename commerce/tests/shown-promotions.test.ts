@@ -124,6 +124,57 @@ describe.each(events)("when a promotion without a code %s", (_, prepare) => {
   });
 });
 
+/** What the shop's people can do to a promotion with a code, and how the payment answers then. */
+const codeEvents: [string, (one: Promotion) => Promise<void>, string][] = [
+  ["is switched off", (one) => one.edit({ enabled: false }), "COUPON_REMOVED"],
+  ["ends by its date", (one) => one.setTime("endsAt", "past"), "COUPON_REMOVED"],
+  ["is deleted", (one) => one.remove(), "COUPON_REMOVED"],
+  ["is for no order any more", (one) => one.edit({ usageLimit: 0 }), "COUPON_REMOVED"],
+  ["gives less", (one) => one.edit({ actions: percentOff(5) }), "order-changed"],
+  ["gives more", (one) => one.edit({ actions: percentOff(25) }), "order-changed"],
+];
+
+describe.each(codeEvents)("when a promotion with a code %s", (_, happen, answer) => {
+  async function withCode() {
+    const couponCode = `SHOWN${Date.now()}`;
+    const one = await offer(10, { couponCode });
+    const shopper = await racer(floor.engines[0], floor.chair);
+    await shopper.visitor.ask(
+      "mutation($c: String!) { applyCouponCode(couponCode: $c) { __typename } }",
+      { c: couponCode },
+    );
+    return { one, shopper, shown: await readShown(shopper.visitor) };
+  }
+
+  it("while the button is shown, the order is asked about once more", async () => {
+    const { one, shopper, shown } = await withCode();
+    await happen(one);
+    expect(await begin(shopper.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
+    const now = await readShown(shopper.visitor);
+    expect(now.totalWithTax).not.toBe(shown.totalWithTax);
+    await begin(shopper.visitor, now);
+    const { totalWithTax } = now;
+    expect(await pay(shopper.visitor, now)).toMatchObject({ __typename: "Order", totalWithTax });
+    expect(await paymentsOf(await ordersOf(shopper))).toEqual([[totalWithTax, totalWithTax]]);
+  });
+
+  it("between begin and pay, it is not paid, and what is shown then is", async () => {
+    const { one, shopper, shown } = await withCode();
+    await begin(shopper.visitor, shown);
+    await happen(one);
+    const { errorCode, paymentErrorMessage } = await pay(shopper.visitor, shown);
+    expect(paymentErrorMessage ?? errorCode).toContain(answer);
+    expect(await paymentsOf(await ordersOf(shopper))).toEqual([]);
+    const now = await readShown(shopper.visitor);
+    expect(now.totalWithTax).not.toBe(shown.totalWithTax);
+    await begin(shopper.visitor, now);
+    const { totalWithTax } = now;
+    expect(await pay(shopper.visitor, now)).toMatchObject({ __typename: "Order", totalWithTax });
+    expect(await paymentsOf(await ordersOf(shopper))).toEqual([[totalWithTax, totalWithTax]]);
+    expect(await auditOrders(await ordersOf(shopper))).toEqual([]);
+  });
+});
+
 describe("a promotion without a code that only one order may have", () => {
   it("is given to one of those that pay at the same moment, and shown is paid", async () => {
     for (let round = 0; round < 5; round++) {
