@@ -6,6 +6,7 @@ import { OrderFingerprintResolver } from "./api/order-fingerprint.resolver";
 import { OrderHealthController } from "./api/order-health.controller";
 import { shopSchema } from "./api/schema";
 import { goodsKept } from "./goods-kept.process";
+import { ListReads } from "./list-reads";
 import { LostTransactions } from "./lost-transactions";
 import { OrderGate } from "./order-gate";
 import { OrderMessages } from "./order-messages";
@@ -32,6 +33,7 @@ import { SessionWrites } from "./session-writes";
   providers: [
     FindingsService,
     InvariantList,
+    ListReads,
     LostTransactions,
     OrderGate,
     OrderMessages,

@@ -5,10 +5,7 @@ import {
   Order,
   OrderLine,
   OrderService,
-  Payment,
   ProductVariantService,
-  Promotion,
-  PromotionService,
   type RelationPaths,
   type RequestContext,
   TransactionalConnection,
@@ -51,7 +48,6 @@ export class OrderReads implements OnApplicationBootstrap {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
-    private readonly promotions: PromotionService,
     private readonly variants: ProductVariantService,
     private readonly translator: TranslatorService,
     private readonly writes: OrderWrites,
@@ -59,36 +55,6 @@ export class OrderReads implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.orders.findOne = (ctx, orderId, relations) => this.findOne(ctx, orderId, relations);
-    this.orders.getOrderPayments = async (ctx, id) => {
-      const payments = await this.paymentsOf(ctx, id);
-      this.writes.noteList(ctx, id, { payments });
-      return payments;
-    };
-    this.promotions.getActivePromotionsOnOrder = async (ctx, id) => {
-      const promotions = await this.promotionsOf(ctx, id);
-      this.writes.noteList(ctx, id, { promotions });
-      return promotions;
-    };
-  }
-
-  private paymentsOf(ctx: RequestContext, id: ID): Promise<Payment[]> {
-    const query = this.connection
-      .getRepository(ctx, Payment)
-      .createQueryBuilder("payment")
-      .leftJoinAndSelect("payment.refunds", "refund")
-      .where("payment.orderId = :id", { id });
-    this.texts.reuse(query, "payments");
-    return query.getMany();
-  }
-
-  /** Vendure reads the order once more for them; most orders have none. */
-  private promotionsOf(ctx: RequestContext, id: ID): Promise<Promotion[]> {
-    const query = this.connection
-      .getRepository(ctx, Promotion)
-      .createQueryBuilder("promotion")
-      .innerJoin("promotion.orders", "o", "o.id = :id", { id });
-    this.texts.reuse(query, "promotions");
-    return query.getMany();
   }
 
   private async findOne(
