@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { lineOf, payoutsAt, takeAndHandOver } from "./counter";
-import { both, counterFloor, happened, type Waiting } from "./counter-racing";
+import { counterFloor, counterOutcome, raceBoth, type Waiting } from "./counter-racing";
 import { auditOrders } from "./order-audit";
 import {
   booksOf,
@@ -10,14 +10,14 @@ import {
   linesOf,
   pickupAt,
   placeMixed,
-  prepare,
+  prepareOrder,
   providerBooksOf,
-  ship,
+  shipPieces,
 } from "./paying";
-import { command } from "./pickup-staffing";
+import { sendCommand } from "./pickup-staffing";
 import { setStock, sql, stockOf } from "./shopping";
 
-const { floor, there, placed, ready, race } = counterFloor();
+const { team, there, placed, ready, race } = counterFloor();
 
 const goodwill = 500_00;
 
@@ -53,16 +53,16 @@ async function paymentOf({ orderId }: Waiting, state: string): Promise<number> {
 /** Paid by card: a chair that has been sent, and a stool that is ready at Seongsu. */
 async function partlySent(): Promise<Waiting> {
   const { guest, code } = await placeMixed([
-    { variant: floor.chair, quantity: 1 },
-    { variant: floor.stool, quantity: 1, store: "seongsu" },
+    { variant: team.chair, quantity: 1 },
+    { variant: team.stool, quantity: 1, store: "seongsu" },
   ]);
   const lines = await linesOf(code);
   const pickup = await pickupAt(code, "seongsu");
-  await ship([{ line: lineOf(lines, floor.chair).id, quantity: 1 }]);
+  await shipPieces([{ line: lineOf(lines, team.chair).id, quantity: 1 }]);
   await expect.poll(async () => (await booksOf(code)).settled).toBeGreaterThan(0);
-  await prepare(floor.associate, pickup, { found: 1 });
+  await prepareOrder(team.associate, pickup, { found: 1 });
   const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
-  const { id, price } = lineOf(lines, floor.stool);
+  const { id, price } = lineOf(lines, team.stool);
   return { code, orderId: order?.id ?? 0, pickup, lineId: id, price, email: guest.email };
 }
 
@@ -70,27 +70,32 @@ describe("a refund beside the handover of the same order", () => {
   it("is of money that the counter has taken, or is refused; the handover goes on", async () => {
     await race(ready, async (one, i) => {
       const payment = await paymentOf(one, "Authorized");
-      const [handedOver, refund] = await both(
+      const [handedOver, refund] = await raceBoth(
         i,
-        () => takeAndHandOver(floor.associate, one.pickup, 2 * one.price),
+        () => takeAndHandOver(team.associate, one.pickup, 2 * one.price),
         () => giveBack(payment),
       );
       expect(handedOver.__typename).toBe("Pickup");
       const all = 2 * one.price;
-      expect(await happened(one)).toMatchObject({ taken: all, settled: all, left: 2, refunded: 0 });
-      const due: { amount: number }[] = await payoutsAt(floor.associate, "seongsu", one.code);
+      expect(await counterOutcome(one)).toMatchObject({
+        taken: all,
+        settled: all,
+        left: 2,
+        refunded: 0,
+      });
+      const due: { amount: number }[] = await payoutsAt(team.associate, "seongsu", one.code);
       expect(due.map(({ amount }) => amount)).toEqual(refund === "Pending" ? [goodwill] : []);
       if (refund !== "Pending") expect(refund).toContain("was taken yet");
     });
   });
 
   it("takes nothing from what the handover captures, in either book", async () => {
-    await setStock(floor.chair, { icheon: 10_000 });
+    await setStock(team.chair, { icheon: 10_000 });
     await race(partlySent, async (one, i) => {
       const payment = await paymentOf(one, "Settled");
-      const [handedOver, refund] = await both(
+      const [handedOver, refund] = await raceBoth(
         i,
-        () => handOver(floor.associate, one.pickup),
+        () => handOver(team.associate, one.pickup),
         () => giveBack(payment),
       );
       expect([handedOver.__typename, refund]).toEqual(["Pickup", "Pending"]);
@@ -109,14 +114,14 @@ describe("a piece that is not found while its order is cancelled", () => {
       async () => {
         const one = await placed();
         const { id: pickupId, lineId } = one.pickup;
-        await command(floor.associate, "startPicking", { pickupId });
-        await command(floor.associate, "pickPickupLine", { pickupId, lineId });
+        await sendCommand(team.associate, "startPicking", { pickupId });
+        await sendCommand(team.associate, "pickPickupLine", { pickupId, lineId });
         return one;
       },
       async (one, i) => {
         const { id: pickupId, lineId } = one.pickup;
         const short = async () => {
-          const answer = await command(floor.associate, "shortPickupLine", {
+          const answer = await sendCommand(team.associate, "shortPickupLine", {
             pickupId,
             lineId,
             reason: "not-found",
@@ -125,8 +130,10 @@ describe("a piece that is not found while its order is cancelled", () => {
           else expect(answer).toMatchObject({ message: "error.pickup-state" });
         };
         const cancel = i % 4 < 2 ? () => cancelPieces(one.code) : () => cancelByShopper(one);
-        await (i % 3 === 0 ? both<unknown, unknown>(i, cancel, short) : both(i, short, cancel));
-        expect(await happened(one)).toMatchObject({
+        await (i % 3 === 0
+          ? raceBoth<unknown, unknown>(i, cancel, short)
+          : raceBoth(i, short, cancel));
+        expect(await counterOutcome(one)).toMatchObject({
           state: "cancelled",
           left: 0,
           total: 0,
@@ -137,7 +144,7 @@ describe("a piece that is not found while its order is cancelled", () => {
         expect(await auditOrders([one.orderId])).toEqual([]);
       },
     );
-    expect((await stockOf(floor.stool))["seongsu"]).toEqual([10_000 - missing, 0]);
+    expect((await stockOf(team.stool))["seongsu"]).toEqual([10_000 - missing, 0]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
-import { holding } from "./holding";
+import { whileHolding } from "./holding";
 import { promotion } from "./promotions";
 import { beginPayment, chooseDelivery, goodCard, pay, setStock, sql, variantId } from "./shopping";
 
@@ -254,7 +254,7 @@ describe.each([
 
   it("is counted when the promotion is locked, and the sum compared after it", async () => {
     const guests = await two();
-    const answers = await holding(
+    const answers = await whileHolding(
       `SELECT id FROM promotion WHERE "couponCode" = $1 FOR UPDATE`,
       [coupon],
       async (release) => {

@@ -149,27 +149,35 @@ describe.each(codeEvents)("when a promotion with a code %s", (_, happen, answer)
   it("while the button is shown, the order is asked about once more", async () => {
     const { one, shopper, shown } = await withCode();
     await happen(one);
-    expect(await begin(shopper.visitor, shown)).toMatchObject({ reason: "CART_CHANGED" });
+    expect(await beginShownPayment(shopper.visitor, shown)).toMatchObject({
+      reason: "CART_CHANGED",
+    });
     const now = await readShown(shopper.visitor);
     expect(now.totalWithTax).not.toBe(shown.totalWithTax);
-    await begin(shopper.visitor, now);
+    await beginShownPayment(shopper.visitor, now);
     const { totalWithTax } = now;
-    expect(await pay(shopper.visitor, now)).toMatchObject({ __typename: "Order", totalWithTax });
+    expect(await payShown(shopper.visitor, now)).toMatchObject({
+      __typename: "Order",
+      totalWithTax,
+    });
     expect(await paymentsOf(await ordersOf(shopper))).toEqual([[totalWithTax, totalWithTax]]);
   });
 
   it("between begin and pay, it is not paid, and what is shown then is", async () => {
     const { one, shopper, shown } = await withCode();
-    await begin(shopper.visitor, shown);
+    await beginShownPayment(shopper.visitor, shown);
     await happen(one);
-    const { errorCode, paymentErrorMessage } = await pay(shopper.visitor, shown);
+    const { errorCode, paymentErrorMessage } = await payShown(shopper.visitor, shown);
     expect(paymentErrorMessage ?? errorCode).toContain(answer);
     expect(await paymentsOf(await ordersOf(shopper))).toEqual([]);
     const now = await readShown(shopper.visitor);
     expect(now.totalWithTax).not.toBe(shown.totalWithTax);
-    await begin(shopper.visitor, now);
+    await beginShownPayment(shopper.visitor, now);
     const { totalWithTax } = now;
-    expect(await pay(shopper.visitor, now)).toMatchObject({ __typename: "Order", totalWithTax });
+    expect(await payShown(shopper.visitor, now)).toMatchObject({
+      __typename: "Order",
+      totalWithTax,
+    });
     expect(await paymentsOf(await ordersOf(shopper))).toEqual([[totalWithTax, totalWithTax]]);
     expect(await auditOrders(await ordersOf(shopper))).toEqual([]);
   });
