@@ -203,6 +203,7 @@ export function createConfig(
         databaseUrl,
         externalUrl: env.RECOMMENDER_URL,
         worn: [...shop.catalogue.worn],
+        tags: shop.catalogue.tags,
       }),
       RevalidationPlugin.init({
         secret: secrets.revalidate,

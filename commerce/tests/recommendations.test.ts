@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import shop from "../../shop.config";
 import { openAnotherEngine } from "./another-engine";
+import { Visitor } from "./api";
 import { startFakeRecommender } from "./fake-recommender";
 import {
   bothPurposes,
@@ -12,6 +14,7 @@ import {
 } from "./shopper";
 import { setStock, sql } from "./shopping";
 
+const { tags } = shop.catalogue;
 const names = ["similar", "for_you", "bought_together", "complete_the_room"];
 let second: Awaited<ReturnType<typeof openAnotherEngine>>;
 let other: Awaited<ReturnType<typeof startFakeRecommender>>;
@@ -26,6 +29,26 @@ afterAll(async () => {
 });
 
 describe("a carousel", () => {
+  it("calls new exactly what has the shop's tag of it", async () => {
+    const sofa = String(await productId("byeot-sofa"));
+    const { recommendations } = await new Visitor().ask(
+      `query ($id: ID!) { recommendations(rail: similar, context: { productId: $id }, limit: 24) {
+        items { productId card { isNew } } } }`,
+      { id: sofa },
+    );
+    const tagged = await sql<{ id: number }>(
+      `SELECT l."productId" AS id FROM product_facet_values_facet_value l
+       JOIN facet_value v ON v.id = l."facetValueId" JOIN facet f ON f.id = v."facetId"
+       WHERE f.code = $1 AND v.code = $2`,
+      [tags.facet, tags.isNew],
+    );
+    const isTagged = new Set(tagged.map(({ id }) => String(id)));
+    const shown: { productId: string; card: { isNew: boolean } }[] = recommendations.items;
+    expect(shown.length).toBeGreaterThan(1);
+    for (const { productId: id, card } of shown)
+      expect([id, card.isNew]).toEqual([id, isTagged.has(id)]);
+  });
+
   it("says a true reason of everything, in the reader's language", async () => {
     const sofa = String(await productId("byeot-sofa"));
     for (const [language, word] of [

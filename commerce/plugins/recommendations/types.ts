@@ -8,6 +8,8 @@ export interface RecommendationOptions {
   externalUrl?: string | undefined;
   /** Collections whose things are worn and so complete no room. */
   worn: string[];
+  /** The facet of tags, and the tag of what is new. */
+  tags: { facet: string; isNew: string };
 }
 
 /** A question to the model, in the shop's own ids. */

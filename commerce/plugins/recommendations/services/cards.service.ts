@@ -1,7 +1,9 @@
-import { Injectable } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
 import { ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { Pool } from "pg";
 import { sellableIn } from "../../../database/sellable-sql";
+import { recommendationOptions } from "../options";
+import type { RecommendationOptions } from "../types";
 
 export interface Card {
   productId: number;
@@ -44,7 +46,7 @@ const cards = {
     array_remove(array_agg(o.swatch ORDER BY o.id), NULL) AS swatches,
     bool_or(o."inStock") AS "inStock",
     EXISTS (SELECT 1 FROM product_facet_values_facet_value l JOIN facet_value v ON v.id = l."facetValueId"
-      JOIN facet f ON f.id = v."facetId" WHERE l."productId" = p.id AND f.code = 'tag' AND v.code = 'new')
+      JOIN facet f ON f.id = v."facetId" WHERE l."productId" = p.id AND f.code = $5 AND v.code = $6)
       AS "isNew",
     (array_agg(o.id ORDER BY o.id) FILTER (WHERE o."inStock"))[1] AS "variantId",
     ((array_agg(o.price ORDER BY o.id) FILTER (WHERE o."inStock"))[1])::float8 AS "variantPrice"
@@ -62,12 +64,17 @@ export class CardsService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly config: ConfigService,
+    @Inject(recommendationOptions) private readonly options: RecommendationOptions,
   ) {}
 
   /** The cards by product, in the request's market and language; what is not offered has none. */
   async find(ctx: RequestContext, productIds: number[]): Promise<Map<number, Card>> {
     if (productIds.length === 0) return new Map();
-    const values = [[...new Set(productIds)], ctx.channelId, ctx.languageCode, ctx.currencyCode];
+    const { facet, isNew } = this.options.tags;
+    const values = [
+      ...[[...new Set(productIds)], ctx.channelId, ctx.languageCode, ctx.currencyCode],
+      ...[facet, isNew],
+    ];
     // TypeORM's own query takes no name.
     const { master } = this.connection.rawConnection.driver as unknown as { master: Pool };
     const { rows } = await master.query<Row>({ ...cards, values });
