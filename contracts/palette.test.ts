@@ -37,6 +37,11 @@ describe("a palette", () => {
     expect(schemes.map((scheme) => palette[scheme].muted)).toEqual(["#666666", "#666666"]);
   });
 
+  it("asks about fields and sheets as well", () => {
+    const [first] = unreadable(paletteOf(stated({ raised: { light: "#1a1a1a" } })));
+    expect(first?.message).toMatch(/against raised #1a1a1a/);
+  });
+
   it("names what cannot be read, with both colours", () => {
     const [first] = unreadable(paletteOf(stated({ muted: { light: "#bbbbbb" } })));
     expect(first?.path).toEqual(["muted", "light"]);

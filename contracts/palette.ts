@@ -64,9 +64,12 @@ const grounds = {
 const readable: readonly (readonly [on: Token, what: Token, least: number])[] = [
   ["paper", "ink", 7],
   ["surface", "ink", 7],
+  ["raised", "ink", 7],
   ["paper", "muted", 4.5],
   ["surface", "muted", 4.5],
+  ["raised", "muted", 4.5],
   ["paper", "accentText", 4.5],
+  ["surface", "accentText", 4.5],
   ["accent", "onAccent", 4.5],
   ["tintSoft", "ink", 4.5],
   ["paper", "success", 4.5],
@@ -99,16 +102,17 @@ function inScheme(scheme: Scheme, stated: Stated): Record<Token, string> {
   const surface = given("surface", between(0.04));
   const accent = given("accent", ink);
   const lightest = scheme === "light" ? "#ffffff" : ink;
+  const raised = given("raised", mix(paper, lightest, scheme === "light" ? 0.6 : 0.08));
   return {
     ...{ paper, ink, surface, accent },
-    raised: given("raised", mix(paper, lightest, scheme === "light" ? 0.6 : 0.08)),
-    muted: given("muted", toward(ink, between(0.55), 5, paper, surface)),
+    raised,
+    muted: given("muted", toward(ink, between(0.55), 5, paper, surface, raised)),
     line: given("line", between(0.13)),
     control: given("control", toward(ink, between(0.4), 3.2, paper)),
     tint: given("tint", mix(paper, accent, 0.45)),
     tintSoft: given("tintSoft", mix(paper, accent, 0.12)),
     onAccent: given("onAccent", contrast(accent, paper) > contrast(accent, ink) ? paper : ink),
-    accentText: given("accentText", toward(ink, accent, 4.5, paper)),
+    accentText: given("accentText", toward(ink, accent, 4.5, paper, surface)),
     success: given("success", toward(ink, grounds[scheme].success, 4.5, paper)),
     danger: given("danger", toward(ink, grounds[scheme].danger, 4.5, paper)),
   };

@@ -33,6 +33,8 @@ export function agreeOnSecrets(
 }
 
 async function hold(client: Client, own: number): Promise<void> {
+  // Of a host that lost its power the lock would outlive it for hours.
+  await client.query("SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10");
   await client.query("BEGIN");
   await client.query("SELECT pg_advisory_xact_lock($1)", [turn]);
   const { rows } = await client.query<{ key: string }>(

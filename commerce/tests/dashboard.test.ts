@@ -12,6 +12,18 @@ it("knows at /admin the shop that it belongs to", async () => {
   expect(text).toContain('"brand":"마루 Maru"');
 });
 
+it("adds up no more days than anybody looks at", async () => {
+  const figures = (startDate: string) =>
+    `{ dashboardMetricSummary(input: { types: [OrderTotal], startDate: "${startDate}", endDate: "2026-11-28T12:00:00Z" }) { type entries { label } } }`;
+  const merchant = await staff("merchant");
+  const data = await merchant.ask(figures("2026-11-01T12:00:00Z"));
+  expect(data.dashboardMetricSummary[0].entries.length).toBeGreaterThan(26);
+  const { errors } = await merchant.send(
+    `{ a: dashboardMetricSummary(input: { types: [OrderTotal], startDate: "0001-01-01T00:00:00Z", endDate: "9999-12-31T00:00:00Z" }) { type } }`,
+  );
+  expect(errors[0].message).toBe("Ask for figures of at most 400 days.");
+});
+
 it("shows who may read an order where, when and by whom it is collected", async () => {
   const chair = await variantId("MR-101-NATURAL-OAK");
   await setStore("seongsu");

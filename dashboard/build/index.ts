@@ -12,7 +12,8 @@ import { libraryStyles } from "./styles";
  * as long (docs/adr/0023-dashboard.md).
  */
 const root = path.join(import.meta.dirname, "..");
-const made = path.join(root, "../node_modules/.cache/maru/dashboard");
+// Beside what it replaces: a folder of another volume cannot be moved there.
+const made = path.join(root, "dist-building");
 const dist = path.join(root, "dist");
 
 rmSync(made, { recursive: true, force: true });

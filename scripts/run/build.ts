@@ -24,7 +24,7 @@ function filesUnder(place: string): string[] {
   if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return [place];
   return readdirSync(full, { withFileTypes: true })
-    .filter((e) => !["node_modules", "dist", ".next"].includes(e.name))
+    .filter((e) => !["node_modules", "dist", "dist-building", ".next"].includes(e.name))
     .flatMap((e) =>
       e.isDirectory() ? filesUnder(path.join(place, e.name)) : [path.join(place, e.name)],
     )

@@ -7,6 +7,9 @@ const formats = new Set<string | null>(pictureFormats);
 /** A model that the engine has looked at; its name is the hash of its bytes. */
 const model = /^models\/[\da-f]{64}\.glb$/;
 
+/** How long the engine may take to begin an answer. */
+const patienceMs = 10_000;
+
 /** Passes the engine's uploads on, in the sizes and formats of pages: browsers do not reach the engine. */
 export async function GET(request: Request, { params }: RouteContext<"/media/[...path]">) {
   const { path } = await params;
@@ -19,13 +22,15 @@ export async function GET(request: Request, { params }: RouteContext<"/media/[..
     return new Response(null, { status: 404 });
   const url = engineUrl(`assets/${path.map(encodeURIComponent).join("/")}`);
   if (!isModel) url.search = `preset=${preset}&format=${format}`;
-  const response = await fetch(url, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
+  const response = await begun(url, request.signal);
   if (!response) return new Response(null, { status: 503 });
   const type = isModel ? "model/" : "image/";
   if (!response.ok || !response.headers.get("content-type")?.startsWith(type))
     return new Response(null, { status: 404 });
+  const length = response.headers.get("content-length");
   return new Response(response.body, {
     headers: {
+      ...(length && { "content-length": length }),
       "content-type": response.headers.get("content-type") ?? "application/octet-stream",
       // The engine gives a changed picture or model a new name.
       "cache-control": "public, max-age=31536000, immutable",
@@ -33,4 +38,20 @@ export async function GET(request: Request, { params }: RouteContext<"/media/[..
       "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
     },
   });
+}
+
+/**
+ * An answer of the engine's that has begun in time. Its body may take as long as the visitor's line
+ * needs: a model is megabytes, and one that is broken off at the same byte each time never comes.
+ */
+async function begun(url: URL, visitor: AbortSignal): Promise<Response | undefined> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), patienceMs);
+  try {
+    return await fetch(url, { signal: AbortSignal.any([late.signal, visitor]) });
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -34,6 +34,8 @@ describe("the brand of a shop", () => {
   it.each([
     ["icon.svg", square("<script>alert(1)</script>"), /icon\.svg has "<script>"/],
     ["icon.svg", square('<g onload="x()"/>'), /icon\.svg has "onload="/],
+    ["icon.svg", square("<style>@import 'x.css'</style>"), /icon\.svg has "@import"/],
+    ["icon.svg", square('<path fill="url(https://a.example)"/>'), /icon\.svg has "url\("/],
     ["icon.svg", square("").replace('width="64"', 'width="32"'), /is 32 by 64: an icon is square/],
     ["icon.svg", "no drawing", /icon\.svg is no picture/],
     ["social.png", "no picture", /social\.png is no picture/],

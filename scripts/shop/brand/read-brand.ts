@@ -6,7 +6,8 @@ import type { Shop } from "../../../contracts/shop-config";
 import { type FontSource, readFonts } from "./read-fonts";
 
 /** What a page would run or fetch for it. */
-const foreign = /<(script|foreignobject|iframe)[\s>]|\son\w+\s*=|(href|src)\s*=\s*["'](?!#|data:)/i;
+const foreign =
+  /<(script|foreignobject|iframe)[\s>]|\son\w+\s*=|(href|src)\s*=\s*["'](?!#|data:)|@import|url\(\s*["']?(?!#|data:)/i;
 const social = { width: 1200, height: 630 };
 
 /** What a shop looks like besides its words. */

@@ -73,6 +73,30 @@ describe("a model is refused", () => {
     ]);
   });
 
+  it("with a mesh of many parts at many places, counted without a list of them all", () => {
+    const nodes = Array.from({ length: 30_000 }, () => ({ mesh: 0 }));
+    const primitives = Array.from({ length: 30_000 }, () => ({ attributes: { POSITION: 0 } }));
+    const glb = describedGlb({ accessors: [{ count: 3 }], nodes, meshes: [{ primitives }] });
+    expect(faultsOfHeader(glb)[0]?.text).toContain("900,000,000 triangles");
+  });
+
+  it("whose lists would fill the memory of who unpacks them", () => {
+    expect(refusedAs(describedGlb({ accessors: [{ count: 300_000_000 }] }))).toEqual(["too-heavy"]);
+    const EXT_meshopt_compression = { count: 10_000_000, byteStride: 16 };
+    const packed = describedGlb({ bufferViews: [{ extensions: { EXT_meshopt_compression } }] });
+    expect(refusedAs(packed)).toEqual(["too-heavy"]);
+  });
+
+  it("in words also where a part of it is nothing", () => {
+    const odd = {
+      accessors: [null],
+      bufferViews: [null],
+      nodes: [null, { mesh: 1 }],
+      meshes: [null, { primitives: [null] }],
+    };
+    expect(refusedAs(describedGlb(odd))).toEqual([]);
+  });
+
   it("that Khronos' validator finds wrong", async () => {
     const glb = await boxGlb();
     const broken = Buffer.from(glb.toString("latin1").replace('"VEC3"', '"VEC9"'), "latin1");

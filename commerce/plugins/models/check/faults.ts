@@ -19,7 +19,14 @@ export type FaultCode =
   | "wrong-unit";
 
 /** What a phone can load and draw; the studio's own models stay far below (docs/assets.md). */
-export const most = { bytes: 12 * 1024 * 1024, triangles: 250_000, texture: 4096 };
+export const most = {
+  bytes: 12 * 1024 * 1024,
+  triangles: 250_000,
+  texture: 4096,
+  /** Of one list: three corners of each triangle. */
+  entries: 750_000,
+  unpackedBytes: 64 * 1024 * 1024,
+};
 
 /** What a viewer cannot do without reading it, and the storefront's viewer reads. */
 export const readExtensions = new Set([

@@ -2,11 +2,14 @@ import { type FaultCode, type ModelFault, most, readExtensions } from "./faults"
 
 /** As much of a glTF as is read before anything of it is unpacked. */
 interface Gltf {
-  accessors?: { count?: number }[];
+  accessors?: ({ count?: number } | null)[];
+  bufferViews?: ({
+    extensions?: { EXT_meshopt_compression?: { count?: number; byteStride?: number } };
+  } | null)[];
   buffers?: { uri?: string }[];
   images?: { uri?: string }[];
   nodes?: { mesh?: number }[];
-  meshes?: { primitives?: Primitive[] }[];
+  meshes?: ({ primitives?: (Primitive | null)[] } | null)[];
   extensionsRequired?: string[];
 }
 
@@ -33,7 +36,12 @@ export function faultsOfHeader(glb: Buffer): ModelFault[] {
     return [fault("no-glb", "The file has no description of a scene. Export it again.")];
   const gltf = readJson(glb.toString("utf8", headBytes, headBytes + length));
   if (!gltf) return [fault("no-glb", "The description of the scene cannot be read.")];
-  return [...outsideFaults(gltf), ...extensionFaults(gltf), ...triangleFaults(gltf)];
+  return [
+    ...outsideFaults(gltf),
+    ...extensionFaults(gltf),
+    ...triangleFaults(gltf),
+    ...listFaults(gltf),
+  ];
 }
 
 function readJson(text: string): Gltf | undefined {
@@ -72,18 +80,39 @@ function extensionFaults({ extensionsRequired }: Gltf): ModelFault[] {
   ];
 }
 
+function trianglesOf(
+  part: Primitive | null,
+  countOf: (index: number | undefined) => number,
+): number {
+  const { mode = triangleMode, indices, attributes } = part ?? {};
+  if (mode < triangleMode) return 0;
+  return countOf(indices ?? attributes?.["POSITION"]) / (mode === triangleMode ? 3 : 1);
+}
+
+/** What a list would take in memory is said by the file, and believed by who unpacks it. */
+function listFaults({ accessors, bufferViews }: Gltf): ModelFault[] {
+  const counts = listOf(accessors).map((list) => Number(list?.count ?? 0));
+  const bytes = listOf(bufferViews).map((view) => {
+    const { count, byteStride } = view?.extensions?.EXT_meshopt_compression ?? {};
+    return Number(count ?? 0) * Number(byteStride ?? 0);
+  });
+  const isLong = counts.some((count) => count > most.entries);
+  const unpacked = bytes.reduce((sum, size) => sum + size, 0);
+  if (!isLong && unpacked <= most.unpackedBytes) return [];
+  return [
+    fault("too-heavy", "The lists of the model are longer than a phone can hold. Simplify it."),
+  ];
+}
+
 /** Triangles are counted as often as they are drawn. */
 function triangleFaults({ accessors, nodes, meshes }: Gltf): ModelFault[] {
   const countOf = (index: number | undefined) =>
     Number(listOf(accessors)[index ?? -1]?.count ?? 0) || 0;
-  const triangles = listOf(nodes)
-    .flatMap((node) => listOf(listOf(meshes)[node?.mesh ?? -1]?.primitives))
-    .filter(({ mode = triangleMode }) => mode >= triangleMode)
-    .reduce(
-      (sum, { mode = triangleMode, indices, attributes }) =>
-        sum + countOf(indices ?? attributes?.["POSITION"]) / (mode === triangleMode ? 3 : 1),
-      0,
-    );
+  // Once for each mesh: a small file can have a mesh of many parts drawn at many places.
+  const inMeshes = listOf(meshes).map((mesh) =>
+    listOf(mesh?.primitives).reduce((sum, part) => sum + trianglesOf(part, countOf), 0),
+  );
+  const triangles = listOf(nodes).reduce((sum, node) => sum + (inMeshes[node?.mesh ?? -1] ?? 0), 0);
   if (triangles <= most.triangles) return [];
   const [has, may] = [triangles, most.triangles].map((n) => Math.round(n).toLocaleString("en"));
   return [

@@ -34,7 +34,7 @@ const cards = {
   name: "recommendation-cards",
   text: `WITH offered AS (
     SELECT v.id, v."productId", v."customFieldsSwatch" AS swatch, r.price,
-      CASE WHEN r."customFieldsRegularprice" > r.price THEN r."customFieldsRegularprice" END AS regular,
+      CASE WHEN r."customFieldsRegularprice" > r.price THEN round(r."customFieldsRegularprice") END AS regular,
       ${sellableIn("$2")} AS "inStock"
     FROM product_variant v
     JOIN product_variant_price r ON r."variantId" = v.id AND r."channelId" = $2 AND r."currencyCode" = $4

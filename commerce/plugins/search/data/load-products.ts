@@ -29,7 +29,7 @@ const variantSql = `SELECT v.id, v."productId", v.sku, v.enabled, v."taxCategory
   WHERE v."productId" = ANY($1) AND v."deletedAt" IS NULL ORDER BY v.id`;
 
 const priceSql = `SELECT r."variantId", r."channelId", r."currencyCode", r.price,
-    r."customFieldsRegularprice" AS regular
+    round(r."customFieldsRegularprice") AS regular
   FROM product_variant_price r JOIN product_variant v ON v.id = r."variantId"
   WHERE v."productId" = ANY($1) AND v."deletedAt" IS NULL`;
 
