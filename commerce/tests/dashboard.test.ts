@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { guestCollecting, setStore } from "./pickup-shopping";
 import { placedOrder, staff } from "./pickup-staffing";
@@ -111,6 +111,16 @@ describe("where an article lies", () => {
        WHERE s."customFieldsCode" = 'seongsu' AND p."variantId" = $1`,
       [variant],
     );
+
+  let found = "";
+  beforeAll(async () => {
+    const [row] = await rowsOf(await variantId(sku));
+    found = row?.place ?? "";
+  });
+  // Files that come later know where the article lies.
+  afterAll(async () => {
+    await (await staff("merchant")).ask(set, { v: await variantId(sku), place: found });
+  });
 
   it("is what two people said at once, one after the other, and never twice", async () => {
     const v = await variantId(sku);

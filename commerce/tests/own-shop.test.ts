@@ -43,7 +43,7 @@ markets:
     timeZone: Asia/Tokyo
     opening: { tax: 10, delivery: { price: 880 } }
 ${more}
-brand: { name: { fr: Nord, ja: ノール }, fullName: Nord, paper: "#ffffff" }
+brand: { name: { fr: Nord, ja: ノール }, fullName: Nord }
 company: { mailFrom: Nord <hello@nord.example> }
 policies: { returnDays: 14 }
 `;

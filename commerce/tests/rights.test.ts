@@ -40,7 +40,9 @@ const doors = ["Mutation.authenticate", "Mutation.login", "Mutation.logout"];
 /** The schema names them, and nothing answers. */
 const unanswered = /\.(?:create|update|delete)?provinces?$/i;
 /** They take files, which are no JSON. */
-const uploads = ["Mutation.createAssets", "Mutation.importProducts"];
+const uploads = ["createAssets", "importProducts", "uploadProductModel"].map(
+  (name) => `Mutation.${name}`,
+);
 
 let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
 let schema: GraphQLSchema;
