@@ -129,6 +129,24 @@ it.each([0, 1])(
   },
 );
 
+it("a piece that went and costs something else, once begun, is named when payment begins again", async () => {
+  const chair = await variantId(gone);
+  await setStock(chair, { icheon: 2 });
+  const guest = await guestReadyToPay([{ variant: chair, quantity: 2 }]);
+  await guest.ask(beginPayment);
+  await sql(
+    `UPDATE stock_level SET "stockOnHand" = 1 WHERE "productVariantId" = $1 AND "stockOnHand" = 2`,
+    [chair],
+  );
+  await sql(`UPDATE product_variant_price SET price = price * 2 WHERE "variantId" = $1`, [chair]);
+  const again = guest.ask(beginPickup.replace("reason", "reason lineIds"));
+  const { beginPickupPayment: refused } = await again.finally(() =>
+    sql(`UPDATE product_variant_price SET price = price / 2 WHERE "variantId" = $1`, [chair]),
+  );
+  const { lines } = await read(guest);
+  expect(refused).toMatchObject({ reason: "STOCK_GONE", lineIds: [lines[0]?.id] });
+});
+
 it("what is sold out is refused with a key, not with a sentence", async () => {
   const chair = await variantId(gone);
   await setStock(chair, { icheon: 5 });

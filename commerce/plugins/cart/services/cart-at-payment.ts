@@ -28,13 +28,18 @@ export class CartAtPayment {
 
   /** As `Carts` promises it. */
   async stillCosts(tx: RequestContext, order: Order): Promise<boolean> {
-    if (order.active && (await this.lines.withdrawn(tx, order.id)).length > 0) return false;
+    if (order.active && (await this.isWithdrawn(tx, order))) return false;
     await this.lockLimited(tx, order);
     const begun = fingerprintOf(order);
     await this.prices.readToday(tx, order);
     if (fingerprintOf(order) === begun) return true;
     await this.orders.applyPriceAdjustments(tx, order, undefined, []);
     return false;
+  }
+
+  /** Its own look: what lines could get is another thing once the order lets go what it holds. */
+  private async isWithdrawn(tx: RequestContext, { id }: Order): Promise<boolean> {
+    return (await this.lines.ofOrder(tx, id)).some(({ state }) => state === "WITHDRAWN");
   }
 
   /** What only some orders may have is counted by one of them at a time. */
