@@ -21,3 +21,8 @@ export function pictureAddress(source: string, width: 400 | 800 | 1600 = 1600): 
   const upload = source.replace(uploads, "/media/");
   return `${upload}?preset=${width}&format=webp`;
 }
+
+/** What the engine calls a model's file for phones by, without its ending. */
+export function modelName(source: string): string {
+  return source.replace(/^.*\//, "").replace(/\.ar\.glb$/, "");
+}

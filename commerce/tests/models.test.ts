@@ -1,11 +1,15 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { type Boxed, boxGlb } from "../plugins/models/check/testing";
+import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { staff } from "./pickup-staffing";
 import { sql } from "./shopping";
 
 // A product with finishes that the studio made a model for; an upload is added to it and taken away.
 const slug = "maru-dining-chair";
+/** A job takes seconds, on a busy machine more of them. */
+const patience = { timeout: 60_000, interval: 100 };
 let boss: Visitor;
 let productId: string;
 
@@ -80,6 +84,47 @@ describe("a model that a merchant uploads", () => {
     expect(now[0]).toMatchObject({ ground: "wall", option: null, finishes: [] });
     expect(now[0].source).not.toBe(before.source);
     expect((await fetch(before.source)).status).toBe(200);
+  });
+
+  describe("gets the files that phones and the viewer need", () => {
+    // Packed and with pictures, it is nothing that a phone's own viewer reads.
+    const packed = readFileSync("public/demo/models/maru-dining-chair/hero.glb");
+    let worker: Awaited<ReturnType<typeof openAnotherEngine>>;
+    afterAll(() => worker.stop());
+
+    const made = () =>
+      vi.waitFor(async () => {
+        const { product } = await new Visitor({ language: "en" }).ask(
+          `query ($slug: String!) { product(slug: $slug) { models { isPlain source
+             hero { source } lod { source fileSize } ar { source fileSize } usdz { source fileSize } } } }`,
+          { slug },
+        );
+        expect(product.models[0].usdz).not.toBeNull();
+        return product.models[0];
+      }, patience);
+
+    it("also when the job that makes them was lost, each under an address of its own", async () => {
+      await upload(packed);
+      await sql(`DELETE FROM job_record WHERE "queueName" = 'make-model-files'`);
+      worker = await openAnotherEngine({ COMMERCE_ROLE: "worker" });
+      const model = await made();
+      expect(model).toMatchObject({ isPlain: false, hero: null });
+      for (const file of [model.lod, model.ar, model.usdz]) {
+        const bytes = Buffer.from(await (await fetch(file.source)).arrayBuffer());
+        expect(bytes).toHaveLength(file.fileSize);
+        expect(["glTF", "PK\u0003\u0004"]).toContain(bytes.toString("latin1", 0, 4));
+      }
+    });
+
+    it("anew for the file that takes its place, and none of the one before meanwhile", async () => {
+      const before = await made();
+      await uploaded({});
+      const [now] = await shown();
+      expect(now.source).not.toBe(before.source);
+      const { ar, usdz } = await made();
+      expect([ar.source, usdz.source]).not.toContain(before.usdz.source);
+      expect(ar.source).not.toBe(before.ar.source);
+    });
   });
 
   it("is one of those of two people who upload at once", async () => {

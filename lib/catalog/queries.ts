@@ -31,6 +31,10 @@ export const productFragment = graphql(`
     assets { source width height }
     models {
       size ground option finishes width height depth source hash fileSize isPlain
+      hero { source fileSize }
+      lod { source fileSize }
+      ar { source }
+      usdz { source }
     }
     variants {
       id sku price priceWithTax regularPrice regularPriceWithTax currencyCode stockLevel

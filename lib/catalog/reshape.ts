@@ -1,7 +1,7 @@
 import type { ResultOf } from "@/contracts/documents";
 import { makerFacet } from "@/contracts/facets";
 import type { Market } from "@/lib/i18n/locales";
-import { modelAddress, pictureAddress } from "../picture-address";
+import { modelAddress, modelName, pictureAddress } from "../picture-address";
 import type { productFragment } from "./queries";
 import type { Money, OptionGroup, Picture, Product, UploadedModel, Variant } from "./types";
 import { variantKey } from "./variant-key";
@@ -64,16 +64,24 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
   };
 }
 
-function reshapeModel({
-  width,
-  height,
-  depth,
-  source,
-  fileSize,
-  ...model
-}: EngineProduct["models"][number]): UploadedModel {
-  const box: UploadedModel["box"] = [width, height, depth];
-  return { ...model, box, src: modelAddress(source), bytes: fileSize };
+function reshapeModel(model: EngineProduct["models"][number]): UploadedModel {
+  const { size, ground, option, finishes, width, height, depth } = model;
+  const hero = model.hero ?? model;
+  return {
+    ...{ size, ground, option, finishes },
+    box: [width, height, depth],
+    hero: modelFile(hero),
+    lod: modelFile(model.lod ?? hero),
+    ar: {
+      key: model.ar ? modelName(model.ar.source) : model.hash,
+      usdz: model.usdz !== null,
+      glb: model.ar !== null || model.isPlain,
+    },
+  };
+}
+
+function modelFile({ source, fileSize }: { source: string; fileSize: number }) {
+  return { src: modelAddress(source), bytes: fileSize };
 }
 
 function reshapeGroup(

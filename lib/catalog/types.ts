@@ -86,13 +86,17 @@ export interface UploadedModel {
   finishes: string[];
   /** Width, height and depth in millimetres. */
   box: [number, number, number];
+  /** What the viewer shows, and what stands among several. */
+  hero: ModelFile;
+  lod: ModelFile;
+  /** By what name its files for phones' own viewers are asked for, and which of them there are. */
+  ar: { key: string; usdz: boolean; glb: boolean };
+}
+
+interface ModelFile {
   /** Where browsers find it. */
   src: string;
-  /** What its file is called by. */
-  hash: string;
   bytes: number;
-  /** Whether viewers read it that know neither compression nor WebP. */
-  isPlain: boolean;
 }
 
 export interface Collection {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readZip } from "../../contracts/zip";
 import { chooseGlbFinish, chooseUsdzFinish } from "./choose-finish";
-import { readZip } from "./zip";
 
 const folder = join(import.meta.dirname, "../../public/demo/models/maru-dining-chair");
 const file = (name: string) => readFileSync(join(folder, name));

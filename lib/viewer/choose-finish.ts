@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readZip, storedZip } from "./zip";
+import { readZip, storedZip } from "../../contracts/zip";
 
 const JSON_CHUNK = 0x4e4f534a;
 const VARIANTS = "KHR_materials_variants";

@@ -8,12 +8,12 @@ const upload = (change: object = {}) => ({
   option: "finish",
   finishes: ["oak", "walnut"],
   box: [480, 790, 520] as [number, number, number],
-  src: "/media/models/abc.glb",
-  hash: "abc",
-  bytes: 9,
-  isPlain: true,
+  hero: { src: "/media/models/abc.glb", bytes: 9 },
+  lod: { src: "/media/models/abc.glb", bytes: 9 },
+  ar: { key: "abc", usdz: false, glb: true },
   ...change,
 });
+const arOf = (key: string) => ({ key, usdz: true, glb: true });
 const pictures = [{ src: "/media/a.jpg?preset=1600&format=webp" }];
 const shownOf = (models: ReturnType<typeof upload>[], options: Record<string, string>) => {
   const found = getModels({ slug: "own-chair", models });
@@ -34,7 +34,7 @@ describe("a model that a merchant uploaded", () => {
   });
 
   it("is the one of the chosen size, and for other sizes the one without", () => {
-    const models = [upload({ hash: "all" }), upload({ size: "xl", hash: "large" })];
+    const models = [upload({ ar: arOf("all") }), upload({ size: "xl", ar: arOf("large") })];
     expect(shownOf(models, { size: "xl" })?.model.ar.key).toBe("large");
     expect(shownOf(models, { size: "m" })?.model.ar.key).toBe("all");
   });

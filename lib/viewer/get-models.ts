@@ -73,10 +73,7 @@ const ofStudio =
     ar: { key: slug, usdz: true, glb: true },
   });
 
-/** One file serves all; Quick Look knows no GLB. */
-function uploaded({ src, bytes, hash, isPlain, ...model }: UploadedModel): Model {
-  const file = { src, bytes };
-  const { size, box, ground, finishes } = model;
-  const ar = { key: hash, usdz: false, glb: isPlain };
-  return { size, box, ground, finishes, photos: null, hero: file, lod: file, ar };
+/** The variant's own picture stands before it. */
+function uploaded({ option: _, ...model }: UploadedModel): Model {
+  return { ...model, photos: null };
 }

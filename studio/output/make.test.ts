@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readZip } from "../../lib/viewer/zip";
+import { readZip } from "../../contracts/zip";
 import { type Product, readCatalogue } from "../../scripts/draw/catalogue";
 import { RECIPES } from "../recipes";
 import { faultsOf } from "./budget";

@@ -1,4 +1,4 @@
-import { type Entry, storedZip } from "../../lib/viewer/zip";
+import { type Entry, storedZip } from "../../contracts/zip";
 import type { Layer, Model } from "../core/model";
 import { type Material, mapOf, tintOf } from "../materials/material";
 import { colourBytes, encode, normalBytes, type Quality } from "../materials/raster";

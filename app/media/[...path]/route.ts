@@ -5,7 +5,7 @@ const presets = new Set<string | null>(pictureWidths.map(String));
 const formats = new Set<string | null>(pictureFormats);
 
 /** A model that the engine has looked at; its name is the hash of its bytes. */
-const model = /^models\/[\da-f]{64}\.glb$/;
+const model = /^models\/[\da-f]{64}(\.\d{1,4}\.(hero|lod))?\.glb$/;
 
 /** How long the engine may take to begin an answer. */
 const patienceMs = 10_000;

@@ -3,7 +3,9 @@ import { AdminModelsResolver, UploadResultResolver } from "./api/admin-models.re
 import { ProductModelFieldsResolver, ProductModelsResolver } from "./api/product-models.resolver";
 import { adminSchema, shopSchema } from "./api/schema";
 import { ProductModel } from "./entities/product-model.entity";
+import { FileMaker } from "./services/file-maker";
 import { ModelService } from "./services/model.service";
+import { ModelFiles } from "./services/model-files";
 
 const resolvers = [ProductModelsResolver, ProductModelFieldsResolver];
 
@@ -12,7 +14,7 @@ const resolvers = [ProductModelsResolver, ProductModelFieldsResolver];
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
   entities: [ProductModel],
-  providers: [ModelService],
+  providers: [ModelService, ModelFiles, FileMaker],
   shopApiExtensions: { schema: shopSchema, resolvers },
   adminApiExtensions: {
     schema: adminSchema,

@@ -2,6 +2,7 @@ import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, type Product, RequestContext } from "@vendure/core";
 import type { ProductModel } from "../entities/product-model.entity";
 import { ModelService } from "../services/model.service";
+import { ModelFiles } from "../services/model-files";
 
 @Resolver("Product")
 export class ProductModelsResolver {
@@ -15,7 +16,7 @@ export class ProductModelsResolver {
 
 @Resolver("ProductModel")
 export class ProductModelFieldsResolver {
-  constructor(private readonly service: ModelService) {}
+  constructor(private readonly files: ModelFiles) {}
 
   @ResolveField()
   size(@Parent() { size }: ProductModel) {
@@ -34,6 +35,26 @@ export class ProductModelFieldsResolver {
 
   @ResolveField()
   source(@Ctx() ctx: RequestContext, @Parent() model: ProductModel) {
-    return this.service.addressOf(ctx, model);
+    return this.files.addressOf(ctx, model);
+  }
+
+  @ResolveField()
+  hero(@Ctx() ctx: RequestContext, @Parent() model: ProductModel) {
+    return this.files.made(ctx, model, "hero");
+  }
+
+  @ResolveField()
+  lod(@Ctx() ctx: RequestContext, @Parent() model: ProductModel) {
+    return this.files.made(ctx, model, "lod");
+  }
+
+  @ResolveField()
+  ar(@Ctx() ctx: RequestContext, @Parent() model: ProductModel) {
+    return this.files.made(ctx, model, "ar");
+  }
+
+  @ResolveField()
+  usdz(@Ctx() ctx: RequestContext, @Parent() model: ProductModel) {
+    return this.files.made(ctx, model, "usdz");
   }
 }

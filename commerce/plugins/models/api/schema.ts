@@ -30,6 +30,20 @@ const model = `
     fileSize: Int!
     "Whether viewers read it that know neither compression nor WebP."
     isPlain: Boolean!
+    "For a viewer on a page, lighter than the upload; null where that is light, or until it is made."
+    hero: ProductModelFile
+    "For several at once, lighter still."
+    lod: ProductModelFile
+    "A GLB that phones' own viewers read; null until it is made."
+    ar: ProductModelFile
+    "For Apple's Quick Look, with the materials of all finishes; null until it is made."
+    usdz: ProductModelFile
+  }
+  "A file that was made of an upload."
+  type ProductModelFile {
+    source: String!
+    "In bytes."
+    fileSize: Int!
   }
   extend type Product {
     "Models that were uploaded; those of a storefront's own files are not among them."

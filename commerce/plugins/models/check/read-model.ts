@@ -1,7 +1,7 @@
 /// <reference path="./gltf-validator.d.ts" />
-import { type Document, Logger, NodeIO, type Scene, type vec3 } from "@gltf-transform/core";
-import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
+import type { Scene, vec3 } from "@gltf-transform/core";
 import { validateBytes } from "gltf-validator";
+import { openModel, variantNamesOf } from "../thread/open-model";
 import { type ModelFault, most } from "./faults";
 
 /** What a sound model holds; lengths in millimetres. */
@@ -22,20 +22,15 @@ export type Triple = [width: number, height: number, depth: number];
 export type Reading = { faults: ModelFault[] } | { facts: ModelFacts };
 
 const shownErrors = 3;
-const packed = /meshopt|webp|avif|quantization/;
+/** Extensions that phones' own viewers do not read. */
+export const packed = /meshopt|webp|avif|quantization/;
 
 /** Unpacks a model, and asks Khronos' validator about it. Its header must be sound. */
 export async function readModel(glb: Uint8Array): Promise<Reading> {
   const { issues } = await validateBytes(glb);
   const errors = issues.messages.filter(({ severity }) => severity === 0);
   if (errors.length > 0) return { faults: [invalid(errors, issues.numErrors)] };
-  const { MeshoptDecoder } = await import("meshoptimizer/decoder");
-  await MeshoptDecoder.ready;
-  const document = await new NodeIO()
-    .setLogger(new Logger(Logger.Verbosity.SILENT))
-    .registerExtensions(ALL_EXTENSIONS)
-    .registerDependencies({ "meshopt.decoder": MeshoptDecoder })
-    .readBinary(glb);
+  const document = await openModel(glb);
   const root = document.getRoot();
   const scene = root.getDefaultScene() ?? root.listScenes()[0];
   const span = scene && spanOf(scene);
@@ -59,7 +54,7 @@ export async function readModel(glb: Uint8Array): Promise<Reading> {
       box: [side(0), side(1), side(2)],
       foot: [middle(0), Math.round(min[1] * 1000), middle(2)],
       triangles,
-      variants: variantsOf(document),
+      variants: variantNamesOf(document),
       isPlain: !root.listExtensionsUsed().some(({ extensionName }) => packed.test(extensionName)),
     },
   };
@@ -102,14 +97,4 @@ function spanOf(scene: Scene): { min: vec3; max: vec3; triangles: number } | und
     }
   });
   return max[0] >= min[0] ? { min, max, triangles: Math.round(triangles) } : undefined;
-}
-
-function variantsOf(document: Document): string[] {
-  return document
-    .getRoot()
-    .listExtensionsUsed()
-    .filter(({ extensionName }) => extensionName === "KHR_materials_variants")
-    .flatMap((extension) => extension.listProperties())
-    .filter(({ propertyType }) => propertyType === "Variant")
-    .map((variant) => variant.getName());
 }

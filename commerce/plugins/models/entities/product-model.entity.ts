@@ -4,6 +4,16 @@ import { Column, Entity, Index, JoinColumn, ManyToOne } from "typeorm";
 /** What a product stands or hangs on. */
 export type Ground = "floor" | "table" | "wall" | "ceiling";
 
+/** How many bytes each file has that was made of an upload; null for one that is not there. */
+export interface MadeOfModel {
+  /** Of what makes them; another one makes them anew, under other names. */
+  version: number;
+  hero: number | null;
+  lod: number | null;
+  ar: number | null;
+  usdz: number | null;
+}
+
 /** A model that was uploaded for a product, or for one of its sizes. */
 @Entity()
 @Index(["productId", "size"], { unique: true })
@@ -57,4 +67,8 @@ export class ProductModel extends VendureEntity {
   /** Whether viewers read it that know neither compression nor WebP. */
   @Column({ type: "boolean" })
   isPlain!: boolean;
+
+  /** The files that were made of it; null until they are. */
+  @Column({ type: "jsonb", nullable: true })
+  made!: MadeOfModel | null;
 }

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import { type DeletionResponse, DeletionResult } from "@vendure/common/lib/generated-types";
 import {
-  ConfigService,
   EntityNotFoundError,
   EventBus,
   type ID,
@@ -18,8 +17,10 @@ import { checkModel } from "../check/check-model";
 import { type ModelFault, most, tooHeavy } from "../check/faults";
 import type { Measures } from "../check/measure-up";
 import { type Ground, ProductModel } from "../entities/product-model.entity";
+import { FileMaker } from "./file-maker";
 import { finishesOf } from "./finishes-of";
 import { measuresOf } from "./measures-of";
+import { ModelFiles } from "./model-files";
 
 export interface ModelUpload {
   productId: ID;
@@ -39,15 +40,14 @@ export class ModelRefusedError {
   }
 }
 
-const folder = "models";
-
 /** The models of products that merchants upload. */
 @Injectable()
 export class ModelService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly products: ProductService,
-    private readonly config: ConfigService,
+    private readonly files: ModelFiles,
+    private readonly maker: FileMaker,
     private readonly events: EventBus,
   ) {}
 
@@ -55,12 +55,6 @@ export class ModelService {
     return this.connection
       .getRepository(ctx, ProductModel)
       .find({ where: { productId }, order: { id: "ASC" } });
-  }
-
-  addressOf(ctx: RequestContext, { hash }: ProductModel): string {
-    const { assetStorageStrategy: storage } = this.config.assetOptions;
-    const file = fileOf(hash);
-    return ctx.req && storage.toAbsoluteUrl ? storage.toAbsoluteUrl(ctx.req, file) : file;
   }
 
   /**
@@ -86,7 +80,7 @@ export class ModelService {
     if ("faults" in verdict) return new ModelRefusedError(verdict.faults);
     const { box, triangles, variants: looks, isPlain } = verdict.facts;
     const hash = createHash("sha256").update(glb).digest("hex");
-    await this.config.assetOptions.assetStorageStrategy.writeFileFromBuffer(fileOf(hash), glb);
+    await this.files.keep({ hash }, glb);
     const [width, height, depth] = box;
     const models = this.connection.getRepository(ctx, ProductModel);
     await models.upsert(
@@ -95,12 +89,14 @@ export class ModelService {
         size: wanted,
         ground: ground ?? "floor",
         ...finishesOf(looks, variants),
-        ...{ width, height, depth, triangles, isPlain, hash, bytes: glb.length },
+        ...{ width, height, depth, triangles, isPlain, hash, bytes: glb.length, made: null },
       },
       ["productId", "size"],
     );
     await this.events.publish(new ProductEvent(ctx, product, "updated"));
-    return models.findOneByOrFail({ productId, size: wanted });
+    const model = await models.findOneByOrFail({ productId, size: wanted });
+    await this.maker.ask({ modelId: model.id, hash: model.hash });
+    return model;
   }
 
   async remove(ctx: RequestContext, id: ID): Promise<DeletionResponse> {
@@ -127,10 +123,6 @@ export class ModelService {
       order: { id: "ASC" },
     });
   }
-}
-
-function fileOf(hash: string): string {
-  return `${folder}/${hash}.glb`;
 }
 
 /** The bytes of an upload; none of one that is too heavy. */

@@ -10,8 +10,8 @@ const types = {
   "model.glb": "model/gltf-binary",
 } as const;
 
-/** An upload is called by the hash of its bytes. */
-const upload = /^[\da-f]{64}$/;
+/** An upload is called by the hash of its bytes; what was made of it has a version besides. */
+const upload = /^[\da-f]{64}(\.\d{1,4})?$/;
 
 /**
  * A product's AR file opening in one of its finishes. Scene Viewer knows no variants and Quick Look
@@ -42,13 +42,21 @@ async function ofStudio(slug: string, key: string, file: string): Promise<Buffer
   return (kind === "model.usdz" ? chooseUsdzFinish : chooseGlbFinish)(stored, found.finish);
 }
 
-/** Of an upload there is its GLB alone. */
-async function ofUpload(hash: string, finish: string, file: string): Promise<Buffer | null> {
-  if (file !== "model.glb") return null;
-  const response = await fetch(engineUrl(`assets/models/${hash}.glb`), {
+/** Before its files are made, an upload has its own GLB alone. */
+async function ofUpload(name: string, finish: string, file: string): Promise<Buffer | null> {
+  const stored = storedName(name, file);
+  if (!stored) return null;
+  const response = await fetch(engineUrl(`assets/models/${stored}`), {
     signal: AbortSignal.timeout(10_000),
   }).catch(() => undefined);
   if (!response?.ok) return null;
-  const stored = Buffer.from(await response.arrayBuffer());
-  return finish === plainFinish ? stored : chooseGlbFinish(stored, finish);
+  const model = Buffer.from(await response.arrayBuffer());
+  if (finish === plainFinish) return model;
+  return (file === "model.usdz" ? chooseUsdzFinish : chooseGlbFinish)(model, finish);
+}
+
+function storedName(name: string, file: string): string | null {
+  const isMade = name.includes(".");
+  if (file === "model.glb") return isMade ? `${name}.ar.glb` : `${name}.glb`;
+  return file === "model.usdz" && isMade ? `${name}.usdz` : null;
 }
