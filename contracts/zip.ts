@@ -6,8 +6,9 @@ export interface Entry {
 }
 
 /**
- * A zip without compression, each file's bytes starting at a multiple of 64: the only kind a USDZ
- * may be (usdz specification, "Layout"). Dates are fixed, so that the same input gives the same bytes.
+ * A zip without compression, each file's bytes starting at a multiple of 64. A USDZ may be no other
+ * kind (usdz specification, "Layout"). Dates are fixed, so that the same input gives the same
+ * bytes.
  */
 export function storedZip(entries: readonly Entry[]): Buffer {
   const parts: Buffer[] = [];

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { cacheLife, cacheTag } from "next/cache";
 
 /**
- * Every tag that cached reads carry and that the engine may expire. Readers and engine both use these
- * names, so that neither can name a tag that the other does not know. A slug may be anything that
- * the engine takes: Next keeps tags in a list with commas, of 256 characters each.
+ * Every tag that cached reads carry and that the engine may expire. Readers and engine both use
+ * these names, so that neither can name a tag that the other does not know. A slug may be anything
+ * that the engine takes. Next keeps tags in a list with commas, of 256 characters each.
  */
 export const tags = {
   shop: () => "shop",

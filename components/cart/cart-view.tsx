@@ -28,8 +28,8 @@ export function CartPageView({ empty }: { empty: ReactNode }) {
   const { cart, view, settling, retrying, error, refetch, isFetching } = useCart();
   const removable = useRemovedLines(view?.lines ?? []);
   const isPaying = usePaymentMemory()?.state === "underWay";
-  // A second watcher, so that only this page keeps asking. It asks while the shop is out of reach,
-  // and while a payment is on its way that will empty the cart.
+  // A second watcher, so that only this page keeps asking. It asks while the shop is out of reach.
+  // It also asks while a payment is on its way that will empty the cart.
   useLiveQuery({
     ...cartOptions(useLocale()),
     refetchInterval: ({ state }) => (isPaying || state.status === "error" ? askAgainMs : false),

@@ -11,8 +11,8 @@ interface SettlingProps {
 }
 
 /**
- * Amounts that keep their last settled value and step back while a new one is awaited: everything
- * turns quiet (which stays legible, unlike fading) and a line breathes underneath.
+ * Amounts that keep their last settled value and step back while a new one is awaited. Everything
+ * turns quiet, which stays legible, unlike fading. A line breathes underneath.
  */
 export function Settling({ active, className, children }: SettlingProps) {
   return (

@@ -17,7 +17,7 @@ const forgottenMs = 10 * 60_000;
 
 interface Outcome {
   /**
-   * `waiting`: a payment is on its way of which this page had no answer, because it was reloaded or
+   * `waiting`: a payment is on its way of which this page had no answer. The page was reloaded or
    * is another tab. `unanswered`: it took too long; paying again charges nothing twice.
    */
   state: "none" | "waiting" | "unanswered";

@@ -3,8 +3,8 @@
  * slow phone the page is visible seconds before it answers, and no press is lost.
  *
  * Runs in `<head>`, before all else. What the browser does by itself (links, forms with an address,
- * popovers) is left to it. No other form is ever sent by the browser, which would put what stands
- * in its fields, a password say, into an address.
+ * popovers) is left to it. The browser never sends any other form. That would put what stands in
+ * its fields, a password say, into an address.
  *
  * React listens at the document. It stops a press there that it cannot deliver yet, so the press
  * does not come as far as `<html>`. An element that it has taken over bears its props, under a name
@@ -52,8 +52,8 @@ function replayEvents() {
       );
   }
 
-  // The browser ticks a box by itself, so that React may find it ticked and see no change: what
-  // counts is whether it knows.
+  // The browser ticks a box by itself. So React may find it ticked and see no change. What counts
+  // is whether React knows.
   function onChoice(input: HTMLInputElement) {
     if (!["radio", "checkbox"].includes(input.type)) return;
     const { checked } = input;

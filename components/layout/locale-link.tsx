@@ -12,9 +12,8 @@ function keepPage(locale: Locale) {
 
 /**
  * A link to this page in another locale. A plain `<a>`: language and direction stand on `<html>`,
- * so the document is loaded anew. Its address is completed when the visitor reaches for it, because
- * the page is the same static file whatever its query. Without script it leads to the locale's
- * home.
+ * so the document is loaded anew. Its address is completed when the visitor reaches for it. The
+ * page is the same static file whatever its query. Without script it leads to the locale's home.
  */
 export function LocaleLink({ locale, ...rest }: ComponentProps<"a"> & { locale: Locale }) {
   const keep = keepPage(locale);

@@ -22,8 +22,8 @@ interface VoicesProps {
 const ownVoiceScript = `{const all=[...document.querySelectorAll("[data-voice]")];const own=all.find(voice=>location.pathname.startsWith("/"+voice.dataset.voice+"-"));if(own)for(const voice of all)voice.hidden=voice!==own}`;
 
 /**
- * A whole document for where no layout can be: it says the same in every language, as far as the
- * address does not tell which one the visitor reads.
+ * A whole document for where no layout can be. It says the same in every language, unless the
+ * address tells which one the visitor reads.
  */
 export function Voices({ heading, voices }: VoicesProps) {
   return (

@@ -9,8 +9,9 @@ export interface TrackInput {
 }
 
 /**
- * An order's code as the shop writes it, from however it was typed or pasted: grouped, hyphenated,
- * in small or full-width letters, with Arabic digits or the marks that mail programs add.
+ * An order's code as the shop writes it, from however it was typed or pasted. It may be grouped,
+ * hyphenated, in small or full-width letters. It may have Arabic digits or the marks that mail
+ * programs add.
  */
 export function tidyCode(typed: string): string {
   return typed

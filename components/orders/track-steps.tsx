@@ -13,7 +13,10 @@ const words: Record<ProgressStep["state"], string> = {
   upcoming: "text-muted",
 };
 
-/** The way of a part of an order: a line on phones from above, on wider screens from the start side. */
+/**
+ * The way of a part of an order. It is a line on phones from above, on wider screens from the start
+ * side.
+ */
 export function TrackSteps({ way }: { way: OrderWay }) {
   const t = useTranslations("tracking");
   const steps = progressOf(way);

@@ -19,8 +19,8 @@ const arrows: Record<string, Vec2> = {
 
 /**
  * A corner to drag, or to move by arrows (with Shift by ten pixels); a loupe shows where it is. It
- * moves as far as the hand does, wherever it was taken: so it can be let go and taken again for the
- * last pixels, and a finger need not cover it.
+ * moves as far as the hand does, wherever it was taken. So it can be let go and taken again for the
+ * last pixels. A finger need not cover it.
  */
 export function CornerHandle({ photo, at, label, onMove }: CornerHandleProps) {
   // From where it was taken to the corner, in pixels of the photo.

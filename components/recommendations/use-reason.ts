@@ -3,7 +3,7 @@ import type { RecommendationReason } from "@/lib/recommendations/types";
 
 /**
  * A reason in a few words, and at length. For a visitor who allows nothing, the reason names the
- * product of the page: "because you looked at" would claim to know them.
+ * product of the page. "Because you looked at" would claim to know them.
  */
 export function useReason(
   { code, anchor, attribute, support }: RecommendationReason,

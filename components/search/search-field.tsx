@@ -26,8 +26,8 @@ interface SearchFieldProps {
 }
 
 /**
- * The search field: an editable combobox with a list of suggestions (WAI-ARIA APG, list autocomplete
- * with manual selection) around a plain GET form.
+ * The search field: an editable combobox with a list of suggestions around a plain GET form. It
+ * follows the WAI-ARIA APG (list autocomplete with manual selection).
  */
 export function SearchField({ action, term = "" }: SearchFieldProps) {
   const t = useTranslations("search");
@@ -41,8 +41,8 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
   const { suggestions, settled } = useSuggestions(text, asked);
   const open = asked && suggestions.length > 0;
 
-  // What was typed before React took over the field stays: read before anything renders it anew,
-  // which would put the state's text in its place.
+  // What was typed before React took over the field stays. It is read before anything renders the
+  // field anew, which would put the state's text in its place.
   useLayoutEffect(() => {
     const typed = answered.current === term ? input.current?.value : undefined;
     answered.current = term;

@@ -49,8 +49,8 @@ export function useAuthGate(): AuthGate | undefined {
   );
 }
 
-// Of signing in and telling that something is over, one at a time in all tabs: who has just signed
-// in is not signed out by what was to be told before.
+// Signing in and telling that something is over happen one at a time in all tabs. So what was to be
+// told before does not sign out a person who has just signed in.
 const exclusively = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks ? navigator.locks.request("maru-staff-door", work) : work();
 

@@ -49,7 +49,10 @@ export function dateAt(counter: Counter, now: number): string {
   return new Date(now).toLocaleDateString("en-CA", { timeZone: counter.timeZone });
 }
 
-/** An amount of an order, what is to be taken at the counter unless told, in the words of a language. */
+/**
+ * An amount of an order in the words of a language. Unless told, it is what is to be taken at the
+ * counter.
+ */
 export function money(pickup: Pickup, language: Language, amount = pickup.amountDue): string {
   return amountIn(pickup.currencyCode, amount, language);
 }

@@ -12,8 +12,8 @@ interface FormAlertProps {
 }
 
 /**
- * A failure of a whole form. The live region is on the page before the failure is, because screen
- * readers miss regions that arrive together with their words.
+ * A failure of a whole form. The live region is on the page before the failure is. Screen readers
+ * miss regions that arrive together with their words.
  */
 export function FormAlert({ message, hint, className }: FormAlertProps) {
   return (

@@ -1,6 +1,6 @@
 /**
- * The page numbers to offer: first, last and the neighbours of the current one, with a gap
- * (`"gap-before"`, `"gap-after"`) where two or more are left out.
+ * The page numbers to offer: first, last and the neighbours of the current one. A gap
+ * (`"gap-before"`, `"gap-after"`) stands where two or more are left out.
  */
 export function pageWindow(
   page: number,

@@ -4,7 +4,9 @@ interface QrCodeProps {
   text: string;
   /** What it is, for who cannot see it. */
   label: string;
-  /** How much of it may be soiled: L is sparse and easy for a poor camera, M bears a cracked screen. */
+  /**
+   * How much of it may be soiled. L is sparse and easy for a poor camera, M bears a cracked screen.
+   */
   ecc?: "L" | "M";
   className?: string;
 }

@@ -2,8 +2,8 @@ import { type ComponentType, type RefObject, useEffect, useState } from "react";
 import { useLazyComponent } from "./use-lazy-component";
 
 /**
- * A component that the page can do without at first: loaded when its place comes near, `margin`
- * being how near in CSS pixels. Undefined until then; the place keeps the room that it will need.
+ * A component that the page can do without at first. It is loaded when its place comes as near as
+ * `margin`, in CSS pixels. Undefined until then; the place keeps the room that it will need.
  */
 export function useLazyOnVisible<P>(
   place: RefObject<Element | null>,

@@ -20,8 +20,8 @@ export type LiveQuery<T> = Pick<
 
 /**
  * TanStack's `useQuery` for pages that come from the server. While React takes over their markup
- * there is no answer yet, even if another part of the page has it already. React throws away the
- * whole page for markup that differs, with what was pressed in it.
+ * there is no answer yet. That holds even if another part of the page has it already. React throws
+ * away the whole page for markup that differs, with what was pressed in it.
  */
 export function useLiveQuery<T, Data = T, Key extends QueryKey = QueryKey>(
   options: UseQueryOptions<T, Error, Data, Key>,

@@ -16,8 +16,8 @@ import {
 import type { EmailChange, LinkAnswer, MailRequest, SignIn, SignUp } from "./schemas";
 
 /**
- * Asks for a mail to an address. The answer is the same whatever is known of the address, also when
- * it has had so many mails that this one is not sent.
+ * Asks for a mail to an address. The answer is the same whatever is known of the address. It is the
+ * same when the address has had so many mails that this one is not sent.
  */
 async function requestMail<Variables>(
   locale: Locale,

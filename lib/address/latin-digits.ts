@@ -1,6 +1,6 @@
 /**
- * The same text with Western digits: full-width (０), Arabic-Indic (٠) and Persian (۰) ones come from
- * local keyboards, while carriers, banks and patterns know only 0 to 9.
+ * The same text with Western digits. Full-width (０), Arabic-Indic (٠) and Persian (۰) ones come
+ * from local keyboards. Carriers, banks and patterns know only 0 to 9.
  */
 export function latinDigits(text: string): string {
   return text

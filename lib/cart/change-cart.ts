@@ -16,8 +16,8 @@ export interface CartChange {
 }
 
 /**
- * Changes the visitor's cart by one of the engine's mutations. A cart that stands at the
- * payment step (perhaps in another tab) is taken back from there first, which frees its stock.
+ * Changes the visitor's cart by one of the engine's mutations. A cart that stands at the payment
+ * step (perhaps in another tab) is taken back from there first. That frees its stock.
  */
 export async function changeCart<Variables>(
   locale: Locale,

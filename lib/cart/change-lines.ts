@@ -20,7 +20,7 @@ export function addLine(
 
 /**
  * Sets how many there are of a line; zero takes it out. A line that another window took out and put
- * in anew has another id: the change is then made to the line of the same variant. Where there is
+ * in anew has another id. The change is then made to the line of the same variant. Where there is
  * none any more, the cart is answered as it is.
  */
 export async function setQuantity(

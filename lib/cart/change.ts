@@ -23,8 +23,8 @@ export function keyOf(change: CartChange): string {
 }
 
 /**
- * One change that does what `earlier` and then `later` would do: additions add up, a quantity that
- * was set replaces what came before it.
+ * One change that does what `earlier` and then `later` would do. Additions add up, and a quantity
+ * that was set replaces what came before it.
  */
 export function joinChanges(earlier: CartChange, later: CartChange): CartChange {
   if (earlier.kind === "coupon" || later.kind !== "add") return later;

@@ -24,8 +24,8 @@ export interface Coalescer<C> {
 
 /**
  * Turns many quick changes into few requests. The first goes out at once; those that follow wait
- * until the hand rests and are joined by key. One request is under way at a time, so that answers
- * arrive in the order of the questions and the last one is the truth.
+ * until the hand rests and are joined by key. One request is under way at a time. So answers arrive
+ * in the order of the questions, and the last one is the truth.
  */
 export function createCoalescer<C, R>(options: CoalescerOptions<C, R>): Coalescer<C> {
   const waiting = new Map<string, C>();

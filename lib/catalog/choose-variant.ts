@@ -38,8 +38,8 @@ export function withOption<V extends Chosen>(
 }
 
 /**
- * The variant that choosing `value` in `group` would show if everything chosen in earlier groups is
- * kept, or undefined when it is not made so: that choice is then offered as impossible.
+ * The variant that `value` in `group` would show if everything chosen in earlier groups is kept.
+ * Undefined when it is not made so: that choice is then offered as impossible.
  */
 export function reachable<V extends Chosen>(
   variants: readonly V[],

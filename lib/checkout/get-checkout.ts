@@ -12,8 +12,8 @@ import { checkoutQuery } from "./queries";
 import type { Checkout } from "./types";
 
 /**
- * What has been saved of the visitor's checkout. A failure when there is nothing to check out:
- * `sessionEnded` when the visitor has no session any more that could hold a cart.
+ * What has been saved of the visitor's checkout. A failure when there is nothing to check out. It
+ * is `sessionEnded` when the visitor no longer has a session that could hold a cart.
  */
 export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
   const market = marketOf(locale);

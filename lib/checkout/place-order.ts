@@ -59,7 +59,7 @@ function refusedPayment(end: Exclude<PaymentEnd, { __typename: "Order" }>): Resu
 
 /**
  * Where the order is not what it was. It is placed already (by an earlier press, or in another
- * window), changed, or out of reach because the session ended.
+ * window) or changed. Or it is out of reach because the session ended.
  */
 async function explain(
   locale: Locale,

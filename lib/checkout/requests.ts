@@ -11,7 +11,8 @@ export function saveStep(locale: Locale, step: SavedStep, body: unknown): Promis
   return callApi(`/api/checkout/${step}`, { locale, method: "PUT", body });
 }
 
-// An earlier press of the button, or another window, may be at the order for as long as a bank takes.
+// An earlier press of the button, or another window, may be at the order. It may be there for as
+// long as a bank takes.
 const waitsMs = [1500, 3000, 6000, 12_000];
 
 /**

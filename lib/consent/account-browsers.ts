@@ -5,8 +5,8 @@ import { joinMutation, leaveMutation } from "./queries";
 import { keepVisitor, readAllowed } from "./visitor";
 
 /**
- * Has this browser share what was looked at with the others of the account that has just signed in,
- * if it allows personalisation. Signing in does not wait for it to work.
+ * Has this browser share what was looked at with the others of the account that has just signed in.
+ * It does so only if the browser allows personalisation. Signing in does not wait for it to work.
  */
 export const joinAccount = (locale: Locale) => goOnAs(locale, joinMutation);
 

@@ -38,8 +38,8 @@ export async function readAllowed(): Promise<{ subject?: string; granted: readon
 }
 
 /**
- * Has this browser go on under another pseudonym, with what is allowed under it; on the texts that
- * it has decided on.
+ * Has this browser go on under another pseudonym, with what is allowed under it. The decision keeps
+ * the version of the texts that it was made on.
  */
 export async function keepVisitor(subject: string, granted: readonly Purpose[]): Promise<void> {
   const { version } = readConsent(

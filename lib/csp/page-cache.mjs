@@ -6,8 +6,8 @@ const header = "content-security-policy";
 const missing = /\/[a-z]{2}-[a-z]{2}\/missing$/;
 
 /**
- * Next's own store of static pages, but for three things: a page has the policy of its own inline
- * scripts, the page for what does not exist has the status 404, and any other answer "not found" is
+ * Next's own store of static pages, but for three things. A page has the policy of its own inline
+ * scripts. The page for what does not exist has the status 404. Any other answer "not found" is
  * kept only in place of a page that was there before.
  */
 export default class PageCache extends FileSystemCache {

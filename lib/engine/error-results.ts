@@ -15,8 +15,9 @@ export type Refusals = Readonly<Partial<Record<Code, Meaning>>>;
 export type Meaning = readonly [FailureKind, FailureKey];
 
 /**
- * Every code by which the engine refuses something that was to be expected: of error results, and
- * of errors beside the data (`extensions.code`). What is not here is the engine's fault.
+ * Every code by which the engine refuses something that was to be expected. Such codes come in
+ * error results, and in errors beside the data (`extensions.code`). What is not here is the
+ * engine's fault.
  */
 export const refusals: Refusals = {
   // The answer does not say whether a thing belongs to another person or does not exist.

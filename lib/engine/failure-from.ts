@@ -4,8 +4,9 @@ import { EngineError, EngineUnreachableError } from "./client";
 import { failureByCode, type Refusals } from "./error-results";
 
 /**
- * What went wrong with a question to the engine, as a value: out of reach, refused, or, after a
- * line in the log, broken. `own` says what the engine's codes mean to this question in particular.
+ * What went wrong with a question to the engine, as a value. It was out of reach, refused, or,
+ * after a line in the log, broken. `own` says what the engine's codes mean to this question in
+ * particular.
  */
 export function failureFrom(error: unknown, own?: Refusals): Result<never> {
   if (error instanceof EngineUnreachableError) return toFailure("network", "unreachable");

@@ -20,8 +20,8 @@ const mayPass = (error: unknown) =>
   !(error instanceof ApiError) || error.failure.retry || error.failure.message === "tooMany";
 
 /**
- * Events on their way: sent together, kept while the shop cannot take them, and handed to the
- * browser when the page goes. Each has an id, so that sending twice counts once.
+ * Events on their way. They are sent together, kept while the shop cannot take them, and handed to
+ * the browser when the page goes. Each has an id, so that sending twice counts once.
  */
 export function createEventQueue(locale: Locale) {
   let waiting: Waiting[] = [];

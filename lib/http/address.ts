@@ -7,7 +7,9 @@ export interface Address {
   /** The parts of its path, decoded. */
   path: string[];
   query: URLSearchParams;
-  /** The one way to write it: of many that mean the same, each would be kept as a page of its own. */
+  /**
+   * The one way to write it. Of many that mean the same, each would be kept as a page of its own.
+   */
   written: string;
 }
 

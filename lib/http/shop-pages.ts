@@ -27,7 +27,10 @@ const pages = [
   "unavailable",
 ].map((path) => path.split("/").filter(Boolean));
 
-/** Whether the shop has a page at a path within a locale, as far as that can be told without the engine. */
+/**
+ * Whether the shop has a page at a path within a locale. It says so as far as that can be told
+ * without the engine.
+ */
 export function isShopPage(path: readonly string[]): boolean {
   return pages.some(
     (page) =>

@@ -1,6 +1,6 @@
 /**
- * The address of who sends a request. Each proxy adds the address that it saw to `X-Forwarded-For`:
- * with `proxies` of them, the one so many from the end is true. Entries before it are the sender's
+ * The address of who sends a request. Each proxy adds the address that it saw to `X-Forwarded-For`.
+ * With `proxies` of them, the one so many from the end is true. Entries before it are the sender's
  * own words, and so is all of it when fewer proxies added theirs.
  */
 export function visitorAddress(

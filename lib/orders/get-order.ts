@@ -27,8 +27,9 @@ const trackQuery = graphql(
 );
 
 /**
- * An order of the visitor's own: of the account that is signed in, or, for two hours, of the session
- * that placed it. The engine knows which (commerce/plugins/orders/strategies/own-orders-only.ts).
+ * An order of the visitor's own. It is the account's that is signed in, or, for two hours, that of
+ * the session that placed it. The engine knows which
+ * (commerce/plugins/orders/strategies/own-orders-only.ts).
  */
 export async function getOwnOrder(locale: Locale, code: string): Promise<Result<Order>> {
   return found(locale, await queryAsVisitor({ locale, query: byCodeQuery, variables: { code } }));

@@ -23,8 +23,9 @@ export const recentOrderOptions = (locale: Locale) =>
   });
 
 /**
- * Looks for an order by its code and the e-mail it was placed with. A mutation: attempts are counted,
- * so none may be repeated behind the visitor's back, and the e-mail stays out of URLs and caches.
+ * Looks for an order by its code and the e-mail it was placed with. A mutation: attempts are
+ * counted, so none may be repeated behind the visitor's back. It also keeps the e-mail out of URLs
+ * and caches.
  */
 export const trackOrderOptions = (locale: Locale) =>
   mutationOptions({

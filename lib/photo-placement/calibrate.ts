@@ -30,9 +30,9 @@ export interface Marked {
 const leastForLines = 1200;
 
 /**
- * The floor of a photo from four marks. The lens is the photo's own if it names one, else that of
- * the vanishing lines of a large reference, else the usual one. Which side of the reference lies
- * near is found by trying both.
+ * The floor of a photo from four marks. The lens is the photo's own if it names one. Else it is
+ * that of the vanishing lines of a large reference, else the usual one. Which side of the reference
+ * lies near is found by trying both.
  */
 export function calibrateCamera(marked: Marked): Calibration | { trouble: CalibrationTrouble } {
   const trouble = checkQuad(marked.corners);

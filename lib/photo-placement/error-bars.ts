@@ -12,7 +12,7 @@ export interface Doubts {
 }
 
 export interface ScaleError {
-  /** The part by which a length at the point may be wrong, in nine cases of ten: 0.04 is 4 %. */
+  /** The part by which a length at the point may be wrong, in nine cases of ten. So 0.04 is 4 %. */
   part: number;
   /** Of the retries, how many had no floor at the point at all. */
   lost: number;

@@ -3,7 +3,10 @@ import { fromCamera, type Lens, type Pose, pixelOf } from "./view";
 
 const near = 150;
 
-/** A line of the floor as it is seen: cut off where it comes too near the camera; null behind it. */
+/**
+ * A line of the floor as it is seen. It is cut off where it comes too near the camera, and null
+ * behind it.
+ */
 function seen(pose: Pose, lens: Lens, a: Vec2, b: Vec2): [Vec2, Vec2] | null {
   const depth = (point: Vec2) => fromCamera(pose, point)[2];
   const [da, db] = [depth(a), depth(b)];

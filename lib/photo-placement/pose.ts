@@ -40,7 +40,7 @@ export interface FoundPose {
 
 /**
  * Finds the floor from a rectangle of known size on it. It uses the decomposed homography and its
- * mirror: a small plane has two poses that look alike (Collins and Bartoli 2014). Least squares
+ * mirror. A small plane has two poses that look alike (Collins and Bartoli 2014). Least squares
  * over the corners refine each. The result is the one that fits a floor below a person's eyes. Null
  * when the corners can be no such rectangle.
  */

@@ -16,8 +16,8 @@ function area(quad: Quad): number {
 }
 
 /**
- * What keeps four marked corners from being a rectangle seen in perspective: lines that cross, a
- * corner that lies between its neighbours, or too few pixels to measure with.
+ * What keeps four marked corners from being a rectangle seen in perspective. Lines cross, a corner
+ * lies between its neighbours, or there are too few pixels to measure with.
  */
 export function checkQuad(quad: Quad): QuadTrouble | null {
   const longest = Math.max(

@@ -9,8 +9,9 @@ export interface Change {
 const changes = z.array(z.object({ tag: z.string(), at: z.number() }));
 
 /**
- * Reads the engine's server-sent events: the changes of each `changes` event, `[]` for each beat, and
- * nothing for what it does not know. It ends with the stream and throws as the stream does.
+ * Reads the engine's server-sent events. It yields the changes of each `changes` event, `[]` for
+ * each beat, and nothing for what it does not know. It ends with the stream and throws as the
+ * stream does.
  */
 export async function* changesIn(stream: ReadableStream<Uint8Array>): AsyncGenerator<Change[]> {
   let text = "";

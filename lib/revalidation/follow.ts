@@ -33,7 +33,7 @@ export async function startFollowing(): Promise<void> {
 
 /**
  * Keeps this process's pages right for as long as it runs. It follows the engine's changes from the
- * moment on at which the pages were built, so that a process that was away misses none.
+ * moment on at which the pages were built. So a process that was away misses none.
  */
 async function followChanges(onAnswer: () => void): Promise<never> {
   let since = builtAt();

@@ -1,6 +1,6 @@
 /**
- * JSON for a `<script type="application/ld+json">`: no text of the merchant can end the script,
- * because every "<" is written as an escape.
+ * JSON for a `<script type="application/ld+json">`. Every "<" is written as an escape, so no text
+ * of the merchant can end the script.
  */
 export function serializeJsonLd(data: object): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");

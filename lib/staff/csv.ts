@@ -1,6 +1,6 @@
 /**
- * Rows as CSV (RFC 4180). A text that a spreadsheet would take for a formula is given an apostrophe:
- * names and reasons are typed by people.
+ * Rows as CSV (RFC 4180). A text that a spreadsheet would take for a formula is given an
+ * apostrophe. Names and reasons are typed by people.
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(cell).join(",")).join("\r\n");

@@ -64,9 +64,9 @@ interface OutboxOptions {
 const mostTries = 5;
 
 /**
- * Commands on their way to the engine: written down before they are sent, sent in their order, and
- * forgotten when the engine has answered. Killed at any moment, it goes on where it was. A command
- * that was sent but not answered is sent again, and done once by its id.
+ * Commands on their way to the engine. They are written down before they are sent, sent in their
+ * order, and forgotten when the engine has answered. Killed at any moment, it goes on where it was.
+ * A command that was sent but not answered is sent again, and done once by its id.
  */
 export class Outbox {
   private state: OutboxState = { waiting: [], rejected: [], halt: null, keeps: true };

@@ -24,8 +24,8 @@ const signs: Record<string, [plain: string, shifted: string]> = {
 
 /**
  * Hears a pass among keys, whatever field has the focus. Scanners press the keys of an English
- * keyboard unless they are set up for the device's own. Other layouts make other letters and signs of
- * those keys, also signs that English has (Arabic makes `]` of a capital D, Japanese `=` of `_`).
+ * keyboard unless they are set up for the device's own. Other layouts make other letters and signs
+ * of those keys, also signs that English has. Arabic makes `]` of a capital D, Japanese `=` of `_`.
  * So the letters are read, and beside them the places of the keys.
  */
 export function createPassKeys(): (typed: TypedKey) => string | undefined {

@@ -2,7 +2,7 @@ import type { AuthGateManager } from "./auth-gate-manager";
 import { hashOf } from "./pin";
 
 /**
- * Tries a PIN on a locked gate. The try is counted and kept before it is looked at: a page that is
+ * Tries a PIN on a locked gate. The try is counted and kept before it is looked at. A page that is
  * killed meanwhile has used it up.
  */
 export async function tryPin(gate: AuthGateManager, pin: string): Promise<"right" | "wrong"> {

@@ -34,8 +34,8 @@ export function isOpen({ state }: Pickup): boolean {
 }
 
 /**
- * Who stands there, longest first; then what is to be picked, by its promise; then what waits, first
- * for who is on the way.
+ * Who stands there comes first, by how long they wait. Then comes what is to be picked, by its
+ * promise. Then comes what waits, first for who is on the way.
  */
 export function byUrgency(pickups: readonly Pickup[]): Pickup[] {
   return pickups.filter(isOpen).sort((a, b) => rank(a) - rank(b) || moment(a) - moment(b));

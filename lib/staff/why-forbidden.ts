@@ -7,7 +7,8 @@ import { sessionOf } from "./read-session";
 
 /**
  * What it means that the engine refuses somebody with a token. It says "forbidden" of a store that
- * is not theirs, of a market where they work nowhere, and of a session that has ended.
+ * is not theirs and of a market where they work nowhere. It says the same of a session that has
+ * ended.
  */
 export async function whyForbidden(token: string, language: Language): Promise<Result<never>> {
   try {

@@ -1,8 +1,8 @@
 import type { Store } from "./types";
 
 /**
- * The way to a store in the maps people use there: Kakao in Korea, where Google knows no walking
- * routes, Google elsewhere. Both open the app on a phone that has it.
+ * The way to a store in the maps people use there. That is Kakao in Korea, where Google knows no
+ * walking routes, and Google elsewhere. Both open the app on a phone that has it.
  */
 export function directionsUrl({ market, name, latitude, longitude }: Store): string {
   return market === "KR"

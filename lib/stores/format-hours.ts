@@ -4,7 +4,7 @@ import { type Locale, languageOf, tagOf } from "@/lib/i18n/locales";
 const utc = { timeZone: "UTC" } as const;
 
 /**
- * Formats a time of day. Korean has no halves of the day here: some versions of the locale data say
+ * Formats a time of day. Korean has no halves of the day here. Some versions of the locale data say
  * "AM 11:00", which no Korean writes. Server and browser must agree.
  */
 function clockOf(locale: Locale): Intl.DateTimeFormatOptions {

@@ -21,8 +21,9 @@ function formatterOf(locale: Locale, unit: Unit | null, digits: number): Intl.Nu
 }
 
 /**
- * A length in millimetres as people of the locale's market measure a room: centimetres with at most
- * one decimal, millimetres below ten centimetres; in the US inches with at most one decimal.
+ * A length in millimetres as people of the locale's market measure a room. It is centimetres with
+ * at most one decimal, and millimetres below ten centimetres. In the US it is inches with at most
+ * one decimal.
  */
 export function formatLength(millimetres: number, locale: Locale): string {
   if (marketOf(locale).lengthUnit === "in")
@@ -38,7 +39,7 @@ export function formatMillimetres(millimetres: number, locale: Locale): string {
 }
 
 /**
- * Several lengths in one unit, the market's, with the unit written once at the end:
+ * Several lengths in one unit, the market's. The unit is written once at the end:
  * "66 × 72 × 78 cm".
  */
 export function formatExtent(millimetres: readonly number[], locale: Locale): string {
@@ -60,8 +61,8 @@ export function lengthNumber(millimetres: number, locale: Locale): string {
 }
 
 /**
- * A weight in kilograms as the locale's market writes it: kilograms with at most one decimal, grams
- * below one; in the US pounds, ounces below one.
+ * A weight in kilograms as the locale's market writes it. It is kilograms with at most one decimal,
+ * and grams below one. In the US it is pounds, and ounces below one.
  */
 export function formatWeight(kilograms: number, locale: Locale): string {
   const grams = kilograms * 1000;

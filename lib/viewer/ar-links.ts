@@ -12,8 +12,8 @@ export interface ArOffer {
 }
 
 /**
- * Apple's Quick Look at true size only, with a banner of name, price and a button that leads back
- * ("Adding an Apple Pay Button or a Custom Action in AR Quick Look").
+ * Apple's Quick Look at true size only, with a banner of name, price and a button that leads back.
+ * The source is Apple's "Adding an Apple Pay Button or a Custom Action in AR Quick Look".
  */
 export function quickLookHref({ model, page, name, finish, price, action }: ArOffer): string {
   const banner = {

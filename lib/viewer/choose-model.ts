@@ -9,8 +9,8 @@ interface Chosen {
 }
 
 /**
- * The model and finish of a variant. A finish that no model wears falls back to the model's first: the
- * shape is still true, and the pictures say the rest.
+ * The model and finish of a variant. A finish that no model wears falls back to the model's first.
+ * The shape is still true, and the pictures say the rest.
  */
 export function chooseModel(
   { models }: ProductModels,

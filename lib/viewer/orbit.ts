@@ -56,8 +56,8 @@ export function stepOrbit(orbit: Orbit, step: OrbitStep): Orbit {
 }
 
 /**
- * How far in metres the camera stands so that a box of these measures (metres) is whole in a picture
- * of this aspect from every side, at the orbit's zoom. As in studio/turn/page.js.
+ * How far in metres the camera stands, at the orbit's zoom. From there a box of these measures
+ * (metres) is whole in a picture of this aspect from every side. As in studio/turn/page.js.
  */
 export function distanceOf(
   box: readonly [width: number, height: number, depth: number],

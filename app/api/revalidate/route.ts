@@ -11,8 +11,8 @@ const schema = z.object({ changes: z.array(z.string()).max(1000) });
 
 /**
  * This process tells itself here which cached reads are out of date (lib/revalidation/follow.ts):
- * only a request may expire them. Product pages are made anew at once, so that none is without an
- * answer when the engine falls silent after a change.
+ * only a request may expire them. Product pages are made anew at once. So none is without an answer
+ * when the engine falls silent after a change.
  */
 export async function POST(request: Request) {
   const secret = env().REVALIDATE_SECRET;

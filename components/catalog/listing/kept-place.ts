@@ -1,7 +1,7 @@
 /**
  * Keeps what a change of filters must not lose. The plain listing and the filtered one are two
  * routes, so React mounts the panel anew between them. This module keeps two things for the next
- * page: the place of the keyboard, and the wish to hear the count.
+ * page. They are the place of the keyboard, and the wish to hear the count.
  */
 let awaited: { selector: string } | null = null;
 

@@ -41,9 +41,9 @@ interface ListingShellProps {
 }
 
 /**
- * Facets, order and results. Without script the panel is a GET form and, on phones, a popover of the
- * platform. With script each change on wide screens, and "show" in the phone's sheet, is a soft
- * navigation that keeps scroll and keyboard where they are.
+ * Facets, order and results. Without script the panel is a GET form and, on phones, a popover of
+ * the platform. With script each change on wide screens, and "show" in the phone's sheet, is a soft
+ * navigation. It keeps scroll and keyboard where they are.
  */
 export function ListingShell(props: ListingShellProps) {
   const { facets, query, term, paths, action, words, children } = props;

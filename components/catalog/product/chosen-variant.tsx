@@ -26,8 +26,8 @@ interface ChosenVariantProps {
 }
 
 /**
- * Holds the one choice that drives pictures, price, availability and article number, and keeps it
- * in the address without asking the server again.
+ * Holds the one choice that drives pictures, price, availability and article number. Keeps it in
+ * the address without asking the server again.
  */
 export function ChosenVariant({ variants, initial, children }: ChosenVariantProps) {
   const [variant, setVariant] = useState(initial);
@@ -40,7 +40,7 @@ export function ChosenVariant({ variants, initial, children }: ChosenVariantProp
     if (named) setVariant(named);
   }, [variants]);
 
-  // In an effect, for the router learns of an address only once its own effects have run: one set
+  // In an effect, for the router learns of an address only once its own effects have run. One set
   // by a press during hydration would be taken back.
   useEffect(() => {
     if (pressed.current !== variant) return;

@@ -2,8 +2,8 @@ import { Matrix4, PerspectiveCamera } from "three";
 import type { Lens, Pose } from "@/lib/photo-placement";
 
 /**
- * The photo's camera over a world in metres: x to the right and −z away from the middle of the
- * reference, y up. The lens looks along −z with y up, as three has it.
+ * The photo's camera over a world in metres. From the middle of the reference, x goes to the right,
+ * −z goes away and y goes up. The lens looks along −z with y up, as three has it.
  */
 export function photoCamera({ rotation: [x, y, z], origin }: Pose, lens: Lens): PerspectiveCamera {
   const fov = (2 * Math.atan(lens.height / 2 / lens.focal) * 180) / Math.PI;

@@ -20,7 +20,7 @@ const near = 1e-4;
 
 /**
  * Moves the camera to where the orbiter says, swiftly and softly. The light turns along, as on a
- * turntable in a studio: from every side the product is lit as on its poster.
+ * turntable in a studio. From every side the product is lit as on its poster.
  */
 export function CameraRig({ box, orbiter, still }: CameraRigProps) {
   const { camera, scene, invalidate } = useThree();

@@ -23,8 +23,8 @@ export function stepOfKey(key: string): OrbitStep | "reset" | undefined {
 
 /**
  * Drag turns and tilts, pinch and ctrl + wheel come nearer. On the page a finger that moves up or
- * down scrolls (`touch-action: pan-y`), and a bare wheel too; filling the window (`grasping`), both
- * belong to the product. Answers how to let go.
+ * down scrolls (`touch-action: pan-y`), and a bare wheel too. While the viewer fills the window
+ * (`grasping`), both belong to the product. Answers how to let go.
  */
 export function listenToHands(
   element: HTMLElement,

@@ -16,9 +16,10 @@ import {
 export const side = 128;
 
 /**
- * What lies over each point of a square of ground under a model, row by row from its back: 1 where
- * something touches it, falling to 0 at the model's full height. `lean` pushes the model over by so
- * much to the right and to the front for each metre of height, as light from a side does its shadow.
+ * What lies over each point of a square of ground under a model, row by row from its back. It is 1
+ * where something touches the ground, and falls to 0 at the model's full height. For each metre of
+ * height, `lean` pushes the model over by so much to the right and to the front. Light from a side
+ * does so with its shadow.
  */
 export function heightsFromBelow(
   gl: WebGLRenderer,

@@ -7,8 +7,9 @@ import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getStore } from "@/lib/stores/server";
 
-// What a collection's address with a query is rewritten to (next.config.ts). No Suspense above the
-// query: the HTML is complete without script, and a page beyond the last is a real 404.
+// What a collection's address with a query is rewritten to (next.config.ts). There is no Suspense
+// above the query. So the HTML is complete without script, and a page beyond the last is a real
+// 404.
 export const instant = false;
 
 type Props = PageProps<"/[locale]/collections/[slug]/filtered">;

@@ -7,8 +7,8 @@ import { getDeliveryMethods } from "@/lib/checkout/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 
-// What `/products/{slug}?variant={key}` is rewritten to (next.config.ts): a static page per
-// variant, so that the right one is there without script and without a flash.
+// `/products/{slug}?variant={key}` is rewritten to this static page per variant (next.config.ts).
+// So the right one is there without script and without a flash.
 export const ensureStatic = "navigation";
 
 type Props = PageProps<"/[locale]/products/[slug]/[variant]">;
