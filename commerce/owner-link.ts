@@ -54,8 +54,9 @@ function ownerCommand({ MARU_SHOP, MARU_DATA } = process.env): string {
 }
 
 /**
- * Whether a person can run the shop: an owner by a link or made by one, or one who has signed in by
- * the password from the environment. The engine makes that account in any case.
+ * Whether a person can run the shop. Such a person is an owner by a link or made by one. So is one
+ * who has signed in by the password from the environment. The engine makes that account in any
+ * case.
  */
 export async function hasOwner(client: Client, env: Env): Promise<boolean> {
   const { rows } = await client.query<{ has: boolean }>(

@@ -6,10 +6,10 @@ import { readEnv } from "./env";
 import { welcomeOwner } from "./owner-link";
 
 /**
- * Brings a database to where the engine can start: schema first, then, with `--demo`, the
+ * Brings a database to where the engine can start. The schema comes first, then, with `--demo`, the
  * demonstration shop; without it, the markets of the shop. Both are skipped in a moment when there
- * is nothing to do: Vendure, which takes seconds to load, is loaded only when there is. A shop
- * without an owner gets a link to become one.
+ * is nothing to do. Vendure takes seconds to load, and is loaded only when there is. A shop without
+ * an owner gets a link to become one.
  */
 async function main(): Promise<void> {
   const env = readEnv();

@@ -1,8 +1,9 @@
 import type { NextFunction, Request, RequestHandler, Response } from "express";
 
 /**
- * Reads a body, and answers itself where it cannot: 413 with what is said of its size, else the
- * status that the parser gives. The framework would answer 500, and log each one with its stack.
+ * Reads a body, and answers itself where it cannot. It answers 413 with what is said of its size,
+ * else the status that the parser gives. The framework would answer 500, and log each one with its
+ * stack.
  */
 export const readOrRefuse =
   (read: RequestHandler, tooLarge: object, unreadable: object) =>

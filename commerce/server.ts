@@ -10,7 +10,7 @@ import { isEmbedded } from "./samples/samples-belong";
 import { readSecrets } from "./secrets";
 import { isOnlyThisMachine } from "./this-machine";
 
-// Longer than any client or proxy keeps an idle connection: a request on one that is just being
+// Longer than any client or proxy keeps an idle connection. A request on one that is just being
 // closed would be lost.
 const keepAliveMs = 75_000;
 

@@ -10,8 +10,8 @@ const own: Record<string, string> = {
 };
 
 /**
- * Gives the copied products the rows that the peer's own reindexing wrote for their templates: it
- * writes some 50 rows a second, so that 2,000 products would take the better part of an hour.
+ * Gives the copied products the rows that the peer's own reindexing wrote for their templates. That
+ * writes some 50 rows a second. So 2,000 products would take the better part of an hour.
  */
 export async function copyPeerIndex(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string }>(

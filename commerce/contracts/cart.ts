@@ -12,10 +12,9 @@ export abstract class Carts {
   abstract readToday(ctx: RequestContext, order: Order): Promise<Order>;
 
   /**
-   * Whether a cart, read under its lock, still costs what it was begun to be paid at, and all of it is
-   * still sold. Where the sum differs, the prices of now are written, for its shopper to be asked once
-   * more. Orders that only some
-   * may have a promotion of wait for each other here.
+   * Whether a cart, read under its lock, still costs what it did when its payment began. All of it
+   * must still be sold. Where the sum differs, the prices of now are written, for its shopper to be
+   * asked once more. Orders that only some may have a promotion of wait for each other here.
    * @param order one of `OrderService.findOne`; it is priced anew.
    */
   abstract stillCosts(tx: RequestContext, order: Order): Promise<boolean>;

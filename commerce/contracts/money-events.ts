@@ -26,8 +26,9 @@ abstract class MoneyEvent extends VendureEvent {
 }
 
 /**
- * Money that was taken is given back. Published once, in the transaction that records it as done:
- * for a card when the provider has confirmed, in store when an associate has paid it out.
+ * Money that was taken is given back. Published once, in the transaction that records it as done.
+ * By card it is done when the provider has confirmed it, in store when an associate has paid it
+ * out.
  */
 export class MoneyReturned extends MoneyEvent {}
 

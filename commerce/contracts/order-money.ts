@@ -44,14 +44,14 @@ export interface GoodsNotKept {
  */
 export abstract class OrderMoney {
   /**
-   * What is taken when these pieces go now, in hundredths: their prices with promotions and tax,
-   * and the fees that go with the first of them. 0 for what is paid already.
+   * What is taken when these pieces go now, in hundredths. It is their prices with promotions and
+   * tax, and the fees that go with the first of them. 0 for what is paid already.
    */
   abstract valueOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number>;
 
   /**
-   * How much less the order costs without these pieces, in hundredths: their prices with promotions
-   * and tax, and the fees of which they are all that is left.
+   * How much less the order costs without these pieces, in hundredths. It is their prices with
+   * promotions and tax, and the fees of which they are all that is left.
    */
   abstract worthOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number>;
 
@@ -62,8 +62,8 @@ export abstract class OrderMoney {
   abstract take(tx: RequestContext, going: GoodsGoing): Promise<number>;
 
   /**
-   * What a counter is to take when these pieces go now, for each of them, in hundredths: as
-   * `valueOf`, of orders that are paid in store, and 0 for all others.
+   * What a counter is to take when these pieces go now, for each of them, in hundredths. It is
+   * `valueOf` for orders that are paid in store, and 0 for all others.
    */
   abstract dueAtCounter(
     ctx: RequestContext,

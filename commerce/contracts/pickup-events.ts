@@ -57,8 +57,8 @@ export abstract class PickupChange extends VendureEvent {
 /** The order is placed and its slot and stock are taken. */
 export class PickupConfirmed extends PickupChange {}
 /**
- * What the store does not find, or gives something else for, is not what it was before: `lines` of
- * the pickup say all of it. An associate may still take it back.
+ * The pieces that the store does not find, or replaces, are not the same as before. `lines` of the
+ * pickup say all of it. An associate may still take it back.
  */
 export class PickupPiecesMissing extends PickupChange {}
 /** It lies ready at the store. */

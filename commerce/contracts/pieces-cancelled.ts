@@ -2,8 +2,8 @@ import { type ID, type RequestContext, VendureEvent } from "@vendure/core";
 import type { Pieces } from "./order-money";
 
 /**
- * Pieces of an order, or all of it, were cancelled by other means than a pickup's own: in the
- * dashboard, say. Published once, in the transaction that cancels them, with the order locked.
+ * Pieces of an order, or all of it, were cancelled by other means than a pickup's own. One is the
+ * dashboard. Published once, in the transaction that cancels them, with the order locked.
  */
 export class PiecesCancelled extends VendureEvent {
   constructor(

@@ -3,7 +3,7 @@ import type { StockAdjustment } from "@vendure/core/dist/entity/stock-movement/s
 
 /**
  * What news of a variant's stock at a location can say. Pieces in a bag are a variant that was
- * given instead of another: off the shelf, and in the store until they are handed over.
+ * given instead of another. They are off the shelf, and in the store until they are handed over.
  */
 export type StockNewsType =
   /** So many lay in the store at that moment, what is set aside for orders included. */
@@ -42,7 +42,7 @@ export interface Taken {
 }
 
 /**
- * What tills, people and orders said of stock, as one book (docs/adr/0011-counts.md): on hand is
+ * What tills, people and orders said of stock, as one book (docs/adr/0011-counts.md). On hand is
  * the latest count by its moment, and all that moved after it, never below 0. The order in which
  * news arrives makes no difference.
  */

@@ -9,7 +9,7 @@ const patienceMs = 20_000;
 /**
  * Ends the Postgres that a killed starter left behind on this data: two servers on one folder would
  * destroy it. Who calls must be the only one to use the folder. A process is told to end only when
- * it is proven to be that server: numbers in files go to strangers after a crash.
+ * it is proven to be that server. After a crash, numbers in files go to strangers.
  * @throws Error when a process cannot be told, or does not end
  */
 export async function endLeftOver(data: string): Promise<void> {
@@ -27,8 +27,9 @@ export async function endLeftOver(data: string): Promise<void> {
       `Process ${pid} may be a Postgres that uses ${data}, and belongs to someone else. End it, or choose another MARU_DATA.`,
     );
   if (serves === "yes") return endProven(pid, data);
-  // A stranger has its number now. Postgres would refuse to start because of that, but takes a file
-  // of its parent for an old one, and still looks whether the memory that it names is in use.
+  // A stranger has its number now. Postgres would refuse to start because of that. But it takes a
+  // file of its parent for an old one. It still looks whether the memory that the file names is in
+  // use.
   writeFileSync(file, [String(process.pid), ...rest].join("\n"));
 }
 

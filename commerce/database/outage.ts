@@ -1,5 +1,5 @@
 /**
- * Tells of trouble once, and once that it is over: what is tried several times a second must not
+ * Tells of trouble once, and once that it is over. What is tried several times a second must not
  * fill the log while the database is away.
  */
 export class Outage {

@@ -13,9 +13,9 @@ const endsWithinMs = 6_000;
 const hopeless = 78;
 
 /**
- * Keeps the embedded Postgres: starts it, says where it is, ends it when this process is told to
- * end, and ends with it. So that server too has a parent that notices when the shop is gone.
- * Arguments: the port to prefer, and `--existing` when its data must be there.
+ * Starts the embedded Postgres and says where it is. Ends it when this process is told to end, and
+ * ends with it. So that server too has a parent that notices when the shop is gone. Arguments: the
+ * port to prefer, and `--existing` when its data must be there.
  */
 async function main(): Promise<void> {
   const [port, ...flags] = process.argv.slice(2);

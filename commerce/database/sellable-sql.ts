@@ -10,9 +10,9 @@ export const counted = `(v."trackInventory" = 'TRUE'
   OR v."trackInventory" = 'INHERIT' AND ${setting("trackInventory")})`;
 
 /**
- * Pieces that one location can sell, never below 0, for collection and for delivery alike: on hand,
- * less what is allocated, less what it keeps. A store keeps its safety stock, a depot the variant's
- * out-of-stock threshold.
+ * Pieces that one location can sell, never below 0, for collection and for delivery alike. It is
+ * what is on hand, less what is allocated, less what the location keeps. A store keeps its safety
+ * stock, a depot the variant's out-of-stock threshold.
  */
 export const leftAt = `GREATEST(0, COALESCE(l."stockOnHand" - l."stockAllocated", 0) - CASE
   WHEN s."customFieldsKind" = 'store' THEN COALESCE(s."customFieldsSafetystock", 0)

@@ -1,6 +1,6 @@
 /**
- * Runs work one at a time. Who asks while it runs shares, with all others who do, the one run that
- * begins after it: that one knows of everything that happened before they asked.
+ * Runs work one at a time. All who ask while it runs share the one run that begins after it. That
+ * one knows of everything that happened before they asked.
  */
 export function sharedRuns(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();

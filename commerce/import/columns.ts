@@ -6,7 +6,10 @@ import { slugOf } from "./read/slug";
 import { quoted, Refused } from "./refused";
 import { languageIn, type Shop } from "./shop/shop";
 
-/** Cells in one way of writing, by their key: what a file says and what a shop has are compared so. */
+/**
+ * Cells in one way of writing, by their key. It lets what a file says be compared with what a shop
+ * has.
+ */
 export type Cells = Record<string, string>;
 
 export type Scope = "product" | "variant";

@@ -46,7 +46,7 @@ const tries = 4;
 const shownChanges = 20;
 
 /**
- * Brings a shop to what a file of products says. Each product is one transaction: an import that is
+ * Brings a shop to what a file of products says. Each product is one transaction. An import that is
  * cut off leaves whole products, and the same file again does the rest.
  */
 export async function importCatalogue(

@@ -3,9 +3,10 @@ import {MigrationInterface, QueryRunner} from "typeorm";
 export class OrderLock1795400000000 implements MigrationInterface {
 
    public async up(queryRunner: QueryRunner): Promise<any> {
-        // A shopper is told soon that their order is busy, while a queue for a wanted piece may take
-        // longer: this function waits shorter than other statements. Who is second in the queue
-        // waits twice (for the place in it, then for the row); the storefront gives up after 4 s.
+        // A shopper is told soon that their order is busy, while a queue for a wanted piece may
+        // take longer. So this function waits shorter than other statements. The second in the
+        // queue waits twice: for the place in it, then for the row. The storefront gives up after
+        // 4 s.
         await queryRunner.query(`CREATE FUNCTION lock_orders(ids integer[])
             RETURNS TABLE (id integer, state character varying, active boolean)
             LANGUAGE sql VOLATILE SET lock_timeout = '1800ms' AS $$

@@ -3,8 +3,8 @@ import {MigrationInterface, QueryRunner} from "typeorm";
 export class CustomerMailbox1795430000000 implements MigrationInterface {
 
    public async up(queryRunner: QueryRunner): Promise<any> {
-        // The mailbox that an e-mail goes to: letters' case, spaces and a +tag do not make another
-        // one, nor do Gmail's dots.
+        // The mailbox that an e-mail goes to. Letters' case, spaces, a +tag and Gmail's dots do not
+        // make another one.
         await queryRunner.query(`CREATE FUNCTION mailbox_of(address text) RETURNS text
           LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
             SELECT CASE WHEN split_part(plain, '@', 2) IN ('gmail.com', 'googlemail.com')

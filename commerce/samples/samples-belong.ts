@@ -21,7 +21,7 @@ export function samplesBelong(env: Reach, isEmbedded: boolean): boolean {
 }
 
 /**
- * Whether a storefront may show the shop of this engine: one that others reach shows none with
+ * Whether a storefront may show the shop of this engine. One that others reach shows none with
  * sample people in it, wherever the engine itself listens.
  */
 export function mayShow(

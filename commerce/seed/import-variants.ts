@@ -80,7 +80,7 @@ async function importVariant(
   await writePrices(writer, thing, row.id, prices);
 }
 
-// Goods are labelled once: a variant that moves in its file keeps its code, and a new one takes the
+// Goods are labelled once. A variant that moves in its file keeps its code, and a new one takes the
 // next that is free.
 async function freeBarcode(writer: SeedWriter, number: number, index: number): Promise<string> {
   const barcode = barcodeOf(number, index);

@@ -13,7 +13,7 @@ const weekday = z.union([span, z.literal("closed")]);
 
 /**
  * What files of a catalogue are, in a shop of these languages and markets. Each text is there in
- * every language of the shop, by its tag, and each price in the currency of every market.
+ * every language of the shop, by its tag. Each price is there in the currency of every market.
  */
 export function catalogueSchemas({ languages, markets }: Pick<Shop, "languages" | "markets">) {
   const inEach = <T extends z.ZodType>(schema: T) =>

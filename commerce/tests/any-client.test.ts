@@ -3,8 +3,8 @@ import { Visitor } from "./api";
 import { goodCard, setStock } from "./shopping";
 
 /*
- * A client that knows Vendure's Shop API and nothing of Maru, as Vendure's own starter asks:
- * facets, a collection, a product by its options, a cart, and a checkout as a guest.
+ * A client knows Vendure's Shop API and nothing of Maru, and asks as Vendure's own starter does. It
+ * asks for facets, a collection, a product by its options, a cart, and a checkout as a guest.
  */
 
 interface Option {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll } from "vitest";
 import { sql, variantId } from "./shopping";
 
 /**
- * Gives articles their prices and their free pieces back after a file's tests: files that come later
- * know what these cost and where they lie.
+ * Gives articles their prices and their free pieces back after a file's tests. Files that come
+ * later know what these cost and where they lie.
  */
 export function leaveAsFound(skus: readonly string[]): void {
   let prices: { id: number; price: number }[] = [];

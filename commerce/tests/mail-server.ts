@@ -9,8 +9,8 @@ interface Taken {
 }
 
 /**
- * An SMTP server that takes every mail but the first `refusals`, which it puts off (451 of RFC 5321)
- * after it has read them.
+ * An SMTP server that takes every mail but the first `refusals`. It puts those off (451 of RFC
+ * 5321) after it has read them.
  */
 export async function openMailServer({ refusals = 0 } = {}) {
   const taken: Taken[] = [];

@@ -185,8 +185,8 @@ export async function providerBooksOf(orderCode: string) {
 }
 
 /**
- * What the test provider still reserves without a payment of the engine's: nothing, once what a
- * dead engine was at has been looked into.
+ * What the test provider still reserves without a payment of the engine's. It is nothing, once what
+ * a dead engine was at has been looked into.
  */
 export const reservedForNothing = () =>
   sql(

@@ -6,7 +6,7 @@ import { untilWaiting, whileHolding } from "./holding";
 import { sql } from "./shopping";
 import { followChanges } from "./storefront-following";
 
-// A storefront asks for its pages as soon as it is told: the engine must know the new tax by then.
+// A storefront asks for its pages as soon as it is told. The engine must know the new tax by then.
 
 const secret = "a secret shared by the two processes";
 const name = "the engine that tells";

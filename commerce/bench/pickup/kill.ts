@@ -20,9 +20,9 @@ export interface Mortal {
 }
 
 /**
- * Kills the engine with SIGKILL at random moments while shoppers place orders and change them in a
- * second window, and starts it again: every acknowledged order is there, nothing is allocated twice,
- * expiry catches up, and no order breaks an invariant.
+ * Kills the engine with SIGKILL at random moments and starts it again. Meanwhile shoppers place
+ * orders and change them in a second window. Afterwards every acknowledged order is there and
+ * nothing is allocated twice. Expiry catches up, and no order breaks an invariant.
  */
 export async function killEngine(client: Client, engine: Mortal, times: number): Promise<void> {
   const variant = await variantOf(client);

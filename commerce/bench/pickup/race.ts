@@ -11,8 +11,8 @@ const stock = 50;
 const atOnce = 40;
 
 /**
- * Shoppers race for 50 pieces at three stores, each with a second window that changes the same cart,
- * while some of those who got one cancel and others do not come. A worker must run, or nothing
+ * Shoppers race for 50 pieces at three stores, each with a second window that changes the same
+ * cart. Some of those who got one cancel, and others do not come. A worker must run, or nothing
  * expires.
  */
 export async function raceForStock(

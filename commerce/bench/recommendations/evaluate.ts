@@ -18,7 +18,7 @@ const nothing: ReadonlySet<number> = new Set();
 
 /**
  * Asks a ranker for the next item of each case. Novel only: what the session holds is taken out of
- * the ranking, and cases whose answer it holds are left out.
+ * the ranking. Cases whose answer it holds are left out.
  */
 export function evaluateRanker(ranker: Ranker, cases: readonly number[][], items: number): Quality {
   const all = { hits: 0, reciprocal: 0, cases: 0 };

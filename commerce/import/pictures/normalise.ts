@@ -17,8 +17,8 @@ export interface Picture {
 }
 
 /**
- * A picture as the shop keeps it: upright, in sRGB, at most 4096 pixels, without the place and the
- * camera that its file tells of. A JPEG that is all of this already stays as it is.
+ * A picture as the shop keeps it: upright, in sRGB, at most 4096 pixels. It is without the place
+ * and the camera that its file tells of. A JPEG that is all of this already stays as it is.
  * @throws Refused for what is no picture, or in a format that is not read here
  */
 export async function normalise({ path, name }: PictureFile): Promise<Picture> {

@@ -15,8 +15,8 @@ export interface PictureFile {
 }
 
 /**
- * The pictures of a folder, by their name. Only what lies in the folder can be named: a path that
- * leads out of it, or a link, names nothing.
+ * The pictures of a folder, by their name. Only what lies in the folder can be named. A path that
+ * leads out of it names nothing, and a link neither.
  */
 export class PictureFolder {
   private readonly hashes = new Map<string, Promise<string>>();

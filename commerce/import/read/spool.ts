@@ -5,8 +5,8 @@ import path from "node:path";
 const bufferBytes = 1_000_000;
 
 /**
- * Rows kept on the disk by the product that they belong to, so that a file of any size takes little
- * memory and its rows may stand in any order.
+ * Rows kept on the disk by the product that they belong to. So a file of any size takes little
+ * memory, and its rows may stand in any order.
  */
 export class Spool<T> {
   private readonly places = new Map<string, number[]>();

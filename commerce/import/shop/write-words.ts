@@ -19,7 +19,7 @@ const tables: Record<
 > = { facet: facetTables, option: optionTables };
 
 /**
- * Makes the options and facets that a file uses and a shop lacks, and names values in the languages
+ * Makes the options and facets that a file uses and a shop lacks. Names values in the languages
  * that the file names them in.
  * @returns whether anything changed
  */

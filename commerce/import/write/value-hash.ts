@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** A hash that is the same for equal values: order of keys does not count, nothing is `null`, ids are ids. */
+/**
+ * A hash that is the same for equal values. The order of keys does not count, nothing is `null`,
+ * ids are ids.
+ */
 export function valueHash(value: unknown): string {
   return createHash("sha256").update(canonical(value)).digest("base64url").slice(0, 16);
 }

@@ -2,9 +2,9 @@ import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { SlugValidator } from "@vendure/core/dist/service/helpers/slug-validator/slug-validator";
 
 /**
- * Keeps slugs in composed letters (NFC), as keyboards type them and addresses are asked for. Vendure
- * takes letters apart to drop their accents, and leaves Korean syllables and Japanese voiced kana in
- * pieces: a page with such a slug is listed, and is found at no address.
+ * Keeps slugs in composed letters (NFC), as keyboards type them and addresses are asked for.
+ * Vendure takes letters apart to drop their accents. It leaves Korean syllables and Japanese voiced
+ * kana in pieces. A page with such a slug is listed, and is found at no address.
  */
 @Injectable()
 export class ComposedSlugs implements OnApplicationBootstrap {

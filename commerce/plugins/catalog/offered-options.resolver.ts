@@ -15,9 +15,8 @@ class OfferedGroup extends ProductOptionGroup {
 }
 
 /**
- * Replaces the engine's own resolver: several products may share a group, and each offers only those
- * of its options that one of its variants has. A client that shows the others offers what nobody can
- * buy.
+ * Replaces the engine's own resolver. Several products may share a group, and each offers only
+ * options that one of its variants has. A client that shows the others offers what nobody can buy.
  */
 @Resolver("Product")
 export class OfferedGroupsResolver {

@@ -6,8 +6,8 @@ const mostDays = 400;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Refuses figures of more days than anybody looks at. Vendure loads the orders of the range and goes
- * through all of them for each of its days, while the engine answers nobody else.
+ * Refuses figures of more days than anybody looks at. Vendure loads the orders of the range and
+ * goes through all of them for each of its days. Meanwhile the engine answers no one else.
  */
 export class BoundedFiguresGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {

@@ -23,9 +23,9 @@ const freshMinutes = 10;
 
 /**
  * Who may change with what a person signs in. Own passwords and e-mails are changed shortly after a
- * sign-in: a screen that was left open does not take an account over. Others' are changed by who may
- * do all that the other may: the right to look after people is no way to become the owner. A new
- * password ends all other sessions of its person.
+ * sign-in. So a screen that was left open does not take an account over. Others' are changed only
+ * by a person who may do all that the other may. The right to look after people is no way to become
+ * the owner. A new password ends all other sessions of its person.
  */
 @Injectable()
 export class CredentialsService implements OnApplicationBootstrap {

@@ -12,8 +12,8 @@ import { outboxRetentionTask } from "./outbox/retention.task";
 
 /**
  * Letters and short messages. Events leave ids and figures in an outbox, within their transaction;
- * workers write and send them. A new message is a file in `mails/`, listed in its index, posted by a
- * listener, and its words in each language.
+ * workers write and send them. A new message is a file in `mails/`, listed in its index and posted
+ * by a listener. It has words in each language.
  */
 @VendurePlugin({
   imports: [PluginCommonModule],

@@ -18,7 +18,7 @@ import { AddressRefusedError } from "./address-refused.error";
 import { type MarketDefinition, shopMarkets } from "./markets";
 
 /**
- * Keeps addresses out that a market does not deliver to, or whose parts do not agree: the tax of an
+ * Keeps addresses out that a market does not deliver to, or whose parts do not agree. The tax of an
  * order follows its state. Vendure has no hook for addresses, so its method is wrapped.
  */
 @Injectable()

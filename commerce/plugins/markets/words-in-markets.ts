@@ -12,7 +12,7 @@ const words = {
 
 /**
  * Gives a market that opens what sorts and describes products. Vendure shows each only where it was
- * made: the products that come to the market would have no collection and no trait there.
+ * made. The products that come to the market would have no collection and no trait there.
  */
 @Injectable()
 export class WordsInMarkets implements OnModuleInit {

@@ -19,7 +19,7 @@ export function noteLocks(transaction: QueryRunner, keys: string[]): void {
 
 /**
  * Follows what transactions do. A new order is its transaction's own: no one else sees it. When any
- * of a transaction is rolled back, what it held is forgotten: locks that were taken after a
+ * of a transaction is rolled back, what it held is forgotten. Locks that were taken after a
  * savepoint are gone with it. What is still held is then locked again, which changes nothing.
  */
 export const transactionFollower: EntitySubscriberInterface = {

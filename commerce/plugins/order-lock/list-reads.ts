@@ -14,9 +14,10 @@ import { OrderWrites } from "./order-writes";
 import { StatementTexts } from "./statement-texts";
 
 /**
- * Reads the lists that Vendure asks for beside an order, several times in a checkout: its payments,
- * its promotions, and those of the channel, which may begin and end at any time. Vendure reads the
- * order once more with the first two. Those of an order are noted, for it is saved with them.
+ * Reads the lists that Vendure asks for beside an order, several times in a checkout. They are its
+ * payments, its promotions, and those of the channel, which may begin and end at any time. Vendure
+ * reads the order once more with the first two. Those of an order are noted, for it is saved with
+ * them.
  */
 @Injectable()
 export class ListReads implements OnApplicationBootstrap {

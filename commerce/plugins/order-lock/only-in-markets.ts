@@ -9,7 +9,7 @@ import {
 
 /**
  * Whether a shopper asks the default channel. It holds the orders of all markets, at prices of its
- * own: a Korean cart would be priced in dollars there.
+ * own. A Korean cart would be priced in dollars there.
  */
 export function isOutsideMarkets(ctx: RequestContext): boolean {
   return ctx.apiType === "shop" && ctx.channel.code === DEFAULT_CHANNEL_CODE;

@@ -27,7 +27,7 @@ import { RowOrderLock } from "./row-order-lock";
 
 /**
  * One at a time at each order. Vendure reads an order, decides, and saves the whole of it later
- * without a lock: of two requests at once, the slower undoes the faster. Here every such method
+ * without a lock. Of two requests at once, the slower undoes the faster. Here every such method
  * locks the row first and reads it afterwards, for both APIs, tasks, jobs and plugins alike.
  */
 @Injectable()

@@ -17,8 +17,8 @@ type Rows = Map<string, KnownRow>;
 const known = new WeakMap<EntityManager, Rows>();
 
 /**
- * Forgets what a transaction knew: after a rollback, for rows say again what they said before, and
- * before it waited for a lock, for others may have written meanwhile.
+ * Forgets what a transaction knew. After a rollback, rows say again what they said before. After a
+ * wait for a lock, others may have written.
  */
 export function forgetRows(manager: EntityManager): void {
   known.get(manager)?.clear();

@@ -4,8 +4,8 @@ import type { NextFunction, Request, Response } from "express";
 const atOnce = 5;
 
 /**
- * Lets so many changes of one session run at once; further ones are answered 429. Each of them waits
- * with a connection of the database's pool, so that one busy order could stop the whole shop.
+ * Lets so many changes of one session run at once; further ones are answered 429. Each of them
+ * waits with a connection of the database's pool. So one busy order could stop the whole shop.
  */
 export function limitInFlight(limit = atOnce) {
   const running = new Map<string, number>();

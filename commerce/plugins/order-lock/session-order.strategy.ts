@@ -16,7 +16,7 @@ import { StatementTexts } from "./statement-texts";
 
 /**
  * A session has one cart, whichever engine is asked and however many requests are the first.
- * Vendure's own strategy believes what its process remembers of the session (five minutes long), and
+ * Vendure's own strategy believes what its process remembers of the session (five minutes long). It
  * gives two first requests a cart each, of which the session then keeps one.
  */
 export class SessionOrderStrategy extends DefaultActiveOrderStrategy {

@@ -26,8 +26,8 @@ export function dashboardPolicy(pictures: readonly string[]): string {
 }
 
 /**
- * The page of letters: its own script by hash. A letter stands in a frame that has the same policy, so
- * what a stranger got into a letter does not run.
+ * The page of letters: its own script by hash. A letter stands in a frame that has the same policy.
+ * So what a stranger got into a letter does not run.
  * @param page its text
  */
 export function mailboxPolicy(page: string): string {

@@ -25,8 +25,8 @@ interface ManualRefund {
  * the second sees the first. It then waits like any other refund (RefundsByHand). What a change of
  * the order leaves too much goes back by itself when it is closed. A hold is lifted, and what was
  * taken is refunded, whichever payment the dashboard named.
- * @throws UserInputError when no one can pay it out, it was not taken, is more than is left, or
- * goes back by itself.
+ * @throws UserInputError when no one can pay it out, or it was not taken. Also when it is more than
+ * is left, or goes back by itself.
  */
 export async function checkManualRefund(
   connection: TransactionalConnection,

@@ -96,8 +96,8 @@ function valueIn({ lines, shipping, surcharges, gone }: OrderRows): OrderValue {
 }
 
 /**
- * The lines that a fee goes with. Where several stores hand over what one fee is for, it goes with
- * the first store that still has something of it, so that what the stores are to take adds up.
+ * The lines that a fee goes with. Several stores may hand over what one fee is for. It then goes
+ * with the first store that still has something of it. So what the stores are to take adds up.
  */
 function atOnePlace(own: readonly OrderLine[], all: readonly string[]): readonly string[] {
   if (own.length === 0) return all;

@@ -23,7 +23,7 @@ export interface OrderValue {
 /**
  * What an order is still to cost once what is gone is paid, in hundredths: it is to stay reserved.
  * A line's part is the difference of two rounded sums, so that its parts add up to the line. A fee
- * goes whole with the first piece of its lines, and is owed as long as one of them is kept.
+ * goes whole with the first piece of its lines. It is owed as long as one of them is kept.
  */
 export function stillToGo({ lines, fees }: OrderValue): number {
   const byId = new Map(lines.map((line) => [line.id, line]));

@@ -7,8 +7,8 @@ import { OrderMoneyService } from "./services/order-money.service";
 let money: OrderMoneyService;
 
 /**
- * What is authorised or taken follows the goods: it is settled when they go and cancelled when they
- * are cancelled (OrderMoney). By hand, the books would say what the provider never did.
+ * What is authorised or taken follows the goods (OrderMoney). It is settled when they go and
+ * cancelled when they are cancelled. By hand, the books would say what the provider never did.
  */
 export const paymentProcess: PaymentProcess<string> = {
   onTransitionStart: (from, _to, { payment }) => {

@@ -18,8 +18,8 @@ export interface CostGateOptions {
 }
 
 /**
- * Answers 400 to a question of the Shop API that would cost too much, and has questions wait for their
- * turn that no storefront asks. In the Admin API only who has signed in is answered at all.
+ * Answers 400 to a question of the Shop API that would cost too much. Questions that no storefront
+ * asks wait for their turn. In the Admin API only who has signed in is answered at all.
  */
 export const costGate = ({ most, turnstile, refusals, secret }: CostGateOptions): ApolloPlugin => ({
   async requestDidStart({ schema, request: { http } }) {

@@ -22,7 +22,10 @@ const usualLength = 5;
 /** What a page has at most, whatever is asked for (`shopListQueryLimit`; search cuts to it). */
 const longestPage = 100;
 
-/** What a page is taken to have that asks for none or for less: the engine answers with all there is. */
+/**
+ * How much a page is taken to have that asks for none or for less. The engine answers with all
+ * there is.
+ */
 const unlimited = 10_000;
 /** Pages of the engine's own making, which are cut whatever is asked for. */
 const cut = new Set(["Query.search"]);

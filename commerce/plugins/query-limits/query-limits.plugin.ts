@@ -37,8 +37,9 @@ const readQuestion = readOrRefuse(
 );
 
 /**
- * What a question to the engine may be: small in shape, in both APIs, and cheap in the Shop API,
- * where strangers' questions take turns. In production the schema is not told, neither by introspection nor by suggestions.
+ * What a question to the engine may be: small in shape, in both APIs. In the Shop API it is also
+ * cheap, and strangers' questions take turns. In production the schema is not told, neither by
+ * introspection nor by suggestions.
  */
 @VendurePlugin({
   imports: [PluginCommonModule],

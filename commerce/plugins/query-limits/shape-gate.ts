@@ -6,8 +6,8 @@ import type { SlowRefusals } from "./slow-refusals";
 const mostKept = 500;
 
 /**
- * Middleware before GraphQL, and after whatever reads a body: answers 400 to a document that is too
- * large, without a word in the log.
+ * Middleware before GraphQL, and after whatever reads a body. It answers 400 to a document that is
+ * too large, without a word in the log.
  */
 export function shapeGate(limits: ShapeLimits, refusals: SlowRefusals) {
   const fitting = new Set<string>();
@@ -34,8 +34,8 @@ export function shapeGate(limits: ShapeLimits, refusals: SlowRefusals) {
 }
 
 /**
- * Each document that a request has, in its body or its address: which of them is carried out depends
- * on its method. The address is read as GraphQL reads it; express leaves out what comes late in it.
+ * Each document that a request has, in its body or its address. Its method decides which of them is
+ * carried out. The address is read as GraphQL reads it; express leaves out what comes late in it.
  */
 function documentsIn({ body, originalUrl }: Request): string[] {
   const [, search = ""] = originalUrl.split(/\?(.*)/s);

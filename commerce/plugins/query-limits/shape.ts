@@ -30,9 +30,9 @@ interface Shape {
 const nothing: Shape = { depth: 0, roots: 0, aliases: 0, fields: 0 };
 
 /**
- * Says what of a document is too large, or nothing. It is looked at before it is validated: the
- * standard's own rules take quadratic time with the number of fields of one name.
- * A document that cannot be read is left to the engine, which says where the mistake is.
+ * Says what of a document is too large, or nothing. It is looked at before it is validated. The
+ * standard's own rules take quadratic time with the number of fields of one name. A document that
+ * cannot be read is left to the engine, which says where the mistake is.
  */
 export function tooLarge(source: string, limits: ShapeLimits): keyof ShapeLimits | undefined {
   let document: DocumentNode;

@@ -6,7 +6,9 @@ export interface TurnstileLimits {
   cheap: number;
   waiting: number;
   patienceMs: number;
-  /** A place stays empty for so many times as long as it was taken: 2 leaves a third of the time. */
+  /**
+   * A place stays empty for so many times as long as it was taken. So 2 leaves a third of the time.
+   */
   rest: number;
 }
 
@@ -17,8 +19,8 @@ interface Waiting {
 
 /**
  * Lets few questions through at once, the cheapest first: who asks for much waits for those who ask
- * for little. Each place rests after it was taken, so that all together leave most of the engine's
- * time to shoppers, however many ask without a pause.
+ * for little. Each place rests after it was taken. So all together leave most of the engine's time
+ * to shoppers, however many ask without a pause.
  */
 export class Turnstile {
   private readonly line: Waiting[] = [];

@@ -12,7 +12,7 @@ export interface Caller {
 const none = randomBytes(24).toString("base64url");
 
 /**
- * Who has signed a body. An unknown source is checked like a known one, twice as all are: neither
+ * Who has signed a body. An unknown source is checked like a known one, twice as all are. Neither
  * the answer nor its time tells which sources there are.
  */
 export function callerOf(

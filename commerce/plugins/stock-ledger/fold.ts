@@ -1,8 +1,8 @@
 import type { StockNewsType } from "../../contracts/stock-ledger";
 
 /**
- * A line of the book. Besides news: `moved`, what the engine itself sold, took back or moved, and
- * `balance`, what was on hand when the book was begun or brought forward.
+ * A line of the book. Besides news there is `moved`: what the engine itself sold, took back or
+ * moved. `balance` is what was on hand when the book was begun or brought forward.
  */
 export interface Entry {
   type: StockNewsType | "moved" | "balance";

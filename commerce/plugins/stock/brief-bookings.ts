@@ -19,7 +19,7 @@ import { counted } from "../../database/sellable-sql";
 
 /**
  * Books what is allocated in few statements. Vendure reads the settings, and then each line, its
- * variant with all prices and its level, one after the other, while the levels are locked.
+ * variant with all prices and its level. It reads one after the other, while the levels are locked.
  * Written after `StockMovementService` of the release that the gate knows (`checkVersion`).
  */
 @Injectable()

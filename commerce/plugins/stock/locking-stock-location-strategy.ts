@@ -14,7 +14,7 @@ import { counted, leftAt, levelsIn } from "../../database/sellable-sql";
 
 /**
  * Allocates under row locks and never less than was ordered. Vendure's own strategy reads, decides
- * and writes without a lock, and answers with less than was asked for when stock runs short. 40
+ * and writes without a lock. It answers with less than was asked for when stock runs short. 40
  * shoppers then buy 5 pieces (docs/adr/0004-allocation.md).
  */
 export class LockingStockLocationStrategy extends MultiChannelStockLocationStrategy {
@@ -40,8 +40,8 @@ export class LockingStockLocationStrategy extends MultiChannelStockLocationStrat
   override forCancellation = this.sold;
 
   /**
-   * Where the line's stock is held now. The base class counts every allocation ever made, so that
-   * after a change of location it would release stock from a place that holds none.
+   * Where the line's stock is held now. The base class counts every allocation ever made. After a
+   * change of location it would release stock from a place that holds none.
    */
   private async held(
     ctx: RequestContext,

@@ -20,9 +20,10 @@ type Locate = (
 type Move<T> = (ctx: RequestContext, lines: LineQuantity[]) => Promise<T[]>;
 
 /**
- * Vendure books the whole line's quantity at every location when a line's stock comes from several
- * (3.7.3, stock-movement.service: `quantity: lineRow.quantity` inside the loop over locations), and
- * the ledger no longer says what is held where. Here each location's part is booked on its own.
+ * Vendure books the whole line's quantity at every location when a line's stock comes from several.
+ * That is in 3.7.3, stock-movement.service: `quantity: lineRow.quantity` inside the loop over
+ * locations. The ledger then no longer says what is held where. Here each location's part is booked
+ * on its own.
  */
 @Injectable()
 export class PerLocationLedger implements OnApplicationBootstrap {

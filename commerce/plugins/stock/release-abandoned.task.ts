@@ -12,8 +12,8 @@ import { orderLockOf } from "../../contracts/order-lock";
 import { paymentCovers } from "../../contracts/payment-cover";
 
 /**
- * Sends orders back to their cart when their shopper began to pay and then fell silent, so that
- * what they held can be sold. The row lock makes a second worker skip what the first is at.
+ * Sends orders back to their cart when their shopper began to pay and then fell silent. So what
+ * they held can be sold. The row lock makes a second worker skip what the first is at.
  */
 export function releaseAbandonedTask(minutes: number): ScheduledTask {
   return new ScheduledTask({

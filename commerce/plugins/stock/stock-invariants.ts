@@ -9,8 +9,8 @@ import {
 import { OrderInvariants } from "../../contracts/order-invariants";
 
 /**
- * Pieces that are set aside for a line or went out for it: an allocation lasts until it is released,
- * and a sale until it is cancelled.
+ * Pieces that are set aside for a line or went out for it. An allocation lasts until it is
+ * released, and a sale until it is cancelled.
  */
 const kept = `COALESCE((SELECT SUM(CASE m.discriminator WHEN 'Allocation' THEN m.quantity
     ELSE -m.quantity END) FROM stock_movement m

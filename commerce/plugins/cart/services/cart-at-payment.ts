@@ -13,9 +13,9 @@ import { CartLines } from "./cart-lines";
 import { CartPrices } from "./cart-prices";
 
 /**
- * Between the step to payment and the payment, promotions start, end, change or are used up by
- * others, and goods are withdrawn. Vendure looks at promotions with a code again before it takes
- * money, and at nothing else.
+ * Between the step to payment and the payment, others start, end, change or use up promotions, and
+ * goods are withdrawn. Vendure looks at promotions with a code again before it takes money, and at
+ * nothing else.
  */
 @Injectable()
 export class CartAtPayment {

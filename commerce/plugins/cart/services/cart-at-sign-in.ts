@@ -17,7 +17,7 @@ interface PricedLine {
 
 /**
  * Brings a guest's cart into the account that they sign in to. Vendure leaves it behind when the
- * guest has typed an e-mail, and loses it when the account's own cart stands at the payment step.
+ * guest has typed an e-mail. It loses it when the account's own cart stands at the payment step.
  */
 @Injectable()
 export class CartAtSignIn implements OnApplicationBootstrap {

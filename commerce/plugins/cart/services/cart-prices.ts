@@ -22,8 +22,8 @@ import { CartCoupons } from "./cart-coupons";
 
 /**
  * What a cart costs today. Vendure prices a line when it is touched, and shows that price for as
- * long as the cart lives. Here each reading and each writing prices all of it with the catalogue,
- * promotions, tax and delivery of now, by Vendure's own calculator.
+ * long as the cart lives. Here each reading and each writing prices all of it, by Vendure's own
+ * calculator. It does so with the catalogue, promotions, tax and delivery of now.
  */
 @Injectable()
 export class CartPrices implements OnApplicationBootstrap {

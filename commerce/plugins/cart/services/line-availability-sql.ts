@@ -6,8 +6,9 @@ const leftForLine = `(SELECT COALESCE(SUM(${leftAt}), 0)::int FROM ${levelsIn("$
     AND (COALESCE(i."customFieldsCollectat", '') = '' OR s."customFieldsCode" = i."customFieldsCollectat"))`;
 
 /**
- * Lines of orders (`i`): whether channel $1 still sells its variant, and how many pieces it could
- * get where it goes. An order at the payment step holds its pieces already.
+ * Lines of orders (`i`), each with whether channel $1 still sells its variant. It also says how
+ * many pieces the line could get where it goes. An order at the payment step holds its pieces
+ * already.
  */
 export const lineAvailabilitySql = `SELECT i.id AS "lineId", v.id AS "variantId", v.sku, i.quantity,
     v.enabled AND v."deletedAt" IS NULL AND p.enabled AND p."deletedAt" IS NULL

@@ -16,7 +16,7 @@ import { LedgerService } from "./ledger.service";
 
 /**
  * Ends an account. Who it was is overwritten. Orders stay, with the name and address that they were
- * sent to, because tax and consumer law make a shop keep them.
+ * sent to. Tax and consumer law make a shop keep them.
  */
 @Injectable()
 export class AccountEndService {
@@ -44,8 +44,8 @@ export class AccountEndService {
   }
 
   /**
-   * An order that is being paid elsewhere is placed before this, with its address, or not any more:
-   * its stock is free again.
+   * An order that is being paid elsewhere is placed before this, with its address, or not any more.
+   * In the second case its stock is free again.
    */
   private async leavePayment(ctx: RequestContext, customerId: ID): Promise<void> {
     const open = await this.connection

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 
 /**
- * How often something was tried in a window. The table is not logged: counting costs little, and
- * what a crash of the database forgets is a quarter of an hour of wrong passwords.
+ * How often something was tried in a window. The table is not logged, so counting costs little.
+ * What a crash of the database forgets is a quarter of an hour of wrong passwords.
  */
 @Entity()
 export class LimitCount {

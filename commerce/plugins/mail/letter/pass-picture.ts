@@ -4,7 +4,7 @@ import { encode } from "uqr";
 const scale = 6;
 
 /**
- * A QR code as a PNG (ISO/IEC 15948) of one bit per dot, black on white, with the quiet zone that
+ * A QR code as a PNG (ISO/IEC 15948) of one bit per dot, black on white. It has the quiet zone that
  * scanners expect.
  */
 export function passPicture(text: string): Buffer {

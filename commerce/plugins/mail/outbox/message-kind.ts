@@ -9,8 +9,8 @@ export type Outgoing =
   | { medium: "short"; to: string; text: string };
 
 /**
- * One kind of letter or short message: what is kept of its event, and how that is put into words
- * later. `undefined` means that no reader is left.
+ * One kind of letter or short message. It says what is kept of its event, and how that is put into
+ * words later. `undefined` means that no reader is left.
  */
 export interface MessageKind<Data extends object = object> {
   kind: string;

@@ -1,7 +1,9 @@
 import { Logger } from "@vendure/core";
 import type { ShortMessagePort } from "./short-message-port";
 
-/** The port of a shop that has no provider yet: says in the log what would be sent, and to whom. */
+/**
+ * The port of a shop that has no provider yet. It says in the log what would be sent, and to whom.
+ */
 export const loggedMessages: ShortMessagePort = {
   async send({ phone, text, id }) {
     Logger.info(`${id} to ${hidden(phone)}: ${text}`, "ShortMessages");

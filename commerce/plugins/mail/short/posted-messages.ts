@@ -3,8 +3,8 @@ import type { ShortMessagePort } from "./short-message-port";
 const longestMs = 10_000;
 
 /**
- * The port of a shop whose provider, or a bridge to it, takes messages by HTTP: posts each as JSON,
- * with its id as `idempotency-key`. Whatever is not answered with 2xx is posted again later.
+ * The port of a shop whose provider, or a bridge to it, takes messages by HTTP. It posts each as
+ * JSON, with its id as `idempotency-key`. Whatever is not answered with 2xx is posted again later.
  */
 export function postedMessages(url: string, token?: string): ShortMessagePort {
   return {

@@ -8,7 +8,7 @@ import {
 } from "@vendure/core";
 
 /**
- * Shows every upload in every market. Vendure shows it in the channel of the upload alone, so a
+ * Shows every upload in every market. Vendure shows it in the channel of the upload alone. So a
  * picture that was replaced there would be missing everywhere else. Both inserts are part of what
  * caused them.
  */

@@ -23,12 +23,12 @@ interface Before {
 
 /**
  * Binds limits per customer to the mailbox. Guests are a customer of their own for each checkout
- * (`separateGuests`), so that the engine's own count would let them use a coupon again and again.
- * The engine asks when a coupon is applied, when the e-mail becomes known, and before it takes a
- * payment, then with the promotion's row locked.
+ * (`separateGuests`). So the engine's own count would let them use a coupon again and again. The
+ * engine asks when a coupon is applied, when the e-mail becomes known, and before it takes a
+ * payment. The last time, the promotion's row is locked.
  *
- * A use is a placed order. Vendure also counts orders at the payment step: two that stand there take
- * the coupon from each other, and what a cart costs depends on which of them began first. Who pays
+ * A use is a placed order. Vendure also counts orders at the payment step. Two that stand there
+ * take the coupon from each other. What a cart costs depends on which of them began first. Who pays
  * first has it here: the payment counts under the lock, and places its order before it lets go.
  */
 @Injectable()

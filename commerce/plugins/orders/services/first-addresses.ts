@@ -17,8 +17,9 @@ import { addressToLine } from "@vendure/core/dist/service/helpers/utils/address-
 type Given = Order["shippingAddress"];
 
 /**
- * Keeps the addresses of a shopper's first order. Vendure writes each by thirteen statements, before
- * it answers a payment: it reads the customer three times and writes the customer's row again.
+ * Keeps the addresses of a shopper's first order. Vendure writes each by thirteen statements,
+ * before it answers a payment. It reads the customer three times and writes the customer's row
+ * again.
  */
 @Injectable()
 export class FirstAddresses implements OnApplicationBootstrap {

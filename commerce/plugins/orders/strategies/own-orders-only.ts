@@ -8,9 +8,9 @@ import { guestAccessMs } from "../guest-access";
 import "../types";
 
 /**
- * Shows an order by its code to its owner, signed in, and for two hours to the session that placed
- * it. A code is no secret: it stands in mails and addresses. Everybody else needs the e-mail too
- * (`trackOrder`).
+ * Shows an order by its code to its owner, signed in. For two hours it also shows it to the session
+ * that placed it. A code is no secret: it stands in mails and addresses. Everybody else needs the
+ * e-mail too (`trackOrder`).
  */
 export const ownOrdersOnly: OrderByCodeAccessStrategy = {
   canAccessOrder(ctx: RequestContext, order: Order): boolean {

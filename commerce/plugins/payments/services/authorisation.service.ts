@@ -18,9 +18,9 @@ import { within } from "../within";
 export const authorisationPatienceMs = 12_000;
 
 /**
- * Asks a provider for an authorisation from within a checkout's transaction. The intent is
- * committed before by a connection of its own: if the checkout is rolled back or the engine dies,
- * it is still due, and RecoveryService releases what the provider reserved.
+ * Asks a provider for an authorisation from within a checkout's transaction. A connection of its
+ * own commits the intent before. If the checkout is rolled back or the engine dies, it is still
+ * due. RecoveryService then releases what the provider reserved.
  */
 @Injectable()
 export class AuthorisationService implements OnModuleDestroy {

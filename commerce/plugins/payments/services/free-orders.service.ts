@@ -12,7 +12,7 @@ import { Payability } from "./payability.service";
 export const nothing = "nothing";
 
 /**
- * Lets an order that costs nothing be placed. Vendure asks for a method of payment even then, and a
+ * Lets an order that costs nothing be placed. Vendure asks for a method of payment even then. A
  * market may have none by which this order could be paid.
  */
 @Injectable()

@@ -9,9 +9,9 @@ import {
 } from "@vendure/core";
 
 /**
- * Keeps the condition of a payment method when another setting of it is changed. Vendure 3.7.3 saves
- * an edited method twice, and the second time without what the edit did not name: payment in a store
- * would be offered for what is delivered.
+ * Keeps the condition of a payment method when another setting of it is changed. Vendure 3.7.3
+ * saves an edited method twice, the second time without what the edit did not name. Payment in a
+ * store would then be offered for what is delivered.
  */
 @Injectable()
 export class PartialEdits implements OnApplicationBootstrap {

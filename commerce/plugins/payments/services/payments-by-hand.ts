@@ -12,8 +12,8 @@ import { PaymentPorts } from "../payment-ports";
 import { PaymentHandlers } from "./payment-handlers";
 
 /**
- * Refuses payments by hand that are none: in the name of a provider that has taken nothing, which
- * could not give it back either, and of nothing, where an order is covered.
+ * Refuses payments by hand that are none. One kind names a provider that has taken nothing, which
+ * could not give it back either. The other is of nothing, where an order is covered.
  */
 @Injectable()
 export class PaymentsByHand implements OnApplicationBootstrap {

@@ -14,7 +14,7 @@ const patienceMs = 12_000;
 const surelyKnownMs = 600_000;
 
 /**
- * Finishes checkouts that ended between the provider's answer and the engine's own note: what was
+ * Finishes checkouts that ended between the provider's answer and the engine's own note. What was
  * authorised is either a payment of its order or released.
  */
 @Injectable()

@@ -42,8 +42,8 @@ export class CorrectionService {
   ) {}
 
   /**
-   * Brings stock on hand to what was counted at a moment and what moved since, or adds to it what
-   * came or went, and writes down who did it.
+   * Brings stock on hand to what was counted at a moment and what moved since. For a change, it
+   * adds what came or went. It writes down who did it.
    * @throws StockConflictError when less than nothing would be left, or the count is too old
    */
   async correct(ctx: RequestContext, request: CorrectionRequest): Promise<StoreArticle> {

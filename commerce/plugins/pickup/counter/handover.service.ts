@@ -41,7 +41,7 @@ export class HandoverService {
   /**
    * Hands over what is picked and books the goods as delivered. It takes what they cost of the
    * authorised payment, or of what is due at the counter. Pieces or an amount that are not what
-   * stood on the associate's screen are a conflict, and nothing is handed over.
+   * stood on the associate's screen are a conflict. Nothing is handed over then.
    */
   async handOver(
     ctx: RequestContext,

@@ -55,8 +55,8 @@ export class ShownPassService {
   }
 
   /**
-   * Undefined when the pass is the pickup's, also of one that is no longer open: sent again, or a
-   * colleague was faster. What is the case then says more than "wrong code".
+   * Undefined when the pass is the pickup's, also of one that is no longer open. It may have been
+   * sent again, or a colleague was faster. What is the case then says more than "wrong code".
    */
   async check(
     ctx: RequestContext,

@@ -19,9 +19,10 @@ export class AvailabilityService {
   constructor(private readonly connection: TransactionalConnection) {}
 
   /**
-   * What each of the stores has of each variant, for exactly the quantity asked: on hand − allocated
-   * − safety stock, never below 0. One statement for any number of variants and stores. Stores of
-   * other markets and unknown variants are left out; a variant that a store never had has none.
+   * What each of the stores has of each variant, for exactly the quantity asked. It is on hand −
+   * allocated − safety stock, never below 0. One statement for any number of variants and stores.
+   * Stores of other markets and unknown variants are left out; a variant that a store never had has
+   * none.
    */
   async of(
     ctx: RequestContext,

@@ -82,8 +82,8 @@ export class CartService {
       ...(collected && collect ? [collect.id] : []),
     ];
     if (wanted.length === 0) return;
-    // Vendure 3.7.3 removes one line too many when an order has more than it needs
-    // (order-modifier, `splice(shippingMethodIds.length - 1)`): the second call puts it back.
+    // Vendure 3.7.3 removes one line too many when an order has more than it needs. That is in
+    // order-modifier: `splice(shippingMethodIds.length - 1)`. The second call puts the line back.
     if (present.length > wanted.length) await this.orders.setShippingMethod(ctx, orderId, wanted);
     await this.orders.setShippingMethod(ctx, orderId, wanted);
   }

@@ -6,9 +6,9 @@ import { StoreDirectory } from "./store-directory.service";
 let directory: StoreDirectory;
 
 /**
- * Keeps lines from being collected where the order's market hands nothing out, however `collectAt`
- * is written: by adding, adjusting, or in a draft. `setPickup` looks for itself, for its answer says
- * which other stores have the goods.
+ * Keeps lines from being collected where the order's market hands nothing out. It does so however
+ * `collectAt` is written: by adding, adjusting, or in a draft. `setPickup` looks for itself, for
+ * its answer says which other stores have the goods.
  */
 export const collectInMarket: OrderInterceptor = {
   init: (injector) => {

@@ -21,8 +21,8 @@ export interface Load {
 }
 
 /**
- * Why the promise is what it is: `prepared` as soon as it can be; `opens` because the store is
- * closed now; `queue` because others are served before; `slots-full` because earlier slots are.
+ * Why the promise is what it is. `prepared` is as soon as it can be. `opens`: the store is closed
+ * now. `queue`: others are served before. `slots-full`: earlier slots are full.
  */
 export type PromiseReason = "prepared" | "opens" | "queue" | "slots-full";
 

@@ -6,8 +6,9 @@ export type Slot = Span;
 const minute = 60_000;
 
 /**
- * The slots of the spans: each span is cut from its opening on, a rest shorter than a slot belongs
- * to none. A span shorter than a slot is one short slot, so that a store open for little has one.
+ * The slots of the spans. Each span is cut from its opening on, and a rest shorter than a slot
+ * belongs to none. A span shorter than a slot is one short slot, so that a store open for little
+ * has one.
  */
 export function slotsOf(spans: Span[], slotMinutes: number): Slot[] {
   const length = Math.max(5, slotMinutes) * minute;

@@ -4,7 +4,7 @@ type OrderAddress = Order["shippingAddress"];
 
 /**
  * An address of an order with the code of the store that it is. The APIs' addresses have no such
- * field: only the engine writes it, and an address that is written over it takes it away.
+ * field, so only the engine writes it. An address that is written over it takes it away.
  */
 type StoreAddress = OrderAddress & { store?: string | null };
 

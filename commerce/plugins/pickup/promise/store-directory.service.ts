@@ -15,8 +15,8 @@ import { Districts } from "./districts";
 export interface StoreQuery {
   near?: Point | null | undefined;
   /**
-   * A district, from which distances are measured then, or words that name, street, city or postal
-   * code must contain, in any of the languages.
+   * A district, from which distances are measured then, or words. Name, street, city or postal code
+   * must contain them, in any of the languages.
    */
   search?: string | null | undefined;
   /** Only these; in their order when no point is given. */
@@ -101,7 +101,7 @@ export class StoreDirectory {
   }
 
   /**
-   * The store with this code, if a market of the order has it: who works in the dashboard may look
+   * The store with this code, if a market of the order has it. A person in the dashboard may look
    * from another market.
    */
   async inMarketOf(

@@ -36,7 +36,7 @@ const sourceOf = (line: PickupLine) => `pickup-line-${line.id}`;
 
 /**
  * What pieces that were not found mean for stock. They are off the books when it is noted, as of
- * that moment: whatever becomes of the order then, a piece that was not found is not free again. A
+ * that moment. Whatever becomes of the order then, a piece that was not found is not free again. A
  * substitute lies in its bag, off the shelf, until the order is handed over or ends.
  */
 @Injectable()
@@ -103,8 +103,8 @@ export class MissingPieces {
   }
 
   /**
-   * Substitutes that are to be taken out of their bag are free again, as what was ordered is when it
-   * is cancelled.
+   * Substitutes that are to be taken out of their bag are free again. So is what was ordered when
+   * it is cancelled.
    * @param lines of the pickup, as they will be
    */
   async giveBack(tx: RequestContext, pickup: Pickup, lines: readonly PickupLine[]): Promise<void> {

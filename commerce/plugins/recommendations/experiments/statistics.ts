@@ -9,8 +9,9 @@ function normal(z: number): number {
 }
 
 /**
- * Sample-ratio check: how likely shoppers fell into the arms as unevenly as they did, if the
- * assignment is right (chi-square, one degree of freedom). Below 0.001 no result is to be believed.
+ * Sample-ratio check (chi-square, one degree of freedom). It says how likely shoppers fell into the
+ * arms as unevenly as they did, if the assignment is right. Below 0.001 no result is to be
+ * believed.
  */
 export function sampleRatio(control: number, others: number, share: number): number {
   const total = control + others;

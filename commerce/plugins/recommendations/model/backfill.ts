@@ -4,7 +4,7 @@ import { fewestShared } from "./reason";
 import { ScoreBoard } from "./score-board";
 
 /**
- * Fills a carousel with what is popular and then with what is simply in the shop, and says so: a
+ * Fills a carousel with what is popular and then with what is simply in the shop, and says so. A
  * backfilled item's reason never claims more.
  */
 export function fillUp(memory: Memory, question: Question, found: Suggestion[]): Suggestion[] {

@@ -6,7 +6,8 @@ import { TopList } from "./top-list";
 /**
  * VMIS-kNN: the sessions most similar to this one vote for what they hold. After Kersbergen,
  * Sprangers and Schelter, "Serenade", SIGMOD 2022. Added: votes fade with the distance from the
- * click that both sessions share, are multiplied by rarity and divided by a power of the length.
+ * click that both sessions share. They are multiplied by rarity and divided by a power of the
+ * length.
  */
 export class Neighbours {
   private readonly similarity = new ScoreBoard();

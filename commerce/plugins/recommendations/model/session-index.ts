@@ -13,7 +13,7 @@ const firstSize = 1 << 10;
 const longest = 0xffff;
 
 /**
- * Sessions in the order in which they came, in typed arrays that go round: when they are full the
+ * Sessions in the order in which they came, in typed arrays that go round. When they are full the
  * oldest sessions make room. A session's clicks lie side by side, so that reading it is one walk.
  */
 export class SessionIndex {

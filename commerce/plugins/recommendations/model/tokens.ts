@@ -2,8 +2,8 @@ const dense = /\p{sc=Hangul}|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u;
 const words = /[\p{L}\p{N}]+/gu;
 
 /**
- * What a text is compared by, the same in any language: words after NFKC, and of scripts without
- * certain word borders every pair of neighbouring letters.
+ * What a text is compared by, the same in any language: words after NFKC. In scripts without
+ * certain word borders it is every pair of neighbouring letters.
  */
 export function tokensOf(text: string): string[] {
   const found = text.normalize("NFKC").toLowerCase().match(words) ?? [];

@@ -10,8 +10,9 @@ export interface Caps {
 }
 
 /**
- * Takes the best while no kind and no maker takes the whole carousel. What was passed over comes after
- * the others if the carousel is not full without it and the caps are not strict.
+ * Takes the best while no kind and no maker takes the whole carousel. What was passed over comes
+ * after the others. It does so only if the carousel is not full without it and the caps are not
+ * strict.
  */
 export function varied(
   ranked: readonly Ranked[],

@@ -28,8 +28,9 @@ type Row = Omit<Card, "picture"> & {
   height: number | null;
 };
 
-// Everything that cards say, for all of them at once. Named, so that the database plans it once for a
-// connection: recommendations are asked for on every page, and planning takes longer than looking up.
+// Everything that cards say, for all of them at once. Named, so that the database plans it once for
+// a connection. Recommendations are asked for on every page, and planning takes longer than looking
+// up.
 const cards = {
   name: "recommendation-cards",
   text: `WITH offered AS (

@@ -10,9 +10,9 @@ import { type RevalidationOptions, revalidationOptions } from "../options";
 import { ChangeFeed } from "../services/change-feed.service";
 
 /**
- * Answers a storefront's pages when this engine knows what another one told the storefront of: what
- * is read for a page stays there until the next change. Where reading takes too long, the answer says
- * that it may be old.
+ * Answers a storefront's pages when this engine knows what another one told the storefront of. What
+ * is read for a page stays there until the next change. Where reading takes too long, the answer
+ * says that it may be old.
  */
 @Injectable()
 export class KnownFirst implements NestMiddleware {

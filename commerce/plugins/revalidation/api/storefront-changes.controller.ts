@@ -9,9 +9,9 @@ import { type Change, ChangeLog } from "../services/change-log.service";
 const beatMs = 4_000;
 
 /**
- * `GET /storefront-changes?since=<milliseconds>`: the cache tags that went out of date since then,
- * and from then on whenever some do, as server-sent events. The caller signs the path. With `host`
- * and `shop` it says where it listens and its public address.
+ * `GET /storefront-changes?since=<milliseconds>` sends the cache tags that went out of date since
+ * then, as server-sent events. It sends those that follow whenever there are some. The caller signs
+ * the path. With `host` and `shop` it says where it listens and its public address.
  */
 @Controller("storefront-changes")
 export class StorefrontChangesController {

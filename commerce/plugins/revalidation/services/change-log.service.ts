@@ -13,8 +13,8 @@ export interface Change {
 }
 
 /**
- * What went out of date, in a table: a storefront that was away, or was started later, asks for what
- * it missed. Postgres tells every engine at the moment of the commit.
+ * What went out of date, in a table. A storefront that was away, or was started later, asks for
+ * what it missed. Postgres tells every engine at the moment of the commit.
  */
 @Injectable()
 export class ChangeLog {

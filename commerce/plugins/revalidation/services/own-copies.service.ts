@@ -18,7 +18,7 @@ const longestMs = 30_000;
  * Vendure reads the copies anew when a request finds them old, and other requests wait for that
  * one. It may wait for a connection while those others hold all connections. Then nothing goes on
  * until the database ends their transactions. So the copies never get old for a request
- * (config.ts): this service reads them by the clock, and no request waits.
+ * (config.ts). This service reads them by the clock, and no request waits.
  */
 @Injectable()
 export class OwnCopies implements OnApplicationBootstrap, OnModuleDestroy {

@@ -4,8 +4,8 @@ import { leftAt, levelsIn } from "../../../database/sellable-sql";
 import type { StockChange } from "../stock-change";
 
 /**
- * Finds the cache tags of products: `product-id:<id>`, which outlives a change of the slug, and
- * `product:<slug>` in every language, for addresses that had no product before.
+ * Finds the cache tags of products. `product-id:<id>` outlives a change of the slug.
+ * `product:<slug>`, in every language, is for addresses that had no product before.
  */
 @Injectable()
 export class SlugService {
@@ -67,8 +67,8 @@ export class SlugService {
   }
 
   /**
-   * Of these variants, the products that were or are sold out in some market: only then does a
-   * page say something else than before.
+   * Of these variants, the products that were or are sold out in some market. Only then does a page
+   * say something else than before.
    */
   ofSoldOut(changes: StockChange[]): Promise<string[]> {
     if (changes.length === 0) return Promise.resolve([]);
@@ -101,7 +101,7 @@ export class SlugService {
   }
 
   /**
-   * Products of which a market has none but what lies at this location: whether they are sold out
+   * Products of which a market has none but what lies at this location. Whether they are sold out
    * depends on what the location keeps.
    */
   ofLastPiecesAt(ctx: RequestContext, locationId: ID): Promise<string[]> {

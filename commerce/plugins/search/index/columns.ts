@@ -14,7 +14,7 @@ export interface VariantFacts {
 
 /**
  * The variants as columns of numbers, a product's rows side by side. A query looks at every variant
- * of the shop: following objects through memory takes ten times as long as reading arrays.
+ * of the shop. Following objects through memory takes ten times as long as reading arrays.
  */
 export class Columns {
   enabled: Uint8Array = new Uint8Array(64);

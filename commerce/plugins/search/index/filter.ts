@@ -102,8 +102,8 @@ export class Filter {
   }
 
   /**
-   * The groups of which the variant has nothing, as bits: 0 when it meets the whole query,
-   * `excluded` when it fails another condition.
+   * The groups of which the variant has nothing, as bits. It is 0 when the variant meets the whole
+   * query, `excluded` when it fails another condition.
    */
   missing(row: number): number {
     if (!this.isOffered(row) || this.kept?.[row] === 0) return excluded;

@@ -1,6 +1,6 @@
 /**
- * Tokens that nearly every description has: they find everything and so nothing, and are what most
- * of an index would be made of. Names keep theirs.
+ * Tokens that nearly every description has. They find everything and so nothing, and most of an
+ * index would be made of them. Names keep theirs.
  */
 export const stopWords = new Set(
   [

@@ -20,7 +20,10 @@ export class Synonyms {
       }
   }
 
-  /** Without the file there are none. @throws Error naming the file when it is not a list of lists of words. */
+  /**
+   * Without the file there are none.
+   * @throws Error naming the file when it is not a list of lists of words
+   */
   static read(file: string): Synonyms {
     if (!existsSync(file)) return new Synonyms([]);
     const result = schema.safeParse(parse(readFileSync(file, "utf8")));

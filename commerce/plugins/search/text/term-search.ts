@@ -19,9 +19,9 @@ export class TermSearch {
   ) {}
 
   /**
-   * Products that fit the term, with scores. Every word must be found, as itself or a synonym, then
-   * as the beginning of a known word, then as a misspelt one. When no product has all words, those
-   * with most of them answer.
+   * Products that fit the term, with scores. Every word must be found. It is tried as itself or a
+   * synonym, then as the beginning of a known word, then as misspelt. When no product has all
+   * words, those with most of them answer.
    */
   find(term: string, language: string): Hits {
     const runs = runsOf(term).slice(0, maxWords);

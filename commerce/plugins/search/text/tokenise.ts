@@ -27,7 +27,7 @@ export function runsOf(text: string): Run[] {
 }
 
 /**
- * What a run is found by when someone types it: every pair of neighbours where words have no
+ * What a run is found by when a person types it. It is every pair of neighbours where words have no
  * certain borders, else its stem. One letter stands for itself and is looked for as a beginning.
  */
 export function queryTokens(run: Run): string[] {

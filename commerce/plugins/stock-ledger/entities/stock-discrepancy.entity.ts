@@ -7,8 +7,8 @@ import type {
 } from "../../../contracts/stock-ledger";
 
 /**
- * Something that does not add up. Stock below 0 and stock below what is promised are written by a
- * trigger of `stock_level`, so that no writer can forget them.
+ * Something that does not add up. A trigger of `stock_level` writes stock below 0 and stock below
+ * what is promised. So no writer can forget them.
  */
 @Entity()
 @Index(["variantId", "locationId", "kind", "at"], { unique: true })

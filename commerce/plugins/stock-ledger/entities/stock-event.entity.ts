@@ -3,8 +3,8 @@ import { Column, Entity, Index } from "typeorm";
 import type { StockNewsType } from "../../../contracts/stock-ledger";
 
 /**
- * A line of a variant's book at a location: news, a balance brought forward, or that news of a
- * source was taken back (`withdrawal`).
+ * A line of a variant's book at a location. It is news, a balance brought forward, or that news of
+ * a source was taken back (`withdrawal`).
  */
 @Entity()
 @Index(["source", "eventId"], { unique: true })

@@ -5,9 +5,9 @@ import type { Entry } from "../fold";
 import { columns, keyOf, type Place } from "../place";
 
 /**
- * Lines that a book is read from: the last counts and the balance, news that no balance contains,
- * and what the engine moved by itself. Vendure writes its times without a zone, in that of the
- * database's session.
+ * Lines that a book is read from. They are the last counts and the balance, news that no balance
+ * contains, and what the engine moved by itself. Vendure writes its times without a zone, in that
+ * of the database's session.
  */
 const linesSql = `
   WITH place AS (

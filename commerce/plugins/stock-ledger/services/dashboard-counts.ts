@@ -15,7 +15,7 @@ type Said = number | { stockLocationId: ID; stockOnHand: number }[];
 
 /**
  * Stock that a merchant types in the dashboard is a count of that moment, too. Vendure's own way
- * reads a level, adds and writes without a lock, and would let late news undo what was typed.
+ * reads a level, adds and writes without a lock. Late news would undo what was typed.
  */
 @Injectable()
 export class DashboardCounts implements OnApplicationBootstrap {

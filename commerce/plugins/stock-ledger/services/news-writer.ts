@@ -9,8 +9,8 @@ export class NewsWriter {
   constructor(private readonly connection: TransactionalConnection) {}
 
   /**
-   * Adds what is new, in one statement. Rows are written by source and id: two senders of the same
-   * news then wait for each other and never in a circle.
+   * Adds what is new, in one statement. Rows are written by source and id. So two senders of the
+   * same news wait for each other and never in a circle.
    * @returns the row of each piece of news, undefined for what was there already
    */
   async add(tx: RequestContext, news: readonly StockNews[]): Promise<(number | undefined)[]> {

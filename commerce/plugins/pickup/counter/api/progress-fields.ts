@@ -1,4 +1,7 @@
-/** How far a pickup is, who has it in hand, and its money: of the whole pickup and of its row alike. */
+/**
+ * How far a pickup is, who has it in hand, and its money. The whole pickup and its row have the
+ * same fields.
+ */
 export const progressFields = `
     pickerId: ID
     picker: String

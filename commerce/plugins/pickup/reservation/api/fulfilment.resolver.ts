@@ -3,7 +3,7 @@ import type { Order, ShippingMethod } from "@vendure/core";
 import type { FulfilmentKind } from "../../../../../contracts/fulfilment";
 import { isStoreAddress } from "../../promise/store-address";
 
-/** How goods come that are sent by a method of delivery, in the one form in which each API has it. */
+/** How goods come that are sent by a method of delivery. Each API has it in this one form. */
 class Fulfilment {
   @ResolveField()
   fulfilment(@Parent() { customFields }: Pick<ShippingMethod, "customFields">): FulfilmentKind {

@@ -8,7 +8,7 @@ import { endingChannel } from "./ending";
 export type FeedListener = (news: PickupNews | "gap") => void;
 
 /**
- * What happens to pickups on any engine, as soon as it is written: Postgres delivers a NOTIFY when
+ * What happens to pickups on any engine, as soon as it is written. Postgres delivers a NOTIFY when
  * its transaction ends well, and never otherwise. It listens from the first listener on.
  */
 @Injectable()
