@@ -24,8 +24,8 @@ const lookEveryMs = 50;
 /**
  * Knows the requests of this process from its making on, and ends its servers without losing one.
  * Nothing new is let in. What is under way is answered, and every answer closes its connection. A
- * connection that were closed while a request is on its way to it would lose that request, and no
- * proxy sends a POST twice.
+ * connection that were closed while a request is on its way to it would lose that request. No proxy
+ * sends a POST twice.
  */
 export class GracefulEnd {
   private readonly servers = new Set<Server>();

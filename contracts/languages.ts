@@ -60,8 +60,8 @@ export function fromEngine(code: string): Language | undefined {
 }
 
 /**
- * The language among those spoken that a reader of a BCP 47 tag understands: `fr` for `fr-CA`,
- * `zh-Hant` for `zh-TW` and `zh-HK`, none for `zh-CN`.
+ * The language among those spoken that a reader of a BCP 47 tag understands. It is `fr` for
+ * `fr-CA`, `zh-Hant` for `zh-TW` and `zh-HK`, none for `zh-CN`.
  */
 export function spokenFor<L extends string>(tag: string, spoken: readonly L[]): L | undefined {
   const asked = written(tag);

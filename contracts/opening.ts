@@ -23,9 +23,9 @@ export interface Schedule {
 }
 
 /**
- * The spans in which the store is open, earliest first, without overlap, beginning with the one
- * that is not over at `from` and looking `days` days ahead. Closing at or before opening means
- * closing on the next day. Spans of different hours may touch.
+ * The spans in which the store is open, earliest first, without overlap. They begin with the one
+ * that is not over at `from` and look `days` days ahead. Closing at or before opening means closing
+ * on the next day. Spans of different hours may touch.
  */
 export function* spansFrom(schedule: Schedule, from: number, days: number): Generator<Span> {
   const today = dateAt(from, schedule.timeZone);

@@ -1,7 +1,10 @@
 // ISO 4217 gives the dollar of Taiwan two places; its shops and cards charge whole ones.
 const digits = new Map<string, number>([["TWD", 0]]);
 
-/** How many decimal places people use in a currency (KRW 0, USD 2): of ISO 4217 by Intl, but TWD 0. */
+/**
+ * How many decimal places people use in a currency (KRW 0, USD 2). They are those of ISO 4217 by
+ * Intl, but TWD has 0.
+ */
 export function fractionDigits(currency: string): number {
   let known = digits.get(currency);
   if (known === undefined) {

@@ -28,8 +28,8 @@ const instants = new Map<string, number>();
 
 /**
  * The instant (milliseconds since 1970) at which clocks in a zone show "HH:MM" ("24:00" too) on a
- * date. A time that a clock change skips means the same time after it; of one that comes twice, the
- * first (`compatible` in ECMA-262 Temporal and RFC 5545).
+ * date. A time that a clock change skips means the same time after it. Of one that comes twice it
+ * is the first (`compatible` in ECMA-262 Temporal and RFC 5545).
  */
 export function instantOf(date: string, time: string, timeZone: string): number {
   const key = `${timeZone} ${date} ${time}`;

@@ -125,7 +125,7 @@ test("an amount that changed under the screen is said, and the new one is taken"
   await till(yuna).getByLabel(yuna.t("staff.till.tenders.card")).check();
   await yuna.button(yuna.t("staff.handOver.submitPaid")).click();
 
-  // It was not done: a piece comes out of the bag first, then the card asks for what is due now.
+  // It was not done. A piece comes out of the bag first, then the card asks for what is due now.
   await expect(yuna.main.getByText(yuna.t("staff.why.pieces-changed"))).toBeVisible();
   await yuna.button(yuna.t("staff.handOver.takenOut")).click();
   await expect.poll(() => amountIn(till(yuna))).toBe(due / 2);

@@ -45,8 +45,8 @@ export function addressLines(address: Place, language: Language): string[] {
 }
 
 /**
- * A stored region in a language, by its value or its part of ISO 3166-2; what is unknown stays as it
- * was written.
+ * A stored region in a language, by its value or its part of ISO 3166-2. What is unknown stays as
+ * it was written.
  */
 export function regionName(country: string, value: string, language: Language): string {
   const region = regionsOf(country).find(

@@ -1,7 +1,7 @@
 /**
- * To which states the first three digits of ZIP codes belong (USPS Publication 65, National ZIP Code
- * and Post Office Directory). Territories and military post, to which nothing is delivered, are left
- * out.
+ * To which states the first three digits of ZIP codes belong. The source is USPS Publication 65,
+ * National ZIP Code and Post Office Directory. Territories and military post, to which nothing is
+ * delivered, are left out.
  */
 const prefixes = `005 NY, 010-027 MA, 028-029 RI, 030-038 NH, 039-049 ME, 050-054 VT, 055 MA,
   056-059 VT, 060-069 CT, 070-089 NJ, 100-149 NY, 150-196 PA, 197-199 DE, 200 DC, 201 VA, 202-205 DC,

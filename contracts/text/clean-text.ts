@@ -5,8 +5,8 @@ const unreadable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\p{Surrogate}]|[\ufffe\uffff]/u;
 
-// Invisible and copied along: marks and walls of direction (phones put them around numbers), byte
-// order marks, soft hyphens, invisible operators.
+// Invisible and copied along: marks and walls of direction, which phones put around numbers. Byte
+// order marks, soft hyphens and invisible operators are others.
 const invisible = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
 
 // Tags spell hidden words; only after a black flag do they draw one, as Scotland's.
