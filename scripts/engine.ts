@@ -6,8 +6,8 @@ import { stopAll } from "./run/processes";
 import { readSettings, sayWarnings } from "./run/settings";
 
 /**
- * `npm run engine`: an engine alone, with its database where that is embedded; for work on plugins,
- * and for each engine and worker of a shop that has several.
+ * `npm run engine`: an engine alone, with its database where that is embedded. It is for work on
+ * plugins, and for each engine and worker of a shop that has several.
  */
 async function main(): Promise<void> {
   const read = await readSettings("engine");

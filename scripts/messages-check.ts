@@ -8,8 +8,8 @@ import { unusedKeys } from "./messages/usage";
 import { readShop } from "./shop/read-shop";
 import { shopFolder } from "./shop/shop-folder";
 
-// Fails when the messages of the product's languages differ in more than words, or the shop's own
-// words in its languages. Fails as well when one is said nowhere.
+// Fails when the messages of the product's languages differ in more than words. So it does for the
+// shop's own words in its languages. Fails as well when one is said nowhere.
 
 const {
   folder,

@@ -9,8 +9,9 @@ import { between, type Reader, tableOf } from "./settings/table";
 import { toolSettings } from "./settings/tools";
 import { unknownSettings } from "./settings/usage";
 
-// `npm run settings` writes the tables of docs/operating.md from the schemas that read the settings;
-// `npm run settings:check` fails when they differ, or when a setting is read that no schema has.
+// `npm run settings` writes the tables of docs/operating.md from the schemas that read the
+// settings. `npm run settings:check` fails when they differ, or when a setting is read that no
+// schema has.
 
 const file = path.join(root, "docs/operating.md");
 const shop: Reader[] = [

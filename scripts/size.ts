@@ -12,7 +12,7 @@ const paths = ["/ko-kr/products/haneul-lounge-chair", "/ar-ae/products/haneul-lo
 
 /**
  * `npm run size`: the product page's first load, what the viewer loads on intent, and every model,
- * against their budgets; fails when something is over.
+ * against their budgets. It fails when something is over.
  */
 await withTemporaryShop(async ({ storefrontUrl }) => {
   let over = false;

@@ -1,7 +1,7 @@
 /**
  * Makes public/fonts and app/fonts.css: `npx tsx scripts/subset-fonts.ts`, after words or catalogue
- * have changed much. Per script there is one core slice (every character that the shop uses today)
- * and a few slices for what merchants may write tomorrow. Core and rest are separate families.
+ * have changed much. Per script there is one core slice: every character that the shop uses today.
+ * A few slices hold what merchants may write tomorrow. Core and rest are separate families.
  * Browsers fall from one to the next by the font's own character map. So ranges may be coarse and
  * the CSS stays small. The sources come from npm when needed and are not part of an install.
  */

@@ -27,9 +27,10 @@ function spread(errors: number[]): { median: number; ninety: number } {
 }
 
 /**
- * What lengths a thousand simulated photographs give beside the truth: cameras held at 1.3 to 1.6 m,
- * 2 to 2.6 m from the reference, leaned a little, the sheet turned as people lay it; marks shaken by
- * `click`, the named lens wrong by 2 % (one standard deviation), lenses of 23 to 28 mm.
+ * What lengths a thousand simulated photographs give beside the truth. Cameras are held at 1.3 to
+ * 1.6 m, 2 to 2.6 m from the reference, leaned a little. The sheet is turned as people lay it, and
+ * marks are shaken by `click`. The named lens is wrong by 2 % (one standard deviation). Lenses are
+ * of 23 to 28 mm.
  */
 export function photoErrors(
   reference: { name: string; size: Vec2 },

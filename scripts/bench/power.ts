@@ -17,7 +17,7 @@ const stock = 999_999;
 /**
  * `npm run bench:power [-- kills]`: kills engine, storefront, Postgres, supervisor, the command
  * itself and all of them together, in turns, while shoppers order. Ends with 1 when the shop needs
- * more than 30 seconds to heal, or when an acknowledged order is lost or doubled.
+ * more than 30 seconds to heal. It also does when an acknowledged order is lost or doubled.
  */
 async function main(): Promise<number> {
   const times = Number(process.argv[2] ?? 50);

@@ -13,8 +13,9 @@ const members: Member[] = [
 const rounds = Number(process.argv[2] ?? 3);
 
 /**
- * `npm run bench:restarts -- <rounds>`: restarts the processes of a shop one after the other, as a
- * new release does, while people read, buy and work at a store. Ends with 1 when a request fails.
+ * `npm run bench:restarts -- <rounds>` restarts the processes of a shop one after the other, as a
+ * new release does. Meanwhile people read, buy and work at a store. Ends with 1 when a request
+ * fails.
  */
 async function main(): Promise<void> {
   const fleet = await openFleet();

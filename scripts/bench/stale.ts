@@ -27,8 +27,8 @@ interface Round {
 }
 
 /**
- * `npm run bench:stale [-- rounds]`: opens a shop of many processes behind nginx, changes what
- * visitors see while processes are killed, and says for how long any visitor met an old value. Ends
+ * `npm run bench:stale [-- rounds]` opens a shop of many processes behind nginx. It changes what
+ * visitors see while processes are killed. It says for how long any visitor met an old value. Ends
  * with 1 when that was longer than ten seconds.
  */
 async function main(): Promise<number> {

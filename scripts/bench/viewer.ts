@@ -7,9 +7,9 @@ import { measureOurs, measurePeer, type ViewerFigures } from "./viewer-run";
 const bound = 2.5;
 
 /**
- * `npm run bench:viewer`: the viewer beside @google/model-viewer with the same GLB in the same
- * browser without graphics hardware, 384 px; then what lengths a thousand simulated photographs
- * give. `--photos` runs only the latter, `--shop <address>` uses a shop that is open.
+ * `npm run bench:viewer`: the viewer beside @google/model-viewer with the same GLB, 384 px. Both
+ * run in the same browser without graphics hardware. Then it says what lengths a thousand simulated
+ * photographs give. `--photos` runs only the latter, `--shop <address>` uses a shop that is open.
  */
 async function main(): Promise<void> {
   const argument = process.argv.indexOf("--shop");

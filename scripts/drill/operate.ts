@@ -12,10 +12,10 @@ const standIn = `node ${path.join(import.meta.dirname, "stand-in.mjs")}`;
 const secret = () => randomBytes(24).toString("hex");
 
 /**
- * `npm run drill:operate -- <repository> <older> <newer>`: does on this machine what "Several
- * processes" of docs/operating.md says, word for word, with the older release first and then the
- * newer one while visitors come. For a Debian that nothing else is on, with Postgres running and
- * nginx installed, as root. Without systemd a stand-in starts the units.
+ * `npm run drill:operate -- <repository> <older> <newer>` does what "Several processes" of
+ * docs/operating.md says, word for word. It does so on this machine, with the older release first
+ * and then the newer one while visitors come. For a Debian that nothing else is on, with Postgres
+ * running and nginx installed, as root. Without systemd a stand-in starts the units.
  */
 async function main([repository = "", older = "", newer = ""]: string[]): Promise<void> {
   if (!newer) throw new Error("Which repository, which release first, and which after it?");

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Stands in for `systemctl` on a machine without a running systemd, as far as docs/operating.md needs
-// it: starts the units of /etc/systemd/system with the user, folder and settings that they name, and
-// nothing else of the caller's; starts them again when they end; ends all processes of a unit at once.
+// Stands in for `systemctl` on a machine without a running systemd, as far as docs/operating.md
+// needs it. It starts the units of /etc/systemd/system with the user, folder and settings that they
+// name. They get nothing else of the caller's. It starts them again when they end, and ends all
+// processes of a unit at once.
 import { execFileSync, spawn } from "node:child_process";
 import {
   existsSync,

@@ -25,8 +25,8 @@ export interface Asked {
 }
 
 /**
- * People who read, buy and work at a store, each one request after the other, until they are told to
- * go. None presses twice: what fails is counted.
+ * People who read, buy and work at a store until they are told to go. Each does one request after
+ * the other. None presses twice: what fails is counted.
  */
 export class Visitors {
   private readonly asked: Asked = { reads: 0, changes: 0, orders: 0, failed: [] };

@@ -11,7 +11,7 @@ export function fontFace({ family, url, weight, ranges }: Face): string {
 
 /**
  * The fonts shown while ours are on their way, given our metrics so that nothing moves when they
- * come. `size-adjust` is the ratio of our advance widths to theirs, measured on running text: the
+ * come. `size-adjust` is the ratio of our advance widths to theirs, measured on running text. The
  * Latin is Arial's to 0.1 %, a syllable is 0.864 em against Noto's 0.92. Apple's needs no help.
  */
 export const fallbackFaces = [

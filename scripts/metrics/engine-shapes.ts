@@ -1,9 +1,9 @@
 import type { Source } from "./read-sources";
 
 /**
- * Shapes of the engine's answers that are written by hand: zod objects in files of `lib/`
- * that ask the engine, nested ones too, as each repeats fields of the engine's schema. Files called `schemas.ts`
- * read what strangers write, so they are left out.
+ * Shapes of the engine's answers that are written by hand. They are zod objects in files of `lib/`
+ * that ask the engine. Nested ones count too, as each repeats fields of the engine's schema. Files
+ * called `schemas.ts` read what strangers write, so they are left out.
  */
 export function engineShapes(sources: readonly Source[]): { shapes: number; files: number } {
   const counts = sources

@@ -18,7 +18,7 @@ export interface EngineOptions {
   /** The data folder, when it is taken already. */
   claim?: Claim | undefined;
   /**
-   * The file in the data folder that tells the engine of its shop; an engine that is started again
+   * The file in the data folder that tells the engine of its shop. An engine that is started again
    * reads it again, so a command beside it has one of its own.
    */
   shopFile?: string;

@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { birthOf } from "../../commerce/database/process-identity";
 
 /**
- * Does the work while no other process does it under the same file: several engines and storefronts
+ * Does the work while no other process does it under the same file. Several engines and storefronts
  * of one folder may start at once. One that died while it worked is not waited for.
  */
 export async function inTurn(file: string, work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
-// Loaded before every script that `launch` starts. The other end of this pipe is held by the process
-// that started it, and by nothing else: when it closes, that process is gone, however it died.
-// Into the pipe this process says every second that its event loop turns.
+// Loaded before every script that `launch` starts. The process that started it, and nothing else,
+// holds the other end of this pipe. When it closes, that process is gone, however it died. Into the
+// pipe this process says every second that its event loop turns.
 const { writeSync } = require("node:fs");
 const { Socket } = require("node:net");
 const { isMainThread, Worker, workerData } = require("node:worker_threads");

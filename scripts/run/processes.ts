@@ -83,7 +83,7 @@ export function firstMessage(child: ChildProcess, name: string): Promise<unknown
 }
 
 /**
- * Calls back once when a child has not said for so long that its event loop turns: it hangs, or is
+ * Calls back once when a child has not said for so long that its event loop turns. It hangs, or is
  * stopped.
  * @param seconds as this process counts them: those in which the machine slept are none
  */

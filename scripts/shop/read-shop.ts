@@ -23,7 +23,7 @@ export interface ShopFolder {
 }
 
 /**
- * Reads and checks the folder of a shop: `shop.yaml`, and beside it whichever of `words/`,
+ * Reads and checks the folder of a shop. It is `shop.yaml`, and beside it whichever of `words/`,
  * `home.yaml`, `taste.yaml`, `waters.yaml` and `brand/wordmark.svg` there are.
  * @throws Error that names the file, and each place in it that is missing or wrong
  */

@@ -10,8 +10,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 const sources = path.join(root, ".shop");
 
 /**
- * Leaves a shop to the storefront as sources, so that types of locale, language, market and currency
- * come from its settings, and its brand as files.
+ * Leaves a shop to the storefront as sources, and its brand as files. So types of locale, language,
+ * market and currency come from its settings.
  * @throws Error that names a file of the brand and what is wrong with it
  */
 export async function writeSources({ folder, shop, content, wordmark }: ShopFolder): Promise<void> {

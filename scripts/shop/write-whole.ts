@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** Writes a file whole at once, for a process may be reading it; not at all if it says so already. */
+/**
+ * Writes a file whole at once, for a process may be reading it. Does nothing if the file says so
+ * already.
+ */
 export function writeWhole(file: string, content: string | Buffer): void {
   const bytes = Buffer.from(content);
   if (isThere(file, bytes)) return;

@@ -13,8 +13,8 @@ const directions: Vec3[] = Array.from({ length: RAYS }, (_, i) => {
 
 /**
  * How open each vertex lies, 0 to 1, to a sky of `reach` mm. Rays that meet the inside of another
- * solid tell nothing: there the vertex is hidden in a joint, and takes its neighbours' mean instead.
- * `floor` is the height of the ground it stands on, or null for what hangs.
+ * solid tell nothing. There the vertex is hidden in a joint, and takes its neighbours' mean
+ * instead. `floor` is the height of the ground it stands on, or null for what hangs.
  */
 export function occlusion(
   surfaces: readonly Surface[],

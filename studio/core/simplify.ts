@@ -5,8 +5,8 @@ import type { Vec2, Vec3 } from "./vector";
 
 /**
  * The model with at most about `triangles` triangles, each vertex moved by no more than `error` of
- * its layer's size: what is seen from afar, and what carries no compression. Keeps the box's corners
- * where they are to a fraction of that.
+ * its layer's size. It is for what is seen from afar, and for what carries no compression. Keeps
+ * the box's corners where they are to a fraction of that.
  */
 export async function simplified(model: Model, triangles: number, error: number): Promise<Model> {
   await MeshoptSimplifier.ready;

@@ -13,8 +13,8 @@ const keyOf = (p: Vec3) =>
   `${Math.round(p[0] * 200)},${Math.round(p[1] * 200)},${Math.round(p[2] * 200)}`;
 
 /**
- * Normals averaged over the faces that meet at a point within the crease angle, weighted by area, so
- * that flat faces stay flat and only their bevels turn (the "face-weighted normals" of modellers).
+ * Normals averaged over the faces that meet at a point within the crease angle, weighted by area.
+ * So flat faces stay flat and only their bevels turn (the "face-weighted normals" of modellers).
  */
 export function smooth(mesh: Mesh): Surface {
   const limit = Math.cos(((mesh.crease ?? 40) * Math.PI) / 180);

@@ -2,8 +2,8 @@ import type { Mesh } from "./mesh";
 import { mix3, size, sub, type Vec2, type Vec3 } from "./vector";
 
 /**
- * Halves every edge longer than `limit` mm until none is left, so that shading stored at vertices
- * has enough of them. Edges are halved alike in all triangles that share them: no cracks open.
+ * Halves every edge longer than `limit` mm until none is left. So shading stored at vertices has
+ * enough of them. Edges are halved alike in all triangles that share them: no cracks open.
  */
 export function split(mesh: Mesh, limit: number): Mesh {
   let current = mesh;

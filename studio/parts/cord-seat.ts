@@ -2,8 +2,8 @@ import { join, type Mesh, sheet } from "../core/mesh";
 import { mix, type Vec3 } from "../core/vector";
 
 /**
- * Cord woven round four rails (centres at ±`front` and ±`back` in x, `near` and `far` in z, y = 0):
- * from every side it runs to the middle, meets the next side's on the diagonal, and dips there.
+ * Cord woven round four rails (centres at ±`front` and ±`back` in x, `near` and `far` in z, y = 0).
+ * From every side it runs to the middle, meets the next side's on the diagonal, and dips there.
  */
 export function cordSeat(
   front: number,

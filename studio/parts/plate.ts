@@ -33,8 +33,8 @@ function inset(loop: readonly Vec2[], by: number): Vec2[] {
 }
 
 /**
- * A sheet cut to an outline in the xy plane, `thickness` mm from z = 0 to +z, edges rounded, with
- * holes. Turn it about x by −90° to lay it on the floor with its face up.
+ * A sheet cut to an outline in the xy plane, `thickness` mm from z = 0 to +z. Its edges are
+ * rounded, and it has holes. Turn it about x by −90° to lay it on the floor with its face up.
  */
 export function plate(
   outline: readonly Vec2[],

@@ -32,7 +32,10 @@ export const oval = (a: number, b: number, power = 2, count = 40): Vec2[] =>
     return [a * f(Math.cos(t)), b * f(Math.sin(t))];
   });
 
-/** A plate lying on the ground, its face up, from y = 0 to its thickness; outline in x and −z. */
+/**
+ * A plate lying on the ground, its face up, from y = 0 to its thickness. Its outline is in x and
+ * −z.
+ */
 export const slab = (
   outline: readonly Vec2[],
   thickness: number,

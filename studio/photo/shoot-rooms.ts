@@ -16,7 +16,7 @@ import { type Place, ROOMS, type Room } from "./rooms";
 
 /**
  * `npm run studio:rooms [-- --room living] [--again]` photographs the rooms in which products stand
- * together; of a room that was rendered, only the cuts are made anew unless told again.
+ * together. Of a room that was rendered, only the cuts are made anew unless told again.
  */
 const { values } = parseArgs({
   options: {

@@ -19,7 +19,8 @@ describe("faces in one plane", () => {
   });
 
   it("are found by where and how much they overlap", () => {
-    // Fronts at the same depth, half a width apart: 50 - 2 × 2 mm of rounding wide, 20 - 2 × 2 high.
+    // Fronts at the same depth, half a width apart. Each is 50 - 2 × 2 mm of rounding wide, 20 -
+    // 2 × 2 high.
     const [front, ...rest] = coplanarFaces([part(0, 0), part(50, 0)]).filter(
       ({ axis, at }) => axis === "z" && at > 0,
     );

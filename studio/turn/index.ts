@@ -12,7 +12,7 @@ import { TurnTable } from "./table";
 
 /**
  * `npm run studio:turns [-- --product <slug>] [--again]` draws what the viewer shows before and
- * without WebGL: a poster of every finish, and 24 views of the first finish as one sheet of 6 × 4.
+ * without WebGL. That is a poster of every finish, and 24 views of the first as one sheet of 6 × 4.
  */
 const { values } = parseArgs({
   options: {

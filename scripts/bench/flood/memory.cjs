@@ -1,4 +1,4 @@
-// Loaded into a server before all else: at SIGUSR2 it collects its garbage and writes down what it
+// Loaded into a server before all else. At SIGUSR2 it collects its garbage and writes down what it
 // holds, as `MEMORY_FOLDER/<pid>.json`.
 const { writeFileSync } = require("node:fs");
 const path = require("node:path");

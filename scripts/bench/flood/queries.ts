@@ -22,8 +22,9 @@ const card = {
 type Answers = Map<string, Map<number | string, number>>;
 
 /**
- * Checkout while ten strangers send questions that are meant to keep the engine busy, beside checkout
- * without them, in turns. @returns whether its p95 stays within twice the quiet one
+ * Checkout while ten strangers send questions that are meant to keep the engine busy. Checkout
+ * without them stands beside it, in turns.
+ * @returns whether its p95 stays within twice the quiet one
  */
 export async function queries({ engine, databaseUrl, enginePid }: FloodShop): Promise<boolean> {
   const variant = await stockUp(databaseUrl);

@@ -30,8 +30,9 @@ export async function untilServing(
 }
 
 /**
- * Kills processes of the shop with SIGKILL and waits until it has healed: what was killed is gone,
- * all parts run, health and a page answer, and an order that was begun after that is acknowledged.
+ * Kills processes of the shop with SIGKILL and waits until it has healed. Then what was killed is
+ * gone, all parts run, and health and a page answer. An order that was begun after that is
+ * acknowledged.
  * @returns how long that took, in milliseconds
  */
 export async function killAndHeal(

@@ -15,7 +15,7 @@ export interface Tally {
 
 /**
  * The devices of a store work through its queue until all is handed over. Each command is sent as
- * often as it takes, and one in ten twice at once, as a double tap does.
+ * often as it takes. One in ten is sent twice at once, as a double tap does.
  */
 export async function workThrough(
   devices: Device[],

@@ -7,8 +7,8 @@ const count = 500;
 const frameMs = 17.5;
 
 /**
- * A queue of 500 on a phone's screen: how many frames come in time while it is scrolled, and how
- * long filtering takes. The rows are copies of one: what is measured is the page.
+ * A queue of 500 on a phone's screen. It says how many frames come in time while it is scrolled,
+ * and how long filtering takes. The rows are copies of one: what is measured is the page.
  */
 export async function measureQueue(url: string, sample: Pickup): Promise<string> {
   const browser = await chromium.launch(findChromium());

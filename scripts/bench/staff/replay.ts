@@ -7,7 +7,7 @@ import type { Device } from "./device";
 const at = { market: "KR", language: "en" } as const;
 
 /**
- * A device that was away: it starts, picks and stages every order without a network, while a
+ * A device that was away. It starts, picks and stages every order without a network, while a
  * colleague takes some of them. Its outbox then sends everything; the database says what became.
  */
 export async function replayOutbox(

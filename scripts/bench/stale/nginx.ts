@@ -20,8 +20,8 @@ export interface FleetPorts {
 }
 
 /**
- * nginx as docs/operating.md writes it, with other ports and its files under a folder: what the page
- * says is what is tried.
+ * nginx as docs/operating.md writes it, with other ports and its files under a folder. What the
+ * page says is what is tried.
  * @throws Error when the page has no such configuration, or no such port in it
  */
 export function configurationOf(folder: string, ports: FleetPorts): string {

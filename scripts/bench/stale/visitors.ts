@@ -31,8 +31,8 @@ export const limitMs = 10_000;
 const longestMs = 45_000;
 
 /**
- * Has visitors read every page at every place from before a change until all of them show it, and
- * the cold pages from ten seconds after it.
+ * Has visitors read every page at every place from before a change until all of them show it. They
+ * read the cold pages from ten seconds after it.
  * @returns every visit that met the old value, and which pages never showed the new one
  */
 export async function watchChange(

@@ -5,7 +5,7 @@ import { along, convexHull, dot, type Point, times, type Vec3 } from "./vector";
 import { boundsOf, project, type View } from "./view";
 
 /**
- * The shadow of every solid on the floor (or on the wall behind), as one soft shape that fades
+ * The shadow of every solid on the floor (or on the wall behind). It is one soft shape that fades
  * with distance, and a darker touch where something stands on the ground.
  */
 export function castShadow(

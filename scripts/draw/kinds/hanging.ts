@@ -78,7 +78,10 @@ export function onHanger(reach: number, drop: number) {
   };
 }
 
-/** The soft shadow of a flat shape on the wall behind it, without a filter: the shape, thrice, fainter and farther. */
+/**
+ * The soft shadow of a flat shape on the wall behind it, without a filter. It is the shape, thrice,
+ * fainter and farther.
+ */
 export function wallShade(g: Garment, shape: string): void {
   const d = g.path(shape);
   for (const [step, opacity] of [

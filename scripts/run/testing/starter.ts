@@ -4,8 +4,8 @@ import { onClose } from "../close";
 import { Part } from "../part";
 import { firstMessage, launchScript } from "../processes";
 
-// Started by part.test.ts: keeps a part that starts two processes of its own, one of them in the
-// way of Next's workers, and tells all their numbers.
+// Started by part.test.ts. It keeps a part that starts two processes of its own, one of them in the
+// way of Next's workers. It tells all their numbers.
 
 const [folder = "", manner = ""] = process.argv.slice(2);
 const file = path.join(folder, "part.cjs");

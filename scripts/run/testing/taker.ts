@@ -1,6 +1,6 @@
 import { Claim } from "../claim";
 
-// Started by claim.test.ts: says that it is there, takes a folder when it is told to, and says
+// Started by claim.test.ts. It says that it is there, takes a folder when it is told to, and says
 // whether it has it.
 
 const [folder = ""] = process.argv.slice(2);

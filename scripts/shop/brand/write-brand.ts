@@ -19,8 +19,8 @@ const served = path.join(root, "public/brand");
 type Written = Pick<BrandFiles, "icon" | "social" | "fonts">;
 
 /**
- * Leaves the brand to the storefront: its colours and faces as a style sheet, its pictures and fonts
- * as files to serve.
+ * Leaves the brand to the storefront. Its colours and faces become a style sheet, its pictures and
+ * fonts files to serve.
  * @param sources the folder of the style sheet
  * @returns the addresses of the files
  */
