@@ -22,8 +22,8 @@ const now = () => performance.timeOrigin + performance.now();
 
 /**
  * The store of pages, but for a page that a change made stale. Next shows that once more and
- * makes it anew behind; here its visitor waits for the new one, and gets the old one only when the
- * engine does not answer (docs/adr/0014-changes.md).
+ * makes it anew behind. Here its visitor waits for the new one (docs/adr/0014-changes.md). The old
+ * one comes only when the engine does not answer.
  */
 export default class PageStore extends PageCache {
   constructor(context) {

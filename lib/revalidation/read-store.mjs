@@ -7,7 +7,7 @@ const store = createDefaultCacheHandler(size);
 
 /**
  * Next's own store of what `"use cache"` functions read. What a change made stale is read anew for
- * the visitor who asks, as long as the engine is heard: Next would answer it once more.
+ * the visitor who asks, as long as the engine is heard. Next would answer it once more.
  */
 export default {
   ...store,

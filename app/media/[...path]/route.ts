@@ -42,7 +42,7 @@ export async function GET(request: Request, { params }: RouteContext<"/media/[..
 
 /**
  * An answer of the engine's that has begun in time. Its body may take as long as the visitor's line
- * needs: a model is megabytes, and one that is broken off at the same byte each time never comes.
+ * needs. A model is megabytes, and one that is broken off at the same byte each time never comes.
  */
 async function begun(url: URL, visitor: AbortSignal): Promise<Response | undefined> {
   const late = new AbortController();

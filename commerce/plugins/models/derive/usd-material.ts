@@ -140,9 +140,9 @@ const wraps: Record<number, string> = { 33071: "clamp", 33648: "mirror" };
 const wrapOf = (wrap: number | undefined): string => wraps[wrap ?? 0] ?? "repeat";
 
 /**
- * KHR_texture_transform, where v runs downwards, as UsdTransform2d, where it runs upwards. Of
- * u' = c·su·u + s·sv·v + ou and v' = -s·su·u + c·sv·v + ov follow, with t = 1 - v, the same scale, the
- * same angle and another offset.
+ * KHR_texture_transform, where v runs downwards, as UsdTransform2d, where it runs upwards. It says
+ * u' = c·su·u + s·sv·v + ou and v' = -s·su·u + c·sv·v + ov. With t = 1 - v, the same scale, the same
+ * angle and another offset follow.
  */
 function laidText(info: TextureInfo | null): string {
   const transform = info?.getExtension<Transform>("KHR_texture_transform");
