@@ -5,6 +5,7 @@ import path from "node:path";
 
 const checks = [
   "lint",
+  "prose",
   "typecheck",
   "arch",
   "knip",

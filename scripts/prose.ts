@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { readSources } from "./metrics/read-sources";
+import { longSentences } from "./prose/long-sentences";
+import { rooms } from "./rooms";
+
+// Fails when a sentence of a comment or of a document is longer than CONTRIBUTING.md allows.
+
+const root = path.join(import.meta.dirname, "..");
+const atTop = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+const sources = readSources(
+  root,
+  [...rooms, "docs", ...atTop.map(({ name }) => name)],
+  /\.(tsx?|[mc]?js|css|md)$/,
+).filter(
+  // A program prints these, with the words of Vendure's own schema.
+  ({ file }) => !file.startsWith("contracts/schema/"),
+);
+const faults = sources.flatMap(({ file, text }) =>
+  longSentences(file, text).map((fault) => ({ file, ...fault })),
+);
+for (const { file, line, words, sentence } of faults)
+  console.error(`${file}:${line}  ${words} words: ${sentence}`);
+console.log(
+  faults.length === 0
+    ? `${sources.length} files have no long sentence`
+    : `${faults.length} sentences are too long`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;
