@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { owner, type Visitor } from "./api";
+import { owner, Visitor } from "./api";
 import { sql } from "./shopping";
 
 let boss: Visitor;
@@ -45,6 +45,61 @@ afterAll(() =>
 );
 
 describe("an upload", () => {
+  it("is known by its colour, unless it can be seen through, and by what must stay in sight", async () => {
+    const [width, height] = [60, 40];
+    const plain = (background: object) =>
+      sharp({ create: { width, height, channels: 4, background: background as never } });
+    const paint = { r: 200, g: 40, b: 16, alpha: 1 };
+    const red = await upload(await plain(paint).jpeg().toBuffer(), "red.jpg");
+    const glass = await upload(
+      await plain({ ...paint, alpha: 0.5 })
+        .png()
+        .toBuffer(),
+      "glass.png",
+    );
+    const slug = "maru-dining-chair";
+    const before = await boss.ask(
+      `query ($slug: String!) { product(slug: $slug) { id featuredAsset { id } } }`,
+      { slug },
+    );
+    const feature = (id: string) =>
+      boss.ask(`mutation ($input: UpdateProductInput!) { updateProduct(input: $input) { id } }`, {
+        input: { id: before.product.id, featuredAssetId: id },
+      });
+    const shown = async () => {
+      const { product } = await new Visitor({ channel: "kr", language: "ko" }).ask(
+        `query ($slug: String!) { product(slug: $slug) { featuredAsset { colour focalPoint { x y } } } }`,
+        { slug },
+      );
+      return product.featuredAsset;
+    };
+    try {
+      await boss.ask(`mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { id } }`, {
+        input: { id: red.id, focalPoint: { x: 0.25, y: 0.75 } },
+      });
+      await feature(red.id);
+      const { colour, focalPoint } = await shown();
+      expect(focalPoint).toEqual({ x: 0.25, y: 0.75 });
+      const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      // What JPEG makes of it is a step or two beside it.
+      for (const [is, was] of [
+        [r, paint.r],
+        [g, paint.g],
+        [b, paint.b],
+      ])
+        expect(Math.abs((is ?? 0) - (was ?? 0))).toBeLessThan(4);
+      await feature(glass.id);
+      expect((await shown()).colour).toBeNull();
+    } finally {
+      await feature(before.product.featuredAsset.id);
+      for (const { id } of [red, glass])
+        await boss.ask(
+          `mutation ($input: DeleteAssetInput!) { deleteAsset(input: $input) { result } }`,
+          { input: { assetId: id, force: true, deleteFromAllChannels: true } },
+        );
+    }
+  });
+
   it("is in every market at once", async () => {
     const missing = await sql(
       `SELECT code FROM channel c WHERE NOT EXISTS (SELECT 1 FROM asset_channels_channel a

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, CSSProperties } from "react";
 import type { Picture as PictureFile } from "@/lib/picture";
 import { pictureSources } from "@/lib/picture-sources";
 import { cx } from "./cx";
@@ -19,6 +19,7 @@ export function Picture({
   priority,
   fit = "cover",
   className,
+  style,
   ...rest
 }: PictureProps) {
   // "auto" is the place's real width, known by the time a picture that waits is loaded.
@@ -27,6 +28,7 @@ export function Picture({
   const image = (
     <img
       {...rest}
+      style={{ ...placeOf(picture), ...style }}
       src={picture.src}
       srcSet={sources?.webp}
       sizes={sources ? sizes : undefined}
@@ -46,4 +48,11 @@ export function Picture({
       {image}
     </picture>
   );
+}
+
+function placeOf({ focus, colour }: PictureFile): CSSProperties {
+  return {
+    ...(focus && { objectPosition: `${focus.x * 100}% ${focus.y * 100}%` }),
+    ...(colour && { backgroundColor: colour }),
+  };
 }

@@ -28,7 +28,7 @@ export const productFragment = graphql(`
     facetValues { name facet { code } }
     collections { slug name customFields { kind } }
     optionGroups { code name }
-    assets { source width height }
+    assets { source width height focalPoint { x y } colour }
     models {
       size ground option finishes width height depth source hash fileSize isPlain
       hero { source fileSize }
@@ -39,7 +39,7 @@ export const productFragment = graphql(`
     variants {
       id sku price priceWithTax regularPrice regularPriceWithTax currencyCode stockLevel
       options { code name group { code } }
-      assets { source width height }
+      assets { source width height focalPoint { x y } colour }
       customFields { barcode swatch dimensions { name millimetres } }
     }
   }

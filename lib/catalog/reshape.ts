@@ -8,7 +8,7 @@ import { variantKey } from "./variant-key";
 
 type EngineProduct = ResultOf<typeof productFragment>;
 /** A picture as the engine has it: an address of its own or a path. */
-type EnginePicture = Pick<EngineVariant["assets"][number], "source" | "width" | "height">;
+type EnginePicture = EngineVariant["assets"][number];
 type EngineVariant = EngineProduct["variants"][number];
 
 /** The amount that the market shows on the shelf: with tax, except where tax comes on top. */
@@ -28,8 +28,9 @@ export function displayRegularPrice(
   return amount === null ? null : { amount, currency };
 }
 
-export function reshapePicture({ source, width, height }: EnginePicture): Picture {
-  return { src: pictureAddress(source), width, height };
+export function reshapePicture({ source, width, height, ...shape }: EnginePicture): Picture {
+  const { focalPoint: focus, colour } = shape;
+  return { src: pictureAddress(source), width, height, focus, colour };
 }
 
 export function reshapeProduct(product: EngineProduct, market: Market): Product {

@@ -10,7 +10,7 @@ export const searchQuery = graphql(`
       totalItems
       items {
         productId slug productName tagline swatches inStock isNew listPrice regularListPrice priceVaries
-        picture { url width height }
+        picture { url width height focalPoint { x y } colour }
       }
       facets { code name values { code name hex count } }
     }
@@ -65,8 +65,8 @@ type Item = SearchAnswer["search"]["items"][number];
 type EngineFacet = SearchAnswer["search"]["facets"][number];
 
 /** The address and size of a picture as the engine's search gives them. */
-export function reshapeSearchPicture({ url, width, height }: NonNullable<Item["picture"]>) {
-  return reshapePicture({ source: url, width, height });
+export function reshapeSearchPicture({ url, ...shape }: NonNullable<Item["picture"]>) {
+  return reshapePicture({ source: url, ...shape });
 }
 
 function reshapeItem(found: Item, { currency }: Market): ProductCard {

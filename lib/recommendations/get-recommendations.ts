@@ -1,7 +1,7 @@
 import "server-only";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
-import { reshapePicture } from "../catalog/server";
+import { reshapeSearchPicture } from "../catalog/server";
 import { asksForPrivacy, readAllowed } from "../consent/server";
 import { queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
@@ -59,9 +59,7 @@ export async function getRecommendations(
               regularListPrice === null
                 ? null
                 : { amount: regularListPrice, currency: market.currency },
-            picture:
-              picture &&
-              reshapePicture({ source: picture.url, width: picture.width, height: picture.height }),
+            picture: picture && reshapeSearchPicture(picture),
           },
         };
       }),

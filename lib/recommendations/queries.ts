@@ -9,7 +9,7 @@ export const recommendationsQuery = graphql(`
         reason { code support anchor { productId name slug } attribute { code name } }
         card {
           slug name tagline listPrice regularListPrice priceVaries swatches inStock isNew variantId variantPrice
-          picture { url width height }
+          picture { url width height focalPoint { x y } colour }
         }
       }
     }

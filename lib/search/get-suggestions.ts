@@ -11,7 +11,7 @@ const query = graphql(`
   query Suggestions($term: String!) {
     searchSuggestions(term: $term, take: 8) {
       kind name slug
-      picture { url width height }
+      picture { url width height focalPoint { x y } colour }
     }
   }
 `);

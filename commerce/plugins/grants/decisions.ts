@@ -12,6 +12,7 @@ export type Decision = "internal" | "data" | "shopper" | "grant";
 export const decisions: Record<string, Record<string, Decision>> = {
   // The stores where a person may work.
   Administrator: { stores: "grant" },
+  Asset: { colour: "internal" },
   Order: { checkoutSession: "internal", language: "internal" },
   OrderLine: { collectAt: "shopper" },
   Product: {

@@ -1,10 +1,18 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { assetFields, mediaSchema } from "./fields";
+import { AssetColourResolver } from "./services/asset-colour.resolver";
+import { AssetColours } from "./services/asset-colours";
 import { AssetsInMarkets } from "./services/assets-in-markets";
 
-/** Uploads in all markets, and in the sizes that the shop shows. */
+/** Uploads in all markets, in the sizes that the shop shows, each with the colour of its place. */
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [AssetsInMarkets],
+  providers: [AssetsInMarkets, AssetColours],
+  shopApiExtensions: { schema: mediaSchema, resolvers: [AssetColourResolver] },
+  configuration: (config) => {
+    config.customFields.Asset = [...(config.customFields.Asset ?? []), ...assetFields];
+    return config;
+  },
 })
 export class MediaPlugin {}

@@ -27,6 +27,7 @@ export interface AssetRow {
   width: number;
   height: number;
   focalPoint: { x: number; y: number } | null;
+  colour: string | null;
 }
 
 /** A question to the index, its input already checked. */

@@ -42,6 +42,10 @@ export const shopSchema = gql`
     url: String!
     width: Int!
     height: Int!
+    "What stays in sight where it is cropped, from 0 to 1."
+    focalPoint: Coordinate
+    "As Asset.colour."
+    colour: String
   }
   type RecommendationCard {
     slug: String!

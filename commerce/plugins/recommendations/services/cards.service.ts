@@ -10,7 +10,13 @@ export interface Card {
   slug: string;
   name: string;
   tagline: string;
-  picture: { url: string; width: number; height: number } | null;
+  picture: {
+    url: string;
+    width: number;
+    height: number;
+    focalPoint: { x: number; y: number } | null;
+    colour: string | null;
+  } | null;
   listPrice: number;
   regularListPrice: number | null;
   priceVaries: boolean;
@@ -26,6 +32,8 @@ type Row = Omit<Card, "picture"> & {
   preview: string | null;
   width: number | null;
   height: number | null;
+  focalPoint: { x: number; y: number } | null;
+  colour: string | null;
 };
 
 // Everything that cards say, for all of them at once. Named, so that the database plans it once for
@@ -41,7 +49,7 @@ const cards = {
     JOIN product_variant_price r ON r."variantId" = v.id AND r."channelId" = $2 AND r."currencyCode" = $4
     WHERE v."productId" = ANY($1) AND v.enabled AND v."deletedAt" IS NULL)
   SELECT p.id AS "productId", t.slug, t.name, COALESCE(t."customFieldsTagline", '') AS tagline,
-    a.preview, a.width, a.height,
+    a.preview, a.width, a.height, a."focalPoint"::json AS "focalPoint", a."customFieldsColour" AS colour,
     min(o.price)::float8 AS "listPrice", min(o.price) <> max(o.price) AS "priceVaries",
     (array_agg(o.regular ORDER BY o.price, o.id))[1] AS "regularListPrice",
     array_remove(array_agg(o.swatch ORDER BY o.id), NULL) AS swatches,
@@ -92,11 +100,13 @@ export class CardsService {
     return rows.map(({ productId }) => productId);
   }
 
-  private toCard(ctx: RequestContext, { preview, width, height, ...row }: Row): Card {
+  private toCard(ctx: RequestContext, row: Row): Card {
+    const { preview, width, height, focalPoint, colour, ...card } = row;
     const swatches = [...new Set(row.swatches)];
-    if (!preview || !ctx.req) return { ...row, swatches, picture: null };
+    if (!preview || !ctx.req) return { ...card, swatches, picture: null };
     const { assetStorageStrategy } = this.config.assetOptions;
     const url = assetStorageStrategy.toAbsoluteUrl?.(ctx.req, preview) ?? preview;
-    return { ...row, swatches, picture: { url, width: width ?? 0, height: height ?? 0 } };
+    const picture = { url, width: width ?? 0, height: height ?? 0, focalPoint, colour };
+    return { ...card, swatches, picture };
   }
 }

@@ -46,6 +46,10 @@ const shared = gql`
     url: String!
     width: Int!
     height: Int!
+    "What stays in sight where it is cropped, from 0 to 1."
+    focalPoint: Coordinate
+    "As Asset.colour."
+    colour: String
   }
 
   extend type SearchResponse {

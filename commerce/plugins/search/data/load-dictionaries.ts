@@ -7,7 +7,8 @@ const texts = (table: string, column: string, base: string) =>
 
 /** An asset as JSON, for a row that is joined to it as `a`. */
 export const assetJson = `CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id,
-  'preview', a.preview, 'width', a.width, 'height', a.height, 'focalPoint', a."focalPoint"::json) END`;
+  'preview', a.preview, 'width', a.width, 'height', a.height, 'focalPoint', a."focalPoint"::json,
+  'colour', a."customFieldsColour") END`;
 
 /** Reads languages, facets, collections and options: what products refer to. */
 export async function loadDictionaries(client: ClientBase): Promise<Dictionaries> {

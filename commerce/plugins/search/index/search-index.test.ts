@@ -124,7 +124,14 @@ describe("the index", { timeout: 30_000 }, () => {
   });
 
   it("shows a product's lowest price, and one of the variants that a filter left", () => {
-    const picture = { id: 5, preview: "red.svg", width: 1, height: 1, focalPoint: null };
+    const picture = {
+      id: 5,
+      preview: "red.svg",
+      width: 1,
+      height: 1,
+      focalPoint: null,
+      colour: null,
+    };
     const index = indexOf([
       productRow(1, [
         variantRow(1, { price: 100 }),

@@ -19,7 +19,8 @@ export class ResultPresenter {
     if (!asset) return null;
     const { assetStorageStrategy } = this.config.assetOptions;
     const url = ctx.req && assetStorageStrategy.toAbsoluteUrl?.(ctx.req, asset.preview);
-    return { url: url ?? asset.preview, width: asset.width, height: asset.height };
+    const { preview, width, height, focalPoint, colour } = asset;
+    return { url: url ?? preview, width, height, focalPoint, colour };
   }
 
   private async item(ctx: RequestContext, row: ResultRow) {
