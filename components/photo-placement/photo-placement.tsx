@@ -28,7 +28,13 @@ export function PhotoPlacement({ models, name, panel }: PhotoPlacementProps) {
   const [photo, setPhoto] = useState<Photo | null>(null);
   const [marked, setMarked] = useState<MarkedFloor | null>(null);
   const shown = chooseModel(models, variant);
-  if (!shown) return null;
+  if (!shown)
+    return (
+      <div className="grid max-w-xl gap-8">
+        <p role="status">{t("none")}</p>
+        {panel}
+      </div>
+    );
 
   function again() {
     setMarked(null);

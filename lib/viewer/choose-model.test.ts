@@ -39,6 +39,14 @@ describe("a model that a merchant uploaded", () => {
     expect(shownOf(models, { size: "m" })?.model.ar.key).toBe("all");
   });
 
+  it("of one size stands for no other size, and is shown wherever sizes do not differ", () => {
+    const models = [upload({ size: "xl" })];
+    expect(shownOf(models, { size: "xl", finish: "oak" })?.model.size).toBe("xl");
+    expect(shownOf(models, { size: "m", finish: "oak" })).toBeNull();
+    expect(shownOf([...models, upload({ size: "s" })], { size: "m" })).toBeNull();
+    expect(shownOf([upload()], { size: "m" })).not.toBeNull();
+  });
+
   it("is none where nothing was uploaded and the studio made nothing", () => {
     expect(getModels({ slug: "own-chair", models: [] })).toBeNull();
   });

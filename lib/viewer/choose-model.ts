@@ -9,8 +9,9 @@ interface Chosen {
 }
 
 /**
- * The model and finish of a variant. A finish that no model wears falls back to the model's first.
- * The shape is still true, and the pictures say the rest.
+ * The model and finish of a variant; null where its size has none. A model of one size stands for no
+ * other, for people measure their rooms by it. A finish that the model does not wear falls back to its
+ * first: the shape is still true.
  */
 export function chooseModel(
   { models }: ProductModels,
@@ -19,8 +20,7 @@ export function chooseModel(
   const codes = Object.values(options);
   const model =
     models.find(({ size }) => size !== null && codes.includes(size)) ??
-    models.find(({ size }) => size === null) ??
-    models[0];
+    models.find(({ size }) => size === null);
   if (!model) return null;
   const finish = model.finishes.find((code) => codes.includes(code)) ?? model.finishes[0];
   return { model, finish: finish ?? plainFinish, picture: pictures[0]?.src ?? null };
