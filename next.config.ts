@@ -62,6 +62,7 @@ const sharedPages = [
   "collections",
   "info",
   "orders",
+  "pages",
   "pickup",
   "privacy",
   "products",

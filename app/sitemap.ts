@@ -7,13 +7,14 @@ export async function generateSitemaps() {
   return Array.from({ length: await sitemapCount() }, (_, id) => ({ id }));
 }
 
-/** Every public page in all locales, each with its siblings in the others. */
+/** Every public page in all locales that have it, each with its siblings in the others. */
 export default async function sitemap(props: {
   id: Promise<string>;
 }): Promise<MetadataRoute.Sitemap> {
   const pages = await sitemapPages(Number(await props.id));
   return pages.flatMap(({ path, lastModified }) =>
-    locales.map((locale) => {
+    locales.flatMap((locale) => {
+      if (typeof path !== "string" && path[locale] === undefined) return [];
       const { canonical, languages } = alternatesFor(locale, path);
       return { url: canonical, alternates: { languages }, ...(lastModified && { lastModified }) };
     }),

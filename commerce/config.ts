@@ -17,6 +17,7 @@ import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
 import { CatalogPlugin } from "./plugins/catalog/catalog.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
+import { ContentPlugin } from "./plugins/content/content.plugin";
 import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
 import { DashboardFigures } from "./plugins/dashboard/figures.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
@@ -198,6 +199,7 @@ export function createConfig(
       ...(env.SMTP_URL ? [] : [MailboxPlugin.init({ folder: mailFolder, isOpen: isTrial })]),
       PickupPlugin.init({ secret: secrets.pickup, districts: path.join(words, "districts") }),
       ConsentPlugin,
+      ContentPlugin.init({ locales: shop.locales, storefrontUrl: env.STOREFRONT_URL }),
       EventsPlugin,
       RecommendationsPlugin.init({
         databaseUrl,

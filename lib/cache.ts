@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { cacheLife, cacheTag } from "next/cache";
+import { edgeTag } from "./revalidation/edges.mjs";
 
 /**
  * Every tag that cached reads carry and that the engine may expire. Readers and engine both use
@@ -14,6 +15,10 @@ export const tags = {
   productId: (id: string) => `product-id:${id}`,
   collection: (slug: string) => `collection:${tagPart(slug)}`,
   stores: () => "stores",
+  /** What merchants write on every page: campaigns, menus, the footer. */
+  content: () => "content",
+  /** Their pages. */
+  pages: () => "pages",
 };
 
 const plain = /^[a-z0-9_-]{1,120}$/;
@@ -29,6 +34,8 @@ export function tagOf(change: string): string | undefined {
     case "shop":
     case "catalogue":
     case "stores":
+    case "content":
+    case "pages":
       return value === "" ? kind : undefined;
     case "product":
     case "collection":
@@ -56,6 +63,17 @@ export const outlivesEngine = 2_592_000;
 export function cacheCataloguePage(...names: string[]): void {
   cacheLife({ stale: 300, revalidate: 3600, expire: outlivesEngine });
   cacheTag(tags.shop(), ...names);
+}
+
+/**
+ * Has what is read now be read again at a moment (ms since 1970), when something begins or ends. The
+ * stores of pages and reads look for the tag (lib/revalidation/edges.mjs).
+ */
+export function cacheUntil(edge: number | undefined): void {
+  if (edge === undefined) return;
+  const seconds = Math.max(1, Math.ceil((edge - Date.now()) / 1000));
+  cacheLife({ revalidate: seconds, expire: outlivesEngine });
+  cacheTag(edgeTag(edge));
 }
 
 /**

@@ -11,6 +11,11 @@ export function modelAddress(source: string): string {
   return source.replace(uploads, "/media/");
 }
 
+/** Where browsers find a film that the engine names. */
+export function mediaAddress(source: string): string {
+  return `${source.replace(uploads, "/media/")}?as=video`;
+}
+
 /**
  * Where browsers find a picture that the engine names. They do not reach the engine itself: `/media`
  * passes uploads on, as WebP and not wider than this.

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import "../globals.css";
 import { CartLink } from "@/components/cart/cart-link";
 import { ConsentBar } from "@/components/consent/consent-bar";
+import { SiteBar } from "@/components/content/site-bar";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
 import { eventReplayScript } from "@/components/layout/event-replay-script";
 import { FontPreload } from "@/components/layout/font-preload";
@@ -20,6 +21,7 @@ import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toaster";
 import { getCollections } from "@/lib/catalog/server";
 import { getConsentTexts } from "@/lib/consent/server";
+import { getSiteContent } from "@/lib/content/server";
 import { inlineScript } from "@/lib/csp/inline-scripts";
 import { directionOf } from "@/lib/i18n/direction";
 import { getLocale } from "@/lib/i18n/get-locale";
@@ -52,11 +54,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  const [t, collections, suggestionWords, consent] = await Promise.all([
+  const [t, collections, suggestionWords, consent, site] = await Promise.all([
     getTranslations("layout"),
     getCollections(locale),
     getSuggestionWords(locale),
     getConsentTexts(locale),
+    getSiteContent(locale),
   ]);
   const ranges = collections.filter(({ kind }) => kind === "range");
   return (
@@ -77,8 +80,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <QueryProvider>
             <ClientMessages namespaces={["cartLink", "errors"]}>
               <SkipLink label={t("skip")} />
+              <SiteBar site={site} />
               <Header
                 collections={ranges}
+                menu={site.menu}
                 store={
                   <ClientMessages namespaces={["myStore", "stores", "pickup"]}>
                     <MyStorePlace>
@@ -90,7 +95,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               />
               <ConsentBar version={consent.version} />
               {children}
-              <Footer collections={ranges} />
+              <Footer collections={ranges} site={site} />
               <LocaleSuggestion current={locale} words={suggestionWords} />
               <Toaster />
             </ClientMessages>

@@ -1,28 +1,35 @@
 import type { Metadata } from "next";
-import { ComposedHome } from "@/components/content/composed-home";
-import { getComposedHome, getPlainHome } from "@/components/content/get-home";
-import { PlainHome } from "@/components/content/plain-home";
+import { Home } from "@/components/content/home";
+import { RefreshAt } from "@/components/content/refresh-at";
 import { Carousels } from "@/components/recommendations/carousels";
 import { getTaste } from "@/components/recommendations/get-taste";
 import { TasteSection } from "@/components/recommendations/taste-section";
+import { getContentHome } from "@/lib/content/server";
 import { alternatesFor } from "@/lib/i18n/alternates";
 import { getLocale } from "@/lib/i18n/get-locale";
 
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { alternates: alternatesFor(await getLocale(), "/") };
+  const locale = await getLocale();
+  const { shown } = await getContentHome(locale);
+  return {
+    alternates: alternatesFor(locale, "/"),
+    ...(shown?.title && { title: { absolute: shown.title } }),
+    ...(shown?.description && { description: shown.description }),
+  };
 }
 
 export default async function HomePage() {
   const locale = await getLocale();
-  const [composed, taste] = await Promise.all([getComposedHome(locale), getTaste(locale)]);
-  const forVisitor = (
+  const [{ shown, edge }, taste] = await Promise.all([getContentHome(locale), getTaste(locale)]);
+  return (
     <>
-      <Carousels places={[{ carousel: "for_you" }, { carousel: "recently_viewed" }]} />
-      <TasteSection pairs={taste} />
+      <Home locale={locale} written={shown}>
+        <Carousels places={[{ carousel: "for_you" }, { carousel: "recently_viewed" }]} />
+        <TasteSection pairs={taste} />
+      </Home>
+      <RefreshAt edge={edge} />
     </>
   );
-  if (composed) return <ComposedHome home={composed}>{forVisitor}</ComposedHome>;
-  return <PlainHome home={await getPlainHome(locale)}>{forVisitor}</PlainHome>;
 }

@@ -10,6 +10,7 @@ import {
   StockLocation,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { contentPermission } from "../plugins/content/permission";
 import { managePickup, servePickup } from "../plugins/pickup/permissions";
 import { readSamplePeople, type SamplePeople, samplePassword } from "../samples/sample-people";
 import { readShop } from "../shop";
@@ -94,11 +95,13 @@ const merchantPermissions = [
   Permission.ReadSettings,
   Permission.ReadStockLocation,
   Permission.UpdateStockLocation,
+  contentPermission.Read,
+  contentPermission.Write,
 ];
 const roles = {
   merchant: {
     code: "merchant",
-    description: "Runs the catalogue, its prices and the stores",
+    description: "Runs the catalogue, its prices, the stores and what pages say",
     permissions: merchantPermissions,
   },
   "customer-service": {

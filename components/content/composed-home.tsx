@@ -25,7 +25,15 @@ export function ComposedHome({ home, children }: ComposedHomeProps) {
       <Manifesto />
       <EditorialCollections blocks={blocks} />
       {strip && fresh.length > 0 && (
-        <ProductStrip collection={strip} items={fresh} all={t("all", { name: strip.name })} />
+        <div className="pt-section">
+          <ProductStrip
+            id={strip.slug}
+            title={strip.name}
+            text={<p>{strip.description}</p>}
+            items={fresh}
+            all={{ href: `/collections/${strip.slug}`, label: t("all", { name: strip.name }) }}
+          />
+        </div>
       )}
       {children}
       <TwoDoors stores={stores} />

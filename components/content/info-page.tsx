@@ -6,18 +6,22 @@ import shop from "@/shop.config";
 import { ListingHeader } from "../catalog/listing";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
+import { RefreshAt } from "./refresh-at";
 
 interface InfoPageProps {
   topic: InfoTopic;
   /** The market's, for the page about delivery. */
   delivery: readonly DeliveryMethod[];
+  /** When merchants' own words may take its place. */
+  edge: number | undefined;
 }
 
 /** What the shop promises, in short paragraphs, with the other topics beside it. */
-export function InfoPage({ topic, delivery }: InfoPageProps) {
+export function InfoPage({ topic, delivery, edge }: InfoPageProps) {
   const t = useTranslations("info");
   return (
     <main id="main">
+      <RefreshAt edge={edge} />
       <ListingHeader title={t(`topics.${topic}`)} text={leadOf(t, topic)} />
       <Container className="grid gap-x-14 gap-y-12 lg:grid-cols-12">
         <nav aria-label={t("title")} className="lg:col-span-3">

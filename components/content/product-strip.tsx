@@ -1,28 +1,34 @@
-import type { ProductCard as Card, Collection } from "@/lib/catalog";
+import type { ReactNode } from "react";
+import type { ProductCard as Card } from "@/lib/catalog";
 import { ProductCard } from "../catalog/card";
 import { Container } from "../ui/container";
 import { TextLink } from "../ui/text-link";
 
 interface ProductStripProps {
-  collection: Collection;
+  /** Tells it from other strips of the page. */
+  id: string;
+  title?: string | undefined;
+  text?: ReactNode;
   items: readonly Card[];
-  /** The words of the link to the whole collection. */
-  all: string;
+  /** Where all of them are. */
+  all?: { href: string; label: string } | undefined;
 }
 
-/** A collection's first pieces side by side, to be drawn along by hand, wheel or Tab. */
-export function ProductStrip({ collection, items, all }: ProductStripProps) {
+/** Products side by side, to be drawn along by hand, wheel or Tab. */
+export function ProductStrip({ id, title, text, items, all }: ProductStripProps) {
   return (
-    <section aria-labelledby={`strip-${collection.slug}`} className="pt-section">
+    <section aria-labelledby={title ? `strip-${id}` : undefined}>
       <Container>
         <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
           <div className="max-w-2xl">
-            <h2 id={`strip-${collection.slug}`} className="text-3xl">
-              {collection.name}
-            </h2>
-            <p className="mt-4 text-muted">{collection.description}</p>
+            {title && (
+              <h2 id={`strip-${id}`} className="text-3xl">
+                {title}
+              </h2>
+            )}
+            {text && <div className="mt-4 text-muted">{text}</div>}
           </div>
-          <TextLink href={`/collections/${collection.slug}`}>{all}</TextLink>
+          {all && <TextLink href={all.href}>{all.label}</TextLink>}
         </div>
       </Container>
       <ul className="mt-10 flex snap-x scroll-px-gutter gap-5 overflow-x-auto overscroll-x-contain px-gutter pt-1 pb-6 sm:gap-7 2xl:px-[max(var(--spacing-gutter),calc((100vw-96rem)/2+var(--spacing-gutter)))]">

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Collection } from "@/lib/catalog";
-import { infoTopics } from "@/lib/content";
+import { type InfoTopic, infoTopics, type SiteContent } from "@/lib/content";
 import { marketOf } from "@/lib/i18n/locales";
-import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import shop from "@/shop.config";
+import { ContentLink } from "../content";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { CompanyFacts } from "./company-facts";
@@ -19,7 +19,7 @@ interface FooterLink {
 }
 
 interface LinkListProps {
-  title: string;
+  title?: string | undefined;
   links: readonly FooterLink[];
   /** In two columns on phones. */
   wide?: boolean;
@@ -28,16 +28,16 @@ interface LinkListProps {
 function LinkList({ title, links, wide }: LinkListProps) {
   return (
     <nav aria-label={title}>
-      <h2 className="mb-2 text-sm font-medium text-muted">{title}</h2>
+      {title && <h2 className="mb-2 text-sm font-medium text-muted">{title}</h2>}
       <ul className={cx("text-sm", wide && "max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-6")}>
         {links.map(({ href, label }) => (
           <li key={href}>
-            <Link
-              href={href}
+            <ContentLink
+              to={href}
               className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
             >
               {label}
-            </Link>
+            </ContentLink>
           </li>
         ))}
       </ul>
@@ -45,8 +45,21 @@ function LinkList({ title, links, wide }: LinkListProps) {
   );
 }
 
+interface FooterProps {
+  collections: readonly Collection[];
+  /** What merchants wrote. */
+  site: SiteContent;
+}
+
+/** The pages of what the shop has to say: merchants' own titles go before the shop's usual ones. */
+function policyLinks({ policies }: SiteContent, usual: (topic: InfoTopic) => string): FooterLink[] {
+  const titles = new Map<string, string>(infoTopics.map((topic) => [topic, usual(topic)]));
+  for (const { topic, title } of policies) titles.set(topic, title);
+  return [...titles].map(([topic, label]) => ({ href: `/info/${topic}`, label }));
+}
+
 /** The end of every page: where to go on, how pages look, what the shop is. */
-export function Footer({ collections }: { collections: readonly Collection[] }) {
+export function Footer({ collections, site }: FooterProps) {
   const t = useTranslations("layout");
   const shopName = useShopName();
   const info = useTranslations("info.topics");
@@ -86,7 +99,7 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
                 { href: "/account", label: t("footer.account") },
                 { href: "/privacy", label: t("footer.privacy") },
                 { href: "/search", label: t("footer.searchHelp") },
-                ...infoTopics.map((topic) => ({ href: `/info/${topic}`, label: info(topic) })),
+                ...policyLinks(site, info),
               ]}
             />
           </div>
@@ -112,6 +125,21 @@ export function Footer({ collections }: { collections: readonly Collection[] }) 
             </div>
           </div>
         </div>
+        {site.footer && (
+          <div className="mt-14 flex flex-wrap gap-x-16 gap-y-10 border-t border-line pt-10">
+            {site.footer.blocks.map(
+              (block, at) =>
+                block.type === "links" && (
+                  <LinkList
+                    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name
+                    key={at}
+                    title={block.title}
+                    links={block.links.map(({ to, label }) => ({ href: to, label }))}
+                  />
+                ),
+            )}
+          </div>
+        )}
         <CompanyFacts />
         <div className="mt-8 grid gap-2 text-xs text-muted lg:grid-cols-12 lg:gap-x-10">
           <p className="lg:col-span-4">{t("footer.rights", { shop: shopName })}</p>

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Collection } from "@/lib/catalog";
+import type { Content } from "@/lib/content";
 import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import shop from "@/shop.config";
+import { ContentLink } from "../content";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { iconButtonClass } from "../ui/icon-button";
@@ -14,16 +16,24 @@ import { Wordmark } from "./wordmark";
 interface HeaderProps {
   /** The ranges of the shop, in the order of its navigation. */
   collections: readonly Collection[];
+  /** Entries that merchants added. */
+  menu: Content | null;
   /** The visitor's store. */
   store: ReactNode;
   /** The link to the cart with its live count. */
   cart: ReactNode;
 }
 
+/** The links of what merchants wrote. */
+function linksIn(content: Content | null) {
+  return content?.blocks.flatMap((block) => (block.type === "links" ? block.links : [])) ?? [];
+}
+
 /** The top of every page: the mark, the ranges, and what belongs to the visitor. */
-export function Header({ collections, store, cart }: HeaderProps) {
+export function Header({ collections, menu, store, cart }: HeaderProps) {
   const t = useTranslations("layout");
   const shopName = useShopName();
+  const entries = linksIn(menu);
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
       <Container className="flex h-[4.25rem] items-center gap-1 sm:gap-6">
@@ -56,6 +66,16 @@ export function Header({ collections, store, cart }: HeaderProps) {
                 </Link>
               </li>
             )}
+            {entries.map(({ to, label }) => (
+              <li key={to}>
+                <ContentLink
+                  to={to}
+                  className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
+                >
+                  {label}
+                </ContentLink>
+              </li>
+            ))}
           </ul>
         </nav>
         <div className="-me-2.5 flex items-center">
@@ -92,6 +112,13 @@ export function Header({ collections, store, cart }: HeaderProps) {
                 ))}
               </ul>
               <ul className="mt-6 grid grid-cols-2 gap-x-6 border-t border-line pt-4 text-muted">
+                {entries.map(({ to, label }) => (
+                  <li key={to}>
+                    <ContentLink to={to} className="flex min-h-12 items-center">
+                      {label}
+                    </ContentLink>
+                  </li>
+                ))}
                 {shop.features.stores && (
                   <li>
                     <Link href="/stores" className="flex min-h-12 items-center">

@@ -1,4 +1,5 @@
 import "server-only";
+import { isPolicyTopic } from "@/contracts/content/document";
 import type { ResultOf } from "@/contracts/documents";
 import { graphql } from "@/contracts/shop";
 import type { EnginePage } from "@/lib/http/shop-pages";
@@ -24,6 +25,14 @@ const storesQuery = graphql(`
   query StoreCodes { stores { code } }
 `);
 
+const contentQuery = graphql(`
+  query ContentExists($slug: String!) { contentPage(slug: $slug) { shown { id } } }
+`);
+
+const policyQuery = graphql(`
+  query PolicyExists($topic: ContentPolicyTopic!) { contentPolicy(topic: $topic) { shown { id } } }
+`);
+
 /** Shorter than for a page: an engine that hangs must not keep the last good page back. */
 const timeoutMs = 1500;
 
@@ -36,8 +45,17 @@ export async function engineHas(locale: Locale, page: EnginePage): Promise<boole
   const about = { language: languageOf(locale), market: marketOf(locale), timeoutMs };
   const variables = { slug: page.name };
   switch (page.room) {
-    case "info":
-      return isInfoTopic(page.name);
+    case "info": {
+      if (isInfoTopic(page.name)) return true;
+      if (!isPolicyTopic(page.name)) return false;
+      const topic = { topic: page.name };
+      const { data } = await queryEngine({ ...about, query: policyQuery, variables: topic });
+      return data.contentPolicy.shown !== null;
+    }
+    case "pages": {
+      const { data } = await queryEngine({ ...about, query: contentQuery, variables });
+      return data.contentPage.shown !== null;
+    }
     case "stores": {
       const { data } = await queryEngine({ ...about, query: storesQuery });
       return data.stores.some(({ code }) => code === page.name);

@@ -1,3 +1,4 @@
+export { cardOf } from "./card-of";
 export { findVariant, openingVariant } from "./choose-variant";
 export { getCollection, getCollections } from "./get-collections";
 export { knownFacets } from "./get-facet-codes";

@@ -1,2 +1,3 @@
 export type { Line } from "../../contracts/shop-content";
-export { infoTopics, isInfoTopic } from "./topics";
+export { type InfoTopic, infoTopics, isInfoTopic } from "./topics";
+export type { Content, SiteContent } from "./types";

@@ -1,1 +1,9 @@
+export {
+  getContentHome,
+  getContentPage,
+  getContentPreview,
+  getContentSlugs,
+  getPolicy,
+  getSiteContent,
+} from "./get-content";
 export { infoTopics, isInfoTopic } from "./topics";

@@ -3,7 +3,7 @@ import { wholePage } from "./whole-page.mjs";
 
 const FileSystemCache = module.default ?? module;
 const header = "content-security-policy";
-const missing = /\/[a-z]{2}-[a-z]{2}\/missing$/;
+const missing = /\/[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}\/missing$/;
 
 /**
  * Next's own store of static pages, but for three things. A page has the policy of its own inline

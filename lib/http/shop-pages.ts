@@ -1,31 +1,6 @@
-/** Every page below `app/[locale]`, as its path within a locale; `*` is a part that only the engine knows. */
-const pages = [
-  "",
-  "account",
-  "account/email",
-  "account/forgotten",
-  "account/orders",
-  "account/reset",
-  "account/verify",
-  "cart",
-  "checkout",
-  "checkout/confirmation",
-  "collections",
-  "collections/*",
-  "collections/*/filtered",
-  "info/*",
-  "missing",
-  "orders",
-  "pickup",
-  "privacy",
-  "products/*",
-  "products/*/*",
-  "products/*/photo",
-  "search",
-  "stores",
-  "stores/*",
-  "unavailable",
-].map((path) => path.split("/").filter(Boolean));
+import { storefrontPages } from "../../contracts/storefront-pages";
+
+const pages = storefrontPages.map((path) => path.split("/").filter(Boolean));
 
 /**
  * Whether the shop has a page at a path within a locale. It says so as far as that can be told
@@ -40,13 +15,13 @@ export function isShopPage(path: readonly string[]): boolean {
 
 /** A page whose address has a part that only the engine knows. */
 export interface EnginePage {
-  room: "products" | "collections" | "stores" | "info";
+  room: "products" | "collections" | "stores" | "info" | "pages";
   name: string;
   /** A variant's key, where the address names one. */
   variant: string | undefined;
 }
 
-const rooms = ["products", "collections", "stores", "info"] as const;
+const rooms = ["products", "collections", "stores", "info", "pages"] as const;
 
 /** The page at a path within a locale, when only the engine can tell whether it exists. */
 export function enginePageAt(

@@ -27,6 +27,19 @@ describe("alternatesFor", () => {
     expect(alternatesFor("ja-jp", "/").languages).toEqual(alternatesFor("ko-kr", "/").languages);
   });
 
+  it("names the locales alone that have a page, each at its own address", () => {
+    const { canonical, languages } = alternatesFor("ja-jp", {
+      "ja-jp": "/pages/販売",
+      "en-us": "/pages/sale",
+    });
+    expect(canonical).toBe(encodeURI("https://maru.example/ja-jp/pages/販売"));
+    expect(languages).toEqual({
+      "ja-JP": canonical,
+      "en-US": "https://maru.example/en-us/pages/sale",
+      "x-default": canonical,
+    });
+  });
+
   it("writes the home page without a trailing slash", () => {
     expect(alternatesFor("ko-kr", "/").canonical).toBe("https://maru.example/ko-kr");
   });

@@ -8,19 +8,32 @@ export interface Alternates {
   languages: Record<string, string>;
 }
 
+/** The path of a page in each locale that has it. */
+export type Paths = Partial<Record<Locale, string>>;
+
 /**
  * Where a page of a locale and its siblings stand, as absolute URLs, for canonical links, hreflang
- * and the sitemap. `path` starts with "/"; "/" is the home page.
+ * and the sitemap. A path starts with "/"; "/" is the home page. One path is that of all locales.
  */
-export function alternatesFor(locale: Locale, path: string): Alternates {
-  const urlOf = (other: Locale) => absoluteUrl(pathIn(other, path));
+export function alternatesFor(locale: Locale, path: string | Paths): Alternates {
+  const paths = typeof path === "string" ? everywhere(path) : path;
+  const urls = locales.flatMap((other) => {
+    const at = paths[other];
+    return at === undefined ? [] : [[other, absoluteUrl(pathIn(other, at))] as const];
+  });
+  const urlOf = (wished: Locale) => urls.find(([other]) => other === wished)?.[1];
+  const first = urls[0]?.[1] ?? absoluteUrl(`/${locale}`);
   return {
-    canonical: urlOf(locale),
+    canonical: urlOf(locale) ?? first,
     languages: {
-      ...Object.fromEntries(locales.map((other) => [tagOf(other), urlOf(other)])),
-      "x-default": urlOf(defaultLocale),
+      ...Object.fromEntries(urls.map(([other, url]) => [tagOf(other), url])),
+      "x-default": urlOf(defaultLocale) ?? first,
     },
   };
+}
+
+function everywhere(path: string): Paths {
+  return Object.fromEntries(locales.map((locale) => [locale, path]));
 }
 
 /** A path of the house with its locale in front: `pathIn("ko-kr", "/stores")` is "/ko-kr/stores". */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { areTagsStale } from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
 import PageCache from "../csp/page-cache.mjs";
+import { isPastEdge } from "./edges.mjs";
 import { hearing } from "./hearing.mjs";
 
 const remakeHeader = "x-prerender-revalidate";
@@ -21,9 +22,9 @@ let restUntil = 0;
 const now = () => performance.timeOrigin + performance.now();
 
 /**
- * The store of pages, but for a page that a change made stale. Next shows that once more and
- * makes it anew behind. Here its visitor waits for the new one (docs/adr/0014-changes.md). The old
- * one comes only when the engine does not answer.
+ * The store of pages, but for a page that a change or the clock made stale. Next shows that once
+ * more and makes it anew behind. Here its visitor waits for the new one (docs/adr/0014-changes.md).
+ * The old one comes only when the engine does not answer.
  */
 export default class PageStore extends PageCache {
   constructor(context) {
@@ -87,7 +88,8 @@ function isPage(kind) {
 
 function isStale(key, found) {
   if (!found?.value) return false;
-  return overtaken.has(key) || areTagsStale(tagsOf(found.value), found.lastModified);
+  const tags = tagsOf(found.value);
+  return overtaken.has(key) || areTagsStale(tags, found.lastModified) || isPastEdge(tags, now());
 }
 
 function tagsOf(value) {

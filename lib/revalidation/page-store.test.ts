@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { tagsManifest } from "next/dist/server/lib/incremental-cache/tags-manifest.external";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { edgeTag } from "./edges.mjs";
 import { beginHearing, noteHearing } from "./hearing.mjs";
 import PageStore from "./page-store.mjs";
 
@@ -82,6 +83,24 @@ it("makes a page again that a change overtook while it was made", async () => {
   change();
   await set("old", early);
   expect(await shown()).toBe("new");
+});
+
+it("has a visitor wait for a page on which something began or ended since it was made", async () => {
+  const until = (edge: number) => ({
+    ...page("old"),
+    headers: { "x-next-cache-tags": `content,${edgeTag(edge)}` },
+  });
+  await store().set(key(), until(Date.now() + 60_000), {});
+  expect(await shown()).toBe("old");
+  await store().set(key(), until(Date.now() - 1), {});
+  expect(await shown()).toBe("new");
+});
+
+it("says of the page for what does not exist that it is missing, in every locale", async () => {
+  place = "/zh-hant-tw/missing";
+  await set("nothing");
+  const found = await store().get(key(), { kind: "APP_PAGE", isFallback: false });
+  expect(found?.value?.status).toBe(404);
 });
 
 // The last: after a failure, pages are not made for a while.

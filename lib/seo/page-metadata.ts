@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { brand } from "@/shop.config";
 import type { Picture } from "../catalog";
-import { absoluteUrl, alternatesFor } from "../i18n/alternates";
+import { absoluteUrl, alternatesFor, type Paths } from "../i18n/alternates";
 import { type Locale, languageOf, locales, shopName, tagOf } from "../i18n/locales";
 
 export interface PageHead {
   locale: Locale;
-  /** The page's address of record without its locale, e.g. "/stores". */
-  path: string;
+  /** The page's address of record without its locale, e.g. "/stores"; or that of each locale. */
+  path: string | Paths;
   title: string;
   description: string;
   image?: Picture | undefined;

@@ -41,6 +41,8 @@ import {
   ZoneEvent,
   ZoneMembersEvent,
 } from "@vendure/core";
+import type { ContentKind } from "../../../contracts/content/document";
+import { ContentChanged } from "../../contracts/content-changed.event";
 import type { SlugService } from "./services/slug.service";
 
 type Happened = VendureEvent & { ctx: RequestContext };
@@ -73,6 +75,16 @@ const named =
     if (event.type === "created") return catalogue();
     return [...catalogue(), ...(await naming(event, slugs))];
   };
+
+/** What stands on every page, and pages of their own; the footer of every page links policies. */
+const contentOf: Record<ContentKind, string[]> = {
+  bar: ["content"],
+  menu: ["content"],
+  footer: ["content"],
+  policy: ["content", "pages"],
+  page: ["pages"],
+  home: ["pages"],
+};
 
 /** What an edit of a merchant puts out of date; the tags are those of the storefront's lib/cache.ts. */
 export const merchantEvents: readonly MerchantEvent[] = [
@@ -134,6 +146,7 @@ export const merchantEvents: readonly MerchantEvent[] = [
     "stores",
     ...(await slugs.ofLastPiecesAt(ctx, entity.id)),
   ]),
+  on(ContentChanged, ({ kind }) => contentOf[kind]),
   on(ChangeChannelEvent<VendureEntityInChannels>, ({ ctx, entity }, slugs) =>
     tagsOfAssigned(ctx, entity, slugs),
   ),

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ContentPageView, contentMetadata } from "@/components/content/content-page";
 import { InfoPage } from "@/components/content/info-page";
+import { isPolicyTopic } from "@/contracts/content/document";
 import { getDeliveryMethods } from "@/lib/checkout/server";
-import { infoTopics, isInfoTopic } from "@/lib/content/server";
+import { getPolicy, infoTopics, isInfoTopic } from "@/lib/content/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -23,13 +25,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     getLocale(),
     getTranslations("info"),
   ]);
+  const path = `/info/${topic}`;
+  const written = isPolicyTopic(topic) ? (await getPolicy(locale, topic)).shown : null;
+  if (written) return contentMetadata(locale, written, isInfoTopic(topic) ? path : undefined);
   if (!isInfoTopic(topic)) return {};
   const description = t(`${topic}.lead`, { days: shop.policies.returnDays });
-  return pageMetadata({ locale, path: `/info/${topic}`, title: t(`topics.${topic}`), description });
+  return pageMetadata({ locale, path, title: t(`topics.${topic}`), description });
 }
 
+/** What merchants wrote about a topic, or what the shop says of itself. */
 export default async function OneInfoPage({ params }: Props) {
   const [{ topic }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const written = isPolicyTopic(topic) ? await getPolicy(locale, topic) : undefined;
+  if (written?.shown) return <ContentPageView page={written} locale={locale} />;
   if (!isInfoTopic(topic)) notFound();
-  return <InfoPage topic={topic} delivery={await getDeliveryMethods(locale)} />;
+  return (
+    <InfoPage topic={topic} delivery={await getDeliveryMethods(locale)} edge={written?.edge} />
+  );
 }

@@ -1,0 +1,117 @@
+import { Inject, Injectable } from "@nestjs/common";
+import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { In } from "typeorm";
+import {
+  type ContentDocument,
+  type ContentFault,
+  type ReadDocument,
+  readDocument,
+} from "../../../../contracts/content/document";
+import { lackingIn, wholeLanguage } from "../../../../contracts/content/in-language";
+import { isLanguage, toEngine } from "../../../../contracts/languages";
+import { ContentAddress } from "../entities/content-address.entity";
+import { doMeet, forMarket } from "../for-market";
+import { type ContentOptions, contentOptions } from "../options";
+import { ContentReferences } from "./content-references";
+
+/** What is wrong with a document, or missing in it. */
+@Injectable()
+export class ContentChecks {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly references: ContentReferences,
+    @Inject(contentOptions) private readonly options: ContentOptions,
+  ) {}
+
+  /** Reads a document that somebody wrote, against the shop as it is. */
+  async read(ctx: RequestContext, given: unknown, id?: ID): Promise<ReadDocument> {
+    const read = readDocument(given);
+    if (!read.ok) return read;
+    const faults = [
+      ...this.unknownMarkets(read.document),
+      ...(await this.unknownAssets(ctx, read.document)),
+      ...(await this.takenSlugs(ctx, read.document, id)),
+    ];
+    return faults.length > 0 ? { ok: false, faults } : read;
+  }
+
+  /** Slugs at which the readers of some market find another page already. */
+  async takenSlugs(
+    ctx: RequestContext,
+    document: ContentDocument,
+    id?: ID,
+  ): Promise<ContentFault[]> {
+    const own = Object.entries(document.slug ?? {});
+    if (own.length === 0) return [];
+    const rows = await this.connection.getRepository(ctx, ContentAddress).find({
+      where: { slug: In(own.map(([, slug]) => slug)), isCurrent: true },
+      relations: { page: true },
+      order: { language: "ASC" },
+    });
+    return rows.flatMap(({ language, slug, page }) => {
+      const isOther = page.id !== id && page.published && doMeet(page.published, document);
+      if (!isOther || !own.some(([code, name]) => code === language && name === slug)) return [];
+      const message = `${slug} is the address of "${page.published?.name}" already`;
+      return [{ code: "SLUG_TAKEN", path: `slug.${language}`, message }];
+    });
+  }
+
+  /** Whether readers can be shown a page that mixes no languages. */
+  withoutLanguage(document: ContentDocument): ContentFault[] {
+    const markets = [...new Set(Object.values(this.options.locales).map(({ market }) => market))];
+    return markets.flatMap((market): ContentFault[] => {
+      if (wholeLanguage(forMarket(document, market), [])) return [];
+      const message = `has no language with all its words in ${market}`;
+      return [{ code: "NO_WHOLE_LANGUAGE", path: "", message }];
+    });
+  }
+
+  /** What a document lacks in each locale that it is for. */
+  lacking(document: ContentDocument) {
+    return Object.entries(this.options.locales).flatMap(([locale, { language, market }]) => {
+      const isHere = !document.markets?.length || document.markets.includes(market);
+      if (!isHere || !isLanguage(language)) return [];
+      const languageCode = toEngine(language);
+      const missing = lackingIn(document, languageCode);
+      const elsewhere = document.blocks.flatMap(({ markets }, at) =>
+        markets?.length && !markets.includes(market) ? [`blocks.${at}.`] : [],
+      );
+      return [
+        {
+          locale,
+          languageCode,
+          missing: missing.filter((path) => !elsewhere.some((start) => path.startsWith(start))),
+        },
+      ];
+    });
+  }
+
+  private unknownMarkets(document: ContentDocument): ContentFault[] {
+    const known = new Set(Object.values(this.options.locales).map(({ market }) => market));
+    const parts = [
+      { path: "markets", markets: document.markets },
+      ...document.blocks.map(({ markets }, at) => ({ path: `blocks.${at}.markets`, markets })),
+    ];
+    return parts.flatMap(({ path, markets = [] }) =>
+      markets.flatMap((market): ContentFault[] =>
+        known.has(market)
+          ? []
+          : [{ code: "UNKNOWN_MARKET", path, message: `${market} is no market of the shop` }],
+      ),
+    );
+  }
+
+  private async unknownAssets(
+    ctx: RequestContext,
+    document: ContentDocument,
+  ): Promise<ContentFault[]> {
+    const gone = await this.references.gone(ctx, document);
+    return gone
+      .filter(({ kind }) => kind === "asset")
+      .map(({ path, code }) => ({
+        code: "UNKNOWN_ASSET",
+        path,
+        message: `names the file ${code}, which the shop has not`,
+      }));
+  }
+}

@@ -1,0 +1,134 @@
+import { Injectable } from "@nestjs/common";
+import {
+  Asset,
+  Collection,
+  ConfigService,
+  type ID,
+  Product,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { In } from "typeorm";
+import type { ContentBlock } from "../../../../contracts/content/blocks";
+import type { ContentDocument } from "../../../../contracts/content/document";
+import type { ShownProduct } from "../../../../contracts/content/shown";
+
+/** Something outside of the content that a block names. */
+interface Reference {
+  kind: "asset" | "sku" | "collection";
+  code: string;
+  path: string;
+}
+
+/** A file as readers load it. */
+export interface FoundFile {
+  source: string;
+  width: number;
+  height: number;
+}
+
+/** What blocks name, as far as the shop has it. */
+export interface Found {
+  files: ReadonlyMap<string, FoundFile>;
+  products: ReadonlyMap<string, ShownProduct>;
+  collections: ReadonlySet<string>;
+}
+
+/** Looks up what blocks name: files, products by SKU and collections. */
+@Injectable()
+export class ContentReferences {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly config: ConfigService,
+  ) {}
+
+  /** What a document names and the shop has not. */
+  async gone(ctx: RequestContext, document: ContentDocument): Promise<Reference[]> {
+    const found = await this.find(ctx, document.blocks);
+    const has = { asset: found.files, sku: found.products, collection: found.collections };
+    return referencesIn(document.blocks).filter(({ kind, code }) => !has[kind].has(code));
+  }
+
+  async find(ctx: RequestContext, blocks: readonly ContentBlock[]): Promise<Found> {
+    const references = referencesIn(blocks);
+    const codes = (kind: Reference["kind"]) => [
+      ...new Set(references.filter((one) => one.kind === kind).map(({ code }) => code)),
+    ];
+    const [files, products, collections] = await Promise.all([
+      this.files(ctx, codes("asset")),
+      this.products(ctx, codes("sku")),
+      this.collections(ctx, codes("collection")),
+    ]);
+    return { files, products, collections };
+  }
+
+  private async files(ctx: RequestContext, ids: string[]): Promise<Map<string, FoundFile>> {
+    if (ids.length === 0) return new Map();
+    const assets = await this.connection.getRepository(ctx, Asset).find({ where: { id: In(ids) } });
+    const { assetStorageStrategy } = this.config.assetOptions;
+    const address = (source: string) =>
+      (ctx.req && assetStorageStrategy.toAbsoluteUrl?.(ctx.req, source)) ?? source;
+    return new Map(
+      assets.map(({ id, source, width, height }) => [
+        String(id),
+        { source: address(source), width, height },
+      ]),
+    );
+  }
+
+  /** Their pages in the language of the request; whether the market has them, those pages know. */
+  private async products(ctx: RequestContext, skus: string[]): Promise<Map<string, ShownProduct>> {
+    if (skus.length === 0) return new Map();
+    const rows: { sku: string; id: ID; slug: string }[] = await this.connection
+      .getRepository(ctx, Product)
+      .query(
+        `SELECT DISTINCT ON (v.sku) v.sku, p.id, t.slug FROM product_variant v
+         JOIN product p ON p.id = v."productId" AND p."deletedAt" IS NULL
+         JOIN product_translation t ON t."baseId" = p.id
+         WHERE v."deletedAt" IS NULL AND v.sku = ANY($1)
+         ORDER BY v.sku, t."languageCode"::text = $2 DESC, v.id, t.id`,
+        [skus, ctx.languageCode],
+      );
+    return new Map(rows.map(({ sku, id, slug }) => [sku, { id: String(id), slug }]));
+  }
+
+  private async collections(ctx: RequestContext, slugs: string[]): Promise<Set<string>> {
+    if (slugs.length === 0) return new Set();
+    const rows: { slug: string }[] = await this.connection
+      .getRepository(ctx, Collection)
+      .query(`SELECT DISTINCT slug FROM collection_translation WHERE slug = ANY($1)`, [slugs]);
+    return new Set(rows.map(({ slug }) => slug));
+  }
+}
+
+function referencesIn(blocks: readonly ContentBlock[]): Reference[] {
+  return blocks.flatMap((block, at) =>
+    namedBy(block).map(({ path, ...rest }) => ({ ...rest, path: `blocks.${at}.${path}` })),
+  );
+}
+
+function namedBy(block: ContentBlock): Reference[] {
+  const asset = (code: string | undefined, path: string): Reference[] =>
+    code ? [{ kind: "asset", code, path }] : [];
+  switch (block.type) {
+    case "hero":
+    case "story":
+    case "picture":
+      return asset(block.picture?.asset, "picture.asset");
+    case "video":
+      return [...asset(block.asset, "asset"), ...asset(block.poster?.asset, "poster.asset")];
+    case "products":
+      return [
+        ...(block.collection
+          ? [{ kind: "collection" as const, code: block.collection, path: "collection" }]
+          : []),
+        ...(block.skus ?? []).map((code, at) => ({
+          kind: "sku" as const,
+          code,
+          path: `skus.${at}`,
+        })),
+      ];
+    default:
+      return [];
+  }
+}

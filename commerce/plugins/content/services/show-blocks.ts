@@ -1,0 +1,54 @@
+import type { ContentBlock } from "../../../../contracts/content/blocks";
+import { inLanguage } from "../../../../contracts/content/in-language";
+import type { ShownBlock, ShownPicture } from "../../../../contracts/content/shown";
+import type { EngineLanguage } from "../../../../contracts/languages";
+import type { Found } from "./content-references";
+
+interface PlainPicture {
+  asset: string;
+  alt: string;
+}
+
+/** Blocks in one language. What a block names and the shop has not is left out of it, or with it. */
+export function showBlocks(
+  blocks: readonly ContentBlock[],
+  language: EngineLanguage,
+  found: Found,
+): ShownBlock[] {
+  return blocks.flatMap((block) => show(block, language, found) ?? []);
+}
+
+function show(
+  { markets: _markets, from: _from, until: _until, ...given }: ContentBlock,
+  language: EngineLanguage,
+  { files, products, collections }: Found,
+): ShownBlock | undefined {
+  const block = inLanguage(given as ContentBlock, language);
+  const picture = (named: PlainPicture | undefined): ShownPicture | undefined => {
+    const file = named && files.get(named.asset);
+    return file && { ...file, alt: named.alt };
+  };
+  switch (block.type) {
+    case "hero":
+    case "story":
+      return { ...block, picture: picture(block.picture) };
+    case "picture": {
+      const shown = picture(block.picture);
+      return shown && { ...block, picture: shown };
+    }
+    case "video": {
+      const { asset, poster, ...rest } = block;
+      const source = files.get(asset)?.source;
+      return source === undefined ? undefined : { ...rest, source, poster: picture(poster) };
+    }
+    case "products": {
+      const { skus, ...rest } = block;
+      if (!skus) return rest.collection && collections.has(rest.collection) ? rest : undefined;
+      const named = skus.flatMap((sku) => products.get(sku) ?? []);
+      const each = [...new Map(named.map((product) => [product.id, product])).values()];
+      return each.length > 0 ? { ...rest, products: each } : undefined;
+    }
+    default:
+      return block;
+  }
+}

@@ -1,0 +1,390 @@
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { owner, Visitor } from "./api";
+import { staff } from "./pickup-staffing";
+import { sql } from "./shopping";
+
+let boss: Visitor;
+const made: string[] = [];
+
+beforeAll(async () => {
+  boss = await owner();
+});
+/** Nothing that a test published stays on the shop. */
+afterEach(async () => {
+  for (const id of made.splice(0)) {
+    const page = await pageById(id);
+    if (!page) continue;
+    const { revision } = page.published ? await act("withdraw", page) : page;
+    await boss.ask(
+      `mutation ($id: ID!, $revision: Int!) { deleteContentPage(id: $id, revision: $revision) { __typename } }`,
+      { id, revision },
+    );
+  }
+});
+
+const parts = `id revision state published document canUndo gone { path code }
+  languages { locale missing } previews { locale url } history { number step by document }`;
+const result = `{ __typename ... on ContentPage { ${parts} }
+  ... on ContentRefusedError { errorCode message faults { code path message } } }`;
+
+interface Fault {
+  code: string;
+  path: string;
+}
+
+interface Page {
+  id: string;
+  revision: number;
+  state: string;
+  canUndo: boolean;
+  published: { name: string } | null;
+  document: { name: string };
+  gone: { path: string; code: string }[];
+  languages: { locale: string; missing: string[] }[];
+  previews: { locale: string; url: string }[];
+  history: { number: number; step: string; by: string | null }[];
+  faults?: Fault[];
+}
+
+const sending = (who: Visitor, input: object) =>
+  who.send(`mutation ($input: SaveContentInput!) { saveContentPage(input: $input) ${result} }`, {
+    input,
+  });
+
+async function save(document: object, page?: Page): Promise<Page> {
+  const input = { document, ...(page && { id: page.id, revision: page.revision }) };
+  const { data, errors } = await sending(boss, input);
+  if (errors) throw new Error(JSON.stringify(errors));
+  if (data.saveContentPage.id && !page) made.push(data.saveContentPage.id);
+  return data.saveContentPage;
+}
+
+async function act(
+  verb: "publish" | "withdraw" | "undo",
+  { id, revision }: Pick<Page, "id" | "revision">,
+): Promise<Page> {
+  const answer = await boss.ask(
+    `mutation ($id: ID!, $revision: Int!) { ${verb}ContentPage(id: $id, revision: $revision) ${result} }`,
+    { id, revision },
+  );
+  return answer[`${verb}ContentPage`];
+}
+
+async function pageById(id: string): Promise<Page | null> {
+  const { contentPage } = await boss.ask(`query ($id: ID!) { contentPage(id: $id) { ${parts} } }`, {
+    id,
+  });
+  return contentPage;
+}
+
+const codes = (page: Page) => (page.faults ?? []).map(({ code, path }) => [code, path]);
+
+let number = 0;
+/** An address of its own for each test. */
+const newSlug = () => `tried-${Date.now()}-${++number}`;
+
+function pageAt(slug: string, more: object = {}) {
+  return {
+    kind: "page",
+    name: slug,
+    title: { en: "Winter", ko: "겨울" },
+    slug: { en: slug, ko: `${slug}-겨울` },
+    blocks: [{ type: "text", text: { en: "Snow <b>falls</b>", ko: "눈" } }],
+    ...more,
+  };
+}
+
+const shown = `{ shown { id slug title languageCode blocks addresses { locale slug } } changesIn }`;
+
+async function pageFor(slug: string, options: { channel?: string; language?: string } = {}) {
+  const { contentPage } = await new Visitor(options).ask(
+    `query ($slug: String!) { contentPage(slug: $slug) ${shown} }`,
+    { slug },
+  );
+  return contentPage;
+}
+
+const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
+const anHour = 3_600_000;
+
+describe("content", () => {
+  it("is written by who may, and by nobody else", async () => {
+    const document = pageAt(newSlug());
+    for (const who of [new Visitor({ api: "admin-api" }), await staff("associate")]) {
+      const { errors } = await sending(who, { document });
+      expect(errors[0].extensions.code).toBe("FORBIDDEN");
+      const { errors: unread } = await who.send(`{ contentPages { id } }`);
+      expect(unread[0].extensions.code).toBe("FORBIDDEN");
+    }
+  });
+
+  it("is refused with every reason and its place, and nothing is kept", async () => {
+    const [before] = await sql<{ count: number }>(`SELECT count(*)::int FROM content_page`);
+    const refused = await save({
+      ...pageAt("cart"),
+      from: "2026-12-02T00:00:00+09:00",
+      until: "2026-12-01T00:00:00+09:00",
+      blocks: [{ type: "spacer", size: "small", from: inMs(anHour), until: inMs(0) }],
+    });
+    expect(codes(refused)).toEqual([
+      ["WINDOW_REVERSED", "until"],
+      ["SLUG_IS_ROUTE", "slug.en"],
+      ["WINDOW_REVERSED", "blocks.0.until"],
+    ]);
+    const unknown = await save({
+      ...pageAt(newSlug()),
+      markets: ["XX"],
+      blocks: [{ type: "picture", picture: { asset: "999999", alt: { en: "Snow" } } }],
+    });
+    expect(codes(unknown)).toEqual([
+      ["UNKNOWN_MARKET", "markets"],
+      ["UNKNOWN_ASSET", "blocks.0.picture.asset"],
+    ]);
+    const [after] = await sql<{ count: number }>(`SELECT count(*)::int FROM content_page`);
+    expect(after).toEqual(before);
+  });
+
+  it("is seen when it is published, and every step is undone in its turn", async () => {
+    const slug = newSlug();
+    const first = await save(pageAt(slug));
+    expect((await pageFor(slug)).shown).toBeNull();
+    const published = await act("publish", first);
+    expect(published.state).toBe("published");
+    expect((await pageFor(slug)).shown).toMatchObject({ title: "겨울", languageCode: "ko" });
+    const changed = await save(pageAt(slug, { title: { en: "Spring", ko: "봄" } }), published);
+    expect(changed.state).toBe("changed");
+    expect((await pageFor(slug)).shown.title).toBe("겨울");
+    const again = await act("publish", changed);
+    expect((await pageFor(slug)).shown.title).toBe("봄");
+    const back = await act("undo", again);
+    expect((await pageFor(slug)).shown.title).toBe("겨울");
+    expect(back.state).toBe("changed");
+    const further = await act("undo", back);
+    expect(further.state).toBe("published");
+    const unpublished = await act("undo", further);
+    expect(unpublished.state).toBe("draft");
+    expect((await pageFor(slug)).shown).toBeNull();
+    expect(unpublished.canUndo).toBe(false);
+    expect(codes(await act("undo", unpublished))).toEqual([["NOTHING_TO_UNDO", ""]]);
+    expect(unpublished.history.map(({ step }) => step)).toEqual([
+      ...["undone", "undone", "undone"],
+      ...["published", "saved", "published", "saved"],
+    ]);
+  });
+
+  it("takes one of two changes of the same state, and tells the other", async () => {
+    const first = await save(pageAt(newSlug()));
+    const tries = ["one", "other"].map((name) =>
+      save({ ...first.document, name }, first).then(codes),
+    );
+    const answers = await Promise.all(tries);
+    expect(answers.toSorted((a, b) => a.length - b.length)).toEqual([
+      [],
+      [["CHANGED_MEANWHILE", ""]],
+    ]);
+    expect((await pageById(first.id))?.revision).toBe(2);
+  });
+
+  it("gives an address to one of two pages that are published at once", async () => {
+    const slug = newSlug();
+    const pages = [await save(pageAt(slug)), await save(pageAt(slug))];
+    const answers = await Promise.all(pages.map((page) => act("publish", page).then(codes)));
+    expect(answers.toSorted((a, b) => a.length - b.length)).toEqual([
+      [],
+      [
+        ["SLUG_TAKEN", "slug.en"],
+        ["SLUG_TAKEN", "slug.ko"],
+      ],
+    ]);
+  });
+
+  it("shares an address between markets that do not meet", async () => {
+    const slug = newSlug();
+    const korean = await save(pageAt(slug, { markets: ["KR"] }));
+    const japanese = await save(pageAt(slug, { markets: ["JP"], title: { en: "Japan", ko: "x" } }));
+    await act("publish", korean);
+    expect(codes(await act("publish", japanese))).toEqual([]);
+    expect((await pageFor(slug, { language: "en" })).shown.title).toBe("Winter");
+    const there = await pageFor(slug, { channel: "jp", language: "en" });
+    expect(there.shown.title).toBe("Japan");
+    expect((await pageFor(slug, { channel: "us", language: "en" })).shown).toBeNull();
+  });
+
+  it("leads from addresses of before and of other languages to those of now", async () => {
+    const slug = newSlug();
+    const page = await act("publish", await save(pageAt(slug)));
+    const moved = { en: `${slug}-new`, ko: `${slug}-새` };
+    await act("publish", await save(pageAt(slug, { slug: moved }), page));
+    for (const asked of [slug, `${slug}-겨울`, moved.en, moved.ko])
+      expect((await pageFor(asked)).shown.slug, asked).toBe(moved.ko);
+    const { shown: english } = await pageFor(slug, { language: "en" });
+    expect(english.slug).toBe(moved.en);
+    expect(english.addresses).toContainEqual({ locale: "ko-kr", slug: moved.ko });
+  });
+
+  it("begins and ends at its moment, as a whole and block by block", async () => {
+    const slug = newSlug();
+    const text = (en: string, more = {}) => ({ type: "text", text: { en, ko: en }, ...more });
+    const page = await save(
+      pageAt(slug, {
+        until: inMs(3 * anHour),
+        blocks: [
+          text("over", { until: inMs(-1000) }),
+          text("now", { from: inMs(-1000) }),
+          text("soon", { from: inMs(anHour) }),
+        ],
+      }),
+    );
+    await act("publish", page);
+    const { shown: seen, changesIn } = await pageFor(slug);
+    expect(seen.blocks).toEqual([{ type: "text", text: "now" }]);
+    expect(changesIn).toBeGreaterThan(0);
+    expect(changesIn).toBeLessThanOrEqual(anHour);
+    const later = newSlug();
+    await act("publish", await save(pageAt(later, { from: inMs(anHour) })));
+    expect((await pageFor(later)).shown).toBeNull();
+  });
+
+  it("is shown in one language, and not without any that is whole", async () => {
+    const slug = newSlug();
+    const block = { type: "text", text: { en: "Only English" } };
+    const page = await save(pageAt(slug, { blocks: [block] }));
+    const korean = page.languages.find(({ locale }) => locale === "ko-kr");
+    expect(korean?.missing).toEqual(["blocks.0.text"]);
+    await act("publish", page);
+    expect((await pageFor(slug)).shown).toMatchObject({
+      title: "Winter",
+      languageCode: "en",
+      slug,
+    });
+    const torn = await save(pageAt(newSlug(), { title: { ko: "겨울" }, blocks: [block] }));
+    const faults = codes(await act("publish", torn));
+    expect(faults.length).toBeGreaterThan(0);
+    expect(new Set(faults.map(([code]) => code))).toEqual(new Set(["NO_WHOLE_LANGUAGE"]));
+  });
+
+  it("leaves out a product that was deleted, and names it to who edits", async () => {
+    const sku = `TRIED-${Date.now()}`;
+    const product = await newProduct(sku);
+    const slug = newSlug();
+    const strip = { type: "products", skus: ["MR-405-SAGE", sku] };
+    const page = await act("publish", await save(pageAt(slug, { blocks: [strip] })));
+    expect((await pageFor(slug)).shown.blocks[0].products).toHaveLength(2);
+    await boss.ask(`mutation ($id: ID!) { deleteProduct(id: $id) { result } }`, { id: product });
+    const [block] = (await pageFor(slug)).shown.blocks;
+    expect(block.products).toEqual([{ id: expect.any(String), slug: "geul-desk-lamp" }]);
+    expect((await pageById(page.id))?.gone).toEqual([{ path: "blocks.0.skus.1", code: sku }]);
+  });
+
+  it("stands above every page: of several campaigns the one that began last", async () => {
+    const bar = (name: string, from: string) => ({
+      kind: "bar",
+      name,
+      from,
+      until: inMs(anHour),
+      blocks: [{ type: "bar", text: { en: name, ko: name } }],
+    });
+    for (const [name, from] of [
+      ["long", inMs(-2 * anHour)],
+      ["new", inMs(-1000)],
+      ["next", inMs(anHour / 2)],
+    ] as const)
+      await act("publish", await save(bar(name, from)));
+    const { contentSite } = await new Visitor().ask(
+      `{ contentSite { bar { blocks } policies { topic title } changesIn } }`,
+    );
+    expect(contentSite.bar.blocks).toEqual([{ type: "bar", text: "new" }]);
+    expect(contentSite.changesIn).toBeLessThanOrEqual(anHour / 2);
+  });
+
+  it("says what the shop has to say, by market", async () => {
+    const terms = {
+      kind: "policy",
+      name: "Terms",
+      topic: "terms",
+      markets: ["KR"],
+      title: { en: "Terms", ko: "약관" },
+      blocks: [{ type: "text", text: { en: "We sell.", ko: "팝니다." } }],
+    };
+    await act("publish", await save(terms));
+    const of = async (channel: string) => {
+      const { contentSite, contentPolicy } = await new Visitor({ channel }).ask(
+        `{ contentSite { policies { topic title } } contentPolicy(topic: terms) { shown { title } } }`,
+      );
+      return [contentSite.policies, contentPolicy.shown];
+    };
+    expect(await of("kr")).toEqual([[{ topic: "terms", title: "약관" }], { title: "약관" }]);
+    expect(await of("jp")).toEqual([[], null]);
+  });
+
+  it("shows a draft to who has its link, until the link is renewed", async () => {
+    const page = await save(
+      pageAt(newSlug(), { blocks: [{ type: "spacer", size: "small", from: inMs(anHour) }] }),
+    );
+    const tokenOf = ({ previews }: Pick<Page, "previews">) =>
+      new URL(previews[0]?.url ?? "").searchParams.get("token");
+    const preview = async (token: string | null) =>
+      (
+        await new Visitor().ask(
+          `query ($token: String!) { contentPreview(token: $token) { title blocks } }`,
+          { token },
+        )
+      ).contentPreview;
+    const token = tokenOf(page);
+    expect(await preview(token)).toMatchObject({
+      title: "겨울",
+      blocks: [{ type: "spacer", size: "small" }],
+    });
+    expect(await preview("")).toBeNull();
+    const { renewContentPreview } = await boss.ask(
+      `mutation ($id: ID!) { renewContentPreview(id: $id) { previews { locale url } } }`,
+      { id: page.id },
+    );
+    expect(await preview(token)).toBeNull();
+    expect(await preview(tokenOf(renewContentPreview))).toMatchObject({ title: "겨울" });
+  });
+
+  it("is told to the storefronts when readers see another, and not before", async () => {
+    const told = async () => {
+      const [row] = await sql<{ last: string }>(
+        `SELECT coalesce(max(id), 0)::text AS last FROM storefront_change WHERE tag = 'pages'`,
+      );
+      return row?.last;
+    };
+    const before = await told();
+    const page = await save(pageAt(newSlug()));
+    expect(await told()).toBe(before);
+    await act("publish", page);
+    expect(await told()).not.toBe(before);
+  });
+
+  it("is not deleted while readers see it", async () => {
+    const page = await act("publish", await save(pageAt(newSlug())));
+    const { deleteContentPage } = await boss.ask(
+      `mutation ($id: ID!, $revision: Int!) { deleteContentPage(id: $id, revision: $revision) {
+        __typename ... on ContentRefusedError { faults { code } } } }`,
+      { id: page.id, revision: page.revision },
+    );
+    expect(deleteContentPage.faults).toEqual([{ code: "STILL_PUBLISHED" }]);
+  });
+});
+
+/** A product with one variant. @returns its id */
+async function newProduct(sku: string): Promise<string> {
+  const translations = [
+    { languageCode: "en", name: sku, slug: sku.toLowerCase(), description: "" },
+  ];
+  const { createProduct } = await boss.ask(
+    `mutation ($input: CreateProductInput!) { createProduct(input: $input) { id } }`,
+    { input: { translations } },
+  );
+  await boss.ask(
+    `mutation ($input: [CreateProductVariantInput!]!) { createProductVariants(input: $input) { id } }`,
+    {
+      input: [
+        { productId: createProduct.id, sku, translations: [{ languageCode: "en", name: sku }] },
+      ],
+    },
+  );
+  return createProduct.id;
+}

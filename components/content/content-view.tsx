@@ -1,0 +1,28 @@
+import { useLocale } from "next-intl";
+import type { ReactNode } from "react";
+import type { Content } from "@/lib/content";
+import { ListingHeader } from "../catalog/listing";
+import { ContentBlocks } from "./content-blocks";
+import type { FilledBlock } from "./get-blocks";
+import { langOf } from "./lang-of";
+
+interface ContentViewProps {
+  content: Content;
+  blocks: readonly FilledBlock[];
+  /** What is chosen for the visitor: it stands after the merchant's own. */
+  children?: ReactNode;
+}
+
+/** What a merchant wrote, as a page. It opens with a hero, or with its title. */
+export function ContentView({ content, blocks, children }: ContentViewProps) {
+  const lang = langOf(content, useLocale());
+  return (
+    <main id="main">
+      <div lang={lang}>
+        {blocks[0]?.type !== "hero" && content.title && <ListingHeader title={content.title} />}
+        <ContentBlocks blocks={blocks} />
+      </div>
+      {children}
+    </main>
+  );
+}

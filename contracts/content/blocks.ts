@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { isSafeLink } from "./links";
+import { longText, optionalLongText, optionalText, text } from "./text";
+
+const id = z.string().regex(/^\d{1,9}$/, "is no id");
+const moment = z.iso.datetime({ offset: true });
+
+/** When and where something is shown; from and until are moments to the second. */
+export const shownWhen = {
+  /** Countries of markets; none for all. */
+  markets: z.array(z.string()).optional(),
+  from: moment.optional(),
+  until: moment.optional(),
+};
+
+const picture = z.strictObject({
+  asset: id,
+  /** What it shows, for who does not see it. */
+  alt: text(),
+});
+
+const link = z.strictObject({
+  to: z.string().trim().max(500).refine(isSafeLink, "is no page of this shop and no https address"),
+  label: text(120),
+});
+
+const block = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shownWhen, ...shape });
+
+/** What pages are made of. */
+export const blockSchema = z.discriminatedUnion("type", [
+  block("hero", {
+    title: text(),
+    text: optionalLongText(),
+    picture: picture.optional(),
+    link: link.optional(),
+  }),
+  block("text", { title: optionalText(), text: longText() }),
+  block("picture", { picture, caption: optionalText() }),
+  /** Of a collection, or those that are named: one of both. */
+  block("products", {
+    title: optionalText(),
+    text: optionalLongText(),
+    collection: z.string().trim().min(1).optional(),
+    skus: z.array(z.string().trim().min(1)).min(1).max(24).optional(),
+  }),
+  block("story", {
+    title: text(),
+    text: longText(),
+    picture: picture.optional(),
+    link: link.optional(),
+  }),
+  block("video", {
+    title: text(),
+    asset: id,
+    poster: picture.optional(),
+    /** What is said and shown, for who does not hear or see it. */
+    transcript: optionalLongText(),
+  }),
+  block("stores", { title: optionalText(), text: optionalLongText() }),
+  block("faq", {
+    title: optionalText(),
+    items: z
+      .array(z.strictObject({ question: text(), answer: longText() }))
+      .min(1)
+      .max(60),
+  }),
+  block("spacer", { size: z.enum(["small", "medium", "large"]) }),
+  /** A line above every page. */
+  block("bar", { text: text(200), link: link.optional() }),
+  /** A part of a menu or of the footer. */
+  block("links", { title: optionalText(), links: z.array(link).min(1).max(20) }),
+]);
+
+export type ContentBlock = z.output<typeof blockSchema>;
+export type BlockType = ContentBlock["type"];

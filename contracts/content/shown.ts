@@ -1,0 +1,33 @@
+import type { ContentBlock } from "./blocks";
+import type { InLanguage } from "./in-language";
+
+/** A picture as pages need it. */
+export interface ShownPicture {
+  source: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** A product that a strip names: its page may be gone by the time that it is read. */
+export interface ShownProduct {
+  id: string;
+  slug: string;
+}
+
+type Plain = InLanguage<ContentBlock>;
+/** A block without what decides whether it is shown. */
+type Bare<T> = T extends unknown ? Omit<T, "markets" | "from" | "until"> : never;
+type Found<T> = T extends { type: "hero" | "story" }
+  ? Omit<T, "picture"> & { picture?: ShownPicture | undefined }
+  : T extends { type: "picture" }
+    ? Omit<T, "picture"> & { picture: ShownPicture }
+    : T extends { type: "video" }
+      ? Omit<T, "asset" | "poster"> & { source: string; poster?: ShownPicture | undefined }
+      : T extends { type: "products" }
+        ? Omit<T, "skus"> & { products?: ShownProduct[] | undefined }
+        : T;
+
+/** A block as readers of one language in one market see it, with what it names looked up. */
+export type ShownBlock = Found<Bare<Plain>>;
+export type ShownOf<Type extends ShownBlock["type"]> = Extract<ShownBlock, { type: Type }>;

@@ -1,0 +1,36 @@
+/** Every page of the storefront, as its path within a locale; `*` is a part that only the engine knows. */
+export const storefrontPages = [
+  "",
+  "account",
+  "account/email",
+  "account/forgotten",
+  "account/orders",
+  "account/reset",
+  "account/verify",
+  "cart",
+  "checkout",
+  "checkout/confirmation",
+  "collections",
+  "collections/*",
+  "collections/*/filtered",
+  "info/*",
+  "missing",
+  "orders",
+  "pages/*",
+  "pickup",
+  "preview",
+  "privacy",
+  "products/*",
+  "products/*/*",
+  "products/*/photo",
+  "search",
+  "stores",
+  "stores/*",
+  "unavailable",
+] as const;
+
+/** First parts of addresses that are the storefront's own, with those beside its locales. */
+export const roomNames: ReadonlySet<string> = new Set([
+  ...storefrontPages.flatMap((path) => path.split("/")[0] || []),
+  ...["api", "basket", "fonts", "media", "sitemap", "staff"],
+]);

@@ -1,0 +1,137 @@
+import { expect } from "@playwright/test";
+import { owner } from "./fixtures/merchant";
+import { test } from "./fixtures/test";
+
+interface Step {
+  id: string;
+  revision: number;
+}
+
+type Ask = Awaited<ReturnType<typeof owner>>;
+
+const result = `{ ... on ContentPage { id revision previews { locale url } }
+  ... on ContentRefusedError { faults { code path } } }`;
+
+async function save(ask: Ask, document: object, page?: Step) {
+  const { saveContentPage } = await ask<{
+    saveContentPage: Step & { previews: { locale: string; url: string }[] };
+  }>(`mutation ($input: SaveContentInput!) { saveContentPage(input: $input) ${result} }`, {
+    input: { document, ...page },
+  });
+  expect(saveContentPage).toHaveProperty("id");
+  return saveContentPage;
+}
+
+async function act(ask: Ask, verb: "publish" | "undo" | "withdraw", { id, revision }: Step) {
+  const answer = await ask<Record<string, Step>>(
+    `mutation ($id: ID!, $revision: Int!) { ${verb}ContentPage(id: $id, revision: $revision) ${result} }`,
+    { id, revision },
+  );
+  const page = answer[`${verb}ContentPage`];
+  if (!page?.id) throw new Error(JSON.stringify(answer));
+  return page;
+}
+
+const both = (en: string, ko: string) => ({ en, ko });
+
+test("a merchant publishes a page, renames it and takes it back", async ({ page }) => {
+  const ask = await owner();
+  const slug = `winter-${Date.now()}`;
+  const document = {
+    kind: "page",
+    name: "Winter",
+    title: both("Winter at home", "겨울"),
+    slug: both(slug, `${slug}-겨울`),
+    blocks: [
+      { type: "hero", title: both("Winter at home", "집에서 보내는 겨울") },
+      {
+        type: "text",
+        text: both("Read [our stores](/stores) & <b>more</b>", "[매장](/stores) <b>안내</b>"),
+      },
+      { type: "products", title: both("Warm light", "따뜻한 빛"), skus: ["MR-405-SAGE"] },
+      { type: "faq", items: [{ question: both("When?", "언제?"), answer: both("Now.", "지금.") }] },
+    ],
+  };
+  const draft = await save(ask, document);
+  const preview = draft.previews.find(({ locale }) => locale === "ko-kr")?.url ?? "";
+  const { pathname, search } = new URL(preview);
+  const shown = await page.goto(pathname + search);
+  expect(shown?.headers()["cache-control"]).toContain("no-store");
+  await expect(page.locator("meta[name=robots]").first()).toHaveAttribute("content", /noindex/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("집에서 보내는 겨울");
+  expect((await page.goto(`/ko-kr/pages/${slug}-겨울`))?.status()).toBe(404);
+
+  let step = await act(ask, "publish", draft);
+  try {
+    await expect(async () => {
+      expect((await page.goto(`/ko-kr/pages/${slug}-겨울`))?.status()).toBe(200);
+    }).toPass({ timeout: 60_000 });
+    const main = page.getByRole("main");
+    await expect(main.getByRole("link", { name: "매장", exact: true })).toHaveAttribute(
+      "href",
+      "/ko-kr/stores",
+    );
+    // What looks like HTML is text.
+    await expect(main.getByText("<b>안내</b>")).toBeVisible();
+    await expect(main.getByRole("article")).toHaveCount(1);
+    await main.getByText("언제?").click();
+    await expect(main.getByText("지금.")).toBeVisible();
+    // The address of another language leads to this one's.
+    await page.goto(`/ko-kr/pages/${slug}`);
+    await expect(page).toHaveURL(encodeURI(`/ko-kr/pages/${slug}-겨울`));
+
+    step = await save(
+      ask,
+      { ...document, slug: both(`${slug}-new`, `${slug}-새`) },
+      { id: step.id, revision: step.revision },
+    );
+    step = await act(ask, "publish", step);
+    await expect(async () => {
+      await page.goto(`/ko-kr/pages/${slug}-겨울`);
+      expect(page.url()).toContain(encodeURI(`${slug}-새`));
+    }).toPass({ timeout: 60_000 });
+
+    step = await act(ask, "undo", step);
+    await expect(async () => {
+      await page.goto(`/ko-kr/pages/${slug}-새`);
+      expect(page.url()).toContain(encodeURI(`${slug}-겨울`));
+    }).toPass({ timeout: 60_000 });
+  } finally {
+    await act(ask, "withdraw", step);
+  }
+  await expect(async () => {
+    expect((await page.goto(`/ko-kr/pages/${slug}-겨울`))?.status()).toBe(404);
+  }).toPass({ timeout: 60_000 });
+});
+
+test("a campaign begins and ends on an open page at its moments", async ({ page }) => {
+  const ask = await owner();
+  const words = `Sale ${Date.now()}`;
+  const at = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+  const draft = await save(ask, {
+    kind: "bar",
+    name: words,
+    // Of one market, so that other journeys meet it nowhere.
+    markets: ["AE"],
+    from: at(40),
+    until: at(70),
+    blocks: [{ type: "bar", text: { en: words }, link: { to: "/stores", label: { en: "Visit" } } }],
+  });
+  const step = await act(ask, "publish", draft);
+  try {
+    const campaign = page.getByText(words);
+    // Once the shop has heard of it, an open page says when it will ask again.
+    await expect(async () => {
+      const html = await (await page.request.get("/en-ae/stores")).text();
+      expect(html).not.toContain(words);
+      expect(html).toMatch(/\\"edge\\":\d/);
+    }).toPass({ timeout: 20_000 });
+    await page.goto("/en-ae/stores");
+    await expect(campaign).toHaveCount(0);
+    await expect(campaign).toBeVisible({ timeout: 60_000 });
+    await expect(campaign).toHaveCount(0, { timeout: 60_000 });
+    expect(await (await page.request.get("/en-ae/stores")).text()).not.toContain(words);
+  } finally {
+    await act(ask, "withdraw", step);
+  }
+});

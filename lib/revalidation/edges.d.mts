@@ -1,0 +1,2 @@
+export function edgeTag(at: number): string;
+export function isPastEdge(tags: readonly string[], now: number): boolean;
