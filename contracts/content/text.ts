@@ -3,7 +3,10 @@ import { type EngineLanguage, languages, toEngine } from "../languages";
 import { cleanText } from "../text/clean-text";
 import type { Translated } from "../texts";
 
-export const engineLanguages = languages.map((language) => toEngine(language)) as [EngineLanguage, ...EngineLanguage[]];
+export const engineLanguages = languages.map((language) => toEngine(language)) as [
+  EngineLanguage,
+  ...EngineLanguage[],
+];
 
 /** What nobody wrote in a language is left out: forms send it as an empty text. */
 function cleaned(text: Translated): Translated {

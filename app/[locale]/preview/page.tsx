@@ -24,7 +24,7 @@ export default async function Preview({ searchParams }: Props) {
   if (!draft) notFound();
   return (
     <>
-      <Container className="border-b border-line bg-oak-soft py-3 text-sm">
+      <Container className="border-b border-line bg-tint-soft py-3 text-sm">
         <p>{t("preview")}</p>
       </Container>
       <ContentView content={draft} blocks={await getBlocks(locale, draft.blocks)} />
