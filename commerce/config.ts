@@ -87,6 +87,7 @@ export function createConfig(
   const { folder, shop, footers } = readShop();
   const engineUrl = addressOf(env.COMMERCE_HOST, env.COMMERCE_PORT);
   const assetUrl = `${env.ASSET_URL ?? engineUrl}/assets`;
+  const assetFolder = path.join(env.MARU_DATA, "assets");
   const mailFolder = path.join(env.MARU_DATA, "mail");
   const markets = marketsOf(shop);
   const words = path.join(folder, "catalogue");
@@ -141,7 +142,7 @@ export function createConfig(
       }),
       AssetServerPlugin.init({
         route: "assets",
-        assetUploadDir: path.join(env.MARU_DATA, "assets"),
+        assetUploadDir: assetFolder,
         // The demonstration shop's pictures are files of the storefront, under its public/ folder.
         assetUrlPrefix: (_ctx, identifier) => {
           const isOfStorefront = /^(pictures|photos)\//.test(identifier);
@@ -150,7 +151,7 @@ export function createConfig(
         presets,
         imageTransformStrategy: knownSizes,
       }),
-      MediaPlugin,
+      MediaPlugin.init(assetFolder),
       ModelsPlugin,
       DefaultJobQueuePlugin.init({ useDatabaseForBuffer: true, pollInterval: 500 }),
       DefaultSchedulerPlugin.init({}),

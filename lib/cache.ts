@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { cacheLife, cacheTag } from "next/cache";
-import { edgeTag } from "./revalidation/edges.mjs";
+import { edgeTag, secondsUntil } from "./revalidation/edges.mjs";
 
 /**
  * Every tag that cached reads carry and that the engine may expire. Readers and engine both use
@@ -71,8 +71,8 @@ export function cacheCataloguePage(...names: string[]): void {
  */
 export function cacheUntil(edge: number | undefined): void {
   if (edge === undefined) return;
-  const seconds = Math.max(1, Math.ceil((edge - Date.now()) / 1000));
-  cacheLife({ revalidate: seconds, expire: outlivesEngine });
+  const revalidate = secondsUntil(edge, Date.now(), outlivesEngine);
+  cacheLife({ revalidate, expire: outlivesEngine });
   cacheTag(edgeTag(edge));
 }
 

@@ -1,7 +1,9 @@
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { Client } from "pg";
+import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { staff } from "./pickup-staffing";
 import { sql } from "./shopping";
+import { upload } from "./upload";
 
 let boss: Visitor;
 const made: string[] = [];
@@ -210,6 +212,17 @@ describe("content", () => {
     expect((await pageFor(slug, { channel: "us", language: "en" })).shown).toBeNull();
   });
 
+  it("gives an address to one page, in whatever language another one asks for it", async () => {
+    const slug = newSlug();
+    await act("publish", await save(pageAt(slug, { slug: { en: slug } })));
+    const page = pageAt(newSlug(), { slug: { ko: slug } });
+    expect(codes(await save(page))).toEqual([["SLUG_TAKEN", "slug.ko"]]);
+    // What is spelled in two ways and looks the same is one address.
+    await act("publish", await save(pageAt(newSlug(), { slug: { en: `${slug}-é` } })));
+    const spelled = pageAt(newSlug(), { slug: { en: `${slug}-e\u0301` } });
+    expect(codes(await save(spelled))).toEqual([["SLUG_TAKEN", "slug.en"]]);
+  });
+
   it("leads from addresses of before and of other languages to those of now", async () => {
     const slug = newSlug();
     const page = await act("publish", await save(pageAt(slug)));
@@ -261,6 +274,74 @@ describe("content", () => {
     const faults = codes(await act("publish", torn));
     expect(faults.length).toBeGreaterThan(0);
     expect(new Set(faults.map(([code]) => code))).toEqual(new Set(["NO_WHOLE_LANGUAGE"]));
+  });
+
+  it("is whole in the language of all words that readers see, whatever else lacks it", async () => {
+    const slug = newSlug();
+    const over = { type: "text", text: { en: "Over" }, until: inMs(-1000) };
+    const abroad = { type: "text", text: { en: "Abroad" }, markets: ["US"] };
+    const page = await save(
+      pageAt(slug, {
+        slug: { en: slug },
+        description: { en: "For search engines" },
+        blocks: [over, abroad, { type: "text", text: { en: "Snow", ko: "눈" } }],
+      }),
+    );
+    expect(page.languages.find(({ locale }) => locale === "ko-kr")?.missing).toEqual([]);
+    await act("publish", page);
+    expect((await pageFor(slug)).shown).toMatchObject({ title: "겨울", languageCode: "ko", slug });
+  });
+
+  it("gives way to another where it has nothing to show", async () => {
+    const home = (name: string, block: object, from: string) => ({
+      kind: "home",
+      name,
+      from,
+      title: { en: name, ko: name },
+      blocks: [{ type: "text", text: { en: name, ko: name }, ...block }],
+    });
+    const titleIn = async (channel: string) => {
+      const { contentHome } = await new Visitor({ channel }).ask(
+        `{ contentHome { shown { title } } }`,
+      );
+      return contentHome.shown?.title;
+    };
+    const abroad = { markets: ["US"] };
+    await act("publish", await save(home("abroad", abroad, inMs(-1000))));
+    expect([await titleIn("kr"), await titleIn("us")]).toEqual([undefined, "abroad"]);
+    await act("publish", await save(home("usual", {}, inMs(-anHour))));
+    expect([await titleIn("kr"), await titleIn("us")]).toEqual(["usual", "abroad"]);
+  });
+
+  it("keeps the place of a strip whose collection or products are still to come", async () => {
+    const slug = newSlug();
+    const strips = [
+      { type: "products", collection: slug },
+      { type: "products", skus: [slug] },
+    ];
+    await act("publish", await save(pageAt(slug, { blocks: strips })));
+    expect((await pageFor(slug)).shown.blocks).toEqual([
+      { type: "products", collection: slug },
+      { type: "products", products: [] },
+    ]);
+  });
+
+  it("takes a picture for a picture, and a film for a film", async () => {
+    const pixel = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+    const gif = Buffer.from(pixel, "base64");
+    const picture = await upload(boss, gif, "dot.gif", "image/gif");
+    const film = await upload(boss, Buffer.alloc(64), "film.mp4", "video/mp4");
+    const words = { en: "Snow", ko: "눈" };
+    const blocks = (shown: string, played: string) => [
+      { type: "picture", picture: { asset: shown, alt: words } },
+      { type: "video", title: words, asset: played },
+    ];
+    expect(codes(await save(pageAt(newSlug(), { blocks: blocks(film.id, picture.id) })))).toEqual([
+      ["UNKNOWN_ASSET", "blocks.0.picture.asset"],
+      ["UNKNOWN_ASSET", "blocks.1.asset"],
+    ]);
+    const right = await save(pageAt(newSlug(), { blocks: blocks(picture.id, film.id) }));
+    expect(codes(right)).toEqual([]);
   });
 
   it("leaves out a product that was deleted, and names it to who edits", async () => {
@@ -344,6 +425,13 @@ describe("content", () => {
     expect(await preview(tokenOf(renewContentPreview))).toMatchObject({ title: "겨울" });
   });
 
+  it("renews a link in its turn, so that no change beside it is undone", async () => {
+    const page = await save(pageAt(newSlug()));
+    const renew = () =>
+      boss.ask(`mutation ($id: ID!) { renewContentPreview(id: $id) { id } }`, { id: page.id });
+    expect(await waitsForOthers(renew)).toBe(true);
+  });
+
   it("is told to the storefronts when readers see another, and not before", async () => {
     const told = async () => {
       const [row] = await sql<{ last: string }>(
@@ -387,4 +475,32 @@ async function newProduct(sku: string): Promise<string> {
     },
   );
   return createProduct.id;
+}
+
+/** Whether a change waits for one that somebody else has begun. */
+async function waitsForOthers(change: () => Promise<unknown>): Promise<boolean> {
+  const other = new Client({ connectionString: inject("databaseUrl") });
+  await other.connect();
+  try {
+    await other.query("BEGIN");
+    await other.query("SELECT pg_advisory_xact_lock(7204003)");
+    let isDone = false;
+    const changed = change().finally(() => {
+      isDone = true;
+    });
+    const waiting = async () => {
+      const [row] = await sql<{ count: number }>(
+        `SELECT count(*)::int FROM pg_locks
+         WHERE locktype = 'advisory' AND objid = 7204003 AND NOT granted`,
+      );
+      return (row?.count ?? 0) > 0;
+    };
+    let waited = false;
+    while (!isDone && !waited) waited = await waiting();
+    await other.query("COMMIT");
+    await changed;
+    return waited;
+  } finally {
+    await other.end();
+  }
 }

@@ -1,32 +1,12 @@
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { owner, Visitor } from "./api";
 import { sql } from "./shopping";
+import { upload } from "./upload";
 
 let boss: Visitor;
 let asset: { id: string; source: string };
-
-/** Uploads a picture as the dashboard does, in the channel that is no market. */
-async function upload(picture: Buffer, name: string): Promise<{ id: string; source: string }> {
-  const form = new FormData();
-  const query = `mutation ($input: [CreateAssetInput!]!) {
-    createAssets(input: $input) { ... on Asset { id source width height } } }`;
-  form.set("operations", JSON.stringify({ query, variables: { input: [{ file: null }] } }));
-  form.set("map", JSON.stringify({ 0: ["variables.input.0.file"] }));
-  form.set("0", new Blob([new Uint8Array(picture)], { type: "image/jpeg" }), name);
-  const response = await fetch(`${inject("engineUrl")}/admin-api`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${boss.sessionToken}`,
-      "apollo-require-preflight": "1",
-    },
-    body: form,
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.createAssets[0];
-}
 
 /** A picture of noise, which no format makes small. */
 const noise = (width: number, height: number) =>
@@ -36,7 +16,7 @@ const noise = (width: number, height: number) =>
 
 beforeAll(async () => {
   boss = await owner();
-  asset = await upload(await noise(2000, 1500), "own picture.jpg");
+  asset = await upload(boss, await noise(2000, 1500), "own picture.jpg");
 });
 afterAll(() =>
   boss.ask(`mutation ($input: DeleteAssetInput!) { deleteAsset(input: $input) { result } }`, {
@@ -50,8 +30,9 @@ describe("an upload", () => {
     const plain = (background: object) =>
       sharp({ create: { width, height, channels: 4, background: background as never } });
     const paint = { r: 200, g: 40, b: 16, alpha: 1 };
-    const red = await upload(await plain(paint).jpeg().toBuffer(), "red.jpg");
+    const red = await upload(boss, await plain(paint).jpeg().toBuffer(), "red.jpg");
     const glass = await upload(
+      boss,
       await plain({ ...paint, alpha: 0.5 })
         .png()
         .toBuffer(),
@@ -166,5 +147,22 @@ describe("an upload", () => {
 
   it("comes in no other size", async () => {
     expect((await fetch(`${asset.source}?preset=1601`)).status).toBe(400);
+  });
+
+  it("comes in parts when it is a film, for browsers play no other", async () => {
+    const bytes = randomBytes(5000);
+    const film = await upload(boss, bytes, "own film.mp4", "video/mp4");
+    const part = async (range: string) => {
+      const response = await fetch(film.source, { headers: { range } });
+      const got = Buffer.from(await response.arrayBuffer());
+      return [response.status, response.headers.get("content-range"), got] as const;
+    };
+    expect(await part("bytes=4000-")).toEqual([
+      ...[206, "bytes 4000-4999/5000"],
+      bytes.subarray(4000),
+    ]);
+    expect((await part("bytes=9000-"))[0]).toBe(416);
+    const whole = await fetch(film.source);
+    expect(Buffer.from(await whole.arrayBuffer())).toEqual(bytes);
   });
 });

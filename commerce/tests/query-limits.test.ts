@@ -56,6 +56,8 @@ describe("a question that is too large", () => {
   it("is refused for what it costs, though it is short", async () => {
     const dear = `{ products(options: { take: 100 }) { items { variants { ${nested(2)} } } } }`;
     expect(await ask(dear)).toMatchObject({ status: 400, code: "QUERY_TOO_DEAR" });
+    const pages = times(10, (n) => `p${n}: contentPages { pages { id slug updatedAt } }`);
+    expect(await ask(`{ ${pages} }`)).toMatchObject({ status: 400, code: "QUERY_TOO_DEAR" });
     const address = `${inject("engineUrl")}/shop-api?query=${encodeURIComponent(dear)}`;
     const got = await fetch(address, { headers: { "apollo-require-preflight": "true" } });
     expect(await got.text()).toContain("QUERY_TOO_DEAR");

@@ -174,6 +174,29 @@ describe("revalidation", () => {
     await rename(product.slug);
   });
 
+  it("tells of a variant that comes, which a strip may have named before", async () => {
+    const slug = `tried-${Date.now()}`;
+    const { createProduct } = await asOwner(
+      `mutation($input: CreateProductInput!) { createProduct(input: $input) { id } }`,
+      { input: { translations: [{ languageCode: "en", name: slug, slug, description: "" }] } },
+    );
+    await expect.poll(heard).toContain("catalogue");
+    storefront.heard.length = 0;
+    const variant = {
+      productId: createProduct.id,
+      sku: slug,
+      translations: [{ languageCode: "en", name: slug }],
+    };
+    await asOwner(
+      `mutation($input: [CreateProductVariantInput!]!) { createProductVariants(input: $input) { id } }`,
+      { input: [variant] },
+    );
+    await expect.poll(heard).toContain("catalogue");
+    await asOwner(`mutation($id: ID!) { deleteProduct(id: $id) { result } }`, {
+      id: createProduct.id,
+    });
+  });
+
   it.each([
     ["a delivery method", "catalogue", "shipping_method", "ShippingMethod", { translations: [] }],
     ["a promotion", "catalogue", "promotion", "Promotion", { translations: [] }],

@@ -33,7 +33,7 @@ function Block({ block, at }: { block: FilledBlock; at: number }) {
     case "text":
       return <Words block={block} />;
     case "picture":
-      return <WidePicture block={block} />;
+      return <WidePicture block={block} first={at === 0} />;
     case "products":
       return <Strip block={block} at={at} />;
     case "story":
@@ -52,8 +52,9 @@ function Block({ block, at }: { block: FilledBlock; at: number }) {
       return (
         <Container>
           <ul className="flex flex-wrap gap-x-6">
-            {block.links.map(({ to, label }) => (
-              <li key={to}>
+            {block.links.map(({ to, label }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two links may lead to one place
+              <li key={index}>
                 <ContentLink to={to} className="inline-flex min-h-11 items-center underline">
                   {label}
                 </ContentLink>

@@ -15,10 +15,10 @@ interface ContentViewProps {
 
 /** What a merchant wrote, as a page. It opens with a hero, or with its title. */
 export function ContentView({ content, blocks, children }: ContentViewProps) {
-  const lang = langOf(content, useLocale());
+  const language = langOf(content, useLocale());
   return (
     <main id="main">
-      <div lang={lang}>
+      <div {...language}>
         {blocks[0]?.type !== "hero" && content.title && <ListingHeader title={content.title} />}
         <ContentBlocks blocks={blocks} />
       </div>

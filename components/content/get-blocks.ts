@@ -52,7 +52,8 @@ async function fillStrip(locale: Locale, block: ShownOf<"products">): Promise<Fi
       getCollection(locale, collection),
       getListing({ locale, collection, take: mostInStrip }),
     ]);
-    return { ...block, found, items };
+    // One that is gone, or still to come. The read above expires with the list of collections.
+    return { ...block, found, items: found ? items : [] };
   }
   const named = await Promise.all(products.map(({ slug }) => getProduct(locale, slug)));
   const items = named.flatMap((product) => (product && cardOf(product)) ?? []);

@@ -1,1 +1,2 @@
 export { ContentLink } from "./content-link";
+export { type LanguageProps, langOf } from "./lang-of";

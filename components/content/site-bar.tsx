@@ -10,7 +10,7 @@ export function SiteBar({ site: { bar, edge } }: { site: SiteContent }) {
   const [block] = bar?.blocks ?? [];
   return (
     <>
-      {bar && block?.type === "bar" && <CampaignBar block={block} lang={langOf(bar, locale)} />}
+      {bar && block?.type === "bar" && <CampaignBar block={block} language={langOf(bar, locale)} />}
       <RefreshAt edge={edge} />
     </>
   );

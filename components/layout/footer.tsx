@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Collection } from "@/lib/catalog";
 import { type InfoTopic, infoTopics, type SiteContent } from "@/lib/content";
-import { marketOf } from "@/lib/i18n/locales";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import shop from "@/shop.config";
-import { ContentLink } from "../content";
+import { ContentLink, type LanguageProps, langOf } from "../content";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { CompanyFacts } from "./company-facts";
@@ -16,6 +16,8 @@ import { Wordmark } from "./wordmark";
 interface FooterLink {
   href: string;
   label: string;
+  /** Of the label, where it is not the page's. */
+  language?: LanguageProps | undefined;
 }
 
 interface LinkListProps {
@@ -23,15 +25,17 @@ interface LinkListProps {
   links: readonly FooterLink[];
   /** In two columns on phones. */
   wide?: boolean;
+  language?: LanguageProps | undefined;
 }
 
-function LinkList({ title, links, wide }: LinkListProps) {
+function LinkList({ title, links, wide, language }: LinkListProps) {
   return (
-    <nav aria-label={title}>
+    <nav aria-label={title} {...language}>
       {title && <h2 className="mb-2 text-sm font-medium text-muted">{title}</h2>}
       <ul className={cx("text-sm", wide && "max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-6")}>
-        {links.map(({ href, label }) => (
-          <li key={href}>
+        {links.map(({ href, label, language: own }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two links may lead to one place
+          <li key={at} {...own}>
             <ContentLink
               to={href}
               className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
@@ -52,18 +56,29 @@ interface FooterProps {
 }
 
 /** The pages of what the shop has to say: merchants' own titles go before the shop's usual ones. */
-function policyLinks({ policies }: SiteContent, usual: (topic: InfoTopic) => string): FooterLink[] {
-  const titles = new Map<string, string>(infoTopics.map((topic) => [topic, usual(topic)]));
-  for (const { topic, title } of policies) titles.set(topic, title);
-  return [...titles].map(([topic, label]) => ({ href: `/info/${topic}`, label }));
+function policyLinks(
+  { policies }: SiteContent,
+  locale: Locale,
+  usual: (topic: InfoTopic) => string,
+): FooterLink[] {
+  const links = new Map<string, FooterLink>();
+  for (const topic of infoTopics) links.set(topic, { href: `/info/${topic}`, label: usual(topic) });
+  for (const { topic, title, languageCode } of policies)
+    links.set(topic, {
+      href: `/info/${topic}`,
+      label: title,
+      language: langOf({ languageCode }, locale),
+    });
+  return [...links.values()];
 }
 
 /** The end of every page: where to go on, how pages look, what the shop is. */
 export function Footer({ collections, site }: FooterProps) {
   const t = useTranslations("layout");
+  const locale = useLocale();
   const shopName = useShopName();
   const info = useTranslations("info.topics");
-  const { taxIncluded } = marketOf(useLocale());
+  const { taxIncluded } = marketOf(locale);
   return (
     <footer className="mt-section print:hidden">
       <Container className="border-t border-line pt-14 pb-16">
@@ -99,7 +114,7 @@ export function Footer({ collections, site }: FooterProps) {
                 { href: "/account", label: t("footer.account") },
                 { href: "/privacy", label: t("footer.privacy") },
                 { href: "/search", label: t("footer.searchHelp") },
-                ...policyLinks(site, info),
+                ...policyLinks(site, locale, info),
               ]}
             />
           </div>
@@ -134,6 +149,7 @@ export function Footer({ collections, site }: FooterProps) {
                     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name
                     key={at}
                     title={block.title}
+                    language={site.footer ? langOf(site.footer, locale) : undefined}
                     links={block.links.map(({ to, label }) => ({ href: to, label }))}
                   />
                 ),

@@ -1,11 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Collection } from "@/lib/catalog";
 import type { Content } from "@/lib/content";
 import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import shop from "@/shop.config";
-import { ContentLink } from "../content";
+import { ContentLink, langOf } from "../content";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { iconButtonClass } from "../ui/icon-button";
@@ -34,6 +34,8 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
   const t = useTranslations("layout");
   const shopName = useShopName();
   const entries = linksIn(menu);
+  const locale = useLocale();
+  const language = menu ? langOf(menu, locale) : undefined;
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
       <Container className="flex h-[4.25rem] items-center gap-1 sm:gap-6">
@@ -66,8 +68,9 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
                 </Link>
               </li>
             )}
-            {entries.map(({ to, label }) => (
-              <li key={to}>
+            {entries.map(({ to, label }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two entries may lead to one place
+              <li key={at} {...language}>
                 <ContentLink
                   to={to}
                   className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
@@ -112,8 +115,9 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
                 ))}
               </ul>
               <ul className="mt-6 grid grid-cols-2 gap-x-6 border-t border-line pt-4 text-muted">
-                {entries.map(({ to, label }) => (
-                  <li key={to}>
+                {entries.map(({ to, label }, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two entries may lead to one place
+                  <li key={at} {...language}>
                     <ContentLink to={to} className="flex min-h-12 items-center">
                       {label}
                     </ContentLink>

@@ -7,6 +7,8 @@ interface PictureProps extends Omit<ComponentProps<"img">, "src" | "width" | "he
   picture: PictureFile;
   /** Empty when the words beside it say the same. */
   alt: string;
+  /** How wide its place is; else as wide as a half of a large window when it opens the page. */
+  sizes?: string | undefined;
   /** For the one picture that the page opens with: loads first instead of when near. */
   priority?: boolean;
   fit?: "cover" | "contain";
@@ -16,6 +18,7 @@ interface PictureProps extends Omit<ComponentProps<"img">, "src" | "width" | "he
 export function Picture({
   picture,
   alt,
+  sizes: place,
   priority,
   fit = "cover",
   className,
@@ -23,7 +26,9 @@ export function Picture({
   ...rest
 }: PictureProps) {
   // "auto" is the place's real width, known by the time a picture that waits is loaded.
-  const sizes = priority ? "(min-width: 64rem) 50vw, 100vw" : "auto, (min-width: 64rem) 25vw, 50vw";
+  const sizes = priority
+    ? (place ?? "(min-width: 64rem) 50vw, 100vw")
+    : `auto, ${place ?? "(min-width: 64rem) 25vw, 50vw"}`;
   const sources = pictureSources(picture);
   const image = (
     <img

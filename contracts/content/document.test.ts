@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ContentFaultCode, readDocument } from "./document";
 import { lackingIn, wholeLanguage } from "./in-language";
+import { isSafeLink } from "./links";
 import { isCurrent, nextEdge } from "./windows";
 
 const page = {
@@ -143,4 +144,23 @@ describe("windows", () => {
     expect(nextEdge([window], at(midnight))).toBe(at(window.until));
     expect(nextEdge([window], at(window.until))).toBeUndefined();
   });
+});
+
+describe("isSafeLink", () => {
+  it.each([
+    "/stores",
+    "/ko-kr/pages/겨울?a=b#c",
+    "https://maru.example/a",
+    "tel:+82 2 123",
+    "mailto:a@b.kr",
+  ])("takes %s", (to) => expect(isSafeLink(to)).toBe(true));
+
+  // Browsers leave out tabs and ends of lines before they read an address.
+  it.each([
+    "/\t/elsewhere.example",
+    "/\n/elsewhere.example",
+    "//elsewhere.example",
+    "/a b",
+    "javascript:alert(1)",
+  ])("refuses %j", (to) => expect(isSafeLink(to)).toBe(false));
 });

@@ -49,9 +49,15 @@ export interface ContentFault {
 const slug = z
   .string()
   .max(80)
-  .regex(
-    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
-    "has other characters than small letters, digits and single hyphens",
+  // One spelling of each letter: keyboards differ.
+  .transform((name) => name.normalize("NFC"))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
+        "has other characters than small letters, digits and single hyphens",
+      ),
   );
 
 const shape = z.strictObject({
@@ -78,6 +84,11 @@ const places: Partial<Record<BlockType, readonly ContentKind[]>> = {
 /** Kinds that have no other block than their own. */
 const narrow: readonly ContentKind[] = ["bar", "menu", "footer"];
 
+/** Whether readers see the title of a kind. */
+export function hasTitle(kind: ContentKind): boolean {
+  return !narrow.includes(kind);
+}
+
 function mayStand({ type }: ContentBlock, kind: ContentKind): boolean {
   return places[type]?.includes(kind) ?? !narrow.includes(kind);
 }
@@ -91,7 +102,7 @@ function checkWindow(when: Pick<ContentDocument, "from" | "until">, path: Proper
 }
 
 function checkHead({ kind, title, slug: slugs, topic }: ContentDocument, say: Say) {
-  if (!narrow.includes(kind) && !title) say("INVALID", ["title"], "has no words");
+  if (hasTitle(kind) && !title) say("INVALID", ["title"], "has no words");
   if ((kind === "policy") !== !!topic)
     say("INVALID", ["topic"], "belongs to a policy, and a policy needs one");
   const written = Object.entries(slugs ?? {});

@@ -8,7 +8,12 @@ export interface Window {
 
 /** Whether something is shown at a moment (ms since 1970). */
 export function isCurrent({ from, until }: Window, now: number): boolean {
-  return (!from || Date.parse(from) <= now) && (!until || now < Date.parse(until));
+  return (!from || Date.parse(from) <= now) && !isOver({ until }, now);
+}
+
+/** Whether something was shown for the last time. */
+export function isOver({ until }: Window, now: number): boolean {
+  return !!until && Date.parse(until) <= now;
 }
 
 /** The next moment (ms since 1970) at which one of these begins or ends; undefined for never. */

@@ -21,7 +21,10 @@ export async function getSiteContent(locale: Locale): Promise<SiteContent> {
     bar: reshape(bar),
     menu: reshape(menu),
     footer: reshape(footer),
-    policies,
+    policies: policies.map((link) => ({
+      ...link,
+      languageCode: link.languageCode as EngineLanguage,
+    })),
     edge: keepUntil(changesIn),
   };
 }
@@ -59,7 +62,9 @@ export async function getContentSlugs(
   "use cache";
   cacheCataloguePage(tags.pages());
   const { data } = await queryEngine({ query: slugsQuery, ...inLocale(locale) });
-  return data.contentPages.flatMap(({ slug, ...page }) => (slug ? [{ ...page, slug }] : []));
+  const { pages, changesIn } = data.contentPages;
+  keepUntil(changesIn);
+  return pages;
 }
 
 /** The draft that a link of the dashboard leads to. It is read for this request alone. */
@@ -87,10 +92,12 @@ function reshape(content: EngineContent | null): Content | null {
 
 function pageOf(now: { shown: EngineContent | null; changesIn: number | null }): ContentPage {
   const shown = reshape(now.shown);
-  // A strip finds its products by their slugs, which change.
   for (const block of shown?.blocks ?? [])
-    if (block.type === "products")
+    if (block.type === "products") {
+      // A strip finds its products by their slugs, which change, and those that are to come.
+      cacheTag(tags.catalogue());
       for (const { id } of block.products ?? []) cacheTag(tags.productId(id));
+    }
   return { shown, edge: keepUntil(now.changesIn) };
 }
 

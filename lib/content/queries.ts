@@ -14,7 +14,7 @@ export const siteQuery = graphql(
         bar { ...Content }
         menu { ...Content }
         footer { ...Content }
-        policies { topic title }
+        policies { topic title languageCode }
         changesIn
       }
     }
@@ -46,7 +46,7 @@ export const policyQuery = graphql(
 );
 
 export const slugsQuery = graphql(`
-  query ContentSlugs { contentPages { id slug updatedAt } }
+  query ContentSlugs { contentPages { pages { id slug updatedAt } changesIn } }
 `);
 
 export const previewQuery = graphql(

@@ -34,5 +34,5 @@ export interface SiteContent extends Until {
   bar: Content | null;
   menu: Content | null;
   footer: Content | null;
-  policies: { topic: PolicyTopic; title: string }[];
+  policies: { topic: PolicyTopic; title: string; languageCode: EngineLanguage }[];
 }

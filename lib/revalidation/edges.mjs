@@ -12,6 +12,16 @@ export function edgeTag(at) {
 }
 
 /**
+ * In how many seconds something is read again that is right until a moment: at least in one.
+ * @param {number} at ms since 1970
+ * @param {number} now ms since 1970
+ * @param {number} most seconds for which anything is kept; Next refuses a longer wait than that
+ */
+export function secondsUntil(at, now, most) {
+  return Math.min(Math.max(1, Math.ceil((at - now) / 1000)), most);
+}
+
+/**
  * Whether one of the moments that tags name is past.
  * @param {readonly string[]} tags
  * @param {number} now ms since 1970

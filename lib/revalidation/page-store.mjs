@@ -89,7 +89,9 @@ function isPage(kind) {
 function isStale(key, found) {
   if (!found?.value) return false;
   const tags = tagsOf(found.value);
-  return overtaken.has(key) || areTagsStale(tags, found.lastModified) || isPastEdge(tags, now());
+  return (
+    overtaken.has(key) || areTagsStale(tags, found.lastModified) || isPastEdge(tags, Date.now())
+  );
 }
 
 function tagsOf(value) {

@@ -1,5 +1,6 @@
 import type { RequestContext } from "@vendure/core";
-import type { ContentDocument } from "../../../contracts/content/document";
+import { type ContentDocument, hasTitle } from "../../../contracts/content/document";
+import { isOver } from "../../../contracts/content/windows";
 
 interface InMarkets {
   markets?: string[] | undefined;
@@ -18,6 +19,19 @@ export function isFor({ markets }: InMarkets, market: string): boolean {
 /** A document with the blocks of one market. */
 export function forMarket(document: ContentDocument, market: string): ContentDocument {
   return { ...document, blocks: document.blocks.filter((block) => isFor(block, market)) };
+}
+
+/**
+ * The words of a document that readers of a market see, now or later. Blocks of other markets and
+ * those that are over leave an empty place. What pages do not show is left out.
+ */
+export function seenIn({ kind, title, blocks }: ContentDocument, market: string, now: number) {
+  return {
+    ...(hasTitle(kind) && { title }),
+    blocks: blocks.map((block) =>
+      isFor(block, market) && !isOver(block, now) ? block : undefined,
+    ),
+  };
 }
 
 /** Whether two documents are both in some market. */

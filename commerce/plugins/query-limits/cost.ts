@@ -31,7 +31,18 @@ const unlimited = 10_000;
 const cut = new Set(["Query.search"]);
 
 /** Fields that cost more than their answer is large. */
-const bases: Record<string, number> = { "Query.search": 30, "Query.searchSuggestions": 15 };
+const bases: Record<string, number> = {
+  "Query.search": 30,
+  "Query.searchSuggestions": 15,
+  // They read whole documents of merchants, and look up what blocks name.
+  "Query.contentSite": 60,
+  "Query.contentHome": 30,
+  "Query.contentPage": 30,
+  "Query.contentPolicy": 30,
+  "Query.contentPreview": 30,
+  // Those of all pages.
+  "Query.contentPages": 600,
+};
 /** A change locks, writes and answers with what it changed. */
 const baseOfChange = 100;
 /** A condition to look by. Lists that plugins of the shop take have limits of their own. */

@@ -99,12 +99,14 @@ export const merchantEvents: readonly MerchantEvent[] = [
   on(ProductOptionGroupChangeEvent, ({ ctx, product }, slugs) =>
     slugs.ofProducts(ctx, [product.id]),
   ),
-  on(ProductVariantEvent, ({ ctx, entity }, slugs) =>
-    slugs.ofVariants(
+  on(ProductVariantEvent, async ({ ctx, entity, type }, slugs) => [
+    ...(await slugs.ofVariants(
       ctx,
       entity.map((variant) => variant.id),
-    ),
-  ),
+    )),
+    // Strips of merchants name products by SKU, also those that are to come.
+    ...(type === "created" ? ["catalogue"] : []),
+  ]),
   on(ProductVariantChannelEvent, ({ ctx, productVariant }, slugs) =>
     slugs.ofVariants(ctx, [productVariant.id]),
   ),

@@ -25,7 +25,9 @@ export function Hero({ block: { title, text, picture, link }, first }: HeroProps
       )}
       <div className="flex flex-col justify-center gap-8 px-gutter pt-10 lg:col-span-6 lg:py-20">
         <Heading className={first ? "title-display" : "text-4xl"}>{title}</Heading>
-        {text && <Markup text={text} className="max-w-[30em] text-lg text-muted" />}
+        {text && (
+          <Markup text={text} level={first ? 2 : 3} className="max-w-[30em] text-lg text-muted" />
+        )}
         {link && <BlockLink button link={link} />}
       </div>
     </section>

@@ -6,12 +6,23 @@ import { Markup } from "../markup";
 import { BlockLink } from "./block-link";
 import { ContentPicture } from "./content-picture";
 
+interface WidePictureProps {
+  block: ShownOf<"picture">;
+  /** The page opens with it. */
+  first: boolean;
+}
+
 /** A picture over the width of the page. */
-export function WidePicture({ block: { picture, caption } }: { block: ShownOf<"picture"> }) {
+export function WidePicture({ block: { picture, caption }, first }: WidePictureProps) {
   return (
     <Container>
       <figure>
-        <ContentPicture picture={picture} className="h-auto w-full rounded-xs" />
+        <ContentPicture
+          wide
+          picture={picture}
+          priority={first}
+          className="h-auto w-full rounded-xs"
+        />
         {caption && <figcaption className="mt-3 text-sm text-muted">{caption}</figcaption>}
       </figure>
     </Container>

@@ -21,8 +21,9 @@ export function Faq({ block: { title, items } }: { block: ShownOf<"faq"> }) {
     <Container>
       {title && <h2 className="mb-6 text-3xl">{title}</h2>}
       <div className="max-w-[48em] border-t border-line">
-        {items.map(({ question, answer }) => (
-          <Disclosure key={question} summary={question}>
+        {items.map(({ question, answer }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: questions have no other name
+          <Disclosure key={at} summary={question}>
             <Markup text={answer} level={3} />
           </Disclosure>
         ))}

@@ -32,6 +32,19 @@ export const shopSchema = gql`
   type ContentPolicyLink {
     topic: ContentPolicyTopic!
     title: String!
+    "The language of the title."
+    languageCode: LanguageCode!
+  }
+  type ContentPageLink {
+    id: ID!
+    "The last part of the page's address in this language."
+    slug: String!
+    updatedAt: DateTime!
+  }
+  "Pages of now, and in how many milliseconds there may be others."
+  type ContentPageList {
+    pages: [ContentPageLink!]!
+    changesIn: Float
   }
   "What stands on every page."
   type ContentSite {
@@ -48,7 +61,7 @@ export const shopSchema = gql`
     contentPage(slug: String!): ContentNow!
     contentPolicy(topic: ContentPolicyTopic!): ContentNow!
     "Pages that the market has now."
-    contentPages: [ShownContent!]!
+    contentPages: ContentPageList!
     "The draft that a link of the dashboard leads to, with all that it will ever show."
     contentPreview(token: String!): ShownContent
   }

@@ -106,6 +106,7 @@ export class ContentChanges {
   }
 
   async renewPreview(ctx: RequestContext, id: ID): Promise<ContentPage> {
+    await this.lock(ctx);
     const page = await this.connection.getEntityOrThrow(ctx, ContentPage, id);
     page.previewToken = newToken();
     return this.connection.getRepository(ctx, ContentPage).save(page);

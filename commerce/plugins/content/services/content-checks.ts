@@ -10,7 +10,7 @@ import {
 import { lackingIn, wholeLanguage } from "../../../../contracts/content/in-language";
 import { isLanguage, toEngine } from "../../../../contracts/languages";
 import { ContentAddress } from "../entities/content-address.entity";
-import { doMeet, forMarket } from "../for-market";
+import { doMeet, isFor, seenIn } from "../for-market";
 import { type ContentOptions, contentOptions } from "../options";
 import { ContentReferences } from "./content-references";
 
@@ -35,7 +35,10 @@ export class ContentChecks {
     return faults.length > 0 ? { ok: false, faults } : read;
   }
 
-  /** Slugs at which the readers of some market find another page already. */
+  /**
+   * Slugs at which the readers of some market find another page already. One language is as good as
+   * another: a page is shown in a second language to who has no words in the first.
+   */
   async takenSlugs(
     ctx: RequestContext,
     document: ContentDocument,
@@ -46,12 +49,15 @@ export class ContentChecks {
     const rows = await this.connection.getRepository(ctx, ContentAddress).find({
       where: { slug: In(own.map(([, slug]) => slug)), isCurrent: true },
       relations: { page: true },
-      order: { language: "ASC" },
+      order: { id: "ASC" },
     });
-    return rows.flatMap(({ language, slug, page }) => {
-      const isOther = page.id !== id && page.published && doMeet(page.published, document);
-      if (!isOther || !own.some(([code, name]) => code === language && name === slug)) return [];
-      const message = `${slug} is the address of "${page.published?.name}" already`;
+    const others = rows.filter(
+      ({ page }) => page.id !== id && page.published && doMeet(page.published, document),
+    );
+    return own.flatMap(([language, slug]): ContentFault[] => {
+      const taken = others.find((row) => row.slug === slug)?.page.published;
+      if (!taken) return [];
+      const message = `${slug} is the address of "${taken.name}" already`;
       return [{ code: "SLUG_TAKEN", path: `slug.${language}`, message }];
     });
   }
@@ -60,7 +66,8 @@ export class ContentChecks {
   withoutLanguage(document: ContentDocument): ContentFault[] {
     const markets = [...new Set(Object.values(this.options.locales).map(({ market }) => market))];
     return markets.flatMap((market): ContentFault[] => {
-      if (wholeLanguage(forMarket(document, market), [])) return [];
+      if (!isFor(document, market)) return [];
+      if (wholeLanguage(seenIn(document, market, Date.now()), [])) return [];
       const message = `has no language with all its words in ${market}`;
       return [{ code: "NO_WHOLE_LANGUAGE", path: "", message }];
     });
@@ -69,20 +76,10 @@ export class ContentChecks {
   /** What a document lacks in each locale that it is for. */
   lacking(document: ContentDocument) {
     return Object.entries(this.options.locales).flatMap(([locale, { language, market }]) => {
-      const isHere = !document.markets?.length || document.markets.includes(market);
-      if (!isHere || !isLanguage(language)) return [];
+      if (!isFor(document, market) || !isLanguage(language)) return [];
       const languageCode = toEngine(language);
-      const missing = lackingIn(document, languageCode);
-      const elsewhere = document.blocks.flatMap(({ markets }, at) =>
-        markets?.length && !markets.includes(market) ? [`blocks.${at}.`] : [],
-      );
-      return [
-        {
-          locale,
-          languageCode,
-          missing: missing.filter((path) => !elsewhere.some((start) => path.startsWith(start))),
-        },
-      ];
+      const missing = lackingIn(seenIn(document, market, Date.now()), languageCode);
+      return [{ locale, languageCode, missing }];
     });
   }
 
@@ -107,11 +104,11 @@ export class ContentChecks {
   ): Promise<ContentFault[]> {
     const gone = await this.references.gone(ctx, document);
     return gone
-      .filter(({ kind }) => kind === "asset")
-      .map(({ path, code }) => ({
+      .filter(({ kind }) => kind === "picture" || kind === "film")
+      .map(({ kind, path, code }) => ({
         code: "UNKNOWN_ASSET",
         path,
-        message: `names the file ${code}, which the shop has not`,
+        message: `names the file ${code}, which is no ${kind} of the shop`,
       }));
   }
 }

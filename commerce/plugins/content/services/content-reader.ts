@@ -1,6 +1,6 @@
 import { Inject, Injectable } from "@nestjs/common";
 import { type RequestContext, TransactionalConnection } from "@vendure/core";
-import { In, IsNull, Not } from "typeorm";
+import { type FindOptionsWhere, In, IsNull, Not, Raw } from "typeorm";
 import type { ContentBlock } from "../../../../contracts/content/blocks";
 import type {
   ContentDocument,
@@ -13,14 +13,13 @@ import { beganAt, isCurrent, nextEdge } from "../../../../contracts/content/wind
 import { type EngineLanguage, isLanguage, toEngine } from "../../../../contracts/languages";
 import { ContentAddress } from "../entities/content-address.entity";
 import { ContentPage } from "../entities/content-page.entity";
-import { forMarket, isFor, marketOf } from "../for-market";
+import { forMarket, isFor, marketOf, seenIn } from "../for-market";
 import { type ContentOptions, contentOptions } from "../options";
 import { ContentReferences } from "./content-references";
 import { showBlocks } from "./show-blocks";
 
 /** Kinds that stand on every page; the footer links policies. */
 const onEveryPage: readonly ContentKind[] = ["bar", "menu", "footer", "policy"];
-const pages: readonly ContentKind[] = ["home", "page", "policy"];
 
 interface Shown {
   page: ContentPage;
@@ -55,28 +54,33 @@ export class ContentReader {
   ) {}
 
   async site(ctx: RequestContext) {
-    const { current, changesIn } = await this.read(ctx, onEveryPage);
-    const first = (kind: ContentKind) => {
-      const [latest] = current.filter(
-        ({ page, blocks }) => page.kind === kind && blocks.length > 0,
-      );
-      return latest ? this.show(ctx, latest) : null;
+    const { current, changesIn } = await this.read(ctx, { kind: In([...onEveryPage]) });
+    const first = (kind: ContentKind, most?: number) => {
+      const latest = current.find(({ page }) => page.kind === kind);
+      return latest ? this.show(ctx, { ...latest, blocks: latest.blocks.slice(0, most) }) : null;
     };
-    const [bar, menu, footer] = await Promise.all([first("bar"), first("menu"), first("footer")]);
+    const [bar, menu, footer] = await Promise.all([
+      first("bar", 1),
+      first("menu"),
+      first("footer"),
+    ]);
     return { bar, menu, footer, policies: this.policies(ctx, current), changesIn };
   }
 
   home(ctx: RequestContext) {
-    return this.now(ctx, ({ kind }) => kind === "home");
+    return this.now(ctx, { kind: "home" });
   }
 
   policy(ctx: RequestContext, topic: PolicyTopic) {
-    return this.now(ctx, (document) => document.topic === topic);
+    const published = Raw((column) => `${column} ->> 'topic' = :topic`, { topic });
+    return this.now(ctx, { kind: "policy", published });
   }
 
   async page(ctx: RequestContext, slug: string) {
-    const rows = await this.connection.getRepository(ctx, ContentAddress).find({ where: { slug } });
-    const { current, changesIn } = await this.read(ctx, pages);
+    const rows = await this.connection
+      .getRepository(ctx, ContentAddress)
+      .find({ where: { slug: slug.normalize("NFC") } });
+    const { current, changesIn } = await this.read(ctx, { id: In(rows.map((row) => row.pageId)) });
     // One's own language before others, addresses of now before those of before.
     const rank = (row: ContentAddress) =>
       Number(row.language === ctx.languageCode) + 2 * Number(row.isCurrent);
@@ -86,9 +90,14 @@ export class ContentReader {
     return { shown: found ? await this.show(ctx, found) : null, changesIn };
   }
 
-  async list(ctx: RequestContext): Promise<ShownContent[]> {
-    const { current } = await this.read(ctx, ["page"]);
-    return Promise.all(current.map((page) => this.show(ctx, page)));
+  /** Where the pages of now are. What their blocks name is not looked up. */
+  async list(ctx: RequestContext) {
+    const { current, changesIn } = await this.read(ctx, { kind: "page" });
+    const pages = current.flatMap(({ page, document }) => {
+      const slug = slugIn(document, this.languageOf(document, ctx));
+      return slug ? [{ id: page.id, slug, updatedAt: page.updatedAt }] : [];
+    });
+    return { pages, changesIn };
   }
 
   /** The draft, with the blocks of all times. */
@@ -101,16 +110,19 @@ export class ContentReader {
     return this.show(ctx, { page, original: page.draft, document, blocks: document.blocks });
   }
 
-  private async now(ctx: RequestContext, isMeant: (document: ContentDocument) => boolean) {
-    const { current, changesIn } = await this.read(ctx, pages);
-    const latest = current.find(({ document }) => isMeant(document));
+  private async now(ctx: RequestContext, which: FindOptionsWhere<ContentPage>) {
+    const { current, changesIn } = await this.read(ctx, which);
+    const [latest] = current;
     return { shown: latest ? await this.show(ctx, latest) : null, changesIn };
   }
 
-  /** What the market has of some kinds now: of several, what began last comes first. */
-  private async read(ctx: RequestContext, kinds: readonly ContentKind[]) {
+  /**
+   * What the market has of some pages now: of several, what began last comes first. One that has
+   * nothing to show here and now is as good as none.
+   */
+  private async read(ctx: RequestContext, which: FindOptionsWhere<ContentPage>) {
     const rows = await this.connection.getRepository(ctx, ContentPage).find({
-      where: { kind: In([...kinds]), published: Not(IsNull()) },
+      where: { published: Not(IsNull()), ...which },
       order: { id: "DESC" },
     });
     const market = marketOf(ctx);
@@ -128,7 +140,8 @@ export class ContentReader {
       .map((shown) => ({
         ...shown,
         blocks: shown.document.blocks.filter((block) => isCurrent(block, now)),
-      }));
+      }))
+      .filter(({ blocks }) => blocks.length > 0);
     return { current, changesIn: edge === undefined ? undefined : edge - now };
   }
 
@@ -136,16 +149,16 @@ export class ContentReader {
     ctx: RequestContext,
     { page, original, document, blocks }: Shown,
   ): Promise<ShownContent> {
-    const language = this.languageOf(document, ctx.languageCode);
-    const { title, description, slug } = inLanguage(
-      { title: document.title, description: document.description, slug: document.slug },
+    const language = this.languageOf(document, ctx);
+    const { title, description } = inLanguage(
+      { title: document.title, description: document.description },
       language,
     );
     return {
       id: page.id,
       kind: page.kind,
       topic: document.topic,
-      slug,
+      slug: slugIn(document, language),
       addresses: this.addressesOf(original),
       languageCode: language,
       title: title ?? "",
@@ -156,35 +169,49 @@ export class ContentReader {
   }
 
   private policies(ctx: RequestContext, current: readonly Shown[]) {
-    const byTopic = new Map<PolicyTopic, string>();
+    const byTopic = new Map<PolicyTopic, { title: string; languageCode: EngineLanguage }>();
     for (const { document } of current) {
       const { topic, title } = document;
       if (!topic || byTopic.has(topic)) continue;
-      const language = this.languageOf(document, ctx.languageCode);
-      byTopic.set(topic, inLanguage({ title }, language).title ?? "");
+      const languageCode = this.languageOf(document, ctx);
+      byTopic.set(topic, { title: inLanguage({ title }, languageCode).title ?? "", languageCode });
     }
-    return [...byTopic].map(([topic, title]) => ({ topic, title }));
+    return [...byTopic].map(([topic, link]) => ({ topic, ...link }));
   }
 
   private addressesOf(document: ContentDocument): ShownContent["addresses"] {
+    const now = Date.now();
     return Object.entries(this.options.locales).flatMap(([locale, { language, market }]) => {
-      if (!isFor(document, market) || !isLanguage(language)) return [];
-      const shown = this.languageOf(forMarket(document, market), toEngine(language));
-      const slug = document.slug?.[shown] ?? document.topic;
+      const isHere =
+        isFor(document, market) &&
+        forMarket(document, market).blocks.some((block) => isCurrent(block, now));
+      if (!isHere || !isLanguage(language)) return [];
+      const shown = this.wholeIn(document, market, toEngine(language));
+      const slug = slugIn(document, shown) ?? document.topic;
       return slug ? [{ locale, slug }] : [];
     });
   }
 
-  private languageOf(document: ContentDocument, wished: string): EngineLanguage {
+  private languageOf(document: ContentDocument, ctx: RequestContext): EngineLanguage {
+    return this.wholeIn(document, marketOf(ctx), ctx.languageCode);
+  }
+
+  private wholeIn(document: ContentDocument, market: string, wished: string): EngineLanguage {
     const languages = this.languages();
     const own = languages.filter((one) => one === wished);
-    return wholeLanguage(document, [...own, ...languages]) ?? own[0] ?? "en";
+    const seen = seenIn(document, market, Date.now());
+    return wholeLanguage(seen, [...own, ...languages]) ?? own[0] ?? "en";
   }
 
   private languages(): EngineLanguage[] {
     const spoken = Object.values(this.options.locales).map(({ language }) => language);
     return [...new Set(spoken)].filter(isLanguage).map((language) => toEngine(language));
   }
+}
+
+/** A page without a slug in the language has one in another. */
+function slugIn({ slug }: ContentDocument, language: EngineLanguage): string | undefined {
+  return slug?.[language] ?? Object.values(slug ?? {})[0];
 }
 
 function latestFirst(a: ContentDocument, b: ContentDocument): number {

@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import { AssetType } from "@vendure/common/lib/generated-types";
 import {
   Asset,
   Collection,
@@ -15,7 +16,7 @@ import type { ShownProduct } from "../../../../contracts/content/shown";
 
 /** Something outside of the content that a block names. */
 interface Reference {
-  kind: "asset" | "sku" | "collection";
+  kind: "picture" | "film" | "sku" | "collection";
   code: string;
   path: string;
 }
@@ -29,7 +30,8 @@ export interface FoundFile {
 
 /** What blocks name, as far as the shop has it. */
 export interface Found {
-  files: ReadonlyMap<string, FoundFile>;
+  pictures: ReadonlyMap<string, FoundFile>;
+  films: ReadonlyMap<string, FoundFile>;
   products: ReadonlyMap<string, ShownProduct>;
   collections: ReadonlySet<string>;
 }
@@ -45,7 +47,12 @@ export class ContentReferences {
   /** What a document names and the shop has not. */
   async gone(ctx: RequestContext, document: ContentDocument): Promise<Reference[]> {
     const found = await this.find(ctx, document.blocks);
-    const has = { asset: found.files, sku: found.products, collection: found.collections };
+    const has = {
+      picture: found.pictures,
+      film: found.films,
+      sku: found.products,
+      collection: found.collections,
+    };
     return referencesIn(document.blocks).filter(({ kind, code }) => !has[kind].has(code));
   }
 
@@ -54,17 +61,24 @@ export class ContentReferences {
     const codes = (kind: Reference["kind"]) => [
       ...new Set(references.filter((one) => one.kind === kind).map(({ code }) => code)),
     ];
-    const [files, products, collections] = await Promise.all([
-      this.files(ctx, codes("asset")),
+    const [pictures, films, products, collections] = await Promise.all([
+      this.files(ctx, codes("picture"), AssetType.IMAGE),
+      this.files(ctx, codes("film"), AssetType.VIDEO),
       this.products(ctx, codes("sku")),
       this.collections(ctx, codes("collection")),
     ]);
-    return { files, products, collections };
+    return { pictures, films, products, collections };
   }
 
-  private async files(ctx: RequestContext, ids: string[]): Promise<Map<string, FoundFile>> {
+  private async files(
+    ctx: RequestContext,
+    ids: string[],
+    type: AssetType,
+  ): Promise<Map<string, FoundFile>> {
     if (ids.length === 0) return new Map();
-    const assets = await this.connection.getRepository(ctx, Asset).find({ where: { id: In(ids) } });
+    const assets = await this.connection
+      .getRepository(ctx, Asset)
+      .find({ where: { id: In(ids), type } });
     const { assetStorageStrategy } = this.config.assetOptions;
     const address = (source: string) =>
       (ctx.req && assetStorageStrategy.toAbsoluteUrl?.(ctx.req, source)) ?? source;
@@ -108,15 +122,18 @@ function referencesIn(blocks: readonly ContentBlock[]): Reference[] {
 }
 
 function namedBy(block: ContentBlock): Reference[] {
-  const asset = (code: string | undefined, path: string): Reference[] =>
-    code ? [{ kind: "asset", code, path }] : [];
+  const picture = (code: string | undefined, path: string): Reference[] =>
+    code ? [{ kind: "picture", code, path }] : [];
   switch (block.type) {
     case "hero":
     case "story":
     case "picture":
-      return asset(block.picture?.asset, "picture.asset");
+      return picture(block.picture?.asset, "picture.asset");
     case "video":
-      return [...asset(block.asset, "asset"), ...asset(block.poster?.asset, "poster.asset")];
+      return [
+        { kind: "film", code: block.asset, path: "asset" },
+        ...picture(block.poster?.asset, "poster.asset"),
+      ];
     case "products":
       return [
         ...(block.collection

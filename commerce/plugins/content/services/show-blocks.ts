@@ -21,11 +21,11 @@ export function showBlocks(
 function show(
   { markets: _markets, from: _from, until: _until, ...given }: ContentBlock,
   language: EngineLanguage,
-  { files, products, collections }: Found,
+  { pictures, films, products }: Found,
 ): ShownBlock | undefined {
   const block = inLanguage(given as ContentBlock, language);
   const picture = (named: PlainPicture | undefined): ShownPicture | undefined => {
-    const file = named && files.get(named.asset);
+    const file = named && pictures.get(named.asset);
     return file && { ...file, alt: named.alt };
   };
   switch (block.type) {
@@ -38,15 +38,18 @@ function show(
     }
     case "video": {
       const { asset, poster, ...rest } = block;
-      const source = files.get(asset)?.source;
+      const source = films.get(asset)?.source;
       return source === undefined ? undefined : { ...rest, source, poster: picture(poster) };
     }
     case "products": {
       const { skus, ...rest } = block;
-      if (!skus) return rest.collection && collections.has(rest.collection) ? rest : undefined;
+      // The storefront knows when a collection comes, and which of its products a market has.
+      if (!skus) return rest;
       const named = skus.flatMap((sku) => products.get(sku) ?? []);
-      const each = [...new Map(named.map((product) => [product.id, product])).values()];
-      return each.length > 0 ? { ...rest, products: each } : undefined;
+      return {
+        ...rest,
+        products: [...new Map(named.map((product) => [product.id, product])).values()],
+      };
     }
     default:
       return block;
