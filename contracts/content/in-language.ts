@@ -46,8 +46,7 @@ function translate(value: unknown, language: EngineLanguage): unknown {
 }
 
 /**
- * The language in which a reader sees a part: the first in which it is whole, so that no page mixes
- * two. Undefined when it is whole in none.
+ * The language in which a reader sees a part: the first in which it is whole. So no page mixes two. Undefined when it is whole in none.
  */
 export function wholeLanguage(
   part: unknown,

@@ -10,8 +10,8 @@ async function askForIt(): Promise<number> {
 }
 
 /**
- * What time it is at the shop, which is asked once. The clocks of devices may be wrong by hours, and
- * one that is not told the time goes by its own.
+ * What time it is at the shop, which is asked once. The clocks of devices may be wrong by hours. A
+ * device that is not told the time goes by its own.
  * @returns ms since 1970
  */
 export async function shopTime(): Promise<number> {

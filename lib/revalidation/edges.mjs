@@ -1,5 +1,5 @@
 // Content begins and ends at moments that its merchant chose. A read that a moment puts out of date
-// carries it as a tag, and a page has the tags of its reads.
+// carries it as a tag. A page has the tags of its reads.
 
 const start = "edge:";
 

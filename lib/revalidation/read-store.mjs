@@ -7,8 +7,9 @@ const size = 50 * 1024 * 1024;
 const store = createDefaultCacheHandler(size);
 
 /**
- * Next's own store of what `"use cache"` functions read. What a change or the clock made stale is
- * read anew for the visitor who asks, as long as the engine is heard. Next would answer it once more.
+ * Next's own store of what `"use cache"` functions read. A visitor who asks for what
+ * a change or the clock made stale gets it read anew. Next would answer it once more, and so does
+ * this while the engine is not heard.
  */
 export default {
   ...store,

@@ -37,7 +37,7 @@ export class ContentChecks {
 
   /**
    * Slugs at which the readers of some market find another page already. One language is as good as
-   * another: a page is shown in a second language to who has no words in the first.
+   * another, for readers without a page's first language see it in a second.
    */
   async takenSlugs(
     ctx: RequestContext,
