@@ -15,7 +15,7 @@ import { AssetsInMarkets } from "./services/assets-in-markets";
     config.customFields.Asset = [...(config.customFields.Asset ?? []), ...assetFields];
     config.apiOptions.middleware = [
       ...(config.apiOptions.middleware ?? []),
-      { route: "assets", handler: filmParts(MediaPlugin.folder), beforeListen: true },
+      { route: "/assets", handler: filmParts(MediaPlugin.folder), beforeListen: true },
     ];
     return config;
   },
