@@ -125,6 +125,30 @@ test("a merchant publishes a page, renames it and takes it back", async ({ page 
   }).toPass({ timeout: 60_000 });
 });
 
+test("a menu of many entries leaves the page as wide as the window", async ({ page }) => {
+  const ask = await owner();
+  const words = `Journal ${Date.now()}`;
+  const entry = (n: number) => ({ to: "/stores", label: { en: `${words} ${n}` } });
+  const links = Array.from({ length: 12 }, (_, n) => entry(n));
+  const menu = { kind: "menu", name: words, markets: ["AE"], blocks: [{ type: "links", links }] };
+  const step = await act(ask, "publish", await save(ask, menu));
+  await page.setViewportSize({ width: 1100, height: 800 });
+  try {
+    const last = page.getByRole("banner").getByRole("link", { name: `${words} 11` });
+    await expect(async () => {
+      await page.goto("/en-ae/stores");
+      await expect(last).toBeAttached({ timeout: 1000 });
+    }).toPass({ timeout: 60_000 });
+    const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await tooWide()).toBe(0);
+    await last.focus();
+    await expect(last).toBeInViewport();
+    await expect(page.getByRole("banner").getByRole("link").last()).toBeInViewport();
+  } finally {
+    await act(ask, "withdraw", step);
+  }
+});
+
 test("a campaign begins and ends on an open page at its moments, whatever the device's clock says", async ({
   page,
 }) => {

@@ -46,8 +46,9 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
         >
           <Wordmark name={shopName} className="h-8 w-auto" />
         </Link>
-        <nav aria-label={t("mainNavigation")} className="me-auto hidden lg:block">
-          <ul className="flex gap-x-6 text-sm">
+        <nav aria-label={t("mainNavigation")} className="me-auto hidden min-w-0 lg:block">
+          {/* More entries than have room are drawn along by hand, wheel or Tab. */}
+          <ul className="-mx-1 flex gap-x-6 overflow-x-auto overscroll-x-contain whitespace-nowrap px-1 text-sm [scrollbar-width:none]">
             {collections.map(({ slug, name }) => (
               <li key={slug}>
                 <Link
@@ -81,7 +82,7 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
             ))}
           </ul>
         </nav>
-        <div className="-me-2.5 flex items-center">
+        <div className="-me-2.5 flex shrink-0 items-center">
           {shop.features.stores && store}
           <Link
             href="/search"
