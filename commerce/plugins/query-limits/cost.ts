@@ -41,7 +41,7 @@ const bases: Record<string, number> = {
   "Query.contentPolicy": 30,
   "Query.contentPreview": 30,
   // Those of all pages.
-  "Query.contentPages": 600,
+  "Query.contentPages": 800,
 };
 /** A change locks, writes and answers with what it changed. */
 const baseOfChange = 100;
