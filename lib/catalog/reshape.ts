@@ -8,7 +8,8 @@ import { variantKey } from "./variant-key";
 
 type EngineProduct = ResultOf<typeof productFragment>;
 /** A picture as the engine has it: an address of its own or a path. */
-type EnginePicture = EngineVariant["assets"][number];
+type EnginePicture = Pick<EngineVariant["assets"][number], "source" | "width" | "height"> &
+  Partial<Pick<EngineVariant["assets"][number], "focalPoint" | "colour">>;
 type EngineVariant = EngineProduct["variants"][number];
 
 /** The amount that the market shows on the shelf: with tax, except where tax comes on top. */
@@ -29,7 +30,7 @@ export function displayRegularPrice(
 }
 
 export function reshapePicture({ source, width, height, ...shape }: EnginePicture): Picture {
-  const { focalPoint: focus, colour } = shape;
+  const { focalPoint: focus = null, colour = null } = shape;
   return { src: pictureAddress(source), width, height, focus, colour };
 }
 

@@ -4,7 +4,7 @@ import { graphql } from "@/contracts/shop";
 export const lineFragment = graphql(`
   fragment LineParts on OrderLine {
     id quantity customFields { collectAt } unitPrice unitPriceWithTax linePrice linePriceWithTax
-    featuredAsset { source width height focalPoint { x y } colour }
+    featuredAsset { source width height }
     productVariant {
       id name
       options { code name group { code } }

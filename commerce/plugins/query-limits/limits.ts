@@ -20,7 +20,7 @@ export const adminLimits: ShapeLimits = {
 };
 
 /** What a question to the Shop API may cost (`cost.ts`); the storefront's dearest costs half of it. */
-export const mostCost = 6400;
+export const mostCost = 6000;
 
 /** How strangers' questions share the engine; storefronts' do not wait. */
 export const strangersTurns: TurnstileLimits = {
