@@ -99,13 +99,16 @@ async function deliver(visitor: Visitor, alsoCollected: boolean): Promise<void> 
   );
 }
 
+type Pieces = { line: number; quantity: number }[];
+
 /** Sends pieces of an order, as a warehouse does by the Admin API. */
-export async function shipPieces(
-  pieces: { line: number; quantity: number }[],
-  options: ApiOptions = {},
-): Promise<void> {
-  const boss = await owner(options);
-  const { addFulfillmentToOrder: made } = await boss.ask(
+export async function shipPieces(pieces: Pieces, options: ApiOptions = {}): Promise<void> {
+  await sendPacked(await packPieces(pieces, options), options);
+}
+
+/** Has pieces wait to be sent, by the id of their fulfilment. */
+export async function packPieces(pieces: Pieces, options: ApiOptions = {}): Promise<string> {
+  const { addFulfillmentToOrder: made } = await (await owner(options)).ask(
     `mutation($lines: [OrderLineInput!]!) { addFulfillmentToOrder(input: { lines: $lines,
       handler: { code: "manual-fulfillment", arguments: [
         { name: "method", value: "post" }, { name: "trackingCode", value: "T1" }] } }) {
@@ -113,19 +116,21 @@ export async function shipPieces(
     { lines: pieces.map(({ line, quantity }) => ({ orderLineId: String(line), quantity })) },
   );
   if (!made.id) throw new Error(made.message);
-  const { transitionFulfillmentToState: sent } = await boss.ask(
+  return made.id;
+}
+
+/** @throws Error when the engine does not let them go. */
+export async function sendPacked(fulfilment: string, options: ApiOptions = {}): Promise<void> {
+  const { transitionFulfillmentToState: sent } = await (await owner(options)).ask(
     `mutation($id: ID!) { transitionFulfillmentToState(id: $id, state: "Shipped") {
       ... on Fulfillment { state } ... on FulfillmentStateTransitionError { transitionError } } }`,
-    { id: made.id },
+    { id: fulfilment },
   );
   if (sent.state !== "Shipped") throw new Error(sent.transitionError);
 }
 
 /** Cancels pieces of an order in the dashboard. */
-export async function cancelPieces(
-  orderCode: string,
-  pieces?: { line: number; quantity: number }[],
-) {
+export async function cancelPieces(orderCode: string, pieces?: Pieces) {
   const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [orderCode]);
   const lines = pieces?.map(({ line, quantity }) => ({ orderLineId: String(line), quantity }));
   const { cancelOrder } = await (await owner()).ask(

@@ -5,10 +5,12 @@ import {
   cancelPieces,
   handOver,
   linesOf,
+  packPieces,
   pickupAt,
   placeMixed,
   prepareOrder,
   providerBooksOf,
+  sendPacked,
   shipPieces,
 } from "./paying";
 import { sendCommand } from "./pickup-staffing";
@@ -135,6 +137,34 @@ describe("what is not kept costs nothing", () => {
       settled: 2 * chair,
       refunded: chair,
     });
+  });
+});
+
+describe("what is cancelled stays", () => {
+  it("also when the rest of its line left in another fulfilment", async () => {
+    await setStock(team.stool, { icheon: 3 });
+    const { code } = await placeMixed([{ variant: team.stool, quantity: 3 }]);
+    const [{ id: line, price } = { id: 0, price: 0 }] = await linesOf(code);
+    const first = await packPieces([{ line, quantity: 2 }]);
+    const second = await packPieces([{ line, quantity: 1 }]);
+    await sendPacked(first);
+    await cancelPieces(code, [{ line, quantity: 1 }]);
+    await expect(sendPacked(second)).rejects.toThrow("message.goods-are-cancelled");
+    const total = 2 * price + assembly;
+    await expectBooks(code, { total, authorised: 0, settled: total, refunded: 0 });
+  });
+
+  it("and what is kept goes, in as many fulfilments as it likes", async () => {
+    await setStock(team.stool, { icheon: 3 });
+    const { code } = await placeMixed([{ variant: team.stool, quantity: 3 }]);
+    const [{ id: line, price } = { id: 0, price: 0 }] = await linesOf(code);
+    const first = await packPieces([{ line, quantity: 1 }]);
+    const second = await packPieces([{ line, quantity: 1 }]);
+    await cancelPieces(code, [{ line, quantity: 1 }]);
+    await sendPacked(first);
+    await sendPacked(second);
+    const total = 2 * price + assembly;
+    await expectBooks(code, { total, authorised: 0, settled: total, refunded: 0 });
   });
 });
 

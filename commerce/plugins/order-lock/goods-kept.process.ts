@@ -4,7 +4,8 @@ let connection: TransactionalConnection;
 
 /**
  * Nothing leaves that its shopper does not get any more. Vendure lets a fulfilment that waits be sent
- * after its order, or pieces of it, were cancelled and paid back.
+ * after its order, or pieces of it, were cancelled and paid back. A line may leave in several
+ * fulfilments: what left already counts with what is to leave.
  */
 export const goodsKept: FulfillmentProcess<string> = {
   init: (injector) => {
@@ -13,8 +14,11 @@ export const goodsKept: FulfillmentProcess<string> = {
   onTransitionStart: async (from, to, { ctx, fulfillment }) => {
     if (from !== "Pending" || (to !== "Shipped" && to !== "Delivered")) return;
     const cancelled: unknown[] = await connection.getRepository(ctx, OrderLine).query(
-      `SELECT 1 FROM order_line_reference r JOIN order_line l ON l.id = r."orderLineId"
-       WHERE r."fulfillmentId" = $1 AND r.quantity > l.quantity LIMIT 1`,
+      `SELECT 1 FROM order_line l JOIN order_line_reference r ON r."orderLineId" = l.id
+         JOIN fulfillment f ON f.id = r."fulfillmentId"
+       WHERE l.id IN (SELECT "orderLineId" FROM order_line_reference WHERE "fulfillmentId" = $1)
+         AND (f.id = $1 OR f.state IN ('Shipped', 'Delivered'))
+       GROUP BY l.id, l.quantity HAVING SUM(r.quantity) > l.quantity LIMIT 1`,
       [fulfillment.id],
     );
     if (cancelled.length > 0) return "message.goods-are-cancelled";
