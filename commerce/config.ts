@@ -9,7 +9,6 @@ import {
   LogLevel,
   type VendureConfig,
 } from "@vendure/core";
-import { isLanguage, toEngine } from "../contracts/languages";
 import { CalmLogger } from "./calm-logger";
 import { RowIdStrategy } from "./database/row-id-strategy";
 import type { Env } from "./env";
@@ -138,6 +137,7 @@ export function createConfig(
     plugins: [
       PagePolicyPlugin.init({
         pictures: [...new Set([assetUrl, env.STOREFRONT_URL].map((url) => new URL(url).origin))],
+        storefront: env.STOREFRONT_URL,
         mailbox: mailboxPage,
       }),
       AssetServerPlugin.init({
@@ -158,9 +158,7 @@ export function createConfig(
       DashboardFigures,
       DashboardPlugin.init({
         app: path.join(__dirname, "../../../dashboard/dist"),
-        brand: shop.brand.fullName,
-        locales: Object.keys(shop.markets),
-        content: Object.keys(shop.languages).filter(isLanguage).map(toEngine),
+        shop,
       }),
       MoneyPlugin.init(markets),
       CartPlugin,
@@ -200,7 +198,11 @@ export function createConfig(
       ...(env.SMTP_URL ? [] : [MailboxPlugin.init({ folder: mailFolder, isOpen: isTrial })]),
       PickupPlugin.init({ secret: secrets.pickup, districts: path.join(words, "districts") }),
       ConsentPlugin,
-      ContentPlugin.init({ locales: shop.locales, storefrontUrl: env.STOREFRONT_URL }),
+      ContentPlugin.init({
+        locales: shop.locales,
+        storefrontUrl: env.STOREFRONT_URL,
+        secret: secrets.revalidate,
+      }),
       EventsPlugin,
       RecommendationsPlugin.init({
         databaseUrl,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instantOf, localDay } from "./zoned-time";
+import { instantIn, instantOf, localDay, shownIn } from "./zoned-time";
 
 const at = (text: string) => Date.parse(text);
 
@@ -28,5 +28,20 @@ describe("instantOf", () => {
 
   it("takes 24:00 as the end of the day", () => {
     expect(instantOf("2026-11-22", "24:00", "Asia/Seoul")).toBe(at("2026-11-23T00:00+09:00"));
+  });
+});
+
+describe("a moment to the second", () => {
+  it.each([
+    ["2026-12-01T00:00:00", "Europe/Paris", "2026-11-30T23:00:00.000Z"],
+    ["2026-07-01T23:59:59", "Europe/Paris", "2026-07-01T21:59:59.000Z"],
+    ["2026-12-01T09:30:05", "Asia/Seoul", "2026-12-01T00:30:05.000Z"],
+  ])("%s in %s is shown as it was written", (shown, zone, instant) => {
+    expect(new Date(instantIn(shown, zone)).toISOString()).toBe(instant);
+    expect(shownIn(Date.parse(instant), zone)).toBe(shown);
+  });
+
+  it("takes a time without seconds", () => {
+    expect(instantIn("2026-12-01T00:00", "Asia/Seoul")).toBe(at("2026-12-01T00:00+09:00"));
   });
 });

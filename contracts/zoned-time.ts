@@ -99,3 +99,15 @@ function wallTime(instant: number, timeZone: string): number {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
+
+/** What clocks in a zone show at an instant: `2026-12-01T00:00:00`. */
+export function shownIn(instant: number, timeZone: string): string {
+  return new Date(wallTime(instant, timeZone)).toISOString().slice(0, 19);
+}
+
+/** The instant at which clocks in a zone show `2026-12-01T00:00:00`; seconds may be left out. */
+export function instantIn(shown: string, timeZone: string): number {
+  const [date = "", time = ""] = shown.split("T");
+  const [hours = "00", minutes = "00", seconds = "0"] = time.split(":");
+  return instantOf(date, `${hours}:${minutes}`, timeZone) + Number(seconds) * 1000;
+}

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ComponentType, ReactElement, ReactNode } from "react";
 import type { UseFormReturn } from "react-hook-form";
 
 /**
@@ -26,7 +26,8 @@ interface Extension {
   navSections?: { id: string; title: string; order?: number; icon?: ComponentType }[];
   routes?: {
     path: string;
-    component: () => ReactNode;
+    // biome-ignore lint/suspicious/noExplicitAny: the router knows its parameters, and we say them
+    component: (route: any) => ReactNode;
     loader?: () => { breadcrumb: () => string };
     navMenuItem?: NavItem;
   }[];
@@ -69,6 +70,18 @@ export function useLocalFormat(): {
   formatNumber(value: number): string;
   formatDate(value: string | Date, options?: Intl.DateTimeFormatOptions): string;
 };
+export const AssetPickerDialog: ComponentType<{
+  open: boolean;
+  onClose(): void;
+  onSelect(assets: { id: string }[]): void;
+}>;
+export const ConfirmationDialog: ComponentType<{
+  title: string;
+  description: string;
+  confirmText?: string;
+  onConfirm(): void;
+  children: ReactElement;
+}>;
 export const toast: { success(text: string): void; error(text: string): void };
 
 export const Page: Parts<{ pageId: string }>;

@@ -1,4 +1,6 @@
 import { defineDashboardExtension } from "@vendure/dashboard";
+import { ContentEditPage } from "./content/content-edit-page";
+import { ContentListPage } from "./content/content-list-page";
 import { MarketFirst } from "./market-first";
 import { OrderPickups } from "./orders/order-pickups";
 import { BlockTitle, crumb, Welcome } from "./said";
@@ -76,6 +78,23 @@ defineDashboardExtension({
         order: 5,
         requiresPermission: serves,
       },
+    },
+    {
+      path: "/content",
+      component: () => <ContentListPage />,
+      loader: crumb("content"),
+      navMenuItem: {
+        id: "content",
+        title: idOf("content"),
+        sectionId: "marketing",
+        order: 900,
+        requiresPermission: ["ReadContent"],
+      },
+    },
+    {
+      path: "/content/$id",
+      component: (route) => <ContentEditPage route={route} />,
+      loader: crumb("content"),
     },
   ],
   pageBlocks: [

@@ -15,6 +15,8 @@ export interface Finish {
   isSecure: boolean;
   /** Whether the answer depends on who asks. */
   isPersonal: boolean;
+  /** The origin whose pages may show this one in a frame. */
+  framedIn?: string | undefined;
 }
 
 /** Finishes the headers of an answer when it begins, whichever code set them before. */
@@ -25,6 +27,7 @@ export function finishHeaders(request: IncomingMessage, response: ServerResponse
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, ...head: Parameters<typeof writeHead>) {
     choosePolicy(this, finish.nonce);
+    if (finish.framedIn) allowFrame(this, finish.framedIn);
     // Only where the shop's address is HTTPS: a shop on this machine is opened without it.
     if (finish.isSecure) this.setHeader("strict-transport-security", `max-age=${yearSeconds}`);
     if (head[0] === 404) keepShortly(this, finish.isPersonal);
@@ -46,6 +49,14 @@ function choosePolicy(response: ServerResponse, nonce: string): void {
   else if (type && !isPage && response.hasHeader("x-nextjs-cache"))
     response.setHeader(policyHeader, plainPolicy);
   else response.setHeader(policyHeader, String(given));
+}
+
+function allowFrame(response: ServerResponse, origin: string): void {
+  const given = String(response.getHeader(policyHeader));
+  response.setHeader(
+    policyHeader,
+    given.replace("frame-ancestors 'none'", () => `frame-ancestors ${origin}`),
+  );
 }
 
 function keepShortly(response: ServerResponse, isPersonal: boolean): void {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { callerHeader, sealCaller } from "../../contracts/caller";
+import { framedIn } from "../../contracts/frame-grant";
 import { env } from "../env";
 import { rememberBuiltPages } from "./built-pages";
 import { directAddress } from "./direct";
@@ -47,8 +48,20 @@ export function openFrontDoor(): void {
     delete request.headers[unknownHeader];
     if (led.isUnknown) request.headers[unknownHeader] = "1";
     const nonce = randomBytes(16).toString("base64");
-    finishHeaders(request, response, { nonce, isSecure, isPersonal: led.isPersonal });
+    finishHeaders(request, response, {
+      nonce,
+      isSecure,
+      isPersonal: led.isPersonal,
+      framedIn: draftIn(led.address),
+    });
   });
+}
+
+/** The origin that may show a draft in a frame: the dashboard, at the engine's word. */
+function draftIn(address: string): string | undefined {
+  const [path = "", query] = address.split("?");
+  if (!query || !path.endsWith("/preview")) return undefined;
+  return framedIn(new URLSearchParams(query), env().REVALIDATE_SECRET ?? "");
 }
 
 function nameSender({ headers, socket }: IncomingMessage): void {

@@ -4,6 +4,8 @@ export interface ContentOptions {
   locales: Shop["locales"];
   /** Where readers find the storefront. */
   storefrontUrl: string;
+  /** Known to the storefront too: it signs who may show a draft in a frame. */
+  secret: string;
 }
 
 export const contentOptions = Symbol("contentOptions");

@@ -5,10 +5,28 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import express from "express";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { shopSchema } from "../../../contracts/shop-config";
 import { serveDashboard } from "./serve";
 
+const nordSud = {
+  locales: { "fr-fr": { language: "fr", market: "FR" } },
+  defaultLocale: "fr-fr",
+  languages: { fr: { name: "Français", home: "fr-fr" } },
+  markets: {
+    FR: {
+      currency: "EUR",
+      taxIncluded: true,
+      lengthUnit: "cm",
+      timeZone: "Europe/Paris",
+      opening: { tax: 20, delivery: { price: 5 } },
+    },
+  },
+  brand: { name: { fr: "Nord & Sud" }, fullName: "Nord </script> & Sud" },
+  company: { mailFrom: "Nord & Sud <shop@nord.example>" },
+  policies: { returnDays: 30 },
+};
 const app = mkdtempSync(path.join(tmpdir(), "dashboard-"));
-const options = { app, brand: "Nord </script> & Sud", locales: ["FR"], content: ["fr"] };
+const options = { app, shop: shopSchema.parse(nordSud) };
 const server = createServer(express().use("/admin", serveDashboard(options)));
 const get = (place: string, headers = {}) =>
   fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/admin${place}`, { headers });

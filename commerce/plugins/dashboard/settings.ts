@@ -1,19 +1,16 @@
 import { VENDURE_VERSION } from "@vendure/core";
-import { languages, toEngine } from "../../../contracts/languages";
+import { isLanguage, languages, toEngine } from "../../../contracts/languages";
+import type { Shop } from "../../../contracts/shop-config";
 
 export interface DashboardOptions {
   /** The folder of the built dashboard, which may not be there yet. */
   app: string;
-  /** What the shop is called. */
-  brand: string;
-  /** The countries in whose way the dashboard writes dates and amounts. */
-  locales: readonly string[];
-  /** Languages of the shop's content, as the engine spells them; the first where no other fits. */
-  content: readonly string[];
+  /** What its folder says. All of it stands on pages of the storefront, too. */
+  shop: Shop;
 }
 
-const uiConfig = (brand: string, locales: readonly string[]) => ({
-  brand,
+const uiConfig = ({ brand, markets }: Shop) => ({
+  brand: brand.fullName,
   api: {
     host: "auto",
     port: "auto",
@@ -25,7 +22,8 @@ const uiConfig = (brand: string, locales: readonly string[]) => ({
   i18n: {
     defaultLanguage: "en",
     availableLanguages: languages.map(toEngine),
-    availableLocales: locales,
+    // The countries in whose way the dashboard writes dates and amounts.
+    availableLocales: Object.keys(markets),
   },
   orders: {
     refundReasons: [
@@ -44,9 +42,12 @@ const uiConfig = (brand: string, locales: readonly string[]) => ({
  * The script that the dashboard imports first: what it has to know of this shop. Who opens it for the
  * first time reads it in the language of their browser.
  */
-export function settingsScript({ brand, locales, content }: DashboardOptions): string {
+export function settingsScript({ shop }: Pick<DashboardOptions, "shop">): string {
+  // As the engine spells them; the first where no other fits.
+  const content = Object.keys(shop.languages).filter(isLanguage).map(toEngine);
   const spoken = languages.map((tag) => ({ tag, code: toEngine(tag) }));
-  return `export const uiConfig = ${JSON.stringify(uiConfig(brand, locales))};
+  return `export const uiConfig = ${JSON.stringify(uiConfig(shop))};
+export const shop = ${JSON.stringify(shop)};
 document.title = uiConfig.brand;
 const key = "vendure-user-settings";
 if (!localStorage.getItem(key)) {

@@ -6,6 +6,8 @@ import { dashboardPolicy, mailboxPolicy, plainPolicy } from "./policies";
 export interface PagePolicyOptions {
   /** Where pictures come from, besides the engine. */
   pictures: readonly string[];
+  /** Where readers find the storefront: the dashboard shows drafts of its pages. */
+  storefront: string;
   /** The file of the page of letters. */
   mailbox: string;
 }
@@ -13,9 +15,9 @@ export interface PagePolicyOptions {
 const yearSeconds = 31_536_000;
 
 /** What browsers may do with what the engine answers; a controller may say more of its own page. */
-function headers({ pictures, mailbox }: PagePolicyOptions) {
+function headers({ pictures, storefront, mailbox }: PagePolicyOptions) {
   const policies: [path: RegExp, policy: string][] = [
-    [/^\/admin(?:[/?]|$)/i, dashboardPolicy(pictures)],
+    [/^\/admin(?:[/?]|$)/i, dashboardPolicy(pictures, storefront)],
     [/^\/mailbox(?:[/?]|$)/i, mailboxPolicy(readFileSync(mailbox, "utf8"))],
   ];
   return (request: Request, response: Response, next: NextFunction): void => {

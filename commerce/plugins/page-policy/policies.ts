@@ -6,10 +6,11 @@ const never = "object-src 'none'; base-uri 'none'; form-action 'none'; frame-anc
 export const plainPolicy = `default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; ${never}`;
 
 /**
- * The dashboard: its own files, and pictures from where uploads are served.
+ * The dashboard: its own files, pictures from where uploads are served, drafts as the storefront shows
+ * them.
  * @param pictures origins, besides its own
  */
-export function dashboardPolicy(pictures: readonly string[]): string {
+export function dashboardPolicy(pictures: readonly string[], storefront: string): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
@@ -18,6 +19,7 @@ export function dashboardPolicy(pictures: readonly string[]): string {
     "font-src 'self' data:",
     ["img-src 'self' data: blob:", ...pictures].join(" "),
     "connect-src 'self'",
+    `frame-src ${storefront}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

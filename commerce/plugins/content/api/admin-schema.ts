@@ -53,6 +53,8 @@ export const adminSchema = gql`
   type ContentPreview {
     locale: String!
     url: String!
+    "The same for a frame in the page that asks."
+    frame: String!
   }
   type ContentRevision {
     number: Int!

@@ -3,6 +3,7 @@ import { Inject } from "@nestjs/common";
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Administrator, Ctx, RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
+import { grantFrame } from "../../../../contracts/frame-grant";
 import { ContentPage } from "../entities/content-page.entity";
 import { ContentRevision } from "../entities/content-revision.entity";
 import { type ContentOptions, contentOptions } from "../options";
@@ -56,13 +57,20 @@ export class ContentPageResolver {
   }
 
   @ResolveField()
-  previews(@Parent() { draft, previewToken }: ContentPage) {
+  previews(@Ctx() ctx: RequestContext, @Parent() { draft, previewToken }: ContentPage) {
+    const origin = ctx.req?.headers.origin;
+    const grant = origin && URL.canParse(origin) && grantFrame(origin, this.options.secret);
     return Object.entries(this.options.locales)
       .filter(([, { market }]) => !draft.markets?.length || draft.markets.includes(market))
-      .map(([locale]) => ({
-        locale,
-        url: new URL(`/${locale}/preview?token=${previewToken}`, this.options.storefrontUrl).href,
-      }));
+      .map(([locale]) => {
+        const at = (query: object) =>
+          new URL(
+            `/${locale}/preview?${new URLSearchParams({ ...query })}`,
+            this.options.storefrontUrl,
+          ).href;
+        const token = previewToken;
+        return { locale, url: at({ token }), frame: at({ token, ...grant }) };
+      });
   }
 
   @ResolveField()

@@ -1,0 +1,164 @@
+import { Button } from "@vendure/dashboard";
+import { useId } from "react";
+import { useWords } from "../use-words";
+import { AddressEditor, CollectionEditor } from "./chosen-editors";
+import { joined, type Part, partOf, partsOf, without } from "./document";
+import { FaultsAt } from "./editing";
+import type { EditorProps } from "./editor-props";
+import { FilmEditor, PictureEditor } from "./file-editors";
+import { MoveButtons } from "./move-buttons";
+import { NeededMark } from "./needed-mark";
+import { ProductsEditor } from "./products-editor";
+import { type Field, linkFields } from "./shapes";
+import { WordsEditor } from "./words-editor";
+
+interface PartEditorProps {
+  fields: readonly Field[];
+  part: Part;
+  /** Where the part is in the document; empty for the whole. */
+  path: string;
+  onChange(part: Part): void;
+}
+
+/** The fields of a document, a block or a part of one. */
+export function PartEditor({ fields, part, path, onChange }: PartEditorProps) {
+  return (
+    <div className="maru-stack">
+      {fields.map((field) => (
+        <FieldEditor
+          key={field.name}
+          field={field}
+          path={joined(path, field.name)}
+          value={part[field.name]}
+          onChange={(value) => onChange(without({ ...part, [field.name]: value }))}
+        />
+      ))}
+    </div>
+  );
+}
+
+type EditorOf<As extends Field["as"]> = EditorProps<Extract<Field, { as: As }>>;
+
+function FieldEditor({ field, ...rest }: EditorProps<Field>) {
+  switch (field.as) {
+    case "words":
+      return <WordsEditor field={field} {...rest} />;
+    case "list":
+      return <ListEditor field={field} {...rest} />;
+    case "choice":
+      return <ChoiceEditor field={field} {...rest} />;
+    case "line":
+      return <LineEditor {...rest} field={field} />;
+    case "address":
+      return <AddressEditor {...rest} label={field.label} />;
+    case "picture":
+      return <PictureEditor {...rest} label={field.label} />;
+    case "film":
+      return <FilmEditor {...rest} label={field.label} />;
+    case "collection":
+      return <CollectionEditor {...rest} label={field.label} />;
+    case "products":
+      return <ProductsEditor {...rest} label={field.label} />;
+    case "link":
+      return <LinkEditor {...rest} field={field} />;
+  }
+}
+
+function LineEditor({ field, path, value, onChange }: EditorProps<Field>) {
+  const { say } = useWords();
+  return (
+    <div className="maru-stack-small">
+      <label className="maru-field">
+        <span>
+          {say(field.label)} <NeededMark isNeeded={field.isNeeded} />
+        </span>
+        <input
+          className="maru-input"
+          dir="auto"
+          value={String(value ?? "")}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      </label>
+      <FaultsAt path={path} withParts />
+    </div>
+  );
+}
+
+function ChoiceEditor({ field, path, value, onChange }: EditorOf<"choice">) {
+  const { say } = useWords();
+  return (
+    <div className="maru-stack-small">
+      <label className="maru-field">
+        {say(field.label)}
+        <select
+          className="maru-input maru-narrow"
+          value={String(value ?? "")}
+          onChange={({ target }) => onChange(target.value)}
+        >
+          <option value="">–</option>
+          {field.options.map((option) => (
+            <option key={option} value={option}>
+              {say(`content.option.${option}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <FaultsAt path={path} withParts />
+    </div>
+  );
+}
+
+function LinkEditor({ field, path, value, onChange }: EditorProps<Field>) {
+  const { say } = useWords();
+  const id = useId();
+  return (
+    <fieldset className="maru-inner" aria-labelledby={id}>
+      <p id={id} className="maru-hint">
+        {say(field.label)}
+      </p>
+      <PartEditor fields={linkFields} part={partOf(value)} path={path} onChange={onChange} />
+      <FaultsAt path={path} />
+    </fieldset>
+  );
+}
+
+function ListEditor({ field, path, value, onChange }: EditorOf<"list">) {
+  const { say } = useWords();
+  const id = useId();
+  const parts = partsOf(value);
+  return (
+    <fieldset className="maru-inner" aria-labelledby={id}>
+      <p id={id} className="maru-hint">
+        {say(field.label)}
+      </p>
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a document have no name but their place
+        <div key={at} className="maru-card">
+          <PartEditor
+            fields={field.fields}
+            part={part}
+            path={joined(path, at)}
+            onChange={(changed) => onChange(parts.map((one, i) => (i === at ? changed : one)))}
+          />
+          <div className="maru-row">
+            <MoveButtons at={at} list={parts} onChange={onChange} />
+            <Button
+              type="button"
+              variant="ghost"
+              size="sm"
+              onClick={() => onChange(parts.filter((_, i) => i !== at))}
+            >
+              {say("content.remove")}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <div>
+        <Button type="button" variant="outline" size="sm" onClick={() => onChange([...parts, {}])}>
+          {say("content.add")}
+        </Button>
+      </div>
+      <FaultsAt path={path} />
+    </fieldset>
+  );
+}

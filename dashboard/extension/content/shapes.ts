@@ -1,0 +1,115 @@
+import type { BlockType } from "../../../contracts/content/blocks";
+import type { ContentKind, PolicyTopic } from "../../../contracts/content/document";
+import type { Words } from "../words/en";
+
+/** What a shop may have to say by law or by custom. */
+export const topics: readonly PolicyTopic[] = [
+  "terms",
+  "imprint",
+  "delivery",
+  "returns",
+  "privacy",
+  "accessibility",
+];
+
+const sizes = ["small", "medium", "large"] as const;
+
+/** What a part of a document is edited as. */
+export type Field = { name: string; label: keyof Words; isNeeded?: boolean } & (
+  | { as: "words"; isLong?: boolean }
+  | { as: "line" | "picture" | "film" | "link" | "address" | "collection" | "products" }
+  | { as: "choice"; options: readonly Option[] }
+  | { as: "list"; fields: readonly Field[] }
+);
+
+type Option = PolicyTopic | (typeof sizes)[number];
+
+const title: Field = { as: "words", name: "title", label: "content.title" };
+const text: Field = { as: "words", name: "text", label: "content.text", isLong: true };
+const picture: Field = { as: "picture", name: "picture", label: "content.picture" };
+const link: Field = { as: "link", name: "link", label: "content.link" };
+const needed = (field: Field): Field => ({ ...field, isNeeded: true });
+
+/** The parts of a link. */
+export const linkFields: readonly Field[] = [
+  { as: "address", name: "to", label: "content.to", isNeeded: true },
+  { as: "words", name: "label", label: "content.label", isNeeded: true },
+];
+
+/** The fields of each block, as `contracts/content/blocks.ts` takes them. */
+export const blockFields = {
+  hero: [needed(title), text, picture, link],
+  text: [title, needed(text)],
+  picture: [needed(picture), { as: "words", name: "caption", label: "content.caption" }],
+  products: [
+    title,
+    text,
+    { as: "collection", name: "collection", label: "content.collection" },
+    { as: "products", name: "skus", label: "content.skus" },
+  ],
+  story: [needed(title), needed(text), picture, link],
+  video: [
+    needed(title),
+    { as: "film", name: "asset", label: "content.video", isNeeded: true },
+    { as: "picture", name: "poster", label: "content.poster" },
+    { as: "words", name: "transcript", label: "content.transcript", isLong: true },
+  ],
+  stores: [title, text],
+  faq: [
+    title,
+    {
+      as: "list",
+      name: "items",
+      label: "content.questions",
+      isNeeded: true,
+      fields: [
+        { as: "words", name: "question", label: "content.question", isNeeded: true },
+        { as: "words", name: "answer", label: "content.answer", isLong: true, isNeeded: true },
+      ],
+    },
+  ],
+  spacer: [{ as: "choice", name: "size", label: "content.size", options: sizes, isNeeded: true }],
+  bar: [{ as: "words", name: "text", label: "content.text", isNeeded: true }, link],
+  links: [
+    title,
+    { as: "list", name: "links", label: "content.links", isNeeded: true, fields: linkFields },
+  ],
+} as const satisfies Record<BlockType, readonly Field[]>;
+
+const blockTypes = Object.keys(blockFields) as BlockType[];
+
+export const isBlockType = (type: unknown): type is BlockType =>
+  typeof type === "string" && Object.hasOwn(blockFields, type);
+
+export const kinds: readonly ContentKind[] = ["page", "home", "policy", "bar", "menu", "footer"];
+
+/** What a document of a kind says above its blocks. */
+export function headFields(kind: ContentKind): readonly Field[] {
+  const name: Field = { as: "line", name: "name", label: "content.name", isNeeded: true };
+  const described: Field = { as: "words", name: "description", label: "content.description" };
+  const slug: Field = { as: "words", name: "slug", label: "content.slug", isNeeded: true };
+  const topic: Field = {
+    as: "choice",
+    name: "topic",
+    label: "content.topic",
+    options: topics,
+    isNeeded: true,
+  };
+  switch (kind) {
+    case "page":
+      return [name, needed(title), slug, described];
+    case "policy":
+      return [name, topic, needed(title), described];
+    case "home":
+      return [name, needed(title), described];
+    default:
+      return [name];
+  }
+}
+
+/** The blocks that a document of a kind may have. */
+export function blocksFor(kind: ContentKind): readonly BlockType[] {
+  if (kind === "bar") return ["bar"];
+  if (kind === "menu" || kind === "footer") return ["links"];
+  return blockTypes.filter((type) => type !== "bar" && type !== "links");
+}
