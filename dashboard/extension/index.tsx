@@ -4,6 +4,7 @@ import { ContentListPage } from "./content/content-list-page";
 import { MarketFirst } from "./market-first";
 import { OrderPickups } from "./orders/order-pickups";
 import { BlockTitle, crumb, Welcome } from "./said";
+import { SettingsPage } from "./settings/settings-page";
 import { SessionsPage } from "./staff/sessions-page";
 import { DifferencesPage } from "./stock/differences-page";
 import { ShelvesPage } from "./stock/shelves-page";
@@ -77,6 +78,18 @@ defineDashboardExtension({
         sectionId: section,
         order: 5,
         requiresPermission: serves,
+      },
+    },
+    {
+      path: "/shop-settings",
+      component: () => <SettingsPage />,
+      loader: crumb("settings"),
+      navMenuItem: {
+        id: "shop-settings",
+        title: idOf("settings"),
+        sectionId: "settings",
+        order: 10,
+        requiresPermission: ["ReadSettings"],
       },
     },
     {

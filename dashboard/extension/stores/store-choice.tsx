@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { graphql } from "../documents";
 import { Loaded } from "../loaded";
 import { useAsk } from "../use-ask";
+import { useEvery } from "../use-every";
 import { useWords } from "../use-words";
 import { wordsOf } from "./words-of";
 
@@ -12,8 +13,9 @@ const desksQuery = graphql(`
 `);
 
 const locationsQuery = graphql(`
-  query DashboardLocations {
-    stockLocations(options: { take: 100, sort: { name: ASC } }) {
+  query DashboardLocations($skip: Int!) {
+    stockLocations(options: { skip: $skip, take: 100, sort: { name: ASC, id: ASC } }) {
+      totalItems
       items { id name customFields { code timeZone displayName { ko en ja ar fr zh_Hant } } }
     }
   }
@@ -87,10 +89,10 @@ export function OwnStore({ children }: ShownOfProps) {
 /** One of the market's stores and depots, for who may change them. */
 export function AnyLocation({ children }: ShownOfProps) {
   const { say, language } = useWords();
-  const query = useAsk(locationsQuery, {});
+  const query = useEvery(locationsQuery, (data) => data.stockLocations);
   return (
     <Loaded query={query}>
-      {({ stockLocations: { items } }) => (
+      {(items) => (
         <PlaceChoice
           label={say("location")}
           places={items.flatMap(({ name, customFields: fields }) =>

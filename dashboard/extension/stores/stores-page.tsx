@@ -1,15 +1,17 @@
 import { Link } from "@tanstack/react-router";
 import { Badge, Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
+import { useState } from "react";
 import { dateAt, weekdayOf } from "../../../contracts/zoned-time";
 import { graphql, type ResultOf } from "../documents";
 import { Loaded } from "../loaded";
-import { useAsk } from "../use-ask";
+import { useEvery } from "../use-every";
 import { useWords } from "../use-words";
 import { wordsOf } from "./words-of";
 
 const storesQuery = graphql(`
-  query DashboardStores {
-    stockLocations(options: { take: 100, sort: { name: ASC } }) {
+  query DashboardStores($skip: Int!) {
+    stockLocations(options: { skip: $skip, take: 100, sort: { name: ASC, id: ASC } }) {
+      totalItems
       items {
         id name
         customFields {
@@ -29,14 +31,14 @@ type Location = ResultOf<typeof storesQuery>["stockLocations"]["items"][number];
 /** The stores and depots of a market, with today's hours. */
 export function StoresPage() {
   const { say } = useWords();
-  const query = useAsk(storesQuery, {});
+  const query = useEvery(storesQuery, (data) => data.stockLocations);
   return (
     <Page pageId="maru-stores">
       <PageTitle>{say("stores")}</PageTitle>
       <PageLayout>
         <PageBlock column="main" blockId="stores">
           <Loaded query={query}>
-            {({ stockLocations: { items } }) =>
+            {(items) =>
               items.length > 0 ? <StoresTable items={items} /> : <p>{say("noStores")}</p>
             }
           </Loaded>
@@ -51,10 +53,32 @@ export function StoresPage() {
   );
 }
 
+/** From how many stores on people search them. */
+const searched = 12;
+
 function StoresTable({ items }: { items: readonly Location[] }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const [typed, setTyped] = useState("");
+  const term = typed.trim().toLocaleLowerCase();
+  const found = items.filter(({ name, customFields: fields }) =>
+    [name, fields?.code, wordsOf(fields?.displayName, language), wordsOf(fields?.city, language)]
+      .join(" ")
+      .toLocaleLowerCase()
+      .includes(term),
+  );
   return (
     <div className="maru-scroll">
+      {items.length >= searched && (
+        <label className="maru-field">
+          {say("findStore", { count: items.length })}
+          <input
+            className="maru-input"
+            type="search"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </label>
+      )}
       <table className="maru-table">
         <thead>
           <tr>
@@ -65,7 +89,7 @@ function StoresTable({ items }: { items: readonly Location[] }) {
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
+          {found.map((item) => (
             <StoreRow key={item.id} item={item} />
           ))}
         </tbody>

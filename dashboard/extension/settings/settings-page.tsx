@@ -1,0 +1,99 @@
+import { Link } from "@tanstack/react-router";
+import { Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
+import type { ReactNode } from "react";
+import { graphql } from "../documents";
+import { Loaded } from "../loaded";
+import { shop } from "../shop";
+import { useAsk } from "../use-ask";
+import { useWords } from "../use-words";
+import { FolderFacts } from "./folder-facts";
+
+const channelsQuery = graphql(`
+  query DashboardChannels {
+    channels(options: { take: 100, sort: { id: ASC } }) {
+      items {
+        id code pricesIncludeTax defaultCurrencyCode availableLanguageCodes
+        defaultTaxZone { id name }
+        defaultShippingZone { id name }
+      }
+    }
+  }
+`);
+
+/** The engine's own pages for what merchants change at any time. */
+const pages = [
+  ["/shipping-methods", "settings.delivery"],
+  ["/payment-methods", "settings.payment"],
+  ["/tax-rates", "settings.taxes"],
+  ["/zones", "settings.zones"],
+  ["/roles", "settings.roles"],
+] as const;
+
+/** What the shop is: what is changed here, and what is changed in its folder. */
+export function SettingsPage() {
+  const { say } = useWords();
+  const query = useAsk(channelsQuery, {});
+  return (
+    <Page pageId="maru-settings">
+      <PageTitle>{say("settings")}</PageTitle>
+      <PageLayout>
+        <PageBlock column="main" blockId="channels" title={say("settings.markets")}>
+          <p className="maru-hint">{say("settings.marketsHint")}</p>
+          <Loaded query={query}>
+            {({ channels }) => (
+              <div className="maru-scroll">
+                <table className="maru-table">
+                  <thead>
+                    <tr>
+                      <th scope="col">{say("market")}</th>
+                      <th scope="col">{say("settings.currency")}</th>
+                      <th scope="col">{say("settings.prices")}</th>
+                      <th scope="col">{say("settings.taxZone")}</th>
+                      <th scope="col">{say("settings.deliveryZone")}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {channels.items.map((channel) => (
+                      <tr key={channel.id}>
+                        <td>
+                          <Link to={`/channels/${channel.id}` as string}>
+                            {channel.code.startsWith("__") ? say("settings.all") : channel.code}
+                          </Link>
+                        </td>
+                        <td>{channel.defaultCurrencyCode}</td>
+                        <td>
+                          {say(channel.pricesIncludeTax ? "settings.withTax" : "settings.plusTax")}
+                        </td>
+                        <td>
+                          <Zone zone={channel.defaultTaxZone} />
+                        </td>
+                        <td>
+                          <Zone zone={channel.defaultShippingZone} />
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            )}
+          </Loaded>
+          <nav className="maru-row" aria-label={say("settings")}>
+            {pages.map(([to, word]) => (
+              <Link key={to} className="maru-link" to={to as string}>
+                {say(word)}
+              </Link>
+            ))}
+          </nav>
+        </PageBlock>
+        <PageBlock column="main" blockId="folder" title={say("settings.folder")}>
+          <p className="maru-hint">{say("settings.folderHint")}</p>
+          <FolderFacts shop={shop} />
+        </PageBlock>
+      </PageLayout>
+    </Page>
+  );
+}
+
+function Zone({ zone }: { zone: { id: string; name: string } | null }): ReactNode {
+  return zone ? <Link to={`/zones/${zone.id}` as string}>{zone.name}</Link> : "–";
+}
