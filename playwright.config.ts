@@ -25,12 +25,12 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      testIgnore: /(keyboard|dashboard)\.spec/,
+      testIgnore: /(keyboard|dashboard(-\w+)?)\.spec/,
       use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
     },
     {
       name: "desktop",
-      testMatch: /(purchase|keyboard|dashboard)\.spec/,
+      testMatch: /(purchase|keyboard|dashboard(-\w+)?)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** What an address says of who may show its page in a frame: an origin, and the engine's word for it. */
+/** Who may show the page of an address in a frame: an origin, and the engine's word for it. */
 export interface FrameGrant {
   in: string;
   grant: string;
