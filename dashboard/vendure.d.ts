@@ -31,6 +31,7 @@ interface Extension {
     loader?: () => { breadcrumb: () => string };
     navMenuItem?: NavItem;
   }[];
+  detailForms?: { pageId: string; extendDetailDocument: string }[];
   pageBlocks?: {
     id: string;
     title?: ReactNode;
@@ -87,6 +88,7 @@ export const toast: { success(text: string): void; error(text: string): void };
 export const Page: Parts<{ pageId: string }>;
 export const PageTitle: Parts;
 export const PageLayout: Parts;
+export const FullWidthPageBlock: Parts<{ blockId: string }>;
 export const PageBlock: Parts<{ column: "main" | "side"; blockId: string; title?: ReactNode }>;
 export const Badge: Parts<{
   variant?: "default" | "secondary" | "success" | "warning" | "destructive";

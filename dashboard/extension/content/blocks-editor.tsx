@@ -1,8 +1,9 @@
 import { Button } from "@vendure/dashboard";
 import { useState } from "react";
 import type { ContentKind } from "../../../contracts/content/document";
+import { joined, type Part } from "../part";
 import { useWords } from "../use-words";
-import { joined, keyOf, type Part, renewed, without } from "./document";
+import { keyOf, renewed, without } from "./document";
 import { FaultsAt } from "./editing";
 import { MoveButtons } from "./move-buttons";
 import { PartEditor } from "./part-editor";

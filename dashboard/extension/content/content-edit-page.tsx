@@ -1,4 +1,4 @@
-import { Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
+import { FullWidthPageBlock, Page, PageLayout, PageTitle } from "@vendure/dashboard";
 import { Loaded } from "../loaded";
 import { useAsk } from "../use-ask";
 import { useWords } from "../use-words";
@@ -21,7 +21,7 @@ export function ContentEditPage({ route }: ContentEditPageProps) {
     <Page pageId="maru-content-page">
       <PageTitle>{kind ? say(`content.kind.${kind}`) : (name ?? say("content"))}</PageTitle>
       <PageLayout>
-        <PageBlock column="main" blockId="content-page">
+        <FullWidthPageBlock blockId="content-page">
           {kind ? (
             <ContentEditor key={id} page={undefined} kind={kind} />
           ) : (
@@ -35,7 +35,7 @@ export function ContentEditPage({ route }: ContentEditPageProps) {
               }
             </Loaded>
           )}
-        </PageBlock>
+        </FullWidthPageBlock>
       </PageLayout>
     </Page>
   );

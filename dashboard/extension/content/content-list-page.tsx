@@ -1,5 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { Badge, Page, PageBlock, PageLayout, PageTitle, useLocalFormat } from "@vendure/dashboard";
+import {
+  Badge,
+  FullWidthPageBlock,
+  Page,
+  PageLayout,
+  PageTitle,
+  useLocalFormat,
+} from "@vendure/dashboard";
 import { Loaded } from "../loaded";
 import { countryName, shop } from "../shop";
 import { useAsk } from "../use-ask";
@@ -17,7 +24,7 @@ export function ContentListPage() {
     <Page pageId="maru-content">
       <PageTitle>{say("content")}</PageTitle>
       <PageLayout>
-        <PageBlock column="main" blockId="content">
+        <FullWidthPageBlock blockId="content">
           <nav className="maru-row" aria-label={say("content.new")}>
             <span className="maru-hint">{say("content.new")}</span>
             {kinds.map((kind) => (
@@ -35,7 +42,7 @@ export function ContentListPage() {
               )
             }
           </Loaded>
-        </PageBlock>
+        </FullWidthPageBlock>
       </PageLayout>
     </Page>
   );
@@ -45,7 +52,7 @@ function ContentTable({ pages }: { pages: readonly ListedPage[] }) {
   const { say } = useWords();
   return (
     <div className="maru-scroll">
-      <table className="maru-table">
+      <table className="maru-table maru-stacked">
         <thead>
           <tr>
             <th scope="col">{say("content.name")}</th>

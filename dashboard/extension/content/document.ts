@@ -1,5 +1,4 @@
-/** A part of a document, as JSON. */
-export type Part = Record<string, unknown>;
+import { isPart, type Part } from "../part";
 
 /** A part without what is empty: the engine takes what is left out, and no blank. */
 export function without(part: Part): Part {
@@ -12,10 +11,6 @@ export function without(part: Part): Part {
       !(isPart(value) && Object.keys(value).length === 0),
   );
   return Object.fromEntries(kept);
-}
-
-export function isPart(value: unknown): value is Part {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function partOf(value: unknown): Part {
@@ -36,10 +31,6 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   const item = list[from];
   return item === undefined ? [...list] : [...rest.slice(0, to), item, ...rest.slice(to)];
 }
-
-/** Where a part of a part is: `blocks.2` and `picture`. */
-export const joined = (path: string, name: string | number) =>
-  path ? `${path}.${name}` : `${name}`;
 
 const keys = new WeakMap<Part, string>();
 let lastKey = 0;

@@ -1,6 +1,6 @@
 import { Button, useLocalFormat } from "@vendure/dashboard";
+import { isPart } from "../part";
 import { useWords } from "../use-words";
-import { isPart } from "./document";
 import type { Editor } from "./use-content-editing";
 
 /** Says who changed the page meanwhile, and offers what can be done: what was typed is still here. */

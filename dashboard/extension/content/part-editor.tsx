@@ -1,8 +1,9 @@
 import { Button } from "@vendure/dashboard";
 import { useId } from "react";
+import { joined, type Part } from "../part";
 import { useWords } from "../use-words";
 import { AddressEditor, CollectionEditor } from "./chosen-editors";
-import { joined, type Part, partOf, partsOf, without } from "./document";
+import { partOf, partsOf, without } from "./document";
 import { FaultsAt } from "./editing";
 import type { EditorProps } from "./editor-props";
 import { FilmEditor, PictureEditor } from "./file-editors";

@@ -3,10 +3,11 @@ import { useBlocker, useNavigate } from "@tanstack/react-router";
 import { api, toast } from "@vendure/dashboard";
 import { useRef, useState } from "react";
 import type { ContentKind } from "../../../contracts/content/document";
+import { isSame, type Merged, merge } from "../merge";
+import { type Part } from "../part";
 import { useWords } from "../use-words";
-import { type Part, partOf } from "./document";
+import { partOf } from "./document";
 import type { Fault } from "./editing";
-import { isSame, type Merged, merge } from "./merge";
 import {
   type ContentPage,
   type ContentResult,

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { instantIn, shownIn } from "../../../contracts/zoned-time";
+import { joined, type Part } from "../part";
 import { countryName, shop, shopMarkets } from "../shop";
 import { useWords } from "../use-words";
-import { joined, type Part, textsOf, without } from "./document";
+import { textsOf, without } from "./document";
 import { FaultsAt } from "./editing";
 
 interface WhenEditorProps {

@@ -26,7 +26,6 @@ const pages = [
   ["/payment-methods", "settings.payment"],
   ["/tax-rates", "settings.taxes"],
   ["/zones", "settings.zones"],
-  ["/roles", "settings.roles"],
 ] as const;
 
 /** What the shop is: what is changed here, and what is changed in its folder. */
@@ -38,56 +37,62 @@ export function SettingsPage() {
       <PageTitle>{say("settings")}</PageTitle>
       <PageLayout>
         <PageBlock column="main" blockId="channels" title={say("settings.markets")}>
-          <p className="maru-hint">{say("settings.marketsHint")}</p>
-          <Loaded query={query}>
-            {({ channels }) => (
-              <div className="maru-scroll">
-                <table className="maru-table">
-                  <thead>
-                    <tr>
-                      <th scope="col">{say("market")}</th>
-                      <th scope="col">{say("settings.currency")}</th>
-                      <th scope="col">{say("settings.prices")}</th>
-                      <th scope="col">{say("settings.taxZone")}</th>
-                      <th scope="col">{say("settings.deliveryZone")}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {channels.items.map((channel) => (
-                      <tr key={channel.id}>
-                        <td>
-                          <Link to={`/channels/${channel.id}` as string}>
-                            {channel.code.startsWith("__") ? say("settings.all") : channel.code}
-                          </Link>
-                        </td>
-                        <td>{channel.defaultCurrencyCode}</td>
-                        <td>
-                          {say(channel.pricesIncludeTax ? "settings.withTax" : "settings.plusTax")}
-                        </td>
-                        <td>
-                          <Zone zone={channel.defaultTaxZone} />
-                        </td>
-                        <td>
-                          <Zone zone={channel.defaultShippingZone} />
-                        </td>
+          <div className="maru-stack">
+            <p className="maru-hint">{say("settings.marketsHint")}</p>
+            <Loaded query={query}>
+              {({ channels }) => (
+                <div className="maru-scroll">
+                  <table className="maru-table">
+                    <thead>
+                      <tr>
+                        <th scope="col">{say("market")}</th>
+                        <th scope="col">{say("settings.currency")}</th>
+                        <th scope="col">{say("settings.prices")}</th>
+                        <th scope="col">{say("settings.taxZone")}</th>
+                        <th scope="col">{say("settings.deliveryZone")}</th>
                       </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            )}
-          </Loaded>
-          <nav className="maru-row" aria-label={say("settings")}>
-            {pages.map(([to, word]) => (
-              <Link key={to} className="maru-link" to={to as string}>
-                {say(word)}
-              </Link>
-            ))}
-          </nav>
+                    </thead>
+                    <tbody>
+                      {channels.items.map((channel) => (
+                        <tr key={channel.id}>
+                          <td>
+                            <Link to={`/channels/${channel.id}` as string}>
+                              {channel.code.startsWith("__") ? say("settings.all") : channel.code}
+                            </Link>
+                          </td>
+                          <td>{channel.defaultCurrencyCode}</td>
+                          <td>
+                            {say(
+                              channel.pricesIncludeTax ? "settings.withTax" : "settings.plusTax",
+                            )}
+                          </td>
+                          <td>
+                            <Zone zone={channel.defaultTaxZone} />
+                          </td>
+                          <td>
+                            <Zone zone={channel.defaultShippingZone} />
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              )}
+            </Loaded>
+            <nav className="maru-row" aria-label={say("settings")}>
+              {pages.map(([to, word]) => (
+                <Link key={to} className="maru-link" to={to as string}>
+                  {say(word)}
+                </Link>
+              ))}
+            </nav>
+          </div>
         </PageBlock>
         <PageBlock column="main" blockId="folder" title={say("settings.folder")}>
-          <p className="maru-hint">{say("settings.folderHint")}</p>
-          <FolderFacts shop={shop} />
+          <div className="maru-stack">
+            <p className="maru-hint">{say("settings.folderHint")}</p>
+            <FolderFacts shop={shop} />
+          </div>
         </PageBlock>
       </PageLayout>
     </Page>

@@ -255,7 +255,6 @@ export const ar: Words = {
   "settings.payment": "طرق الدفع",
   "settings.taxes": "معدلات الضريبة",
   "settings.zones": "النطاقات",
-  "settings.roles": "الأدوار",
   "settings.folder": "ما يقوله مجلّد المتجر",
   "settings.folderHint":
     "يُقرأ هذا هنا ويُغيَّر في ملف shop.yaml في مجلّد المتجر، ويسري مع التشغيل التالي. انظر docs/own-shop.md.",
@@ -283,6 +282,8 @@ export const ar: Words = {
   "fact.publisher": "مسؤول النشر",
   "fact.privacyOfficer": "مسؤول الخصوصية",
   "fact.host": "الاستضافة",
+  changedMeanwhile: "عدّل شخص آخر هذا المتجر في هذه الأثناء. ما كتبته ما زال هنا.",
+  changedBy: "عدّله {by}، {at}: {what}",
   ownStores: "ترى المتاجر التي تعمل فيها.",
   failed: "تعذّر التحميل: {why}",
 };

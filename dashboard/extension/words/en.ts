@@ -257,7 +257,6 @@ export const en = {
   "settings.payment": "Ways of payment",
   "settings.taxes": "Tax rates",
   "settings.zones": "Zones",
-  "settings.roles": "Roles",
   "settings.folder": "What the shop’s folder says",
   "settings.folderHint":
     "This is read here and changed in the file shop.yaml of the shop’s folder, with the next start. docs/own-shop.md says how.",
@@ -285,6 +284,8 @@ export const en = {
   "fact.publisher": "Publisher",
   "fact.privacyOfficer": "Privacy officer",
   "fact.host": "Hosting",
+  changedMeanwhile: "Somebody changed this store meanwhile. What you typed is still here.",
+  changedBy: "Changed by {by}, {at}: {what}",
   ownStores: "You see the stores that you work in.",
   failed: "This could not be loaded: {why}",
 } as const;

@@ -260,7 +260,6 @@ export const fr: Words = {
   "settings.payment": "Modes de paiement",
   "settings.taxes": "Taux de taxe",
   "settings.zones": "Zones",
-  "settings.roles": "Rôles",
   "settings.folder": "Ce que dit le dossier de la boutique",
   "settings.folderHint":
     "Cela se lit ici et se change dans le fichier shop.yaml du dossier de la boutique, au prochain démarrage. Voir docs/own-shop.md.",
@@ -288,6 +287,9 @@ export const fr: Words = {
   "fact.publisher": "Directeur de la publication",
   "fact.privacyOfficer": "Délégué à la protection des données",
   "fact.host": "Hébergeur",
+  changedMeanwhile:
+    "Quelqu’un a modifié ce magasin entre-temps. Ce que vous avez saisi est toujours là.",
+  changedBy: "Modifié par {by}, {at} : {what}",
   ownStores: "Vous voyez les magasins où vous travaillez.",
   failed: "Chargement impossible : {why}",
 };

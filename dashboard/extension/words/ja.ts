@@ -260,7 +260,6 @@ export const ja: Words = {
   "settings.payment": "支払い方法",
   "settings.taxes": "税率",
   "settings.zones": "地域",
-  "settings.roles": "役割",
   "settings.folder": "ショップのフォルダーの内容",
   "settings.folderHint":
     "ここでは閲覧のみです。ショップのフォルダーの shop.yaml で変更し、次の起動から有効になります。方法は docs/own-shop.md にあります。",
@@ -288,6 +287,8 @@ export const ja: Words = {
   "fact.publisher": "発行責任者",
   "fact.privacyOfficer": "個人情報保護管理者",
   "fact.host": "ホスティング",
+  changedMeanwhile: "その間に他の人がこの店舗を変更しました。入力した内容は残っています。",
+  changedBy: "{by}さんが{at}に変更：{what}",
   ownStores: "担当する店舗が表示されます。",
   failed: "読み込めませんでした：{why}",
 };

@@ -259,7 +259,6 @@ export const ko: Words = {
   "settings.payment": "결제 방법",
   "settings.taxes": "세율",
   "settings.zones": "구역",
-  "settings.roles": "역할",
   "settings.folder": "쇼핑몰 폴더의 내용",
   "settings.folderHint":
     "여기서는 볼 수만 있습니다. 쇼핑몰 폴더의 shop.yaml에서 바꾸면 다음 시작부터 적용됩니다. 방법은 docs/own-shop.md에 있습니다.",
@@ -287,6 +286,8 @@ export const ko: Words = {
   "fact.publisher": "발행인",
   "fact.privacyOfficer": "개인정보 보호책임자",
   "fact.host": "호스팅 제공자",
+  changedMeanwhile: "그사이 다른 사람이 이 매장을 수정했습니다. 입력한 내용은 그대로 있습니다.",
+  changedBy: "{by} 님이 {at}에 수정: {what}",
   ownStores: "담당하는 매장이 보입니다.",
   failed: "불러오지 못했습니다: {why}",
 };

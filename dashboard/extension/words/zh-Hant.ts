@@ -255,7 +255,6 @@ export const zhHant: Words = {
   "settings.payment": "付款方式",
   "settings.taxes": "稅率",
   "settings.zones": "區域",
-  "settings.roles": "角色",
   "settings.folder": "商店資料夾中的內容",
   "settings.folderHint":
     "此處僅供檢視。請在商店資料夾的 shop.yaml 中修改，下次啟動時生效。方法見 docs/own-shop.md。",
@@ -283,6 +282,8 @@ export const zhHant: Words = {
   "fact.publisher": "發行人",
   "fact.privacyOfficer": "個資保護負責人",
   "fact.host": "主機供應商",
+  changedMeanwhile: "期間有人修改了此門市。您輸入的內容仍在這裡。",
+  changedBy: "{by} 於 {at} 修改：{what}",
   ownStores: "顯示您任職的門市。",
   failed: "無法載入：{why}",
 };

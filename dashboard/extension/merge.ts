@@ -1,4 +1,4 @@
-import { isPart, joined, type Part } from "./document";
+import { isPart, joined, type Part } from "./part";
 
 export interface Merged {
   document: Part;
