@@ -1,33 +1,38 @@
 import { expect, type Page } from "@playwright/test";
+import { ko } from "../dashboard/extension/words/ko";
 import { goTo, signInAtDashboard } from "./fixtures/dashboard";
 import { owner } from "./fixtures/merchant";
 import { samplePassword } from "./fixtures/staff";
 import { test } from "./fixtures/test";
 
-test.use({ locale: "en-US" });
+// The engine remembers the language of who signs in: journeys of one person share it.
+test.use({ locale: "ko-KR" });
 
 const merchant = { username: "merchant@example.com", password: samplePassword };
+const textBlock = `1. ${ko["content.block.text"]}`;
 const block = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole("textbox", { name });
 
 /** Opens the form of a new page and writes what each needs, in English. */
 async function beginPage(page: Page, { name, slug }: { name: string; slug: string }) {
   await signInAtDashboard(page, merchant);
-  await goTo(page, "Marketing", "Pages and menus");
-  await page.getByRole("link", { name: "Page", exact: true }).click();
-  await field(page, "What you call it").fill(name);
+  await goTo(page, "마케팅", ko.content);
+  await page.getByRole("link", { name: ko["content.kind.page"], exact: true }).click();
+  await field(page, ko["content.name"]).fill(name);
   await page.getByRole("radio", { name: "English" }).check();
-  await field(page, "Title").fill(name);
-  await field(page, "Last part of the address").fill(slug);
-  await page.getByRole("combobox", { name: "Block" }).selectOption("text");
-  await page.getByRole("button", { name: "Add block" }).click();
-  await block(page, "1. Text").getByRole("textbox", { name: "Text" }).fill("Snow falls");
+  await field(page, ko["content.title"]).fill(name);
+  await field(page, ko["content.slug"]).fill(slug);
+  await page.getByRole("combobox", { name: ko["content.block"] }).selectOption("text");
+  await page.getByRole("button", { name: ko["content.addBlock"] }).click();
+  await block(page, textBlock)
+    .getByRole("textbox", { name: ko["content.text"] })
+    .fill("Snow falls");
 }
 
 async function save(page: Page): Promise<string> {
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("button", { name: ko.save, exact: true }).click();
   await expect(page).toHaveURL(/\/content\/\d+$/);
-  await expect(page.getByText("Not saved yet")).toHaveCount(0);
+  await expect(page.getByText(ko["content.unsaved"])).toHaveCount(0);
   return page.url().split("/").at(-1) ?? "";
 }
 
@@ -72,10 +77,10 @@ test("a merchant writes a page with its draft beside it, and readers find it", a
   const slug = `snow-${Date.now()}`;
   try {
     await beginPage(page, { name: "Winter", slug: "cart" });
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: ko.save, exact: true }).click();
     // A refusal stands at its field, and what was typed stays.
-    await expect(page.getByText("This address is a page of the shop itself.")).toBeVisible();
-    await field(page, "Last part of the address").fill(slug);
+    await expect(page.getByText(ko["content.fault.SLUG_IS_ROUTE"])).toBeVisible();
+    await field(page, ko["content.slug"]).fill(slug);
     id = await save(page);
 
     const draft = page.frameLocator("iframe");
@@ -83,19 +88,23 @@ test("a merchant writes a page with its draft beside it, and readers find it", a
     const reader = await context.newPage();
     expect((await reader.goto(`/en-us/pages/${slug}`))?.status()).toBe(404);
 
-    await page.getByRole("button", { name: "Publish" }).click();
-    await expect(page.getByText("Published", { exact: true }).first()).toBeVisible();
+    await page.getByRole("button", { name: ko["content.publish"], exact: true }).click();
+    await expect(
+      page.getByText(ko["content.state.published"], { exact: true }).first(),
+    ).toBeVisible();
     await expect
       .poll(async () => (await reader.goto(`/en-us/pages/${slug}`))?.status(), { timeout: 10_000 })
       .toBe(200);
     await expect(reader.getByText("Snow falls")).toBeVisible();
 
-    await block(page, "1. Text").getByRole("textbox", { name: "Text" }).fill("Snow melts");
+    await block(page, textBlock)
+      .getByRole("textbox", { name: ko["content.text"] })
+      .fill("Snow melts");
     await save(page);
     await expect(draft.getByText("Snow melts")).toBeVisible();
     await reader.reload();
     await expect(reader.getByText("Snow falls")).toBeVisible();
-    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("button", { name: ko["content.publish"], exact: true }).click();
     await expect(async () => {
       await reader.reload();
       await expect(reader.getByText("Snow melts")).toBeVisible({ timeout: 500 });
@@ -110,7 +119,7 @@ test("two who write one page lose nothing, and who leaves is asked", async ({ pa
   try {
     await beginPage(page, { name: "Spring", slug: `spring-${Date.now()}` });
     id = await save(page);
-    await block(page, "1. Text").getByRole("textbox", { name: "Text" }).fill("Mine");
+    await block(page, textBlock).getByRole("textbox", { name: ko["content.text"] }).fill("Mine");
 
     const other = await owner();
     const seen = await read(other, id);
@@ -124,12 +133,12 @@ test("two who write one page lose nothing, and who leaves is asked", async ({ pa
         },
       },
     );
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    const told = page.getByRole("alert").filter({ hasText: "Your words are still here." });
+    await page.getByRole("button", { name: ko.save, exact: true }).click();
+    const told = page.getByRole("alert").filter({ hasText: "작성한 글은 그대로 있습니다." });
     await expect(told).toBeVisible();
-    await told.getByRole("button", { name: "Put both together" }).click();
-    await expect(field(page, "Title").first()).toHaveValue("Theirs");
-    const text = block(page, "1. Text").getByRole("textbox", { name: "Text" });
+    await told.getByRole("button", { name: ko["content.putTogether"] }).click();
+    await expect(field(page, ko["content.title"]).first()).toHaveValue("Theirs");
+    const text = block(page, textBlock).getByRole("textbox", { name: ko["content.text"] });
     await expect(text).toHaveValue("Mine");
 
     let asked = "";
@@ -137,8 +146,8 @@ test("two who write one page lose nothing, and who leaves is asked", async ({ pa
       asked = dialog.message();
       void dialog.dismiss();
     });
-    await page.getByRole("link", { name: "Promotions" }).click();
-    expect(asked).toContain("not saved");
+    await page.getByRole("link", { name: "프로모션" }).click();
+    expect(asked).toBe(ko["content.leave"]);
     await expect(text).toHaveValue("Mine");
     await save(page);
     expect((await read(other, id))?.document).toMatchObject({

@@ -22,13 +22,16 @@ interface ContentEditorProps {
   kind: ContentKind;
 }
 
+/** People go on in the language that they wrote last: a page that was saved first, or another. */
+let lastWritten: Language | undefined;
+
+const usual = (own: Language) => (shopLanguages.includes(own) ? own : (shopLanguages[0] ?? own));
+
 /** Its words in one language at a time, its blocks, whether readers see it, and how it looks. */
 export function ContentEditor({ page, kind }: ContentEditorProps) {
   const { language: own } = useWords();
   const editor = useContentEditing(page, kind);
-  const [language, setLanguage] = useState<Language>(
-    shopLanguages.includes(own) ? own : (shopLanguages[0] ?? own),
-  );
+  const [language, setLanguage] = useState<Language>(lastWritten ?? usual(own));
   const { document, setDocument, faults } = editor;
   return (
     <EditingOf language={language} faults={faults}>
@@ -45,7 +48,10 @@ export function ContentEditor({ page, kind }: ContentEditorProps) {
             <LanguageTabs
               language={language}
               languages={editor.page?.languages ?? []}
-              onChoose={setLanguage}
+              onChoose={(chosen) => {
+                lastWritten = chosen;
+                setLanguage(chosen);
+              }}
             />
           </div>
           <Overtaken editor={editor} />

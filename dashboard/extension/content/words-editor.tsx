@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { toEngine } from "../../../contracts/languages";
+import { shopLanguages } from "../shop";
 import { languageName } from "../stores/fields";
 import { useWords } from "../use-words";
 import { partOf, without } from "./document";
@@ -12,13 +13,13 @@ type WordsField = Extract<Field, { as: "words" }>;
 
 /** A text in the language that is written now; where it has none, what another says. */
 export function WordsEditor({ field, path, value, onChange }: EditorProps<WordsField>) {
-  const { say } = useWords();
+  const { say, language: own } = useWords();
   const { language } = useEditing();
   const id = useId();
   const isFaulty = useFaults(path, true).length > 0;
   const texts = partOf(value);
   const code = toEngine(language);
-  const [otherCode, other] = Object.entries(texts).find(([one]) => one !== code) ?? [];
+  const other = [own, ...shopLanguages].find((one) => one !== language && texts[toEngine(one)]);
   const text = String(texts[code] ?? "");
   const shared = {
     id,
@@ -38,9 +39,9 @@ export function WordsEditor({ field, path, value, onChange }: EditorProps<WordsF
         </span>
         {field.isLong ? <textarea rows={5} {...shared} /> : <input {...shared} />}
       </label>
-      {!text && otherCode && (
+      {!text && other && (
         <p className="maru-hint maru-other">
-          {languageName(otherCode.replace("_", "-"))}: <bdi>{String(other)}</bdi>
+          <bdi>{languageName(other)}</bdi>: <bdi>{String(texts[toEngine(other)])}</bdi>
         </p>
       )}
       {field.name === "slug" && <p className="maru-hint">{say("content.slugHint")}</p>}
