@@ -41,6 +41,9 @@ describe("at a trial's engine, on this machine", () => {
       { host: "elsewhere.example" },
       { "x-forwarded-for": "203.0.113.9" },
       { forwarded: "for=203.0.113.9" },
+      { host: "elsewhere.example", "x-forwarded-host": "localhost" },
+      { "x-forwarded-proto": "https" },
+      { "x-forwarded-host": "localhost" },
     ] as Record<string, string>[])
       expect(await statusOf(engine, "/mailbox/list", headers)).toBe(403);
   });

@@ -17,9 +17,8 @@ interface Direction {
 }
 
 const publicFolder = path.join(process.cwd(), "public");
-// What stands at the root beside the locales: Next's own, app/ and public/.
+// What stands at the root beside the locales: app/ and public/.
 const atRoot = new Set([
-  "_next",
   "robots.txt",
   "manifest.webmanifest",
   "icon.svg",
@@ -60,6 +59,8 @@ function existsOutsideLocales({ path: parts }: Address): boolean {
   if (isShopPage(parts) || isMoved(parts) || isLocale(first.toLowerCase())) return true;
   if (first === "media") return true;
   if (first === "sitemap") return /^\d{1,3}\.xml$/.test(within.join("/"));
+  // Of what Next has for itself, the shop uses its files alone. Other answers of it are remembered.
+  if (first === "_next") return within[0] === "static" && !isShopPage(within);
   const isFile = () => existsSync(path.join(publicFolder, ...parts));
   if (first === "staff") return isStaffPage(within) || isFile();
   if (!atRoot.has(first)) return false;

@@ -8,6 +8,9 @@ const missing = () => new Response(null, { status: 404 });
 /** A model that the engine has looked at; its name is the hash of its bytes. */
 const model = /^models\/[\da-f]{64}(\.\d{1,4}\.(hero|lod))?\.glb$/;
 
+/** Where uploads lie, whose pictures pages show. */
+const uploads = new Set(["source", "preview"]);
+
 /** How long the engine may take to begin an answer. */
 const patienceMs = 10_000;
 
@@ -30,7 +33,8 @@ export async function GET(request: Request, { params }: RouteContext<"/media/[..
   if (asked.get("as") === "video") return sendFilm(request, url);
   const [preset, format] = [asked.get("preset"), asked.get("format")];
   const isModel = model.test(path.join("/"));
-  if (!isModel && !(presets.has(preset) && formats.has(format))) return missing();
+  const isPicture = uploads.has(path[0] ?? "") && presets.has(preset) && formats.has(format);
+  if (!isModel && !isPicture) return missing();
   if (!isModel) url.search = `preset=${preset}&format=${format}`;
   const response = await begun(url, request.signal);
   if (!response) return new Response(null, { status: 503 });

@@ -66,7 +66,14 @@ export class MailboxPlugin implements NestModule {
  * Whether a request comes from who sits at this machine. Another site's name may lead here, and its
  * pages would read along; a proxy on this machine lets others in.
  */
-function isFromHere({ socket, hostname, headers }: Request): boolean {
-  if (headers["x-forwarded-for"] || headers.forwarded) return false;
-  return isLoopback(socket.remoteAddress ?? "") && isLoopback(hostname ?? "");
+function isFromHere({ socket, headers }: Request): boolean {
+  const isLedOn = Object.keys(headers).some((name) => /^(x-)?forwarded/.test(name));
+  const asked = `http://${headers.host}`;
+  // Express would take the name from a header of the sender's, behind a proxy.
+  return (
+    !isLedOn &&
+    URL.canParse(asked) &&
+    isLoopback(new URL(asked).hostname) &&
+    isLoopback(socket.remoteAddress ?? "")
+  );
 }

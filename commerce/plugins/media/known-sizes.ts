@@ -7,19 +7,24 @@ import type {
 /** Percent of quality that still looks whole, by format; others keep what Vendure gives them. */
 const qualities: Partial<Record<string, number>> = { avif: 50, webp: 72, jpg: 78, jpeg: 78 };
 
-/** Focal points are kept in tenths: each is a file of its own. */
-const tenths = (part: number | undefined) => part && Math.round(part * 10) / 10;
+/** Focal points are kept in tenths of the picture: each is a file of its own. */
+const tenths = (part: number | undefined) =>
+  part && Math.round(Math.min(Math.max(part, 0), 1) * 10) / 10;
+
+/** Where uploads lie. What is made of them lies in `cache/`, and would be made anew of itself. */
+const uploads = ["source", "preview"];
 
 /**
  * Uploads in sizes that the shop knows, so that nobody fills the disk with sizes of their own. A
  * size that is asked for in pixels becomes the next known one. An upload without any parameter is
- * the file itself.
+ * the file itself. Of a made picture no other is made: those would have no end.
  */
 export const knownSizes: ImageTransformStrategy = {
-  getImageTransformParameters({ input, availablePresets }) {
+  getImageTransformParameters({ req, input, availablePresets }) {
     const { preset, width, height, format } = input;
     const isPlain = !preset && !width && !height && !format;
     if (isPlain) return nothing;
+    if (!isUpload(req.path)) throw new Error(`No upload lies at ${req.path}`);
     const known = preset
       ? availablePresets.find(({ name }) => name === preset)
       : nextOf(availablePresets, input);
@@ -30,8 +35,9 @@ export const knownSizes: ImageTransformStrategy = {
       mode: known.mode,
       format,
       quality: qualities[format ?? ""],
-      fpx: tenths(input.fpx),
-      fpy: tenths(input.fpy),
+      // Of a picture that stays whole, nothing has to stay in sight.
+      fpx: known.mode === "crop" ? tenths(input.fpx) : undefined,
+      fpy: known.mode === "crop" ? tenths(input.fpy) : undefined,
       preset: known.name,
     };
   },
@@ -47,6 +53,21 @@ const nothing: ImageTransformParameters = {
   fpy: undefined,
   preset: undefined,
 };
+
+/** Whether an upload can lie there. The asset server decodes and shortens paths, too. */
+function isUpload(asked: string): boolean {
+  const path = decoded(asked);
+  if (path === undefined || /\/\.{0,2}\/|\\/.test(path)) return false;
+  return uploads.includes(path.split("/")[1] ?? "");
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The smallest preset that is as large as what is asked for, or the largest. */
 function nextOf(

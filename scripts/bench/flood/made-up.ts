@@ -47,6 +47,16 @@ export const kinds: Kind[] = [
   { name: "a folder as locale", isMissing: true, address: (n) => `/fonts/products/none-${n}` },
   { name: "unknown sitemap", isMissing: true, address: (n) => `/sitemap/${1 + (n % 900)}.xml` },
   { name: "unknown staff language", isMissing: true, address: (n) => `/staff/x${n}` },
+  {
+    name: "data of an old router",
+    isMissing: true,
+    address: (n) => `/_next/data/build-${n}/ko-kr/products/${chair}.json`,
+  },
+  {
+    name: "picture of a picture",
+    isMissing: true,
+    address: (n) => `/media/cache/source/none-${n}.jpg?preset=400&format=webp`,
+  },
   { name: "unknown API", isMissing: true, address: (n) => `/api/none-${n}` },
   { name: "broken UTF-8", isMissing: true, address: (n) => `/ko-kr/products/%E0%A4${n}` },
   { name: "NUL in a path", isMissing: true, address: (n) => `/ar-ae/products/a%00${n}` },
