@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { keyOfLine } from "@/lib/cart/change";
 import { maxQuantity } from "@/lib/cart/max-quantity";
 import type { Cart, CartLine as Line } from "@/lib/cart/types";
 import { Link } from "@/lib/i18n/navigation";
@@ -28,13 +29,13 @@ export function CartLine({ line, pickups, onRemove }: CartLineProps) {
   const t = useTranslations("cart");
   const locale = useLocale();
   const { store, pending } = useCartStore();
-  const { variantId, id: lineId, name } = line;
+  const { variantId, id: lineId, name, collectAt } = line;
   const settling = pending.some(
     (change) => "variantId" in change && change.variantId === variantId,
   );
   const isSold = line.standing !== "withdrawn";
   const setQuantity = (quantity: number) =>
-    store.change({ kind: "set", variantId, lineId, quantity });
+    store.change({ kind: "set", variantId, lineId, collectAt, quantity });
   const total = (
     <Price money={line.linePrice} className={cx("text-lg", !isSold && "text-muted line-through")} />
   );
@@ -100,7 +101,7 @@ export function CartLine({ line, pickups, onRemove }: CartLineProps) {
         <Settling active={settling} className="ms-auto sm:hidden">
           {total}
         </Settling>
-        <ChangeFailure of={variantId} className="w-full" />
+        <ChangeFailure of={keyOfLine(line)} className="w-full" />
         {isSold && <LineFate line={line} pickups={pickups} />}
       </div>
     </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
+import { keyOfLine } from "@/lib/cart/change";
 import type { Cart } from "@/lib/cart/types";
 import { PinIcon } from "../ui/icons";
 import { VisuallyHidden } from "../ui/visually-hidden";
@@ -11,7 +12,7 @@ import { RemovedLine } from "./removed-line";
 import type { RemovableLines } from "./use-removed-lines";
 
 interface CartLinesProps extends RemovableLines {
-  /** Variants that have no line yet. */
+  /** What has no line yet, by `keyOf`. */
   arriving: readonly string[];
   pickups: Cart["pickups"];
 }
@@ -47,7 +48,7 @@ export function CartLines({ rows, remove, undo, arriving, pickups }: CartLinesPr
             )}
             <ul className="divide-y divide-line border-y border-line">
               {own.map(({ removed, line }) => (
-                <li key={line.variantId}>
+                <li key={keyOfLine(line)}>
                   {removed ? (
                     <RemovedLine
                       name={line.name}
@@ -66,8 +67,8 @@ export function CartLines({ rows, remove, undo, arriving, pickups }: CartLinesPr
         ))}
         {arriving.length > 0 && (
           <ul className="divide-y divide-line border-y border-line">
-            {arriving.map((variantId) => (
-              <li key={variantId}>
+            {arriving.map((key) => (
+              <li key={key}>
                 <VisuallyHidden>{t("cart.arriving")}</VisuallyHidden>
                 <LineSkeleton />
               </li>

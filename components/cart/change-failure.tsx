@@ -6,7 +6,7 @@ import { WarningIcon } from "../ui/icons";
 import { useCartStore } from "./use-cart";
 
 interface ChangeFailureProps {
-  /** What was to be changed: a variant's id, or "coupon". */
+  /** What was to be changed, by `keyOf`: a variant and its place, or "coupon". */
   of: string;
   /** Says what it was about, where the failure stands apart from it. */
   named?: boolean;

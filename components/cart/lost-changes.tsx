@@ -1,5 +1,6 @@
 "use client";
 
+import { keyOfLine } from "@/lib/cart/change";
 import type { OrderLine } from "@/lib/orders";
 import { ChangeFailure } from "./change-failure";
 import { useCartStore } from "./use-cart";
@@ -8,7 +9,7 @@ import { useCartStore } from "./use-cart";
 export function LostChanges({ lines }: { lines: readonly OrderLine[] }) {
   const { failed } = useCartStore();
   const lost = Object.keys(failed).filter(
-    (key) => key !== "coupon" && !lines.some((line) => line.variantId === key),
+    (key) => key !== "coupon" && !lines.some((line) => keyOfLine(line) === key),
   );
   return lost.map((key) => <ChangeFailure key={key} of={key} named className="mb-6" />);
 }

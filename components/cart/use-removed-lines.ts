@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { keyOfLine } from "@/lib/cart/change";
 import type { CartLine } from "@/lib/cart/types";
 import { useCartStore } from "./use-cart";
 
@@ -22,20 +23,21 @@ export function useRemovedLines(lines: readonly CartLine[]): RemovableLines {
   const [removed, setRemoved] = useState<readonly RemovedLine[]>([]);
 
   const rows = lines.map((line) => ({ removed: false, line }));
-  const present = new Set(lines.map((line) => line.variantId));
+  const present = new Set(lines.map(keyOfLine));
   for (const { line, index } of removed)
-    if (!present.has(line.variantId)) rows.splice(index, 0, { removed: true, line });
+    if (!present.has(keyOfLine(line))) rows.splice(index, 0, { removed: true, line });
 
   function remove(line: CartLine) {
-    const index = rows.findIndex((row) => row.line.variantId === line.variantId);
-    const others = removed.filter((other) => other.line.variantId !== line.variantId);
+    const index = rows.findIndex((row) => keyOfLine(row.line) === keyOfLine(line));
+    const others = removed.filter((other) => keyOfLine(other.line) !== keyOfLine(line));
     setRemoved([...others, { line, index }].sort((a, b) => a.index - b.index));
-    const { variantId, id: lineId } = line;
-    store.change({ kind: "set", variantId, lineId, quantity: 0 });
+    const { variantId, id: lineId, collectAt } = line;
+    store.change({ kind: "set", variantId, lineId, collectAt, quantity: 0 });
   }
 
-  function undo({ variantId, quantity, name, collectAt }: CartLine) {
-    setRemoved(removed.filter((other) => other.line.variantId !== variantId));
+  function undo(line: CartLine) {
+    const { variantId, quantity, name, collectAt } = line;
+    setRemoved(removed.filter((other) => keyOfLine(other.line) !== keyOfLine(line)));
     // Adding, not setting: by now the line may be gone and the variant would get a new one.
     store.change({ kind: "add", variantId, quantity, name, collectAt });
   }

@@ -20,8 +20,8 @@ export function WithdrawnLines({ ref, lines }: WithdrawnLinesProps) {
   if (gone.length === 0) return null;
 
   function takeOut() {
-    for (const { id: lineId, variantId } of gone)
-      store.change({ kind: "set", variantId, lineId, quantity: 0 });
+    for (const { id: lineId, variantId, collectAt } of gone)
+      store.change({ kind: "set", variantId, lineId, collectAt, quantity: 0 });
   }
 
   return (

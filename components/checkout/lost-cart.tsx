@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { keyOfLine } from "@/lib/cart/change";
 import type { Checkout } from "@/lib/checkout/types";
 import { ChangeFailure } from "../cart";
 import { useCartStore } from "../cart/client";
@@ -54,7 +55,7 @@ export function LostCart({ checkout, hasEnded }: LostCartProps) {
         {lines.map((line) => (
           <li key={line.id} className="py-4">
             <LineSummary line={line} pieces={t("orders.pieces", { count: line.quantity })}>
-              <ChangeFailure of={line.variantId} />
+              <ChangeFailure of={keyOfLine(line)} />
             </LineSummary>
           </li>
         ))}

@@ -51,7 +51,9 @@ export function createCartStore(client: QueryClient, locale: Locale) {
   const channel = openCartChannel(marketOf(locale).code, lookAgain);
 
   const piecesOf = (cart: Cart | undefined, variantId: string) =>
-    cart?.lines.find((line) => line.variantId === variantId)?.quantity ?? 0;
+    (cart?.lines ?? [])
+      .filter((line) => line.variantId === variantId)
+      .reduce((sum, line) => sum + line.quantity, 0);
 
   async function send(change: CartChange): Promise<Cart> {
     // An answer to a question asked before the change would undo it on the screen.

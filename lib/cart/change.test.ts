@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CartChange, joinChanges, viewOf } from "./change";
+import { type CartChange, joinChanges, keyOf, viewOf } from "./change";
 import { sampleCart, sampleLine } from "./sample-cart";
-import type { Cart } from "./types";
+import type { Cart, CartLine } from "./types";
 
 const cartOf = (quantities: Record<string, number>): Cart =>
   sampleCart(
@@ -15,6 +15,7 @@ const set = (variantId: string, quantity: number): CartChange => ({
   kind: "set",
   variantId,
   lineId: `line-${variantId}`,
+  collectAt: null,
   quantity,
 });
 const add = (variantId: string, quantity: number): CartChange => ({
@@ -44,6 +45,37 @@ describe("joinChanges", () => {
         expect(viewOf(settled, [joinChanges(earlier, later)]).quantity).toBe(apart.quantity);
       }),
     );
+  });
+});
+
+describe("two lines of one variant", () => {
+  const delivered = sampleLine({ id: "1", variantId: "9", quantity: 2 });
+  const collected = sampleLine({ id: "2", variantId: "9", quantity: 5, collectAt: "north" });
+  const both = sampleCart([delivered, collected]);
+  const of = ({ id: lineId, variantId, collectAt }: CartLine, quantity: number): CartChange => ({
+    kind: "set",
+    variantId,
+    lineId,
+    collectAt,
+    quantity,
+  });
+  const quantities = (pending: CartChange[]) => viewOf(both, pending).lines.map((l) => l.quantity);
+
+  it("each show their own quantity and change alone", () => {
+    expect(quantities([])).toEqual([2, 5]);
+    expect(viewOf(both, []).quantity).toBe(7);
+    expect(quantities([of(delivered, 3)])).toEqual([3, 5]);
+    expect(quantities([of(collected, 6), of(delivered, 1)])).toEqual([1, 6]);
+    expect(quantities([of(delivered, 0)])).toEqual([5]);
+    expect(quantities([{ ...add("9", 1), collectAt: "north" } as CartChange])).toEqual([2, 6]);
+  });
+
+  it("are not joined into one change", () => {
+    expect(keyOf(of(delivered, 3))).not.toBe(keyOf(of(collected, 3)));
+  });
+
+  it("are found again by variant and place when the id is another one", () => {
+    expect(quantities([{ ...of(collected, 8), lineId: "77" } as CartChange])).toEqual([2, 8]);
   });
 });
 

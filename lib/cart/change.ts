@@ -2,24 +2,54 @@ import { maxQuantity } from "./max-quantity";
 import type { Cart, CartLine } from "./types";
 
 /**
- * What a shopper does to the cart. A line is named by its variant: it has one line at most. What
- * is added brings its name, so that a refusal can be told apart from others.
+ * What a shopper does to the cart. A variant has one line for each place that it goes to. What is
+ * added brings its name, so that a refusal can be told apart from others.
  */
 export type CartChange =
-  | { kind: "set"; variantId: string; lineId: string; quantity: number }
+  | {
+      kind: "set";
+      variantId: string;
+      lineId: string;
+      collectAt: string | null;
+      quantity: number;
+    }
   | {
       kind: "add";
       variantId: string;
       quantity: number;
       name: string;
-      /** The store where it is collected; as the line that is there already, when left out. */
+      /** The store where it is collected, null to send it; left out, as the line that is there. */
       collectAt?: string | null;
     }
   | { kind: "coupon"; code: string; remove: boolean };
 
 /** Changes of one key concern the same thing, so that a later one can join an earlier one. */
 export function keyOf(change: CartChange): string {
-  return change.kind === "coupon" ? "coupon" : change.variantId;
+  return change.kind === "coupon" ? "coupon" : keyOfLine(change);
+}
+
+/** The key of what is changed on a line: what it is and where it goes. */
+export function keyOfLine({ variantId, collectAt }: Omit<Named, "lineId">): string {
+  return collectAt ? `${variantId} ${collectAt}` : variantId;
+}
+
+interface Named {
+  variantId: string;
+  lineId?: string;
+  collectAt?: string | null;
+}
+
+/**
+ * The line that is meant: the one of this id, else the one of this variant and place. Where no place
+ * is named, what is sent goes before what is collected.
+ */
+export function lineOf<Line extends CartLine>(lines: readonly Line[], named: Named) {
+  const { variantId, lineId, collectAt } = named;
+  const known = lines.find(({ id }) => id === lineId);
+  if (known) return known;
+  const own = lines.filter((line) => line.variantId === variantId);
+  const there = own.find((line) => line.collectAt === (collectAt ?? null));
+  return collectAt === undefined ? (there ?? own[0]) : there;
 }
 
 /**
@@ -36,7 +66,7 @@ export interface CartView {
   lines: CartLine[];
   /** Pieces over all lines. */
   quantity: number;
-  /** Variants on their way into the cart that have no line yet. */
+  /** What is on its way into the cart and has no line yet, by `keyOf`. */
   arriving: string[];
 }
 
@@ -45,20 +75,24 @@ export interface CartView {
  * are the engine's to say, so a changed line keeps the price that it had.
  */
 export function viewOf(settled: Cart, pending: readonly CartChange[]): CartView {
-  const before = new Map(settled.lines.map((line) => [line.variantId, line.quantity]));
-  const after = new Map(before);
+  const lines = settled.lines.map((line) => ({ ...line }));
+  const arriving = new Map<string, number>();
   for (const change of pending) {
     if (change.kind === "coupon") continue;
-    const { variantId, quantity } = change;
-    if (change.kind === "set") after.set(variantId, quantity);
-    else after.set(variantId, clamp((after.get(variantId) ?? 0) + quantity));
+    const line = lineOf(lines, change);
+    const key = keyOf(change);
+    if (change.kind === "add") {
+      const quantity = clamp((line?.quantity ?? arriving.get(key) ?? 0) + change.quantity);
+      if (line) line.quantity = quantity;
+      else arriving.set(key, quantity);
+    } else if (line) line.quantity = change.quantity;
   }
-  const lines = settled.lines
-    .map((line) => ({ ...line, quantity: after.get(line.variantId) ?? line.quantity }))
-    .filter((line) => line.quantity > 0);
-  const pieces = [...after.values()].reduce((sum, quantity) => sum + quantity, 0);
-  const arriving = [...after.keys()].filter((variantId) => !before.has(variantId));
-  return { lines, quantity: pieces, arriving };
+  const quantities = [...lines.map(({ quantity }) => quantity), ...arriving.values()];
+  return {
+    lines: lines.filter(({ quantity }) => quantity > 0),
+    quantity: quantities.reduce((sum, quantity) => sum + quantity, 0),
+    arriving: [...arriving.keys()],
+  };
 }
 
 function clamp(quantity: number): number {

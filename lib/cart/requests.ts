@@ -1,5 +1,5 @@
 import { callApi } from "@/lib/api";
-import type { CartChange } from "@/lib/cart/change";
+import { type CartChange, lineOf } from "@/lib/cart/change";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Cart } from "./types";
 
@@ -17,8 +17,9 @@ export function sendChange(
     case "add": {
       const { variantId, quantity } = change;
       // More of what is collected is collected too, or the variant would have two lines.
-      const line = before?.lines.find((known) => known.variantId === variantId);
-      const collectAt = change.collectAt ?? line?.collectAt ?? undefined;
+      // The server looks for itself while this page does not know the cart.
+      const line = before && (lineOf(before.lines, change)?.collectAt ?? null);
+      const collectAt = change.collectAt === undefined ? line : change.collectAt;
       return callApi("/api/cart/lines", {
         ...call,
         method: "POST",
@@ -29,7 +30,11 @@ export function sendChange(
       return callApi(`/api/cart/lines/${change.lineId}`, {
         ...call,
         method: "PATCH",
-        body: { quantity: change.quantity, variantId: change.variantId },
+        body: {
+          quantity: change.quantity,
+          variantId: change.variantId,
+          collectAt: change.collectAt,
+        },
       });
     case "coupon":
       return callApi("/api/cart/coupons", {
@@ -55,7 +60,7 @@ export async function orderAgain(
   { variantId, quantity }: { variantId: string; quantity: number },
   storeCode: string | null,
 ): Promise<Cart> {
-  const body = { variantId, quantity, ...(storeCode && { collectAt: storeCode }) };
+  const body = { variantId, quantity, collectAt: storeCode };
   const cart = await callApi<Cart>("/api/cart/lines", { locale, method: "POST", body });
   const lineIds = cart.lines
     .filter((line) => line.variantId === variantId && line.collectAt === storeCode)

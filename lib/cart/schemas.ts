@@ -6,8 +6,8 @@ import { maxQuantity } from "./max-quantity";
 export const addLineSchema = z.object({
   variantId: id,
   quantity: z.number().int().min(1).max(maxQuantity),
-  /** The store where it is collected. */
-  collectAt: storeCode.optional(),
+  /** The store where it is collected, null to send it; left out, as the line that is there. */
+  collectAt: storeCode.nullish(),
 });
 
 export const setQuantitySchema = z.object({
@@ -15,6 +15,8 @@ export const setQuantitySchema = z.object({
   quantity: z.number().int().min(0).max(maxQuantity),
   /** Of what the line is: finds the line again when it has another id by now. */
   variantId: id.optional(),
+  /** Where that line is collected; it is sent without one. */
+  collectAt: storeCode.nullish(),
 });
 
 export const lineIdSchema = id;
