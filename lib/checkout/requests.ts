@@ -38,5 +38,6 @@ export async function placeOrder(locale: Locale, input: PlaceInput): Promise<{ c
 
 async function isPlaced(locale: Locale, code: string): Promise<boolean> {
   const order = await callApi<Order>(`/api/orders/${code}`, { locale }).catch(() => undefined);
-  return order?.status === "placed";
+  // A store may have begun with it by now.
+  return order !== undefined && order.status !== "cancelled";
 }
