@@ -27,6 +27,7 @@ import { directionOf } from "@/lib/i18n/direction";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { languageOf, locales, tagOf } from "@/lib/i18n/locales";
 import { pageIcons } from "@/lib/seo/app-icons";
+import { canCollect } from "@/lib/stores/server";
 import { brand } from "@/shop.config";
 
 const headScript = inlineScript(`${displaySettingsScript};${eventReplayScript}`);
@@ -54,12 +55,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  const [t, collections, suggestionWords, consent, site] = await Promise.all([
+  const [t, collections, suggestionWords, consent, site, collects] = await Promise.all([
     getTranslations("layout"),
     getCollections(locale),
     getSuggestionWords(locale),
     getConsentTexts(locale),
     getSiteContent(locale),
+    canCollect(locale),
   ]);
   const ranges = collections.filter(({ kind }) => kind === "range");
   return (
@@ -85,11 +87,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 collections={ranges}
                 menu={site.menu}
                 store={
-                  <ClientMessages namespaces={["myStore", "stores", "pickup"]}>
-                    <MyStorePlace>
-                      <StoresLink />
-                    </MyStorePlace>
-                  </ClientMessages>
+                  collects ? (
+                    <ClientMessages namespaces={["myStore", "stores", "pickup"]}>
+                      <MyStorePlace>
+                        <StoresLink />
+                      </MyStorePlace>
+                    </ClientMessages>
+                  ) : (
+                    <StoresLink />
+                  )
                 }
                 cart={<CartLink />}
               />

@@ -160,7 +160,8 @@ export function Footer({ collections, site }: FooterProps) {
         <div className="mt-8 grid gap-2 text-xs text-muted lg:grid-cols-12 lg:gap-x-10">
           <p className="lg:col-span-4">{t("footer.rights", { shop: shopName })}</p>
           <p className="max-w-prose lg:col-span-8">
-            {t("footer.legal")} {taxIncluded ? t("footer.taxIncluded") : t("footer.taxExcluded")}
+            <span className="block">{t("footer.legal")}</span>
+            {taxIncluded ? t("footer.taxIncluded") : t("footer.taxExcluded")}
           </p>
         </div>
       </Container>

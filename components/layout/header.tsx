@@ -42,9 +42,9 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
         <Link
           href="/"
           aria-label={t("home", { shop: shopName })}
-          className="-my-2 me-auto py-2 lg:me-6"
+          className="-my-2 me-auto min-w-0 py-2 lg:me-6"
         >
-          <Wordmark name={shopName} className="h-8 w-auto" />
+          <Wordmark name={shopName} className="h-8 w-auto max-w-full" />
         </Link>
         <nav aria-label={t("mainNavigation")} className="me-auto hidden min-w-0 lg:block">
           {/* More entries than have room are drawn along by hand, wheel or Tab. */}

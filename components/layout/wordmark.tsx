@@ -16,12 +16,9 @@ export function Wordmark({ name, className }: WordmarkProps) {
     return (
       <span
         aria-hidden="true"
-        className={cx(
-          "inline-flex items-center whitespace-nowrap text-xl font-semibold tracking-tight",
-          className,
-        )}
+        className={cx("inline-flex items-center text-xl font-semibold tracking-tight", className)}
       >
-        {name}
+        <span className="truncate">{name}</span>
       </span>
     );
   return (
@@ -29,6 +26,7 @@ export function Wordmark({ name, className }: WordmarkProps) {
       viewBox={wordmark.viewBox}
       fill="none"
       aria-hidden="true"
+      preserveAspectRatio="xMinYMid"
       className={className}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: checked when the shop's folder is read
       dangerouslySetInnerHTML={{ __html: wordmark.body }}

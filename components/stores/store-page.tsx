@@ -1,5 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { addressLines } from "@/contracts/addresses/address-lines";
+import type { Language } from "@/contracts/languages";
 import type { Line } from "@/lib/content";
+import { languageOf } from "@/lib/i18n/locales";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
 import { directionsUrl } from "@/lib/stores/directions";
 import { storeJsonLd } from "@/lib/stores/store-json-ld";
@@ -57,24 +60,28 @@ export function StorePage({ store, others, waters }: StorePageProps) {
                 <dt className="mb-1 text-sm text-muted">{t("address")}</dt>
                 <dd>
                   <address className="not-italic">
-                    {address.street}
-                    <br />
-                    {address.city} <bdi>{address.postalCode}</bdi>
+                    {[address.street, ...townLines(address, languageOf(locale))].map((line) => (
+                      <bdi key={line} className="block">
+                        {line}
+                      </bdi>
+                    ))}
                   </address>
                 </dd>
               </div>
-              <div>
-                <dt className="mb-1 text-sm text-muted">{t("phone")}</dt>
-                <dd>
-                  <a
-                    href={`tel:${phone.replace(/[^+\d]/g, "")}`}
-                    dir="ltr"
-                    className="inline-flex min-h-11 items-center tabular-nums underline decoration-line underline-offset-[0.3em] hover:decoration-current"
-                  >
-                    {phone}
-                  </a>
-                </dd>
-              </div>
+              {phone && (
+                <div>
+                  <dt className="mb-1 text-sm text-muted">{t("phone")}</dt>
+                  <dd>
+                    <a
+                      href={`tel:${phone.replace(/[^+\d]/g, "")}`}
+                      dir="ltr"
+                      className="inline-flex min-h-11 items-center tabular-nums underline decoration-line underline-offset-[0.3em] hover:decoration-current"
+                    >
+                      {phone}
+                    </a>
+                  </dd>
+                </div>
+              )}
             </dl>
             <div>
               <a
@@ -99,4 +106,10 @@ export function StorePage({ store, others, waters }: StorePageProps) {
       <Carousels places={[{ carousel: "trending_at_store", store: { code, name } }]} />
     </main>
   );
+}
+
+/** The town as letters to the store's country name it. Its region is a part of the street's line. */
+function townLines({ city, postalCode, countryCode }: Store["address"], language: Language) {
+  const town = { line1: "", line2: "", city, province: "", postalCode, countryCode };
+  return addressLines(town, language);
 }

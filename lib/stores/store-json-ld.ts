@@ -13,7 +13,7 @@ export function storeJsonLd(store: Store, locale: Locale): object {
     name: store.name,
     description: store.intro,
     url: absoluteUrl(pathIn(locale, `/stores/${store.code}`)),
-    telephone: store.phone,
+    ...(store.phone && { telephone: store.phone }),
     address: {
       "@type": "PostalAddress",
       streetAddress: address.street,

@@ -16,12 +16,14 @@ const mostLeft = 5;
 interface BuyPanelProps {
   product: Product;
   taxIncluded: boolean;
+  /** Whether a store of the market hands out orders. */
+  canCollect: boolean;
   /** The product's path with its locale, for choosing without script. */
   path: string;
 }
 
 /** Name, price, choice and the way into the cart. */
-export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
+export function BuyPanel({ product, taxIncluded, canCollect, path }: BuyPanelProps) {
   const t = useTranslations("product");
   const pickup = useTranslations("pickup");
   const groups = choiceGroups(product);
@@ -84,15 +86,17 @@ export function BuyPanel({ product, taxIncluded, path }: BuyPanelProps) {
       <ClientMessages namespaces={["cart", "failures"]}>
         <AddChosen productId={product.id} productName={product.name} />
       </ClientMessages>
-      <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
-        <ProductPickup
-          title={
-            <h2 id="collect" className="text-base font-semibold">
-              {pickup("title")}
-            </h2>
-          }
-        />
-      </ClientMessages>
+      {canCollect && (
+        <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
+          <ProductPickup
+            title={
+              <h2 id="collect" className="text-base font-semibold">
+                {pickup("title")}
+              </h2>
+            }
+          />
+        </ClientMessages>
+      )}
       <p className="max-w-prose">{product.description}</p>
       {product.maker && (
         <p className="text-sm text-muted">

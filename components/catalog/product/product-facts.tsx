@@ -11,12 +11,14 @@ import { ForEachVariant } from "./for-each-variant";
 interface ProductFactsProps {
   product: Product;
   delivery: readonly DeliveryMethod[];
+  /** Whether a store of the market hands out orders. */
+  canCollect: boolean;
 }
 
 const linkClass = "underline decoration-line underline-offset-[0.3em] hover:decoration-current";
 
 /** All that one asks before buying: of what, how large, how to care for it, how it comes home. */
-export function ProductFacts({ product, delivery }: ProductFactsProps) {
+export function ProductFacts({ product, delivery, canCollect }: ProductFactsProps) {
   const locale = useLocale();
   const t = useTranslations("product");
   const { material, care, weightKg, variants } = product;
@@ -39,12 +41,14 @@ export function ProductFacts({ product, delivery }: ProductFactsProps) {
               {name} <span className="block text-sm text-muted">{description}</span>
             </li>
           ))}
-          <li>
-            <Link href="/stores" className={linkClass}>
-              {t("collect")}
-            </Link>
-            <span className="block text-sm text-muted">{t("collectText")}</span>
-          </li>
+          {canCollect && (
+            <li>
+              <Link href="/stores" className={linkClass}>
+                {t("collect")}
+              </Link>
+              <span className="block text-sm text-muted">{t("collectText")}</span>
+            </li>
+          )}
         </ul>
       </Fact>
       <Fact term={t("returns")}>{t("returnsText", { days: shop.policies.returnDays })}</Fact>

@@ -22,10 +22,12 @@ interface ProductViewProps {
   product: Product;
   variant: Variant;
   delivery: readonly DeliveryMethod[];
+  /** Whether a store of the market hands out orders. */
+  canCollect: boolean;
 }
 
 /** A product's page, opened at one of its variants. */
-export function ProductView({ product, variant, delivery }: ProductViewProps) {
+export function ProductView({ product, variant, delivery, canCollect }: ProductViewProps) {
   const locale = useLocale();
   const t = useTranslations("product");
   const { name, collection, sizes } = product;
@@ -74,6 +76,7 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
             <div className="lg:sticky lg:top-28 lg:col-span-5 lg:self-start">
               <BuyPanel
                 product={product}
+                canCollect={canCollect}
                 taxIncluded={marketOf(locale).taxIncluded}
                 path={pathIn(locale, `/products/${product.slug}`)}
               />
@@ -83,7 +86,7 @@ export function ProductView({ product, variant, delivery }: ProductViewProps) {
         <Container className="mt-24 grid gap-x-12 gap-y-16 lg:grid-cols-12">
           <h2 className="text-2xl lg:col-span-4">{t("details")}</h2>
           <div className="grid min-w-0 gap-16 lg:col-span-8">
-            <ProductFacts product={product} delivery={delivery} />
+            <ProductFacts product={product} delivery={delivery} canCollect={canCollect} />
             {sizes && (
               <SizeTable
                 id={`${product.slug}-sizes`}

@@ -6,6 +6,7 @@ import { getProduct, getProductSlugs, openingVariant, productMetadata } from "@/
 import { getDeliveryMethods } from "@/lib/checkout/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
+import { canCollect } from "@/lib/stores/server";
 
 export const ensureStatic = "navigation";
 
@@ -30,11 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProductPage({ params }: Props) {
   const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const [product, delivery] = await Promise.all([
+  const [product, delivery, collects] = await Promise.all([
     getProduct(locale, slug),
     getDeliveryMethods(locale),
+    canCollect(locale),
   ]);
   const variant = product && openingVariant(product);
   if (!product || !variant) notFound();
-  return <ProductView product={product} variant={variant} delivery={delivery} />;
+  return <ProductView {...{ product, variant, delivery }} canCollect={collects} />;
 }
