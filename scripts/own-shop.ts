@@ -1,9 +1,19 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import { importBadFiles } from "./own-shop/bad-files";
-import { chair, productCount, writeCatalogue } from "./own-shop/catalogue";
+import { chair, collections, finish, productCount, writeCatalogue } from "./own-shop/catalogue";
 import { Command, run } from "./own-shop/commands";
 import { Dashboard } from "./own-shop/dashboard";
 import { answers, furnish } from "./own-shop/retailer";
@@ -14,7 +24,8 @@ import { ensureChromium } from "./testing/ensure-chromium";
 import { unprivileged } from "./testing/unprivileged";
 
 // `npm run test:own-shop` plays a retailer on an empty database: by the public commands, files, the
-// dashboard's API and a browser. It fails at the first thing that would need a change of the product. With `-- --keep` the shop stays.
+// dashboard's API and a browser. It fails at the first thing that would need a change of the product. With `-- --keep DIR` the shop stays
+// in that folder. The next run with it goes on after the last part that went well.
 
 const began = Date.now();
 
@@ -26,14 +37,40 @@ function expectThat(holds: unknown, what: string): void {
   if (!holds) throw new Error(what);
 }
 
+/** Asks again and again until it is so. */
+async function until(isSo: () => Promise<boolean>, otherwise: string): Promise<void> {
+  const end = Date.now() + 3 * 60_000;
+  while (!(await isSo())) {
+    expectThat(Date.now() < end, otherwise);
+    await setTimeout(500);
+  }
+}
+
+/** The parts of the play; each goes on with the shop that those before it left. */
+const parts = { open, stock, sell };
+type Part = keyof typeof parts;
+
+/** Where the shop stands, and how one reaches it. */
+interface Place {
+  folder: string;
+  data: string;
+  port: number;
+  engine: string;
+  env: Record<string, string>;
+  browser: string;
+}
+
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { keep: { type: "string" } } });
   const browser = ensureChromium();
-  const home = mkdtempSync(path.join(tmpdir(), "maru-own-shop-"));
+  const home = values.keep
+    ? path.resolve(values.keep)
+    : mkdtempSync(path.join(tmpdir(), "maru-own-shop-"));
+  mkdirSync(home, { recursive: true });
   chmodSync(home, 0o755);
   const folder = path.join(home, "nord-et-sud");
   const data = path.join(folder, "data");
   const [port, commercePort] = [await freePort(), await freePort()];
-  const engine = `http://127.0.0.1:${commercePort}`;
   const env = {
     MARU_SHOP: folder,
     MARU_DATA: data,
@@ -43,15 +80,42 @@ async function main(): Promise<void> {
     TRUST_PROXY: "1",
     COMMERCE_PATIENCE: process.env.COMMERCE_PATIENCE ?? "8",
   };
-  let shop: Command | undefined;
+  const place = { folder, data, port, engine: `http://127.0.0.1:${commercePort}`, env, browser };
+  const progress = path.join(home, "played");
+  const played = existsSync(progress) ? readFileSync(progress, "utf8").split("\n") : [];
   try {
-    step("a folder, from the answers of one person");
-    const options = Object.entries(answers).flatMap(([name, answer]) => [`--${name}`, answer]);
-    await run("setup.ts", ["--folder", folder, ...options]);
-    furnish(folder);
+    for (const part of Object.keys(parts) as Part[]) {
+      if (played.includes(part)) continue;
+      await parts[part](place, played.length > 0);
+      appendFileSync(progress, `${part}\n`);
+    }
+    step("done");
+  } finally {
+    if (values.keep) console.log(`The shop stays in ${folder}`);
+    else rmSync(home, { recursive: true, force: true });
+    await run("shop.ts", []);
+  }
+}
 
-    step("opened empty");
-    shop = new Command("start.ts", [], env);
+/** The shop while it is open for what `play` does. */
+async function whileOpen({ env }: Place, play: (shop: Command) => Promise<void>): Promise<void> {
+  const shop = new Command("start.ts", [], env);
+  try {
+    await play(shop);
+  } finally {
+    await shop.stop();
+  }
+}
+
+async function open(place: Place): Promise<void> {
+  const { folder, port, engine } = place;
+  step("a folder, from the answers of one person");
+  const options = Object.entries(answers).flatMap(([name, answer]) => [`--${name}`, answer]);
+  await run("setup.ts", ["--folder", folder, ...options]);
+  furnish(folder);
+
+  step("opened empty");
+  await whileOpen(place, async (shop) => {
     const [, link = ""] = await shop.until(/(http\S+\/owner#\S+)/);
     await shop.until(/Nord & Sud is open/);
     const empty = await (await fetch(`http://localhost:${port}/fr-fr`)).text();
@@ -70,24 +134,37 @@ async function main(): Promise<void> {
       longitude: 2.3795,
     });
     await dashboard.hire(nantes);
-    await shop.stop();
+  });
+}
 
-    step(`${productCount} products from one file`);
-    const file = await writeCatalogue(folder);
-    const pictures = ["--pictures", path.join(folder, "photos")];
-    const dry = await run("import.ts", [file, ...pictures, "--dry-run"], env);
-    expectThat(dry.includes(`${productCount} products would be added`), "The dry run says else");
-    const done = await run("import.ts", [file, ...pictures], env);
-    expectThat(done.includes(`${productCount} products added`), "Not all products are added");
-    step("files that retailers send by mistake");
-    const missed = await importBadFiles(folder, env);
-    expectThat(missed.length === 0, missed.join("\n"));
+async function stock({ folder, env }: Place): Promise<void> {
+  step(`${productCount} products from one file`);
+  const file = await writeCatalogue(folder);
+  const pictures = ["--pictures", path.join(folder, "photos")];
+  const dry = await run("import.ts", [file, ...pictures, "--dry-run"], env);
+  expectThat(dry.includes(`${productCount} products would be added`), "The dry run says else");
+  const done = await run("import.ts", [file, ...pictures], env);
+  expectThat(done.includes(`${productCount} products added`), "Not all products are added");
+  step("files that retailers send by mistake");
+  const missed = await importBadFiles(folder, env);
+  expectThat(missed.length === 0, missed.join("\n"));
+}
 
-    step("opened again, without another build");
-    shop = new Command("start.ts", [], env);
+async function sell(place: Place, goesOn: boolean): Promise<void> {
+  const { data, port, engine, browser } = place;
+  step("opened again, without another build");
+  await whileOpen(place, async (shop) => {
     await shop.until(/Nord & Sud is open/);
-    expectThat(!shop.said.includes("Next.js"), "The second start built the storefront again");
+    // Between two runs of this script another shop was built, or the sources have changed.
+    expectThat(
+      goesOn || !shop.said.includes("Next.js"),
+      "The second start built the storefront again",
+    );
+    const dashboard = new Dashboard(engine);
     await dashboard.signIn();
+
+    step("names in the languages of its markets");
+    await dashboard.name(collections, { finish });
 
     step("a model, and one that is broken");
     const glb = glbOfChair();
@@ -102,6 +179,12 @@ async function main(): Promise<void> {
       `The model is worn as ${JSON.stringify(model)}`,
     );
 
+    step("what phones' own viewers need of it is made");
+    await until(async () => {
+      const made = await dashboard.filesMade(chair.slug);
+      return made.includes("ar") && made.includes("usdz");
+    }, "Not all files of the model are made");
+
     step("shoppers and an associate");
     const code = await journeys({
       E2E_PORT: String(port),
@@ -111,13 +194,7 @@ async function main(): Promise<void> {
       CHROMIUM_PATH: browser,
     });
     expectThat(code === 0, "A journey failed");
-    step("done");
-  } finally {
-    await shop?.stop();
-    if (process.argv.includes("--keep")) console.log(`The shop stays in ${folder}`);
-    else rmSync(home, { recursive: true, force: true });
-    await run("shop.ts", []);
-  }
+  });
 }
 
 function journeys(env: Record<string, string>): Promise<number> {

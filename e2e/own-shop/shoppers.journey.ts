@@ -14,7 +14,7 @@ const t = messagesIn(locale);
 const accepted = "4242 4242 4242 4242";
 const piece = { name: "Chaise Loire", slug: "chaise-loire", barcode: "4006381333931" };
 const shot = (page: Page, name: string) =>
-  page.screenshot({ path: `test-results/own-shop/${name}.png` });
+  page.screenshot({ path: `test-results/own-shop/${name}.png`, fullPage: true });
 
 test.use({ launchOptions: webglBrowser });
 
@@ -42,8 +42,8 @@ test("a shopper finds a thing, turns it in 3D, and has it delivered", async ({ p
   await expect(page).toHaveURL(new RegExp(`/products/${piece.slug}`));
   const main = page.getByRole("main").filter({ visible: true });
   // What it costs now, and before: said to listeners, too.
-  await expect(main.getByText(euros("199,00")).first()).toBeVisible();
-  await expect(main.locator("s").first()).toHaveText(new RegExp(`${t("ui.regularPrice")}.*249,00`));
+  await expect(main.getByText(euros("199")).first()).toBeVisible();
+  await expect(main.locator("s").first()).toHaveText(new RegExp(`${t("ui.regularPrice")}.*249`));
   await shot(page, "product");
 
   await main.getByRole("button", { name: t("viewer.open") }).click();
@@ -64,8 +64,10 @@ test("a shopper finds a thing, turns it in 3D, and has it delivered", async ({ p
     await checkout.address.locator(`[name=${name}]`).fill(value);
   await checkout.address.getByRole("button", { name: t("checkout.continue") }).click();
   await checkout.chooseDelivery();
+  await shot(page, "checkout");
   await checkout.pay(accepted);
   await expect(page.getByRole("heading", { name: t("orders.confirmation.title") })).toBeFocused();
+  await shot(page, "confirmation");
   await expect.poll(() => mailsTo(emailAddress).length).toBe(1);
   const [letter] = mailsTo(emailAddress);
   expect(letter?.text).toContain("Nord & Sud");
@@ -94,6 +96,7 @@ test("a shopper collects at a store, where an associate hands it over", async ({
   await expect(
     page.getByRole("heading", { name: t("pickup.groupStore", { store: "Nantes" }) }),
   ).toBeVisible();
+  await shot(page, "cart");
   await page.getByRole("link", { name: t("cart.checkout") }).click();
   const emailAddress = await contact(page, "Luc Besnard");
   const collection = page.getByRole("form", { name: t("checkout.steps.collection") });
@@ -120,6 +123,8 @@ test("a shopper collects at a store, where an associate hands it over", async ({
   await form.getByLabel(t("staff.signIn.password")).fill(password);
   await form.getByRole("button", { name: t("staff.signIn.submit") }).click();
   const staff = counter.getByRole("main");
+  await expect(staff.getByRole("link", { name: "Luc Besnard" })).toBeVisible();
+  await shot(counter, "queue");
   await staff.getByRole("link", { name: "Luc Besnard" }).click();
   await staff.getByRole("button", { name: t("staff.order.start"), exact: true }).click();
   const line = staff.getByRole("listitem").filter({ hasText: piece.barcode });
@@ -148,7 +153,35 @@ for (const [other, price] of [
     const main = page.getByRole("main").filter({ visible: true });
     await expect(main.getByText(price).first()).toBeVisible();
     await expect(main.getByRole("button", { name: words("cart.add") })).toBeVisible();
-    // No sale there.
+    // No sale there, and no store.
     await expect(main.locator("s")).toHaveCount(0);
+    await expect(main.getByRole("heading", { name: words("pickup.title") })).toHaveCount(0);
     await shot(page, `product-${other}`);
+    // The mark is wide: it gives way to the buttons beside it.
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
   });
+
+test("the brand and the companies are the retailer's, and nothing is of the demonstration", async ({
+  page,
+}) => {
+  const french = ["", "/search", "/stores", "/stores/nantes", "/cart", `/products/${piece.slug}`];
+  for (const path of [...french.map((p) => `/${locale}${p}`), "/zh-hant-tw", "/ko-kr"]) {
+    await page.goto(path);
+    await expect(page.getByRole("main").filter({ visible: true })).toBeVisible();
+    const facts = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const shown = await page.locator("body").allInnerTexts();
+    const said = [await page.title(), ...shown, ...facts].join(" ");
+    expect(said, path).not.toMatch(/maru|마루|fiction|d[eé]mo(nstration)?\b|가상의|虛構/i);
+  }
+  const footer = page.getByRole("contentinfo");
+  await expect(footer).toContainText("2026-서울성동-0001");
+  await page.goto(`/${locale}/products/${piece.slug}`);
+  await expect(footer).toContainText("123 456 789 00012");
+  await expect(page.getByRole("button", { name: t("cart.add") }).first()).toHaveCSS(
+    "background-color",
+    "rgb(31, 78, 121)",
+  );
+});

@@ -18,6 +18,17 @@ export const chair = {
 };
 
 const kinds = ["Chaise", "Table", "Lampe", "Vase", "Tapis", "Banc"];
+/** The collections of the file by their addresses, with the names that the dashboard gives them. */
+export const collections = {
+  chaises: { fr: "Chaises", "zh-Hant": "椅子", ko: "의자" },
+  tables: { fr: "Tables", "zh-Hant": "桌子", ko: "테이블" },
+  lampes: { fr: "Lampes", "zh-Hant": "燈具", ko: "조명" },
+  vases: { fr: "Vases", "zh-Hant": "花瓶", ko: "꽃병" },
+  tapis: { fr: "Tapis", "zh-Hant": "地毯", ko: "러그" },
+  bancs: { fr: "Bancs", "zh-Hant": "長椅", ko: "벤치" },
+  nouveautes: { fr: "Nouveautés", "zh-Hant": "新品", ko: "신상품" },
+};
+export const finish = { fr: "Finition", "zh-Hant": "飾面", ko: "마감" };
 const places = ["Loire", "Garonne", "Rhône", "Seine", "Marne", "Isère", "Adour", "Aude", "Yonne"];
 const headers = [
   ...["product", "sku", "name:fr", "name:zh-Hant", "name:ko", "description:fr"],
@@ -85,7 +96,7 @@ function rowsOf(n: number): string[] {
       chinese,
       korean,
       i === 0 ? "Chêne" : "Chêne|Noyer",
-      isChair ? "chaises|nouveautes" : `${kind.toLowerCase()}s`,
+      isChair ? "chaises|nouveautes" : `${kind.toLowerCase().replace(/s?$/, "s")}`,
       "8",
       "5",
       "9",

@@ -96,7 +96,7 @@ export class Dashboard {
               opens: "00:00",
               closes: "23:59",
             })),
-            services: [],
+            services: ["pickup", "returns"],
             prepMinutes: 5,
             slotCapacity: 20,
             ...place,
@@ -152,4 +152,59 @@ export class Dashboard {
     const { uploadProductModel } = await this.send(form as never, {});
     return uploadProductModel as { finishes?: string[]; errorCode?: string; message?: string };
   }
+
+  /** What was made of the model of a product so far: each kind of file, when it is there. */
+  async filesMade(slug: string): Promise<string[]> {
+    const { product } = await this.ask(
+      `query ($slug: String!) { product(slug: $slug) { models {
+        hero { source } lod { source } ar { source } usdz { source } } } }`,
+      { slug },
+    );
+    return Object.entries<{ source: string } | null>(product.models[0] ?? {}).flatMap(
+      ([kind, file]) => (file ? [kind] : []),
+    );
+  }
+
+  /** Gives what an import made names in more languages: collections, and a group of options. */
+  async name(collections: Names, groups: Names): Promise<void> {
+    const found = await this.ask(`{
+      collections(options: { take: 50 }) { items { id slug translations { id languageCode } } }
+      productOptionGroups(options: { take: 50 }) { items { id code translations { id languageCode } } } }`);
+    for (const { id, slug, translations } of found.collections.items)
+      if (collections[slug])
+        await this.ask(
+          "mutation ($input: UpdateCollectionInput!) { updateCollection(input: $input) { id } }",
+          {
+            input: {
+              id,
+              translations: translated(collections[slug], translations, {
+                slug,
+                description: "",
+              }),
+            },
+          },
+        );
+    for (const { id, code, translations } of found.productOptionGroups.items)
+      if (groups[code])
+        await this.ask(
+          "mutation ($input: UpdateProductOptionGroupInput!) { updateProductOptionGroup(input: $input) { id } }",
+          { input: { id, translations: translated(groups[code], translations) } },
+        );
+  }
+}
+
+/** Names by language, of each thing by its code. */
+type Names = Record<string, Record<string, string>>;
+
+/** What a form of the dashboard sends: a name in each language, over those that are there. */
+function translated(
+  names: Record<string, string>,
+  there: { id: string; languageCode: string }[],
+  rest: object = {},
+) {
+  return Object.entries(names).map(([language, name]) => {
+    const languageCode = language.replace("-", "_");
+    const { id } = there.find((one) => one.languageCode === languageCode) ?? {};
+    return { ...(id && { id }), languageCode, name, ...rest };
+  });
 }

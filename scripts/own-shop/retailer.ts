@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse, stringify } from "yaml";
+import { root } from "../run/build";
 
 /** What the retailer tells `npm run setup`. */
 export const answers = {
@@ -39,7 +40,27 @@ const more = {
 
 const mark = `<svg viewBox="0 0 120 24" fill="currentColor"><path d="M0 20V4h4l8 10V4h4v16h-4L4 10v10zM40 4h20v4H44v4h12v8H40v-4h12v-1H40z"/></svg>`;
 
-/** Gives the folder that `npm run setup` made its other markets, its mark and its words. */
+/** What the retailer states of the brand and of the companies behind it. */
+const colours = {
+  paper: { light: "#ffffff", dark: "#10141a" },
+  ink: { light: "#14202b", dark: "#e9eef3" },
+  accent: "#1f4e79",
+  onAccent: "#ffffff",
+};
+const facts = {
+  FR: {
+    name: "Nord & Sud SAS",
+    address: "3 quai de Loire, 44000 Nantes",
+    businessNumber: "123 456 789 00012",
+    vatNumber: "FR12123456789",
+  },
+  KR: { name: { ko: "노르앤쉬드 코리아" }, salesRegistration: "2026-서울성동-0001" },
+};
+/** A variable font as its maker gives it, for the letters that this retailer's markets share. */
+const font =
+  "node_modules/@fontsource-variable/noto-sans-jp/files/noto-sans-jp-latin-wght-normal.woff2";
+
+/** Gives the folder that `npm run setup` made its other markets, its brand and its words. */
 export function furnish(folder: string): void {
   const file = path.join(folder, "shop.yaml");
   const shop = parse(readFileSync(file, "utf8"));
@@ -49,9 +70,12 @@ export function furnish(folder: string): void {
     shop.markets[code] = { ...market, taxIncluded: true, lengthUnit: "cm" };
     shop.brand.name[language] = brand;
   }
+  Object.assign(shop.brand, { colours, fonts: { latin: "brand/fonts/text.woff2" } });
+  shop.company.facts = facts;
   shop.features = { taste: false, photoPlacement: true };
   writeFileSync(file, stringify(shop));
-  mkdirSync(path.join(folder, "brand"));
+  mkdirSync(path.join(folder, "brand/fonts"), { recursive: true });
+  copyFileSync(path.join(root, font), path.join(folder, "brand/fonts/text.woff2"));
   writeFileSync(path.join(folder, "brand/wordmark.svg"), mark);
   mkdirSync(path.join(folder, "words"));
   const words = {
