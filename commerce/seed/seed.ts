@@ -17,7 +17,7 @@ import { SeedRecords } from "./records/seed-records";
 import type { Catalogue } from "./schema";
 import { setupBins } from "./setup-bins";
 import { setupMarkets } from "./setup-markets";
-import { setupPeople } from "./setup-people";
+import { setupPeople, setupRoles } from "./setup-people";
 import { type SellingContext, setupSampleCoupon, setupSelling } from "./setup-selling";
 import { setupStock } from "./setup-stock";
 import { setupWarehouses } from "./setup-warehouses";
@@ -93,6 +93,7 @@ async function fill(
   const { channels, taxCategory } = await setupMarkets(app, writer, ctx, opening, markets);
   const selling = { app, writer, ctx, channels };
   await setupSelling(selling, opening, markets);
+  await setupRoles(selling);
   if (!catalogue) {
     await setupWarehouses(writer, channels, markets);
     return 0;

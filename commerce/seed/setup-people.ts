@@ -31,6 +31,28 @@ export async function setupPeople(context: SellingContext): Promise<void> {
     await setupAdministrator(context, person, roles[role], stores);
 }
 
+/**
+ * Makes the roles that a shop appoints its staff with, each once: a deleted one stays away. A role
+ * that is there also holds in the markets that are new.
+ */
+export async function setupRoles(context: SellingContext): Promise<void> {
+  const { app, writer, ctx, channels } = context;
+  const fresh = channels.entries().filter(([code]) => writer.isNew({ kind: "channel", code }));
+  for (const role of Object.values(roles)) {
+    const { code } = role;
+    const known = await writer.em.findOneBy(Role, { code });
+    await writer.once({ kind: "role", code }, Role, { code }, () => makeRole(context, role));
+    if (known)
+      for (const [, { id }] of fresh)
+        await app.get(RoleService).assignRoleToChannel(ctx, known.id, id);
+  }
+}
+
+function makeRole({ app, ctx, channels }: SellingContext, role: RoleOf): Promise<Role> {
+  const channelIds = channels.all.map((c) => c.id);
+  return app.get(RoleService).create(ctx, { ...role, channelIds });
+}
+
 type Person = Pick<CreateAdministratorInput, "emailAddress" | "firstName" | "lastName">;
 
 async function setupCustomer(
@@ -70,11 +92,9 @@ async function setupAdministrator(
   });
 }
 
-async function roleId({ app, writer, ctx, channels }: SellingContext, role: RoleOf) {
-  const known = await writer.em.findOneBy(Role, { code: role.code });
-  if (known) return known.id;
-  const channelIds = channels.all.map((c) => c.id);
-  return (await app.get(RoleService).create(ctx, { ...role, channelIds })).id;
+async function roleId(context: SellingContext, role: RoleOf) {
+  const known = await context.writer.em.findOneBy(Role, { code: role.code });
+  return (known ?? (await makeRole(context, role))).id;
 }
 
 const servicePermissions = [

@@ -174,4 +174,35 @@ describe("an own shop", () => {
       ["standard-jp", "88000"],
     ]);
   });
+
+  it("has the roles that its staff is appointed with, in each market, also in one that comes later", async () => {
+    const roles = () =>
+      sql(`SELECT r.code, array_agg(c.code ORDER BY c.code) AS channels FROM role r
+        JOIN role_channels_channel rc ON rc."roleId" = r.id JOIN channel c ON c.id = rc."channelId"
+        WHERE r.code NOT LIKE '\\_\\_%' GROUP BY r.code ORDER BY r.code`);
+    const everywhere = ["__default_channel__", "fr", "jp"];
+    expect(await roles()).toEqual(
+      ["associate", "customer-service", "manager", "merchant"].map((code) => ({
+        code,
+        channels: everywhere,
+      })),
+    );
+    const [unwanted] = await sql<{ id: number }>(`SELECT id FROM role WHERE code = 'merchant'`);
+    const admin = await owner({ engine: engine?.url ?? "", channel: "jp", language: "en" });
+    await admin.ask(`mutation ($id: ID!) { deleteRole(id: $id) { result } }`, { id: unwanted?.id });
+    const belgium = `  BE:
+    currency: EUR
+    taxIncluded: true
+    lengthUnit: cm
+    timeZone: Europe/Brussels
+    opening: { tax: 21, delivery: { price: 7.9 } }`;
+    const locale = "  fr-be: { language: fr, market: BE }\ndefaultLocale";
+    expect(await start(shopYaml({}, belgium).replace("defaultLocale", locale))).toContain("Opened");
+    expect(await roles()).toEqual(
+      ["associate", "customer-service", "manager"].map((code) => ({
+        code,
+        channels: ["__default_channel__", "be", "fr", "jp"],
+      })),
+    );
+  });
 });

@@ -111,17 +111,8 @@ export class Dashboard {
 
   /** Hires somebody who hands orders out at a store. */
   async hire(storeId: string): Promise<void> {
-    const { channels } = await this.ask(`{ channels(options: { take: 50 }) { items { id } } }`);
-    const { createRole } = await this.ask(
-      "mutation ($input: CreateRoleInput!) { createRole(input: $input) { id } }",
-      {
-        input: {
-          code: "vendeuse",
-          description: "Sert au magasin",
-          permissions: ["ServePickup"],
-          channelIds: channels.items.map(({ id }: { id: string }) => id),
-        },
-      },
+    const { roles } = await this.ask(
+      `{ roles(options: { filter: { code: { eq: "associate" } } }) { items { id } } }`,
     );
     await this.ask(
       "mutation ($input: CreateAdministratorInput!) { createAdministrator(input: $input) { id } }",
@@ -130,7 +121,7 @@ export class Dashboard {
           ...associate,
           lastName: "Petit",
           password,
-          roleIds: [createRole.id],
+          roleIds: roles.items.map(({ id }: { id: string }) => id),
           customFields: { storesIds: [storeId] },
         },
       },

@@ -62,15 +62,17 @@ describe("the brand of a shop", () => {
       /\/fonts\/latin\.\w+\.woff2/,
     ) ?? [""];
     put("brand/text.woff2", readFileSync(path.join(root, "public", own)));
-    const { fonts } = await writeBrand(
-      folder,
-      await read({ fonts: { latin: "brand/text.woff2" } }),
-    );
+    const brand = await read({ fonts: { latin: "brand/text.woff2" } });
+    const { fonts } = await writeBrand(folder, brand);
     const css = readFileSync(path.join(folder, "brand.css"), "utf8");
     expect(css).toContain(`url("${fonts.latin}")`);
     expect(css).toContain(`--face-latin:"Brand LATIN","Text Latin"`);
     const made = readFileSync(path.join(root, "public", fonts.latin ?? ""));
     expect(made.subarray(0, 4).toString("latin1")).toBe("wOF2");
+    // The next start leaves it as it is, whatever its bytes: it does not cut again.
+    writeFileSync(path.join(root, "public", fonts.latin ?? ""), "cut before");
+    expect((await writeBrand(folder, brand)).fonts).toEqual(fonts);
+    expect(readFileSync(path.join(root, "public", fonts.latin ?? ""), "utf8")).toBe("cut before");
     rmSync(path.join(root, "public", fonts.latin ?? ""));
   });
 });

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import sharp from "sharp";
 import { type Palette, schemes, type Token, tokens } from "../../../contracts/palette";
 import type { BrandFiles } from "../../../contracts/shop-content";
 import { fontFace } from "../../fonts/css";
-import { cutSlice } from "../../fonts/cut-slice";
+import { cutOf, cutSlice } from "../../fonts/cut-slice";
 import type { Slice } from "../../fonts/slices";
 import { writeWhole } from "../write-whole";
 import type { Brand } from "./read-brand";
 import { familyOf } from "./read-fonts";
 
+const cutter = createRequire(import.meta.url)("subset-font/package.json") as { version: string };
 const root = path.resolve(import.meta.dirname, "../../..");
 /** Files that browsers ask for. Each name holds a hash, so that none is ever another's. */
 const served = path.join(root, "public/brand");
@@ -74,8 +76,11 @@ function faceOf(script: string): string {
 async function writeFonts(slices: readonly Slice[]) {
   const written = [];
   for (const slice of slices) {
-    const { name, bytes } = await cutSlice(slice);
-    writeWhole(path.join(served, name), bytes);
+    // Cutting takes seconds: what was cut from the same font in the same way is there already.
+    const cut = JSON.stringify([cutOf(slice), slice.characters, cutter.version]);
+    const name = fileName(slice.file, "woff2", Buffer.concat([slice.font, Buffer.from(cut)]));
+    const file = path.join(served, name);
+    if (!existsSync(file)) writeWhole(file, (await cutSlice(slice)).bytes);
     const url = `/brand/${name}`;
     written.push({ url, preload: slice.preload, css: fontFace({ ...slice, url }) });
   }
