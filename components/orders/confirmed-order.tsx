@@ -23,10 +23,13 @@ export function ConfirmedOrder({ order }: { order: Order }) {
     t(order.pickupToken ? "steps.ready" : "steps.tell"),
     ...(order.delivery && !collected
       ? [
-          t("steps.arrive", {
-            delivery: order.delivery.name,
-            description: order.delivery.description,
-          }),
+          // A merchant need not describe a way of delivery.
+          order.delivery.description
+            ? t("steps.arrive", {
+                delivery: order.delivery.name,
+                description: order.delivery.description,
+              })
+            : order.delivery.name,
         ]
       : []),
   ];
