@@ -58,7 +58,7 @@ describe("letters about a pickup", () => {
     expect(link.searchParams.get("order")).toBe(code);
     expect(mail.text).toContain(`${pass.code.slice(0, 3)} ${pass.code.slice(3)}`);
     expect(mail.body).toContain('src="data:image/png;base64,');
-    expect(mail.attachments).toEqual(["pass.png", "maru-pickup.ics"]);
+    expect(mail.attachments).toEqual(["pass.png", "pickup.ics"]);
     expect(mail.text).toMatch(/합계: ₩[\d,]+/);
     expect(subjects(guest.email)).toHaveLength(1);
   });

@@ -50,7 +50,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
     const title = t("pass.calendarTitle", { store: store.name });
     const text = `${t("pass.code")} ${pass?.code ?? ""}\n${location.href}`;
     const entry = { id: `pickup-${pickup.id}`, title, place, text, ...slot };
-    saveFile("maru-pickup.ics", "text/calendar", calendarFile(entry, new Date()));
+    saveFile("pickup.ics", "text/calendar", calendarFile(entry, new Date()));
   }
 
   const until = (done: Pickup) =>

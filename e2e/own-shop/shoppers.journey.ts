@@ -116,7 +116,10 @@ test("a shopper collects at a store, where an associate hands it over", async ({
   const code = (await pass.getByText(/^\d{3} \d{3}$/).textContent()) ?? "";
   await shot(page, "pass");
   await expect.poll(() => mailsTo(emailAddress).length).toBe(1);
-  expect(mailsTo(emailAddress)[0]?.text).toContain("Nord & Sud");
+  const [letter] = mailsTo(emailAddress);
+  expect(letter?.text).toContain("Nord & Sud");
+  // Its attachments, too.
+  expect(JSON.stringify(letter)).not.toMatch(/maru|fiction/i);
 
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },

@@ -12,7 +12,7 @@ export async function GET(request: Request) {
     headers: {
       "cache-control": "no-store",
       "content-type": "application/json; charset=utf-8",
-      "content-disposition": 'attachment; filename="maru-my-data.json"',
+      "content-disposition": 'attachment; filename="my-data.json"',
     },
   });
 }

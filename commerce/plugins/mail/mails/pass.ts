@@ -55,7 +55,7 @@ export function passAttachments(reader: PickupReader, { passes }: LetterContext)
       content: passPicture(passes.payloadOf(pickup, orderCode)),
     },
     {
-      filename: "maru-pickup.ics",
+      filename: "pickup.ics",
       contentType: "text/calendar; charset=utf-8; method=PUBLISH",
       content: calendarFile(entry, new Date()),
     },
