@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { keyOfLine } from "@/lib/cart/change";
+import { keyOfLine } from "@/lib/cart/client";
 import type { Checkout } from "@/lib/checkout/types";
 import { ChangeFailure } from "../cart";
 import { useCartStore } from "../cart/client";

@@ -1,2 +1,3 @@
+export { keyOfLine } from "./change";
 export { cartOptions } from "./query-options";
 export { orderAgain, sendStoreChoice } from "./requests";
