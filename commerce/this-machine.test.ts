@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, isLoopback, isOnlyThisMachine } from "./this-machine";
+import { isLoopback } from "../contracts/loopback";
+import { addressOf, isOnlyThisMachine } from "./this-machine";
 
 describe("a host", () => {
   it.each(["127.0.0.1", "127.8.9.10", "::1", "[::1]", "localhost", "LOCALHOST", "shop.localhost"])(

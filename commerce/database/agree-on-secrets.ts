@@ -9,16 +9,17 @@ const held = 7204004;
 
 /**
  * Holds these secrets for as long as the process has its connection, so that a process with others is
- * told. Two that disagree refuse each other's passes and sessions, and nobody would know why.
+ * told. Two that disagree refuse each other's passes, sessions and callers, and nobody would know why.
  * @param onTrouble hears when the connection is lost, and when it comes back beside other secrets
  * @throws Error when a process that runs has other secrets
  */
 export function agreeOnSecrets(
   databaseUrl: string,
-  { cookie, pickup }: Pick<Secrets, "cookie" | "pickup">,
+  { cookie, pickup, revalidate }: Pick<Secrets, "cookie" | "pickup" | "revalidate">,
   onTrouble: (error: Error) => void,
 ): Promise<void> {
-  const own = createHash("sha256").update(`${cookie}\0${pickup}`).digest().readInt32BE(0);
+  const all = [cookie, pickup, revalidate].join("\0");
+  const own = createHash("sha256").update(all).digest().readInt32BE(0);
   return new Promise((resolve, reject) => {
     void keepLinked(databaseUrl, [], {
       onConnect: (client) =>
@@ -46,7 +47,7 @@ async function hold(client: Client, own: number): Promise<void> {
   // Postgres shows the key without its sign.
   if (rows.some(({ key }) => (Number(key) | 0) !== own))
     throw new Error(
-      "A running process of this shop has other secrets. Set COOKIE_SECRET and PICKUP_SECRET to the same values everywhere. To change one, end all engines first.",
+      "A running process of this shop has other secrets. Set COOKIE_SECRET, PICKUP_SECRET and REVALIDATE_SECRET to the same values everywhere. To change one, end all engines first.",
     );
   await client.query("SELECT pg_advisory_lock_shared($1, $2)", [held, own]);
   await client.query("COMMIT");

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Client } from "pg";
+import { isLoopback } from "../../contracts/loopback";
 import type { Env } from "../env";
-import { isLoopback, isOnlyThisMachine } from "../this-machine";
+import { isOnlyThisMachine } from "../this-machine";
 
 type Reach = Pick<Env, "HOST" | "COMMERCE_HOST" | "STOREFRONT_URL" | "MARU_SAMPLES" | "MARU_DATA">;
 

@@ -483,7 +483,7 @@ async function waitsForOthers(change: () => Promise<unknown>): Promise<boolean> 
   await other.connect();
   try {
     await other.query("BEGIN");
-    await other.query("SELECT pg_advisory_xact_lock(7204003)");
+    await other.query("SELECT pg_advisory_xact_lock(7204006)");
     let isDone = false;
     const changed = change().finally(() => {
       isDone = true;
@@ -491,7 +491,7 @@ async function waitsForOthers(change: () => Promise<unknown>): Promise<boolean> 
     const waiting = async () => {
       const [row] = await sql<{ count: number }>(
         `SELECT count(*)::int FROM pg_locks
-         WHERE locktype = 'advisory' AND objid = 7204003 AND NOT granted`,
+         WHERE locktype = 'advisory' AND objid = 7204006 AND NOT granted`,
       );
       return (row?.count ?? 0) > 0;
     };

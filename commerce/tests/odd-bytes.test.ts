@@ -35,6 +35,12 @@ const fields: [name: string, query: string, make: (text: string) => object][] = 
   ["a slug", "query($t: String) { product(slug: $t) { id } }", (t) => ({ t })],
   ["an order's code", "query($t: String!) { orderByCode(code: $t) { id } }", (t) => ({ t })],
   [
+    "a filter of a field within a field",
+    `query($t: String) { product(slug: "maru-dining-chair") {
+       variantList(options: { filter: { sku: { eq: $t } } }) { totalItems } } }`,
+    (t) => ({ t }),
+  ],
+  [
     "a list",
     "query($t: [String!]) { pickupOffers(storeCodes: $t) { __typename } }",
     (t) => ({ t: [t] }),
@@ -47,6 +53,12 @@ describe("what cannot be kept", () => {
       expect(await codeOf(new Visitor(), query, make(text)), JSON.stringify(text)).toBe(
         "USER_INPUT_ERROR",
       );
+  });
+
+  it("is refused where the question itself spells it out", async () => {
+    const query = `{ product(slug: "maru-dining-chair") {
+      variantList(options: { filter: { sku: { eq: "\\u0000" } } }) { totalItems } } }`;
+    expect(await codeOf(new Visitor(), query, {})).toBe("USER_INPUT_ERROR");
   });
 
   it("is refused from those who work here, too", async () => {

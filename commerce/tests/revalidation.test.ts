@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
+import { sharedSecret } from "./caller";
 import { leaveAsFound } from "./leave-as-found";
 import { guestReadyToPay, payByCard, setStock, sql, variantId } from "./shopping";
 import { followChanges } from "./storefront-following";
 
-const secret = "a secret shared by the two processes";
 type Engine = Awaited<ReturnType<typeof openAnotherEngine>>;
 type Follower = Awaited<ReturnType<typeof followChanges>>;
 
-const openEngine = () => openAnotherEngine({ REVALIDATE_SECRET: secret });
+const openEngine = () => openAnotherEngine();
 
 leaveAsFound(["MR-401-WALNUT", "MR-405-SAGE"]);
 
@@ -20,7 +20,7 @@ let storefront: Follower;
 beforeAll(async () => {
   first = await openEngine();
   second = await openEngine();
-  storefront = await followChanges(second.url, secret);
+  storefront = await followChanges(second.url, sharedSecret);
 });
 afterAll(async () => {
   await storefront.stop();
@@ -113,7 +113,7 @@ describe("revalidation", () => {
       { id: await variantId("MR-402-PAPER-WHITE") },
     );
     dying.process.kill("SIGKILL");
-    const late = await followChanges(second.url, secret, left);
+    const late = await followChanges(second.url, sharedSecret, left);
     await expect.poll(() => late.heard).toContain("product:deungbul-table-lamp");
     await late.stop();
   });
@@ -259,6 +259,6 @@ describe("revalidation", () => {
     const address = `${inject("engineUrl")}/storefront-changes?since=0`;
     expect((await fetch(address)).status).toBe(401);
     await expect(followChanges(second.url, "another secret of some length")).rejects.toThrow("401");
-    await expect(followChanges(second.url, secret, Number.NaN)).rejects.toThrow("400");
+    await expect(followChanges(second.url, sharedSecret, Number.NaN)).rejects.toThrow("400");
   });
 });

@@ -9,6 +9,7 @@ import { freePort } from "../../scripts/run/ports";
 import { launchScript, runScript, stopChild } from "../../scripts/run/processes";
 import { sampleEmails } from "../samples/sample-people";
 import { openAnotherEngine } from "./another-engine";
+import { sharedSecret } from "./caller";
 
 const name = `real_${Date.now()}`;
 const url = Object.assign(new URL(inject("databaseUrl")), { pathname: `/${name}` }).href;
@@ -122,11 +123,10 @@ describe("a database of one's own", () => {
 
 describe("a storefront apart from its engine", () => {
   it("is not taken at a public address while sample people are there", async () => {
-    const secret = "a secret shared by the two processes";
-    const engine = await openAnotherEngine({ MARU_SAMPLES: "1", REVALIDATE_SECRET: secret });
+    const engine = await openAnotherEngine({ MARU_SAMPLES: "1" });
     const follow = async (host: string, shop: string) => {
       const address = `/storefront-changes?${new URLSearchParams({ since: "0", host, shop })}`;
-      const headers = { "x-maru-signature": signMessage(address, secret, new Date()) };
+      const headers = { "x-maru-signature": signMessage(address, sharedSecret, new Date()) };
       const answer = await fetch(engine.url + address, { headers });
       await answer.body?.cancel();
       return answer.status;

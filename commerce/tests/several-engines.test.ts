@@ -2,35 +2,38 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { samplePassword } from "../samples/sample-people";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
+import { sharedSecret } from "./caller";
 import { guestReadyToPay, payByCard, setStock, sql, variantId } from "./shopping";
 import { followChanges } from "./storefront-following";
 
 // One visitor whose questions go to two engines in turns, as a proxy shares them out.
 
-const secret = "a secret shared by the two processes";
 type Engine = Awaited<ReturnType<typeof openAnotherEngine>>;
 
 let first: Engine;
 let second: Engine;
 
 beforeAll(async () => {
-  first = await openAnotherEngine({ REVALIDATE_SECRET: secret });
-  second = await openAnotherEngine({ REVALIDATE_SECRET: secret });
+  first = await openAnotherEngine();
+  second = await openAnotherEngine();
 });
 afterAll(async () => {
   await first.stop();
   await second.stop();
 });
 
-it("an engine with other secrets than those that run says so and does not start", async () => {
-  let said = "";
-  const other = openAnotherEngine(
-    { PICKUP_SECRET: "a secret that no other process has" },
-    { hear: (text) => (said += text) },
-  );
-  await expect(other).rejects.toThrow();
-  expect(said).toContain("A running process of this shop has other secrets");
-});
+it.each(["COOKIE_SECRET", "PICKUP_SECRET", "REVALIDATE_SECRET"])(
+  "an engine with another %s than those that run says so and does not start",
+  async (name) => {
+    let said = "";
+    const other = openAnotherEngine(
+      { [name]: "a secret that no other process has" },
+      { hear: (text) => (said += text) },
+    );
+    await expect(other).rejects.toThrow();
+    expect(said).toContain("A running process of this shop has other secrets");
+  },
+);
 
 const add = `mutation($v: ID!) { addItemToOrder(productVariantId: $v, quantity: 1) { __typename } }`;
 /** Ten percent off under a condition, for who gives a code. @returns the code */
@@ -155,7 +158,7 @@ describe("several engines", () => {
         "mutation($input: UpdateTaxRateInput!) { updateTaxRate(input: $input) { id } }",
         { input: { id: rate?.id, value } },
       );
-    const storefront = await followChanges(second.url, secret);
+    const storefront = await followChanges(second.url, sharedSecret);
     const before = Date.now();
     await setTo(10);
     await expect.poll(() => storefront.heardSince(before)).toContain("shop");

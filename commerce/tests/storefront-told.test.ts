@@ -2,20 +2,20 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { behindHeader, sealCaller, storefrontCaller } from "../../contracts/caller";
 import { openAnotherEngine } from "./another-engine";
 import { owner } from "./api";
+import { sharedSecret } from "./caller";
 import { untilWaiting, whileHolding } from "./holding";
 import { sql } from "./shopping";
 import { followChanges } from "./storefront-following";
 
 // A storefront asks for its pages as soon as it is told. The engine must know the new tax by then.
 
-const secret = "a secret shared by the two processes";
 const name = "the engine that tells";
 let engine: Awaited<ReturnType<typeof openAnotherEngine>>;
 
 beforeAll(async () => {
   const database = new URL(inject("databaseUrl"));
   database.searchParams.set("application_name", name);
-  engine = await openAnotherEngine({ REVALIDATE_SECRET: secret, DATABASE_URL: database.href });
+  engine = await openAnotherEngine({ DATABASE_URL: database.href });
 });
 afterAll(async () => {
   await engine.stop();
@@ -34,7 +34,7 @@ async function announce(): Promise<number> {
 const locked = (table: string) => `LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`;
 
 it("tells of a change only when the engine has read it", async () => {
-  const storefront = await followChanges(engine.url, secret);
+  const storefront = await followChanges(engine.url, sharedSecret);
   await whileHolding(locked("tax_category"), [], async (letTaxesGo) => {
     const first = await announce();
     await untilWaiting(name);
@@ -57,7 +57,7 @@ it("tells a storefront that comes meanwhile no sooner", async () => {
   await whileHolding(locked("tax_category"), [], async (letGo) => {
     const at = await announce();
     await untilWaiting(name);
-    const late = await followChanges(engine.url, secret, at);
+    const late = await followChanges(engine.url, sharedSecret, at);
     await late.beat();
     expect(late.heardSince(at)).not.toContain("shop");
     await letGo();
@@ -93,7 +93,7 @@ async function ask(caller: string): Promise<{ name: string | undefined; isBehind
     headers: {
       "content-type": "application/json",
       "vendure-token": "kr",
-      "x-maru-caller": sealCaller(caller, secret, new Date()),
+      "x-maru-caller": sealCaller(caller, sharedSecret, new Date()),
     },
     body: JSON.stringify({
       query: "{ search(input: { take: 100 }) { items { slug productName } } }",

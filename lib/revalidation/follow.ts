@@ -5,6 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { engineUrl } from "@/lib/engine/client";
 import { env } from "@/lib/env";
 import { ownAddress } from "@/lib/own-address";
+import { isLoopback } from "../../contracts/loopback";
 import { signMessage } from "../../contracts/signature";
 import { changesIn } from "./change-stream";
 import { beginHearing, noteHearing } from "./hearing.mjs";
@@ -73,9 +74,13 @@ async function* openStream(since: number, onAnswer: () => void) {
       "x-maru-signature": signMessage(url.pathname + url.search, secret(), new Date()),
     };
     const response = await fetch(url, { headers, signal: cut.signal, cache: "no-store" });
-    if (response.status === 401)
+    if (response.status === 401) {
+      // Whether the engine has sample people is not known: nobody else may see this storefront.
+      if (!isTaken && isReachedByOthers()) closeWithoutSecret();
       throw new Error("the engine has another REVALIDATE_SECRET than this storefront");
+    }
     if (response.status === 403) closeToOthers();
+    isTaken ||= response.ok;
     onAnswer();
     if (!response.ok || !response.body) throw new Error(`${url.pathname}: ${response.status}`);
     for await (const changes of changesIn(response.body)) {
@@ -87,6 +92,21 @@ async function* openStream(since: number, onAnswer: () => void) {
     clearTimeout(silence);
     cut.abort();
   }
+}
+
+/** Whether the engine has taken this storefront since it started. */
+let isTaken = false;
+
+function isReachedByOthers(): boolean {
+  const { HOST, STOREFRONT_URL } = env();
+  return ![HOST, new URL(STOREFRONT_URL).hostname].every(isLoopback);
+}
+
+function closeWithoutSecret(): never {
+  console.error(
+    "The storefront does not open: others reach it, and its engine does not know its signature. Give both the same REVALIDATE_SECRET, and see that their clocks agree.",
+  );
+  process.exit(1);
 }
 
 /** Sample people have a password from the documentation. */

@@ -2,7 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { type Env, engineSettings, port } from "../../commerce/env";
 import { missingSecrets } from "../../commerce/secrets";
-import { isLoopback } from "../../commerce/this-machine";
+import { isLoopback } from "../../contracts/loopback";
 import {
   problemsOf,
   type StorefrontSettings,

@@ -9,7 +9,7 @@ import {
   VendurePlugin,
 } from "@vendure/core";
 import type { NextFunction, Request, Response } from "express";
-import { isLoopback } from "../../this-machine";
+import { isLoopback } from "../../../contracts/loopback";
 import { mailboxPages } from "./mailbox.pages";
 
 interface MailboxOptions {

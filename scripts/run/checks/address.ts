@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { isPortIsReserved } from "next/dist/lib/helpers/get-reserved-port";
-import { isLoopback } from "../../../commerce/this-machine";
+import { isLoopback } from "../../../contracts/loopback";
 
 /** A name server that does not answer must not keep the check waiting. */
 const patienceMs = 5_000;

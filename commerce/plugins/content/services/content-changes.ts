@@ -10,7 +10,7 @@ import { ContentRefused, refused } from "../refused";
 import { ContentChecks } from "./content-checks";
 
 /** All changes of content wait for each other: they are few, and two pages must not take one address. */
-const changeLock = 7204003;
+const changeLock = 7204006;
 
 export type Changed = ContentPage | ContentRefused;
 

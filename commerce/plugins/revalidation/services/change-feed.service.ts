@@ -30,12 +30,14 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
   private readonly end = new AbortController();
   private heardUntil = Date.now();
-  private link: Client | undefined;
+  private line = openLine();
   private ownCopies: Promise<void> = Promise.resolve();
   private readonly readOwnCopies = sharedRuns(() => this.refresh());
   private readonly readAll = sharedRuns(async () => {
     // What was announced before stands in the line to the database, and comes before this answer.
-    await this.link?.query("SELECT 1");
+    // While the line is down nobody knows what was announced: who waits is told so in time.
+    const link = await this.line.up;
+    await link.query("SELECT 1");
     await this.copies.settle();
   });
 
@@ -72,7 +74,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
     const events: LinkEvents = {
       // What was announced while the line was down stands in the log.
       onConnect: async (client) => {
-        this.link = client;
+        this.line.raise(client);
         this.gather(await this.log.since(this.heardUntil));
       },
       onNotification: (payload) => {
@@ -80,7 +82,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
         if (change) this.gather([change]);
       },
       onTrouble: (error) => {
-        this.link = undefined;
+        this.line = openLine();
         Logger.warn(`Changes are not heard: ${error.message}`, "Revalidation");
       },
       onReturn: () => Logger.warn("Changes are heard again", "Revalidation"),
@@ -120,6 +122,15 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
     // Pages made meanwhile may have the old value: they are told of it again.
     if (!isSettled) this.gather(changes);
   }
+}
+
+/** A line to the database that is not up yet. */
+function openLine() {
+  let raise: (client: Client) => void = () => undefined;
+  const up = new Promise<Client>((resolve) => {
+    raise = resolve;
+  });
+  return { up, raise };
 }
 
 /** Whether work is done, and not failed, before patience ends. */
