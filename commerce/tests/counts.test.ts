@@ -69,6 +69,18 @@ describe("a manager's count", () => {
     expect(rows).toEqual([{ change: -4, counted: 6 }]);
   });
 
+  it("is refused where the same command says something else", async () => {
+    const commandId = randomUUID();
+    const send = (counted: number) =>
+      manager.send(
+        `mutation($i: CorrectStoreStockInput!) { correctStoreStock(input: $i) { onHand } }`,
+        { i: { storeCode: "seongsu", variantId: feed.chair, counted, reason: "x", commandId } },
+      );
+    expect((await send(6)).errors).toBeUndefined();
+    expect((await send(9)).errors?.[0].message).toBeTruthy();
+    expect((await send(6)).data.correctStoreStock.onHand).toBe(6);
+  });
+
   it("from two phones at once is one count: the one that was made last, sent first or not", async () => {
     const colleague = await staff("manager");
     for (let round = 0; round < 15; round++) {

@@ -177,6 +177,12 @@ describe("commands", () => {
       [1, 2, 3].map(() => sendCommand(team.associate, "pickPickupLine", pick)),
     );
     for (const answer of all) expect(answer.lines[0].picked).toBe(1);
+    await expect(
+      sendCommand(team.associate, "putBackPickup", {
+        pickupId: order.id,
+        commandId: pick.commandId,
+      }),
+    ).rejects.toThrow();
     await setStock(team.stool, { seongsu: 1 });
     const other = await placedOrder(team.stool);
     await expect(

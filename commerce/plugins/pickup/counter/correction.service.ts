@@ -60,7 +60,10 @@ export class CorrectionService {
       const corrections = this.connection.getRepository(tx, StockCorrection);
       // Two sendings of a command wait for each other here, and the second finds the first.
       await corrections.query("SELECT pg_advisory_xact_lock(hashtext($1))", [commandId]);
-      if (await corrections.existsBy({ commandId })) return;
+      const known = await corrections.findOneBy({ commandId });
+      if (known && !isSame(known, store.id, request))
+        throw new UserInputError("error.pickup-command-reused");
+      if (known) return;
       await article(tx);
       const done = await this.apply(tx, store.id, { ...request, commandId }, name);
       await corrections.insert({
@@ -113,4 +116,17 @@ export class CorrectionService {
     const countedAt = new Date(Date.now() - moment.ageMs);
     return { counted, countedAt, change: taken?.adjustment?.quantity ?? 0 };
   }
+}
+
+/** Whether a command that is sent again says what it said. */
+function isSame(
+  known: StockCorrection,
+  storeId: ID,
+  { variantId, counted, change }: CorrectionRequest,
+): boolean {
+  const isSamePlace =
+    String(known.storeId) === String(storeId) && String(known.variantId) === String(variantId);
+  return (
+    isSamePlace && (known.counted === null ? known.change === change : known.counted === counted)
+  );
 }

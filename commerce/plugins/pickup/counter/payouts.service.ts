@@ -92,10 +92,13 @@ export class PayoutService implements OnApplicationBootstrap {
         where: { id: payoutId },
         relations: withAll,
       });
-      if (payout.paidAt)
-        return payout.commandId === commandId
-          ? payout
-          : new PayoutConflictError(payout, "paid-out");
+      if (payout.paidAt && payout.commandId !== commandId)
+        return new PayoutConflictError(payout, "paid-out");
+      if (payout.paidAt) {
+        const isSame = payout.tender === tender && payout.reference === referenceOf(request);
+        if (!isSame) throw new UserInputError("error.pickup-command-reused");
+        return payout;
+      }
       const why = whyNotNoted(store, request);
       if (why) return new PayoutConflictError(payout, why);
       if (await this.connection.getRepository(tx, PickupEvent).existsBy({ commandId }))

@@ -68,8 +68,10 @@ export class CommandService {
         const done = await this.connection
           .getRepository(tx, PickupEvent)
           .findOneBy({ commandId: commandId.slice(0, 100) });
-        if (done && String(done.pickupId) === String(pickup.id)) return pickup;
-        if (done) throw new UserInputError("error.pickup-command-reused");
+        const isSame =
+          String(done?.pickupId) === String(pickup.id) && done?.type === nameOf(command.type);
+        if (done && !isSame) throw new UserInputError("error.pickup-command-reused");
+        if (done) return pickup;
       }
       const from = pickup.state;
       const ends = leadsTo(command.type, from);
