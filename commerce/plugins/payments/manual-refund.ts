@@ -1,14 +1,13 @@
 import type { RefundOrderInput } from "@vendure/common/lib/generated-types";
 import {
   type Order,
-  OrderLine,
   Payment,
   type RequestContext,
   type TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
-import { In } from "typeorm";
 import { isPayable } from "../../../contracts/payable-amount";
+import { cancelledPieces } from "./cancelled-pieces";
 
 /** Marks a refund that a change of the order brought along and that moves no money itself. */
 export const goesBackByItself = "goesBackByItself";
@@ -39,10 +38,8 @@ export async function checkManualRefund(
     .where("p.id = :id", { id: payment.id })
     .setLock("for_no_key_update")
     .getOneOrFail();
-  const lines = await connection
-    .getRepository(ctx, OrderLine)
-    .findBy({ id: In((input.lines ?? []).map((line) => line.orderLineId)) });
-  const isLess = lines.some((line) => line.quantity < line.orderPlacedQuantity);
+  const cancelled = await cancelledPieces(connection, ctx, [order.id]);
+  const isLess = (input.lines ?? []).some(({ orderLineId }) => cancelled.has(String(orderLineId)));
   if (order.state === "Modifying" && (isLess || locked.state === "Authorized"))
     return { state: "Pending", metadata: { [goesBackByItself]: true } };
   if (amount <= 0) throw new UserInputError("error.refund-of-nothing");

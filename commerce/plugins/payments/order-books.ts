@@ -42,6 +42,8 @@ export interface OrderRows {
   surcharges: readonly Surcharge[];
   /** Pieces that left, by the line's id. */
   gone: ReadonlyMap<string, number>;
+  /** Pieces that were cancelled, by the line's id. */
+  cancelled: ReadonlyMap<string, number>;
   /** What an administrator gave back without a change of the order. */
   goodwill: readonly Goodwill[];
 }
@@ -53,7 +55,7 @@ export interface Goodwill {
 }
 
 export function booksOf(rows: OrderRows): OrderBooks {
-  const { order, payments, operations, goodwill } = rows;
+  const { order, payments, operations } = rows;
   const of = (payment: Payment, ...kinds: string[]) =>
     operations.find((o) => String(o.paymentId) === String(payment.id) && kinds.includes(o.kind));
   const settled = payments.filter(
@@ -70,7 +72,7 @@ export function booksOf(rows: OrderRows): OrderBooks {
     owed: order.state === "Cancelled" ? 0 : order.totalWithTax,
     open: payments.filter((p) => p.state === "Authorized" && !of(p, "capture", "void")),
     taken: taken.reverse(),
-    paidForGoods: taken.reduce((sum, { left }) => sum + left, keptGoodwill(goodwill, rows.lines)),
+    paidForGoods: taken.reduce((sum, { left }) => sum + left, keptGoodwill(rows)),
   };
 }
 
@@ -107,18 +109,25 @@ function atOnePlace(own: readonly OrderLine[], all: readonly string[]): readonly
   return there.map((line) => String(line.id));
 }
 
-/** The engine's own price and rounding, for any number of a line's pieces. */
+/**
+ * The engine's own price and rounding, for any number of a line's pieces. Each has its share of the
+ * discount, also those beyond the pieces that the discount was made of.
+ */
 function priceOf(line: OrderLine, quantity: number): number {
-  const { listPrice, listPriceIncludesTax, adjustments, taxLines, orderPlacedQuantity } = line;
-  const prices = { listPrice, listPriceIncludesTax, adjustments, taxLines, orderPlacedQuantity };
-  return new OrderLine({ ...prices, quantity }).proratedLinePriceWithTax;
+  const { listPrice, listPriceIncludesTax, taxLines } = line;
+  const pieces = Math.max(line.orderPlacedQuantity, line.quantity);
+  const more = pieces > 0 ? Math.max(1, quantity / pieces) : 1;
+  const adjustments = line.adjustments.map((one) => ({ ...one, amount: one.amount * more }));
+  const prices = { listPrice, listPriceIncludesTax, adjustments, taxLines };
+  return new OrderLine({ ...prices, quantity, orderPlacedQuantity: pieces })
+    .proratedLinePriceWithTax;
 }
 
 /**
  * What was given back as a favour and is one still. Pieces that were paid back first and cancelled
  * later are not paid back again.
  */
-function keptGoodwill(goodwill: readonly Goodwill[], lines: readonly OrderLine[]): number {
+function keptGoodwill({ goodwill, lines, cancelled }: OrderRows): number {
   const all = goodwill.reduce((sum, { amount }) => sum + amount, 0);
   const forPieces = goodwill.filter(({ pieces }) => pieces.length > 0);
   const named = forPieces.flatMap(({ pieces }) => pieces);
@@ -126,8 +135,7 @@ function keptGoodwill(goodwill: readonly Goodwill[], lines: readonly OrderLine[]
     const paidBack = named
       .filter(({ lineId }) => lineId === String(line.id))
       .reduce((count, { quantity }) => count + quantity, 0);
-    const cancelled = Math.max(0, line.orderPlacedQuantity - line.quantity);
-    const both = line.quantity + Math.min(paidBack, cancelled);
+    const both = line.quantity + Math.min(paidBack, cancelled.get(String(line.id)) ?? 0);
     return sum + priceOf(line, both) - priceOf(line, line.quantity);
   }, 0);
   const ofPieces = forPieces.reduce((sum, { amount }) => sum + amount, 0);

@@ -32,6 +32,7 @@ import { OperationQueue } from "./services/queue.service";
 import { RecorderService } from "./services/recorder.service";
 import { RecoveryService } from "./services/recovery.service";
 import { RefundsByHand } from "./services/refunds-by-hand";
+import { SoldPrices } from "./services/sold-prices";
 import { testCardHandler } from "./test-card.handler";
 import { TestProvider } from "./test-provider";
 
@@ -64,6 +65,7 @@ import { TestProvider } from "./test-provider";
     RecorderService,
     RecoveryService,
     RefundsByHand,
+    SoldPrices,
     TestProvider,
     { provide: OrderMoney, useExisting: OrderMoneyService },
   ],

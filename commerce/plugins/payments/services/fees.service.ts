@@ -22,11 +22,22 @@ export class FeesService {
     const order = await this.connection.getEntityOrThrow(tx, Order, orderId, {
       relations: ["lines", "surcharges", "shippingLines"],
     });
+    const unused = this.freeUnused(order);
+    if (unused.length === 0) return;
+    for (const fee of unused)
+      await this.connection.getRepository(tx, ShippingLine).save(fee, { reload: false });
+    this.calculator.calculateOrderTotals(order);
+    const { subTotal, subTotalWithTax, shipping, shippingWithTax } = order;
+    const totals = { subTotal, subTotalWithTax, shipping, shippingWithTax };
+    await this.connection.getRepository(tx, Order).update(orderId, totals);
+  }
+
+  /** Takes the cost off such deliveries of an order in memory; answers which they are. */
+  freeUnused(order: Order): ShippingLine[] {
     const unused = order.shippingLines.filter((fee) => {
       const own = order.lines.filter((line) => String(line.shippingLineId) === String(fee.id));
       return fee.discountedPriceWithTax !== 0 && isOver(own.length > 0 ? own : order.lines);
     });
-    if (unused.length === 0) return;
     for (const fee of unused) {
       const listed = fee.adjustments.reduce((sum, { amount }) => sum + amount, fee.listPrice);
       fee.addAdjustment({
@@ -36,12 +47,8 @@ export class FeesService {
         amount: -listed,
         data: {},
       });
-      await this.connection.getRepository(tx, ShippingLine).save(fee, { reload: false });
     }
-    this.calculator.calculateOrderTotals(order);
-    const { subTotal, subTotalWithTax, shipping, shippingWithTax } = order;
-    const totals = { subTotal, subTotalWithTax, shipping, shippingWithTax };
-    await this.connection.getRepository(tx, Order).update(orderId, totals);
+    return unused;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In, Not } from "typeorm";
+import { cancelledPieces } from "../cancelled-pieces";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { booksOf, type Goodwill, type OrderBooks } from "../order-books";
 
@@ -51,6 +52,7 @@ export class OrderBooksService {
     const shipping = await this.connection.getRepository(tx, ShippingLine).find(own);
     const surcharges = await this.connection.getRepository(tx, Surcharge).find(own);
     const gone = await this.gone(tx, orderIds);
+    const cancelled = await cancelledPieces(this.connection, tx, orderIds);
     const goodwill = await this.goodwill(tx, orderIds);
     const books = orders.map((order) => {
       const isOwn = (row: { order: Order }) => String(row.order.id) === String(order.id);
@@ -62,6 +64,7 @@ export class OrderBooksService {
         shipping: shipping.filter(isOwn),
         surcharges: surcharges.filter(isOwn),
         gone,
+        cancelled,
         goodwill: goodwill.filter(({ orderId }) => orderId === String(order.id)),
       });
     });

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { owner, type Visitor } from "./api";
+import { Office } from "./order-changing";
+import { booksOf, cancelPieces, linesOf, placeMixed } from "./paying";
+import { promotion } from "./promotions";
+import { setStock, sql } from "./shopping";
+import { storeTeam } from "./store-team";
+
+const team = storeTeam();
+const assembly = 60_000_00;
+let admin: Visitor;
+beforeAll(async () => {
+  admin = await owner();
+});
+
+/** An order of stools that are delivered, which the office opens. */
+async function opened(quantity: number, coupon?: string) {
+  await setStock(team.stool, { icheon: quantity + 3 });
+  const { code } = await placeMixed([{ variant: team.stool, quantity }], coupon);
+  const [{ id: line, price } = { id: 0, price: 0 }] = await linesOf(code);
+  const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
+  const office = new Office(admin, order?.id ?? 0);
+  const to = (pieces: number) => ({
+    adjustOrderLines: [{ orderLineId: String(line), quantity: pieces }],
+  });
+  const lower = async (pieces: number, amount: number) => {
+    await office.become("Modifying");
+    return office.modify({ ...to(pieces), ...(await office.refund(amount)) });
+  };
+  const readdress = async () => {
+    await office.become("Modifying");
+    return office.modify({ updateShippingAddress: { streetLine1: "Elsewhere 2" } });
+  };
+  return { code, line, price, office, to, lower, readdress };
+}
+const totalOf = async (code: string) => (await booksOf(code)).total;
+const changed = { __typename: "Order" };
+
+describe("what was sold, when the office changes its order,", () => {
+  it("costs as much with fewer pieces as when those were cancelled", async () => {
+    const one = await opened(3, "MARU10");
+    const other = await opened(3, "MARU10");
+    await cancelPieces(other.code, [{ line: other.line, quantity: 1 }]);
+    expect(await one.lower(2, 100_00)).toMatchObject(changed);
+    expect(await totalOf(one.code)).toBe(await totalOf(other.code));
+  });
+
+  it("keeps its discount when some is cancelled and its address is changed", async () => {
+    const { code, line, readdress } = await opened(3, "MARU10");
+    await cancelPieces(code, [{ line, quantity: 1 }]);
+    const before = await totalOf(code);
+    expect(await readdress()).toMatchObject(changed);
+    expect(await totalOf(code)).toBe(before);
+  });
+
+  it("keeps a discount whose time is over", async () => {
+    const offer = await promotion(20, { couponCode: "SOLDWITH20" });
+    const { code, readdress, office, to, price } = await opened(1, "SOLDWITH20");
+    await offer.setTime("endsAt", "past");
+    const before = await totalOf(code);
+    expect(await readdress()).toMatchObject(changed);
+    expect(await totalOf(code)).toBe(before);
+    expect(await office.modify(to(2))).toMatchObject(changed);
+    expect(await totalOf(code)).toBe(before + price * 0.8);
+    await offer.remove();
+  });
+
+  it("has no share in an offer that began later", async () => {
+    const { code, readdress } = await opened(1);
+    const offer = await promotion(20);
+    const before = await totalOf(code);
+    expect(await readdress()).toMatchObject(changed);
+    expect(await totalOf(code)).toBe(before);
+    await offer.remove();
+  });
+
+  it("keeps its price when the catalogue has another", async () => {
+    const { code, lower, price } = await opened(2);
+    const dearer = (by: number) =>
+      sql(
+        `UPDATE product_variant_price SET price = price + $1 WHERE "variantId" = $2
+         AND "currencyCode" = 'KRW'`,
+        [by, team.stool],
+      );
+    await dearer(500_00);
+    try {
+      expect(await lower(1, price)).toMatchObject(changed);
+      expect(await totalOf(code)).toBe(price + assembly);
+    } finally {
+      await dearer(-500_00);
+    }
+  });
+
+  it("is paid for in each of its pieces, also when more are added and then cancelled", async () => {
+    const offer = await promotion(50, { couponCode: "HALF50" });
+    const { code, line, price, office, to } = await opened(1, "HALF50");
+    await office.become("Modifying");
+    expect(await office.modify(to(3))).toMatchObject(changed);
+    expect(await totalOf(code)).toBe(1.5 * price + assembly);
+    expect(await office.pay("card")).toBeDefined();
+    await cancelPieces(code, [{ line, quantity: 2 }]);
+    expect(await totalOf(code)).toBe(0.5 * price + assembly);
+    await offer.remove();
+  });
+
+  it("costs no delivery once nothing is delivered", async () => {
+    await setStock(team.chair, { seongsu: 1 });
+    await setStock(team.stool, { icheon: 1 });
+    const { code } = await placeMixed([
+      { variant: team.chair, quantity: 1, store: "seongsu" },
+      { variant: team.stool, quantity: 1 },
+    ]);
+    const lines = await linesOf(code);
+    const stool = lines.find(({ variant }) => variant === team.stool);
+    await cancelPieces(code, [{ line: stool?.id ?? 0, quantity: 1 }]);
+    const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
+    const office = new Office(admin, order?.id ?? 0);
+    await office.become("Modifying");
+    expect(
+      await office.modify({ updateShippingAddress: { streetLine1: "Elsewhere 2" } }),
+    ).toMatchObject(changed);
+    expect(await totalOf(code)).toBe(lines.find(({ variant }) => variant === team.chair)?.price);
+  });
+});
