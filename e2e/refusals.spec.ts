@@ -25,8 +25,8 @@ const routes: Route[] = readdirSync(folder, { recursive: true, encoding: "utf8" 
     ].map(([, method]) => method as Method),
   }));
 
-// They answer other machines, in ways of their own.
-const forMachines = new Set(["health", "revalidate", "ar/99999999/99999999/99999999"]);
+// They answer other machines in ways of their own, or need to know nothing.
+const forMachines = new Set(["health", "now", "revalidate", "ar/99999999/99999999/99999999"]);
 const forShoppers = routes.filter(({ path: name }) => !forMachines.has(name));
 
 const refusedWith = [401, 403, 404, 409, 413, 422, 429];
