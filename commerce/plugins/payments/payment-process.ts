@@ -2,9 +2,11 @@ import type { FulfillmentProcess, OrderProcess, PaymentProcess } from "@vendure/
 import type { RefundProcess } from "@vendure/core/dist/config/refund/refund-process";
 import { isOpenInDashboard } from "../../../contracts/order-changes";
 import { recording } from "./recording";
+import { CoveredAmounts } from "./services/covered-amounts";
 import { OrderMoneyService } from "./services/order-money.service";
 
 let money: OrderMoneyService;
+let covered: CoveredAmounts;
 
 /**
  * What is authorised or taken follows the goods (OrderMoney). It is settled when they go and
@@ -39,8 +41,12 @@ export const orderProcess: OrderProcess<string> = {
   },
   init: (injector) => {
     money = injector.get(OrderMoneyService);
+    covered = injector.get(CoveredAmounts);
   },
-  onTransitionStart: (from, to, { ctx, order }) => {
+  onTransitionStart: async (from, to, { ctx, order }) => {
+    const closesChange = from === "ArrangingAdditionalPayment" && to !== "Cancelled";
+    if (closesChange && (await covered.due(ctx, order.id)) > 0)
+      return "message.cannot-transition-from-arranging-additional-payment";
     const isPlaced = to === "PaymentAuthorized" || to === "PaymentSettled";
     if (ctx.apiType !== "shop" || from !== "ArrangingPayment" || !isPlaced) return;
     // What costs nothing is covered by no payment too, and by one that was refused.

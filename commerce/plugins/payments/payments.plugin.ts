@@ -15,6 +15,7 @@ import { paymentsTask } from "./payments.task";
 import { AuthorisationService } from "./services/authorisation.service";
 import { CounterByHand } from "./services/counter-by-hand";
 import { CounterPayments } from "./services/counter-payments.service";
+import { CoveredAmounts } from "./services/covered-amounts";
 import { Dispatcher } from "./services/dispatcher.service";
 import { FeesService } from "./services/fees.service";
 import { FreeOrders } from "./services/free-orders.service";
@@ -66,6 +67,7 @@ import { TestProvider } from "./test-provider";
     RecoveryService,
     RefundsByHand,
     SoldPrices,
+    CoveredAmounts,
     TestProvider,
     { provide: OrderMoney, useExisting: OrderMoneyService },
   ],

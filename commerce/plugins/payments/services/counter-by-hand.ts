@@ -12,6 +12,7 @@ import { OrderModification } from "@vendure/core/dist/entity/order-modification/
 import { IsNull, MoreThan } from "typeorm";
 import { OrderLock } from "../../../contracts/order-lock";
 import { CounterPayments } from "./counter-payments.service";
+import { CoveredAmounts } from "./covered-amounts";
 
 /**
  * Makes the extra cost of a changed order due at the counter. The trigger is a payment in store
@@ -25,6 +26,7 @@ export class CounterByHand implements OnApplicationBootstrap {
     private readonly locks: OrderLock,
     private readonly counter: CounterPayments,
     private readonly connection: TransactionalConnection,
+    private readonly covered: CoveredAmounts,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -39,7 +41,9 @@ export class CounterByHand implements OnApplicationBootstrap {
   }
 
   private async addDue(ctx: RequestContext, orderId: ID, method: string) {
-    const order = await this.orders.addPaymentToOrder(ctx, orderId, { method, metadata: {} });
+    const order = await this.covered.within(ctx, orderId, () =>
+      this.orders.addPaymentToOrder(ctx, orderId, { method, metadata: {} }),
+    );
     if (isGraphQlErrorResult(order)) throw new UserInputError(order.message);
     const [payment] = await this.connection
       .getRepository(ctx, Payment)

@@ -1,14 +1,8 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import {
-  EntityNotFoundError,
-  type ID,
-  OrderService,
-  type RequestContext,
-  UserInputError,
-} from "@vendure/core";
-import { totalCoveredByPayments } from "@vendure/core/dist/service/helpers/utils/order-utils";
+import { OrderService, type RequestContext, UserInputError } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
 import { PaymentPorts } from "../payment-ports";
+import { CoveredAmounts } from "./covered-amounts";
 import { PaymentHandlers } from "./payment-handlers";
 
 /**
@@ -22,6 +16,7 @@ export class PaymentsByHand implements OnApplicationBootstrap {
     private readonly locks: OrderLock,
     private readonly ports: PaymentPorts,
     private readonly handlers: PaymentHandlers,
+    private readonly covered: CoveredAmounts,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -30,21 +25,14 @@ export class PaymentsByHand implements OnApplicationBootstrap {
       if (await this.hasProvider(ctx, input.method))
         throw new UserInputError("error.paid-at-its-provider");
       await this.locks.hold(ctx, input.orderId);
-      if ((await this.due(ctx, input.orderId)) <= 0)
+      if ((await this.covered.due(ctx, input.orderId)) <= 0)
         throw new UserInputError("error.nothing-is-due");
-      return add(ctx, input);
+      return this.covered.within(ctx, input.orderId, () => add(ctx, input));
     };
   }
 
   private async hasProvider(ctx: RequestContext, method: string): Promise<boolean> {
     const handler = await this.handlers.of(ctx, method);
     return handler !== undefined && this.ports.of(handler) !== undefined;
-  }
-
-  private async due(ctx: RequestContext, orderId: ID): Promise<number> {
-    const order = await this.orders.findOne(ctx, orderId, ["lines", "surcharges", "shippingLines"]);
-    if (!order) throw new EntityNotFoundError("Order", orderId);
-    order.payments = await this.orders.getOrderPayments(ctx, orderId);
-    return order.totalWithTax - totalCoveredByPayments(order);
   }
 }
