@@ -1,8 +1,13 @@
-import { type ApiOptions, UserInputError } from "@vendure/core";
-import { type DocumentNode, Kind, visit } from "graphql";
+import type { ApiOptions } from "@vendure/core";
+import { type DocumentNode, GraphQLError, Kind, visit } from "graphql";
 import { cleanAll, isUnreadable } from "../../../contracts/text/clean-text";
 
 type ApolloPlugin = NonNullable<ApiOptions["apolloServerPlugins"]>[number];
+
+/** A request by the time that Vendure's words are known. */
+interface Translating {
+  t(key: string, values: object): string;
+}
 
 /**
  * Refuses a question with a text that cannot be kept, wherever it stands. The interceptor sees the
@@ -11,10 +16,14 @@ type ApolloPlugin = NonNullable<ApiOptions["apolloServerPlugins"]>[number];
 export const textGate: ApolloPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, request }) {
+      async didResolveOperation({ document, request, contextValue }) {
         const read = cleanAll(request.variables ?? {});
         const field = read.ok ? unreadableIn(document) : read.field;
-        if (field !== undefined) throw new UserInputError("error.unreadable-text", { field });
+        if (field === undefined) return;
+        // What is refused so early, Vendure does not translate.
+        const { req } = contextValue as { req: Translating };
+        const words = req.t("error.unreadable-text", { field });
+        throw new GraphQLError(words, { extensions: { code: "USER_INPUT_ERROR" } });
       },
     };
   },
