@@ -38,11 +38,13 @@ describe("the demonstration shop", () => {
     const missing = await sql(
       `SELECT p.id FROM product p LEFT JOIN product_translation t ON t."baseId" = p.id
          AND t.name <> '' AND t.description <> '' AND t."customFieldsStory" <> ''
+       WHERE p."deletedAt" IS NULL
        GROUP BY p.id HAVING COUNT(DISTINCT t."languageCode") <> 4`,
     );
     expect(missing).toEqual([]);
     const unpriced = await sql(
       `SELECT v.sku FROM product_variant v LEFT JOIN product_variant_price pr ON pr."variantId" = v.id
+       WHERE v."deletedAt" IS NULL
        GROUP BY v.sku HAVING COUNT(DISTINCT pr."channelId") <> 5`,
     );
     expect(unpriced).toEqual([]);
