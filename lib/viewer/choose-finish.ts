@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { usdName } from "../../contracts/usd-scene";
 import { readZip, storedZip } from "../../contracts/zip";
 
 const JSON_CHUNK = 0x4e4f534a;
@@ -53,7 +54,7 @@ const BINDING = /(rel material:binding = <\/product\/materials\/)([A-Za-z0-9]+)_
 
 /** The studio's USDZ with the named finish bound; null if it has no such finish. Stays aligned. */
 export function chooseUsdzFinish(usdz: Buffer, finish: string): Buffer | null {
-  const name = finish.replace(/[^A-Za-z0-9_]/g, "_");
+  const name = usdName(finish);
   const files = readZip(usdz);
   const text = files.find((file) => file.name === "model.usda")?.data.toString("utf8") ?? "";
   let complete = text !== "";

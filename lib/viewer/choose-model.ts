@@ -1,7 +1,5 @@
+import { plainFinish } from "../../contracts/usd-scene";
 import type { ProductModels, ShownModel } from "./types";
-
-/** The finish of a model that has one look alone. */
-export const plainFinish = "plain";
 
 interface Chosen {
   options: Readonly<Record<string, string>>;

@@ -1,3 +1,3 @@
-export { chooseModel, plainFinish } from "./choose-model";
+export { chooseModel } from "./choose-model";
 export { readLength } from "./fit";
 export type { Model, ProductModels, ShownModel } from "./types";

@@ -1,10 +1,10 @@
+import { usdName, usdScene } from "../../contracts/usd-scene";
 import { type Entry, storedZip } from "../../contracts/zip";
 import type { Layer, Model } from "../core/model";
 import { type Material, mapOf, tintOf } from "../materials/material";
 import { colourBytes, encode, normalBytes, type Quality } from "../materials/raster";
 
-/** USD names have no hyphens. */
-const nameOf = (slot: string, code: string) => `${slot}_${code}`.replace(/[^A-Za-z0-9_]/g, "_");
+const nameOf = (slot: string, code: string) => usdName(`${slot}_${code}`);
 const round = (x: number, digits: number): string => String(Number(x.toFixed(digits)));
 const tuple = (values: readonly number[], digits: number) =>
   `(${values.map((x) => round(x, digits)).join(",")})`;
@@ -37,21 +37,7 @@ export async function writeUsdz(model: Model, quality: Quality): Promise<Buffer>
         );
     }
   }
-  const text = `#usda 1.0
-(
-    defaultPrim = "product"
-    metersPerUnit = 1
-    upAxis = "Y"
-)
-def Xform "product"
-{
-${blocks.join("\n")}
-    def Scope "materials"
-    {
-${materials.join("\n")}
-    }
-}
-`;
+  const text = usdScene(blocks, materials);
   const entries: Entry[] = [{ name: "model.usda", data: Buffer.from(text, "utf8") }];
   for (const [name, data] of files) entries.push({ name, data });
   return storedZip(entries);

@@ -1,12 +1,10 @@
 import type { Document, Material, Node, Primitive, Texture } from "@gltf-transform/core";
 import { convertPrimitiveToTriangles } from "@gltf-transform/functions";
+import { plainFinish, usdName, usdScene } from "../../../../contracts/usd-scene";
 import { type Entry, storedZip } from "../../../../contracts/zip";
 import { variantsOf } from "../thread/open-model";
 import { materialText } from "./usd-material";
 import { meshText } from "./usd-mesh";
-
-/** The name of the look that a model has before a finish is chosen. */
-const plainFinish = "plain";
 
 /**
  * The model as USDZ for Quick Look: one mesh a part, metres, Y up. The materials of part `n` are
@@ -39,28 +37,9 @@ export async function writeUsdz(document: Document): Promise<Uint8Array> {
         ),
       );
   }
-  const text = `#usda 1.0
-(
-    defaultPrim = "product"
-    metersPerUnit = 1
-    upAxis = "Y"
-)
-def Xform "product"
-{
-${meshes.join("\n")}
-    def Scope "materials"
-    {
-${materials.join("\n")}
-    }
-}
-`;
+  const text = usdScene(meshes, materials);
   const model: Entry = { name: "model.usda", data: Buffer.from(text, "utf8") };
   return storedZip([model, ...images.entries()]);
-}
-
-/** A name may hold letters, digits and underscores alone. */
-function usdName(code: string): string {
-  return code.replace(/[^A-Za-z0-9_]/g, "_");
 }
 
 function partsOf(document: Document): { node: Node; primitive: Primitive }[] {

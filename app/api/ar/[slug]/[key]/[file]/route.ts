@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { plainFinish } from "@/contracts/usd-scene";
 import { engineUrl } from "@/lib/engine/client";
-import { plainFinish } from "@/lib/viewer";
 import { chooseGlbFinish, chooseUsdzFinish, findArFile } from "@/lib/viewer/server";
 import shop from "@/shop.config";
 
