@@ -4,11 +4,12 @@ import path from "node:path";
 import { freePort } from "../run/ports";
 import { openShop } from "../run/shop";
 import { addresses, environment } from "./flood/addresses";
+import { front } from "./flood/front";
 import type { Part } from "./flood/part";
 import { queries } from "./flood/queries";
 
 /** Each says what it found, and whether it is within its limits. */
-const parts: Record<string, Part> = { addresses, queries };
+const parts: Record<string, Part> = { addresses, front, queries };
 
 /**
  * `npm run bench:flood [-- part …]`: what strangers can do to a shop by asking too much. Ends with 1

@@ -4,6 +4,8 @@ export interface Kind {
   /** Whether there is nothing at them: the answer has to be 400 or 404. */
   isMissing: boolean;
   address(n: number): string;
+  /** Headers that an address is asked with, as Next's own router does. */
+  headers?(n: number): Record<string, string>;
 }
 
 const chair = "haneul-lounge-chair";
@@ -72,4 +74,27 @@ export const kinds: Kind[] = [
     isMissing: false,
     address: (n) => `/ko-kr/products/${spelled(n)}`,
   },
+  {
+    name: "data, from made-up places",
+    isMissing: false,
+    address: () => "/ko-kr/stores",
+    headers: (n) => ({ rsc: "1", "next-router-state-tree": `none-${n}` }),
+  },
+  {
+    name: "unknown part of data",
+    isMissing: true,
+    address: () => "/ko-kr/stores",
+    headers: (n) => ({
+      rsc: "1",
+      "next-router-prefetch": "1",
+      "next-router-segment-prefetch": `/none-${n}`,
+    }),
+  },
+  {
+    name: "data, with a part of no use",
+    isMissing: false,
+    address: () => "/ko-kr/stores",
+    headers: (n) => ({ rsc: "1", "next-router-segment-prefetch": `/none-${n}` }),
+  },
+  { name: "any query at a file", isMissing: false, address: (n) => `/icon.svg?v=${n}` },
 ];

@@ -3,11 +3,11 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { buildEngine, dist, root } from "../../run/build";
 import { freePort } from "../../run/ports";
 import { firstMessage, launchScript, launchSource, stopChild } from "../../run/processes";
-import { type FleetPorts, startNginx } from "./nginx";
+import { type FleetPorts, startNginx } from "../nginx";
+import { untilOk } from "../until-ok";
 
 /** How long a part may take to serve, in milliseconds; the first storefront builds its pages. */
 const patienceMs = 8 * 60_000;
@@ -77,7 +77,7 @@ export async function openFleet(): Promise<Fleet> {
           ipc: false,
         });
         members.set(name, child);
-        if (health) await untilOk(health);
+        if (health) await untilOk(health, patienceMs);
       };
       starts.set(name, start);
       return start();
@@ -93,7 +93,7 @@ export async function openFleet(): Promise<Fleet> {
       const own = { PORT: String(port), COMMERCE_API_URL: `${at(ports.engine)}/shop-api` };
       await command(name, "storefront.ts", own, `${at(port)}/api/health`);
     }
-    await untilOk(`${at(ports.front)}/api/health`);
+    await untilOk(`${at(ports.front)}/api/health`, patienceMs);
     return {
       front: at(ports.front),
       storefronts: ports.storefronts.map(at) as [string, string],
@@ -143,13 +143,4 @@ function servingProcess(command: number | undefined): number {
       // It ended meanwhile.
     }
   throw new Error(`No process serves for the command ${command}.`);
-}
-
-async function untilOk(url: string): Promise<void> {
-  for (const deadline = Date.now() + patienceMs; ; await delay(200)) {
-    const response = await fetch(url).catch(() => undefined);
-    await response?.arrayBuffer().catch(() => undefined);
-    if (response?.ok) return;
-    if (Date.now() > deadline) throw new Error(`${url} does not serve.`);
-  }
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { root } from "../../run/build";
+import { root } from "../run/build";
 
 /** The ports that docs/operating.md writes, by what listens there. */
 export const documentedPorts = {
