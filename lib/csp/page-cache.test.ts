@@ -5,7 +5,7 @@ import { nodeFs } from "next/dist/server/lib/node-fs-methods";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import PageCache from "./page-cache.mjs";
 
-const at = { kind: "APP_PAGE", isFallback: false, isRoutePPREnabled: false };
+const at = { kind: "APP_PAGE", isFallback: false, isRoutePPREnabled: true };
 const page = (status: number, html = "<script>a()</script>") => ({
   kind: "APP_PAGE",
   html,
@@ -52,6 +52,20 @@ describe("PageCache", () => {
       expect(headers["content-security-policy"]).toContain(
         "script-src 'self' 'wasm-unsafe-eval' 'sha256-",
       );
+  });
+
+  it("shows a page that it made on request after it has started again", async () => {
+    await open().set("/route-cache/APP_PAGE/a1/$/ko-kr/products/chair", page(200), at);
+    const found = await open().get("/route-cache/APP_PAGE/a1/$/ko-kr/products/chair", at);
+    expect(found.value).toMatchObject({ html: expect.stringContaining("a()"), status: 200 });
+    expect(found.value.rscData.toString()).toBe("data");
+  });
+
+  it("shows no page of which a crash left a part", async () => {
+    await open().set("/ko-kr", page(200, "<p>old</p>"), at);
+    const cannotBeWritten = { ...page(200, "<p>new</p>"), rscData: {} };
+    await expect(open().set("/ko-kr", cannotBeWritten, at)).rejects.toThrow("data");
+    expect(await open().get("/ko-kr", at)).toBeNull();
   });
 
   it("answers 404 with the page for what does not exist", async () => {

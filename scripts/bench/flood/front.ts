@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "../../run/ports";
@@ -22,6 +22,8 @@ const mostBytes = 5_000_000;
  */
 export async function front({ url, engine }: FloodShop): Promise<boolean> {
   const folder = mkdtempSync(path.join(tmpdir(), "maru-front-"));
+  // The work of an nginx that root starts is done by nobody.
+  chmodSync(folder, 0o755);
   const [storefront, engines] = [url, engine].map((at) => Number(new URL(at).port));
   const ports = { front: await freePort(), engine: await freePort() };
   const nginx = startNginx(folder, {
