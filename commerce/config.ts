@@ -50,7 +50,8 @@ import { StockFeedPlugin } from "./plugins/stock-feed/stock-feed.plugin";
 import { StockLedgerPlugin } from "./plugins/stock-ledger/stock-ledger.plugin";
 import { StoresPlugin } from "./plugins/stores/stores.plugin";
 import { TextPlugin } from "./plugins/text/text.plugin";
-import { mayShow } from "./samples/samples-belong";
+import { refuseOthers } from "./samples/refuse-others";
+import { isShutToOthers, mayShow } from "./samples/samples-belong";
 import type { Secrets } from "./secrets";
 import { readShop } from "./shop";
 import { stockSources } from "./stock-sources";
@@ -90,6 +91,7 @@ export function createConfig(
   const mailFolder = path.join(env.MARU_DATA, "mail");
   const markets = marketsOf(shop);
   const words = path.join(folder, "catalogue");
+  const isShut = isShutToOthers(env, isTrial);
   return {
     logger: new CalmLogger({ level: logLevels[env.LOG_LEVEL] }),
     defaultLanguageCode: LanguageCode.en,
@@ -103,6 +105,7 @@ export function createConfig(
       cors: false,
       csrfPrevention: true,
       trustProxy: env.TRUST_PROXY,
+      middleware: isShut ? [{ route: "/", handler: refuseOthers, beforeListen: true }] : [],
     },
     authOptions: {
       tokenMethod: ["bearer", "cookie"],
@@ -213,6 +216,7 @@ export function createConfig(
       RevalidationPlugin.init({
         secret: secrets.revalidate,
         mayShow: (reach) => mayShow(env, isTrial, reach),
+        isShutToOthers: isShut,
       }),
     ],
   };

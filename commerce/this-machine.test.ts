@@ -18,6 +18,7 @@ describe("a shop", () => {
     HOST: "127.0.0.1",
     COMMERCE_HOST: "127.0.0.1",
     STOREFRONT_URL: "http://localhost:3000",
+    TRUST_PROXY: 0,
   };
 
   it("is this machine's only while every way into it is", () => {
@@ -25,6 +26,7 @@ describe("a shop", () => {
     expect(isOnlyThisMachine({ ...closed, HOST: "0.0.0.0" })).toBe(false);
     expect(isOnlyThisMachine({ ...closed, COMMERCE_HOST: "::" })).toBe(false);
     expect(isOnlyThisMachine({ ...closed, STOREFRONT_URL: "https://shop.example" })).toBe(false);
+    expect(isOnlyThisMachine({ ...closed, TRUST_PROXY: 1 })).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { isLoopback } from "../contracts/loopback";
+import { isForThisMachine, isLoopback, type StorefrontReach } from "../contracts/loopback";
 
 /** Where this machine itself reaches what listens on the host: loopback for all interfaces. */
 export function addressOf(host: string, port: number): string {
@@ -7,17 +7,15 @@ export function addressOf(host: string, port: number): string {
   return `http://${isIPv6(own) ? `[${own}]` : own}:${port}`;
 }
 
-/** What decides who reaches a shop: where its two processes listen, and its public address. */
-interface Reach {
-  HOST: string;
+/** What decides who reaches a shop: its storefront's ways in, and where its engine listens. */
+interface Reach extends StorefrontReach {
   COMMERCE_HOST: string;
-  STOREFRONT_URL: string;
 }
 
 /**
  * Whether only this machine reaches the shop. A public address means that a proxy on this machine
- * lets others in, though both processes listen on loopback.
+ * lets others in, though both processes listen on loopback. So does a proxy that is believed.
  */
-export function isOnlyThisMachine({ HOST, COMMERCE_HOST, STOREFRONT_URL }: Reach): boolean {
-  return [HOST, COMMERCE_HOST, new URL(STOREFRONT_URL).hostname].every(isLoopback);
+export function isOnlyThisMachine({ COMMERCE_HOST, ...storefront }: Reach): boolean {
+  return isLoopback(COMMERCE_HOST) && isForThisMachine(storefront);
 }

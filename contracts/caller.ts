@@ -6,6 +6,9 @@ export const callerHeader = "x-maru-caller";
 /** Set where an engine answers a page from copies that may miss a change which another engine told. */
 export const behindHeader = "x-maru-behind";
 
+/** Set where an engine tells a storefront to answer this machine alone, for its sample people's sake. */
+export const shutHeader = "x-maru-this-machine-only";
+
 /** Stands for an address where the storefront asks for its pages, which are of all visitors. */
 export const storefrontCaller = "storefront";
 

@@ -39,6 +39,8 @@ async function endToEnd(browser: string): Promise<Tally> {
   const port = await freePort();
   // Each browser test says who it is, as a proxy would: limits count by caller.
   process.env.TRUST_PROXY ??= "1";
+  // Behind a proxy a shop has no sample people unless they are asked for; journeys sign in as them.
+  process.env.MARU_SAMPLES ??= "1";
   // No journey is about how fast this machine is; what a slow engine does, is tested on its own.
   process.env.COMMERCE_PATIENCE ??= "8";
   process.env.E2E_PATIENCE ??= "6";

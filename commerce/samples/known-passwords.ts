@@ -28,7 +28,7 @@ export async function refuseKnownPasswords(client: Client, env: Env): Promise<vo
   throw new Error(
     `The shop does not open: passwords that everybody can read open these accounts: ${list}
 - MARU_SAMPLES=0 removes the sample people, events and the sample coupon at the next start.
-- Or give each account a new password while only this machine reaches the shop.`,
+- Or give each account a new password while only this machine reaches the shop.${isPublic(env) ? "" : "\n- Or MARU_SAMPLES=1 opens it with them to all who reach it, with a warning at each start."}`,
   );
 }
 

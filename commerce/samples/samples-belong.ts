@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { Client } from "pg";
-import { isLoopback } from "../../contracts/loopback";
+import { isLoopback, type StorefrontReach } from "../../contracts/loopback";
 import type { Env } from "../env";
 import { isOnlyThisMachine } from "../this-machine";
 
-type Reach = Pick<Env, "HOST" | "COMMERCE_HOST" | "STOREFRONT_URL" | "MARU_SAMPLES" | "MARU_DATA">;
+type Reach = StorefrontReach & Pick<Env, "COMMERCE_HOST" | "MARU_SAMPLES" | "MARU_DATA">;
 
 /** Whether the shop has a public address: strangers open it, whatever it listens on. */
 export function isPublic({ STOREFRONT_URL }: Pick<Env, "STOREFRONT_URL">): boolean {
@@ -28,10 +28,18 @@ export function samplesBelong(env: Reach, isEmbedded: boolean): boolean {
 export function mayShow(
   env: Reach,
   isEmbedded: boolean,
-  { HOST, STOREFRONT_URL }: Pick<Reach, "HOST" | "STOREFRONT_URL">,
+  { HOST, STOREFRONT_URL, TRUST_PROXY }: StorefrontReach,
 ): boolean {
-  const shown = { ...env, HOST, STOREFRONT_URL };
+  const shown = { ...env, HOST, STOREFRONT_URL, TRUST_PROXY };
   return !samplesBelong(env, isEmbedded) || samplesBelong(shown, isEmbedded);
+}
+
+/**
+ * Whether a trial has sample people only because this machine alone reaches it. Nobody asked for
+ * them, so whoever comes another way is refused.
+ */
+export function isShutToOthers(env: Pick<Reach, "MARU_SAMPLES">, isTrial: boolean): boolean {
+  return isTrial && env.MARU_SAMPLES === undefined;
 }
 
 /** Whether a database is the embedded one of the data folder: it says itself where its files are. */

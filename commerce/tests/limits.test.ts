@@ -71,6 +71,8 @@ describe("wrong passwords", () => {
 describe("who a caller is", () => {
   it("is not what a stranger writes", async () => {
     const email = emailOf("forged");
+    // A trial on this machine refuses what names a proxy, before it counts.
+    const engine = await openAnotherEngine({ MARU_SAMPLES: "1" });
     const guess = async (n: number) => {
       const headers = {
         "content-type": "application/json",
@@ -80,13 +82,13 @@ describe("who a caller is", () => {
       };
       const query = `mutation { login(username: "${email}", password: "x") { __typename } }`;
       const body = JSON.stringify({ query });
-      const url = `${inject("engineUrl")}/shop-api`;
-      const response = await fetch(url, { method: "POST", headers, body });
+      const response = await fetch(`${engine.url}/shop-api`, { method: "POST", headers, body });
       const answer = (await response.json()) as { errors?: { extensions: { code: string } }[] };
       return answer.errors?.[0]?.extensions.code;
     };
     for (let n = 0; n < 10; n++) expect(await guess(n)).toBeUndefined();
     expect(await guess(10)).toBe("TOO_MANY");
+    await engine.stop();
   });
 });
 

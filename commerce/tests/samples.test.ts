@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { shutHeader } from "../../contracts/caller";
 import { signMessage } from "../../contracts/signature";
 import { dist } from "../../scripts/run/build";
 import { freePort } from "../../scripts/run/ports";
@@ -95,6 +97,7 @@ describe("a database of one's own", () => {
       { STOREFRONT_URL: "https://shop.example" },
       { STOREFRONT_URL: "https://shop.example", MARU_SAMPLES: "1" },
       { HOST: "0.0.0.0" },
+      { TRUST_PROXY: "1" },
       {},
     ];
     for (const more of reached) {
@@ -121,18 +124,72 @@ describe("a database of one's own", () => {
   });
 });
 
+/** How an engine takes a storefront that is reached so. */
+async function follow(engine: string, host: string, shop: string, proxies = "0") {
+  const query = new URLSearchParams({ since: "0", host, shop, proxies });
+  const address = `/storefront-changes?${query}`;
+  const headers = { "x-maru-signature": signMessage(address, sharedSecret, new Date()) };
+  const answer = await fetch(engine + address, { headers });
+  await answer.body?.cancel();
+  return { status: answer.status, isShut: answer.headers.has(shutHeader) };
+}
+
 describe("a storefront apart from its engine", () => {
-  it("is not taken at a public address while sample people are there", async () => {
+  const local = "http://localhost:3000";
+
+  it("is not taken where others reach it while sample people are there", async () => {
+    const trial = inject("engineUrl");
+    expect(await follow(trial, "127.0.0.1", local)).toEqual({ status: 200, isShut: true });
+    expect((await follow(trial, "0.0.0.0", local)).status).toBe(403);
+    expect((await follow(trial, "127.0.0.1", local, "1")).status).toBe(403);
+    expect((await follow(trial, "127.0.0.1", "https://shop.example")).status).toBe(403);
+  });
+
+  it("is taken where they are asked for, but never at a public address", async () => {
     const engine = await openAnotherEngine({ MARU_SAMPLES: "1" });
-    const follow = async (host: string, shop: string) => {
-      const address = `/storefront-changes?${new URLSearchParams({ since: "0", host, shop })}`;
-      const headers = { "x-maru-signature": signMessage(address, sharedSecret, new Date()) };
-      const answer = await fetch(engine.url + address, { headers });
-      await answer.body?.cancel();
-      return answer.status;
-    };
-    expect(await follow("127.0.0.1", "https://shop.example")).toBe(403);
-    expect(await follow("0.0.0.0", "http://localhost:3000")).toBe(200);
+    expect((await follow(engine.url, "127.0.0.1", "https://shop.example")).status).toBe(403);
+    const taken = { status: 200, isShut: false };
+    expect(await follow(engine.url, "0.0.0.0", local)).toEqual(taken);
+    expect(await follow(engine.url, "127.0.0.1", local, "1")).toEqual(taken);
+    await engine.stop();
+  });
+});
+
+describe("an engine with sample people that nobody asked for", () => {
+  /** The status of an answer; `fetch` would write the host itself. */
+  const statusOf = (engine: string, address: string, headers: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request(engine + address, { headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      })
+        .once("error", reject)
+        .end();
+    });
+  const question = "/shop-api?query=%7B__typename%7D";
+  const preflight = { "apollo-require-preflight": "1" };
+  const others: Record<string, string>[] = [
+    { host: "shop.example" },
+    { host: "192.168.1.5:3001" },
+    { "x-forwarded-for": "203.0.113.9" },
+    { "x-forwarded-host": "tunnel.example" },
+    { forwarded: "for=203.0.113.9" },
+  ];
+
+  it("answers this machine alone", async () => {
+    const trial = inject("engineUrl");
+    for (const host of ["localhost:3001", "127.0.0.1:3001", "[::1]:3001"])
+      expect(await statusOf(trial, question, { host, ...preflight }), host).toBe(200);
+    for (const headers of others)
+      for (const address of [question, "/admin/", "/assets/x"])
+        expect(await statusOf(trial, address, { ...preflight, ...headers })).toBe(403);
+    expect(await statusOf(trial, "/health", { host: "shop.example" })).toBe(200);
+  });
+
+  it("answers everyone when they are asked for", async () => {
+    const engine = await openAnotherEngine({ MARU_SAMPLES: "1" });
+    for (const headers of others)
+      expect(await statusOf(engine.url, question, { ...preflight, ...headers })).toBe(200);
     await engine.stop();
   });
 });

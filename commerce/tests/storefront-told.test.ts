@@ -135,3 +135,19 @@ it("says to a page that its search may be behind when reading takes too long", a
     await expect.poll(() => ask(storefrontCaller)).toEqual({ name: renamed, isBehind: false });
   });
 });
+
+it("says to a page that it may be behind until it has read what it missed while its line was cut", async () => {
+  await whileHolding(locked("storefront_change"), [], async (letGo) => {
+    // Every connection of this engine: the line is one of them.
+    await sql(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1",
+      [name],
+    );
+    // It listens again. What was announced meanwhile stands in a log that cannot be read yet.
+    await untilWaiting(name);
+    // Twice: the lines of its copies come back while the first page waits.
+    for (const _page of [1, 2]) expect((await ask(storefrontCaller)).isBehind).toBe(true);
+    await letGo();
+  });
+  await expect.poll(async () => (await ask(storefrontCaller)).isBehind).toBe(false);
+});

@@ -8,6 +8,7 @@ import { rememberBuiltPages } from "./built-pages";
 import { directAddress } from "./direct";
 import { finishHeaders } from "./finish-headers";
 import { unknownHeader } from "./known-pages";
+import { isRefused, refusal } from "./shut-to-others";
 import { visitorAddress } from "./visitor-address";
 
 // Node's own word for "a request came in", said before the server's handler hears of it.
@@ -34,7 +35,7 @@ const proxyHeaders = [
 /**
  * Stands before Next. It decides whose words about a request are believed. It writes the visitor's
  * address, signed for the engine, over whatever the sender wrote there. It leads addresses of
- * nothing to "not found", and sees to the headers of the answer.
+ * nothing to "not found", and sees to the headers of the answer. A trial lets in this machine alone.
  */
 export function openFrontDoor(): void {
   rememberBuiltPages();
@@ -42,8 +43,11 @@ export function openFrontDoor(): void {
   subscribe(requestStarts, (message) => {
     const { request, response } = message as Exchange;
     response.setMaxListeners(mostListeners);
+    const asked = request.url ?? "/";
+    const isLedAway = isRefused(env(), asked, request.headers);
     nameSender(request);
-    const led = directAddress(request.url ?? "/", request.headers["accept-language"]);
+    const address = isLedAway ? refusal : asked;
+    const led = directAddress(address, request.headers["accept-language"]);
     request.url = led.address;
     delete request.headers[unknownHeader];
     if (led.isUnknown) request.headers[unknownHeader] = "1";

@@ -4,8 +4,10 @@ import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { engineUrl } from "@/lib/engine/client";
 import { env } from "@/lib/env";
+import { noteShut } from "@/lib/http/shut-to-others";
 import { ownAddress } from "@/lib/own-address";
-import { isLoopback } from "../../contracts/loopback";
+import { shutHeader } from "../../contracts/caller";
+import { isForThisMachine } from "../../contracts/loopback";
 import { signMessage } from "../../contracts/signature";
 import { changesIn } from "./change-stream";
 import { beginHearing, noteHearing } from "./hearing.mjs";
@@ -64,8 +66,13 @@ async function followChanges(onAnswer: () => void): Promise<never> {
 }
 
 async function* openStream(since: number, onAnswer: () => void) {
-  const { HOST, STOREFRONT_URL } = env();
-  const query = new URLSearchParams({ since: String(since), host: HOST, shop: STOREFRONT_URL });
+  const { HOST, STOREFRONT_URL, TRUST_PROXY } = env();
+  const query = new URLSearchParams({
+    since: String(since),
+    host: HOST,
+    shop: STOREFRONT_URL,
+    proxies: String(TRUST_PROXY),
+  });
   const url = engineUrl(`/storefront-changes?${query}`);
   const cut = new AbortController();
   let silence = setTimeout(() => cut.abort(), silenceMs);
@@ -76,10 +83,11 @@ async function* openStream(since: number, onAnswer: () => void) {
     const response = await fetch(url, { headers, signal: cut.signal, cache: "no-store" });
     if (response.status === 401) {
       // Whether the engine has sample people is not known: nobody else may see this storefront.
-      if (!isTaken && isReachedByOthers()) closeWithoutSecret();
+      if (!isTaken && !isForThisMachine(env())) closeWithoutSecret();
       throw new Error("the engine has another REVALIDATE_SECRET than this storefront");
     }
     if (response.status === 403) closeToOthers();
+    if (response.ok) noteShut(response.headers.has(shutHeader));
     isTaken ||= response.ok;
     onAnswer();
     if (!response.ok || !response.body) throw new Error(`${url.pathname}: ${response.status}`);
@@ -97,11 +105,6 @@ async function* openStream(since: number, onAnswer: () => void) {
 /** Whether the engine has taken this storefront since it started. */
 let isTaken = false;
 
-function isReachedByOthers(): boolean {
-  const { HOST, STOREFRONT_URL } = env();
-  return ![HOST, new URL(STOREFRONT_URL).hostname].every(isLoopback);
-}
-
 function closeWithoutSecret(): never {
   console.error(
     "The storefront does not open: others reach it, and its engine does not know its signature. Give both the same REVALIDATE_SECRET, and see that their clocks agree.",
@@ -111,9 +114,9 @@ function closeWithoutSecret(): never {
 
 /** Sample people have a password from the documentation. */
 function closeToOthers(): never {
-  const { HOST, STOREFRONT_URL } = env();
+  const { HOST, STOREFRONT_URL, TRUST_PROXY } = env();
   console.error(
-    `The storefront does not open: its engine has sample people, and others reach HOST ${HOST} or STOREFRONT_URL ${STOREFRONT_URL}. Give the engine the same settings, or start it with MARU_SAMPLES=0.`,
+    `The storefront does not open: its engine has sample people, and others reach HOST ${HOST} or STOREFRONT_URL ${STOREFRONT_URL}, or come by a proxy (TRUST_PROXY ${TRUST_PROXY}). Give the engine the same settings, or start it with MARU_SAMPLES=0.`,
   );
   process.exit(1);
 }

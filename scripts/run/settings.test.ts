@@ -71,7 +71,10 @@ describe("proxies that are believed", () => {
   it("are a reason to warn where others may go around them", async () => {
     const open = { HOST: "0.0.0.0", COMMERCE_HOST: "0.0.0.0" };
     const warned = async (command: Command, given: Record<string, string>) => {
-      const { warnings, claim } = await settings({ ...secrets, ...given }, command);
+      const { warnings, claim } = await settings(
+        { ...secrets, MARU_SAMPLES: "1", ...given },
+        command,
+      );
       claim?.release();
       return warnings.map((warning) => /and (\w+) is/.exec(warning)?.[1]);
     };
@@ -81,6 +84,21 @@ describe("proxies that are believed", () => {
     expect(await warned("shop", proxied)).toEqual([]);
     expect(await warned("shop", open)).toEqual([]);
     expect(await warned("engine", proxied)).toEqual([]);
+  });
+});
+
+describe("a demonstration that others reach", () => {
+  const open: Record<string, string>[] = [{ TRUST_PROXY: "1" }, { HOST: "0.0.0.0" }];
+
+  it.each(open)("is said to have no sample people: %o", async (given) => {
+    const warned = async (more: Record<string, string>) => {
+      const { warnings, claim } = await settings({ ...given, ...more });
+      claim?.release();
+      return warnings.filter((warning) => warning.includes("MARU_SAMPLES=1 asks for them"));
+    };
+    expect(await warned({})).toHaveLength(1);
+    expect(await warned({ MARU_SAMPLES: "1" })).toEqual([]);
+    expect(await warned({ MARU_DEMO: "0" })).toEqual([]);
   });
 });
 

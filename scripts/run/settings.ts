@@ -1,6 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { type Env, engineSettings, port } from "../../commerce/env";
+import { samplesBelong } from "../../commerce/samples/samples-belong";
 import { missingSecrets } from "../../commerce/secrets";
 import { isLoopback } from "../../contracts/loopback";
 import {
@@ -85,8 +86,9 @@ export async function readSettings(
     demo: start.data.MARU_DEMO
       ? start.data.MARU_DEMO === "1"
       : isDemonstration && !engine.data.DATABASE_URL,
-    warnings: doubts(command, engine.data),
+    warnings: [] as string[],
   };
+  settings.warnings = [...doubts(command, engine.data), ...withoutSamples(command, settings)];
   const { claim, problem } = await takeFolder(command, settings.engine);
   const wrong = [
     ...(settings.demo && !isDemonstration
@@ -174,6 +176,16 @@ function doubts(command: Command, { TRUST_PROXY, HOST, COMMERCE_HOST }: Env): st
       ([name, host]) =>
         `TRUST_PROXY is ${TRUST_PROXY} and ${name} is ${host}: see to it that only the proxy reaches it. Anyone else could write any address into X-Forwarded-For.`,
     );
+}
+
+/** Why a demonstration on this machine has no sample people, where nobody decided so. */
+function withoutSamples(command: Command, { engine, demo }: Pick<Settings, "engine" | "demo">) {
+  const isAsked = engine.MARU_SAMPLES !== undefined || engine.DATABASE_URL || !demo;
+  if (command === "storefront" || isAsked || samplesBelong(engine, true)) return [];
+  const { HOST, COMMERCE_HOST, STOREFRONT_URL, TRUST_PROXY } = engine;
+  return [
+    `Others reach this shop (HOST ${HOST}, COMMERCE_HOST ${COMMERCE_HOST}, STOREFRONT_URL ${STOREFRONT_URL}, TRUST_PROXY ${TRUST_PROXY}): it gets no sample people, events and coupon. MARU_SAMPLES=1 asks for them, except at a public address.`,
+  ];
 }
 
 /** Says each on the terminal. */

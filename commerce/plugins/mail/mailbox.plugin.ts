@@ -9,7 +9,7 @@ import {
   VendurePlugin,
 } from "@vendure/core";
 import type { NextFunction, Request, Response } from "express";
-import { isLoopback } from "../../../contracts/loopback";
+import { isAskedHere, isLoopback } from "../../../contracts/loopback";
 import { mailboxPages } from "./mailbox.pages";
 
 interface MailboxOptions {
@@ -62,18 +62,8 @@ export class MailboxPlugin implements NestModule {
   }
 }
 
-/**
- * Whether a request comes from who sits at this machine. Another site's name may lead here, and its
- * pages would read along; a proxy on this machine lets others in.
- */
+/** Whether a request comes from who sits at this machine. */
 function isFromHere({ socket, headers }: Request): boolean {
-  const isLedOn = Object.keys(headers).some((name) => /^(x-)?forwarded/.test(name));
-  const asked = `http://${headers.host}`;
   // Express would take the name from a header of the sender's, behind a proxy.
-  return (
-    !isLedOn &&
-    URL.canParse(asked) &&
-    isLoopback(new URL(asked).hostname) &&
-    isLoopback(socket.remoteAddress ?? "")
-  );
+  return isAskedHere(headers) && isLoopback(socket.remoteAddress ?? "");
 }

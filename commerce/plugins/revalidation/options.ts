@@ -1,8 +1,12 @@
+import type { StorefrontReach } from "../../../contracts/loopback";
+
 export interface RevalidationOptions {
   /** Shared with the storefronts, which sign their question for changes with it. */
   secret: string;
-  /** Whether a storefront that listens there, with this public address, may show the shop. */
-  mayShow: (reach: { HOST: string; STOREFRONT_URL: string }) => boolean;
+  /** Whether a storefront that is reached so may show the shop. */
+  mayShow: (reach: StorefrontReach) => boolean;
+  /** Whether storefronts answer this machine alone. */
+  isShutToOthers: boolean;
 }
 
 export const revalidationOptions = Symbol("revalidationOptions");

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query, Req, Res } from "@nestjs/common";
 import type { Request, Response } from "express";
+import { shutHeader } from "../../../../contracts/caller";
 import { isSigned } from "../../../../contracts/signature";
 import { type RevalidationOptions, revalidationOptions } from "../options";
 import { ChangeFeed } from "../services/change-feed.service";
@@ -11,7 +12,8 @@ const beatMs = 4_000;
 /**
  * `GET /storefront-changes?since=<milliseconds>` sends the cache tags that went out of date since
  * then, as server-sent events. It sends those that follow whenever there are some. The caller signs
- * the path. With `host` and `shop` it says where it listens and its public address.
+ * the path. With `host`, `shop` and `proxies` it says who reaches it. The answer says whether it
+ * may answer others than this machine.
  */
 @Controller("storefront-changes")
 export class StorefrontChangesController {
@@ -28,6 +30,7 @@ export class StorefrontChangesController {
     @Query("since") since = "",
     @Query("host") host = "",
     @Query("shop") shop = "",
+    @Query("proxies") proxies = "0",
   ): Promise<void> {
     const signature = request.header("x-maru-signature") ?? "";
     if (!isSigned(request.originalUrl, signature, this.options.secret, new Date())) {
@@ -38,8 +41,9 @@ export class StorefrontChangesController {
       response.status(400).json({ error: "since" });
       return;
     }
-    // Storefronts of before say neither.
-    if (host && URL.canParse(shop) && !this.options.mayShow({ HOST: host, STOREFRONT_URL: shop })) {
+    const reach = { HOST: host, STOREFRONT_URL: shop, TRUST_PROXY: Number(proxies) };
+    // Storefronts of before do not say it.
+    if (host && URL.canParse(shop) && !this.options.mayShow(reach)) {
       response.status(403).json({ error: "samples" });
       return;
     }
@@ -47,6 +51,7 @@ export class StorefrontChangesController {
       "content-type": "text/event-stream",
       "cache-control": "no-cache, no-transform",
       "x-accel-buffering": "no",
+      ...(this.options.isShutToOthers && { [shutHeader]: "1" }),
     });
     const send = (changes: Change[]) =>
       response.write(`event: changes\ndata: ${JSON.stringify(changes)}\n\n`);

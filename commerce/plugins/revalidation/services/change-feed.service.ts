@@ -72,10 +72,10 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     const { url = "" } = this.config.dbConnectionOptions as { url?: string };
     const events: LinkEvents = {
-      // What was announced while the line was down stands in the log.
+      // What was announced while the line was down stands in the log: the line is up with that.
       onConnect: async (client) => {
-        this.line.raise(client);
         this.gather(await this.log.since(this.heardUntil));
+        this.line.raise(client);
       },
       onNotification: (payload) => {
         const change = changeIn(payload);
