@@ -1,12 +1,15 @@
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { callerHeader, sealCaller } from "../../contracts/caller";
 import { openFrontDoor } from "./front-door";
 import { noteShut } from "./shut-to-others";
 
+const secret = "a-webhook-secret-of-the-tests";
 let server: Server;
 
 beforeAll(async () => {
+  process.env.REVALIDATE_SECRET = secret;
   openFrontDoor();
   // In Next's place: says where a request was led.
   server = createServer((asked, answer) => answer.end(asked.url));
@@ -55,6 +58,17 @@ describe("a storefront that only this machine reaches", () => {
     for (const host of ["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "shop.localhost"])
       expect(await ledTo("/ko-kr", { host }), host).toBe("/ko-kr");
     expect(await ledTo("/api/health", { host: "shop.example" })).toBe("/api/health");
+  });
+
+  it("lets in what this storefront sends on to itself, and nothing that only looks so", async () => {
+    noteShut(true);
+    const sentOn = (secret: string) => ({
+      host: "localhost",
+      "x-forwarded-host": "localhost",
+      [callerHeader]: sealCaller("127.0.0.1", secret, new Date()),
+    });
+    expect(await ledTo("/ko-kr/missing", sentOn(secret))).toBe("/ko-kr/missing");
+    expect(await ledTo("/ko-kr/missing", sentOn("a stranger's secret"))).toBe(refused);
   });
 
   it("lets everyone in where there are none, or they are asked for", async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { callerHeader, sealCaller } from "../../contracts/caller";
+import { callerHeader, isVouchedFor, sealCaller } from "../../contracts/caller";
 import { framedIn } from "../../contracts/frame-grant";
 import { env } from "../env";
 import { rememberBuiltPages } from "./built-pages";
@@ -44,7 +44,8 @@ export function openFrontDoor(): void {
     const { request, response } = message as Exchange;
     response.setMaxListeners(mostListeners);
     const asked = request.url ?? "/";
-    const isLedAway = isRefused(env(), asked, request.headers);
+    // Next asks this process again for what the proxy leads elsewhere, and writes forwarding headers.
+    const isLedAway = !isOwn(request) && isRefused(env(), asked, request.headers);
     nameSender(request);
     const address = isLedAway ? refusal : asked;
     const led = directAddress(address, request.headers["accept-language"]);
@@ -59,6 +60,13 @@ export function openFrontDoor(): void {
       framedIn: draftIn(led.address),
     });
   });
+}
+
+/** Whether this storefront let the request in before: it named the sender then. */
+function isOwn({ headers }: IncomingMessage): boolean {
+  const { REVALIDATE_SECRET } = env();
+  const [sealed] = [headers[callerHeader] ?? []].flat();
+  return REVALIDATE_SECRET !== undefined && isVouchedFor(sealed, REVALIDATE_SECRET, new Date());
 }
 
 /** The origin that may show a draft in a frame: the dashboard, at the engine's word. */
