@@ -1,12 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { test } from "./fixtures/test";
 
 const pages = [
   "",
-  "/collections/seating",
-  "/products/haneul-lounge-chair",
-  "/search?q=oak",
+  `/collections/${samples.collection.slug}`,
+  `/products/${samples.product.slug}`,
+  `/search?q=${samples.word}`,
   "/stores",
   "/cart",
   "/account",
@@ -31,7 +32,7 @@ for (const locale of ["ko-kr", "ar-ae"])
 test("what has the focus does not rest under the line that offers another language", async ({
   page,
 }) => {
-  await page.goto("/ko-kr/products/haneul-lounge-chair");
+  await page.goto(`/ko-kr/products/${samples.product.slug}`);
   const line = page.locator("[data-suggestion]");
   await expect(line).toBeVisible();
   let below = 0;
@@ -51,7 +52,7 @@ test("what holds the place of a carousel takes no focus, which would be lost wit
   page,
 }) => {
   await page.route(/\/api\/recommendations/, () => {});
-  await page.goto("/ko-kr/products/haneul-lounge-chair");
+  await page.goto(`/ko-kr/products/${samples.product.slug}`);
   const footer = page.getByRole("contentinfo");
   const focused = page.locator(":focus");
   for (let press = 0; press < 60; press++) {

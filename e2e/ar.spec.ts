@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { emulatePhone } from "./fixtures/emulated-phone";
 import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
@@ -23,9 +24,9 @@ async function openRoom(page: Page, path: string) {
 test("a chair is put on the floor, turned, moved, and another beside it", async ({ page }) => {
   test.slow();
   await emulatePhone(page, "floor");
-  const sheet = await openRoom(page, `${product("maru-dining-chair")}walnut`);
+  const sheet = await openRoom(page, `${product(samples.model.slug)}${samples.model.finish}`);
   await sheet.getByRole("button", { name: t("viewer.room.start") }).click();
-  const name = "마루 다이닝 체어";
+  const name = samples.model.name.ko;
   const says = (key: "ready" | "placed") =>
     expect(page.getByText(t(`viewer.room.coaching.${key}`, { name }))).toBeVisible();
   const press = (words: string) => page.getByRole("button", { name: words }).click();
@@ -55,7 +56,7 @@ test("a chair is put on the floor, turned, moved, and another beside it", async 
 test("a wall lamp asks for a wall, and waits with words that help", async ({ page }) => {
   test.slow();
   await emulatePhone(page, "floor");
-  const sheet = await openRoom(page, `${product("byeok-wall-lamp")}steel`);
+  const sheet = await openRoom(page, product(samples.onWall.slug) + samples.onWall.finish);
   await sheet.getByRole("button", { name: t("viewer.room.start") }).click();
   await expect(page.getByText(/이 면에는 둘 수 없습니다/)).toBeVisible();
   await page.evaluate(() => {
@@ -72,9 +73,9 @@ test("a wall lamp asks for a wall, and waits with words that help", async ({ pag
 test("what lies over the camera is light in the dark theme too", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await emulatePhone(page, "floor");
-  const sheet = await openRoom(page, `${product("maru-dining-chair")}walnut`);
+  const sheet = await openRoom(page, `${product(samples.model.slug)}${samples.model.finish}`);
   await sheet.getByRole("button", { name: t("viewer.room.start") }).click();
-  const words = page.getByText(t("viewer.room.coaching.ready", { name: "마루 다이닝 체어" }));
+  const words = page.getByText(t("viewer.room.coaching.ready", { name: samples.model.name.ko }));
   await expect(words).toBeVisible();
   const lightness = await words.evaluate((element) => {
     const pen = document.createElement("canvas").getContext("2d");
@@ -92,10 +93,10 @@ test("what lies over the camera is light in the dark theme too", async ({ page }
 });
 
 test("a computer shows a code that opens the same thing in the room", async ({ page }) => {
-  const sheet = await openRoom(page, `${product("maru-dining-chair")}black-oak`);
+  const sheet = await openRoom(page, `${product(samples.model.slug)}${samples.model.other}`);
   const code = sheet.getByRole("link", { name: t("viewer.room.codeLabel") });
   const href = await code.getAttribute("href");
-  expect(href).toContain("variant=black-oak");
+  expect(href).toContain(`variant=${samples.model.other}`);
   await page.goto("about:blank");
   await page.goto(String(href));
   await expect(page.getByRole("dialog", { name: t("viewer.room.title") })).toBeVisible();
@@ -109,7 +110,7 @@ test("an iPhone gets its own file, a banner with the price, and the way into the
   await page.addInitScript(() => {
     DOMTokenList.prototype.supports = (token) => token === "ar";
   });
-  const sheet = await openRoom(page, `${product("maru-dining-chair")}walnut`);
+  const sheet = await openRoom(page, `${product(samples.model.slug)}${samples.model.finish}`);
   const link = sheet.getByRole("link", { name: t("viewer.room.start") });
   await expect(link).toHaveAttribute("rel", "ar");
   const url = new URL(String(await link.getAttribute("href")));
@@ -125,7 +126,7 @@ test("an iPhone gets its own file, a banner with the price, and the way into the
   );
   await expect(page).toHaveURL(/\/ko-kr\/cart$/);
   await expect(
-    page.getByRole("main").filter({ visible: true }).getByText("마루 다이닝 체어").first(),
+    page.getByRole("main").filter({ visible: true }).getByText(samples.model.name.ko).first(),
   ).toBeVisible();
 });
 
@@ -140,27 +141,31 @@ test("an Android phone without WebXR gets Scene Viewer with the same finish at i
       "Mozilla/5.0 (Linux; Android 15; K) AppleWebKit/537.36 Chrome/145.0 Mobile Safari/537.36",
   });
   const page = await context.newPage();
-  const sheet = await openRoom(page, `${product("maru-dining-chair")}walnut`);
+  const sheet = await openRoom(page, `${product(samples.model.slug)}${samples.model.finish}`);
   const href = await sheet.getByRole("link", { name: t("viewer.room.start") }).getAttribute("href");
   expect(href).toMatch(
     /^intent:\/\/arvr\.google\.com\/scene-viewer\/1\.0\?.*#Intent;scheme=https;/,
   );
   const asked = new URL(String(href).replace(/^intent:/, "https:")).searchParams;
   expect(asked.get("resizable")).toBe("false");
-  expect(asked.get("link")).toContain("/ko-kr/products/maru-dining-chair?variant=walnut");
+  expect(asked.get("link")).toContain(
+    `/ko-kr/products/${samples.model.slug}?variant=${samples.model.finish}`,
+  );
   const file = await request.get(new URL(String(asked.get("file"))).pathname);
   expect((await file.body()).subarray(0, 4).toString()).toBe("glTF");
   await context.close();
 });
 
 test("AR files exist for what is sold and for nothing else", async ({ request }) => {
-  const glb = await request.get("/api/ar/tteul-planter/ash-grey.large/model.glb");
+  const glb = await request.get(
+    `/api/ar/${samples.inSizes.slug}/${samples.inSizes.model}/model.glb`,
+  );
   expect(glb.status()).toBe(200);
   expect((await glb.body()).subarray(0, 4).toString()).toBe("glTF");
   for (const path of [
-    "maru-dining-chair/marble/model.usdz",
-    "maru-dining-chair/walnut/hero.glb",
-    "..%2f..%2fpackage.json/walnut/model.glb",
+    `${samples.model.slug}/marble/model.usdz`,
+    `${samples.model.slug}/${samples.model.finish}/hero.glb`,
+    `..%2f..%2fpackage.json/${samples.model.finish}/model.glb`,
   ])
     expect((await request.get(`/api/ar/${path}`)).status()).toBe(404);
 });

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Cart } from "../lib/cart/types";
 import { formatMoney } from "../lib/money";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
@@ -99,9 +100,9 @@ test.describe("the cart", () => {
     await code.fill("NOBODY");
     await apply.click();
     await expect(page.getByText(t("failures.couponInvalid"))).toBeVisible();
-    await code.fill("MARU10");
+    await code.fill(samples.coupon);
     await apply.click();
-    await expect(page.getByText(t("cart.couponApplied", { code: "MARU10" }))).toBeVisible();
+    await expect(page.getByText(t("cart.couponApplied", { code: samples.coupon }))).toBeVisible();
   });
 
   test("puts back what was taken out by mistake", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { newCaller } from "./fixtures/caller";
 import { messagesIn } from "./fixtures/messages";
 import { openAccount } from "./fixtures/open-account";
@@ -42,13 +43,13 @@ test("two browsers of an account know the same, part at signing out, and forget 
 }) => {
   const person = newPerson(locale);
   const desk = await openBrowser(browser);
-  await look(desk, "byeot-sofa");
+  await look(desk, samples.seen[0]);
   await openAccount(desk.request, baseURL, locale, person);
 
   const phone = await openBrowser(browser);
   await signIn(phone, person);
   await phone.goto(`/${locale}/privacy`);
-  await expect(kept(phone).getByText(await nameOf(phone, "byeot-sofa"))).toBeVisible();
+  await expect(kept(phone).getByText(await nameOf(phone, samples.seen[0]))).toBeVisible();
 
   await phone.goto(`/${locale}/account`);
   await phone.getByRole("button", { name: t("account.signOut") }).click();
@@ -76,7 +77,7 @@ test("two browsers of an account know the same, part at signing out, and forget 
 test("of who says that they are a crawler nothing is kept", async ({ browser }) => {
   const userAgent = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
   const crawler = await openBrowser(browser, { userAgent });
-  await look(crawler, "byeot-sofa");
+  await look(crawler, samples.seen[0]);
   await crawler.goto(`/${locale}/privacy`);
   await expect(kept(crawler).getByText(t("privacy.keptNothing"))).toBeVisible();
   await crawler.context().close();

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { startRecording } from "./fixtures/recorded";
 import { test } from "./fixtures/test";
@@ -50,10 +51,10 @@ test("it covers nothing: the page begins below it", async ({ page }) => {
 test("a visitor who says nothing, or no, leaves no trace", async ({ page, context }) => {
   const events = startRecording(page, "/api/events");
   const consents = startRecording(page, "/api/consent");
-  await visit(page, "/products/byeot-sofa");
+  await visit(page, `/products/${samples.seen[0]}`);
   await button(page, "refuse").click();
   await expect(bar(page)).toBeHidden();
-  await visit(page, "/products/geul-desk-lamp");
+  await visit(page, `/products/${samples.seen[1]}`);
   await visit(page);
   expect(events).toEqual([]);
   expect(consents).toHaveLength(1);
@@ -87,7 +88,7 @@ test("each purpose is switched by itself, what is kept is seen, taken away and d
   await expect(page.getByText(t("privacy.saved")).first()).toBeVisible();
   await expect(purpose(page, "analytics")).not.toBeChecked();
   const told = page.waitForResponse((response) => response.url().includes("/api/events"));
-  await page.goto(`/${locale}/products/byeot-sofa`);
+  await page.goto(`/${locale}/products/${samples.seen[0]}`);
   await told;
 
   await page.goto(`/${locale}/privacy`);

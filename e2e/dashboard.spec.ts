@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { goTo, otherHosts, signInAtDashboard } from "./fixtures/dashboard";
 import { openVisit } from "./fixtures/engine";
 import { owner, ownersPassword } from "./fixtures/merchant";
@@ -45,14 +46,18 @@ test.describe("in Korean", () => {
     baseURL,
   }) => {
     const others = otherHosts(context, baseURL);
-    const { code } = await placePickup(request, { locale: "ko-kr", baseURL, storeCode: "hannam" });
+    const { code } = await placePickup(request, {
+      locale: "ko-kr",
+      baseURL,
+      storeCode: samples.stores.second,
+    });
     await signInAtDashboard(page, merchant);
     await goTo(page, "판매", "주문");
     await page.getByText(code).click();
-    const pickup = page.getByRole("article", { name: "마루 한남" });
+    const pickup = page.getByRole("article", { name: samples.storeNames.ko.second });
     await expect(pickup).toContainText("신규");
     await expect(pickup).toContainText("수령 시간");
-    await expect(pickup).toContainText("서울특별시");
+    await expect(pickup).toContainText(samples.province.ko);
     // Won has no decimals.
     await expect(page.getByRole("main")).toContainText(/₩[\d,]+/);
     await expect(page.getByRole("main")).not.toContainText(/₩[\d,]+\.\d/);
@@ -60,7 +65,7 @@ test.describe("in Korean", () => {
   });
 
   test("a merchant sets a store's hours, which shoppers read", async ({ page }) => {
-    const before = await hoursOf("jeju");
+    const before = await hoursOf(samples.stores.quiet);
     const [first] = before;
     if (!first) throw new Error("The store is never open.");
     const closes = first.closes === "18:45" ? "18:15" : "18:45";
@@ -70,14 +75,16 @@ test.describe("in Korean", () => {
     try {
       await signInAtDashboard(page, merchant);
       await goTo(page, "매장 운영", "매장");
-      await page.getByRole("link", { name: "마루 제주" }).click();
+      await page.getByRole("link", { name: samples.storeNames.ko.quiet }).click();
       await page.getByRole("group", { name: day }).getByLabel(`${day} 닫는 시각`).fill(closes);
       await page.getByRole("button", { name: "업데이트" }).click();
       await expect
-        .poll(async () => (await hoursOf("jeju")).find(({ weekday }) => weekday === first.weekday))
+        .poll(async () =>
+          (await hoursOf(samples.stores.quiet)).find(({ weekday }) => weekday === first.weekday),
+        )
         .toEqual({ ...first, closes });
     } finally {
-      await restore("jeju", before);
+      await restore(samples.stores.quiet, before);
     }
   });
 });

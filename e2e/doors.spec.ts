@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 
-const chair = "haneul-lounge-chair";
+const chair = samples.product.slug;
 
 test.describe("addresses that cannot be read", () => {
   for (const [address, locale] of [
@@ -72,9 +73,9 @@ const pages = [
   "/ko-kr",
   `/ar-ae/products/${chair}`,
   `/en-us/products/${chair}/photo`,
-  "/en-us/collections/seating",
-  "/en-us/collections/seating?sort=price-asc",
-  "/ja-jp/search?q=oak",
+  `/en-us/collections/${samples.collection.slug}`,
+  `/en-us/collections/${samples.collection.slug}?sort=price-asc`,
+  `/ja-jp/search?q=${samples.word}`,
   "/ko-kr/stores",
   "/ko-kr/cart",
   "/ko-kr/checkout",

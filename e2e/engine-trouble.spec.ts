@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { shopApi } from "./fixtures/shop-api";
 import { stockedVariant } from "./fixtures/stocked-variant";
@@ -16,9 +17,15 @@ const cartLink = (page: Page, count: number) =>
 test.describe("with the engine down", () => {
   test("the shop floor stays open", async ({ page, line }) => {
     // A product is kept from its first visit on.
-    await page.goto(`/${locale}/products/haneul-lounge-chair`);
+    await page.goto(`/${locale}/products/${samples.product.slug}`);
     line.cut();
-    const paths = ["", "/collections/seating", "/products/haneul-lounge-chair", "/stores", "/cart"];
+    const paths = [
+      "",
+      `/collections/${samples.collection.slug}`,
+      `/products/${samples.product.slug}`,
+      "/stores",
+      "/cart",
+    ];
     for (const path of paths) {
       const response = await page.goto(`/${locale}${path}`);
       expect(response?.status(), path).toBe(200);
@@ -32,13 +39,13 @@ test.describe("with the engine down", () => {
       const words = messagesIn(language);
       // What the engine said a moment ago holds for a second.
       await expect
-        .poll(async () => (await page.goto(`/${language}/search?q=oak`))?.status())
+        .poll(async () => (await page.goto(`/${language}/search?q=${samples.word}`))?.status())
         .toBe(503);
       await expect(page.getByRole("heading", { name: words("errors.failedTitle") })).toBeVisible();
       await expect(page.getByRole("banner")).toBeVisible();
       line.mend();
       await expect
-        .poll(async () => (await page.goto(`/${language}/search?q=oak`))?.status())
+        .poll(async () => (await page.goto(`/${language}/search?q=${samples.word}`))?.status())
         .toBe(200);
       await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
     }

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 
@@ -20,7 +21,7 @@ async function openWithoutScripts(page: Page, path: string): Promise<() => void>
 }
 
 test("what is put in the cart before the page is alive is in the cart, once", async ({ page }) => {
-  const letIn = await openWithoutScripts(page, "/ko-kr/products/haneul-lounge-chair");
+  const letIn = await openWithoutScripts(page, `/ko-kr/products/${samples.product.slug}`);
   const add = page.getByRole("button", { name: t("cart.add") });
   await add.click();
   await add.click();
@@ -32,7 +33,7 @@ test("what is put in the cart before the page is alive is in the cart, once", as
 });
 
 test("a finish chosen before the page is alive is the one that is sold", async ({ page }) => {
-  const letIn = await openWithoutScripts(page, "/ko-kr/products/haneul-lounge-chair");
+  const letIn = await openWithoutScripts(page, `/ko-kr/products/${samples.product.slug}`);
   const radio = page.getByRole("main").getByRole("radio").nth(1);
   await radio.focus();
   await page.keyboard.press("Space");
@@ -42,7 +43,7 @@ test("a finish chosen before the page is alive is the one that is sold", async (
 });
 
 test("an order chosen before the page is alive is the order of the list", async ({ page }) => {
-  const letIn = await openWithoutScripts(page, "/ko-kr/collections/seating");
+  const letIn = await openWithoutScripts(page, `/ko-kr/collections/${samples.collection.slug}`);
   const sort = page.getByRole("combobox", { name: t("listing.sort") });
   await sort.selectOption("price-asc");
   letIn();
@@ -51,7 +52,7 @@ test("an order chosen before the page is alive is the order of the list", async 
 });
 
 test("a photo given before the page is alive is taken", async ({ page }) => {
-  const letIn = await openWithoutScripts(page, "/ko-kr/products/maru-dining-chair/photo");
+  const letIn = await openWithoutScripts(page, `/ko-kr/products/${samples.model.slug}/photo`);
   await page
     .getByLabel(t("photoPlacement.choose.file"))
     .setInputFiles({ name: "a.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no photo") });

@@ -1,19 +1,20 @@
 import { expect } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { test } from "./fixtures/test";
 
 test.describe("addresses that lead nowhere", () => {
   for (const path of [
     "/ko-kr/products/no-such-thing",
-    "/ko-kr/products/haneul-lounge-chair?variant=no-such-finish",
+    `/ko-kr/products/${samples.product.slug}?variant=no-such-finish`,
     "/ar-ae/collections/no-such-collection",
     "/ja-jp/stores/no-such-store",
     "/ko-kr/no/such/page",
-    "/ko-kr/collections/seating?page=99",
-    "/ar-ae/collections/seating?page=-1",
-    "/en-us/collections/seating?sort=price-asc&page=2x",
-    "/ja-jp/search?q=oak&page=50",
+    `/ko-kr/collections/${samples.collection.slug}?page=99`,
+    `/ar-ae/collections/${samples.collection.slug}?page=-1`,
+    `/en-us/collections/${samples.collection.slug}?sort=price-asc&page=2x`,
+    `/ja-jp/search?q=${samples.word}&page=50`,
     "/xx-yy",
-    "/xx-yy/products/haneul-lounge-chair",
+    `/xx-yy/products/${samples.product.slug}`,
   ])
     test(`answer 404 with a way on: ${path}`, async ({ page }) => {
       const response = await page.goto(path);

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { addresses } from "./fixtures/addresses";
 import { messagesIn } from "./fixtures/messages";
 import { newPerson } from "./fixtures/people";
+import { addresses } from "./fixtures/sample-addresses";
 import { stockedVariant } from "./fixtures/stocked-variant";
 import { test } from "./fixtures/test";
 

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { formatMoney } from "../lib/money";
+import { samples } from "../scripts/testing/samples";
 import { changePrice, changeSlug } from "./fixtures/merchant";
 import { test } from "./fixtures/test";
 
@@ -8,7 +9,7 @@ const won = (amount: number) => formatMoney({ amount: amount * 100, currency: "K
 test("a price changed in the dashboard is on the static page within seconds", async ({ page }) => {
   // Another each time, so that it is news also to a shop where this ran before.
   const price = 1_000_000 + (Date.now() % 100_000);
-  await page.goto("/ko-kr/products/boreum-pendant");
+  await page.goto(`/ko-kr/products/${samples.repriced}`);
   const main = page.getByRole("main");
   await expect(main.getByText(won(price)).first()).not.toBeVisible();
   await changePrice("MR-403-WARM-INK", price);
@@ -21,7 +22,7 @@ test("a price changed in the dashboard is on the static page within seconds", as
 
 test("a product's address may be in Korean", async ({ page }) => {
   const slug = "달항아리";
-  const back = await changeSlug("dal-moon-jar", slug);
+  const back = await changeSlug(samples.renamed, slug);
   try {
     await expect(async () => {
       const response = await page.goto(`/ko-kr/products/${slug}`);

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { type RoomPhoto, roomPhoto } from "./fixtures/room-photo";
 import { test } from "./fixtures/test";
@@ -7,7 +8,7 @@ import { webglBrowser } from "./fixtures/webgl";
 test.use({ launchOptions: webglBrowser });
 
 const t = messagesIn("ko-kr");
-const address = "/ko-kr/products/maru-dining-chair/photo?variant=walnut";
+const address = `/ko-kr/products/${samples.model.slug}/photo?variant=${samples.model.finish}`;
 const file = (buffer: Buffer, name = "room.jpg", mimeType = "image/jpeg") => ({
   name,
   mimeType,
@@ -67,7 +68,7 @@ test("a chair stands in the photo at its size, with its doubt; it is kept and bo
     .fill("90");
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: t("photoPlacement.arrange.save") }).click();
-  expect((await saving).suggestedFilename()).toMatch(/^마루 .+\.jpg$/);
+  expect((await saving).suggestedFilename()).toMatch(new RegExp(`^${samples.brand.ko} .+\\.jpg$`));
   expect(sent).toEqual([]);
   await page.getByRole("button", { name: t("cart.add") }).click();
   await expect(page.getByRole("dialog", { name: t("cart.added") })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import type { Cart } from "../lib/cart/types";
+import { samples } from "../scripts/testing/samples";
 import { newCaller } from "./fixtures/caller";
 import { checkoutOn } from "./fixtures/checkout";
 import { collectableVariant, scarceVariant } from "./fixtures/collectable-variant";
@@ -13,7 +14,7 @@ import { test } from "./fixtures/test";
 const locale = "ko-kr";
 const t = messagesIn(locale);
 // Few orders fill one of its slots, and no other journey goes there.
-const storeCode = "jeju";
+const storeCode = samples.stores.quiet;
 
 test("a slot that fills while a shopper pays costs nothing, and the next one is a press away", async ({
   page,
@@ -66,7 +67,7 @@ test("a store that sells its last piece while a shopper pays costs nothing, and 
   baseURL,
 }) => {
   test.slow();
-  const { id: variantId, left } = await scarceVariant(locale, storeCode, "hannam");
+  const { id: variantId, left } = await scarceVariant(locale, storeCode, samples.stores.second);
   const { call } = shopApi(page.request, baseURL ?? "", locale);
   const person = newPerson(locale);
   const { lines } = await call<Cart>("POST", "cart/lines", { variantId, quantity: 1 });

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import type { Locale } from "../lib/i18n/locales";
+import { samples } from "../scripts/testing/samples";
 import { checkoutOn } from "./fixtures/checkout";
 import { messagesIn } from "./fixtures/messages";
 import { newPerson } from "./fixtures/people";
@@ -54,7 +55,7 @@ for (const locale of locales) {
 
 test("another variant has its own address, picture and stock", async ({ page }) => {
   const t = messagesIn("ko-kr");
-  await page.goto("/ko-kr/products/haneul-lounge-chair");
+  await page.goto(`/ko-kr/products/${samples.product.slug}`);
   const main = page.getByRole("main");
   const before = await main.getByRole("img").first().getAttribute("src");
   const radios = main.getByRole("radio");

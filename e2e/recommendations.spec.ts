@@ -1,11 +1,12 @@
 import { expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { beNewcomer } from "./fixtures/newcomer";
 import { startRecording } from "./fixtures/recorded";
 import { test } from "./fixtures/test";
 
 // What a newcomer looks at: each next piece is of another kind than the last.
-const looks = ["byeot-sofa", "geul-desk-lamp", "chasil-tea-set"];
+const looks = samples.seen;
 
 const carouselNamed = (page: Page, name: string) =>
   page.getByRole("region", { name, exact: true }).filter({ visible: true });
@@ -47,7 +48,7 @@ for (const locale of ["ko-kr", "en-kr", "ja-jp", "ar-ae"] as const)
 
 test("what is not wanted goes, and does not come back", async ({ page }) => {
   const t = messagesIn("ko-kr");
-  await page.goto("/ko-kr/products/byeot-sofa");
+  await page.goto(`/ko-kr/products/${samples.seen[0]}`);
   const carousel = t("recommendations.titles.similar");
   await toCarousel(page, carousel);
   const [first] = await names(page, carousel);
@@ -58,7 +59,7 @@ test("what is not wanted goes, and does not come back", async ({ page }) => {
 
 test("a room goes to the cart in one press", async ({ page }) => {
   const t = messagesIn("ko-kr");
-  await page.goto("/ko-kr/products/byeot-sofa");
+  await page.goto(`/ko-kr/products/${samples.seen[0]}`);
   const carousel = t("recommendations.titles.room");
   await toCarousel(page, carousel);
   const room = carouselNamed(page, carousel);
@@ -94,7 +95,7 @@ test("a taste that is told changes the home page at once, and nothing is sent of
 
 test("without recommendations the page is whole", async ({ page }) => {
   await page.route("**/api/recommendations**", (route) => route.abort());
-  await page.goto("/ko-kr/products/byeot-sofa");
+  await page.goto(`/ko-kr/products/${samples.seen[0]}`);
   await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(

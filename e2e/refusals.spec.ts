@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type APIResponse, expect } from "@playwright/test";
 import messages from "../messages/en.json" with { type: "json" };
+import { samples } from "../scripts/testing/samples";
 import { newCaller } from "./fixtures/caller";
+import { addresses } from "./fixtures/sample-addresses";
 import { test } from "./fixtures/test";
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -61,7 +63,12 @@ test.describe("the shop's API, asked for what cannot be", () => {
         if (!isAnywhere)
           await expectRefusal(await ask("{}", { locale: "xx-yy" }), "an unknown locale");
         if (method === "GET") return;
-        const query = { locale: "ko-kr", market: "KR", store: "seongsu", language: "ko" };
+        const query = {
+          locale: "ko-kr",
+          market: "KR",
+          store: samples.stores.first,
+          language: "ko",
+        };
         const takesNothing = ["account/sign-out", "privacy", "staff/session"].includes(name);
         for (const body of [...(takesNothing ? [] : ["{}"]), "[]", "null", `"text"`, "{ not json"])
           await expectRefusal(await ask(body, query), body);
@@ -75,15 +82,7 @@ const token = "x".repeat(43);
 const nobody = "nobody@example.com";
 const shown = { code: "NOSUCH1", currency: "KRW", total: 100, fingerprint: "none" };
 const card = { method: "card", cardNumber: "4242424242424242", expiry: "12/39", cvc: "123" };
-const address = {
-  fullName: "A",
-  phone: "010-0000-0000",
-  line1: "1",
-  line2: "",
-  city: "서울",
-  province: "서울",
-  postalCode: "04782",
-};
+const address = { fullName: "A", line2: "", ...addresses.KR };
 
 /**
  * Requests of the right shape about things that do not exist, belong to others, or are out of
@@ -97,7 +96,7 @@ const impossible: [Method, string, object?][] = [
   ["PATCH", "cart/lines/9999999999", { quantity: 1 }],
   ["POST", "cart/coupons", { code: "NOBODY" }],
   ["PUT", "cart/pickup", { storeCode: "no-such-store" }],
-  ["PUT", "cart/pickup", { storeCode: "seongsu", lineIds: ["99999999"] }],
+  ["PUT", "cart/pickup", { storeCode: samples.stores.first, lineIds: ["99999999"] }],
   ["GET", "checkout"],
   ["PUT", "checkout/contact", { emailAddress: nobody, firstName: "A", lastName: "B", phone: "" }],
   ["PUT", "checkout/address", { ...address, countryCode: "KR" }],
@@ -124,10 +123,10 @@ const impossible: [Method, string, object?][] = [
   ["POST", "account/reset", { token: "no-such-token", password: "a-fine-password" }],
   ["POST", "account/email", { token: "no-such-token" }],
   ["POST", "account/delete", { password: "not-the-password" }],
-  ["GET", "staff/board?market=KR&store=seongsu&language=ko"],
+  ["GET", `staff/board?market=KR&store=${samples.stores.first}&language=ko`],
   ["GET", "availability?locale=ko-kr&variant=9999999999"],
   ["GET", "pickup/offers?locale=ko-kr&lines=9999999999:1"],
-  ["GET", "pickup/stock?locale=ko-kr&store=seongsu&products=9999999999"],
+  ["GET", `pickup/stock?locale=ko-kr&store=${samples.stores.first}&products=9999999999`],
 ];
 
 for (const [method, name, data] of impossible)

@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
 import { locales, tagOf } from "../lib/i18n/locales";
+import { samples } from "../scripts/testing/samples";
 import { test } from "./fixtures/test";
 
-const path = "products/haneul-lounge-chair";
+const path = `products/${samples.product.slug}`;
 
 test.describe("what search engines read", () => {
   test("a product names its price, currency and availability", async ({ page }) => {
@@ -21,7 +22,7 @@ test.describe("what search engines read", () => {
   });
 
   test("every locale is an alternate of every other, with a default", async ({ page, baseURL }) => {
-    await page.goto(`/en-us/${path}?variant=walnut`);
+    await page.goto(`/en-us/${path}?variant=${samples.product.finish}`);
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
       "href",
       `${baseURL}/en-us/${path}`,
@@ -45,7 +46,7 @@ test.describe("what search engines read", () => {
 });
 
 test.describe("static pages", () => {
-  for (const place of ["", "/collections/seating", `/${path}`, "/stores"])
+  for (const place of ["", `/collections/${samples.collection.slug}`, `/${path}`, "/stores"])
     test(`may be kept by any cache: /ko-kr${place}`, async ({ request }) => {
       const response = await request.get(`/ko-kr${place}`);
       expect(response.headers()["cache-control"]).toContain("s-maxage");
@@ -59,8 +60,8 @@ test.describe("static pages", () => {
       ...(baseURL ? { baseURL } : {}),
     });
     const page = await context.newPage();
-    await page.goto(`/ko-kr/${path}?variant=walnut`);
-    await expect(page.locator('input[value="walnut"]')).toBeChecked();
+    await page.goto(`/ko-kr/${path}?variant=${samples.product.finish}`);
+    await expect(page.locator(`input[value="${samples.product.finish}"]`)).toBeChecked();
     await expect(page.getByText("₩1,480,000").first()).toBeVisible();
     await context.close();
   });
@@ -75,9 +76,11 @@ test.describe("static pages", () => {
       ...(baseURL ? { baseURL } : {}),
     });
     const page = await context.newPage();
-    await page.goto("/en-us/collections/seating");
+    await page.goto(`/en-us/collections/${samples.collection.slug}`);
     const all = await page.getByRole("article").count();
-    await page.goto("/en-us/collections/seating?f=material.walnut&sort=price-asc");
+    await page.goto(
+      `/en-us/collections/${samples.collection.slug}?f=${samples.collection.facet}&sort=price-asc`,
+    );
     const some = await page.getByRole("article").count();
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);

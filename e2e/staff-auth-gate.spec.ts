@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { demandPins, hireColleague } from "./fixtures/colleague";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, type Phone, phoneOn } from "./fixtures/staff";
@@ -11,7 +12,7 @@ const pins = { associate: "2468", manager: "1357" } as const;
 async function keyCopiedFrom(page: Page, context: BrowserContext) {
   const cookies = await context.cookies(new URL("/api/staff/board", page.url()).href);
   const cookie = cookies.find(({ name }) => name === "maru_staff")?.value ?? "";
-  const query = `as=${cookie.split(".")[0]}&market=KR&store=seongsu&language=en`;
+  const query = `as=${cookie.split(".")[0]}&market=KR&store=${samples.stores.first}&language=en`;
   const url = new URL(`/api/staff/board?${query}`, page.url());
   return async () => (await fetch(url, { headers: { cookie: `maru_staff=${cookie}` } })).status;
 }
@@ -249,10 +250,10 @@ test("where a manager demands a PIN, one is chosen before the queue is seen", as
   page,
   browser,
 }) => {
-  await demandPins("haeundae", false);
+  await demandPins(samples.stores.third, false);
   const boss = await anotherPhone(browser, "en");
   await boss.page.goto("/staff/en");
-  await boss.give(await hireColleague("manager", "haeundae"));
+  await boss.give(await hireColleague("manager", samples.stores.third));
   await expect(boss.places).toBeVisible();
   await boss.go("devices");
   const rule = boss.page.getByRole("switch", { name: boss.t("staff.devices.pinRequired") });
@@ -263,12 +264,12 @@ test("where a manager demands a PIN, one is chosen before the queue is seen", as
   const phone = phoneOn(page, "ko");
   const { t } = phone;
   await page.goto("/staff/ko");
-  await phone.give(await hireColleague("associate", "haeundae"));
+  await phone.give(await hireColleague("associate", samples.stores.third));
   await expect(page.getByText(t("staff.pin.required"))).toBeVisible();
   await expect(phone.places).toBeHidden();
   await phone.main.getByLabel(t("staff.pin.choose")).fill("9753");
   await phone.button(t("staff.pin.save")).click();
   await expect(phone.places).toBeVisible();
   await boss.page.context().close();
-  await demandPins("haeundae", false);
+  await demandPins(samples.stores.third, false);
 });

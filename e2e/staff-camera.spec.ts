@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { filmOf } from "./fixtures/camera-film";
 import { browserSeeing } from "./fixtures/phone-with-camera";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
@@ -42,7 +43,7 @@ test("an article held before the camera is picked by its EAN-13", async ({ baseU
 test("passes that are foreign, altered or another store's say what they are", async ({ page }) => {
   const phone = await phoneOn(page, "ko").open("associate");
   const { t } = phone;
-  const elsewhere = await pickupAtCounter({ store: "hannam" });
+  const elsewhere = await pickupAtCounter({ store: samples.stores.second });
   await phone.go("scan");
   // The view is fetched when it is first opened, and hears nothing before it is there.
   await expect(phone.main.getByRole("heading", { name: t("staff.scan.heading") })).toBeVisible();
@@ -51,9 +52,11 @@ test("passes that are foreign, altered or another store's say what they are", as
   await expect(said.filter({ hasText: t("staff.scan.foreign") })).toBeVisible();
   await phone.wedge(elsewhere.payload);
   await expect(
-    said.filter({ hasText: t("staff.scan.otherStore", { store: "hannam" }) }),
+    said.filter({ hasText: t("staff.scan.otherStore", { store: samples.stores.second }) }),
   ).toBeVisible();
-  await phone.wedge(elsewhere.payload.replace(".hannam.", ".seongsu."));
+  await phone.wedge(
+    elsewhere.payload.replace(`.${samples.stores.second}.`, `.${samples.stores.first}.`),
+  );
   await expect(said.filter({ hasText: t("staff.scan.foreign") })).toBeVisible();
   await phone.wedge("000000");
   await expect(said.filter({ hasText: t("staff.scan.wrong") })).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { phoneOn } from "./fixtures/staff";
 import { storeBooks } from "./fixtures/store-books";
@@ -10,9 +11,9 @@ test("takes a count as of when it was made, with a stale screen and without a ne
   page,
   context,
 }) => {
-  const books = await storeBooks("hannam", sku);
+  const books = await storeBooks(samples.stores.second, sku);
   await books.count(5);
-  const phone = await phoneOn(page, "ko").open("manager", "hannam");
+  const phone = await phoneOn(page, "ko").open("manager", samples.stores.second);
   const { t, main } = phone;
   await phone.go("stock");
   await main.getByLabel(t("staff.pick.code")).fill(sku);
@@ -49,11 +50,11 @@ test("takes a count as of when it was made, with a stale screen and without a ne
 test("shows a manager what does not add up and which orders that puts at risk, until it is settled", async ({
   page,
 }) => {
-  const order = await pickupAtCounter({ store: "hannam" });
-  const books = await storeBooks("hannam", order.sku);
+  const order = await pickupAtCounter({ store: samples.stores.second });
+  const books = await storeBooks(samples.stores.second, order.sku);
   const { allocated, onHand } = await books.article();
   await books.count(allocated - 1);
-  const phone = await phoneOn(page, "en").open("manager", "hannam");
+  const phone = await phoneOn(page, "en").open("manager", samples.stores.second);
   const { t, main } = phone;
   await phone.go("more");
   await main.getByRole("link", { name: t("staff.differences.title") }).click();

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect } from "@playwright/test";
 import messages from "../messages/en.json" with { type: "json" };
+import { samples } from "../scripts/testing/samples";
 import { newCaller } from "./fixtures/caller";
 import { hireColleague } from "./fixtures/colleague";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
@@ -39,7 +40,7 @@ const odd: unknown[] = [
   {},
 ];
 
-const at = { market: "KR", store: "seongsu", language: "ko" };
+const at = { market: "KR", store: samples.stores.first, language: "ko" };
 const gone = "99999999";
 
 /** Each question of the app with its fields: what it is about is there, what it changes is not. */
@@ -192,7 +193,11 @@ test("the staff app's API breaks at nothing that no app of ours asks", async ({
 }) => {
   test.setTimeout(480_000);
   const pickup = await pickupAtCounter();
-  const desk = await signIn(request, String(baseURL), await hireColleague("manager", "seongsu"));
+  const desk = await signIn(
+    request,
+    String(baseURL),
+    await hireColleague("manager", samples.stores.first),
+  );
   await ask(desk, start(pickup.id));
   const wrong: string[] = [];
   for (const question of questions(pickup))
@@ -209,7 +214,7 @@ test("it says nothing and does nothing without a session, and in another store",
   baseURL,
 }) => {
   const origin = String(baseURL);
-  const there = await pickupAtCounter({ store: "hannam" });
+  const there = await pickupAtCounter({ store: samples.stores.second });
   const statuses = async (desk: Desk, asked: Asked[]) => {
     const found: [string, number][] = [];
     for (const one of asked) {
@@ -226,10 +231,17 @@ test("it says nothing and does nothing without a session, and in another store",
   const all = [...questions(there), start(there.id)];
   expect(await statuses({ request: stranger, origin, as: "1" }, all)).toEqual([]);
   await stranger.dispose();
-  const desk = await signIn(request, origin, await hireColleague("associate", "seongsu"));
+  const desk = await signIn(
+    request,
+    origin,
+    await hireColleague("associate", samples.stores.first),
+  );
   // A PIN is the person's own, in all stores.
   const ofStores = all.filter(({ path }) => path !== "pin");
-  const elsewhere = ofStores.map((one) => ({ ...one, query: { ...one.query, store: "hannam" } }));
+  const elsewhere = ofStores.map((one) => ({
+    ...one,
+    query: { ...one.query, store: samples.stores.second },
+  }));
   expect(await statuses(desk, elsewhere)).toEqual([]);
   // In the name of the own store.
   expect(await statuses(desk, [start(there.id), questions(there)[3] ?? start(gone)])).toEqual([]);

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { samples } from "../scripts/testing/samples";
 import { pickupAtCounter } from "./fixtures/pickup-at-counter";
 import { anotherPhone, phoneOn } from "./fixtures/staff";
 import { test } from "./fixtures/test";
@@ -130,7 +131,11 @@ test("keeps an associate out of managers' views and other people's stores, and a
   const board = (store: string, who = as, market = "KR") =>
     `/api/staff/board?as=${who}&market=${market}&store=${store}&language=ko`;
   // Another store, and another market, where they work nowhere: they are signed in all the same.
-  for (const path of [board("hannam"), board("seongsu", as, "US"), board("soho", as, "US")]) {
+  for (const path of [
+    board(samples.stores.second),
+    board(samples.stores.first, as, "US"),
+    board("soho", as, "US"),
+  ]) {
     const foreign = await page.request.get(path);
     expect([path, foreign.status(), await foreign.json()]).toMatchObject([
       path,
@@ -138,12 +143,16 @@ test("keeps an associate out of managers' views and other people's stores, and a
       { failure: { message: "otherStore" } },
     ]);
   }
-  const live = await page.request.get(board("seongsu", as, "US").replace("board", "events"));
+  const live = await page.request.get(
+    board(samples.stores.first, as, "US").replace("board", "events"),
+  );
   expect(live.status()).toBe(403);
   // The cookie does nothing in the name of another sign-in than its own.
-  expect((await page.request.get(board("seongsu", `${as}0`))).status()).toBe(401);
+  expect((await page.request.get(board(samples.stores.first, `${as}0`))).status()).toBe(401);
   const stranger = await anotherPhone(browser, "ko");
-  const closed = await stranger.page.request.get(new URL(board("seongsu"), page.url()).href);
+  const closed = await stranger.page.request.get(
+    new URL(board(samples.stores.first), page.url()).href,
+  );
   expect(closed.status()).toBe(401);
   await stranger.page.context().close();
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type {} from "../components/viewer/stage/expose-viewer";
+import { samples } from "../scripts/testing/samples";
 import { emulatePhone } from "./fixtures/emulated-phone";
 import { moveFingers } from "./fixtures/fingers";
 import { messagesIn } from "./fixtures/messages";
@@ -10,7 +11,7 @@ import { untilDrawn, webglBrowser } from "./fixtures/webgl";
 test.use({ launchOptions: webglBrowser });
 
 const t = messagesIn("ko-kr");
-const chair = "/ko-kr/products/maru-dining-chair";
+const chair = `/ko-kr/products/${samples.model.slug}`;
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -70,7 +71,7 @@ test("one finger turns the product or scrolls the page, two come nearer", async 
 test("a chair is put into the room, turned and taken up again by taps", async ({ page }) => {
   test.slow();
   await emulatePhone(page, "floor");
-  await page.goto(`${chair}?variant=walnut`);
+  await page.goto(`${chair}?variant=${samples.model.finish}`);
   await page
     .getByRole("main")
     .getByRole("button", { name: t("viewer.inRoom") })
@@ -97,7 +98,7 @@ test("corners are marked by a finger, closer more truly, and the chair is moved"
 }) => {
   test.slow();
   const { jpeg, taken } = await roomPhoto();
-  await page.goto(`${chair}/photo?variant=walnut`);
+  await page.goto(`${chair}/photo?variant=${samples.model.finish}`);
   await page
     .getByLabel(t("photoPlacement.choose.file"))
     .setInputFiles({ name: "room.jpg", mimeType: "image/jpeg", buffer: jpeg });
@@ -132,7 +133,7 @@ test("corners are marked by a finger, closer more truly, and the chair is moved"
   await expect(badge).toBeVisible();
   const saving = page.waitForEvent("download");
   await press("arrange.save");
-  expect((await saving).suggestedFilename()).toMatch(/^마루 .+\.jpg$/);
+  expect((await saving).suggestedFilename()).toMatch(new RegExp(`^${samples.brand.ko} .+\\.jpg$`));
 });
 
 /** Drags every ring to its corner of the sheet. */

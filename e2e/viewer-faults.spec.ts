@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import type {} from "../components/viewer/stage/expose-viewer";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 import { untilDrawn, webglBrowser } from "./fixtures/webgl";
@@ -8,8 +9,8 @@ import { untilDrawn, webglBrowser } from "./fixtures/webgl";
 test.use({ launchOptions: webglBrowser });
 
 const t = messagesIn("ko-kr");
-const chair = "/ko-kr/products/maru-dining-chair";
-const glb = "**/models/maru-dining-chair/hero.glb";
+const chair = `/ko-kr/products/${samples.model.slug}`;
+const glb = `**/models/${samples.model.slug}/hero.glb`;
 const megabyte = 1024 * 1024;
 
 async function open(page: Page, path = chair) {
@@ -61,7 +62,7 @@ test("a lost context comes back with the same picture", async ({ page }) => {
   await untilDrawn(page);
   const before = await page.evaluate(() => window.__viewer?.mean());
   await page.evaluate(() => window.__viewer?.loseContext());
-  await expect.poll(() => page.evaluate(() => window.__viewer?.finish)).toBe("natural-oak");
+  await expect.poll(() => page.evaluate(() => window.__viewer?.finish)).toBe(samples.model.first);
   await expect(page.getByRole("progressbar", { name: t("viewer.loading") })).toBeVisible();
   await page.evaluate(() => window.__viewer?.restoreContext());
   await expect(page.getByRole("progressbar", { name: t("viewer.loading") })).toBeHidden();

@@ -1,12 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import type {} from "../components/viewer/stage/expose-viewer";
+import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 import { untilDrawn, webglBrowser } from "./fixtures/webgl";
 
 test.use({ launchOptions: webglBrowser });
 
-const chair = "maru-dining-chair";
+const chair = samples.model.slug;
 
 function viewerOn(page: Page, locale: "ko-kr" | "en-us" | "ar-ae" | "ja-jp") {
   const t = messagesIn(locale);
@@ -44,7 +45,7 @@ test("a product is loaded when asked for, at its true size, and turned by keys a
 
   expect(
     await page.evaluate(() => window.__viewer?.box.map((side) => Math.round(side * 1000))),
-  ).toEqual([480, 790, 520]);
+  ).toEqual(samples.model.sizeMm);
   const [red, , blue, alpha] = await mean();
   expect(alpha).toBeGreaterThan(10);
   // Oak: the picture is warm, and not the grey of textures that were kept out.
@@ -78,9 +79,9 @@ test("one choice drives material, price and address, and a shared link brings th
   const price = main.getByText("$", { exact: false }).first();
   await expect(price).toHaveText("$460");
   await main.getByRole("radio", { name: "Walnut" }).check({ force: true });
-  await untilDrawn(page, "walnut");
+  await untilDrawn(page, samples.model.finish);
   await expect(price).toHaveText("$530");
-  await expect(page).toHaveURL(/variant=walnut/);
+  await expect(page).toHaveURL(new RegExp(`variant=${samples.model.finish}`));
   const walnut = await mean();
   expect(walnut[0]).toBeLessThan(oak[0] * 0.9);
 
@@ -93,7 +94,7 @@ test("one choice drives material, price and address, and a shared link brings th
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto("about:blank");
   await page.goto(link);
-  await untilDrawn(page, "walnut");
+  await untilDrawn(page, samples.model.finish);
   const back = await orbit();
   expect(back.turn).toBeCloseTo(shared.turn, 1);
   expect(back.zoom).toBeCloseTo(shared.zoom, 1);
@@ -135,7 +136,7 @@ test("it fills the window with its price and choice, and Escape leads back", asy
   expect(box?.width).toBe(page.viewportSize()?.width);
   expect(box?.height).toBe(page.viewportSize()?.height);
   await dialog.getByRole("radio").nth(1).check({ force: true });
-  await untilDrawn(page, "walnut");
+  await untilDrawn(page, samples.model.finish);
   await page.keyboard.press("Escape");
   await expect(dialog.getByRole("button", { name: t("cart.add") })).toBeHidden();
   await expect(button("viewer.grow")).toBeVisible();

@@ -2,13 +2,17 @@ import { modelBudgets, overBudget } from "./bench/model-budgets";
 import { weighPage } from "./bench/page-weight";
 import { withTemporaryShop } from "./bench/temporary-shop";
 import { weighViewer } from "./bench/viewer-weight";
+import { samples } from "./testing/samples";
 
 const kb = 1024;
 const budget = { js: 145 * kb, html: 30 * kb, css: 15 * kb };
 const viewerBudget = 190 * kb;
 /** What the staff app may load before its first order is shown; decoders come when scanning. */
 const staff = { path: "/staff/ko", js: 150 * kb };
-const paths = ["/ko-kr/products/haneul-lounge-chair", "/ar-ae/products/haneul-lounge-chair"];
+const paths = [
+  `/ko-kr/products/${samples.product.slug}`,
+  `/ar-ae/products/${samples.product.slug}`,
+];
 
 /**
  * `npm run size`: the product page's first load, what the viewer loads on intent, and every model,
@@ -16,7 +20,12 @@ const paths = ["/ko-kr/products/haneul-lounge-chair", "/ar-ae/products/haneul-lo
  */
 await withTemporaryShop(async ({ storefrontUrl }) => {
   let over = false;
-  for (const path of [...paths, "/ko-kr", "/ko-kr/collections/seating", "/ko-kr/checkout"]) {
+  for (const path of [
+    ...paths,
+    "/ko-kr",
+    `/ko-kr/collections/${samples.collection.slug}`,
+    "/ko-kr/checkout",
+  ]) {
     const weight = await weighPage(storefrontUrl + path);
     const parts = (["js", "html", "css"] as const).map((part) => {
       const budgeted = paths.includes(path);

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
+import { samples } from "../../scripts/testing/samples";
 import { machine } from "./machine";
 
 type Run = typeof import("../../scripts/run/engine");
@@ -79,7 +80,7 @@ function skus(prefix: string, count: number): string[] {
 
 function ourRows(prefix: string, count: number): string[] {
   return [
-    "product,sku,name,description,price:USD,option:size,facet:wood,stock:hannam",
+    `product,sku,name,description,price:USD,option:size,facet:wood,stock:${samples.stores.second}`,
     ...skus(prefix, count).map((sku, i) => {
       const n = Math.floor(i / sizes.length);
       const size = sizes[i % sizes.length];

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { samples } from "../../scripts/testing/samples";
 import type { Question } from "./measure";
 
 /** What the storefront asks for a listing. */
@@ -24,7 +25,7 @@ const filters = [
   { sortBy: "PRICE_ASC" },
   { facetCodes: ["colour.oak", "colour.black"] },
   { facetCodes: ["material.oak", "room.living"], inStock: true },
-  { collectionSlug: "seating" },
+  { collectionSlug: samples.collection.slug },
   { skip: 48 },
 ];
 const page = { groupByProduct: true, take: 24 };
@@ -74,13 +75,16 @@ export function listingQuestions(rounds: number): Question[] {
 export function commonListingQuestions(rounds: number): Question[] {
   return Array.from({ length: rounds }).flatMap(() =>
     Object.entries(places).flatMap(([language, channel]) =>
-      [{}, { sort: { price: "ASC" } }, { collectionSlug: "seating" }, { skip: 48 }].map(
-        (filter) => ({
-          channel,
-          language,
-          input: { ...page, ...filter },
-        }),
-      ),
+      [
+        {},
+        { sort: { price: "ASC" } },
+        { collectionSlug: samples.collection.slug },
+        { skip: 48 },
+      ].map((filter) => ({
+        channel,
+        language,
+        input: { ...page, ...filter },
+      })),
     ),
   );
 }

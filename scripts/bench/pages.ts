@@ -2,9 +2,10 @@ import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import autocannon from "autocannon";
 import { freePort } from "../run/ports";
+import { samples } from "../testing/samples";
 import { withTemporaryShop } from "./temporary-shop";
 
-const path = "/ko-kr/products/haneul-lounge-chair";
+const path = `/ko-kr/products/${samples.product.slug}`;
 const seconds = 10;
 const headers = { "accept-encoding": "gzip" };
 

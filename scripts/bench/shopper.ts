@@ -14,7 +14,7 @@ export class Shopper extends Guest {
     await this.introduce();
     await this.ask(
       `mutation { setOrderShippingAddress(input: { fullName: "A Guest", streetLine1: "Road 1",
-         city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`,
+         city: "Town", postalCode: "04782", countryCode: "KR" }) { __typename } }`,
     );
     const { methods } = await this.ask<{ methods: { id: string }[] }>(
       "{ methods: eligibleShippingMethods { id } }",

@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { inParallel, percentiles } from "../../commerce/bench/load";
 import { Collector } from "../../commerce/bench/pickup/collector";
 import { openAlways, stores, variantOf } from "../../commerce/bench/pickup/shop";
+import { samples } from "../testing/samples";
 import { Device } from "./staff/device";
 import { type Tally, workThrough } from "./staff/floor";
 import { measureQueue } from "./staff/queue-page";
@@ -86,9 +87,9 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   console.log(`  press to answer ${percentiles(tally.answered)}`);
   console.log(`  answer to another screen ${percentiles(tally.live)}`);
 
-  await inParallel(sizes.replayed, 8, () => place("seongsu"));
-  const away = new Device(storefrontUrl, "away", "seongsu");
-  const colleague = new Device(storefrontUrl, "colleague", "seongsu");
+  await inParallel(sizes.replayed, 8, () => place(samples.stores.first));
+  const away = new Device(storefrontUrl, "away", samples.stores.first);
+  const colleague = new Device(storefrontUrl, "colleague", samples.stores.first);
   for (const device of [away, colleague]) await device.signIn("manager@example.com", password);
   const ids = away.board.pickups.filter(({ state }) => state === "placed").map(({ id }) => id);
   console.log(`replay: ${await replayOutbox(sql, away, colleague, ids, sizes.conflicts)}`);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { at } from "../../commerce/bench/load";
 import { machine } from "../../commerce/bench/machine";
+import { samples } from "../testing/samples";
 import { Cart } from "./stale/cart";
 import { kinds, type Shop } from "./stale/changes";
 import { type Fleet, type Member, openFleet } from "./stale/fleet";
@@ -53,7 +54,7 @@ async function prepare({ front, engines, password }: Fleet): Promise<Shop> {
   const merchant = new Merchant();
   const [engine] = engines;
   await merchant.signIn(engine, password);
-  const products = await merchant.products(engine, ["lighting", "storage", "ceramics", "tables"]);
+  const products = await merchant.products(engine, samples.collections);
   const carts = { kr: new Cart(front, "ko-kr"), us: new Cart(front, "en-us") };
   const variant = products[0]?.variants[0]?.id ?? "";
   await carts.kr.add(variant);

@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import type {} from "../../components/viewer/stage/expose-viewer";
 import ko from "../../messages/ko.json";
 import { root } from "../run/build";
+import { samples } from "../testing/samples";
 import { webglBrowser } from "../testing/webgl-browser";
 
 export interface ViewerFigures {
@@ -19,7 +20,7 @@ export interface ViewerFigures {
   frameMs: number;
 }
 
-const slug = "haneul-lounge-chair";
+const slug = samples.product.slug;
 const pixels = 384;
 const turningMs = 4000;
 

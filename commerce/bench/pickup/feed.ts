@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
 import { signMessage } from "../../../contracts/signature";
+import { samples } from "../../../scripts/testing/samples";
 import { percentiles } from "../load";
 import { Collector } from "./collector";
 import { openAlways, setStock, variantOf } from "./shop";
@@ -20,14 +21,14 @@ export async function benchFeed(
 ): Promise<void> {
   const variant = await variantOf(client);
   await openAlways(client, 1_000_000);
-  await setStock(client, variant, { seongsu: 1_000_000 });
+  await setStock(client, variant, { [samples.stores.first]: 1_000_000 });
   const { rows } = await client.query("SELECT sku FROM product_variant WHERE id = $1", [variant]);
   const sku: string = rows[0].sku;
   const buy = async () => {
     const shopper = new Collector(url);
     await shopper.add(variant);
     await shopper.introduce();
-    await shopper.choose("seongsu");
+    await shopper.choose(samples.stores.first);
     const began = performance.now();
     const { reason } = await shopper.pay();
     if (reason) throw new Error(reason);
@@ -65,7 +66,7 @@ async function send({ url, secret }: Feed, sku: string): Promise<number> {
     quantity: -1,
     at,
     sku,
-    location: "seongsu",
+    location: samples.stores.first,
   }));
   const body = JSON.stringify({ source: "bench", events });
   const began = performance.now();

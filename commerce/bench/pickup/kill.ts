@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "pg";
+import { samples } from "../../../scripts/testing/samples";
 import { checkAudit, readAudit } from "./audit";
 import { Collector } from "./collector";
 import { untilExpired } from "./race";
@@ -29,7 +30,11 @@ export async function killEngine(client: Client, engine: Mortal, times: number):
   await endOpenPickups(client);
   await openAlways(client, stock);
   const third = Math.floor(stock / 3);
-  await setStock(client, variant, { seongsu: third, hannam: third, haeundae: third });
+  await setStock(client, variant, {
+    [samples.stores.first]: third,
+    [samples.stores.second]: third,
+    [samples.stores.third]: third,
+  });
   const acknowledged: string[] = [];
   const edits = { done: 0, refused: 0 };
   let running = true;

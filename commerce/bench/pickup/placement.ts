@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { Shopper } from "../../../scripts/bench/shopper";
+import { samples } from "../../../scripts/testing/samples";
 import { inParallel, percentiles } from "../load";
 import { Collector } from "./collector";
 import { openAlways, setStock, variantOf } from "./shop";
@@ -19,8 +20,8 @@ export async function benchPlacement(
   const variant = await variantOf(client);
   await openAlways(client, 1_000_000);
   const plenty = 1_000_000;
-  await setStock(client, variant, { seongsu: plenty });
-  await setStock(peer.client, variant, { seongsu: plenty });
+  await setStock(client, variant, { [samples.stores.first]: plenty });
+  await setStock(peer.client, variant, { [samples.stores.first]: plenty });
   const contestants: Contestant[] = [
     {
       name: "Maru, collected",
@@ -28,7 +29,7 @@ export async function benchPlacement(
         const shopper = new Collector(url);
         await shopper.add(variant);
         await shopper.introduce();
-        await shopper.choose("seongsu");
+        await shopper.choose(samples.stores.first);
         const { reason } = await shopper.pay();
         if (reason) throw new Error(reason);
       },

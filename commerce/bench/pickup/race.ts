@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "pg";
+import { samples } from "../../../scripts/testing/samples";
 import { inParallel } from "../load";
 import { checkAudit, readAudit } from "./audit";
 import { Collector } from "./collector";
@@ -23,7 +24,11 @@ export async function raceForStock(
   const variant = await variantOf(client);
   await endOpenPickups(client);
   await openAlways(client, 10);
-  await setStock(client, variant, { seongsu: 17, hannam: 17, haeundae: 16 });
+  await setStock(client, variant, {
+    [samples.stores.first]: 17,
+    [samples.stores.second]: 17,
+    [samples.stores.third]: 16,
+  });
   const gone = Math.max(1, Math.round(shoppers / 25));
   const reasons = new Map<string, number>();
   const edits = { done: 0, refused: 0 };

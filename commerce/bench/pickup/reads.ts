@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { samples } from "../../../scripts/testing/samples";
 import { atRate, percentiles } from "../load";
 import { machine } from "../machine";
 import { cpuTime } from "../measure";
@@ -91,13 +92,13 @@ export async function fillStores(client: Client, count: number): Promise<void> {
   await client.query(
     `INSERT INTO stock_location ("customFieldsCode", ${names})
      SELECT 'bench-' || g, ${names} FROM stock_location, generate_series(1, $1) g
-     WHERE "customFieldsCode" = 'seongsu' ON CONFLICT DO NOTHING`,
+     WHERE "customFieldsCode" = '${samples.stores.first}' ON CONFLICT DO NOTHING`,
     [count],
   );
   await client.query(
     `INSERT INTO stock_location_channels_channel ("stockLocationId", "channelId")
      SELECT s.id, c."channelId" FROM stock_location s, stock_location_channels_channel c
-     JOIN stock_location o ON o.id = c."stockLocationId" AND o."customFieldsCode" = 'seongsu'
+     JOIN stock_location o ON o.id = c."stockLocationId" AND o."customFieldsCode" = '${samples.stores.first}'
      WHERE s."customFieldsCode" LIKE 'bench-%' ON CONFLICT DO NOTHING`,
   );
   await client.query(

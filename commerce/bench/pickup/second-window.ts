@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { samples } from "../../../scripts/testing/samples";
 import type { Guest } from "../guest";
 
 /** What a second window of the same shopper did to the cart meanwhile. */
@@ -26,10 +27,10 @@ const plain =
 const edits: readonly Edit[] = [
   quantity(2),
   quantity(1),
-  plain(`applyCouponCode(couponCode: "MARU10")`),
-  plain(`removeCouponCode(couponCode: "MARU10")`),
-  plain(`setOrderShippingAddress(input: { fullName: "A Guest", streetLine1: "Jeju 1", city: "Jeju",
-    province: "Jeju", postalCode: "63000", countryCode: "KR" })`),
+  plain(`applyCouponCode(couponCode: "${samples.coupon}")`),
+  plain(`removeCouponCode(couponCode: "${samples.coupon}")`),
+  plain(`setOrderShippingAddress(input: { fullName: "A Guest", streetLine1: "Road 1", city: "Town",
+    province: "Province", postalCode: "63000", countryCode: "KR" })`),
   plain(`transitionOrderToState(state: "AddingItems")`),
 ];
 

@@ -1,7 +1,8 @@
 import type { Client } from "pg";
+import { samples } from "../../../scripts/testing/samples";
 
 export const sku = "MR-101-NATURAL-OAK";
-export const stores = ["seongsu", "hannam", "haeundae"];
+export const stores = [samples.stores.first, samples.stores.second, samples.stores.third];
 
 /** Has the stores open at all hours, so that a measurement does not depend on the time of day. */
 export async function openAlways(client: Client, slotCapacity: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { samples } from "../../testing/samples";
 /** Addresses of one kind; each `n` makes another one. */
 export interface Kind {
   name: string;
@@ -8,7 +9,7 @@ export interface Kind {
   headers?(n: number): Record<string, string>;
 }
 
-const chair = "haneul-lounge-chair";
+const chair = samples.product.slug;
 
 /** `chair` with the n-th choice of letters written as `%xx`: all mean the same. */
 function spelled(n: number): string {
@@ -28,7 +29,8 @@ export const kinds: Kind[] = [
   {
     name: "two variants, one unknown",
     isMissing: true,
-    address: (n) => `/en-us/products/${chair}?variant=walnut&variant=no-such-${n}`,
+    address: (n) =>
+      `/en-us/products/${chair}?variant=${samples.product.finish}&variant=no-such-${n}`,
   },
   {
     name: "unknown variant, by path",
