@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { Env } from "./env";
 
@@ -65,6 +74,8 @@ export function readSecrets(env: Env): Secrets {
 export function keepSecrets(env: Env): Secrets & { database: string } {
   const file = path.join(env.MARU_DATA, "secrets.json");
   const kept = readKept(file);
+  const whyNot = whyNoPassword(env.MARU_DATA, kept);
+  if (whyNot) throw new Error(`Maru does not start: ${whyNot}`);
   const make = () => randomBytes(24).toString("base64url");
   const secretOf = (name: keyof Secrets) => env[settingOf[name]] ?? kept[name] ?? make();
   const secrets = {
@@ -76,11 +87,39 @@ export function keepSecrets(env: Env): Secrets & { database: string } {
   };
   if (JSON.stringify(kept) !== JSON.stringify(secrets)) {
     mkdirSync(env.MARU_DATA, { recursive: true });
-    // Renamed when whole: a crash between leaves the old ones, never half a file.
-    writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    writeDurably(file, JSON.stringify(secrets, null, 2));
   }
   return secrets;
+}
+
+/**
+ * Why an embedded database cannot be opened: it is there, and its password is not. A new password
+ * would not open it, and would hide that the file is gone.
+ */
+export function whyNoPassword(folder: string, kept: { database?: unknown }): string | undefined {
+  const data = path.join(folder, "postgres");
+  if (kept.database !== undefined || !existsSync(path.join(data, "PG_VERSION"))) return undefined;
+  return `${data} is a database, and ${path.join(folder, "secrets.json")} has no password for it. Bring that file back from a backup. Nothing was changed.`;
+}
+
+/** After a crash or a power cut the old file is there, or the new one, never half of it. */
+function writeDurably(file: string, text: string): void {
+  const fresh = `${file}.new`;
+  onDisk(fresh, "w", (opened) => writeFileSync(opened, text));
+  renameSync(fresh, file);
+  // The new name is in the folder, which is written apart.
+  onDisk(path.dirname(file), "r");
+}
+
+/** Opens a file or a folder, and waits until what is done to it is on the disk. */
+function onDisk(at: string, flags: "w" | "r", work?: (opened: number) => void): void {
+  const opened = openSync(at, flags, 0o600);
+  try {
+    work?.(opened);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function readKept(file: string): Partial<Secrets & { database: string }> {

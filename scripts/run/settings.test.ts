@@ -1,8 +1,19 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readEnv } from "../../commerce/env";
+import { keepSecrets } from "../../commerce/secrets";
 import { freePort } from "./ports";
 import { type Command, readSettings } from "./settings";
 
@@ -162,6 +173,31 @@ describe("settings that are wrong", () => {
       writeFileSync(path.join(data, "secrets.json"), text);
       expect(await refusal({}), text).toContain("secrets.json cannot be read");
     }
+  });
+});
+
+describe("an embedded database without its password", () => {
+  it.each([undefined, "{}", '{"cookie": "made-by-an-earlier-start"}'])(
+    "is named and left as it is: %s",
+    async (kept) => {
+      mkdirSync(path.join(data, "postgres"));
+      writeFileSync(path.join(data, "postgres/PG_VERSION"), "17");
+      const file = path.join(data, "secrets.json");
+      if (kept) writeFileSync(file, kept);
+      expect(await refusal({})).toContain("secrets.json has no password for it");
+      expect(() => keepSecrets(readEnv({ NODE_ENV: "test", MARU_DATA: data }))).toThrow(
+        "no password for it",
+      );
+      expect(existsSync(file) ? readFileSync(file, "utf8") : undefined).toBe(kept);
+    },
+  );
+
+  it("is made anew in an empty folder, with secrets that only its owner reads", () => {
+    const made = keepSecrets(readEnv({ NODE_ENV: "test", MARU_DATA: data }));
+    expect(statSync(path.join(data, "secrets.json")).mode & 0o777).toBe(0o600);
+    mkdirSync(path.join(data, "postgres"));
+    writeFileSync(path.join(data, "postgres/PG_VERSION"), "17");
+    expect(keepSecrets(readEnv({ NODE_ENV: "test", MARU_DATA: data }))).toEqual(made);
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { whyNoPassword } from "../../../commerce/secrets";
 
 /** What a first start writes, and what a shop needs to go on, in bytes. */
 const least = { fresh: 250_000_000, later: 50_000_000 };
@@ -36,7 +37,9 @@ export function whyNotKeep(
     const needed = fresh ? least.fresh : least.later;
     if (free < needed)
       return `MARU_DATA is ${folder}, whose disk has ${megabytes(free)} free; Maru needs ${megabytes(needed)}.`;
-    checkSecrets(path.join(folder, "secrets.json"));
+    const kept = readSecrets(path.join(folder, "secrets.json"));
+    const whyNot = embedded && whyNoPassword(folder, kept);
+    if (whyNot) return `MARU_DATA is ${folder}: ${whyNot}`;
     return embedded && process.getuid?.() === 0 ? closedToOthers(folder) : undefined;
   } catch (error) {
     return `MARU_DATA is ${folder}, where nothing can be kept: ${error instanceof Error ? error.message : error}.`;
@@ -68,11 +71,12 @@ function freeBytes(folder: string): number {
   return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
 }
 
-function checkSecrets(file: string): void {
-  if (!existsSync(file)) return;
+function readSecrets(file: string): Record<string, string> {
+  if (!existsSync(file)) return {};
   try {
-    if (!secrets.safeParse(JSON.parse(readFileSync(file, "utf8"))).success)
-      throw new Error("it holds something else");
+    const { data } = secrets.safeParse(JSON.parse(readFileSync(file, "utf8")));
+    if (!data) throw new Error("it holds something else");
+    return data;
   } catch (error) {
     throw new Error(`${file} cannot be read (${error instanceof Error ? error.message : error})`);
   }
