@@ -38,6 +38,14 @@ export function stillToGo({ lines, fees }: OrderValue): number {
   return open.reduce((sum, fee) => sum + fee.amount, goods);
 }
 
+/** What an order costs: what is kept of its lines, and the fees that go with any of it. */
+export function costOf({ lines, fees }: OrderValue): number {
+  const kept = new Set(lines.filter(({ quantity }) => quantity > 0).map(({ id }) => id));
+  const goods = lines.reduce((sum, line) => sum + line.priceOf(line.quantity), 0);
+  const owed = fees.filter(({ lineIds }) => lineIds.some((id) => kept.has(id)));
+  return owed.reduce((sum, fee) => sum + fee.amount, goods);
+}
+
 /** The order's value as it will be when more pieces are gone. */
 export function withGone(
   value: OrderValue,

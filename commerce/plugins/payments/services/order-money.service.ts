@@ -19,6 +19,7 @@ import {
 } from "../../../contracts/order-money";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { sumOf, takenFrom, tooMuch, toTake } from "../amounts";
+import { type CancelledPart, partsOf } from "../cancelled-parts";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { stillToGo, withoutPieces } from "../order-value";
 import { payInStoreHandler } from "../pay-in-store.handler";
@@ -29,6 +30,9 @@ import { OrderBooksService } from "./order-books.service";
 import { RecorderService } from "./recorder.service";
 
 type CancelOrder = OrderService["cancelOrder"];
+
+/** A cause, and how much less the order costs by it. */
+type WorthOf = Cause & Partial<Pick<CancelledPart, "worth">>;
 
 /** Moves an order's money by what happens to its goods, in amounts. */
 @Injectable()
@@ -57,11 +61,13 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
       this.connection.withTransaction(ctx, async (tx) => {
         const pieces = input.lines ?? undefined;
         await this.lock(tx, input.orderId);
-        const reason = (await this.isReturn(tx, input.orderId, pieces)) ? "returned" : "cancelled";
-        const meant = pieces ?? (await this.all(tx, input.orderId));
-        const result = await this.cancelWith(tx, input, { reason, ...(pieces && { pieces }) });
-        if (!isGraphQlErrorResult(result))
-          await this.events.publish(new PiecesCancelled(tx, input.orderId, meant, reason));
+        const parts = await this.partsOf(tx, input.orderId, pieces);
+        const result = await this.cancelWith(tx, input, causesOf(parts, pieces === undefined));
+        if (isGraphQlErrorResult(result)) return result;
+        for (const part of parts)
+          await this.events.publish(
+            new PiecesCancelled(tx, input.orderId, part.pieces, part.reason),
+          );
         return result;
       });
   }
@@ -110,7 +116,7 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
     const { orderId, pieces, pickupId, receipt } = going;
     const { currencyCode } = await this.lock(tx, orderId);
     return withCurrency(currencyCode, async () => {
-      await this.giveBack(tx, orderId, { reason: "cancelled" });
+      await this.giveBack(tx, orderId);
       const books = await this.books.read(tx, orderId);
       const amount = toTake(books, pieces);
       await this.operations.capture(tx, books, amount, { pickupId, pieces, receipt });
@@ -121,7 +127,7 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
   async cancel(tx: RequestContext, goods: GoodsNotKept): Promise<void> {
     const { orderId, pieces, note, reason, pickupId, payOutAt } = goods;
     const input = { orderId, lines: [...pieces], reason: note };
-    const result = await this.cancelWith(tx, input, { reason, pickupId, pieces, payOutAt });
+    const result = await this.cancelWith(tx, input, [{ reason, pickupId, pieces, payOutAt }]);
     if (isGraphQlErrorResult(result)) throw new Error(`${result.errorCode}: ${result.message}`);
   }
 
@@ -137,46 +143,51 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
   /** Gives back what lies on a placed order beyond what it costs, whatever left it there. */
   async settleUp(tx: RequestContext, orderId: ID): Promise<void> {
     const { currencyCode } = await this.lock(tx, orderId);
-    await withCurrency(currencyCode, () => this.giveBack(tx, orderId, { reason: "cancelled" }));
+    await withCurrency(currencyCode, () => this.giveBack(tx, orderId));
   }
 
   private async cancelWith(
     tx: RequestContext,
     input: Parameters<CancelOrder>[1],
-    cause: Cause,
+    causes: readonly WorthOf[],
   ): ReturnType<CancelOrder> {
     const { currencyCode } = await this.lock(tx, input.orderId);
     return withCurrency(currencyCode, async () => {
       const result = await this.cancelOrder(tx, input);
       await this.fees.dropUnused(tx, input.orderId);
-      await this.giveBack(tx, input.orderId, cause);
+      await this.giveBack(tx, input.orderId, causes);
       if (isGraphQlErrorResult(result)) return result;
       return (await this.orders.findOne(tx, input.orderId)) ?? result;
     });
   }
 
-  /** What is reserved beyond what is still to go is released, what is paid beyond it refunded. */
-  private async giveBack(tx: RequestContext, orderId: ID, cause: Cause): Promise<void> {
+  /**
+   * What is reserved beyond what is still to go is released, what is paid beyond it refunded. Of
+   * several causes each has its own refund, and the first also what is beyond their worth.
+   */
+  private async giveBack(
+    tx: RequestContext,
+    orderId: ID,
+    [cause = { reason: "cancelled" }, ...others]: readonly WorthOf[] = [],
+  ): Promise<void> {
     const books = await this.books.read(tx, orderId);
     const { toRelease, toRefund } = tooMuch(books);
     await this.operations.release(tx, books, toRelease, cause);
-    await this.operations.refund(tx, books, toRefund, cause);
-  }
-
-  private async all(tx: RequestContext, orderId: ID): Promise<Pieces[]> {
-    const { value } = await this.books.read(tx, orderId);
-    return value.lines
-      .filter(({ quantity }) => quantity > 0)
-      .map(({ id, quantity }) => ({ orderLineId: id, quantity }));
-  }
-
-  private async isReturn(tx: RequestContext, orderId: ID, pieces?: readonly Pieces[]) {
-    const { value } = await this.books.read(tx, orderId);
-    return value.lines.some((line) => {
-      const named = pieces?.find((p) => String(p.orderLineId) === line.id)?.quantity ?? 0;
-      const cancelled = pieces ? named : line.quantity;
-      return cancelled > line.quantity - Math.min(line.gone, line.quantity);
+    let left = toRefund;
+    const shares = others.map((other) => {
+      const share = Math.min(left, other.worth ?? 0);
+      left -= share;
+      return { cause: other, share };
     });
+    await this.operations.refund(tx, books, left, cause);
+    for (const { cause: other, share } of shares)
+      await this.operations.refund(tx, await this.books.read(tx, orderId), share, other);
+  }
+
+  private async partsOf(tx: RequestContext, orderId: ID, pieces?: readonly Pieces[]) {
+    const { order, value } = await this.books.read(tx, orderId);
+    const all = value.lines.map(({ id, quantity }) => ({ orderLineId: id, quantity }));
+    return withCurrency(order.currencyCode, () => partsOf(value, pieces ?? all));
   }
 
   private async lock(tx: RequestContext, orderId: ID): Promise<Order> {
@@ -185,4 +196,10 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
       .getRepository(tx, Order)
       .findOneOrFail({ where: { id: orderId }, loadEagerRelations: false });
   }
+}
+
+/** Of a whole order that is cancelled for one reason no letter has to name the pieces. */
+function causesOf(parts: readonly CancelledPart[], isWhole: boolean): readonly WorthOf[] {
+  const [only, ...more] = parts;
+  return isWhole && only && more.length === 0 ? [{ reason: only.reason }] : parts;
 }
