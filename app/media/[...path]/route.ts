@@ -1,4 +1,4 @@
-import { pictureFormats, pictureWidths } from "@/contracts/pictures";
+import { isUploadFolder, pictureFormats, pictureWidths } from "@/contracts/pictures";
 import { engineUrl } from "@/lib/engine/client";
 
 const presets = new Set<string | null>(pictureWidths.map(String));
@@ -7,9 +7,6 @@ const missing = () => new Response(null, { status: 404 });
 
 /** A model that the engine has looked at; its name is the hash of its bytes. */
 const model = /^models\/[\da-f]{64}(\.\d{1,4}\.(hero|lod))?\.glb$/;
-
-/** Where uploads lie, whose pictures pages show. */
-const uploads = new Set(["source", "preview"]);
 
 /** How long the engine may take to begin an answer. */
 const patienceMs = 10_000;
@@ -33,7 +30,7 @@ export async function GET(request: Request, { params }: RouteContext<"/media/[..
   if (asked.get("as") === "video") return sendFilm(request, url);
   const [preset, format] = [asked.get("preset"), asked.get("format")];
   const isModel = model.test(path.join("/"));
-  const isPicture = uploads.has(path[0] ?? "") && presets.has(preset) && formats.has(format);
+  const isPicture = isUploadFolder(path[0]) && presets.has(preset) && formats.has(format);
   if (!isModel && !isPicture) return missing();
   if (!isModel) url.search = `preset=${preset}&format=${format}`;
   const response = await begun(url, request.signal);

@@ -1,13 +1,14 @@
 import { AssetType } from "@vendure/common/lib/generated-types";
 import { Asset, type ConfigService, type RequestContext } from "@vendure/core";
 import type { EntityManager } from "typeorm";
+import { uploadFolders } from "../../../contracts/pictures";
 import { joined, listed } from "../columns";
 import { Refused } from "../refused";
 import type { Shop } from "../shop/shop";
 import { normalise } from "./normalise";
 import type { PictureFile, PictureFolder } from "./picture-folder";
 
-const folder = "imported";
+const folder = uploadFolders.imported;
 
 /** Gives cells of pictures their assets: those of the shop by name, others from the folder. */
 export class PictureKeeper {

@@ -3,6 +3,7 @@ import type {
   ImageTransformMode,
 } from "@vendure/asset-server-plugin";
 import { describe, expect, it } from "vitest";
+import { uploadFolders } from "../../../contracts/pictures";
 import { knownSizes } from "./known-sizes";
 
 const availablePresets = [
@@ -29,7 +30,8 @@ describe("knownSizes", () => {
     ])
       expect(() => sizeOf(path, { preset: "400" }), path).toThrow();
     expect(() => sizeOf("/source/%E0%A4", { preset: "400" })).toThrow();
-    for (const path of ["/source/a1/a.jpg", "/preview/a1/a%20b.jpg"])
+    const made = Object.values(uploadFolders).map((folder) => `/${folder}/a1__preview.jpg`);
+    for (const path of [...made, "/source/a1/a.jpg", "/preview/a1/a%20b.jpg"])
       expect(sizeOf(path, { preset: "400" }), path).toMatchObject({ preset: "400" });
     expect(sizeOf("/models/a.glb", {})).toMatchObject({ preset: undefined });
   });

@@ -3,6 +3,7 @@ import type {
   ImageTransformPreset,
   ImageTransformStrategy,
 } from "@vendure/asset-server-plugin";
+import { isUploadFolder } from "../../../contracts/pictures";
 
 /** Percent of quality that still looks whole, by format; others keep what Vendure gives them. */
 const qualities: Partial<Record<string, number>> = { avif: 50, webp: 72, jpg: 78, jpeg: 78 };
@@ -10,9 +11,6 @@ const qualities: Partial<Record<string, number>> = { avif: 50, webp: 72, jpg: 78
 /** Focal points are kept in tenths of the picture: each is a file of its own. */
 const tenths = (part: number | undefined) =>
   part && Math.round(Math.min(Math.max(part, 0), 1) * 10) / 10;
-
-/** Where uploads lie. What is made of them lies in `cache/`, and would be made anew of itself. */
-const uploads = ["source", "preview"];
 
 /**
  * Uploads in sizes that the shop knows, so that nobody fills the disk with sizes of their own. A
@@ -54,11 +52,14 @@ const nothing: ImageTransformParameters = {
   preset: undefined,
 };
 
-/** Whether an upload can lie there. The asset server decodes and shortens paths, too. */
+/**
+ * Whether an upload can lie there. What is made of uploads lies in `cache/`, and must not be made
+ * anew of itself. The asset server decodes and shortens paths, too.
+ */
 function isUpload(asked: string): boolean {
   const path = decoded(asked);
   if (path === undefined || /\/\.{0,2}\/|\\/.test(path)) return false;
-  return uploads.includes(path.split("/")[1] ?? "");
+  return isUploadFolder(path.split("/")[1]);
 }
 
 function decoded(path: string): string | undefined {
