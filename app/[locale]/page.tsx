@@ -7,6 +7,7 @@ import { TasteSection } from "@/components/recommendations/taste-section";
 import { getContentHome } from "@/lib/content/server";
 import { alternatesFor } from "@/lib/i18n/alternates";
 import { getLocale } from "@/lib/i18n/get-locale";
+import { homeTitle } from "@/lib/seo/home-title";
 
 export const ensureStatic = "navigation";
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { shown } = await getContentHome(locale);
   return {
     alternates: alternatesFor(locale, "/"),
-    ...(shown?.title && { title: { absolute: shown.title } }),
+    ...(shown?.title && { title: { absolute: homeTitle(shown.title, locale) } }),
     ...(shown?.description && { description: shown.description }),
   };
 }
