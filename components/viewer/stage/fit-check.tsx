@@ -45,7 +45,7 @@ export function FitCheck({
           {sides.map((side) => (
             <label key={side} className="min-w-0 text-xs text-muted">
               {names(side)}
-              <span className="mt-1 flex items-center rounded-sm border border-control bg-white focus-within:border-ink">
+              <span className="mt-1 flex items-center rounded-sm border border-control bg-raised focus-within:border-ink">
                 <input
                   inputMode="decimal"
                   autoComplete="off"

@@ -4,7 +4,7 @@ import { posterOf, turnOf } from "@/lib/viewer/choose-model";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import type { ViewerProps } from "../viewer-props";
-import { ground } from "./ground";
+import { groundOf } from "./ground";
 import type { StageTrouble } from "./open-stage";
 import { TurnLeftIcon, TurnRightIcon } from "./stage-icons";
 
@@ -41,7 +41,7 @@ export function TurnSheet({ shown, name, trouble, onRetry }: TurnSheetProps) {
   }
 
   return (
-    <div className="absolute inset-0" style={{ background: ground }}>
+    <div className="absolute inset-0" style={{ background: groundOf(shown.model).background }}>
       {!sheet && posterOf(shown, 800) && (
         <img
           src={posterOf(shown, 800)}

@@ -3,7 +3,8 @@ import type { Orbiter } from "@/lib/viewer/create-orbiter";
 import type { Model } from "@/lib/viewer/types";
 import { openStage, type PartView, type Stage, type StageTrouble } from "./open-stage";
 
-const rulerColour = "#666666";
+/** Three to one at least on the grounds of day and night. */
+const rulerColour = "#7a7a7a";
 
 interface StageUse {
   model: Model;

@@ -9,7 +9,7 @@ import { cx } from "../../ui/cx";
 import { IconButton } from "../../ui/icon-button";
 import { CloseIcon } from "../../ui/icons";
 import type { ViewerProps } from "../viewer-props";
-import { ground } from "./ground";
+import { groundOf } from "./ground";
 import { Hotspots } from "./hotspots";
 import { ShareView } from "./share-view";
 import { GrowIcon, ShrinkIcon } from "./stage-icons";
@@ -50,6 +50,7 @@ export function ViewerStage({
   const stage = useStage({ model, finish, orbiter, ruler: measuring, elementOf });
   const surface = useRef<HTMLDivElement>(null);
   const poster = posterOf(shown, 800);
+  const ground = groundOf(model);
 
   useEffect(() => surface.current?.focus({ preventScroll: true }), []);
 
@@ -64,9 +65,10 @@ export function ViewerStage({
     <dialog
       ref={dialog}
       aria-label={t("title", { name })}
-      style={{ background: ground }}
+      style={{ background: ground.background }}
       className={cx(
-        "flex flex-col scheme-light overflow-hidden text-ink [color-scheme:light]",
+        "flex flex-col overflow-hidden text-ink",
+        ground.className,
         full
           ? "fixed inset-0 m-0 h-dvh max-h-none w-dvw max-w-none"
           : "relative z-10 m-0 w-full max-w-none self-start rounded-sm [grid-area:1/1]",
