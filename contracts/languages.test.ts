@@ -21,6 +21,30 @@ describe("what the product speaks", () => {
   });
 });
 
+describe("a time of day", () => {
+  const at = new Date("2026-11-29T03:30:00Z");
+  const format = (language: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
+  const hourIn = (language: string, options: Intl.DateTimeFormatOptions) =>
+    format(language, options)
+      .formatToParts(at)
+      .find(({ type }) => type === "hour")?.value;
+
+  it.each(languages)("is written alike in %s, alone and beside a date", (language) => {
+    const { clock } = factsOf(language);
+    const alone = hourIn(language, clock);
+    expect(hourIn(language, { month: "short", day: "numeric", ...clock })).toBe(alone);
+    expect(hourIn(language, { year: "numeric", month: "long", day: "numeric", ...clock })).toBe(
+      alone,
+    );
+  });
+
+  it("is never half a day in Korean, and has two digits in French", () => {
+    expect(format("ko", factsOf("ko").clock).format(at)).toBe("03:30");
+    expect(format("fr", factsOf("fr").clock).format(at)).toBe("03:30");
+  });
+});
+
 describe("the language for a reader", () => {
   const spoken = ["ko", "en", "fr", "zh-Hant"];
 

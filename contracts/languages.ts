@@ -10,21 +10,48 @@ interface LanguageFacts {
   familyFirst: boolean;
   /** Whether an address goes from the large to the small. */
   largeFirst: boolean;
+  /** How a time of day is written. */
+  clock: Clock;
 }
 
-const western = { direction: "ltr", comma: ", ", gap: " ", familyFirst: false, largeFirst: false };
-const eastern = { direction: "ltr", comma: "、", gap: "", familyFirst: true, largeFirst: true };
+/** Options of `Intl.DateTimeFormat` for a time of day: all surfaces of a shop write it alike. */
+type Clock = Readonly<Pick<Intl.DateTimeFormatOptions, "hour" | "minute" | "hourCycle">>;
+
+/** As the language's own locale data have it: 3:30, or with the half of the day. */
+const plainClock: Clock = { hour: "numeric", minute: "2-digit" };
+/**
+ * Always 03:30. French data differ by the format that asks. Some versions of the Korean data say
+ * "AM 3:30", which no Korean writes. Server and browser must agree.
+ */
+const fullClock: Clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+
+const western = {
+  direction: "ltr",
+  comma: ", ",
+  gap: " ",
+  familyFirst: false,
+  largeFirst: false,
+  clock: plainClock,
+};
+const eastern = {
+  direction: "ltr",
+  comma: "、",
+  gap: "",
+  familyFirst: true,
+  largeFirst: true,
+  clock: plainClock,
+};
 
 /**
  * What the product speaks, by BCP 47 tag. A shop speaks some of it (`languages` of its `shop.yaml`).
  * A language more needs a line here; the type check names every other place that lacks its words.
  */
 const facts = {
-  ko: { engine: "ko", ...eastern, comma: ", ", gap: " " },
+  ko: { engine: "ko", ...eastern, comma: ", ", gap: " ", clock: fullClock },
   en: { engine: "en", ...western },
   ja: { engine: "ja", ...eastern },
   ar: { engine: "ar", ...western, direction: "rtl", comma: "، " },
-  fr: { engine: "fr", ...western },
+  fr: { engine: "fr", ...western, clock: fullClock },
   "zh-Hant": { engine: "zh_Hant", ...eastern },
 } as const;
 

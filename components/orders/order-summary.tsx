@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { marketOf, tagOf } from "@/lib/i18n/locales";
+import { factsOf } from "@/contracts/languages";
+import { languageOf, marketOf, tagOf } from "@/lib/i18n/locales";
 import type { Order } from "@/lib/orders/types";
 import { AddressView } from "./address-view";
 import { LineSummary } from "./line-summary";
@@ -59,8 +60,10 @@ export function OrderSummary({ order }: { order: Order }) {
 export function OrderDate({ placedAt }: { placedAt: string }) {
   const locale = useLocale();
   const format = new Intl.DateTimeFormat(tagOf(locale), {
-    dateStyle: "long",
-    timeStyle: "short",
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    ...factsOf(languageOf(locale)).clock,
     timeZone: marketOf(locale).timeZone,
     numberingSystem: "latn",
     calendar: "gregory",

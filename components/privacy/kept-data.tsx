@@ -3,8 +3,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
+import { factsOf } from "@/contracts/languages";
 import { forgetHere } from "@/lib/consent/client";
-import { tagOf } from "@/lib/i18n/locales";
+import { languageOf, tagOf } from "@/lib/i18n/locales";
 import { keptOptions, sendForget } from "@/lib/privacy/requests";
 import { hidden, taste, trail } from "@/lib/recommendations/client";
 import { Button, buttonClass } from "../ui/button";
@@ -32,7 +33,12 @@ export function KeptData() {
     onError: () => announceMessage(t("failed"), { tone: "danger" }),
     onSettled: () => client.invalidateQueries({ queryKey: ["kept"] }),
   });
-  const time = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "medium", timeStyle: "short" });
+  const time = new Intl.DateTimeFormat(tagOf(locale), {
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    ...factsOf(languageOf(locale)).clock,
+  });
   const events = data?.events ?? [];
   return (
     <section aria-labelledby="privacy-kept">

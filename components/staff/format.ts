@@ -1,3 +1,4 @@
+import { factsOf } from "@/contracts/languages";
 import { homeOf, type Language, marketOf, markets } from "@/lib/i18n/locales";
 import { formatMoney } from "@/lib/money";
 import type { Counter, Pickup } from "@/lib/staff/types";
@@ -5,7 +6,7 @@ import type { Counter, Pickup } from "@/lib/staff/types";
 /** A time of day in the store's own zone. */
 export function clockTime(iso: string, counter: Counter, language: Language): string {
   return new Intl.DateTimeFormat(homeOf(language), {
-    timeStyle: "short",
+    ...factsOf(language).clock,
     timeZone: counter.timeZone,
   }).format(new Date(iso));
 }
@@ -15,8 +16,7 @@ export function dayAndClock(iso: string, counter: Counter, language: Language): 
   return new Intl.DateTimeFormat(homeOf(language), {
     month: "short",
     day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
+    ...factsOf(language).clock,
     timeZone: counter.timeZone,
   }).format(new Date(iso));
 }
@@ -32,8 +32,7 @@ export function span(
   const day = isToday(from, counter, now) ? {} : ({ month: "short", day: "numeric" } as const);
   return new Intl.DateTimeFormat(homeOf(language), {
     ...day,
-    hour: "numeric",
-    minute: "2-digit",
+    ...factsOf(language).clock,
     timeZone: counter.timeZone,
   }).formatRange(new Date(from), new Date(to));
 }

@@ -1,16 +1,10 @@
+import { factsOf } from "@/contracts/languages";
 import { localDay } from "@/contracts/zoned-time";
 import { type Locale, languageOf, tagOf } from "@/lib/i18n/locales";
 
 const utc = { timeZone: "UTC" } as const;
 
-/**
- * Formats a time of day. Korean has no halves of the day here. Some versions of the locale data say
- * "AM 11:00", which no Korean writes. Server and browser must agree.
- */
-function clockOf(locale: Locale): Intl.DateTimeFormatOptions {
-  const twentyFour = languageOf(locale) === "ko";
-  return { hour: "numeric", minute: "2-digit", ...(twentyFour && { hourCycle: "h23" }) };
-}
+const clockOf = (locale: Locale) => factsOf(languageOf(locale)).clock;
 
 // An hour of the wall clock as an instant of UTC: only its formatting matters.
 function wall(time: string): number {

@@ -1,4 +1,4 @@
-import type { Language } from "../../../../contracts/languages";
+import { factsOf, type Language } from "../../../../contracts/languages";
 import { type PickupFacts, pickupFacts } from "../facts/pickup-facts";
 import { type Reader, readerOf } from "../facts/reader-facts";
 import type { LetterContext } from "../outbox/letter-context";
@@ -32,10 +32,6 @@ function formatTime(at: Date, timeZone: string, language: Language, channel: str
       timeZone,
       ...options,
     }).format(at);
-  const time = format({
-    hour: "numeric",
-    minute: "2-digit",
-    ...(language === "ko" && { hourCycle: "h23" }),
-  });
+  const time = format(factsOf(language).clock);
   return `${format({ weekday: "short", month: "long", day: "numeric" })} ${time}`;
 }
