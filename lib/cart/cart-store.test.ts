@@ -102,6 +102,29 @@ describe("createCartStore", () => {
     expect(view().quantity).toBe(3);
   });
 
+  it("adds again though another window has put pieces of it elsewhere meanwhile", async () => {
+    const { engine, sent, store } = openShop([unreachable, takes]);
+    const elsewhere = { id: "8", collectAt: "north" };
+    // The answers to what is looked at hold one more piece at a store.
+    const answer = globalThis.fetch;
+    vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
+      const said = await answer(path, init);
+      if (init.method !== "GET") return said;
+      const { lines } = (await said.json()) as Cart;
+      return Response.json(sampleCart([...lines, sampleLine(elsewhere)]));
+    });
+    store.change({
+      kind: "add",
+      variantId: "173",
+      quantity: 1,
+      name: "Buk Apron",
+      collectAt: null,
+    });
+    await vi.runAllTimersAsync();
+    expect(sent).toEqual(["POST", "GET", "POST"]);
+    expect(engine.quantity).toBe(2);
+  });
+
   it("gives up in the end and can be asked to try once more", async () => {
     const { add, store, view, engine } = openShop([
       unreachable,

@@ -50,9 +50,14 @@ export function createCartStore(client: QueryClient, locale: Locale) {
   }
   const channel = openCartChannel(marketOf(locale).code, lookAgain);
 
-  const piecesOf = (cart: Cart | undefined, variantId: string) =>
+  /** Pieces where they are to go; of all lines of the variant where no place is named. */
+  const piecesOf = (
+    cart: Cart | undefined,
+    { variantId, collectAt }: Extract<CartChange, { kind: "add" }>,
+  ) =>
     (cart?.lines ?? [])
       .filter((line) => line.variantId === variantId)
+      .filter((line) => collectAt === undefined || line.collectAt === collectAt)
       .reduce((sum, line) => sum + line.quantity, 0);
 
   async function send(change: CartChange): Promise<Cart> {
@@ -67,8 +72,8 @@ export function createCartStore(client: QueryClient, locale: Locale) {
         if (attempts > 1 && change.kind === "add") {
           // The lost answer may have been a yes: adding is not repeated before looking.
           const now = await client.fetchQuery({ ...cartOptions(locale), staleTime: 0 });
-          const goal = piecesOf(before, change.variantId) + change.quantity;
-          if (piecesOf(now, change.variantId) >= goal) return now;
+          const goal = piecesOf(before, change) + change.quantity;
+          if (piecesOf(now, change) >= goal) return now;
         }
         return sendChange(locale, change, before);
       },

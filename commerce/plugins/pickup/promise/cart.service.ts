@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import {
+  ConfigService,
   type ID,
   OrderLine,
   OrderService,
@@ -8,6 +9,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { type FulfilmentKind, isCollection } from "../../../../contracts/fulfilment";
+import { joinEqualLines } from "../../../database/equal-lines-sql";
 import type { QuantityByVariant } from "../types";
 import { addressOfStore, isAddressOf, isStoreAddress } from "./store-address";
 
@@ -24,6 +26,7 @@ export class CartService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
+    private readonly config: ConfigService,
   ) {}
 
   /** The lines as they are written now, not as some entity remembers them. */
@@ -36,13 +39,34 @@ export class CartService {
     );
   }
 
-  async collectAt(ctx: RequestContext, lineIds: ID[], storeCode: string | null): Promise<void> {
+  /**
+   * Says where lines of a cart are collected, under its lock. Two lines of one thing that now go to
+   * one place become one.
+   */
+  async collectAt(
+    ctx: RequestContext,
+    orderId: ID,
+    lineIds: ID[],
+    storeCode: string | null,
+  ): Promise<void> {
     await this.connection
       .getRepository(ctx, OrderLine)
       .query(`UPDATE order_line SET "customFieldsCollectat" = $2 WHERE id = ANY($1)`, [
         lineIds,
         storeCode,
       ]);
+    await this.joinEqual(ctx, orderId);
+  }
+
+  /**
+   * Makes one line of lines of a cart that are the same thing, under its lock.
+   * @returns whether there were such lines.
+   */
+  async joinEqual(ctx: RequestContext, orderId: ID): Promise<boolean> {
+    const [, joined]: [unknown, number] = await this.connection
+      .getRepository(ctx, OrderLine)
+      .query(joinEqualLines, [orderId, this.config.orderOptions.orderLineItemsLimit]);
+    return joined > 0;
   }
 
   /** How the order's goods come to the shopper, by method. */

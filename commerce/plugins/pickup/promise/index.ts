@@ -7,12 +7,13 @@ import {
 import { ShopPickupReadingResolver } from "./api/shop-reading.resolver";
 import { AvailabilityService } from "./availability.service";
 import { CartService } from "./cart.service";
+import { LinesTogether } from "./lines-together.service";
 import { OfferService } from "./offer.service";
 import { StoreDirectory } from "./store-directory.service";
 
 /** Where and when goods can be collected: stores, stock there, hours and slots. */
 export const promise: PickupRoom = {
-  providers: [AvailabilityService, CartService, OfferService, StoreDirectory],
+  providers: [AvailabilityService, CartService, LinesTogether, OfferService, StoreDirectory],
   shopResolvers: [
     PickupOfferResolver,
     PickupSlotResolver,

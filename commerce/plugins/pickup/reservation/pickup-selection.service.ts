@@ -59,7 +59,7 @@ export class PickupSelectionService {
     );
     const slot = await this.slotFor(ctx, store, together, choice.slotStart ?? undefined);
     if (slot instanceof PickupRefusedError) return slot;
-    await this.carts.collectAt(ctx, idsOf(lines.chosen), codeOf(store));
+    await this.carts.collectAt(ctx, orderId, idsOf(lines.chosen), codeOf(store));
     const repository = this.connection.getRepository(ctx, Pickup);
     const known = await repository.findOneBy({ orderId, storeId: store.id });
     const pickup = new Pickup({
@@ -90,7 +90,7 @@ export class PickupSelectionService {
   ): Promise<Order | PickupRefusedError> {
     const lines = await this.openCart(ctx, orderId, lineIds);
     if (lines instanceof PickupRefusedError) return lines;
-    await this.carts.collectAt(ctx, idsOf(lines.chosen), null);
+    await this.carts.collectAt(ctx, orderId, idsOf(lines.chosen), null);
     await this.forgetUnused(ctx, orderId);
     await this.carts.fitDelivery(ctx, orderId, undefined);
     return this.orderOf(ctx, orderId);
