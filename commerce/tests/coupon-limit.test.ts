@@ -279,6 +279,40 @@ describe.each([
   });
 });
 
+it("two codes are no circle for two orders that have them in another sequence", async () => {
+  const codes = ["ONE", "OTHER"].map((name) => `${name}${Date.now()}${serial++}`);
+  for (const couponCode of codes) await promotion(5, { couponCode });
+  const guests = await Promise.all(
+    [codes, codes.toReversed()].map(async (own) => {
+      const guest = await cart();
+      await named(guest, someone());
+      for (coupon of own) expect((await apply(guest)).__typename).toBe("Order");
+      await guest.ask(beginPayment);
+      return guest;
+    }),
+  );
+  // Both are let go at one moment: each would have one and want the other.
+  const answers = await whileHolding(
+    `SELECT id FROM promotion WHERE "couponCode" = ANY($1) ORDER BY id FOR UPDATE`,
+    [codes],
+    async (release) => {
+      const asked = guests.map((guest) => guest.send(pay, goodCard));
+      await expect
+        .poll(() =>
+          sql(`SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+            AND query ~* 'FROM "?promotion"? .*FOR .*UPDATE'`),
+        )
+        .toHaveLength(2);
+      await release();
+      return Promise.all(asked);
+    },
+  );
+  for (const { data, errors } of answers) {
+    expect(errors).toBeUndefined();
+    expect(data.addPaymentToOrder.__typename).toBe("Order");
+  }
+});
+
 describe("a reduction without a code", () => {
   it("is for each customer once, by e-mail too", async () => {
     const reduction = await once();

@@ -3,6 +3,7 @@ import {
   type ID,
   Order,
   OrderService,
+  Promotion,
   PromotionService,
   type RequestContext,
   TransactionalConnection,
@@ -43,6 +44,7 @@ export class CouponLimit implements OnApplicationBootstrap {
     this.countPlaced();
     this.limitOthers();
     this.tellOfRemoval();
+    this.lockInSequence();
   }
 
   private countPlaced(): void {
@@ -116,6 +118,23 @@ export class CouponLimit implements OnApplicationBootstrap {
         depends: row.depends,
       }
     );
+  }
+
+  /**
+   * Vendure locks the promotions of an order one by one, as its codes were entered. Two orders with
+   * the same codes in another sequence would wait for each other.
+   */
+  private lockInSequence(): void {
+    const revalidate = this.orders["revalidateCouponCodesForOrder"].bind(this.orders);
+    this.orders["revalidateCouponCodesForOrder"] = async (ctx: RequestContext, order: Order) => {
+      if (order.couponCodes.length > 1)
+        await this.connection.getRepository(ctx, Promotion).query(
+          `SELECT id FROM promotion WHERE "couponCode" = ANY($1) AND enabled AND "deletedAt" IS NULL
+           ORDER BY id FOR UPDATE`,
+          [order.couponCodes],
+        );
+      return revalidate(ctx, order);
+    };
   }
 
   private async usesOf(ctx: RequestContext, promotionId: ID, by: By): Promise<number> {
