@@ -50,6 +50,12 @@ describe("the settings of a shop", () => {
       { languages: { ...shop.languages, en: { name: "English", home: "ko-kr" } } },
     ],
     ["brand.name: needs en", { brand: { ...shop.brand, name: { ko: "가", ja: "店", ar: "م" } } }],
+    ...["http://maps.example/{latitude},{longitude}", "https://maps.example/{latitude}"].map(
+      (maps): [string, object] => [
+        "markets.KR.maps: is no https address with {latitude} and {longitude} in it",
+        { markets: { ...shop.markets, KR: { ...shop.markets.KR, maps } } },
+      ],
+    ),
     ["company.mailFrom: is no `Name <address>`", { company: { mailFrom: "hello" } }],
     [
       "company.facts.XX: is none of the markets",

@@ -17,12 +17,21 @@ const file = z.string().regex(/^(?!\/)(?!.*\.\.)[\w./ -]+\.(woff2?|ttf|otf)$/, {
 });
 const folder = z.string().regex(/^[\w-]+$/, "is no folder's name");
 
+/** An address with places for where the way leads to. */
+const mapsAddress = z.string().refine((address) => isMapsAddress(address), {
+  error: "is no https address with {latitude} and {longitude} in it",
+});
+
 const market = z.strictObject({
   currency,
   /** Whether prices are shown with tax, or tax is added at checkout. */
   taxIncluded: z.boolean(),
   /** The unit in which people there measure furniture. */
   lengthUnit: z.enum(["cm", "in"]),
+  /** The unit of their roads; unless it is said, miles where furniture is measured in inches. */
+  distanceUnit: z.enum(["km", "mi"]).optional(),
+  /** The maps that people there find their way by; unless it is said, Google's. */
+  maps: mapsAddress.optional(),
   /** The zone in which dates without a store of their own are shown. */
   timeZone: z.string().refine(isTimeZone, "is no time zone such as Asia/Seoul"),
   /** What the market opens with. From then on merchants change it. */
@@ -178,6 +187,11 @@ export function checkShop(given: unknown, where: string): Shop {
     path.length > 0 ? `- ${path.join(".")}: ${message}` : `- ${message}`,
   );
   throw new Error(`${where} is not valid:\n${lines.join("\n")}`);
+}
+
+function isMapsAddress(address: string): boolean {
+  const places = ["{latitude}", "{longitude}"];
+  return /^https:\/\/[^\s{}]+\//.test(address) && places.every((part) => address.includes(part));
 }
 
 function isTimeZone(name: string): boolean {

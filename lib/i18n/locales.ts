@@ -14,6 +14,10 @@ export interface Market {
   taxIncluded: boolean;
   /** The unit in which people there measure furniture. */
   lengthUnit: "cm" | "in";
+  /** The unit of their roads; unless it is said, miles where furniture is measured in inches. */
+  distanceUnit?: "km" | "mi";
+  /** Maps that show the way to a place, with `{name}`, `{latitude}` and `{longitude}` in it. */
+  maps?: string;
   /** The zone in which dates without a store of their own are shown. */
   timeZone: string;
 }

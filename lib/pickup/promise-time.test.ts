@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDistance, formatStoreTime, storeDay } from "./promise-time";
+import { formatDistance, formatStoreTime, roadUnitOf, storeDay } from "./promise-time";
 
 const now = Date.parse("2026-11-22T14:18:00+09:00");
 const seoul = "Asia/Seoul";
@@ -25,5 +25,12 @@ describe("formatDistance", () => {
     expect(formatDistance(4830, "ko-kr")).toBe("4.8km");
     expect(formatDistance(330, "ko-kr")).toBe("1km");
     expect(formatDistance(16_093.44, "en-us")).toBe("10 mi");
+  });
+
+  it("follows the unit of furniture, unless the market has another for its roads", () => {
+    expect(roadUnitOf({ lengthUnit: "in" })).toBe("mi");
+    expect(roadUnitOf({ lengthUnit: "cm" })).toBe("km");
+    expect(roadUnitOf({ lengthUnit: "cm", distanceUnit: "mi" })).toBe("mi");
+    expect(roadUnitOf({ lengthUnit: "in", distanceUnit: "km" })).toBe("km");
   });
 });

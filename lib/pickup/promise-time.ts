@@ -1,5 +1,5 @@
 import { localDay } from "@/contracts/zoned-time";
-import { type Locale, tagOf } from "../i18n/locales";
+import { type Locale, type Market, marketOf, tagOf } from "../i18n/locales";
 import { formatMoment } from "../stores";
 
 /** An ISO instant as clocks at a store show it; see `formatMoment`. */
@@ -12,6 +12,11 @@ export function storeDay(instant: string, timeZone: string): string {
   return localDay(Date.parse(instant), timeZone).date;
 }
 
+/** The unit of roads, which need not be akin to that of furniture. */
+export function roadUnitOf(market: Pick<Market, "lengthUnit" | "distanceUnit">): "km" | "mi" {
+  return market.distanceUnit ?? (market.lengthUnit === "in" ? "mi" : "km");
+}
+
 /** A distance as people of the market say it: metres, kilometres or miles. */
 export function formatDistance(metres: number, locale: Locale): string {
   const tag = tagOf(locale);
@@ -22,7 +27,7 @@ export function formatDistance(metres: number, locale: Locale): string {
       unitDisplay: "short",
       maximumFractionDigits: digits,
     }).format(value);
-  if (locale.endsWith("-us")) {
+  if (roadUnitOf(marketOf(locale)) === "mi") {
     const miles = metres / 1609.344;
     return unit(miles, "mile", miles < 10 ? 1 : 0);
   }

@@ -1,11 +1,15 @@
+import { isMarketCode, markets } from "@/lib/i18n/locales";
 import type { Store } from "./types";
 
-/**
- * The way to a store in the maps people use there. That is Kakao in Korea, where Google knows no
- * walking routes, and Google elsewhere. Both open the app on a phone that has it.
- */
-export function directionsUrl({ market, name, latitude, longitude }: Store): string {
-  return market === "KR"
-    ? `https://map.kakao.com/link/to/${encodeURIComponent(name)},${latitude},${longitude}`
-    : `https://www.google.com/maps/dir/?api=1&destination=${latitude},${longitude}`;
+const everywhere = "https://www.google.com/maps/dir/?api=1&destination={latitude},{longitude}";
+
+/** The way to a store in the maps that people of its market use (`maps` of `shop.yaml`). */
+export function directionsUrl({
+  market,
+  ...place
+}: Pick<Store, "market" | "name" | "latitude" | "longitude">): string {
+  const maps = isMarketCode(market) ? markets[market].maps : undefined;
+  return (maps ?? everywhere).replaceAll(/\{(name|latitude|longitude)\}/g, (_, part) =>
+    encodeURIComponent(String(place[part as keyof typeof place])),
+  );
 }

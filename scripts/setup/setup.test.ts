@@ -38,6 +38,18 @@ describe("a new shop", () => {
     expect(shop.company.mailFrom).toBe('Nord & "Sud" SARL <hello@nord.example>');
   });
 
+  it.each([
+    ["JP", undefined, undefined],
+    ["GB", "mi", undefined],
+    ["KR", undefined, "https://map.kakao.com/link/to/{name},{latitude},{longitude}"],
+  ])("has the roads and the maps of %s", (market, distanceUnit, maps) => {
+    writeFileSync(path.join(folder, "shop.yaml"), shopYaml({ ...answers, market }));
+    expect(readShop(folder).shop.markets[market]).toMatchObject({
+      ...(distanceUnit && { distanceUnit }),
+      ...(maps && { maps }),
+    });
+  });
+
   it("is not put over one that is there", () => {
     writeFileSync(path.join(folder, "shop.yaml"), "");
     expect(() => readAnswer("folder", folder)).toThrow("has a shop already");

@@ -5,6 +5,14 @@ import type { Answers } from "./answers";
 /** Countries that measure furniture in inches. */
 const inches = ["US", "LR", "MM"];
 
+/** Countries with centimetres and miles. */
+const miles = ["GB"];
+
+/** Where people find their way by other maps than Google's, which knows no walking routes there. */
+const maps: Readonly<Record<string, string>> = {
+  KR: "https://map.kakao.com/link/to/{name},{latitude},{longitude}",
+};
+
 /** Where tax is added at checkout rather than a part of the price. */
 const taxAdded = ["US", "CA"];
 
@@ -24,6 +32,8 @@ export function shopYaml(answers: Omit<Answers, "folder">): string {
         currency,
         taxIncluded: !taxAdded.includes(market),
         lengthUnit: inches.includes(market) ? "in" : "cm",
+        ...(miles.includes(market) && { distanceUnit: "mi" }),
+        ...(maps[market] && { maps: maps[market] }),
         timeZone,
         opening: { tax, delivery: { price: delivery, freeFrom } },
       },
