@@ -15,8 +15,8 @@ export interface WrittenDocument {
 }
 
 /**
- * Every document of the tree that is written for one API: operations and fragments. A file may import
- * `graphql` from another that hands it on, so the way to the API's own module is followed.
+ * Every document of the tree that is written for one API: operations and fragments. A file may hand
+ * `graphql` on to another. So the way to the API's own module is followed.
  */
 export function writtenDocuments(api: "shop" | "admin", root = project): WrittenDocument[] {
   const sources = sourcesOf(root);
