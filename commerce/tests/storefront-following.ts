@@ -6,6 +6,7 @@ export async function followChanges(engine: string, secret: string, since = Date
   const heard: string[] = [];
   const changes: Change[] = [];
   let onBeat: () => void = () => undefined;
+  let beats = 0;
   const cut = new AbortController();
   const address = `/storefront-changes?since=${since}`;
   const response = await fetch(engine + address, {
@@ -16,7 +17,10 @@ export async function followChanges(engine: string, secret: string, since = Date
   const { body } = response;
   const read = async () => {
     for await (const told of changesIn(body)) {
-      if (told.length === 0) onBeat();
+      if (told.length === 0) {
+        beats++;
+        onBeat();
+      }
       changes.push(...told);
       heard.push(...told.map(({ tag }) => tag));
     }
@@ -31,6 +35,8 @@ export async function followChanges(engine: string, secret: string, since = Date
       new Promise<void>((resolve) => {
         onBeat = resolve;
       }),
+    /** How often it has said so. */
+    beats: () => beats,
     stop: async () => {
       cut.abort();
       await done;

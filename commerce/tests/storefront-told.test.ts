@@ -136,7 +136,9 @@ it("says to a page that its search may be behind when reading takes too long", a
   });
 });
 
-it("says to a page that it may be behind until it has read what it missed while its line was cut", async () => {
+it("says to pages and storefronts that it may be behind until it has read what it missed", async () => {
+  const storefront = await followChanges(engine.url, sharedSecret);
+  await storefront.beat();
   await whileHolding(locked("storefront_change"), [], async (letGo) => {
     // Every connection of this engine: the line is one of them.
     await sql(
@@ -145,9 +147,14 @@ it("says to a page that it may be behind until it has read what it missed while 
     );
     // It listens again. What was announced meanwhile stands in a log that cannot be read yet.
     await untilWaiting(name);
+    const before = storefront.beats();
     // Twice: the lines of its copies come back while the first page waits.
     for (const _page of [1, 2]) expect((await ask(storefrontCaller)).isBehind).toBe(true);
+    // Each page waited for longer than from one beat to the next.
+    expect(storefront.beats()).toBe(before);
     await letGo();
   });
   await expect.poll(async () => (await ask(storefrontCaller)).isBehind).toBe(false);
+  await storefront.beat();
+  await storefront.stop();
 });

@@ -57,7 +57,10 @@ export class StorefrontChangesController {
       response.write(`event: changes\ndata: ${JSON.stringify(changes)}\n\n`);
     // Listens before it reads the past: what happens in between comes twice, not never.
     const leave = this.feed.listen(send);
-    const beat = setInterval(() => response.write("event: beat\ndata:\n\n"), beatMs);
+    // An engine that hears nothing is silent: a storefront may find one that does.
+    const beat = setInterval(() => {
+      if (this.feed.isHearing) response.write("event: beat\ndata:\n\n");
+    }, beatMs);
     response.on("close", () => {
       clearInterval(beat);
       leave();

@@ -31,6 +31,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly end = new AbortController();
   private heardUntil = Date.now();
   private line = openLine();
+  private isUp = false;
   private ownCopies: Promise<void> = Promise.resolve();
   private readonly readOwnCopies = sharedRuns(() => this.refresh());
   private readonly readAll = sharedRuns(async () => {
@@ -56,6 +57,11 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
     return inTime(this.readAll().then(() => this.ownCopies));
   }
 
+  /** Whether this engine hears what changes: its line to the database answered the last time. */
+  get isHearing(): boolean {
+    return this.isUp;
+  }
+
   /** @returns how to stop listening */
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
@@ -76,6 +82,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
       onConnect: async (client) => {
         this.gather(await this.log.since(this.heardUntil));
         this.line.raise(client);
+        this.isUp = true;
       },
       onNotification: (payload) => {
         const change = changeIn(payload);
@@ -83,6 +90,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
       },
       onTrouble: (error) => {
         this.line = openLine();
+        this.isUp = false;
         Logger.warn(`Changes are not heard: ${error.message}`, "Revalidation");
       },
       onReturn: () => Logger.warn("Changes are heard again", "Revalidation"),
