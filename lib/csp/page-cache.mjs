@@ -10,13 +10,16 @@ const missing = /\/[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}\/missing$/;
 /**
  * Next's own store of static pages, but for four things. A page has the policy of its own inline
  * scripts. The page for what does not exist has the status 404. Any other answer "not found" is
- * kept only in place of a page that was there before. The disk has a page whole or not at all, so
- * that a storefront that starts again can show it.
+ * kept only in place of a page that was there before. The disk has a page whole or not at all, and
+ * since when. So a storefront that starts again can show it, and another one on the same machine.
  */
 export default class PageCache extends FileSystemCache {
   /** @param {object} context what Next opens each cache with */
   constructor(context) {
-    super({ ...context, fs: wholeFiles(context.fs) });
+    // One store a request: what is made for it is made after this.
+    const begunAt = performance.timeOrigin + performance.now();
+    super({ ...context, fs: wholeFiles(context.fs, begunAt) });
+    this.begunAt = begunAt;
   }
 
   /** @param {[key: string, ctx: object]} args */

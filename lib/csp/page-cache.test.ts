@@ -1,6 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import {
+  areTagsStale,
+  tagsManifest,
+} from "next/dist/server/lib/incremental-cache/tags-manifest.external";
 import { nodeFs } from "next/dist/server/lib/node-fs-methods";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import PageCache from "./page-cache.mjs";
@@ -59,6 +63,22 @@ describe("PageCache", () => {
     const found = await open().get("/route-cache/APP_PAGE/a1/$/ko-kr/products/chair", at);
     expect(found.value).toMatchObject({ html: expect.stringContaining("a()"), status: 200 });
     expect(found.value.rscData.toString()).toBe("data");
+  });
+
+  it("has another process take a page for stale that a change overtook while it was made", async () => {
+    const making = open();
+    tagsManifest.set("shop", { stale: performance.timeOrigin + performance.now() });
+    await making.set("/ko-kr", page(200), at);
+    // It took long to make.
+    const end = new Date(Date.now() + 10_000);
+    for (const file of files().filter((name) => name.endsWith(".html")))
+      utimesSync(path.join(folder, file), end, end);
+    const { lastModified } = await open().get("/ko-kr", at);
+    expect(areTagsStale(["shop"], lastModified)).toBe(true);
+    const later = open();
+    await later.set("/ko-kr", page(200), at);
+    const again = await open().get("/ko-kr", at);
+    expect(areTagsStale(["shop"], again.lastModified)).toBe(false);
   });
 
   it("shows no page of which a crash left a part", async () => {

@@ -2,12 +2,26 @@ import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 
 /**
- * Next's way to files, but a file is there whole or not at all, also after a power cut.
+ * Next's way to files, but a file is there whole or not at all, also after a power cut. A page's
+ * facts say when it was begun: Next would count it from the end of its making. A change that came
+ * meanwhile would be missed by every process that reads the page from the disk.
  * @template {object} Files
  * @param {Files} files
+ * @param {number} begunAt in milliseconds
  */
-export function wholeFiles(files) {
-  return { ...files, writeFile: writeWhole };
+export function wholeFiles(files, begunAt) {
+  /** @type {(file: string, data: string | Buffer) => Promise<void>} */
+  const write = (file, data) =>
+    writeWhole(file, file.endsWith(".meta") ? dated(String(data), begunAt) : data);
+  return { ...files, writeFile: write };
+}
+
+/**
+ * @param {string} facts of a page, in Next's own form
+ * @param {number} begunAt
+ */
+function dated(facts, begunAt) {
+  return JSON.stringify({ ...JSON.parse(facts), routeCacheLastModified: begunAt });
 }
 
 /**

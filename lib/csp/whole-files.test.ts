@@ -15,9 +15,9 @@ it("keeps the old file where the new one cannot be written, and no part of it", 
   const file = path.join(folder, "page.html");
   writeFileSync(file, "old");
   const unwritable = Symbol("data") as unknown as string;
-  await expect(wholeFiles(nodeFs).writeFile(file, unwritable)).rejects.toThrow();
+  await expect(wholeFiles(nodeFs, 1).writeFile(file, unwritable)).rejects.toThrow();
   expect(readFileSync(file, "utf8")).toBe("old");
-  await wholeFiles(nodeFs).writeFile(file, "new");
+  await wholeFiles(nodeFs, 1).writeFile(file, "new");
   expect(readFileSync(file, "utf8")).toBe("new");
   expect(readdirSync(folder)).toEqual(["page.html"]);
 });

@@ -29,8 +29,6 @@ const now = () => performance.timeOrigin + performance.now();
 export default class PageStore extends PageCache {
   constructor(context) {
     super(context);
-    // One store a request: what is made for it is made after this.
-    this.begunAt = now();
     this.isRemake = remakeHeader in (context._requestHeaders ?? {});
     this.folder = context.serverDistDir;
   }
