@@ -1,25 +1,20 @@
 import module from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { removeFiles, wholeFiles } from "./whole-files.mjs";
 import { wholePage } from "./whole-page.mjs";
 
 const FileSystemCache = module.default ?? module;
 const header = "content-security-policy";
-const endings = [".html", ".rsc", ".meta"];
 const missing = /\/[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}\/missing$/;
 
 /**
- * Next's own store of static pages, but for four things. A page has the policy of its own inline
+ * Next's own store of static pages, but for three things. A page has the policy of its own inline
  * scripts. The page for what does not exist has the status 404. Any other answer "not found" is
- * kept only in place of a page that was there before. The disk has a page whole or not at all, and
- * since when. So a storefront that starts again can show it, and another one on the same machine.
+ * kept only in place of a page that was there before.
  */
 export default class PageCache extends FileSystemCache {
   /** @param {object} context what Next opens each cache with */
+  // biome-ignore lint/complexity/noUselessConstructor: tells the type checker what it takes
   constructor(context) {
-    // One store a request: what is made for it is made after this.
-    const begunAt = performance.timeOrigin + performance.now();
-    super({ ...context, fs: wholeFiles(context.fs, begunAt) });
-    this.begunAt = begunAt;
+    super(context);
   }
 
   /** @param {[key: string, ctx: object]} args */
@@ -31,15 +26,18 @@ export default class PageCache extends FileSystemCache {
 
   /** @param {[key: string, data: object, ctx: object]} args */
   async set(...args) {
-    const [key, page, context] = args;
-    if (page?.status === 404 && !this.has(key, page.kind)) return;
+    const [key, page] = args;
+    if (!this.takes(key, page)) return;
     finish(key, page);
-    if (page?.kind !== "APP_PAGE" || page.postponed || !page.rscData) return super.set(...args);
-    // A page is read only with all three: what a crash leaves between old and new is none.
-    if (this.flushToDisk)
-      await removeFiles(endings.map((end) => this.getFilePath(key + end, page.kind)));
-    // Next reads the data of a page without open parts from the disk, and writes it there for some.
-    await super.set(key, page, { ...context, isRoutePPREnabled: false });
+    await super.set(...args);
+  }
+
+  /**
+   * @param {string} key
+   * @param {any} page
+   */
+  takes(key, page) {
+    return page?.status !== 404 || this.has(key, page.kind);
   }
 
   /**

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { areTagsStale } from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
-import PageCache from "../csp/page-cache.mjs";
 import { isPastEdge } from "./edges.mjs";
 import { hearing } from "./hearing.mjs";
+import KeptPages from "./kept-pages.mjs";
 
 const remakeHeader = "x-prerender-revalidate";
 
@@ -26,7 +26,7 @@ const now = () => performance.timeOrigin + performance.now();
  * more and makes it anew behind. Here its visitor waits for the new one (docs/adr/0014-changes.md).
  * The old one comes only when the engine does not answer.
  */
-export default class PageStore extends PageCache {
+export default class PageStore extends KeptPages {
   constructor(context) {
     super(context);
     this.isRemake = remakeHeader in (context._requestHeaders ?? {});
