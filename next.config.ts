@@ -2,6 +2,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import type { Language } from "./contracts/languages";
+import { storefrontPages } from "./contracts/storefront-pages";
 import { plainPolicy } from "./lib/csp/policy.mjs";
 import { movedApis, movedPages } from "./lib/http/moved-pages";
 import { languages } from "./lib/i18n/locales";
@@ -55,20 +56,11 @@ const pictureCache = "public, max-age=86400, stale-while-revalidate=604800";
 // within ten. While the shop behind it does not answer, the last good page is better than none.
 const sharedPage = "public, max-age=0, s-maxage=4, stale-while-revalidate=4, stale-if-error=86400";
 // The pages that a visitor's own data is filled into change with a release: their scripts do.
-const sharedPages = [
-  "account",
-  "cart",
-  "checkout",
-  "collections",
-  "info",
-  "orders",
-  "pages",
-  "pickup",
-  "privacy",
-  "products",
-  "stores",
-  "unavailable",
-];
+// Not "not found", which has a time of its own, nor a draft, nor a search.
+const unshared = ["", "missing", "preview", "search"];
+const sharedPages = [...new Set(storefrontPages.map((path) => path.split("/")[0] ?? ""))].filter(
+  (name) => !unshared.includes(name),
+);
 
 const config: NextConfig = {
   cacheComponents: true,

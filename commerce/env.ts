@@ -54,7 +54,7 @@ export const engineSettings = z.object({
     .transform((value) => new URL(value).origin)
     .default("http://localhost:3000")
     .meta({
-      description: "the shop's public address: canonical links, letters, where webhooks go",
+      description: "the shop's public address: canonical links, letters, where storefronts are",
       unset: "`http://localhost:PORT`",
     }),
   TRUST_PROXY: proxies,

@@ -111,6 +111,8 @@ export const shopSchema = z
         files: folder.default("shop"),
         /** Collections of what people wear: bought for a person, not for a room. */
         worn: z.array(text).readonly().default([]),
+        /** Facets that product pages name with their values, in this order; else all of them. */
+        facts: z.array(text).readonly().optional(),
         /** The facet of tags, and the tags that search treats on their own. */
         tags: z
           .strictObject({

@@ -21,7 +21,7 @@ export const storefrontSettings = z.object({
       description:
         "how many times longer than usual the storefront waits for the engine, on a machine that many share",
     }),
-  /** Without it no webhook is accepted: a build needs none, a storefront that serves does. */
+  /** Without it no change is followed: a build needs none, a storefront that serves does. */
   REVALIDATE_SECRET: z.string().min(16, "is shorter than 16 characters").optional(),
   /** The same number for the proxies before a storefront; its meaning stands with the engine's. */
   TRUST_PROXY: z

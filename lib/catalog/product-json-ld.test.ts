@@ -27,6 +27,7 @@ const product: Product = {
   material: "Oak",
   care: "",
   story: "",
+  traits: [],
   maker: "On Mok",
   kind: "stool",
   weightKg: 3,

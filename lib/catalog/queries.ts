@@ -25,7 +25,7 @@ export const productFragment = graphql(`
       dimensions { name millimetres }
       sizes { size part millimetres }
     }
-    facetValues { name facet { code } }
+    facetValues { name facet { code name } }
     collections { slug name customFields { kind } }
     optionGroups { code name }
     assets { source width height focalPoint { x y } colour }

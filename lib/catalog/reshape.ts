@@ -3,6 +3,7 @@ import { makerFacet } from "@/contracts/facets";
 import type { Market } from "@/lib/i18n/locales";
 import { modelAddress, modelName, pictureAddress } from "../picture-address";
 import type { productFragment } from "./queries";
+import { traitsOf } from "./traits";
 import type { Money, OptionGroup, Picture, Product, UploadedModel, Variant } from "./types";
 import { variantKey } from "./variant-key";
 
@@ -49,6 +50,7 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
     care: customFields?.care ?? "",
     story: customFields?.story ?? "",
     maker: product.facetValues.find((value) => value.facet.code === makerFacet)?.name ?? "",
+    traits: traitsOf(product.facetValues),
     kind: customFields?.kind ?? "",
     weightKg: customFields?.weightKg ?? 0,
     optionGroups: groups.map((group) => reshapeGroup(group, product.variants)),

@@ -63,6 +63,8 @@ export interface Product {
   care: string;
   story: string;
   maker: string;
+  /** What its facets say of it, in the order of the shop. */
+  traits: Trait[];
   /** What it is in the catalogue's vocabulary (`lounge-chair`). */
   kind: string;
   weightKg: number;
@@ -74,6 +76,13 @@ export interface Product {
   sizes: Record<string, Record<string, number>> | null;
   /** Models that were uploaded. */
   models: UploadedModel[];
+}
+
+/** A facet of a product with its values, in the words of the shop. */
+export interface Trait {
+  code: string;
+  name: string;
+  values: string[];
 }
 
 /** A GLB that a merchant uploaded, as the engine has looked at it. */

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
 import type { DeliveryMethod } from "@/lib/checkout";
 import { Link } from "@/lib/i18n/navigation";
@@ -21,7 +21,8 @@ const linkClass = "underline decoration-line underline-offset-[0.3em] hover:deco
 export function ProductFacts({ product, delivery, canCollect }: ProductFactsProps) {
   const locale = useLocale();
   const t = useTranslations("product");
-  const { material, care, weightKg, variants } = product;
+  const format = useFormatter();
+  const { material, traits, care, weightKg, variants } = product;
   return (
     <dl className="border-b border-line">
       {material && <Fact term={t("material")}>{material}</Fact>}
@@ -33,6 +34,11 @@ export function ProductFacts({ product, delivery, canCollect }: ProductFactsProp
         </Fact>
       )}
       {weightKg > 0 && <Fact term={t("weight")}>{formatWeight(weightKg, locale)}</Fact>}
+      {traits.map(({ code, name, values }) => (
+        <Fact key={code} term={name}>
+          {format.list(values, { type: "conjunction" })}
+        </Fact>
+      ))}
       {care && <Fact term={t("care")}>{care}</Fact>}
       <Fact term={t("delivery")}>
         <ul className="grid gap-2">
