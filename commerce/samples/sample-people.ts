@@ -7,8 +7,6 @@ import { z } from "zod";
 /** What opens every sample sign-in. It stands in the documentation: it is known to all. */
 export const samplePassword = "maru-sample-2026";
 
-export const sampleCoupon = "MARU10";
-
 const person = { emailAddress: z.email(), firstName: z.string(), lastName: z.string() };
 
 const peopleSchema = z.strictObject({
@@ -23,6 +21,14 @@ const peopleSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** A code that gives every shopper a discount. */
+  coupon: z
+    .strictObject({
+      code: z.string(),
+      percent: z.number().positive().max(100),
+      name: z.record(z.string(), z.string()),
+    })
+    .optional(),
 });
 
 /** Who has a sample sign-in in a demonstration. */

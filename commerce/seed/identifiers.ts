@@ -1,3 +1,4 @@
+import { sizeGroup } from "../../contracts/facets";
 /** EAN-13 with the check digit of GS1: weights 1 and 3 alternate from the left. */
 export function ean13(twelve: string): string {
   const sum = [...twelve].reduce((s, digit, i) => s + Number(digit) * (i % 2 === 0 ? 1 : 3), 0);
@@ -19,7 +20,7 @@ export function barcodeOf(number: number, index: number): string {
  * scripts/draw, which makes the files.
  */
 export function pictureKey(groups: string[], options: Record<string, string>): string {
-  const finishes = groups.filter((group) => group !== "size").map((group) => options[group]);
+  const finishes = groups.filter((group) => group !== sizeGroup).map((group) => options[group]);
   return finishes.join("-") || "default";
 }
 

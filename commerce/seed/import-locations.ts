@@ -1,7 +1,7 @@
 import { StockLocation } from "@vendure/core";
-import { toEngine } from "../../contracts/languages";
-import { inLanguage, type Translated } from "../../contracts/texts";
+import { inLanguage } from "../../contracts/texts";
 import type { MarketDefinition } from "../plugins/markets/markets";
+import { asEngine } from "./as-engine";
 import type { CatalogueLocation } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 import { homeCode, type ShopChannels } from "./setup-markets";
@@ -44,11 +44,6 @@ export async function importLocations(
 function order(location: CatalogueLocation, markets: readonly MarketDefinition[]): number {
   const market = markets.findIndex(({ country }) => country === location.market);
   return (location.kind === "depot" ? 10 : 0) + market;
-}
-
-/** Texts by language, as the engine spells them. */
-function asEngine(texts: Record<string, string>): Translated {
-  return Object.fromEntries(Object.entries(texts).map(([l, text]) => [toEngine(l), text]));
 }
 
 function fieldsOf(location: CatalogueLocation) {

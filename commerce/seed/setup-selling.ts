@@ -21,7 +21,9 @@ import { shipsTo } from "../plugins/markets/ships-to.checker";
 import { collectedInStore, payInStoreHandler } from "../plugins/payments/pay-in-store.handler";
 import { testCardHandler } from "../plugins/payments/test-card.handler";
 import { collected } from "../plugins/pickup/reservation/collected.checker";
-import { sampleCoupon as couponCode } from "../samples/sample-people";
+import { readSamplePeople } from "../samples/sample-people";
+import { readShop } from "../shop";
+import { asEngine } from "./as-engine";
 import type { Delivery, Opening } from "./opening";
 import type { SeedWriter } from "./seed-writer";
 import type { ShopChannels } from "./setup-markets";
@@ -33,15 +35,6 @@ export interface SellingContext {
   ctx: RequestContext;
   channels: ShopChannels;
 }
-
-const couponName: Translations = {
-  ko: "첫 방문 10%",
-  en: "First visit, 10 %",
-  ja: "はじめての10%",
-  ar: "الزيارة الأولى 10٪",
-  fr: "Première visite, 10 %",
-  zh_Hant: "首次光臨 10%",
-};
 
 /** Makes the ways of delivery and payment. */
 export async function setupSelling(
@@ -142,13 +135,16 @@ async function setupPayment(
   }));
 }
 
-/** Makes the sample coupon, once. */
+/** Makes the sample coupon of the shop's folder, once; none where it names none. */
 export async function setupSampleCoupon({
   app,
   writer,
   ctx,
   channels,
 }: SellingContext): Promise<void> {
+  const { coupon } = readSamplePeople(readShop().folder);
+  if (!coupon) return;
+  const { code: couponCode, percent } = coupon;
   await writer.put({ kind: "promotion", code: couponCode }, Promotion, {
     where: { couponCode },
     values: { enabled: true },
@@ -158,11 +154,14 @@ export async function setupSampleCoupon({
         couponCode,
         conditions: [],
         actions: [
-          { code: orderPercentageDiscount.code, arguments: [{ name: "discount", value: "10" }] },
+          {
+            code: orderPercentageDiscount.code,
+            arguments: [{ name: "discount", value: String(percent) }],
+          },
         ],
         translations: writer.languages.map((language) => ({
           languageCode: toEngine(language),
-          name: inLanguage(couponName, language),
+          name: inLanguage(asEngine(coupon.name), language),
           description: "",
         })) as never,
       });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { sizeGroup } from "../../contracts/facets";
 import { randomFrom } from "./core/random";
 import type { Texture } from "./core/surface";
 import type { Piece } from "./piece";
@@ -39,7 +40,7 @@ export function readCatalogue(folder: string): Product[] {
 /** The variant's part of a picture's name: its options but the size, which changes no picture. */
 export function keyOf(product: Product, variant: Variant): string {
   const codes = (product.options ?? [])
-    .filter((group) => group !== "size")
+    .filter((group) => group !== sizeGroup)
     .map((group) => variant.options?.[group] ?? "");
   return codes.filter(Boolean).join("-") || "default";
 }

@@ -1,9 +1,5 @@
 import path from "node:path";
-import {
-  readSamplePeople,
-  sampleCoupon,
-  samplePassword,
-} from "../../commerce/samples/sample-people";
+import { readSamplePeople, samplePassword } from "../../commerce/samples/sample-people";
 import { openedShop } from "../shop/opened-shop";
 import type { Shop } from "./shop";
 
@@ -28,7 +24,7 @@ ${hasSamples ? samples(shop, folder) : ""}
 }
 
 function samples(shop: Shop, folder: string): string {
-  const { customers, administrators } = readSamplePeople(folder);
+  const { customers, administrators, coupon } = readSamplePeople(folder);
   const staff = administrators.filter(({ stores }) => stores.length > 0);
   const office = administrators.filter(({ stores }) => stores.length === 0);
   return `
@@ -37,8 +33,7 @@ function samples(shop: Shop, folder: string): string {
     Merchant   ${list(office)}
     Staff      ${list(staff)}, at ${shop.storefrontUrl}/staff
   Sample card  4242 4242 4242 4242, any later date, any CVC   (declined: 4000 0000 0000 0002)
-  Coupon       ${sampleCoupon}
-`;
+${coupon ? `  Coupon       ${coupon.code}\n` : ""}`;
 }
 
 function list(people: readonly { emailAddress: string }[]): string {

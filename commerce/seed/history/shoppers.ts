@@ -1,3 +1,4 @@
+import { roomFacet } from "../../../contracts/facets";
 import { chooseWeighted, randomOf, uuidOf } from "./random";
 
 export interface Thing {
@@ -107,7 +108,7 @@ function visit(
 function nearness(one: Thing, other: Thing): number {
   const shared = other.attributes.filter((code) => one.attributes.includes(code)).length;
   const sameRoom = other.attributes.some(
-    (code) => code.startsWith("room.") && one.attributes.includes(code),
+    (code) => code.startsWith(`${roomFacet}.`) && one.attributes.includes(code),
   );
   return (
     Math.exp(0.5 * shared) * (one.collection === other.collection ? 3 : 1) * (sameRoom ? 2 : 0.6)

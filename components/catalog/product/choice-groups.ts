@@ -1,3 +1,4 @@
+import { sizeGroup } from "@/contracts/facets";
 import type { Product } from "@/lib/catalog/types";
 import type { ChoiceGroup } from "./variant-choice";
 
@@ -10,7 +11,7 @@ export function choiceGroups({ optionGroups, variants }: Product): ChoiceGroup[]
       name,
       values: values.map((value) => {
         const swatch = variants.find((v) => v.options[code] === value.code)?.swatch;
-        return { ...value, ...(code !== "size" && swatch && { swatch }) };
+        return { ...value, ...(code !== sizeGroup && swatch && { swatch }) };
       }),
     }));
 }

@@ -1,4 +1,4 @@
-import { makerFacet } from "../../../../contracts/facets";
+import { makerFacet, roomFacet } from "../../../../contracts/facets";
 import type { ItemRow } from "../data/load-items";
 import type { ContentIndex } from "../model/content";
 
@@ -71,7 +71,10 @@ export class Items {
 
   // What is worn stands in no room, whatever room it is kept in.
   private isTelling({ kind }: ItemRow, code: string): boolean {
-    return !code.startsWith(`${makerFacet}.`) && !(code.startsWith("room.") && this.worn.has(kind));
+    return (
+      !code.startsWith(`${makerFacet}.`) &&
+      !(code.startsWith(`${roomFacet}.`) && this.worn.has(kind))
+    );
   }
 
   private numberOf(productId: number): number {

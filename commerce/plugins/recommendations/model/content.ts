@@ -1,3 +1,4 @@
+import { roomFacet } from "../../../../contracts/facets";
 import type { ScoreBoard } from "./score-board";
 import { tokensOf } from "./tokens";
 
@@ -61,7 +62,9 @@ export class ContentIndex {
 
   /** A room in which an item and any of the others stand. */
   sharedRoom(item: number, others: readonly number[]): string | undefined {
-    const rooms = (this.get(item)?.attributes ?? []).filter((code) => code.startsWith("room."));
+    const rooms = (this.get(item)?.attributes ?? []).filter((code) =>
+      code.startsWith(`${roomFacet}.`),
+    );
     for (const other of others) {
       const shared = rooms.filter((code) => this.get(other)?.attributes.includes(code));
       if (shared.length > 0) return this.rarest(shared);
