@@ -3,7 +3,7 @@ export const tenders = ["cash", "card", "other"] as const;
 export type Tender = (typeof tenders)[number];
 
 /** How a shopper had paid, and so how they get it back. */
-export type MoneyMethod = "card" | "in-store";
+export type MoneyMethod = "card" | "in-store" | "transfer";
 
 /** Why money goes back to a shopper, or a hold on it is lifted. */
 export type MoneyReason =

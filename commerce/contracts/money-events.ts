@@ -28,7 +28,7 @@ abstract class MoneyEvent extends VendureEvent {
 /**
  * Money that was taken is given back. Published once, in the transaction that records it as done.
  * By card it is done when the provider has confirmed it, in store when an associate has paid it
- * out.
+ * out. By transfer it is done when a person names the bank's reference.
  */
 export class MoneyReturned extends MoneyEvent {}
 
@@ -46,6 +46,12 @@ export class MoneyToPayOut extends MoneyEvent {
     super(ctx, moved);
   }
 }
+
+/**
+ * Money that no provider of ours can give back is to be transferred by a person. Published once, in
+ * the transaction that makes it due. `MoneyReturned` with the same id follows when they did.
+ */
+export class MoneyToTransfer extends MoneyEvent {}
 
 /** A hold on money that was never taken is lifted, in part or whole. Published once, when done. */
 export class MoneyHeldReleased extends MoneyEvent {}

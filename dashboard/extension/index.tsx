@@ -3,6 +3,7 @@ import { ContentEditPage } from "./content/content-edit-page";
 import { ContentListPage } from "./content/content-list-page";
 import { MarketFirst } from "./market-first";
 import { OrderPickups } from "./orders/order-pickups";
+import { TransfersPage } from "./orders/transfers-page";
 import { BlockTitle, crumb, Welcome } from "./said";
 import { SettingsPage } from "./settings/settings-page";
 import { SessionsPage } from "./staff/sessions-page";
@@ -78,6 +79,18 @@ defineDashboardExtension({
         sectionId: section,
         order: 5,
         requiresPermission: serves,
+      },
+    },
+    {
+      path: "/refund-transfers",
+      component: () => <TransfersPage />,
+      loader: crumb("transfers"),
+      navMenuItem: {
+        id: "refund-transfers",
+        title: idOf("transfers"),
+        sectionId: "sales",
+        order: 900,
+        requiresPermission: ["UpdateOrder"],
       },
     },
     {

@@ -1,4 +1,6 @@
 import { Injectable } from "@nestjs/common";
+import type { MoneyMethod } from "../../../contracts/money";
+import { payInStoreHandler } from "./pay-in-store.handler";
 import type { PaymentPort } from "./payment-port";
 import { TestProvider } from "./test-provider";
 
@@ -13,6 +15,17 @@ export class PaymentPorts {
 
   get providers(): string[] {
     return this.ports.map(({ provider }) => provider);
+  }
+
+  /** What moves its money without a person at a bank. */
+  get served(): string[] {
+    return [...this.providers, payInStoreHandler.code];
+  }
+
+  /** Who moves money: a provider, a counter, or else a person with a bank. */
+  methodOf(provider: string): MoneyMethod {
+    if (this.of(provider)) return "card";
+    return provider === payInStoreHandler.code ? "in-store" : "transfer";
   }
 
   of(provider: string): PaymentPort | undefined {

@@ -3,6 +3,7 @@ import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { OrderMoney } from "../../contracts/order-money";
 import { AdminPaymentsResolver } from "./api/admin-payments.resolver";
 import { adminSchema } from "./api/admin-schema";
+import { AdminTransfersResolver } from "./api/admin-transfers.resolver";
 import { CardResolver } from "./api/card.resolver";
 import { commonSchema } from "./api/common-schema";
 import { OrderMoneyResolver } from "./api/order-money.resolver";
@@ -32,8 +33,10 @@ import { PaymentsByHand } from "./services/payments-by-hand";
 import { OperationQueue } from "./services/queue.service";
 import { RecorderService } from "./services/recorder.service";
 import { RecoveryService } from "./services/recovery.service";
+import { RefundTransfers } from "./services/refund-transfers.service";
 import { RefundsByHand } from "./services/refunds-by-hand";
 import { SoldPrices } from "./services/sold-prices";
+import { UnservedMethods } from "./services/unserved-methods";
 import { testCardHandler } from "./test-card.handler";
 import { TestProvider } from "./test-provider";
 
@@ -51,6 +54,8 @@ import { TestProvider } from "./test-provider";
     PaymentsByHand,
     Dispatcher,
     CounterPayments,
+    // Before those that know methods of their own: it answers for all that Vendure does not know.
+    UnservedMethods,
     FreeOrders,
     Payability,
     PaymentHandlers,
@@ -65,6 +70,7 @@ import { TestProvider } from "./test-provider";
     PaymentPorts,
     RecorderService,
     RecoveryService,
+    RefundTransfers,
     RefundsByHand,
     SoldPrices,
     CoveredAmounts,
@@ -75,7 +81,7 @@ import { TestProvider } from "./test-provider";
   shopApiExtensions: { schema: commonSchema, resolvers: [CardResolver, OrderMoneyResolver] },
   adminApiExtensions: {
     schema: adminSchema,
-    resolvers: [AdminPaymentsResolver, CardResolver, OrderMoneyResolver],
+    resolvers: [AdminPaymentsResolver, AdminTransfersResolver, CardResolver, OrderMoneyResolver],
   },
   configuration: (config) => {
     const { paymentOptions, orderOptions, shippingOptions } = config;

@@ -52,3 +52,16 @@ export async function counterFacts(
   );
   return row && placeIn(language, row);
 }
+
+/** The bank's own name of a transfer, which a person noted. */
+export async function transferReference(
+  { query }: Pick<LetterContext, "query">,
+  movementId: ID,
+): Promise<string | undefined> {
+  const [row] = await query<{ reference: string }>(
+    `SELECT r."transactionId" AS reference FROM payment_operation o
+     JOIN refund r ON r.id = o."refundId" WHERE o.id = $1`,
+    [movementId],
+  );
+  return row?.reference;
+}

@@ -5,9 +5,10 @@ import {
   type MoneyMoved,
   MoneyReturned,
   MoneyToPayOut,
+  MoneyToTransfer,
 } from "../../../contracts/money-events";
 import { payoutStore } from "../facts/payout-facts";
-import { keepMoney, moneyLetter } from "../mails/money-moved";
+import { keepMoney, type MoneyLetter, moneyLetter } from "../mails/money-moved";
 import { Outbox } from "../outbox/outbox.service";
 import { listenTo } from "./listen";
 import { queryIn } from "./query-in";
@@ -15,7 +16,13 @@ import { queryIn } from "./query-in";
 /** Of the pickup plugin: it writes down where money waits. */
 const payoutsNoted = "pickup-payouts";
 
-/** Money that goes back, waits at a counter, or was only reserved: a letter for each movement. */
+const returned: Record<MoneyMoved["method"], MoneyLetter> = {
+  card: "card",
+  "in-store": "paidOut",
+  transfer: "transferred",
+};
+
+/** A letter for each movement: money goes back, waits for a person, or was only reserved. */
 @Injectable()
 export class MoneyListener implements OnApplicationBootstrap {
   constructor(
@@ -25,15 +32,20 @@ export class MoneyListener implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.tell(MoneyReturned, ({ method }) => (method === "card" ? "card" : "paidOut"));
+    this.tell(MoneyReturned, ({ method }) => returned[method]);
     // What was to be paid at a counter was not even reserved.
     this.tell(MoneyHeldReleased, ({ method }) => (method === "card" ? "released" : undefined));
     this.tell(MoneyToPayOut, () => "due");
+    this.tell(MoneyToTransfer, () => "toTransfer");
   }
 
   private tell(
-    event: typeof MoneyReturned | typeof MoneyHeldReleased | typeof MoneyToPayOut,
-    letterOf: (moved: MoneyMoved) => Parameters<typeof moneyLetter>[0] | undefined,
+    event:
+      | typeof MoneyReturned
+      | typeof MoneyHeldReleased
+      | typeof MoneyToPayOut
+      | typeof MoneyToTransfer,
+    letterOf: (moved: MoneyMoved) => MoneyLetter | undefined,
   ): void {
     listenTo<InstanceType<typeof event>>(
       this.events,

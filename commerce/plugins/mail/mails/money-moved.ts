@@ -7,6 +7,7 @@ import {
   counterFacts,
   type PayoutFacts,
   payoutFacts,
+  transferReference,
 } from "../facts/payout-facts";
 import { readerOf } from "../facts/reader-facts";
 import type { Row } from "../letter/letter";
@@ -33,12 +34,18 @@ const data = z.object({
 });
 
 type MoneyKept = z.infer<typeof data>;
-type MoneyLetter = "card" | "due" | "paidOut" | "released";
+const letters = ["card", "due", "paidOut", "toTransfer", "transferred", "released"] as const;
 
-/** What is kept of a movement; nothing of money that was reserved for an order never placed. */
+export type MoneyLetter = (typeof letters)[number];
+
+/**
+ * What is kept of a movement. Of an order that was never placed a letter tells only what somebody
+ * had transferred.
+ */
 export function keepMoney(moved: MoneyMoved): MoneyKept | undefined {
-  const { id: movementId, orderId, amount, currencyCode, reason, lines } = moved;
-  if (reason === "not-placed") return undefined;
+  const { id: movementId, orderId, amount, currencyCode, method, lines } = moved;
+  if (moved.reason === "not-placed" && method !== "transfer") return undefined;
+  const reason = moved.reason === "not-placed" ? "cancelled" : moved.reason;
   const pieces = [...(lines ?? [])];
   return { movementId, orderId, amount, currencyCode, reason, pieces };
 }
@@ -56,6 +63,8 @@ export function moneyLetter(letter: MoneyLetter): MessageKind<MoneyKept> {
       const words = all[letter];
       const amount = moneyIn(language, channel, kept.currencyCode)(kept.amount);
       const counter = await counterOf(letter, kept, language, context);
+      const reference =
+        letter === "transferred" ? await transferReference(context, kept.movementId) : undefined;
       return orderLetter(reader, context, {
         subject: words.subject(amount),
         preview: words.preview,
@@ -68,6 +77,7 @@ export function moneyLetter(letter: MoneyLetter): MessageKind<MoneyKept> {
               { label: words.amount, value: amount, strong: true },
               { label: all.reason, value: all.reasons[kept.reason] },
               ...counterRows(counter, language),
+              ...(reference ? [{ label: all.transferReference, value: reference }] : []),
               { label: wordsIn(language).order.number, value: orderCode },
             ],
           },
@@ -106,4 +116,4 @@ function counterRows(counter: CounterFacts | PayoutFacts | undefined, language: 
   ];
 }
 
-export const moneyLetters = (["card", "due", "paidOut", "released"] as const).map(moneyLetter);
+export const moneyLetters = letters.map(moneyLetter);

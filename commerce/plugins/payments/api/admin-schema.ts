@@ -25,7 +25,26 @@ export const adminSchema = gql`
     doneAt: DateTime
   }
 
+  "Money that a person is to give back by transfer. The mutation settleRefund says that they did."
+  type RefundTransfer {
+    refundId: ID!
+    orderId: ID!
+    orderCode: String!
+    customerName: String!
+    amount: Money!
+    currencyCode: CurrencyCode!
+    "By which it was paid"
+    method: String!
+    "What was noted of the payment, such as the bank's own reference"
+    paidReference: String!
+    "short, cancelled, expired, returned, manual or not-placed"
+    reason: String!
+    dueAt: DateTime!
+  }
+
   extend type Query {
+    "What waits in this channel to be transferred, the oldest first, at most 100."
+    refundTransfers: [RefundTransfer!]!
     "Of this channel's orders, the newest first, at most 100."
     paymentOperations(state: String): [PaymentOperation!]!
   }

@@ -2,8 +2,10 @@ import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, isGraphQlErrorResult, OrderService, type RequestContext } from "@vendure/core";
 import { OrderInvariants } from "../../../contracts/order-invariants";
 import { payInStoreHandler } from "../pay-in-store.handler";
+import { PaymentPorts } from "../payment-ports";
 import { OrderBooksService } from "./order-books.service";
 import { OrderMoneyService } from "./order-money.service";
+import { RefundTransfers, withoutTask } from "./refund-transfers.service";
 
 /** What lies on an order: reserved or taken, and neither given back nor on its way back. */
 const paid = `COALESCE((SELECT SUM(p.amount) FROM payment p
@@ -20,9 +22,10 @@ const goodwill = `COALESCE((SELECT SUM(r.total) FROM refund r
     WHERE r.state <> 'Failed'
       AND NOT EXISTS (SELECT 1 FROM order_modification m WHERE m."refundId" = r.id)), 0)`;
 
-/** What a provider has refused, or has not done for a long time. */
-const stuck = `EXISTS (SELECT 1 FROM payment_operation s WHERE s."orderId" = o.id
-  AND s.provider <> '${payInStoreHandler.code}'
+/** What a provider has refused, or has not done for a long time. People may take their time. */
+const stuck = (served: readonly string[]) => `EXISTS (SELECT 1 FROM payment_operation s
+  WHERE s."orderId" = o.id AND s.provider <> '${payInStoreHandler.code}'
+  AND (s.kind <> 'refund' OR s.provider IN (${served.map((code) => `'${code}'`).join(", ")}))
   AND (s.state = 'failed' OR s.state = 'due' AND s."createdAt" < now() - interval '15 minutes'))`;
 
 const total = `(o."subTotalWithTax" + o."shippingWithTax")`;
@@ -35,6 +38,8 @@ export class MoneyInvariants implements OnApplicationBootstrap {
     private readonly orders: OrderService,
     private readonly books: OrderBooksService,
     private readonly money: OrderMoneyService,
+    private readonly ports: PaymentPorts,
+    private readonly transfers: RefundTransfers,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -51,6 +56,15 @@ export class MoneyInvariants implements OnApplicationBootstrap {
         return true;
       },
     });
+    // Before what an order costs: goodwill is known by its task.
+    this.invariants.add({
+      name: "refund-without-task",
+      brokenWhen: `EXISTS (SELECT 1 ${withoutTask} AND p."orderId" = o.id)`,
+      mend: async (tx, orderId) => {
+        await this.transfers.adopt(tx, orderId);
+        return true;
+      },
+    });
     this.invariants.add({
       name: "paid-not-what-it-costs",
       brokenWhen: `o."orderPlacedAt" IS NOT NULL AND NOT o.active
@@ -61,7 +75,7 @@ export class MoneyInvariants implements OnApplicationBootstrap {
         return true;
       },
     });
-    this.invariants.add({ name: "payment-stuck", brokenWhen: stuck });
+    this.invariants.add({ name: "payment-stuck", brokenWhen: stuck(this.ports.served) });
   }
 
   /**

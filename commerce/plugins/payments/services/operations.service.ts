@@ -11,14 +11,13 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import type { MoneyReason } from "../../../../contracts/money";
-import { MoneyToPayOut } from "../../../contracts/money-events";
+import { MoneyToPayOut, MoneyToTransfer } from "../../../contracts/money-events";
 import type { CounterReceipt, Pieces } from "../../../contracts/order-money";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { OperationsDue } from "../operations-due.event";
 import type { OrderBooks } from "../order-books";
-import { payInStoreHandler } from "../pay-in-store.handler";
 import { PaymentHandlers } from "./payment-handlers";
-import { movedBy, RecorderService } from "./recorder.service";
+import { RecorderService } from "./recorder.service";
 
 /** What an operation is for. */
 export interface Cause {
@@ -96,8 +95,8 @@ export class OperationsService {
     return parts;
   }
 
-  /** What an administrator gives back: the refund is there already. */
-  async adopt(tx: RequestContext, order: Order, refund: Refund): Promise<void> {
+  /** What an administrator gives back: the refund is there already, and gets its task. */
+  async adopt(tx: RequestContext, order: Order, refund: Pick<Refund, "id">) {
     const { payment, total: amount } = await this.connection
       .getRepository(tx, Refund)
       .findOneOrFail({ where: { id: refund.id }, relations: { payment: true } });
@@ -134,14 +133,19 @@ export class OperationsService {
     tx: RequestContext,
     order: Order,
     payment: Payment,
-    what: { kind: "capture" | "void" | "refund"; amount: number; cause: Cause; refund?: Refund },
+    what: {
+      kind: "capture" | "void" | "refund";
+      amount: number;
+      cause: Cause;
+      refund?: Pick<Refund, "id">;
+    },
   ): Promise<void> {
     const { kind, amount, cause, refund } = what;
     const operation = await this.connection.getRepository(tx, PaymentOperation).save(
       new PaymentOperation({
         kind,
         amount,
-        provider: (await this.handlers.of(tx, payment.method)) ?? payment.method,
+        provider: await this.handlers.providerOf(tx, order.id, payment),
         orderId: order.id,
         paymentId: payment.id,
         refundId: refund?.id ?? null,
@@ -153,11 +157,14 @@ export class OperationsService {
         key: randomUUID(),
       }),
     );
-    // A payment at a counter is final. A refund at a counter waits until a person pays it out.
-    const byHand = operation.provider === payInStoreHandler.code;
-    if (byHand && kind === "refund")
-      await this.events.publish(new MoneyToPayOut(tx, movedBy(operation), cause.payOutAt));
-    else if (byHand) await this.recorder.record(tx, operation, {});
+    const moved = this.recorder.movedBy(operation);
+    // A payment at a counter is final. A refund there, or by transfer, waits for a person.
+    if (moved.method === "in-store" && kind !== "refund")
+      await this.recorder.record(tx, operation, {});
+    else if (moved.method === "in-store")
+      await this.events.publish(new MoneyToPayOut(tx, moved, cause.payOutAt));
+    else if (moved.method === "transfer" && kind === "refund")
+      await this.events.publish(new MoneyToTransfer(tx, moved));
     // A provider is asked once this is committed.
     else await this.events.publish(new OperationsDue(tx));
   }

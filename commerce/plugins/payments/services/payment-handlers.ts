@@ -1,5 +1,12 @@
 import { Injectable } from "@nestjs/common";
-import { PaymentMethod, type RequestContext, TransactionalConnection } from "@vendure/core";
+import {
+  type ID,
+  type Payment,
+  PaymentMethod,
+  type RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { PaymentOperation } from "../entities/payment-operation.entity";
 
 /** Who moves the money of a payment method: its handler's code names it. */
 @Injectable()
@@ -10,6 +17,20 @@ export class PaymentHandlers {
   async of(ctx: RequestContext, method: string): Promise<string | undefined> {
     const known = await this.methods(ctx).findOneBy({ code: method });
     return known?.handler.code;
+  }
+
+  /**
+   * Who moves a payment's money. It is who authorised it, whatever became of its method since. A
+   * method that is not set up stands for itself.
+   */
+  async providerOf(ctx: RequestContext, orderId: ID, payment: Payment): Promise<string> {
+    const { method, transactionId: authorisation } = payment;
+    const asked = authorisation
+      ? await this.connection
+          .getRepository(ctx, PaymentOperation)
+          .findOneBy({ orderId, authorisation, kind: "authorise" })
+      : null;
+    return asked?.provider ?? (await this.of(ctx, method)) ?? method;
   }
 
   /** The codes of all methods with this handler. */

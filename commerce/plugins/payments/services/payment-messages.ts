@@ -17,6 +17,11 @@ const errors = {
   "refund-of-what-was-not-taken":
     "Nothing of this payment was taken yet. Cancel the pieces, and it is released by itself.",
   "refund-of-nothing": "Give back an amount above zero.",
+  "refund-is-settled":
+    "Somebody has settled this refund already, with the reference { reference }. Transfer nothing more.",
+  "refund-waits-at-a-counter":
+    "This refund waits at a store's counter. It is settled when it is paid out there.",
+  "transfer-without-reference": "Name the bank's reference of the transfer.",
   "refund-in-parts": "This currency has no such small parts. Give back a whole amount.",
   "refund-is-too-much": "That is more than is left of what was taken.",
   "refund-goes-back-by-itself":

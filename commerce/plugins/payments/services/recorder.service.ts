@@ -15,8 +15,14 @@ import { RefundStateMachine } from "@vendure/core/dist/service/helpers/refund-st
 import { MoneyHeldReleased, type MoneyMoved, MoneyReturned } from "../../../contracts/money-events";
 import type { CounterReceipt } from "../../../contracts/order-money";
 import { PaymentOperation } from "../entities/payment-operation.entity";
-import { payInStoreHandler } from "../pay-in-store.handler";
+import { PaymentPorts } from "../payment-ports";
 import { recording } from "../recording";
+
+interface Done {
+  reference?: string;
+  receipt?: CounterReceipt;
+  settledBy?: ID | undefined;
+}
 
 /** Writes into the order's books what was done, once, and tells who listens. */
 @Injectable()
@@ -26,17 +32,15 @@ export class RecorderService {
     private readonly payments: PaymentStateMachine,
     private readonly refunds: RefundStateMachine,
     private readonly events: EventBus,
+    private readonly ports: PaymentPorts,
   ) {}
 
   /**
    * Runs under the order's lock. Nothing happens when another process recorded it before.
-   * @param done the provider's name of what it did; what a counter noted of it
+   * @param done the provider's name of what it did, or the bank's; what a counter noted of it; who
+   * transferred it
    */
-  async record(
-    tx: RequestContext,
-    operation: PaymentOperation,
-    done: { reference?: string; receipt?: CounterReceipt },
-  ): Promise<void> {
+  async record(tx: RequestContext, operation: PaymentOperation, done: Done): Promise<void> {
     const { id, kind, orderId, paymentId } = operation;
     const { affected } = await this.connection
       .getRepository(tx, PaymentOperation)
@@ -48,8 +52,10 @@ export class RecorderService {
       .findOneOrFail({ where: { id: orderId }, loadEagerRelations: false });
     if (kind === "refund") await this.settleRefund(tx, order, operation, done);
     else await this.endPayment(tx, order, operation);
-    if (kind === "refund") await this.events.publish(new MoneyReturned(tx, movedBy(operation)));
-    if (kind === "void") await this.events.publish(new MoneyHeldReleased(tx, movedBy(operation)));
+    if (kind === "refund")
+      await this.events.publish(new MoneyReturned(tx, this.movedBy(operation)));
+    if (kind === "void")
+      await this.events.publish(new MoneyHeldReleased(tx, this.movedBy(operation)));
   }
 
   private async endPayment(tx: RequestContext, order: Order, operation: PaymentOperation) {
@@ -68,34 +74,34 @@ export class RecorderService {
     tx: RequestContext,
     order: Order,
     operation: PaymentOperation,
-    { reference, receipt }: { reference?: string; receipt?: CounterReceipt },
+    { reference, receipt, settledBy }: Done,
   ): Promise<void> {
     const repository = this.connection.getRepository(tx, Refund);
     const refund = await repository.findOneByOrFail({ id: idOf(operation.refundId) });
     const from = refund.state;
     refund.transactionId = reference ?? receipt?.reference ?? "";
-    refund.metadata = { ...refund.metadata, ...receipt };
+    refund.metadata = { ...refund.metadata, ...receipt, ...(settledBy && { settledBy }) };
     recording.add(refund);
     const { finalize } = await this.refunds.transition(tx, order, refund, "Settled");
     await repository.save(refund, { reload: false });
     await finalize();
     await this.events.publish(new RefundStateTransitionEvent(from, "Settled", tx, refund, order));
   }
-}
 
-/** What an operation moves, as events tell it. */
-export function movedBy(operation: PaymentOperation): MoneyMoved {
-  const { id, orderId, pickupId, amount, currencyCode, reason, provider, pieces } = operation;
-  return {
-    id,
-    orderId,
-    pickupId: pickupId ?? undefined,
-    amount,
-    currencyCode,
-    method: provider === payInStoreHandler.code ? "in-store" : "card",
-    reason: reason ?? "manual",
-    lines: pieces ?? undefined,
-  };
+  /** What an operation moves, as events tell it. */
+  movedBy(operation: PaymentOperation): MoneyMoved {
+    const { id, orderId, pickupId, amount, currencyCode, reason, provider, pieces } = operation;
+    return {
+      id,
+      orderId,
+      pickupId: pickupId ?? undefined,
+      amount,
+      currencyCode,
+      method: this.ports.methodOf(provider),
+      reason: reason ?? "manual",
+      lines: pieces ?? undefined,
+    };
+  }
 }
 
 function idOf(id: ID | null): ID {

@@ -26,6 +26,23 @@ export const money: MoneyWords = {
     amount: "Paid out",
     note: "If you did not get it, please ring the store at once.",
   },
+  toTransfer: {
+    subject: (amount) => `We owe you ${amount} and transfer it to you`,
+    preview: "It comes to your bank account.",
+    heading: "We owe you money",
+    text: (amount) =>
+      `You did not pay this by card, so we give ${amount} back to you by bank transfer. We send it to the account that you paid from.`,
+    amount: "To be transferred",
+    note: "If it is to go to another account, please write to us. We write again when it is sent.",
+  },
+  transferred: {
+    subject: (amount) => `${amount} is sent to your bank account`,
+    preview: "We have transferred it to you.",
+    heading: "Transferred to you",
+    text: (amount) => `We have given ${amount} back to you by bank transfer.`,
+    amount: "Transferred",
+    note: "Banks take up to three working days. If it does not arrive, please write to us.",
+  },
   released: {
     subject: (amount) => `${amount} on your card is released`,
     preview: "It was only reserved and never charged.",
@@ -48,4 +65,5 @@ export const money: MoneyWords = {
   tender: "Paid out by",
   tenders: { cash: "Cash", card: "Card", other: "Another way" },
   receipt: "Till receipt",
+  transferReference: "Reference of the transfer",
 };

@@ -26,6 +26,23 @@ export const money: MoneyWords = {
     amount: "Remis",
     note: "Si vous n’avez rien reçu, appelez le magasin sans attendre.",
   },
+  toTransfer: {
+    subject: (amount) => `Nous vous devons ${amount}, par virement`,
+    preview: "La somme arrive sur votre compte bancaire.",
+    heading: "Nous vous devons de l’argent",
+    text: (amount) =>
+      `Cette somme n’a pas été payée par carte ; nous vous rendons donc ${amount} par virement, sur le compte qui a servi au paiement.`,
+    amount: "À virer",
+    note: "Pour un autre compte, écrivez-nous. Nous vous écrivons de nouveau quand le virement est parti.",
+  },
+  transferred: {
+    subject: (amount) => `Virement de ${amount} envoyé`,
+    preview: "Nous vous avons rendu cette somme par virement.",
+    heading: "Virement envoyé",
+    text: (amount) => `Nous vous avons rendu ${amount} par virement bancaire.`,
+    amount: "Viré",
+    note: "Les banques mettent jusqu’à trois jours ouvrés. Si rien n’arrive, écrivez-nous.",
+  },
   released: {
     subject: (amount) => `${amount} ne sont plus bloqués sur votre carte`,
     preview: "Cette somme était seulement réservée, jamais débitée.",
@@ -48,4 +65,5 @@ export const money: MoneyWords = {
   tender: "Remis en",
   tenders: { cash: "Espèces", card: "Carte", other: "Autre moyen" },
   receipt: "Ticket de caisse",
+  transferReference: "Référence du virement",
 };

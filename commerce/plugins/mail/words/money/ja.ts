@@ -26,6 +26,23 @@ export const money: MoneyWords = {
     amount: "お返しした金額",
     note: "お受け取りになっていない場合は、すぐに店舗までお電話ください。",
   },
+  toTransfer: {
+    subject: (amount) => `お振り込みでお返しする金額があります：${amount}`,
+    preview: "銀行口座へお振り込みします。",
+    heading: "お返しする金額があります",
+    text: (amount) =>
+      `カードでのお支払いではないため、${amount}を銀行振込でお返しします。お支払いに使われた口座へお振り込みします。`,
+    amount: "お振り込みする金額",
+    note: "別の口座をご希望の場合はご連絡ください。お振り込み後にもう一度お知らせします。",
+  },
+  transferred: {
+    subject: (amount) => `${amount}をお振り込みしました`,
+    preview: "銀行振込でお返ししました。",
+    heading: "お振り込みしました",
+    text: (amount) => `${amount}を銀行振込でお返ししました。`,
+    amount: "お振り込み金額",
+    note: "着金まで最大3営業日かかることがあります。届かない場合はご連絡ください。",
+  },
   released: {
     subject: (amount) => `カードのご利用枠の確保を解除しました：${amount}`,
     preview: "確保していた金額で、請求はされません。",
@@ -48,4 +65,5 @@ export const money: MoneyWords = {
   tender: "お返しの方法",
   tenders: { cash: "現金", card: "カード", other: "その他" },
   receipt: "レシート番号",
+  transferReference: "お振り込みの照会番号",
 };

@@ -26,6 +26,23 @@ export const money: MoneyWords = {
     amount: "돌려드린 금액",
     note: "받으신 적이 없다면 바로 매장으로 전화해 주세요.",
   },
+  toTransfer: {
+    subject: (amount) => `계좌로 돌려드릴 금액이 있습니다: ${amount}`,
+    preview: "은행 계좌로 보내 드립니다.",
+    heading: "돌려드릴 금액이 있습니다",
+    text: (amount) =>
+      `카드로 결제하신 금액이 아니므로 계좌 이체로 돌려드립니다. 보내실 때 쓰신 계좌로 보내 드리며, 돌려드릴 금액은 ${amount}입니다.`,
+    amount: "이체할 금액",
+    note: "다른 계좌로 받으시려면 연락해 주세요. 보내 드린 뒤 다시 알려 드립니다.",
+  },
+  transferred: {
+    subject: (amount) => `계좌로 보내 드렸습니다: ${amount}`,
+    preview: "계좌 이체로 돌려드렸습니다.",
+    heading: "계좌로 보내 드렸습니다",
+    text: (amount) => `계좌 이체로 돌려드렸습니다. 보내 드린 금액: ${amount}`,
+    amount: "이체 금액",
+    note: "은행에 따라 영업일 기준 최대 3일이 걸릴 수 있습니다. 도착하지 않으면 연락해 주세요.",
+  },
   released: {
     subject: (amount) => `카드 승인을 취소했습니다: ${amount}`,
     preview: "승인만 되어 있던 금액으로, 청구되지 않습니다.",
@@ -48,4 +65,5 @@ export const money: MoneyWords = {
   tender: "지급 방법",
   tenders: { cash: "현금", card: "카드", other: "기타" },
   receipt: "영수증 번호",
+  transferReference: "이체 참조 번호",
 };

@@ -18,6 +18,10 @@ export interface MoneyWords {
   due: MoneyLetterWords;
   /** Was paid out at a counter. */
   paidOut: MoneyLetterWords;
+  /** Is to be transferred to a bank account. */
+  toTransfer: MoneyLetterWords;
+  /** Was transferred. */
+  transferred: MoneyLetterWords;
   /** A hold that was lifted; nothing had been taken. */
   released: MoneyLetterWords;
   /** Beside the reason. */
@@ -30,4 +34,6 @@ export interface MoneyWords {
   tender: string;
   tenders: Record<Tender, string>;
   receipt: string;
+  /** Beside the bank's own name of a transfer. */
+  transferReference: string;
 }

@@ -26,6 +26,23 @@ export const money: MoneyWords = {
     amount: "已退金額",
     note: "如果您沒有收到，請立即致電門市。",
   },
+  toTransfer: {
+    subject: (amount) => `將以轉帳退還您 ${amount}`,
+    preview: "款項將匯入您的銀行帳戶。",
+    heading: "有款項待退還給您",
+    text: (amount) =>
+      `這筆款項並非以卡片支付，因此我們會以銀行轉帳退還 ${amount}，匯入您付款時使用的帳戶。`,
+    amount: "待轉帳金額",
+    note: "如需匯入其他帳戶，請與我們聯絡。匯出後我們會再通知您。",
+  },
+  transferred: {
+    subject: (amount) => `已轉帳退還 ${amount} 給您`,
+    preview: "我們已以銀行轉帳退款。",
+    heading: "已轉帳給您",
+    text: (amount) => `我們已以銀行轉帳退還 ${amount} 給您。`,
+    amount: "轉帳金額",
+    note: "銀行最多可能需要三個工作天。如果沒有收到，請與我們聯絡。",
+  },
   released: {
     subject: (amount) => `已取消您卡片上的預授權 ${amount}`,
     preview: "這筆金額僅為預授權，從未扣款。",
@@ -47,4 +64,5 @@ export const money: MoneyWords = {
   tender: "退款方式",
   tenders: { cash: "現金", card: "卡片", other: "其他方式" },
   receipt: "收銀單據號碼",
+  transferReference: "轉帳參考編號",
 };

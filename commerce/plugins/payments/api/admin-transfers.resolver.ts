@@ -1,0 +1,57 @@
+import { Query, Resolver } from "@nestjs/graphql";
+import {
+  Allow,
+  Ctx,
+  type ID,
+  Order,
+  Payment,
+  Permission,
+  RequestContext,
+  TransactionalConnection,
+} from "@vendure/core";
+import { In } from "typeorm";
+import { RefundTransfers } from "../services/refund-transfers.service";
+
+/** Shows people what they are to transfer. They confirm it with Vendure's own settleRefund. */
+@Resolver()
+export class AdminTransfersResolver {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly transfers: RefundTransfers,
+  ) {}
+
+  @Query()
+  @Allow(Permission.UpdateOrder)
+  async refundTransfers(@Ctx() ctx: RequestContext) {
+    const waiting = await this.transfers.waiting(ctx);
+    const orders = await this.connection.getRepository(ctx, Order).find({
+      where: { id: In(waiting.map(({ orderId }) => orderId)) },
+      relations: { customer: true },
+      loadEagerRelations: false,
+    });
+    const payments = await this.connection.getRepository(ctx, Payment).find({
+      where: { id: In(waiting.map(({ paymentId }) => paymentId)) },
+      loadEagerRelations: false,
+    });
+    const withId = <Row extends { id: ID }>(rows: Row[], id: ID | null) =>
+      rows.find((row) => String(row.id) === String(id));
+    return waiting.map((operation) => {
+      const { refundId, orderId, amount, currencyCode, reason, createdAt } = operation;
+      const order = withId(orders, orderId);
+      const payment = withId(payments, operation.paymentId);
+      const { firstName = "", lastName = "" } = order?.customer ?? {};
+      return {
+        refundId,
+        orderId,
+        orderCode: order?.code ?? "",
+        customerName: `${firstName} ${lastName}`.trim(),
+        amount,
+        currencyCode,
+        method: payment?.method ?? operation.provider,
+        paidReference: payment?.transactionId ?? "",
+        reason: reason ?? "manual",
+        dueAt: createdAt,
+      };
+    });
+  }
+}
