@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { owner, type Visitor } from "./api";
+import { leaveAsFound } from "./leave-as-found";
+import { placeIn, setPrice } from "./market-orders";
 import { Office } from "./order-changing";
-import { booksOf, cancelPieces, linesOf, placeMixed } from "./paying";
+import { booksOf, cancelPieces, linesOf, placeMixed, providerBooksOf, shipPieces } from "./paying";
 import { promotion } from "./promotions";
 import { setStock, sql } from "./shopping";
 import { storeTeam } from "./store-team";
@@ -122,3 +124,73 @@ describe("what was sold, when the office changes its order,", () => {
     expect(await totalOf(code)).toBe(2 * (chair?.price ?? 0));
   });
 });
+
+/** Three pieces of a sum that neither three nor a tenth divides, taken out of the order one by one. */
+describe.each([
+  ["us", "newark", 33_33],
+  ["us", "newark", 10_01],
+  ["ae", "jebel-ali", 33_35],
+] as const)("in %s, from %s, at %i hundredths", (market, depot, price) => {
+  leaveAsFound(["MR-103-NATURAL-OAK"]);
+
+  it("what is left, released and given back is what was paid, to the cent", async () => {
+    const boss = await owner({ channel: market });
+    await setPrice(team.stool, market, price);
+    await setStock(team.stool, { [depot]: 3 });
+    const goods = [{ variant: team.stool, quantity: 3 }];
+    const { code, shown } = await placeIn(market, goods, { coupon: "MARU10" });
+    const [{ id: line } = { id: 0 }] = await linesOf(code);
+    const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
+    const office = new Office(boss, order?.id ?? 0);
+    let left = shown;
+    const agreed = async () => {
+      await expect.poll(() => notDone(code)).toEqual([]);
+      const { total, authorised, settled, refunded } = await booksOf(code);
+      expect(authorised + settled - refunded).toBe(total);
+      expect(await providerBooksOf(code)).toEqual({ authorised, settled, refunded });
+      expect(total + refunded + (await releasedOf(code))).toBe(shown);
+      return total;
+    };
+    const lessThanBefore = async () => {
+      const now = await agreed();
+      expect(now).toBeLessThan(left);
+      left = now;
+    };
+    expect(await agreed()).toBe(shown);
+
+    // The office takes one out before anything has left.
+    expect(await office.become("Modifying")).toBe("Modifying");
+    const less = { adjustOrderLines: [{ orderLineId: String(line), quantity: 2 }] };
+    expect(await office.modify({ ...less, ...(await office.refund(1)) })).toMatchObject(changed);
+    expect(await office.become("PaymentAuthorized")).toBe("PaymentAuthorized");
+    await lessThanBefore();
+
+    await shipPieces([{ line, quantity: 2 }], { channel: market });
+    expect(await agreed()).toBe(left);
+    // What was taken is given back, piece by piece.
+    for (const _ of [1, 2]) {
+      await cancelPieces(code, [{ line, quantity: 1 }]);
+      await lessThanBefore();
+    }
+  });
+});
+
+/** What a provider is still to be asked for. */
+const notDone = (code: string) =>
+  sql(
+    `SELECT p.id FROM payment_operation p JOIN "order" o ON o.id = p."orderId"
+     WHERE o.code = $1 AND p.state <> 'done'`,
+    [code],
+  );
+
+/** What the provider holds no longer, and never took. */
+async function releasedOf(code: string): Promise<number> {
+  const [row] = await sql<{ sum: string }>(
+    `SELECT COALESCE(SUM(e.amount), 0) AS sum FROM test_provider_entry e
+     WHERE e.kind = 'void' AND e.refusal IS NULL AND e.authorisation IN (
+       SELECT p."transactionId" FROM payment p JOIN "order" o ON o.id = p."orderId"
+       WHERE o.code = $1)`,
+    [code],
+  );
+  return Number(row?.sum);
+}
