@@ -14,5 +14,6 @@ export default defineConfig({
       name: "phone",
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
+    { name: "desktop", testIgnore: /listing/, use: { viewport: { width: 1440, height: 900 } } },
   ],
 });

@@ -1,10 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { csvLine } from "../../commerce/import/export/csv-line";
+import { root } from "../run/build";
 
 export const productCount = 300;
 const picturesAtOnce = 8;
+
+/** So many of them come with a photograph of 4000 pixels, and are shown together. */
+export const photographed = 24;
+const photographPixels = 4000;
 
 /** The product that journeys look for: it gets the GLB of a chair of these measures. */
 export const chair = {
@@ -26,6 +31,7 @@ export const collections = {
   vases: { fr: "Vases", "zh-Hant": "花瓶", ko: "꽃병" },
   tapis: { fr: "Tapis", "zh-Hant": "地毯", ko: "러그" },
   bancs: { fr: "Bancs", "zh-Hant": "長椅", ko: "벤치" },
+  salon: { fr: "Salon", "zh-Hant": "客廳", ko: "거실" },
   nouveautes: { fr: "Nouveautés", "zh-Hant": "新品", ko: "신상품" },
 };
 export const finish = { fr: "Finition", "zh-Hant": "飾面", ko: "마감" };
@@ -57,7 +63,7 @@ const finishes = [
 /** Writes one CSV of 300 products in two finishes each, with a photograph for each product. */
 export async function writeCatalogue(folder: string): Promise<string> {
   const pictures = path.join(folder, "photos");
-  mkdirSync(pictures);
+  mkdirSync(pictures, { recursive: true });
   const lines = [csvLine(headers)];
   for (let n = 1; n <= productCount; n++) lines.push(...rowsOf(n));
   const file = path.join(folder, "catalogue.csv");
@@ -71,6 +77,8 @@ export async function writeCatalogue(folder: string): Promise<string> {
     );
   return file;
 }
+
+const isPhotographed = (n: number) => n > 1 && n <= 1 + photographed;
 
 function rowsOf(n: number): string[] {
   const isChair = n === 1;
@@ -96,7 +104,11 @@ function rowsOf(n: number): string[] {
       chinese,
       korean,
       i === 0 ? "Chêne" : "Chêne|Noyer",
-      isChair ? "chaises|nouveautes" : `${kind.toLowerCase().replace(/s?$/, "s")}`,
+      [
+        `${kind.toLowerCase().replace(/s?$/, "s")}`,
+        ...(isChair ? ["nouveautes"] : []),
+        ...(isPhotographed(n) ? ["salon"] : []),
+      ].join("|"),
       "8",
       "5",
       "9",
@@ -114,8 +126,29 @@ function ean(n: number): string {
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
-/** A photograph as a camera makes them: large, with light from one side. */
+/** The studio's pictures, each of another thing, as a camera's file: large, with grain. */
+async function photograph(file: string, n: number): Promise<void> {
+  const photos = path.join(root, "public/demo/photos");
+  const shots = readdirSync(photos, { recursive: true, encoding: "utf8" })
+    .filter((shot) => shot.endsWith("-front-800.webp"))
+    .sort();
+  const things = [...new Map(shots.map((shot) => [path.dirname(shot), shot])).values()];
+  const grain = { width: 1000, height: 1000, channels: 3 as const, background: "#808080" };
+  const noise = await sharp({
+    create: { ...grain, noise: { type: "gaussian", mean: 128, sigma: 8 } },
+  })
+    .png()
+    .toBuffer();
+  await sharp(path.join(photos, things[n % things.length] ?? ""))
+    .resize(photographPixels, photographPixels, { fit: "cover" })
+    .composite([{ input: noise, tile: true, blend: "soft-light" }])
+    .jpeg({ quality: 92 })
+    .toFile(file);
+}
+
+/** A photograph as a studio makes them: with light from one side. */
 async function draw(file: string, n: number): Promise<void> {
+  if (isPhotographed(n)) return photograph(file, n);
   const hue = (n * 37) % 360;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1600">
     <defs><radialGradient id="g"><stop offset="0" stop-color="hsl(${hue} 20% 92%)"/><stop offset="1" stop-color="hsl(${hue} 15% 74%)"/></radialGradient></defs>
