@@ -15,6 +15,7 @@ import { parseArgs } from "node:util";
 import { importBadFiles } from "./own-shop/bad-files";
 import { chair, collections, finish, productCount, writeCatalogue } from "./own-shop/catalogue";
 import { Command, run } from "./own-shop/commands";
+import { written } from "./own-shop/content";
 import { Dashboard } from "./own-shop/dashboard";
 import { answers, furnish } from "./own-shop/retailer";
 import { glbOfChair } from "./own-shop/sample-model";
@@ -165,6 +166,9 @@ async function sell(place: Place, goesOn: boolean): Promise<void> {
 
     step("names in the languages of its markets");
     await dashboard.name(collections, { finish });
+
+    step("a home page, a campaign, a page, terms and imprint");
+    for (const document of written()) await dashboard.publish(document);
 
     step("a model, and one that is broken");
     const glb = glbOfChair();

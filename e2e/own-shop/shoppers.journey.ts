@@ -205,3 +205,22 @@ test("the brand and the companies are the retailer's, and nothing is of the demo
     "rgb(31, 78, 121)",
   );
 });
+
+test("pages say what the retailer wrote, and a campaign begins at midnight in Paris", async ({
+  page,
+}) => {
+  const main = page.getByRole("main").filter({ visible: true });
+  await expect(async () => {
+    await page.goto(`/${locale}`);
+    await expect(main.getByText("Des meubles qui restent")).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  await expect(page.getByText("Les soldes ont commencé").first()).toBeVisible();
+  await expect(page.getByText("La fête commence")).toHaveCount(0);
+  await shot(page, "home-written");
+  await page.goto("/ko-kr/pages/atelier-ko");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText("우리 공방");
+  for (const topic of ["terms", "imprint"]) {
+    await page.goto(`/zh-hant-tw/info/${topic}`);
+    await expect(main.getByText("Nord & Sud SAS 對其銷售的商品負責。")).toBeVisible();
+  }
+});

@@ -144,6 +144,23 @@ export class Dashboard {
     return uploadProductModel as { finishes?: string[]; errorCode?: string; message?: string };
   }
 
+  /** Writes what pages say, and publishes it. */
+  async publish(document: object): Promise<void> {
+    const answer = `{ ... on ContentPage { id revision }
+      ... on ContentRefusedError { faults { code path message } } }`;
+    const { saveContentPage: draft } = await this.ask(
+      `mutation ($input: SaveContentInput!) { saveContentPage(input: $input) ${answer} }`,
+      { input: { document } },
+    );
+    const { publishContentPage: page } = draft.id
+      ? await this.ask(
+          `mutation ($id: ID!, $revision: Int!) { publishContentPage(id: $id, revision: $revision) ${answer} }`,
+          { id: draft.id, revision: draft.revision },
+        )
+      : { publishContentPage: draft };
+    if (!page.id) throw new Error(`Not published: ${JSON.stringify(page)}`);
+  }
+
   /** What was made of the model of a product so far: each kind of file, when it is there. */
   async filesMade(slug: string): Promise<string[]> {
     const { product } = await this.ask(
