@@ -27,6 +27,7 @@ import { unprivileged } from "./testing/unprivileged";
 // `npm run test:own-shop` plays a retailer on an empty database: by the public commands, files, the
 // dashboard's API and a browser. It fails at the first thing that would need a change of the product. With `-- --keep DIR` the shop stays
 // in that folder. The next run with it goes on after the last part that went well.
+// With `--until PART` a run ends after that part: open, stock or sell.
 
 const began = Date.now();
 
@@ -62,7 +63,10 @@ interface Place {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { keep: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { keep: { type: "string" }, until: { type: "string", default: "sell" } },
+  });
+  expectThat(values.until in parts, `The parts are ${Object.keys(parts).join(", ")}`);
   const browser = ensureChromium();
   const home = values.keep
     ? path.resolve(values.keep)
@@ -86,9 +90,11 @@ async function main(): Promise<void> {
   const played = existsSync(progress) ? readFileSync(progress, "utf8").split("\n") : [];
   try {
     for (const part of Object.keys(parts) as Part[]) {
-      if (played.includes(part)) continue;
-      await parts[part](place, played.length > 0);
-      appendFileSync(progress, `${part}\n`);
+      if (!played.includes(part)) {
+        await parts[part](place, played.length > 0);
+        appendFileSync(progress, `${part}\n`);
+      }
+      if (part === values.until) break;
     }
     step("done");
   } finally {

@@ -15,6 +15,7 @@ export const written = () => [
   {
     kind: "home",
     name: "Accueil",
+    title: texts("Des meubles du nord et du sud", "北與南的家具", "남과 북의 가구"),
     blocks: [
       {
         type: "hero",
