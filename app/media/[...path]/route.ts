@@ -10,6 +10,11 @@ const model = /^models\/[\da-f]{64}(\.\d{1,4}\.(hero|lod))?\.glb$/;
 
 /** How long the engine may take to begin an answer. */
 const patienceMs = 10_000;
+/**
+ * The same for a picture, which the engine makes when it is first asked for. The first visitor of a
+ * new listing asks for two dozen at once. A browser asks once: what fails stays a broken picture.
+ */
+const makingMs = 60_000;
 
 // The engine gives a changed upload a new name.
 const kept = {
@@ -33,7 +38,7 @@ export async function GET(request: Request, { params }: RouteContext<"/media/[..
   const isPicture = isUploadFolder(path[0]) && presets.has(preset) && formats.has(format);
   if (!isModel && !isPicture) return missing();
   if (!isModel) url.search = `preset=${preset}&format=${format}`;
-  const response = await begun(url, request.signal);
+  const response = await begun(url, request.signal, {}, isModel ? patienceMs : makingMs);
   if (!response) return new Response(null, { status: 503 });
   const type = isModel ? "model/" : "image/";
   if (!response.ok || !response.headers.get("content-type")?.startsWith(type)) return missing();
@@ -71,9 +76,10 @@ async function begun(
   url: URL,
   visitor: AbortSignal,
   headers: HeadersInit = {},
+  waitMs = patienceMs,
 ): Promise<Response | undefined> {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), patienceMs);
+  const timer = setTimeout(() => late.abort(), waitMs);
   try {
     return await fetch(url, { headers, signal: AbortSignal.any([late.signal, visitor]) });
   } catch {

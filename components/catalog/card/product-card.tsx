@@ -16,6 +16,9 @@ interface ProductCardProps {
   badgeNew?: boolean;
 }
 
+/** Two cards beside each other on phones, three or four on wide windows. */
+const cardSizes = "(min-width: 64rem) 25vw, 50vw";
+
 /** One product among others. One link, its name, and all of the card leads there. */
 export function ProductCard({ product, priority, badgeNew = true }: ProductCardProps) {
   const t = useTranslations("productCard");
@@ -29,6 +32,7 @@ export function ProductCard({ product, priority, badgeNew = true }: ProductCardP
             picture={picture}
             alt=""
             priority={priority}
+            sizes={cardSizes}
             className="size-full transition-transform duration-700 group-hover:scale-[1.025] dark:brightness-[0.86]"
           />
         ) : (

@@ -23,6 +23,7 @@ export function CollectionTiles({ collections }: { collections: readonly Collect
                   picture={picture}
                   alt=""
                   priority={index < 3}
+                  sizes="(min-width: 64rem) 33vw, 50vw"
                   className="size-full transition-transform duration-500 group-hover:scale-[1.03]"
                 />
               ) : (
