@@ -27,7 +27,7 @@ import { directionOf } from "@/lib/i18n/direction";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { languageOf, locales, tagOf } from "@/lib/i18n/locales";
 import { pageIcons } from "@/lib/seo/app-icons";
-import { canCollect } from "@/lib/stores/server";
+import { getStoreOffers } from "@/lib/stores/server";
 import { brand } from "@/shop.config";
 
 const headScript = inlineScript(`${displaySettingsScript};${eventReplayScript}`);
@@ -55,13 +55,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  const [t, collections, suggestionWords, consent, site, collects] = await Promise.all([
+  const [t, collections, suggestionWords, consent, site, offers] = await Promise.all([
     getTranslations("layout"),
     getCollections(locale),
     getSuggestionWords(locale),
     getConsentTexts(locale),
     getSiteContent(locale),
-    canCollect(locale),
+    getStoreOffers(locale),
   ]);
   const ranges = collections.filter(({ kind }) => kind === "range");
   return (
@@ -87,7 +87,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 collections={ranges}
                 menu={site.menu}
                 store={
-                  collects ? (
+                  offers.collecting ? (
                     <ClientMessages namespaces={["myStore", "stores", "pickup"]}>
                       <MyStorePlace>
                         <StoresLink />

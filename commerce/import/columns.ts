@@ -288,6 +288,8 @@ function collections(shop: Shop, text: string): Cells {
       throw new Refused(
         `${quoted(part)} is filled by a rule of its own; change that in the dashboard`,
       );
+    const name = withoutTags(inShort(part));
+    if (name !== slug && !shop.collectionNames.has(slug)) shop.collectionNames.set(slug, name);
     return slug;
   });
   return { collections: joined([...new Set(slugs)].sort()) };

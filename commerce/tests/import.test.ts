@@ -222,6 +222,22 @@ vase,NS-L2,Vase,40,Lights,winter
     expect(facets).toEqual([{ code: "collection", isPrivate: false }]);
   });
 
+  it("calls a new collection as the file does", async () => {
+    const file = `product,sku,name,price:USD,collections
+stool,NS-S1,Stool,90,"Été & Jardin|garden-chairs"
+bench,NS-S2,Bench,40,été-jardin
+`;
+    expect(await shop.importText(file, "--language", "en")).toContain("2 products added");
+    const made = await shop.sql<{ slug: string; name: string }>(
+      `SELECT slug, name FROM collection_translation
+       WHERE slug IN ('été-jardin', 'garden-chairs') AND "languageCode" = 'en' ORDER BY slug DESC`,
+    );
+    expect(made).toEqual([
+      { slug: "été-jardin", name: "Été & Jardin" },
+      { slug: "garden-chairs", name: "Garden chairs" },
+    ]);
+  });
+
   it("says in words that there is no such file, option or folder", async () => {
     for (const [args, words] of [
       [["no-such.csv"], "There is no file no-such.csv."],

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { DeliveryMethod } from "@/lib/checkout";
 import { type InfoTopic, infoTopics } from "@/lib/content/topics";
 import { Link } from "@/lib/i18n/navigation";
+import type { StoreOffers } from "@/lib/stores";
 import shop from "@/shop.config";
 import { ListingHeader } from "../catalog/listing";
 import { Container } from "../ui/container";
@@ -12,12 +13,13 @@ interface InfoPageProps {
   topic: InfoTopic;
   /** The market's, for the page about delivery. */
   delivery: readonly DeliveryMethod[];
+  offers: StoreOffers;
   /** When merchants' own words may take its place. */
   edge: number | undefined;
 }
 
 /** What the shop promises, in short paragraphs, with the other topics beside it. */
-export function InfoPage({ topic, delivery, edge }: InfoPageProps) {
+export function InfoPage({ topic, delivery, offers, edge }: InfoPageProps) {
   const t = useTranslations("info");
   return (
     <main id="main">
@@ -56,7 +58,7 @@ export function InfoPage({ topic, delivery, edge }: InfoPageProps) {
               </dl>
             </section>
           )}
-          {paragraphsOf(t, topic).map((text) => (
+          {paragraphsOf(t, topic, offers).map((text) => (
             <p key={text}>{text}</p>
           ))}
           {t("demo") && (
@@ -77,12 +79,16 @@ function leadOf(t: Words, topic: InfoTopic): string {
 }
 
 // Keys are spelled out so that the guard against unused messages sees each.
-function paragraphsOf(t: Words, topic: InfoTopic): string[] {
+function paragraphsOf(t: Words, topic: InfoTopic, offers: StoreOffers): string[] {
   switch (topic) {
     case "delivery":
-      return [t("delivery.price"), t("delivery.collect")];
+      return [t("delivery.price"), ...(offers.collecting ? [t("delivery.collect")] : [])];
     case "returns":
-      return [t("returns.how"), t("returns.refund"), t("returns.broken", days)];
+      return [
+        t(offers.returns ? "returns.how" : "returns.howByPost"),
+        t("returns.refund"),
+        t("returns.broken", days),
+      ];
     case "privacy":
       return [t("privacy.stored"), t("privacy.display"), t("privacy.orders"), t("privacy.third")];
     case "accessibility":
@@ -90,7 +96,7 @@ function paragraphsOf(t: Words, topic: InfoTopic): string[] {
         t("accessibility.goal"),
         t("accessibility.keyboard"),
         t("accessibility.display"),
-        t("accessibility.tell"),
+        t(offers.advice ? "accessibility.tell" : "accessibility.tellByMail"),
       ];
   }
 }

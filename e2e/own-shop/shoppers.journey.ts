@@ -83,6 +83,12 @@ test("a shopper finds a thing, turns it in 3D, and has it delivered", async ({ p
   // This retailer describes no way of delivery: the line ends with its name.
   const arrival = page.getByRole("listitem").filter({ hasText: "Livraison standard" }).first();
   await expect(arrival).not.toContainText(":");
+  const headings = await page
+    .getByRole("main")
+    .filter({ visible: true })
+    .getByRole("heading")
+    .allInnerTexts();
+  expect(new Set(headings).size, headings.join(", ")).toBe(headings.length);
   await shot(page, "confirmation");
   await expect.poll(() => mailsTo(emailAddress).length).toBe(1);
   const [letter] = mailsTo(emailAddress);
@@ -177,6 +183,14 @@ for (const [other, price] of [
     await expect(main.locator("s")).toHaveCount(0);
     await expect(main.getByRole("heading", { name: words("pickup.title") })).toHaveCount(0);
     await shot(page, `product-${other}`);
+    // Its people are sent to none, in the words of any page.
+    const store = /magasin|門市|매장/;
+    await expect(main).not.toContainText(store);
+    for (const topic of ["delivery", "returns", "accessibility"]) {
+      await page.goto(`/${other}/info/${topic}`);
+      await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(main).not.toContainText(store);
+    }
     // The mark is wide: it gives way to the buttons beside it.
     await page.setViewportSize({ width: 320, height: 700 });
     await expect

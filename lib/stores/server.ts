@@ -1,3 +1,3 @@
-export { canCollect } from "./can-collect";
 export { storeFragment } from "./engine-store";
 export { getStore, getStores } from "./get-stores";
+export { getStoreOffers } from "./store-offers";

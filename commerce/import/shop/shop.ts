@@ -57,6 +57,8 @@ export interface Shop {
   optionGroups: Map<string, Dictionary>;
   /** By slug. */
   collections: Map<string, FilledCollection>;
+  /** How the file writes collections that it names in words, by the slugs that they become. */
+  collectionNames: Map<string, string>;
 }
 
 /** What a file means where it does not say it. */
@@ -105,6 +107,7 @@ export async function loadShop(em: EntityManager, assumed: Assumed): Promise<Sho
     facets: await facetsOf(em),
     optionGroups: await optionsOf(em),
     collections: new Map(),
+    collectionNames: new Map(),
   };
   shop.collections = await collectionsOf(em, shop);
   return shop;

@@ -29,7 +29,9 @@ export async function writeCollections(
 
 async function addCollection(writer: Writer, shop: Shop, slug: string): Promise<void> {
   const { em } = writer;
-  const name = slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll("-", " ");
+  const name =
+    shop.collectionNames.get(slug) ??
+    slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll("-", " ");
   const languages = [...new Set([shop.main, shop.fallback])];
   const channels = channelsOf(shop);
   const facet =

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
+import type { StoreOffers } from "@/lib/stores";
 import { ProductPickup } from "../../pickup";
 import { ClientMessages } from "../../ui/client-messages";
 import { Price, RegularPrice } from "../../ui/price";
@@ -16,14 +17,13 @@ const mostLeft = 5;
 interface BuyPanelProps {
   product: Product;
   taxIncluded: boolean;
-  /** Whether a store of the market hands out orders. */
-  canCollect: boolean;
+  offers: StoreOffers;
   /** The product's path with its locale, for choosing without script. */
   path: string;
 }
 
 /** Name, price, choice and the way into the cart. */
-export function BuyPanel({ product, taxIncluded, canCollect, path }: BuyPanelProps) {
+export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) {
   const t = useTranslations("product");
   const pickup = useTranslations("pickup");
   const groups = choiceGroups(product);
@@ -52,7 +52,7 @@ export function BuyPanel({ product, taxIncluded, canCollect, path }: BuyPanelPro
           words={{
             inStock: t("inStock"),
             soldOut: t("soldOut"),
-            soldOutHint: t("soldOutHint"),
+            soldOutHint: t(offers.advice ? "soldOutHint" : "soldOutHintPlain"),
             left,
           }}
         />
@@ -86,7 +86,7 @@ export function BuyPanel({ product, taxIncluded, canCollect, path }: BuyPanelPro
       <ClientMessages namespaces={["cart", "failures"]}>
         <AddChosen productId={product.id} productName={product.name} />
       </ClientMessages>
-      {canCollect && (
+      {offers.collecting && (
         <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
           <ProductPickup
             title={

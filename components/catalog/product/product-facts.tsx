@@ -2,6 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Product } from "@/lib/catalog/types";
 import type { DeliveryMethod } from "@/lib/checkout";
 import { Link } from "@/lib/i18n/navigation";
+import type { StoreOffers } from "@/lib/stores";
 import { formatWeight } from "@/lib/units/measures";
 import shop from "@/shop.config";
 import { Dimensions } from "./dimensions";
@@ -11,14 +12,13 @@ import { ForEachVariant } from "./for-each-variant";
 interface ProductFactsProps {
   product: Product;
   delivery: readonly DeliveryMethod[];
-  /** Whether a store of the market hands out orders. */
-  canCollect: boolean;
+  offers: StoreOffers;
 }
 
 const linkClass = "underline decoration-line underline-offset-[0.3em] hover:decoration-current";
 
 /** All that one asks before buying: of what, how large, how to care for it, how it comes home. */
-export function ProductFacts({ product, delivery, canCollect }: ProductFactsProps) {
+export function ProductFacts({ product, delivery, offers }: ProductFactsProps) {
   const locale = useLocale();
   const t = useTranslations("product");
   const format = useFormatter();
@@ -47,7 +47,7 @@ export function ProductFacts({ product, delivery, canCollect }: ProductFactsProp
               {name} <span className="block text-sm text-muted">{description}</span>
             </li>
           ))}
-          {canCollect && (
+          {offers.collecting && (
             <li>
               <Link href="/stores" className={linkClass}>
                 {t("collect")}
@@ -57,7 +57,9 @@ export function ProductFacts({ product, delivery, canCollect }: ProductFactsProp
           )}
         </ul>
       </Fact>
-      <Fact term={t("returns")}>{t("returnsText", { days: shop.policies.returnDays })}</Fact>
+      <Fact term={t("returns")}>
+        {t(offers.returns ? "returnsText" : "returnsByPost", { days: shop.policies.returnDays })}
+      </Fact>
       <Fact term={t("sku")}>
         <span dir="ltr" className="tabular-nums">
           <ForEachVariant variants={variants} by={(v) => v.sku}>

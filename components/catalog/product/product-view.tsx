@@ -3,6 +3,7 @@ import type { Product, Variant } from "@/lib/catalog/types";
 import type { DeliveryMethod } from "@/lib/checkout";
 import { pathIn } from "@/lib/i18n/alternates";
 import { marketOf } from "@/lib/i18n/locales";
+import type { StoreOffers } from "@/lib/stores";
 import { TrackView } from "../../events";
 import { Carousels } from "../../recommendations/server";
 import { Breadcrumbs } from "../../ui/breadcrumbs";
@@ -22,12 +23,11 @@ interface ProductViewProps {
   product: Product;
   variant: Variant;
   delivery: readonly DeliveryMethod[];
-  /** Whether a store of the market hands out orders. */
-  canCollect: boolean;
+  offers: StoreOffers;
 }
 
 /** A product's page, opened at one of its variants. */
-export function ProductView({ product, variant, delivery, canCollect }: ProductViewProps) {
+export function ProductView({ product, variant, delivery, offers }: ProductViewProps) {
   const locale = useLocale();
   const t = useTranslations("product");
   const { name, collection, sizes } = product;
@@ -76,7 +76,7 @@ export function ProductView({ product, variant, delivery, canCollect }: ProductV
             <div className="lg:sticky lg:top-28 lg:col-span-5 lg:self-start">
               <BuyPanel
                 product={product}
-                canCollect={canCollect}
+                offers={offers}
                 taxIncluded={marketOf(locale).taxIncluded}
                 path={pathIn(locale, `/products/${product.slug}`)}
               />
@@ -86,7 +86,7 @@ export function ProductView({ product, variant, delivery, canCollect }: ProductV
         <Container className="mt-24 grid gap-x-12 gap-y-16 lg:grid-cols-12">
           <h2 className="text-2xl lg:col-span-4">{t("details")}</h2>
           <div className="grid min-w-0 gap-16 lg:col-span-8">
-            <ProductFacts product={product} delivery={delivery} canCollect={canCollect} />
+            <ProductFacts product={product} delivery={delivery} offers={offers} />
             {sizes && (
               <SizeTable
                 id={`${product.slug}-sizes`}

@@ -9,6 +9,7 @@ import { getPolicy, infoTopics, isInfoTopic } from "@/lib/content/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
+import { getStoreOffers } from "@/lib/stores/server";
 import shop from "@/shop.config";
 
 export const ensureStatic = "navigation";
@@ -39,7 +40,9 @@ export default async function OneInfoPage({ params }: Props) {
   const written = isPolicyTopic(topic) ? await getPolicy(locale, topic) : undefined;
   if (written?.shown) return <ContentPageView page={written} locale={locale} />;
   if (!isInfoTopic(topic)) notFound();
-  return (
-    <InfoPage topic={topic} delivery={await getDeliveryMethods(locale)} edge={written?.edge} />
-  );
+  const [delivery, offers] = await Promise.all([
+    getDeliveryMethods(locale),
+    getStoreOffers(locale),
+  ]);
+  return <InfoPage {...{ topic, delivery, offers }} edge={written?.edge} />;
 }

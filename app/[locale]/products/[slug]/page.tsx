@@ -6,7 +6,7 @@ import { getProduct, getProductSlugs, openingVariant, productMetadata } from "@/
 import { getDeliveryMethods } from "@/lib/checkout/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { canCollect } from "@/lib/stores/server";
+import { getStoreOffers } from "@/lib/stores/server";
 
 export const ensureStatic = "navigation";
 
@@ -31,12 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProductPage({ params }: Props) {
   const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const [product, delivery, collects] = await Promise.all([
+  const [product, delivery, offers] = await Promise.all([
     getProduct(locale, slug),
     getDeliveryMethods(locale),
-    canCollect(locale),
+    getStoreOffers(locale),
   ]);
   const variant = product && openingVariant(product);
   if (!product || !variant) notFound();
-  return <ProductView {...{ product, variant, delivery }} canCollect={collects} />;
+  return <ProductView {...{ product, variant, delivery, offers }} />;
 }

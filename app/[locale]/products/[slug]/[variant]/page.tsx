@@ -6,7 +6,7 @@ import { findVariant, getProduct, getProductSlugs, productMetadata } from "@/lib
 import { getDeliveryMethods } from "@/lib/checkout/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { canCollect } from "@/lib/stores/server";
+import { getStoreOffers } from "@/lib/stores/server";
 
 // `/products/{slug}?variant={key}` is rewritten to this static page per variant (next.config.ts).
 // So the right one is there without script and without a flash.
@@ -32,12 +32,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProductVariantPage({ params }: Props) {
   const [{ slug, variant: key }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const [product, delivery, collects] = await Promise.all([
+  const [product, delivery, offers] = await Promise.all([
     getProduct(locale, slug),
     getDeliveryMethods(locale),
-    canCollect(locale),
+    getStoreOffers(locale),
   ]);
   const variant = product && findVariant(product, key);
   if (!product || !variant) notFound();
-  return <ProductView {...{ product, variant, delivery }} canCollect={collects} />;
+  return <ProductView {...{ product, variant, delivery, offers }} />;
 }
