@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { calendarFile } from "./calendar";
 
 const entry = {
-  id: "pickup-7",
+  id: "AB12-pickup-7",
+  shop: "Nord // Sud",
   title: "마루 성수에서 픽업, 오늘",
   place: "서울; 성동구",
   text: "첫 줄\n둘째 줄",
@@ -16,6 +17,12 @@ describe("calendarFile", () => {
   it("says the time in UTC, whatever zone it was given in", () => {
     expect(unfolded).toContain("DTSTART:20261122T063000Z\r\nDTEND:20261122T070000Z");
     expect(unfolded).toContain("DTSTAMP:20261122T051800Z");
+  });
+
+  it("is the shop's, and names its entry among those of all shops", () => {
+    expect(unfolded).toContain("PRODID:-//Nord    Sud//Pickup//EN\r\n");
+    expect(unfolded).toContain("UID:AB12-pickup-7\r\n");
+    expect(unfolded).not.toMatch(/maru/i);
   });
 
   it("escapes what would end or split a value", () => {

@@ -1,6 +1,8 @@
 export interface CalendarEntry {
-  /** Names the entry for ever: an update of it has the same. */
+  /** Names the entry for ever, among those of all shops: an update of it has the same. */
   id: string;
+  /** Who gives the file. */
+  shop: string;
   title: string;
   place: string;
   text: string;
@@ -17,10 +19,10 @@ export function calendarFile(entry: CalendarEntry, now: Date): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Maru//Pickup//EN",
+    `PRODID:-//${escaped(entry.shop.replaceAll("/", " "))}//Pickup//EN`,
     "METHOD:PUBLISH",
     "BEGIN:VEVENT",
-    `UID:${entry.id}@maru`,
+    `UID:${entry.id}`,
     `DTSTAMP:${stamp(now.toISOString())}`,
     `DTSTART:${stamp(entry.start)}`,
     `DTEND:${stamp(entry.end)}`,

@@ -6,6 +6,7 @@ import { storeLine } from "@/contracts/addresses/store-line";
 import { calendarFile } from "@/contracts/calendar";
 import { factsOf } from "@/contracts/languages";
 import { languageOf } from "@/lib/i18n/locales";
+import { useShopName } from "@/lib/i18n/use-shop-name";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
@@ -28,6 +29,7 @@ type Question = "arrive" | "collector" | "cancel";
 export function PassActions({ pickup, proof }: PassActionsProps) {
   const t = useTranslations();
   const locale = useLocale();
+  const shop = useShopName();
   const [question, setQuestion] = useState<Question>();
   const { send, isPending, failure, reset } = usePickupCommand(proof, pickup.id);
   const { state, store, slot, pass, onWayAt, canExtend, canCancel } = pickup;
@@ -49,7 +51,8 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
     const place = [store.name, storeLine(store.address, language)].join(factsOf(language).comma);
     const title = t("pass.calendarTitle", { store: store.name });
     const text = `${t("pass.code")} ${pass?.code ?? ""}\n${location.href}`;
-    const entry = { id: `pickup-${pickup.id}`, title, place, text, ...slot };
+    const id = `${proof.orderCode}-pickup-${pickup.id}`;
+    const entry = { id, shop, title, place, text, ...slot };
     saveFile("pickup.ics", "text/calendar", calendarFile(entry, new Date()));
   }
 

@@ -35,12 +35,16 @@ export function passBlocks(reader: PickupReader, slotStart: string): Block[] {
 }
 
 /** The pass's picture, and an entry for the reader's calendar. */
-export function passAttachments(reader: PickupReader, { passes }: LetterContext): MailAttachment[] {
+export function passAttachments(
+  reader: PickupReader,
+  { passes, options }: LetterContext,
+): MailAttachment[] {
   const { pickup, orderCode, language } = reader;
   const { store, address } = pickup;
   const words = wordsIn(language).pickup;
   const entry = {
-    id: `pickup-${pickup.id}`,
+    id: `${orderCode}-pickup-${pickup.id}`,
+    shop: options.shop.names[language],
     title: words.entry(store),
     place: [store, address].join(factsOf(language).comma),
     text: `${words.code}: ${pickup.code ?? ""}`,
