@@ -47,8 +47,8 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
           <Wordmark name={shopName} className="h-8 w-auto max-w-full" />
         </Link>
         <nav aria-label={t("mainNavigation")} className="me-auto hidden min-w-0 lg:block">
-          {/* More entries than have room are drawn along by hand, wheel or Tab. */}
-          <ul className="-mx-1 flex gap-x-6 overflow-x-auto overscroll-x-contain whitespace-nowrap px-1 text-sm [scrollbar-width:none]">
+          {/* More entries than have room are drawn along by hand, wheel or Tab: they fade at the ends. */}
+          <ul className="-mx-6 flex gap-x-6 overflow-x-auto overscroll-x-contain whitespace-nowrap px-6 text-sm [mask-image:linear-gradient(to_right,transparent,black_1.5rem,black_calc(100%-1.5rem),transparent)] [scrollbar-width:none]">
             {collections.map(({ slug, name }) => (
               <li key={slug}>
                 <Link

@@ -120,7 +120,7 @@ export function ListingShell(props: ListingShellProps) {
             value={draft.sort}
             onChange={(event) => change({ sort: event.target.value as Sort })}
             options={sorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
-            fieldClassName="max-lg:flex-1"
+            fieldClassName="max-lg:flex-auto"
             className="text-sm"
           />
           <noscript>
