@@ -71,12 +71,13 @@ describe("a manager's count", () => {
 
   it("is refused where the same command says something else", async () => {
     const commandId = randomUUID();
-    const send = (counted: number) =>
+    const send = (counted: number, reason = "x") =>
       manager.send(
         `mutation($i: CorrectStoreStockInput!) { correctStoreStock(input: $i) { onHand } }`,
-        { i: { storeCode: "seongsu", variantId: feed.chair, counted, reason: "x", commandId } },
+        { i: { storeCode: "seongsu", variantId: feed.chair, counted, reason, commandId } },
       );
     expect((await send(6)).errors).toBeUndefined();
+    expect((await send(6, "y")).errors?.[0].message).toBe("error.pickup-command-reused");
     expect((await send(9)).errors?.[0].message).toBeTruthy();
     expect((await send(6)).data.correctStoreStock.onHand).toBe(6);
   });

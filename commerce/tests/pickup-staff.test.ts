@@ -177,6 +177,10 @@ describe("commands", () => {
       [1, 2, 3].map(() => sendCommand(team.associate, "pickPickupLine", pick)),
     );
     for (const answer of all) expect(answer.lines[0].picked).toBe(1);
+    // Said in another sequence, with what is left out named: it is the same.
+    const { pickupId, lineId, commandId } = pick;
+    const turned = { barcode: null, quantity: 1, commandId, lineId, pickupId, ageMs: 4000 };
+    expect((await sendCommand(team.associate, "pickPickupLine", turned)).lines[0].picked).toBe(1);
     await expect(
       sendCommand(team.associate, "putBackPickup", {
         pickupId: order.id,
@@ -191,6 +195,44 @@ describe("commands", () => {
         commandId: pick.commandId,
       }),
     ).rejects.toThrow();
+  });
+
+  it.each([
+    ["pickPickupLine", { quantity: 1 }, { quantity: 2 }],
+    ["shortPickupLine", { quantity: 1, reason: "x" }, { quantity: 1, reason: "y" }],
+  ])("say what they said when %s comes again, or are refused", async (name, said, other) => {
+    await setStock(team.chair, { seongsu: 3 });
+    const order = await placedOrder(team.chair, 3);
+    await sendCommand(team.associate, "startPicking", { pickupId: order.id });
+    const line = { pickupId: order.id, lineId: order.lineId, commandId: randomUUID() };
+    const first = await sendCommand(team.associate, name, { ...line, ...said });
+    await expect(sendCommand(team.associate, name, { ...line, ...other })).rejects.toThrow(
+      "error.pickup-command-reused",
+    );
+    const again = await sendCommand(team.associate, name, { ...line, ...said });
+    expect(again.lines).toEqual(first.lines);
+    // As engines of before wrote it down.
+    await sql(`ALTER TABLE pickup_event DISABLE TRIGGER USER`);
+    await sql(`UPDATE pickup_event SET data = '{}' WHERE "commandId" = $1`, [line.commandId]);
+    await sql(`ALTER TABLE pickup_event ENABLE TRIGGER USER`);
+    expect((await sendCommand(team.associate, name, { ...line, ...other })).lines).toEqual(
+      first.lines,
+    );
+  });
+
+  it("that hand over tell a payment from none", async () => {
+    await setStock(team.chair, { seongsu: 1 });
+    const order = await placedOrder(team.chair);
+    await makeReady(team.associate, order);
+    const given = { pickupId: order.id, pass: { code: order.code }, commandId: randomUUID() };
+    const first = await sendCommand(team.associate, "handOverPickup", { ...given, pieces: 1 });
+    expect(first.state).toBe("collected");
+    for (const other of [{ pieces: 2 }, { pieces: 1, payment: { due: 100, tender: "cash" } }])
+      await expect(
+        sendCommand(team.associate, "handOverPickup", { ...given, ...other }),
+      ).rejects.toThrow("error.pickup-command-reused");
+    const again = await sendCommand(team.associate, "handOverPickup", { ...given, pieces: 1 });
+    expect(again.state).toBe("collected");
   });
 
   it("of two devices racing have one winner; the other learns the present state", async () => {

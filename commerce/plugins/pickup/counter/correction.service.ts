@@ -122,11 +122,11 @@ export class CorrectionService {
 function isSame(
   known: StockCorrection,
   storeId: ID,
-  { variantId, counted, change }: CorrectionRequest,
+  { variantId, counted, change, reason }: CorrectionRequest,
 ): boolean {
   const isSamePlace =
     String(known.storeId) === String(storeId) && String(known.variantId) === String(variantId);
-  return (
-    isSamePlace && (known.counted === null ? known.change === change : known.counted === counted)
-  );
+  const isSameWord = known.reason === reason.slice(0, 200);
+  const isSameCount = known.counted === null ? known.change === change : known.counted === counted;
+  return isSamePlace && isSameWord && isSameCount;
 }

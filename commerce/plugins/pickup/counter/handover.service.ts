@@ -58,9 +58,12 @@ export class HandoverService {
       { type: "hand-over", pieces, payment },
       {
         data: {
+          pieces: pieces ?? null,
+          payment: payment ? { ...payment, reference: referenceOf(payment) } : null,
+        },
+        notes: {
           by: payloadOf(request.pass) ? "pass" : "code",
           collector: known.collectorName,
-          ...(payment && { payment }),
         },
         before: async (tx, pickup) => {
           const why = payment?.due ? whyNotNoted(pickup.store, payment) : undefined;

@@ -95,7 +95,10 @@ export class PayoutService implements OnApplicationBootstrap {
       if (payout.paidAt && payout.commandId !== commandId)
         return new PayoutConflictError(payout, "paid-out");
       if (payout.paidAt) {
-        const isSame = payout.tender === tender && payout.reference === referenceOf(request);
+        const isSame =
+          payout.tender === tender &&
+          payout.reference === referenceOf(request) &&
+          String(payout.storeId) === String(store.id);
         if (!isSame) throw new UserInputError("error.pickup-command-reused");
         return payout;
       }

@@ -42,7 +42,8 @@ export class PickingService {
   /** Pieces found; with a barcode, only if it is the right article's. */
   pick(ctx: RequestContext, request: LineRequest & { barcode?: string | null }): StaffAnswer {
     const { barcode } = request;
-    return this.onLine(ctx, request, { type: "pick", ...piecesOf(request), barcode });
+    const said = { ...request, barcode: barcode ?? null };
+    return this.onLine(ctx, said, { type: "pick", ...piecesOf(request), barcode });
   }
 
   /** Pieces that are not there; they are off the store's stock from then on. */

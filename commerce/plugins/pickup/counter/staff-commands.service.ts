@@ -21,8 +21,10 @@ export type StaffAnswer = Promise<Pickup | PickupConflictError>;
 
 /** What a command does beside the pickup. */
 export interface Effects {
-  /** Written into the history. */
+  /** What the command says, written into the history: all of it, with null for what is left out. */
   data: object;
+  /** What the history tells beside it. */
+  notes?: object;
   /** Stock, money and goods, of the pickup as it was; it may still refuse what only the engine knows. */
   before?: Change;
   /** Of the pickup as it is then. */
@@ -50,8 +52,8 @@ export class StaffCommands {
   ): StaffAnswer {
     const { id, name } = await this.access.person(ctx);
     const { type } = command;
-    const { data } = effects;
-    const given = { pickupId, commandId, device, type, data };
+    const { data, notes } = effects;
+    const given = { pickupId, commandId, device, type, data, ...(notes && { notes }) };
     return this.commands.run(
       ctx,
       { ...given, actor: "staff", actorName: name },

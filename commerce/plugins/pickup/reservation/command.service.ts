@@ -15,6 +15,7 @@ import { PickupLine } from "../entities/pickup-line.entity";
 import type { PickupActor } from "../types";
 import { PickupConflictError } from "./conflict-errors";
 import { HistoryService } from "./history.service";
+import { saysTheSame } from "./same-command";
 import { clearServiceRequests } from "./service-requests";
 
 export interface Command {
@@ -25,7 +26,10 @@ export interface Command {
   device?: string | null;
   /** The same id twice is done once. */
   commandId?: string | null;
+  /** What it says; the same id with something else is refused. */
   data?: object;
+  /** What the history tells beside it. */
+  notes?: object;
 }
 
 /** What moves money waits until the dashboard has closed an order that it changes. */
@@ -68,9 +72,8 @@ export class CommandService {
         const done = await this.connection
           .getRepository(tx, PickupEvent)
           .findOneBy({ commandId: commandId.slice(0, 100) });
-        const isSame =
-          String(done?.pickupId) === String(pickup.id) && done?.type === nameOf(command.type);
-        if (done && !isSame) throw new UserInputError("error.pickup-command-reused");
+        if (done && !isSame(done, pickup, command))
+          throw new UserInputError("error.pickup-command-reused");
         if (done) return pickup;
       }
       const from = pickup.state;
@@ -92,7 +95,7 @@ export class CommandService {
         actorName: command.actorName ?? "",
         device: command.device?.slice(0, 100) ?? "",
         ...(commandId ? { commandId: commandId.slice(0, 100) } : {}),
-        data: command.data ?? {},
+        data: { ...command.data, ...command.notes },
       });
       return pickup;
     });
@@ -115,6 +118,14 @@ export class CommandService {
       .find({ where: { pickupId: id }, order: { id: "ASC" } });
     return { pickup, changing: isOpenInDashboard(order?.state) };
   }
+}
+
+/** Whether what is done is what is asked for. */
+function isSame(done: PickupEvent, pickup: Pickup, { type, data, notes }: Command): boolean {
+  if (String(done.pickupId) !== String(pickup.id) || done.type !== nameOf(type)) return false;
+  const noted = new Set(Object.keys(notes ?? {}));
+  const said = Object.entries(done.data).filter(([name]) => !noted.has(name));
+  return saysTheSame(Object.fromEntries(said), data ?? {});
 }
 
 /** In the history, who cancelled stands beside it. */
