@@ -11,7 +11,8 @@ export interface LockedOrder {
 
 /**
  * One writer per order at a time. A writer locks the row of the order first and reads afterwards.
- * All writers lock rows in one sequence: order, promotion, stock levels, pickups, slots, payments.
+ * All writers lock rows in one sequence: session, customer, order, promotion, stock levels, pickups,
+ * slots, payments.
  * Vendure's own services lock by themselves (docs/adr/0009-order-lock.md).
  */
 export abstract class OrderLock {

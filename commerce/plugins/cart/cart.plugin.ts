@@ -11,6 +11,7 @@ import { CartMessages } from "./services/cart-messages";
 import { CartPrices } from "./services/cart-prices";
 import { CartQuantities } from "./services/cart-quantities";
 import { CartReader } from "./services/cart-reader";
+import { JoinedCarts } from "./services/joined-carts";
 import { cartOrderProcess } from "./strategies/cart-order-process";
 
 /** Carts at the prices of now, with a word on each line and code that cannot be had any more. */
@@ -26,6 +27,7 @@ import { cartOrderProcess } from "./strategies/cart-order-process";
     CartPrices,
     CartQuantities,
     CartReader,
+    JoinedCarts,
     { provide: Carts, useExisting: CartReader },
   ],
   shopApiExtensions: {

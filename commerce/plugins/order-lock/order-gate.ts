@@ -6,7 +6,6 @@ import {
   OrderService,
   PaymentService,
   RequestContext,
-  Session,
   TransactionalConnection,
   VENDURE_VERSION,
 } from "@vendure/core";
@@ -24,6 +23,7 @@ import { checkVersion, methodOf, sortedOut } from "./known-engine";
 import { checkPieces } from "./named-pieces";
 import { checkMarket, checkPrices, isOutsideMarkets } from "./only-in-markets";
 import { RowOrderLock } from "./row-order-lock";
+import { lockCustomer, sessionOrder } from "./shopper-rows";
 
 /**
  * One at a time at each order. Vendure reads an order, decides, and saves the whole of it later
@@ -70,32 +70,37 @@ export class OrderGate implements OnApplicationBootstrap {
     }
   }
 
-  /** At sign-in both carts are locked and read again: one may have been paid by now. */
+  /**
+   * At sign-in both carts are locked and read again: one may have been paid by now. Two guests who
+   * sign in to one account at once come one after the other. The second then finds the cart that
+   * the first has made the account's.
+   */
   private guardMerge(): void {
     const merge = this.orders.mergeOrders.bind(this.orders);
     this.orders.mergeOrders = (ctx, user, guestOrder, existingOrder) => {
       if (isOutsideMarkets(ctx)) return Promise.resolve(existingOrder);
       return this.locks.within(ctx, async (tx) => {
         const guest = guestOrder?.id ?? (await this.orderOfSession(tx));
-        const open = (await this.locks.holdAll(tx, idsOf(guest, existingOrder?.id))).filter(
+        await lockCustomer(this.connection, tx, user.id);
+        const existing = (await this.orders.getActiveOrderForUser(tx, user.id))?.id;
+        const open = (await this.locks.holdAll(tx, idsOf(guest, existing))).filter(
           (order) => order.active,
         );
         const again = (id: ID | undefined): Promise<Order | undefined> | undefined =>
           open.some((order) => String(order.id) === String(id)) && id
             ? this.orders.findOne(tx, id)
             : undefined;
-        return merge(tx, user, await again(guest), await again(existingOrder?.id));
+        return merge(tx, user, await again(guest), await again(existing));
       });
     };
   }
 
-  /** What another engine may have put into this session since this one remembered it. */
-  private async orderOfSession(tx: RequestContext): Promise<ID | undefined> {
-    if (!tx.session) return undefined;
-    const session = await this.connection
-      .getRepository(tx, Session)
-      .findOne({ where: { id: tx.session.id }, loadEagerRelations: false });
-    return session?.activeOrderId;
+  /**
+   * What another engine may have put into this session since this one remembered it. A first cart
+   * that is being made for it at this moment is waited for.
+   */
+  private orderOfSession(tx: RequestContext): Promise<ID | undefined> {
+    return sessionOrder(this.connection, tx, "FOR NO KEY UPDATE");
   }
 }
 

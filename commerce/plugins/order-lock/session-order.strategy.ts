@@ -1,5 +1,4 @@
 import {
-  Customer,
   DefaultActiveOrderStrategy,
   type ID,
   type Injector,
@@ -8,10 +7,10 @@ import {
   Order,
   OrderService,
   type RequestContext,
-  Session,
   TransactionalConnection,
 } from "@vendure/core";
 import { checkMarket, isOutsideMarkets } from "./only-in-markets";
+import { lockCustomer, sessionOrder } from "./shopper-rows";
 import { StatementTexts } from "./statement-texts";
 
 /**
@@ -50,7 +49,7 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
 
   /** The cart that the database has for the session or its user. */
   private async ofSession(ctx: RequestContext, known: ID | undefined) {
-    return this.openOf(ctx, await this.orderOf(ctx, ""), known);
+    return this.openOf(ctx, await sessionOrder(this.database, ctx, ""), known);
   }
 
   private async openOf(ctx: RequestContext, current: ID | undefined, known: ID | undefined) {
@@ -58,17 +57,6 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
       current && !idsAreEqual(current, known) ? await this.open(ctx, current) : undefined;
     if (order || !ctx.activeUserId) return order;
     return this.service.getActiveOrderForUser(ctx, ctx.activeUserId);
-  }
-
-  private async orderOf(
-    ctx: RequestContext,
-    lock: "" | "FOR NO KEY UPDATE",
-  ): Promise<ID | undefined> {
-    if (!ctx.session) return undefined;
-    const [session]: { activeOrderId: ID | null }[] = await this.database
-      .getRepository(ctx, Session)
-      .query(`SELECT "activeOrderId" FROM session WHERE id = $1 ${lock}`, [ctx.session.id]);
-    return session?.activeOrderId ?? undefined;
   }
 
   private async open(ctx: RequestContext, id: ID): Promise<Order | undefined> {
@@ -83,11 +71,8 @@ export class SessionOrderStrategy extends DefaultActiveOrderStrategy {
 
   /** @returns the order that the session has now. */
   private async lockShopper(ctx: RequestContext): Promise<ID | undefined> {
-    const current = await this.orderOf(ctx, "FOR NO KEY UPDATE");
-    if (ctx.activeUserId)
-      await this.database
-        .getRepository(ctx, Customer)
-        .query(`SELECT id FROM customer WHERE "userId" = $1 FOR NO KEY UPDATE`, [ctx.activeUserId]);
+    const current = await sessionOrder(this.database, ctx, "FOR NO KEY UPDATE");
+    if (ctx.activeUserId) await lockCustomer(this.database, ctx, ctx.activeUserId);
     return current;
   }
 }

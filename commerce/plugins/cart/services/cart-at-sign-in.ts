@@ -1,23 +1,22 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import {
   type ID,
+  idsAreEqual,
   type Order,
   OrderLine,
   OrderService,
   type RequestContext,
   TransactionalConnection,
+  type User,
 } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
-
-interface PricedLine {
-  variantId: ID;
-  collectAt: string;
-  initialListPrice: string | null;
-}
+import { JoinedCarts } from "./joined-carts";
 
 /**
- * Brings a guest's cart into the account that they sign in to. Vendure leaves it behind when the
- * guest has typed an e-mail. It loses it when the account's own cart stands at the payment step.
+ * Brings a guest's cart into the account that they sign in to. Vendure adds its lines one by one,
+ * as if they were new. It drops what is sold out, and forgets all of them for a withdrawn one. It
+ * leaves codes behind, and the whole cart when the guest has typed an e-mail. The gate around this
+ * has locked both orders, and read them under the lock.
  */
 @Injectable()
 export class CartAtSignIn implements OnApplicationBootstrap {
@@ -25,77 +24,76 @@ export class CartAtSignIn implements OnApplicationBootstrap {
     private readonly connection: TransactionalConnection,
     private readonly orders: OrderService,
     private readonly locks: OrderLock,
+    private readonly joined: JoinedCarts,
   ) {}
 
   onApplicationBootstrap(): void {
     const merge = this.orders.mergeOrders.bind(this.orders);
     this.orders.mergeOrders = (ctx, user, guest, existing) =>
       this.connection.withTransaction(ctx, async (tx) => {
-        const ids = [guest, existing].flatMap((order) => order?.id ?? []);
-        const open = (await this.locks.holdAll(tx, ids)).filter(({ active }) => active);
-        for (const { id, state } of open)
-          if (state === "ArrangingPayment") await this.reopen(tx, id);
-        if (guest && open.some(({ id }) => String(id) === String(guest.id)))
-          await this.unname(tx, guest);
-        const lines = guest ? await this.linesOf(tx, guest.id) : [];
-        const kept = existing ? await this.linesOf(tx, existing.id) : [];
-        const merged = await merge(tx, user, guest, existing);
-        const came = lines.filter((line) => !kept.some((other) => isSameThing(line, other)));
-        if (merged && guest) await this.rememberPrices(tx, merged.id, came);
-        return merged;
+        const isAccounts = guest?.customer?.user || idsAreEqual(guest?.id, existing?.id);
+        if (!guest || isAccounts) return existing;
+        await this.locks.holdAll(
+          tx,
+          [guest, existing].flatMap((order) => order?.id ?? []),
+        );
+        const comes = await this.reopen(tx, guest);
+        const takes = existing !== undefined && (await this.reopen(tx, existing));
+        // What is being paid becomes an order, or is given up and is a cart again.
+        if (!comes && takes) return existing;
+        await this.unname(tx, guest);
+        if (!takes) return this.adopt(tx, user, guest.id);
+        await this.joined.join(tx, guest.id, existing.id);
+        // Vendure has nothing left to move: it puts the empty order away.
+        const [empty, whole] = [await this.read(tx, guest.id), await this.read(tx, existing.id)];
+        return merge(tx, user, empty, whole);
       });
   }
 
-  /** Gives up what an unpaid order held at the payment step. */
-  private async reopen(tx: RequestContext, orderId: ID): Promise<void> {
+  /**
+   * Gives up what an unpaid order held at the payment step.
+   * @returns whether it is a cart that may be changed.
+   */
+  private async reopen(tx: RequestContext, { id, state }: Order): Promise<boolean> {
+    if (state === "AddingItems") return true;
     const paid: unknown[] = await this.query(
       tx,
       `SELECT 1 FROM payment WHERE "orderId" = $1 AND state IN ('Authorized', 'Settled')`,
-      [orderId],
+      [id],
     );
-    if (paid.length === 0) await this.orders.transitionToState(tx, orderId, "AddingItems");
+    if (state !== "ArrangingPayment" || paid.length > 0) return false;
+    await this.orders.transitionToState(tx, id, "AddingItems");
+    return (await this.locks.hold(tx, id))?.state === "AddingItems";
   }
 
   /** Takes the guest off their cart: it is to be the account's, which says who they are. */
-  private async unname(tx: RequestContext, order: Order): Promise<void> {
-    const customerId = order.customer?.id;
-    if (!customerId || order.customer?.user) return;
-    await this.query(tx, `UPDATE "order" SET "customerId" = NULL WHERE id = $1`, [order.id]);
+  private async unname(tx: RequestContext, { id, customer }: Order): Promise<void> {
+    if (!customer) return;
+    await this.query(tx, `UPDATE "order" SET "customerId" = NULL WHERE id = $1`, [id]);
     await this.query(
       tx,
       `UPDATE customer SET "deletedAt" = now() WHERE id = $1 AND "userId" IS NULL
        AND NOT EXISTS (SELECT 1 FROM "order" WHERE "customerId" = $1)`,
-      [customerId],
+      [customer.id],
     );
-    delete order.customer;
-    delete order.customerId;
   }
 
-  private linesOf(tx: RequestContext, orderId: ID): Promise<PricedLine[]> {
-    return this.query(
+  /** Makes a guest's cart that of an account which has none. */
+  private async adopt(tx: RequestContext, user: User, orderId: ID): Promise<Order | undefined> {
+    await this.query(
       tx,
-      `SELECT "productVariantId" AS "variantId", COALESCE("customFieldsCollectat", '') AS "collectAt",
-         "initialListPrice" FROM order_line WHERE "orderId" = $1`,
-      [orderId],
+      `UPDATE "order" SET "customerId" = c.id FROM customer c
+       WHERE "order".id = $1 AND c."userId" = $2 AND c."deletedAt" IS NULL`,
+      [orderId, user.id],
     );
+    return this.read(tx, orderId);
   }
 
-  /** Lines that came along are new rows: they remember what they cost when they were put in. */
-  private async rememberPrices(tx: RequestContext, orderId: ID, lines: PricedLine[]) {
-    for (const { variantId, collectAt, initialListPrice } of lines)
-      await this.query(
-        tx,
-        `UPDATE order_line SET "initialListPrice" = $4 WHERE "orderId" = $1
-         AND "productVariantId" = $2 AND COALESCE("customFieldsCollectat", '') = $3`,
-        [orderId, variantId, collectAt, initialListPrice],
-      );
+  private read(tx: RequestContext, orderId: ID): Promise<Order | undefined> {
+    return this.orders.findOne(tx, orderId);
   }
 
   private query<T>(tx: RequestContext, sql: string, values: unknown[]): Promise<T[]> {
     return this.connection.getRepository(tx, OrderLine).query(sql, values);
   }
-}
-
-function isSameThing(one: PricedLine, other: PricedLine): boolean {
-  return String(one.variantId) === String(other.variantId) && one.collectAt === other.collectAt;
 }

@@ -13,6 +13,7 @@ import { CancellationService } from "./cancellation.service";
 import { CommandService } from "./command.service";
 import { DuesService } from "./dues.service";
 import { HistoryService } from "./history.service";
+import { JoinedChoices } from "./joined-choices.service";
 import { PickupFeed } from "./live/pickup-feed.service";
 import { MissingNews } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
@@ -36,6 +37,7 @@ export const reservation: PickupRoom = {
     DuesService,
     CancellationService,
     HistoryService,
+    JoinedChoices,
     MissingNews,
     MissingPieces,
     OrderChanges,
