@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { SlugValidator } from "@vendure/core/dist/service/helpers/slug-validator/slug-validator";
+import { replaceMethod } from "../../vendure/replace-method";
 
 /**
  * Keeps slugs in composed letters (NFC), as keyboards type them and addresses are asked for.
@@ -11,8 +12,7 @@ export class ComposedSlugs implements OnApplicationBootstrap {
   constructor(private readonly slugs: SlugValidator) {}
 
   onApplicationBootstrap(): void {
-    const validate = this.slugs.validateSlugs.bind(this.slugs);
-    this.slugs.validateSlugs = async (ctx, input, entity) => {
+    replaceMethod(this, this.slugs, "validateSlugs", (validate) => async (ctx, input, entity) => {
       const given = input.translations ?? [];
       const composed = given.map(composing);
       await validate(ctx, { ...input, translations: composed }, entity);
@@ -21,7 +21,7 @@ export class ComposedSlugs implements OnApplicationBootstrap {
         if (translation && slug != null) translation.slug = slug;
       }
       return input;
-    };
+    });
   }
 }
 

@@ -14,6 +14,7 @@ import {
   faultKeyOf,
   faultReasons,
 } from "../../../contracts/addresses/address-faults";
+import { replaceMethod } from "../../vendure/replace-method";
 import { AddressRefusedError } from "./address-refused.error";
 import { type MarketDefinition, shopMarkets } from "./markets";
 
@@ -33,14 +34,13 @@ export class AddressGate implements OnApplicationBootstrap {
     // Vendure translates the messages of error results: these stay the keys that they are.
     const keys = faultReasons.map((reason) => [`address-${reason}`, faultKeyOf(reason)]);
     this.i18n.addTranslation("en", { errorResult: { error: Object.fromEntries(keys) } });
-    const set = this.orders.setShippingAddress.bind(this.orders);
-    this.orders.setShippingAddress = async (ctx, orderId, input) => {
+    replaceMethod(this, this.orders, "setShippingAddress", (set) => async (ctx, orderId, input) => {
       const fault = this.faultOf(ctx, input);
       if (!fault) return set(ctx, orderId, input);
       if (ctx.apiType !== "shop") throw new UserInputError(faultKeyOf(fault.reason));
       // The Shop API's union knows it (`shopSchema`), the service's type does not.
       return new AddressRefusedError(fault) as unknown as Order;
-    };
+    });
   }
 
   /** Why an address does not do for the market of the request. */

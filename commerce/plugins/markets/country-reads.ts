@@ -6,6 +6,7 @@ import {
   TranslatorService,
   UserInputError,
 } from "@vendure/core";
+import { replaceMethod } from "../../vendure/replace-method";
 
 /**
  * Reads a country in one statement. For one row with its languages TypeORM's `findOne` sends two,
@@ -20,10 +21,10 @@ export class CountryReads implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.countries.findOneByCode = async (ctx, code) => {
+    replaceMethod(this, this.countries, "findOneByCode", () => async (ctx, code) => {
       const [country] = await this.connection.getRepository(ctx, Country).find({ where: { code } });
       if (!country) throw new UserInputError("error.country-code-not-valid", { countryCode: code });
       return this.translator.translate(country, ctx);
-    };
+    });
   }
 }

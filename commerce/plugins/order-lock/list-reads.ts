@@ -10,6 +10,7 @@ import {
   type Translated,
   TranslatorService,
 } from "@vendure/core";
+import { replaceMethod } from "../../vendure/replace-method";
 import { OrderWrites } from "./order-writes";
 import { StatementTexts } from "./statement-texts";
 
@@ -32,17 +33,22 @@ export class ListReads implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.orders.getOrderPayments = async (ctx, id) => {
+    replaceMethod(this, this.orders, "getOrderPayments", () => async (ctx, id) => {
       const payments = await this.paymentsOf(ctx, id);
       this.writes.noteList(ctx, id, { payments });
       return payments;
-    };
-    this.promotions.getActivePromotionsOnOrder = async (ctx, id) => {
+    });
+    replaceMethod(this, this.promotions, "getActivePromotionsOnOrder", () => async (ctx, id) => {
       const promotions = await this.promotionsOf(ctx, id);
       this.writes.noteList(ctx, id, { promotions });
       return promotions;
-    };
-    this.promotions.getActivePromotionsInChannel = (ctx) => this.promotionsIn(ctx);
+    });
+    replaceMethod(
+      this,
+      this.promotions,
+      "getActivePromotionsInChannel",
+      () => (ctx) => this.promotionsIn(ctx),
+    );
   }
 
   private paymentsOf(ctx: RequestContext, id: ID): Promise<Payment[]> {

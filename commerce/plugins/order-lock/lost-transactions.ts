@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { Order, RequestContext, TransactionalConnection } from "@vendure/core";
+import { replaceUntyped } from "../../vendure/replace-method";
 
 /** The database ended a transaction, or cannot be reached any more, while work in it goes on. */
 export class LostTransactionError extends Error {
@@ -18,13 +19,11 @@ export class LostTransactions implements OnApplicationBootstrap {
   constructor(private readonly connection: TransactionalConnection) {}
 
   onApplicationBootstrap(): void {
-    const begin = this.connection.withTransaction.bind(this.connection);
-    const beginWithin = (...args: Parameters<typeof begin>): Promise<unknown> => {
-      const [ctx] = args;
+    type Begin = (ctx: unknown, ...work: unknown[]) => Promise<unknown>;
+    replaceUntyped<Begin>(this, this.connection, "withTransaction", (begin) => (ctx, ...work) => {
       if (ctx instanceof RequestContext && this.isLost(ctx)) throw new LostTransactionError();
-      return begin(...args);
-    };
-    Reflect.set(this.connection, "withTransaction", beginWithin);
+      return begin(ctx, ...work);
+    });
   }
 
   /** A transaction that came to its end is over before its connection is given back. */

@@ -7,10 +7,10 @@ import {
   PaymentService,
   RequestContext,
   TransactionalConnection,
-  VENDURE_VERSION,
 } from "@vendure/core";
 import { OrderModificationError } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
 import type { LockedOrder } from "../../contracts/order-lock";
+import { replaceMethod, replaceUntyped } from "../../vendure/replace-method";
 import { OrderNotOpenError } from "./errors";
 import {
   freeOrderMethods,
@@ -19,7 +19,7 @@ import {
   guardedPaymentMethods,
   type Rule,
 } from "./guarded-methods";
-import { checkVersion, methodOf, sortedOut } from "./known-engine";
+import { sortedOut } from "./known-engine";
 import { checkPieces } from "./named-pieces";
 import { checkMarket, checkPrices, isOutsideMarkets } from "./only-in-markets";
 import { RowOrderLock } from "./row-order-lock";
@@ -42,7 +42,6 @@ export class OrderGate implements OnApplicationBootstrap {
 
   /** @throws Error when this is not the Vendure that the rules were written for. */
   onApplicationBootstrap(): void {
-    checkVersion(VENDURE_VERSION);
     sortedOut(OrderService, [...Object.keys(guardedOrderMethods), ...freeOrderMethods]);
     this.guard(this.orders, guardedOrderMethods);
     this.guard(this.payments, guardedPaymentMethods);
@@ -52,8 +51,8 @@ export class OrderGate implements OnApplicationBootstrap {
 
   private guard(service: object, rules: Record<string, Rule>): void {
     for (const [name, rule] of Object.entries(rules)) {
-      const original = methodOf(service, name);
-      const guarded = (ctx: unknown, ...args: unknown[]): Promise<unknown> => {
+      type Guarded = (ctx: unknown, ...args: unknown[]) => Promise<unknown>;
+      replaceUntyped<Guarded>(this, service, name, (original) => (ctx, ...args) => {
         if (!(ctx instanceof RequestContext)) throw new Error(`${name} without a request context`);
         checkMarket(ctx);
         checkPieces(rule.pieces?.(args) ?? []);
@@ -65,8 +64,7 @@ export class OrderGate implements OnApplicationBootstrap {
           if (refusal instanceof OrderNotOpenError) throw refusal;
           return refusal ?? original(tx, ...args);
         });
-      };
-      Reflect.set(service, name, guarded);
+      });
     }
   }
 
@@ -76,23 +74,27 @@ export class OrderGate implements OnApplicationBootstrap {
    * the first has made the account's.
    */
   private guardMerge(): void {
-    const merge = this.orders.mergeOrders.bind(this.orders);
-    this.orders.mergeOrders = (ctx, user, guestOrder, existingOrder) => {
-      if (isOutsideMarkets(ctx)) return Promise.resolve(existingOrder);
-      return this.locks.within(ctx, async (tx) => {
-        const guest = guestOrder?.id ?? (await this.orderOfSession(tx));
-        await lockCustomer(this.connection, tx, user.id);
-        const existing = (await this.orders.getActiveOrderForUser(tx, user.id))?.id;
-        const open = (await this.locks.holdAll(tx, idsOf(guest, existing))).filter(
-          (order) => order.active,
-        );
-        const again = (id: ID | undefined): Promise<Order | undefined> | undefined =>
-          open.some((order) => String(order.id) === String(id)) && id
-            ? this.orders.findOne(tx, id)
-            : undefined;
-        return merge(tx, user, await again(guest), await again(existing));
-      });
-    };
+    replaceMethod(
+      this,
+      this.orders,
+      "mergeOrders",
+      (merge) => (ctx, user, guestOrder, existingOrder) => {
+        if (isOutsideMarkets(ctx)) return Promise.resolve(existingOrder);
+        return this.locks.within(ctx, async (tx) => {
+          const guest = guestOrder?.id ?? (await this.orderOfSession(tx));
+          await lockCustomer(this.connection, tx, user.id);
+          const existing = (await this.orders.getActiveOrderForUser(tx, user.id))?.id;
+          const open = (await this.locks.holdAll(tx, idsOf(guest, existing))).filter(
+            (order) => order.active,
+          );
+          const again = (id: ID | undefined): Promise<Order | undefined> | undefined =>
+            open.some((order) => String(order.id) === String(id)) && id
+              ? this.orders.findOne(tx, id)
+              : undefined;
+          return merge(tx, user, await again(guest), await again(existing));
+        });
+      },
+    );
   }
 
   /**

@@ -12,6 +12,7 @@ import {
   TranslatorService,
 } from "@vendure/core";
 import { FindOptionsUtils, In, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
+import { replaceMethod } from "../../vendure/replace-method";
 import { OrderWrites } from "./order-writes";
 import { StatementTexts } from "./statement-texts";
 
@@ -39,7 +40,7 @@ const joinable = ["channels", "customer", "shippingLines", "surcharges"] as cons
 /**
  * Reads an order in two statements. Vendure's own `findOne` reads the same by one or two statements
  * for each relation, about ten. Each change of a cart reads its order two or three times. Written
- * after `OrderService.findOne` of the release that the gate knows (`checkVersion`).
+ * after `OrderService.findOne` of the release that is known (`knownRelease`).
  */
 @Injectable()
 export class OrderReads implements OnApplicationBootstrap {
@@ -54,7 +55,12 @@ export class OrderReads implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.orders.findOne = (ctx, orderId, relations) => this.findOne(ctx, orderId, relations);
+    replaceMethod(
+      this,
+      this.orders,
+      "findOne",
+      () => (ctx, orderId, relations) => this.findOne(ctx, orderId, relations),
+    );
   }
 
   private async findOne(

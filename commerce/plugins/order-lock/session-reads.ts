@@ -1,5 +1,12 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import { AnonymousSession, type ID, SessionService, TransactionalConnection } from "@vendure/core";
+import {
+  AnonymousSession,
+  type ID,
+  type Session,
+  SessionService,
+  TransactionalConnection,
+} from "@vendure/core";
+import { replaceUntyped } from "../../vendure/replace-method";
 
 interface Row {
   id: ID;
@@ -22,25 +29,30 @@ export class SessionReads implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const find = this.sessions["findSessionByToken"].bind(this.sessions);
-    this.sessions["findSessionByToken"] = async (token: string) => {
-      const [row]: Row[] = await this.connection.rawConnection.query(
-        `SELECT id, expires, "userId", "activeOrderId", "activeChannelId" FROM session
+    type Find = (token: string) => Promise<Session | undefined>;
+    replaceUntyped<Find>(
+      this,
+      this.sessions,
+      "findSessionByToken",
+      (find) => async (token: string) => {
+        const [row]: Row[] = await this.connection.rawConnection.query(
+          `SELECT id, expires, "userId", "activeOrderId", "activeChannelId" FROM session
          WHERE token = $1 AND NOT invalidated`,
-        [token],
-      );
-      if (!row || row.expires <= new Date()) return undefined;
-      if (row.userId) return find(token);
-      const session = new AnonymousSession({
-        id: row.id,
-        token,
-        expires: row.expires,
-        invalidated: false,
-        activeOrderId: row.activeOrderId ?? undefined,
-        activeChannelId: row.activeChannelId ?? undefined,
-      });
-      await this.sessions["updateSessionExpiry"](session);
-      return session;
-    };
+          [token],
+        );
+        if (!row || row.expires <= new Date()) return undefined;
+        if (row.userId) return find(token);
+        const session = new AnonymousSession({
+          id: row.id,
+          token,
+          expires: row.expires,
+          invalidated: false,
+          activeOrderId: row.activeOrderId ?? undefined,
+          activeChannelId: row.activeChannelId ?? undefined,
+        });
+        await this.sessions["updateSessionExpiry"](session);
+        return session;
+      },
+    );
   }
 }

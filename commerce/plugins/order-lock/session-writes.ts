@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import type { Repository } from "typeorm";
+import { replaceMethod } from "../../vendure/replace-method";
 
 type Written = Pick<CachedSession, "activeOrderId" | "activeChannelId">;
 type Column = "activeOrderId" | "activeChannelId";
@@ -27,20 +28,35 @@ export class SessionWrites implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.sessions.setActiveOrder = (ctx, session, order) =>
-      this.write(this.within(ctx), session, "activeOrderId", order.id);
-    this.sessions.unsetActiveOrder = (ctx, session) =>
-      session.activeOrderId
-        ? this.write(this.within(ctx), session, "activeOrderId", null)
-        : Promise.resolve(session);
+    replaceMethod(
+      this,
+      this.sessions,
+      "setActiveOrder",
+      () => (ctx, session, order) =>
+        this.write(this.within(ctx), session, "activeOrderId", order.id),
+    );
+    replaceMethod(
+      this,
+      this.sessions,
+      "unsetActiveOrder",
+      () => (ctx, session) =>
+        session.activeOrderId
+          ? this.write(this.within(ctx), session, "activeOrderId", null)
+          : Promise.resolve(session),
+    );
     // Not in the request's transaction: the guard calls it before there is one.
-    this.sessions.setActiveChannel = (session, channel) =>
-      this.write(
-        this.connection.rawConnection.getRepository(Session),
-        session,
-        "activeChannelId",
-        channel.id,
-      );
+    replaceMethod(
+      this,
+      this.sessions,
+      "setActiveChannel",
+      () => (session, channel) =>
+        this.write(
+          this.connection.rawConnection.getRepository(Session),
+          session,
+          "activeChannelId",
+          channel.id,
+        ),
+    );
   }
 
   private within(ctx: RequestContext): Repository<Session> {

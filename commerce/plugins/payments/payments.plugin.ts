@@ -49,7 +49,6 @@ import { TestProvider } from "./test-provider";
   providers: [
     AuthorisationService,
     CounterByHand,
-    // After it, so that what is refused here is not asked there.
     PartialEdits,
     PaymentsByHand,
     Dispatcher,

@@ -7,6 +7,7 @@ import {
   StockMovementService,
   TransactionalConnection,
 } from "@vendure/core";
+import { replaceMethod } from "../../vendure/replace-method";
 
 interface Pieces {
   orderLineId: string | number;
@@ -32,14 +33,21 @@ export class CancelledPieces implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const cancel = this.modifier.cancelOrderByOrderLines.bind(this.modifier);
-    this.modifier.cancelOrderByOrderLines = async (ctx, input, lines) => {
-      const sent = await this.sentOf(ctx, lines);
-      return this.cancelling.run(sent, () => cancel(ctx, input, lines));
-    };
-    const takeBack = this.movements.createCancellationsForOrderLines.bind(this.movements);
-    this.movements.createCancellationsForOrderLines = (ctx, lines) =>
-      takeBack(ctx, this.onlySent(lines));
+    replaceMethod(
+      this,
+      this.modifier,
+      "cancelOrderByOrderLines",
+      (cancel) => async (ctx, input, lines) => {
+        const sent = await this.sentOf(ctx, lines);
+        return this.cancelling.run(sent, () => cancel(ctx, input, lines));
+      },
+    );
+    replaceMethod(
+      this,
+      this.movements,
+      "createCancellationsForOrderLines",
+      (takeBack) => (ctx, lines) => takeBack(ctx, this.onlySent(lines)),
+    );
   }
 
   private async sentOf(ctx: RequestContext, lines: readonly Pieces[]): Promise<Sent> {

@@ -7,6 +7,7 @@ import {
   StockMovementService,
   TransactionalConnection,
 } from "@vendure/core";
+import { replaceMethod } from "../../vendure/replace-method";
 
 interface LineQuantity {
   orderLineId: string | number;
@@ -35,17 +36,14 @@ export class PerLocationLedger implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const { movements, locations } = this;
-    movements.createSalesForOrder = this.inParts(
-      movements.createSalesForOrder.bind(movements),
-      locations.getSaleLocations.bind(locations),
+    replaceMethod(this, movements, "createSalesForOrder", (move) =>
+      this.inParts(move, locations.getSaleLocations.bind(locations)),
     );
-    movements.createReleasesForOrderLines = this.inParts(
-      movements.createReleasesForOrderLines.bind(movements),
-      locations.getReleaseLocations.bind(locations),
+    replaceMethod(this, movements, "createReleasesForOrderLines", (move) =>
+      this.inParts(move, locations.getReleaseLocations.bind(locations)),
     );
-    movements.createCancellationsForOrderLines = this.inParts(
-      movements.createCancellationsForOrderLines.bind(movements),
-      locations.getCancellationLocations.bind(locations),
+    replaceMethod(this, movements, "createCancellationsForOrderLines", (move) =>
+      this.inParts(move, locations.getCancellationLocations.bind(locations)),
     );
   }
 

@@ -7,6 +7,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { counted, leftAt, levelsIn } from "../../database/sellable-sql";
+import { replaceMethod } from "../../vendure/replace-method";
 
 interface Batch {
   ids: Set<ID>;
@@ -28,10 +29,10 @@ export class SellableStock implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.variants.getSaleableStockLevel = async (ctx, { id }) => {
+    replaceMethod(this, this.variants, "getSaleableStockLevel", () => async (ctx, { id }) => {
       const left = (await this.together(ctx, id)).get(String(id));
       return left === null ? Number.MAX_SAFE_INTEGER : (left ?? 0);
-    };
+    });
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   type User,
 } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { JoinedCarts } from "./joined-carts";
 
 /**
@@ -28,26 +29,30 @@ export class CartAtSignIn implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const merge = this.orders.mergeOrders.bind(this.orders);
-    this.orders.mergeOrders = (ctx, user, guest, existing) =>
-      this.connection.withTransaction(ctx, async (tx) => {
-        const isAccounts = guest?.customer?.user || idsAreEqual(guest?.id, existing?.id);
-        if (!guest || isAccounts) return existing;
-        await this.locks.holdAll(
-          tx,
-          [guest, existing].flatMap((order) => order?.id ?? []),
-        );
-        const comes = await this.reopen(tx, guest);
-        const takes = existing !== undefined && (await this.reopen(tx, existing));
-        // What is being paid becomes an order, or is given up and is a cart again.
-        if (!comes && takes) return existing;
-        await this.unname(tx, guest);
-        if (!takes) return this.adopt(tx, user, guest.id);
-        await this.joined.join(tx, guest.id, existing.id);
-        // Vendure has nothing left to move: it puts the empty order away.
-        const [empty, whole] = [await this.read(tx, guest.id), await this.read(tx, existing.id)];
-        return merge(tx, user, empty, whole);
-      });
+    replaceMethod(
+      this,
+      this.orders,
+      "mergeOrders",
+      (merge) => (ctx, user, guest, existing) =>
+        this.connection.withTransaction(ctx, async (tx) => {
+          const isAccounts = guest?.customer?.user || idsAreEqual(guest?.id, existing?.id);
+          if (!guest || isAccounts) return existing;
+          await this.locks.holdAll(
+            tx,
+            [guest, existing].flatMap((order) => order?.id ?? []),
+          );
+          const comes = await this.reopen(tx, guest);
+          const takes = existing !== undefined && (await this.reopen(tx, existing));
+          // What is being paid becomes an order, or is given up and is a cart again.
+          if (!comes && takes) return existing;
+          await this.unname(tx, guest);
+          if (!takes) return this.adopt(tx, user, guest.id);
+          await this.joined.join(tx, guest.id, existing.id);
+          // Vendure has nothing left to move: it puts the empty order away.
+          const [empty, whole] = [await this.read(tx, guest.id), await this.read(tx, existing.id)];
+          return merge(tx, user, empty, whole);
+        }),
+    );
   }
 
   /**

@@ -17,6 +17,7 @@ import {
 import { CacheKey } from "@vendure/core/dist/common/constants";
 import { grossPriceOf, netPriceOf } from "@vendure/core/dist/common/tax-utils";
 import { ShippingCalculator } from "@vendure/core/dist/service/helpers/shipping-calculator/shipping-calculator";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { isCart } from "../is-cart";
 import { CartCoupons } from "./cart-coupons";
 
@@ -69,23 +70,28 @@ export class CartPrices implements OnApplicationBootstrap {
 
   /** Has every change of a cart write the prices of now for all of its lines. */
   private writeToday(): void {
-    const adjust = this.orders.applyPriceAdjustments.bind(this.orders);
-    this.orders.applyPriceAdjustments = async (ctx, order, changed, ...rest) => {
-      if (!isCart(order)) return adjust(ctx, order, changed, ...rest);
-      if (order.couponCodes.length > 0) {
-        // Under this key of the request Vendure looks for what is used up, and leaves it out.
-        const key = CacheKey.ExhaustedPromotions(ctx.channelId, order.customerId);
-        const active = await this.promotions.getActivePromotionsInChannel(ctx);
-        this.cache.set(ctx, key, await this.exhausted(ctx, order, active));
-      }
-      const lines = new Set([...(changed ?? []), ...(await this.priced(ctx, order))]);
-      return adjust(ctx, order, [...lines], ...rest);
-    };
+    replaceMethod(
+      this,
+      this.orders,
+      "applyPriceAdjustments",
+      (adjust) =>
+        async (ctx, order, changed, ...rest) => {
+          if (!isCart(order)) return adjust(ctx, order, changed, ...rest);
+          if (order.couponCodes.length > 0) {
+            // Under this key of the request Vendure looks for what is used up, and leaves it out.
+            const key = CacheKey.ExhaustedPromotions(ctx.channelId, order.customerId);
+            const active = await this.promotions.getActivePromotionsInChannel(ctx);
+            this.cache.set(ctx, key, await this.exhausted(ctx, order, active));
+          }
+          const lines = new Set([...(changed ?? []), ...(await this.priced(ctx, order))]);
+          return adjust(ctx, order, [...lines], ...rest);
+        },
+    );
   }
 
   /** Has ways of delivery cost what they cost for the cart of now: some are free above a value. */
   private quoteToday(): void {
-    this.orders.getEligibleShippingMethods = async (ctx, orderId) => {
+    replaceMethod(this, this.orders, "getEligibleShippingMethods", () => async (ctx, orderId) => {
       const found = await this.orders.findOne(ctx, orderId, [...forPrices]);
       if (!found) throw new EntityNotFoundError("Order", orderId);
       const order = await this.readToday(ctx, found);
@@ -102,7 +108,7 @@ export class CartPrices implements OnApplicationBootstrap {
         metadata: result.metadata,
         customFields: method.customFields,
       }));
-    };
+    });
   }
 
   /**

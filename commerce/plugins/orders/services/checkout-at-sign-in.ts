@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { Order, SessionService, TransactionalConnection } from "@vendure/core";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { guestAccessMs } from "../guest-access";
 
 /**
@@ -15,17 +16,22 @@ export class CheckoutAtSignIn implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const open = this.sessions.createNewAuthenticatedSession.bind(this.sessions);
-    this.sessions.createNewAuthenticatedSession = async (ctx, ...rest) => {
-      const before = ctx.session?.id;
-      const session = await open(ctx, ...rest);
-      if (ctx.apiType === "shop" && before !== undefined)
-        await this.connection.getRepository(ctx, Order).query(
-          `UPDATE "order" SET "customFieldsCheckoutsession" = $2
+    replaceMethod(
+      this,
+      this.sessions,
+      "createNewAuthenticatedSession",
+      (open) =>
+        async (ctx, ...rest) => {
+          const before = ctx.session?.id;
+          const session = await open(ctx, ...rest);
+          if (ctx.apiType === "shop" && before !== undefined)
+            await this.connection.getRepository(ctx, Order).query(
+              `UPDATE "order" SET "customFieldsCheckoutsession" = $2
              WHERE "customFieldsCheckoutsession" = $1 AND "orderPlacedAt" > $3`,
-          [String(before), String(session.id), new Date(Date.now() - guestAccessMs)],
-        );
-      return session;
-    };
+              [String(before), String(session.id), new Date(Date.now() - guestAccessMs)],
+            );
+          return session;
+        },
+    );
   }
 }

@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { CouponRemovedDuringCheckoutError } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
+import { replaceMethod, replaceUntyped } from "../../../vendure/replace-method";
 
 /** Whose orders count, of all but one: those of the customer's mailbox, or of all customers. */
 interface By {
@@ -49,54 +50,69 @@ export class CouponLimit implements OnApplicationBootstrap {
 
   private countPlaced(): void {
     // Private there: their types are not told.
-    this.promotions["countPromotionUsages"] = (ctx: RequestContext, id: ID, orderId?: ID) =>
-      this.usesOf(ctx, id, { orderId });
-    this.promotions["countPromotionUsagesForCustomer"] = (
-      ctx: RequestContext,
-      id: ID,
-      customerId: ID,
-      orderId?: ID,
-    ) => this.usesOf(ctx, id, { customerId, orderId });
+    const { promotions } = this;
+    type Ctx = RequestContext;
+    replaceUntyped(
+      this,
+      promotions,
+      "countPromotionUsages",
+      () => (ctx: Ctx, id: ID, orderId?: ID) => this.usesOf(ctx, id, { orderId }),
+    );
+    replaceUntyped(
+      this,
+      promotions,
+      "countPromotionUsagesForCustomer",
+      () => (ctx: Ctx, id: ID, customerId: ID, orderId?: ID) =>
+        this.usesOf(ctx, id, { customerId, orderId }),
+    );
   }
 
   /** Promotions without a code. */
   private limitOthers(): void {
-    const exhausted = this.promotions.getExhaustedPromotionIds.bind(this.promotions);
-    this.promotions.getExhaustedPromotionIds = async (ctx, promotions, customerId) => {
-      const ids = await exhausted(ctx, promotions, customerId);
-      const limited = promotions.filter((p) => !p.couponCode && p.perCustomerUsageLimit !== null);
-      if (!customerId || limited.length === 0) return ids;
-      const promotionIds = limited.map(({ id }) => id);
-      const uses = await this.uses(ctx, promotionIds, { customerId });
-      for (const { id, perCustomerUsageLimit } of limited)
-        if ((uses.get(String(id)) ?? 0) >= perCustomerUsageLimit) ids.add(String(id));
-      return ids;
-    };
+    replaceMethod(
+      this,
+      this.promotions,
+      "getExhaustedPromotionIds",
+      (exhausted) => async (ctx, promotions, customerId) => {
+        const ids = await exhausted(ctx, promotions, customerId);
+        const limited = promotions.filter((p) => !p.couponCode && p.perCustomerUsageLimit !== null);
+        if (!customerId || limited.length === 0) return ids;
+        const promotionIds = limited.map(({ id }) => id);
+        const uses = await this.uses(ctx, promotionIds, { customerId });
+        for (const { id, perCustomerUsageLimit } of limited)
+          if ((uses.get(String(id)) ?? 0) >= perCustomerUsageLimit) ids.add(String(id));
+        return ids;
+      },
+    );
   }
 
   /** The engine takes a coupon out without a word when the e-mail says that it is used up. */
   private tellOfRemoval(): void {
-    const add = this.orders.addCustomerToOrder.bind(this.orders);
-    this.orders.addCustomerToOrder = async (ctx, orderIdOrOrder, customer) => {
-      if (ctx.apiType !== "shop") return add(ctx, orderIdOrOrder, customer);
-      const id = orderIdOrOrder instanceof Order ? orderIdOrOrder.id : orderIdOrOrder;
-      const before = await this.before(ctx, id);
-      const added = await add(ctx, orderIdOrOrder, customer);
-      // Those without a code are looked at anew only when prices are: what depends on who buys.
-      const order = before?.depends
-        ? await this.orders.applyPriceAdjustments(ctx, added, added.lines)
-        : added;
-      const removed = before?.codes.filter((code) => !order.couponCodes.includes(code)) ?? [];
-      if (!before || removed.length === 0) return order;
-      const error = new CouponRemovedDuringCheckoutError({
-        removedCouponCodes: removed,
-        previousTotalWithTax: before.totalWithTax,
-        newTotalWithTax: order.totalWithTax,
-        currencyCode: order.currencyCode,
-      });
-      // The Shop API's union knows it (`shopSchema`), the service's type does not.
-      return error as unknown as Order;
-    };
+    replaceMethod(
+      this,
+      this.orders,
+      "addCustomerToOrder",
+      (add) => async (ctx, orderIdOrOrder, customer) => {
+        if (ctx.apiType !== "shop") return add(ctx, orderIdOrOrder, customer);
+        const id = orderIdOrOrder instanceof Order ? orderIdOrOrder.id : orderIdOrOrder;
+        const before = await this.before(ctx, id);
+        const added = await add(ctx, orderIdOrOrder, customer);
+        // Those without a code are looked at anew only when prices are: what depends on who buys.
+        const order = before?.depends
+          ? await this.orders.applyPriceAdjustments(ctx, added, added.lines)
+          : added;
+        const removed = before?.codes.filter((code) => !order.couponCodes.includes(code)) ?? [];
+        if (!before || removed.length === 0) return order;
+        const error = new CouponRemovedDuringCheckoutError({
+          removedCouponCodes: removed,
+          previousTotalWithTax: before.totalWithTax,
+          newTotalWithTax: order.totalWithTax,
+          currencyCode: order.currencyCode,
+        });
+        // The Shop API's union knows it (`shopSchema`), the service's type does not.
+        return error as unknown as Order;
+      },
+    );
   }
 
   /** What an order costs with which codes, and whether a promotion without one depends on who buys. */

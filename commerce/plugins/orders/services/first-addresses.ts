@@ -13,6 +13,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { addressToLine } from "@vendure/core/dist/service/helpers/utils/address-to-line";
+import { replaceMethod } from "../../../vendure/replace-method";
 
 type Given = Order["shippingAddress"];
 
@@ -32,15 +33,20 @@ export class FirstAddresses implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.customers.createAddressesForNewCustomer = async (ctx, order) => {
-      const { customer, shippingAddress: shipping, billingAddress: billing } = order;
-      if (!customer || !shipping?.country) return;
-      if (!(await this.mayKeep(ctx, customer))) return;
-      const apart = Boolean(billing?.streetLine1) && !isSamePlace(shipping, billing);
-      if (shipping.streetLine1)
-        await this.keep(ctx, customer, shipping, { shipping: true, billing: !apart });
-      if (apart) await this.keep(ctx, customer, billing, { shipping: false, billing: true });
-    };
+    replaceMethod(
+      this,
+      this.customers,
+      "createAddressesForNewCustomer",
+      () => async (ctx, order) => {
+        const { customer, shippingAddress: shipping, billingAddress: billing } = order;
+        if (!customer || !shipping?.country) return;
+        if (!(await this.mayKeep(ctx, customer))) return;
+        const apart = Boolean(billing?.streetLine1) && !isSamePlace(shipping, billing);
+        if (shipping.streetLine1)
+          await this.keep(ctx, customer, shipping, { shipping: true, billing: !apart });
+        if (apart) await this.keep(ctx, customer, billing, { shipping: false, billing: true });
+      },
+    );
   }
 
   /**

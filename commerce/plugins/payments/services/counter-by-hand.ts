@@ -11,6 +11,7 @@ import {
 import { OrderModification } from "@vendure/core/dist/entity/order-modification/order-modification.entity";
 import { IsNull, MoreThan } from "typeorm";
 import { OrderLock } from "../../../contracts/order-lock";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { CounterPayments } from "./counter-payments.service";
 import { CoveredAmounts } from "./covered-amounts";
 
@@ -30,14 +31,18 @@ export class CounterByHand implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const addByHand = this.orders.addManualPaymentToOrder.bind(this.orders);
-    this.orders.addManualPaymentToOrder = async (ctx, input) => {
-      const { orderId, method } = input;
-      if (!(await this.counter.isAtCounter(ctx, method))) return addByHand(ctx, input);
-      const order = await this.locks.hold(ctx, orderId);
-      if (order?.state !== "ArrangingAdditionalPayment") return addByHand(ctx, input);
-      return this.addDue(ctx, orderId, method);
-    };
+    replaceMethod(
+      this,
+      this.orders,
+      "addManualPaymentToOrder",
+      (addByHand) => async (ctx, input) => {
+        const { orderId, method } = input;
+        if (!(await this.counter.isAtCounter(ctx, method))) return addByHand(ctx, input);
+        const order = await this.locks.hold(ctx, orderId);
+        if (order?.state !== "ArrangingAdditionalPayment") return addByHand(ctx, input);
+        return this.addDue(ctx, orderId, method);
+      },
+    );
   }
 
   private async addDue(ctx: RequestContext, orderId: ID, method: string) {

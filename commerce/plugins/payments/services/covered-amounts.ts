@@ -4,6 +4,7 @@ import type { ID, RequestContext } from "@vendure/core";
 
 import orderUtils = require("@vendure/core/dist/service/helpers/utils/order-utils");
 
+import { replaceMethod } from "../../../vendure/replace-method";
 import { OrderBooksService } from "./order-books.service";
 
 const covered = new AsyncLocalStorage<number>();
@@ -17,13 +18,16 @@ const covered = new AsyncLocalStorage<number>();
 export class CoveredAmounts implements OnApplicationBootstrap {
   constructor(private readonly books: OrderBooksService) {}
 
-  /** Vendure's services call the function by its module, and its exact release is checked at start. */
+  /** Vendure's services call the function by its module. */
   onApplicationBootstrap(): void {
-    const inVendure = orderUtils.totalCoveredByPayments;
-    Object.assign(orderUtils, {
-      totalCoveredByPayments: (...args: Parameters<typeof inVendure>) =>
-        covered.getStore() ?? inVendure(...args),
-    });
+    replaceMethod(
+      this,
+      orderUtils,
+      "totalCoveredByPayments",
+      (inVendure) =>
+        (...args) =>
+          covered.getStore() ?? inVendure(...args),
+    );
   }
 
   /** What is still to be paid for an order that is locked; less than nothing when it has too much. */

@@ -5,6 +5,7 @@ import {
   PaymentMethodHandler,
   PaymentMethodService,
 } from "@vendure/core";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { paidWithNothing } from "../paid-with-nothing";
 import { Payability } from "./payability.service";
 
@@ -29,9 +30,13 @@ export class FreeOrders implements OnApplicationBootstrap {
       handler: { code: nothing, args: [] },
     });
     const handler = this.handler();
-    const find = this.methods.getMethodAndOperations.bind(this.methods);
-    this.methods.getMethodAndOperations = async (ctx, method) =>
-      method === nothing ? { paymentMethod, handler, checker: null } : find(ctx, method);
+    replaceMethod(
+      this,
+      this.methods,
+      "getMethodAndOperations",
+      (find) => async (ctx, method) =>
+        method === nothing ? { paymentMethod, handler, checker: null } : find(ctx, method),
+    );
   }
 
   private handler(): PaymentMethodHandler {

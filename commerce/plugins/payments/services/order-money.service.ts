@@ -18,6 +18,7 @@ import {
   type Pieces,
 } from "../../../contracts/order-money";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { sumOf, takenFrom, tooMuch, toTake } from "../amounts";
 import { type CancelledPart, partsOf } from "../cancelled-parts";
 import { PaymentOperation } from "../entities/payment-operation.entity";
@@ -56,20 +57,22 @@ export class OrderMoneyService extends OrderMoney implements OnApplicationBootst
 
   /** Gives the money back with every cancellation, from the dashboard or from a plugin. */
   onApplicationBootstrap(): void {
-    this.cancelOrder = this.orders.cancelOrder.bind(this.orders);
-    this.orders.cancelOrder = (ctx, input) =>
-      this.connection.withTransaction(ctx, async (tx) => {
-        const pieces = input.lines ?? undefined;
-        await this.lock(tx, input.orderId);
-        const parts = await this.partsOf(tx, input.orderId, pieces);
-        const result = await this.cancelWith(tx, input, causesOf(parts, pieces === undefined));
-        if (isGraphQlErrorResult(result)) return result;
-        for (const part of parts)
-          await this.events.publish(
-            new PiecesCancelled(tx, input.orderId, part.pieces, part.reason),
-          );
-        return result;
-      });
+    replaceMethod(this, this.orders, "cancelOrder", (cancel) => {
+      this.cancelOrder = cancel;
+      return (ctx, input) =>
+        this.connection.withTransaction(ctx, async (tx) => {
+          const pieces = input.lines ?? undefined;
+          await this.lock(tx, input.orderId);
+          const parts = await this.partsOf(tx, input.orderId, pieces);
+          const result = await this.cancelWith(tx, input, causesOf(parts, pieces === undefined));
+          if (isGraphQlErrorResult(result)) return result;
+          for (const part of parts)
+            await this.events.publish(
+              new PiecesCancelled(tx, input.orderId, part.pieces, part.reason),
+            );
+          return result;
+        });
+    });
   }
 
   async valueOf(ctx: RequestContext, orderId: ID, pieces: readonly Pieces[]): Promise<number> {

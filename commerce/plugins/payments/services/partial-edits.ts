@@ -7,6 +7,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { replaceMethod } from "../../../vendure/replace-method";
 
 /**
  * Keeps the condition of a payment method when another setting of it is changed. Vendure 3.7.3
@@ -21,12 +22,11 @@ export class PartialEdits implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const update = this.methods.update.bind(this.methods);
-    this.methods.update = async (ctx, input) => {
+    replaceMethod(this, this.methods, "update", (update) => async (ctx, input) => {
       if (input.checker !== undefined) return update(ctx, input);
       const checker = await this.checkerOf(ctx, input.id);
       return update(ctx, checker ? { ...input, checker } : input);
-    };
+    });
   }
 
   private async checkerOf(

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { OrderService, type RequestContext, UserInputError } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { PaymentPorts } from "../payment-ports";
 import { CoveredAmounts } from "./covered-amounts";
 import { PaymentHandlers } from "./payment-handlers";
@@ -20,15 +21,14 @@ export class PaymentsByHand implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const add = this.orders.addManualPaymentToOrder.bind(this.orders);
-    this.orders.addManualPaymentToOrder = async (ctx, input) => {
+    replaceMethod(this, this.orders, "addManualPaymentToOrder", (add) => async (ctx, input) => {
       if (await this.hasProvider(ctx, input.method))
         throw new UserInputError("error.paid-at-its-provider");
       await this.locks.hold(ctx, input.orderId);
       if ((await this.covered.due(ctx, input.orderId)) <= 0)
         throw new UserInputError("error.nothing-is-due");
       return this.covered.within(ctx, input.orderId, () => add(ctx, input));
-    };
+    });
   }
 
   private async hasProvider(ctx: RequestContext, method: string): Promise<boolean> {

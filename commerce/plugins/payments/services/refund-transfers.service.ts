@@ -10,6 +10,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { PaymentPorts } from "../payment-ports";
 import { OperationsService } from "./operations.service";
@@ -31,9 +32,13 @@ export class RefundTransfers implements OnApplicationBootstrap {
 
   /** Vendure's own mutation, and the button of its dashboard, confirm a transfer. */
   onApplicationBootstrap(): void {
-    const settle = this.orders.settleRefund.bind(this.orders);
-    this.orders.settleRefund = (ctx, input) =>
-      this.connection.withTransaction(ctx, (tx) => this.settle(tx, input, settle));
+    replaceMethod(
+      this,
+      this.orders,
+      "settleRefund",
+      (settle) => (ctx, input) =>
+        this.connection.withTransaction(ctx, (tx) => this.settle(tx, input, settle)),
+    );
   }
 
   /** What waits in a channel, oldest first, at most 100. */

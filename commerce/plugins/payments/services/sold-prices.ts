@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
   TranslatorService,
 } from "@vendure/core";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { FeesService } from "./fees.service";
 
 type ModifyOrderInput = Parameters<OrderModifier["modifyOrder"]>[1];
@@ -44,26 +45,35 @@ export class SoldPrices implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const modify = this.modifier.modifyOrder.bind(this.modifier);
-    this.modifier.modifyOrder = (ctx, input, order) => {
+    replaceMethod(this, this.modifier, "modifyOrder", (modify) => (ctx, input, order) => {
       this.changing.set(order, soldIn(order, input));
       return modify(ctx, input, order);
-    };
-    const price = this.calculator.applyPriceAdjustments.bind(this.calculator);
-    this.calculator.applyPriceAdjustments = async (ctx, order, active, changed, options) => {
-      const sold = this.changing.get(order);
-      if (!sold) return price(ctx, order, active, changed, options);
-      const own = await this.promotionsOf(ctx, order);
-      const all = [...own, ...active.filter((promotion) => isOnSaleFor(promotion, order, own))];
-      const isMore = addsSomething(order, sold);
-      for (const line of order.lines) keepPrice(line, sold, isMore);
-      await price(ctx, order, all.sort(byPriority), changed, pricing(sold.input, isMore, options));
-      for (const line of order.lines) keepTerms(line, order, sold, isMore);
-      if (!isMore) order.promotions = own;
-      this.fees.freeUnused(order);
-      this.calculator.calculateOrderTotals(order);
-      return order;
-    };
+    });
+    replaceMethod(
+      this,
+      this.calculator,
+      "applyPriceAdjustments",
+      (price) => async (ctx, order, active, changed, options) => {
+        const sold = this.changing.get(order);
+        if (!sold) return price(ctx, order, active, changed, options);
+        const own = await this.promotionsOf(ctx, order);
+        const all = [...own, ...active.filter((promotion) => isOnSaleFor(promotion, order, own))];
+        const isMore = addsSomething(order, sold);
+        for (const line of order.lines) keepPrice(line, sold, isMore);
+        await price(
+          ctx,
+          order,
+          all.sort(byPriority),
+          changed,
+          pricing(sold.input, isMore, options),
+        );
+        for (const line of order.lines) keepTerms(line, order, sold, isMore);
+        if (!isMore) order.promotions = own;
+        this.fees.freeUnused(order);
+        this.calculator.calculateOrderTotals(order);
+        return order;
+      },
+    );
   }
 
   /** The promotions that an order has. That their time is over takes nothing away from it. */

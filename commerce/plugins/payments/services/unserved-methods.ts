@@ -6,6 +6,7 @@ import {
   PaymentMethodService,
   TransactionalConnection,
 } from "@vendure/core";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { checkManualRefund } from "../manual-refund";
 import { PaymentPorts } from "../payment-ports";
 
@@ -26,12 +27,11 @@ export class UnservedMethods implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const find = this.methods.getMethodAndOperations.bind(this.methods);
-    this.methods.getMethodAndOperations = async (ctx, method) => {
+    replaceMethod(this, this.methods, "getMethodAndOperations", (find) => async (ctx, method) => {
       const found = await find(ctx, method).catch((error: unknown) => this.unknown(method, error));
       const isOurs = this.ports.methodOf(found.handler.code) !== "transfer";
       return isOurs ? found : { ...found, handler: this.refundedByHand(found.handler) };
-    };
+    });
   }
 
   /** One can not pay by it, for the reason that Vendure gave. */

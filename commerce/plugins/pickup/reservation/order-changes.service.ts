@@ -9,6 +9,7 @@ import {
 } from "@vendure/core";
 import { openStates } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { Pickup } from "../entities/pickup.entity";
 import { type CartLine, CartService } from "../promise/cart.service";
 import { noStore } from "../promise/store-address";
@@ -39,11 +40,10 @@ export class OrderChanges implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.i18n.addTranslation("en", { error: errors });
-    const modify = this.orders.modifyOrder.bind(this.orders);
-    this.orders.modifyOrder = async (ctx, input) => {
+    replaceMethod(this, this.orders, "modifyOrder", (modify) => async (ctx, input) => {
       await this.locks.hold(ctx, input.orderId);
       return modify(ctx, await this.placed(ctx, input));
-    };
+    });
   }
 
   /** The change, with new pieces at the store that hands over all the rest, if there is one. */

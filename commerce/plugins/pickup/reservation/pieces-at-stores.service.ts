@@ -11,6 +11,7 @@ import {
 import { openStates } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
 import type { Pieces } from "../../../contracts/order-money";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { PickupLine } from "../entities/pickup-line.entity";
 
 const errors = {
@@ -32,14 +33,18 @@ export class PiecesAtStores implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.i18n.addTranslation("en", { error: errors });
-    const create = this.orders.createFulfillment.bind(this.orders);
-    this.orders.createFulfillment = (ctx, input) =>
-      this.atCounter.getStore()
-        ? create(ctx, input)
-        : this.connection.withTransaction(ctx, async (tx) => {
-            await this.check(tx, input.lines ?? []);
-            return create(tx, input);
-          });
+    replaceMethod(
+      this,
+      this.orders,
+      "createFulfillment",
+      (create) => (ctx, input) =>
+        this.atCounter.getStore()
+          ? create(ctx, input)
+          : this.connection.withTransaction(ctx, async (tx) => {
+              await this.check(tx, input.lines ?? []);
+              return create(tx, input);
+            }),
+    );
   }
 
   /** Runs what books pieces as handed over at a counter. */

@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { StockLedger } from "../../../contracts/stock-ledger";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { keyOf } from "../place";
 
 type Said = number | { stockLocationId: ID; stockOnHand: number }[];
@@ -27,8 +28,12 @@ export class DashboardCounts implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.movements.adjustProductVariantStock = (ctx, variantId, said) =>
-      this.adjust(ctx, variantId, said);
+    replaceMethod(
+      this,
+      this.movements,
+      "adjustProductVariantStock",
+      () => (ctx, variantId, said) => this.adjust(ctx, variantId, said),
+    );
   }
 
   private async adjust(ctx: RequestContext, variantId: ID, said: Said) {

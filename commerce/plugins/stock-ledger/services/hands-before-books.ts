@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { ProductVariantService } from "@vendure/core";
+import { replaceMethod } from "../../../vendure/replace-method";
 
 /**
  * Vendure refuses to hand over or ship what its books do not have. A piece in the hand is truer
@@ -11,6 +12,11 @@ export class HandsBeforeBooks implements OnApplicationBootstrap {
   constructor(private readonly variants: ProductVariantService) {}
 
   onApplicationBootstrap(): void {
-    this.variants.getFulfillableStockLevel = async () => Number.MAX_SAFE_INTEGER;
+    replaceMethod(
+      this,
+      this.variants,
+      "getFulfillableStockLevel",
+      () => async () => Number.MAX_SAFE_INTEGER,
+    );
   }
 }
