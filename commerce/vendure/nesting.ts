@@ -13,6 +13,7 @@ export const nesting: Readonly<Record<string, readonly string[]>> = {
   "OrderService.mergeOrders": ["OrderGate", "CartAtSignIn"],
   "OrderService.modifyOrder": ["OrderChanges", "OrderGate"],
   "OrderService.setShippingAddress": ["AddressGate", "OrderGate"],
+  "OrderService.settleRefund": ["RefundTransfers", "OrderGate"],
   "PaymentMethodService.getMethodAndOperations": ["FreeOrders", "UnservedMethods"],
   "StockMovementService.createCancellationsForOrderLines": ["PerLocationLedger", "CancelledPieces"],
 };
