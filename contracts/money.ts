@@ -2,6 +2,17 @@
 export const tenders = ["cash", "card", "other"] as const;
 export type Tender = (typeof tenders)[number];
 
+/**
+ * By what an order is paid, whatever code its method has. `card`: the card is sent along with the
+ * payment, as `card-form.ts` has it. `atStore`: at the counter, when it is collected. `nothing`: it
+ * costs nothing.
+ */
+export const paymentMeans = ["card", "atStore", "nothing"] as const;
+export type PaymentMeans = (typeof paymentMeans)[number];
+
+/** The code of the method by which an order is placed that costs nothing; every market has it. */
+export const freeOrderMethod = "nothing";
+
 /** How a shopper had paid, and so how they get it back. */
 export type MoneyMethod = "card" | "in-store" | "transfer";
 

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ChosenMethod } from "@/lib/checkout/method-of";
 import type { Checkout } from "@/lib/checkout/types";
 import { RadioCards } from "../ui/radio-cards";
 import { type Card, CardFields } from "./card-fields";
@@ -6,8 +7,8 @@ import { useFieldWords } from "./field-words";
 
 interface PaymentMeansProps {
   checkout: Checkout;
-  /** `nothing` for an order that is free; none where the market has no way to pay it. */
-  method: string | undefined;
+  /** None where the market has no way to pay this order. */
+  method: ChosenMethod | undefined;
   onChoose: (method: string) => void;
   card: Card;
   onCardChange: (card: Card) => void;
@@ -20,7 +21,7 @@ export function PaymentMeans(props: PaymentMeansProps) {
   const t = useTranslations("checkout.payment");
   const words = useFieldWords();
   if (!method) return <p className="border-s-2 border-danger ps-4 text-sm">{t("noMethod")}</p>;
-  if (method === "nothing") return <p className="text-sm text-muted">{t("free")}</p>;
+  if (method.means === "nothing") return <p className="text-sm text-muted">{t("free")}</p>;
   const { paymentMethods } = checkout;
   return (
     <>
@@ -29,13 +30,13 @@ export function PaymentMeans(props: PaymentMeansProps) {
           <RadioCards
             legend={t("legend")}
             legendHidden
-            value={method}
+            value={method.code}
             onChange={onChoose}
             options={paymentMethods.map(({ code: value, name }) => ({ value, label: name }))}
           />
         </div>
       )}
-      {method === "card" ? (
+      {method.means === "card" ? (
         <>
           <CardFields
             card={card}

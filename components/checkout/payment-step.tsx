@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { methodOf } from "@/lib/checkout/method-of";
 import type { Checkout } from "@/lib/checkout/types";
 import { formatMoney } from "@/lib/money";
 import { Button } from "../ui/button";
@@ -31,12 +32,10 @@ export function PaymentStep(props: PaymentStepProps) {
   const { checkout, card, onCardChange, settling, onLook, onEnded } = props;
   const t = useTranslations("checkout.payment");
   const locale = useLocale();
-  const { cart, paymentMethods } = checkout;
+  const { cart } = checkout;
   const [chosen, setChosen] = useState<string>();
-  const isFree = cart.totals.total.amount === 0;
-  const preferred = paymentMethods.find(({ code }) => code === chosen) ?? paymentMethods[0];
-  const method = isFree ? "nothing" : preferred?.code;
-  const isCard = method === "card";
+  const method = methodOf(checkout, chosen);
+  const isCard = method?.means === "card";
   const { wrong, failure, message, isPaying, forgive, submit, reset } = usePayment({ onEnded });
   const { differences, agree, expectChange } = useDifferences(checkout);
   const outcome = useOutcome(checkout, isPaying);

@@ -5,6 +5,7 @@ import { useLocale } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
 import { cartOptions } from "@/lib/cart/client";
+import type { ChosenMethod } from "@/lib/checkout/method-of";
 import { paymentEnded, paymentSent } from "@/lib/checkout/payment-memory";
 import { checkoutOptions } from "@/lib/checkout/query-options";
 import { placeOrder } from "@/lib/checkout/requests";
@@ -23,7 +24,7 @@ const fieldOfFailure: Partial<Record<string, keyof Card>> = {
 };
 
 interface Press {
-  method: string;
+  method: ChosenMethod;
   card: Card;
   /** The order as the page shows it: that and nothing else is paid. */
   checkout: Checkout;
@@ -80,7 +81,7 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
     const { amount: total, currency } = cart.totals.total;
     const input = schemas.placeSchema.safeParse({
       shown: { code, currency, total, fingerprint: cart.fingerprint },
-      payment: method === "card" ? { method, ...card } : { method },
+      payment: { method: method.code, ...(method.means === "card" && card) },
     });
     if (!input.success) {
       place.reset();

@@ -50,7 +50,7 @@ export function OrderSummary({ order }: { order: Order }) {
       </div>
       <div className="self-start bg-surface p-6">
         <TotalsList totals={order.totals} />
-        <MoneyList money={order.money} inStore={order.payment?.method === "in-store"} />
+        <MoneyList money={order.money} inStore={order.payment?.means === "atStore"} />
       </div>
     </div>
   );
@@ -74,17 +74,14 @@ export function OrderDate({ placedAt }: { placedAt: string }) {
 function Payment({ order: { payment, totals } }: { order: Order }) {
   const t = useTranslations("orders");
   if (!payment) return null;
-  return (
-    <Fact label={t("payment")}>
-      {totals.total.amount === 0 && payment.last4 === null
-        ? t("nothingToPay")
-        : payment.method === "in-store"
-          ? t("payInStore")
-          : payment.last4
-            ? t("cardEnding", { last4: payment.last4 })
-            : t("card")}
-    </Fact>
-  );
+  const { means, last4 } = payment;
+  const words = () => {
+    if (means === "card") return last4 ? t("cardEnding", { last4 }) : t("card");
+    if (totals.total.amount === 0 || means === "nothing") return t("nothingToPay");
+    return means === "atStore" && t("payInStore");
+  };
+  const said = words();
+  return said && <Fact label={t("payment")}>{said}</Fact>;
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

@@ -8,6 +8,7 @@ import { reshapeAddress } from "../orders/server";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import { readSession } from "../session/session";
 import { declineOf } from "./declines";
+import { offeredMethods } from "./offered-methods";
 import { checkoutQuery } from "./queries";
 import type { Checkout } from "./types";
 
@@ -54,9 +55,7 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
     deliveryMethodId:
       order.shippingLines.map((line) => line.shippingMethod).find((m) => !isCollection(m))?.id ??
       null,
-    paymentMethods: result.value.eligiblePaymentMethods
-      .filter((method) => method.isEligible)
-      .map(({ code, name }) => ({ code, name })),
+    paymentMethods: offeredMethods(result.value.eligiblePaymentMethods),
     payments: (order.payments ?? []).map(({ state, errorMessage }) => ({
       refusal: state === "Declined" ? declineOf(errorMessage ?? "") : null,
     })),

@@ -9,7 +9,7 @@ export const checkoutQuery = graphql(
       activeOrder { ...CartParts payments { state errorMessage } }
       activeCustomer { id firstName lastName emailAddress phoneNumber }
       eligibleShippingMethods { id name description fulfilment price priceWithTax }
-      eligiblePaymentMethods { code name isEligible }
+      eligiblePaymentMethods { code name isEligible means }
     }
   `,
   [cartFragment],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressSchema } from "./schemas";
+import { addressSchema, paymentSchema } from "./schemas";
 
 const address = {
   fullName: "A Guest",
@@ -34,5 +34,22 @@ describe("addressSchema", () => {
     [{ countryCode: "FR", province: "Paris", postalCode: "75001" }, ["countryCode"]],
   ])("names what is wrong with %o", (parts, fields) => {
     expect(wrongFields(parts)).toEqual(fields);
+  });
+});
+
+describe("paymentSchema", () => {
+  const card = { cardNumber: "4242 4242 4242 4242", expiry: "12/39", cvc: "123" };
+
+  it.each(["card", "plastic", "At the counter"])(
+    "takes the method %s with a card and without",
+    (method) => {
+      expect(paymentSchema.parse({ method, ...card })).toEqual({ method, ...card });
+      expect(paymentSchema.parse({ method })).toEqual({ method });
+    },
+  );
+
+  it("names what is wrong with a card", () => {
+    const { error } = paymentSchema.safeParse({ method: "plastic", ...card, cvc: "", expiry: "1" });
+    expect(error?.issues.map(({ path }) => path.at(-1)).sort()).toEqual(["cvc", "expiry"]);
   });
 });

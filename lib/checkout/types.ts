@@ -1,3 +1,4 @@
+import type { PaymentMeans } from "@/contracts/money";
 import type { FailureKey } from "@/lib/failure-key";
 import type { Address } from "../address/address";
 import type { Cart } from "../cart";
@@ -18,9 +19,10 @@ export interface DeliveryMethod {
 }
 
 export interface PaymentMethod {
-  /** `card` or `in-store`. */
+  /** As merchants named it: nothing is told by it. */
   code: string;
   name: string;
+  means: PaymentMeans;
 }
 
 /** Everything the checkout page shows: each step is saved as it is done and survives a reload. */

@@ -38,7 +38,7 @@ export const placedFragment = graphql(
     fragment PlacedParts on Order {
       ...OrderParts
       lines { ...LineParts }
-      payments { method state last4 }
+      payments { means state last4 }
       money { reserved taken releasing returning returned }
       fulfillments { state trackingCode lines { orderLineId quantity } }
     }

@@ -70,7 +70,7 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
     delivery: method ? { name: method.name, description: method.description } : null,
     payment: payment
       ? {
-          method: payment.method,
+          means: payment.means,
           state: payment.state,
           last4: payment.last4,
         }

@@ -1,3 +1,4 @@
+import type { PaymentMeans } from "@/contracts/money";
 import type { Address } from "../address/address";
 import type { Money, Picture } from "../catalog";
 import type { PickupChoice } from "../pickup";
@@ -87,7 +88,8 @@ export interface Order extends Purchase {
   emailAddress: string;
   shippingAddress: Address | null;
   delivery: { name: string; description: string } | null;
-  payment: { method: string; last4: string | null; state: string } | null;
+  /** Null as long as none went through; its means is null when staff entered it by hand. */
+  payment: { means: PaymentMeans | null; last4: string | null; state: string } | null;
   money: OrderMoney;
   trackingCodes: string[];
   /** Opens the order's pickups; null when nothing of it is collected. */

@@ -6,6 +6,7 @@ import { adminSchema } from "./api/admin-schema";
 import { AdminTransfersResolver } from "./api/admin-transfers.resolver";
 import { CardResolver } from "./api/card.resolver";
 import { commonSchema } from "./api/common-schema";
+import { PaymentMeansResolver, QuoteMeansResolver } from "./api/means.resolver";
 import { OrderMoneyResolver } from "./api/order-money.resolver";
 import { PaymentOperation } from "./entities/payment-operation.entity";
 import { TestProviderEntry } from "./entities/test-provider-entry.entity";
@@ -77,10 +78,20 @@ import { TestProvider } from "./test-provider";
     { provide: OrderMoney, useExisting: OrderMoneyService },
   ],
   exports: [OrderMoney],
-  shopApiExtensions: { schema: commonSchema, resolvers: [CardResolver, OrderMoneyResolver] },
+  shopApiExtensions: {
+    schema: commonSchema,
+    resolvers: [CardResolver, OrderMoneyResolver, PaymentMeansResolver, QuoteMeansResolver],
+  },
   adminApiExtensions: {
     schema: adminSchema,
-    resolvers: [AdminPaymentsResolver, AdminTransfersResolver, CardResolver, OrderMoneyResolver],
+    resolvers: [
+      AdminPaymentsResolver,
+      AdminTransfersResolver,
+      CardResolver,
+      OrderMoneyResolver,
+      PaymentMeansResolver,
+      QuoteMeansResolver,
+    ],
   },
   configuration: (config) => {
     const { paymentOptions, orderOptions, shippingOptions } = config;

@@ -1,4 +1,5 @@
 import gql from "graphql-tag";
+import { paymentMeans } from "../../../../contracts/money";
 
 /** What both APIs say of an order's money. */
 export const commonSchema = gql`
@@ -20,5 +21,16 @@ export const commonSchema = gql`
   extend type Payment {
     "The card's last digits, where it was paid by card."
     last4: String
+    "By what it was made; null for one that staff entered by hand."
+    means: PaymentMeans
+  }
+  """
+  By what an order is paid, whatever code its method has: a card that is sent along with the payment, at
+  the counter when it is collected, or with nothing when it costs nothing.
+  """
+  enum PaymentMeans { ${paymentMeans.join(" ")} }
+  extend type PaymentMethodQuote {
+    "Null for a method that needs a form of its own, which a client has to know by its code."
+    means: PaymentMeans
   }
 `;

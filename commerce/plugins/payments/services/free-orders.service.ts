@@ -5,12 +5,10 @@ import {
   PaymentMethodHandler,
   PaymentMethodService,
 } from "@vendure/core";
+import { freeOrderMethod as nothing } from "../../../../contracts/money";
 import { replaceMethod } from "../../../vendure/replace-method";
 import { paidWithNothing } from "../paid-with-nothing";
 import { Payability } from "./payability.service";
-
-/** How an order that costs nothing is paid: this method is in every market, and set up in none. */
-export const nothing = "nothing";
 
 /**
  * Lets an order that costs nothing be placed. Vendure asks for a method of payment even then. A

@@ -33,6 +33,11 @@ export class PaymentHandlers {
     return asked?.provider ?? (await this.of(ctx, method)) ?? method;
   }
 
+  /** The handler of the method with this id. */
+  async ofMethod(ctx: RequestContext, id: ID): Promise<string | undefined> {
+    return (await this.methods(ctx).findOneBy({ id }))?.handler.code;
+  }
+
   /** The codes of all methods with this handler. */
   async methodsWith(ctx: RequestContext, handlerCode: string): Promise<string[]> {
     const all = await this.methods(ctx).find();
