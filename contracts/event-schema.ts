@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { orderCode, storeCode } from "./code-schemas";
 import type { EventType } from "./events";
-import { storeCode } from "./store-code";
 
 /**
  * One event as a page reports it and as the engine checks it. What does not fit is refused, and the
@@ -39,7 +39,7 @@ export function eventSchemaOf<Id extends z.ZodType>(id: Id) {
     z.object({
       ...base,
       type: of("purchase"),
-      orderCode: z.string().regex(/^[A-Z0-9-]{4,40}$/),
+      orderCode,
     }),
   ]);
 }

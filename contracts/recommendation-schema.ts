@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { storeCode } from "./code-schemas";
 import { mostRemembered } from "./recommendations";
-import { storeCode } from "./store-code";
 
 /**
  * What a page says of its place and of what this browser remembers. Longer lists are cut to what

@@ -86,7 +86,7 @@ describe("events", () => {
       ago: 1,
       orderCode,
     });
-    await sendEvents(subject, [told("NO-SUCH-ORDER"), told(order?.code ?? "")]);
+    await sendEvents(subject, [told("NOSUCHORDER"), told(order?.code ?? "")]);
     await sendEvents(subject, [told(order?.code ?? "")]);
     expect(await loggedEvents(subject)).toMatchObject([
       { type: "purchase", productId: order?.product },

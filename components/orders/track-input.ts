@@ -1,3 +1,4 @@
+import { orderCodePattern } from "@/contracts/codes";
 import { looksLikeEmail } from "@/lib/email";
 
 /** Keys below `tracking.errors`. */
@@ -30,7 +31,7 @@ function latinDigit(digit: string): string {
 export function checkTrackInput({ code, emailAddress }: TrackInput) {
   const errors: Partial<Record<keyof TrackInput, TrackError>> = {};
   if (code === "") errors.code = "codeMissing";
-  else if (!/^[A-Z0-9]{6,24}$/.test(code)) errors.code = "codeShape";
+  else if (!orderCodePattern.test(code)) errors.code = "codeShape";
   if (emailAddress === "") errors.emailAddress = "emailMissing";
   else if (!looksLikeEmail(emailAddress)) errors.emailAddress = "emailInvalid";
   return errors;

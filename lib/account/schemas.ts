@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { emailAddress, newPassword } from "@/contracts/person";
 
-const emailAddress = z.email().max(254);
-const newPassword = z.string().min(8).max(200);
 const token = z.string().min(8).max(200);
 
 export const signInSchema = z.object({

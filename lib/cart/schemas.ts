@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { storeCode } from "@/contracts/store-code";
+import { storeCode } from "@/contracts/code-schemas";
 import { idSchema as id } from "../engine/id-schema";
 import { maxQuantity } from "./max-quantity";
 

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
 import { regionsOf } from "../../contracts/addresses/regions";
 import { cardForm } from "../../contracts/card-form";
+import { orderCode } from "../../contracts/code-schemas";
+import { emailAddress } from "../../contracts/person";
 import { idSchema } from "../engine/id-schema";
 import { currencies, marketCodes } from "../i18n/locales";
 
@@ -9,7 +11,7 @@ const line = (max: number) => z.string().trim().max(max);
 const required = (max: number) => line(max).min(1);
 
 export const contactSchema = z.object({
-  emailAddress: z.email().max(254),
+  emailAddress,
   firstName: required(80),
   // Empty where a name is not written in two parts.
   lastName: line(80),
@@ -54,7 +56,7 @@ export type PaymentInput = z.infer<typeof paymentSchema>;
 
 /** The order as the page showed it when its button was pressed. */
 const shownSchema = z.object({
-  code: z.string().regex(/^[A-Za-z0-9]{6,24}$/),
+  code: orderCode,
   currency: z.enum(currencies),
   /** Hundredths, as everywhere. */
   total: z.number().int().min(0),

@@ -1,10 +1,5 @@
 import { z } from "zod";
+import { orderCode } from "@/contracts/code-schemas";
+import { emailAddress } from "@/contracts/person";
 
-export const trackSchema = z.object({
-  code: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z0-9]{6,24}$/),
-  emailAddress: z.email().max(254),
-});
+export const trackSchema = z.object({ code: orderCode, emailAddress });

@@ -1,3 +1,4 @@
+import { storeCodePattern } from "@/contracts/codes";
 import { readStored, writeStored } from "../browser/storage";
 import { type Language, type Locale, languageOf, marketOf } from "../i18n/locales";
 
@@ -50,7 +51,8 @@ const kept = new Map<string, string | null>();
 function parse(text: string | null): MyStore | null {
   try {
     const { code, name, language } = JSON.parse(text ?? "null") ?? {};
-    return /^[a-z0-9-]+$/.test(code) && typeof name === "string" ? { code, name, language } : null;
+    const isStore = storeCodePattern.test(code) && typeof name === "string";
+    return isStore ? { code, name, language } : null;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { orderCode, storeCode } from "@/contracts/code-schemas";
+import { emailAddress } from "@/contracts/person";
 import { idSchema as id } from "../engine/id-schema";
-
-export const storeCodeSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** `37.54,127.05`: a visitor's position. Two decimals, some 1 km, are enough to find a store. */
 export const pointSchema = z
@@ -39,7 +39,7 @@ export const searchSchema = z
 
 /** Without a store, the lines are delivered again. */
 export const cartPickupSchema = z.object({
-  storeCode: storeCodeSchema.nullable(),
+  storeCode: storeCode.nullable(),
   lineIds: z.array(id).min(1).max(100).optional(),
 });
 
@@ -64,7 +64,7 @@ const told = {
 };
 
 export const checkoutPickupSchema = z.object({
-  storeCode: storeCodeSchema,
+  storeCode,
   lineIds: z.array(id).min(1).max(100),
   /** As soon as possible when left out. */
   slotStart: z.iso.datetime({ offset: true }).optional(),
@@ -72,17 +72,12 @@ export const checkoutPickupSchema = z.object({
   ...told,
 });
 
-const orderCode = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z0-9]{6,24}$/);
 const token = z.string().regex(/^[\w-]{20,128}$/);
 
 const proofSchema = z.object({
   orderCode,
   token: token.optional(),
-  emailAddress: z.email().max(254).optional(),
+  emailAddress: emailAddress.optional(),
 });
 
 export const statusSchema = z.object({ proof: proofSchema });

@@ -14,5 +14,4 @@ export {
   pointSchema,
   searchSchema,
   statusSchema,
-  storeCodeSchema,
 } from "./schemas";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storeCode } from "@/contracts/code-schemas";
 import { tenders } from "@/contracts/money";
 import { languages, marketCodes } from "@/lib/i18n/locales";
 import type { At, PinVerifier } from "./types";
@@ -14,7 +15,7 @@ export const signInId = z.string().regex(/^\d{1,18}$/);
 export const atSchema: z.ZodType<At, unknown> = z.object({
   as: signInId,
   market: z.enum(marketCodes),
-  store: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  store: storeCode,
   language: z.enum(languages),
 });
 

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { Injectable, type OnModuleDestroy } from "@nestjs/common";
 import { ConfigService } from "@vendure/core";
 import { Pool, type PoolClient } from "pg";
-import { z } from "zod";
+import { cardForm } from "../../../contracts/card-form";
 import { urlOf } from "./database-url";
 import type { AuthorisationRequest, MovementRequest, Outcome, PaymentPort } from "./payment-port";
 import { laterRefusalOf, testCardCode, verdictOn } from "./test-card";
 
-const card = z.object({ cardNumber: z.string() });
+const card = cardForm.pick({ cardNumber: true });
 
 /** As long as a real provider is waited for. */
 const patienceMs = 10_000;

@@ -3,6 +3,7 @@ import { Body, Controller, Get, Post, Req, Res } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import type { Request, Response } from "express";
 import { z } from "zod";
+import { emailAddress, newPassword } from "../../../../contracts/person";
 import { cleanAll } from "../../../../contracts/text/clean-text";
 import { Limits } from "../../../contracts/limits";
 import { knownPasswords } from "../../../samples/known-passwords";
@@ -15,12 +16,8 @@ const name = z.string().min(1).max(100);
 const personSchema = z.object({
   firstName: name,
   lastName: name,
-  emailAddress: z.email().max(200),
-  password: z
-    .string()
-    .min(8)
-    .max(200)
-    .refine((password) => !knownPasswords.includes(password)),
+  emailAddress,
+  password: newPassword.refine((password) => !knownPasswords.includes(password)),
 });
 
 const statusOf: Record<LinkState, number> = { open: 200, unknown: 404, expired: 410, used: 410 };

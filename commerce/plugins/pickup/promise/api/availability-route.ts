@@ -2,6 +2,7 @@ import { Logger } from "@vendure/core";
 import type { NextFunction, Request, Response } from "express";
 import { Pool } from "pg";
 import { z } from "zod";
+import { storeCode } from "../../../../../contracts/code-schemas";
 import type { PickupAvailability } from "../../../../../contracts/routes";
 import { counted, leftAt } from "../../../../database/sellable-sql";
 import { stockOf } from "../stock-words";
@@ -15,9 +16,8 @@ const ids = (most: number) =>
 
 const codes = z
   .string()
-  .regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/)
   .transform((text) => text.split(","))
-  .pipe(z.array(z.string()).max(50));
+  .pipe(z.array(storeCode).max(50));
 
 const asked = z.union([
   z.object({ stores: codes, variants: ids(100), quantities: ids(100).optional() }),
