@@ -177,6 +177,41 @@ describe("an account", () => {
     expect(await signIn(visitor(), email, "a-long-sentence")).toBe("InvalidCredentialsError");
   });
 
+  it("moves to no e-mail that has an account: the answer is the same, and its owner is told", async () => {
+    const [email, taken] = [newAddress(), newAddress()];
+    await newcomer(taken);
+    const person = await newcomer(email);
+    const move = async (to: string, password = "a-long-sentence") =>
+      (
+        await person.ask(
+          `mutation($e: String!, $p: String!) { result: requestUpdateCustomerEmailAddress(
+            newEmailAddress: $e, password: $p) { __typename } }`,
+          { e: to, p: password },
+        )
+      ).result;
+    expect(await move(taken, "not-the-password")).toEqual({
+      __typename: "InvalidCredentialsError",
+    });
+    expect(await move(taken.toUpperCase())).toEqual(await move(newAddress()));
+    const told = await mailTo(taken, 2);
+    expect(told.text).toContain("/ko-kr/account");
+    expect(told.text).not.toContain("token=");
+    expect(await signIn(visitor(), email, "a-long-sentence")).toBe("CurrentUser");
+    expect(await signIn(visitor(), taken, "a-long-sentence")).toBe("CurrentUser");
+  });
+
+  it("leaves nothing of what was asked for with an e-mail that is unknown", async () => {
+    const email = newAddress();
+    await visitor().ask(
+      `mutation($e: String!) { requestPasswordReset(emailAddress: $e) { __typename } }`,
+      { e: email },
+    );
+    await expect
+      .poll(() => sql("SELECT 1 FROM outbox_message WHERE data::text LIKE $1", [`%${email}%`]))
+      .toEqual([]);
+    expect(mailsTo(email)).toEqual([]);
+  });
+
   it("is not the sample customers' affair: they are verified, and got no mail", async () => {
     await signedIn("jiwoo@example.com");
     expect(mailsTo("jiwoo@example.com")).toEqual([]);

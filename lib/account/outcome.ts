@@ -23,8 +23,6 @@ export async function changeAccount<T, Variables>(
   const result = await queryAsVisitor({ locale, query, variables, timeoutMs: hashingMs });
   if (!result.ok) return result;
   const answer = result.value.result;
-  // No answer tells whether an e-mail has an account.
-  if (!answer || !("errorCode" in answer) || answer.errorCode === "EMAIL_ADDRESS_CONFLICT_ERROR")
-    return ok(done);
+  if (!answer || !("errorCode" in answer)) return ok(done);
   return failureOf(answer);
 }

@@ -17,10 +17,10 @@ import {
 } from "@vendure/core";
 import { AccountExistsEvent } from "../../../contracts/account-events";
 
-export interface Applicant {
+interface Applicant {
   emailAddress: string;
-  firstName?: string | null;
-  lastName?: string | null;
+  firstName: string;
+  lastName: string;
 }
 
 /**
@@ -43,7 +43,8 @@ export class RegistrationService {
   /** Has a mail sent: with the link, or, where there is an account already, with a word about it. */
   async register(ctx: RequestContext, applicant: Applicant): Promise<void> {
     const emailAddress = applicant.emailAddress.trim().toLowerCase();
-    const names = { firstName: applicant.firstName ?? "", lastName: applicant.lastName ?? "" };
+    const { firstName, lastName } = applicant;
+    const names = { firstName, lastName };
     // Two requests at once would open two accounts.
     await this.connection
       .getRepository(ctx, Customer)

@@ -9,7 +9,9 @@ import {
   type User,
 } from "@vendure/core";
 import { AccountExistsEvent } from "../../../contracts/account-events";
+import { AccountRequestEvent } from "../../../contracts/account-requests";
 import { accountLink } from "../mails/account-link";
+import { accountRequest } from "../mails/account-request";
 import { Outbox } from "../outbox/outbox.service";
 import { listenTo } from "./listen";
 
@@ -26,6 +28,11 @@ export class AccountListener implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
+    listenTo(this.events, AccountRequestEvent, ({ ctx, request }) => {
+      const from = { channel: ctx.channel.token, language: ctx.languageCode };
+      const key = `account-request-${randomUUID()}`;
+      return this.outbox.post(ctx, accountRequest, { key, data: { request, from } });
+    });
     listenTo(this.events, AccountRegistrationEvent, async ({ ctx, user }) => {
       const token = native(user)?.verificationToken;
       // Accounts that merchants make are verified from the first.

@@ -1,5 +1,6 @@
 import type { MessageKind } from "../outbox/message-kind";
 import { accountLink } from "./account-link";
+import { accountRequest } from "./account-request";
 import { orderCancelled, orderDelivered, orderShipped } from "./goods-letters";
 import { moneyLetters } from "./money-moved";
 import { orderPlaced } from "./order-placed";
@@ -11,6 +12,7 @@ import { pickupShorts } from "./pickup-shorts";
 const kinds = new Map<string, MessageKind>(
   [
     accountLink,
+    accountRequest,
     orderPlaced,
     orderShipped,
     orderDelivered,

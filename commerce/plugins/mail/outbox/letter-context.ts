@@ -1,3 +1,4 @@
+import type { AccountRequests } from "../../../contracts/account-requests";
 import type { PickupPasses } from "../../../contracts/pickup-passes";
 import type { MailOptions } from "../options";
 
@@ -9,4 +10,5 @@ export interface LetterContext {
   options: MailOptions;
   query: Query;
   passes: PickupPasses;
+  accounts: AccountRequests;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Inject, Injectable } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import { TransactionalConnection } from "@vendure/core";
+import { AccountRequests } from "../../../contracts/account-requests";
 import { PickupPasses } from "../../../contracts/pickup-passes";
 import { mailSender } from "../delivery/mail-sender";
 import { renderHtml } from "../letter/render-html";
@@ -30,9 +31,12 @@ export class Postman {
     this.context = {
       options,
       query,
-      // The plugin that signs them may be made after this one.
+      // The plugins that have them may be made after this one.
       get passes() {
         return modules.get(PickupPasses, { strict: false });
+      },
+      get accounts() {
+        return modules.get(AccountRequests, { strict: false });
       },
     };
   }
