@@ -6,7 +6,7 @@
 export const nesting: Readonly<Record<string, readonly string[]>> = {
   "OrderService.addCustomerToOrder": ["CouponLimit", "OrderGate"],
   "OrderService.addManualPaymentToOrder": ["PaymentsByHand", "CounterByHand", "OrderGate"],
-  "OrderService.adjustOrderLines": ["CartQuantities", "OrderGate"],
+  "OrderService.adjustOrderLines": ["LinesTogether", "CartQuantities", "OrderGate"],
   "OrderService.applyPriceAdjustments": ["CartPrices", "OrderGate"],
   "OrderService.cancelOrder": ["OrderMoneyService", "OrderGate"],
   "OrderService.createFulfillment": ["PiecesAtStores", "OrderGate"],

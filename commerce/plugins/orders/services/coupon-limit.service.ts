@@ -141,16 +141,21 @@ export class CouponLimit implements OnApplicationBootstrap {
    * the same codes in another sequence would wait for each other.
    */
   private lockInSequence(): void {
-    const revalidate = this.orders["revalidateCouponCodesForOrder"].bind(this.orders);
-    this.orders["revalidateCouponCodesForOrder"] = async (ctx: RequestContext, order: Order) => {
-      if (order.couponCodes.length > 1)
-        await this.connection.getRepository(ctx, Promotion).query(
-          `SELECT id FROM promotion WHERE "couponCode" = ANY($1) AND enabled AND "deletedAt" IS NULL
+    type Revalidate = (ctx: RequestContext, order: Order) => Promise<unknown>;
+    replaceUntyped<Revalidate>(
+      this,
+      this.orders,
+      "revalidateCouponCodesForOrder",
+      (revalidate) => async (ctx, order) => {
+        if (order.couponCodes.length > 1)
+          await this.connection.getRepository(ctx, Promotion).query(
+            `SELECT id FROM promotion WHERE "couponCode" = ANY($1) AND enabled AND "deletedAt" IS NULL
            ORDER BY id FOR UPDATE`,
-          [order.couponCodes],
-        );
-      return revalidate(ctx, order);
-    };
+            [order.couponCodes],
+          );
+        return revalidate(ctx, order);
+      },
+    );
   }
 
   private async usesOf(ctx: RequestContext, promotionId: ID, by: By): Promise<number> {

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { OrderService } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
+import { replaceMethod } from "../../../vendure/replace-method";
 import { CartService } from "./cart.service";
 
 /**
@@ -16,18 +17,22 @@ export class LinesTogether implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const adjust = this.orders.adjustOrderLines.bind(this.orders);
-    this.orders.adjustOrderLines = (ctx, orderId, wanted, relations) => {
-      if (!wanted.some(({ customFields }) => customFields))
-        return adjust(ctx, orderId, wanted, relations);
-      return this.locks.run(ctx, orderId, async (tx) => {
-        const adjusted = await adjust(tx, orderId, wanted, relations);
-        if (!(await this.carts.joinEqual(tx, orderId))) return adjusted;
-        const order = await this.orders.findOne(tx, orderId);
-        if (!order) return adjusted;
-        const priced = await this.orders.applyPriceAdjustments(tx, order, order.lines, relations);
-        return { ...adjusted, order: priced };
-      });
-    };
+    replaceMethod(
+      this,
+      this.orders,
+      "adjustOrderLines",
+      (adjust) => (ctx, orderId, wanted, relations) => {
+        if (!wanted.some(({ customFields }) => customFields))
+          return adjust(ctx, orderId, wanted, relations);
+        return this.locks.run(ctx, orderId, async (tx) => {
+          const adjusted = await adjust(tx, orderId, wanted, relations);
+          if (!(await this.carts.joinEqual(tx, orderId))) return adjusted;
+          const order = await this.orders.findOne(tx, orderId);
+          if (!order) return adjusted;
+          const priced = await this.orders.applyPriceAdjustments(tx, order, order.lines, relations);
+          return { ...adjusted, order: priced };
+        });
+      },
+    );
   }
 }
