@@ -24,7 +24,7 @@ export function InfoPage({ topic, delivery, offers, edge }: InfoPageProps) {
   return (
     <main id="main">
       <RefreshAt edge={edge} />
-      <ListingHeader title={t(`topics.${topic}`)} text={leadOf(t, topic)} />
+      <ListingHeader title={t(`topics.${topic}`)} text={leadOf(t, topic, offers)} />
       <Container className="grid gap-x-14 gap-y-12 lg:grid-cols-12">
         <nav aria-label={t("title")} className="lg:col-span-3">
           <ul className="flex flex-wrap gap-x-6 lg:grid">
@@ -74,7 +74,9 @@ type Words = ReturnType<typeof useTranslations<"info">>;
 
 const days = { days: shop.policies.returnDays };
 
-function leadOf(t: Words, topic: InfoTopic): string {
+/** What a topic is about, in one line: also for search engines. */
+export function leadOf(t: Words, topic: InfoTopic, { collecting }: StoreOffers): string {
+  if (topic === "delivery" && !collecting) return t("delivery.leadSent");
   return topic === "returns" ? t("returns.lead", days) : t(`${topic}.lead`);
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ContentPageView, contentMetadata } from "@/components/content/content-page";
-import { InfoPage } from "@/components/content/info-page";
+import { InfoPage, leadOf } from "@/components/content/info-page";
 import { isPolicyTopic } from "@/contracts/content/document";
 import { getDeliveryMethods } from "@/lib/checkout/server";
 import { getPolicy, infoTopics, isInfoTopic } from "@/lib/content/server";
@@ -10,7 +10,6 @@ import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getStoreOffers } from "@/lib/stores/server";
-import shop from "@/shop.config";
 
 export const ensureStatic = "navigation";
 
@@ -30,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const written = isPolicyTopic(topic) ? (await getPolicy(locale, topic)).shown : null;
   if (written) return contentMetadata(locale, written, isInfoTopic(topic) ? path : undefined);
   if (!isInfoTopic(topic)) return {};
-  const description = t(`${topic}.lead`, { days: shop.policies.returnDays });
+  const description = leadOf(t, topic, await getStoreOffers(locale));
   return pageMetadata({ locale, path, title: t(`topics.${topic}`), description });
 }
 
