@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { owner, type Visitor } from "./api";
+import { whileHolding } from "./holding";
 import { leaveAsFound } from "./leave-as-found";
 import { placeIn, setPrice } from "./market-orders";
 import { Office } from "./order-changing";
@@ -105,6 +106,23 @@ describe("what was sold, when the office changes its order,", () => {
     await offer.remove();
   });
 
+  it("stays open to the office when the provider answers meanwhile", async () => {
+    const { code, line, office } = await opened(3);
+    await whileHolding(
+      `SELECT 1 FROM test_provider_entry e JOIN payment p ON p."transactionId" = e.authorisation
+       JOIN "order" o ON o.id = p."orderId" WHERE o.code = $1 FOR UPDATE OF e`,
+      [code],
+      async (release) => {
+        await cancelPieces(code, [{ line, quantity: 1 }]);
+        expect(await office.become("Modifying")).toBe("Modifying");
+        await release();
+        await expect.poll(() => notDone(code)).toEqual([]);
+      },
+    );
+    const move = { updateShippingAddress: { streetLine1: "Elsewhere 2" } };
+    expect(await office.modify(move)).toMatchObject(changed);
+  });
+
   it("costs no delivery once nothing is delivered", async () => {
     await setStock(team.chair, { seongsu: 3 });
     await setStock(team.stool, { icheon: 1 });
@@ -169,7 +187,7 @@ describe.each([
     expect(await agreed()).toBe(left);
     // What was taken is given back, piece by piece.
     for (const _ of [1, 2]) {
-      await cancelPieces(code, [{ line, quantity: 1 }]);
+      await cancelPieces(code, [{ line, quantity: 1 }], { channel: market });
       await lessThanBefore();
     }
   });

@@ -130,10 +130,10 @@ export async function sendPacked(fulfilment: string, options: ApiOptions = {}): 
 }
 
 /** Cancels pieces of an order in the dashboard. */
-export async function cancelPieces(orderCode: string, pieces?: Pieces) {
+export async function cancelPieces(orderCode: string, pieces?: Pieces, options: ApiOptions = {}) {
   const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [orderCode]);
   const lines = pieces?.map(({ line, quantity }) => ({ orderLineId: String(line), quantity }));
-  const { cancelOrder } = await (await owner()).ask(
+  const { cancelOrder } = await (await owner(options)).ask(
     `mutation($i: CancelOrderInput!) { cancelOrder(input: $i) {
       ... on Order { state } ... on ErrorResult { message } } }`,
     { i: { orderId: String(order?.id), ...(lines && { lines }) } },

@@ -1,7 +1,7 @@
 import type { FulfillmentProcess, OrderProcess, PaymentProcess } from "@vendure/core";
 import type { RefundProcess } from "@vendure/core/dist/config/refund/refund-process";
 import { isOpenInDashboard } from "../../../contracts/order-changes";
-import { recording } from "./recording";
+import { followsAnswer, recording } from "./recording";
 import { CoveredAmounts } from "./services/covered-amounts";
 import { OrderMoneyService } from "./services/order-money.service";
 
@@ -44,6 +44,8 @@ export const orderProcess: OrderProcess<string> = {
     covered = injector.get(CoveredAmounts);
   },
   onTransitionStart: async (from, to, { ctx, order }) => {
+    // Vendure moves each order on that is paid for, also one that the office has open.
+    if (from === "Modifying" && followsAnswer()) return "message.order-is-being-changed";
     const closesChange = from === "ArrangingAdditionalPayment" && to !== "Cancelled";
     if (closesChange && (await covered.due(ctx, order.id)) > 0)
       return "message.cannot-transition-from-arranging-additional-payment";

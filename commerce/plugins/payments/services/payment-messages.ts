@@ -5,6 +5,7 @@ import { I18nService } from "@vendure/core";
 const messages = {
   "payment-follows-goods":
     "Money follows the goods: it is taken when they leave and released when they are cancelled. Ship or cancel them instead.",
+  "order-is-being-changed": "Close the change of the order first.",
   "order-is-not-paid":
     "An order is placed by a payment; one that costs nothing by the method of payment 'nothing'.",
   "refund-is-under-way": "This refund is with the payment provider; it ends by itself.",

@@ -16,7 +16,7 @@ import { MoneyHeldReleased, type MoneyMoved, MoneyReturned } from "../../../cont
 import type { CounterReceipt } from "../../../contracts/order-money";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { PaymentPorts } from "../payment-ports";
-import { recording } from "../recording";
+import { following, recording } from "../recording";
 
 interface Done {
   reference?: string;
@@ -67,7 +67,7 @@ export class RecorderService {
     const { finalize } = await this.payments.transition(tx, order, payment, to);
     await repository.save(payment, { reload: false });
     await this.events.publish(new PaymentStateTransitionEvent(from, to, tx, payment, order));
-    await finalize();
+    await following(finalize);
   }
 
   private async settleRefund(
