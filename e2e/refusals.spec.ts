@@ -28,7 +28,13 @@ const routes: Route[] = readdirSync(folder, { recursive: true, encoding: "utf8" 
   }));
 
 // They answer other machines in ways of their own, or need to know nothing.
-const forMachines = new Set(["health", "now", "revalidate", "ar/99999999/99999999/99999999"]);
+const forMachines = new Set([
+  "health",
+  "now",
+  "revalidate",
+  "this-machine-only",
+  "ar/99999999/99999999/99999999",
+]);
 const forShoppers = routes.filter(({ path: name }) => !forMachines.has(name));
 
 const refusedWith = [401, 403, 404, 409, 413, 422, 429];

@@ -35,7 +35,7 @@ afterAll(async () => {
     codes,
   ]);
   await staff.ask(
-    "mutation($ids: [ID!]!) { deletePaymentMethods(paymentMethodIds: $ids, force: true) { result } }",
+    "mutation($ids: [ID!]!) { deletePaymentMethods(ids: $ids, force: true) { result } }",
     { ids: rows.map(({ id }) => id) },
   );
 });
