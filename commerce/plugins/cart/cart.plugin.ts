@@ -11,6 +11,7 @@ import { CartMessages } from "./services/cart-messages";
 import { CartPrices } from "./services/cart-prices";
 import { CartQuantities } from "./services/cart-quantities";
 import { CartReader } from "./services/cart-reader";
+import { GuestSessions } from "./services/guest-sessions";
 import { JoinedCarts } from "./services/joined-carts";
 import { cartOrderProcess } from "./strategies/cart-order-process";
 
@@ -27,6 +28,7 @@ import { cartOrderProcess } from "./strategies/cart-order-process";
     CartPrices,
     CartQuantities,
     CartReader,
+    GuestSessions,
     JoinedCarts,
     { provide: Carts, useExisting: CartReader },
   ],
