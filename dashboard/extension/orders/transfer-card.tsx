@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, Badge, Button, toast, useLocalFormat } from "@vendure/dashboard";
-import { type ReactNode, useState } from "react";
+import { api, Badge, useLocalFormat } from "@vendure/dashboard";
+import type { ReactNode } from "react";
+import { SettleForm } from "../settle-form";
 import { useWords } from "../use-words";
 import { settleMutation, type Transfer, transfersQuery } from "./queries";
 
@@ -33,7 +33,17 @@ export function TransferCard({ transfer, children }: TransferCardProps) {
           .filter(Boolean)
           .join(" · ")}
       </p>
-      <SettleForm transfer={transfer} />
+      <SettleForm
+        label={say("transferReference")}
+        button={say("transferConfirm")}
+        done={say("transferDone")}
+        maxLength={100}
+        dir="ltr"
+        list={transfersQuery}
+        settle={(transactionId) =>
+          api.mutate(settleMutation, { input: { id: transfer.refundId, transactionId } })
+        }
+      />
     </article>
   );
 }
@@ -42,49 +52,3 @@ const reasons = ["short", "cancelled", "expired", "returned", "not-placed"] as c
 
 const reasonOf = ({ reason }: Transfer) =>
   `transferWhy.${reasons.find((known) => known === reason) ?? "manual"}` as const;
-
-function SettleForm({ transfer }: { transfer: Transfer }) {
-  const { say } = useWords();
-  const client = useQueryClient();
-  const [reference, setReference] = useState("");
-  const again = () => client.invalidateQueries({ queryKey: ["maru", transfersQuery] });
-  const settle = useMutation({
-    mutationFn: () =>
-      api.mutate(settleMutation, {
-        input: { id: transfer.refundId, transactionId: reference.trim() },
-      }),
-    onSuccess: () => {
-      toast.success(say("transferDone"));
-      return again();
-    },
-    onError: ({ message }) => {
-      toast.error(message);
-      // Somebody else may have settled it meanwhile.
-      return again();
-    },
-  });
-  return (
-    <form
-      className="maru-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        settle.mutate();
-      }}
-    >
-      <label className="maru-field">
-        {say("transferReference")}
-        <input
-          className="maru-input"
-          required
-          maxLength={100}
-          dir="ltr"
-          value={reference}
-          onChange={({ target }) => setReference(target.value)}
-        />
-      </label>
-      <Button type="submit" size="sm" disabled={settle.isPending || !reference.trim()}>
-        {say("transferConfirm")}
-      </Button>
-    </form>
-  );
-}

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, Badge, Button, toast, useLocalFormat } from "@vendure/dashboard";
+import { api, Badge, useLocalFormat } from "@vendure/dashboard";
 import { useState } from "react";
+import { SettleForm } from "../settle-form";
 import type { Place } from "../stores/store-choice";
 import { useWords } from "../use-words";
 import { type Difference, differencesQuery, settleMutation } from "./queries";
@@ -40,7 +40,7 @@ export function DifferenceCard({ item, place }: DifferenceCardProps) {
             : say("settledItself", { at: at(settledAt) })}
         </p>
       )}
-      {item.state === "OPEN" && <SettleForm item={item} />}
+      {item.state === "OPEN" && <Settle item={item} />}
     </article>
   );
 }
@@ -51,51 +51,22 @@ const newId = () =>
     byte.toString(16).padStart(2, "0"),
   ).join("");
 
-function SettleForm({ item }: { item: Difference }) {
+function Settle({ item: { id, expected, counted } }: { item: Difference }) {
   const { say } = useWords();
-  const client = useQueryClient();
-  const [reason, setReason] = useState("");
   // One try and its repetition are one command.
   const [commandId] = useState(newId);
-  const again = () => client.invalidateQueries({ queryKey: ["maru", differencesQuery] });
-  const settle = useMutation({
-    mutationFn: () => {
-      const { id, expected, counted } = item;
-      return api.mutate(settleMutation, {
-        input: { id, reason: reason.trim(), seen: { expected, counted }, commandId },
-      });
-    },
-    onSuccess: () => {
-      toast.success(say("settleDone"));
-      return again();
-    },
-    onError: ({ message }) => {
-      toast.error(message);
-      // Another difference than the one that was seen.
-      return again();
-    },
-  });
   return (
-    <form
-      className="maru-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        settle.mutate();
-      }}
-    >
-      <label className="maru-field">
-        {say("settleReason")}
-        <input
-          className="maru-input"
-          required
-          maxLength={200}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
-      <Button type="submit" size="sm" disabled={settle.isPending || !reason.trim()}>
-        {say("settle")}
-      </Button>
-    </form>
+    <SettleForm
+      label={say("settleReason")}
+      button={say("settle")}
+      done={say("settleDone")}
+      maxLength={200}
+      list={differencesQuery}
+      settle={(reason) =>
+        api.mutate(settleMutation, {
+          input: { id, reason, seen: { expected, counted }, commandId },
+        })
+      }
+    />
   );
 }
