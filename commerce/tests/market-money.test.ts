@@ -6,6 +6,7 @@ import {
   booksOf,
   handOver,
   linesOf,
+  notDone,
   pickupAt,
   prepareOrder,
   providerBooksOf,
@@ -53,13 +54,6 @@ async function buy(market: Market) {
   const sent = (await linesOf(order.code)).find(({ variant }) => variant === delivered)?.id ?? 0;
   return { ...order, sent };
 }
-
-const notDone = (code: string) =>
-  sql(
-    `SELECT p.id FROM payment_operation p JOIN "order" o ON o.id = p."orderId"
-     WHERE o.code = $1 AND p.state <> 'done'`,
-    [code],
-  );
 
 /** Both books say what the order costs, in amounts that people can pay. */
 async function agreed(code: string, market: Market) {

@@ -4,7 +4,15 @@ import { whileHolding } from "./holding";
 import { leaveAsFound } from "./leave-as-found";
 import { placeIn, setPrice } from "./market-orders";
 import { Office } from "./order-changing";
-import { booksOf, cancelPieces, linesOf, placeMixed, providerBooksOf, shipPieces } from "./paying";
+import {
+  booksOf,
+  cancelPieces,
+  linesOf,
+  notDone,
+  placeMixed,
+  providerBooksOf,
+  shipPieces,
+} from "./paying";
 import { promotion } from "./promotions";
 import { setStock, sql } from "./shopping";
 import { storeTeam } from "./store-team";
@@ -192,14 +200,6 @@ describe.each([
     }
   });
 });
-
-/** What a provider is still to be asked for. */
-const notDone = (code: string) =>
-  sql(
-    `SELECT p.id FROM payment_operation p JOIN "order" o ON o.id = p."orderId"
-     WHERE o.code = $1 AND p.state <> 'done'`,
-    [code],
-  );
 
 /** What the provider holds no longer, and never took. */
 async function releasedOf(code: string): Promise<number> {

@@ -210,3 +210,11 @@ export const aMinuteLater = () =>
 export const authorisationOf = `SELECT 1 FROM test_provider_entry e WHERE e.kind = 'authorise'
   AND e.authorisation IN (SELECT p."transactionId" FROM payment p
     JOIN "order" o ON o.id = p."orderId" WHERE o.code = ANY($1)) FOR UPDATE`;
+
+/** What the provider of an order is still to be asked for. */
+export const notDone = (code: string) =>
+  sql(
+    `SELECT p.id FROM payment_operation p JOIN "order" o ON o.id = p."orderId"
+     WHERE o.code = $1 AND p.state <> 'done'`,
+    [code],
+  );
