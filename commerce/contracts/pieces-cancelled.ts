@@ -9,9 +9,12 @@ export class PiecesCancelled extends VendureEvent {
   constructor(
     readonly ctx: RequestContext,
     readonly orderId: ID,
-    /** What is cancelled; `returned` is of pieces that had left already. */
+    /**
+     * What is cancelled; `returned` is of pieces that had left already. `changed` is of pieces to be
+     * sent, in an order that the office has open: its stores follow when it closes.
+     */
     readonly pieces: readonly Pieces[],
-    readonly reason: "cancelled" | "returned",
+    readonly reason: "cancelled" | "returned" | "changed",
   ) {
     super();
   }

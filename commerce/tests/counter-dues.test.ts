@@ -32,6 +32,21 @@ async function atTwoStores() {
 }
 
 describe("what a store is to take", () => {
+  it("stays due when the method is renamed or gone after the order", async () => {
+    const { code, seongsu, hannam, chair, stool } = await atTwoStores();
+    await sql(`UPDATE payment_method SET code = 'in-store-of-before' WHERE code = 'in-store'`);
+    try {
+      expect(await dueAt(team.associate, "seongsu", seongsu)).toBe(chair.price);
+      await prepareOrder(team.associate, seongsu, { found: 1 });
+      const done = await takeAndHandOver(team.associate, seongsu, chair.price);
+      expect(done).toMatchObject({ __typename: "Pickup", state: "collected", amountDue: 0 });
+      expect(await booksOf(code)).toMatchObject({ settled: chair.price });
+      expect(await dueAt(team.manager, "hannam", hannam)).toBe(2 * stool.price);
+    } finally {
+      await sql(`UPDATE payment_method SET code = 'in-store' WHERE code = 'in-store-of-before'`);
+    }
+  });
+
   it("is its own part of an order, and the parts make up the order", async () => {
     const { code, seongsu, hannam, chair, stool } = await atTwoStores();
     const here = await dueAt(team.associate, "seongsu", seongsu);

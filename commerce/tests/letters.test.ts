@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
+import { owner } from "./api";
 import { confirmPayout, lineOf, payoutsAt, placeAtCounters, takeAndHandOver } from "./counter";
 import { type Mail, mailsTo } from "./mailbox";
+import { Office } from "./order-changing";
 import {
   booksOf,
   cancelPieces,
@@ -82,6 +84,23 @@ describe("a letter tells its own event", () => {
       expect(told[i]?.text).toContain(`환불 금액: ${won(Number(total))}`);
       expect(told[i]?.text).toMatch(/사유: 돌려주신 물건/);
     }
+  });
+
+  it("of pieces that the office takes out of a delivered order, once, and of none tried out", async () => {
+    const { code, email, line, price } = await delivered(3);
+    const [order] = await sql<{ id: number }>(`SELECT id FROM "order" WHERE code = $1`, [code]);
+    const office = new Office(await owner(), order?.id ?? 0);
+    await office.become("Modifying");
+    const fewer = {
+      adjustOrderLines: [{ orderLineId: String(line), quantity: 1 }],
+      ...(await office.refund(2 * price)),
+    };
+    expect(await office.modify({ ...fewer, dryRun: true })).toMatchObject({ __typename: "Order" });
+    expect(await office.modify(fewer)).toMatchObject({ __typename: "Order" });
+    await office.become("PaymentAuthorized");
+    const told = (await letters(email, 3)).filter(({ text }) => text.includes("취소된 물건:\n"));
+    expect(told.map(({ text }) => text)).toEqual([expect.stringMatching(/취소된 물건:\n.*: × 2/)]);
+    expect(told[0]?.text).toMatch(/아직 보내지 않은 물건:\n.*: × 1/);
   });
 
   it("of pieces that are cancelled before they leave: a hold that is lifted is no refund", async () => {

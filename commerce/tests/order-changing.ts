@@ -28,13 +28,13 @@ export class Office {
     return data?.modifyOrder ?? { __typename: "Error", message: errors?.[0]?.message };
   }
 
-  /** What the order costs more is paid by a method. */
-  async pay(method: string): Promise<string> {
+  /** What the order costs more is paid by a method; the reference is what the office writes. */
+  async pay(method: string, transactionId = "T"): Promise<string> {
     await this.become("ArrangingAdditionalPayment");
     const { addManualPaymentToOrder } = await this.admin.ask(
       `mutation($i: ManualPaymentInput!) { addManualPaymentToOrder(input: $i) {
         ... on Order { state } ... on ErrorResult { message } } }`,
-      { i: { orderId: this.orderId, method, transactionId: "T", metadata: {} } },
+      { i: { orderId: this.orderId, method, transactionId, metadata: {} } },
     );
     if (addManualPaymentToOrder.state === "ArrangingAdditionalPayment")
       return this.become("PaymentAuthorized");

@@ -34,7 +34,7 @@ const won = (amount: number) =>
   new Intl.NumberFormat("ko-KR", { style: "currency", currency: "KRW" }).format(amount / 100);
 
 /** Two stools that are delivered: one is paid by card, one that the office added by transfer. */
-async function paidByTransfer() {
+async function paidByTransfer({ asTheCard = false } = {}) {
   await setStock(team.stool, { icheon: 3 });
   const { code, guest } = await placeMixed([{ variant: team.stool, quantity: 1 }]);
   const [line] = await linesOf(code);
@@ -43,7 +43,11 @@ async function paidByTransfer() {
   const office = new Office(admin, order.id);
   await office.become("Modifying");
   await office.modify({ adjustOrderLines: [{ orderLineId: String(line.id), quantity: 2 }] });
-  await office.pay("bank-transfer");
+  const [card] = await sql<{ reference: string }>(
+    `SELECT "transactionId" AS reference FROM payment WHERE "orderId" = $1`,
+    [order.id],
+  );
+  await office.pay("bank-transfer", asTheCard ? card?.reference : "T");
   const [payment] = await sql<{ id: number; state: string }>(
     `SELECT id, state FROM payment WHERE "orderId" = $1 AND method = 'bank-transfer'`,
     [order.id],
@@ -345,6 +349,16 @@ describe("money that has its own way back", () => {
     expect(await settle(admin, refund.id, "BANK-I")).toContain("counter");
     expect(await onlyRefund(payment?.orderId ?? 0)).toMatchObject({ state: "Pending" });
     expect(await transfersOf(order.code)).toEqual([]);
+  });
+
+  it("comes back by transfer, also when its reference is that of a card of the order", async () => {
+    const { code, orderId, line, price } = await paidByTransfer({ asTheCard: true });
+    await cancelPieces(code, [{ line, quantity: 1 }]);
+    expect(await transfersOf(code)).toMatchObject([{ amount: price, method: "bank-transfer" }]);
+    const refund = await onlyRefund(orderId);
+    expect(await settle(admin, refund.id, "BANK-M")).toBe("Settled");
+    expect(await providerBooksOf(code)).toMatchObject({ refunded: 0 });
+    expect(await reconciled(orderId)).toEqual([]);
   });
 
   it("goes back by its provider, also when its method is offered no more", async () => {

@@ -54,7 +54,7 @@ export class OrderListener implements OnApplicationBootstrap {
 
   /** What was to be collected is told by its pickup, unless that goes on without these pieces. */
   private async tellCancelled({ ctx, orderId, pieces, reason }: PiecesCancelled): Promise<void> {
-    if (reason !== "cancelled") return;
+    if (reason === "returned") return;
     const query = queryIn(this.connection, ctx);
     const [order] = await query<{ state: string }>(`SELECT state FROM "order" WHERE id = $1`, [
       orderId,

@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, Payment, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
+import { meansOfPayment } from "../means";
 import { payInStoreHandler } from "../pay-in-store.handler";
 import { PaymentHandlers } from "./payment-handlers";
 
@@ -12,23 +13,20 @@ export class CounterPayments {
     private readonly handlers: PaymentHandlers,
   ) {}
 
-  /** Payments that a counter is still to take, by the id of their order, in two statements. */
+  /** Payments that a counter is still to take, by the id of their order, in one statement. */
   async openOrders(
     ctx: RequestContext,
     orderIds: readonly ID[],
   ): Promise<Map<string, ReadonlySet<string>>> {
     if (orderIds.length === 0) return new Map();
-    const atCounter = await this.handlers.methodsWith(ctx, payInStoreHandler.code);
     const payments = await this.connection.getRepository(ctx, Payment).find({
-      where: {
-        order: { id: In([...orderIds]) },
-        state: "Authorized",
-        method: In(atCounter),
-      },
+      where: { order: { id: In([...orderIds]) }, state: "Authorized" },
       loadRelationIds: { relations: ["order"], disableMixedMap: true },
     });
     const open = new Map<string, Set<string>>();
-    for (const { id, order } of payments) {
+    for (const payment of payments) {
+      if (meansOfPayment(payment) !== "atStore") continue;
+      const { id, order } = payment;
       const key = String(order.id);
       open.set(key, (open.get(key) ?? new Set()).add(String(id)));
     }

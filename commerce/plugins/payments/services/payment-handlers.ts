@@ -6,7 +6,10 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { providerEnteredWith } from "../entered-by-hand";
 import { PaymentOperation } from "../entities/payment-operation.entity";
+import { meansOfPayment } from "../means";
+import { payInStoreHandler } from "../pay-in-store.handler";
 
 /** Who moves the money of a payment method: its handler's code names it. */
 @Injectable()
@@ -20,10 +23,13 @@ export class PaymentHandlers {
   }
 
   /**
-   * Who moves a payment's money. It is who authorised it, whatever became of its method since. A
-   * method that is not set up stands for itself.
+   * Who moves a payment's money. It is who took or authorised it, as was written down then, whatever
+   * became of its method since. A method that is not set up stands for itself.
    */
   async providerOf(ctx: RequestContext, orderId: ID, payment: Payment): Promise<string> {
+    const entered = providerEnteredWith(payment);
+    if (entered) return entered;
+    if (meansOfPayment(payment) === "atStore") return payInStoreHandler.code;
     const { method, transactionId: authorisation } = payment;
     const asked = authorisation
       ? await this.connection
@@ -36,12 +42,6 @@ export class PaymentHandlers {
   /** The handler of the method with this id. */
   async ofMethod(ctx: RequestContext, id: ID): Promise<string | undefined> {
     return (await this.methods(ctx).findOneBy({ id }))?.handler.code;
-  }
-
-  /** The codes of all methods with this handler. */
-  async methodsWith(ctx: RequestContext, handlerCode: string): Promise<string[]> {
-    const all = await this.methods(ctx).find();
-    return all.filter(({ handler }) => handler.code === handlerCode).map(({ code }) => code);
   }
 
   private methods(ctx: RequestContext) {

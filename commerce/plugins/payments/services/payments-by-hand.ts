@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import { OrderService, type RequestContext, UserInputError } from "@vendure/core";
+import { OrderService, UserInputError } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
 import { replaceMethod } from "../../../vendure/replace-method";
+import { withProvider } from "../entered-by-hand";
 import { PaymentPorts } from "../payment-ports";
 import { CoveredAmounts } from "./covered-amounts";
 import { PaymentHandlers } from "./payment-handlers";
@@ -22,17 +23,12 @@ export class PaymentsByHand implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     replaceMethod(this, this.orders, "addManualPaymentToOrder", (add) => async (ctx, input) => {
-      if (await this.hasProvider(ctx, input.method))
-        throw new UserInputError("error.paid-at-its-provider");
+      const provider = (await this.handlers.of(ctx, input.method)) ?? input.method;
+      if (this.ports.of(provider)) throw new UserInputError("error.paid-at-its-provider");
       await this.locks.hold(ctx, input.orderId);
       if ((await this.covered.due(ctx, input.orderId)) <= 0)
         throw new UserInputError("error.nothing-is-due");
-      return this.covered.within(ctx, input.orderId, () => add(ctx, input));
+      return this.covered.within(ctx, input.orderId, () => add(ctx, withProvider(input, provider)));
     });
-  }
-
-  private async hasProvider(ctx: RequestContext, method: string): Promise<boolean> {
-    const handler = await this.handlers.of(ctx, method);
-    return handler !== undefined && this.ports.of(handler) !== undefined;
   }
 }

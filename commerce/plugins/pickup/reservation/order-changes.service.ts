@@ -1,7 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import {
+  EventBus,
   I18nService,
   type ID,
+  isGraphQlErrorResult,
   OrderService,
   type RequestContext,
   TransactionalConnection,
@@ -9,6 +11,8 @@ import {
 } from "@vendure/core";
 import { openStates } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
+import type { Pieces } from "../../../contracts/order-money";
+import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
 import { replaceMethod } from "../../../vendure/replace-method";
 import { Pickup } from "../entities/pickup.entity";
 import { type CartLine, CartService } from "../promise/cart.service";
@@ -36,13 +40,29 @@ export class OrderChanges implements OnApplicationBootstrap {
     private readonly carts: CartService,
     private readonly connection: TransactionalConnection,
     private readonly i18n: I18nService,
+    private readonly events: EventBus,
   ) {}
 
   onApplicationBootstrap(): void {
     this.i18n.addTranslation("en", { error: errors });
     replaceMethod(this, this.orders, "modifyOrder", (modify) => async (ctx, input) => {
       await this.locks.hold(ctx, input.orderId);
-      return modify(ctx, await this.placed(ctx, input));
+      const fewer = await this.fewerToSend(ctx, input);
+      const result = await modify(ctx, await this.placed(ctx, input));
+      const isChanged = !isGraphQlErrorResult(result) && !input.dryRun;
+      if (isChanged && fewer.length > 0)
+        await this.events.publish(new PiecesCancelled(ctx, input.orderId, fewer, "changed"));
+      return result;
+    });
+  }
+
+  /** The pieces that were to be sent, and are not after this change. */
+  private async fewerToSend(ctx: RequestContext, input: ModifyOrderInput): Promise<Pieces[]> {
+    const lines = await this.carts.lines(ctx, input.orderId);
+    return (input.adjustOrderLines ?? []).flatMap(({ orderLineId, quantity }) => {
+      const line = lines.find(({ id }) => String(id) === String(orderLineId));
+      const fewer = line && !line.collectAt ? line.quantity - quantity : 0;
+      return fewer > 0 ? [{ orderLineId, quantity: fewer }] : [];
     });
   }
 

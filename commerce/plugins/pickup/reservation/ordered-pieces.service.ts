@@ -38,8 +38,8 @@ export class OrderedPieces implements OnApplicationBootstrap {
       id: "pickup-ordered-pieces",
       event: PiecesCancelled,
       // What the office cancels has letters of its own.
-      handler: async ({ ctx, orderId }) => {
-        await this.fitAll(ctx, orderId, { tell: false });
+      handler: async ({ ctx, orderId, reason }) => {
+        if (reason !== "changed") await this.fitAll(ctx, orderId, { tell: false });
       },
     });
   }

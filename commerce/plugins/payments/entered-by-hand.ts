@@ -1,0 +1,20 @@
+import type { Payment } from "@vendure/core";
+
+const key = "provider";
+
+/**
+ * What is kept with a payment that an administrator enters: who moves its money. Its reference is
+ * any text, so it may equal an authorisation of the same order, and its method may be renamed.
+ */
+export function withProvider<Input extends { metadata?: Record<string, unknown> | null }>(
+  input: Input,
+  provider: string,
+): Input {
+  return { ...input, metadata: { ...input.metadata, [key]: provider } };
+}
+
+/** Who moves the money of a payment that was entered by hand; undefined for any other payment. */
+export function providerEnteredWith({ metadata }: Payment): string | undefined {
+  const provider: unknown = metadata?.[key];
+  return typeof provider === "string" ? provider : undefined;
+}
