@@ -11,7 +11,7 @@ export class PiecesCancelled extends VendureEvent {
     readonly orderId: ID,
     /**
      * What is cancelled; `returned` is of pieces that had left already. `changed` is of pieces to be
-     * sent, in an order that the office has open: its stores follow when it closes.
+     * sent, in an order that the office has open. Its stores follow when it closes.
      */
     readonly pieces: readonly Pieces[],
     readonly reason: "cancelled" | "returned" | "changed",

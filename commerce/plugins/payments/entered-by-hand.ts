@@ -4,7 +4,7 @@ const key = "provider";
 
 /**
  * What is kept with a payment that an administrator enters: who moves its money. Its reference is
- * any text, so it may equal an authorisation of the same order, and its method may be renamed.
+ * any text, and may equal an authorisation of the same order. Its method may be renamed.
  */
 export function withProvider<Input extends { metadata?: Record<string, unknown> | null }>(
   input: Input,
