@@ -1,10 +1,16 @@
-import { type ID, type Injector, LogLevel, type RequestContext } from "@vendure/core";
+import {
+  type ID,
+  type Injector,
+  LogLevel,
+  type OrderState,
+  type RequestContext,
+} from "@vendure/core";
 import { RefusedError } from "./refused.error";
 
 /** An order as it is under its lock. */
 export interface LockedOrder {
   id: ID;
-  state: string;
+  state: OrderState;
   /** Whether it is still a cart or being paid. */
   active: boolean;
 }

@@ -4,6 +4,9 @@ import {
   type RequestContext,
   type TransactionalConnection,
 } from "@vendure/core";
+import type { PaymentState } from "../../contracts/order-states";
+
+const covering: readonly PaymentState[] = ["Authorized", "Settled"];
 
 /** Whether authorised or settled payments already cover what an order, as it was read, costs. */
 export async function paymentCovers(
@@ -15,7 +18,7 @@ export async function paymentCovers(
     .getRepository(ctx, Payment)
     .createQueryBuilder("p")
     .select("COALESCE(SUM(p.amount), 0)", "paid")
-    .where("p.orderId = :id AND p.state IN ('Authorized', 'Settled')", { id: order.id })
+    .where("p.orderId = :id AND p.state IN (:...covering)", { id: order.id, covering })
     .getRawOne<{ paid: string }>()) ?? { paid: "0" };
   return Number(paid) > 0 && Number(paid) >= order.totalWithTax;
 }

@@ -5,7 +5,7 @@ import { ok, type Result } from "@/lib/result";
 import { type ErrorResult, failureOf, type Refusals } from "../engine/error-results";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import { choosePickup } from "./choose-pickup";
-import { reopenMutation } from "./queries";
+import { reopenCart } from "./reopen-cart";
 import { type EngineCart, emptyCart, reshapeCart } from "./reshape";
 import { storeToGoTo } from "./store-to-go-to";
 import type { Cart } from "./types";
@@ -27,7 +27,7 @@ export async function changeCart<Variables>(
 ): Promise<Result<Cart>> {
   const first = await change(locale, query, variables, refusals);
   if (first.ok || first.failure.message !== "cartChanged") return first;
-  await queryAsVisitor({ locale, query: reopenMutation });
+  await reopenCart(locale);
   return change(locale, query, variables, refusals);
 }
 

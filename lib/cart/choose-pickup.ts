@@ -7,7 +7,7 @@ import type { cartPickupSchema, checkoutPickupSchema } from "../pickup";
 import { refusalOf } from "../pickup/server";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import { clearPickupMutation, setPickupMutation } from "./pickup-queries";
-import { reopenMutation } from "./queries";
+import { reopenCart } from "./reopen-cart";
 import { reshapeCart } from "./reshape";
 import type { Cart } from "./types";
 
@@ -43,7 +43,7 @@ async function change<Variables>(
   if (!result.ok) return result;
   if (isPaying(result.value.change)) {
     // It stands at the payment step, perhaps in another tab: taken back, it gives up what it held.
-    await queryAsVisitor({ locale, query: reopenMutation });
+    await reopenCart(locale);
     result = await queryAsVisitor(request);
     if (!result.ok) return result;
   }

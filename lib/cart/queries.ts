@@ -54,9 +54,3 @@ export const removeCouponMutation = graphql(
   `,
   [cartFragment],
 );
-
-export const reopenMutation = graphql(`
-  mutation Reopen {
-    transitionOrderToState(state: "AddingItems") { __typename }
-  }
-`);

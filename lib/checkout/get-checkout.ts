@@ -1,5 +1,6 @@
 import "server-only";
 import { isCollection } from "@/contracts/fulfilment";
+import { knownState, paymentStates } from "@/contracts/order-states";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { reshapeCart, storeToGoTo } from "../cart/server";
@@ -57,7 +58,8 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
       null,
     paymentMethods: offeredMethods(result.value.eligiblePaymentMethods),
     payments: (order.payments ?? []).map(({ state, errorMessage }) => ({
-      refusal: state === "Declined" ? declineOf(errorMessage ?? "") : null,
+      refusal:
+        knownState(paymentStates, state) === "Declined" ? declineOf(errorMessage ?? "") : null,
     })),
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { isCollection } from "@/contracts/fulfilment";
+import { knownState, paymentStates } from "@/contracts/order-states";
 import { graphql } from "@/contracts/shop";
 import { type Locale, type Market, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
@@ -55,7 +56,9 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
   const methods = order.shippingLines.map((line) => line.shippingMethod);
   const method = methods.find((m) => !isCollection(m)) ?? methods[0];
   const ways = waysOf(order);
-  const payment = order.payments?.findLast((p) => p.state !== "Declined");
+  const payment = order.payments?.findLast(
+    ({ state }) => knownState(paymentStates, state) !== "Declined",
+  );
   return {
     ...reshapePurchase(order, market),
     code: order.code,

@@ -1,3 +1,9 @@
+import {
+  type FulfillmentState,
+  knownState,
+  type OrderState,
+  orderStates,
+} from "@/contracts/order-states";
 import type { PlacedOrder } from "./placed-order";
 import type { EngineLine } from "./reshape";
 import type { OrderStatus, OrderWay } from "./types";
@@ -38,28 +44,33 @@ export function waysOf(order: Order): OrderWay[] {
 
 /** What Vendure says of an order as a whole. */
 export function statusOf(state: string): OrderStatus {
-  if (state === "Cancelled") return "cancelled";
-  if (state === "Delivered") return "delivered";
-  return ["Shipped", "PartiallyShipped", "PartiallyDelivered"].includes(state)
-    ? "shipped"
-    : "placed";
+  return statusByState[knownState(orderStates, state) ?? "Created"] ?? "placed";
 }
+
+// Any other state is before the first parcel.
+const statusByState: Readonly<Partial<Record<OrderState, OrderStatus>>> = {
+  PartiallyShipped: "shipped",
+  Shipped: "shipped",
+  PartiallyDelivered: "shipped",
+  Delivered: "delivered",
+  Cancelled: "cancelled",
+};
 
 const isToSend = (line: Order["lines"][number]) => !line.customFields?.collectAt;
 
 // Where a store hands over the rest, the order's own state is not that of its parcels.
 function statusOfParcels({ state, lines, fulfillments }: Order): OrderStatus {
-  if (state === "Cancelled") return "cancelled";
+  if (statusOf(state) === "cancelled") return "cancelled";
   const own = lines.filter(isToSend);
-  const sent = (line: { id: string }, states: readonly string[]) =>
+  const sent = (line: { id: string }, ...states: FulfillmentState[]) =>
     (fulfillments ?? [])
-      .filter((one) => states.includes(one.state))
+      .filter((one) => knownState(states, one.state))
       .flatMap((one) => one.lines)
       .reduce(
         (sum, { orderLineId, quantity }) => (orderLineId === line.id ? sum + quantity : sum),
         0,
       );
-  if (own.every((line) => sent(line, ["Delivered"]) >= line.quantity)) return "delivered";
-  const hasLeft = own.some((line) => sent(line, ["Shipped", "Delivered"]) > 0);
+  if (own.every((line) => sent(line, "Delivered") >= line.quantity)) return "delivered";
+  const hasLeft = own.some((line) => sent(line, "Shipped", "Delivered") > 0);
   return hasLeft ? "shipped" : "placed";
 }

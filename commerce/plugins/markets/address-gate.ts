@@ -4,6 +4,7 @@ import {
   type Order,
   type OrderProcess,
   OrderService,
+  type OrderState,
   type RequestContext,
   UserInputError,
 } from "@vendure/core";
@@ -53,7 +54,7 @@ export class AddressGate implements OnApplicationBootstrap {
 let gate: AddressGate;
 
 /** Asks once more before payment: what was written by other ways, or before there were rules. */
-export const refuseWrongAddress: OrderProcess<string> = {
+export const refuseWrongAddress: OrderProcess<OrderState> = {
   init: (injector) => {
     gate = injector.get(AddressGate);
   },

@@ -1,4 +1,10 @@
-import { type FulfillmentProcess, OrderLine, TransactionalConnection } from "@vendure/core";
+import {
+  type FulfillmentProcess,
+  type FulfillmentState,
+  OrderLine,
+  TransactionalConnection,
+} from "@vendure/core";
+import { fulfillmentIn } from "../../database/states-sql";
 
 let connection: TransactionalConnection;
 
@@ -7,7 +13,7 @@ let connection: TransactionalConnection;
  * after its order, or pieces of it, were cancelled and paid back. A line may leave in several
  * fulfilments: what left already counts with what is to leave.
  */
-export const goodsKept: FulfillmentProcess<string> = {
+export const goodsKept: FulfillmentProcess<FulfillmentState> = {
   init: (injector) => {
     connection = injector.get(TransactionalConnection);
   },
@@ -17,7 +23,7 @@ export const goodsKept: FulfillmentProcess<string> = {
       `SELECT 1 FROM order_line l JOIN order_line_reference r ON r."orderLineId" = l.id
          JOIN fulfillment f ON f.id = r."fulfillmentId"
        WHERE l.id IN (SELECT "orderLineId" FROM order_line_reference WHERE "fulfillmentId" = $1)
-         AND (f.id = $1 OR f.state IN ('Shipped', 'Delivered'))
+         AND (f.id = $1 OR f.state ${fulfillmentIn("Shipped", "Delivered")})
        GROUP BY l.id, l.quantity HAVING SUM(r.quantity) > l.quantity LIMIT 1`,
       [fulfillment.id],
     );

@@ -1,4 +1,4 @@
-import type { OrderProcess } from "@vendure/core";
+import type { OrderProcess, OrderState } from "@vendure/core";
 import { GuestOrderService } from "./services/guest-order.service";
 
 let guestOrders: GuestOrderService;
@@ -7,7 +7,7 @@ let guestOrders: GuestOrderService;
  * Notes at the payment step who checks out, and gives a placed order to the account that has its
  * e-mail. The engine saves the order after each of these.
  */
-export const rememberCheckout: OrderProcess<string> = {
+export const rememberCheckout: OrderProcess<OrderState> = {
   init: (injector) => {
     guestOrders = injector.get(GuestOrderService);
   },

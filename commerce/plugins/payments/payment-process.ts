@@ -1,6 +1,15 @@
-import type { FulfillmentProcess, OrderProcess, PaymentProcess } from "@vendure/core";
+import type {
+  FulfillmentProcess,
+  FulfillmentState,
+  OrderProcess,
+  OrderState,
+  PaymentProcess,
+  PaymentState,
+  RefundState,
+} from "@vendure/core";
 import type { RefundProcess } from "@vendure/core/dist/config/refund/refund-process";
-import { isOpenInDashboard } from "../../../contracts/order-changes";
+import { isOpenInDashboard } from "../../../contracts/order-states";
+import { mergedTransitions } from "../../vendure/merged-transitions";
 import { followsAnswer, recording } from "./recording";
 import { CoveredAmounts } from "./services/covered-amounts";
 import { OrderMoneyService } from "./services/order-money.service";
@@ -12,7 +21,7 @@ let covered: CoveredAmounts;
  * What is authorised or taken follows the goods (OrderMoney). It is settled when they go and
  * cancelled when they are cancelled. By hand, the books would say what the provider never did.
  */
-export const paymentProcess: PaymentProcess<string> = {
+export const paymentProcess: PaymentProcess<PaymentState> = {
   onTransitionStart: (from, _to, { payment }) => {
     if (from === "Created" || recording.has(payment)) return;
     return "message.payment-follows-goods";
@@ -20,8 +29,10 @@ export const paymentProcess: PaymentProcess<string> = {
 };
 
 /** A refund is pending until the provider, or an associate at a counter, has paid it out. */
-export const refundProcess: RefundProcess<string> = {
-  transitions: { Pending: { to: ["Pending"], mergeStrategy: "merge" } },
+export const refundProcess: RefundProcess<RefundState> = {
+  transitions: mergedTransitions<RefundState>({
+    Pending: { to: ["Pending"], mergeStrategy: "merge" },
+  }),
   onTransitionStart: (_from, to, { refund }) => {
     if (to === "Pending" || recording.has(refund)) return;
     return "message.refund-is-under-way";
@@ -32,13 +43,13 @@ export const refundProcess: RefundProcess<string> = {
  * Goods may go while their payment is only authorised: it is captured as they go. Shoppers place an
  * order by a payment, also one of nothing.
  */
-export const orderProcess: OrderProcess<string> = {
-  transitions: {
+export const orderProcess: OrderProcess<OrderState> = {
+  transitions: mergedTransitions<OrderState>({
     PaymentAuthorized: {
       to: ["PartiallyShipped", "Shipped", "PartiallyDelivered", "Delivered"],
       mergeStrategy: "merge",
     },
-  },
+  }),
   init: (injector) => {
     money = injector.get(OrderMoneyService);
     covered = injector.get(CoveredAmounts);
@@ -68,7 +79,7 @@ export const orderProcess: OrderProcess<string> = {
 };
 
 /** What leaves without a counter, by post or by the dashboard, is captured as it leaves. */
-export const fulfillmentProcess: FulfillmentProcess<string> = {
+export const fulfillmentProcess: FulfillmentProcess<FulfillmentState> = {
   onTransitionEnd: async (_from, to, { ctx, orders }) => {
     if (to !== "Shipped" && to !== "Delivered") return;
     for (const { id } of orders) await money.take(ctx, { orderId: id, pieces: [] });

@@ -3,6 +3,7 @@ import {
   defaultOrderProcess,
   type OrderOptions,
   type OrderProcess,
+  type OrderState,
   ProductVariantService,
 } from "@vendure/core";
 import { Carts } from "../../contracts/cart";
@@ -25,7 +26,7 @@ const processWithoutStock = configureDefaultOrderProcess({
  * it is known already with what is withdrawn. What a store has too few of is refused with the other
  * stores that have it (`PaymentCheck`).
  */
-const refuseSoldOut: OrderProcess<string> = {
+const refuseSoldOut: OrderProcess<OrderState> = {
   init: (injector) => {
     variants = injector.get(ProductVariantService);
     carts = injector.get<Carts>(Carts as never);

@@ -10,6 +10,7 @@ import {
 import { withCurrency } from "../../contracts/currency-context";
 import { orderLockOf } from "../../contracts/order-lock";
 import { paymentCovers } from "../../contracts/payment-cover";
+import { orderIn } from "../../database/states-sql";
 
 /**
  * Sends orders back to their cart when their shopper began to pay and then fell silent. So what
@@ -29,7 +30,7 @@ export function releaseAbandonedTask(minutes: number): ScheduledTask {
       const due = await connection.rawConnection
         .getRepository(Order)
         .createQueryBuilder("o")
-        .where("o.state = 'ArrangingPayment' AND o.updatedAt < :before", { before })
+        .where(`o.state ${orderIn("ArrangingPayment")} AND o.updatedAt < :before`, { before })
         .leftJoinAndSelect("o.channels", "channel")
         .limit(200)
         .getMany();

@@ -1,9 +1,9 @@
-import { type OrderProcess, StockMovementService } from "@vendure/core";
+import { type OrderProcess, type OrderState, StockMovementService } from "@vendure/core";
 
 let movements: StockMovementService;
 
 /** Gives allocated stock back when a shopper leaves the payment step without having paid. */
-export const releaseOnReturn: OrderProcess<string> = {
+export const releaseOnReturn: OrderProcess<OrderState> = {
   init: (injector) => {
     movements = injector.get(StockMovementService);
   },

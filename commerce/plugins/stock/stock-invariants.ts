@@ -7,6 +7,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { OrderInvariants } from "../../contracts/order-invariants";
+import { orderIn } from "../../database/states-sql";
 
 /**
  * Pieces that are set aside for a line or went out for it. An allocation lasts until it is
@@ -16,6 +17,8 @@ const kept = `COALESCE((SELECT SUM(CASE m.discriminator WHEN 'Allocation' THEN m
     ELSE -m.quantity END) FROM stock_movement m
   WHERE m."orderLineId" = l.id
     AND m.discriminator IN ('Allocation', 'Release', 'Cancellation')), 0)`;
+
+const unheld = ["Created", "Draft", "AddingItems", "Cancelled"] as const;
 
 const lineWhere = (condition: string) =>
   `EXISTS (SELECT 1 FROM order_line l WHERE l."orderId" = o.id AND ${condition})`;
@@ -32,14 +35,13 @@ export class StockInvariants implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.invariants.add({
       name: "stock-held-without-order",
-      brokenWhen: `o.state IN ('Created', 'Draft', 'AddingItems', 'Cancelled')
+      brokenWhen: `o.state ${orderIn(...unheld)}
         AND ${lineWhere(`${kept} <> 0`)}`,
       mend: (tx, orderId) => this.release(tx, orderId),
     });
     this.invariants.add({
       name: "stock-not-held",
-      brokenWhen: `o.state NOT IN ('Created', 'Draft', 'AddingItems', 'Cancelled', 'Modifying',
-          'ArrangingAdditionalPayment')
+      brokenWhen: `o.state NOT ${orderIn(...unheld, "Modifying", "ArrangingAdditionalPayment")}
         AND ${lineWhere(`${kept} <> l.quantity`)}`,
     });
   }

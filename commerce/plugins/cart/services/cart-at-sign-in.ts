@@ -10,6 +10,7 @@ import {
   type User,
 } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
+import { paymentIn } from "../../../database/states-sql";
 import { replaceMethod } from "../../../vendure/replace-method";
 import { JoinedCarts } from "./joined-carts";
 
@@ -63,7 +64,7 @@ export class CartAtSignIn implements OnApplicationBootstrap {
     if (state === "AddingItems") return true;
     const paid: unknown[] = await this.query(
       tx,
-      `SELECT 1 FROM payment WHERE "orderId" = $1 AND state IN ('Authorized', 'Settled')`,
+      `SELECT 1 FROM payment WHERE "orderId" = $1 AND state ${paymentIn("Authorized", "Settled")}`,
       [id],
     );
     if (state !== "ArrangingPayment" || paid.length > 0) return false;

@@ -1,4 +1,5 @@
 import { counted, leftAt, levelsIn } from "../../../database/sellable-sql";
+import { orderIn } from "../../../database/states-sql";
 
 /** What can be sold where the line goes: its own store, or all locations of the market. */
 const leftForLine = `(SELECT COALESCE(SUM(${leftAt}), 0)::int FROM ${levelsIn("$1")}
@@ -16,7 +17,7 @@ export const lineAvailabilitySql = `SELECT i.id AS "lineId", v.id AS "variantId"
         WHERE c."productVariantId" = v.id AND c."channelId" = $1)
       AND EXISTS (SELECT 1 FROM product_variant_price r WHERE r."variantId" = v.id
         AND r."channelId" = $1 AND r."currencyCode" = o."currencyCode") AS sold,
-    CASE WHEN o.state = 'AddingItems' AND ${counted} THEN ${leftForLine} END AS left
+    CASE WHEN o.state ${orderIn("AddingItems")} AND ${counted} THEN ${leftForLine} END AS left
   FROM order_line i
   JOIN "order" o ON o.id = i."orderId"
   JOIN product_variant v ON v.id = i."productVariantId"

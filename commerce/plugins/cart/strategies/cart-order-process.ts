@@ -1,4 +1,4 @@
-import type { OrderProcess } from "@vendure/core";
+import type { OrderProcess, OrderState } from "@vendure/core";
 import { CartLines } from "../services/cart-lines";
 import { CartPrices } from "../services/cart-prices";
 
@@ -9,7 +9,7 @@ let prices: CartPrices;
  * A cart goes to payment with what its market still sells, at the prices of now. Vendure looks for
  * deleted variants only, names none of them, and charges what the lines cost when last touched.
  */
-export const cartOrderProcess: OrderProcess<string> = {
+export const cartOrderProcess: OrderProcess<OrderState> = {
   init: (injector) => {
     lines = injector.get(CartLines);
     prices = injector.get(CartPrices);

@@ -1,5 +1,6 @@
 import type { ID } from "@vendure/core";
 import type { PickupChange } from "../../../contracts/pickup-events";
+import { pickupIn } from "../../../database/states-sql";
 import type { KeptMissing } from "../mails/missing-blocks";
 import type { LetterContext } from "../outbox/letter-context";
 
@@ -23,7 +24,7 @@ export async function isStillMissing(
 ): Promise<boolean> {
   const rows = await query<KeptMissing[number]>(
     `SELECT l."orderLineId", l.short, l.substituted, l."substituteId" FROM pickup_line l
-     JOIN pickup p ON p.id = l."pickupId" AND p.state IN ('placed', 'picking')
+     JOIN pickup p ON p.id = l."pickupId" AND p.state ${pickupIn("placed", "picking")}
      WHERE p.id = $1 AND (l.short > 0 OR l.substituted > 0) ORDER BY l.id`,
     [pickupId],
   );

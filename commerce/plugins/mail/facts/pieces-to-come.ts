@@ -1,4 +1,5 @@
 import type { ID } from "@vendure/core";
+import { fulfillmentIn } from "../../../database/states-sql";
 import type { KeptPieces } from "../mails/piece-rows";
 import type { Query } from "../outbox/letter-context";
 
@@ -9,7 +10,7 @@ export function piecesToCome(query: Query, orderId: ID): Promise<KeptPieces> {
      FROM order_line l LEFT JOIN (
        SELECT r."orderLineId", SUM(r.quantity) AS sent
        FROM order_line_reference r JOIN fulfillment f ON f.id = r."fulfillmentId"
-       WHERE f.state IN ('Shipped', 'Delivered') GROUP BY r."orderLineId") s
+       WHERE f.state ${fulfillmentIn("Shipped", "Delivered")} GROUP BY r."orderLineId") s
        ON s."orderLineId" = l.id
      WHERE l."orderId" = $1 AND COALESCE(l."customFieldsCollectat", '') = ''
        AND l.quantity > COALESCE(s.sent, 0)

@@ -4,6 +4,7 @@ import {
   EventBus,
   FulfillmentStateTransitionEvent,
   OrderPlacedEvent,
+  type OrderState,
   TransactionalConnection,
 } from "@vendure/core";
 import { PiecesCancelled } from "../../../contracts/pieces-cancelled";
@@ -56,7 +57,7 @@ export class OrderListener implements OnApplicationBootstrap {
   private async tellCancelled({ ctx, orderId, pieces, reason }: PiecesCancelled): Promise<void> {
     if (reason === "returned") return;
     const query = queryIn(this.connection, ctx);
-    const [order] = await query<{ state: string }>(`SELECT state FROM "order" WHERE id = $1`, [
+    const [order] = await query<{ state: OrderState }>(`SELECT state FROM "order" WHERE id = $1`, [
       orderId,
     ]);
     const told = await piecesDelivered(query, [...pieces]);

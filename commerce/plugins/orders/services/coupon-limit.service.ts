@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { CouponRemovedDuringCheckoutError } from "@vendure/core/dist/common/error/generated-graphql-shop-errors";
+import { orderIn } from "../../../database/states-sql";
 import { replaceMethod, replaceUntyped } from "../../../vendure/replace-method";
 
 /** Whose orders count, of all but one: those of the customer's mailbox, or of all customers. */
@@ -172,7 +173,7 @@ export class CouponLimit implements OnApplicationBootstrap {
       `SELECT p."promotionId" AS id, COUNT(DISTINCT o.id)::int AS uses
        FROM order_promotions_promotion p JOIN "order" o ON o.id = p."orderId"
        WHERE p."promotionId" = ANY($1) AND o.id IS DISTINCT FROM $2::int
-         AND NOT o.active AND o.type <> 'Seller' AND o.state NOT IN ('Cancelled', 'Draft')
+         AND NOT o.active AND o.type <> 'Seller' AND o.state NOT ${orderIn("Cancelled", "Draft")}
          AND ($3::int IS NULL OR o."customerId" IN (
            SELECT c.id FROM customer own
            JOIN customer c ON mailbox_of(c."emailAddress") = mailbox_of(own."emailAddress")

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { Order, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { orderIn } from "../../../database/states-sql";
 import { guestAccessMs } from "../guest-access";
 
 /** Finds the order that a shopper has just placed, for shoppers who lost the answer to it. */
@@ -15,7 +16,7 @@ export class RecentOrderService {
       .createQueryBuilder("o")
       .innerJoin("o.channels", "channel", "channel.id = :channelId", { channelId: ctx.channelId })
       .leftJoin("o.customer", "customer")
-      .where("o.state <> 'Cancelled' AND o.orderPlacedAt > :since", {
+      .where(`o.state NOT ${orderIn("Cancelled")} AND o.orderPlacedAt > :since`, {
         since: new Date(Date.now() - guestAccessMs),
       })
       .andWhere("(o.customFields.checkoutSession = :session OR customer.user = :user)", {

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, isGraphQlErrorResult, OrderService, type RequestContext } from "@vendure/core";
 import { OrderInvariants } from "../../../contracts/order-invariants";
+import { orderIn, paymentIn, refundIn } from "../../../database/states-sql";
 import { payInStoreHandler } from "../pay-in-store.handler";
 import { PaymentPorts } from "../payment-ports";
 import { OrderBooksService } from "./order-books.service";
@@ -9,17 +10,17 @@ import { RefundTransfers, withoutTask } from "./refund-transfers.service";
 
 /** What lies on an order: reserved or taken, and neither given back nor on its way back. */
 const paid = `COALESCE((SELECT SUM(p.amount) FROM payment p
-    WHERE p."orderId" = o.id AND p.state IN ('Authorized', 'Settled')
+    WHERE p."orderId" = o.id AND p.state ${paymentIn("Authorized", "Settled")}
       AND NOT EXISTS (SELECT 1 FROM payment_operation v
         WHERE v."paymentId" = p.id AND v.kind = 'void')), 0)
   - COALESCE((SELECT SUM(r.total) FROM refund r JOIN payment p ON p.id = r."paymentId"
-    WHERE p."orderId" = o.id AND r.state <> 'Failed'), 0)`;
+    WHERE p."orderId" = o.id AND r.state NOT ${refundIn("Failed")}), 0)`;
 
 /** What was given back as a favour: the shopper keeps the goods for less than they cost. */
 const goodwill = `COALESCE((SELECT SUM(r.total) FROM refund r
     JOIN payment p ON p.id = r."paymentId" AND p."orderId" = o.id
     JOIN payment_operation g ON g."refundId" = r.id AND g.reason = 'manual'
-    WHERE r.state <> 'Failed'
+    WHERE r.state NOT ${refundIn("Failed")}
       AND NOT EXISTS (SELECT 1 FROM order_modification m WHERE m."refundId" = r.id)), 0)`;
 
 /** What a provider has refused, or has not done for a long time. People may take their time. */
@@ -50,7 +51,7 @@ export class MoneyInvariants implements OnApplicationBootstrap {
     });
     this.invariants.add({
       name: "paid-and-cancelled",
-      brokenWhen: `o.state = 'Cancelled' AND ${paid} <> 0`,
+      brokenWhen: `o.state ${orderIn("Cancelled")} AND ${paid} <> 0`,
       mend: async (tx, orderId) => {
         await this.money.letGo(tx, orderId);
         return true;
@@ -68,7 +69,7 @@ export class MoneyInvariants implements OnApplicationBootstrap {
     this.invariants.add({
       name: "paid-not-what-it-costs",
       brokenWhen: `o."orderPlacedAt" IS NOT NULL AND NOT o.active
-        AND o.state NOT IN ('Cancelled', 'Modifying', 'ArrangingAdditionalPayment')
+        AND o.state NOT ${orderIn("Cancelled", "Modifying", "ArrangingAdditionalPayment")}
         AND NOT (${total} BETWEEN ${paid} AND ${paid} + ${goodwill})`,
       mend: async (tx, orderId) => {
         await this.money.settleUp(tx, orderId);

@@ -11,6 +11,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In, Not } from "typeorm";
+import { fulfillmentIn, refundIn } from "../../../database/states-sql";
 import { cancelledPieces } from "../cancelled-pieces";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { booksOf, type Goodwill, type OrderBooks } from "../order-books";
@@ -79,7 +80,7 @@ export class OrderBooksService {
         `SELECT l.id::text, SUM(r.quantity) AS gone FROM order_line l
          JOIN order_line_reference r ON r."orderLineId" = l.id
          JOIN fulfillment f ON f.id = r."fulfillmentId"
-           AND f.state NOT IN ('Created', 'Pending', 'Cancelled')
+           AND f.state NOT ${fulfillmentIn("Created", "Pending", "Cancelled")}
          WHERE l."orderId" = ANY($1) GROUP BY l.id`,
         [orderIds],
       );
@@ -99,7 +100,7 @@ export class OrderBooksService {
          FROM refund r
          JOIN payment p ON p.id = r."paymentId" AND p."orderId" = ANY($1)
          JOIN payment_operation o ON o."refundId" = r.id AND o.reason = 'manual'
-         WHERE r.state <> 'Failed'
+         WHERE r.state NOT ${refundIn("Failed")}
            AND NOT EXISTS (SELECT 1 FROM order_modification m WHERE m."refundId" = r.id)`,
         [orderIds],
       );

@@ -10,6 +10,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { OrderLock } from "../../../contracts/order-lock";
+import { refundIn } from "../../../database/states-sql";
 import { replaceMethod } from "../../../vendure/replace-method";
 import { PaymentOperation } from "../entities/payment-operation.entity";
 import { PaymentPorts } from "../payment-ports";
@@ -104,7 +105,7 @@ export class RefundTransfers implements OnApplicationBootstrap {
 
 /** Pending refunds that nobody has to do: a condition may follow. */
 export const withoutTask = `FROM refund r JOIN payment p ON p.id = r."paymentId"
-  WHERE r.state = 'Pending' AND r.total > 0 AND NOT EXISTS (SELECT 1 FROM payment_operation t
+  WHERE r.state ${refundIn("Pending")} AND r.total > 0 AND NOT EXISTS (SELECT 1 FROM payment_operation t
     WHERE t."orderId" = p."orderId" AND t."refundId" = r.id)`;
 
 /** The same person's same word is only repeated. Anybody else learns that it is done. */

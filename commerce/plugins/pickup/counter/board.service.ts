@@ -3,6 +3,7 @@ import { type ID, type RequestContext, TransactionalConnection } from "@vendure/
 import type { Tender } from "../../../../contracts/money";
 import type { PickupState } from "../../../../contracts/pickup/states";
 import { openStates } from "../../../../contracts/pickup/states";
+import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import { DuesService } from "../reservation/dues.service";
 import { PickupLinesService, type ShownLine } from "../reservation/pickup-lines.service";
@@ -68,7 +69,7 @@ const rowsSql = `
        concat(c."lastName", c."firstName"))) AS delegate,
     p.taken, p.tender
   FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"
-  WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT IN ('draft', 'held')
+  WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT ${pickupIn("draft", "held")}
     AND (p.id = ANY($3::int[]) OR $3 IS NULL AND p.state = ANY($4))
   ORDER BY p."slotStart", p.id LIMIT ${most}`;
 

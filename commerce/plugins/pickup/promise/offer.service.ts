@@ -6,6 +6,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { dateAt } from "../../../../contracts/zoned-time";
+import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import type { QuantityByVariant } from "../types";
 import { type Availability, AvailabilityService } from "./availability.service";
@@ -81,7 +82,7 @@ export class OfferService {
       await this.connection.getRepository(ctx, Pickup).query(
         `SELECT s.id,
            (SELECT COUNT(*)::int FROM pickup p WHERE p."storeId" = s.id
-              AND p.state IN ('placed', 'picking') AND p."slotStart" < s.ready) AS queue,
+              AND p.state ${pickupIn("placed", "picking")} AND p."slotStart" < s.ready) AS queue,
            (SELECT json_object_agg((extract(epoch FROM t."startsAt") * 1000)::bigint, t.taken)
               FROM pickup_slot t WHERE t."storeId" = s.id AND t."startsAt" >= $3) AS taken
          FROM unnest($1::int[], $2::timestamptz[]) AS s(id, ready)`,

@@ -6,7 +6,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
-import { isOpenInDashboard } from "../../../../contracts/order-changes";
+import { isOpenInDashboard } from "../../../../contracts/order-states";
 import { holdsStock, leadsTo, type Transition } from "../../../../contracts/pickup/states";
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";

@@ -13,6 +13,7 @@ import {
 } from "@vendure/core";
 import { withCurrency } from "../../../contracts/currency-context";
 import { PickupReminder } from "../../../contracts/pickup-events";
+import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import { CancellationService } from "./cancellation.service";
 import { CommandService } from "./command.service";
@@ -39,13 +40,13 @@ export const expiryTask = new ScheduledTask({
     const began = performance.now();
     const expired = await each(
       injector,
-      "p.state = 'ready' AND p.holdUntil <= :now",
+      `p.state ${pickupIn("ready")} AND p.holdUntil <= :now`,
       { now },
       expire,
       began + until.expire,
     );
     const soon = new Date(now.getTime() + dayMs);
-    const due = "p.state = 'ready' AND NOT p.reminded AND p.holdUntil <= :soon";
+    const due = `p.state ${pickupIn("ready")} AND NOT p.reminded AND p.holdUntil <= :soon`;
     const reminded = await each(injector, due, { soon }, remind, began + until.remind);
     return { expired, reminded };
   },

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { EventBus, TransactionalConnection } from "@vendure/core";
 import { CartsJoined } from "../../../contracts/carts-joined";
+import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import { CartService } from "../promise/cart.service";
 import { StoreDirectory } from "../promise/store-directory.service";
@@ -29,11 +30,11 @@ export class JoinedChoices implements OnApplicationBootstrap {
     await pickups.query(
       `DELETE FROM pickup mine USING pickup theirs
        WHERE mine."orderId" = $2 AND theirs."orderId" = $1 AND mine."storeId" = theirs."storeId"
-         AND mine.state = 'draft' AND theirs.state = 'draft'`,
+         AND mine.state ${pickupIn("draft")} AND theirs.state ${pickupIn("draft")}`,
       [from, into],
     );
     await pickups.query(
-      `UPDATE pickup SET "orderId" = $2 WHERE "orderId" = $1 AND state = 'draft'`,
+      `UPDATE pickup SET "orderId" = $2 WHERE "orderId" = $1 AND state ${pickupIn("draft")}`,
       [from, into],
     );
     const [line] = await this.carts.lines(ctx, into);

@@ -2,20 +2,23 @@ import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
 import { type ID, OrderService, type RequestContext } from "@vendure/core";
 import type { PickupState } from "../../../../contracts/pickup/states";
 import { OrderInvariants } from "../../../contracts/order-invariants";
+import { orderIn, pickupIn } from "../../../database/states-sql";
 import { OrderedPieces } from "./ordered-pieces.service";
 import { ReservationService } from "./reservation.service";
 
 const open: PickupState[] = ["held", "placed", "picking", "ready", "arrived"];
-const inSql = (states: PickupState[]) => states.map((state) => `'${state}'`).join(", ");
+
+/** What has no pieces to collect, or is being changed. */
+const moving = orderIn("AddingItems", "Cancelled", "Modifying", "ArrangingAdditionalPayment");
 
 /** What the store is to hand over of a line; what it did not find is cancelled at staging. */
 const atStore = `COALESCE((SELECT SUM(pl.quantity -
-      CASE WHEN p.state IN ('ready', 'arrived') THEN pl.short ELSE 0 END)
+      CASE WHEN p.state ${pickupIn("ready", "arrived")} THEN pl.short ELSE 0 END)
     FROM pickup_line pl JOIN pickup p ON p.id = pl."pickupId"
-    WHERE pl."orderLineId" = l.id AND p.state IN (${inSql(open)})), 0)`;
+    WHERE pl."orderLineId" = l.id AND p.state ${pickupIn(...open)}), 0)`;
 
-const pickupIn = (states: PickupState[]) =>
-  `EXISTS (SELECT 1 FROM pickup p WHERE p."orderId" = o.id AND p.state IN (${inSql(states)}))`;
+const hasPickup = (states: PickupState[]) =>
+  `EXISTS (SELECT 1 FROM pickup p WHERE p."orderId" = o.id AND p.state ${pickupIn(...states)})`;
 
 /** What has to be true of the pickups of orders. */
 @Injectable()
@@ -30,20 +33,19 @@ export class PickupInvariants implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.invariants.add({
       name: "pickup-not-as-far-as-order",
-      brokenWhen: `(o.state = 'AddingItems' AND ${pickupIn(["held"])})
-        OR (o."orderPlacedAt" IS NOT NULL AND NOT o.active AND o.state <> 'Cancelled'
-          AND ${pickupIn(["held"])})
-        OR (o.state = 'Cancelled' AND ${pickupIn(open)})`,
+      brokenWhen: `(o.state ${orderIn("AddingItems")} AND ${hasPickup(["held"])})
+        OR (o."orderPlacedAt" IS NOT NULL AND NOT o.active AND o.state NOT ${orderIn("Cancelled")}
+          AND ${hasPickup(["held"])})
+        OR (o.state ${orderIn("Cancelled")} AND ${hasPickup(open)})`,
       mend: (tx, orderId) => this.followOrder(tx, orderId),
     });
     this.invariants.add({
       name: "pickup-not-what-was-ordered",
-      brokenWhen: `o.state NOT IN ('AddingItems', 'Cancelled', 'Modifying',
-        'ArrangingAdditionalPayment') AND EXISTS (
+      brokenWhen: `o.state NOT ${moving} AND EXISTS (
         SELECT 1 FROM order_line l
         JOIN stock_location s ON s."customFieldsCode" = l."customFieldsCollectat"
         JOIN pickup q ON q."orderId" = o.id AND q."storeId" = s.id
-          AND q.state IN (${inSql(open)})
+          AND q.state ${pickupIn(...open)}
         WHERE l."orderId" = o.id AND ${atStore} <> l.quantity)`,
       mend: (tx, orderId) => this.ordered.fitAll(tx, orderId),
     });

@@ -1,5 +1,5 @@
-import type { OrderProcess } from "@vendure/core";
-import { isOpenInDashboard } from "../../../../contracts/order-changes";
+import type { OrderProcess, OrderState } from "@vendure/core";
+import { isOpenInDashboard } from "../../../../contracts/order-states";
 import { OrderedPieces } from "./ordered-pieces.service";
 import { PaymentCheck } from "./payment-check.service";
 import { ReservationService } from "./reservation.service";
@@ -12,7 +12,7 @@ let ordered: OrderedPieces;
  * Ties pickups to the life of their order. It runs after the engine has moved the stock, so that
  * everybody locks stock before slots.
  */
-export const pickupOrderProcess: OrderProcess<string> = {
+export const pickupOrderProcess: OrderProcess<OrderState> = {
   init: (injector) => {
     check = injector.get(PaymentCheck);
     reservations = injector.get(ReservationService);
