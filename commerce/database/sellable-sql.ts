@@ -1,3 +1,5 @@
+import { isStore } from "./kinds-sql";
+
 /**
  * What can be sold, in SQL: the one definition for what is shown, counted, put into a cart and
  * allocated. In each fragment `v` is the variant, `s` a location and `l` the variant's level there.
@@ -15,7 +17,7 @@ export const counted = `(v."trackInventory" = 'TRUE'
  * stock, a depot the variant's out-of-stock threshold.
  */
 export const leftAt = `GREATEST(0, COALESCE(l."stockOnHand" - l."stockAllocated", 0) - CASE
-  WHEN s."customFieldsKind" = 'store' THEN COALESCE(s."customFieldsSafetystock", 0)
+  WHEN ${isStore("s")} THEN COALESCE(s."customFieldsSafetystock", 0)
   WHEN v."useGlobalOutOfStockThreshold" THEN ${setting("outOfStockThreshold")}
   ELSE v."outOfStockThreshold" END)`;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { collectionKinds, type PlaceKind } from "../../contracts/kinds";
 import { payableStep } from "../../contracts/payable-amount";
 import type { Shop } from "../../contracts/shop-config";
 
@@ -79,15 +80,15 @@ export function catalogueSchemas({ languages, markets }: Pick<Shop, "languages" 
     collection: z.object({
       code,
       position: z.number().int().positive(),
-      kind: z.enum(["range", "story"]),
+      kind: z.enum(collectionKinds),
       tag: code.optional(),
       name: translated,
       description: translated,
     }),
     location: z.discriminatedUnion("kind", [
-      placeSchema.extend({ kind: z.literal("depot") }),
+      placeSchema.extend({ kind: z.literal("depot" satisfies PlaceKind) }),
       placeSchema.extend({
-        kind: z.literal("store"),
+        kind: z.literal("store" satisfies PlaceKind),
         phone: text,
         hours: z.object({
           monday: weekday,

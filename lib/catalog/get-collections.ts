@@ -1,4 +1,5 @@
 import "server-only";
+import { collectionKindOf } from "@/contracts/kinds";
 import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
@@ -16,7 +17,7 @@ export async function getCollections(locale: Locale): Promise<Collection[]> {
   });
   return data.collections.items.map(({ customFields, ...collection }) => ({
     ...collection,
-    kind: customFields?.kind === "story" ? "story" : "range",
+    kind: collectionKindOf(customFields?.kind),
   }));
 }
 

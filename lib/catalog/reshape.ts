@@ -1,5 +1,6 @@
 import type { ResultOf } from "@/contracts/documents";
 import { makerFacet } from "@/contracts/facets";
+import { collectionKindOf } from "@/contracts/kinds";
 import type { Market } from "@/lib/i18n/locales";
 import { modelAddress, modelName, pictureAddress } from "../picture-address";
 import type { productFragment } from "./queries";
@@ -37,7 +38,7 @@ export function reshapePicture({ source, width, height, ...shape }: EnginePictur
 
 export function reshapeProduct(product: EngineProduct, market: Market): Product {
   const { customFields } = product;
-  const home = product.collections.find((c) => c.customFields?.kind !== "story");
+  const home = product.collections.find((c) => collectionKindOf(c.customFields?.kind) === "range");
   const groups = product.optionGroups;
   const own = asRecord(customFields?.dimensions ?? []);
   return {

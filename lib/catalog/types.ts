@@ -1,3 +1,4 @@
+import type { CollectionKind } from "@/contracts/kinds";
 import type { Money } from "@/lib/money";
 import type { Picture } from "@/lib/picture";
 
@@ -112,7 +113,7 @@ export interface Collection {
   slug: string;
   name: string;
   description: string;
-  kind: "range" | "story";
+  kind: CollectionKind;
 }
 
 export interface FacetValue {

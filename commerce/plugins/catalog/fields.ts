@@ -1,4 +1,5 @@
 import type { CustomFields } from "@vendure/core";
+import { collectionKinds } from "../../../contracts/kinds";
 import { fieldLabel } from "../../contracts/field-label";
 import { catalogLabels } from "./field-labels";
 
@@ -56,5 +57,13 @@ export const catalogFields: CustomFields = {
     },
   ],
   FacetValue: [{ name: "hex", type: "string", nullable: true, label: label("colour") }],
-  Collection: [{ name: "kind", type: "string", nullable: true, label: label("rangeOrStory") }],
+  Collection: [
+    {
+      name: "kind",
+      type: "string",
+      nullable: true,
+      options: collectionKinds.map((value) => ({ value })),
+      label: label("rangeOrStory"),
+    },
+  ],
 };

@@ -1,3 +1,5 @@
+import type { CollectionKind } from "../../../contracts/kinds";
+
 export interface NamedLength {
   name: string;
   millimetres: number;
@@ -35,6 +37,6 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     hex?: string;
   }
   interface CustomCollectionFields {
-    kind?: string;
+    kind?: CollectionKind;
   }
 }

@@ -1,4 +1,5 @@
 import type { CustomFields } from "@vendure/core";
+import { type PlaceKind, placeKinds } from "../../../contracts/kinds";
 import { languages, toEngine } from "../../../contracts/languages";
 import { fieldLabel } from "../../contracts/field-label";
 
@@ -31,8 +32,8 @@ export const storeFields: CustomFields = {
     {
       name: "kind",
       type: "string",
-      defaultValue: "depot",
-      options: [{ value: "store" }, { value: "depot" }],
+      defaultValue: "depot" satisfies PlaceKind,
+      options: placeKinds.map((value) => ({ value })),
       label: label("Kind"),
     },
     { name: "market", type: "string", nullable: true, label: label("Market") },

@@ -1,10 +1,11 @@
+import type { PlaceKind } from "../../../contracts/kinds";
 import type { Translated } from "../../../contracts/texts";
 import type { OpeningException, OpeningHours } from "../../contracts/store";
 
 declare module "@vendure/core/dist/entity/custom-entity-fields" {
   interface CustomStockLocationFields {
     code?: string;
-    kind: "store" | "depot";
+    kind: PlaceKind;
     market?: string;
     displayName?: Translated;
     intro?: Translated;

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { isRange, isStore } from "../../database/kinds-sql";
 import { type MadeEvent, makeHistory, type Place, type Thing } from "./shoppers";
 
 const shoppers = 2_400;
@@ -30,7 +31,7 @@ async function readThings(client: Client): Promise<Thing[]> {
          JOIN collection_translation t ON t."baseId" = c.id AND t."languageCode" = 'en'
          JOIN collection_product_variants_product_variant l ON l."collectionId" = c.id
          JOIN product_variant v ON v.id = l."productVariantId"
-         WHERE v."productId" = p.id AND c."customFieldsKind" = 'range'), '') AS collection,
+         WHERE v."productId" = p.id AND ${isRange("c")}), '') AS collection,
        ARRAY(SELECT f.code || '.' || v.code FROM product_facet_values_facet_value l
          JOIN facet_value v ON v.id = l."facetValueId" JOIN facet f ON f.id = v."facetId"
          WHERE l."productId" = p.id AND NOT f."isPrivate" ORDER BY 1) AS attributes
@@ -42,7 +43,7 @@ async function readThings(client: Client): Promise<Thing[]> {
 async function readPlaces(client: Client): Promise<Place[]> {
   const { rows } = await client.query<{ market: string; stores: string[] }>(
     `SELECT c.token AS market, ARRAY(SELECT s."customFieldsCode" FROM stock_location s
-       WHERE s."customFieldsKind" = 'store' AND lower(s."customFieldsMarket") = c.token
+       WHERE ${isStore("s")} AND lower(s."customFieldsMarket") = c.token
        ORDER BY s.id) AS stores
      FROM channel c ORDER BY c.id`,
   );

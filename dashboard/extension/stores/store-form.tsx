@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { regionName } from "../../../contracts/addresses/address-lines";
 import { regionsOf } from "../../../contracts/addresses/regions";
+import { placeKinds } from "../../../contracts/kinds";
 import { useWords } from "../use-words";
 import { ExceptionsField } from "./exceptions-field";
 import { type FieldProps, nameOf } from "./fields";
@@ -65,10 +66,7 @@ function AboutFields({ control }: FieldProps) {
           control={control}
           name="kind"
           label={say("kind")}
-          options={[
-            { value: "store", label: say("store") },
-            { value: "depot", label: say("depot") },
-          ]}
+          options={placeKinds.map((value) => ({ value, label: say(value) }))}
         />
         <TextField control={control} name="code" label={say("code")} />
         <TextField control={control} name="market" label={say("market")} />

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Badge, Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
 import { useState } from "react";
+import { placeKindOf } from "../../../contracts/kinds";
 import { dateAt, weekdayOf } from "../../../contracts/zoned-time";
 import { graphql, type ResultOf } from "../documents";
 import { Loaded } from "../loaded";
@@ -101,7 +102,7 @@ function StoresTable({ items }: { items: readonly Location[] }) {
 function StoreRow({ item }: { item: Location }) {
   const { say, language } = useWords();
   const fields = item.customFields;
-  const isStore = fields?.kind === "store";
+  const isStore = placeKindOf(fields?.kind) === "store";
   const name = wordsOf(fields?.displayName, language) || item.name;
   return (
     <tr>

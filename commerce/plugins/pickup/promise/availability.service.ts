@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, StockLevel, TransactionalConnection } from "@vendure/core";
+import { isStore } from "../../../database/kinds-sql";
 import { counted, leftAt } from "../../../database/sellable-sql";
 import type { QuantityByVariant } from "../types";
 import { type Stock, stockOf } from "./stock-words";
@@ -40,7 +41,7 @@ export class AvailabilityService {
            CASE WHEN ${counted} THEN ${leftAt} END AS left
          FROM asked
          JOIN product_variant v ON v.id = asked.variant AND v.enabled AND v."deletedAt" IS NULL
-         JOIN stock_location s ON s."customFieldsCode" = ANY($3) AND s."customFieldsKind" = 'store'
+         JOIN stock_location s ON s."customFieldsCode" = ANY($3) AND ${isStore("s")}
            AND s."customFieldsServices" LIKE '%"pickup"%'
          JOIN stock_location_channels_channel c
            ON c."stockLocationId" = s.id AND c."channelId" = $4

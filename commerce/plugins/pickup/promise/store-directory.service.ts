@@ -9,6 +9,7 @@ import {
 } from "@vendure/core";
 import { In } from "typeorm";
 import { fromEngine } from "../../../../contracts/languages";
+import { isStore } from "../../../database/kinds-sql";
 import type { Point } from "../types";
 import { Districts } from "./districts";
 
@@ -123,7 +124,7 @@ export class StoreDirectory {
 }
 
 /** Whether a location `s` hands out orders. */
-const handsOut = `s."customFieldsKind" = 'store' AND s."customFieldsServices" LIKE '%"pickup"%'`;
+const handsOut = `${isStore("s")} AND s."customFieldsServices" LIKE '%"pickup"%'`;
 
 function termsOf(search: string): string[] {
   const words = search.normalize("NFKC").split(/\s+/).filter(Boolean).slice(0, 8);

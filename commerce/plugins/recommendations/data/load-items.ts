@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { isRange } from "../../../database/kinds-sql";
 import { sellableSql } from "../../../database/sellable-sql";
 
 /** A product as the model needs it. */
@@ -25,7 +26,7 @@ const sql = `WITH stock AS (${sellable})
       JOIN collection_translation t ON t."baseId" = c.id AND t."languageCode" = 'en'
       JOIN collection_product_variants_product_variant l ON l."collectionId" = c.id
       JOIN product_variant v ON v.id = l."productVariantId"
-      WHERE v."productId" = p.id AND c."customFieldsKind" = 'range'),
+      WHERE v."productId" = p.id AND ${isRange("c")}),
       p."customFieldsKind", '') AS kind,
     (SELECT min(r.price) FROM product_variant_price r JOIN product_variant v ON v.id = r."variantId"
       WHERE v."productId" = p.id AND r."channelId" = (SELECT min(id) FROM channel))::float8 AS price,

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, StockLevel, TransactionalConnection } from "@vendure/core";
+import { isStore } from "../../../database/kinds-sql";
 import { counted, leftAt, levelsIn } from "../../../database/sellable-sql";
 
 /** What a store can hand out now, read anew for each question: it changes with every sale. */
@@ -12,7 +13,7 @@ export class StoreStock {
     const rows: { id: ID }[] = await this.connection.getRepository(ctx, StockLevel).query(
       `SELECT v.id FROM ${levelsIn("$2")}
        JOIN product_variant v ON v.id = l."productVariantId"
-       WHERE s."customFieldsCode" = $1 AND s."customFieldsKind" = 'store'
+       WHERE s."customFieldsCode" = $1 AND ${isStore("s")}
          AND s."customFieldsServices" LIKE '%"pickup"%' AND (NOT ${counted} OR ${leftAt} > 0)`,
       [storeCode, ctx.channelId],
     );

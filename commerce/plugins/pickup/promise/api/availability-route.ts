@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import { z } from "zod";
 import { storeCode } from "../../../../../contracts/code-schemas";
 import type { PickupAvailability } from "../../../../../contracts/routes";
+import { isStore } from "../../../../database/kinds-sql";
 import { counted, leftAt } from "../../../../database/sellable-sql";
 import { stockOf } from "../stock-words";
 
@@ -32,7 +33,7 @@ const left = `CASE WHEN ${counted} THEN ${leftAt} ELSE 2147483647 END`;
 
 // Stores in the order asked for; those of other markets are left out, as unknown variants are.
 const tables = `unnest($2::text[]) WITH ORDINALITY AS a(code, place)
-  JOIN stock_location s ON s."customFieldsCode" = a.code AND s."customFieldsKind" = 'store'
+  JOIN stock_location s ON s."customFieldsCode" = a.code AND ${isStore("s")}
     AND s."customFieldsServices" LIKE '%"pickup"%'
   JOIN stock_location_channels_channel sc ON sc."stockLocationId" = s.id
   JOIN channel c ON c.id = sc."channelId" AND c.token = $3`;

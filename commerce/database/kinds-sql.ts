@@ -1,0 +1,10 @@
+import type { CollectionKind, PlaceKind } from "../../contracts/kinds";
+
+const isOf =
+  <Kind extends string>(kind: Kind) =>
+  (alias: string) =>
+    `${alias}."customFieldsKind" = '${kind}'`;
+
+// SQL's conditions on rows of `stock_location` and `collection`, by their alias.
+export const isStore = isOf<PlaceKind>("store");
+export const isRange = isOf<CollectionKind>("range");
