@@ -1,25 +1,23 @@
 import { createReadStream } from "node:fs";
 import { ProductService } from "@vendure/core";
+import { type Ground, grounds } from "../contracts/models";
 import { configOf } from "./demonstration";
 import { readEnv } from "./env";
 import { closeShop, openShop } from "./import/open-shop";
 import { needFile, readArguments } from "./import/read-arguments";
 import { Refused, UnreadableFile } from "./import/refused";
-import type { Ground } from "./plugins/models/entities/product-model.entity";
 import { ModelService } from "./plugins/models/services/model.service";
 
-const grounds: readonly string[] = ["floor", "table", "wall", "ceiling"] satisfies Ground[];
-const usage =
-  "npm run model -- <the product's address> chair.glb [--size xl] [--ground floor|table|wall|ceiling]";
+const usage = `npm run model -- <the product's address> chair.glb [--size xl] [--ground ${grounds.join("|")}]`;
 
 /** `npm run model`: gives a product the model in a file, as the Admin API does (docs/assets.md). */
 async function main(): Promise<void> {
   const { values, positionals } = readArguments(usage, {
     size: { type: "string" },
-    ground: { type: "string", default: "floor" },
+    ground: { type: "string", default: "floor" satisfies Ground },
   });
   const [slug, file] = positionals;
-  const ground = grounds.find((one): one is Ground => one === values.ground);
+  const ground = grounds.find((one) => one === values.ground);
   if (!slug || !file || positionals.length > 2 || !ground) throw new UnreadableFile(usage);
   needFile(file);
   const env = readEnv();

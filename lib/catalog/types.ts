@@ -1,4 +1,5 @@
 import type { CollectionKind } from "@/contracts/kinds";
+import type { Ground } from "@/contracts/models";
 import type { Money } from "@/lib/money";
 import type { Picture } from "@/lib/picture";
 
@@ -90,7 +91,7 @@ export interface Trait {
 export interface UploadedModel {
   /** The option code of the size that it has; null where all variants share it. */
   size: string | null;
-  ground: "floor" | "table" | "wall" | "ceiling";
+  ground: Ground;
   /** The option group whose codes are its glTF variants; null for a model of one look. */
   option: string | null;
   finishes: string[];

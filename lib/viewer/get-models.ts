@@ -1,46 +1,21 @@
 import "server-only";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import { type ModelsOfProduct, modelManifest } from "@/contracts/models";
 import shop from "@/shop.config";
 import type { Product, UploadedModel } from "../catalog";
 import type { Model, ProductModels } from "./types";
 
-const file = z.object({ path: z.string(), bytes: z.number() });
-const model = z.object({
-  size: z.string().nullable(),
-  box: z.tuple([z.number(), z.number(), z.number()]),
-  ground: z.enum(["floor", "table", "wall", "ceiling"]),
-  finishes: z.array(z.string()).min(1),
-  files: z.object({ hero: file, lod: file, ar: file, usdz: file }),
-});
+let entries: Map<string, ModelsOfProduct> | undefined;
 
-/** The studio of older releases wrote `looks`. */
-const renamed = (entry: unknown) =>
-  entry instanceof Object && "looks" in entry ? { finishes: entry.looks, ...entry } : entry;
-
-const schema = z.object({
-  products: z.array(
-    z.object({
-      slug: z.string(),
-      option: z.string(),
-      models: z.array(z.preprocess(renamed, model)),
-    }),
-  ),
-});
-
-type Entry = z.infer<typeof schema>["products"][number];
-
-let entries: Map<string, Entry> | undefined;
-
-function readManifest(): Entry[] {
+function readManifest(): ModelsOfProduct[] {
   const file = path.join(process.cwd(), "public", shop.catalogue.files, "models/manifest.json");
   if (!existsSync(file)) return [];
-  return schema.parse(JSON.parse(readFileSync(file, "utf8"))).products;
+  return modelManifest.parse(JSON.parse(readFileSync(file, "utf8"))).products;
 }
 
 /** A product's entry in the manifest that the studio writes (docs/assets.md). */
-export function manifestEntry(slug: string): Entry | undefined {
+export function manifestEntry(slug: string): ModelsOfProduct | undefined {
   entries ??= new Map(readManifest().map((entry) => [entry.slug, entry]));
   return entries.get(slug);
 }
@@ -62,7 +37,7 @@ export function getModels({
 
 const ofStudio =
   (slug: string) =>
-  ({ size, box, ground, finishes, files }: Entry["models"][number]): Model => ({
+  ({ size, box, ground, finishes, files }: ModelsOfProduct["models"][number]): Model => ({
     size,
     box,
     ground,

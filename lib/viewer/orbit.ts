@@ -1,4 +1,4 @@
-import type { Ground } from "./types";
+import type { Ground } from "@/contracts/models";
 
 /** From where a product is looked at. */
 export interface Orbit {

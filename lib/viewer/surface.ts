@@ -1,4 +1,4 @@
-import type { Ground } from "./types";
+import type { Ground } from "@/contracts/models";
 
 export type Surface = "floor" | "wall" | "ceiling";
 

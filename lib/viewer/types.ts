@@ -1,5 +1,4 @@
-/** What a model stands or hangs on. */
-export type Ground = "floor" | "table" | "wall" | "ceiling";
+import type { Ground } from "@/contracts/models";
 
 /** One model of a product, as the browser needs to know it. Addresses begin at the site's root. */
 export interface Model {

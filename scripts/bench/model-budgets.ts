@@ -1,17 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import { modelManifest } from "../../contracts/models";
 import { BUDGET } from "../../studio/output/budget";
 import { root } from "../run/build";
-
-const file = z.object({ path: z.string(), triangles: z.number() });
-const manifest = z.object({
-  products: z.array(
-    z.object({
-      models: z.array(z.object({ files: z.object({ hero: file, lod: file, ar: file }) })),
-    }),
-  ),
-});
 
 const kinds = ["hero", "lod", "ar"] as const;
 
@@ -25,7 +16,7 @@ interface Measured {
 /** Every model as it lies on the disk, whatever its manifest says of its size. */
 function measured(): Measured[] {
   const folder = path.join(root, "public/demo");
-  const { products } = manifest.parse(
+  const { products } = modelManifest.parse(
     JSON.parse(readFileSync(path.join(folder, "models/manifest.json"), "utf8")),
   );
   return products.flatMap(({ models }) =>

@@ -1,3 +1,4 @@
+import type { Ground } from "../../contracts/models";
 import { type Product, type Variant } from "../../scripts/draw/catalogue";
 import type { Material } from "../materials/material";
 import type { Assembly, Part } from "./assembly";
@@ -27,7 +28,7 @@ export interface Finish {
 /** How a kind of product is built and what it is made of. */
 export interface Recipe {
   /** What it stands or hangs on: decides shadow and viewpoint. */
-  ground: "floor" | "table" | "wall" | "ceiling";
+  ground: Ground;
   build(piece: Piece, body: Assembly): void;
   materials(finish: Finish, piece: Piece): Record<string, Material>;
 }

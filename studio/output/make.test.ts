@@ -2,20 +2,20 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ModelsOfProduct } from "../../contracts/models";
 import { readZip } from "../../contracts/zip";
 import { type Product, readCatalogue } from "../../scripts/draw/catalogue";
 import { RECIPES } from "../recipes";
 import { faultsOf } from "./budget";
 import { inspect } from "./inspect";
 import { makeProduct } from "./make";
-import type { ProductEntry } from "./manifest";
 
 const products = readCatalogue(join(import.meta.dirname, "../../demo/catalogue/products"));
 const product = products.find(({ slug }) => slug === "seonban-wall-shelf") as Product;
 
 describe("a product made twice", () => {
   const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), "studio-")));
-  const made: ProductEntry[] = [];
+  const made: ModelsOfProduct[] = [];
   const bytes = (folder: string | undefined, name: string) =>
     readFileSync(join(folder ?? "", product.slug, name));
 

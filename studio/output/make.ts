@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ModelEntry, ModelFile, ModelsOfProduct } from "../../contracts/models";
 import type { Product, Variant } from "../../scripts/draw/catalogue";
 import { DETAIL, type Model, modelOf } from "../core/model";
 import { simplified } from "../core/simplify";
@@ -7,7 +8,6 @@ import { RECIPES } from "../recipes";
 import { faultsOf, type Kind } from "./budget";
 import { writeGlb } from "./glb";
 import { type GlbReport, inspect } from "./inspect";
-import type { FileEntry, ModelEntry, ProductEntry } from "./manifest";
 import type { GlbOptions } from "./surfaces";
 import { writeUsdz } from "./usdz";
 
@@ -43,7 +43,7 @@ export function sizesOf(product: Product): Array<{ size: string | null; finishes
  * Builds, checks and writes all files of a product below `folder`.
  * @throws when any of them breaks a budget or differs from the catalogue: nothing wrong is published.
  */
-export async function makeProduct(product: Product, folder: string): Promise<ProductEntry> {
+export async function makeProduct(product: Product, folder: string): Promise<ModelsOfProduct> {
   const recipe = RECIPES[product.kind];
   if (!recipe) throw new Error(`no recipe for ${product.kind}`);
   const made: Made[] = [];
@@ -93,7 +93,7 @@ async function glbFile(
   kind: Kind,
   model: Model,
   box: readonly [number, number, number],
-): Promise<FileEntry> {
+): Promise<ModelFile> {
   const bytes = await writeGlb(model, FORMATS[kind]);
   const report: GlbReport = await inspect(bytes);
   const faults = faultsOf(report, kind, box);

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { modelManifest } from "../../contracts/models";
 import { readCatalogue } from "../../scripts/draw/catalogue";
 import { finishOf } from "../core/piece";
 import { RECIPES } from "../recipes";
 import { faultsOf } from "./budget";
 import { inspect } from "./inspect";
 import { sizesOf } from "./make";
-import type { ProductEntry } from "./manifest";
 
 const root = join(import.meta.dirname, "../..");
-const manifest: { products: ProductEntry[] } = JSON.parse(
-  readFileSync(join(root, "public/demo/models/manifest.json"), "utf8"),
+const manifest = modelManifest.parse(
+  JSON.parse(readFileSync(join(root, "public/demo/models/manifest.json"), "utf8")),
 );
 const products = readCatalogue(join(root, "demo/catalogue/products")).filter(
   ({ kind }) => RECIPES[kind],

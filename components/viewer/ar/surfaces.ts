@@ -1,6 +1,6 @@
 import { type Group, Matrix4, Quaternion, Vector3, type WebGLRenderer } from "three";
+import type { Ground } from "@/contracts/models";
 import { accepts, surfaceOf } from "@/lib/viewer/surface";
-import type { Ground } from "@/lib/viewer/types";
 
 /** Where the floor is guessed to be below the phone, and how far ahead, in metres. */
 const guessed = { below: 1.35, ahead: 1.6 };

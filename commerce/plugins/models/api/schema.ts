@@ -1,13 +1,9 @@
 import gql from "graphql-tag";
+import { grounds } from "../../../../contracts/models";
 
 const model = `
   "What a product stands or hangs on."
-  enum ModelGround {
-    floor
-    table
-    wall
-    ceiling
-  }
+  enum ModelGround { ${grounds.join(" ")} }
   "A model to turn and to see at home, that was uploaded for a product or one of its sizes."
   type ProductModel {
     id: ID!

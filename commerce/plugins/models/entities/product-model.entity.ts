@@ -1,8 +1,6 @@
 import { type DeepPartial, EntityId, type ID, Product, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index, JoinColumn, ManyToOne } from "typeorm";
-
-/** What a product stands or hangs on. */
-export type Ground = "floor" | "table" | "wall" | "ceiling";
+import type { Ground } from "../../../../contracts/models";
 
 /** How many bytes each file has that was made of an upload; null for one that is not there. */
 export interface MadeOfModel {

@@ -13,10 +13,11 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { IsNull } from "typeorm";
+import type { Ground } from "../../../../contracts/models";
 import { checkModel } from "../check/check-model";
 import { type ModelFault, most, tooHeavy } from "../check/faults";
 import type { Measures } from "../check/measure-up";
-import { type Ground, ProductModel } from "../entities/product-model.entity";
+import { ProductModel } from "../entities/product-model.entity";
 import { FileMaker } from "./file-maker";
 import { finishesOf } from "./finishes-of";
 import { measuresOf } from "./measures-of";
