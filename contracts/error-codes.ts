@@ -4,12 +4,18 @@ import type { CodeOf, StockConflict } from "./pickup/conflicts";
 export type EngineErrorCode =
   | "ORDER_BUSY"
   | "ORDER_NOT_OPEN"
+  | "QUERIES_BUSY"
+  | "QUERY_TOO_DEAR"
+  | "QUERY_TOO_LARGE"
+  | "REQUEST_TOO_LARGE"
+  | "REQUEST_UNREADABLE"
   | "SEARCH_UNAVAILABLE"
   | "SIGN_IN_AGAIN"
   | "SLOT_GONE"
   | "STOCK_GONE"
   | "TOO_MANY"
   | "TOO_MANY_AT_ONCE"
+  | "UPLOAD_REFUSED"
   | CodeOf<StockConflict>;
 
 /** Codes that Vendure and its GraphQL server throw, as far as they are to be expected. */
@@ -18,3 +24,22 @@ export type VendureErrorCode =
   | "ENTITY_NOT_FOUND"
   | "FORBIDDEN"
   | "USER_INPUT_ERROR";
+
+/** Why the engine refuses a request beside GraphQL: `{ error }` (docs/api.md). */
+export type RouteErrorCode =
+  | "body"
+  | "failed"
+  | "location"
+  | "samples"
+  | "shape"
+  | "signature"
+  | "since"
+  | "size"
+  | "too-many"
+  | "too-many-of-source";
+
+/** What it answers then, perhaps with more about the reason. */
+export interface RouteRefusal {
+  error: RouteErrorCode;
+  [about: string]: unknown;
+}

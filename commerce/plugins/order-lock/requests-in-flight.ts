@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
+import type { EngineErrorCode } from "../../../contracts/error-codes";
 
 /** Far more than one person does at once in all their windows. */
 const atOnce = 5;
@@ -31,7 +32,8 @@ export function limitInFlight(limit = atOnce) {
   };
 }
 
-const tooMany = { message: "error.too-many-at-once", extensions: { code: "TOO_MANY_AT_ONCE" } };
+const code: EngineErrorCode = "TOO_MANY_AT_ONCE";
+const tooMany = { message: "error.too-many-at-once", extensions: { code } };
 
 function sessionOf(request: Request): string | undefined {
   const bearer = /^Bearer (.+)$/i.exec(request.header("authorization") ?? "")?.[1];

@@ -1,10 +1,14 @@
 import type { ApiOptions } from "@vendure/core";
 import { GraphQLError } from "graphql";
 import { isVouchedFor } from "../../../contracts/caller";
+import type { EngineErrorCode } from "../../../contracts/error-codes";
 import { costOf } from "./cost";
 import { strangersTurns } from "./limits";
 import type { SlowRefusals } from "./slow-refusals";
 import type { Turnstile } from "./turnstile";
+
+const tooDear: EngineErrorCode = "QUERY_TOO_DEAR";
+const busy: EngineErrorCode = "QUERIES_BUSY";
 
 type ApolloPlugin = NonNullable<ApiOptions["apolloServerPlugins"]>[number];
 
@@ -38,7 +42,7 @@ export const costGate = ({ most, turnstile, refusals, secret }: CostGateOptions)
         if (cost > most) {
           await refusals.moment();
           throw new GraphQLError(`The query costs ${cost}, and may cost ${most} at most.`, {
-            extensions: { code: "QUERY_TOO_DEAR", cost, most, http: { status: 400 } },
+            extensions: { code: tooDear, cost, most, http: { status: 400 } },
           });
         }
         // Changes are counted by their own limits, and those of one cart wait for each other. One that
@@ -48,7 +52,7 @@ export const costGate = ({ most, turnstile, refusals, secret }: CostGateOptions)
         if (leave) return;
         await refusals.moment();
         throw new GraphQLError("Too many questions wait already. Ask again in a moment.", {
-          extensions: { code: "QUERIES_BUSY", http: { status: 429 } },
+          extensions: { code: busy, http: { status: 429 } },
         });
       },
       async executionDidStart() {

@@ -13,6 +13,7 @@ import {
   shopLimits,
   strangersTurns,
 } from "./limits";
+import { refusal } from "./refusal";
 import { shapeGate } from "./shape-gate";
 import { SlowRefusals } from "./slow-refusals";
 import { Turnstile } from "./turnstile";
@@ -25,15 +26,11 @@ export interface QueryLimitsOptions {
 
 const slow = new SlowRefusals(refusals);
 
-const refused = (message: string, code: string) => ({
-  errors: [{ message, extensions: { code } }],
-});
-
 /** Uploads are no JSON, and pass; they have a gate of their own. */
 const readQuestion = readOrRefuse(
   json({ limit: heaviest }),
-  refused(`The request is too large: at most ${heaviest} bytes.`, "REQUEST_TOO_LARGE"),
-  refused("The request is no JSON that can be read.", "REQUEST_UNREADABLE"),
+  refusal(`The request is too large: at most ${heaviest} bytes.`, "REQUEST_TOO_LARGE"),
+  refusal("The request is no JSON that can be read.", "REQUEST_UNREADABLE"),
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
+import { refusal } from "./refusal";
 import { type ShapeLimits, tooLarge } from "./shape";
 import type { SlowRefusals } from "./slow-refusals";
 
@@ -22,14 +23,9 @@ export function shapeGate(limits: ShapeLimits, refusals: SlowRefusals) {
     }
     if (!part) return next();
     await refusals.moment();
-    response.status(400).json({
-      errors: [
-        {
-          message: `The query is too large: at most ${limits[part]} ${words[part]}.`,
-          extensions: { code: "QUERY_TOO_LARGE", limit: part, most: limits[part] },
-        },
-      ],
-    });
+    const most = limits[part];
+    const message = `The query is too large: at most ${most} ${words[part]}.`;
+    response.status(400).json(refusal(message, "QUERY_TOO_LARGE", { limit: part, most }));
   };
 }
 

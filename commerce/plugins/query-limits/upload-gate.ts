@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
+import { refusal } from "./refusal";
 
 /**
  * Middleware that runs before an upload is read. A read upload stays on the disk for a while, from
@@ -18,7 +19,5 @@ export const uploadGate =
       : [415, "This API takes no uploads."];
     // What is still on its way is not waited for.
     response.setHeader("connection", "close");
-    response.status(status).json({
-      errors: [{ message, extensions: { code: "UPLOAD_REFUSED" } }],
-    });
+    response.status(status).json(refusal(message, "UPLOAD_REFUSED"));
   };

@@ -1,10 +1,12 @@
+import type { RouteErrorCode } from "../../../contracts/error-codes";
+
 /** Batches that are worked off at once; each has a connection to the database meanwhile. */
 const atOnce = 4;
 const mostOfSource = 4;
 const mostWaiting = 100;
 
 /** Why a batch was not even begun. */
-export type Refusal = "too-many-of-source" | "too-many";
+export type Refusal = Extract<RouteErrorCode, "too-many-of-source" | "too-many">;
 
 /** Lets so many batches in that checkouts keep connections, and no source crowds out the others. */
 export class Gate {

@@ -1,6 +1,9 @@
 import type { ApiOptions } from "@vendure/core";
 import { type DocumentNode, GraphQLError, Kind, visit } from "graphql";
+import type { VendureErrorCode } from "../../../contracts/error-codes";
 import { cleanAll, isUnreadable } from "../../../contracts/text/clean-text";
+
+const unreadable: VendureErrorCode = "USER_INPUT_ERROR";
 
 type ApolloPlugin = NonNullable<ApiOptions["apolloServerPlugins"]>[number];
 
@@ -23,7 +26,7 @@ export const textGate: ApolloPlugin = {
         // What is refused so early, Vendure does not translate.
         const { req } = contextValue as { req: Translating };
         const words = req.t("error.unreadable-text", { field });
-        throw new GraphQLError(words, { extensions: { code: "USER_INPUT_ERROR" } });
+        throw new GraphQLError(words, { extensions: { code: unreadable } });
       },
     };
   },

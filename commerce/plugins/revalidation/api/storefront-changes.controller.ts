@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from "@nestjs/common";
 import type { Request, Response } from "express";
 import { shutHeader } from "../../../../contracts/caller";
+import type { RouteRefusal } from "../../../../contracts/error-codes";
 import { isSigned } from "../../../../contracts/signature";
 import { type RevalidationOptions, revalidationOptions } from "../options";
 import { ChangeFeed } from "../services/change-feed.service";
@@ -34,17 +35,17 @@ export class StorefrontChangesController {
   ): Promise<void> {
     const signature = request.header("x-maru-signature") ?? "";
     if (!isSigned(request.originalUrl, signature, this.options.secret, new Date())) {
-      response.status(401).json({ error: "signature" });
+      response.status(401).json({ error: "signature" } satisfies RouteRefusal);
       return;
     }
     if (!/^\d{1,15}$/.test(since)) {
-      response.status(400).json({ error: "since" });
+      response.status(400).json({ error: "since" } satisfies RouteRefusal);
       return;
     }
     const reach = { HOST: host, STOREFRONT_URL: shop, TRUST_PROXY: Number(proxies) };
     // Storefronts of before do not say it.
     if (host && URL.canParse(shop) && !this.options.mayShow(reach)) {
-      response.status(403).json({ error: "samples" });
+      response.status(403).json({ error: "samples" } satisfies RouteRefusal);
       return;
     }
     response.writeHead(200, {

@@ -2,6 +2,7 @@ import { Controller, Inject, Post, Req, Res } from "@nestjs/common";
 import { Logger } from "@vendure/core";
 import type { Request, Response } from "express";
 import type { z } from "zod";
+import type { RouteRefusal } from "../../../../contracts/error-codes";
 import { type Caller, callerOf } from "../caller";
 import { batchSchema, callerSchema, type FeedResult } from "../event";
 import { Gate, type Refusal } from "../gate";
@@ -51,18 +52,19 @@ export class StockFeedController {
     }
     const results: FeedResult[] = passed.done;
     const none = results.every(({ status }) => status === "not-allowed");
-    response.status(none ? 403 : 200).json(none ? { error: "location", results } : { results });
+    if (none) return refuse(response, 403, { error: "location", results });
+    response.status(200).json({ results });
   }
 }
 
 const statusOf = (refusal: Refusal | "failed") => (refusal === "too-many-of-source" ? 429 : 503);
 
-const shape = (error: z.ZodError) => ({
+const shape = (error: z.ZodError): RouteRefusal => ({
   error: "shape",
   issues: error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
 });
 
-function refuse(response: Response, status: number, body: object): void {
+function refuse(response: Response, status: number, body: RouteRefusal): void {
   response.status(status).json(body);
 }
 

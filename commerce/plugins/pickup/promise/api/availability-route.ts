@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from "express";
 import { Pool } from "pg";
 import { z } from "zod";
 import { storeCode } from "../../../../../contracts/code-schemas";
+import type { RouteRefusal } from "../../../../../contracts/error-codes";
 import type { PickupAvailability } from "../../../../../contracts/routes";
 import { isStore } from "../../../../database/kinds-sql";
 import { counted, leftAt } from "../../../../database/sellable-sql";
@@ -74,7 +75,7 @@ export function availabilityRoute(databaseUrl: () => string | undefined) {
     const query = asked.safeParse(request.query);
     const token = request.header("vendure-token");
     if (request.method !== "GET" || !query.success || !token) {
-      response.status(400).json({ error: "shape" });
+      response.status(400).json({ error: "shape" } satisfies RouteRefusal);
       return;
     }
     pool ??= openPool(databaseUrl());
