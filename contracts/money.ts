@@ -13,7 +13,11 @@ export type PaymentMeans = (typeof paymentMeans)[number];
 /** The code of the method by which an order is placed that costs nothing; every market has it. */
 export const freeOrderMethod = "nothing";
 
-/** How a shopper had paid, and so how they get it back. */
+/**
+ * Who gives money back to a shopper: the provider of their card, a counter, or a person with a bank.
+ * It is not the means by which they paid. What a provider took that the shop has left since goes
+ * back by transfer, and what cost nothing does not go back.
+ */
 export type MoneyMethod = "card" | "in-store" | "transfer";
 
 /** Why money goes back to a shopper, or a hold on it is lifted. */

@@ -86,7 +86,7 @@ test.describe("the shop's API, asked for what cannot be", () => {
 const uuid = "11111111-2222-4333-8444-555555555555";
 const token = "x".repeat(43);
 const nobody = "nobody@example.com";
-const shown = { code: "NOSUCH1", currency: "KRW", total: 100, fingerprint: "none" };
+const shown = { code: "NOSUCH1", currencyCode: "KRW", totalWithTax: 100, fingerprint: "none" };
 const card = { method: "card", cardNumber: "4242424242424242", expiry: "12/39", cvc: "123" };
 const address = { fullName: "A", line2: "", ...addresses.KR };
 

@@ -1,16 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Order } from "@vendure/core";
-import { z } from "zod";
-
-/** What a shopper was shown when they pressed the button that pays. */
-export const shownOrder = z.object({
-  code: z.string(),
-  currencyCode: z.string(),
-  /** Hundredths. */
-  totalWithTax: z.number().int(),
-  fingerprint: z.string(),
-});
-export type ShownOrder = z.infer<typeof shownOrder>;
+import type { ShownOrder } from "../../contracts/shown-order";
 
 /**
  * Tells two states of an order apart: what it consists of and costs, where it goes, and what lowers

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { hasPostalCodes } from "@/contracts/addresses/address-faults";
+import { longest } from "@/contracts/lengths";
 import { type AddressFieldName, addressAutoComplete } from "@/lib/address/address-form";
 import { regionsOf } from "@/lib/address/regions";
 import { languageOf, marketOf } from "@/lib/i18n/locales";
@@ -48,7 +49,7 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
       defaultValue={defaultValue}
       {...(isNumber && { dir: "ltr", className: "rtl:text-end tabular-nums" })}
       {...(name === "phone" && { type: "tel", inputMode: "tel", hint: t("checkout.hints.phone") })}
-      {...(name === "postalCode" && { maxLength: 10 })}
+      {...(name === "postalCode" && { maxLength: longest.postalCode })}
       {...(name === "postalCode" && hasPostalCodes(market) && { inputMode: "numeric" })}
       {...(isOptional && { optionalLabel: t("ui.optional") })}
     />

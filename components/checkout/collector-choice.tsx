@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { longest } from "@/contracts/lengths";
 import type { Collector } from "@/lib/pickup";
 import { RadioCards } from "../ui/radio-cards";
 import { TextField } from "../ui/text-field";
@@ -37,7 +38,7 @@ export function CollectorChoice({ self, collector }: CollectorChoiceProps) {
             name="collectorName"
             label={t("name")}
             required
-            maxLength={100}
+            maxLength={longest.collector}
             autoComplete="off"
             defaultValue={other?.name}
             hint={t("someoneHint")}
@@ -48,7 +49,7 @@ export function CollectorChoice({ self, collector }: CollectorChoiceProps) {
             dir="ltr"
             className="rtl:text-end"
             label={t("phone")}
-            maxLength={40}
+            maxLength={longest.phone}
             autoComplete="off"
             defaultValue={other?.phone}
           />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { longest } from "@/contracts/lengths";
 import { joinName, splitName } from "@/lib/address/person-name";
 import type { Contact } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/locales";
@@ -55,7 +56,7 @@ export function ContactStep({ contact, onSaved }: ContactStepProps) {
           name="name"
           autoComplete="name"
           required
-          maxLength={120}
+          maxLength={longest.fullName}
           defaultValue={contact ? joinName(contact, language) : undefined}
           label={words.label("name")}
           error={errorOf("name")}

@@ -10,6 +10,7 @@ import { paymentEnded, paymentSent } from "@/lib/checkout/payment-memory";
 import { checkoutOptions } from "@/lib/checkout/query-options";
 import { placeOrder } from "@/lib/checkout/requests";
 import type { PlaceInput } from "@/lib/checkout/schemas";
+import { shownOf } from "@/lib/checkout/shown-of";
 import type { Checkout } from "@/lib/checkout/types";
 import { useRouter } from "@/lib/i18n/navigation";
 import { useCartStore } from "../cart/client";
@@ -77,10 +78,9 @@ export function usePayment({ onEnded }: { onEnded: () => void }) {
 
   async function pay({ method, card, checkout }: Press) {
     const schemas = await loadSchemas();
-    const { cart, code } = checkout;
-    const { amount: total, currency } = cart.totals.total;
+    const { code } = checkout;
     const input = schemas.placeSchema.safeParse({
-      shown: { code, currency, total, fingerprint: cart.fingerprint },
+      shown: shownOf(checkout),
       payment: { method: method.code, ...(method.means === "card" && card) },
     });
     if (!input.success) {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { longest } from "@/contracts/lengths";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";
 import { fieldOf } from "./form-field";
@@ -27,7 +28,7 @@ export function ArriveForm({ pending, onSend }: ArriveFormProps) {
         name="note"
         label={t("hereLabel")}
         hint={t("hereHint")}
-        maxLength={200}
+        maxLength={longest.note}
         autoComplete="off"
         autoFocus
       />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { longest } from "@/contracts/lengths";
 import type { Collector } from "@/lib/pickup/types";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";
@@ -28,7 +29,7 @@ export function CollectorForm({ pending, onSend }: CollectorFormProps) {
         name="name"
         label={t("pass.changeName")}
         required
-        maxLength={100}
+        maxLength={longest.collector}
         autoComplete="off"
         autoFocus
       />
@@ -39,7 +40,7 @@ export function CollectorForm({ pending, onSend }: CollectorFormProps) {
         className="rtl:text-end"
         label={t("pass.changePhone")}
         optionalLabel={t("ui.optional")}
-        maxLength={40}
+        maxLength={longest.phone}
         autoComplete="off"
       />
       <Button type="submit" pending={pending}>

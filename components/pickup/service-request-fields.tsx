@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { longest } from "@/contracts/lengths";
 import type { PickupChoice } from "@/lib/pickup/types";
 import { CheckField } from "../ui/check-field";
 import { TextField } from "../ui/text-field";
@@ -14,8 +15,6 @@ interface ServiceRequestFieldsProps {
   /** For the eye, where it stands above already. */
   legendHidden?: boolean;
 }
-
-const longest = 200;
 
 /** What staff may do where something is missing, and, when the shopper agrees, what helps them. */
 export function ServiceRequestFields({ saved, toCar, legendHidden }: ServiceRequestFieldsProps) {
@@ -50,7 +49,7 @@ export function ServiceRequestFields({ saved, toCar, legendHidden }: ServiceRequ
               dir="auto"
               label={t(name)}
               hint={t(`${name}Hint`)}
-              maxLength={longest}
+              maxLength={longest.note}
               autoComplete="off"
               defaultValue={wishes?.[name]}
             />

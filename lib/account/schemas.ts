@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { emailAddress, newPassword } from "@/contracts/person";
+import { emailAddress, knownPassword, namePart, newPassword } from "@/contracts/person";
 
 const token = z.string().min(8).max(200);
 
 export const signInSchema = z.object({
   emailAddress,
-  password: z.string().min(1).max(200),
+  password: knownPassword,
 });
 
 /** Has no password: the person who opens the link in the mail chooses it. */
 export const signUpSchema = z.object({
   emailAddress,
-  firstName: z.string().trim().min(1).max(80),
-  lastName: z.string().trim().min(1).max(80),
+  firstName: namePart,
+  lastName: namePart,
 });
 
 export const signOutSchema = z.object({});
@@ -26,7 +26,7 @@ export const linkSchema = z.object({ token, password: newPassword });
 /** A new e-mail for the account that is signed in, with its password. */
 export const emailChangeRequestSchema = z.object({
   emailAddress,
-  password: z.string().min(1).max(200),
+  password: knownPassword,
 });
 
 export const emailChangeSchema = z.object({ token });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ResultOf } from "@/contracts/documents";
+import type { ShownOrder } from "@/contracts/shown-order";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { failureOf } from "../engine/error-results";
@@ -10,7 +11,7 @@ import { readSession } from "../session/session";
 import { declineOf } from "./declines";
 import { getCheckout } from "./get-checkout";
 import { beginPaymentMutation, payMutation } from "./queries";
-import type { PlaceInput, ShownOrder } from "./schemas";
+import type { PlaceInput } from "./schemas";
 
 type Placed = Result<{ code: string }>;
 
@@ -22,12 +23,10 @@ type Placed = Result<{ code: string }>;
  */
 export async function placeOrder(locale: Locale, { shown, payment }: PlaceInput): Promise<Placed> {
   const session = await readSession(marketOf(locale));
-  const { total, currency: currencyCode, ...order } = shown;
-  const asShown = { ...order, currencyCode, totalWithTax: total };
   const begun = await queryAsVisitor({
     locale,
     query: beginPaymentMutation,
-    variables: { shown: asShown },
+    variables: { shown },
     timeoutMs: 15_000,
   });
   if (!begun.ok) return begun;
@@ -38,7 +37,7 @@ export async function placeOrder(locale: Locale, { shown, payment }: PlaceInput)
   const paid = await queryAsVisitor({
     locale,
     query: payMutation,
-    variables: { input: { method, metadata: { ...card, shown: asShown } } },
+    variables: { input: { method, metadata: { ...card, shown } } },
     timeoutMs: 30_000,
   });
   if (!paid.ok) return paid;

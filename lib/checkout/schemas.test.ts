@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressSchema, paymentSchema } from "./schemas";
+import { addressSchema, paymentSchema, placeSchema } from "./schemas";
 
 const address = {
   fullName: "A Guest",
@@ -51,5 +51,24 @@ describe("paymentSchema", () => {
   it("names what is wrong with a card", () => {
     const { error } = paymentSchema.safeParse({ method: "plastic", ...card, cvc: "", expiry: "1" });
     expect(error?.issues.map(({ path }) => path.at(-1)).sort()).toEqual(["cvc", "expiry"]);
+  });
+});
+
+describe("placeSchema", () => {
+  const shown = { code: "A1B2C3", currencyCode: "KRW", totalWithTax: 100, fingerprint: "f" };
+  const payment = { method: "card" };
+
+  it("takes what a page shows, also one that was opened before an upgrade", () => {
+    expect(placeSchema.parse({ shown, payment })).toEqual({ shown, payment });
+    const { currencyCode: currency, totalWithTax: total, ...rest } = shown;
+    expect(placeSchema.parse({ shown: { ...rest, currency, total }, payment }).shown).toEqual(
+      shown,
+    );
+  });
+
+  it("refuses a currency in which the shop does not sell", () => {
+    expect(
+      placeSchema.safeParse({ shown: { ...shown, currencyCode: "XXX" }, payment }).success,
+    ).toBe(false);
   });
 });

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
 import { regionsOf } from "../../contracts/addresses/regions";
 import { cardForm } from "../../contracts/card-form";
-import { orderCode } from "../../contracts/code-schemas";
-import { emailAddress } from "../../contracts/person";
+import { longest } from "../../contracts/lengths";
+import { emailAddress, namePart, phoneNumber } from "../../contracts/person";
+import { shownOrder } from "../../contracts/shown-order";
 import { idSchema } from "../engine/id-schema";
 import { currencies, marketCodes } from "../i18n/locales";
 
@@ -12,23 +13,23 @@ const required = (max: number) => line(max).min(1);
 
 export const contactSchema = z.object({
   emailAddress,
-  firstName: required(80),
+  firstName: namePart,
   // Empty where a name is not written in two parts.
-  lastName: line(80),
-  phone: line(40),
+  lastName: line(longest.namePart),
+  phone: phoneNumber,
 });
 
 /** An address of a country that the shop delivers to, by the rules that the engine has too. */
 export const addressSchema = z
   .object({
-    fullName: required(120),
-    phone: required(40).regex(/^[+\d][\d\s().-]{5,}$/),
-    line1: required(160),
-    line2: line(160).default(""),
-    city: required(80),
+    fullName: required(longest.fullName),
+    phone: required(longest.phone).regex(/^[+\d][\d\s().-]{5,}$/),
+    line1: required(longest.addressLine),
+    line2: line(longest.addressLine).default(""),
+    city: required(longest.city),
     // Asked for where a country has regions that are known.
-    province: line(40).default(""),
-    postalCode: line(16).default(""),
+    province: line(longest.region).default(""),
+    postalCode: line(longest.postalCode).default(""),
     countryCode: z.enum(marketCodes),
   })
   .superRefine((address, context) => {
@@ -54,15 +55,14 @@ export const paymentSchema = cardForm.partial().extend({ method: z.string().min(
 
 export type PaymentInput = z.infer<typeof paymentSchema>;
 
-/** The order as the page showed it when its button was pressed. */
-const shownSchema = z.object({
-  code: orderCode,
-  currency: z.enum(currencies),
-  /** Hundredths, as everywhere. */
-  total: z.number().int().min(0),
-  fingerprint: z.string().min(1).max(100),
-});
-export type ShownOrder = z.infer<typeof shownSchema>;
+/** Pages that were opened before an upgrade say `total` and `currency`. */
+const renamed = (shown: unknown) =>
+  shown instanceof Object && "total" in shown && "currency" in shown
+    ? { totalWithTax: shown.total, currencyCode: shown.currency, ...shown }
+    : shown;
 
-export const placeSchema = z.object({ shown: shownSchema, payment: paymentSchema });
+export const placeSchema = z.object({
+  shown: z.preprocess(renamed, shownOrder.extend({ currencyCode: z.enum(currencies) })),
+  payment: paymentSchema,
+});
 export type PlaceInput = z.infer<typeof placeSchema>;

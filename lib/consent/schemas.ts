@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { consentSources, purposes } from "@/contracts/consent";
+import { knownPassword } from "@/contracts/person";
 
 export const decideSchema = z.object({
   version: z.string().regex(/^\d{4}-\d{2}$/),
@@ -8,4 +9,4 @@ export const decideSchema = z.object({
 });
 export type Decide = z.infer<typeof decideSchema>;
 
-export const deleteAccountSchema = z.object({ password: z.string().min(1).max(200) });
+export const deleteAccountSchema = z.object({ password: knownPassword });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { orderCode, storeCode } from "@/contracts/code-schemas";
-import { emailAddress } from "@/contracts/person";
+import { longest } from "@/contracts/lengths";
+import { collector, emailAddress } from "@/contracts/person";
 import { idSchema as id } from "../engine/id-schema";
 
 /** `37.54,127.05`: a visitor's position. Two decimals, some 1 km, are enough to find a store. */
@@ -43,12 +44,8 @@ export const cartPickupSchema = z.object({
   lineIds: z.array(id).min(1).max(100).optional(),
 });
 
-const collectorSchema = z.object({
-  name: z.string().trim().min(1).max(100),
-  phone: z.string().trim().max(40).default(""),
-});
-
-const requestText = z.string().trim().max(200).default("");
+const note = z.string().trim().max(longest.note);
+const requestText = note.default("");
 
 /** What the store's people are told; nothing of it is kept unless the shopper agreed to that. */
 const serviceRequestsSchema = z.object({
@@ -68,7 +65,7 @@ export const checkoutPickupSchema = z.object({
   lineIds: z.array(id).min(1).max(100),
   /** As soon as possible when left out. */
   slotStart: z.iso.datetime({ offset: true }).optional(),
-  collector: collectorSchema,
+  collector,
   ...told,
 });
 
@@ -87,10 +84,10 @@ export const liveSchema = z.object({ orderCode, token });
 const command = { proof: proofSchema, pickupId: id, commandId: z.uuid() };
 
 export const commandSchema = z.discriminatedUnion("command", [
-  z.object({ ...command, command: z.literal("arrive"), note: z.string().trim().max(200) }),
+  z.object({ ...command, command: z.literal("arrive"), note }),
   z.object({ ...command, command: z.literal("come") }),
   z.object({ ...command, command: z.literal("extend") }),
-  z.object({ ...command, command: z.literal("collector"), collector: collectorSchema }),
+  z.object({ ...command, command: z.literal("collector"), collector }),
   z.object({ ...command, command: z.literal("tell"), ...told }),
   z.object({ ...command, command: z.literal("cancel") }),
 ]);

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { storeCode } from "@/contracts/code-schemas";
+import { longest } from "@/contracts/lengths";
 import { tenders } from "@/contracts/money";
+import { knownPassword } from "@/contracts/person";
 import { languages, marketCodes } from "@/lib/i18n/locales";
 import type { At, PinVerifier } from "./types";
 
@@ -20,8 +22,8 @@ export const atSchema: z.ZodType<At, unknown> = z.object({
 });
 
 export const staffSignInSchema = z.object({
-  email: z.string().trim().min(1).max(254),
-  password: z.string().min(1).max(200),
+  email: z.string().trim().min(1).max(longest.emailAddress),
+  password: knownPassword,
   language: z.enum(languages),
   /** Made by the device: with it the session is ended, also when its cookie has lapsed. */
   key: z.string().regex(/^[\w-]{20,80}$/),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Cart } from "../../lib/cart";
+import { shownOf } from "../../lib/checkout/shown-of";
 import type { Checkout } from "../../lib/checkout/types";
 import type { Browser } from "./browser";
 import { deliveryAddress, locale as shopLocale } from "./catalogue";
@@ -53,10 +54,9 @@ export async function orderForStore(step: Step, variantId: string, storeCode: st
   );
 }
 
-async function pay(step: Step, { code, cart }: Checkout): Promise<string> {
-  const { amount: total, currency } = cart.totals.total;
+async function pay(step: Step, checkout: Checkout): Promise<string> {
   const placed = await step<{ code: string }>("POST", `/api/checkout/place?${locale}`, {
-    shown: { code, currency, total, fingerprint: cart.fingerprint },
+    shown: shownOf(checkout),
     payment: { method: "card", cardNumber: "4242424242424242", expiry: "12/40", cvc: "123" },
   });
   return placed.code;

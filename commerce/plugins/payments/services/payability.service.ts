@@ -6,10 +6,14 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import type { OrderState } from "../../../../contracts/order-states";
 import type { UnpayableReason } from "../../../../contracts/payment-declines";
+import { shownOrder } from "../../../../contracts/shown-order";
 import { Carts } from "../../../contracts/cart";
 import { paymentCovers } from "../../../contracts/payment-cover";
-import { isAsShown, shownOrder } from "../../../contracts/shown-order";
+import { isAsShown } from "../../../contracts/shown-order";
+
+const payable: readonly OrderState[] = ["ArrangingPayment", "ArrangingAdditionalPayment"];
 
 /** Whether an order may be paid now. Every way of paying asks here before it asks for money. */
 @Injectable()
@@ -30,7 +34,7 @@ export class Payability {
   ): Promise<UnpayableReason | undefined> {
     if (await paymentCovers(this.connection, tx, order)) return "already-paid";
     // What was sent back to its cart meanwhile holds no stock any more.
-    if (!/^Arranging.*Payment$/.test(order.state)) return "already-paid";
+    if (!payable.includes(order.state)) return "already-paid";
     if (metadata.shown !== undefined) {
       const shown = shownOrder.safeParse(metadata.shown);
       const isSame = shown.success && isAsShown(order, shown.data) && amount === order.totalWithTax;

@@ -11,9 +11,10 @@ import {
 } from "@vendure/core";
 import { isFaultKey } from "../../../../contracts/addresses/address-faults";
 import { type RefusalReason, refusalReasons } from "../../../../contracts/pickup/refusals";
+import type { ShownOrder } from "../../../../contracts/shown-order";
 import { Carts } from "../../../contracts/cart";
 import { OrderLock } from "../../../contracts/order-lock";
-import { isAsShown, type ShownOrder } from "../../../contracts/shown-order";
+import { isAsShown } from "../../../contracts/shown-order";
 import { stockGoneKey } from "../../../contracts/stock-gone.error";
 import { messageOf, PickupRefusedError } from "./errors";
 import { PaymentCheck } from "./payment-check.service";

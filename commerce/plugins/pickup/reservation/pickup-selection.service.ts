@@ -8,6 +8,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In, Not } from "typeorm";
+import { longest } from "../../../../contracts/lengths";
 import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
 import { type CartLine, CartService, quantitiesByVariant } from "../promise/cart.service";
@@ -161,8 +162,11 @@ export class PickupSelectionService {
 function collectorOf({ collector }: PickupChoice) {
   if (!collector) return {};
   const name = collector.name.trim();
-  if (!name || name.length > 100) return new PickupRefusedError("COLLECTOR_MISSING");
-  return { collectorName: name, collectorPhone: collector.phone?.trim().slice(0, 40) ?? "" };
+  if (!name || name.length > longest.collector) return new PickupRefusedError("COLLECTOR_MISSING");
+  return {
+    collectorName: name,
+    collectorPhone: collector.phone?.trim().slice(0, longest.phone) ?? "",
+  };
 }
 
 function idsOf(lines: CartLine[]): ID[] {

@@ -1,3 +1,4 @@
+import { longest } from "../../../../contracts/lengths";
 import type { Pickup } from "../entities/pickup.entity";
 
 /** As it comes from outside. Nothing of it is kept without `agreed`. */
@@ -8,11 +9,9 @@ export interface ServiceRequestsInput {
   note?: string | null;
 }
 
-const longest = 200;
-
 /** Keeps what the shopper agreed to tell the store; without their agreement, what was told is gone. */
 export function saveServiceRequests(pickup: Pickup, input: ServiceRequestsInput | null): void {
-  const text = (value: string | null | undefined) => value?.trim().slice(0, longest) ?? "";
+  const text = (value: string | null | undefined) => value?.trim().slice(0, longest.note) ?? "";
   const { agreed = false, toCar } = input ?? {};
   const wishes = { fit: text(input?.fit), toCar: toCar ?? false, note: text(input?.note) };
   clearServiceRequests(pickup);

@@ -8,6 +8,7 @@ import {
   type RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { longest } from "../../../../contracts/lengths";
 import type { Transition } from "../../../../contracts/pickup/states";
 import { Limits } from "../../../contracts/limits";
 import { Pickup } from "../entities/pickup.entity";
@@ -45,7 +46,7 @@ export class ShopperService {
 
   /** The order, for who owns it. It never tells whether the code or the e-mail was wrong. */
   async prove(ctx: RequestContext, proof: Proof): Promise<Order | PickupCodeError> {
-    const code = proof.orderCode.trim().toUpperCase().slice(0, 40);
+    const code = proof.orderCode.trim().toUpperCase().slice(0, longest.phone);
     const email = proof.emailAddress?.trim().toLowerCase().slice(0, 200);
     const order = await this.connection
       .getRepository(ctx, Order)
@@ -111,10 +112,10 @@ export class ShopperService {
     collector: { name: string; phone?: string | null },
   ): Answer {
     return this.run(ctx, request, "change-collector", async (tx, pickup) => {
-      const name = collector.name.trim().slice(0, 100);
+      const name = collector.name.trim().slice(0, longest.collector);
       if (!name) return new PickupConflictError(pickup, "collector-missing");
       pickup.collectorName = name;
-      pickup.collectorPhone = collector.phone?.trim().slice(0, 40) ?? "";
+      pickup.collectorPhone = collector.phone?.trim().slice(0, longest.phone) ?? "";
       // The pass of the previous collector is no longer good.
       pickup.passVersion += 1;
       pickup.code = await this.reservations.freeCode(tx, pickup.storeId);

@@ -9,7 +9,7 @@ import {
   RequestContext,
   Transaction,
 } from "@vendure/core";
-import type { ShownOrder } from "../../../../contracts/shown-order";
+import type { ShownOrder } from "../../../../../contracts/shown-order";
 import { PickupRefusedError } from "../errors";
 import { PaymentStart } from "../payment-start.service";
 import { type PickupChoice, PickupSelectionService } from "../pickup-selection.service";
