@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a company may have to say of itself. The interface has a word for each, in its languages. */
-export const companyFactNames = [
+const companyFactNames = [
   "name",
   "representative",
   "address",

@@ -151,7 +151,7 @@ function lengthsOf(list: { name: string; millimetres: number }[] | null): string
 }
 
 /** `material.oak` as its two codes. */
-export function splitAt(value: string): [string, string] {
+function splitAt(value: string): [string, string] {
   const dot = value.indexOf(".");
   return [value.slice(0, dot), value.slice(dot + 1)];
 }

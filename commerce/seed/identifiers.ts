@@ -1,6 +1,7 @@
 import { sizeGroup } from "../../contracts/facets";
+
 /** EAN-13 with the check digit of GS1: weights 1 and 3 alternate from the left. */
-export function ean13(twelve: string): string {
+function ean13(twelve: string): string {
   const sum = [...twelve].reduce((s, digit, i) => s + Number(digit) * (i % 2 === 0 ? 1 : 3), 0);
   return twelve + ((10 - (sum % 10)) % 10);
 }

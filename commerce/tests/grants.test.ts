@@ -3,8 +3,8 @@ import path from "node:path";
 import type { CustomFieldConfig, VendureConfig } from "@vendure/core";
 import { describe, expect, inject, it } from "vitest";
 import { dist } from "../../scripts/run/build";
-import { decisions } from "../plugins/grants/decisions";
 import { owner, type Visitor } from "./api";
+import { decisions } from "./field-decisions";
 import { staff } from "./pickup-staffing";
 import { sql } from "./shopping";
 

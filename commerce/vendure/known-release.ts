@@ -1,7 +1,7 @@
 import { VENDURE_VERSION } from "@vendure/core";
 
 /** The release of Vendure whose methods were read, one by one: what they write, and what is replaced. */
-export const knownRelease = "3.7.3";
+const knownRelease = "3.7.3";
 
 /** @throws Error when the methods that are replaced belong to another release. */
 export function checkRelease(installed: string = VENDURE_VERSION): void {

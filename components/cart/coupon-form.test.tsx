@@ -3,8 +3,8 @@ import { QueryClient } from "@tanstack/react-query";
 import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cartOptions } from "@/lib/cart/query-options";
-import { sampleCart, sampleLine } from "@/lib/cart/sample-cart";
 import messages from "@/messages/en.json";
+import { sampleCart, sampleLine } from "@/scripts/testing/sample-cart";
 import { showComponent } from "@/scripts/testing/show";
 import { CouponForm } from "./coupon-form";
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
-import { sampleCart, sampleLine } from "@/lib/cart/sample-cart";
 import { methodOf } from "@/lib/checkout/method-of";
 import type { Checkout, PaymentMethod } from "@/lib/checkout/types";
 import messages from "@/messages/en.json";
+import { sampleCart, sampleLine } from "@/scripts/testing/sample-cart";
 import { showComponent } from "@/scripts/testing/show";
 import { blankCard } from "./card-fields";
 import { PaymentMeans } from "./payment-means";

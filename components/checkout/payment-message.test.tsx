@@ -2,10 +2,10 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { sampleCart, sampleLine } from "@/lib/cart/sample-cart";
 import type { Checkout } from "@/lib/checkout/types";
 import type { Failure } from "@/lib/result";
 import messages from "@/messages/en.json";
+import { sampleCart, sampleLine } from "@/scripts/testing/sample-cart";
 import { showComponent } from "@/scripts/testing/show";
 import { PaymentMessage } from "./payment-message";
 

@@ -57,7 +57,7 @@ export function OrderSummary({ order }: { order: Order }) {
 }
 
 /** When an order was placed, in the time of its market. */
-export function OrderDate({ placedAt }: { placedAt: string }) {
+function OrderDate({ placedAt }: { placedAt: string }) {
   const locale = useLocale();
   const format = new Intl.DateTimeFormat(tagOf(locale), {
     year: "numeric",

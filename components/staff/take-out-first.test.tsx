@@ -2,9 +2,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act } from "react";
 import { expect, it } from "vitest";
-import { sampleLine, samplePickup } from "@/lib/staff/sample-pickup";
 import type { Pickup } from "@/lib/staff/types";
 import messages from "@/messages/en.json";
+import { sampleLine, samplePickup } from "@/scripts/testing/sample-pickup";
 import { showComponent } from "@/scripts/testing/show";
 import { TakeOutFirst } from "./take-out-first";
 

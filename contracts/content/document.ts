@@ -122,7 +122,7 @@ function checkBlock(block: ContentBlock, kind: ContentKind, path: PropertyKey[],
 }
 
 /** A document as people edit it: all its languages, markets and times. */
-export const documentSchema = shape.superRefine((document, { addIssue }) => {
+const documentSchema = shape.superRefine((document, { addIssue }) => {
   const say: Say = (fault, path, message) =>
     addIssue({ code: "custom", path, message, params: { fault } });
   checkWindow(document, [], say);

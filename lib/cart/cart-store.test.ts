@@ -1,9 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sampleCart, sampleLine } from "@/scripts/testing/sample-cart";
 import { createCartStore } from "./cart-store";
 import { viewOf } from "./change";
 import { cartOptions } from "./query-options";
-import { sampleCart, sampleLine } from "./sample-cart";
 import type { Cart } from "./types";
 
 const locale = "ko-kr";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sampleCart, sampleLine } from "@/scripts/testing/sample-cart";
 import { type CartChange, joinChanges, keyOf, viewOf } from "./change";
-import { sampleCart, sampleLine } from "./sample-cart";
 import type { Cart, CartLine } from "./types";
 
 const cartOf = (quantities: Record<string, number>): Cart =>

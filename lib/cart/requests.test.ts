@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { sampleCart, sampleLine } from "@/scripts/testing/sample-cart";
 import { orderAgain, sendChange } from "./requests";
-import { sampleCart, sampleLine } from "./sample-cart";
 
 const delivered = sampleLine({ id: "1" });
 const collected = sampleLine({ id: "2", collectAt: "north" });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sampleCart, sampleLine } from "../cart/sample-cart";
+import { sampleCart, sampleLine } from "@/scripts/testing/sample-cart";
 import type { CartLine } from "../cart/types";
 import { type Difference, differencesBetween, type Shown } from "./differences";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { photographSheet } from "@/scripts/testing/simulate-photograph";
 import { calibrateCamera } from "./calibrate";
 import { focalOfEquivalent } from "./focal";
 import { floorGrid } from "./grid";
 import type { Vec2 } from "./matrix";
 import { offeredReferences, referenceSizes } from "./references";
-import { photographSheet } from "./simulate";
 import type { Lens } from "./view";
 
 const lens: Lens = { width: 1600, height: 1200, focal: focalOfEquivalent(26, 1600, 1200) };

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { photographSheet, type Standpoint } from "@/scripts/testing/simulate-photograph";
 import { scaleErrorAt } from "./error-bars";
 import { focalFromLines, focalOfEquivalent, usualFocal } from "./focal";
 import { homography, mapPoint, type Quad } from "./homography";
 import type { Vec2 } from "./matrix";
 import { findPose } from "./pose";
 import { checkQuad, orderQuad } from "./quad";
-import { photographSheet, type Standpoint } from "./simulate";
 import { eyeOf, floorAt, type Lens, pixelOf } from "./view";
 
 const a4: Vec2 = [210, 297];

@@ -1,7 +1,7 @@
 import type { Vec2 } from "./matrix";
 
 /** Things whose size is known, or that people have the measure of. */
-export const references = ["a4", "twoA4", "letter", "mat", "rug", "tile"] as const;
+const references = ["a4", "twoA4", "letter", "mat", "rug", "tile"] as const;
 export type ReferenceKind = (typeof references)[number];
 
 /** Width and length in millimetres; what varies from home to home begins with a usual size. */

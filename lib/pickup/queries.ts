@@ -1,11 +1,11 @@
 import { graphql } from "@/contracts/shop";
 import { storeFragment } from "../stores/server";
 
-export const promiseFragment = graphql(`
+const promiseFragment = graphql(`
   fragment PromiseParts on PickupPromise { start end sameDay orderBy reason opensAt }
 `);
 
-export const slotFragment = graphql(`
+const slotFragment = graphql(`
   fragment SlotParts on PickupSlot { start end left }
 `);
 

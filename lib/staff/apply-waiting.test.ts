@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sampleLine, samplePickup } from "@/scripts/testing/sample-pickup";
 import { applyWaiting } from "./apply-waiting";
-import { sampleLine, samplePickup } from "./sample-pickup";
 import type { PickupCommand } from "./schemas";
 
 const made = "2026-11-22T02:30:00.000Z";

@@ -3,7 +3,7 @@ import type { PinVerifier } from "@/lib/staff/types";
 /** After so many wrong PINs the password is asked for. */
 export const mostWrongPins = 5;
 /** The phone locks after so long without a touch (ms), if its person has a PIN. */
-export const idleLockMs = 5 * 60_000;
+const idleLockMs = 5 * 60_000;
 /** As long as the storefront keeps a session that is not used (ms). */
 const idleEndMs = 30 * 60_000;
 /** As long as the engine opens stores to a session (ms). */

@@ -4,7 +4,7 @@ import type { ShownPass } from "@/lib/staff/schemas";
  * The payload of a pass within what a scanner typed: alone, in an address, with a line's end. The
  * engine reads the same (commerce/plugins/pickup/pass.ts).
  */
-export function passIn(text: string): string | undefined {
+function passIn(text: string): string | undefined {
   return /\bMARU1(?:\.[\w-]+){5}/.exec(text)?.[0];
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { samplePickup } from "@/scripts/testing/sample-pickup";
 import { mergeBoard } from "./merge-board";
-import { samplePickup } from "./sample-pickup";
 import type { Board } from "./types";
 
 const empty: Board = { cursor: 0, now: "2026-11-22T02:30:00.000Z", pickups: [] };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { samplePickup } from "./sample-pickup";
+import { samplePickup } from "@/scripts/testing/sample-pickup";
 import { byUrgency, matchesFilter, promiseOf } from "./urgency";
 
 const at = (clock: string) => `2026-11-22T${clock}:00.000Z`;

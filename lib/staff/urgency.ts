@@ -29,7 +29,7 @@ export type Filter = (typeof filters)[number];
 const open = ["arrived", "placed", "picking", "ready"] as const;
 
 /** Whether the store has still something to do with it. */
-export function isOpen({ state }: Pickup): boolean {
+function isOpen({ state }: Pickup): boolean {
   return open.some((known) => known === state);
 }
 

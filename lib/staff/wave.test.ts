@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleLine, samplePickup } from "./sample-pickup";
+import { sampleLine, samplePickup } from "@/scripts/testing/sample-pickup";
 import { chooseLine, inWalkingOrder, nextWave } from "./wave";
 
 const first = samplePickup({

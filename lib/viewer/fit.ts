@@ -15,7 +15,7 @@ export type Fit =
   | { kind: "tooLarge"; side: FitSide; over: number };
 
 /** Less room than this beside a thing is said: skirting boards, and hands that carry it in. */
-export const tightMillimetres = 20;
+const tightMillimetres = 20;
 
 const sides: readonly FitSide[] = ["width", "height", "depth"];
 

@@ -1,5 +1,5 @@
 /** What a hotspot can say that a part is made of; each has a word in `viewer.materials`. */
-export const materials = [
+const materials = [
   "naturalOak",
   "smokedOak",
   "blackOak",
@@ -26,7 +26,7 @@ export const materials = [
 export type MaterialKey = (typeof materials)[number];
 
 /** The parts that a hotspot can name; each has a word in `viewer.parts`. */
-export const parts = [
+const parts = [
   "frame",
   "seat",
   "legs",

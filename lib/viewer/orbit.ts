@@ -12,7 +12,7 @@ export interface Orbit {
 
 /** Vertical field of view of viewer and posters. */
 export const fieldOfView = 22;
-export const zoomRange = { least: 0.6, most: 4 };
+const zoomRange = { least: 0.6, most: 4 };
 const tiltRange = { least: -0.15, most: 1.45 };
 const turnStep = Math.PI / 12;
 const tiltStep = Math.PI / 18;

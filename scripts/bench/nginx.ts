@@ -4,7 +4,7 @@ import path from "node:path";
 import { root } from "../run/build";
 
 /** The ports that docs/operating.md writes, by what listens there. */
-export const documentedPorts = {
+const documentedPorts = {
   front: 80,
   storefronts: [3000, 3010],
   engine: 3100,
@@ -24,7 +24,7 @@ export interface FleetPorts {
  * page says is what is tried.
  * @throws Error when the page has no such configuration, or no such port in it
  */
-export function configurationOf(folder: string, ports: FleetPorts): string {
+function configurationOf(folder: string, ports: FleetPorts): string {
   const page = readFileSync(path.join(root, "docs/operating.md"), "utf8");
   const blocks = [...page.matchAll(/^```nginx\n(.*?)^```$/gms)].map(([, text = ""]) => text);
   if (blocks.length === 0) throw new Error("docs/operating.md has no configuration of nginx.");

@@ -2,8 +2,8 @@ import { calibrateCamera } from "../../lib/photo-placement/calibrate";
 import { focalOfEquivalent } from "../../lib/photo-placement/focal";
 import type { Vec2 } from "../../lib/photo-placement/matrix";
 import { gaussian, seeded } from "../../lib/photo-placement/random";
-import { photographSheet } from "../../lib/photo-placement/simulate";
 import { floorAt, type Lens, pixelOf } from "../../lib/photo-placement/view";
+import { photographSheet } from "../testing/simulate-photograph";
 
 export interface ErrorRow {
   reference: string;

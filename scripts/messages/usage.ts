@@ -9,7 +9,7 @@ export interface SourceFile {
  * Namespaces whose keys are chosen in one file and said in another. The failures that lib returns
  * and components say are such. A key of theirs is used when any file has it as a text.
  */
-export const saidElsewhere = ["failures"];
+const saidElsewhere = ["failures"];
 
 const translator =
   /\b(?:useTranslations|getTranslations)(?:<\s*"([^"]+)"\s*>|\(\s*(?:"([^"]+)"|\{[^}]*?\bnamespace:\s*"([^"]+)"[^}]*\})?,?\s*\))/g;

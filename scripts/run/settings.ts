@@ -49,7 +49,7 @@ export interface Settings {
 }
 
 /** Settings that a person has to change before anything can start; the message names each. */
-export class WrongSettings extends Error {
+class WrongSettings extends Error {
   constructor(readonly problems: string[]) {
     const list = problems.map((problem) => `- ${problem}`).join("\n");
     super(

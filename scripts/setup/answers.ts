@@ -5,7 +5,7 @@ import { z } from "zod";
 const root = path.resolve(import.meta.dirname, "../..");
 
 /** The languages that the interface speaks: those of its files of messages. */
-export const spoken = readdirSync(path.join(root, "messages"))
+const spoken = readdirSync(path.join(root, "messages"))
   .map((file) => path.basename(file, ".json"))
   .sort();
 
@@ -18,7 +18,7 @@ const number = (least: number, most: number) =>
     .pipe(z.number("is no number").min(least, `is below ${least}`).max(most, `is above ${most}`));
 
 /** What is asked of somebody who opens a shop. */
-export const questions = {
+const questions = {
   folder: z
     .string()
     .trim()

@@ -1,4 +1,4 @@
-import type { Cart, CartLine } from "./types";
+import type { Cart, CartLine } from "../../lib/cart/types";
 
 const won = (amount: number) => ({ amount, currency: "KRW" as const });
 

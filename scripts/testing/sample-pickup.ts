@@ -1,4 +1,4 @@
-import type { Pickup, PickupLine } from "@/lib/staff/types";
+import type { Pickup, PickupLine } from "../../lib/staff/types";
 
 /** A line for tests: two chairs, unless told. */
 export function sampleLine(change: Partial<PickupLine> = {}): PickupLine {

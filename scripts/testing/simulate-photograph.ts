@@ -1,7 +1,7 @@
-import type { Quad } from "./homography";
-import { product, rotation, type Vec2, type Vec3 } from "./matrix";
-import { sheetCorners } from "./pose";
-import { type Lens, type Pose, pixelOf } from "./view";
+import type { Quad } from "../../lib/photo-placement/homography";
+import { product, rotation, type Vec2, type Vec3 } from "../../lib/photo-placement/matrix";
+import { sheetCorners } from "../../lib/photo-placement/pose";
+import { type Lens, type Pose, pixelOf } from "../../lib/photo-placement/view";
 
 export interface Photograph {
   lens: Lens;

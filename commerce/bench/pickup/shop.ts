@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import { samples } from "../../../scripts/testing/samples";
 
-export const sku = "MR-101-NATURAL-OAK";
+const sku = "MR-101-NATURAL-OAK";
 export const stores = [samples.stores.first, samples.stores.second, samples.stores.third];
 
 /** Has the stores open at all hours, so that a measurement does not depend on the time of day. */

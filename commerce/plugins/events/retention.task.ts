@@ -1,7 +1,7 @@
 import { ScheduledTask, TransactionalConnection } from "@vendure/core";
 
 /** Days for which what shoppers did is kept at most. */
-export const retentionDays = 90;
+const retentionDays = 90;
 
 const atOnce = 10_000;
 

@@ -2,7 +2,7 @@ import type { ImageTransformPreset } from "@vendure/asset-server-plugin";
 import { pictureWidths } from "../../../contracts/pictures";
 
 /** The size of a piece's picture in a letter. */
-export const letterPreset = "letter";
+const letterPreset = "letter";
 
 /** Sizes in which the shop shows uploads, besides those of the dashboard. */
 export const presets: ImageTransformPreset[] = [

@@ -3,7 +3,7 @@ import { Order, RequestContext, TransactionalConnection } from "@vendure/core";
 import { replaceUntyped } from "../../vendure/replace-method";
 
 /** The database ended a transaction, or cannot be reached any more, while work in it goes on. */
-export class LostTransactionError extends Error {
+class LostTransactionError extends Error {
   constructor() {
     super("The connection of this transaction is lost");
   }

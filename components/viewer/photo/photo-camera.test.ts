@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Vector3 } from "three";
 import { describe, expect, it } from "vitest";
-import { photographSheet } from "@/lib/photo-placement/simulate";
 import { pixelOf } from "@/lib/photo-placement/view";
+import { photographSheet } from "@/scripts/testing/simulate-photograph";
 import { photoCamera } from "./photo-camera";
 
 const lens = { width: 1600, height: 1200, focal: 1200 };

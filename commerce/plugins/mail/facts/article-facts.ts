@@ -81,7 +81,7 @@ function finder(rows: Row[], { options }: Pick<LetterContext, "options">) {
  * Where mail programs find a picture, small. They show no SVG, and AVIF seldom: drawings are left
  * out. The demonstration shop's pictures are files of the storefront.
  */
-export function pictureUrl(
+function pictureUrl(
   preview: string,
   { storefrontUrl, assetUrl, shop }: Pick<MailOptions, "storefrontUrl" | "assetUrl" | "shop">,
 ): string | undefined {

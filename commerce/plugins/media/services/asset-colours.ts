@@ -47,7 +47,7 @@ export class AssetColours implements OnModuleInit {
 }
 
 /** The mean of a picture's pixels as #rrggbb; undefined for one that can be seen through. */
-export async function averageColour(bytes: Buffer): Promise<string | undefined> {
+async function averageColour(bytes: Buffer): Promise<string | undefined> {
   const image = sharp(bytes);
   if (!(await image.stats()).isOpaque) return undefined;
   const pixel = await image.toColourspace("srgb").removeAlpha().resize(1, 1).raw().toBuffer();

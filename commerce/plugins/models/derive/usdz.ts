@@ -70,7 +70,7 @@ function materialIn(primitive: Primitive, finish: unknown): Material | null {
 }
 
 /** The pictures of a file, each once. */
-export class Images {
+class Images {
   private readonly files = new Map<Texture, Entry>();
 
   /** The name of a texture's file. */

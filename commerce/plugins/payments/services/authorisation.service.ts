@@ -15,7 +15,7 @@ import { PaymentPorts } from "../payment-ports";
 import { within } from "../within";
 
 /** Shorter than the database leaves a transaction alone (config.ts). */
-export const authorisationPatienceMs = 12_000;
+const authorisationPatienceMs = 12_000;
 
 /**
  * Asks a provider for an authorisation from within a checkout's transaction. A connection of its
