@@ -38,7 +38,7 @@ export function readCatalogue(folder: string): Product[] {
 }
 
 /** The variant's part of a picture's name: its options but the size, which changes no picture. */
-export function keyOf(product: Product, variant: Variant): string {
+function keyOf(product: Product, variant: Variant): string {
   const codes = (product.options ?? [])
     .filter((group) => group !== sizeGroup)
     .map((group) => variant.options?.[group] ?? "");

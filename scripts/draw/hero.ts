@@ -9,7 +9,7 @@ import type { Piece } from "./piece";
 const MARGIN = 0.12;
 
 /** The view that fills a square with the scene, its margins kept. */
-export function heroView(scene: Scene, size = SIZE): View {
+function heroView(scene: Scene, size = SIZE): View {
   const inset = size * (MARGIN + (scene.air ?? 0));
   const points = scene.solids.filter((solid) => !solid.extra).flatMap((solid) => solid.hull);
   return fitted(lookFrom(scene.camera), points, {

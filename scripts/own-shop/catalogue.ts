@@ -8,7 +8,7 @@ export const productCount = 300;
 const picturesAtOnce = 8;
 
 /** So many of them come with a photograph of 4000 pixels, and are shown together. */
-export const photographed = 24;
+const photographed = 24;
 const photographPixels = 4000;
 
 /** The product that journeys look for: it gets the GLB of a chair of these measures. */

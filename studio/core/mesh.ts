@@ -48,7 +48,7 @@ export const flip = (mesh: Mesh): Mesh => ({
 });
 
 /** The mirror image in the plane x = 0. */
-export const mirror = (mesh: Mesh): Mesh => flip(warp(mesh, ([x, y, z]) => [-x, y, z]));
+const mirror = (mesh: Mesh): Mesh => flip(warp(mesh, ([x, y, z]) => [-x, y, z]));
 
 /** The mesh and its mirror image. */
 export const both = (mesh: Mesh): Mesh[] => [mesh, mirror(mesh)];

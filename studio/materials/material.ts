@@ -4,7 +4,7 @@ import { brushed, clay, glazeMap, hanji, tortoise } from "./mineral";
 import { meanOf, type Quality, type Raster, toLinear } from "./raster";
 import { OAK, WALNUT, wood } from "./wood";
 
-export const MAPS = {
+const MAPS = {
   oak: (q: Quality) => wood(OAK, q),
   walnut: (q: Quality) => wood(WALNUT, q),
   linen,
@@ -55,7 +55,7 @@ export function mapOf(name: MapName, quality: Quality) {
 }
 
 /** sRGB hex as linear light. */
-export function linearOf(hex: string): [number, number, number] {
+function linearOf(hex: string): [number, number, number] {
   const at = (i: number) => toLinear(Number.parseInt(hex.slice(i, i + 2), 16) / 255);
   return [at(1), at(3), at(5)];
 }

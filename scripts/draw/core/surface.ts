@@ -21,7 +21,7 @@ const CONTRAST: Record<Texture, number> = {
 };
 
 /** The light a surface facing `normal` receives; 1 shows the colour as the catalogue names it. */
-export function brightness(texture: Texture, normal: Vec3, view: View): number {
+function brightness(texture: Texture, normal: Vec3, view: View): number {
   const facing = dot(normal, view.light);
   return 1 + CONTRAST[texture] * (facing * 0.29 - 0.13);
 }

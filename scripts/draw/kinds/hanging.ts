@@ -13,7 +13,7 @@ export const STEEL: Surface = { colour: "#8d8577", texture: "metal" };
 export const HANGER: Surface = { colour: "#c8a06a", texture: "wood" };
 
 /** How a design of 200 units' width lies on the wall: the garment's own width and height. */
-export function layOn(view: View, { width, height }: Piece, tall: number): (p: Point) => Point {
+function layOn(view: View, { width, height }: Piece, tall: number): (p: Point) => Point {
   return ([x, y]) => project(view, [(x * width) / 200, height * (1 - y / tall), 0]);
 }
 

@@ -20,7 +20,7 @@ interface Face {
 }
 
 /** A block with edges rounded by `radius`: cushions, arms, padded bodies. */
-export function soft(
+function soft(
   { centre, axes, half }: Pillow,
   radius: number,
   surface: Surface,
