@@ -4,12 +4,14 @@ import { languages } from "../contracts/languages";
 import { mergeMessages } from "../lib/i18n/merge";
 import { type Fault, flattenMessages } from "./messages/catalogue";
 import { compareMessages } from "./messages/compare";
+import { dashboardFaults, letterFaults } from "./messages/program-words";
 import { unusedKeys } from "./messages/usage";
 import { readShop } from "./shop/read-shop";
 import { shopFolder } from "./shop/shop-folder";
 
 // Fails when the messages of the product's languages differ in more than words. So it does for the
-// shop's own words in its languages. Fails as well when one is said nowhere.
+// shop's own words in its languages, and for those of the dashboard. Fails as well when one is said
+// nowhere, also in a letter.
 
 const {
   folder,
@@ -17,7 +19,11 @@ const {
 } = readShop(shopFolder());
 const root = path.join(import.meta.dirname, "..");
 const sourceLanguage = "en";
-const rooms = ["app", "components", "lib"];
+const pages = ["app", "components", "lib"];
+const ownDashboard = ["dashboard/extension"];
+// Letters say the reasons and the tenders that contracts list.
+const letters = ["commerce/plugins/mail", "contracts"];
+const wordFiles = /^(dashboard\/extension|commerce\/plugins\/mail)\/words\//;
 
 const fileOf = (language: string) => path.join(root, "messages", `${language}.json`);
 const interfaceWords = (language: string) => JSON.parse(readFileSync(fileOf(language), "utf8"));
@@ -35,7 +41,7 @@ function ownFaults([first = sourceLanguage, ...others]: readonly string[]): Faul
   );
 }
 
-function readSources() {
+function readSources(rooms: readonly string[]) {
   return rooms
     .flatMap((room) =>
       readdirSync(path.join(root, room), { recursive: true, encoding: "utf8" }).map((file) =>
@@ -43,6 +49,7 @@ function readSources() {
       ),
     )
     .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file))
+    .filter((file) => !wordFiles.test(file))
     .map((file) => ({ path: file, text: readFileSync(path.join(root, file), "utf8") }));
 }
 
@@ -58,7 +65,9 @@ const faults: Fault[] = [
     compareMessages(language, flattenMessages(interfaceWords(language)), source),
   ),
   ...ownFaults(Object.keys(words)),
-  ...unusedKeys(sourceLanguage, said, readSources()),
+  ...unusedKeys(sourceLanguage, said, readSources(pages)),
+  ...dashboardFaults(readSources(ownDashboard)),
+  ...letterFaults(readSources(letters)),
 ];
 for (const { language, file = `messages/${language}.json`, key, problem } of faults)
   console.error(`${file}  ${key}  ${problem}`);

@@ -22,22 +22,31 @@ const allowed = /(?:\/\/|\/?\*)\s*messages:\s*([\w.*\-, ]+)/g;
  * The source language's keys that no file uses. The search is generous. In a file with a
  * translator, every text that reads like one of its keys counts. In templates (`steps.${name}`)
  * what is computed may be anything.
+ * @param namespacesOf the namespaces whose keys a text says without them
  */
 export function unusedKeys(
   language: string,
   messages: Catalogue,
   files: readonly SourceFile[],
+  namespacesOf = translatedIn,
 ): Fault[] {
-  const used = files.map(usesOf);
+  const used = files.map((file) => usesOf(file, namespacesOf));
   return [...messages.keys()]
     .filter((key) => !used.some((isUsed) => isUsed(key)))
     .map((key) => ({ language, key, problem: "is used nowhere" }));
 }
 
-function usesOf({ text }: SourceFile): (key: string) => boolean {
-  const namespaces = [...text.matchAll(translator)].map(
+function translatedIn(text: string): string[] {
+  return [...text.matchAll(translator)].map(
     ([, typed, plain, option]) => typed ?? plain ?? option ?? "",
   );
+}
+
+function usesOf(
+  { text }: SourceFile,
+  namespacesOf: (text: string) => string[],
+): (key: string) => boolean {
+  const namespaces = namespacesOf(text);
   const keys = new Set<string>();
   for (const [, double, single] of text.matchAll(literal)) {
     const said = double ?? single ?? "";

@@ -27,7 +27,6 @@ export const ar: Words = {
   newStore: "متجر جديد",
   depot: "مستودع",
   store: "متجر",
-  today: "اليوم",
   closed: "مغلق",
   hoursFor: "أوقات العمل اليوم",
   capacity: "{orders} طلبات كل {minutes} دقيقة",
@@ -296,8 +295,6 @@ export const ar: Words = {
   "fact.publisher": "مسؤول النشر",
   "fact.privacyOfficer": "مسؤول الخصوصية",
   "fact.host": "الاستضافة",
-  changedMeanwhile: "عدّل شخص آخر هذا المتجر في هذه الأثناء. ما كتبته ما زال هنا.",
-  changedBy: "عدّله {by}، {at}: {what}",
   ownStores: "ترى المتاجر التي تعمل فيها.",
   failed: "تعذّر التحميل: {why}",
 };

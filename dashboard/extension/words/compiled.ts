@@ -1,13 +1,7 @@
-import { type EngineLanguage, languages, toEngine } from "../../../contracts/languages";
-import { ar } from "./ar";
-import { en, type Words } from "./en";
-import { fr } from "./fr";
+import { languages, toEngine } from "../../../contracts/languages";
+import { all } from "./all";
+import type { Words } from "./en";
 import { idOf } from "./id-of";
-import { ja } from "./ja";
-import { ko } from "./ko";
-import { zhHant } from "./zh-Hant";
-
-const all: Record<EngineLanguage, Words> = { ko, en, ja, ar, fr, zh_Hant: zhHant };
 
 /** Every word as Vendure's translations are compiled: a list with one text. */
 export const compiled = Object.fromEntries(

@@ -26,7 +26,6 @@ export const en = {
   newStore: "New store",
   depot: "Depot",
   store: "Store",
-  today: "Today",
   closed: "Closed",
   hoursFor: "Hours today",
   capacity: "{orders} orders per {minutes} minutes",
@@ -299,8 +298,6 @@ export const en = {
   "fact.publisher": "Publisher",
   "fact.privacyOfficer": "Privacy officer",
   "fact.host": "Hosting",
-  changedMeanwhile: "Somebody changed this store meanwhile. What you typed is still here.",
-  changedBy: "Changed by {by}, {at}: {what}",
   ownStores: "You see the stores that you work in.",
   failed: "This could not be loaded: {why}",
 } as const;

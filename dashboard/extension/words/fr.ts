@@ -27,7 +27,6 @@ export const fr: Words = {
   newStore: "Nouveau magasin",
   depot: "Entrepôt",
   store: "Magasin",
-  today: "Aujourd’hui",
   closed: "Fermé",
   hoursFor: "Horaires du jour",
   capacity: "{orders} commandes par {minutes} minutes",
@@ -302,9 +301,6 @@ export const fr: Words = {
   "fact.publisher": "Directeur de la publication",
   "fact.privacyOfficer": "Délégué à la protection des données",
   "fact.host": "Hébergeur",
-  changedMeanwhile:
-    "Quelqu’un a modifié ce magasin entre-temps. Ce que vous avez saisi est toujours là.",
-  changedBy: "Modifié par {by}, {at} : {what}",
   ownStores: "Vous voyez les magasins où vous travaillez.",
   failed: "Chargement impossible : {why}",
 };

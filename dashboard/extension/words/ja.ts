@@ -27,7 +27,6 @@ export const ja: Words = {
   newStore: "新しい店舗",
   depot: "倉庫",
   store: "店舗",
-  today: "本日",
   closed: "休業",
   hoursFor: "本日の営業時間",
   capacity: "{minutes}分に{orders}件",
@@ -302,8 +301,6 @@ export const ja: Words = {
   "fact.publisher": "発行責任者",
   "fact.privacyOfficer": "個人情報保護管理者",
   "fact.host": "ホスティング",
-  changedMeanwhile: "その間に他の人がこの店舗を変更しました。入力した内容は残っています。",
-  changedBy: "{by}さんが{at}に変更：{what}",
   ownStores: "担当する店舗が表示されます。",
   failed: "読み込めませんでした：{why}",
 };

@@ -27,7 +27,6 @@ export const zhHant: Words = {
   newStore: "新增門市",
   depot: "倉庫",
   store: "門市",
-  today: "今天",
   closed: "公休",
   hoursFor: "今日營業時間",
   capacity: "每 {minutes} 分鐘 {orders} 筆訂單",
@@ -296,8 +295,6 @@ export const zhHant: Words = {
   "fact.publisher": "發行人",
   "fact.privacyOfficer": "個資保護負責人",
   "fact.host": "主機供應商",
-  changedMeanwhile: "期間有人修改了此門市。您輸入的內容仍在這裡。",
-  changedBy: "{by} 於 {at} 修改：{what}",
   ownStores: "顯示您任職的門市。",
   failed: "無法載入：{why}",
 };
