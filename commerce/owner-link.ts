@@ -9,7 +9,7 @@ const minutes = 60;
 /**
  * Gives a shop without an owner a link, at its first start. Its password may come from the
  * environment instead; later starts only say what is missing.
- * @param isPasswordMadeUp whether nobody has been told the password in the environment
+ * @param isPasswordMadeUp whether no one has been told the password in the environment
  * @returns what the person at the terminal is told
  */
 export async function welcomeOwner(

@@ -11,7 +11,7 @@ export function grantFrame(origin: string, secret: string): FrameGrant {
   return { in: origin, grant: wordFor(origin, secret) };
 }
 
-/** The origin that may show the page of an address in a frame; undefined when nobody may. */
+/** The origin that may show the page of an address in a frame; undefined when no one may. */
 export function framedIn(query: URLSearchParams, secret: string): string | undefined {
   const origin = query.get("in");
   const given = Buffer.from(query.get("grant") ?? "");

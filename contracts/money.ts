@@ -15,8 +15,8 @@ export const freeOrderMethod = "nothing";
 
 /**
  * Who gives money back to a shopper: the provider of their card, a counter, or a person with a bank.
- * It is not the means by which they paid. What a provider took that the shop has left since goes
- * back by transfer, and what cost nothing does not go back.
+ * It is not the means by which they paid: that never changes. Money of a provider that the shop has
+ * left goes back by transfer.
  */
 export type MoneyMethod = "card" | "in-store" | "transfer";
 

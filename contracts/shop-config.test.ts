@@ -73,11 +73,11 @@ describe("the settings of a shop", () => {
     ['catalogue.tags: Unrecognized key: "new"', { catalogue: { tags: { new: "a" } } }],
     ['Unrecognized key: "polices"', { polices: { returnDays: 14 } }],
     [
-      "markets.KR.opening.delivery.price: is 2999.5, which nobody can pay in KRW",
+      "markets.KR.opening.delivery.price: is 2999.5, which no one can pay in KRW",
       { markets: { ...shop.markets, KR: opened("KRW", 2999.5) } },
     ],
     [
-      "markets.KR.opening.delivery.freeFrom: is 50.005, which nobody can pay in EUR",
+      "markets.KR.opening.delivery.freeFrom: is 50.005, which no one can pay in EUR",
       { markets: { ...shop.markets, KR: opened("EUR", 6.9, 50.005) } },
     ],
   ])("refuse what does not fit: %s", (message, wrong) => {

@@ -146,7 +146,7 @@ export const shopSchema = z
           // Hundredths are whole, and what comes after the point is what people pay with.
           isPayable(Math.round(amount * 100_000) / 1000, money),
           ["markets", code, "opening", "delivery", name],
-          `is ${amount}, which nobody can pay in ${money}`,
+          `is ${amount}, which no one can pay in ${money}`,
         );
     }
     for (const [locale, { language: code, market: place }] of Object.entries(shop.locales)) {

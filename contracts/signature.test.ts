@@ -17,7 +17,7 @@ describe("signature", () => {
 
   it.each([
     ["another message", signMessage('{"tags":[]}', "secret", now)],
-    ["another secret", signMessage("{}", "somebody else's secret", now)],
+    ["another secret", signMessage("{}", "someone else's secret", now)],
     ["a call from six minutes ago", signMessage("{}", "secret", new Date(now.getTime() - 360_000))],
     ["a time changed after signing", signed.replace(`t=${at}`, `t=${at - 1}`)],
     ["no signature", ""],

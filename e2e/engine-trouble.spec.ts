@@ -43,7 +43,7 @@ test.describe("with the engine down", () => {
         .toBe(503);
       await expect(page.getByRole("heading", { name: words("errors.failedTitle") })).toBeVisible();
       await expect(page.getByRole("banner")).toBeVisible();
-      line.mend();
+      line.restore();
       await expect
         .poll(async () => (await page.goto(`/${language}/search?q=${samples.word}`))?.status())
         .toBe(200);
@@ -67,7 +67,7 @@ test.describe("with the engine down", () => {
     line.cut();
     await page.goto(`/${locale}/cart`);
     await expect(page.getByRole("heading", { name: t("cart.downTitle") })).toBeVisible();
-    line.mend();
+    line.restore();
     await page.getByRole("button", { name: t("ui.retry") }).click();
     await expect(cartLink(page, 3)).toBeVisible();
   });
@@ -83,7 +83,7 @@ test.describe("with the engine down", () => {
       engine: "unreachable",
       database: "unknown",
     });
-    line.mend();
+    line.restore();
     expect((await request.get(`${baseURL}/api/health`)).status()).toBe(200);
   });
 });

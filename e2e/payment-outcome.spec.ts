@@ -39,7 +39,7 @@ test.describe("a shopper who paid hears of it", () => {
     await expect(other.getByRole("heading", thanks)).toBeVisible();
 
     // Who comes by later finds no empty checkout or cart either, and is led nowhere twice.
-    line.mend();
+    line.restore();
     for (const path of ["checkout", "cart"]) {
       await page.goto(`/${locale}/${path}`);
       await expect(page.getByRole("heading", { name: t("orders.placed.title") })).toBeVisible();
@@ -63,7 +63,7 @@ test.describe("a shopper who paid hears of it", () => {
     await sent;
     const kept = await page.context().storageState();
     await page.close();
-    line.mend();
+    line.restore();
     const again = await browser.newContext({ baseURL: String(baseURL), storageState: kept });
     const reopened = await again.newPage();
     await reopened.goto(`/${locale}/cart`);
@@ -84,7 +84,7 @@ test.describe("a shopper who paid hears of it", () => {
     await sent;
     await page.reload();
     await expect(page.getByText(t("checkout.payment.underWay"))).toBeVisible();
-    line.mend();
+    line.restore();
     await expect(form.payment.getByRole("alert")).toContainText(t("failures.cardDeclined"));
     await form.pay(accepted);
     await expect(page.getByRole("heading", thanks)).toBeVisible();

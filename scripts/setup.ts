@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   const { folder, ...rest } = answers as Answers;
   const text = shopYaml(rest);
   mkdirSync(folder, { recursive: true });
-  // A shop that somebody made meanwhile stays as it is.
+  // A shop that someone made meanwhile stays as it is.
   writeFileSync(path.join(folder, "shop.yaml"), text, { flag: "wx" });
   // What the command below keeps there is no part of a repository: uploads, letters, secrets.
   writeFileSync(path.join(folder, ".gitignore"), "data/\n", { flag: "a" });

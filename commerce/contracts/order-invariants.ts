@@ -11,7 +11,7 @@ export interface OrderInvariant {
    * holds the order and has just seen that it is broken. Answers false for orders that people have
    * to look at.
    */
-  mend?(tx: RequestContext, orderId: ID): Promise<boolean>;
+  repair?(tx: RequestContext, orderId: ID): Promise<boolean>;
 }
 
 /**

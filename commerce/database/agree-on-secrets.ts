@@ -9,7 +9,7 @@ const held = 7204004;
 
 /**
  * Holds these secrets for as long as the process has its connection, so that a process with others is
- * told. Two that disagree refuse each other's passes, sessions and callers, and nobody would know why.
+ * told. Two that disagree refuse each other's passes, sessions and callers, and no one would know why.
  * @param onTrouble hears when the connection is lost, and when it comes back beside other secrets
  * @throws Error when a process that runs has other secrets
  */

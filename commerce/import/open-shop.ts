@@ -15,7 +15,7 @@ const tellingMs = 500;
 
 export interface OpenShop {
   app: INestApplicationContext;
-  /** Of the account that the engine makes itself: whoever reaches this terminal may do all. */
+  /** Of the account that the engine makes itself: who reaches this terminal may do all. */
   ctx: RequestContext;
 }
 

@@ -10,7 +10,7 @@ export class Rails1795342561569 implements MigrationInterface {
         await queryRunner.query(`CREATE UNIQUE INDEX "IDX_c88bb1a47168694c2ef9d82fa1" ON "shop_event" ("eventId") `, undefined);
         await queryRunner.query(`CREATE INDEX "IDX_da812be96aa289bfc74050b739" ON "shop_event" ("subject", "at") `, undefined);
         await queryRunner.query(`CREATE INDEX "IDX_4387ddc6e1af47cc60a7ec938f" ON "shop_event" ("at") `, undefined);
-        // The log of consents only grows, whoever writes to it.
+        // The log of consents only grows, no matter who writes to it.
         await queryRunner.query(`CREATE FUNCTION consent_record_only_grows() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'consent_record only grows'; END $$`);
         await queryRunner.query(`CREATE TRIGGER consent_record_only_grows BEFORE UPDATE OR DELETE ON "consent_record" FOR EACH ROW EXECUTE FUNCTION consent_record_only_grows()`);
    }

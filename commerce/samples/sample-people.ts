@@ -16,7 +16,7 @@ const peopleSchema = z.strictObject({
       z.strictObject({
         ...person,
         role: z.enum(["merchant", "customer-service", "associate", "manager"]),
-        /** Codes of the stores where somebody of the staff app works. */
+        /** Codes of the stores where someone of the staff app works. */
         stores: z.array(z.string()).default([]),
       }),
     )
@@ -35,7 +35,7 @@ const peopleSchema = z.strictObject({
 export type SamplePeople = z.infer<typeof peopleSchema>;
 
 /**
- * Reads the sample people of a shop's folder; nobody where it names none.
+ * Reads the sample people of a shop's folder; no one where it names none.
  * @throws Error for a person who is not described as the schema says
  */
 export function readSamplePeople(folder: string): SamplePeople {

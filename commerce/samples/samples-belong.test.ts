@@ -46,7 +46,7 @@ it("shows samples that were asked for to a network, and never at a public addres
   expect(mayShow(asked, false, open)).toBe(false);
 });
 
-it("is shut to others where nobody asked for the sample people of a trial", () => {
+it("is shut to others where no one asked for the sample people of a trial", () => {
   expect(isShutToOthers(here, true)).toBe(true);
   expect(isShutToOthers(here, false)).toBe(false);
   expect(isShutToOthers({ MARU_SAMPLES: "1" }, true)).toBe(false);

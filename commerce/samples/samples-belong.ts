@@ -35,8 +35,8 @@ export function mayShow(
 }
 
 /**
- * Whether a trial has sample people only because this machine alone reaches it. Nobody asked for
- * them, so whoever comes another way is refused.
+ * Whether a trial has sample people only because this machine alone reaches it. No one asked for
+ * them, so all who come another way are refused.
  */
 export function isShutToOthers(env: Pick<Reach, "MARU_SAMPLES">, isTrial: boolean): boolean {
   return isTrial && env.MARU_SAMPLES === undefined;

@@ -110,7 +110,7 @@ const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
 const anHour = 3_600_000;
 
 describe("content", () => {
-  it("is written by who may, and by nobody else", async () => {
+  it("is written by who may, and by no one else", async () => {
     const document = pageAt(newSlug());
     for (const who of [new Visitor({ api: "admin-api" }), await staff("associate")]) {
       const { errors } = await sending(who, { document });
@@ -477,7 +477,7 @@ async function newProduct(sku: string): Promise<string> {
   return createProduct.id;
 }
 
-/** Whether a change waits for one that somebody else has begun. */
+/** Whether a change waits for one that someone else has begun. */
 async function waitsForOthers(change: () => Promise<unknown>): Promise<boolean> {
   const other = new Client({ connectionString: inject("databaseUrl") });
   await other.connect();

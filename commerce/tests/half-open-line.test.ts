@@ -29,7 +29,7 @@ async function openWay() {
     cut: () => {
       isCut = true;
     },
-    mend: () => {
+    restore: () => {
       isCut = false;
     },
     close: () => {
@@ -58,7 +58,7 @@ it("notices a line that is cut and stays open, and hears again on another", asyn
   await expect.poll(() => said).toEqual(["connected"]);
   way.cut();
   await expect.poll(() => said).toEqual(["connected", "The database does not answer"]);
-  way.mend();
+  way.restore();
   await expect.poll(() => said).toContain("heard again");
   await sql("NOTIFY half_open, 'after'");
   await expect.poll(() => heard).toEqual(["after"]);

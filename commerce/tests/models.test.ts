@@ -159,7 +159,7 @@ describe("a model that a merchant uploads", () => {
     expect(tags.map(({ tag }) => tag).join()).toContain(slug);
   });
 
-  it("is nobody's business who may not change products", async () => {
+  it("is no one's business who may not change products", async () => {
     const associate = await staff("associate");
     const { errors } = await upload(await boxGlb(), {}, associate);
     expect(errors[0].extensions.code).toBe("FORBIDDEN");

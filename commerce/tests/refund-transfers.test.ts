@@ -64,7 +64,7 @@ async function paidByTransfer({ asTheCard = false } = {}) {
   };
 }
 
-/** A stool that the office orders for somebody and sends them. */
+/** A stool that the office orders for someone and sends them. */
 async function draftOf(variant: number) {
   await setStock(variant, { icheon: 1 });
   const email = `${randomUUID()}@example.com`;
@@ -134,7 +134,7 @@ async function giveBack(payment: string, amount: number): Promise<string> {
   return errors?.[0].message ?? data.refundOrder.state ?? data.refundOrder.message;
 }
 
-/** What the task that looks after orders finds, and does not mend. */
+/** What the task that looks after orders finds, and does not put right. */
 async function reconciled(orderId: number): Promise<string[]> {
   const [before] = await sql<{ at: string }>("SELECT clock_timestamp()::text AS at");
   await other.ask(`mutation { runScheduledTask(id: "reconcile-orders") { success } }`);
@@ -206,7 +206,7 @@ describe("money that came by a way without a provider", () => {
     expect(await reconciled(orderId)).toEqual([]);
   });
 
-  it("is settled once, whoever confirms it at the same moment", async () => {
+  it("is settled once, no matter who confirms it at the same moment", async () => {
     const { code, email, orderId, line } = await paidByTransfer();
     await cancelPieces(code, [{ line, quantity: 1 }]);
     const { id } = await onlyRefund(orderId);
@@ -318,7 +318,7 @@ describe("money that came by a way without a provider", () => {
     expect(await reconciled(orderId)).toEqual([]);
   });
 
-  it("is nobody's to confirm who may not change orders", async () => {
+  it("is no one's to confirm who may not change orders", async () => {
     const { code, orderId, line } = await paidByTransfer();
     await cancelPieces(code, [{ line, quantity: 1 }]);
     const { id } = await onlyRefund(orderId);

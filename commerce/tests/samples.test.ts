@@ -108,7 +108,7 @@ describe("a database of one's own", () => {
     }
   });
 
-  it("still knows them where another folder, which names nobody, is opened on it", async () => {
+  it("still knows them where another folder, which names no one, is opened on it", async () => {
     const client = new Client({ connectionString: url });
     await client.connect();
     const emails = await sampleEmails(client, folder).finally(() => client.end());
@@ -155,7 +155,7 @@ describe("a storefront apart from its engine", () => {
   });
 });
 
-describe("an engine with sample people that nobody asked for", () => {
+describe("an engine with sample people that no one asked for", () => {
   /** The status of an answer; `fetch` would write the host itself. */
   const statusOf = (engine: string, address: string, headers: Record<string, string>) =>
     new Promise<number | undefined>((resolve, reject) => {

@@ -71,7 +71,7 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
           ref={alert}
           failure={failure}
           checkout={checkout}
-          onMended={() => setFailure(undefined)}
+          onCorrected={() => setFailure(undefined)}
         />
       )}
       <div className="grid gap-8">

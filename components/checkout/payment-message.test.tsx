@@ -45,7 +45,7 @@ async function said(failure: Failure | undefined, of = checkout()) {
       differences={undefined}
       title={messages.checkout.payment.failed}
       onLook={() => undefined}
-      onMended={() => undefined}
+      onCorrected={() => undefined}
     />,
     client,
   );

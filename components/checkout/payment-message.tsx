@@ -24,12 +24,12 @@ interface PaymentMessageProps {
   title: string;
   onLook: (step: StepName) => void;
   /** What stood in the way is gone. */
-  onMended: () => void;
+  onCorrected: () => void;
 }
 
 /** Why nothing was bought, said where the button is: fields, the bank, or what changed. */
 export function PaymentMessage(props: PaymentMessageProps) {
-  const { ref, wrong, failure, checkout, differences, title, onLook, onMended } = props;
+  const { ref, wrong, failure, checkout, differences, title, onLook, onCorrected } = props;
   const t = useTranslations();
   const { lines } = checkout.cart;
   if (lines.some(({ standing }) => standing === "withdrawn"))
@@ -41,7 +41,7 @@ export function PaymentMessage(props: PaymentMessageProps) {
   if (failure?.message === "justGone" || failure?.message === "notEnough")
     return <GoneLines ref={ref} lines={lines} />;
   if (failure?.refusal)
-    return <PickupRefused {...{ ref, failure, checkout, onMended }} onLook={onLook} />;
+    return <PickupRefused {...{ ref, failure, checkout, onCorrected }} onLook={onLook} />;
   if (differences || failure?.message === "cartChanged")
     return <ChangedOrder ref={ref} differences={differences ?? []} />;
   if (!failure) return <FormErrors ref={ref} wrong={wrong} failure={undefined} />;

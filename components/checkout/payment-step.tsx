@@ -49,7 +49,7 @@ export function PaymentStep(props: PaymentStepProps) {
     submit(event, { method, card, checkout });
   }
 
-  function mended() {
+  function corrected() {
     expectChange();
     reset();
   }
@@ -67,7 +67,7 @@ export function PaymentStep(props: PaymentStepProps) {
         failure={refused}
         {...{ wrong, checkout, differences, onLook }}
         title={t(isCard ? "failed" : "notPlaced")}
-        onMended={mended}
+        onCorrected={corrected}
       />
       {outcome.state === "unanswered" && !failure && (
         <p role="status" className="mb-6 border-s-2 border-accent py-1 ps-4 text-sm">

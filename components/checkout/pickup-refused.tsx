@@ -17,13 +17,13 @@ interface PickupRefusedProps {
   failure: Failure;
   checkout: Checkout;
   /** What stood in the way is gone. */
-  onMended: () => void;
+  onCorrected: () => void;
   /** Leads back to choosing; not where one is choosing already. */
   onLook?: (step: StepName) => void;
 }
 
 /** Why it cannot be collected as chosen, and what can be had instead with one press. */
-export function PickupRefused({ ref, failure, checkout, onMended, onLook }: PickupRefusedProps) {
+export function PickupRefused({ ref, failure, checkout, onCorrected, onLook }: PickupRefusedProps) {
   const t = useTranslations();
   const locale = useLocale();
   const now = useMinute() ?? Date.now();
@@ -44,11 +44,11 @@ export function PickupRefused({ ref, failure, checkout, onMended, onLook }: Pick
     if (!concerned || !pickup) return;
     const { collector } = pickup;
     await save.mutateAsync({ ...concerned, slotStart, collector });
-    onMended();
+    onCorrected();
   }
 
   function move(storeCode: string | null) {
-    if (concerned) choose({ storeCode, lineIds: concerned.lineIds }, { onSuccess: onMended });
+    if (concerned) choose({ storeCode, lineIds: concerned.lineIds }, { onSuccess: onCorrected });
   }
 
   return (

@@ -20,7 +20,7 @@ function faultsOf(document: object): [ContentFaultCode, string][] {
 const withBlock = (block: object) => ({ ...page, blocks: [block] });
 
 describe("readDocument", () => {
-  it("takes a page, and leaves out what nobody wrote", () => {
+  it("takes a page, and leaves out what no one wrote", () => {
     const read = readDocument({ ...page, title: { en: " Sale ", ko: "" } });
     expect(read).toMatchObject({ ok: true, document: { title: { en: "Sale" } } });
   });

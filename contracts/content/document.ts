@@ -135,7 +135,7 @@ export type ReadDocument =
   | { ok: true; document: ContentDocument }
   | { ok: false; faults: ContentFault[] };
 
-/** Reads a document that somebody wrote; or all that is wrong with it. */
+/** Reads a document that someone wrote; or all that is wrong with it. */
 export function readDocument(given: unknown): ReadDocument {
   const { success, data, error } = documentSchema.safeParse(given);
   if (success) return { ok: true, document: data };

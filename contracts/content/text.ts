@@ -8,7 +8,7 @@ export const engineLanguages = languages.map((language) => toEngine(language)) a
   ...EngineLanguage[],
 ];
 
-/** What nobody wrote in a language is left out: forms send it as an empty text. */
+/** What no one wrote in a language is left out: forms send it as an empty text. */
 function cleaned(text: Translated): Translated {
   const written = Object.entries(text).map(([language, words]) => [
     language,

@@ -44,7 +44,7 @@ async function change<Variables>(
   if (changed === null) return ok(emptyCart(market));
   if ("errorCode" in changed) return failureOf(changed);
   const misplaced = storeToGoTo(changed);
-  const mended = misplaced && (await choosePickup(locale, misplaced));
+  const moved = misplaced && (await choosePickup(locale, misplaced));
   // What the engine refuses of it is said when the shopper chooses a time or pays.
-  return mended?.ok ? mended : ok(reshapeCart(changed, market));
+  return moved?.ok ? moved : ok(reshapeCart(changed, market));
 }

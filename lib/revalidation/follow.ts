@@ -82,7 +82,7 @@ async function* openStream(since: number, onAnswer: () => void) {
     };
     const response = await fetch(url, { headers, signal: cut.signal, cache: "no-store" });
     if (response.status === 401) {
-      // Whether the engine has sample people is not known: nobody else may see this storefront.
+      // Whether the engine has sample people is not known: no one else may see this storefront.
       if (!isTaken && !isForThisMachine(env())) closeWithoutSecret();
       throw new Error("the engine has another REVALIDATE_SECRET than this storefront");
     }

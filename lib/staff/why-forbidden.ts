@@ -6,7 +6,7 @@ import { failureFrom } from "../engine/failure-from";
 import { sessionOf } from "./read-session";
 
 /**
- * What it means that the engine refuses somebody with a token. It says "forbidden" of a store that
+ * What it means that the engine refuses someone with a token. It says "forbidden" of a store that
  * is not theirs and of a market where they work nowhere. It says the same of a session that has
  * ended.
  */

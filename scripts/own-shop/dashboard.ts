@@ -109,7 +109,7 @@ export class Dashboard {
     return createStockLocation.id;
   }
 
-  /** Hires somebody who hands orders out at a store. */
+  /** Hires someone who hands orders out at a store. */
   async hire(storeId: string): Promise<void> {
     const { roles } = await this.ask(
       `{ roles(options: { filter: { code: { eq: "associate" } } }) { items { id } } }`,

@@ -34,21 +34,37 @@ function withoutMarks(comment: string): string {
 
 /** The file with blanks where strings, templates, expressions and words of a page stand. */
 function withoutLiterals(file: string, text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spansOfLiterals(file, text)) {
+    parts.push(text.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  return parts.join("") + text.slice(at);
+}
+
+/** What a source's strings, templates and words of a page say; a stylesheet says nothing. */
+export function literalsOf(file: string, text: string): Passage[] {
+  if (file.endsWith(".css")) return [];
+  return spansOfLiterals(file, text).map(({ start, end }) => ({
+    line: text.slice(0, start).split("\n").length,
+    // Without their quotes, which no word is part of.
+    text: text.slice(start, end).replace(/^["'`]|["'`]$/g, ""),
+  }));
+}
+
+function spansOfLiterals(file: string, text: string): { start: number; end: number }[] {
   const source = ts.createSourceFile(file, text, {
     languageVersion: ts.ScriptTarget.Latest,
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
   });
-  const parts: string[] = [];
-  let at = 0;
+  const spans: { start: number; end: number }[] = [];
   const visit = (node: ts.Node): void => {
-    if (isLiteral(node)) {
-      const start = node.getStart(source);
-      parts.push(text.slice(at, start), " ".repeat(node.end - start));
-      at = node.end;
-    } else ts.forEachChild(node, visit);
+    if (isLiteral(node)) spans.push({ start: node.getStart(source), end: node.end });
+    else ts.forEachChild(node, visit);
   };
   visit(source);
-  return parts.join("") + text.slice(at);
+  return spans;
 }
 
 const isLiteral = (node: ts.Node) =>

@@ -178,7 +178,7 @@ function doubts(command: Command, { TRUST_PROXY, HOST, COMMERCE_HOST }: Env): st
     );
 }
 
-/** Why a demonstration on this machine has no sample people, where nobody decided so. */
+/** Why a demonstration on this machine has no sample people, where no one decided so. */
 function withoutSamples(command: Command, { engine, demo }: Pick<Settings, "engine" | "demo">) {
   const isAsked = engine.MARU_SAMPLES !== undefined || engine.DATABASE_URL || !demo;
   if (command === "storefront" || isAsked || samplesBelong(engine, true)) return [];

@@ -17,7 +17,7 @@ const number = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number("is no number").min(least, `is below ${least}`).max(most, `is above ${most}`));
 
-/** What is asked of somebody who opens a shop. */
+/** What is asked of someone who opens a shop. */
 const questions = {
   folder: z
     .string()

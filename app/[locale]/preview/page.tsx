@@ -7,7 +7,7 @@ import { Container } from "@/components/ui/container";
 import { getContentPreview } from "@/lib/content/server";
 import { getLocale } from "@/lib/i18n/get-locale";
 
-// A draft is for whoever has the link: it is read for each request, and kept nowhere.
+// A draft is for all who have the link: it is read for each request, and kept nowhere.
 export const instant = false;
 
 type Props = PageProps<"/[locale]/preview">;

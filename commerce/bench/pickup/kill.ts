@@ -72,13 +72,13 @@ export async function killEngine(client: Client, engine: Mortal, times: number):
   checkAudit(found, stock);
   const lost = acknowledged.filter((code) => !found.codes.has(code));
   child.kill("SIGTERM");
-  const mended = await untilReconciled(client, engine.survivor);
+  const repaired = await untilReconciled(client, engine.survivor);
   if (lost.length > 0) throw new Error(`${lost.length} acknowledged orders are lost: ${lost[0]} …`);
   console.log(
     `kill -9: ${times} times, ${acknowledged.length} orders acknowledged, all there; ` +
       `${found.allocated} allocated for ${found.open} ordered; half of those expired at once, in ${seconds} s; ` +
       `${edits.done} edits done, ${edits.refused} refused or cut off meanwhile; no order breaks an ` +
-      `invariant, ${mended} were put right`,
+      `invariant, ${repaired} were put right`,
   );
 }
 

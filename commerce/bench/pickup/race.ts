@@ -70,13 +70,13 @@ export async function raceForStock(
   await untilExpired(client);
   const found = await readAudit(client, variant);
   checkAudit(found, stock);
-  const mended = await untilReconciled(client, engines[0] ?? "");
+  const repaired = await untilReconciled(client, engines[0] ?? "");
   console.log(
     `race: ${shoppers} shoppers, ${atOnce} at once, ${engines.length} engine(s), ${seconds.toFixed(1)} s: ` +
       `${placed} placed, ${cancelled} cancelled, ${late.length} expired, ${found.open} of ${stock} pieces sold, ` +
       `no shopper charged for nothing, no slot over capacity; refusals ${JSON.stringify([...reasons])}; ` +
       `${edits.done} edits done and ${edits.refused} refused meanwhile; no order breaks an ` +
-      `invariant, ${mended} were put right`,
+      `invariant, ${repaired} were put right`,
   );
 }
 

@@ -2,7 +2,7 @@ import type { Fields, Thing, WriteRules } from "./rules";
 import { valueHash } from "./value-hash";
 
 /**
- * The rules of a merchant's own file: what it names is written, whoever wrote it last. Sets only
+ * The rules of a merchant's own file: what it names is written, no matter who wrote it last. Sets only
  * grow by it, for a file does not name all that is in them.
  */
 export class MerchantsWord implements WriteRules {

@@ -16,7 +16,7 @@ class OfferedGroup extends ProductOptionGroup {
 
 /**
  * Replaces the engine's own resolver. Several products may share a group, and each offers only
- * options that one of its variants has. A client that shows the others offers what nobody can buy.
+ * options that one of its variants has. A client that shows the others offers what no one can buy.
  */
 @Resolver("Product")
 export class OfferedGroupsResolver {

@@ -13,7 +13,7 @@ const tenths = (part: number | undefined) =>
   part && Math.round(Math.min(Math.max(part, 0), 1) * 10) / 10;
 
 /**
- * Uploads in sizes that the shop knows, so that nobody fills the disk with sizes of their own. A
+ * Uploads in sizes that the shop knows, so that no one fills the disk with sizes of their own. A
  * size that is asked for in pixels becomes the next known one. An upload without any parameter is
  * the file itself. Of a made picture no other is made: those would have no end.
  */

@@ -37,7 +37,7 @@ export class StockInvariants implements OnApplicationBootstrap {
       name: "stock-held-without-order",
       brokenWhen: `o.state ${orderIn(...unheld)}
         AND ${lineWhere(`${kept} <> 0`)}`,
-      mend: (tx, orderId) => this.release(tx, orderId),
+      repair: (tx, orderId) => this.release(tx, orderId),
     });
     this.invariants.add({
       name: "stock-not-held",

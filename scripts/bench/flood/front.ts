@@ -22,7 +22,7 @@ const mostBytes = 5_000_000;
  */
 export async function front({ url, engine }: FloodShop): Promise<boolean> {
   const folder = mkdtempSync(path.join(tmpdir(), "maru-front-"));
-  // The work of an nginx that root starts is done by nobody.
+  // The work of an nginx that root starts is done by the user `nobody`.
   chmodSync(folder, 0o755);
   const [storefront, engines] = [url, engine].map((at) => Number(new URL(at).port));
   const ports = { front: await freePort(), engine: await freePort() };

@@ -82,7 +82,7 @@ export const adminSchema = gql`
     canUndo: Boolean!
     languages: [ContentLanguage!]!
     gone: [ContentGone!]!
-    "Links to the draft, for whoever has them."
+    "Links to the draft, for all who have them."
     previews: [ContentPreview!]!
     "The newest first, at most 50."
     history: [ContentRevision!]!

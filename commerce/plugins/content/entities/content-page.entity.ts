@@ -23,7 +23,7 @@ export class ContentPage extends VendureEntity {
   @Column({ type: "int" })
   revision!: number;
 
-  /** Whoever has it sees the draft. */
+  /** All who have it see the draft. */
   @Index({ unique: true })
   @Column({ type: "varchar" })
   previewToken!: string;

@@ -16,7 +16,7 @@ export type Changed = ContentPage | ContentRefused;
 
 interface Which {
   id: ID;
-  /** The revision that whoever changes it has seen. */
+  /** The revision that the writer has seen. */
   revision: number;
 }
 

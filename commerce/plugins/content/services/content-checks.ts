@@ -23,7 +23,7 @@ export class ContentChecks {
     @Inject(contentOptions) private readonly options: ContentOptions,
   ) {}
 
-  /** Reads a document that somebody wrote, against the shop as it is. */
+  /** Reads a document that someone wrote, against the shop as it is. */
   async read(ctx: RequestContext, given: unknown, id?: ID): Promise<ReadDocument> {
     const read = readDocument(given);
     if (!read.ok) return read;

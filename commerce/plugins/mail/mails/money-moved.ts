@@ -39,7 +39,7 @@ const letters = ["card", "due", "paidOut", "toTransfer", "transferred", "release
 export type MoneyLetter = (typeof letters)[number];
 
 /**
- * What is kept of a movement. Of an order that was never placed a letter tells only what somebody
+ * What is kept of a movement. Of an order that was never placed a letter tells only what someone
  * had transferred.
  */
 export function keepMoney(moved: MoneyMoved): MoneyKept | undefined {

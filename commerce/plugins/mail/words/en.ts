@@ -9,24 +9,24 @@ export const en: Words = {
     preview: "Choose a password and your account is open.",
     heading: "One step left",
     text: (shop) =>
-      `Somebody, we hope you, asked for an account at ${shop} with this e-mail. Open the link and choose a password; then it is yours.`,
+      `Someone, we hope you, asked for an account at ${shop} with this e-mail. Open the link and choose a password; then it is yours.`,
     button: "Open my account",
     note: "The link works once, for 24 hours. If it wasn’t you, leave this letter alone: without the link nothing happens.",
   },
   accountExists: {
     subject: (shop) => `You already have an account at ${shop}`,
-    preview: "Somebody tried to open one with your e-mail.",
+    preview: "Someone tried to open one with your e-mail.",
     heading: "You already have an account",
     text: (shop) =>
-      `Somebody, perhaps you, wanted to open an account at ${shop} with this e-mail. There is one already, so nothing has changed. You can sign in as ever.`,
+      `Someone, perhaps you, wanted to open an account at ${shop} with this e-mail. There is one already, so nothing has changed. You can sign in as ever.`,
     button: "Sign in",
-    note: "Password forgotten? You can choose a new one on the sign-in page. If it wasn’t you, there is nothing to do: nobody got in.",
+    note: "Password forgotten? You can choose a new one on the sign-in page. If it wasn’t you, there is nothing to do: no one got in.",
   },
   passwordReset: {
     subject: (shop) => `A new password for ${shop}`,
     preview: "Choose a new password for your account.",
     heading: "Choose a new password",
-    text: (shop) => `Somebody, we hope you, asked for a new password for your account at ${shop}.`,
+    text: (shop) => `Someone, we hope you, asked for a new password for your account at ${shop}.`,
     button: "Choose a password",
     note: "The link works once, for 24 hours. If it wasn’t you, leave this letter alone: your old password stays.",
   },
@@ -68,14 +68,14 @@ export const en: Words = {
       heading: "See you soon",
       text: (store, time) =>
         `Thank you. Your things are being put together at ${store} and will be ready ${time}. We write once more when they are.`,
-      note: "Whoever shows the pass may collect: pass it on only to the person who comes for you.",
+      note: "Anyone who shows the pass may collect: pass it on only to the person who comes for you.",
     },
     ready: {
       subject: (store) => `Ready for you at ${store}`,
       preview: "Bring the pass along.",
       heading: "It’s ready",
       text: (store, time) => `Everything lies ready at ${store} and waits for you until ${time}.`,
-      note: "Can’t make it in time? The pass lets you have it kept longer, or have somebody else collect it.",
+      note: "Can’t make it in time? The pass lets you have it kept longer, or have someone else collect it.",
     },
     reminder: {
       subject: (store) => `It still waits for you at ${store}`,

@@ -51,6 +51,6 @@ export const readExtensions = new Set([
 export function tooHeavy(): ModelFault {
   return {
     code: "too-heavy",
-    text: `The file has more than ${most.bytes / 1024 / 1024} MB. Compress it with meshopt and WebP, and take out what nobody sees.`,
+    text: `The file has more than ${most.bytes / 1024 / 1024} MB. Compress it with meshopt and WebP, and take out what no one sees.`,
   };
 }

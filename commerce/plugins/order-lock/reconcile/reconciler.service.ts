@@ -38,9 +38,9 @@ export class Reconciler {
   ) {}
 
   /** Does one run. Returns how many orders were broken and how many of them are repaired. */
-  async run(): Promise<{ broken: number; mended: number }> {
+  async run(): Promise<{ broken: number; repaired: number }> {
     const ranges = await this.ranges();
-    const sum = { broken: 0, mended: 0 };
+    const sum = { broken: 0, repaired: 0 };
     for (const invariant of this.invariants.all) {
       const broken = await this.invariants.broken(invariant, ranges);
       if (broken.length < 100) await this.findings.endAllBut(invariant.name, broken);
@@ -50,7 +50,7 @@ export class Reconciler {
           return "broken" as const;
         });
         if (end !== "right") sum.broken++;
-        if (end === "mended") sum.mended++;
+        if (end === "repaired") sum.repaired++;
       }
     }
     return sum;
@@ -69,7 +69,7 @@ export class Reconciler {
   }
 
   /** Looks again under the lock. An order that a request has is looked at in the next run. */
-  private async look(invariant: OrderInvariant, id: ID): Promise<"right" | "broken" | "mended"> {
+  private async look(invariant: OrderInvariant, id: ID): Promise<"right" | "broken" | "repaired"> {
     const order = await this.connection.rawConnection
       .getRepository(Order)
       .findOneOrFail({ where: { id }, relations: { channels: true } });
@@ -82,20 +82,20 @@ export class Reconciler {
     if (!isBroken) return "right";
     if (await this.findings.open(id, invariant.name))
       Logger.error(`Order ${order.code} breaks ${invariant.name}`, context);
-    if (!(await this.mend(ctx, order, invariant))) return "broken";
+    if (!(await this.repair(ctx, order, invariant))) return "broken";
     await this.findings.end(id, invariant.name, true);
     Logger.warn(`Order ${order.code} is repaired: ${invariant.name}`, context);
-    return "mended";
+    return "repaired";
   }
 
-  private mend(ctx: RequestContext, order: Order, invariant: OrderInvariant): Promise<boolean> {
-    if (!invariant.mend) return Promise.resolve(false);
+  private repair(ctx: RequestContext, order: Order, invariant: OrderInvariant): Promise<boolean> {
+    if (!invariant.repair) return Promise.resolve(false);
     return withCurrency(order.currencyCode, () =>
       this.connection.withTransaction(ctx, async (tx) => {
         if (!(await this.locks.holdIfFree(tx, order.id))) return false;
         if (!(await this.invariants.isBroken(tx, invariant, order.id))) return true;
-        const mended = await invariant.mend?.(tx, order.id);
-        return mended === true && !(await this.invariants.isBroken(tx, invariant, order.id));
+        const repaired = await invariant.repair?.(tx, order.id);
+        return repaired === true && !(await this.invariants.isBroken(tx, invariant, order.id));
       }),
     );
   }

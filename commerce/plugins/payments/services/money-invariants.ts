@@ -47,12 +47,12 @@ export class MoneyInvariants implements OnApplicationBootstrap {
     this.invariants.add({
       name: "paid-not-placed",
       brokenWhen: `o.active AND ${paid} > 0`,
-      mend: (tx, orderId) => this.placeOrLetGo(tx, orderId),
+      repair: (tx, orderId) => this.placeOrLetGo(tx, orderId),
     });
     this.invariants.add({
       name: "paid-and-cancelled",
       brokenWhen: `o.state ${orderIn("Cancelled")} AND ${paid} <> 0`,
-      mend: async (tx, orderId) => {
+      repair: async (tx, orderId) => {
         await this.money.letGo(tx, orderId);
         return true;
       },
@@ -61,7 +61,7 @@ export class MoneyInvariants implements OnApplicationBootstrap {
     this.invariants.add({
       name: "refund-without-task",
       brokenWhen: `EXISTS (SELECT 1 ${withoutTask} AND p."orderId" = o.id)`,
-      mend: async (tx, orderId) => {
+      repair: async (tx, orderId) => {
         await this.transfers.adopt(tx, orderId);
         return true;
       },
@@ -71,7 +71,7 @@ export class MoneyInvariants implements OnApplicationBootstrap {
       brokenWhen: `o."orderPlacedAt" IS NOT NULL AND NOT o.active
         AND o.state NOT ${orderIn("Cancelled", "Modifying", "ArrangingAdditionalPayment")}
         AND NOT (${total} BETWEEN ${paid} AND ${paid} + ${goodwill})`,
-      mend: async (tx, orderId) => {
+      repair: async (tx, orderId) => {
         await this.money.settleUp(tx, orderId);
         return true;
       },

@@ -19,7 +19,7 @@ const errors = {
     "Nothing of this payment was taken yet. Cancel the pieces, and it is released by itself.",
   "refund-of-nothing": "Give back an amount above zero.",
   "refund-is-settled":
-    "Somebody has settled this refund already, with the reference { reference }. Transfer nothing more.",
+    "Someone has settled this refund already, with the reference { reference }. Transfer nothing more.",
   "refund-waits-at-a-counter":
     "This refund waits at a store's counter. It is settled when it is paid out there.",
   "transfer-without-reference": "Name the bank's reference of the transfer.",

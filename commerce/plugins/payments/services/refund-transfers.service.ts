@@ -103,7 +103,7 @@ export class RefundTransfers implements OnApplicationBootstrap {
   }
 }
 
-/** Pending refunds that nobody has to do: a condition may follow. */
+/** Pending refunds that no one has to do: a condition may follow. */
 export const withoutTask = `FROM refund r JOIN payment p ON p.id = r."paymentId"
   WHERE r.state ${refundIn("Pending")} AND r.total > 0 AND NOT EXISTS (SELECT 1 FROM payment_operation t
     WHERE t."orderId" = p."orderId" AND t."refundId" = r.id)`;

@@ -37,7 +37,7 @@ export class PickupInvariants implements OnApplicationBootstrap {
         OR (o."orderPlacedAt" IS NOT NULL AND NOT o.active AND o.state NOT ${orderIn("Cancelled")}
           AND ${hasPickup(["held"])})
         OR (o.state ${orderIn("Cancelled")} AND ${hasPickup(open)})`,
-      mend: (tx, orderId) => this.followOrder(tx, orderId),
+      repair: (tx, orderId) => this.followOrder(tx, orderId),
     });
     this.invariants.add({
       name: "pickup-not-what-was-ordered",
@@ -47,7 +47,7 @@ export class PickupInvariants implements OnApplicationBootstrap {
         JOIN pickup q ON q."orderId" = o.id AND q."storeId" = s.id
           AND q.state ${pickupIn(...open)}
         WHERE l."orderId" = o.id AND ${atStore} <> l.quantity)`,
-      mend: (tx, orderId) => this.ordered.fitAll(tx, orderId),
+      repair: (tx, orderId) => this.ordered.fitAll(tx, orderId),
     });
   }
 

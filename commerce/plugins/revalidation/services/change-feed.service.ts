@@ -36,7 +36,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly readOwnCopies = sharedRuns(() => this.refresh());
   private readonly readAll = sharedRuns(async () => {
     // What was announced before stands in the line to the database, and comes before this answer.
-    // While the line is down nobody knows what was announced: who waits is told so in time.
+    // While the line is down no one knows what was announced: who waits is told so in time.
     const link = await this.line.up;
     await link.query("SELECT 1");
     await this.copies.settle();

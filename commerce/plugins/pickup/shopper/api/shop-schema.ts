@@ -114,7 +114,7 @@ export const shopSchema = gql`
   }
   """
   What shows that an order is one's own: its code with the e-mail that it was placed with, or the
-  token of a link. Whoever is signed in as its customer needs the code only.
+  token of a link. Its customer, signed in, needs the code only.
   """
   input PickupProof {
     orderCode: String!
@@ -171,7 +171,7 @@ export const shopSchema = gql`
     arriveForPickup(input: ArriveForPickupInput!): PickupResult!
     "Has it held for the store's hold days once more; twice at most."
     extendPickup(input: ExtendPickupInput!): PickupResult!
-    "Somebody else collects: there is a new code and pass, those of before are void."
+    "Someone else collects: there is a new code and pass, those of before are void."
     changePickupCollector(input: ChangePickupCollectorInput!): PickupResult!
     "What staff may do and should know; wishes of null take back what was told."
     saveServiceRequests(input: TellPickupInput!): PickupResult!
