@@ -1,9 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import { patience } from "./e2e/fixtures/patience";
 import { findChromium } from "./scripts/testing/find-chromium";
 
 const port = Number(process.env.E2E_PORT ?? 3000);
-// How many times as long as on a quiet machine a journey may wait for what it expects.
-const patience = Math.max(1, Number(process.env.E2E_PATIENCE ?? 1) || 1);
 
 export default defineConfig({
   testDir: "e2e",
@@ -13,7 +12,8 @@ export default defineConfig({
   workers: 2,
   // How fast it is, is for the benches to say: a machine that others use too may take its time.
   timeout: 300_000,
-  expect: { timeout: 10_000 * patience },
+  // What a change of the engine has to reach first is looked for again and again.
+  expect: { timeout: 10_000 * patience, toPass: { timeout: 60_000 * patience } },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { askEngine } from "./fixtures/engine";
 import { owner } from "./fixtures/merchant";
+import { patience } from "./fixtures/patience";
 import { test } from "./fixtures/test";
 
 interface Step {
@@ -86,7 +87,7 @@ test("a merchant publishes a page, renames it and takes it back", async ({ page 
   try {
     await expect(async () => {
       expect((await page.goto(`/ko-kr/pages/${slug}-겨울`))?.status()).toBe(200);
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
     const main = page.getByRole("main");
     await expect(main.getByRole("link", { name: "매장", exact: true })).toHaveAttribute(
       "href",
@@ -110,19 +111,19 @@ test("a merchant publishes a page, renames it and takes it back", async ({ page 
     await expect(async () => {
       await page.goto(`/ko-kr/pages/${slug}-겨울`);
       expect(page.url()).toContain(encodeURI(`${slug}-새`));
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
 
     step = await act(ask, "undo", step);
     await expect(async () => {
       await page.goto(`/ko-kr/pages/${slug}-새`);
       expect(page.url()).toContain(encodeURI(`${slug}-겨울`));
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
   } finally {
     await act(ask, "withdraw", step);
   }
   await expect(async () => {
     expect((await page.goto(`/ko-kr/pages/${slug}-겨울`))?.status()).toBe(404);
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
 });
 
 test("a menu of many entries leaves the page as wide as the window", async ({ page }) => {
@@ -137,8 +138,8 @@ test("a menu of many entries leaves the page as wide as the window", async ({ pa
     const last = page.getByRole("banner").getByRole("link", { name: `${words} 11` });
     await expect(async () => {
       await page.goto("/en-ae/stores");
-      await expect(last).toBeAttached({ timeout: 1000 });
-    }).toPass({ timeout: 60_000 });
+      await expect(last).toBeAttached({ timeout: 1_000 * patience });
+    }).toPass();
     const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await tooWide()).toBe(0);
     await last.focus();
@@ -176,11 +177,11 @@ test("a campaign begins and ends on an open page at its moments, whatever the de
       const html = await (await page.request.get("/en-ae/stores")).text();
       expect(html).not.toContain(words);
       expect(html).toMatch(/\\"edge\\":\d/);
-    }).toPass({ timeout: 20_000 });
+    }).toPass();
     await page.goto("/en-ae/stores");
     await expect(campaign).toHaveCount(0);
-    await expect(campaign).toBeVisible({ timeout: 60_000 });
-    await expect(campaign).toHaveCount(0, { timeout: 60_000 });
+    await expect(campaign).toBeVisible({ timeout: 60_000 * patience });
+    await expect(campaign).toHaveCount(0, { timeout: 60_000 * patience });
     expect(await (await page.request.get("/en-ae/stores")).text()).not.toContain(words);
   } finally {
     await act(ask, "withdraw", step);

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { ko } from "../dashboard/extension/words/ko";
 import { goTo, signInAtDashboard } from "./fixtures/dashboard";
 import { owner } from "./fixtures/merchant";
+import { patience } from "./fixtures/patience";
 import { samplePassword } from "./fixtures/staff";
 import { test } from "./fixtures/test";
 
@@ -92,9 +93,7 @@ test("a merchant writes a page with its draft beside it, and readers find it", a
     await expect(
       page.getByText(ko["content.state.published"], { exact: true }).first(),
     ).toBeVisible();
-    await expect
-      .poll(async () => (await reader.goto(`/en-us/pages/${slug}`))?.status(), { timeout: 10_000 })
-      .toBe(200);
+    await expect.poll(async () => (await reader.goto(`/en-us/pages/${slug}`))?.status()).toBe(200);
     await expect(reader.getByText("Snow falls")).toBeVisible();
 
     await block(page, textBlock)
@@ -107,7 +106,7 @@ test("a merchant writes a page with its draft beside it, and readers find it", a
     await page.getByRole("button", { name: ko["content.publish"], exact: true }).click();
     await expect(async () => {
       await reader.reload();
-      await expect(reader.getByText("Snow melts")).toBeVisible({ timeout: 500 });
+      await expect(reader.getByText("Snow melts")).toBeVisible({ timeout: 500 * patience });
     }).toPass();
   } finally {
     await clear(id);

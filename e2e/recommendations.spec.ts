@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { samples } from "../scripts/testing/samples";
 import { messagesIn } from "./fixtures/messages";
 import { beNewcomer } from "./fixtures/newcomer";
+import { patience } from "./fixtures/patience";
 import { startRecording } from "./fixtures/recorded";
 import { test } from "./fixtures/test";
 
@@ -119,7 +120,7 @@ async function nameOf(page: Page, locale: string, slug: string) {
 async function toCarousel(page: Page, name: string) {
   await expect(async () => {
     await page.mouse.wheel(0, 600);
-    await expect(carouselNamed(page, name).first()).toBeVisible({ timeout: 300 });
+    await expect(carouselNamed(page, name).first()).toBeVisible({ timeout: 300 * patience });
   }).toPass();
   await carouselNamed(page, name).first().scrollIntoViewIfNeeded();
 }

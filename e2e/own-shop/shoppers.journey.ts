@@ -5,6 +5,7 @@ import { newCaller } from "../fixtures/caller";
 import { checkoutOn } from "../fixtures/checkout";
 import { mailsTo } from "../fixtures/mailbox";
 import { messagesIn } from "../fixtures/messages";
+import { patience } from "../fixtures/patience";
 import { test } from "../fixtures/test";
 import { untilDrawn, webglBrowser } from "../fixtures/webgl";
 
@@ -226,8 +227,10 @@ test("pages say what the retailer wrote, and a campaign begins at midnight in Pa
   const main = page.getByRole("main").filter({ visible: true });
   await expect(async () => {
     await page.goto(`/${locale}`);
-    await expect(main.getByText("Des meubles qui restent")).toBeVisible({ timeout: 2000 });
-  }).toPass({ timeout: 60_000 });
+    await expect(main.getByText("Des meubles qui restent")).toBeVisible({
+      timeout: 2_000 * patience,
+    });
+  }).toPass();
   await expect(page.getByText("Les soldes ont commencé").first()).toBeVisible();
   await expect(page.getByText("La fête commence")).toHaveCount(0);
   await shot(page, "home-written");
