@@ -90,7 +90,10 @@ const rules: ReadonlyArray<[RegExp, MaterialKey]> = [
   [/^(field|middle|light|pattern)$/, "wool"],
 ];
 
-/** What a material of the studio (studio/materials) is called; undefined for one without a word. */
+/**
+ * What a material is called, by its name in the model; undefined for one without a word. The studio
+ * gives these names (studio/materials), and so may a model of a retailer.
+ */
 export function materialOf(name: string): MaterialKey | undefined {
   return rules.find(([pattern]) => pattern.test(name))?.[1];
 }
