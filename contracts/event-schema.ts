@@ -15,7 +15,7 @@ export function eventSchemaOf<Id extends z.ZodType>(id: Id) {
   };
   const inCarousel = {
     requestId: z.uuid().nullish(),
-    rail: z
+    carousel: z
       .string()
       .regex(/^[a-z_]{1,40}$/)
       .nullish(),

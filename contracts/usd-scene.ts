@@ -1,6 +1,6 @@
 // What writes a USDZ and what serves it in another finish name its materials by one rule.
 
-/** The finish of a model that has one look alone. */
+/** The finish of a model that has one finish alone. */
 export const plainFinish = "plain";
 
 /** A name in USD, which may hold letters, digits and underscores alone. */

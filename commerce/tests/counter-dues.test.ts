@@ -249,10 +249,10 @@ describe("what is noted of money", () => {
     const { seongsu, chair } = await atTwoStores();
     await setStore("seongsu", { Tillreferencerequired: true });
     try {
-      const { pickupDesks } = await team.associate.ask(
-        "{ pickupDesks { storeCode tillReferenceRequired } }",
+      const { pickupCounters } = await team.associate.ask(
+        "{ pickupCounters { storeCode tillReferenceRequired } }",
       );
-      expect(pickupDesks).toContainEqual({ storeCode: "seongsu", tillReferenceRequired: true });
+      expect(pickupCounters).toContainEqual({ storeCode: "seongsu", tillReferenceRequired: true });
       await prepareOrder(team.associate, seongsu, { found: 1 });
       for (const reference of ["", "   "])
         expect(

@@ -99,10 +99,10 @@ it("lets a merchant set a store, which holds from the next request on", async ()
 });
 
 describe("where an article lies", () => {
-  const places = `query($search: String!) { shelfPlaces(locationCode: "seongsu", search: $search) {
+  const places = `query($search: String!) { binLocations(locationCode: "seongsu", search: $search) {
     totalItems items { sku place } } }`;
   const set = `mutation($v: ID!, $place: String!) {
-    setShelfPlace(locationCode: "seongsu", variantId: $v, place: $place) { place } }`;
+    setBinLocation(locationCode: "seongsu", variantId: $v, place: $place) { place } }`;
   const sku = "MR-101-NATURAL-OAK";
   const search = { search: sku };
   const rowsOf = (variant: number) =>
@@ -133,8 +133,8 @@ describe("where an article lies", () => {
     const [row, ...more] = await rowsOf(v);
     expect(row?.place).toMatch(/^B-0[0-3]$/);
     expect(more).toEqual([]);
-    const { shelfPlaces } = await merchant.ask(places, search);
-    expect(shelfPlaces).toEqual({ totalItems: 1, items: [{ sku, place: row?.place }] });
+    const { binLocations } = await merchant.ask(places, search);
+    expect(binLocations).toEqual({ totalItems: 1, items: [{ sku, place: row?.place }] });
   });
 
   it("is said by who may change the location, and read as it was written", async () => {
@@ -148,10 +148,10 @@ describe("where an article lies", () => {
         "FORBIDDEN",
       );
     const merchant = await staff("merchant");
-    const { setShelfPlace } = await merchant.ask(set, { v, place: `  ${"C".repeat(50)}` });
-    expect(setShelfPlace.place).toBe("C".repeat(40));
+    const { setBinLocation } = await merchant.ask(set, { v, place: `  ${"C".repeat(50)}` });
+    expect(setBinLocation.place).toBe("C".repeat(40));
     // `%` and `_` are letters, not patterns.
-    expect((await merchant.ask(places, { search: "%_" })).shelfPlaces.totalItems).toBe(0);
+    expect((await merchant.ask(places, { search: "%_" })).binLocations.totalItems).toBe(0);
     expect((await merchant.send(set, { v: 999_999, place: "A" })).errors).toBeDefined();
   });
 });

@@ -10,7 +10,7 @@ it("the report on recommendations counts those who could be in either arm, and n
     viewEvent(sofa, {
       type: "impression",
       requestId: randomUUID(),
-      rail: "for_you",
+      carousel: "for_you",
       position: 0,
       ago: 0,
     });

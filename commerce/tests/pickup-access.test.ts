@@ -42,13 +42,13 @@ describe("access", () => {
       `{ orders { totalItems } }`,
     ])
       await expect(team.associate.ask(query), query).rejects.toThrow(/not currently authorized/);
-    const desks = async (who: typeof team.associate) =>
-      (await who.ask("{ pickupDesks { storeCode } }")).pickupDesks.map(
-        (desk: { storeCode: string }) => desk.storeCode,
+    const counters = async (who: typeof team.associate) =>
+      (await who.ask("{ pickupCounters { storeCode } }")).pickupCounters.map(
+        (counter: { storeCode: string }) => counter.storeCode,
       );
-    expect(await desks(team.associate)).toEqual(["seongsu"]);
-    expect((await desks(team.manager)).sort()).toEqual(["hannam", "seongsu"]);
-    expect((await desks(await owner())).length).toBeGreaterThan(3);
+    expect(await counters(team.associate)).toEqual(["seongsu"]);
+    expect((await counters(team.manager)).sort()).toEqual(["hannam", "seongsu"]);
+    expect((await counters(await owner())).length).toBeGreaterThan(3);
   });
 
   it("ends with the shift: a person who signed in half a day ago signs in again", async () => {
@@ -59,7 +59,7 @@ describe("access", () => {
       `UPDATE session SET "createdAt" = "createdAt" - interval '13 hours' WHERE token = $1`,
       [late.sessionToken],
     );
-    expect((await late.ask("{ pickupDesks { storeCode } }")).pickupDesks).toEqual([]);
+    expect((await late.ask("{ pickupCounters { storeCode } }")).pickupCounters).toEqual([]);
     await expect(late.ask(`{ pickupQueue(storeCode: "seongsu") { id } }`)).rejects.toThrow();
   });
 });

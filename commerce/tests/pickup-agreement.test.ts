@@ -12,7 +12,7 @@ const team = storeTeam();
 type Row = PickupFacts & { version: number };
 
 const row = `row { version state allowSubstitutes amountDue taken tender picker pickerId shelf readyAt
-  collectedAt reason wishes { note } lines { id sku barcode quantity picked short shortReason
+  collectedAt reason serviceRequests { note } lines { id sku barcode quantity picked short shortReason
     substituted substituteId substitute toTakeOut substitutesToTakeOut returned } }`;
 
 const mutations: Record<StaffCommand["type"], [name: string, input: string]> = {

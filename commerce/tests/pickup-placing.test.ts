@@ -119,22 +119,27 @@ describe("choosing a store", () => {
     expect((await guest.visitor.ask(beginPickup)).beginPickupPayment.__typename).toBe("Order");
   });
 
-  it("keeps what the shopper allows and wishes until they say otherwise", async () => {
+  it("keeps what the shopper allows and asks for until they say otherwise", async () => {
     await setStock(chair, { seongsu: 2 });
     const guest = await guestWith([{ variant: chair, quantity: 1 }]);
     const chosen = async (input: object) => {
       await guest.visitor.ask(setPickup, { input: { storeCode: "seongsu", collector, ...input } });
       const { activeOrder } = await guest.visitor.ask(
-        "{ activeOrder { pickups { allowSubstitutes wishes { fit toCar note } } } }",
+        "{ activeOrder { pickups { allowSubstitutes serviceRequests { fit toCar note } } } }",
       );
       return activeOrder.pickups[0];
     };
-    expect(await chosen({})).toEqual({ allowSubstitutes: false, wishes: null });
-    const wishes = { agreed: true, fit: "size M" };
-    const told = { allowSubstitutes: true, wishes: { fit: "size M", toCar: false, note: "" } };
-    expect(await chosen({ allowSubstitutes: true, wishes })).toEqual(told);
+    expect(await chosen({})).toEqual({ allowSubstitutes: false, serviceRequests: null });
+    const serviceRequests = { agreed: true, fit: "size M" };
+    const told = {
+      allowSubstitutes: true,
+      serviceRequests: { fit: "size M", toCar: false, note: "" },
+    };
+    expect(await chosen({ allowSubstitutes: true, serviceRequests })).toEqual(told);
     expect(await chosen({})).toEqual(told);
-    expect(await chosen({ wishes: { ...wishes, agreed: false } })).toMatchObject({ wishes: null });
+    expect(await chosen({ serviceRequests: { ...serviceRequests, agreed: false } })).toMatchObject({
+      serviceRequests: null,
+    });
   });
 
   it("offers the nearest stores that have all of it when this one has not", async () => {

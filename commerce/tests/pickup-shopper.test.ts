@@ -26,14 +26,15 @@ const types: Record<string, string> = {
   arriveForPickup: "ArriveForPickupInput",
   extendPickup: "ExtendPickupInput",
   changePickupCollector: "ChangePickupCollectorInput",
-  saveServiceRequests: "TellPickupInput",
+  saveServiceRequests: "SaveServiceRequestsInput",
+  tellPickup: "TellPickupInput",
   cancelPickup: "CancelPickupInput",
 };
 
 async function act(order: Placed, name: string, more: object = {}, visitor = new Visitor()) {
   const answer = await visitor.ask(
     `mutation($i: ${types[name]}!) { ${name}(input: $i) { __typename
-      ... on Pickup { state allowSubstitutes wishes { fit toCar note } onWayAt holdUntil canExtend arrivalNote pass { code } }
+      ... on Pickup { state allowSubstitutes serviceRequests { fit toCar note } onWayAt holdUntil canExtend arrivalNote pass { code } }
       ... on PickupConflictError { message pickup { state } }
       ... on PickupCodeError { message retryAfter } } }`,
     {
@@ -146,40 +147,57 @@ describe("what helps to serve", () => {
   const rowOf = async (order: Placed) => {
     const { pickupBoard } = await associate.ask(
       `{ pickupBoard(storeCode: "seongsu") {
-        pickups { id onWayAt allowSubstitutes wishes { fit toCar note } } } }`,
+        pickups { id onWayAt allowSubstitutes serviceRequests { fit toCar note } } } }`,
     );
     return pickupBoard.pickups.find((p: { id: string }) => p.id === String(order.id));
   };
-  const wishes = { agreed: true, fit: "door 78 cm", toCar: true, note: "  needs a hand  " };
+  const serviceRequests = {
+    agreed: true,
+    fit: "door 78 cm",
+    toCar: true,
+    note: "  needs a hand  ",
+  };
   const kept = { fit: "door 78 cm", toCar: true, note: "needs a hand" };
 
   it("is kept and shown with the shopper's consent alone, and gone when it is taken back", async () => {
     const order = await placedOrder(chair);
-    expect(await rowOf(order)).toMatchObject({ wishes: null, onWayAt: null });
+    expect(await rowOf(order)).toMatchObject({ serviceRequests: null, onWayAt: null });
     const refused = await act(order, "saveServiceRequests", {
-      wishes: { ...wishes, agreed: false },
+      serviceRequests: { ...serviceRequests, agreed: false },
     });
-    expect(refused.wishes).toBe(null);
+    expect(refused.serviceRequests).toBe(null);
     expect(await sql("SELECT wishes FROM pickup WHERE id = $1", [order.id])).toEqual([
       { wishes: null },
     ]);
-    expect((await act(order, "saveServiceRequests", { wishes })).wishes).toEqual(kept);
+    expect((await act(order, "saveServiceRequests", { serviceRequests })).serviceRequests).toEqual(
+      kept,
+    );
     await act(order, "notifyOnMyWay");
     const row = await rowOf(order);
-    expect(row).toMatchObject({ wishes: kept, allowSubstitutes: false });
+    expect(row).toMatchObject({ serviceRequests: kept, allowSubstitutes: false });
     expect(row.onWayAt).toBeTruthy();
     // What is left out stays as it was.
     expect(await act(order, "saveServiceRequests", { allowSubstitutes: true })).toMatchObject({
       allowSubstitutes: true,
-      wishes: kept,
+      serviceRequests: kept,
     });
-    expect((await act(order, "saveServiceRequests", { wishes: null })).wishes).toBe(null);
-    expect((await rowOf(order)).wishes).toBe(null);
+    expect(
+      (await act(order, "saveServiceRequests", { serviceRequests: null })).serviceRequests,
+    ).toBe(null);
+    expect((await rowOf(order)).serviceRequests).toBe(null);
     const said = await sql<{ data: object }>(
       `SELECT data FROM pickup_event WHERE "pickupId" = $1 AND type = 'tell'`,
       [order.id],
     );
     expect(JSON.stringify(said)).not.toContain("78");
+  });
+
+  it("is taken from a client of an older release, by the names of then", async () => {
+    const order = await placedOrder(chair);
+    const told = await act(order, "tellPickup", { wishes: serviceRequests });
+    expect(told.serviceRequests).toEqual(kept);
+    await act(order, "tellPickup", { allowSubstitutes: true });
+    expect(await rowOf(order)).toMatchObject({ serviceRequests: kept, allowSubstitutes: true });
   });
 
   it("is erased when the order is handed over, given up or cancelled in the dashboard", async () => {
@@ -206,7 +224,7 @@ describe("what helps to serve", () => {
     for (const end of ends) {
       await setStock(chair, { seongsu: 1 });
       const order = await placedOrder(chair);
-      await act(order, "saveServiceRequests", { wishes });
+      await act(order, "saveServiceRequests", { serviceRequests });
       await end(order);
       expect(await left(order)).toEqual({ wishes: null, wishesAgreedAt: null });
     }

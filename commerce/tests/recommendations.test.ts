@@ -32,7 +32,7 @@ describe("a carousel", () => {
   it("calls new exactly what has the shop's tag of it", async () => {
     const sofa = String(await productId("byeot-sofa"));
     const { recommendations } = await new Visitor().ask(
-      `query ($id: ID!) { recommendations(rail: similar, context: { productId: $id }, limit: 24) {
+      `query ($id: ID!) { recommendations(carousel: similar, context: { productId: $id }, limit: 24) {
         items { productId card { isNew } } } }`,
       { id: sofa },
     );

@@ -33,7 +33,7 @@ const openToAssociates = [
   "Mutation.openStaffSession",
   "Query.ownStaffSession",
   "Query.pickup",
-  "Query.pickupDesks",
+  "Query.pickupCounters",
   "Query.pickupPassKey",
 ];
 const doors = ["Mutation.authenticate", "Mutation.login", "Mutation.logout"];

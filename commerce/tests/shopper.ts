@@ -24,8 +24,8 @@ export interface RecommendationsAnswer {
   }[];
 }
 
-const recommendationsQuery = `query($rail: Rail!, $context: RecommendationContext!, $limit: Int) {
-  recommendations(rail: $rail, context: $context, limit: $limit) {
+const recommendationsQuery = `query($carousel: RecommendationCarousel!, $context: RecommendationContext!, $limit: Int) {
+  recommendations(carousel: $carousel, context: $context, limit: $limit) {
     requestId personalised degraded experiment { id arm }
     items { productId source reason { code support anchor { productId name } attribute { code name } }
       card { name inStock variantId } } } }`;
@@ -36,7 +36,7 @@ export async function getCarousel(
   options: ApiOptions & { limit?: number } = {},
 ): Promise<RecommendationsAnswer> {
   const { limit = 8, ...api } = options;
-  const variables = { rail: name, context, limit };
+  const variables = { carousel: name, context, limit };
   return (await new Visitor(api).ask(recommendationsQuery, variables)).recommendations;
 }
 

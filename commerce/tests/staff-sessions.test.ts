@@ -197,7 +197,8 @@ describe("a PIN", () => {
         { s: store, r: required },
       );
     const demanded = async () =>
-      (await team.associate.ask("{ pickupDesks { pinRequired } }")).pickupDesks[0].pinRequired;
+      (await team.associate.ask("{ pickupCounters { pinRequired } }")).pickupCounters[0]
+        .pinRequired;
     expect(await demanded()).toBe(false);
     await expect(demand(team.associate, true)).rejects.toThrow(refused);
     await expect(demand(team.manager, true, "gangnam")).rejects.toThrow(refused);

@@ -20,12 +20,12 @@ export function PassServiceRequests({ pickup, proof }: PassServiceRequestsProps)
   const t = useTranslations();
   const [open, setOpen] = useState(false);
   const { send, isPending, failure } = usePickupCommand(proof, pickup.id);
-  const { allowSubstitutes, wishes, store } = pickup;
+  const { allowSubstitutes, serviceRequests, store } = pickup;
   const told = [
     allowSubstitutes ? t("serviceRequests.substitutesYes") : t("serviceRequests.substitutesNo"),
-    wishes?.toCar && t("serviceRequests.toCar"),
-    wishes?.fit && t("serviceRequests.fitSaid", { fit: isolated(wishes.fit) }),
-    wishes?.note,
+    serviceRequests?.toCar && t("serviceRequests.toCar"),
+    serviceRequests?.fit && t("serviceRequests.fitSaid", { fit: isolated(serviceRequests.fit) }),
+    serviceRequests?.note,
   ].filter(Boolean);
 
   async function tell(form: FormData) {

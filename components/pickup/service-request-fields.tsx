@@ -9,7 +9,7 @@ import { TextField } from "../ui/text-field";
 
 interface ServiceRequestFieldsProps {
   /** As saved before. */
-  saved: Pick<PickupChoice, "allowSubstitutes" | "wishes"> | undefined;
+  saved: Pick<PickupChoice, "allowSubstitutes" | "serviceRequests"> | undefined;
   /** Whether the store brings things out to cars. */
   toCar: boolean;
   /** For the eye, where it stands above already. */
@@ -19,8 +19,8 @@ interface ServiceRequestFieldsProps {
 /** What staff may do where something is missing, and, when the shopper agrees, what helps them. */
 export function ServiceRequestFields({ saved, toCar, legendHidden }: ServiceRequestFieldsProps) {
   const t = useTranslations("serviceRequests");
-  const wishes = saved?.wishes;
-  const [agreed, setAgreed] = useState(Boolean(wishes));
+  const serviceRequests = saved?.serviceRequests;
+  const [agreed, setAgreed] = useState(Boolean(serviceRequests));
   return (
     <fieldset className="min-w-0">
       <legend className={legendHidden ? "sr-only" : "mb-1 text-sm font-medium"}>
@@ -41,7 +41,9 @@ export function ServiceRequestFields({ saved, toCar, legendHidden }: ServiceRequ
       />
       {agreed && (
         <div className="mt-2 grid gap-4 border-s-2 border-line ps-4">
-          {toCar && <CheckField name="toCar" label={t("toCar")} defaultChecked={wishes?.toCar} />}
+          {toCar && (
+            <CheckField name="toCar" label={t("toCar")} defaultChecked={serviceRequests?.toCar} />
+          )}
           {(["fit", "note"] as const).map((name) => (
             <TextField
               key={name}
@@ -51,7 +53,7 @@ export function ServiceRequestFields({ saved, toCar, legendHidden }: ServiceRequ
               hint={t(`${name}Hint`)}
               maxLength={longest.note}
               autoComplete="off"
-              defaultValue={wishes?.[name]}
+              defaultValue={serviceRequests?.[name]}
             />
           ))}
         </div>
@@ -66,7 +68,7 @@ export function toldIn(form: FormData) {
   const isOn = (name: string) => form.get(name) === "on";
   return {
     allowSubstitutes: isOn("substitutes"),
-    wishes: {
+    serviceRequests: {
       agreed: isOn("agreed"),
       fit: text("fit"),
       toCar: isOn("toCar"),

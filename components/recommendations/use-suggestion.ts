@@ -17,7 +17,7 @@ export interface SuggestionPlace {
 /** What is told of a suggestion: its carousel, answer and place, so that a carousel's effect is measured. */
 export const aboutSuggestion = ({ item, carousel, requestId, position }: SuggestionPlace) => ({
   productId: item.product.id,
-  rail: carousel,
+  carousel,
   position,
   ...(requestId && { requestId }),
 });

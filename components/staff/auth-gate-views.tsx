@@ -12,7 +12,7 @@ type AuthGateViewsProps =
   | ({ view: "sign-in" } & ComponentProps<typeof SignInView>)
   | ({ view: "locked" } & ComponentProps<typeof PinLock>)
   | ({ view: "choose-pin" } & ComponentProps<typeof ChoosePinView>)
-  | ({ view: "desks" } & ComponentProps<typeof CounterChoice>);
+  | ({ view: "counters" } & ComponentProps<typeof CounterChoice>);
 
 /** The views before the queue: a phone with a person at work does not load them. */
 export function AuthGateViews(props: AuthGateViewsProps) {
@@ -25,7 +25,7 @@ export function AuthGateViews(props: AuthGateViewsProps) {
       return <PinLock {...props} />;
     case "choose-pin":
       return <ChoosePinView {...props} />;
-    case "desks":
+    case "counters":
       return <CounterChoice {...props} />;
   }
 }

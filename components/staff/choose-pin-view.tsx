@@ -16,7 +16,7 @@ interface ChoosePinViewProps {
 /** Where managers demand a PIN, it is chosen before anything of the store is seen. */
 export function ChoosePinView({ session, language, onSignOut }: ChoosePinViewProps) {
   const t = useTranslations("staff");
-  const [counter] = session.desks;
+  const [counter] = session.counters;
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-xs content-center gap-6 px-4">
       <LockIcon size="2rem" className="mx-auto text-muted" />

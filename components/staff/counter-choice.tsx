@@ -17,7 +17,7 @@ export function CounterChoice({ session, onChoose }: CounterChoiceProps) {
       <p className="text-sm text-muted">{t("hello", { name: session.name })}</p>
       <h1 className="mt-1 text-2xl">{t("chooseStore")}</h1>
       <ul className="mt-8 grid gap-3">
-        {session.desks.map((counter) => (
+        {session.counters.map((counter) => (
           <li key={`${counter.market} ${counter.store}`}>
             <button
               type="button"

@@ -16,7 +16,7 @@ interface DeviceCardProps {
 export function DeviceCard({ device, onEnd }: DeviceCardProps) {
   const t = useTranslations("staff.devices");
   const { counter, language, session } = useStaff();
-  const store = session.desks.find(({ store: code }) => code === device.storeCode);
+  const store = session.counters.find(({ store: code }) => code === device.storeCode);
   const time = (iso: string) => dayAndClock(iso, counter, language);
   const facts = [device.device || t("elsewhere"), device.browser, store?.name ?? device.storeCode];
   return (

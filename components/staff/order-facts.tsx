@@ -66,7 +66,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
           {t("says", { note: arrivalNote })}
         </p>
       )}
-      {pickup.wishes && <RequestedServices wishes={pickup.wishes} />}
+      {pickup.serviceRequests && <RequestedServices {...pickup.serviceRequests} />}
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         {facts.map(
           ([name, value]) =>
@@ -83,7 +83,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
 }
 
 /** What the shopper agreed to tell: nothing else of them is shown. */
-function RequestedServices({ wishes: { toCar, fit, note } }: { wishes: ServiceRequests }) {
+function RequestedServices({ toCar, fit, note }: ServiceRequests) {
   const t = useTranslations("staff.order");
   const told = [toCar && t("toCar"), fit && t("fit", { fit: isolated(fit) }), note].filter(Boolean);
   return (

@@ -16,7 +16,7 @@ export function PayoutCard({ payout, onChoose }: PayoutCardProps) {
   const t = useTranslations("staff.payouts");
   const { counter, language, session } = useStaff();
   const { amount, currencyCode, collectorName, dueAt, store } = payout;
-  const elsewhere = session.desks.find((one) => one.store === store)?.name ?? store;
+  const elsewhere = session.counters.find((one) => one.store === store)?.name ?? store;
   return (
     <li className="grid gap-3 rounded-md bg-surface p-4">
       <div>

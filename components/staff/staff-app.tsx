@@ -57,7 +57,7 @@ function AuthGate({ language }: { language: Language }) {
       </Suspense>
     );
   if (!session) return isUnreachable ? <Unreachable check={check} /> : <Waiting />;
-  if (!at.pin && session.desks.some(({ pinRequired }) => pinRequired))
+  if (!at.pin && session.counters.some(({ pinRequired }) => pinRequired))
     return (
       <Suspense fallback={<Waiting />}>
         <AuthGateViews view="choose-pin" {...{ session, language, onSignOut: signOut }} />
@@ -92,16 +92,16 @@ interface InsideProps {
 
 function Inside({ session, device, ...more }: InsideProps) {
   const [choosing, setChoosing] = useState(false);
-  const own = session.desks.find(
+  const own = session.counters.find(
     ({ store, market }) => store === device.counter?.store && market === device.counter.market,
   );
-  const only = session.desks.length === 1 ? session.desks[0] : undefined;
+  const only = session.counters.length === 1 ? session.counters[0] : undefined;
   const counter = own ?? only;
   if (!counter || choosing)
     return (
       <Suspense fallback={<Waiting />}>
         <AuthGateViews
-          view="desks"
+          view="counters"
           session={session}
           onChoose={(chosen) => {
             device.setCounter(chosen);
@@ -113,7 +113,7 @@ function Inside({ session, device, ...more }: InsideProps) {
   return (
     <StaffShell
       key={`${counter.market} ${counter.store}`}
-      {...{ session, counter: counter, device, ...more }}
+      {...{ session, counter, device, ...more }}
       changeCounter={() => setChoosing(true)}
     />
   );

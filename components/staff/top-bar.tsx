@@ -8,7 +8,7 @@ import { useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 import { LockIcon } from "./staff-icons";
 
-const SetbackSheet = lazy(async () => ({
+const RejectedCommandSheet = lazy(async () => ({
   default: (await import("./rejected-command-sheet")).RejectedCommandSheet,
 }));
 
@@ -22,7 +22,7 @@ export function TopBar() {
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper">
       <div className="mx-auto flex h-14 max-w-3xl items-center gap-2 ps-4 pe-1.5">
-        {session.desks.length > 1 ? (
+        {session.counters.length > 1 ? (
           <button
             type="button"
             onClick={changeCounter}
@@ -74,7 +74,7 @@ export function TopBar() {
       )}
       {rejected.length > 0 && (
         <Suspense>
-          <SetbackSheet open={reading} onClose={() => setReading(false)} />
+          <RejectedCommandSheet open={reading} onClose={() => setReading(false)} />
         </Suspense>
       )}
     </header>

@@ -41,7 +41,7 @@ export function useFindPass(): (pass: ShownPass) => Promise<FoundPass> {
       if (reading.kind === "pass") {
         const { store, pickupId, version } = reading.pass;
         if (store !== counter.store) {
-          const other = session.desks.find((one) => one.store === store);
+          const other = session.counters.find((one) => one.store === store);
           return no(t("otherStore", { store: other?.name ?? store }));
         }
         const known = pickups.find(({ id }) => id === pickupId);

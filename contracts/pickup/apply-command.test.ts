@@ -35,7 +35,7 @@ const pickupOf = (change: Partial<PickupFacts> = {}): PickupFacts => ({
   readyAt: null,
   collectedAt: null,
   reason: null,
-  wishes: null,
+  serviceRequests: null,
   lines: [lineOf()],
   ...change,
 });
@@ -185,7 +185,13 @@ describe("handing over", () => {
     for (const refused of [apply(ready, give), pay(400)])
       expect(refused).toMatchObject({ why: "amount-changed" });
     expect(pay(500)).toMatchObject({
-      pickup: { state: "collected", amountDue: 0, taken: 500, tender: "card", wishes: null },
+      pickup: {
+        state: "collected",
+        amountDue: 0,
+        taken: 500,
+        tender: "card",
+        serviceRequests: null,
+      },
     });
   });
 

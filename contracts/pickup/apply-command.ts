@@ -18,7 +18,7 @@ export interface PickupFacts {
   collectedAt: string | null;
   reason: string | null;
   /** What the shopper told for the service, as long as they are served. */
-  wishes: object | null;
+  serviceRequests: object | null;
   lines: readonly LineFacts[];
 }
 
@@ -32,7 +32,7 @@ export interface Given {
 export type Applied<Pickup> = { ok: true; pickup: Pickup } | { ok: false; why: StaffConflict };
 type Change = Partial<PickupFacts> | StaffConflict;
 
-const over = { wishes: null } as const;
+const over = { serviceRequests: null } as const;
 const allInBag = { toTakeOut: 0, substitutesToTakeOut: 0 };
 const unsaid = { picked: 0, short: 0, shortReason: null, ...allInBag };
 const noSubstitute = { substituted: 0, substituteId: null, substitute: null };

@@ -7,8 +7,8 @@ import { TransfersPage } from "./orders/transfers-page";
 import { BlockTitle, crumb, Welcome } from "./said";
 import { SettingsPage } from "./settings/settings-page";
 import { SessionsPage } from "./staff/sessions-page";
+import { BinsPage } from "./stock/bins-page";
 import { DifferencesPage } from "./stock/differences-page";
-import { ShelvesPage } from "./stock/shelves-page";
 import { DayPage } from "./stores/day-page";
 import { StoreForm } from "./stores/store-form";
 import { StoresPage } from "./stores/stores-page";
@@ -58,11 +58,11 @@ defineDashboardExtension({
       },
     },
     {
-      path: "/shelf-places",
-      component: () => <ShelvesPage />,
+      path: "/bin-locations",
+      component: () => <BinsPage />,
       loader: crumb("shelves"),
       navMenuItem: {
-        id: "shelf-places",
+        id: "bin-locations",
         title: idOf("shelves"),
         sectionId: section,
         order: 4,

@@ -92,7 +92,7 @@ export interface UploadedModel {
   /** The option code of the size that it has; null where all variants share it. */
   size: string | null;
   ground: Ground;
-  /** The option group whose codes are its glTF variants; null for a model of one look. */
+  /** The option group whose codes are its glTF variants; null for a model of one finish. */
   option: string | null;
   finishes: string[];
   /** Width, height and depth in millimetres. */

@@ -14,6 +14,10 @@ it("leaves out what does not fit, and takes the others", () => {
   expect(kept(strange, view, null, { ...view, productId: "0x7" })).toEqual([view]);
 });
 
+it("takes the carousel of a page of an older release", () => {
+  expect(kept({ ...view, rail: "similar" })).toEqual([{ ...view, carousel: "similar" }]);
+});
+
 it.each([
   ["a view without its product", { ...view, productId: undefined }],
   ["an impression without its place", { ...view, type: "impression" }],

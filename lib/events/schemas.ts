@@ -2,8 +2,10 @@ import { z } from "zod";
 import { eventSchemaOf } from "@/contracts/event-schema";
 import { mostEvents } from "@/contracts/events";
 import { idSchema } from "../engine/id-schema";
+import { readsOldName } from "../old-names";
 
 const eventSchema = eventSchemaOf(idSchema);
+const sentSchema = z.preprocess(readsOldName("rail", "carousel"), eventSchema);
 
 export type SentEvent = z.infer<typeof eventSchema>;
 
@@ -13,5 +15,5 @@ export const eventsSchema = z.object({
     .array(z.unknown())
     .min(1)
     .max(mostEvents)
-    .transform((sent) => sent.flatMap((event) => eventSchema.safeParse(event).data ?? [])),
+    .transform((sent) => sent.flatMap((event) => sentSchema.safeParse(event).data ?? [])),
 });

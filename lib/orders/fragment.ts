@@ -27,7 +27,7 @@ export const orderFragment = graphql(`
     customer { firstName lastName emailAddress phoneNumber }
     pickups {
       state token slot { start end } collector { name phone } allowSubstitutes
-      wishes { fit toCar note } store { code name timeZone }
+      serviceRequests { fit toCar note } store { code name timeZone }
     }
   }
 `);

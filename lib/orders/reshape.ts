@@ -14,14 +14,14 @@ type EngineAddress = NonNullable<EngineOrder["shippingAddress"]>;
 export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
   return {
     lines: order.lines.map((line) => reshapeLine(line, market)),
-    pickups: order.pickups.map(({ store, slot, collector, allowSubstitutes, wishes }) => ({
+    pickups: order.pickups.map(({ store, slot, collector, allowSubstitutes, serviceRequests }) => ({
       storeCode: store.code,
       storeName: store.name,
       timeZone: store.timeZone,
       slot,
       collector,
       allowSubstitutes,
-      wishes,
+      serviceRequests,
     })),
     quantity: order.totalQuantity,
     totals: reshapeTotals(order, market),

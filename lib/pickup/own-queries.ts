@@ -6,7 +6,7 @@ export const pickupFragment = graphql(
   `
     fragment PickupParts on Pickup {
       id state orderCode slot { start end } collector { name phone }
-      allowSubstitutes wishes { fit toCar note }
+      allowSubstitutes serviceRequests { fit toCar note }
       readyAt onWayAt holdUntil collectedAt arrivalNote reason canExtend canCancel
       atCounter amountDue currencyCode
       payouts { id amount currencyCode store { name } paidAt }
@@ -87,7 +87,7 @@ export const collectorMutation = graphql(
 
 export const serviceRequestsMutation = graphql(
   `
-    mutation SaveServiceRequests($input: TellPickupInput!) {
+    mutation SaveServiceRequests($input: SaveServiceRequestsInput!) {
       result: saveServiceRequests(input: $input) {
         __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
       }

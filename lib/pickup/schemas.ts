@@ -3,6 +3,7 @@ import { orderCode, storeCode } from "@/contracts/code-schemas";
 import { longest } from "@/contracts/lengths";
 import { collector, emailAddress } from "@/contracts/person";
 import { idSchema as id } from "../engine/id-schema";
+import { readsOldName } from "../old-names";
 
 /** `37.54,127.05`: a visitor's position. Two decimals, some 1 km, are enough to find a store. */
 export const pointSchema = z
@@ -57,17 +58,22 @@ const serviceRequestsSchema = z.object({
 
 const told = {
   allowSubstitutes: z.boolean().optional(),
-  wishes: serviceRequestsSchema.nullable().optional(),
+  serviceRequests: serviceRequestsSchema.nullable().optional(),
 };
 
-export const checkoutPickupSchema = z.object({
-  storeCode,
-  lineIds: z.array(id).min(1).max(100),
-  /** As soon as possible when left out. */
-  slotStart: z.iso.datetime({ offset: true }).optional(),
-  collector,
-  ...told,
-});
+const readsOldWord = readsOldName("wishes", "serviceRequests");
+
+export const checkoutPickupSchema = z.preprocess(
+  readsOldWord,
+  z.object({
+    storeCode,
+    lineIds: z.array(id).min(1).max(100),
+    /** As soon as possible when left out. */
+    slotStart: z.iso.datetime({ offset: true }).optional(),
+    collector,
+    ...told,
+  }),
+);
 
 const token = z.string().regex(/^[\w-]{20,128}$/);
 
@@ -83,12 +89,15 @@ export const liveSchema = z.object({ orderCode, token });
 
 const command = { proof: proofSchema, pickupId: id, commandId: z.uuid() };
 
-export const commandSchema = z.discriminatedUnion("command", [
-  z.object({ ...command, command: z.literal("arrive"), note }),
-  z.object({ ...command, command: z.literal("come") }),
-  z.object({ ...command, command: z.literal("extend") }),
-  z.object({ ...command, command: z.literal("collector"), collector }),
-  z.object({ ...command, command: z.literal("tell"), ...told }),
-  z.object({ ...command, command: z.literal("cancel") }),
-]);
+export const commandSchema = z.preprocess(
+  readsOldWord,
+  z.discriminatedUnion("command", [
+    z.object({ ...command, command: z.literal("arrive"), note }),
+    z.object({ ...command, command: z.literal("come") }),
+    z.object({ ...command, command: z.literal("extend") }),
+    z.object({ ...command, command: z.literal("collector"), collector }),
+    z.object({ ...command, command: z.literal("tell"), ...told }),
+    z.object({ ...command, command: z.literal("cancel") }),
+  ]),
+);
 export type CommandInput = z.infer<typeof commandSchema>;

@@ -65,10 +65,10 @@ export interface PickupChoice {
   /** Whether staff may give something like it where something is missing. */
   allowSubstitutes: boolean;
   /** Null when nothing is told. */
-  wishes: ServiceRequests | null;
+  serviceRequests: ServiceRequests | null;
 }
 
-/** What stands against a wish to collect, and what can be had instead. */
+/** What stands against collecting it, and what can be had instead. */
 export interface PickupRefusal {
   storeCode: string | null;
   missing: PickupOffer["missing"];
@@ -127,7 +127,7 @@ export interface Pickup {
   slot: { start: string; end: string };
   collector: Collector;
   allowSubstitutes: boolean;
-  wishes: ServiceRequests | null;
+  serviceRequests: ServiceRequests | null;
   lines: PickupLine[];
   readyAt: string | null;
   /** When the shopper said that they set out. */

@@ -9,7 +9,7 @@ export const historyQuery = graphql(`
 export const keptQuery = graphql(`
   query Kept($subject: String!, $take: Int!, $skip: Int!) {
     keptEvents(subject: $subject, take: $take, skip: $skip) {
-      eventId type at market productId productName store term requestId rail position
+      eventId type at market productId productName store term requestId carousel position
       personalisation analytics
     }
   }

@@ -24,7 +24,7 @@ export async function getRecommendations(
     const { data } = await queryEngine({
       query: recommendationsQuery,
       variables: {
-        rail: carousel,
+        carousel,
         limit,
         context: {
           ...context,

@@ -1,8 +1,8 @@
 import { graphql } from "@/contracts/shop";
 
 export const recommendationsQuery = graphql(`
-  query Recommendations($rail: Rail!, $context: RecommendationContext!, $limit: Int!) {
-    recommendations(rail: $rail, context: $context, limit: $limit) {
+  query Recommendations($carousel: RecommendationCarousel!, $context: RecommendationContext!, $limit: Int!) {
+    recommendations(carousel: $carousel, context: $context, limit: $limit) {
       requestId personalised degraded
       items {
         productId

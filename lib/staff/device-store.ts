@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Board, Counter, StaffSession } from "@/lib/staff/types";
+import { readsOldName } from "../old-names";
 import type { AuthGateStorage } from "./auth-gate-manager";
 import { authGateIn, mirrorIn } from "./auth-gate-mirror";
 import type { OutboxStorage, RejectedCommand, Waiting } from "./outbox";
@@ -75,12 +76,16 @@ export const outboxStorage: OutboxStorage = {
   },
 };
 
+const rowOfBefore = readsOldName("wishes", "serviceRequests");
+const sessionOfBefore = readsOldName("desks", "counters");
+
 /** The board of a store as it was last known on this device. */
 export async function keptBoard(key: string): Promise<Board | undefined> {
-  return db().then(
+  const board = await db().then(
     (store) => store.get("boards", key),
     () => undefined,
   );
+  return board && { ...board, pickups: board.pickups.map(rowOfBefore) as Board["pickups"] };
 }
 
 /** Keeps a board to be read without a network; a device that cannot does without. */
@@ -103,7 +108,7 @@ export async function readFromDevice<K extends keyof DeviceMemory>(
     (store) => store.get("memory", name),
     () => undefined,
   );
-  return value as DeviceMemory[K] | undefined;
+  return (name === "session" ? sessionOfBefore(value) : value) as DeviceMemory[K] | undefined;
 }
 
 export async function saveToDevice<K extends keyof DeviceMemory>(

@@ -7,7 +7,7 @@ import {
   markets,
 } from "@/lib/i18n/locales";
 import { EngineError, queryEngine } from "../engine/client";
-import { desksQuery, meQuery, passKeyQuery } from "./session-queries";
+import { countersQuery, meQuery, passKeyQuery } from "./session-queries";
 import type { Counter, StaffSession } from "./types";
 
 const timeoutMs = 10_000;
@@ -41,7 +41,7 @@ export async function sessionOf(
   const own = marketCodes.filter((code) =>
     serving.some((channel) => channel.token === code.toLowerCase()),
   );
-  const counters = await Promise.all(own.map((market) => desksIn(market, about)));
+  const counters = await Promise.all(own.map((market) => countersIn(market, about)));
   const [first] = counters.flat();
   if (!first) return undefined;
   const { data } = await queryEngine({
@@ -50,15 +50,17 @@ export async function sessionOf(
     query: passKeyQuery,
   });
   const person = answer.data.activeAdministrator;
-  return {
+  const session = {
     id: data.ownStaffSession.id,
     pin: data.ownStaffSession.pin,
     email: identifier,
     name: person ? `${person.firstName} ${person.lastName}`.trim() : identifier,
-    desks: counters.flat(),
+    counters: counters.flat(),
     manages: serving.some(({ permissions }) => permissions.includes("ManagePickup")),
     passKey: data.pickupPassKey,
   };
+  // An app of an older release that is still open reads `desks`.
+  return Object.assign(session, { desks: session.counters });
 }
 
 function onlyRefusals(error: unknown): undefined {
@@ -66,13 +68,13 @@ function onlyRefusals(error: unknown): undefined {
   throw error;
 }
 
-async function desksIn(market: MarketCode, about: Asking): Promise<Counter[]> {
+async function countersIn(market: MarketCode, about: Asking): Promise<Counter[]> {
   const { data } = await queryEngine({
     ...about,
     market: markets[market],
-    query: desksQuery,
+    query: countersQuery,
   });
-  return data.pickupDesks.map(({ storeCode, ...counter }) => ({
+  return data.pickupCounters.map(({ storeCode, ...counter }) => ({
     ...counter,
     store: storeCode,
     market,

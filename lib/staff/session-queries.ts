@@ -54,8 +54,8 @@ export const meQuery = graphql(`
   }
 `);
 
-export const desksQuery = graphql(`
-  query StaffDesks { pickupDesks { storeCode name timeZone tillReferenceRequired pinRequired } }
+export const countersQuery = graphql(`
+  query StaffCounters { pickupCounters { storeCode name timeZone tillReferenceRequired pinRequired } }
 `);
 
 export const passKeyQuery = graphql(`

@@ -37,7 +37,7 @@ export async function signInStaff(input: StaffSignIn): Promise<Result<StaffSessi
     if (data.login.__typename !== "CurrentUser" || !token)
       return toFailure("validation", "wrongCredentials");
     const session = await sessionOf(token, language);
-    const [counter] = session?.desks ?? [];
+    const [counter] = session?.counters ?? [];
     if (!session || !counter) return toFailure("validation", "notStaff");
     const device = { key: input.key, name: input.device, browser: await browserName() };
     await queryEngine({

@@ -46,7 +46,7 @@ export interface StaffSession {
   pin: PinVerifier | null;
   email: string;
   name: string;
-  desks: Counter[];
+  counters: Counter[];
   /** Returns, corrections of stock and figures. */
   manages: boolean;
   /** The public key (JWK, Ed25519) by which passes are checked without a network. */

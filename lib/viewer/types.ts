@@ -9,7 +9,7 @@ export interface Model {
   ground: Ground;
   /**
    * Option codes of the finishes that it can wear, each a glTF variant; the first is the default. None
-   * for a model of one look.
+   * for a model of one finish.
    */
   finishes: readonly string[];
   /** The folder of its posters and its turn; null where the variant's own picture stands for them. */

@@ -38,7 +38,7 @@ export function samplePickup(change: Partial<Pickup> = {}): Pickup {
     delegate: false,
     passVersion: 1,
     allowSubstitutes: false,
-    wishes: null,
+    serviceRequests: null,
     pickerId: null,
     picker: null,
     shelf: null,

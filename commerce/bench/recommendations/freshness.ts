@@ -48,7 +48,7 @@ async function followed(url: string, subject: string, productId: string): Promis
     }>(
       url,
       `query($context: RecommendationContext!) {
-        recommendations(rail: recently_viewed, context: $context, limit: 4) { items { productId } } }`,
+        recommendations(carousel: recently_viewed, context: $context, limit: 4) { items { productId } } }`,
       { context: { subject } },
     );
     const waited = performance.now() - started;

@@ -4,8 +4,8 @@ import { queryEngine } from "../query-engine";
 
 const perSecond = 100;
 
-const query = `query($rail: Rail!, $context: RecommendationContext!) {
-  recommendations(rail: $rail, context: $context, limit: 8) {
+const query = `query($carousel: RecommendationCarousel!, $context: RecommendationContext!) {
+  recommendations(carousel: $carousel, context: $context, limit: 8) {
     items { productId reason { code support anchor { name } } card { slug name listPrice } } } }`;
 
 /** The ids of some products that the engine has. */
@@ -21,7 +21,7 @@ export async function productIds(url: string): Promise<string[]> {
 export async function measureHttp(url: string, productIds: readonly string[]): Promise<void> {
   const carousel = (turn: number) =>
     queryEngine(url, query, {
-      rail: "similar",
+      carousel: "similar",
       context: { productId: productIds[turn % productIds.length] },
     });
   await atRate(perSecond, 15, carousel);

@@ -16,7 +16,7 @@ export interface EventRow {
   store: string | null;
   term: string | null;
   requestId: string | null;
-  rail: string | null;
+  carousel: string | null;
   position: number | null;
   at: Date;
   personalisation: boolean;

@@ -28,7 +28,7 @@ export function toRows(event: SentEvent, sender: Sender, bought: Bought): EventR
     store: null,
     term: null,
     requestId: null,
-    rail: null,
+    carousel: null,
     position: null,
     at: new Date(receivedAt - event.ago),
     personalisation,
@@ -42,14 +42,14 @@ export function toRows(event: SentEvent, sender: Sender, bought: Bought): EventR
       ...line,
       eventId: idOf(`${event.orderCode} ${line.productId}`),
     }));
-  const { productId, store, requestId, rail, position } = event;
+  const { productId, store, requestId, carousel, position } = event;
   return [
     {
       ...row,
       productId,
       store: store ?? null,
       requestId: requestId ?? null,
-      rail: rail ?? null,
+      carousel: carousel ?? null,
       position: position ?? null,
     },
   ];

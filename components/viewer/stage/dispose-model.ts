@@ -17,7 +17,7 @@ function materialsOf(mesh: Mesh): Material[] {
   return Array.isArray(mesh.material) ? mesh.material : [mesh.material];
 }
 
-/** Gives back all memory of a model, of the looks that it has worn too. */
+/** Gives back all memory of a model, of the finishes that it has worn too. */
 export function disposeModel(gltf: GLTF): void {
   const meshes = meshesOf(gltf.scene);
   for (const mesh of meshes) mesh.geometry.dispose();

@@ -8,7 +8,7 @@ import { wordsOf } from "./words-of";
 
 const desksQuery = graphql(`
   query DashboardDesks {
-    pickupDesks { storeCode name timeZone }
+    pickupCounters { storeCode name timeZone }
   }
 `);
 
@@ -71,11 +71,14 @@ export function OwnStore({ children }: ShownOfProps) {
   const query = useAsk(desksQuery, {});
   return (
     <Loaded query={query}>
-      {({ pickupDesks }) => (
+      {({ pickupCounters }) => (
         <>
           <PlaceChoice
             label={say("store")}
-            places={pickupDesks.map(({ storeCode, ...desk }) => ({ code: storeCode, ...desk }))}
+            places={pickupCounters.map(({ storeCode, ...counter }) => ({
+              code: storeCode,
+              ...counter,
+            }))}
           >
             {children}
           </PlaceChoice>

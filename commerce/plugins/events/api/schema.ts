@@ -13,7 +13,7 @@ export const shopSchema = gql`
     term: String
     orderCode: String
     requestId: String
-    rail: String
+    carousel: String
     position: Int
   }
   type EventReceipt {
@@ -34,7 +34,7 @@ export const shopSchema = gql`
     store: String
     term: String
     requestId: String
-    rail: String
+    carousel: String
     position: Int
     personalisation: Boolean!
     analytics: Boolean!

@@ -38,8 +38,9 @@ export class ShopEvent extends VendureEntity {
   @Column({ type: "uuid", nullable: true })
   requestId!: string | null;
 
-  @Column({ type: "varchar", nullable: true })
-  rail!: string | null;
+  /** The column keeps the name of before. */
+  @Column({ name: "rail", type: "varchar", nullable: true })
+  carousel!: string | null;
 
   @Column({ type: "smallint", nullable: true })
   position!: number | null;

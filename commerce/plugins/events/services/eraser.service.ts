@@ -62,7 +62,7 @@ export class EraserService {
   kept(subjects: string[], language: string, take: number, skip: number): Promise<KeptEvent[]> {
     return this.connection.rawConnection.query(
       `SELECT e."eventId", e.type, e.at, e."productId", t.name AS "productName", e.store,
-         e.term, e."requestId", e.rail, e.position, e.market, e.personalisation, e.analytics
+         e.term, e."requestId", e.rail AS carousel, e.position, e.market, e.personalisation, e.analytics
        FROM shop_event e
        LEFT JOIN product_translation t ON t."baseId" = e."productId" AND t."languageCode" = $2
        WHERE e.subject = ANY($1) ORDER BY e.at DESC, e.id DESC LIMIT $3 OFFSET $4`,

@@ -8,7 +8,8 @@ const mostWaiting = 5_000;
 /** Rows of one moment are written together. */
 const gathering = 40;
 
-const columns: [keyof EventRow, string][] = [
+/** What is written: its column has the same name, unless an older one is told. */
+const columns: [keyof EventRow, type: string, column?: string][] = [
   ["eventId", "uuid"],
   ["subject", "uuid"],
   ["type", "varchar"],
@@ -17,13 +18,13 @@ const columns: [keyof EventRow, string][] = [
   ["store", "varchar"],
   ["term", "varchar"],
   ["requestId", "uuid"],
-  ["rail", "varchar"],
+  ["carousel", "varchar", "rail"],
   ["position", "smallint"],
   ["at", "timestamptz"],
   ["personalisation", "boolean"],
   ["analytics", "boolean"],
 ];
-const names = columns.map(([name]) => `"${name}"`).join(", ");
+const names = columns.map(([name, , column = name]) => `"${column}"`).join(", ");
 // Products and stores that there are not are looked for here.
 const insert = `INSERT INTO shop_event (${names})
   SELECT ${names} FROM unnest(${columns.map(([, type], i) => `$${i + 1}::${type}[]`).join(", ")})

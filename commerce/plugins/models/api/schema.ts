@@ -10,7 +10,7 @@ const model = `
     "The option code of the size that it has; null where all variants share it."
     size: String
     ground: ModelGround!
-    "The option group whose codes are its glTF variants; null for a model of one look."
+    "The option group whose codes are its glTF variants; null for a model of one finish."
     option: String
     "Those option codes."
     finishes: [String!]!

@@ -34,7 +34,7 @@ export class ProductModel extends VendureEntity {
   @Column({ type: "varchar" })
   ground!: Ground;
 
-  /** The option group whose codes are its glTF variants; empty for a model of one look. */
+  /** The option group whose codes are its glTF variants; empty for a model of one finish. */
   @Column({ type: "varchar", default: "" })
   option!: string;
 

@@ -79,7 +79,7 @@ export class ModelService {
     const measures: Measures = measuresOf(product, variants, wanted);
     const verdict = await checkModel(glb, measures);
     if ("faults" in verdict) return new ModelRefusedError(verdict.faults);
-    const { box, triangles, variants: looks, isPlain } = verdict.facts;
+    const { box, triangles, variants: named, isPlain } = verdict.facts;
     const hash = createHash("sha256").update(glb).digest("hex");
     await this.files.keep({ hash }, glb);
     const [width, height, depth] = box;
@@ -89,7 +89,7 @@ export class ModelService {
         productId,
         size: wanted,
         ground: ground ?? "floor",
-        ...finishesOf(looks, variants),
+        ...finishesOf(named, variants),
         ...{ width, height, depth, triangles, isPlain, hash, bytes: glb.length, made: null },
       },
       ["productId", "size"],

@@ -25,7 +25,7 @@ export interface PickupRow {
   passVersion: number;
   allowSubstitutes: boolean;
   /** Only with the shopper's consent. */
-  wishes: ServiceRequests | null;
+  serviceRequests: ServiceRequests | null;
   pickerId: string | null;
   picker: string | null;
   shelf: string | null;
@@ -58,7 +58,7 @@ const rowsSql = `
   SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
     p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
     p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason,
-    CASE WHEN p."wishesAgreedAt" IS NOT NULL THEN p.wishes END AS wishes, o.code AS "orderCode", o."currencyCode",
+    CASE WHEN p."wishesAgreedAt" IS NOT NULL THEN p.wishes END AS "serviceRequests", o.code AS "orderCode", o."currencyCode",
     COALESCE((SELECT MAX(e.id) FROM pickup_event e WHERE e."pickupId" = p.id), 0) AS version,
     ARRAY(SELECT e."commandId" FROM pickup_event e WHERE e."pickupId" = p.id
       AND e."commandId" IS NOT NULL ORDER BY e.id DESC LIMIT 30) AS commands,

@@ -1,4 +1,5 @@
 import type { PickupRoom } from "../room";
+import { AdminBinResolver } from "./api/admin-bin.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
 import { AdminManagerResolver } from "./api/admin-manager.resolver";
 import { AdminOrderResolver, AdminPlaceResolver } from "./api/admin-order.resolver";
@@ -9,7 +10,6 @@ import {
 } from "./api/admin-payout.resolver";
 import { AdminPickupResolver } from "./api/admin-pickup.resolver";
 import { AdminSessionResolver } from "./api/admin-session.resolver";
-import { AdminShelfResolver } from "./api/admin-shelf.resolver";
 import { AdminStaffResolver } from "./api/admin-staff.resolver";
 import {
   PickupCommandResultResolver,
@@ -18,6 +18,7 @@ import {
 } from "./api/results.resolver";
 import { ShopMoneyResolver, ShopPayoutFieldsResolver } from "./api/shop-money.resolver";
 import { ArticleService } from "./article.service";
+import { BinLocations } from "./bin-locations.service";
 import { BoardService } from "./board.service";
 import { CorrectionService } from "./correction.service";
 import { DiscrepanciesService } from "./discrepancies.service";
@@ -28,7 +29,6 @@ import { PayoutService } from "./payouts.service";
 import { PickingService } from "./picking.service";
 import { PickupFactsService } from "./pickup-facts.service";
 import { ReturnsService } from "./returns.service";
-import { ShelfPlaces } from "./shelf-places.service";
 import { ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
 import { StaffAccess } from "./staff-access.service";
@@ -40,6 +40,7 @@ import { StaffSessions } from "./staff-sessions.service";
 export const counter: PickupRoom = {
   providers: [
     ArticleService,
+    BinLocations,
     BoardService,
     BoardStream,
     CorrectionService,
@@ -49,7 +50,6 @@ export const counter: PickupRoom = {
     PickingService,
     PickupFactsService,
     ReturnsService,
-    ShelfPlaces,
     ShownPassService,
     StaffAccess,
     StaffCommands,
@@ -68,7 +68,7 @@ export const counter: PickupRoom = {
     AdminPickupResolver,
     AdminPlaceResolver,
     AdminSessionResolver,
-    AdminShelfResolver,
+    AdminBinResolver,
     AdminStaffResolver,
     PickupCommandResultResolver,
     PickupHandOverResultResolver,

@@ -35,7 +35,7 @@ export class PickupFactsService {
       readyAt: pickup.readyAt?.toISOString() ?? null,
       collectedAt: pickup.collectedAt?.toISOString() ?? null,
       reason: pickup.reason,
-      wishes: pickup.wishes,
+      serviceRequests: pickup.serviceRequests,
       lines: pickup.lines.map((line) => ({
         ...(articles.get(String(line.id)) ?? noArticle),
         id: String(line.id),

@@ -62,13 +62,16 @@ export class Pickup extends VendureEntity {
   @Column({ type: "boolean", default: false })
   allowSubstitutes!: boolean;
 
-  /** What helps staff to serve, told for that by the shopper; gone once the pickup is over. */
-  @Column({ type: "jsonb", nullable: true })
-  wishes!: ServiceRequests | null;
+  /**
+   * What helps staff to serve, told for that by the shopper; gone once the pickup is over. Both
+   * columns keep the names of before.
+   */
+  @Column({ name: "wishes", type: "jsonb", nullable: true })
+  serviceRequests!: ServiceRequests | null;
 
-  /** When the shopper agreed that staff see the wishes. */
-  @Column({ type: "timestamptz", nullable: true })
-  wishesAgreedAt!: Date | null;
+  /** When the shopper agreed that staff see them. */
+  @Column({ name: "wishesAgreedAt", type: "timestamptz", nullable: true })
+  serviceRequestsAgreedAt!: Date | null;
 
   /** Language of the shopper, for messages. */
   @Column({ type: "varchar", default: "en" })

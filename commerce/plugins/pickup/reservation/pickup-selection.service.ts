@@ -29,7 +29,7 @@ export interface PickupChoice {
   collector?: { name: string; phone?: string | null } | null;
   allowSubstitutes?: boolean | null;
   /** As told before when they are left out. */
-  wishes?: ServiceRequestsInput | null;
+  serviceRequests?: ServiceRequestsInput | null;
 }
 
 /** Lets a shopper choose where, when and by whom their cart is collected. Nothing is held yet. */
@@ -76,7 +76,7 @@ export class PickupSelectionService {
       allowSubstitutes: choice.allowSubstitutes ?? known?.allowSubstitutes ?? false,
       language: ctx.languageCode,
     });
-    if (choice.wishes !== undefined) saveServiceRequests(pickup, choice.wishes);
+    if (choice.serviceRequests !== undefined) saveServiceRequests(pickup, choice.serviceRequests);
     await repository.save(pickup);
     await this.forgetUnused(ctx, orderId);
     await this.carts.fitDelivery(ctx, orderId, store);

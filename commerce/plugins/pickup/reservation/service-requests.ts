@@ -13,15 +13,15 @@ export interface ServiceRequestsInput {
 export function saveServiceRequests(pickup: Pickup, input: ServiceRequestsInput | null): void {
   const text = (value: string | null | undefined) => value?.trim().slice(0, longest.note) ?? "";
   const { agreed = false, toCar } = input ?? {};
-  const wishes = { fit: text(input?.fit), toCar: toCar ?? false, note: text(input?.note) };
+  const requests = { fit: text(input?.fit), toCar: toCar ?? false, note: text(input?.note) };
   clearServiceRequests(pickup);
-  if (!agreed || !(wishes.fit || wishes.toCar || wishes.note)) return;
-  pickup.wishes = wishes;
-  pickup.wishesAgreedAt = new Date();
+  if (!agreed || !(requests.fit || requests.toCar || requests.note)) return;
+  pickup.serviceRequests = requests;
+  pickup.serviceRequestsAgreedAt = new Date();
 }
 
 /** Clears the requests when they are taken back, and when there is no shopper left to serve. */
 export function clearServiceRequests(pickup: Pickup): void {
-  pickup.wishes = null;
-  pickup.wishesAgreedAt = null;
+  pickup.serviceRequests = null;
+  pickup.serviceRequestsAgreedAt = null;
 }

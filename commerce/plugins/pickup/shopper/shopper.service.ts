@@ -123,15 +123,15 @@ export class ShopperService {
     });
   }
 
-  /** What the shopper allows and wishes of the store's people; each stays as it was when left out. */
+  /** What the shopper allows and asks of the store's people; each stays as it was when left out. */
   saveServiceRequests(
     ctx: RequestContext,
     request: ShopperRequest,
-    told: { allowSubstitutes?: boolean | null; wishes?: ServiceRequestsInput | null },
+    told: { allowSubstitutes?: boolean | null; serviceRequests?: ServiceRequestsInput | null },
   ): Answer {
     return this.run(ctx, request, "tell", async (_tx, pickup) => {
       pickup.allowSubstitutes = told.allowSubstitutes ?? pickup.allowSubstitutes;
-      if (told.wishes !== undefined) saveServiceRequests(pickup, told.wishes);
+      if (told.serviceRequests !== undefined) saveServiceRequests(pickup, told.serviceRequests);
       return undefined;
     });
   }

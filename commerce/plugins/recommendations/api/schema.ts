@@ -2,7 +2,7 @@ import gql from "graphql-tag";
 import { carouselNames, reasonCodes } from "../../../../contracts/recommendations";
 
 export const shopSchema = gql`
-  enum Rail { ${carouselNames.join(" ")} }
+  enum RecommendationCarousel { ${carouselNames.join(" ")} }
   enum RecommendationReasonCode { ${reasonCodes.join(" ")} }
   input RecommendationContext {
     "The product of the page."
@@ -85,6 +85,10 @@ export const shopSchema = gql`
     items: [Recommendation!]!
   }
   extend type Query {
-    recommendations(rail: Rail!, context: RecommendationContext!, limit: Int): Recommendations!
+    recommendations(
+      carousel: RecommendationCarousel!
+      context: RecommendationContext!
+      limit: Int
+    ): Recommendations!
   }
 `;

@@ -12,11 +12,11 @@ export class ShopRecommendationsResolver {
   @Allow(Permission.Public)
   recommendations(
     @Ctx() ctx: RequestContext,
-    @Args() args: { rail: CarouselName; context: unknown; limit?: number | null },
+    @Args() args: { carousel: CarouselName; context: unknown; limit?: number | null },
   ) {
     const context = checkContext(args.context);
     if (!context) throw new UserInputError("error.recommendation-context");
     const limit = Math.min(Math.max(args.limit ?? usualItems, 1), mostItems);
-    return this.service.recommend(ctx, args.rail, context, limit);
+    return this.service.recommend(ctx, args.carousel, context, limit);
   }
 }

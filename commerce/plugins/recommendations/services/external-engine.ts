@@ -47,7 +47,7 @@ export class ExternalEngine {
       method: "POST",
       headers: { "content-type": "application/json" },
       // No pseudonym leaves the shop: what they do here is enough to answer.
-      body: JSON.stringify({ rail: carousel, market, store, items, cart, taste, limit: 100 }),
+      body: JSON.stringify({ carousel, market, store, items, cart, taste, limit: 100 }),
       signal: AbortSignal.timeout(milliseconds),
     });
     if (!response.ok) throw new Error(`It answered ${response.status}`);

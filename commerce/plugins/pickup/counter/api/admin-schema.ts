@@ -1,5 +1,6 @@
 import gql from "graphql-tag";
 import { commonSchema } from "../../reservation/api/common-schema";
+import { binSchema } from "./bin-schema";
 import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
 import { discrepancySchema } from "./discrepancy-schema";
@@ -7,7 +8,6 @@ import { orderSchema } from "./order-schema";
 import { payoutSchema } from "./payout-schema";
 import { progressFields } from "./progress-fields";
 import { sessionSchema } from "./session-schema";
-import { shelfSchema } from "./shelf-schema";
 
 export const adminSchema = gql`
   ${commonSchema}
@@ -15,7 +15,7 @@ export const adminSchema = gql`
   ${discrepancySchema}
   ${payoutSchema}
   ${sessionSchema}
-  ${shelfSchema}
+  ${binSchema}
   type Pickup {
     id: ID!
     state: PickupState!
@@ -26,7 +26,7 @@ export const adminSchema = gql`
     overdue: Boolean!
     collector: PickupCollector!
     allowSubstitutes: Boolean!
-    wishes: PickupWishes
+    serviceRequests: ServiceRequests
     lines: [PickupLine!]!
     ${progressFields}
     tillReference: String!
@@ -49,7 +49,7 @@ export const adminSchema = gql`
     device: String!
     data: JSON!
   }
-  type PickupDesk {
+  type PickupCounter {
     storeCode: String!
     name: String!
     timeZone: String!
@@ -132,7 +132,7 @@ export const adminSchema = gql`
   union PickupHandOverResult = Pickup | PickupConflictError | PickupCodeError
   extend type Query {
     "The stores in which the administrator works."
-    pickupDesks: [PickupDesk!]!
+    pickupCounters: [PickupCounter!]!
     "Open pickups unless states are named: who stands there first, then by slot."
     pickupQueue(storeCode: String!, states: [PickupState!]): [Pickup!]!
     pickup(id: ID!): Pickup!

@@ -36,7 +36,7 @@ export class AdminStaffResolver {
 
   @Query()
   @Allow(...served)
-  async pickupDesks(@Ctx() ctx: RequestContext) {
+  async pickupCounters(@Ctx() ctx: RequestContext) {
     return (await this.access.stores(ctx)).map(({ name, customFields }) => ({
       storeCode: customFields.code ?? "",
       name: inLanguage(customFields.displayName, ctx.languageCode) || name,

@@ -20,7 +20,7 @@ export const boardSchema = gql`
     passVersion: Int!
     allowSubstitutes: Boolean!
     "Only with the shopper's consent, and only while it is open."
-    wishes: PickupWishes
+    serviceRequests: ServiceRequests
     ${progressFields}
     currencyCode: CurrencyCode!
     "The latest commands that were done to it, by which a device knows its own again."

@@ -37,7 +37,7 @@ export const commonSchema = gql`
     returned: Int!
   }
   "What the shopper tells the store's people, with their consent."
-  type PickupWishes {
+  type ServiceRequests {
     fit: String!
     toCar: Boolean!
     note: String!

@@ -10,7 +10,7 @@ interface Input<T = object> {
 
 interface Requested {
   allowSubstitutes?: boolean;
-  wishes?: ServiceRequestsInput | null;
+  serviceRequests?: ServiceRequestsInput | null;
 }
 
 /** Status, arrival, extension, another collector, cancellation. */
@@ -69,8 +69,12 @@ export class ShopPickupAfterResolver {
   /** The name of before; pages of an older release still use it. */
   @Mutation()
   @Allow(Permission.Public)
-  tellPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<Requested>) {
-    return this.shopper.saveServiceRequests(ctx, input, input);
+  tellPickup(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: Input<Requested & { wishes?: ServiceRequestsInput | null }>,
+  ) {
+    const { allowSubstitutes, wishes: serviceRequests } = input;
+    return this.shopper.saveServiceRequests(ctx, input, { allowSubstitutes, serviceRequests });
   }
 
   @Mutation()

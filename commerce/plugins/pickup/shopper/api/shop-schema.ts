@@ -19,7 +19,7 @@ export const shopSchema = gql`
     collector: PickupCollector!
     allowSubstitutes: Boolean!
     "Null when the shopper tells the store nothing."
-    wishes: PickupWishes
+    serviceRequests: ServiceRequests
     lines: [PickupLine!]!
     placedAt: DateTime
     readyAt: DateTime
@@ -88,10 +88,10 @@ export const shopSchema = gql`
     "Whether staff may give something like it at the same price where something is missing."
     allowSubstitutes: Boolean
     "As told before when left out."
-    wishes: PickupWishesInput
+    serviceRequests: ServiceRequestsInput
   }
   "What helps the store's people to serve. They see it while the pickup is open; then it is erased."
-  input PickupWishesInput {
+  input ServiceRequestsInput {
     "Whether the shopper agreed that the store's people see this. Nothing is kept otherwise."
     agreed: Boolean!
     "What has to fit: a size, a room, a height."
@@ -100,13 +100,22 @@ export const shopSchema = gql`
     toCar: Boolean
     note: String
   }
+  input SaveServiceRequestsInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    "Each stays as it was when left out."
+    allowSubstitutes: Boolean
+    serviceRequests: ServiceRequestsInput
+  }
+  "Of tellPickup alone."
   input TellPickupInput {
     pickupId: ID!
     proof: PickupProof!
     commandId: String
     "Each stays as it was when left out."
     allowSubstitutes: Boolean
-    wishes: PickupWishesInput
+    wishes: ServiceRequestsInput
   }
   type PickupStatus {
     orderCode: String!
@@ -173,8 +182,8 @@ export const shopSchema = gql`
     extendPickup(input: ExtendPickupInput!): PickupResult!
     "Someone else collects: there is a new code and pass, those of before are void."
     changePickupCollector(input: ChangePickupCollectorInput!): PickupResult!
-    "What staff may do and should know; wishes of null take back what was told."
-    saveServiceRequests(input: TellPickupInput!): PickupResult!
+    "What staff may do and should know; requests of null take back what was told."
+    saveServiceRequests(input: SaveServiceRequestsInput!): PickupResult!
     tellPickup(input: TellPickupInput!): PickupResult! @deprecated(reason: "Use saveServiceRequests")
     "Until it is collected or the shopper stands there; money comes back by the way it was paid."
     cancelPickup(input: CancelPickupInput!): PickupResult!

@@ -1,27 +1,27 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, type ID, Permission, RequestContext, Transaction } from "@vendure/core";
 import { managePickup } from "../../permissions";
-import { ShelfPlaces, type ShelfSearch } from "../shelf-places.service";
+import { BinLocations, type BinSearch } from "../bin-locations.service";
 
 const allowed = [managePickup.Permission, Permission.UpdateStockLocation];
 
 @Resolver()
-export class AdminShelfResolver {
-  constructor(private readonly places: ShelfPlaces) {}
+export class AdminBinResolver {
+  constructor(private readonly bins: BinLocations) {}
 
   @Query()
   @Allow(...allowed)
-  shelfPlaces(@Ctx() ctx: RequestContext, @Args() args: ShelfSearch & { locationCode: string }) {
-    return this.places.find(ctx, args.locationCode, args);
+  binLocations(@Ctx() ctx: RequestContext, @Args() args: BinSearch & { locationCode: string }) {
+    return this.bins.find(ctx, args.locationCode, args);
   }
 
   @Mutation()
   @Transaction()
   @Allow(...allowed)
-  setShelfPlace(
+  setBinLocation(
     @Ctx() ctx: RequestContext,
     @Args() args: { locationCode: string; variantId: ID; place: string },
   ) {
-    return this.places.set(ctx, args.locationCode, args.variantId, args.place);
+    return this.bins.set(ctx, args.locationCode, args.variantId, args.place);
   }
 }

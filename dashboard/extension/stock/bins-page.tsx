@@ -8,8 +8,8 @@ import { useAsk } from "../use-ask";
 import { useWords } from "../use-words";
 
 const placesQuery = graphql(`
-  query DashboardShelfPlaces($locationCode: String!, $search: String!, $skip: Int!) {
-    shelfPlaces(locationCode: $locationCode, search: $search, take: 50, skip: $skip) {
+  query DashboardBinLocations($locationCode: String!, $search: String!, $skip: Int!) {
+    binLocations(locationCode: $locationCode, search: $search, take: 50, skip: $skip) {
       totalItems
       items { variantId name sku place }
     }
@@ -17,31 +17,31 @@ const placesQuery = graphql(`
 `);
 
 const setMutation = graphql(`
-  mutation DashboardSetShelfPlace($locationCode: String!, $variantId: ID!, $place: String!) {
-    setShelfPlace(locationCode: $locationCode, variantId: $variantId, place: $place) { place }
+  mutation DashboardSetBinLocation($locationCode: String!, $variantId: ID!, $place: String!) {
+    setBinLocation(locationCode: $locationCode, variantId: $variantId, place: $place) { place }
   }
 `);
 
-type Article = ResultOf<typeof placesQuery>["shelfPlaces"]["items"][number];
+type Article = ResultOf<typeof placesQuery>["binLocations"]["items"][number];
 
 const perPage = 50;
 
 /** Where each article lies in a store. */
-export function ShelvesPage() {
+export function BinsPage() {
   const { say } = useWords();
   return (
-    <Page pageId="maru-shelf-places">
+    <Page pageId="maru-bin-locations">
       <PageTitle>{say("shelves")}</PageTitle>
       <PageLayout>
-        <PageBlock column="main" blockId="shelf-places">
-          <AnyLocation>{(place) => <ShelvesOf key={place.code} place={place} />}</AnyLocation>
+        <PageBlock column="main" blockId="bin-locations">
+          <AnyLocation>{(place) => <BinsOf key={place.code} place={place} />}</AnyLocation>
         </PageBlock>
       </PageLayout>
     </Page>
   );
 }
 
-function ShelvesOf({ place }: { place: Place }) {
+function BinsOf({ place }: { place: Place }) {
   const { say } = useWords();
   const [search, setSearch] = useState("");
   const [skip, setSkip] = useState(0);
@@ -61,7 +61,7 @@ function ShelvesOf({ place }: { place: Place }) {
         />
       </label>
       <Loaded query={query}>
-        {({ shelfPlaces: { items, totalItems } }) => (
+        {({ binLocations: { items, totalItems } }) => (
           <>
             <div>
               {items.map((article) => (

@@ -9,14 +9,14 @@ import {
 import { BinLocation } from "../entities/bin-location.entity";
 import { StaffAccess } from "./staff-access.service";
 
-export interface ShelfPlace {
+export interface ArticleBin {
   variantId: ID;
   name: string;
   sku: string;
   place: string | null;
 }
 
-export interface ShelfSearch {
+export interface BinSearch {
   search: string;
   take: number;
   skip: number;
@@ -37,16 +37,16 @@ const articles = `
 
 /** Where articles lie in a store: the queue of its people goes by it. */
 @Injectable()
-export class ShelfPlaces {
+export class BinLocations {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly access: StaffAccess,
   ) {}
 
-  async find(ctx: RequestContext, code: string, { search, take, skip }: ShelfSearch) {
+  async find(ctx: RequestContext, code: string, { search, take, skip }: BinSearch) {
     const location = await this.access.location(ctx, code);
     const words = `%${search.trim().replace(/[\\%_]/g, "\\$&")}%`;
-    const rows: (ShelfPlace & { total: string })[] = await this.repository(ctx).query(
+    const rows: (ArticleBin & { total: string })[] = await this.repository(ctx).query(
       `SELECT *, count(*) OVER () AS total FROM (${articles}) a
        WHERE a.sku ILIKE $4 OR a.name ILIKE $4 OR a.place ILIKE $4
        ORDER BY a.sku LIMIT $5 OFFSET $6`,
@@ -61,7 +61,7 @@ export class ShelfPlaces {
   }
 
   /** The last who says it is right, also of two at once. */
-  async set(ctx: RequestContext, code: string, variantId: ID, place: string): Promise<ShelfPlace> {
+  async set(ctx: RequestContext, code: string, variantId: ID, place: string): Promise<ArticleBin> {
     const location = await this.access.location(ctx, code);
     const written = place.trim().slice(0, longestPlace);
     const pair = { storeId: location.id, variantId };
@@ -73,7 +73,7 @@ export class ShelfPlaces {
   }
 
   private async one(ctx: RequestContext, location: StockLocation, variantId: ID) {
-    const rows: ShelfPlace[] = await this.repository(ctx).query(`${articles} AND v.id = $4`, [
+    const rows: ArticleBin[] = await this.repository(ctx).query(`${articles} AND v.id = $4`, [
       ...this.parameters(ctx, location),
       variantId,
     ]);
