@@ -2,8 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { hasPostalCodes } from "@/contracts/addresses/address-faults";
+import type { AddressFieldName } from "@/contracts/countries/address-field";
 import { longest } from "@/contracts/lengths";
-import { type AddressFieldName, addressAutoComplete } from "@/lib/address/address-form";
+import { addressAutoComplete } from "@/lib/address/auto-complete";
 import { regionsOf } from "@/lib/address/regions";
 import { languageOf, marketOf } from "@/lib/i18n/locales";
 import { SelectField } from "../ui/select-field";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { countryFacts } from "@/contracts/countries/countries";
 import type { Address } from "@/lib/address/address";
-import { addressFormOf } from "@/lib/address/address-form";
 import { latinDigits } from "@/lib/address/latin-digits";
 import { joinName } from "@/lib/address/person-name";
 import type { Checkout } from "@/lib/checkout/types";
@@ -43,7 +43,7 @@ export function AddressStep({ checkout, onSaved }: AddressStepProps) {
     <form {...form} aria-label={t("steps.address")}>
       <FormErrors ref={summary} wrong={wrong} failure={failure} />
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
-        {addressFormOf(market).map(({ name, half }) => (
+        {countryFacts(market).form.map(({ name, half }) => (
           <div key={name} className={cx(!half && "sm:col-span-2")}>
             <AddressInput
               name={name}

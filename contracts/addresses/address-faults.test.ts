@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { countryFacts } from "../countries/countries";
+import { statesOfZip } from "../countries/us-zip";
 import { addressFaults } from "./address-faults";
-import { regionsOf } from "./regions";
-import { statesOfZip } from "./us-zip";
 
 const us = (province: string | undefined, postalCode: string) =>
   addressFaults("US", { countryCode: "US", province, postalCode });
@@ -35,8 +35,8 @@ describe("statesOfZip", () => {
       Array.from({ length: 1000 }, (_, i) => statesOfZip(`${String(i).padStart(3, "0")}01`)).flat(),
     );
     expect([...found].sort()).toEqual(
-      regionsOf("US")
-        .map(({ value }) => value)
+      countryFacts("US")
+        .regions.map(({ value }) => value)
         .sort(),
     );
   });

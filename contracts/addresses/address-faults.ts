@@ -1,5 +1,5 @@
-import { regionsOf } from "./regions";
-import { statesOfZip } from "./us-zip";
+import { countryFacts } from "../countries/countries";
+import { regionsOfPostalCode } from "../countries/postal-regions";
 
 /** The parts of an address on which tax and delivery depend. */
 export interface AddressParts {
@@ -15,7 +15,7 @@ export const faultReasons = [
   "region",
   // Not written as the country's postal codes are, or one that does not exist.
   "postal-code",
-  // A ZIP code of another state.
+  // A postal code of another region.
   "zip-elsewhere",
 ] as const;
 
@@ -34,44 +34,35 @@ export interface AddressFault {
   reason: (typeof faultReasons)[number];
 }
 
-const postalCodes: Readonly<Record<string, RegExp>> = {
-  KR: /^\d{5}$/,
-  JP: /^\d{3}-?\d{4}$/,
-  US: /^\d{5}(-\d{4})?$/,
-  FR: /^\d{5}$/,
-  // The district, and behind it two or three digits for the side of a street.
-  TW: /^\d{3}(-?\d{2,3})?$/,
-};
-
 /**
  * What is wrong with an address that a market delivers to or hands out at. Nothing when it may be
- * used. Region and postal code must be there only in the United States, whose tax depends on them.
+ * used. Region and postal code must be there only where tax goes by the region.
  */
 export function addressFaults(market: string, address: AddressParts): AddressFault[] {
   if (address.countryCode !== market) return [{ field: "countryCode", reason: "country" }];
   const province = address.province?.trim() ?? "";
   const postalCode = address.postalCode?.trim() ?? "";
   const faults: AddressFault[] = [];
-  const regions = regionsOf(market);
+  const { regions, taxByRegion } = countryFacts(market);
   const known =
     regions.length === 0 ||
     regions.some(({ value, iso }) => province === value || province === iso);
-  const mayLack = (part: string) => part === "" && market !== "US";
+  const mayLack = (part: string) => part === "" && !taxByRegion;
   if (!known && !mayLack(province)) faults.push({ field: "province", reason: "region" });
-  const zipStates = market === "US" ? statesOfZip(postalCode) : undefined;
-  const exists = isPostalCode(market, postalCode) && zipStates?.length !== 0;
+  const lies = regionsOfPostalCode(market, postalCode);
+  const exists = isPostalCode(market, postalCode) && lies?.length !== 0;
   if (!exists && !mayLack(postalCode)) faults.push({ field: "postalCode", reason: "postal-code" });
-  else if (known && zipStates && !zipStates.includes(province))
+  else if (known && lies && !lies.includes(province))
     faults.push({ field: "postalCode", reason: "zip-elsewhere" });
   return faults;
 }
 
 /** Whether a country's postal codes are known here, and asked for. */
 export function hasPostalCodes(country: string): boolean {
-  return country in postalCodes;
+  return countryFacts(country).postalCode !== undefined;
 }
 
 /** Whether a postal code is written as in that country; anything is where there are none, or none are known. */
 export function isPostalCode(country: string, postalCode: string): boolean {
-  return postalCodes[country]?.test(postalCode) ?? true;
+  return countryFacts(country).postalCode?.test(postalCode) ?? true;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addressLines, regionName } from "./address-lines";
+import { regionName } from "../countries/countries";
+import { addressLines } from "./address-lines";
 
 const blank = {
   line1: "",

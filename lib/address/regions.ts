@@ -1,5 +1,4 @@
-import type { Region } from "../../contracts/addresses/region";
-import { regionsOf as regionsOfCountry } from "../../contracts/addresses/regions";
+import { countryFacts } from "../../contracts/countries/countries";
 import type { Language } from "../../contracts/languages";
 import type { MarketCode } from "../i18n/locales";
 
@@ -8,12 +7,8 @@ export function regionsOf(
   market: MarketCode,
   language: Language,
 ): { value: string; label: string }[] {
-  return regionsOfCountry(market).map((region) => ({
-    value: region.value,
-    label: nameOf(region, language),
+  return countryFacts(market).regions.map(({ value, names }) => ({
+    value,
+    label: names?.[language] ?? value,
   }));
-}
-
-function nameOf({ value, names }: Region, language: Language): string {
-  return names?.[language] ?? value;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
-import { regionsOf } from "../../contracts/addresses/regions";
 import { cardForm } from "../../contracts/card-form";
+import { countryFacts } from "../../contracts/countries/countries";
 import { longest } from "../../contracts/lengths";
 import { emailAddress, namePart, phoneNumber } from "../../contracts/person";
 import { shownOrder } from "../../contracts/shown-order";
@@ -36,7 +36,7 @@ export const addressSchema = z
     const { countryCode, postalCode } = address;
     const wrong = new Set<string>(addressFaults(countryCode, address).map(({ field }) => field));
     if (!isPostalCode(countryCode, postalCode)) wrong.add("postalCode");
-    if (!address.province && regionsOf(countryCode).length > 0) wrong.add("province");
+    if (!address.province && countryFacts(countryCode).regions.length > 0) wrong.add("province");
     for (const field of wrong)
       context.addIssue({ code: "custom", path: [field], message: "invalid" });
   });

@@ -26,7 +26,7 @@ export interface Totals {
   discounts: { description: string; amount: Money }[];
   /** Null until a way of delivery is chosen. */
   shipping: Money | null;
-  /** Contained in the total (KR, JP, AE) or added to it (US). */
+  /** Contained in the total, or added to it, as the market shows its prices. */
   tax: Money;
   taxIncluded: boolean;
   total: Money;

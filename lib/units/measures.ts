@@ -22,8 +22,8 @@ function formatterOf(locale: Locale, unit: Unit | null, digits: number): Intl.Nu
 
 /**
  * A length in millimetres as people of the locale's market measure a room. It is centimetres with
- * at most one decimal, and millimetres below ten centimetres. In the US it is inches with at most
- * one decimal.
+ * at most one decimal, and millimetres below ten centimetres. Where people measure in inches, it is
+ * inches with at most one decimal.
  */
 export function formatLength(millimetres: number, locale: Locale): string {
   if (marketOf(locale).lengthUnit === "in")
@@ -62,7 +62,7 @@ export function lengthNumber(millimetres: number, locale: Locale): string {
 
 /**
  * A weight in kilograms as the locale's market writes it. It is kilograms with at most one decimal,
- * and grams below one. In the US it is pounds, and ounces below one.
+ * and grams below one. Where people measure in inches, it is pounds, and ounces below one.
  */
 export function formatWeight(kilograms: number, locale: Locale): string {
   const grams = kilograms * 1000;

@@ -31,7 +31,7 @@ describe("the words of the demonstration", () => {
   });
 
   it("leave regions of countries alone", () => {
-    const file = "contracts/addresses/regions-kr.ts";
+    const file = "contracts/countries/regions-kr.ts";
     expect(lineOf('{ value: "서울특별시", names: { en: "Seoul" } }', file)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { skuOf } from "../../commerce/seed/identifiers";
 import { readCatalogue } from "../../commerce/seed/read-catalogue";
-import { regionsOf } from "../../contracts/addresses/regions";
+import { countryFacts } from "../../contracts/countries/countries";
 import { languageOf } from "../../lib/i18n/locales";
 import shop from "../../shop.config";
 
@@ -34,7 +34,8 @@ const language = languageOf(locale);
 export const deliveryAddress = {
   line1: street[language] ?? "",
   city: city[language] ?? "",
-  province: regionsOf(market).find((region) => region.iso === province)?.value ?? province,
+  province:
+    countryFacts(market).regions.find((region) => region.iso === province)?.value ?? province,
   postalCode,
   countryCode: country,
 };

@@ -1,20 +1,7 @@
 import { stringify } from "yaml";
+import { marketDefaults } from "../../contracts/countries/market-defaults";
 import { checkShop } from "../../contracts/shop-config";
 import type { Answers } from "./answers";
-
-/** Countries that measure furniture in inches. */
-const inches = ["US", "LR", "MM"];
-
-/** Countries with centimetres and miles. */
-const miles = ["GB"];
-
-/** Where people find their way by other maps than Google's, which knows no walking routes there. */
-const maps: Readonly<Record<string, string>> = {
-  KR: "https://map.kakao.com/link/to/{name},{latitude},{longitude}",
-};
-
-/** Where tax is added at checkout rather than a part of the price. */
-const taxAdded = ["US", "CA"];
 
 /**
  * The `shop.yaml` of a shop with one market and one language.
@@ -30,10 +17,7 @@ export function shopYaml(answers: Omit<Answers, "folder">): string {
     markets: {
       [market]: {
         currency,
-        taxIncluded: !taxAdded.includes(market),
-        lengthUnit: inches.includes(market) ? "in" : "cm",
-        ...(miles.includes(market) && { distanceUnit: "mi" }),
-        ...(maps[market] && { maps: maps[market] }),
+        ...marketDefaults(market),
         timeZone,
         opening: { tax, delivery: { price: delivery, freeFrom } },
       },

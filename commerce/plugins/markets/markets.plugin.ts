@@ -4,8 +4,8 @@ import { AddressGate, refuseWrongAddress } from "./address-gate";
 import { CountryReads } from "./country-reads";
 import { freeFrom } from "./free-from.calculator";
 import { type MarketDefinition, shopMarkets } from "./markets";
+import { RegionTaxZoneStrategy } from "./region-tax-zone-strategy";
 import { shipsTo } from "./ships-to.checker";
-import { StateTaxZoneStrategy } from "./state-tax-zone-strategy";
 import { WordsInMarkets } from "./words-in-markets";
 
 const shopSchema = gql`
@@ -31,7 +31,7 @@ const shopSchema = gql`
   ],
   shopApiExtensions: { schema: shopSchema },
   configuration: (config) => {
-    config.taxOptions.taxZoneStrategy = new StateTaxZoneStrategy();
+    config.taxOptions.taxZoneStrategy = new RegionTaxZoneStrategy();
     config.orderOptions.process = [refuseWrongAddress, ...(config.orderOptions.process ?? [])];
     config.shippingOptions.shippingCalculators?.push(freeFrom);
     config.shippingOptions.shippingEligibilityCheckers?.push(shipsTo);

@@ -1,8 +1,7 @@
 import type { PageContext } from "@vendure/dashboard";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
-import { regionName } from "../../../contracts/addresses/address-lines";
-import { regionsOf } from "../../../contracts/addresses/regions";
+import { countryFacts, regionName } from "../../../contracts/countries/countries";
 import { placeKinds } from "../../../contracts/kinds";
 import { useWords } from "../use-words";
 import { ExceptionsField } from "./exceptions-field";
@@ -109,7 +108,7 @@ function AboutFields({ control }: FieldProps) {
 function RegionField({ control }: FieldProps) {
   const { say, language } = useWords();
   const country: string = useWatch({ control, name: nameOf("countryCode") }) ?? "";
-  const regions = regionsOf(country);
+  const { regions } = countryFacts(country);
   if (regions.length === 0)
     return <TextField control={control} name="province" label={say("province")} />;
   const options = regions.map(({ value, iso }) => ({

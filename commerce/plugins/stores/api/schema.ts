@@ -5,7 +5,7 @@ export const shopSchema = gql`
   type Store {
     id: ID!
     code: String!
-    "The market that it belongs to: KR, JP, US, AE."
+    "The market that it belongs to, by its country: KR."
     market: String!
     name: String!
     intro: String!

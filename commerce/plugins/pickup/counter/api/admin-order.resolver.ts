@@ -1,8 +1,8 @@
 import { Args, Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
 import { In, Not } from "typeorm";
-import { regionName } from "../../../../../contracts/addresses/address-lines";
 import { storeLine } from "../../../../../contracts/addresses/store-line";
+import { regionName } from "../../../../../contracts/countries/countries";
 import { fromEngine } from "../../../../../contracts/languages";
 import { toStore } from "../../../../contracts/store";
 import { Pickup } from "../../entities/pickup.entity";
