@@ -44,7 +44,8 @@ const eastern = {
 
 /**
  * What the product speaks, by BCP 47 tag. A shop speaks some of it (`languages` of its `shop.yaml`).
- * A language more needs a line here; the type check names every other place that lacks its words.
+ * A language more needs a line here. The type check names every place that lacks its words, and the
+ * table of how it is set (scripts/shop/languages-css.ts).
  */
 const facts = {
   ko: { engine: "ko", ...eastern, comma: ", ", gap: " ", clock: fullClock },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Language } from "../../contracts/languages";
 import { commonHangul, commonKanji, range, rareHangul, rareKanji } from "./characters";
 import { source } from "./sources";
 
@@ -164,42 +165,56 @@ export function japaneseSlices({ preload, ending = "", ...face }: Face, shop: st
   ];
 }
 
+interface OwnName {
+  name: string;
+  from: Parameters<typeof source>[0];
+  fixed?: true;
+}
+
+/** What speakers call each language of the product, where other letters are needed than Latin ones. */
+const ownNames: Record<Language, OwnName | null> = {
+  ko: { name: "한국어", from: "pretendard" },
+  en: null,
+  ja: { name: "日本語", from: "japanese-400", fixed: true },
+  "zh-Hant": { name: "繁體中文", from: "chinese-400", fixed: true },
+  ar: { name: "العربية", from: "arabic" },
+  fr: null,
+};
+
 /** The languages' own names, in the switch on every page: a few bytes instead of whole faces. */
 function names(): Slice[] {
   const shared = { family: "Text Names", features: joined, weight: allWeights };
   const rangesOf = (text: string) => [...new Set(text)].map(hex).join(",");
-  const slice = (file: string, font: Buffer, characters: string) => ({
-    ...shared,
-    ...{ file, font, characters, ranges: rangesOf(characters) },
+  return Object.entries(ownNames).flatMap(([language, own]) => {
+    if (!own) return [];
+    const { name: characters, from, fixed } = own;
+    const file = `name-${language.toLowerCase()}`;
+    const ranges = rangesOf(characters);
+    return [{ ...shared, file, font: source(from), characters, ranges, ...(fixed && { fixed }) }];
   });
-  return [
-    slice("name-ko", source("pretendard"), "한국어"),
-    { ...slice("name-ja", source("japanese-400"), "日本語"), fixed: true },
-    { ...slice("name-zh-hant", source("chinese-400"), "繁體中文"), fixed: true },
-    slice("name-ar", source("arabic"), "العربية"),
-  ];
 }
 
 /** All slices of the product's own faces, core before rest. */
 export function slices(): Slice[] {
-  const demo = join(root, "demo");
+  // The only sample of what shops write that there is: messages alone would be too few (decision 21).
+  const sample = join(root, "demo");
   const pretendard = { font: source("pretendard"), weight: allWeights };
   const noto = { font: source("arabic"), weight: allWeights };
   const japanese = { family: "Text JP", file: "jp", fixed: true as const };
   return [
     ...latinSlices({ ...pretendard, family: "Text Latin", file: "latin", preload: "latin" }),
     ...arabicSlices({ ...noto, family: "Text AR", file: "ar", preload: "ar" }),
-    ...koreanSlices({ ...pretendard, family: "Text KR", file: "kr", preload: "ko" }, demo),
+    ...koreanSlices({ ...pretendard, family: "Text KR", file: "kr", preload: "ko" }, sample),
     ...japaneseSlices(
       {
         ...{ ...japanese, font: source("japanese-400"), weight: "400 500" },
         ...{ preload: "ja", ending: "-400" },
       },
-      demo,
+      sample,
     ),
     ...japaneseSlices(
       { ...japanese, font: source("japanese-600"), weight: "501 700", ending: "-600" },
-      demo,
+      sample,
     ),
     ...names(),
   ];

@@ -1,7 +1,9 @@
 import path from "node:path";
+import { languages } from "../../contracts/languages";
 import type { PageShop, Shop } from "../../contracts/shop-config";
 import { readBrand } from "./brand/read-brand";
 import { writeBrand } from "./brand/write-brand";
+import { languagesCss } from "./languages-css";
 import type { ShopFolder } from "./read-shop";
 import { writeWhole } from "./write-whole";
 
@@ -17,10 +19,10 @@ const sources = path.join(root, ".shop");
 export async function writeSources({ folder, shop, content, wordmark }: ShopFolder): Promise<void> {
   const brand = await readBrand(folder, shop);
   const head = "// Written from the folder of the shop (scripts/shop). Changes here are lost.\n";
-  const languages = Object.keys(shop.languages).map((language) => JSON.stringify(language));
+  const names = Object.keys(shop.languages).map((language) => JSON.stringify(language));
   const files = {
     "settings.ts": `import type { PageShop } from "../contracts/shop-config";\n\nexport default ${literal(forPages(shop))} as const satisfies PageShop;\n`,
-    "content.ts": `import type { ShopContent } from "../contracts/shop-content";\n\nexport const content: ShopContent<${languages.join(" | ")}> = ${literal(content)};\n`,
+    "content.ts": `import type { ShopContent } from "../contracts/shop-content";\n\nexport const content: ShopContent<${names.join(" | ")}> = ${literal(content)};\n`,
     "wordmark.ts": `import type { Wordmark } from "../contracts/shop-content";\n\nexport const wordmark: Wordmark | undefined = ${literal(wordmark)};\n`,
   };
   const about = {
@@ -30,6 +32,8 @@ export async function writeSources({ folder, shop, content, wordmark }: ShopFold
   };
   const brandFile = `import type { BrandFiles } from "../contracts/shop-content";\n\nexport const brand: BrandFiles = ${literal(about)};\n`;
   writeWhole(path.join(sources, "brand.ts"), `${head}${brandFile}`);
+  const spoken = languages.filter((language) => language in shop.languages);
+  writeWhole(path.join(sources, "languages.css"), `${languagesCss(spoken)}\n`);
   for (const [name, text] of Object.entries(files))
     writeWhole(path.join(sources, name), `${head}${text}`);
 }

@@ -10,7 +10,7 @@ import { cutOf, cutSlice } from "../../fonts/cut-slice";
 import type { Slice } from "../../fonts/slices";
 import { writeWhole } from "../write-whole";
 import type { Brand } from "./read-brand";
-import { familyOf } from "./read-fonts";
+import { type FontSource, familyOf } from "./read-fonts";
 
 const cutter = createRequire(import.meta.url)("subset-font/package.json") as { version: string };
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -64,13 +64,18 @@ function colours(palette: Palette): string {
   return `@layer base{:root,.scheme-light{${lines.join(";")}}}`;
 }
 
-const own: Record<string, string> = { ko: "Text KR", ja: "Text JP", ar: "Text AR" };
+const own: Record<FontSource["script"], string> = {
+  latin: "Text Latin",
+  ko: "Text KR",
+  ja: "Text JP",
+  ar: "Text AR",
+};
 
 /** The shop's face of a script, and for what it lacks the product's. */
-function faceOf(script: string): string {
+function faceOf(script: FontSource["script"]): string {
   const family = familyOf(script);
   const more = script === "ko" || script === "ja" ? [`"${family} More"`, `"${family} Rare"`] : [];
-  return `--face-${script}:${[`"${family}"`, ...more, `"${own[script] ?? "Text Latin"}"`].join(",")};`;
+  return `--face-${script}:${[`"${family}"`, ...more, `"${own[script]}"`].join(",")};`;
 }
 
 async function writeFonts(slices: readonly Slice[]) {
