@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { ko } from "../dashboard/extension/words/ko";
+import { samples } from "../scripts/testing/samples";
 import { goTo, signInAtDashboard } from "./fixtures/dashboard";
 import { owner } from "./fixtures/merchant";
 import { patience } from "./fixtures/patience";
@@ -9,7 +10,7 @@ import { test } from "./fixtures/test";
 // The engine remembers the language of who signs in: journeys of one person share it.
 test.use({ locale: "ko-KR" });
 
-const merchant = { username: "merchant@example.com", password: samplePassword };
+const merchant = { username: samples.people.merchant, password: samplePassword };
 const textBlock = `1. ${ko["content.block.text"]}`;
 const block = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole("textbox", { name });

@@ -7,7 +7,7 @@ import { placePickup } from "./fixtures/place-pickup";
 import { samplePassword } from "./fixtures/staff";
 import { test } from "./fixtures/test";
 
-const merchant = { username: "merchant@example.com", password: samplePassword };
+const merchant = { username: samples.people.merchant, password: samplePassword };
 
 interface StoreHours {
   store: { hours: { weekday: number; opens: string; closes: string }[] };

@@ -6,7 +6,7 @@ import { readShop } from "./shop/read-shop";
 
 // Fails when the demonstration's catalogue lacks something of a language or market of its shop.
 // Fails as well when a file of the product names something of the demonstration. That is a product,
-// collection, store, city, maker, brand, coupon or person.
+// collection, store, city, maker, brand, coupon or sample person.
 
 const root = path.join(import.meta.dirname, "..");
 

@@ -30,9 +30,9 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   await sql.query(
     `INSERT INTO administrator_custom_fields_stores_stock_location
      SELECT a.id, s.id FROM administrator a, stock_location s
-     WHERE a."emailAddress" = 'manager@example.com' AND s."customFieldsCode" = ANY($1)
+     WHERE a."emailAddress" = $2 AND s."customFieldsCode" = ANY($1)
      ON CONFLICT DO NOTHING`,
-    [stores],
+    [stores, samples.people.manager],
   );
   await openAlways(sql, 10_000);
   const variant = await variantOf(sql);
@@ -57,7 +57,7 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
       const devices: Device[] = [];
       for (let i = 0; i < sizes.devices; i++) {
         const device = new Device(storefrontUrl, `${store} ${i}`, store);
-        await device.signIn("manager@example.com", password);
+        await device.signIn(samples.people.manager, password);
         devices.push(device);
       }
       const { rows } = await sql.query<{ id: string; code: string }>(
@@ -90,7 +90,7 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   await inParallel(sizes.replayed, 8, () => place(samples.stores.first));
   const away = new Device(storefrontUrl, "away", samples.stores.first);
   const colleague = new Device(storefrontUrl, "colleague", samples.stores.first);
-  for (const device of [away, colleague]) await device.signIn("manager@example.com", password);
+  for (const device of [away, colleague]) await device.signIn(samples.people.manager, password);
   const ids = away.board.pickups.filter(({ state }) => state === "placed").map(({ id }) => id);
   console.log(`replay: ${await replayOutbox(sql, away, colleague, ids, sizes.conflicts)}`);
   const [sample] = away.board.pickups;

@@ -7,10 +7,9 @@ import { type FoundWord, findWords } from "./find-words";
 
 /** What is of the demonstration, says that it tests it, or explains it. */
 const apart = [
-  /^(demo|public|docs|studio|e2e\/own-shop)\//,
+  /^(demo|public|docs|e2e\/own-shop)\//,
   /^(README\.md|package-lock\.json)$/,
   /^commerce\/(tests|migrations)\//,
-  /^scripts\/draw\//,
   /\.test\.tsx?$/,
   /(^|\/)(sample|testing)[\w-]*\.ts$/,
 ];

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { readSamplePeople } from "../../commerce/samples/sample-people";
 import { skuOf } from "../../commerce/seed/identifiers";
 import { readCatalogue } from "../../commerce/seed/read-catalogue";
 import type { ShopFolder } from "../shop/read-shop";
@@ -16,6 +17,7 @@ export interface DemoWord {
 export function demoWords({ folder, shop, content }: ShopFolder): DemoWord[] {
   const catalogue = readCatalogue(path.join(folder, "catalogue"), shop);
   const { products, collections, locations, facets } = catalogue;
+  const { customers, administrators, coupon } = readSamplePeople(folder);
   const codes = [
     ...products.map(({ slug }) => slug),
     ...collections.map(({ code }) => code),
@@ -28,6 +30,8 @@ export function demoWords({ folder, shop, content }: ShopFolder): DemoWord[] {
     ...locations.flatMap(({ address }) => Object.values(address.city)),
     ...Object.values(shop.brand.name),
     shop.brand.fullName,
+    ...[...customers, ...administrators].map(({ emailAddress }) => emailAddress),
+    ...(coupon ? [coupon.code] : []),
   ];
   return [
     ...[...new Set(codes)].map((text) => ({ text, isQuoted: !text.includes("-") })),

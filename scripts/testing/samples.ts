@@ -41,6 +41,8 @@ interface Samples {
   brand: { ko: string };
   /** A code that the sample shop gives a discount for. */
   coupon: string;
+  /** The e-mail of a sample sign-in of each role. */
+  people: { merchant: string; associate: string; manager: string };
 }
 
 /** Those of the shop in `demo/`; commands of the project run in its root. */

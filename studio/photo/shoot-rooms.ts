@@ -12,7 +12,7 @@ import { around, type Box } from "./crop";
 import { expose, publish, type Shot } from "./darkroom";
 import { listPhotographs } from "./list-photographs";
 import { type Cord, MIDDLE, roomSet, SET } from "./room-set";
-import { type Place, ROOMS, type Room } from "./rooms";
+import { type Place, type Room, readRooms } from "./rooms";
 
 /**
  * `npm run studio:rooms [-- --room living] [--again]` photographs the rooms in which products stand
@@ -28,7 +28,9 @@ const { values } = parseArgs({
 });
 const root = join(import.meta.dirname, "../..");
 const cache = join(import.meta.dirname, "../.cache/photo");
-const products = readCatalogue(join(root, "demo/catalogue/products"));
+const catalogue = join(root, "demo/catalogue");
+const products = readCatalogue(join(catalogue, "products"));
+const rooms = readRooms(catalogue);
 mkdirSync(cache, { recursive: true });
 
 async function save(name: string, model: Parameters<typeof writeGlb>[0]): Promise<string> {
@@ -97,7 +99,7 @@ async function render({ name, wall, places, ...camera }: Room): Promise<void> {
 
 /** A finish that stands in several places is cut out where it stands first. */
 const firstPlaceOf = ({ slug, finish }: Place) =>
-  ROOMS.flatMap(({ places }) => places).find((p) => p.slug === slug && p.finish === finish);
+  rooms.flatMap(({ places }) => places).find((p) => p.slug === slug && p.finish === finish);
 
 async function shoot(room: Room): Promise<void> {
   const { name, places } = room;
@@ -116,5 +118,5 @@ async function shoot(room: Room): Promise<void> {
   }
 }
 
-for (const room of ROOMS) if (!values.room || values.room.includes(room.name)) await shoot(room);
+for (const room of rooms) if (!values.room || values.room.includes(room.name)) await shoot(room);
 listPhotographs(root);

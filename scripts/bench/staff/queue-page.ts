@@ -1,6 +1,7 @@
 import { chromium } from "@playwright/test";
 import type { Board, Pickup } from "../../../lib/staff/types";
 import { findChromium } from "../../testing/find-chromium";
+import { samples } from "../../testing/samples";
 
 const count = 500;
 /** A frame at 60 a second, and some for the clock's own coarseness (ms). */
@@ -29,7 +30,7 @@ export async function measureQueue(url: string, sample: Pickup): Promise<string>
     }),
   );
   await page.goto(`${url}/staff/en`);
-  await page.locator("[name=email]").fill("associate@example.com");
+  await page.locator("[name=email]").fill(samples.people.associate);
   await page.locator("[name=password]").fill("maru-sample-2026");
   await page.locator("form button[type=submit]").click();
   await page.locator("main ul a").first().waitFor();

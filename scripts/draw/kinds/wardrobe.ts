@@ -4,7 +4,7 @@ import { scarf } from "./scarf";
 import { apron, trousers } from "./wardrobe-lower";
 import { coat, jacket, shirt } from "./wardrobe-tops";
 
-/** How every kind of the collection `wardrobe` is built. */
+/** How every kind of garment is built. */
 export const wardrobe: Record<string, (piece: Piece) => Scene> = {
   shirt,
   coat,
