@@ -1,6 +1,9 @@
 /** A thread has no answer now; the same question may be asked again. */
 export class NoAnswerError extends Error {}
 
+/** The thread could not answer this question. */
+export class FailedAnswerError extends NoAnswerError {}
+
 interface Waiting<Result> {
   resolve(result: Result): void;
   reject(error: Error): void;
@@ -26,8 +29,8 @@ export class PendingAnswers<Result> {
     this.take(id)?.resolve(result);
   }
 
-  reject(id: number): void {
-    this.take(id)?.reject(new NoAnswerError("The thread has no answer."));
+  reject(id: number, error = new NoAnswerError("The thread has no answer.")): void {
+    this.take(id)?.reject(error);
   }
 
   rejectAll(): void {

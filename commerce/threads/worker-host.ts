@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Asked, Told } from "./messages";
-import { PendingAnswers } from "./pending-answers";
+import { FailedAnswerError, PendingAnswers } from "./pending-answers";
 
 const shortestPause = 200;
 const longestPause = 10_000;
@@ -21,15 +21,22 @@ export class WorkerHost<Question, Result> {
   private isClosed = false;
   private pause = shortestPause;
 
-  /** @param data what the thread finds in `workerData` */
+  /**
+   * @param data what the thread finds in `workerData`
+   * @param memoryMb what the thread may take; as much as the process, when left out
+   */
   constructor(
     private readonly file: string,
     private readonly data: object,
     private readonly log: ThreadLog,
+    private readonly memoryMb?: number,
   ) {}
 
   start(): void {
-    const thread = new Worker(this.file, { workerData: this.data });
+    const thread = new Worker(this.file, {
+      workerData: this.data,
+      ...(this.memoryMb && { resourceLimits: { maxOldGenerationSizeMb: this.memoryMb } }),
+    });
     this.thread = thread;
     thread.on("message", (told: Told<Result>) => this.receive(told));
     thread.on("error", (error) => this.log.error(`The thread failed: ${error.message}`));
@@ -64,7 +71,7 @@ export class WorkerHost<Question, Result> {
     if (told.type === "result") this.pending.resolve(told.id, told.result);
     if (told.type === "failure") {
       this.log.error(`A question failed: ${told.text}`);
-      this.pending.reject(told.id);
+      this.pending.reject(told.id, new FailedAnswerError(told.text));
     }
     if (told.type === "warning") this.log.warn(told.text);
     if (told.type === "ready") {

@@ -6,6 +6,7 @@ import { ProductModel } from "./entities/product-model.entity";
 import { FileMaker } from "./services/file-maker";
 import { ModelService } from "./services/model.service";
 import { ModelFiles } from "./services/model-files";
+import { ModelThread } from "./thread/model-thread";
 
 const resolvers = [ProductModelsResolver, ProductModelFieldsResolver];
 
@@ -14,7 +15,7 @@ const resolvers = [ProductModelsResolver, ProductModelFieldsResolver];
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
   entities: [ProductModel],
-  providers: [ModelService, ModelFiles, FileMaker],
+  providers: [ModelService, ModelFiles, ModelThread, FileMaker],
   shopApiExtensions: { schema: shopSchema, resolvers },
   adminApiExtensions: {
     schema: adminSchema,

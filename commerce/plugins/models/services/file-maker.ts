@@ -10,14 +10,12 @@ import {
   RequestContextService,
   TransactionalConnection,
 } from "@vendure/core";
-import type { MadeFiles } from "../derive/make-files";
 import { type MadeOfModel, ProductModel } from "../entities/product-model.entity";
-import { inModelThread } from "../thread/model-thread";
+import { ModelThread } from "../thread/model-thread";
 import { ModelFiles } from "./model-files";
 
 /** Of what makes the files; a higher one makes them of every upload once more. */
 const version = 1;
-const patienceMs = 120_000;
 const loggerContext = "ModelFiles";
 
 interface Upload {
@@ -42,6 +40,7 @@ export class FileMaker implements OnModuleInit, OnApplicationBootstrap {
     private readonly products: ProductService,
     private readonly contexts: RequestContextService,
     private readonly events: EventBus,
+    private readonly thread: ModelThread,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -67,7 +66,7 @@ export class FileMaker implements OnModuleInit, OnApplicationBootstrap {
     const model = await models.findOneBy({ id: modelId, hash });
     if (!model || model.made?.version === version) return;
     const glb = await this.files.read(model);
-    const end = await inModelThread<MadeFiles>({ kind: "make", glb }, patienceMs);
+    const end = await this.thread.make(new Uint8Array(glb));
     const made: MadeOfModel = { version, hero: null, lod: null, ar: null, usdz: null };
     if ("result" in end)
       for (const kind of ["hero", "lod", "ar", "usdz"] as const) {

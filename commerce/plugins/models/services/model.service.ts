@@ -18,6 +18,7 @@ import { checkModel } from "../check/check-model";
 import { type ModelFault, most, tooHeavy } from "../check/faults";
 import type { Measures } from "../check/measure-up";
 import { ProductModel } from "../entities/product-model.entity";
+import { ModelThread } from "../thread/model-thread";
 import { FileMaker } from "./file-maker";
 import { finishesOf } from "./finishes-of";
 import { measuresOf } from "./measures-of";
@@ -50,6 +51,7 @@ export class ModelService {
     private readonly files: ModelFiles,
     private readonly maker: FileMaker,
     private readonly events: EventBus,
+    private readonly thread: ModelThread,
   ) {}
 
   ofProduct(ctx: RequestContext, productId: ID): Promise<ProductModel[]> {
@@ -77,7 +79,7 @@ export class ModelService {
     const glb = await bytesOf((await file).createReadStream());
     if (!glb) return new ModelRefusedError([tooHeavy()]);
     const measures: Measures = measuresOf(product, variants, wanted);
-    const verdict = await checkModel(glb, measures);
+    const verdict = await checkModel(glb, measures, this.thread);
     if ("faults" in verdict) return new ModelRefusedError(verdict.faults);
     const { box, triangles, variants: named, isPlain } = verdict.facts;
     const hash = createHash("sha256").update(glb).digest("hex");

@@ -1,5 +1,8 @@
 import path from "node:path";
-import { Worker } from "node:worker_threads";
+import { Injectable } from "@nestjs/common";
+import { type TurnEnd, TurnHost } from "../../../threads/turn-host";
+import type { Reading } from "../check/read-model";
+import type { MadeFiles } from "../derive/make-files";
 
 /** What is done with the bytes of a GLB whose header is sound. */
 export interface ModelTask {
@@ -7,36 +10,24 @@ export interface ModelTask {
   glb: Uint8Array;
 }
 
-/** How a task ended: with its result, or with why it has none. `tooMuch` is of time or memory. */
-export type ThreadEnd<T> = { result: T } | { failure: string } | { tooMuch: true };
-
+const file = path.join(__dirname, "model.worker.js");
+/** For one model: a thread may take half a gigabyte. */
 const memoryMb = 512;
+const readingMs = 30_000;
+const makingMs = 120_000;
 
-let last: Promise<unknown> = Promise.resolve();
+/** Works on models in threads of their own, one at a time. */
+@Injectable()
+export class ModelThread {
+  private readonly host = new TurnHost<ModelTask, Reading | MadeFiles>(file, memoryMb);
 
-/**
- * Works on a model in a thread: its sums would keep everyone else waiting, and its memory ends
- * there. One thread runs at a time, for each may take half a gigabyte.
- */
-export function inModelThread<T>(task: ModelTask, patienceMs: number): Promise<ThreadEnd<T>> {
-  const turn = last.then(() => run<T>(task, patienceMs));
-  last = turn.catch(() => undefined);
-  return turn;
-}
+  /** What is in a model. */
+  read(glb: Uint8Array): Promise<TurnEnd<Reading>> {
+    return this.host.ask({ kind: "read", glb }, readingMs) as Promise<TurnEnd<Reading>>;
+  }
 
-function run<T>(task: ModelTask, patienceMs: number): Promise<ThreadEnd<T>> {
-  const worker = new Worker(path.join(__dirname, "model.worker.js"), {
-    workerData: { kind: task.kind, glb: new Uint8Array(task.glb) } satisfies ModelTask,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-  });
-  return new Promise<ThreadEnd<T>>((resolve) => {
-    const timer = setTimeout(() => resolve({ tooMuch: true }), patienceMs);
-    const done = (end: ThreadEnd<T>) => {
-      clearTimeout(timer);
-      resolve(end);
-    };
-    worker.once("message", done);
-    worker.once("error", () => done({ tooMuch: true }));
-    worker.once("exit", () => done({ tooMuch: true }));
-  }).finally(() => worker.terminate());
+  /** The files that phones and the viewer are given of it. */
+  make(glb: Uint8Array): Promise<TurnEnd<MadeFiles>> {
+    return this.host.ask({ kind: "make", glb }, makingMs) as Promise<TurnEnd<MadeFiles>>;
+  }
 }
