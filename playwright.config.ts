@@ -30,7 +30,7 @@ export default defineConfig({
     },
     {
       name: "desktop",
-      testMatch: /(purchase|keyboard|dashboard(-\w+)?)\.spec/,
+      testMatch: /(checkout|keyboard|dashboard(-\w+)?)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

@@ -53,6 +53,11 @@ test("addresses of before lead to what they are now", async ({ page, request, ba
   });
   expect(suggested.status()).toBe(200);
   expect((await suggested.json()).items.length).toBeGreaterThan(0);
+  const { inSizes } = samples;
+  const file = await request.get(`/api/ar/${inSizes.slug}/${inSizes.model}/model.glb`);
+  expect((await file.body()).subarray(0, 4).toString()).toBe("glTF");
+  const left = await request.get("/api/availability?locale=ko-kr&variant=x");
+  expect((await left.json()).failure.field).toBe("variant");
 });
 
 test.describe("the shop's API", () => {

@@ -13,6 +13,6 @@ export const availabilityOptions = (locale: Locale, variantId: string) =>
   queryOptions({
     queryKey: ["availability", marketOf(locale).code, variantId],
     queryFn: ({ signal }) =>
-      callApi<Availability>("/api/availability", { locale, query: { variant: variantId }, signal }),
+      callApi<Availability>("/api/stock", { locale, query: { variant: variantId }, signal }),
     staleTime: 30_000,
   });

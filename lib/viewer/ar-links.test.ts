@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { quickLookHref, sceneViewerHref } from "./ar-links";
 
 const offer = {
-  model: "https://maru.example/api/ar/maru-dining-chair/walnut/model.usdz",
+  model: "https://maru.example/api/viewer/maru-dining-chair/walnut/model.usdz",
   page: "https://maru.example/ko-kr/products/maru-dining-chair?variant=walnut",
   name: "마루 & 의자",
   finish: "월넛",

@@ -26,7 +26,7 @@ describe("a model that a merchant uploaded", () => {
     expect(shown?.finish).toBe("walnut");
     expect(shown && posterOf(shown, 400)).toBe("/media/a.jpg?preset=400&format=webp");
     expect(shown && turnOf(shown)).toBeUndefined();
-    expect(shown && arFolder(shown)).toBe("/api/ar/abc/walnut");
+    expect(shown && arFolder(shown)).toBe("/api/viewer/abc/walnut");
   });
 
   it("is shown as it is where its look is none of the options", () => {

@@ -40,5 +40,5 @@ export function turnOf({ model }: ShownModel): string | undefined {
 
 /** Where a variant's AR files lie: below its product or file, by finish, and by size where sizes differ. */
 export function arFolder({ model, finish }: ShownModel): string {
-  return `/api/ar/${model.ar.key}/${model.photos === null || model.size === null ? finish : `${finish}.${model.size}`}`;
+  return `/api/viewer/${model.ar.key}/${model.photos === null || model.size === null ? finish : `${finish}.${model.size}`}`;
 }

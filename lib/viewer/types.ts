@@ -18,7 +18,7 @@ export interface Model {
   hero: { src: string; bytes: number };
   /** A lighter GLB, for several at once. */
   lod: { src: string; bytes: number };
-  /** Where its files for phones' own viewers lie below `/api/ar`, and which of them there are. */
+  /** Where its files for phones' own viewers lie below `/api/viewer`, and which of them there are. */
   ar: { key: string; usdz: boolean; glb: boolean };
 }
 

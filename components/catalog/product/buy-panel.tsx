@@ -11,7 +11,7 @@ import { LiveAvailability } from "./live-availability";
 import { VariantChoice } from "./variant-choice";
 import { finishOf } from "./variant-view";
 
-// Up to this many pieces the number that is left is said (app/api/availability).
+// Up to this many pieces the number that is left is said (app/api/stock).
 const mostLeft = 5;
 
 interface BuyPanelProps {

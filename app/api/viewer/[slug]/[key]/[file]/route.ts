@@ -17,7 +17,7 @@ const upload = /^[\da-f]{64}(\.\d{1,4})?$/;
  * A product's AR file opening in one of its finishes. Scene Viewer knows no variants and Quick Look
  * offers none. Neither reads a file that was made in the page.
  */
-export async function GET(_: Request, { params }: RouteContext<"/api/ar/[slug]/[key]/[file]">) {
+export async function GET(_: Request, { params }: RouteContext<"/api/viewer/[slug]/[key]/[file]">) {
   const { slug, key, file } = await params;
   const model = upload.test(slug)
     ? await ofUpload(slug, key, file)

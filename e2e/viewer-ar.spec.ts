@@ -158,7 +158,7 @@ test("an Android phone without WebXR gets Scene Viewer with the same finish at i
 
 test("AR files exist for what is sold and for nothing else", async ({ request }) => {
   const glb = await request.get(
-    `/api/ar/${samples.inSizes.slug}/${samples.inSizes.model}/model.glb`,
+    `/api/viewer/${samples.inSizes.slug}/${samples.inSizes.model}/model.glb`,
   );
   expect(glb.status()).toBe(200);
   expect((await glb.body()).subarray(0, 4).toString()).toBe("glTF");
@@ -167,5 +167,5 @@ test("AR files exist for what is sold and for nothing else", async ({ request })
     `${samples.model.slug}/${samples.model.finish}/hero.glb`,
     `..%2f..%2fpackage.json/${samples.model.finish}/model.glb`,
   ])
-    expect((await request.get(`/api/ar/${path}`)).status()).toBe(404);
+    expect((await request.get(`/api/viewer/${path}`)).status()).toBe(404);
 });
