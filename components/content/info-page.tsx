@@ -1,7 +1,11 @@
+import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { DeliveryMethod } from "@/lib/checkout";
 import { type InfoTopic, infoTopics } from "@/lib/content/topics";
+import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 import type { StoreOffers } from "@/lib/stores";
 import shop from "@/shop.config";
 import { ListingHeader } from "../catalog/listing";
@@ -16,6 +20,21 @@ interface InfoPageProps {
   offers: StoreOffers;
   /** When merchants' own words may take its place. */
   edge: number | undefined;
+}
+
+/** Head of the page of a topic that no merchant has written about. */
+export async function infoMetadata(
+  topic: InfoTopic,
+  locale: Locale,
+  offers: StoreOffers,
+): Promise<Metadata> {
+  const t = await getTranslations("info");
+  return pageMetadata({
+    locale,
+    path: `/info/${topic}`,
+    title: t(`topics.${topic}`),
+    description: leadOf(t, topic, offers),
+  });
 }
 
 /** What the shop promises, in short paragraphs, with the other topics beside it. */
@@ -75,7 +94,7 @@ type Words = ReturnType<typeof useTranslations<"info">>;
 const days = { days: shop.policies.returnDays };
 
 /** What a topic is about, in one line: also for search engines. */
-export function leadOf(t: Words, topic: InfoTopic, { collecting }: StoreOffers): string {
+function leadOf(t: Words, topic: InfoTopic, { collecting }: StoreOffers): string {
   if (topic === "delivery" && !collecting) return t("delivery.leadSent");
   return topic === "returns" ? t("returns.lead", days) : t(`${topic}.lead`);
 }

@@ -1,5 +1,9 @@
+import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { Product, Variant } from "@/lib/catalog";
+import type { Locale } from "@/lib/i18n/locales";
+import { pageMetadata } from "@/lib/seo/page-metadata";
 import type { ProductModels } from "@/lib/viewer";
 import { ChosenVariant } from "../catalog/product";
 import { viewsOf } from "../catalog/product/client";
@@ -13,6 +17,18 @@ interface PhotoPageProps {
   product: Product;
   variant: Variant;
   models: ProductModels;
+}
+
+/** Head of that page, which search engines leave out. */
+export async function photoMetadata({ name, slug }: Product, locale: Locale): Promise<Metadata> {
+  const t = await getTranslations("photoPlacement");
+  return pageMetadata({
+    locale,
+    path: `/products/${slug}/photo`,
+    title: t("title", { name }),
+    description: t("choose.text"),
+    noindex: true,
+  });
 }
 
 /** The page on which a product is put into a photo of one's own room. */

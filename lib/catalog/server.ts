@@ -1,11 +1,12 @@
 export { cardOf } from "./card-of";
 export { findVariant, openingVariant } from "./choose-variant";
+export { collectionMetadata } from "./collection-metadata";
+export { getAskedListing } from "./get-asked-listing";
 export { getCollection, getCollections } from "./get-collections";
-export { knownFacets } from "./get-facet-codes";
 export { getListing } from "./get-listing";
 export { getProduct, getProductSlugs } from "./get-product";
 export { plainQuery } from "./listing-query";
-export { parseListingQuery, readTerm, termSchema } from "./parse-listing-query";
+export { readTerm, termSchema } from "./parse-listing-query";
 export { productMetadata } from "./product-metadata";
 export { displayPrice, displayRegularPrice, reshapePicture } from "./reshape";
 export { reshapeSearchPicture } from "./search";

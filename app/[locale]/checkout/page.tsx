@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyCart } from "@/components/cart/empty-cart";
+import { CheckoutMessages } from "@/components/checkout/checkout-messages";
 import { CheckoutView } from "@/components/checkout/checkout-view";
-import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
 import { getCollections } from "@/lib/catalog/server";
 import { getLocale } from "@/lib/i18n/get-locale";
@@ -24,19 +24,9 @@ export default async function CheckoutPage() {
     <main id="main">
       <Container className="pt-10 sm:pt-16">
         <h1 className="mb-6 text-3xl sm:mb-12">{t("title")}</h1>
-        <ClientMessages
-          namespaces={[
-            "checkout",
-            "orders",
-            "failures",
-            "pickup",
-            "myStore",
-            "stores",
-            "serviceRequests",
-          ]}
-        >
+        <CheckoutMessages>
           <CheckoutView empty={<EmptyCart title={t("emptyTitle")} collections={ranges} />} />
-        </ClientMessages>
+        </CheckoutMessages>
       </Container>
     </main>
   );

@@ -2,10 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionPage } from "@/components/catalog/listing/collection-page";
 import { atLeastOne } from "@/lib/at-least-one";
-import { getCollection, getCollections, getListing, plainQuery } from "@/lib/catalog/server";
+import {
+  collectionMetadata,
+  getCollection,
+  getCollections,
+  getListing,
+  plainQuery,
+} from "@/lib/catalog/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { pageMetadata } from "@/lib/seo/page-metadata";
 
 export const ensureStatic = "navigation";
 
@@ -22,9 +27,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
   const collection = await getCollection(locale, slug);
-  if (!collection) return {};
-  const { name, description } = collection;
-  return pageMetadata({ locale, path: `/collections/${slug}`, title: name, description });
+  return collection ? collectionMetadata(collection, locale) : {};
 }
 
 export default async function PlainCollectionPage({ params }: Props) {

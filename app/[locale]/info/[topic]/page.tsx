@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ContentPageView, contentMetadata } from "@/components/content/content-page";
-import { InfoPage, leadOf } from "@/components/content/info-page";
+import { InfoPage, infoMetadata } from "@/components/content/info-page";
 import { isPolicyTopic } from "@/contracts/content/document";
 import { getDeliveryMethods } from "@/lib/checkout/server";
 import { getPolicy, infoTopics, isInfoTopic } from "@/lib/content/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getStoreOffers } from "@/lib/stores/server";
 
 export const ensureStatic = "navigation";
@@ -20,17 +18,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ topic }, locale, t] = await Promise.all([
-    readParams(params),
-    getLocale(),
-    getTranslations("info"),
-  ]);
-  const path = `/info/${topic}`;
+  const [{ topic }, locale] = await Promise.all([readParams(params), getLocale()]);
+  const path = isInfoTopic(topic) ? `/info/${topic}` : undefined;
   const written = isPolicyTopic(topic) ? (await getPolicy(locale, topic)).shown : null;
-  if (written) return contentMetadata(locale, written, isInfoTopic(topic) ? path : undefined);
-  if (!isInfoTopic(topic)) return {};
-  const description = leadOf(t, topic, await getStoreOffers(locale));
-  return pageMetadata({ locale, path, title: t(`topics.${topic}`), description });
+  if (written) return contentMetadata(locale, written, path);
+  return isInfoTopic(topic) ? infoMetadata(topic, locale, await getStoreOffers(locale)) : {};
 }
 
 /** What merchants wrote about a topic, or what the shop says of itself. */

@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { ProductView } from "@/components/catalog/product/product-view";
 import { atLeastOne } from "@/lib/at-least-one";
-import { getProduct, getProductSlugs, openingVariant, productMetadata } from "@/lib/catalog/server";
-import { getDeliveryMethods } from "@/lib/checkout/server";
+import { getProductSlugs, openingVariant } from "@/lib/catalog/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { getStoreOffers } from "@/lib/stores/server";
+import { productHead, showProduct } from "./show-product";
 
 export const ensureStatic = "navigation";
 
@@ -24,19 +21,9 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const product = await getProduct(locale, slug);
-  return product ? productMetadata(product, locale) : {};
+  return productHead((await readParams(params)).slug);
 }
 
 export default async function ProductPage({ params }: Props) {
-  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const [product, delivery, offers] = await Promise.all([
-    getProduct(locale, slug),
-    getDeliveryMethods(locale),
-    getStoreOffers(locale),
-  ]);
-  const variant = product && openingVariant(product);
-  if (!product || !variant) notFound();
-  return <ProductView {...{ product, variant, delivery, offers }} />;
+  return showProduct((await readParams(params)).slug, openingVariant);
 }

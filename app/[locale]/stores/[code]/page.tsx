@@ -4,8 +4,7 @@ import { StorePage } from "@/components/stores/store-page";
 import { atLeastOne } from "@/lib/at-least-one";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { pageMetadata } from "@/lib/seo/page-metadata";
-import { getStore, getStores } from "@/lib/stores/server";
+import { getStore, getStores, storeMetadata } from "@/lib/stores/server";
 import { content } from "@/shop.config";
 
 export const ensureStatic = "navigation";
@@ -23,13 +22,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ code }, locale] = await Promise.all([readParams(params), getLocale()]);
   const store = await getStore(locale, code);
-  if (!store) return {};
-  return pageMetadata({
-    locale,
-    path: `/stores/${code}`,
-    title: store.name,
-    description: store.intro,
-  });
+  return store ? storeMetadata(store, locale) : {};
 }
 
 export default async function OneStorePage({ params }: Props) {

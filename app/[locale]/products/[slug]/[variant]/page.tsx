@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { ProductView } from "@/components/catalog/product/product-view";
 import { atLeastOne } from "@/lib/at-least-one";
-import { findVariant, getProduct, getProductSlugs, productMetadata } from "@/lib/catalog/server";
-import { getDeliveryMethods } from "@/lib/checkout/server";
+import { findVariant, getProduct, getProductSlugs } from "@/lib/catalog/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { getStoreOffers } from "@/lib/stores/server";
+import { productHead, showProduct } from "../show-product";
 
 // `/products/{slug}?variant={key}` is rewritten to this static page per variant (next.config.ts).
 // So the right one is there without script and without a flash.
@@ -25,19 +22,10 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const product = await getProduct(locale, slug);
-  return product ? productMetadata(product, locale) : {};
+  return productHead((await readParams(params)).slug);
 }
 
 export default async function ProductVariantPage({ params }: Props) {
-  const [{ slug, variant: key }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const [product, delivery, offers] = await Promise.all([
-    getProduct(locale, slug),
-    getDeliveryMethods(locale),
-    getStoreOffers(locale),
-  ]);
-  const variant = product && findVariant(product, key);
-  if (!product || !variant) notFound();
-  return <ProductView {...{ product, variant, delivery, offers }} />;
+  const { slug, variant } = await readParams(params);
+  return showProduct(slug, (product) => findVariant(product, variant));
 }

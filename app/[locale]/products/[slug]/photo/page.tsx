@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
-import { PhotoPage } from "@/components/photo-placement/photo-page";
+import { PhotoPage, photoMetadata } from "@/components/photo-placement/photo-page";
 import { getProduct, getProductSlugs, openingVariant } from "@/lib/catalog/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { pageMetadata } from "@/lib/seo/page-metadata";
 import { getModels } from "@/lib/viewer/server";
 import shop from "@/shop.config";
 
@@ -20,18 +18,8 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const [product, t] = await Promise.all([
-    getProduct(locale, slug),
-    getTranslations("photoPlacement"),
-  ]);
-  if (!product) return {};
-  return pageMetadata({
-    locale,
-    path: `/products/${slug}/photo`,
-    title: t("title", { name: product.name }),
-    description: t("choose.text"),
-    noindex: true,
-  });
+  const product = await getProduct(locale, slug);
+  return product ? photoMetadata(product, locale) : {};
 }
 
 export default async function ProductPhotoPage({ params }: Props) {
