@@ -144,13 +144,18 @@ export class Dashboard {
     return uploadProductModel as { finishes?: string[]; errorCode?: string; message?: string };
   }
 
-  /** Writes what pages say, and publishes it. */
-  async publish(document: object): Promise<void> {
+  /** Writes what pages say, and publishes it. What a run before wrote is written over. */
+  async publish(document: Written): Promise<void> {
     const answer = `{ ... on ContentPage { id revision }
       ... on ContentRefusedError { faults { code path message } } }`;
+    const { contentPages } = await this.ask(`{ contentPages { id revision kind name } }`);
+    const { id, revision } =
+      contentPages.find(
+        ({ kind, name }: Written) => kind === document.kind && name === document.name,
+      ) ?? {};
     const { saveContentPage: draft } = await this.ask(
       `mutation ($input: SaveContentInput!) { saveContentPage(input: $input) ${answer} }`,
-      { input: { document } },
+      { input: { ...(id && { id, revision }), document } },
     );
     const { publishContentPage: page } = draft.id
       ? await this.ask(
@@ -199,6 +204,12 @@ export class Dashboard {
           { input: { id, translations: translated(groups[code], translations) } },
         );
   }
+}
+
+/** A document of content. */
+interface Written {
+  kind: string;
+  name: string;
 }
 
 /** Names by language, of each thing by its code. */
