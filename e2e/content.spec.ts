@@ -71,6 +71,7 @@ test("a merchant publishes a page, renames it and takes it back", async ({ page 
         text: both("Read [our stores](/stores) & <b>more</b>", "[매장](/stores) <b>안내</b>"),
       },
       { type: "products", title: both("Warm light", "따뜻한 빛"), skus: [sku] },
+      { type: "products", title: both("New", "새로 온 것"), rule: { sort: "newest" } },
       { type: "faq", items: [{ question: both("When?", "언제?"), answer: both("Now.", "지금.") }] },
     ],
   };
@@ -95,7 +96,9 @@ test("a merchant publishes a page, renames it and takes it back", async ({ page 
     );
     // What looks like HTML is text.
     await expect(main.getByText("<b>안내</b>")).toBeVisible();
-    await expect(main.getByRole("article")).toHaveCount(1);
+    const strip = (name: string) => main.getByRole("region", { name }).getByRole("article");
+    await expect(strip("따뜻한 빛")).toHaveCount(1);
+    expect(await strip("새로 온 것").count()).toBeGreaterThan(1);
     await main.getByText("언제?").click();
     await expect(main.getByText("지금.")).toBeVisible();
     // The address of another language leads to this one's.

@@ -326,6 +326,19 @@ describe("content", () => {
     ]);
   });
 
+  it("names the values of facets in a rule that the shop has not", async () => {
+    const [facet] = await sql<{ code: string }>(
+      `SELECT f.code || '.' || v.code AS code FROM facet_value v
+       JOIN facet f ON f.id = v."facetId" ORDER BY v.id LIMIT 1`,
+    );
+    const rule = { sort: "newest", facets: [facet?.code, "tried.nothing"] };
+    const slug = newSlug();
+    const page = await save(pageAt(slug, { blocks: [{ type: "products", rule }] }));
+    expect(page.gone).toEqual([{ path: "blocks.0.rule.facets.1", code: "tried.nothing" }]);
+    await act("publish", page);
+    expect((await pageFor(slug)).shown.blocks).toEqual([{ type: "products", rule }]);
+  });
+
   it("takes a picture for a picture, and a film for a film", async () => {
     const pixel = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
     const gif = Buffer.from(pixel, "base64");

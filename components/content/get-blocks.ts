@@ -46,14 +46,14 @@ async function fill(locale: Locale, block: ShownBlock): Promise<FilledBlock | un
 }
 
 async function fillStrip(locale: Locale, block: ShownOf<"products">): Promise<FilledStrip> {
-  const { collection, products = [] } = block;
-  if (collection) {
+  const { collection, rule, products = [] } = block;
+  if (collection || rule) {
     const [found, { items }] = await Promise.all([
-      getCollection(locale, collection),
-      getListing({ locale, collection, take: mostInStrip }),
+      collection ? getCollection(locale, collection) : null,
+      getListing({ locale, ...rule, ...(collection && { collection }), take: mostInStrip }),
     ]);
     // One that is gone, or still to come. The read above expires with the list of collections.
-    return { ...block, found, items: found ? items : [] };
+    return { ...block, found, items: found || !collection ? items : [] };
   }
   const named = await Promise.all(products.map(({ slug }) => getProduct(locale, slug)));
   const items = named.flatMap((product) => (product && cardOf(product)) ?? []);

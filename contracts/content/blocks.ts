@@ -5,6 +5,9 @@ import { longText, optionalLongText, optionalText, text } from "./text";
 const id = z.string().regex(/^\d{1,9}$/, "is no id");
 const moment = z.iso.datetime({ offset: true });
 
+/** In which order a strip that is made by a rule shows products. */
+export const stripSorts = ["featured", "newest", "price-asc", "price-desc", "name"] as const;
+
 /** When and where something is shown; from and until are moments to the second. */
 export const shownWhen = {
   /** Countries of markets; none for all. */
@@ -37,11 +40,25 @@ export const blockSchema = z.discriminatedUnion("type", [
   }),
   block("text", { title: optionalText(), text: longText() }),
   block("picture", { picture, caption: optionalText() }),
-  /** Of a collection, or those that are named: one of both. */
+  /** Of a collection, by a rule or both; or those that are named. */
   block("products", {
     title: optionalText(),
     text: optionalLongText(),
     collection: z.string().trim().min(1).optional(),
+    rule: z
+      .strictObject({
+        sort: z.enum(stripSorts).optional(),
+        /** Values of facets (`facet.value`); those of one facet are alternatives. */
+        facets: z
+          .array(z.string().regex(/^[^.\s]+\.[^.\s]+$/, "is no facet.value"))
+          .min(1)
+          // More are asked for too seldom to be kept (lib/catalog/get-listing.ts).
+          .max(2)
+          .optional(),
+        /** Only what can be had now. */
+        inStock: z.boolean().optional(),
+      })
+      .optional(),
     skus: z.array(z.string().trim().min(1)).min(1).max(24).optional(),
   }),
   block("story", {

@@ -25,7 +25,25 @@ describe("readDocument", () => {
     expect(read).toMatchObject({ ok: true, document: { title: { en: "Sale" } } });
   });
 
+  it("takes a strip by a rule, also within a collection", () => {
+    const rule = { sort: "newest", facets: ["material.oak"] };
+    for (const more of [{ rule }, { rule, collection: "lighting" }])
+      expect(faultsOf(withBlock({ type: "products", ...more }))).toEqual([]);
+  });
+
   it.each<[string, object, ContentFaultCode, string]>([
+    [
+      "a strip by a rule that names its products too",
+      withBlock({ type: "products", rule: { sort: "newest" }, skus: ["A"] }),
+      "INVALID",
+      "blocks.0",
+    ],
+    [
+      "a rule of an order that no list has",
+      withBlock({ type: "products", rule: { sort: "random" } }),
+      "INVALID",
+      "blocks.0.rule.sort",
+    ],
     [
       "a picture without words for who does not see it",
       withBlock({ type: "picture", picture: { asset: "1", alt: {} } }),

@@ -117,8 +117,8 @@ function checkBlock(block: ContentBlock, kind: ContentKind, path: PropertyKey[],
   checkWindow(block, path, say);
   if (!mayStand(block, kind))
     say("BLOCK_OUT_OF_PLACE", path, `${block.type} does not stand in a document of kind ${kind}`);
-  if (block.type === "products" && !block.collection === !block.skus)
-    say("INVALID", path, "names either a collection or skus");
+  if (block.type === "products" && !(block.collection || block.rule) === !block.skus)
+    say("INVALID", path, "has either a collection or a rule, or names skus");
 }
 
 /** A document as people edit it: all its languages, markets and times. */

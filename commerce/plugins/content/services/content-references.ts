@@ -4,6 +4,7 @@ import {
   Asset,
   Collection,
   ConfigService,
+  FacetValue,
   type ID,
   Product,
   type RequestContext,
@@ -16,7 +17,7 @@ import type { ShownProduct } from "../../../../contracts/content/shown";
 
 /** Something outside of the content that a block names. */
 interface Reference {
-  kind: "picture" | "film" | "sku" | "collection";
+  kind: "picture" | "film" | "sku" | "collection" | "facet";
   code: string;
   path: string;
 }
@@ -34,6 +35,7 @@ export interface Found {
   films: ReadonlyMap<string, FoundFile>;
   products: ReadonlyMap<string, ShownProduct>;
   collections: ReadonlySet<string>;
+  facets: ReadonlySet<string>;
 }
 
 /** Looks up what blocks name: files, products by SKU and collections. */
@@ -52,6 +54,7 @@ export class ContentReferences {
       film: found.films,
       sku: found.products,
       collection: found.collections,
+      facet: found.facets,
     };
     return referencesIn(document.blocks).filter(({ kind, code }) => !has[kind].has(code));
   }
@@ -61,13 +64,14 @@ export class ContentReferences {
     const codes = (kind: Reference["kind"]) => [
       ...new Set(references.filter((one) => one.kind === kind).map(({ code }) => code)),
     ];
-    const [pictures, films, products, collections] = await Promise.all([
+    const [pictures, films, products, collections, facets] = await Promise.all([
       this.files(ctx, codes("picture"), AssetType.IMAGE),
       this.files(ctx, codes("film"), AssetType.VIDEO),
       this.products(ctx, codes("sku")),
       this.collections(ctx, codes("collection")),
+      this.facets(ctx, codes("facet")),
     ]);
-    return { pictures, films, products, collections };
+    return { pictures, films, products, collections, facets };
   }
 
   private async files(
@@ -113,6 +117,16 @@ export class ContentReferences {
       .query(`SELECT DISTINCT slug FROM collection_translation WHERE slug = ANY($1)`, [slugs]);
     return new Set(rows.map(({ slug }) => slug));
   }
+
+  private async facets(ctx: RequestContext, codes: string[]): Promise<Set<string>> {
+    if (codes.length === 0) return new Set();
+    const rows: { code: string }[] = await this.connection.getRepository(ctx, FacetValue).query(
+      `SELECT f.code || '.' || v.code AS code FROM facet_value v
+       JOIN facet f ON f.id = v."facetId" WHERE f.code || '.' || v.code = ANY($1)`,
+      [codes],
+    );
+    return new Set(rows.map(({ code }) => code));
+  }
 }
 
 function referencesIn(blocks: readonly ContentBlock[]): Reference[] {
@@ -139,6 +153,11 @@ function namedBy(block: ContentBlock): Reference[] {
         ...(block.collection
           ? [{ kind: "collection" as const, code: block.collection, path: "collection" }]
           : []),
+        ...(block.rule?.facets ?? []).map((code, at) => ({
+          kind: "facet" as const,
+          code,
+          path: `rule.facets.${at}`,
+        })),
         ...(block.skus ?? []).map((code, at) => ({
           kind: "sku" as const,
           code,
