@@ -1,12 +1,10 @@
 import { z } from "zod";
+import { sorts } from "../listing-sorts";
 import { isSafeLink } from "./links";
 import { longText, optionalLongText, optionalText, text } from "./text";
 
 const id = z.string().regex(/^\d{1,9}$/, "is no id");
 const moment = z.iso.datetime({ offset: true });
-
-/** In which order a strip that is made by a rule shows products. */
-export const stripSorts = ["featured", "newest", "price-asc", "price-desc", "name"] as const;
 
 /** When and where something is shown; from and until are moments to the second. */
 export const shownWhen = {
@@ -47,7 +45,7 @@ export const blockSchema = z.discriminatedUnion("type", [
     collection: z.string().trim().min(1).optional(),
     rule: z
       .strictObject({
-        sort: z.enum(stripSorts).optional(),
+        sort: z.enum(sorts).optional(),
         /** Values of facets (`facet.value`); those of one facet are alternatives. */
         facets: z
           .array(z.string().regex(/^[^.\s]+\.[^.\s]+$/, "is no facet.value"))

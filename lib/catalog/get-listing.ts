@@ -1,9 +1,10 @@
 import "server-only";
+import type { Sort } from "@/contracts/listing-sorts";
 import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
 import { listingTake, reshapeListing, searchInput, searchQuery } from "./search";
-import type { Listing, Sort } from "./types";
+import type { Listing } from "./types";
 
 export interface ListingRequest {
   locale: Locale;

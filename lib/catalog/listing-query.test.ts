@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sorts } from "@/contracts/listing-sorts";
 import {
   type ListingQuery,
   listingHref,
   listingSearch,
   plainQuery,
-  sorts,
   toggleFacet,
 } from "./listing-query";
 import { parseListingQuery, readTerm, termSchema } from "./parse-listing-query";

@@ -1,4 +1,4 @@
-import type { Sort } from "./types";
+import type { Sort } from "@/contracts/listing-sorts";
 
 /** What a listing's address says: which facets, in which order, which page. */
 export interface ListingQuery {
@@ -12,14 +12,6 @@ export interface ListingQuery {
   /** Only what can be collected at the store with this code; empty for any or none. */
   store: string;
 }
-
-export const sorts = [
-  "featured",
-  "newest",
-  "price-asc",
-  "price-desc",
-  "name",
-] as const satisfies Sort[];
 
 export const plainQuery: ListingQuery = {
   facets: [],

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type ListingQuery, sorts } from "./listing-query";
+import { sorts } from "@/contracts/listing-sorts";
+import type { ListingQuery } from "./listing-query";
 
 // More than a visitor chooses; a longer address is a robot's.
 const mostFacets = 24;

@@ -1,8 +1,9 @@
 import type { ResultOf, VariablesOf } from "@/contracts/documents";
+import type { Sort } from "@/contracts/listing-sorts";
 import { graphql } from "@/contracts/shop";
 import type { Market } from "@/lib/i18n/locales";
 import { reshapePicture } from "./reshape";
-import type { Facet, Listing, ProductCard, Sort } from "./types";
+import type { Facet, Listing, ProductCard } from "./types";
 
 export const searchQuery = graphql(`
   query Listing($input: SearchInput!) {

@@ -131,8 +131,6 @@ export interface Facet {
   values: FacetValue[];
 }
 
-export type Sort = "featured" | "price-asc" | "price-desc" | "name" | "newest";
-
 export interface Listing {
   items: ProductCard[];
   total: number;

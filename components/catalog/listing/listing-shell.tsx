@@ -9,13 +9,9 @@ import {
   useState,
   useTransition,
 } from "react";
-import {
-  type ListingPaths,
-  type ListingQuery,
-  listingHref,
-  sorts,
-} from "@/lib/catalog/listing-query";
-import type { Facet, Sort } from "@/lib/catalog/types";
+import { type Sort, sorts } from "@/contracts/listing-sorts";
+import { type ListingPaths, type ListingQuery, listingHref } from "@/lib/catalog/listing-query";
+import type { Facet } from "@/lib/catalog/types";
 import { useRouter } from "@/lib/i18n/navigation";
 import { buttonClass } from "../../ui/button";
 import { cx } from "../../ui/cx";

@@ -1,11 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import {
-  type ListingPaths,
-  type ListingQuery,
-  listingHref,
-  sorts,
-} from "@/lib/catalog/listing-query";
+import { sorts } from "@/contracts/listing-sorts";
+import { type ListingPaths, type ListingQuery, listingHref } from "@/lib/catalog/listing-query";
 import type { Listing } from "@/lib/catalog/types";
 import { pathIn } from "@/lib/i18n/alternates";
 import { Container } from "../../ui/container";

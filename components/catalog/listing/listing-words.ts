@@ -1,4 +1,4 @@
-import type { Sort } from "@/lib/catalog/types";
+import type { Sort } from "@/contracts/listing-sorts";
 
 /** The words of facets, order and count, in the reader's language. */
 export interface ListingWords {

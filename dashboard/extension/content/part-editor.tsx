@@ -6,11 +6,12 @@ import { AddressEditor, CollectionEditor } from "./chosen-editors";
 import { partOf, partsOf, without } from "./document";
 import { FaultsAt } from "./editing";
 import type { EditorProps } from "./editor-props";
+import { FacetsEditor } from "./facets-editor";
 import { FilmEditor, PictureEditor } from "./file-editors";
 import { MoveButtons } from "./move-buttons";
 import { NeededMark } from "./needed-mark";
 import { ProductsEditor } from "./products-editor";
-import { type Field, linkFields } from "./shapes";
+import type { Field } from "./shapes";
 import { WordsEditor } from "./words-editor";
 
 interface PartEditorProps {
@@ -60,8 +61,12 @@ function FieldEditor({ field, ...rest }: EditorProps<Field>) {
       return <CollectionEditor {...rest} label={field.label} />;
     case "products":
       return <ProductsEditor {...rest} label={field.label} />;
-    case "link":
-      return <LinkEditor {...rest} field={field} />;
+    case "check":
+      return <CheckEditor {...rest} field={field} />;
+    case "facets":
+      return <FacetsEditor {...rest} field={field} />;
+    case "group":
+      return <GroupEditor {...rest} field={field} />;
   }
 }
 
@@ -109,7 +114,24 @@ function ChoiceEditor({ field, path, value, onChange }: EditorOf<"choice">) {
   );
 }
 
-function LinkEditor({ field, path, value, onChange }: EditorProps<Field>) {
+function CheckEditor({ field, path, value, onChange }: EditorProps<Field>) {
+  const { say } = useWords();
+  return (
+    <div className="maru-stack-small">
+      <label className="maru-check">
+        <input
+          type="checkbox"
+          checked={value === true}
+          onChange={({ target }) => onChange(target.checked || undefined)}
+        />
+        {say(field.label)}
+      </label>
+      <FaultsAt path={path} withParts />
+    </div>
+  );
+}
+
+function GroupEditor({ field, path, value, onChange }: EditorOf<"group">) {
   const { say } = useWords();
   const id = useId();
   return (
@@ -117,7 +139,7 @@ function LinkEditor({ field, path, value, onChange }: EditorProps<Field>) {
       <p id={id} className="maru-hint">
         {say(field.label)}
       </p>
-      <PartEditor fields={linkFields} part={partOf(value)} path={path} onChange={onChange} />
+      <PartEditor fields={field.fields} part={partOf(value)} path={path} onChange={onChange} />
       <FaultsAt path={path} />
     </fieldset>
   );

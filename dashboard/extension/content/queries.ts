@@ -113,6 +113,14 @@ export const collectionsQuery = graphql(`
   }
 `);
 
+export const facetsQuery = graphql(`
+  query DashboardContentFacets {
+    facets(options: { take: 200, filter: { isPrivate: { eq: false } } }) {
+      items { code name values { code name } }
+    }
+  }
+`);
+
 export const chosenQuery = graphql(`
   query DashboardContentChosen($skus: [String!]!) {
     productVariants(options: { take: 100, filter: { sku: { in: $skus } } }) {

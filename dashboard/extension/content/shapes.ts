@@ -1,5 +1,6 @@
 import type { BlockType } from "../../../contracts/content/blocks";
 import type { ContentKind, PolicyTopic } from "../../../contracts/content/document";
+import { type Sort, sorts } from "../../../contracts/listing-sorts";
 import type { Words } from "../words/en";
 
 /** What a shop may have to say by law or by custom. */
@@ -17,24 +18,38 @@ const sizes = ["small", "medium", "large"] as const;
 /** What a part of a document is edited as. */
 export type Field = { name: string; label: keyof Words; isNeeded?: boolean } & (
   | { as: "words"; isLong?: boolean }
-  | { as: "line" | "picture" | "film" | "link" | "address" | "collection" | "products" }
+  | { as: "line" | "check" | "picture" | "film" | "address" | "collection" | "products" }
   | { as: "choice"; options: readonly Option[] }
+  | { as: "facets"; most: number }
+  | { as: "group"; fields: readonly Field[] }
   | { as: "list"; fields: readonly Field[] }
 );
 
-type Option = PolicyTopic | (typeof sizes)[number];
+type Option = PolicyTopic | Sort | (typeof sizes)[number];
 
 const title: Field = { as: "words", name: "title", label: "content.title" };
 const text: Field = { as: "words", name: "text", label: "content.text", isLong: true };
 const picture: Field = { as: "picture", name: "picture", label: "content.picture" };
-const link: Field = { as: "link", name: "link", label: "content.link" };
 const needed = (field: Field): Field => ({ ...field, isNeeded: true });
 
 /** The parts of a link. */
-export const linkFields: readonly Field[] = [
+const linkFields: readonly Field[] = [
   { as: "address", name: "to", label: "content.to", isNeeded: true },
   { as: "words", name: "label", label: "content.label", isNeeded: true },
 ];
+const link: Field = { as: "group", name: "link", label: "content.link", fields: linkFields };
+
+/** By what a strip finds its products; a strip without any of it has no rule. */
+const rule: Field = {
+  as: "group",
+  name: "rule",
+  label: "content.rule",
+  fields: [
+    { as: "choice", name: "sort", label: "content.sort", options: sorts },
+    { as: "facets", name: "facets", label: "content.facets", most: 2 },
+    { as: "check", name: "inStock", label: "content.inStock" },
+  ],
+};
 
 /** The fields of each block, as `contracts/content/blocks.ts` takes them. */
 export const blockFields = {
@@ -45,6 +60,7 @@ export const blockFields = {
     title,
     text,
     { as: "collection", name: "collection", label: "content.collection" },
+    rule,
     { as: "products", name: "skus", label: "content.skus" },
   ],
   story: [needed(title), needed(text), picture, link],
