@@ -5,6 +5,7 @@ import { listingStatus } from "./lib/catalog/listing-status";
 import { EngineError, EngineUnreachableError } from "./lib/engine/client";
 import { readAddress } from "./lib/http/address";
 import { rememberPage, unknownHeader } from "./lib/http/known-pages";
+import { redirectFrom } from "./lib/http/redirects";
 import { enginePageAt } from "./lib/http/shop-pages";
 import { isLocale, type Locale } from "./lib/i18n/locales";
 import { routing } from "./lib/i18n/routing";
@@ -19,10 +20,22 @@ const addLocale = createMiddleware(routing);
  */
 export default async function proxy(request: NextRequest) {
   const [, first = ""] = request.nextUrl.pathname.split("/");
-  if (!isLocale(first)) return addLocale(request);
-  if (request.headers.has(unknownHeader) && !(await exists(first, request.nextUrl)))
-    return NextResponse.rewrite(new URL(`/${first}/missing`, request.url));
+  const isUnknown = request.headers.has(unknownHeader);
+  if (!isLocale(first)) return (isUnknown && leadOn(request)) || addLocale(request);
+  if (isUnknown && !(await exists(first, request.nextUrl)))
+    return leadOn(request) ?? NextResponse.rewrite(new URL(`/${first}/missing`, request.url));
   return readsItsQuery(request.nextUrl) ? answerListing(request, first) : NextResponse.next();
+}
+
+/** Where merchants lead people from an address of before. They may change their mind: no one keeps it. */
+function leadOn({ nextUrl, headers, url }: NextRequest): NextResponse | undefined {
+  const language = headers.get("accept-language") ?? undefined;
+  const to = redirectFrom(nextUrl.pathname + nextUrl.search, language);
+  if (to === undefined) return undefined;
+  return NextResponse.redirect(new URL(to, url), {
+    status: 308,
+    headers: { "cache-control": "private, no-store" },
+  });
 }
 
 /**
@@ -33,7 +46,8 @@ export default async function proxy(request: NextRequest) {
 async function exists(locale: Locale, { pathname, search }: URL): Promise<boolean> {
   const address = readAddress(pathname + search);
   const page = address && enginePageAt(address.path.slice(1), address.query);
-  if (!page) return true;
+  // It is here for where it leads on to.
+  if (!page) return false;
   try {
     if (!(await engineHas(locale, page))) return false;
     rememberPage(locale, page);

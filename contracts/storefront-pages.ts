@@ -29,8 +29,17 @@ export const storefrontPages = [
   "unavailable",
 ] as const;
 
+/** First parts of addresses beside the locales. */
+export const foreignRooms: ReadonlySet<string> = new Set(["api", "fonts", "media", "staff"]);
+
 /** First parts of addresses that are the storefront's own, with those beside its locales. */
 export const roomNames: ReadonlySet<string> = new Set([
   ...storefrontPages.flatMap((path) => path.split("/")[0] || []),
-  ...["api", "basket", "fonts", "media", "sitemap", "staff"],
+  ...["basket", "sitemap"],
+  ...foreignRooms,
 ]);
+
+/** Pages that are there whatever the engine says. */
+export const fixedPages: ReadonlySet<string> = new Set(
+  storefrontPages.filter((path) => !path.includes("*")),
+);

@@ -129,6 +129,101 @@ test("a merchant publishes a page, renames it and takes it back", async ({ page 
   }).toPass();
 });
 
+test("a merchant leads people on from the addresses of an old shop", async ({ page }) => {
+  const ask = await owner();
+  const id = Date.now();
+  const old = (no: number) => `/product/${id}.html?no=${no}`;
+  const gone = `/products/gone-${id}`;
+  const redirects = [
+    { old: old(1), to: "/stores" },
+    { old: old(2), to: "/search?q=oak" },
+    { old: gone, to: "/collections" },
+  ];
+  const blocks = [{ type: "redirects", redirects }];
+  const ended = async (path: string, headers = {}) => {
+    const response = await page.request.get(path, { maxRedirects: 0, headers });
+    const { location = "" } = response.headers();
+    return `${response.status()} ${location && new URL(location, "http://x").href.slice(8)}`;
+  };
+  expect(await ended(old(1))).toBe("404 ");
+  const draft = await save(ask, { kind: "redirects", name: `Old shop ${id}`, blocks });
+  const step = await act(ask, "publish", draft);
+  try {
+    const korean = { "accept-language": "ko" };
+    await expect.poll(() => ended(old(1), korean)).toBe("308 /ko-kr/stores");
+    expect(await ended(`/en-us${old(1)}`)).toBe("308 /en-us/stores");
+    expect(await ended(`${old(2)}&from=mail`, korean)).toBe("308 /ko-kr/search?q=oak");
+    expect(await ended(old(3))).toBe("404 ");
+    expect(await ended(`/ja-jp${gone}`)).toBe("308 /ja-jp/collections");
+    // Nobody keeps what merchants may take back.
+    const { headers } = await page.request.get(`/en-us${old(1)}`, { maxRedirects: 0 });
+    expect(headers()["cache-control"]).toContain("no-store");
+    await page.goto(`/en-us${gone}`);
+    await expect(page).toHaveURL(/\/en-us\/collections$/);
+  } finally {
+    await act(ask, "withdraw", step);
+  }
+  await expect.poll(() => ended(`/en-us${old(1)}`)).toBe("404 ");
+});
+
+interface Facets {
+  search: {
+    facetValues: { count: number; facetValue: { code: string; facet: { code: string } } }[];
+  };
+  collections: { items: { slug: string }[] };
+}
+
+test("a quiz leads to what fits, also without scripts", async ({ browser }) => {
+  const { search, collections } = await askEngine<Facets>(
+    "en-us",
+    `{ search(input: { take: 1 }) { facetValues { count facetValue { code facet { code } } } }
+      collections(options: { take: 1, topLevelOnly: true }) { items { slug } } }`,
+  );
+  const [one = "", two = ""] = search.facetValues.map(
+    ({ facetValue: { code, facet } }) => `${facet.code}.${code}`,
+  );
+  const collection = collections.items[0]?.slug ?? "";
+  const ask = await owner();
+  const slug = `quiz-${Date.now()}`;
+  const answers = [
+    { label: both("Quiet", "조용한"), facet: one },
+    { label: both("Bright", "밝은"), facet: two },
+  ];
+  const step = await act(
+    ask,
+    "publish",
+    await save(ask, {
+      kind: "page",
+      name: slug,
+      title: both("Find yours", "찾기"),
+      slug: { en: slug },
+      markets: ["US"],
+      blocks: [
+        {
+          type: "quiz",
+          title: both("Find yours", "찾기"),
+          collection,
+          questions: [{ question: both("Which room?", "어느 방?"), answers }],
+        },
+      ],
+    }),
+  );
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  try {
+    await expect(async () => {
+      expect((await page.goto(`/en-us/pages/${slug}`))?.status()).toBe(200);
+    }).toPass({ timeout: 60_000 });
+    await page.getByRole("group", { name: "Which room?" }).getByLabel("Quiet").check();
+    await page.getByRole("button", { name: "Show what fits" }).click();
+    await expect(page).toHaveURL(`/en-us/collections/${collection}?f=${one}`);
+    await expect(page.getByRole("main")).toBeVisible();
+  } finally {
+    await act(ask, "withdraw", step);
+    await context.close();
+  }
+});
+
 test("a menu of many entries leaves the page as wide as the window", async ({ page }) => {
   const ask = await owner();
   const words = `Journal ${Date.now()}`;

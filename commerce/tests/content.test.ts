@@ -339,6 +339,59 @@ describe("content", () => {
     expect((await pageFor(slug)).shown.blocks).toEqual([{ type: "products", rule }]);
   });
 
+  it("asks in a quiz only by what the shop has", async () => {
+    const values = await sql<{ code: string }>(
+      `SELECT f.code || '.' || v.code AS code FROM facet_value v
+       JOIN facet f ON f.id = v."facetId" ORDER BY v.id LIMIT 2`,
+    );
+    const [one, two] = values.map(({ code }) => code);
+    const answers = [one, two, "tried.nothing"].map((facet) => ({ label: { en: "x" }, facet }));
+    const question = { question: { en: "Which?" } };
+    const questions = [
+      { ...question, answers },
+      { ...question, answers: [answers[0], answers[2]] },
+    ];
+    const quiz = { type: "quiz", title: { en: "Find yours" }, collection: "none", questions };
+    const slug = newSlug();
+    const page = await save(pageAt(slug, { title: { en: "Quiz" }, blocks: [quiz] }));
+    expect(page.gone.map(({ path }) => path)).toEqual([
+      "blocks.0.collection",
+      "blocks.0.questions.0.answers.2.facet",
+      "blocks.0.questions.1.answers.1.facet",
+    ]);
+    await act("publish", page);
+    const [block] = (await pageFor(slug)).shown.blocks;
+    // A question of one answer is none.
+    expect(block.questions).toEqual([
+      { question: "Which?", answers: [one, two].map((facet) => ({ label: "x", facet })) },
+    ]);
+  });
+
+  it("leads from old addresses, by market and time, and the latest word counts", async () => {
+    const old = `/old-${Date.now()}`;
+    const lead = async (to: string, more: object = {}) => {
+      const blocks = [{ type: "redirects", redirects: [{ old, to }] }];
+      return save({ kind: "redirects", name: to, blocks, ...more });
+    };
+    const led = async (channel: string) => {
+      const { contentRedirects } = await new Visitor({ channel }).ask(
+        "{ contentRedirects { redirects { old to } changesIn } }",
+      );
+      const own = contentRedirects.redirects.filter((one: { old: string }) => one.old === old);
+      return { to: own.map(({ to }: { to: string }) => to), changesIn: contentRedirects.changesIn };
+    };
+    const first = await lead("/stores", { markets: ["KR"] });
+    expect((await led("kr")).to).toEqual([]);
+    await act("publish", first);
+    expect((await led("kr")).to).toEqual(["/stores"]);
+    expect((await led("us")).to).toEqual([]);
+    await act("publish", await lead("/search", { until: inMs(anHour) }));
+    expect(await led("kr")).toMatchObject({ to: ["/search"] });
+    expect((await led("us")).changesIn).toBeLessThanOrEqual(anHour);
+    await act("publish", await lead("/later", { from: inMs(anHour) }));
+    expect((await led("kr")).to).toEqual(["/search"]);
+  });
+
   it("takes a picture for a picture, and a film for a film", async () => {
     const pixel = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
     const gif = Buffer.from(pixel, "base64");

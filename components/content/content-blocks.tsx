@@ -3,6 +3,7 @@ import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { Hero } from "./blocks/hero";
 import { Film, Story, WidePicture } from "./blocks/pictures";
+import { Quiz } from "./blocks/quiz";
 import { Faq, Words } from "./blocks/words";
 import { CampaignBar } from "./campaign-bar";
 import { ContentLink } from "./content-link";
@@ -44,10 +45,24 @@ function Block({ block, at }: { block: FilledBlock; at: number }) {
       return <Stores block={block} />;
     case "faq":
       return <Faq block={block} />;
+    case "quiz":
+      return <Quiz block={block} />;
     case "spacer":
       return <div className={heights[block.size]} aria-hidden="true" />;
     case "bar":
       return <CampaignBar block={block} />;
+    case "redirects":
+      return (
+        <Container>
+          <ul>
+            {block.redirects.map(({ old, to }) => (
+              <li key={old}>
+                <bdi>{old}</bdi> → <bdi>{to}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Container>
+      );
     case "links":
       return (
         <Container>

@@ -42,6 +42,8 @@ async function fill(locale: Locale, block: ShownBlock): Promise<FilledBlock | un
     const stores = (await getStores(locale)).filter(({ market }) => market === code);
     return stores.length > 0 ? { ...block, stores } : undefined;
   }
+  if (block.type === "quiz")
+    return (await getCollection(locale, block.collection)) ? block : undefined;
   return block;
 }
 

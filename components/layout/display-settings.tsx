@@ -26,11 +26,11 @@ export function DisplaySettingsPanel({ words }: { words: DisplaySettingsWords })
     <section aria-label={words.title} className="grid gap-1 text-sm">
       <fieldset className="mb-2">
         <legend className="sr-only">{words.theme}</legend>
-        <div className="inline-flex rounded-sm border border-control">
+        <div className="inline-flex max-w-full rounded-sm border border-control text-center">
           {themes.map((theme) => (
             <label
               key={theme}
-              className="relative flex min-h-11 items-center px-4 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
+              className="relative flex min-h-11 items-center px-3 leading-snug has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"

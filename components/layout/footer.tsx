@@ -38,7 +38,7 @@ function LinkList({ title, links, wide, language }: LinkListProps) {
           <li key={at} {...own}>
             <ContentLink
               to={href}
-              className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
+              className="inline-flex min-h-11 items-center py-2 leading-snug underline-offset-[0.4em] hover:underline"
             >
               {label}
             </ContentLink>

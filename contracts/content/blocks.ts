@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sorts } from "../listing-sorts";
 import { isSafeLink } from "./links";
+import { readOldAddress } from "./redirects";
 import { longText, optionalLongText, optionalText, text } from "./text";
 
 const id = z.string().regex(/^\d{1,9}$/, "is no id");
@@ -20,10 +21,22 @@ const picture = z.strictObject({
   alt: text(),
 });
 
-const link = z.strictObject({
-  to: z.string().trim().max(500).refine(isSafeLink, "is no page of this shop and no https address"),
-  label: text(120),
-});
+const to = z
+  .string()
+  .trim()
+  .max(500)
+  .refine(isSafeLink, "is no page of this shop and no https address");
+const link = z.strictObject({ to, label: text(120) });
+
+const old = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((address) => readOldAddress(address), "is no address such as /old/chair.html");
+
+/** A value of a facet by both codes: `facet.value`. */
+const facet = z.string().regex(/^[^.\s]+\.[^.\s]+$/, "is no facet.value");
+const collection = z.string().trim().min(1);
 
 const block = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shownWhen, ...shape });
@@ -42,13 +55,13 @@ export const blockSchema = z.discriminatedUnion("type", [
   block("products", {
     title: optionalText(),
     text: optionalLongText(),
-    collection: z.string().trim().min(1).optional(),
+    collection: collection.optional(),
     rule: z
       .strictObject({
         sort: z.enum(sorts).optional(),
-        /** Values of facets (`facet.value`); those of one facet are alternatives. */
+        /** Values of facets; those of one facet are alternatives. */
         facets: z
-          .array(z.string().regex(/^[^.\s]+\.[^.\s]+$/, "is no facet.value"))
+          .array(facet)
           .min(1)
           // More are asked for too seldom to be kept (lib/catalog/get-listing.ts).
           .max(2)
@@ -80,11 +93,31 @@ export const blockSchema = z.discriminatedUnion("type", [
       .min(1)
       .max(60),
   }),
+  /** Questions whose answers lead to the products of a collection that have what they name. */
+  block("quiz", {
+    title: text(),
+    text: optionalLongText(),
+    collection,
+    questions: z
+      .array(
+        z.strictObject({
+          question: text(),
+          answers: z
+            .array(z.strictObject({ label: text(120), facet }))
+            .min(2)
+            .max(12),
+        }),
+      )
+      .min(1)
+      .max(8),
+  }),
   block("spacer", { size: z.enum(["small", "medium", "large"]) }),
   /** A line above every page. */
   block("bar", { text: text(200), link: link.optional() }),
   /** A part of a menu or of the footer. */
   block("links", { title: optionalText(), links: z.array(link).min(1).max(20) }),
+  /** Addresses of before, where the shop has no page of its own. */
+  block("redirects", { redirects: z.array(z.strictObject({ old, to })).min(1).max(200) }),
 ]);
 
 export type ContentBlock = z.output<typeof blockSchema>;

@@ -17,6 +17,12 @@ function faultsOf(document: object): [ContentFaultCode, string][] {
   return read.ok ? [] : read.faults.map(({ code, path }) => [code, path]);
 }
 
+const withRedirects = (...redirects: object[]) => ({
+  kind: "redirects",
+  name: "Old shop",
+  blocks: [{ type: "redirects", redirects }],
+});
+
 const withBlock = (block: object) => ({ ...page, blocks: [block] });
 
 describe("readDocument", () => {
@@ -29,6 +35,11 @@ describe("readDocument", () => {
     const rule = { sort: "newest", facets: ["material.oak"] };
     for (const more of [{ rule }, { rule, collection: "lighting" }])
       expect(faultsOf(withBlock({ type: "products", ...more }))).toEqual([]);
+  });
+
+  it("takes addresses of an old shop, and one with another query for another", () => {
+    const redirects = [1, 2].map((id) => ({ old: `/product/detail.html?no=${id}`, to: "/stores" }));
+    expect(faultsOf(withRedirects(...redirects, { old: "/products/gone", to: "/" }))).toEqual([]);
   });
 
   it.each<[string, object, ContentFaultCode, string]>([
@@ -74,6 +85,39 @@ describe("readDocument", () => {
       "blocks.0.until",
     ],
     ["a time without a zone", { ...page, from: "2026-12-02T00:00:00" }, "INVALID", "from"],
+    [
+      "an old address that is a page of the shop",
+      withRedirects({ old: "/ko-kr/stores", to: "/" }),
+      "SLUG_IS_ROUTE",
+      "blocks.0.redirects.0.old",
+    ],
+    [
+      "an old address at another shop",
+      withRedirects({ old: "https://old.example/chair", to: "/" }),
+      "BAD_OLD_ADDRESS",
+      "blocks.0.redirects.0.old",
+    ],
+    [
+      "an old address that stands there in another spelling",
+      withRedirects(
+        { old: "/old/caf%C3%A9?b=2&a=1", to: "/" },
+        { old: "/old/café/?a=1&b=2", to: "/" },
+      ),
+      "OLD_ADDRESS_TWICE",
+      "blocks.0.redirects.1.old",
+    ],
+    [
+      "an old address that leads into a script",
+      withRedirects({ old: "/old", to: "javascript:alert(1)" }),
+      "BAD_LINK",
+      "blocks.0.redirects.0.to",
+    ],
+    [
+      "redirects within a page",
+      withBlock({ type: "redirects", redirects: [{ old: "/old", to: "/" }] }),
+      "BLOCK_OUT_OF_PLACE",
+      "blocks.0",
+    ],
     [
       "the address of a page of the shop",
       { ...page, slug: { en: "cart" } },

@@ -1,9 +1,18 @@
 import { z } from "zod";
 import { roomNames } from "../storefront-pages";
 import { type BlockType, blockSchema, type ContentBlock, shownWhen } from "./blocks";
+import { isOwnAddress, keyOfOld, readOldAddress } from "./redirects";
 import { engineLanguages, optionalText } from "./text";
 
-export const contentKinds = ["page", "home", "policy", "bar", "menu", "footer"] as const;
+export const contentKinds = [
+  "page",
+  "home",
+  "policy",
+  "bar",
+  "menu",
+  "footer",
+  "redirects",
+] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
 /** What a shop may have to say by law or by custom, each at an address of its own (`/info/terms`). */
@@ -32,6 +41,8 @@ export const contentFaultCodes = [
   "UNKNOWN_ASSET",
   "BLOCK_OUT_OF_PLACE",
   "BAD_LINK",
+  "BAD_OLD_ADDRESS",
+  "OLD_ADDRESS_TWICE",
   "NO_WHOLE_LANGUAGE",
   "CHANGED_MEANWHILE",
   "NOTHING_TO_UNDO",
@@ -80,9 +91,10 @@ export type ContentDocument = z.output<typeof shape>;
 const places: Partial<Record<BlockType, readonly ContentKind[]>> = {
   bar: ["bar"],
   links: ["menu", "footer"],
+  redirects: ["redirects"],
 };
 /** Kinds that have no other block than their own. */
-const narrow: readonly ContentKind[] = ["bar", "menu", "footer"];
+const narrow: readonly ContentKind[] = ["bar", "menu", "footer", "redirects"];
 
 /** Whether readers see the title of a kind. */
 export function hasTitle(kind: ContentKind): boolean {
@@ -121,12 +133,29 @@ function checkBlock(block: ContentBlock, kind: ContentKind, path: PropertyKey[],
     say("INVALID", path, "has either a collection or a rule, or names skus");
 }
 
+function checkRedirects({ blocks }: ContentDocument, say: Say) {
+  const seen = new Set<string>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== "redirects") continue;
+    for (const [i, { old }] of block.redirects.entries()) {
+      const path = ["blocks", at, "redirects", i, "old"];
+      const address = readOldAddress(old);
+      if (!address) continue;
+      if (isOwnAddress(address)) say("SLUG_IS_ROUTE", path, `${old} is a page of the shop itself`);
+      const key = keyOfOld(address);
+      if (seen.has(key)) say("OLD_ADDRESS_TWICE", path, `${old} stands here twice`);
+      seen.add(key);
+    }
+  }
+}
+
 /** A document as people edit it: all its languages, markets and times. */
 const documentSchema = shape.superRefine((document, { addIssue }) => {
   const say: Say = (fault, path, message) =>
     addIssue({ code: "custom", path, message, params: { fault } });
   checkWindow(document, [], say);
   checkHead(document, say);
+  checkRedirects(document, say);
   for (const [at, block] of document.blocks.entries())
     checkBlock(block, document.kind, ["blocks", at], say);
 });
@@ -154,5 +183,6 @@ function codeOf(issue: Issue, path: string[]): ContentFaultCode {
   const known = contentFaultCodes.find((code) => code === said);
   if (known) return known;
   if (path.includes("alt")) return "NO_ALT";
+  if (path.at(-1) === "old") return "BAD_OLD_ADDRESS";
   return path.at(-1) === "to" ? "BAD_LINK" : "INVALID";
 }

@@ -92,12 +92,15 @@ function reshape(content: EngineContent | null): Content | null {
 
 function pageOf(now: { shown: EngineContent | null; changesIn: number | null }): ContentPage {
   const shown = reshape(now.shown);
-  for (const block of shown?.blocks ?? [])
+  for (const block of shown?.blocks ?? []) {
+    // A quiz asks by values of facets, which come and go with the catalogue.
+    if (block.type === "quiz") cacheTag(tags.catalogue());
     if (block.type === "products") {
       // A strip finds its products by their slugs, which change, and those that are to come.
       cacheTag(tags.catalogue());
       for (const { id } of block.products ?? []) cacheTag(tags.productId(id));
     }
+  }
   return { shown, edge: keepUntil(now.changesIn) };
 }
 

@@ -5,12 +5,13 @@ import { isLocale, languages } from "../i18n/locales";
 import { type Address, readAddress } from "./address";
 import { isKnown } from "./known-pages";
 import { movedPages } from "./moved-pages";
+import { redirectFrom } from "./redirects";
 import { enginePageAt, isShopPage } from "./shop-pages";
 
 /** Where a request is led. */
 interface Direction {
   address: string;
-  /** Whether the engine has to be asked first if there is such a page. */
+  /** Whether the proxy has to see first if there is such a page, or where it has gone. */
   isUnknown: boolean;
   /** Whether another visitor would be led elsewhere. */
   isPersonal: boolean;
@@ -36,15 +37,20 @@ export function directAddress(address: string, acceptLanguage?: string): Directi
   const [, first = ""] = address.split(/[/?]/);
   if (first === "api") return read ? as(address) : as("/api/missing");
   const named = read?.path[0] ?? first;
-  if (!isLocale(named))
-    return read && existsOutsideLocales(read)
-      ? as(address)
-      : { ...as(`/${localeFor(acceptLanguage)}/missing`), isPersonal: true };
+  const isLed = redirectFrom(address, acceptLanguage) !== undefined;
+  if (!isLocale(named)) {
+    if (read && existsOutsideLocales(read)) return as(address);
+    if (isLed) return { ...as(address), isUnknown: true };
+    return { ...as(`/${localeFor(acceptLanguage)}/missing`), isPersonal: true };
+  }
   const within = read?.path.slice(1);
   if (read && within && isMoved(within)) return as(read.written);
-  if (!read || !within || !isShopPage(within)) return as(`/${named}/missing`);
+  if (!read || !within || !isShopPage(within))
+    return isLed ? { ...as(address), isUnknown: true } : as(`/${named}/missing`);
   const page = enginePageAt(within, read.query);
-  return { ...as(read.written), isUnknown: page !== undefined && !isKnown(named, page) };
+  // What a process has seen to exist may be gone: where merchants lead on from it, it is asked again.
+  const isUnknown = page !== undefined && (isLed || !isKnown(named, page));
+  return { ...as(read.written), isUnknown };
 }
 
 const as = (address: string): Direction => ({ address, isUnknown: false, isPersonal: false });

@@ -10,6 +10,7 @@ import { shutHeader } from "../../contracts/caller";
 import { isForThisMachine } from "../../contracts/loopback";
 import { signMessage } from "../../contracts/signature";
 import { changesIn } from "./change-stream";
+import { readRedirects } from "./follow-redirects";
 import { beginHearing, noteHearing } from "./hearing.mjs";
 
 /** The engine beats every four seconds; a line that is silent for longer is cut. */
@@ -26,6 +27,7 @@ const welcomeMs = 2_000;
  */
 export async function startFollowing(): Promise<void> {
   if (process.env.NEXT_PHASE === "phase-production-build") return;
+  void readRedirects();
   if (secret() && ownAddress())
     await new Promise<void>((resolve) => {
       setTimeout(resolve, welcomeMs).unref();
@@ -49,6 +51,7 @@ async function followChanges(onAnswer: () => void): Promise<never> {
         wait = 100;
         state = "catching up";
         await expire(changes.map(({ tag }) => tag));
+        if (changes.some(({ tag }) => tag === "redirects")) void readRedirects();
         since = changes.reduce((latest, { at }) => Math.max(latest, at), since);
         noteHearing("heard");
         if (silent) console.warn("The engine's changes are heard again.");

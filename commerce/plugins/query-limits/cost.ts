@@ -42,6 +42,7 @@ const bases: Record<string, number> = {
   "Query.contentPreview": 30,
   // Those of all pages.
   "Query.contentPages": 800,
+  "Query.contentRedirects": 800,
 };
 /** A change locks, writes and answers with what it changed. */
 const baseOfChange = 100;

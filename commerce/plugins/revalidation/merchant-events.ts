@@ -84,6 +84,7 @@ const contentOf: Record<ContentKind, string[]> = {
   policy: ["content", "pages"],
   page: ["pages"],
   home: ["pages"],
+  redirects: ["redirects"],
 };
 
 /** What an edit of a merchant puts out of date; the tags are those of the storefront's lib/cache.ts. */

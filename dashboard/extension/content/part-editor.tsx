@@ -6,7 +6,7 @@ import { AddressEditor, CollectionEditor } from "./chosen-editors";
 import { partOf, partsOf, without } from "./document";
 import { FaultsAt } from "./editing";
 import type { EditorProps } from "./editor-props";
-import { FacetsEditor } from "./facets-editor";
+import { FacetEditor, FacetsEditor } from "./facets-editor";
 import { FilmEditor, PictureEditor } from "./file-editors";
 import { MoveButtons } from "./move-buttons";
 import { NeededMark } from "./needed-mark";
@@ -50,6 +50,7 @@ function FieldEditor({ field, ...rest }: EditorProps<Field>) {
     case "choice":
       return <ChoiceEditor field={field} {...rest} />;
     case "line":
+    case "code":
       return <LineEditor {...rest} field={field} />;
     case "address":
       return <AddressEditor {...rest} label={field.label} />;
@@ -63,6 +64,8 @@ function FieldEditor({ field, ...rest }: EditorProps<Field>) {
       return <ProductsEditor {...rest} label={field.label} />;
     case "check":
       return <CheckEditor {...rest} field={field} />;
+    case "facet":
+      return <FacetEditor {...rest} field={field} />;
     case "facets":
       return <FacetsEditor {...rest} field={field} />;
     case "group":
@@ -80,7 +83,7 @@ function LineEditor({ field, path, value, onChange }: EditorProps<Field>) {
         </span>
         <input
           className="maru-input"
-          dir="auto"
+          dir={field.as === "code" ? "ltr" : "auto"}
           value={String(value ?? "")}
           onChange={({ target }) => onChange(target.value)}
         />

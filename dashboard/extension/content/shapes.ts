@@ -18,7 +18,18 @@ const sizes = ["small", "medium", "large"] as const;
 /** What a part of a document is edited as. */
 export type Field = { name: string; label: keyof Words; isNeeded?: boolean } & (
   | { as: "words"; isLong?: boolean }
-  | { as: "line" | "check" | "picture" | "film" | "address" | "collection" | "products" }
+  | {
+      as:
+        | "line"
+        | "code"
+        | "check"
+        | "picture"
+        | "film"
+        | "address"
+        | "collection"
+        | "products"
+        | "facet";
+    }
   | { as: "choice"; options: readonly Option[] }
   | { as: "facets"; most: number }
   | { as: "group"; fields: readonly Field[] }
@@ -84,11 +95,47 @@ export const blockFields = {
       ],
     },
   ],
+  quiz: [
+    needed(title),
+    text,
+    { as: "collection", name: "collection", label: "content.collection", isNeeded: true },
+    {
+      as: "list",
+      name: "questions",
+      label: "content.questions",
+      isNeeded: true,
+      fields: [
+        { as: "words", name: "question", label: "content.question", isNeeded: true },
+        {
+          as: "list",
+          name: "answers",
+          label: "content.answers",
+          isNeeded: true,
+          fields: [
+            { as: "words", name: "label", label: "content.answer", isNeeded: true },
+            { as: "facet", name: "facet", label: "content.leadsToFacet", isNeeded: true },
+          ],
+        },
+      ],
+    },
+  ],
   spacer: [{ as: "choice", name: "size", label: "content.size", options: sizes, isNeeded: true }],
   bar: [{ as: "words", name: "text", label: "content.text", isNeeded: true }, link],
   links: [
     title,
     { as: "list", name: "links", label: "content.links", isNeeded: true, fields: linkFields },
+  ],
+  redirects: [
+    {
+      as: "list",
+      name: "redirects",
+      label: "content.redirects",
+      isNeeded: true,
+      fields: [
+        { as: "code", name: "old", label: "content.old", isNeeded: true },
+        { as: "address", name: "to", label: "content.to", isNeeded: true },
+      ],
+    },
   ],
 } as const satisfies Record<BlockType, readonly Field[]>;
 
@@ -97,7 +144,15 @@ const blockTypes = Object.keys(blockFields) as BlockType[];
 export const isBlockType = (type: unknown): type is BlockType =>
   typeof type === "string" && Object.hasOwn(blockFields, type);
 
-export const kinds: readonly ContentKind[] = ["page", "home", "policy", "bar", "menu", "footer"];
+export const kinds: readonly ContentKind[] = [
+  "page",
+  "home",
+  "policy",
+  "bar",
+  "menu",
+  "footer",
+  "redirects",
+];
 
 /** What a document of a kind says above its blocks. */
 export function headFields(kind: ContentKind): readonly Field[] {
@@ -127,5 +182,6 @@ export function headFields(kind: ContentKind): readonly Field[] {
 export function blocksFor(kind: ContentKind): readonly BlockType[] {
   if (kind === "bar") return ["bar"];
   if (kind === "menu" || kind === "footer") return ["links"];
-  return blockTypes.filter((type) => type !== "bar" && type !== "links");
+  if (kind === "redirects") return ["redirects"];
+  return blockTypes.filter((type) => !["bar", "links", "redirects"].includes(type));
 }

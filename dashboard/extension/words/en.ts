@@ -143,6 +143,7 @@ export const en = {
   "content.kind.bar": "Campaign bar",
   "content.kind.menu": "Menu",
   "content.kind.footer": "Footer",
+  "content.kind.redirects": "Old addresses",
   "content.state": "State",
   "content.state.draft": "Draft",
   "content.state.published": "Published",
@@ -189,8 +190,13 @@ export const en = {
   "content.questions": "Questions",
   "content.question": "Question",
   "content.answer": "Answer",
+  "content.answers": "Answers",
+  "content.leadsToFacet": "Leads to products with",
   "content.size": "Size",
   "content.links": "Links",
+  "content.redirects":
+    "From old addresses to new ones. Pages that the shop has open as they do now.",
+  "content.old": "Old address, after the name of the site: /old/chair.html",
   "content.link": "Link",
   "content.to": "Where it leads",
   "content.label": "Its words",
@@ -219,9 +225,11 @@ export const en = {
   "content.block.video": "Video",
   "content.block.stores": "Stores",
   "content.block.faq": "Questions and answers",
+  "content.block.quiz": "Quiz",
   "content.block.spacer": "Space",
   "content.block.bar": "Line above every page",
   "content.block.links": "Group of links",
+  "content.block.redirects": "List of addresses",
   "content.option.small": "Small",
   "content.option.medium": "Medium",
   "content.option.large": "Large",
@@ -259,6 +267,9 @@ export const en = {
   "content.fault.BLOCK_OUT_OF_PLACE": "Such a block does not stand here.",
   "content.fault.BAD_LINK":
     "Write a page of the shop such as /stores, or an address that begins with https://",
+  "content.fault.BAD_OLD_ADDRESS":
+    "Write what stood after the name of the site, such as /old/chair.html",
+  "content.fault.OLD_ADDRESS_TWICE": "This old address stands here twice.",
   "content.fault.NO_WHOLE_LANGUAGE":
     "A market of the page has no language with all its words. Fill in what is missing.",
   "content.fault.CHANGED_MEANWHILE": "Someone changed it meanwhile.",

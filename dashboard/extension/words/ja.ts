@@ -144,6 +144,7 @@ export const ja: Words = {
   "content.kind.bar": "キャンペーンバー",
   "content.kind.menu": "メニュー",
   "content.kind.footer": "フッター",
+  "content.kind.redirects": "以前のアドレス",
   "content.state": "状態",
   "content.state.draft": "下書き",
   "content.state.published": "公開中",
@@ -191,8 +192,13 @@ export const ja: Words = {
   "content.questions": "質問",
   "content.question": "質問",
   "content.answer": "回答",
+  "content.answers": "回答",
+  "content.leadsToFacet": "この特徴の商品へ案内",
   "content.size": "大きさ",
   "content.links": "リンク",
+  "content.redirects":
+    "以前のアドレスから新しいアドレスへ。ショップにあるページはこれまでどおり開きます。",
+  "content.old": "以前のアドレス（サイト名より後。例：/old/chair.html）",
   "content.link": "リンク",
   "content.to": "リンク先",
   "content.label": "表示する文字",
@@ -221,9 +227,11 @@ export const ja: Words = {
   "content.block.video": "動画",
   "content.block.stores": "店舗",
   "content.block.faq": "よくある質問",
+  "content.block.quiz": "質問で選ぶ",
   "content.block.spacer": "余白",
   "content.block.bar": "全ページ上部の一行",
   "content.block.links": "リンクのまとまり",
+  "content.block.redirects": "アドレスの一覧",
   "content.option.small": "小",
   "content.option.medium": "中",
   "content.option.large": "大",
@@ -262,6 +270,9 @@ export const ja: Words = {
   "content.fault.BLOCK_OUT_OF_PLACE": "ここには置けないブロックです。",
   "content.fault.BAD_LINK":
     "/stores のようなショップのページか、https:// で始まるアドレスを書いてください。",
+  "content.fault.BAD_OLD_ADDRESS":
+    "サイト名より後の部分を / から書いてください。例：/old/chair.html",
+  "content.fault.OLD_ADDRESS_TWICE": "この以前のアドレスは二回書かれています。",
   "content.fault.NO_WHOLE_LANGUAGE":
     "すべての文がそろった言語のないマーケットがあります。不足分を書いてください。",
   "content.fault.CHANGED_MEANWHILE": "その間に他の人が変更しました。",

@@ -33,6 +33,11 @@ export class ShopContentResolver {
   }
 
   @Query()
+  contentRedirects(@Ctx() ctx: RequestContext) {
+    return this.reader.redirects(ctx);
+  }
+
+  @Query()
   contentPreview(@Ctx() ctx: RequestContext, @Args() { token }: { token: string }) {
     return this.reader.preview(ctx, token);
   }

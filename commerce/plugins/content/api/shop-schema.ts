@@ -46,6 +46,17 @@ export const shopSchema = gql`
     pages: [ContentPageLink!]!
     changesIn: Float
   }
+  "An address of before that the shop has no page at, and where its readers go."
+  type ContentRedirect {
+    "What stands after the shop's name, with or without a locale."
+    old: String!
+    to: String!
+  }
+  "Redirects of now, and in how many milliseconds there may be others."
+  type ContentRedirectList {
+    redirects: [ContentRedirect!]!
+    changesIn: Float
+  }
   "What stands on every page."
   type ContentSite {
     bar: ShownContent
@@ -62,6 +73,7 @@ export const shopSchema = gql`
     contentPolicy(topic: ContentPolicyTopic!): ContentNow!
     "Pages that the market has now."
     contentPages: ContentPageList!
+    contentRedirects: ContentRedirectList!
     "The draft that a link of the dashboard leads to, with all that it will ever show."
     contentPreview(token: String!): ShownContent
   }

@@ -8,6 +8,7 @@ import type {
   PolicyTopic,
 } from "../../../../contracts/content/document";
 import { inLanguage, wholeLanguage } from "../../../../contracts/content/in-language";
+import { keyOfOld, type Redirect, readOldAddress } from "../../../../contracts/content/redirects";
 import type { ShownBlock } from "../../../../contracts/content/shown";
 import { beganAt, isCurrent, nextEdge } from "../../../../contracts/content/windows";
 import { type EngineLanguage, isLanguage, toEngine } from "../../../../contracts/languages";
@@ -98,6 +99,20 @@ export class ContentReader {
       return slug ? [{ id: page.id, slug, updatedAt: page.updatedAt }] : [];
     });
     return { pages, changesIn };
+  }
+
+  /** Where addresses of before lead. Of two for one address, the one that began last counts. */
+  async redirects(ctx: RequestContext) {
+    const { current, changesIn } = await this.read(ctx, { kind: "redirects" });
+    const found = new Map<string, Redirect>();
+    for (const { blocks } of current)
+      for (const block of blocks)
+        for (const redirect of block.type === "redirects" ? block.redirects : []) {
+          const address = readOldAddress(redirect.old);
+          const key = address && keyOfOld(address);
+          if (key && !found.has(key)) found.set(key, redirect);
+        }
+    return { redirects: [...found.values()], changesIn };
   }
 
   /** The draft, with the blocks of all times. */

@@ -164,6 +164,17 @@ function namedBy(block: ContentBlock): Reference[] {
           path: `skus.${at}`,
         })),
       ];
+    case "quiz":
+      return [
+        { kind: "collection", code: block.collection, path: "collection" },
+        ...block.questions.flatMap(({ answers }, question) =>
+          answers.map(({ facet }, answer) => ({
+            kind: "facet" as const,
+            code: facet,
+            path: `questions.${question}.answers.${answer}.facet`,
+          })),
+        ),
+      ];
     default:
       return [];
   }

@@ -21,7 +21,7 @@ export function showBlocks(
 function show(
   { markets: _markets, from: _from, until: _until, ...given }: ContentBlock,
   language: EngineLanguage,
-  { pictures, films, products }: Found,
+  { pictures, films, products, facets }: Found,
 ): ShownBlock | undefined {
   const block = inLanguage(given as ContentBlock, language);
   const picture = (named: PlainPicture | undefined): ShownPicture | undefined => {
@@ -50,6 +50,15 @@ function show(
         ...rest,
         products: [...new Map(named.map((product) => [product.id, product])).values()],
       };
+    }
+    case "quiz": {
+      const questions = block.questions
+        .map(({ question, answers }) => ({
+          question,
+          answers: answers.filter(({ facet }) => facets.has(facet)),
+        }))
+        .filter(({ answers }) => answers.length > 1);
+      return questions.length > 0 ? { ...block, questions } : undefined;
     }
     default:
       return block;
