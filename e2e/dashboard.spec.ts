@@ -89,6 +89,53 @@ test.describe("in Korean", () => {
   });
 });
 
+test.describe("two who change one store", () => {
+  test.use({ locale: "ko-KR" });
+
+  interface Locations {
+    stockLocations: { items: { id: string; customFields: { phone: string; holdDays: number } }[] };
+  }
+
+  const read = async (ask: Awaited<ReturnType<typeof owner>>) => {
+    const { stockLocations } = await ask<Locations>(
+      `query ($code: String!) { stockLocations(options: { filter: { code: { eq: $code } } }) {
+        items { id customFields { phone holdDays } } } }`,
+      { code: samples.stores.quiet },
+    );
+    const [found] = stockLocations.items;
+    if (!found) throw new Error("There is no such store.");
+    return found;
+  };
+  const write = (ask: Awaited<ReturnType<typeof owner>>, input: object) =>
+    ask(
+      "mutation ($input: UpdateStockLocationInput!) { updateStockLocation(input: $input) { id } }",
+      { input },
+    );
+
+  test("keep what both wrote", async ({ page }) => {
+    const other = await owner();
+    const { id, customFields: before } = await read(other);
+    try {
+      await signInAtDashboard(page, merchant);
+      await goTo(page, "매장 운영", "매장");
+      await page.getByRole("link", { name: samples.storeNames.ko.quiet }).click();
+      await page.getByLabel("전화번호").fill("064-000-0001");
+      await write(other, { id, customFields: { holdDays: before.holdDays + 1 } });
+      await page.getByRole("button", { name: "업데이트" }).click();
+      const told = page.getByRole("alert").filter({ hasText: "그사이 다른 사람이" });
+      await expect(told).toContainText("보관");
+      await told.getByRole("button", { name: "두 글 합치기" }).click();
+      await expect(page.getByLabel("전화번호")).toHaveValue("064-000-0001");
+      await page.getByRole("button", { name: "업데이트" }).click();
+      await expect
+        .poll(async () => (await read(other)).customFields)
+        .toEqual({ phone: "064-000-0001", holdDays: before.holdDays + 1 });
+    } finally {
+      await write(other, { id, customFields: before });
+    }
+  });
+});
+
 test.describe("in Arabic", () => {
   test.use({ locale: "ar-AE" });
 

@@ -11,7 +11,7 @@ const digits = (currency: string) =>
 
 /**
  * Amounts are hundredths in every currency, and the bundle shows two decimals of all of them. Won and
- * yen have none. No setting says so.
+ * yen have none. Forms send what their own page asked for. No setting of the bundle changes either.
  */
 export const changes: readonly Change[] = [
   {
@@ -41,6 +41,18 @@ export const changes: readonly Change[] = [
     why: "amounts that were typed are shown so in their fields",
     from: "setDisplayValue(newValue.toFixed(2));",
     to: `setDisplayValue(newValue.toFixed(activeCurrency ? ${digits("activeCurrency")} : 2));`,
+  },
+  {
+    why: "a store's form says which change of the store it has seen",
+    from: `updateDocument: updateStockLocationDocument,
+    setValuesForUpdate: (entity2) => {
+      return {
+        id: entity2.id,`,
+    to: `updateDocument: updateStockLocationDocument,
+    setValuesForUpdate: (entity2) => {
+      return {
+        id: entity2.id,
+        seen: entity2.revision,`,
   },
 ];
 

@@ -123,6 +123,14 @@ defineDashboardExtension({
       loader: crumb("content"),
     },
   ],
+  detailForms: [
+    {
+      pageId: "stock-location-detail",
+      extendDetailDocument: `query ($id: ID!) {
+        stockLocation(id: $id) { revision changes { number at by fields } }
+      }`,
+    },
+  ],
   pageBlocks: [
     {
       id: "order-pickups",

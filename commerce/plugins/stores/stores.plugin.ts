@@ -1,14 +1,23 @@
 import "./types";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
+import { adminSchema } from "./api/admin-schema";
+import { AdminStoresResolver, StockLocationResolver } from "./api/admin-stores.resolver";
 import { shopSchema } from "./api/schema";
 import { ShopStoresResolver } from "./api/shop-stores.resolver";
+import { StoreChange } from "./entities/store-change.entity";
 import { storeFields } from "./fields";
 import { StoreService } from "./services/store.service";
+import { StoreChanges } from "./services/store-changes";
 
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [StoreService],
+  entities: [StoreChange],
+  providers: [StoreService, StoreChanges],
+  adminApiExtensions: {
+    schema: adminSchema,
+    resolvers: [AdminStoresResolver, StockLocationResolver],
+  },
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopStoresResolver] },
   configuration: (config) => {
     config.customFields.StockLocation = [

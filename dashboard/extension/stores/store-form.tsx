@@ -4,6 +4,7 @@ import { useWatch } from "react-hook-form";
 import { countryFacts, regionName } from "../../../contracts/countries/countries";
 import { placeKinds } from "../../../contracts/kinds";
 import { useWords } from "../use-words";
+import { ChangedMeanwhile } from "./changed-meanwhile";
 import { ExceptionsField } from "./exceptions-field";
 import { type FieldProps, nameOf } from "./fields";
 import { HoursField } from "./hours-field";
@@ -15,12 +16,13 @@ interface StoreFormProps {
 }
 
 /** A store or depot, in the form that Vendure saves with its stock location. */
-export function StoreForm({ context: { form } }: StoreFormProps) {
+export function StoreForm({ context: { form, entity } }: StoreFormProps) {
   const { say } = useWords();
   if (!form) return null;
   const { control } = form;
   return (
     <div>
+      {entity && <ChangedMeanwhile form={form} entity={entity} />}
       <Part title={say("about")}>
         <AboutFields control={control} />
       </Part>
