@@ -12,8 +12,9 @@ import { unprivileged } from "./testing/unprivileged";
 const [suite, ...specs] = process.argv.slice(2);
 
 /**
- * `npm test`: unit, engine and end-to-end tests. Each runner runs whatever the others find; the
- * last line adds them up. `npm run test:e2e <spec>` runs the journeys alone, all of them or some.
+ * `npm test`: unit, engine and end-to-end tests, and a retailer's own shop. Each runner runs whatever
+ * the others find. The last line adds them up. `npm run test:e2e <spec>` runs the journeys alone, all
+ * of them or some.
  */
 async function main(): Promise<void> {
   const browser = ensureChromium();
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     tallies.push(tallyOfVitest(report, project, code));
   }
   tallies.push(await endToEnd(browser));
+  if (suite !== "e2e") tallies.push(await ownShop());
   const passed = tallies.reduce((n, t) => n + t.passed, 0);
   const failed = tallies.reduce((n, t) => n + t.failed, 0);
   for (const t of tallies) for (const name of t.failures) console.log(`failed: ${t.name}: ${name}`);
@@ -66,6 +68,13 @@ async function endToEnd(browser: string): Promise<Tally> {
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
+}
+
+/** The shop of a retailer, who changes nothing of the product. It builds a storefront of its own. */
+async function ownShop(): Promise<Tally> {
+  const code = await command("tsx", ["scripts/own-shop.ts"]);
+  const failures = code === 0 ? [] : ["npm run test:own-shop"];
+  return { name: "own shop", passed: code === 0 ? 1 : 0, failed: failures.length, failures };
 }
 
 function command(name: string, args: string[], env: Record<string, string> = {}): Promise<number> {

@@ -232,7 +232,12 @@ test("pages say what the retailer wrote, and a campaign begins at midnight in Pa
   }).toPass();
   await expect(page.getByText("Les soldes ont commencé").first()).toBeVisible();
   await expect(page.getByText("La fête commence")).toHaveCount(0);
+  const cheap = main.getByRole("region", { name: "Les petits prix" });
+  await expect(cheap.getByRole("article").first()).toContainText("20");
   await shot(page, "home-written");
+  // An address of the shop that they had before leads to the thing.
+  await page.goto("/boutique/produit.php?id=7&panier=1");
+  await expect(page).toHaveURL(new RegExp(`/products/${piece.slug}$`));
   await page.goto("/ko-kr/pages/atelier-ko");
   await expect(main.getByRole("heading", { level: 1 })).toHaveText("우리 공방");
   for (const topic of ["terms", "imprint"]) {

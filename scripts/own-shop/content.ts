@@ -1,3 +1,5 @@
+import { chair } from "./catalogue";
+
 const texts = (fr: string, zhHant: string, ko: string) => ({ fr, zh_Hant: zhHant, ko });
 
 /** Midnight of a day in Paris, in days from today. */
@@ -27,6 +29,11 @@ export const written = () => [
         title: texts("Le salon", "客廳", "거실"),
         collection: "salon",
       },
+      {
+        type: "products",
+        title: texts("Les petits prix", "小資選擇", "가격이 낮은 것부터"),
+        rule: { sort: "price-asc", inStock: true },
+      },
     ],
   },
   {
@@ -51,6 +58,16 @@ export const written = () => [
     blocks: [
       { type: "hero", title: texts("Notre atelier", "我們的工坊", "우리 공방") },
       { type: "text", text: texts("Venez nous voir.", "歡迎光臨。", "놀러 오세요.") },
+    ],
+  },
+  {
+    kind: "redirects",
+    name: "Ancienne boutique",
+    blocks: [
+      {
+        type: "redirects",
+        redirects: [{ old: "/boutique/produit.php?id=7", to: `/products/${chair.slug}` }],
+      },
     ],
   },
   ...(["terms", "imprint"] as const).map((topic) => ({
