@@ -69,4 +69,10 @@ describe("renderText", () => {
       expect(text).toContain(part);
     expect(text).toContain("متابعة:\nhttps://maru.example/?a=1&b=2");
   });
+
+  it("parts a label from its value as the language does", () => {
+    expect(renderText({ ...letter, language: "fr" })).toContain("كرسي\u00a0: 1");
+    expect(renderText({ ...letter, language: "fr" })).toContain("متابعة\u00a0:\n");
+    expect(renderText({ ...letter, language: "zh-Hant" })).toContain("كرسي：1");
+  });
 });
