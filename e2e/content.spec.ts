@@ -155,7 +155,7 @@ test("a merchant leads people on from the addresses of an old shop", async ({ pa
     expect(await ended(`${old(2)}&from=mail`, korean)).toBe("308 /ko-kr/search?q=oak");
     expect(await ended(old(3))).toBe("404 ");
     expect(await ended(`/ja-jp${gone}`)).toBe("308 /ja-jp/collections");
-    // Nobody keeps what merchants may take back.
+    // No cache keeps what merchants may take back.
     const answer = await page.request.get(`/en-us${old(1)}`, { maxRedirects: 0 });
     expect(answer.headers()["cache-control"]).toContain("no-store");
     await page.goto(`/en-us${gone}`);

@@ -34,7 +34,7 @@ export function readOldAddress(address: string): OldAddress | undefined {
 
 const localeShape = /^[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}$/;
 
-/** Whether the shop itself answers at an address, so that nobody would ever be led on from there. */
+/** Whether the shop itself answers at an address, so that no one would ever be led on from there. */
 export function isOwnAddress({ path }: OldAddress): boolean {
   const [first = "", ...rest] = path;
   if (foreignRooms.has(first)) return true;

@@ -38,7 +38,7 @@ describe("redirectFrom", () => {
     expect(redirectFrom(address, language)).toBe(to);
   });
 
-  it("leads nobody in a circle", () => {
+  it("leads no one in a circle", () => {
     expect(redirectFrom("/round", "ko")).toBeUndefined();
     expect(redirectFrom("/ko-kr/about", "ko")).toBeUndefined();
   });

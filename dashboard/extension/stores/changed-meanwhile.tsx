@@ -74,7 +74,7 @@ interface ChangedMeanwhileProps {
 }
 
 /**
- * Where somebody else saved the store since the form was opened, it says who changed what, and puts
+ * Where someone else saved the store since the form was opened, it says who changed what, and puts
  * both together. What was typed stays. The form itself says which change it has seen (`build/changes.ts`).
  */
 export function ChangedMeanwhile({ form, entity }: ChangedMeanwhileProps) {

@@ -313,6 +313,8 @@ export const ar: Words = {
   "fact.publisher": "مسؤول النشر",
   "fact.privacyOfficer": "مسؤول الخصوصية",
   "fact.host": "الاستضافة",
+  changedMeanwhile: "عدّل شخص آخر هذا المتجر في هذه الأثناء. ما كتبته ما زال هنا.",
+  changedBy: "عدّله {by}، {at}: {what}",
   ownStores: "ترى المتاجر التي تعمل فيها.",
   failed: "تعذّر التحميل: {why}",
 };

@@ -318,6 +318,8 @@ export const en = {
   "fact.publisher": "Publisher",
   "fact.privacyOfficer": "Privacy officer",
   "fact.host": "Hosting",
+  changedMeanwhile: "Someone changed this store meanwhile. What you typed is still here.",
+  changedBy: "Changed by {by}, {at}: {what}",
   ownStores: "You see the stores that you work in.",
   failed: "This could not be loaded: {why}",
 } as const;

@@ -320,6 +320,9 @@ export const fr: Words = {
   "fact.publisher": "Directeur de la publication",
   "fact.privacyOfficer": "Délégué à la protection des données",
   "fact.host": "Hébergeur",
+  changedMeanwhile:
+    "Quelqu’un a modifié ce magasin entre-temps. Ce que vous avez saisi est toujours là.",
+  changedBy: "Modifié par {by}, {at} : {what}",
   ownStores: "Vous voyez les magasins où vous travaillez.",
   failed: "Chargement impossible : {why}",
 };

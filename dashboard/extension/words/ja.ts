@@ -321,6 +321,8 @@ export const ja: Words = {
   "fact.publisher": "発行責任者",
   "fact.privacyOfficer": "個人情報保護管理者",
   "fact.host": "ホスティング",
+  changedMeanwhile: "その間に他の人がこの店舗を変更しました。入力した内容は残っています。",
+  changedBy: "{by}さんが{at}に変更：{what}",
   ownStores: "担当する店舗が表示されます。",
   failed: "読み込めませんでした：{why}",
 };

@@ -319,6 +319,8 @@ export const ko: Words = {
   "fact.publisher": "발행인",
   "fact.privacyOfficer": "개인정보 보호책임자",
   "fact.host": "호스팅 제공자",
+  changedMeanwhile: "그사이 다른 사람이 이 매장을 수정했습니다. 입력한 내용은 그대로 있습니다.",
+  changedBy: "{by} 님이 {at}에 수정: {what}",
   ownStores: "담당하는 매장이 보입니다.",
   failed: "불러오지 못했습니다: {why}",
 };

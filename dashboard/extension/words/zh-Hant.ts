@@ -313,6 +313,8 @@ export const zhHant: Words = {
   "fact.publisher": "發行人",
   "fact.privacyOfficer": "個資保護負責人",
   "fact.host": "主機供應商",
+  changedMeanwhile: "期間有人修改了此門市。您輸入的內容仍在這裡。",
+  changedBy: "{by} 於 {at} 修改：{what}",
   ownStores: "顯示您任職的門市。",
   failed: "無法載入：{why}",
 };

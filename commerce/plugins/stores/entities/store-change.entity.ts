@@ -1,7 +1,7 @@
 import { type DeepPartial, EntityId, type ID, StockLocation, VendureEntity } from "@vendure/core";
 import { Column, Entity, ManyToOne, Unique } from "typeorm";
 
-/** One change of a store or depot by somebody. Rows are only added. */
+/** One change of a store or depot by someone. Rows are only added. */
 @Entity()
 @Unique(["stockLocationId", "number"])
 export class StoreChange extends VendureEntity {

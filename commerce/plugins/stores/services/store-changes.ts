@@ -15,7 +15,7 @@ import { StoreOvertakenError } from "../store-overtaken.error";
 type UpdateInput = Parameters<StockLocationService["update"]>[1];
 
 export interface SeenUpdate extends UpdateInput {
-  /** The number of the last change that whoever writes has seen. */
+  /** The number of the last change that the writer has seen. */
   seen?: number | null;
 }
 
