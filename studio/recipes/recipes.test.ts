@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCatalogue } from "../../scripts/draw/catalogue";
 import { Assembly } from "../core/assembly";
-import { coplanarFaces } from "../core/coplanar";
 import { move } from "../core/mesh";
 import { pieceOf } from "../core/piece";
 import { sizesOf } from "../output/make";
 import { block } from "../parts/block";
+import { coplanarFaces } from "../testing/coplanar";
 import { RECIPES } from "./index";
 
 const products = readCatalogue(join(import.meta.dirname, "../../demo/catalogue/products"));

@@ -1,5 +1,5 @@
-import type { Part } from "./assembly";
-import { cross, size, sub, type Vec2, type Vec3 } from "./vector";
+import type { Part } from "../core/assembly";
+import { cross, size, sub, type Vec2, type Vec3 } from "../core/vector";
 
 /** Two parts whose faces lie in one plane, facing the same way: a renderer cannot tell them apart. */
 export interface Coplanar {
