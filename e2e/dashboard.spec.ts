@@ -157,4 +157,18 @@ test.describe("in Arabic", () => {
     }
     expect(others, "addresses at other hosts").toEqual([]);
   });
+
+  test("an address is written from left to right, and words from right to left", async ({
+    page,
+  }) => {
+    await signInAtDashboard(page, merchant);
+    await goTo(page, "التسويق", "الصفحات والقوائم");
+    await page.getByRole("link", { name: "عناوين قديمة" }).click();
+    await page.getByRole("button", { name: "إضافة كتلة" }).click();
+    await page.getByRole("button", { name: "إضافة", exact: true }).click();
+    await expect(page.getByLabel("العنوان القديم")).toHaveCSS("direction", "ltr");
+    const name = page.getByLabel("الاسم لديكم");
+    await name.fill("متجرنا القديم");
+    await expect(name).toHaveCSS("direction", "rtl");
+  });
 });

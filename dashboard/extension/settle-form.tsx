@@ -34,7 +34,7 @@ export function SettleForm({ label, button, done, list, settle, ...field }: Sett
   });
   return (
     <form
-      className="maru-row"
+      className="maru-settle"
       onSubmit={(event) => {
         event.preventDefault();
         settling.mutate();

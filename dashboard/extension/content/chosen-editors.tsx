@@ -4,11 +4,13 @@ import { useWords } from "../use-words";
 import type { Words } from "../words/en";
 import { partOf } from "./document";
 import { FaultsAt } from "./editing";
+import { NeededMark } from "./needed-mark";
 import { collectionsQuery, listQuery } from "./queries";
 import { topics } from "./shapes";
 
 interface ChosenEditorProps {
   label: keyof Words;
+  isNeeded?: boolean | undefined;
   path: string;
   value: unknown;
   onChange(value: unknown): void;
@@ -36,7 +38,7 @@ function useCollections(): readonly Choice[] {
 }
 
 /** A collection by its name; one that is gone stays until another is chosen. */
-export function CollectionEditor({ label, path, value, onChange }: ChosenEditorProps) {
+export function CollectionEditor({ label, isNeeded, path, value, onChange }: ChosenEditorProps) {
   const { say } = useWords();
   const collections = useCollections();
   const slug = String(value ?? "");
@@ -44,7 +46,9 @@ export function CollectionEditor({ label, path, value, onChange }: ChosenEditorP
   return (
     <div className="maru-stack-small">
       <label className="maru-field">
-        {say(label)}
+        <span>
+          {say(label)} <NeededMark isNeeded={isNeeded} />
+        </span>
         <select
           className="maru-input"
           value={chosen ? chosen.slugs[0] : slug}
@@ -65,7 +69,7 @@ export function CollectionEditor({ label, path, value, onChange }: ChosenEditorP
 }
 
 /** Where a link leads: a page of the shop from a list, or an address that is written. */
-export function AddressEditor({ label, path, value, onChange }: ChosenEditorProps) {
+export function AddressEditor({ label, isNeeded, path, value, onChange }: ChosenEditorProps) {
   const { say, engineLanguage } = useWords();
   const id = useId();
   const collections = useCollections();
@@ -87,7 +91,9 @@ export function AddressEditor({ label, path, value, onChange }: ChosenEditorProp
   return (
     <div className="maru-stack-small">
       <label className="maru-field">
-        {say(label)}
+        <span>
+          {say(label)} <NeededMark isNeeded={isNeeded} />
+        </span>
         <input
           className="maru-input"
           dir="ltr"

@@ -45,14 +45,16 @@ export function ContentEditor({ page, kind }: ContentEditorProps) {
         <div className="maru-stack">
           <div className="maru-bar">
             <Actions editor={editor} />
-            <LanguageTabs
-              language={language}
-              languages={editor.page?.languages ?? []}
-              onChoose={(chosen) => {
-                lastWritten = chosen;
-                setLanguage(chosen);
-              }}
-            />
+            {kind !== "redirects" && (
+              <LanguageTabs
+                language={language}
+                languages={editor.page?.languages ?? []}
+                onChoose={(chosen) => {
+                  lastWritten = chosen;
+                  setLanguage(chosen);
+                }}
+              />
+            )}
           </div>
           <Overtaken editor={editor} />
           <FaultsSummary />

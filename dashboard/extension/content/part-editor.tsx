@@ -53,13 +53,13 @@ function FieldEditor({ field, ...rest }: EditorProps<Field>) {
     case "code":
       return <LineEditor {...rest} field={field} />;
     case "address":
-      return <AddressEditor {...rest} label={field.label} />;
+      return <AddressEditor {...rest} label={field.label} isNeeded={field.isNeeded} />;
     case "picture":
       return <PictureEditor {...rest} label={field.label} />;
     case "film":
       return <FilmEditor {...rest} label={field.label} />;
     case "collection":
-      return <CollectionEditor {...rest} label={field.label} />;
+      return <CollectionEditor {...rest} label={field.label} isNeeded={field.isNeeded} />;
     case "products":
       return <ProductsEditor {...rest} label={field.label} />;
     case "check":

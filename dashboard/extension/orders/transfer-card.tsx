@@ -23,7 +23,7 @@ export function TransferCard({ transfer, children }: TransferCardProps) {
         <Badge variant="warning">{say(reasonOf(transfer))}</Badge>
       </h3>
       <p>
-        {children} {customerName}
+        {children} · <bdi>{customerName}</bdi>
       </p>
       <p className="maru-hint">
         {[

@@ -23,7 +23,11 @@ export function TransfersPage() {
                   <div>
                     {refundTransfers.map((transfer) => (
                       <TransferCard key={transfer.refundId} transfer={transfer}>
-                        <Link to={`/orders/${transfer.orderId}` as string}>
+                        <Link
+                          className="maru-link"
+                          dir="ltr"
+                          to={`/orders/${transfer.orderId}` as string}
+                        >
                           {transfer.orderCode}
                         </Link>
                       </TransferCard>
