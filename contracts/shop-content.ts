@@ -7,14 +7,6 @@ const slug = z.string().trim().min(1);
 const pair = <T extends string>(...names: readonly T[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<T, typeof text>);
 
-const homeWords = z.strictObject({
-  opening: pair("title"),
-  manifesto: pair("title", "first", "second"),
-  collections: pair("title"),
-  doors: pair("title", "text", "collect", "collectText", "try", "tryText"),
-  honest: pair("title", "repair", "repairText", "few", "fewText", "unknown", "unknownText"),
-});
-
 /** The shop's own words on its pages, beside those of the interface in `messages/`. Plain text. */
 const pageWords = z.strictObject({
   site: pair("title", "description").optional(),
@@ -38,31 +30,12 @@ const pageWords = z.strictObject({
       ideaList: text.optional(),
     })
     .optional(),
-  info: z
-    .strictObject({
-      /** Said below each of the shop's terms. */
-      demo: text,
-    })
-    .optional(),
-  home: homeWords.optional(),
 });
 
 /** The file `words/<language>.json` of a shop. Each part may be missing. */
 export const shopWords = z.strictObject({
   pages: pageWords.default({}),
   letters: z.strictObject({ footer: text }).optional(),
-});
-
-/** The file `home.yaml`: what a composed home page is laid out around. */
-export const homePieces = z.strictObject({
-  /** The product that opens the page. */
-  opening: slug,
-  /** The product that tells of its maker. */
-  maker: slug,
-  /** Collections, each with the product whose picture stands for it. */
-  spread: z.array(z.strictObject({ range: slug, piece: slug })),
-  /** The collection that is shown as a strip. */
-  strip: slug,
 });
 
 /** One picture of a pair, and what a visitor who prefers it likes: exact `facet.value` codes. */
@@ -83,7 +56,6 @@ export type PageWords = {
 };
 type Whole<T> = T extends object ? { [Key in keyof T]-?: Whole<Exclude<T[Key], undefined>> } : T;
 
-export type HomePieces = z.output<typeof homePieces>;
 export type TastePairs = z.output<typeof tastePairs>;
 /** Points as latitude and longitude in degrees. */
 export type Line = readonly (readonly [number, number])[];
@@ -108,8 +80,6 @@ export interface BrandFiles {
 /** What a shop says and shows besides its catalogue. */
 export interface ShopContent<Language extends string = string> {
   words: Record<Language, ShopWords>;
-  /** Nothing for a home page that lists what there is. */
-  home?: HomePieces | undefined;
   taste: TastePairs;
   waters: readonly Line[];
 }

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { askEngine } from "./fixtures/engine";
 import { owner } from "./fixtures/merchant";
+import { messagesIn } from "./fixtures/messages";
 import { patience } from "./fixtures/patience";
 import { test } from "./fixtures/test";
 
@@ -126,6 +127,47 @@ test("a merchant publishes a page, renames it and takes it back", async ({ page 
   }
   await expect(async () => {
     expect((await page.goto(`/ko-kr/pages/${slug}-겨울`))?.status()).toBe(404);
+  }).toPass();
+});
+
+interface Written {
+  contentPages: (Step & { document: { blocks: object[] } })[];
+}
+
+test("the home page that the shop opens with is a merchant's to change, and to undo", async ({
+  page,
+}) => {
+  const ask = await owner();
+  const { contentPages } = await ask<Written>(
+    "{ contentPages(kind: home) { id revision document } }",
+  );
+  const [home] = contentPages;
+  if (!home) throw new Error("The shop has no home page.");
+  const { id, revision, document } = home;
+  const words = `Open on Friday ${Date.now()}`;
+  const points = [{ title: { en: words, ar: words }, text: { en: "From nine", ar: "من التاسعة" } }];
+  // Of one market, so that other journeys meet it nowhere.
+  const block = { type: "points", markets: ["AE"], points };
+  const blocks = [...document.blocks, block];
+  let step = await act(ask, "publish", await save(ask, { ...document, blocks }, { id, revision }));
+  const shown = page.getByRole("main").getByText(words);
+  try {
+    await expect(async () => {
+      await page.goto("/en-ae");
+      await expect(shown).toBeVisible({ timeout: patience });
+    }).toPass();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    // What is chosen for the visitor stands among what the merchant wrote, once.
+    await expect(
+      page.getByRole("region", { name: messagesIn("en-ae")("taste.title") }),
+    ).toHaveCount(1);
+  } finally {
+    step = await act(ask, "undo", step);
+    step = await act(ask, "undo", step);
+  }
+  await expect(async () => {
+    await page.goto("/en-ae");
+    await expect(shown).toHaveCount(0, { timeout: patience });
   }).toPass();
 });
 

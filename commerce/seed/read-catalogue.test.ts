@@ -38,6 +38,7 @@ describe("a catalogue", () => {
     for (const { code } of collections)
       expect(faults).toContain(`collections/${code}.yaml  name.fr: is missing`);
     expect(faults).toContain("facets/material.yaml  name.fr: is missing");
+    expect(faults).toContain("pages/home.yaml  blocks.0.title.fr: is missing");
     expect(faults).toContain("stores/  no store or depot is in FR");
   });
 

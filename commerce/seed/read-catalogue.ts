@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { documentSchema } from "../../contracts/content/document";
+import { lackingIn } from "../../contracts/content/in-language";
 import { makerFacet } from "../../contracts/facets";
+import { isLanguage, toEngine } from "../../contracts/languages";
 import type { Shop } from "../../contracts/shop-config";
 import {
   type Catalogue,
@@ -65,6 +68,11 @@ export function readCatalogue(root: string, shop: Pick<Shop, "languages" | "mark
   const locationFiles = reader.folder("stores", schemas.location);
   const photographs = readPhotographs(root);
   const sources = reader.folder("products", schemas.product);
+  const pageFiles = reader.folder("pages", documentSchema);
+  for (const { name, data } of pageFiles)
+    for (const language of Object.keys(shop.languages).filter(isLanguage))
+      for (const at of lackingIn(data, toEngine(language)))
+        reader.faults.push(`pages/${name}.yaml  ${at}.${language}: is missing`);
   for (const market of Object.keys(shop.markets))
     if (!locationFiles.some(({ data }) => data.market === market))
       reader.faults.push(`stores/  no store or depot is in ${market}`);
@@ -85,8 +93,9 @@ export function readCatalogue(root: string, shop: Pick<Shop, "languages" | "mark
       hash,
       photographs: own,
     })),
+    pages: pageFiles.map(({ name, data }) => ({ code: name, document: data })),
     hash: hashOf(
-      [facetFiles, optionFiles, collectionFiles, locationFiles, productFiles]
+      [facetFiles, optionFiles, collectionFiles, locationFiles, productFiles, pageFiles]
         .flatMap((files) => files.map((f) => f.name + f.hash))
         .concat(hashOf(readFileSync(path.join(root, "shipping.yaml"), "utf8")))
         .join(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ContentDocument } from "../../contracts/content/document";
 import { collectionKinds, type PlaceKind } from "../../contracts/kinds";
 import { payableStep } from "../../contracts/payable-amount";
 import type { Shop } from "../../contracts/shop-config";
@@ -168,6 +169,8 @@ export interface Catalogue {
   collections: CatalogueCollection[];
   locations: CatalogueLocation[];
   products: CatalogueProduct[];
+  /** What it writes besides: the home page, policies. */
+  pages: { code: string; document: ContentDocument }[];
   /** Changes whenever any file does. */
   hash: string;
 }

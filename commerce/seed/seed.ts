@@ -11,6 +11,7 @@ import { RevalidationPlugin } from "../plugins/revalidation/revalidation.plugin"
 import { importCollections } from "./import-collections";
 import { importDictionaries } from "./import-dictionaries";
 import { importLocations } from "./import-locations";
+import { importPages } from "./import-pages";
 import { importProducts } from "./import-products";
 import type { Opening } from "./opening";
 import { SeedRecords } from "./records/seed-records";
@@ -110,6 +111,7 @@ async function fill(
   await setupStock(writer, catalogue.products, locations);
   await setupBins(writer, locations);
   await importCollections(writer, catalogue.collections, dictionaries.facetValues, channels.all);
+  await importPages(selling, catalogue.pages);
   if (samples) {
     await setupPeople(selling);
     await setupSampleCoupon(selling);

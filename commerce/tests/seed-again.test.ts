@@ -308,6 +308,45 @@ describe("a demonstration that is seeded again", () => {
       expect(String(await value(question)), question).toBe(String(now));
   });
 
+  it("keeps the pages that merchants changed or took away, and brings the others up to its files", async () => {
+    const boss = await owner({ engine: engine.url });
+    const { contentPages } = await boss.ask(
+      `{ contentPages(kind: policy) { id revision document } }`,
+    );
+    const of = (topic: string) =>
+      contentPages.find((one: { document: { topic: string } }) => one.document.topic === topic);
+    const [terms, imprint] = [of("terms"), of("imprint")];
+    const title = { ...terms.document.title, en: "Their terms" };
+    const { saveContentPage: saved } = await boss.ask(
+      `mutation ($input: SaveContentInput!) { saveContentPage(input: $input) { ... on ContentPage { id } } }`,
+      {
+        input: { id: terms.id, revision: terms.revision, document: { ...terms.document, title } },
+      },
+    );
+    expect(saved.id).toBe(terms.id);
+    const { withdrawContentPage: off } = await boss.ask(
+      `mutation ($id: ID!, $revision: Int!) { withdrawContentPage(id: $id, revision: $revision) {
+        ... on ContentPage { id revision } } }`,
+      { id: imprint.id, revision: imprint.revision },
+    );
+    await boss.ask(
+      `mutation ($id: ID!, $revision: Int!) { deleteContentPage(id: $id, revision: $revision) { __typename } }`,
+      { id: off.id, revision: off.revision },
+    );
+    shop.edit("pages/terms.yaml", { "en: Terms of sale": "en: Terms" });
+    shop.edit("pages/imprint.yaml", { "en: Imprint": "en: About us" });
+    shop.edit("pages/returns.yaml", { "en: Returns": "en: Bringing back" });
+    await shop.seed();
+    const titles = await shop.sql<{ title: string }>(
+      `SELECT draft -> 'title' ->> 'en' AS title FROM content_page
+       WHERE draft ->> 'topic' IN ('terms', 'imprint', 'returns') ORDER BY 1`,
+    );
+    expect(titles.map((row) => row.title)).toEqual(["Bringing back", "Their terms"]);
+    expect(
+      await value(`count(*)::int FROM content_page WHERE published = draft AND kind = 'home'`),
+    ).toBe(1);
+  });
+
   it("brings nothing back that was deleted", async () => {
     const gone: [remove: string, question: string][] = [
       [

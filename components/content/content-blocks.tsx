@@ -1,33 +1,61 @@
 import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
 import { Container } from "../ui/container";
-import { cx } from "../ui/cx";
+import { Spread } from "./blocks/collections";
+import { Delivery } from "./blocks/delivery";
 import { Hero } from "./blocks/hero";
 import { Film, Story, WidePicture } from "./blocks/pictures";
+import { Points } from "./blocks/points";
 import { Quiz } from "./blocks/quiz";
+import { Stores } from "./blocks/stores";
 import { Faq, Words } from "./blocks/words";
 import { CampaignBar } from "./campaign-bar";
 import { ContentLink } from "./content-link";
-import type { FilledBlock, FilledStores, FilledStrip } from "./get-blocks";
+import type { FilledBlock, FilledStrip } from "./get-blocks";
 import { Markup } from "./markup";
 import { ProductStrip } from "./product-strip";
-import { StoreLines } from "./store-lines";
 
 const heights = { small: "h-6", medium: "h-14", large: "h-28" } as const;
 
-/** The blocks of a page, one below the other. */
-export function ContentBlocks({ blocks }: { blocks: readonly FilledBlock[] }) {
-  return blocks.map((block, at) => (
-    <div
-      // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name
-      key={at}
-      className={cx(at > 0 && block.type !== "spacer" && block.type !== "hero" && "pt-16 lg:pt-24")}
-    >
-      <Block block={block} at={at} />
-    </div>
-  ));
+interface ContentBlocksProps {
+  blocks: readonly FilledBlock[];
+  /** What is chosen for the visitor, for the block that says where it stands. */
+  suggestions?: ReactNode;
 }
 
-function Block({ block, at }: { block: FilledBlock; at: number }) {
+/** The blocks of a page, one below the other. */
+export function ContentBlocks({ blocks, suggestions }: ContentBlocksProps) {
+  return blocks.map((block, at) =>
+    block.type === "suggestions" ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name
+      <Fragment key={at}>{suggestions}</Fragment>
+    ) : (
+      <div
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name
+        key={at}
+        className={roomAbove(block, blocks[at - 1])}
+      >
+        <Block block={block} at={at} />
+      </div>
+    ),
+  );
+}
+
+/** What is read on has less room between it than what begins anew. */
+function roomAbove(block: FilledBlock, before: FilledBlock | undefined): string | undefined {
+  if (!before || block.type === "spacer" || block.type === "hero") return undefined;
+  return isRead(block) && isRead(before) ? "pt-10" : "pt-16 lg:pt-24";
+}
+
+const isRead = (block: FilledBlock) =>
+  (block.type === "text" && !block.large) || block.type === "delivery";
+
+interface BlockProps {
+  block: Exclude<FilledBlock, { type: "suggestions" }>;
+  at: number;
+}
+
+function Block({ block, at }: BlockProps) {
   switch (block.type) {
     case "hero":
       return <Hero block={block} first={at === 0} />;
@@ -45,6 +73,12 @@ function Block({ block, at }: { block: FilledBlock; at: number }) {
       return <Stores block={block} />;
     case "faq":
       return <Faq block={block} />;
+    case "collections":
+      return <Spread block={block} />;
+    case "points":
+      return <Points block={block} />;
+    case "delivery":
+      return <Delivery block={block} />;
     case "quiz":
       return <Quiz block={block} />;
     case "spacer":
@@ -97,17 +131,5 @@ function Strip({ block, at }: { block: FilledStrip; at: number }) {
           : undefined
       }
     />
-  );
-}
-
-function Stores({ block: { title, text, stores } }: { block: FilledStores }) {
-  return (
-    <Container className="grid gap-x-10 gap-y-8 lg:grid-cols-12">
-      <div className="lg:col-span-5">
-        {title && <h2 className="text-3xl">{title}</h2>}
-        {text && <Markup text={text} className="mt-6 max-w-[30em] text-lg" />}
-      </div>
-      <StoreLines stores={stores} className="lg:col-span-6 lg:col-start-7" />
-    </Container>
   );
 }

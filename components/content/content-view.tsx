@@ -9,7 +9,7 @@ import { langOf } from "./lang-of";
 interface ContentViewProps {
   content: Content;
   blocks: readonly FilledBlock[];
-  /** What is chosen for the visitor: it stands after the merchant's own. */
+  /** What is chosen for the visitor: it stands after the merchant's own unless a block says where. */
   children?: ReactNode;
 }
 
@@ -20,9 +20,9 @@ export function ContentView({ content, blocks, children }: ContentViewProps) {
     <main id="main">
       <div {...language}>
         {blocks[0]?.type !== "hero" && content.title && <ListingHeader title={content.title} />}
-        <ContentBlocks blocks={blocks} />
+        <ContentBlocks blocks={blocks} suggestions={children} />
       </div>
-      {children}
+      {!blocks.some(({ type }) => type === "suggestions") && children}
     </main>
   );
 }

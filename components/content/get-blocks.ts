@@ -1,6 +1,8 @@
-import type { ShownBlock, ShownOf } from "@/contracts/content/shown";
-import type { Collection, ProductCard } from "@/lib/catalog";
+import type { ShownBlock, ShownOf, ShownProduct } from "@/contracts/content/shown";
+import type { Collection, Picture, Product, ProductCard } from "@/lib/catalog";
 import { cardOf, getCollection, getListing, getProduct } from "@/lib/catalog/server";
+import type { DeliveryMethod } from "@/lib/checkout";
+import { getDeliveryMethods } from "@/lib/checkout/server";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import type { Store } from "@/lib/stores";
 import { getStores } from "@/lib/stores/server";
@@ -18,10 +20,29 @@ export interface FilledStores extends ShownOf<"stores"> {
   stores: Store[];
 }
 
+/** Collections with the pictures that stand for them. */
+export interface FilledCollections extends Omit<ShownOf<"collections">, "collections"> {
+  found: { collection: Collection; picture: Picture }[];
+}
+
+/** A block with the product that stands in it. */
+export type WithProduct<Type extends "hero" | "story"> = ShownOf<Type> & { found: Product | null };
+
+export interface FilledDelivery extends ShownOf<"delivery"> {
+  methods: readonly DeliveryMethod[];
+}
+
 export type FilledBlock =
-  | Exclude<ShownBlock, { type: "products" | "stores" }>
+  | Exclude<
+      ShownBlock,
+      { type: "products" | "stores" | "collections" | "hero" | "story" | "delivery" }
+    >
   | FilledStrip
-  | FilledStores;
+  | FilledStores
+  | FilledCollections
+  | FilledDelivery
+  | WithProduct<"hero">
+  | WithProduct<"story">;
 
 /** Blocks with what the catalogue and the stores say by now; a strip without products is left out. */
 export async function getBlocks(
@@ -33,18 +54,58 @@ export async function getBlocks(
 }
 
 async function fill(locale: Locale, block: ShownBlock): Promise<FilledBlock | undefined> {
-  if (block.type === "products") {
-    const strip = await fillStrip(locale, block);
-    return strip.items.length > 0 ? strip : undefined;
+  switch (block.type) {
+    case "products": {
+      const strip = await fillStrip(locale, block);
+      return strip.items.length > 0 ? strip : undefined;
+    }
+    case "stores": {
+      const { code } = marketOf(locale);
+      const stores = (await getStores(locale)).filter(({ market }) => market === code);
+      return stores.length > 0 ? { ...block, stores } : undefined;
+    }
+    case "quiz":
+      return (await getCollection(locale, block.collection)) ? block : undefined;
+    case "collections":
+      return fillCollections(locale, block);
+    case "delivery": {
+      const methods = await getDeliveryMethods(locale);
+      return methods.length > 0 ? { ...block, methods } : undefined;
+    }
+    case "hero":
+    case "story":
+      return { ...block, found: await productOf(locale, block.product) } as FilledBlock;
+    default:
+      return block;
   }
-  if (block.type === "stores") {
-    const { code } = marketOf(locale);
-    const stores = (await getStores(locale)).filter(({ market }) => market === code);
-    return stores.length > 0 ? { ...block, stores } : undefined;
-  }
-  if (block.type === "quiz")
-    return (await getCollection(locale, block.collection)) ? block : undefined;
-  return block;
+}
+
+const productOf = async (locale: Locale, product: ShownProduct | undefined) =>
+  product ? await getProduct(locale, product.slug) : null;
+
+async function fillCollections(
+  locale: Locale,
+  { collections, ...block }: ShownOf<"collections">,
+): Promise<FilledCollections | undefined> {
+  const found = await Promise.all(
+    collections.map(async ({ collection: slug, product }) => {
+      const [collection, chosen] = await Promise.all([
+        getCollection(locale, slug),
+        productOf(locale, product),
+      ]);
+      if (!collection) return [];
+      const picture =
+        chosen?.variants[0]?.pictures[0] ?? (await firstPicture(locale, collection.slug));
+      return picture ? [{ collection, picture }] : [];
+    }),
+  );
+  const all = found.flat();
+  return all.length > 0 ? { ...block, found: all } : undefined;
+}
+
+async function firstPicture(locale: Locale, collection: string) {
+  const { items } = await getListing({ locale, collection, take: 1 });
+  return items[0]?.picture;
 }
 
 async function fillStrip(locale: Locale, block: ShownOf<"products">): Promise<FilledStrip> {

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import type { Content } from "@/lib/content";
 import type { Locale } from "@/lib/i18n/locales";
-import { ComposedHome } from "./composed-home";
 import { ContentView } from "./content-view";
 import { getBlocks } from "./get-blocks";
-import { getComposedHome, getPlainHome } from "./get-home";
+import { getPlainHome } from "./get-home";
 import { PlainHome } from "./plain-home";
 
 interface HomeProps {
@@ -15,7 +14,7 @@ interface HomeProps {
   children: ReactNode;
 }
 
-/** What merchants wrote; else what the shop's folder composes; else what there is. */
+/** What merchants wrote; else what there is. */
 export async function Home({ locale, written, children }: HomeProps) {
   if (written)
     return (
@@ -23,7 +22,5 @@ export async function Home({ locale, written, children }: HomeProps) {
         {children}
       </ContentView>
     );
-  const composed = await getComposedHome(locale);
-  if (composed) return <ComposedHome home={composed}>{children}</ComposedHome>;
   return <PlainHome home={await getPlainHome(locale)}>{children}</PlainHome>;
 }

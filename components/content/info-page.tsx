@@ -11,6 +11,7 @@ import shop from "@/shop.config";
 import { ListingHeader } from "../catalog/listing";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
+import { DeliveryList } from "./blocks/delivery";
 import { RefreshAt } from "./refresh-at";
 
 interface InfoPageProps {
@@ -67,22 +68,12 @@ export function InfoPage({ topic, delivery, offers, edge }: InfoPageProps) {
           {topic === "delivery" && delivery.length > 0 && (
             <section>
               <h2 className="mb-4 text-xl">{t("delivery.methods")}</h2>
-              <dl className="border-b border-line text-base">
-                {delivery.map(({ code, name, description }) => (
-                  <div key={code} className="border-t border-line py-4">
-                    <dt>{name}</dt>
-                    <dd className="text-sm text-muted">{description}</dd>
-                  </div>
-                ))}
-              </dl>
+              <DeliveryList methods={delivery} />
             </section>
           )}
           {paragraphsOf(t, topic, offers).map((text) => (
             <p key={text}>{text}</p>
           ))}
-          {t("demo") && (
-            <p className="mt-6 border-t border-line pt-6 text-sm text-muted">{t("demo")}</p>
-          )}
         </div>
       </Container>
     </main>

@@ -37,19 +37,28 @@ const old = z
 /** A value of a facet by both codes: `facet.value`. */
 const facet = z.string().regex(/^[^.\s]+\.[^.\s]+$/, "is no facet.value");
 const collection = z.string().trim().min(1);
+/** A product by the number of one of its variants: its picture stands for it. */
+const product = z.string().trim().min(1);
+/** Short things that are said beside each other. */
+const points = z
+  .array(z.strictObject({ title: text(120), text: text(1000) }))
+  .min(1)
+  .max(8);
 
 const block = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shownWhen, ...shape });
 
 /** What pages are made of. */
 export const blockSchema = z.discriminatedUnion("type", [
+  /** With a product in place of a picture, it also says what that is and costs. */
   block("hero", {
     title: text(),
     text: optionalLongText(),
     picture: picture.optional(),
+    product: product.optional(),
     link: link.optional(),
   }),
-  block("text", { title: optionalText(), text: longText() }),
+  block("text", { title: optionalText(), text: longText(), large: z.boolean().optional() }),
   block("picture", { picture, caption: optionalText() }),
   /** Of a collection, by a rule or both; or those that are named. */
   block("products", {
@@ -76,8 +85,22 @@ export const blockSchema = z.discriminatedUnion("type", [
     title: text(),
     text: longText(),
     picture: picture.optional(),
+    product: product.optional(),
     link: link.optional(),
   }),
+  /** Collections as a spread of a magazine, each with the picture of a product. */
+  block("collections", {
+    title: optionalText(),
+    collections: z
+      .array(z.strictObject({ collection, product: product.optional() }))
+      .min(1)
+      .max(12),
+  }),
+  block("points", { title: optionalText(), points }),
+  /** Where the things stand that the shop chooses for the visitor; at the end without it. */
+  block("suggestions", {}),
+  /** The market's ways of delivery. */
+  block("delivery", { title: optionalText() }),
   block("video", {
     title: text(),
     asset: id,
@@ -85,7 +108,7 @@ export const blockSchema = z.discriminatedUnion("type", [
     /** What is said and shown, for who does not hear or see it. */
     transcript: optionalLongText(),
   }),
-  block("stores", { title: optionalText(), text: optionalLongText() }),
+  block("stores", { title: optionalText(), text: optionalLongText(), points: points.optional() }),
   block("faq", {
     title: optionalText(),
     items: z

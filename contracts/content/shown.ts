@@ -19,15 +19,37 @@ type Plain = InLanguage<ContentBlock>;
 /** A block without what decides whether it is shown. */
 type Bare<T> = T extends unknown ? Omit<T, "markets" | "from" | "until"> : never;
 type Found<T> = T extends { type: "hero" | "story" }
-  ? Omit<T, "picture"> & { picture?: ShownPicture | undefined }
+  ? Omit<T, "picture" | "product"> & {
+      picture?: ShownPicture | undefined;
+      product?: ShownProduct | undefined;
+    }
   : T extends { type: "picture" }
     ? Omit<T, "picture"> & { picture: ShownPicture }
     : T extends { type: "video" }
       ? Omit<T, "asset" | "poster"> & { source: string; poster?: ShownPicture | undefined }
       : T extends { type: "products" }
         ? Omit<T, "skus"> & { products?: ShownProduct[] | undefined }
-        : T;
+        : T extends { type: "collections" }
+          ? Omit<T, "collections"> & {
+              collections: { collection: string; product?: ShownProduct | undefined }[];
+            }
+          : T;
 
 /** A block as readers of one language in one market see it, with what it names looked up. */
 export type ShownBlock = Found<Bare<Plain>>;
+/** Every product that a block names. */
+export function productsOf(block: ShownBlock): ShownProduct[] {
+  switch (block.type) {
+    case "hero":
+    case "story":
+      return block.product ? [block.product] : [];
+    case "products":
+      return block.products ?? [];
+    case "collections":
+      return block.collections.flatMap(({ product }) => product ?? []);
+    default:
+      return [];
+  }
+}
+
 export type ShownOf<Type extends ShownBlock["type"]> = Extract<ShownBlock, { type: Type }>;

@@ -1,7 +1,7 @@
 import "server-only";
 import { cacheTag } from "next/cache";
 import type { PolicyTopic } from "@/contracts/content/document";
-import type { ShownBlock } from "@/contracts/content/shown";
+import { productsOf, type ShownBlock } from "@/contracts/content/shown";
 import type { EngineLanguage } from "@/contracts/languages";
 import { cacheCataloguePage, cacheUntil, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
@@ -90,16 +90,20 @@ function reshape(content: EngineContent | null): Content | null {
   );
 }
 
+const ofCatalogue: ReadonlySet<ShownBlock["type"]> = new Set([
+  "hero",
+  "story",
+  "products",
+  "collections",
+  "quiz",
+]);
+
 function pageOf(now: { shown: EngineContent | null; changesIn: number | null }): ContentPage {
   const shown = reshape(now.shown);
   for (const block of shown?.blocks ?? []) {
-    // A quiz asks by values of facets, which come and go with the catalogue.
-    if (block.type === "quiz") cacheTag(tags.catalogue());
-    if (block.type === "products") {
-      // A strip finds its products by their slugs, which change, and those that are to come.
-      cacheTag(tags.catalogue());
-      for (const { id } of block.products ?? []) cacheTag(tags.productId(id));
-    }
+    // They name products by slugs, which change, and what comes and goes with the catalogue.
+    if (ofCatalogue.has(block.type)) cacheTag(tags.catalogue());
+    for (const { id } of productsOf(block)) cacheTag(tags.productId(id));
   }
   return { shown, edge: keepUntil(now.changesIn) };
 }

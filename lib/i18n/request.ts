@@ -35,6 +35,5 @@ function unsaidBy(name: string, { layout }: typeof messages) {
     stores: { intro: "" },
     listing: { intro: "" },
     search: { ideaList: "" },
-    info: { demo: "" },
   };
 }

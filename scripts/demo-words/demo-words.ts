@@ -14,7 +14,7 @@ export interface DemoWord {
 }
 
 /** Names and codes by which a file would give the demonstration away, from its own data. */
-export function demoWords({ folder, shop, content }: ShopFolder): DemoWord[] {
+export function demoWords({ folder, shop }: ShopFolder): DemoWord[] {
   const catalogue = readCatalogue(path.join(folder, "catalogue"), shop);
   const { products, collections, locations, facets } = catalogue;
   const { customers, administrators, coupon } = readSamplePeople(folder);
@@ -23,7 +23,6 @@ export function demoWords({ folder, shop, content }: ShopFolder): DemoWord[] {
     ...collections.map(({ code }) => code),
     ...locations.map(({ code }) => code),
     ...Object.keys(facets.get("maker")?.values ?? {}),
-    ...(content.home?.spread ?? []).map(({ range }) => range),
   ].filter((code) => !everyday.includes(code));
   const names = [
     ...products.map(({ number }) => skuOf(number, [""])),

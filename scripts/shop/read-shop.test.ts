@@ -34,7 +34,6 @@ describe("the folder of a shop", () => {
     const { shop, content, wordmark } = readShop(folder);
     expect(shop.markets.FR?.opening?.delivery.price).toBe(6.9);
     expect(shop.demonstration).toBe(false);
-    expect(content.home).toBeUndefined();
     expect(content.words.fr?.pages).toEqual({});
     expect(wordmark).toBeUndefined();
   });
@@ -45,8 +44,8 @@ describe("the folder of a shop", () => {
 
   it("says in which file and where something is wrong", () => {
     write("shop.yaml", own);
-    write("home.yaml", "opening: a-chair\n");
-    expect(() => readShop(folder)).toThrow(/home\.yaml is not valid:\n- maker: /);
+    write("taste.yaml", "- [{ slug: a-chair, likes: [] }]\n");
+    expect(() => readShop(folder)).toThrow(/taste\.yaml is not valid:\n- 0/);
   });
 
   it("says where a file stops being YAML", () => {

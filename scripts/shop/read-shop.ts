@@ -4,7 +4,6 @@ import { parse } from "yaml";
 import type { z } from "zod";
 import { checkShop, type Shop } from "../../contracts/shop-config";
 import {
-  homePieces,
   type ShopContent,
   shopWords,
   tastePairs,
@@ -24,7 +23,7 @@ export interface ShopFolder {
 
 /**
  * Reads and checks the folder of a shop. It is `shop.yaml`, and beside it whichever of `words/`,
- * `home.yaml`, `taste.yaml`, `waters.yaml` and `brand/wordmark.svg` there are.
+ * `taste.yaml`, `waters.yaml` and `brand/wordmark.svg` there are.
  * @throws Error that names the file, and each place in it that is missing or wrong
  */
 export function readShop(folder: string): ShopFolder {
@@ -44,7 +43,6 @@ export function readShop(folder: string): ShopFolder {
     shop,
     content: {
       words,
-      home: readPart(file("home.yaml"), homePieces),
       taste: readPart(file("taste.yaml"), tastePairs) ?? [],
       waters: Object.values(readPart(file("waters.yaml"), waterLines) ?? {}),
     },

@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ShownOf } from "@/contracts/content/shown";
 import { mediaAddress, pictureAddress } from "@/lib/picture-address";
 import { Container } from "../../ui/container";
+import { Picture } from "../../ui/picture";
+import type { WithProduct } from "../get-blocks";
 import { Markup } from "../markup";
 import { BlockLink } from "./block-link";
 import { ContentPicture } from "./content-picture";
@@ -29,16 +31,21 @@ export function WidePicture({ block: { picture, caption }, first }: WidePictureP
   );
 }
 
-/** A story beside its picture. */
-export function Story({ block: { title, text, picture, link } }: { block: ShownOf<"story"> }) {
+const storyPicture = "aspect-square w-full dark:brightness-[0.86] lg:aspect-4/5";
+
+/** A story beside its picture, or that of a product. */
+export function Story({ block }: { block: WithProduct<"story"> }) {
+  const { title, text, picture, found, link } = block;
+  const shown = found?.variants[0]?.pictures[0];
   return (
     <Container className="grid items-center gap-x-10 gap-y-10 lg:grid-cols-12">
-      {picture && (
+      {(picture || shown) && (
         <div className="overflow-hidden rounded-xs bg-surface lg:col-span-5">
-          <ContentPicture
-            picture={picture}
-            className="aspect-square w-full dark:brightness-[0.86] lg:aspect-4/5"
-          />
+          {picture ? (
+            <ContentPicture picture={picture} className={storyPicture} />
+          ) : (
+            shown && <Picture picture={shown} alt={found.name} className={storyPicture} />
+          )}
         </div>
       )}
       <div className="lg:col-span-6 lg:col-start-7">

@@ -10,7 +10,7 @@ import { FacetEditor, FacetsEditor } from "./facets-editor";
 import { FilmEditor, PictureEditor } from "./file-editors";
 import { MoveButtons } from "./move-buttons";
 import { NeededMark } from "./needed-mark";
-import { ProductsEditor } from "./products-editor";
+import { ProductEditor, ProductsEditor } from "./products-editor";
 import type { Field } from "./shapes";
 import { WordsEditor } from "./words-editor";
 
@@ -60,6 +60,8 @@ function FieldEditor({ field, ...rest }: EditorProps<Field>) {
       return <FilmEditor {...rest} label={field.label} />;
     case "collection":
       return <CollectionEditor {...rest} label={field.label} isNeeded={field.isNeeded} />;
+    case "product":
+      return <ProductEditor {...rest} label={field.label} />;
     case "products":
       return <ProductsEditor {...rest} label={field.label} />;
     case "check":

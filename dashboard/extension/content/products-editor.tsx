@@ -13,10 +13,25 @@ interface ProductsEditorProps {
   path: string;
   value: unknown;
   onChange(value: unknown): void;
+  /** How many there may be. */
+  most?: number;
+}
+
+/** One product, found by its name or number. */
+export function ProductEditor({ value, onChange, ...rest }: ProductsEditorProps) {
+  return (
+    <ProductsEditor
+      {...rest}
+      most={1}
+      value={typeof value === "string" && value ? [value] : []}
+      onChange={(skus) => onChange(textsOf(skus)[0])}
+    />
+  );
 }
 
 /** Products one by one, found by their name or number. */
-export function ProductsEditor({ label, path, value, onChange }: ProductsEditorProps) {
+export function ProductsEditor(props: ProductsEditorProps) {
+  const { label, path, value, onChange, most = Number.POSITIVE_INFINITY } = props;
   const { say } = useWords();
   const id = useId();
   const skus = textsOf(value);
@@ -40,7 +55,7 @@ export function ProductsEditor({ label, path, value, onChange }: ProductsEditorP
               {sku}
             </code>
           </span>
-          <MoveButtons at={at} list={skus} onChange={onChange} />
+          {most > 1 && <MoveButtons at={at} list={skus} onChange={onChange} />}
           <Button
             type="button"
             variant="ghost"
@@ -51,7 +66,9 @@ export function ProductsEditor({ label, path, value, onChange }: ProductsEditorP
           </Button>
         </div>
       ))}
-      <ProductSearch taken={skus} onChoose={(sku) => onChange([...skus, sku])} />
+      {skus.length < most && (
+        <ProductSearch taken={skus} onChoose={(sku) => onChange([...skus, sku])} />
+      )}
       <FaultsAt path={path} withParts />
     </fieldset>
   );

@@ -27,6 +27,7 @@ export type Field = { name: string; label: keyof Words; isNeeded?: boolean } & (
         | "film"
         | "address"
         | "collection"
+        | "product"
         | "products"
         | "facet";
     }
@@ -42,6 +43,17 @@ const title: Field = { as: "words", name: "title", label: "content.title" };
 const text: Field = { as: "words", name: "text", label: "content.text", isLong: true };
 const picture: Field = { as: "picture", name: "picture", label: "content.picture" };
 const needed = (field: Field): Field => ({ ...field, isNeeded: true });
+
+const product: Field = { as: "product", name: "product", label: "content.product" };
+const points: Field = {
+  as: "list",
+  name: "points",
+  label: "content.points",
+  fields: [
+    { as: "words", name: "title", label: "content.title", isNeeded: true },
+    { as: "words", name: "text", label: "content.text", isNeeded: true },
+  ],
+};
 
 /** The parts of a link. */
 const linkFields: readonly Field[] = [
@@ -64,8 +76,8 @@ const rule: Field = {
 
 /** The fields of each block, as `contracts/content/blocks.ts` takes them. */
 export const blockFields = {
-  hero: [needed(title), text, picture, link],
-  text: [title, needed(text)],
+  hero: [needed(title), text, picture, product, link],
+  text: [title, needed(text), { as: "check", name: "large", label: "content.large" }],
   picture: [needed(picture), { as: "words", name: "caption", label: "content.caption" }],
   products: [
     title,
@@ -74,14 +86,30 @@ export const blockFields = {
     rule,
     { as: "products", name: "skus", label: "content.skus" },
   ],
-  story: [needed(title), needed(text), picture, link],
+  story: [needed(title), needed(text), picture, product, link],
+  collections: [
+    title,
+    {
+      as: "list",
+      name: "collections",
+      label: "content.collections",
+      isNeeded: true,
+      fields: [
+        { as: "collection", name: "collection", label: "content.collection", isNeeded: true },
+        product,
+      ],
+    },
+  ],
+  points: [title, needed(points)],
+  suggestions: [],
+  delivery: [title],
   video: [
     needed(title),
     { as: "film", name: "asset", label: "content.video", isNeeded: true },
     { as: "picture", name: "poster", label: "content.poster" },
     { as: "words", name: "transcript", label: "content.transcript", isLong: true },
   ],
-  stores: [title, text],
+  stores: [title, text, points],
   faq: [
     title,
     {

@@ -138,11 +138,26 @@ function referencesIn(blocks: readonly ContentBlock[]): Reference[] {
 function namedBy(block: ContentBlock): Reference[] {
   const picture = (code: string | undefined, path: string): Reference[] =>
     code ? [{ kind: "picture", code, path }] : [];
+  const product = (code: string | undefined, path: string): Reference[] =>
+    code ? [{ kind: "sku", code, path }] : [];
   switch (block.type) {
     case "hero":
     case "story":
+      return [
+        ...picture(block.picture?.asset, "picture.asset"),
+        ...product(block.product, "product"),
+      ];
     case "picture":
-      return picture(block.picture?.asset, "picture.asset");
+      return picture(block.picture.asset, "picture.asset");
+    case "collections":
+      return block.collections.flatMap((one, at) => [
+        {
+          kind: "collection" as const,
+          code: one.collection,
+          path: `collections.${at}.collection`,
+        },
+        ...product(one.product, `collections.${at}.product`),
+      ]);
     case "video":
       return [
         { kind: "film", code: block.asset, path: "asset" },

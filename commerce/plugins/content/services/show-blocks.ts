@@ -28,10 +28,16 @@ function show(
     const file = named && pictures.get(named.asset);
     return file && { ...file, alt: named.alt };
   };
+  const product = (sku: string | undefined) => (sku ? products.get(sku) : undefined);
   switch (block.type) {
     case "hero":
     case "story":
-      return { ...block, picture: picture(block.picture) };
+      return { ...block, picture: picture(block.picture), product: product(block.product) };
+    case "collections":
+      return {
+        ...block,
+        collections: block.collections.map((one) => ({ ...one, product: product(one.product) })),
+      };
     case "picture": {
       const shown = picture(block.picture);
       return shown && { ...block, picture: shown };

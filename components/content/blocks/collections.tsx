@@ -1,17 +1,11 @@
-import { useTranslations } from "next-intl";
-import type { Collection, Picture as PictureFile } from "@/lib/catalog";
 import { Link } from "@/lib/i18n/navigation";
-import { Container } from "../ui/container";
-import { cx } from "../ui/cx";
-import { ArrowIcon } from "../ui/icons";
-import { Picture } from "../ui/picture";
+import { Container } from "../../ui/container";
+import { cx } from "../../ui/cx";
+import { ArrowIcon } from "../../ui/icons";
+import { Picture } from "../../ui/picture";
+import type { FilledCollections } from "../get-blocks";
 
-export interface EditorialBlock {
-  collection: Collection;
-  picture: PictureFile;
-}
-
-/** Each block's place on a twelve-column page and the cut of its picture: no two alike. */
+/** Each one's place on a twelve-column page and the cut of its picture: no two alike. */
 const places = [
   { block: "lg:col-span-7", picture: "aspect-square" },
   { block: "lg:col-span-4 lg:col-start-9 lg:mt-56", picture: "aspect-square lg:aspect-4/5" },
@@ -19,17 +13,14 @@ const places = [
   { block: "lg:col-span-6 lg:col-start-7 lg:mt-40", picture: "aspect-square" },
 ];
 
-/** Four ranges as a spread of a magazine rather than rows of a warehouse. */
-export function EditorialCollections({ blocks }: { blocks: readonly EditorialBlock[] }) {
-  const t = useTranslations("home.collections");
+/** Collections as a spread of a magazine rather than rows of a warehouse. */
+export function Spread({ block: { title, found } }: { block: FilledCollections }) {
   return (
-    <section aria-labelledby="ranges">
+    <section>
       <Container>
-        <h2 id="ranges" className="mb-12 text-3xl lg:mb-20">
-          {t("title")}
-        </h2>
+        {title && <h2 className="mb-12 text-3xl lg:mb-20">{title}</h2>}
         <div className="grid gap-x-10 gap-y-16 lg:grid-cols-12 lg:gap-y-28">
-          {blocks.map(({ collection, picture }, index) => {
+          {found.map(({ collection, picture }, index) => {
             const place = places[index % places.length];
             return (
               <article key={collection.slug} className={cx("group relative", place?.block)}>
