@@ -154,7 +154,7 @@ test("the home page that the shop opens with is a merchant's to change, and to u
   try {
     await expect(async () => {
       await page.goto("/en-ae");
-      await expect(shown).toBeVisible({ timeout: patience });
+      await expect(shown).toBeVisible({ timeout: 1_000 * patience });
     }).toPass();
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     // What is chosen for the visitor stands among what the merchant wrote, once.
@@ -167,7 +167,7 @@ test("the home page that the shop opens with is a merchant's to change, and to u
   }
   await expect(async () => {
     await page.goto("/en-ae");
-    await expect(shown).toHaveCount(0, { timeout: patience });
+    await expect(shown).toHaveCount(0, { timeout: 1_000 * patience });
   }).toPass();
 });
 

@@ -2,7 +2,7 @@ import { getCollections, getListing } from "@/lib/catalog/server";
 import type { Locale } from "@/lib/i18n/locales";
 import { getStores } from "@/lib/stores/server";
 
-/** What a home page shows that nobody wrote: each collection, and what came last. */
+/** What a home page shows that no one wrote: each collection, and what came last. */
 export async function getPlainHome(locale: Locale) {
   const [collections, newest, stores] = await Promise.all([
     getCollections(locale),

@@ -150,7 +150,7 @@ function checkRedirects({ blocks }: ContentDocument, say: Say) {
 }
 
 /** A document as people edit it: all its languages, markets and times. */
-const documentSchema = shape.superRefine((document, { addIssue }) => {
+export const documentSchema = shape.superRefine((document, { addIssue }) => {
   const say: Say = (fault, path, message) =>
     addIssue({ code: "custom", path, message, params: { fault } });
   checkWindow(document, [], say);
