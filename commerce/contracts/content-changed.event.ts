@@ -1,5 +1,5 @@
 import { type RequestContext, VendureEvent } from "@vendure/core";
-import type { ContentKind } from "../../contracts/content/document";
+import type { ContentKind } from "../../contracts/content/kinds";
 
 /** What readers see of a kind of content is another from now on. */
 export class ContentChanged extends VendureEvent {

@@ -1,19 +1,9 @@
 import { z } from "zod";
 import { roomNames } from "../storefront-pages";
 import { type BlockType, blockSchema, type ContentBlock, shownWhen } from "./blocks";
+import { type ContentKind, contentKinds } from "./kinds";
 import { isOwnAddress, keyOfOld, readOldAddress } from "./redirects";
 import { engineLanguages, optionalText } from "./text";
-
-export const contentKinds = [
-  "page",
-  "home",
-  "policy",
-  "bar",
-  "menu",
-  "footer",
-  "redirects",
-] as const;
-export type ContentKind = (typeof contentKinds)[number];
 
 /** What a shop may have to say by law or by custom, each at an address of its own (`/info/terms`). */
 export const policyTopics = [

@@ -1,4 +1,5 @@
-import type { ContentKind, PolicyTopic } from "@/contracts/content/document";
+import type { PolicyTopic } from "@/contracts/content/document";
+import type { ContentKind } from "@/contracts/content/kinds";
 import type { ShownBlock } from "@/contracts/content/shown";
 import type { EngineLanguage } from "@/contracts/languages";
 

@@ -41,7 +41,7 @@ import {
   ZoneEvent,
   ZoneMembersEvent,
 } from "@vendure/core";
-import type { ContentKind } from "../../../contracts/content/document";
+import type { ContentKind } from "../../../contracts/content/kinds";
 import { ContentChanged } from "../../contracts/content-changed.event";
 import type { SlugService } from "./services/slug.service";
 

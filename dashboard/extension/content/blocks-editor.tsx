@@ -1,6 +1,6 @@
 import { Button } from "@vendure/dashboard";
 import { useState } from "react";
-import type { ContentKind } from "../../../contracts/content/document";
+import type { ContentKind } from "../../../contracts/content/kinds";
 import { joined, type Part } from "../part";
 import { useWords } from "../use-words";
 import { keyOf, renewed, without } from "./document";

@@ -1,10 +1,10 @@
 import { FullWidthPageBlock, Page, PageLayout, PageTitle } from "@vendure/dashboard";
+import { contentKinds } from "../../../contracts/content/kinds";
 import { Loaded } from "../loaded";
 import { useAsk } from "../use-ask";
 import { useWords } from "../use-words";
 import { ContentEditor } from "./content-editor";
 import { pageQuery } from "./queries";
-import { kinds } from "./shapes";
 
 interface ContentEditPageProps {
   route: { useParams(): { id: string } };
@@ -13,7 +13,7 @@ interface ContentEditPageProps {
 /** A page, menu or campaign. Its address ends on its id; or on `new-` and the kind that it becomes. */
 export function ContentEditPage({ route }: ContentEditPageProps) {
   const { id } = route.useParams();
-  const kind = kinds.find((one) => id === `new-${one}`);
+  const kind = contentKinds.find((one) => id === `new-${one}`);
   const query = useAsk(pageQuery, { id }, !kind);
   const { say } = useWords();
   const name = query.data?.contentPage?.name;

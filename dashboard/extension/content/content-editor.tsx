@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ContentKind } from "../../../contracts/content/document";
+import type { ContentKind } from "../../../contracts/content/kinds";
 import type { Language } from "../../../contracts/languages";
 import { shopLanguages } from "../shop";
 import { useWords } from "../use-words";

@@ -7,13 +7,13 @@ import {
   PageTitle,
   useLocalFormat,
 } from "@vendure/dashboard";
+import { contentKinds } from "../../../contracts/content/kinds";
 import { Loaded } from "../loaded";
 import { countryName, shop } from "../shop";
 import { useAsk } from "../use-ask";
 import { useWords } from "../use-words";
 import { partOf, textsOf } from "./document";
 import { type ListedPage, listQuery } from "./queries";
-import { kinds } from "./shapes";
 import { StateBadge } from "./state-badge";
 
 /** The pages, menus and campaigns that merchants write. */
@@ -27,7 +27,7 @@ export function ContentListPage() {
         <FullWidthPageBlock blockId="content">
           <nav className="maru-row" aria-label={say("content.new")}>
             <span className="maru-hint">{say("content.new")}</span>
-            {kinds.map((kind) => (
+            {contentKinds.map((kind) => (
               <Link key={kind} className="maru-link" to={`/content/new-${kind}` as string}>
                 {say(`content.kind.${kind}`)}
               </Link>

@@ -1,5 +1,6 @@
 import type { BlockType } from "../../../contracts/content/blocks";
-import type { ContentKind, PolicyTopic } from "../../../contracts/content/document";
+import type { PolicyTopic } from "../../../contracts/content/document";
+import type { ContentKind } from "../../../contracts/content/kinds";
 import { type Sort, sorts } from "../../../contracts/listing-sorts";
 import type { Words } from "../words/en";
 
@@ -171,16 +172,6 @@ const blockTypes = Object.keys(blockFields) as BlockType[];
 
 export const isBlockType = (type: unknown): type is BlockType =>
   typeof type === "string" && Object.hasOwn(blockFields, type);
-
-export const kinds: readonly ContentKind[] = [
-  "page",
-  "home",
-  "policy",
-  "bar",
-  "menu",
-  "footer",
-  "redirects",
-];
 
 /** What a document of a kind says above its blocks. */
 export function headFields(kind: ContentKind): readonly Field[] {

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useBlocker, useNavigate } from "@tanstack/react-router";
 import { api, toast } from "@vendure/dashboard";
 import { useRef, useState } from "react";
-import type { ContentKind } from "../../../contracts/content/document";
+import type { ContentKind } from "../../../contracts/content/kinds";
 import { isSame, type Merged, merge } from "../merge";
 import { type Part } from "../part";
 import { useWords } from "../use-words";

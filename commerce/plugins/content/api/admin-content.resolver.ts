@@ -7,7 +7,7 @@ import {
   Transaction,
   TransactionalConnection,
 } from "@vendure/core";
-import type { ContentKind } from "../../../../contracts/content/document";
+import type { ContentKind } from "../../../../contracts/content/kinds";
 import { ContentPage } from "../entities/content-page.entity";
 import { contentPermission } from "../permission";
 import { refused } from "../refused";

@@ -1,9 +1,6 @@
 import gql from "graphql-tag";
-import {
-  contentFaultCodes,
-  contentKinds,
-  policyTopics,
-} from "../../../../contracts/content/document";
+import { contentFaultCodes, policyTopics } from "../../../../contracts/content/document";
+import { contentKinds } from "../../../../contracts/content/kinds";
 
 /** What both APIs know. */
 export const commonSchema = gql`

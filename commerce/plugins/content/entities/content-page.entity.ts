@@ -1,6 +1,7 @@
 import { type DeepPartial, VendureEntity } from "@vendure/core";
 import { Column, Entity, Index } from "typeorm";
-import type { ContentDocument, ContentKind } from "../../../../contracts/content/document";
+import type { ContentDocument } from "../../../../contracts/content/document";
+import type { ContentKind } from "../../../../contracts/content/kinds";
 
 /** A piece of content as it is by now: what is edited, and what readers see. */
 @Entity()

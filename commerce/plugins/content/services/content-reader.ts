@@ -2,12 +2,9 @@ import { Inject, Injectable } from "@nestjs/common";
 import { type RequestContext, TransactionalConnection } from "@vendure/core";
 import { type FindOptionsWhere, In, IsNull, Not, Raw } from "typeorm";
 import type { ContentBlock } from "../../../../contracts/content/blocks";
-import type {
-  ContentDocument,
-  ContentKind,
-  PolicyTopic,
-} from "../../../../contracts/content/document";
+import type { ContentDocument, PolicyTopic } from "../../../../contracts/content/document";
 import { inLanguage, wholeLanguage } from "../../../../contracts/content/in-language";
+import type { ContentKind } from "../../../../contracts/content/kinds";
 import { keyOfOld, type Redirect, readOldAddress } from "../../../../contracts/content/redirects";
 import type { ShownBlock } from "../../../../contracts/content/shown";
 import { beganAt, isCurrent, nextEdge } from "../../../../contracts/content/windows";
