@@ -161,7 +161,7 @@ test.describe("in Arabic", () => {
   test("an address is written from left to right, and words from right to left", async ({
     page,
   }) => {
-    await signInAtDashboard(page, merchant);
+    await signInAtDashboard(page, { username: "superadmin", password: ownersPassword() });
     await goTo(page, "التسويق", "الصفحات والقوائم");
     await page.getByRole("link", { name: "عناوين قديمة" }).click();
     await page.getByRole("button", { name: "إضافة كتلة" }).click();
