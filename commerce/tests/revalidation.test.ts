@@ -89,6 +89,10 @@ describe("revalidation", () => {
   it("tells when a store keeps back the last pieces of a market", async () => {
     const lamp = await variantId("MR-405-SAGE");
     await setStock(lamp, { seongsu: 2 });
+    const chairs = await sql<{ id: number }>(
+      "SELECT id FROM product_variant WHERE sku LIKE 'MR-101-%'",
+    );
+    for (const { id } of chairs) await setStock(id, { icheon: 50, seongsu: 50 });
     const [store] = await sql<{ id: number }>(
       `SELECT id FROM stock_location WHERE "customFieldsCode" = 'seongsu'`,
     );
