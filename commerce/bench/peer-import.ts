@@ -6,11 +6,17 @@ import {
   Importer,
   LanguageCode,
   LogLevel,
+  PluginCommonModule,
   RequestContextService,
   TransactionalConnection,
   User,
+  VendurePlugin,
 } from "@vendure/core";
 import { lastValueFrom } from "rxjs";
+
+// A worker has no importer unless a plugin asks for Vendure's common parts.
+@VendurePlugin({ imports: [PluginCommonModule] })
+class WithImporter {}
 
 /** Vendure as it comes, importing a file of its own format: the peer of `npm run bench:import`. */
 async function main(): Promise<void> {
@@ -27,6 +33,7 @@ async function main(): Promise<void> {
       url: process.env.DATABASE_URL ?? "",
       synchronize: false,
     },
+    plugins: [WithImporter],
     paymentOptions: { paymentMethodHandlers: [] },
   });
   const user = await app
