@@ -47,8 +47,9 @@ export class OrderChanges implements OnApplicationBootstrap {
     this.i18n.addTranslation("en", { error: errors });
     replaceMethod(this, this.orders, "modifyOrder", (modify) => async (ctx, input) => {
       await this.locks.hold(ctx, input.orderId);
-      const fewer = await this.fewerToSend(ctx, input);
-      const result = await modify(ctx, await this.placed(ctx, input));
+      const lines = await this.carts.lines(ctx, input.orderId);
+      const fewer = fewerToSend(lines, input);
+      const result = await modify(ctx, await this.placed(ctx, lines, input));
       const isChanged = !isGraphQlErrorResult(result) && !input.dryRun;
       if (isChanged && fewer.length > 0)
         await this.events.publish(new PiecesCancelled(ctx, input.orderId, fewer, "changed"));
@@ -56,20 +57,13 @@ export class OrderChanges implements OnApplicationBootstrap {
     });
   }
 
-  /** The pieces that were to be sent, and are not after this change. */
-  private async fewerToSend(ctx: RequestContext, input: ModifyOrderInput): Promise<Pieces[]> {
-    const lines = await this.carts.lines(ctx, input.orderId);
-    return (input.adjustOrderLines ?? []).flatMap(({ orderLineId, quantity }) => {
-      const line = lines.find(({ id }) => String(id) === String(orderLineId));
-      const fewer = line && !line.collectAt ? line.quantity - quantity : 0;
-      return fewer > 0 ? [{ orderLineId, quantity: fewer }] : [];
-    });
-  }
-
   /** The change, with new pieces at the store that hands over all the rest, if there is one. */
-  private async placed(ctx: RequestContext, input: ModifyOrderInput): Promise<ModifyOrderInput> {
+  private async placed(
+    ctx: RequestContext,
+    lines: readonly CartLine[],
+    input: ModifyOrderInput,
+  ): Promise<ModifyOrderInput> {
     const { orderId, addItems, adjustOrderLines } = input;
-    const lines = await this.carts.lines(ctx, orderId);
     const only = onlyPlace(lines);
     const items = addItems?.map((item: Placed<(typeof addItems)[number]>) => ({
       ...item,
@@ -116,4 +110,13 @@ function onlyPlace(lines: readonly CartLine[]): string | null {
   const places = new Set(lines.map(({ collectAt }) => collectAt));
   const [only] = places;
   return places.size === 1 && only ? only : null;
+}
+
+/** The pieces that were to be sent, and are not after this change. */
+function fewerToSend(lines: readonly CartLine[], { adjustOrderLines }: ModifyOrderInput): Pieces[] {
+  return (adjustOrderLines ?? []).flatMap(({ orderLineId, quantity }) => {
+    const line = lines.find(({ id }) => String(id) === String(orderLineId));
+    const fewer = line && !line.collectAt ? line.quantity - quantity : 0;
+    return fewer > 0 ? [{ orderLineId, quantity: fewer }] : [];
+  });
 }
