@@ -15,6 +15,7 @@ import { storefrontChannel } from "../plugins/revalidation/channel";
 import { notifyChannel, toMessages } from "../plugins/search/data/changes";
 import { listed } from "./columns";
 import { KnownProducts, settleSlugs } from "./find-products";
+import { joinKnown } from "./join-known";
 import { PictureKeeper } from "./pictures/keep-pictures";
 import { PictureFolder } from "./pictures/picture-folder";
 import { type Plan, planProduct } from "./plan";
@@ -100,6 +101,7 @@ class Import {
     // One job at the end in place of one for each product.
     this.collections.setApplyAllFiltersOnProductUpdates(false);
     const { spool, words } = this.file;
+    await joinKnown(this.em, this.file);
     const names = spool.groups;
     if (!this.options.isDry && words.named.length > 0) await this.nameWords();
     for (let i = 0; i < names.length; i += atOnce) {

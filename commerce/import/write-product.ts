@@ -15,9 +15,10 @@ import type { Shop } from "./shop/shop";
 import { channelsOf } from "./shop/write-words";
 import { MerchantsWord } from "./write/merchants-word";
 import { productPictures, writePictures } from "./write/write-pictures";
+import { grown } from "./write/write-set";
 import { writeTexts } from "./write/write-texts";
 import { Writer } from "./write/writer";
-import { writeVariant } from "./write-variant";
+import { entersMarket, writeVariant } from "./write-variant";
 
 export interface WrittenProduct {
   product: Product;
@@ -53,8 +54,7 @@ export async function writeProduct(
   for (const variant of plan.variants)
     if (!variant.id || variant.changed.length > 0 || hasNewName(plan))
       variants.push(await writeVariant(tools, ctx, writer, product, plan, variant));
-  if (plan.changed.includes("collections")) await fillCollections(em, tools.shop, product.id, plan);
-  else if (plan.present && variants.length > 0)
+  if (plan.changed.includes("collections") || plan.variants.some(({ id }) => !id))
     await fillCollections(em, tools.shop, product.id, plan);
   return { product, variants, isNew: plan.present === undefined };
 }
@@ -62,15 +62,29 @@ export async function writeProduct(
 const picturesOf = ({ pictures, shop }: ProductTools, em: EntityManager, { cells }: Plan) =>
   pictures.assets(em, shop, cells.pictures ?? "");
 
-function productValues(shop: Shop, { cells, changed, variants, present }: Plan) {
+/** Whether a product gets variants, or prices in markets, that it had none of. */
+const isShownElsewhere = ({ present, variants }: Plan) =>
+  !present ||
+  variants.some((variant) => {
+    const before = present.variants.find(({ id }) => id === variant.id);
+    return !before || entersMarket(before.cells, variant);
+  });
+
+function productValues(shop: Shop, plan: Plan) {
+  const { cells, changed, variants, present } = plan;
+  const has = (key: string) => !present || changed.includes(key);
   const groups = [
     ...new Set(
       variants.flatMap((variant) =>
-        Object.keys(variant.cells).filter((key) => key.startsWith("option:") && variant.cells[key]),
+        Object.keys(variant.cells).filter(
+          (key) =>
+            key.startsWith("option:") &&
+            variant.cells[key] &&
+            (!variant.id || variant.changed.includes(key)),
+        ),
       ),
     ),
   ];
-  const has = (key: string) => !present || changed.includes(key);
   const facets = facetValues(shop, cells, changed, "facet");
   const managed = has("collections")
     ? listed(cells.collections ?? "").flatMap((slug) => shop.collections.get(slug)?.value ?? [])
@@ -82,11 +96,12 @@ function productValues(shop: Shop, { cells, changed, variants, present }: Plan) 
   };
   return {
     ...(has("published") && { enabled: cells.published !== "no" }),
-    channels: channelsOf(shop),
-    facetValues: [...facets, ...managed.flatMap((value) => valueAt(shop, value))],
-    optionGroups: groups
-      .flatMap((key) => shop.optionGroups.get(key.slice(7)) ?? [])
-      .map(({ id }) => ({ id })),
+    ...(isShownElsewhere(plan) && { channels: channelsOf(shop) }),
+    ...grown("facetValues", [...facets, ...managed.flatMap((value) => valueAt(shop, value))]),
+    ...grown(
+      "optionGroups",
+      groups.flatMap((key) => shop.optionGroups.get(key.slice(7)) ?? []).map(({ id }) => ({ id })),
+    ),
     ...(Object.keys(custom).length > 0 && { customFields: custom }),
   };
 }

@@ -15,6 +15,7 @@ import type { ProductTools } from "./product-tools";
 import type { Shop } from "./shop/shop";
 import { variantPictures, writePictures } from "./write/write-pictures";
 import { type WantedPrice, writePrices } from "./write/write-prices";
+import { grown } from "./write/write-set";
 import { writeTexts } from "./write/write-texts";
 import type { Writer } from "./write/writer";
 
@@ -32,7 +33,7 @@ export async function writeVariant(
   const { id, sku, cells, changed } = variant;
   const thing = { kind: "variant", code: sku };
   const before = plan.present?.variants.find((known) => known.id === id);
-  const values = variantValues(shop, product, variant);
+  const values = variantValues(shop, product, variant, before?.cells);
   const row = id
     ? await writer.put(thing, ProductVariant, { where: { id }, values })
     : await writer.add(thing, ProductVariant, { sku, ...values });
@@ -63,7 +64,18 @@ export async function writeVariant(
   return row;
 }
 
-function variantValues(shop: Shop, product: Product, { id, cells, changed }: PlannedVariant) {
+/** Whether a variant that the shop has gets a price in a market that has not sold it. */
+export function entersMarket(before: Cells, { cells, changed }: PlannedVariant): boolean {
+  return changed.some((key) => key.startsWith("price@") && !before[key] && cells[key]);
+}
+
+function variantValues(
+  shop: Shop,
+  product: Product,
+  variant: PlannedVariant,
+  before: Cells | undefined,
+) {
+  const { id, cells, changed } = variant;
   const has = (key: string) => !id || changed.includes(key);
   const options = Object.keys(cells).filter((key) => key.startsWith("option:") && has(key));
   const custom = {
@@ -78,14 +90,20 @@ function variantValues(shop: Shop, product: Product, { id, cells, changed }: Pla
     ...(!id && { product }),
     ...(has("tax") && tax && { taxCategory: tax }),
     // A market without a price does not sell it.
-    ...((!id || changed.some((key) => key.startsWith("price@"))) && {
+    ...((!before || entersMarket(before, variant)) && {
       channels: [...new Set([shop.home, ...priced.map(({ channel }) => channel)])],
     }),
-    options: options.flatMap((key) => {
-      const value = shop.optionGroups.get(key.slice(7))?.values.get(cells[key] ?? "");
-      return value ? [{ id: value.id }] : [];
-    }),
-    facetValues: facetValues(shop, cells, id ? changed : Object.keys(cells), "variant facet"),
+    ...grown(
+      "options",
+      options.flatMap((key) => {
+        const value = shop.optionGroups.get(key.slice(7))?.values.get(cells[key] ?? "");
+        return value ? [{ id: value.id }] : [];
+      }),
+    ),
+    ...grown(
+      "facetValues",
+      facetValues(shop, cells, id ? changed : Object.keys(cells), "variant facet"),
+    ),
     ...(Object.keys(custom).length > 0 && { customFields: custom }),
   };
 }

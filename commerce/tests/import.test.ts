@@ -184,6 +184,21 @@ describe("an import", () => {
     expect(count).toEqual({ n: 0 });
   });
 
+  it("writes rows of one product as a whole, though they name no product", async () => {
+    const prices = "sku,price:USD\nNS-1,77\nG-1,78\nNS-2,cheap\n";
+    const before = await of("NS-1", priceIn("us"));
+    const said = await shop.importText(prices);
+    expect(said).toContain("0 products added, 1 changed");
+    expect(said).toMatch(/line 2 \(NS-1\): belongs to the product of line 4/);
+    expect(await of("NS-1", priceIn("us"))).toBe(before);
+    expect(await of("G-1", priceIn("us"))).toBe(7_800);
+    const both = await shop.importText("sku,price:USD\nNS-1,1981\nNS-2,1982\n");
+    expect(both).toContain("0 products added, 1 changed, 0 as they are.");
+    expect([await of("NS-1", priceIn("us")), await of("NS-2", priceIn("us"))]).toEqual([
+      99_900, 198_200,
+    ]);
+  });
+
   it("only says what it would do on a dry run", async () => {
     const before = await state();
     const said = await shop.importText(

@@ -44,7 +44,7 @@ export async function readFile(shop: Shop, file: string, encoding?: string): Pro
       if (!row) continue;
       rows++;
       row.refused ??= twin(row, seen);
-      const group = row.product ? `product ${row.product}` : `sku ${row.sku || `of line ${line}`}`;
+      const group = row.product ? `product ${row.product}` : groupOf(row.sku || `of line ${line}`);
       if (row.refused) {
         refused.push({ line, sku: row.sku, reason: row.refused });
         if (!refusedGroups.has(group)) refusedGroups.set(group, line);
@@ -67,6 +67,11 @@ export async function readFile(shop: Shop, file: string, encoding?: string): Pro
       : []),
   ];
   return { format: format.name, spool, words, rows, refusedGroups, refused, notes };
+}
+
+/** The group of a row that names no product. */
+export function groupOf(sku: string): string {
+  return `sku ${sku}`;
 }
 
 function checkHeader(format: Format, reader: RowReader, headers: readonly string[]): void {

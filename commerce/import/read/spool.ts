@@ -39,6 +39,13 @@ export class Spool<T> {
     if (this.buffered > bufferBytes) await this.flush();
   }
 
+  /** Puts the rows of one group behind those of another, which stands before it. */
+  join(group: string, other: string): void {
+    const places = this.places.get(group) ?? [];
+    this.places.set(group, [...places, ...(this.places.get(other) ?? [])]);
+    this.places.delete(other);
+  }
+
   async read(group: string): Promise<T[]> {
     await this.flush();
     const places = this.places.get(group) ?? [];

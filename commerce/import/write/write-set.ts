@@ -1,3 +1,4 @@
+import type { ID } from "@vendure/core";
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import { asRecord } from "./entity-fields";
 import type { Fields, Thing, WriteRules } from "./rules";
@@ -16,6 +17,14 @@ interface SetOf<T> {
   /** The relation. */
   name: string;
   wanted: Row[];
+}
+
+/** A set among values: one to which nothing comes is not named, so that it is not read either. */
+export function grown<N extends string>(
+  name: N,
+  values: { id: ID }[],
+): Partial<Record<N, { id: ID }[]>> {
+  return values.length > 0 ? ({ [name]: values } as Record<N, { id: ID }[]>) : {};
 }
 
 /** Brings a set up to what is wanted, element by element, as far as the rules say. */

@@ -16,6 +16,7 @@ export async function writeTexts<T extends ObjectLiteral, L extends string>(
   languages: readonly L[],
   textIn: (language: L) => Text,
 ): Promise<void> {
+  if (languages.length === 0) return;
   const { em, records } = writer;
   const repository = em.getRepository(translation);
   const isNew = writer.isNew(thing);

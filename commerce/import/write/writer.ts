@@ -86,7 +86,7 @@ export class Writer<R extends WriteRules = WriteRules> {
     const { records } = this;
     const known = records.has(thing);
     const mayRevive = records.reset || records.isWithdrawn(thing);
-    const id = known ? records.idOf(thing) : await this.idWhere(entity, where);
+    const id = known ? records.idOf(thing) : (idIn(where) ?? (await this.idWhere(entity, where)));
     const found = id ? await this.load(entity, id, { ...where, ...values }) : undefined;
     if (found && !this.isDeleted(found)) return found;
     if (mayRevive) {
@@ -173,4 +173,10 @@ export class Writer<R extends WriteRules = WriteRules> {
       this.em.connection.getMetadata(entity).findColumnWithPropertyName("deletedAt") !== undefined
     );
   }
+}
+
+/** The id that a key is, when it is nothing else. */
+function idIn(where: Values): string | number | undefined {
+  const [id, ...others] = Object.keys(where);
+  return id === "id" && others.length === 0 ? (where.id as string | number) : undefined;
 }
