@@ -21,6 +21,7 @@ async function main() {
   }
   const css = ["/* Made by scripts/subset-fonts.ts; do not edit. */"];
   const preloads: string[] = [];
+  const cores: Record<string, string> = {};
   let total = 0;
   for (const slice of slices()) {
     const { name, bytes } = await cutSlice(slice);
@@ -28,6 +29,7 @@ async function main() {
     writeFileSync(join(outDir, name), bytes);
     css.push(fontFace({ ...slice, url }));
     if (slice.preload) preloads.push(`  ${slice.preload}: "${url}",`);
+    if (slice.preload) cores[slice.preload] = slice.characters;
     total += bytes.length;
     console.log(`${Math.round(bytes.length / 1024)} KB ${slice.file} (${slice.characters.length})`);
   }
@@ -42,12 +44,14 @@ async function main() {
       "",
     ].join("\n"),
   );
+  writeFileSync("scripts/fonts/cores.json", JSON.stringify(cores));
   execFileSync("npx", [
     "biome",
     "format",
     "--write",
     "app/fonts.css",
     "components/layout/font-files.ts",
+    "scripts/fonts/cores.json",
   ]);
   console.log(`${(total / 1024 / 1024).toFixed(2)} MB in ${outDir}`);
 }

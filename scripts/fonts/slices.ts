@@ -83,11 +83,15 @@ function without(characters: string[], ...others: string[][]): string[] {
   return characters.filter((character) => !known.has(character));
 }
 
-/** What may be written tomorrow: the common in three slices, the rare in a family of its own. */
-function rest(used: string[], common: string[], rare: string[], rareParts: number) {
+/**
+ * What may be written tomorrow: the common, and the rare in a family of its own. A page that has one
+ * such character fetches its slice, so slices are small; each is a rule of the style sheet, so they
+ * are few.
+ */
+function rest(used: string[], common: string[], rare: string[]) {
   return [
-    ...cut(without(common, used), 3).map((part) => ({ ...part, name: "More" })),
-    ...cut(without(rare, common, used), rareParts).map((part) => ({ ...part, name: "Rare" })),
+    ...cut(without(common, used), 6).map((part) => ({ ...part, name: "More" })),
+    ...cut(without(rare, common, used), 8).map((part) => ({ ...part, name: "Rare" })),
   ];
 }
 
@@ -132,7 +136,7 @@ export function koreanSlices({ preload, ending = "", ...face }: Face, shop: stri
       ranges: "U+1100-11FF,U+3130-318F,U+AC00-D7A3",
       ...(preload && { preload }),
     },
-    ...rest(used, commonHangul, rareHangul, 4).map(({ name, ...part }, index) => ({
+    ...rest(used, commonHangul, rareHangul).map(({ name, ...part }, index) => ({
       ...shared,
       ...part,
       family: `${face.family} ${name}`,
@@ -156,7 +160,7 @@ export function japaneseSlices({ preload, ending = "", ...face }: Face, shop: st
       ranges: "U+3000-30FF,U+4E00-9FFF,U+FF00-FFEF",
       ...(preload && { preload }),
     },
-    ...rest(used, commonKanji, rareKanji, 2).map(({ name, ...part }, index) => ({
+    ...rest(used, commonKanji, rareKanji).map(({ name, ...part }, index) => ({
       ...shared,
       ...part,
       family: `${face.family} ${name}`,
