@@ -10,7 +10,7 @@ export function MyStorePlace({ children }: { children: ReactNode }) {
     import("./my-store-link").then((room) => room.MyStoreLink),
   );
   return (
-    <span ref={place} className="inline-flex h-11 min-w-11 justify-end xl:w-36">
+    <span ref={place} className="inline-flex h-11 min-w-11 justify-end xl:w-40">
       {Link ? <Link /> : children}
     </span>
   );

@@ -4,7 +4,7 @@ import { useWords } from "../use-words";
 import type { Words } from "../words/en";
 import { partOf } from "./document";
 import { FaultsAt } from "./editing";
-import { NeededMark } from "./needed-mark";
+import { FieldLabel } from "./field-label";
 import { collectionsQuery, listQuery } from "./queries";
 import { topics } from "./shapes";
 
@@ -39,16 +39,13 @@ function useCollections(): readonly Choice[] {
 
 /** A collection by its name; one that is gone stays until another is chosen. */
 export function CollectionEditor({ label, isNeeded, path, value, onChange }: ChosenEditorProps) {
-  const { say } = useWords();
   const collections = useCollections();
   const slug = String(value ?? "");
   const chosen = collections.find(({ slugs }) => slugs.includes(slug));
   return (
     <div className="maru-stack-small">
       <label className="maru-field">
-        <span>
-          {say(label)} <NeededMark isNeeded={isNeeded} />
-        </span>
+        <FieldLabel label={label} isNeeded={isNeeded} />
         <select
           className="maru-input"
           value={chosen ? chosen.slugs[0] : slug}
@@ -91,9 +88,7 @@ export function AddressEditor({ label, isNeeded, path, value, onChange }: Chosen
   return (
     <div className="maru-stack-small">
       <label className="maru-field">
-        <span>
-          {say(label)} <NeededMark isNeeded={isNeeded} />
-        </span>
+        <FieldLabel label={label} isNeeded={isNeeded} />
         <input
           className="maru-input"
           dir="ltr"

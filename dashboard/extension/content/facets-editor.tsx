@@ -4,7 +4,7 @@ import { useWords } from "../use-words";
 import { textsOf } from "./document";
 import { FaultsAt } from "./editing";
 import type { EditorProps } from "./editor-props";
-import { NeededMark } from "./needed-mark";
+import { FieldLabel } from "./field-label";
 import { facetsQuery } from "./queries";
 import type { Field } from "./shapes";
 
@@ -61,9 +61,7 @@ export function FacetEditor({ field, path, value, onChange }: EditorProps<Field>
   return (
     <div className="maru-stack-small">
       <label className="maru-field">
-        <span>
-          {say(field.label)} <NeededMark isNeeded={field.isNeeded} />
-        </span>
+        <FieldLabel label={field.label} isNeeded={field.isNeeded} />
         <select
           className="maru-input maru-narrow"
           value={chosen}

@@ -7,9 +7,9 @@ import { partOf, partsOf, without } from "./document";
 import { FaultsAt } from "./editing";
 import type { EditorProps } from "./editor-props";
 import { FacetEditor, FacetsEditor } from "./facets-editor";
+import { FieldLabel } from "./field-label";
 import { FilmEditor, PictureEditor } from "./file-editors";
 import { MoveButtons } from "./move-buttons";
-import { NeededMark } from "./needed-mark";
 import { ProductEditor, ProductsEditor } from "./products-editor";
 import type { Field } from "./shapes";
 import { WordsEditor } from "./words-editor";
@@ -76,13 +76,10 @@ function FieldEditor({ field, ...rest }: EditorProps<Field>) {
 }
 
 function LineEditor({ field, path, value, onChange }: EditorProps<Field>) {
-  const { say } = useWords();
   return (
     <div className="maru-stack-small">
       <label className="maru-field">
-        <span>
-          {say(field.label)} <NeededMark isNeeded={field.isNeeded} />
-        </span>
+        <FieldLabel label={field.label} isNeeded={field.isNeeded} />
         <input
           className="maru-input"
           dir={field.as === "code" ? "ltr" : "auto"}

@@ -6,7 +6,7 @@ import { useWords } from "../use-words";
 import { partOf, without } from "./document";
 import { FaultsAt, useEditing, useFaults } from "./editing";
 import type { EditorProps } from "./editor-props";
-import { NeededMark } from "./needed-mark";
+import { FieldLabel } from "./field-label";
 import type { Field } from "./shapes";
 
 type WordsField = Extract<Field, { as: "words" }>;
@@ -34,9 +34,7 @@ export function WordsEditor({ field, path, value, onChange }: EditorProps<WordsF
   return (
     <div className="maru-stack-small">
       <label className="maru-field" htmlFor={id}>
-        <span>
-          {say(field.label)} <NeededMark isNeeded={field.isNeeded} />
-        </span>
+        <FieldLabel label={field.label} isNeeded={field.isNeeded} />
         {field.isLong ? <textarea rows={5} {...shared} /> : <input {...shared} />}
       </label>
       {!text && other && (
