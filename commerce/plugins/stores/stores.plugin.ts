@@ -8,12 +8,13 @@ import { StoreChange } from "./entities/store-change.entity";
 import { storeFields } from "./fields";
 import { StoreService } from "./services/store.service";
 import { StoreChanges } from "./services/store-changes";
+import { StoreMarket } from "./services/store-market";
 
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
   entities: [StoreChange],
-  providers: [StoreService, StoreChanges],
+  providers: [StoreService, StoreChanges, StoreMarket],
   adminApiExtensions: {
     schema: adminSchema,
     resolvers: [AdminStoresResolver, StockLocationResolver],

@@ -3,7 +3,7 @@ import { Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
 import type { ReactNode } from "react";
 import { graphql } from "../documents";
 import { Loaded } from "../loaded";
-import { shop } from "../shop";
+import { countryName, shop, shopMarkets } from "../shop";
 import { useAsk } from "../use-ask";
 import { useWords } from "../use-words";
 import { FolderFacts } from "./folder-facts";
@@ -30,7 +30,7 @@ const pages = [
 
 /** What the shop is: what is changed here, and what is changed in its folder. */
 export function SettingsPage() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const query = useAsk(channelsQuery, {});
   return (
     <Page pageId="maru-settings">
@@ -57,7 +57,9 @@ export function SettingsPage() {
                         <tr key={channel.id}>
                           <td>
                             <Link to={`/channels/${channel.id}` as string}>
-                              {channel.code.startsWith("__") ? say("settings.all") : channel.code}
+                              {channel.code.startsWith("__")
+                                ? say("settings.all")
+                                : marketName(channel.code, language)}
                             </Link>
                           </td>
                           <td>{channel.defaultCurrencyCode}</td>
@@ -97,6 +99,12 @@ export function SettingsPage() {
       </PageLayout>
     </Page>
   );
+}
+
+/** A market by its country; a channel that is no market by its code. */
+function marketName(code: string, language: string): string {
+  const country = shopMarkets.find((one) => one.toLowerCase() === code);
+  return country ? countryName(country, language) : code;
 }
 
 function Zone({ zone }: { zone: { id: string; name: string } | null }): ReactNode {

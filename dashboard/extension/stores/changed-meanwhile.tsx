@@ -6,7 +6,7 @@ import { graphql, type ResultOf } from "../documents";
 import { merge } from "../merge";
 import { useAsk } from "../use-ask";
 import { useWords } from "../use-words";
-import type { Words } from "../words/en";
+import { labelOf } from "./field-labels";
 
 const locationQuery = graphql(`
   query DashboardStoreNow($id: ID!) {
@@ -30,34 +30,6 @@ const locationQuery = graphql(`
 
 type Now = NonNullable<ResultOf<typeof locationQuery>["stockLocation"]>;
 type Change = Now["changes"][number];
-
-/** What people call the fields that a change names; others are called by their own names. */
-const labels: Record<string, keyof Words> = {
-  displayName: "name",
-  hours: "hours",
-  exceptions: "exceptions",
-  services: "services",
-  phone: "phone",
-  code: "code",
-  kind: "kind",
-  market: "market",
-  intro: "intro",
-  street: "street",
-  city: "city",
-  province: "province",
-  postalCode: "postalCode",
-  countryCode: "countryCode",
-  latitude: "latitude",
-  longitude: "longitude",
-  timeZone: "timeZone",
-  prepMinutes: "prepMinutes",
-  slotMinutes: "slotMinutes",
-  slotCapacity: "slotCapacity",
-  holdDays: "holdDays",
-  safetyStock: "safetyStock",
-  tillReferenceRequired: "tillReferenceRequired",
-  staffPinRequired: "staffPinRequired",
-};
 
 type Values = Record<string, unknown>;
 
@@ -147,7 +119,7 @@ function LastChange({ change }: { change: Change | undefined }) {
         at: formatDate(change.at, { dateStyle: "medium", timeStyle: "medium" }),
         what: change.fields
           .map((field) => {
-            const label = labels[field];
+            const label = labelOf(field);
             return label ? say(label) : field;
           })
           .join(", "),

@@ -1,6 +1,7 @@
 import { Button } from "@vendure/dashboard";
 import { Controller } from "react-hook-form";
-import { languages, toEngine } from "../../../contracts/languages";
+import { toEngine } from "../../../contracts/languages";
+import { shopLanguages } from "../shop";
 import { useWords } from "../use-words";
 import { type Exception, type FieldProps, languageName, nameOf } from "./fields";
 import { Clock } from "./hours-field";
@@ -103,7 +104,7 @@ function ExceptionRow({ exception, onChange, onRemove }: ExceptionRowProps) {
           {exception[toEngine(language)] || exception["en"] || say("reason")}
         </summary>
         <div className="maru-grid">
-          {languages.map((one) => (
+          {shopLanguages.map((one) => (
             <label key={one} className="maru-field">
               {say("reasonIn", { language: languageName(one) })}
               <input

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Controller } from "react-hook-form";
-import { languages, toEngine } from "../../../contracts/languages";
+import { toEngine } from "../../../contracts/languages";
+import { shopLanguages } from "../shop";
 import { type FieldProps, languageName, nameOf } from "./fields";
 
 interface NamedProps extends FieldProps {
@@ -130,14 +131,14 @@ interface TranslatedFieldProps extends NamedProps {
   multiline?: boolean;
 }
 
-/** A text in each language of the product. */
+/** A text in each language of the shop; one in another language stays as it is. */
 export function TranslatedField({ control, name, label, multiline }: TranslatedFieldProps) {
   const id = useId();
   return (
     <fieldset className="maru-stack">
       <legend className="maru-hint">{label}</legend>
       <div className="maru-grid">
-        {languages.map((language) => (
+        {shopLanguages.map((language) => (
           <Controller
             key={language}
             control={control}

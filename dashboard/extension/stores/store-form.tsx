@@ -1,12 +1,15 @@
-import type { PageContext } from "@vendure/dashboard";
+import { type PageContext, useChannel } from "@vendure/dashboard";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { countryFacts, regionName } from "../../../contracts/countries/countries";
 import { placeKinds } from "../../../contracts/kinds";
+import { countryName, shopMarkets } from "../shop";
 import { useWords } from "../use-words";
+import { useBlankStore } from "./blank-store";
 import { ChangedMeanwhile } from "./changed-meanwhile";
 import { ExceptionsField } from "./exceptions-field";
 import { type FieldProps, nameOf } from "./fields";
+import { FormFaults } from "./form-faults";
 import { HoursField } from "./hours-field";
 import { ServicesField } from "./services-field";
 import { CheckField, ChoiceField, NumberField, TextField, TranslatedField } from "./simple-fields";
@@ -18,10 +21,13 @@ interface StoreFormProps {
 /** A store or depot, in the form that Vendure saves with its stock location. */
 export function StoreForm({ context: { form, entity } }: StoreFormProps) {
   const { say } = useWords();
+  const { activeChannel } = useChannel();
+  useBlankStore(form, !entity, activeChannel);
   if (!form) return null;
   const { control } = form;
   return (
     <div>
+      <FormFaults control={control} />
       {entity && <ChangedMeanwhile form={form} entity={entity} />}
       <Part title={say("about")}>
         <AboutFields control={control} />
@@ -59,7 +65,8 @@ function Part({ title, hint, children }: PartProps) {
 }
 
 function AboutFields({ control }: FieldProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const markets = shopMarkets.map((value) => ({ value, label: countryName(value, language) }));
   return (
     <>
       <div className="maru-grid">
@@ -70,7 +77,7 @@ function AboutFields({ control }: FieldProps) {
           options={placeKinds.map((value) => ({ value, label: say(value) }))}
         />
         <TextField control={control} name="code" label={say("code")} />
-        <TextField control={control} name="market" label={say("market")} />
+        <ChoiceField control={control} name="market" label={say("market")} options={markets} />
         <TextField control={control} name="phone" label={say("phone")} />
       </div>
       <TranslatedField control={control} name="displayName" label={say("name")} />

@@ -8,17 +8,36 @@ import {
   Transaction,
 } from "@vendure/core";
 import { type SeenUpdate, StoreChanges } from "../services/store-changes";
+import { StoreMarket } from "../services/store-market";
 
-/** Stands in the place of Vendure's own, whose last writer wins without a word. */
+/**
+ * Stands in the place of Vendure's own. There, the last writer wins without a word, and a store
+ * belongs to the channel that its form was opened in.
+ */
 @Resolver()
 export class AdminStoresResolver {
-  constructor(private readonly changes: StoreChanges) {}
+  constructor(
+    private readonly changes: StoreChanges,
+    private readonly market: StoreMarket,
+  ) {}
+
+  @Mutation()
+  @Transaction()
+  @Allow(Permission.CreateStockLocation)
+  createStockLocation(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: { input: Parameters<StoreMarket["create"]>[1] },
+  ) {
+    return this.market.create(ctx, input);
+  }
 
   @Mutation()
   @Transaction()
   @Allow(Permission.UpdateStockLocation)
-  updateStockLocation(@Ctx() ctx: RequestContext, @Args() { input }: { input: SeenUpdate }) {
-    return this.changes.update(ctx, input);
+  async updateStockLocation(@Ctx() ctx: RequestContext, @Args() { input }: { input: SeenUpdate }) {
+    const updated = await this.changes.update(ctx, input);
+    if (input.customFields?.market) await this.market.join(ctx, updated);
+    return updated;
   }
 }
 

@@ -1,0 +1,46 @@
+import type { useChannel } from "@vendure/dashboard";
+import { useEffect } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { shop, shopMarkets } from "../shop";
+
+type Channel = ReturnType<typeof useChannel>["activeChannel"];
+
+/**
+ * Fills the form of a new store with what most stores have, in the market that the dashboard shows.
+ * Vendure's own blanks have a span of hours without a day and slots of no minutes. No such store is
+ * valid, and its form has no button to create it.
+ */
+export function useBlankStore(
+  // biome-ignore lint/suspicious/noExplicitAny: Vendure's form takes whatever its query asked for
+  form: UseFormReturn<any> | undefined,
+  isNew: boolean,
+  channel: Channel,
+): void {
+  const code = channel?.code;
+  useEffect(() => {
+    if (!form || !isNew || !code || form.formState.isDirty) return;
+    const values = form.getValues();
+    form.reset({ ...values, customFields: { ...values.customFields, ...blankStore(code) } });
+  }, [form, isNew, code]);
+}
+
+/** A new store in the market of a channel; in the channel of all markets, in the shop's first. */
+export function blankStore(channelCode: string) {
+  const country = shopMarkets.find((one) => one.toLowerCase() === channelCode) ?? shopMarkets[0];
+  const market =
+    country === undefined ? undefined : shop.markets[country as keyof typeof shop.markets];
+  return {
+    kind: "store",
+    market: country ?? "",
+    countryCode: country ?? "",
+    timeZone: market?.timeZone ?? "",
+    hours: [],
+    exceptions: [],
+    services: [],
+    prepMinutes: 60,
+    slotMinutes: 30,
+    slotCapacity: 4,
+    holdDays: 3,
+    safetyStock: 0,
+  };
+}
