@@ -2,6 +2,7 @@ import type { useChannel } from "@vendure/dashboard";
 import { useEffect } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { shop, shopMarkets } from "../shop";
+import { type Hours, nameOf } from "./fields";
 
 type Channel = ReturnType<typeof useChannel>["activeChannel"];
 
@@ -17,11 +18,14 @@ export function useBlankStore(
   channel: Channel,
 ): void {
   const code = channel?.code;
+  // Vendure resets the form after its parts have been drawn, so the blank span is what to wait for.
+  const hours = form?.watch(nameOf("hours")) as readonly Partial<Hours>[] | undefined;
+  const untouched = Boolean(hours?.some(({ weekday }) => !weekday));
   useEffect(() => {
-    if (!form || !isNew || !code || form.formState.isDirty) return;
+    if (!form || !isNew || !code || !untouched) return;
     const values = form.getValues();
     form.reset({ ...values, customFields: { ...values.customFields, ...blankStore(code) } });
-  }, [form, isNew, code]);
+  }, [form, isNew, code, untouched]);
 }
 
 /** A new store in the market of a channel; in the channel of all markets, in the shop's first. */
