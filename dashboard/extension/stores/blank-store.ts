@@ -18,14 +18,13 @@ export function useBlankStore(
   channel: Channel,
 ): void {
   const code = channel?.code;
-  // Vendure resets the form after its parts have been drawn, so the blank span is what to wait for.
+  // Vendure resets the form once more after its parts are drawn. So each blank week is filled.
   const hours = form?.watch(nameOf("hours")) as readonly Partial<Hours>[] | undefined;
-  const untouched = Boolean(hours?.some(({ weekday }) => !weekday));
   useEffect(() => {
-    if (!form || !isNew || !code || !untouched) return;
+    if (!form || !isNew || !code || !hours?.some(({ weekday }) => !weekday)) return;
     const values = form.getValues();
     form.reset({ ...values, customFields: { ...values.customFields, ...blankStore(code) } });
-  }, [form, isNew, code, untouched]);
+  }, [form, isNew, code, hours]);
 }
 
 /** A new store in the market of a channel; in the channel of all markets, in the shop's first. */
