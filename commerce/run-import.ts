@@ -12,7 +12,7 @@ import { type Report, wordsOf } from "./import/report";
 import { readShop } from "./shop";
 
 const usage =
-  "npm run import -- catalogue.csv [--pictures DIR] [--dry-run] [--language fr] [--currency EUR] [--encoding euc-kr] [--report refused.csv]";
+  "npm run import -- catalogue.csv [--pictures DIR] [--dry-run] [--language fr] [--currency EUR] [--location CODE] [--encoding euc-kr] [--report refused.csv]";
 
 /** `npm run import`: brings the shop to what a file of products says (docs/import.md). */
 async function main(): Promise<void> {
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     "dry-run": { type: "boolean", default: false },
     language: { type: "string" },
     currency: { type: "string" },
+    location: { type: "string" },
     encoding: { type: "string" },
     report: { type: "string" },
   });
@@ -34,10 +35,10 @@ async function main(): Promise<void> {
   const report = await oneAtATime(env.DATABASE_URL ?? "", async () => {
     const opened = await openShop(await configOf(env), env.SUPERADMIN_USERNAME);
     try {
-      const { pictures, language = own, currency, encoding } = values;
+      const { pictures, language = own, currency, location, encoding } = values;
       const onProgress = progressOn(process.stdout);
       return await importCatalogue(opened.app, opened.ctx, {
-        ...{ file, pictures, isDry, language, currency, encoding, onProgress },
+        ...{ file, pictures, isDry, language, currency, location, encoding, onProgress },
       });
     } finally {
       await closeShop(opened);

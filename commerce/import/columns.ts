@@ -4,7 +4,7 @@ import { readBarcode } from "./read/barcode";
 import { plainText } from "./read/plain-text";
 import { slugOf } from "./read/slug";
 import { quoted, Refused } from "./refused";
-import { languageIn, type Shop } from "./shop/shop";
+import { languageIn, placeIn, type Shop } from "./shop/shop";
 
 /**
  * Cells in one way of writing, by their key. It lets what a file says be compared with what a shop
@@ -241,25 +241,12 @@ function priceColumn(shop: Shop, header: string, key: string, where: string | un
 }
 
 function stockColumn(shop: Shop, header: string, where: string | undefined): Column {
-  const location = where === undefined ? undefined : locationIn(shop, where);
+  const location = where === undefined ? undefined : placeIn(shop.locations, where);
   return column(header, location ? "variant" : "row", (text) => {
     if (text === "") return {};
     if (!/^\d{1,9}(\.0+)?$/.test(text)) throw new Refused(`${quoted(text)} is no number of pieces`);
     return { [location ? `stock@${location.code}` : "stock"]: String(Number(text)) };
   });
-}
-
-/** A stock location by its code or name. @throws Refused where there is none */
-export function locationIn({ locations }: Shop, wish: string) {
-  const plain = wish.toLowerCase();
-  const found =
-    locations.find(({ code }) => code.toLowerCase() === plain) ??
-    locations.find(({ name }) => name.toLowerCase() === plain);
-  if (found) return found;
-  const codes = locations.map(({ code }) => code);
-  throw new Refused(
-    `the shop has no store or depot ${quoted(wish)} (${codes.join(", ") || "none yet"})`,
-  );
 }
 
 /** Options and facets: the words themselves; those of other languages only name them. */

@@ -23,7 +23,7 @@ import { type Present, readPresent } from "./present";
 import { type ReadFile, readFile } from "./read/read-file";
 import type { Row } from "./read/rows";
 import { quoted, Refused } from "./refused";
-import type { Report } from "./report";
+import { counted, type Report } from "./report";
 import { type Assumed, loadShop, type Shop } from "./shop/shop";
 import { writeCollections } from "./shop/write-collections";
 import { writeWords } from "./shop/write-words";
@@ -287,7 +287,7 @@ class Import {
     if (changes.length >= shownChanges) return;
     const [first] = variants;
     if (!present) {
-      changes.push(`${first?.sku ?? ""}: new, with ${variants.length} variants`);
+      changes.push(`${first?.sku ?? ""}: new, with ${counted(variants.length, "variant")}`);
       return;
     }
     const say = (was: string | undefined, is: string | undefined) =>

@@ -19,6 +19,10 @@ export interface Report {
   changes: string[];
 }
 
+/** A number of things. */
+export const counted = (count: number, one: string): string =>
+  `${count} ${one}${count === 1 ? "" : "s"}`;
+
 /** How many lines a terminal is shown. */
 const shown = 40;
 
@@ -27,13 +31,13 @@ export function wordsOf(report: Report, isDry: boolean): string {
   const { rows, added, changed, same, refused, notes, changes } = report;
   const verb = isDry ? "would be " : "";
   const lines = [
-    `${rows} rows. ${added} products ${verb}added, ${changed} ${verb}changed, ${same} as they are.`,
+    `${counted(rows, "row")}. ${counted(added, "product")} ${verb}added, ${changed} ${verb}changed, ${same} as they are.`,
     ...(isDry ? changes.map((change) => `  ${change}`) : []),
     ...notes.map((note) => `Note: ${note}`),
   ];
   if (refused.length > 0)
     lines.push(
-      `${refused.length} rows ${isDry ? "would be" : "were"} refused; their products stay as they were:`,
+      `${counted(refused.length, "row")} ${isDry ? "would be" : refused.length === 1 ? "was" : "were"} refused; their products stay as they were:`,
       ...refused.slice(0, shown).map(lineOf),
       ...(refused.length > shown
         ? [`  … and ${refused.length - shown} more (--report FILE lists all)`]

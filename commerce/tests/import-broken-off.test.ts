@@ -137,7 +137,7 @@ describe("files of others", () => {
       "GM-2\tMug, blue\tHolds tea\t12.00 USD\t\t\thttps://x.example/b.jpg\tmug\tBlue\tKiln\tin_stock",
     ].join("\n");
     const said = await shop.import(shop.write("feed.tsv", google), "--language", "en");
-    expect(said).toContain("1 products added");
+    expect(said).toContain("1 product added");
     expect(said).toContain("The file is read as a product file of Google Merchant.");
     expect(said).toContain("“availability”");
     const shopify = [
@@ -150,7 +150,7 @@ describe("files of others", () => {
       "“25.00” names no currency (KRW, JPY, USD, AED)",
     );
     const taken = await shop.import(file, "--language", "en", "--currency", "USD");
-    expect(taken).toContain("1 products added");
+    expect(taken).toContain("1 product added");
     const [tee] = await shop.sql(
       `SELECT t.description, v.sku, r.price::int, r."customFieldsRegularprice" AS regular
        FROM product_translation t JOIN product_variant v ON v."productId" = t."baseId"

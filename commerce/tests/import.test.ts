@@ -68,7 +68,7 @@ describe("an import", () => {
   });
 
   it("adds products in all that a row says of them", async () => {
-    expect(await shop.importText(chairs, "--language", "en")).toContain("1 products added");
+    expect(await shop.importText(chairs, "--language", "en")).toContain("1 product added");
     expect(await of("NS-1", nameIn("ko"))).toBe("의자");
     expect(await of("NS-1", priceIn("kr"))).toBe(1_200_000);
     expect(await of("NS-1", priceIn("us"))).toBe(99_900);
@@ -125,6 +125,25 @@ describe("an import", () => {
     expect(await of("NS-1", priceIn("us"))).toBe(99_900);
   });
 
+  it("books stock that names no place where --location says", async () => {
+    const file = "sku,stock\nNS-1,7\n";
+    expect(await shop.importText(file)).toContain("--location");
+    expect(await shop.importText(file, "--location", "hannam")).toContain("1 changed");
+    expect(await of("NS-1", stockAt("hannam"))).toBe(7);
+    expect(await shop.importText(file, "--location", "nowhere")).toContain("no store or depot");
+  });
+
+  it("knows encodings by the names that Windows and Python give them", async () => {
+    const korean = Buffer.concat([
+      Buffer.from("sku,name:ko\nNS-1,"),
+      Buffer.from([0xc8, 0xad, 0xba, 0xd0, 0x0a]),
+    ]);
+    const file = shop.write("korean.csv", korean);
+    expect(await shop.import(file, "--encoding", "cp949")).toContain("1 changed");
+    expect(await of("NS-1", nameIn("ko"))).toBe("화분");
+    await shop.importText("sku,name:ko\nNS-1,의자\n");
+  });
+
   it("sets prices and stock of known SKUs, and books the stock as a count", async () => {
     expect(
       await shop.importText("sku,stock,location\nNS-1,9,hannam\nNS-2,3,Hannam\nNS-404,1,hannam\n"),
@@ -176,7 +195,7 @@ describe("an import", () => {
       expect(said).toContain(line);
       expect(said.split("\n").find((text) => text.includes(line))).toContain(reason);
     }
-    expect(said).toContain("1 products added");
+    expect(said).toContain("1 product added");
     const [count] = await shop.sql(
       `SELECT count(*)::int AS n FROM product_variant
        WHERE sku ~ '^(T|C|F|X|H|B|N|P|L|M)-[12]$'`,
@@ -205,7 +224,7 @@ describe("an import", () => {
       "product,sku,name,price:USD\nchair,NS-1,Bench,2000\nnew,NEW-1,New,5\n",
       ...["--language", "en", "--dry-run"],
     );
-    expect(said).toContain("1 products would be added, 1 would be changed");
+    expect(said).toContain("1 product would be added, 1 would be changed");
     expect(said).toContain("name:en “Stool” → “Bench”");
     expect(await state()).toEqual(before);
   });

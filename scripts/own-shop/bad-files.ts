@@ -66,7 +66,7 @@ function trials(): Trial[] {
     ],
     [{ ...good, sku: "BAD-5", pictures: "huge.jpg" }, /line 6 \(BAD-5\).*60 MB/],
     [{ ...good, sku: "BAD-6", pictures: "phone.heic" }, /line 7 \(BAD-6\).*HEIC/],
-    [{ ...good, sku: "NS-PRINT", pictures: "print.jpg" }, /1 products added/],
+    [{ ...good, sku: "NS-PRINT", pictures: "print.jpg" }, /1 product added/],
     [{ ...good, sku: "BAD-1" }, /line 9 \(BAD-1\).*product of line 2/],
     [{ sku: "BAD-7", "price:EUR": "5" }, /line 10 \(BAD-7\).*needs a name in fr/],
     [{ ...good, sku: "BAD-8", pictures: "no-such.jpg" }, /line 11 \(BAD-8\).*no picture/],

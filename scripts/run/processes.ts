@@ -62,11 +62,23 @@ export async function runSource(what: Launch): Promise<void> {
   await untilDone(launchSource({ ...what, ipc: false }), what.name);
 }
 
+/** A script that did not end well. */
+export class ScriptFailed extends Error {
+  /** @param code what it ended with; null where a signal ended it */
+  constructor(
+    readonly script: string,
+    readonly code: number | null,
+    signal: string | null,
+  ) {
+    super(`${script} failed (${signal ?? code}).`);
+  }
+}
+
 function untilDone(child: ChildProcess, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(`${name} failed (${signal ?? code}).`)),
+      code === 0 ? resolve() : reject(new ScriptFailed(name, code, signal)),
     );
   });
 }

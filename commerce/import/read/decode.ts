@@ -5,6 +5,16 @@ import { quoted, UnreadableFile } from "../refused";
 /** What spreadsheets write besides UTF-8, by how the WHATWG calls it. */
 const others = ["euc-kr", "shift_jis", "gb18030", "big5", "windows-1252", "windows-1256"];
 
+/** How Windows and Python call them. */
+const codePages: Record<string, string> = {
+  "949": "euc-kr",
+  "932": "shift_jis",
+  "936": "gb18030",
+  "950": "big5",
+  "1252": "windows-1252",
+  "1256": "windows-1256",
+};
+
 const scripts: Record<string, RegExp> = {
   "euc-kr": /\p{Script=Hangul}{2}/u,
   shift_jis: /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u,
@@ -42,8 +52,9 @@ export async function* decode(file: string, encoding?: string): AsyncGenerator<s
 }
 
 function decoderOf(name: string): InstanceType<typeof TextDecoder> {
+  const page = /^(?:cp|ms|windows-|ansi-?)?(\d{3,4})$/i.exec(name.trim())?.[1];
   try {
-    return new TextDecoder(name, { fatal: true });
+    return new TextDecoder(codePages[page ?? ""] ?? name, { fatal: true });
   } catch {
     throw new UnreadableFile(
       `No encoding is called ${quoted(name)}. Known are ${others.join(", ")}.`,

@@ -55,3 +55,15 @@ it("reads one product of a Google feed for each item group", () => {
     "variant pictures": "https://x.example/a.jpg",
   });
 });
+
+it("takes a column of places in files of others, as the refusal of a row without one advises", () => {
+  const shopify = formatOf(["Handle", "Title", "Variant SKU", "Variant Inventory Qty", "location"]);
+  expect(shopify.toOwn(["tee", "Tee", "A", "5", "centre"])).toMatchObject({
+    stock: "5",
+    location: "centre",
+  });
+  expect(shopify.ignored).toEqual([]);
+  const google = formatOf(["id", "title", "image_link", "quantity", "Location"]);
+  expect(google.toOwn(["A", "Tee", "a.jpg", "5", "centre"])).toMatchObject({ location: "centre" });
+  expect(google.ignored).toEqual([]);
+});

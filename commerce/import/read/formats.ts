@@ -27,7 +27,7 @@ function byHeader(headers: readonly string[], cells: readonly string[]): OwnRow 
 }
 
 const googleKnown =
-  "id title description price sale_price gtin image_link additional_image_link item_group_id brand color size material pattern product_type shipping_weight quantity sell_on_google_quantity".split(
+  "id title description price sale_price gtin image_link additional_image_link item_group_id brand color size material pattern product_type shipping_weight quantity sell_on_google_quantity location".split(
     " ",
   );
 
@@ -52,6 +52,7 @@ function googleMerchant(headers: readonly string[]): Format {
       put(`facet:${makerFacet}`, "brand");
       put("weight", "shipping_weight");
       put("stock", row.quantity === undefined ? "sell_on_google_quantity" : "quantity");
+      put("location", "location");
       put("collections", "product_type", (text) => text.split(">").at(-1)?.trim() ?? "");
       for (const trait of ["color", "size", "pattern", "material"])
         if (isGrouped && row[trait]) own[`option:${trait}`] = row[trait];
@@ -64,7 +65,7 @@ function googleMerchant(headers: readonly string[]): Format {
 }
 
 const shopifyKnown =
-  "Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Status,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Option3 Name,Option3 Value,Variant SKU,Variant Price,Variant Compare At Price,Variant Barcode,Variant Inventory Qty,Variant Grams,Variant Image,Image Src".split(
+  "Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Status,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Option3 Name,Option3 Value,Variant SKU,Variant Price,Variant Compare At Price,Variant Barcode,Variant Inventory Qty,Variant Grams,Variant Image,Image Src,location".split(
     ",",
   );
 
@@ -108,6 +109,7 @@ function shopify(headers: readonly string[]): Format {
       if (row["Variant Compare At Price"] !== undefined) own["sale price"] = isOnSale ? price : "";
       put("barcode", "Variant Barcode");
       put("stock", "Variant Inventory Qty");
+      put("location", "location");
       if (row["Variant Image"]) own["variant pictures"] = row["Variant Image"];
       return own;
     },

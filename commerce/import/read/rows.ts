@@ -1,15 +1,7 @@
-import {
-  type Cells,
-  type Column,
-  columnOf,
-  joined,
-  listed,
-  locationIn,
-  readCell,
-} from "../columns";
+import { type Cells, type Column, columnOf, joined, listed, readCell } from "../columns";
 import { unguarded } from "../export/csv-line";
 import { quoted, Refused } from "../refused";
-import type { Shop } from "../shop/shop";
+import { codesOf, placeIn, type Shop } from "../shop/shop";
 import type { Vocabulary } from "../shop/vocabulary";
 import { type Format, type OwnRow } from "./formats";
 
@@ -84,14 +76,14 @@ export class RowReader {
     return column;
   }
 
-  private placeOf(location: string | undefined): string {
-    if (location) return locationIn(this.shop, location).code;
-    const [only, another] = this.shop.locations;
-    if (only && !another) return only.code;
-    const codes = this.shop.locations.map(({ code }) => code);
+  private placeOf(wish: string | undefined): string {
+    const { locations, location } = this.shop;
+    if (wish) return placeIn(locations, wish).code;
+    if (location) return location.code;
+    const example = locations.find(({ isKnown }) => isKnown);
     throw new Refused(
-      only
-        ? `stock: of which store or depot? Add a column “location”, or name the column stock:${codes[0]} (${codes.join(", ")})`
+      example
+        ? `stock: of which store or depot? Say it for the whole file, such as --location ${example.code}, or for each row in a column “location” (${codesOf(locations)})`
         : "stock: the shop has no store or depot yet",
     );
   }

@@ -10,7 +10,7 @@ import {
   TaxCategory,
 } from "@vendure/core";
 import type { EntityManager } from "typeorm";
-import { Refused } from "../refused";
+import { quoted, Refused } from "../refused";
 
 export interface Market {
   /** The channel's code, such as `kr`. */
@@ -30,6 +30,8 @@ export interface Place {
   id: ID;
   code: string;
   name: string;
+  /** Whether people know it: Vendure's own first location has no code. */
+  isKnown: boolean;
 }
 
 export interface FilledCollection {
@@ -53,6 +55,8 @@ export interface Shop {
   taxCategories: Map<string, TaxCategory>;
   defaultTax: TaxCategory | undefined;
   locations: readonly Place[];
+  /** Where stock is of which a file does not say where; undefined where it has to. */
+  location: Place | undefined;
   facets: Map<string, Dictionary>;
   optionGroups: Map<string, Dictionary>;
   /** By slug. */
@@ -65,6 +69,8 @@ export interface Shop {
 export interface Assumed {
   language?: string | undefined;
   currency?: string | undefined;
+  /** A store or depot, by its code or name. */
+  location?: string | undefined;
 }
 
 /** Channel that is no market, as Vendure calls it. */
@@ -72,7 +78,7 @@ const homeCode = DEFAULT_CHANNEL_CODE;
 
 /**
  * Reads what there is of languages, markets, taxes, stores, facets, options and collections.
- * @param assumed what columns and prices mean that name no language or currency
+ * @param assumed what columns, prices and stock mean that name no language, currency or place
  */
 export async function loadShop(em: EntityManager, assumed: Assumed): Promise<Shop> {
   const channels = await em.find(Channel, { order: { id: "ASC" }, loadEagerRelations: false });
@@ -87,12 +93,14 @@ export async function loadShop(em: EntityManager, assumed: Assumed): Promise<Sho
   const [settings] = await em.find(GlobalSettings);
   const fallback: string = home.defaultLanguageCode;
   const languages = [...new Set<string>([fallback, ...(settings?.availableLanguages ?? [])])];
-  const { language, currency } = assumed;
+  const { language, currency, location } = assumed;
   const main = language === undefined ? fallback : languageIn(languages, language);
   const currencies = [...new Set(markets.map((market) => market.currency))];
   if (currency !== undefined && !currencies.includes(currency))
     throw new Refused(`the shop does not sell in ${currency} (${currencies.join(", ")})`);
   const taxes = await em.find(TaxCategory, { order: { id: "ASC" } });
+  const locations = await locationsOf(em);
+  const [only, another] = locations.filter(({ isKnown }) => isKnown);
   const shop: Shop = {
     main,
     currency: currency ?? (currencies.length === 1 ? currencies[0] : undefined),
@@ -103,7 +111,8 @@ export async function loadShop(em: EntityManager, assumed: Assumed): Promise<Sho
     taxCategories: new Map(taxes.map((tax) => [tax.name.toLowerCase(), tax])),
     defaultTax:
       taxes.find(({ isDefault }) => isDefault) ?? (taxes.length === 1 ? taxes[0] : undefined),
-    locations: await locationsOf(em),
+    locations,
+    location: location === undefined ? (another ? undefined : only) : placeIn(locations, location),
     facets: await facetsOf(em),
     optionGroups: await optionsOf(em),
     collections: new Map(),
@@ -127,12 +136,29 @@ export function isManaged(shop: Shop, value: string): boolean {
   return false;
 }
 
+/** A stock location by its code or name. @throws Refused where there is none */
+export function placeIn(locations: readonly Place[], wish: string): Place {
+  const plain = wish.toLowerCase();
+  const found =
+    locations.find(({ code }) => code.toLowerCase() === plain) ??
+    locations.find(({ name }) => name.toLowerCase() === plain);
+  if (found) return found;
+  throw new Refused(`the shop has no store or depot ${quoted(wish)} (${codesOf(locations)})`);
+}
+
+/** The codes of the places that people know. */
+export function codesOf(locations: readonly Place[]): string {
+  const known = locations.filter(({ isKnown }) => isKnown);
+  return known.map(({ code }) => code).join(", ") || "none yet";
+}
+
 async function locationsOf(em: EntityManager): Promise<Place[]> {
   const locations = await em.find(StockLocation, { order: { id: "ASC" } });
   return locations.map(({ id, name, customFields }) => ({
     id,
     name,
     code: customFields.code || name,
+    isKnown: Boolean(customFields.code),
   }));
 }
 
