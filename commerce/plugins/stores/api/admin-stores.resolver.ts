@@ -35,6 +35,7 @@ export class AdminStoresResolver {
   @Transaction()
   @Allow(Permission.UpdateStockLocation)
   async updateStockLocation(@Ctx() ctx: RequestContext, @Args() { input }: { input: SeenUpdate }) {
+    await this.market.refuseTakenCode(ctx, input.customFields?.code, input.id);
     const updated = await this.changes.update(ctx, input);
     if (input.customFields?.market) await this.market.join(ctx, updated);
     return updated;

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { owner, type Visitor } from "./api";
+import { sql } from "./shopping";
+
+let boss: Visitor;
+const made: string[] = [];
+
+beforeAll(async () => {
+  boss = await owner();
+});
+afterAll(async () => {
+  for (const id of made)
+    await boss.ask("mutation ($id: ID!) { deleteStockLocation(input: { id: $id }) { result } }", {
+      id,
+    });
+});
+
+async function open(code: string, market: string) {
+  const answer = await boss.send(
+    "mutation ($input: CreateStockLocationInput!) { createStockLocation(input: $input) { id } }",
+    { input: { name: code, customFields: { code, kind: "store", market } } },
+  );
+  const id = answer.data?.createStockLocation?.id;
+  if (id) made.push(id);
+  return answer;
+}
+
+const channelsOf = async (code: string) => {
+  const rows = await sql<{ code: string }>(
+    `SELECT c.code FROM stock_location s
+     JOIN stock_location_channels_channel l ON l."stockLocationId" = s.id
+     JOIN channel c ON c.id = l."channelId" WHERE s."customFieldsCode" = '${code}' ORDER BY 1`,
+  );
+  return rows.map((row) => row.code);
+};
+
+describe("a new store", () => {
+  it("sells in the market that it names, in whatever channel it is made", async () => {
+    await open("new-in-japan", "JP");
+    expect(await channelsOf("new-in-japan")).toEqual(["__default_channel__", "jp"]);
+  });
+
+  it("is refused in words where its code is another's", async () => {
+    await open("new-and-taken", "JP");
+    const [refused] = (await open("new-and-taken", "KR")).errors ?? [];
+    expect(refused?.message).toContain("new-and-taken");
+    expect(refused?.message).not.toContain("constraint");
+  });
+});
