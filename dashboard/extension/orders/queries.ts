@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from "../documents";
 export const transfersQuery = graphql(`
   query DashboardRefundTransfers {
     refundTransfers {
-      refundId orderId orderCode customerName amount currencyCode method paidReference reason dueAt
+      refundId orderId orderCode customerName amount currencyCode methodName paidReference reason dueAt
     }
   }
 `);

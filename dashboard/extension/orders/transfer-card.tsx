@@ -14,7 +14,8 @@ interface TransferCardProps {
 export function TransferCard({ transfer, children }: TransferCardProps) {
   const { say } = useWords();
   const { formatCurrency, formatDate } = useLocalFormat();
-  const { orderCode, customerName, amount, currencyCode, method, paidReference, dueAt } = transfer;
+  const { orderCode, customerName, amount, currencyCode, methodName, paidReference, dueAt } =
+    transfer;
   const at = formatDate(dueAt, { dateStyle: "medium", timeStyle: "short" });
   return (
     <article className="maru-card" aria-label={orderCode}>
@@ -27,7 +28,7 @@ export function TransferCard({ transfer, children }: TransferCardProps) {
       </p>
       <p className="maru-hint">
         {[
-          say("transferFor", { method, at }),
+          say("transferFor", { method: methodName, at }),
           paidReference && say("transferPaidAs", { reference: paidReference }),
         ]
           .filter(Boolean)

@@ -33,8 +33,10 @@ export const adminSchema = gql`
     customerName: String!
     amount: Money!
     currencyCode: CurrencyCode!
-    "By which it was paid"
+    "By which it was paid: its code"
     method: String!
+    "What people call it; its code where it is gone"
+    methodName: String!
     "What was noted of the payment, such as the bank's own reference"
     paidReference: String!
     "short, cancelled, expired, returned, manual or not-placed"

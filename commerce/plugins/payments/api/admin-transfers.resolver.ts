@@ -5,6 +5,7 @@ import {
   type ID,
   Order,
   Payment,
+  PaymentMethodService,
   Permission,
   RequestContext,
   TransactionalConnection,
@@ -18,6 +19,7 @@ export class AdminTransfersResolver {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly transfers: RefundTransfers,
+    private readonly methods: PaymentMethodService,
   ) {}
 
   @Query()
@@ -33,12 +35,14 @@ export class AdminTransfersResolver {
       where: { id: In(waiting.map(({ paymentId }) => paymentId)) },
       loadEagerRelations: false,
     });
+    const { items: methods } = await this.methods.findAll(ctx);
     const withId = <Row extends { id: ID }>(rows: Row[], id: ID | null) =>
       rows.find((row) => String(row.id) === String(id));
     return waiting.map((operation) => {
       const { refundId, orderId, amount, currencyCode, reason, createdAt } = operation;
       const order = withId(orders, orderId);
       const payment = withId(payments, operation.paymentId);
+      const method = payment?.method ?? operation.provider;
       const { firstName = "", lastName = "" } = order?.customer ?? {};
       return {
         refundId,
@@ -47,7 +51,8 @@ export class AdminTransfersResolver {
         customerName: `${firstName} ${lastName}`.trim(),
         amount,
         currencyCode,
-        method: payment?.method ?? operation.provider,
+        method,
+        methodName: methods.find(({ code }) => code === method)?.name || method,
         paidReference: payment?.transactionId ?? "",
         reason: reason ?? "manual",
         dueAt: createdAt,
