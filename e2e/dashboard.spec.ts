@@ -89,6 +89,48 @@ test.describe("in Korean", () => {
   });
 });
 
+test.describe("in English", () => {
+  test.use({ locale: "en-US" });
+
+  test("a merchant opens a store by its form, in the market that they choose", async ({ page }) => {
+    const code = "newly-opened";
+    const ask = await owner();
+    const found = async () => {
+      const { stockLocations } = await ask<{
+        stockLocations: { items: { id: string; customFields: { hours: object[] } }[] };
+      }>(
+        `query ($code: String!) { stockLocations(options: { filter: { code: { eq: $code } } }) {
+          items { id customFields { hours { weekday opens closes } } } } }`,
+        { code },
+      );
+      return stockLocations.items;
+    };
+    try {
+      await signInAtDashboard(page, merchant);
+      await goTo(page, "Store floor", "Stores");
+      await page.getByRole("link", { name: "New store" }).click();
+      await page.getByLabel("Name", { exact: true }).first().fill("Newly opened");
+      await page.getByLabel("Code in addresses").fill(code);
+      await page.getByLabel("Add hours on Friday").click();
+      await page.getByLabel("Friday closes").fill("02:00");
+      // A day without a date keeps the form open, and the form says so.
+      await page.getByRole("button", { name: "Add a day" }).click();
+      await expect(page.getByRole("alert")).toContainText("Days that differ");
+      await page.getByLabel("Date", { exact: true }).fill("2030-12-24");
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await page.getByRole("button", { name: "Create" }).click();
+      await expect.poll(async () => (await found()).length).toBe(1);
+      const [store] = await found();
+      expect(store?.customFields.hours).toEqual([{ weekday: 5, opens: "10:00", closes: "02:00" }]);
+    } finally {
+      for (const { id } of await found())
+        await ask("mutation ($id: ID!) { deleteStockLocation(input: { id: $id }) { result } }", {
+          id,
+        });
+    }
+  });
+});
+
 test.describe("two who change one store", () => {
   test.use({ locale: "ko-KR" });
 

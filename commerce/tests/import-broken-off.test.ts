@@ -121,6 +121,12 @@ describe("pictures", () => {
       [200, 400],
       [400, 200],
     ]);
+    // The dashboard finds a picture by the name of its file.
+    const names = await shop.sql<{ name: string }>(
+      `SELECT t.name FROM asset a JOIN asset_translation t ON t."baseId" = a.id
+       WHERE a.source LIKE 'imported/%' ORDER BY 1`,
+    );
+    expect(names.map(({ name }) => name)).toEqual(["print.jpg", "turned.jpg"]);
     const again = await shop.importText(rows, "--language", "en", "--pictures", shop.files);
     expect(again).toContain("0 products added, 0 changed, 2 as they are.");
     // A shop's own export names them without a folder.

@@ -1,5 +1,11 @@
 import { AssetType } from "@vendure/common/lib/generated-types";
-import { Asset, type ConfigService, type RequestContext } from "@vendure/core";
+import {
+  Asset,
+  AssetTranslation,
+  type ConfigService,
+  type LanguageCode,
+  type RequestContext,
+} from "@vendure/core";
 import type { EntityManager } from "typeorm";
 import { uploadFolders } from "../../../contracts/pictures";
 import { joined, listed } from "../columns";
@@ -124,12 +130,11 @@ export class PictureKeeper {
     if (!made) throw new Refused(`the picture ${source} was deleted meanwhile`);
     const { name, ...values } = made;
     const channels = [...new Set([home, ...markets.map(({ channel }) => channel)])];
-    return em.getRepository(Asset).save(
-      new Asset({
-        ...values,
-        channels,
-        translations: [{ languageCode: fallback as never, name }],
-      } as never),
-    );
+    const asset = await em.getRepository(Asset).save(new Asset({ ...values, channels }));
+    // Saving the asset saves no words of it, and the dashboard finds pictures by their names.
+    const words = new AssetTranslation({ languageCode: fallback as LanguageCode, name });
+    words.base = asset;
+    await em.getRepository(AssetTranslation).save(words);
+    return asset;
   }
 }
