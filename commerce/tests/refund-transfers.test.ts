@@ -110,7 +110,7 @@ async function onlyRefund(orderId: number) {
 
 async function transfersOf(orderCode: string) {
   const { refundTransfers } = await admin.ask(
-    `{ refundTransfers { refundId orderCode customerName amount currencyCode method reason dueAt } }`,
+    `{ refundTransfers { refundId orderCode customerName amount currencyCode method methodName reason dueAt } }`,
   );
   return refundTransfers.filter((one: { orderCode: string }) => one.orderCode === orderCode);
 }
@@ -175,6 +175,7 @@ describe("money that came by a way without a provider", () => {
         amount: price,
         currencyCode: "KRW",
         method: "bank-transfer",
+        methodName: "bank-transfer",
         reason: "cancelled",
         dueAt: expect.any(String),
       },
@@ -349,6 +350,32 @@ describe("money that has its own way back", () => {
     expect(await settle(admin, refund.id, "BANK-I")).toContain("counter");
     expect(await onlyRefund(payment?.orderId ?? 0)).toMatchObject({ state: "Pending" });
     expect(await transfersOf(order.code)).toEqual([]);
+  });
+
+  it("is called what the merchant calls its way of payment", async () => {
+    const { code, line } = await paidByTransfer();
+    await cancelPieces(code, [{ line, quantity: 1 }]);
+    const [method] = await sql<{ id: number }>(
+      `INSERT INTO payment_method (code, enabled, handler)
+       VALUES ('bank-transfer', false, '{"code":"none","args":[]}') RETURNING id`,
+    );
+    try {
+      await sql(
+        `INSERT INTO payment_method_translation ("languageCode", name, description, "baseId")
+         VALUES ('ko', '계좌 이체', '', $1)`,
+        [method?.id],
+      );
+      await sql(
+        `INSERT INTO payment_method_channels_channel ("paymentMethodId", "channelId")
+         SELECT $1, id FROM channel WHERE code = 'kr'`,
+        [method?.id],
+      );
+      expect(await transfersOf(code)).toMatchObject([
+        { method: "bank-transfer", methodName: "계좌 이체" },
+      ]);
+    } finally {
+      await sql("DELETE FROM payment_method WHERE id = $1", [method?.id]);
+    }
   });
 
   it("comes back by transfer, also when its reference is that of a card of the order", async () => {

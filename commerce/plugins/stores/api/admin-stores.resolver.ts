@@ -11,8 +11,8 @@ import { type SeenUpdate, StoreChanges } from "../services/store-changes";
 import { StoreMarket } from "../services/store-market";
 
 /**
- * Stands in the place of Vendure's own. There, the last writer wins without a word, and a store
- * belongs to the channel that its form was opened in.
+ * Stands in the place of Vendure's own. There, the last writer wins without a word. A store belongs
+ * to the channel that its form was opened in.
  */
 @Resolver()
 export class AdminStoresResolver {
