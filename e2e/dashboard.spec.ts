@@ -109,7 +109,7 @@ test.describe("in English", () => {
       await signInAtDashboard(page, merchant);
       await goTo(page, "Store floor", "Stores");
       await page.getByRole("link", { name: "New store" }).click();
-      await page.getByLabel("Name", { exact: true }).first().fill("Newly opened");
+      await page.locator("[name=name]").fill("Newly opened");
       await page.getByLabel("Code in addresses").fill(code);
       await page.getByLabel("Add hours on Friday").click();
       await page.getByLabel("Friday closes").fill("02:00");
