@@ -28,7 +28,7 @@ export function useBlankStore(
 }
 
 /** A new store in the market of a channel; in the channel of all markets, in the shop's first. */
-export function blankStore(channelCode: string) {
+function blankStore(channelCode: string) {
   const country = shopMarkets.find((one) => one.toLowerCase() === channelCode) ?? shopMarkets[0];
   const market =
     country === undefined ? undefined : shop.markets[country as keyof typeof shop.markets];
