@@ -133,6 +133,13 @@ describe("an import", () => {
     expect(await shop.importText(file, "--location", "nowhere")).toContain("no store or depot");
   });
 
+  it("says that a tax category has no rate, for its things would be sold without tax", async () => {
+    await shop.sql(`INSERT INTO tax_category (name, "isDefault") VALUES ('Rateless', false)`);
+    const said = await shop.importText("sku,tax\nNS-1,rateless\n", "--dry-run");
+    expect(said).toMatch(/Rateless.*no rate in .*kr/i);
+    await shop.sql(`DELETE FROM tax_category WHERE name = 'Rateless'`);
+  });
+
   it("knows encodings by the names that Windows and Python give them", async () => {
     const korean = Buffer.concat([
       Buffer.from("sku,name:ko\nNS-1,"),

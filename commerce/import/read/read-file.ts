@@ -65,6 +65,10 @@ export async function readFile(shop: Shop, file: string, encoding?: string): Pro
     ...(unknown.length > 0
       ? [`Columns that are left out: ${unknown.map(quoted).join(", ")}.`]
       : []),
+    ...[...reader.untaxed].map(
+      (tax) =>
+        `The tax category ${quoted(tax)} has no rate in ${shop.untaxed.get(tax.toLowerCase())?.join(", ")}. What is sold there has no tax until it has one (Tax Rates in the dashboard).`,
+    ),
   ];
   return { format: format.name, spool, words, rows, refusedGroups, refused, notes };
 }

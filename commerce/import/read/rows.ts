@@ -22,6 +22,8 @@ export interface Row {
 export class RowReader {
   /** Columns that the import does not know. */
   readonly unknown = new Set<string>();
+  /** Tax categories of the file that lack a rate in a market. */
+  readonly untaxed = new Set<string>();
   private readonly columns = new Map<string, Column | undefined>();
 
   constructor(
@@ -60,6 +62,8 @@ export class RowReader {
       row.sku = cells.row.sku ?? "";
       row.product = cells.row.product ?? "";
     }
+    const { tax } = row.cells;
+    if (tax && this.shop.untaxed.has(tax.toLowerCase())) this.untaxed.add(tax);
     const { stock, location } = cells.row;
     if (stock !== undefined) row.cells[`stock@${this.placeOf(location)}`] = stock;
     this.resolve(row.shared);

@@ -54,6 +54,8 @@ export interface Shop {
   markets: readonly Market[];
   taxCategories: Map<string, TaxCategory>;
   defaultTax: TaxCategory | undefined;
+  /** The markets in which a tax category has no rate: things of it are sold there without tax. */
+  untaxed: Map<string, string[]>;
   locations: readonly Place[];
   /** Where stock is of which a file does not say where; undefined where it has to. */
   location: Place | undefined;
@@ -111,6 +113,7 @@ export async function loadShop(em: EntityManager, assumed: Assumed): Promise<Sho
     taxCategories: new Map(taxes.map((tax) => [tax.name.toLowerCase(), tax])),
     defaultTax:
       taxes.find(({ isDefault }) => isDefault) ?? (taxes.length === 1 ? taxes[0] : undefined),
+    untaxed: await untaxedOf(em),
     locations,
     location: location === undefined ? (another ? undefined : only) : placeIn(locations, location),
     facets: await facetsOf(em),
@@ -150,6 +153,18 @@ export function placeIn(locations: readonly Place[], wish: string): Place {
 export function codesOf(locations: readonly Place[]): string {
   const known = locations.filter(({ isKnown }) => isKnown);
   return known.map(({ code }) => code).join(", ") || "none yet";
+}
+
+async function untaxedOf(em: EntityManager): Promise<Map<string, string[]>> {
+  const rows: { category: string; markets: string[] }[] = await em.query(
+    `SELECT lower(c.name) AS category, array_agg(m.code ORDER BY m.id) AS markets
+     FROM tax_category c CROSS JOIN channel m
+     WHERE m.code <> $1 AND NOT EXISTS (SELECT 1 FROM tax_rate r
+       WHERE r."categoryId" = c.id AND r."zoneId" = m."defaultTaxZoneId" AND r.enabled)
+     GROUP BY 1`,
+    [homeCode],
+  );
+  return new Map(rows.map(({ category, markets }) => [category, markets]));
 }
 
 async function locationsOf(em: EntityManager): Promise<Place[]> {
