@@ -6,7 +6,14 @@ describe("the code of an order", () => {
     expect(orderCode.parse(typed)).toBe(typed.trim().toUpperCase());
   });
 
-  it.each(["", "A1B2C", "A1-B2C3", "A".repeat(25), "A1B2C3\u0000"])("is not %j", (typed) => {
+  it.each(["a1b2–c3d4", "Ａ１Ｂ２ Ｃ３Ｄ４", "A1B2\u200bC3D4", "A١B٢C٣D٤"])(
+    "is read from %j, in whatever signs",
+    (typed) => {
+      expect(orderCode.parse(typed)).toBe("A1B2C3D4");
+    },
+  );
+
+  it.each(["", "A1B2C", "A1_B2C3", "A".repeat(25), "A1B2C3\u0000"])("is not %j", (typed) => {
     expect(orderCode.safeParse(typed).success).toBe(false);
   });
 });

@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
 import { factsOf } from "@/contracts/languages";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import { signUpOptions } from "@/lib/account/query-options";
-import { tidyEmail } from "@/lib/email";
 import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
 import { EmailField } from "../ui/email-field";
@@ -19,7 +19,7 @@ const familyFirst = ["lastName", "firstName", "emailAddress"] as const;
 type FieldName = (typeof givenFirst)[number];
 
 const tidy = (field: FieldName, typed: string) =>
-  field === "emailAddress" ? tidyEmail(typed) : typed.trim();
+  field === "emailAddress" ? plainEmail(typed) : typed.trim();
 
 interface SignUpFormProps {
   id: string;

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { joinName } from "@/lib/address/person-name";
+import { joinName } from "@/contracts/names/person-name";
 import { failureIn } from "@/lib/api";
 import type { Checkout } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/locales";
@@ -27,7 +27,7 @@ interface CollectionStepProps {
 export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const t = useTranslations();
   const locale = useLocale();
-  const language = languageOf(locale);
+  const _language = languageOf(locale);
   const { data: stores } = useLiveQuery(storesOptions(locale));
   const save = useSaveStep("pickup");
   const [failure, setFailure] = useState<Failure>();
@@ -37,7 +37,7 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const toCar = stores?.some(
     ({ store }) => codes.includes(store.code) && store.services.includes("curbside"),
   );
-  const self = contact ? joinName(contact, language) : "";
+  const self = contact ? joinName(contact) : "";
 
   useEffect(() => {
     if (failure) alert.current?.focus();

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { settleParticles } from "@/contracts/text/particles";
 import type { Order } from "@/lib/orders/types";
 import { passHref } from "@/lib/pickup";
 import { TrackView } from "../events";
@@ -40,7 +41,9 @@ export function ConfirmedOrder({ order }: { order: Order }) {
           <h1 ref={title} tabIndex={-1} className="title-display outline-none">
             {t("title")}
           </h1>
-          <p className="mt-6 max-w-prose text-lg">{t("lead", { email: order.emailAddress })}</p>
+          <p className="mt-6 max-w-prose text-lg">
+            {settleParticles(t("lead", { email: order.emailAddress }))}
+          </p>
           <dl className="mt-8">
             <dt className="text-sm text-muted">{t("number")}</dt>
             <dd className="text-xl font-medium tabular-nums">

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useId, useRef } from "react";
-import { tidyEmail } from "@/lib/email";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import type { Failure } from "@/lib/result";
 import { Button } from "../ui/button";
 import { EmailField } from "../ui/email-field";
@@ -29,7 +29,7 @@ export function TrackForm({ focus, onTrack, pending, failure }: TrackFormProps) 
   const form = useRef<HTMLFormElement>(null);
   const { errors, onSubmit } = useCheckedForm({
     fields,
-    tidy: (field, typed) => (field === "code" ? tidyCode(typed) : tidyEmail(typed)),
+    tidy: (field, typed) => (field === "code" ? tidyCode(typed) : plainEmail(typed)),
     check: checkTrackInput,
     submit: onTrack,
   });

@@ -1,4 +1,5 @@
 import { orderCodePattern } from "@/contracts/codes";
+import { plainLetters } from "@/contracts/text/plain-signs";
 import { looksLikeEmail } from "@/lib/email";
 
 /** Keys below `tracking.errors`. */
@@ -15,16 +16,7 @@ export interface TrackInput {
  * programs add.
  */
 export function tidyCode(typed: string): string {
-  return typed
-    .normalize("NFKC")
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, latinDigit)
-    .replace(/[\s#.\-‐-―\u200e\u200f\u2066-\u2069]/g, "")
-    .toUpperCase();
-}
-
-// Both rows of Arabic digits begin at a multiple of 16.
-function latinDigit(digit: string): string {
-  return String(digit.charCodeAt(0) % 16);
+  return plainLetters(typed).replace(/[#.]/g, "");
 }
 
 /** What is wrong with tidied input before it is sent; nothing when it may go. */

@@ -32,6 +32,19 @@ describe("addressLines", () => {
       ]);
   });
 
+  it("writes once what a city and its region are called", () => {
+    const busan = { ...blank, countryCode: "KR", province: "부산광역시", city: "부산" };
+    const lines = ["부산광역시 해운대구 달맞이길 98", "48099"];
+    expect(
+      addressLines({ ...busan, line1: "해운대구 달맞이길 98", postalCode: "48099" }, "en"),
+    ).toEqual(lines);
+    const dubai = { ...blank, countryCode: "AE", city: "Dubai", province: "Dubai" };
+    expect(addressLines({ ...dubai, line1: "8 Street 17" }, "en")).toEqual([
+      "8 Street 17",
+      "Dubai",
+    ]);
+  });
+
   it("writes once what people wrote into the street's line again", () => {
     const twice = {
       ...blank,

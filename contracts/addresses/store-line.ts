@@ -1,15 +1,22 @@
+import { writesFromLarge } from "../countries/from-large";
 import { factsOf } from "../languages";
 import { scriptOf } from "../text/script";
 
+interface StorePlace {
+  street: string;
+  city: string;
+  countryCode: string;
+}
+
 /**
- * A store's street and city in one line. East Asian letters go from the large to the small, all
- * others from the small to the large, whoever reads them.
+ * A store's street and city in one line, in the order of its country and of the letters in which
+ * they are written, whoever reads them.
  */
-export function storeLine({ street, city }: { street: string; city: string }): string {
-  const script = scriptOf(street || city);
-  if (script === "east-asian") {
-    const parts = street.startsWith(city) ? [street] : [city, street];
-    return parts.filter(Boolean).join(" ");
+export function storeLine({ street, city, countryCode }: StorePlace): string {
+  const script = scriptOf(street + city);
+  if (script === "east-asian" && writesFromLarge(countryCode)) {
+    const glue = /\p{Script=Hangul}/u.test(street + city) ? " " : "";
+    return street.startsWith(city) ? street : [city, street].filter(Boolean).join(glue);
   }
   return [street, city].filter(Boolean).join(factsOf(script === "arabic" ? "ar" : "en").comma);
 }

@@ -88,7 +88,7 @@ const countries: Readonly<Record<string, CountryFacts>> = {
       line1,
       line2,
       join(
-        [city, regionName("AE", province, language)],
+        [...new Set([city, regionName("AE", province, language)])],
         factsOf(script === "arabic" ? "ar" : "en").comma,
       ),
     ],
@@ -106,7 +106,11 @@ const countries: Readonly<Record<string, CountryFacts>> = {
 };
 
 /** The region, city and street in one line; those that the street's line begins with come once. */
-function fromLargeLine(region: string, { city, line1 }: WrittenAddress, glue: string): string {
+function fromLargeLine(region: string, address: WrittenAddress, ownGlue: string): string {
+  const { line1 } = address;
+  // Of a city that is a region, both are called alike: 부산 of 부산광역시.
+  const city = region.startsWith(address.city) ? "" : address.city;
+  const glue = /\p{Script=Hangul}/u.test(region + city + line1) ? " " : ownGlue;
   const town = join([region, city], glue);
   if (line1.startsWith(town) || (region && line1.startsWith(region))) return line1;
   return join(line1.startsWith(city) ? [region, line1] : [town, line1], glue);
@@ -117,7 +121,8 @@ function rest({ line2, postalCode }: WrittenAddress): string[] {
 }
 
 function fromSmall({ line1, line2, city, postalCode }: WrittenAddress, region: string): string[] {
-  return [line1, line2, join([join([city, region], ", "), postalCode], " ")];
+  const town = join([city, region === city ? "" : region], ", ");
+  return [line1, line2, join([town, postalCode], " ")];
 }
 
 /**

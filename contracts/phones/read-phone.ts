@@ -7,18 +7,7 @@ import {
   validatePhoneNumberLength,
 } from "libphonenumber-js/max";
 import { plainPhone } from "../text/plain-signs";
-
-/** Why a text is no telephone number that can be called. */
-export const phoneFaults = [
-  "letters",
-  "too-short",
-  "too-long",
-  // No country has the digits behind the plus.
-  "country-code",
-  // As many digits as a number has, and still none of the country.
-  "not-there",
-] as const;
-export type PhoneFault = (typeof phoneFaults)[number];
+import type { PhoneFault } from "./phone-faults";
 
 export type ReadPhone = { ok: true; number: string } | { ok: false; fault: PhoneFault };
 
@@ -46,6 +35,11 @@ export function shownPhone(stored: string, country: string): string {
   const found = parsed(stored, country);
   if (typeof found === "string" || !found.isValid()) return stored;
   return found.country === country ? found.formatNational() : found.formatInternational();
+}
+
+/** The same, and nothing in place of what cannot be read. */
+export function readablePhone(stored: string, country: string): string {
+  return readPhone(stored, country).ok ? shownPhone(stored, country) : "";
 }
 
 function parsed(text: string, country: string): PhoneNumber | PhoneFault {

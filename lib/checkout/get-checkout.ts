@@ -1,6 +1,7 @@
 import "server-only";
 import { isCollection } from "@/contracts/fulfilment";
 import { knownState, paymentStates } from "@/contracts/order-states";
+import { readablePhone } from "@/contracts/phones/read-phone";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { reshapeCart, storeToGoTo } from "../cart/server";
@@ -40,11 +41,12 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
           emailAddress: person.emailAddress,
           firstName: person.firstName,
           lastName: person.lastName,
-          phone: person.phoneNumber ?? "",
+          // A form offers only what it takes.
+          phone: readablePhone(person.phoneNumber ?? "", market.code),
         }
       : null,
     signedIn: account !== null,
-    address: address ? reshapeAddress(address) : null,
+    address: address ? reshapeAddress(address, market) : null,
     deliveryMethods: result.value.eligibleShippingMethods
       .filter((m) => !isCollection(m))
       .map((method) => ({

@@ -1,6 +1,8 @@
+import { APP_INTERCEPTOR } from "@nestjs/core";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import gql from "graphql-tag";
 import { AddressGate, refuseWrongAddress } from "./address-gate";
+import { ContactInterceptor } from "./contact.interceptor";
 import { CountryReads } from "./country-reads";
 import { freeFrom } from "./free-from.calculator";
 import { type MarketDefinition, shopMarkets } from "./markets";
@@ -27,6 +29,7 @@ const shopSchema = gql`
     AddressGate,
     CountryReads,
     WordsInMarkets,
+    { provide: APP_INTERCEPTOR, useClass: ContactInterceptor },
     { provide: shopMarkets, useFactory: () => MarketsPlugin.markets },
   ],
   shopApiExtensions: { schema: shopSchema },

@@ -1,0 +1,106 @@
+import type { CallHandler, ExecutionContext, NestInterceptor } from "@nestjs/common";
+import { Inject, Injectable } from "@nestjs/common";
+import { GqlExecutionContext } from "@nestjs/graphql";
+import {
+  type ID,
+  internal_getRequestContext,
+  type RequestContext,
+  StockLocation,
+  TransactionalConnection,
+} from "@vendure/core";
+import type { Request } from "express";
+import type { GraphQLResolveInfo } from "graphql";
+import { concatMap, from, type Observable } from "rxjs";
+import { writtenPostalCode } from "../../../contracts/countries/postal-codes";
+import { readPhone } from "../../../contracts/phones/read-phone";
+import { plainBy, plainPostalCode } from "../../../contracts/text/plain-signs";
+import { type MarketDefinition, shopMarkets } from "./markets";
+import { PhoneRefusedError } from "./phone-refused.error";
+
+interface Place {
+  /** Whose numbers and postal codes are read, unless an address names its own country. */
+  country: string;
+  /** Whether a number that cannot be read is refused. */
+  strict: boolean;
+  /** A number that stays as it is: it was stored before there were rules. */
+  stored?: string | undefined;
+}
+
+type Input = Record<string, unknown>;
+
+/** Where an office keeps the number that a customer gave, it may be any. */
+const storeChanges = /^(create|update)StockLocations?$/;
+
+/**
+ * Keeps telephone numbers in E.164 and postal codes as their country writes them, in whatever way a
+ * client sends them. The Shop API refuses a number that no country has, and so does a store's form.
+ * People of the office may keep any number of a customer's: an order with an old one is handled.
+ */
+@Injectable()
+export class ContactInterceptor implements NestInterceptor {
+  constructor(
+    @Inject(shopMarkets) private readonly markets: readonly MarketDefinition[],
+    private readonly connection: TransactionalConnection,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType<string>() !== "graphql") return next.handle();
+    const asked = GqlExecutionContext.create(context);
+    const { fieldName, parentType, schema } = asked.getInfo<GraphQLResolveInfo>();
+    if (parentType.name !== "Mutation") return next.handle();
+    const ctx = internal_getRequestContext(asked.getContext<{ req: Request }>().req);
+    const isOffice = Boolean(schema.getQueryType()?.getFields().administrators);
+    const args = asked.getArgs<Input>();
+    const country = this.markets.find(({ code }) => code === ctx.channel.code)?.country ?? "";
+    if (isOffice && storeChanges.test(fieldName))
+      return from(this.readStores(ctx, args, country)).pipe(concatMap(() => next.handle()));
+    read(args, { country, strict: !isOffice }, isOffice);
+    return next.handle();
+  }
+
+  private async readStores(ctx: RequestContext, { input }: Input, country: string): Promise<void> {
+    for (const store of Array.isArray(input) ? input : [input]) {
+      const { id } = store as { id?: ID };
+      const known = id
+        ? await this.connection.getRepository(ctx, StockLocation).findOneBy({ id })
+        : null;
+      read(
+        store as Input,
+        {
+          country: known?.customFields.countryCode ?? country,
+          strict: true,
+          stored: known?.customFields.phone,
+        },
+        true,
+      );
+    }
+  }
+}
+
+function read(value: unknown, place: Place, isOffice: boolean): void {
+  if (Array.isArray(value)) for (const entry of value) read(entry, place, isOffice);
+  if (!isRecord(value)) return;
+  const own = value.countryCode;
+  const country = typeof own === "string" && own ? own : place.country;
+  for (const [name, part] of Object.entries(value)) {
+    if (typeof part !== "string") read(part, { ...place, country }, isOffice);
+    else if (/^phone(number)?$/i.test(name)) value[name] = readNumber(part, { ...place, country });
+    else if (name === "postalCode") value[name] = writtenPostalCode(country, plainPostalCode(part));
+    // The Shop API has them plain by the rule for every text (plugins/text).
+    else if (isOffice && /^(emailAddress|couponCode|username)$/.test(name))
+      value[name] = plainBy(name)?.(part) ?? part;
+  }
+}
+
+function readNumber(text: string, { country, strict, stored }: Place): string {
+  const found = readPhone(text, country);
+  if (found.ok) return found.number;
+  if (strict && text !== stored) throw new PhoneRefusedError(found.fault);
+  return text;
+}
+
+function isRecord(value: unknown): value is Input {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
