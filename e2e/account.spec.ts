@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { joinName, nameFields } from "../contracts/names/person-name";
 import type { Cart } from "../lib/cart/types";
-import type { Locale } from "../lib/i18n/locales";
+import { type Locale, languageOf } from "../lib/i18n/locales";
 import { newCaller } from "./fixtures/caller";
 import { linkTo, mailsTo } from "./fixtures/mailbox";
 import { messagesIn } from "./fixtures/messages";
@@ -21,8 +22,10 @@ for (const locale of locales) {
 
   async function signUp(page: Page, person: Person) {
     const form = signUpForm(page);
-    await form.getByLabel(t("account.firstName"), { exact: true }).fill(person.firstName);
-    await form.getByLabel(t("account.lastName"), { exact: true }).fill(person.lastName);
+    for (const field of nameFields(languageOf(locale))) {
+      const typed = field === "name" ? joinName(person) : person[field];
+      await form.getByLabel(t(`account.${field}`), { exact: true }).fill(typed);
+    }
     await form.getByLabel(t("account.email")).fill(person.emailAddress);
     await form.getByRole("button", { name: t("account.signUp") }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("account.mail.title"));

@@ -4,7 +4,7 @@ import { cardForm } from "../../contracts/card-form";
 import { countryFacts } from "../../contracts/countries/countries";
 import { writtenPostalCode } from "../../contracts/countries/postal-codes";
 import { longest } from "../../contracts/lengths";
-import { emailAddress, namePart, phoneNumber } from "../../contracts/person";
+import { emailAddress, hasName, nameParts, phoneNumber } from "../../contracts/person";
 import { shownOrder } from "../../contracts/shown-order";
 import { plainPhone, plainPostalCode } from "../../contracts/text/plain-signs";
 import { idSchema } from "../engine/id-schema";
@@ -13,13 +13,9 @@ import { currencies, marketCodes } from "../i18n/locales";
 const line = (max: number) => z.string().trim().max(max);
 const required = (max: number) => line(max).min(1);
 
-export const contactSchema = z.object({
-  emailAddress,
-  firstName: namePart,
-  // Empty where a name is not written in two parts.
-  lastName: line(longest.namePart),
-  phone: phoneNumber,
-});
+export const contactSchema = z
+  .object({ emailAddress, ...nameParts, phone: phoneNumber })
+  .refine(hasName, { path: ["firstName"] });
 
 /** An address of a country that the shop delivers to, by the rules that the engine has too. */
 export const addressSchema = z
