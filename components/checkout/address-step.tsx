@@ -11,6 +11,7 @@ import { cx } from "../ui/cx";
 import { AddressInput } from "./address-input";
 import { useFieldWords } from "./field-words";
 import { FormErrors } from "./form-errors";
+import { useFoundAddress } from "./use-found-address";
 import { useStepForm } from "./use-step-form";
 
 interface AddressStepProps {
@@ -34,8 +35,16 @@ export function AddressStep({ checkout, onSaved }: AddressStepProps) {
     toBody: (values) => values,
     onSaved,
   });
+  const fillIn = useFoundAddress(checkout.findsAddresses);
   return (
-    <form {...form} aria-label={t("steps.address")}>
+    <form
+      {...form}
+      onInput={(event) => {
+        form.onInput(event);
+        void fillIn(event);
+      }}
+      aria-label={t("steps.address")}
+    >
       <FormErrors ref={summary} wrong={wrong} why={why} failure={failure} />
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         {countryFacts(market).form.map(({ name, half }) => (

@@ -4,6 +4,7 @@ import { knownState, paymentStates } from "@/contracts/order-states";
 import { readablePhone } from "@/contracts/phones/read-phone";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
+import { findsAddresses } from "../address/find-address";
 import { reshapeCart, storeToGoTo } from "../cart/server";
 import { displayPrice } from "../catalog/server";
 import { reshapeAddress } from "../orders/server";
@@ -46,6 +47,7 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
         }
       : null,
     signedIn: account !== null,
+    findsAddresses: findsAddresses(market.code),
     address: address ? reshapeAddress(address, market) : null,
     deliveryMethods: result.value.eligibleShippingMethods
       .filter((m) => !isCollection(m))
