@@ -1,4 +1,5 @@
 import { cleanText, isUnreadable } from "../../contracts/text/clean-text";
+import { plainDigits, plainNumber } from "../../contracts/text/plain-signs";
 import { readAmount, writeAmount } from "./read/amount";
 import { readBarcode } from "./read/barcode";
 import { plainText } from "./read/plain-text";
@@ -63,12 +64,15 @@ const makers: Record<string, Make> = {
   enabled: (_, header) => column(header, "variant", (text) => flag("enabled", text)),
   kind: (_, header) => column(header, "product", (text) => ({ kind: withoutTags(inShort(text)) })),
   weight: (_, header) =>
-    column(header, "product", (text) => ({ weight: text === "" ? "" : weight(text) })),
-  dimensions: (_, header) => column(header, "product", (text) => ({ dimensions: lengths(text) })),
+    column(header, "product", (text) => ({ weight: text === "" ? "" : weight(plainNumber(text)) })),
+  dimensions: (_, header) =>
+    column(header, "product", (text) => ({ dimensions: lengths(plainDigits(text)) })),
   "variant dimensions": (_, header) =>
-    column(header, "variant", (text) => ({ "variant dimensions": lengths(text) })),
+    column(header, "variant", (text) => ({ "variant dimensions": lengths(plainDigits(text)) })),
   barcode: (_, header) =>
-    column(header, "variant", (text) => ({ barcode: text === "" ? "" : readBarcode(text) })),
+    column(header, "variant", (text) => ({
+      barcode: text === "" ? "" : readBarcode(plainNumber(text)),
+    })),
   swatch: (_, header) => column(header, "variant", (text) => ({ swatch: inShort(text) })),
   tax: (shop, header) => column(header, "variant", (text) => tax(shop, text)),
   price: (shop, header, [where]) => priceColumn(shop, header, "price", where),
@@ -242,7 +246,8 @@ function priceColumn(shop: Shop, header: string, key: string, where: string | un
 
 function stockColumn(shop: Shop, header: string, where: string | undefined): Column {
   const location = where === undefined ? undefined : placeIn(shop.locations, where);
-  return column(header, location ? "variant" : "row", (text) => {
+  return column(header, location ? "variant" : "row", (typed) => {
+    const text = plainNumber(typed);
     if (text === "") return {};
     if (!/^\d{1,9}(\.0+)?$/.test(text)) throw new Refused(`${quoted(text)} is no number of pieces`);
     return { [location ? `stock@${location.code}` : "stock"]: String(Number(text)) };

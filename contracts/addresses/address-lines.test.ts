@@ -71,6 +71,7 @@ describe("addressLines", () => {
     };
     for (const language of ["ja", "ko", "fr"] as const)
       expect(addressLines(kiyosumi, language)).toEqual(["〒135-0024", "東京都江東区清澄1-2-3"]);
+    expect(addressLines({ ...kiyosumi, province: "13" }, "en")[1]).toBe("東京都江東区清澄1-2-3");
     const romanised = { ...kiyosumi, city: "Koto-ku", line1: "1-2-3 Kiyosumi" };
     expect(addressLines(romanised, "ja")).toEqual(["1-2-3 Kiyosumi", "Koto-ku, Tokyo 135-0024"]);
   });

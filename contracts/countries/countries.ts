@@ -56,7 +56,11 @@ const countries: Readonly<Record<string, CountryFacts>> = {
     lines(address, { script, language }) {
       const { postalCode, province, line2 } = address;
       return script === "east-asian"
-        ? [postalCode && `〒${postalCode}`, fromLargeLine(province, address, ""), line2]
+        ? [
+            postalCode && `〒${postalCode}`,
+            fromLargeLine(regionName("JP", province, "ja"), address, ""),
+            line2,
+          ]
         : fromSmall(address, regionName("JP", province, language));
     },
   },
@@ -99,7 +103,13 @@ const countries: Readonly<Record<string, CountryFacts>> = {
     lines(address, { script, language }) {
       const { postalCode, province, line2 } = address;
       return script === "east-asian"
-        ? [join([postalCode, fromLargeLine(province, address, "")], " "), line2]
+        ? [
+            join(
+              [postalCode, fromLargeLine(regionName("TW", province, "zh-Hant"), address, "")],
+              " ",
+            ),
+            line2,
+          ]
         : fromSmall(address, regionName("TW", province, language));
     },
   },
