@@ -35,6 +35,7 @@ export function SignUpForm({ id, onSent }: SignUpFormProps) {
   const locale = useLocale();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
+  const labels = { name: t("name"), firstName: t("firstName"), lastName: t("lastName") };
   const names = nameFields(languageOf(locale));
   const fields: readonly FieldName[] = [...names, "emailAddress"];
   const { enter, isPending, formFailure, fieldFailure } = useEnter({
@@ -74,7 +75,7 @@ export function SignUpForm({ id, onSent }: SignUpFormProps) {
           <TextField
             key={name}
             name={name}
-            label={t(name)}
+            label={labels[name]}
             autoComplete={autoComplete[name]}
             required={place === 0}
             optionalLabel={place > 0 ? ui("optional") : undefined}

@@ -12,7 +12,7 @@ const blank = {
 };
 
 describe("addressLines", () => {
-  it("goes from the large to the small in Korean letters, whoever reads them", () => {
+  it("goes from the large to the small in Korean letters, for every reader", () => {
     const seongsu = {
       ...blank,
       countryCode: "KR",

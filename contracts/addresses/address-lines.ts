@@ -8,7 +8,7 @@ const spokenIn: Record<Script, Language> = { "east-asian": "ja", arabic: "ar", o
 
 /**
  * An address as its country writes it, line by line, without the name and the telephone. The order
- * follows the letters in which it is written, whoever reads it. The language names regions.
+ * follows the letters in which it is written, for every reader. The language names regions.
  */
 export function addressLines(
   { countryCode, ...written }: WrittenAddress & { countryCode: string },

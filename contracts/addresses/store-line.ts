@@ -9,8 +9,8 @@ interface StorePlace {
 }
 
 /**
- * A store's street and city in one line, in the order of its country and of the letters in which
- * they are written, whoever reads them.
+ * A store's street and city in one line. The order is that of its country and of the letters in
+ * which they are written, for every reader.
  */
 export function storeLine({ street, city, countryCode }: StorePlace): string {
   const script = scriptOf(street + city);

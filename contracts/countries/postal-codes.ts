@@ -72,8 +72,8 @@ export function postalCodePattern(country: string): RegExp | undefined {
 }
 
 /**
- * A postal code as its country writes it, from plain signs with blanks and dashes anywhere:
- * `135-0024` for `135 0024`, `11201-1234` for `11201 1234`. What is none of the country's stays.
+ * A postal code as its country writes it, from plain signs with blanks and dashes anywhere. So
+ * `135 0024` is `135-0024`, and `11201 1234` is `11201-1234`. What is none of the country's stays.
  */
 export function writtenPostalCode(country: string, plain: string): string {
   const known = byCountry[country];

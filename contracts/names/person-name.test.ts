@@ -26,7 +26,7 @@ describe("splitName and joinName", () => {
     expect(joinName(parts)).toBe(name);
   });
 
-  it("writes two parts as their script does, whoever reads them", () => {
+  it("writes two parts as their script does, for every reader", () => {
     expect(joinName({ firstName: "민지", lastName: "김" })).toBe("김민지");
     expect(joinName({ firstName: "太郎", lastName: "山田" })).toBe("山田 太郎");
     expect(joinName({ firstName: "John", lastName: "Smith" })).toBe("John Smith");

@@ -37,8 +37,8 @@ export function splitName(name: string): PersonName {
 }
 
 /**
- * A name as its own script writes it, whoever reads it: the family's first in East Asian letters,
- * and in Hangul without a blank between.
+ * A name as its own script writes it, for every reader. In East Asian letters the family's comes
+ * first, and in Hangul no blank stands between.
  */
 export function joinName({ firstName, lastName }: PersonName): string {
   const both = firstName + lastName;

@@ -68,8 +68,8 @@ function attempt(text: string, country?: CountryCode): PhoneNumber | PhoneFault 
   }
 }
 
-// Countries know numbers of many lengths. A number is too short if digits behind it make it one,
-// and too long if it is one without its last.
+// Countries know numbers of many lengths. A number is too short if more digits make it one. It is
+// too long if it is one without its last.
 function faultOf(phone: PhoneNumber): PhoneFault {
   const { number } = phone;
   const length = validatePhoneNumberLength(number);

@@ -43,8 +43,8 @@ const currencies: readonly (readonly [RegExp, Ending])[] = [
 ];
 
 /**
- * A text in which particles are written with both forms, as in `이름(을)를`, `을(를)`, `(으)로` or
- * `과(와)`, with the one form that the word before asks for. A text without any stays as it is.
+ * Settles each particle that a text has in both forms: `을(를)`, `은(는)`, `이(가)`, `과(와)`,
+ * `(으)로`, `(이)`. The word before says which. A text without any stays as it is.
  */
 export function settleParticles(text: string): string {
   return text.replace(

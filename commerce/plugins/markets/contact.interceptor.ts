@@ -12,6 +12,7 @@ import type { Request } from "express";
 import type { GraphQLResolveInfo } from "graphql";
 import { concatMap, from, type Observable } from "rxjs";
 import { writtenPostalCode } from "../../../contracts/countries/postal-codes";
+import { type PhoneFault, phoneErrorCodes } from "../../../contracts/phones/phone-faults";
 import { readPhone } from "../../../contracts/phones/read-phone";
 import { plainBy, plainPostalCode } from "../../../contracts/text/plain-signs";
 import { type MarketDefinition, shopMarkets } from "./markets";
@@ -20,11 +21,15 @@ import { PhoneRefusedError } from "./phone-refused.error";
 interface Place {
   /** Whose numbers and postal codes are read, unless an address names its own country. */
   country: string;
-  /** Whether a number that cannot be read is refused. */
-  strict: boolean;
+  /** Faults for which a number is refused. */
+  refused: readonly PhoneFault[];
   /** A number that stays as it is: it was stored before there were rules. */
   stored?: string | undefined;
 }
+
+const allFaults = Object.keys(phoneErrorCodes) as PhoneFault[];
+/** Stores know their own number better than any table of a country's ranges. */
+const writtenWrong = allFaults.filter((fault) => fault !== "not-there");
 
 type Input = Record<string, unknown>;
 
@@ -54,7 +59,7 @@ export class ContactInterceptor implements NestInterceptor {
     const country = this.markets.find(({ code }) => code === ctx.channel.code)?.country ?? "";
     if (isOffice && storeChanges.test(fieldName))
       return from(this.readStores(ctx, args, country)).pipe(concatMap(() => next.handle()));
-    read(args, { country, strict: !isOffice }, isOffice);
+    read(args, { country, refused: isOffice ? [] : allFaults }, isOffice);
     return next.handle();
   }
 
@@ -68,7 +73,7 @@ export class ContactInterceptor implements NestInterceptor {
         store as Input,
         {
           country: known?.customFields.countryCode ?? country,
-          strict: true,
+          refused: writtenWrong,
           stored: known?.customFields.phone,
         },
         true,
@@ -92,11 +97,11 @@ function read(value: unknown, place: Place, isOffice: boolean): void {
   }
 }
 
-function readNumber(text: string, { country, strict, stored }: Place): string {
+function readNumber(text: string, { country, refused, stored }: Place): string {
   if (text === stored) return text;
   const found = readPhone(text, country);
   if (found.ok) return found.number;
-  if (strict) throw new PhoneRefusedError(found.fault);
+  if (refused.includes(found.fault)) throw new PhoneRefusedError(found.fault);
   return text;
 }
 
