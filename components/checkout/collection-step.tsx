@@ -82,7 +82,11 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
             pickup={cart.pickups.find((p) => p.storeCode === storeCode)}
           />
         ))}
-        <CollectorChoice self={self} collector={cart.pickups[0]?.collector} />
+        <CollectorChoice
+          self={self}
+          collector={cart.pickups[0]?.collector}
+          phoneError={failure?.field === "phone" ? t(`failures.${failure.message}`) : undefined}
+        />
         <ServiceRequestFields saved={cart.pickups[0]} toCar={toCar ?? false} />
       </div>
       <Button type="submit" pending={save.isPending} className="mt-7 min-w-40">

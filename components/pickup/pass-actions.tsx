@@ -127,6 +127,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
       {question === "collector" && (
         <CollectorForm
           pending={isPending}
+          phoneError={failure?.field === "phone" ? t(`failures.${failure.message}`) : undefined}
           onSend={(collector) =>
             void tell({ command: "collector", collector }, (done) =>
               t("pass.changed", { name: done.collector.name }),
