@@ -1,6 +1,6 @@
 /**
- * A person's name from the columns of a table, as `joinName` of the contracts writes it: in East
- * Asian letters the family's first, in Hangul without a blank.
+ * A person's name from the columns of a table, as `joinName` of the contracts writes it. In East
+ * Asian letters the family's comes first, and in Hangul no blank stands between.
  */
 export function nameOf(table: string): string {
   const first = `${table}."firstName"`;

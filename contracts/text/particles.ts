@@ -53,7 +53,7 @@ export function settleParticles(text: string): string {
   );
 }
 
-/** A word with the form of a particle that it asks for: `withParticle("서울", "(으)로")`. */
+/** A word with the form of a particle that it asks for: `withParticle("의자", "(으)로")`. */
 export function withParticle(word: string, particle: Particle): string {
   return word + formOf(particle, word);
 }
