@@ -111,7 +111,7 @@ test("Arabic digits are digits", async ({ page, baseURL }) => {
   await field("province").selectOption(String(addresses.AE.province));
   await field("city").fill("القوز");
   await field("line1").fill("شارع ١٧");
-  const emirate = await field("province").locator("option:checked").innerText();
+  const emirate = await field("province").locator("option:checked").textContent();
   await field("phone").fill("٠٥٠ ١٢٣ ٤٥٦٧");
   await next();
   await expect(checkout.delivery).toBeVisible();
