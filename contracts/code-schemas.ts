@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { orderCodePattern, storeCodePattern } from "./codes";
-import { plainLetters } from "./text/plain-signs";
+import { tidyOrderCode } from "./order-number";
 
 // Apart from the patterns, which pages read without loading zod.
 
@@ -9,6 +9,6 @@ export const storeCode = z.string().regex(storeCodePattern);
 /** The code of an order, from however it was typed. */
 export const orderCode = z
   .string()
-  .max(100)
-  .transform(plainLetters)
+  .max(200)
+  .transform(tidyOrderCode)
   .pipe(z.string().regex(orderCodePattern));

@@ -1,5 +1,4 @@
 import { orderCodePattern } from "@/contracts/codes";
-import { plainLetters } from "@/contracts/text/plain-signs";
 import { looksLikeEmail } from "@/lib/email";
 
 /** Keys below `tracking.errors`. */
@@ -8,15 +7,6 @@ export type TrackError = "codeMissing" | "codeShape" | "emailMissing" | "emailIn
 export interface TrackInput {
   code: string;
   emailAddress: string;
-}
-
-/**
- * An order's code as the shop writes it, from however it was typed or pasted. It may be grouped,
- * hyphenated, in small or full-width letters. It may have Arabic digits or the marks that mail
- * programs add.
- */
-export function tidyCode(typed: string): string {
-  return plainLetters(typed).replace(/[#.]/g, "");
 }
 
 /** What is wrong with tidied input before it is sent; nothing when it may go. */
