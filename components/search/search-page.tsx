@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Collection, Listing, ListingQuery } from "@/lib/catalog";
+import type { Collection, GonePart, Listing, ListingQuery } from "@/lib/catalog";
 import { listingSearch } from "@/lib/catalog";
 import { pathIn } from "@/lib/i18n/alternates";
 import { EmptyListing } from "../catalog/listing";
-import { ListingView } from "../catalog/listing/server";
+import { GoneParts, ListingView } from "../catalog/listing/server";
 import { TrackView } from "../events";
 import { Carousels } from "../recommendations/server";
 import { ButtonLink } from "../ui/button-link";
@@ -17,13 +17,22 @@ interface SearchPageProps {
   query: ListingQuery;
   /** The store that the query names. */
   storeName?: string | undefined;
+  /** What the query names that is not there any more. */
+  gone?: readonly GonePart[] | undefined;
   collections: readonly Collection[];
   /** Absent when nothing was searched for. */
   listing: Listing | null;
 }
 
 /** The search: its field, and below it results, a friendly nothing, or where to begin. */
-export function SearchPage({ term, query, storeName, collections, listing }: SearchPageProps) {
+export function SearchPage({
+  term,
+  query,
+  storeName,
+  gone,
+  collections,
+  listing,
+}: SearchPageProps) {
   const locale = useLocale();
   const t = useTranslations("search");
   const words = useTranslations("listing");
@@ -45,6 +54,7 @@ export function SearchPage({ term, query, storeName, collections, listing }: Sea
           query={query}
           term={term}
           storeName={storeName}
+          gone={gone}
           paths={{ plain: "/search", filtered: "/search" }}
           count={t("count", { count: listing.total })}
           empty={
@@ -60,6 +70,7 @@ export function SearchPage({ term, query, storeName, collections, listing }: Sea
         />
       ) : (
         <Container className="grid gap-14">
+          {listing && <GoneParts gone={gone} />}
           {term ? (
             <EmptyListing title={t("noneTitle", { term })} text={t("noneText")} />
           ) : (

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SearchPage } from "@/components/search/search-page";
 import { getAskedListing, getCollections, readTerm } from "@/lib/catalog/server";
@@ -30,6 +29,5 @@ export default async function Search({ searchParams }: Props) {
     getCollections(locale),
     getAskedListing(locale, params, term ? { term } : null),
   ]);
-  if (!found) notFound();
   return <SearchPage {...{ term, collections }} {...found} />;
 }

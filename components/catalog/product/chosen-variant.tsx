@@ -61,6 +61,13 @@ export function ChosenVariant({ variants, initial, children }: ChosenVariantProp
   return <ChosenContext value={value}>{children}</ChosenContext>;
 }
 
+/** A word about the choice that the address named, until another one is made. */
+export function GoneChoice({ children }: { children: ReactNode }) {
+  const { variant } = useChosenVariant();
+  const [first] = useState(variant);
+  return variant === first ? children : null;
+}
+
 /** Shows, of several things rendered by the server, the one that belongs to the chosen variant. */
 export function ByVariant({ slots }: { slots: Record<string, ReactNode> }) {
   return slots[useChosenVariant().variant.key];

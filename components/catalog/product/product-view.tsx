@@ -9,8 +9,9 @@ import { Carousels } from "../../recommendations/server";
 import { Breadcrumbs } from "../../ui/breadcrumbs";
 import { Container } from "../../ui/container";
 import { NoPicture } from "../../ui/no-picture";
+import { Note } from "../../ui/note";
 import { BuyPanel } from "./buy-panel";
-import { ChosenVariant } from "./chosen-variant";
+import { ChosenVariant, GoneChoice } from "./chosen-variant";
 import { Gallery } from "./gallery";
 import { GalleryViewer } from "./gallery-viewer";
 import { MakerStory } from "./maker-story";
@@ -24,10 +25,12 @@ interface ProductViewProps {
   variant: Variant;
   delivery: readonly DeliveryMethod[];
   offers: StoreOffers;
+  /** Whether the address names a choice that is no longer offered. */
+  isGone: boolean;
 }
 
 /** A product's page, opened at one of its variants. */
-export function ProductView({ product, variant, delivery, offers }: ProductViewProps) {
+export function ProductView({ product, variant, delivery, offers, isGone }: ProductViewProps) {
   const locale = useLocale();
   const t = useTranslations("product");
   const { name, collection, sizes } = product;
@@ -56,6 +59,13 @@ export function ProductView({ product, variant, delivery, offers }: ProductViewP
               { label: name },
             ]}
           />
+          {isGone && (
+            <GoneChoice>
+              <Note className="mt-2 mb-4">
+                <p>{t("goneChoice")}</p>
+              </Note>
+            </GoneChoice>
+          )}
           <div className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-12 xl:gap-x-20">
             <div className="min-w-0 lg:col-span-7">
               <Gallery
