@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
 import { CartLink } from "@/components/cart/cart-link";
+import { WaitingLine } from "@/components/cart/waiting-line";
 import { ConsentBar } from "@/components/consent/consent-bar";
 import { SiteBar } from "@/components/content/site-bar";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
@@ -102,6 +103,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <ConsentBar version={consent.version} />
               {children}
               <Footer collections={ranges} site={site} />
+              <WaitingLine />
               <LocaleSuggestion current={locale} words={suggestionWords} />
               <Toaster />
             </ClientMessages>

@@ -22,7 +22,13 @@ export function ConsentBar({ version }: { version: string }) {
           <ConsentChoices
             locale={locale}
             version={version}
-            words={{ accept: t("accept"), refuse: t("refuse"), failed: t("failed") }}
+            words={{
+              accept: t("accept"),
+              refuse: t("refuse"),
+              failed: t("failed"),
+              unsaid: t("unsaid"),
+              blocked: t("blocked"),
+            }}
           />
           <Link
             href="/privacy"

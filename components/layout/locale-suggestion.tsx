@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
-import { readStored, writeStored } from "@/lib/browser/storage";
+import { keepChoice, readStored } from "@/lib/browser/storage";
 import type { Locale } from "@/lib/i18n/locales";
 import { useLazyComponent } from "../ui/use-lazy-component";
 import { preferredLocale } from "./preferred-locale";
@@ -33,7 +33,7 @@ export function LocaleSuggestion({ current, words }: LocaleSuggestionProps) {
 
   function stay() {
     setDeclined(true);
-    writeStored(storageKey, current);
+    keepChoice(storageKey, current);
   }
 
   return Line && say && !declined && <Line locale={locale} say={say} onStay={stay} />;

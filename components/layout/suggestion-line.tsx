@@ -20,7 +20,7 @@ export function SuggestionLine({ locale, say, onStay }: SuggestionLineProps) {
       data-own-script=""
       data-suggestion=""
       aria-label={say.label}
-      className="fixed inset-x-0 bottom-0 z-30 in-data-undisturbed:hidden border-t print:hidden border-line bg-raised px-gutter py-3 text-sm"
+      className="[[data-waiting]~&]:hidden fixed inset-x-0 bottom-0 z-30 in-data-undisturbed:hidden border-t print:hidden border-line bg-raised px-gutter py-3 text-sm"
     >
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-8 gap-y-2">
         <p>{say.text}</p>

@@ -36,7 +36,7 @@ export class TypedCodes implements OnApplicationBootstrap {
 }
 
 /** A filter of orders, nested as it may be, with its codes as the shop writes them. */
-export function readCodes<Filter>(filter: Filter): Filter {
+function readCodes<Filter>(filter: Filter): Filter {
   if (Array.isArray(filter)) return filter.map(readCodes) as Filter;
   if (typeof filter !== "object" || filter === null) return filter;
   const read = Object.entries(filter).map(([key, inner]) => [

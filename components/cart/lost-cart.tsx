@@ -2,30 +2,29 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import type { CartLine } from "@/lib/cart";
 import { keyOfLine } from "@/lib/cart/client";
-import type { Checkout } from "@/lib/checkout/types";
-import { ChangeFailure } from "../cart";
-import { useCartStore } from "../cart/client";
 import { LineSummary } from "../orders";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
+import { ChangeFailure } from "./change-failure";
+import { useCartStore } from "./use-cart";
 
 interface LostCartProps {
-  /** The checkout as it was last seen. */
-  checkout: Checkout;
+  /** What was in it when it was last seen. */
+  lines: readonly CartLine[];
   /** Whether the session ended; else the cart was emptied. */
   hasEnded: boolean;
 }
 
 /**
- * What stands at the checkout when its cart is out of reach. It says why, and that nothing was
- * charged. Two ways lead back: signing in, or putting the same things in again.
+ * What stands in place of a cart that is out of reach. It says why, and that nothing was charged. Two ways lead back: signing in, or putting the same things in again.
  */
-export function LostCart({ checkout, hasEnded }: LostCartProps) {
+export function LostCart({ lines: all, hasEnded }: LostCartProps) {
   const t = useTranslations();
   const { store, settling } = useCartStore();
   const title = useRef<HTMLHeadingElement>(null);
-  const lines = checkout.cart.lines.filter(({ standing }) => standing !== "withdrawn");
+  const lines = all.filter(({ standing }) => standing !== "withdrawn");
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
 
   function restore() {
@@ -36,19 +35,19 @@ export function LostCart({ checkout, hasEnded }: LostCartProps) {
   return (
     <section aria-labelledby="lost-cart" className="max-w-xl">
       <h2 id="lost-cart" ref={title} tabIndex={-1} className="text-2xl outline-none">
-        {t(hasEnded ? "checkout.ended.title" : "checkout.ended.emptiedTitle")}
+        {t(hasEnded ? "orders.ended.title" : "orders.ended.emptiedTitle")}
       </h2>
       <p className="mt-4 text-muted">
-        {t(hasEnded ? "checkout.ended.text" : "checkout.ended.emptiedText")}
+        {t(hasEnded ? "orders.ended.text" : "orders.ended.emptiedText")}
       </p>
       <div className="mt-6 flex flex-wrap gap-4">
         {lines.length > 0 && (
           <Button pending={settling} onClick={restore}>
-            {t("checkout.ended.restore")}
+            {t("orders.ended.restore")}
           </Button>
         )}
         <ButtonLink href="/account" variant="outline">
-          {t("checkout.ended.signIn")}
+          {t("orders.ended.signIn")}
         </ButtonLink>
       </div>
       <ul className="mt-8 divide-y divide-line border-y border-line">
