@@ -3,6 +3,8 @@ import type { Picture } from "./picture";
 
 /** The files of a photograph for `srcset`, smallest first. */
 export interface PictureSources {
+  /** The smallest file of all, alone. */
+  least: string;
   avif: string;
   webp: string;
 }
@@ -23,11 +25,11 @@ export function pictureSources({ src, width: own }: Picture): PictureSources | n
   }
   const [, name, poster = ""] = photograph.exec(src) ?? [];
   if (!name) return null;
-  const { avif, webp } = inFormats(
+  const { least, avif, webp } = inFormats(
     [400, 800],
     (width, format) => `${name}${poster}-${width}.${format}`,
   );
-  return { avif, webp: poster ? `${src} 800w` : webp };
+  return { least, avif, webp: poster ? `${src} 800w` : webp };
 }
 
 function inFormats(
@@ -36,5 +38,9 @@ function inFormats(
 ): PictureSources {
   const set = (format: string) =>
     widths.map((width) => `${address(width, format)} ${width}w`).join(", ");
-  return { avif: set("avif"), webp: set("webp") };
+  return {
+    least: address(widths[0] ?? 0, "avif"),
+    avif: set("avif"),
+    webp: set("webp"),
+  };
 }

@@ -17,7 +17,7 @@ export const loadPhotoStage = () => import("./photo/photo-stage");
 export type { ViewerOffer, ViewerProps } from "./viewer-props";
 
 const pillClass =
-  "inline-flex min-h-11 items-center gap-2 rounded-full bg-paper/90 px-4 text-sm font-medium transition hover:bg-paper";
+  "inline-flex min-h-11 items-center gap-2 rounded-full bg-paper/90 px-4 text-sm font-medium transition hover:bg-paper forced-colors:border";
 
 /**
  * The one door of the room that knows three. It is two buttons over the picture at first. The rest

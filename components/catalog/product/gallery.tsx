@@ -108,7 +108,9 @@ export function Gallery({ words, none, viewer }: GalleryProps) {
                 }}
                 className={cx(
                   "block aspect-square overflow-hidden rounded-xs border bg-surface transition-colors",
-                  index === shown ? "border-ink" : "border-transparent hover:border-control",
+                  index === shown
+                    ? "border-ink forced-colors:border-4"
+                    : "border-transparent hover:border-control",
                 )}
               >
                 <Picture picture={picture} alt="" className="size-full" />
