@@ -120,7 +120,11 @@ const config: NextConfig = {
     beforeFiles: [
       // Where browsers look by themselves.
       { source: "/icon.svg", destination: brand.icon.svg },
-      { source: "/favicon.ico", destination: brand.icon.small },
+      { source: "/favicon.ico", destination: brand.icon.ico },
+      ...["/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"].map((source) => ({
+        source,
+        destination: brand.icon.touch,
+      })),
       {
         source: "/:locale/products/:slug",
         has: [{ type: "query", key: "variant", value: "(?<variant>[^&/]+)" }],

@@ -26,7 +26,16 @@ export default async function proxy(request: NextRequest) {
     return (
       leadOn(request) ?? NextResponse.rewrite(new URL(await nearest(first, request), request.url))
     );
-  return readsItsQuery(request.nextUrl) ? answerListing(request, first) : NextResponse.next();
+  if (!readsItsQuery(request.nextUrl)) return NextResponse.next();
+  return firstPage(request) ?? answerListing(request, first);
+}
+
+/** A listing's first page has one address, and that says no number. */
+function firstPage({ nextUrl, url }: NextRequest): NextResponse | undefined {
+  if (nextUrl.searchParams.get("page") !== "1") return undefined;
+  const to = new URL(nextUrl.pathname + nextUrl.search, url);
+  to.searchParams.delete("page");
+  return NextResponse.redirect(to, 308);
 }
 
 /** Where merchants lead people from an address of before. They may change their mind: no one keeps it. */
