@@ -51,7 +51,7 @@ export interface Variant {
   pictures: Picture[];
   /** CSS colour of its swatch. */
   swatch: string;
-  /** Overall and named dimensions in millimetres. */
+  /** Overall and named dimensions in millimetres; of a garment, what its size measures. */
   dimensions: Record<string, number>;
 }
 
