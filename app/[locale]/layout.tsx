@@ -9,6 +9,7 @@ import { ConsentBar } from "@/components/consent/consent-bar";
 import { SiteBar } from "@/components/content/site-bar";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
 import { eventReplayScript } from "@/components/layout/event-replay-script";
+import { FirstQuestions } from "@/components/layout/first-questions";
 import { FontPreload } from "@/components/layout/font-preload";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
@@ -100,11 +101,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 }
                 cart={<CartLink />}
               />
-              <ConsentBar version={consent.version} />
+              <FirstQuestions>
+                <ConsentBar version={consent.version} />
+                <LocaleSuggestion current={locale} words={suggestionWords} />
+              </FirstQuestions>
               {children}
               <Footer collections={ranges} site={site} />
               <WaitingLine />
-              <LocaleSuggestion current={locale} words={suggestionWords} />
               <Toaster />
             </ClientMessages>
           </QueryProvider>

@@ -7,11 +7,16 @@ import type { StoreOffers } from "@/lib/stores";
 import { TrackView } from "../../events";
 import { Carousels } from "../../recommendations/server";
 import { Breadcrumbs } from "../../ui/breadcrumbs";
+import { ClientMessages } from "../../ui/client-messages";
 import { Container } from "../../ui/container";
 import { NoPicture } from "../../ui/no-picture";
 import { Note } from "../../ui/note";
+import { Price } from "../../ui/price";
+import { AddChosen } from "./add-chosen";
+import { BuyBar } from "./buy-bar";
 import { BuyPanel } from "./buy-panel";
 import { ChosenVariant, GoneChoice } from "./chosen-variant";
+import { ForEachVariant } from "./for-each-variant";
 import { Gallery } from "./gallery";
 import { GalleryViewer } from "./gallery-viewer";
 import { MakerStory } from "./maker-story";
@@ -66,7 +71,7 @@ export function ProductView({ product, variant, delivery, offers, isGone }: Prod
               </Note>
             </GoneChoice>
           )}
-          <div className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-12 xl:gap-x-20">
+          <div className="mt-2 flex flex-col gap-x-12 gap-y-6 lg:grid lg:grid-cols-12 xl:gap-x-20">
             <div className="min-w-0 lg:col-span-7">
               <Gallery
                 none={<NoPicture name={name} className="aspect-square w-full rounded-sm" />}
@@ -83,7 +88,7 @@ export function ProductView({ product, variant, delivery, offers, isGone }: Prod
                 }}
               />
             </div>
-            <div className="lg:sticky lg:top-28 lg:col-span-5 lg:self-start">
+            <div className="max-lg:contents lg:sticky lg:top-28 lg:col-span-5 lg:self-start">
               <BuyPanel
                 product={product}
                 offers={offers}
@@ -106,18 +111,29 @@ export function ProductView({ product, variant, delivery, offers, isGone }: Prod
             )}
           </div>
         </Container>
+        {product.story && (
+          <MakerStory id={`${product.slug}-story`} story={product.story} maker={product.maker} />
+        )}
+        <TrackView productId={product.id} />
+        <Carousels
+          places={[
+            { carousel: "complete_the_room", productId: product.id },
+            { carousel: "similar", productId: product.id },
+            { carousel: "recently_viewed", productId: product.id },
+          ]}
+        />
+        <BuyBar label={t("buyBar", { name })}>
+          <div className="min-w-0 flex-1">
+            <p className="truncate text-sm font-medium">{name}</p>
+            <ForEachVariant variants={product.variants} by={(v) => v.price}>
+              {({ price }) => <Price money={price} className="text-sm" />}
+            </ForEachVariant>
+          </div>
+          <ClientMessages namespaces={["cart", "failures"]}>
+            <AddChosen productId={product.id} productName={name} compact />
+          </ClientMessages>
+        </BuyBar>
       </ChosenVariant>
-      {product.story && (
-        <MakerStory id={`${product.slug}-story`} story={product.story} maker={product.maker} />
-      )}
-      <TrackView productId={product.id} />
-      <Carousels
-        places={[
-          { carousel: "complete_the_room", productId: product.id },
-          { carousel: "similar", productId: product.id },
-          { carousel: "recently_viewed", productId: product.id },
-        ]}
-      />
     </main>
   );
 }

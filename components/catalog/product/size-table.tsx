@@ -21,14 +21,13 @@ export function SizeTable({ id, sizes, nameOf }: SizeTableProps) {
   const unit = units(marketOf(locale).lengthUnit === "in" ? "inches" : "centimetres");
   const cell = "border-t border-line px-3 py-3.5 text-start first:ps-0 last:pe-0";
   return (
-    <section aria-labelledby={id} className="min-w-0">
+    <div className="min-w-0">
       <h2 id={id} className="text-xl">
         {t("sizes")}
       </h2>
       <p className="mt-2 mb-6 text-sm text-muted">{t("sizesHint", { unit })}</p>
       {/* Scrolls on narrow screens, and shows by its edges that it does. The keyboard scrolls it, too. */}
-      <div
-        role="group"
+      <section
         aria-labelledby={id}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         tabIndex={0}
@@ -62,7 +61,7 @@ export function SizeTable({ id, sizes, nameOf }: SizeTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
