@@ -9,12 +9,12 @@ export interface PictureSources {
   webp: string;
 }
 
-const photograph = /^((?:\/[\w-]+)?\/photos\/.+?)(-poster)?-800\.webp$/;
+const photograph = /^((?:\/[\w-]+)?\/photos\/.+?)(-poster)?-(800|1600)\.webp$/;
 const upload = /^(\/media\/.+)\?preset=\d+&format=webp$/;
 
 /**
- * The files of a picture in other widths and formats. The studio publishes each photograph in two
- * widths, and of a poster no small WebP (docs/assets.md). Uploads are made in each width up to their
+ * The files of a picture in other widths and formats. The studio publishes each photograph in all
+ * widths up to the one that the catalogue names, and of a poster no small WebP (docs/assets.md). Uploads are made in each width up to their
  * own. Null for a picture that has no siblings.
  */
 export function pictureSources({ src, width: own }: Picture): PictureSources | null {
@@ -23,13 +23,13 @@ export function pictureSources({ src, width: own }: Picture): PictureSources | n
     const widths = pictureWidths.filter((width, index) => index === 0 || width <= own);
     return inFormats(widths, (width, format) => `${file}?preset=${width}&format=${format}`);
   }
-  const [, name, poster = ""] = photograph.exec(src) ?? [];
+  const [, name, poster = "", widest] = photograph.exec(src) ?? [];
   if (!name) return null;
   const { least, avif, webp } = inFormats(
-    [400, 800],
+    pictureWidths.filter((width) => width <= Number(widest)),
     (width, format) => `${name}${poster}-${width}.${format}`,
   );
-  return { least, avif, webp: poster ? `${src} 800w` : webp };
+  return { least, avif, webp: poster ? `${src} ${widest}w` : webp };
 }
 
 function inFormats(

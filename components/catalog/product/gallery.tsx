@@ -85,6 +85,7 @@ export function Gallery({ words, none, viewer }: GalleryProps) {
                   picture={picture}
                   alt={picture.alt}
                   priority={index === 0}
+                  sizes="(min-width: 68rem) 55vw, 100vw"
                   className="aspect-square w-full"
                 />
               </a>
@@ -113,7 +114,7 @@ export function Gallery({ words, none, viewer }: GalleryProps) {
                     : "border-transparent hover:border-control",
                 )}
               >
-                <Picture picture={picture} alt="" className="size-full" />
+                <Picture picture={picture} alt="" sizes="5rem" className="size-full" />
               </a>
             </li>
           ))}
