@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { owner } from "./api";
+import { owner, Visitor } from "./api";
 import { guestWith, setPickup, setStore } from "./pickup-shopping";
 import { setStock, sql, variantId } from "./shopping";
 
@@ -154,7 +154,7 @@ describe("a coupon", () => {
       { i: { channelId: String(channel?.id), promotionIds: [createPromotion.id] } },
     );
     const visitor = await shopping("kr");
-    for (const code of ["ＷＩＤＥ１０", "\u200bWIDE10\u00a0", "WIDE１０"]) {
+    for (const code of ["ＷＩＤＥ１０", "\u200bWIDE10\u00a0", "WIDE１０", "wide10", "Ｗide١٠"]) {
       const { order } = await visitor.ask(
         `mutation($c: String!) { order: applyCouponCode(couponCode: $c) { __typename
           ... on Order { couponCodes } } }`,
@@ -203,5 +203,23 @@ describe("an office", () => {
       ).made.phoneNumber;
     expect(await make("ask at the door")).toBe("ask at the door");
     expect(await make("+82 (0)10-1234-5678")).toBe("+821012345678");
+  });
+});
+
+describe("a store", () => {
+  it.each([
+    ["jp", "〒135-0024", "kiyosumi"],
+    ["jp", "135 0024", "kiyosumi"],
+    ["jp", "１３５００２４", "kiyosumi"],
+    ["us", "11217 1234", "brooklyn"],
+    ["us", "11217", "brooklyn"],
+  ])("is found in %s by the postal code %s", async (channel, search, code) => {
+    const { pickupStores } = await new Visitor({ channel }).ask(
+      "query($s: String!) { pickupStores(search: $s) { store { code } } }",
+      { s: search },
+    );
+    expect(pickupStores.map(({ store }: { store: { code: string } }) => store.code)).toEqual([
+      code,
+    ]);
   });
 });

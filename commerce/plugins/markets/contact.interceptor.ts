@@ -4,6 +4,7 @@ import { GqlExecutionContext } from "@nestjs/graphql";
 import {
   type ID,
   internal_getRequestContext,
+  Promotion,
   type RequestContext,
   StockLocation,
   TransactionalConnection,
@@ -14,7 +15,7 @@ import { concatMap, from, type Observable } from "rxjs";
 import { writtenPostalCode } from "../../../contracts/countries/postal-codes";
 import { type PhoneFault, phoneErrorCodes } from "../../../contracts/phones/phone-faults";
 import { readPhone } from "../../../contracts/phones/read-phone";
-import { plainBy, plainPostalCode } from "../../../contracts/text/plain-signs";
+import { plainBy, plainCode, plainPostalCode } from "../../../contracts/text/plain-signs";
 import { type MarketDefinition, shopMarkets } from "./markets";
 import { PhoneRefusedError } from "./phone-refused.error";
 
@@ -59,8 +60,22 @@ export class ContactInterceptor implements NestInterceptor {
     const country = this.markets.find(({ code }) => code === ctx.channel.code)?.country ?? "";
     if (isOffice && storeChanges.test(fieldName))
       return from(this.readStores(ctx, args, country)).pipe(concatMap(() => next.handle()));
+    if (!isOffice && fieldName === "applyCouponCode")
+      return from(this.readCoupon(ctx, args)).pipe(concatMap(() => next.handle()));
     read(args, { country, refused: isOffice ? [] : allFaults }, isOffice);
     return next.handle();
+  }
+
+  /** The code as the merchant wrote it, for one that is typed in other letters, small for capital. */
+  private async readCoupon(ctx: RequestContext, args: Input): Promise<void> {
+    const typed = plainCode(String(args.couponCode));
+    const [found]: { code: string }[] = await this.connection.getRepository(ctx, Promotion).query(
+      `SELECT "couponCode" AS code FROM promotion
+       WHERE lower("couponCode") = lower($1) AND "deletedAt" IS NULL
+       ORDER BY "couponCode" = $1 DESC, enabled DESC, id LIMIT 1`,
+      [typed],
+    );
+    args.couponCode = found?.code ?? typed;
   }
 
   private async readStores(ctx: RequestContext, { input }: Input, country: string): Promise<void> {
