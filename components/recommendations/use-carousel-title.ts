@@ -5,7 +5,8 @@ import type { CarouselPlace } from "./carousel-place";
 /** A carousel's title, which says no more than the reasons of its cards (`inAgreement`). */
 export function useCarouselTitle({ carousel, store }: CarouselPlace, claim: Claim): string {
   const t = useTranslations("recommendations.titles");
-  if (claim !== "own") return t(claim);
+  if (claim === "mixed") return t("mixed");
+  if (claim === "popular") return t("popular");
   switch (carousel) {
     case "similar":
       return t("similar");

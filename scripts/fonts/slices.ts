@@ -85,7 +85,7 @@ function without(characters: string[], ...others: string[][]): string[] {
 
 /**
  * What may be written tomorrow: the common, and the rare in a family of its own. A page that has one
- * such character fetches its slice, so slices are small; each is a rule of the style sheet, so they
+ * such character fetches its slice, so slices are small. Each is a rule of the style sheet, so they
  * are few.
  */
 function rest(used: string[], common: string[], rare: string[]) {

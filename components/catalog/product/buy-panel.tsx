@@ -24,8 +24,7 @@ interface BuyPanelProps {
 }
 
 /**
- * Name, price, choice and the way into the cart. On phones its parts lie in the page's own column:
- * name and price before the pictures, so that both are on the smallest screens at once.
+ * Name, price, choice and the way into the cart. On phones its parts lie in the page's own column. Name and price come before the pictures, so that both are on the smallest screens at once.
  */
 export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) {
   const t = useTranslations("product");

@@ -11,7 +11,7 @@ export function Dimensions({ dimensions }: { dimensions: Record<string, number> 
   const t = useTranslations("product");
   const units = useTranslations("units");
   const nameOf = (name: string) => {
-    const keys = ["lengths", "parts"].map((of) => `${of}.${name}` as Parameters<typeof units>[0]);
+    const keys = [`lengths.${name}`, `parts.${name}`] as Parameters<typeof units>[0][];
     const known = keys.find((key) => units.has(key));
     // A merchant may measure what we have no word for; its own name is better than nothing.
     return known ? units(known) : name;

@@ -29,8 +29,8 @@ const middle = (points: Point[]): Point => ({
 });
 
 /**
- * How a picture is looked at closely: two fingers, a double tap or click at the point, the wheel
- * with Ctrl, and the keys + - 0 and arrows. Whole, it is turned by swipes and arrows.
+ * Lets a picture be looked at closely, by two fingers, the wheel with Ctrl, and the keys + - 0 and
+ * arrows. A double tap or a click does it at its point. Whole, it is turned by swipes and arrows.
  */
 export function useZoom({ of, onTurn }: Zoom) {
   const frame = useRef<HTMLDivElement>(null);
