@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function ConfirmationPage() {
   return (
-    <main id="main">
+    <main id="main" data-one-sheet>
       <Container className="pt-10 sm:pt-20 print:pt-0">
         <ClientMessages
           namespaces={[
