@@ -30,6 +30,27 @@ export interface AssetRow {
   colour: string | null;
 }
 
+export const axes = ["width", "height", "depth"] as const;
+export type Axis = (typeof axes)[number];
+
+export interface DimensionLimit {
+  axis: Axis;
+  min: number | null;
+  max: number | null;
+}
+
+/** A part of a term that became a condition of the answer. */
+export interface Understood {
+  kind: "PRICE" | "WIDTH" | "HEIGHT" | "DEPTH" | "COLOUR" | "MATERIAL" | "ROOM";
+  /** As it was typed. */
+  text: string;
+  /** The term without it. */
+  without: string;
+  /** Hundredths of the currency, or millimetres. */
+  min: number | null;
+  max: number | null;
+}
+
 /** A question to the index, its input already checked. */
 export interface IndexQuery {
   audience: "shop" | "admin";
@@ -49,6 +70,8 @@ export interface IndexQuery {
   onlyVariants: Id[] | null;
   priceMin: number | null;
   priceMax: number | null;
+  /** Limits of size in millimetres; all of them are needed. */
+  dimensions: DimensionLimit[];
   byProduct: boolean;
   sorting: Sorting;
   skip: number;
@@ -87,6 +110,9 @@ export interface ResultRow {
 export interface ResultPage {
   rows: ResultRow[];
   total: number;
+  understood: Understood[];
+  /** Whether nothing meets the whole term, and what is shown only comes near. */
+  near: boolean;
 }
 
 export interface FacetCount {

@@ -8,7 +8,8 @@ const linked = (column: string, table: string, key: string, base: string) =>
   `ARRAY(SELECT l."${column}" FROM ${table} l WHERE l."${key}" = ${base}.id)`;
 
 const productSql = `SELECT p.id, p.enabled, p."createdAt", p."customFieldsNumber" AS number,
-    p."customFieldsKind" AS kind, ${assetJson} AS asset,
+    p."customFieldsKind" AS kind,
+    p."customFieldsDimensions" AS dimensions, ${assetJson} AS asset,
     ${linked("facetValueId", "product_facet_values_facet_value", "productId", "p")} AS "facetValueIds"
   FROM product p LEFT JOIN asset a ON a.id = p."featuredAssetId"
   WHERE p.id = ANY($1) AND p."deletedAt" IS NULL`;
@@ -48,7 +49,13 @@ export async function loadProducts(client: ClientBase, ids: Id[]): Promise<Produ
   const products = new Map<Id, ProductRow>();
   const found = await client.query(productSql, [ids]);
   for (const row of found.rows)
-    products.set(row.id, { ...row, createdAt: +row.createdAt, texts: new Map(), variants: [] });
+    products.set(row.id, {
+      ...row,
+      dimensions: dimensionsOf(row.dimensions),
+      createdAt: +row.createdAt,
+      texts: new Map(),
+      variants: [],
+    });
   for (const { baseId, languageCode, ...text } of (await client.query(textSql, [ids])).rows)
     products.get(baseId)?.texts.set(languageCode, withoutNulls(text));
   for (const { productId, ...row } of (await client.query(variantSql, [ids])).rows) {
@@ -71,6 +78,16 @@ export async function loadProducts(client: ClientBase, ids: Id[]): Promise<Produ
   for (const { variantId, channelId } of await loadStock(client, [...variants.keys()]))
     variants.get(variantId)?.inStock.add(String(channelId));
   return [...products.values()];
+}
+
+// Structs are stored as JSON in text, or as an array of it.
+function dimensionsOf(stored: unknown): Record<string, number> {
+  const read: unknown = typeof stored === "string" ? JSON.parse(stored) : stored;
+  const entries = (Array.isArray(read) ? read : []).map(
+    (one: unknown) =>
+      (typeof one === "string" ? JSON.parse(one) : one) as { name: string; millimetres: number },
+  );
+  return Object.fromEntries(entries.map(({ name, millimetres }) => [name, millimetres]));
 }
 
 function withoutNulls(text: Record<string, string | null>): ProductText {

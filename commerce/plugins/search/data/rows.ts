@@ -70,6 +70,8 @@ export interface ProductRow {
   number: number | null;
   kind: string | null;
   asset: AssetRow | null;
+  /** Millimetres by name. */
+  dimensions: Record<string, number>;
   facetValueIds: Id[];
   texts: Map<string, ProductText>;
   variants: VariantRow[];

@@ -10,6 +10,8 @@ export interface VariantFacts {
   prices: [number, number][];
   /** Numbers of its labels: facet values, its product's too, collections and options. */
   labels: number[];
+  /** Millimetres of width, height and depth; not a number where they are not known. */
+  sizes: [number, number, number];
 }
 
 /**
@@ -27,6 +29,12 @@ export class Columns {
   rowCount: Int32Array = new Int32Array(64);
   private readonly sold: Uint8Array[] = [];
   private readonly stocked: Uint8Array[] = [];
+  /** Width, height and depth of each row in millimetres; not a number where none is known. */
+  readonly sizes: [Float64Array, Float64Array, Float64Array] = [
+    new Float64Array(64),
+    new Float64Array(64),
+    new Float64Array(64),
+  ];
   private readonly priced: Float64Array[] = [];
   private rows = 0;
   private pooled = 0;
@@ -44,6 +52,7 @@ export class Columns {
       this.enabled = grown(this.enabled, this.rows);
       this.labelsFrom = grown(this.labelsFrom, this.rows);
       this.labelCount = grown(this.labelCount, this.rows);
+      for (const i of [0, 1, 2] as const) this.sizes[i] = grown(this.sizes[i], this.rows);
     }
     const first = this.firstRow[slot] ?? 0;
     for (const [i, facts] of variants.entries()) this.putRow(first + i, facts);
@@ -59,6 +68,7 @@ export class Columns {
     for (const channel of facts.channels) this.column(this.sold, channel)[row] = 1;
     for (const column of this.priced) if (row < column.length) column[row] = Number.NaN;
     for (const [offer, price] of facts.prices) this.priceColumn(offer)[row] = price;
+    for (const [i, size] of facts.sizes.entries()) (this.sizes[i] as Float64Array)[row] = size;
     this.putStock(row, facts.inStock);
     this.putLabels(row, facts.labels);
   }
@@ -138,11 +148,13 @@ export class Columns {
 }
 
 /** The array, or one of twice the length with its content, when it is too short. */
-function grown<T extends Uint8Array | Int32Array>(array: T, length: number): T {
+function grown<T extends Uint8Array | Int32Array | Float64Array>(array: T, length: number): T {
   if (array.length >= length) return array;
   const larger = (array instanceof Uint8Array
     ? new Uint8Array(length * 2)
-    : new Int32Array(length * 2)) as Uint8Array | Int32Array as T;
+    : array instanceof Int32Array
+      ? new Int32Array(length * 2)
+      : new Float64Array(length * 2)) as Uint8Array | Int32Array | Float64Array as T;
   larger.set(array);
   return larger;
 }

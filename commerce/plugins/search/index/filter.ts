@@ -1,4 +1,4 @@
-import type { IndexQuery } from "../types";
+import { axes, type IndexQuery } from "../types";
 import type { Columns } from "./columns";
 import type { Directory } from "./directory";
 
@@ -101,6 +101,15 @@ export class Filter {
     return this.prices[row] ?? Number.NaN;
   }
 
+  /** Whether the row keeps to the limits of size; what is not known keeps to none. */
+  private fits(row: number): boolean {
+    for (const { axis, min, max } of this.query.dimensions) {
+      const size = this.columns.sizes[axes.indexOf(axis)]?.[row] ?? Number.NaN;
+      if (!(size >= (min ?? 0) && size <= (max ?? Number.MAX_VALUE))) return false;
+    }
+    return true;
+  }
+
   /**
    * The groups of which the variant has nothing, as bits. It is 0 when the variant meets the whole
    * query, `excluded` when it fails another condition.
@@ -111,6 +120,7 @@ export class Filter {
     if (inStock !== null && this.isInStock(row) !== inStock) return excluded;
     if (priceMin !== null && !(this.price(row) >= priceMin)) return excluded;
     if (priceMax !== null && !(this.price(row) <= priceMax)) return excluded;
+    if (!this.fits(row)) return excluded;
     if (this.groups === 0) return 0;
     const { labels, labelsFrom, labelCount } = this.columns;
     const from = labelsFrom[row] ?? 0;

@@ -72,7 +72,7 @@ export function pageOf(
   filter: Filter,
   directory: Directory,
   hits: Hits | null,
-): ResultPage {
+): Pick<ResultPage, "rows" | "total"> {
   const { skip, take } = filter.query;
   const rows = matches.slice(skip, skip + take).map(({ product, row }) => {
     const met = () => rowsOf(product, filter).filter((one) => filter.missing(one) === 0);

@@ -72,6 +72,8 @@ export function toRecord(
   return record;
 }
 
+const size = ({ dimensions }: ProductRow, name: string) => dimensions[name] ?? Number.NaN;
+
 /** Turns what the database says of a product's variant into numbers. */
 export function toFacts(product: ProductRow, row: VariantRow, directory: Directory): VariantFacts {
   const { channels, offers, labels } = directory;
@@ -80,6 +82,7 @@ export function toFacts(product: ProductRow, row: VariantRow, directory: Directo
     enabled: product.enabled && row.enabled,
     channels: row.channelIds.map((id) => channels.of(String(id))),
     inStock: [...row.inStock].map((id) => channels.of(id)),
+    sizes: [size(product, "width"), size(product, "height"), size(product, "depth")],
     prices: [...row.prices].map(([offer, price]) => [offers.of(offer), price]),
     labels: [
       ...new Set([

@@ -6,15 +6,28 @@ import { TermSearch } from "../text/term-search";
 import { type Hits, TextIndex } from "../text/text-index";
 import { Vocabulary } from "../text/vocabulary";
 import type { Counts, Id, IndexQuery, ResultPage, SearchTags } from "../types";
+import { Lexicon } from "../understand/lexicon";
 import { Columns } from "./columns";
 import { countProducts } from "./count";
 import { Directory } from "./directory";
 import { codeBoosts, fieldsOf, longFields, productBoosts, wordsOf } from "./fields";
 import { Filter } from "./filter";
+import { Kinds } from "./kinds";
 import { Labels } from "./labels";
+import { attemptsOf, meantBy, type Sources, understoodOf } from "./meant";
 import { Orders } from "./orders";
 import { byRelevance, findMatches, type Match, pageOf } from "./query";
 import { type ProductRecord, toFacts, toRecord } from "./record";
+
+/** An answer's products, and the query that they answer. */
+interface Answered {
+  /** With what the term names as conditions. */
+  asked: IndexQuery;
+  hits: Hits | null;
+  matches: Match[];
+  understood: ResultPage["understood"];
+  near: boolean;
+}
 
 /** How many lists are known, each as long as its results, and how many counts. */
 const most = { matches: 32, counts: 256 };
@@ -30,9 +43,9 @@ export class SearchIndex {
   private readonly terms: TermSearch;
   private readonly products = new Map<string, ProductRecord>();
   private readonly productOfVariant = new Map<string, ProductRecord>();
-  private readonly knownMatches = new LruCache<{ matches: Match[]; hits: Hits | null }>(
-    most.matches,
-  );
+  private readonly kinds = new Kinds();
+  private readonly sources: Sources;
+  private readonly knownMatches = new LruCache<Answered>(most.matches);
   private readonly knownCounts = new LruCache<Counts>(most.counts);
   private nextSlot = 0;
 
@@ -42,6 +55,14 @@ export class SearchIndex {
     this.orders = new Orders(dictionaries.languages);
     this.text = new TextIndex(dictionaries.languages, productBoosts, codeBoosts);
     this.terms = new TermSearch((...asked) => this.lookUp(...asked), this.vocabulary, synonyms);
+    this.sources = {
+      directory: this.directory,
+      lexicon: new Lexicon(synonyms.groups),
+      kinds: this.kinds,
+      terms: this.terms,
+      isWord: (word) => this.vocabulary.has(word),
+      products: () => this.products.values(),
+    };
     this.update(dictionaries);
   }
 
@@ -72,6 +93,7 @@ export class SearchIndex {
       this.columns.put(slot, facts);
       this.products.set(String(row.id), record);
       this.orders.add(record);
+      this.kinds.put(slot, record.kind);
       for (const variant of record.variants) this.productOfVariant.set(String(variant.id), record);
       // Prices and stock change far more often than words, and words cost most.
       if (!known || wordsOf(known) !== wordsOf(row)) this.putWords(row, slot);
@@ -103,6 +125,7 @@ export class SearchIndex {
   }
 
   private forget(record: ProductRecord): void {
+    this.kinds.remove(record.slot, record.kind);
     this.orders.remove(record);
     for (const variant of record.variants) this.productOfVariant.delete(String(variant.id));
   }
@@ -120,18 +143,45 @@ export class SearchIndex {
   }
 
   search(query: IndexQuery): ResultPage {
-    const filter = this.filterOf(query);
-    const { matches, hits } = this.known(this.knownMatches, query, () => {
-      const hits = this.hits(query);
-      return { hits, matches: findMatches(this.candidates(query, hits), filter) };
-    });
-    return pageOf(matches, filter, this.directory, hits);
+    const { hits, filter, matches, understood, near } = this.answer(query);
+    return { ...pageOf(matches, filter(query), this.directory, hits), understood, near };
   }
 
   count(query: IndexQuery): Counts {
-    return this.known(this.knownCounts, query, () =>
-      countProducts(this.candidates(query, this.hits(query)), this.filterOf(query), this.directory),
-    );
+    return this.known(this.knownCounts, query, () => {
+      const { asked, hits } = this.answer(query);
+      return countProducts(this.candidates(asked, hits), this.filterOf(asked), this.directory);
+    });
+  }
+
+  // The conditions that a term names are left out one after the other until something is found.
+  private answer(query: IndexQuery) {
+    const { asked, ...rest } = this.known(this.knownMatches, query, (): Answered => {
+      if (!query.term) {
+        const matches = findMatches(this.candidates(query, null), this.filterOf(query));
+        return { asked: query, hits: null, matches, understood: [], near: false };
+      }
+      const meant = meantBy(query, this.sources);
+      const attempts = attemptsOf(query, meant);
+      const found = attempts.map((attempt) => () => {
+        const candidates = this.candidates(attempt.query, meant.hits);
+        return findMatches(candidates, this.filterOf(attempt.query));
+      });
+      let at = 0;
+      let matches = found[0]?.() ?? [];
+      while (matches.length === 0 && at + 1 < found.length) matches = found[++at]?.() ?? [];
+      const attempt = attempts[matches.length === 0 ? 0 : at];
+      if (!attempt) return { asked: query, hits: meant.hits, matches, understood: [], near: false };
+      return {
+        asked: attempt.query,
+        hits: meant.hits,
+        matches,
+        understood: understoodOf(query.term, meant, attempt),
+        near: matches.length > 0 && (at > 0 || meant.near),
+      };
+    });
+    const filter = ({ skip, take }: IndexQuery) => this.filterOf({ ...asked, skip, take });
+    return { asked, filter, ...rest };
   }
 
   // Shoppers open the same few listings, page by page, far more often than anything changes.
@@ -161,10 +211,6 @@ export class SearchIndex {
     if (!product) return undefined;
     const place = product.variants.findIndex((variant) => String(variant.id) === variantId);
     return (this.columns.firstRow[product.slot] ?? 0) + place;
-  }
-
-  private hits({ term, languages }: IndexQuery): Hits | null {
-    return term ? this.terms.find(term, languages[0] ?? "") : null;
   }
 
   private lookUp(tokens: string[], language: string, prefix: boolean): Hits {

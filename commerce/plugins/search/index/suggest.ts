@@ -51,6 +51,7 @@ function asProductQuery({ channelId, currency, languages, term }: SuggestionQuer
     onlyVariants: null,
     priceMin: null,
     priceMax: null,
+    dimensions: [],
     byProduct: true,
     sorting: "FEATURED",
     skip: 0,

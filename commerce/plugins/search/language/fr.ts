@@ -120,5 +120,6 @@ export const fr: LanguageWords = {
     bathroom: "salle de bain",
     children: "enfant, enfants",
   },
-  noise: "de, du, des, la, le, les, un, une, pour, en, à, au, aux, avec, d, l, et, pas cher, joli, beau",
+  noise:
+    "de, du, des, la, le, les, un, une, pour, en, à, au, aux, avec, d, l, et, pas cher, joli, beau",
 };

@@ -77,7 +77,8 @@ export const things: Record<string, string> = {
   throw: "throw blanket bedding | cushion rug",
   curtain: "curtain blind",
   textiles: "cushion throw rug curtain",
-  furniture: "sofa chair armchair table tables desk cabinet sideboard bookshelf bench stool console",
+  furniture:
+    "sofa chair armchair table tables desk cabinet sideboard bookshelf bench stool console",
   seating: "chair armchair sofa bench stool pouf",
   // What a shop has of these stands in its own words: in collections or descriptions.
   gift: "",

@@ -1,7 +1,7 @@
 import type { SearchInput as CoreSearchInput } from "@vendure/common/lib/generated-types";
 import { type RequestContext, UserInputError } from "@vendure/core";
 import { maxGroups } from "../index/filter";
-import type { IndexQuery, Sorting } from "../types";
+import type { Axis, IndexQuery, Sorting } from "../types";
 
 export interface SearchInput extends CoreSearchInput {
   inStock?: boolean | null;
@@ -10,6 +10,7 @@ export interface SearchInput extends CoreSearchInput {
   facetCodes?: string[] | null;
   priceMin?: number | null;
   priceMax?: number | null;
+  dimensions?: { axis: string; min?: number | null; max?: number | null }[] | null;
 }
 
 const maxTerm = 200;
@@ -61,6 +62,11 @@ export function toIndexQuery(
     onlyVariants: null,
     priceMin: input.priceMin ?? null,
     priceMax: input.priceMax ?? null,
+    dimensions: (input.dimensions ?? []).map(({ axis, min, max }) => ({
+      axis: axis.toLowerCase() as Axis,
+      min: min ?? null,
+      max: max ?? null,
+    })),
     byProduct: input.groupByProduct ?? false,
     sorting: sortingOf(input),
     skip,

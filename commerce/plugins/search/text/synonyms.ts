@@ -10,7 +10,7 @@ const schema = z.array(z.array(z.string().trim().min(1)).min(2));
 export class Synonyms {
   private readonly others = new Map<string, string[]>();
 
-  constructor(groups: string[][]) {
+  constructor(readonly groups: string[][]) {
     for (const group of groups)
       for (const phrase of group) {
         const key = keyOf(phrase);

@@ -32,6 +32,11 @@ export class TermSearch {
     return phrases.reduce((hits, found) => union(hits, found, 0.7), all);
   }
 
+  /** Products that have all words of a phrase, taken literally. */
+  exact(phrase: string, language: string): Hits {
+    return this.strict(phrase, language);
+  }
+
   private forgiving(run: Run, language: string): Hits {
     const exact = this.synonyms
       .of(run.text)

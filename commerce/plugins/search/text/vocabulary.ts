@@ -16,6 +16,11 @@ export class Vocabulary {
     }
   }
 
+  /** Whether a name of the shop has the word. */
+  has(word: string): boolean {
+    return this.words.get(keystrokes(word)) === word;
+  }
+
   private addWord(word: string): void {
     if (word.length > 1) this.words.set(keystrokes(word), word);
   }

@@ -32,7 +32,7 @@ export class Lexicon {
   }
 
   private add(language: string, meaning: Meaning, phrases: string[]): void {
-    const known = this.languages.get(language) ?? new Map();
+    const known: Known = this.languages.get(language) ?? new Map();
     this.languages.set(language, known);
     for (const phrase of phrases) {
       const atoms = atomsOf(phrase);
@@ -50,8 +50,8 @@ export class Lexicon {
   // A retailer's word means what the everyday words beside it mean.
   private join(group: string[]): void {
     const meanings = group.map((phrase) => this.meanings(keyOf(atomsOf(phrase)), ""));
-    const thing = meanings.flat().find((meaning) => meaning?.topic === "things");
-    const meaning = thing ?? meanings.flat().find((one) => one && one.topic !== "noise");
+    const thing = meanings.flat().find((one: Meaning) => one.topic === "things");
+    const meaning = thing ?? meanings.flat().find((one: Meaning) => one.topic !== "noise");
     if (meaning)
       this.add(
         "own",

@@ -36,16 +36,20 @@ const multipliers: [string, number][] = [
   ["백|百|hundred|مئة", 100],
 ];
 const lengths: [string, number][] = [
-  ["cm|센티미터|센치|센티|センチメートル|センチ|سم|سنتيمتر|سنتي|centimeters|centimetres|centimeter|centimetre|公分|厘米", 10],
+  [
+    "cm|센티미터|센치|센티|センチメートル|センチ|سم|سنتيمتر|سنتي|centimeters|centimetres|centimeter|centimetre|公分|厘米",
+    10,
+  ],
   ["mm|밀리미터|밀리|ミリ|ملم|مم|millimeters|millimetres|毫米", 1],
-  ["inches|inch|인치|インチ|بوصة|إنش|انش|pouces|pouce|英吋|吋|\"|″|in", 25.4],
+  ['inches|inch|인치|インチ|بوصة|إنش|انش|pouces|pouce|英吋|吋|"|″|in', 25.4],
   ["feet|foot|ft|피트|フィート|قدم|英尺", 304.8],
   ["meters|metres|meter|metre|미터|メートル|متر|公尺|m", 1000],
 ];
 const axes: Record<Axis, string> = {
   width:
     "가로|너비|넓이|폭|길이|横幅|幅|はば|ヨコ|横|長さ|width|wide|long|length|across|العرض|عرض|عرضها|عرضه|بعرض|largeur|large|寬度|寬",
-  height: "높이|세로|키|高さ|高|height|high|tall|الارتفاع|ارتفاع|بارتفاع|ارتفاعها|hauteur|haut|高度",
+  height:
+    "높이|세로|키|高さ|高|height|high|tall|الارتفاع|ارتفاع|بارتفاع|ارتفاعها|hauteur|haut|高度",
   depth: "깊이|안길이|奥行き|奥行|深さ|depth|deep|العمق|عمق|بعمق|profondeur|profond|深度|深",
 };
 // What stands before an amount.
@@ -54,7 +58,8 @@ const before = {
     "no more than|not more than|less than|lower than|cheaper than|smaller than|shorter than|narrower than|at most|up to|under|below|within|max|maximum|<=|<|أقل من|اقل من|تحت|لا يتجاوز|لا يزيد عن|لا تتجاوز|لا تزيد عن|حتى|دون|بأقل من|أرخص من|أصغر من|moins de|sous|max|jusqu'à|jusqua|低於|少於|不到|不超過|最大",
   above:
     "no less than|not less than|more than|higher than|larger than|bigger than|wider than|taller than|at least|over|above|from|min|minimum|starting at|>=|>|أكثر من|اكثر من|فوق|أكبر من|لا يقل عن|لا تقل عن|ابتداء من|أعلى من|أعرض من|أطول من|plus de|à partir de|dès|高於|超過|至少|大於",
-  about: "about|around|roughly|approximately|circa|~|약|대략|約|およそ|حوالي|تقريبا|نحو|بحدود|environ|大約",
+  about:
+    "about|around|roughly|approximately|circa|~|약|대략|約|およそ|حوالي|تقريبا|نحو|بحدود|environ|大約",
 };
 // What stands behind one.
 const behind = {
@@ -184,7 +189,11 @@ function rangeOf(match: RegExpExecArray, currency: string): Limits | null {
     return measured(axis, low.value * (length ?? 10), high.value * (length ?? 10));
   const named = high.currency ?? low.currency;
   if (named ? named !== currency : !worded && high.value < 1000) return null;
-  return { kind: "price", min: Math.round(low.value * times * 100), max: Math.round(high.value * 100) };
+  return {
+    kind: "price",
+    min: Math.round(low.value * times * 100),
+    max: Math.round(high.value * 100),
+  };
 }
 
 const measured = (axis: Axis | null, min: number | null, max: number | null): Limits => ({

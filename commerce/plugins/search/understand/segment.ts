@@ -68,7 +68,12 @@ function stepOf(
       // A particle is one only behind a word, or on its own.
       const allowed = whole || !first.first;
       if (allowed)
-        return { cost: before.cost + cost.noise + (last.last ? 0 : 1), start, meanings, noise: true };
+        return {
+          cost: before.cost + cost.noise + (last.last ? 0 : 1),
+          start,
+          meanings,
+          noise: true,
+        };
     } else if (!first.dense || whole || end - start > 1)
       return { cost: before.cost + cost.known, start, meanings, noise: false };
     // One letter in dense writing is a word only at an edge of a run.
