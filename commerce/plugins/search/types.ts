@@ -129,6 +129,12 @@ export interface Counts {
   facets: FacetCount[];
 }
 
+/** Prices or sizes in steps, with how many products each has. */
+export interface RangeCount {
+  kind: "PRICE" | "WIDTH" | "HEIGHT" | "DEPTH";
+  steps: { min: number | null; max: number | null; count: number }[];
+}
+
 export interface SuggestionQuery {
   channelId: string;
   currency: string;

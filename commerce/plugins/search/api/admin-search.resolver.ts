@@ -26,6 +26,11 @@ export class AdminSearchResolver {
   }
 
   @ResolveField()
+  ranges(@Parent() answer: Answer) {
+    return this.lookup.ranges(answer);
+  }
+
+  @ResolveField()
   facetValues(@Ctx() ctx: RequestContext, @Parent() answer: Answer) {
     return this.lookup.facetValues(ctx, answer);
   }

@@ -22,6 +22,22 @@ const shared = gql`
     "As the channel shows prices: with tax where it includes tax."
     priceMin: Money
     priceMax: Money
+    "Limits of size; all of them are needed."
+    dimensions: [SearchDimensionInput!]
+  }
+
+  enum SearchDimension {
+    WIDTH
+    HEIGHT
+    DEPTH
+  }
+
+  input SearchDimensionInput {
+    axis: SearchDimension!
+    "Millimetres."
+    min: Int
+    "Millimetres."
+    max: Int
   }
 
   extend type SearchResult {
@@ -55,6 +71,49 @@ const shared = gql`
   extend type SearchResponse {
     "Public facets with their values; a facet is counted as if nothing of it were chosen."
     facets: [SearchFacet!]!
+    "Parts of the term that became conditions: prices, sizes, colours, materials, rooms."
+    understood: [SearchUnderstood!]!
+    "Whether nothing meets the whole term; the items then only come near."
+    near: Boolean!
+    "Prices and sizes in steps, each counted as if nothing of its kind were chosen."
+    ranges: [SearchRange!]!
+  }
+
+  enum SearchUnderstoodKind {
+    PRICE
+    WIDTH
+    HEIGHT
+    DEPTH
+    COLOUR
+    MATERIAL
+    ROOM
+  }
+
+  type SearchUnderstood {
+    kind: SearchUnderstoodKind!
+    "As it was typed."
+    text: String!
+    "The term without it."
+    without: String!
+  }
+
+  enum SearchRangeKind {
+    PRICE
+    WIDTH
+    HEIGHT
+    DEPTH
+  }
+
+  type SearchRange {
+    kind: SearchRangeKind!
+    steps: [SearchStep!]!
+  }
+
+  "Prices are in the channel's money, sizes in millimetres; without an end it is open."
+  type SearchStep {
+    min: Money
+    max: Money
+    count: Int!
   }
 
   type SearchFacet {

@@ -35,6 +35,11 @@ export class ShopSearchResolver {
   }
 
   @ResolveField()
+  ranges(@Parent() answer: Answer) {
+    return this.lookup.ranges(answer);
+  }
+
+  @ResolveField()
   facetValues(@Ctx() ctx: RequestContext, @Parent() answer: Answer) {
     return this.lookup.facetValues(ctx, answer);
   }

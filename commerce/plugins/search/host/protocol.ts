@@ -1,9 +1,17 @@
-import type { Counts, IndexQuery, ResultPage, SuggestionQuery, SuggestionRow } from "../types";
+import type {
+  Counts,
+  IndexQuery,
+  RangeCount,
+  ResultPage,
+  SuggestionQuery,
+  SuggestionRow,
+} from "../types";
 
 /** What the index can be asked, and what it answers. */
 export interface Calls {
   search: { query: IndexQuery; result: ResultPage };
   count: { query: IndexQuery; result: Counts };
+  ranges: { query: IndexQuery; result: RangeCount[] };
   suggest: { query: SuggestionQuery; result: SuggestionRow[] };
   /** Answered when all that was committed before is in the index. */
   settle: { query: null; result: null };

@@ -5,7 +5,15 @@ import type { Synonyms } from "../text/synonyms";
 import { TermSearch } from "../text/term-search";
 import { type Hits, TextIndex } from "../text/text-index";
 import { Vocabulary } from "../text/vocabulary";
-import type { Counts, Id, IndexQuery, ResultPage, SearchTags } from "../types";
+import {
+  axes,
+  type Counts,
+  type Id,
+  type IndexQuery,
+  type RangeCount,
+  type ResultPage,
+  type SearchTags,
+} from "../types";
 import { Lexicon } from "../understand/lexicon";
 import { Columns } from "./columns";
 import { countProducts } from "./count";
@@ -17,6 +25,7 @@ import { Labels } from "./labels";
 import { attemptsOf, meantBy, type Sources, understoodOf } from "./meant";
 import { Orders } from "./orders";
 import { byRelevance, findMatches, type Match, pageOf } from "./query";
+import { axisOf, stepsOf, withoutRange } from "./ranges";
 import { type ProductRecord, toFacts, toRecord } from "./record";
 
 /** An answer's products, and the query that they answer. */
@@ -28,6 +37,8 @@ interface Answered {
   understood: ResultPage["understood"];
   near: boolean;
 }
+
+const rangeKinds = ["PRICE", "WIDTH", "HEIGHT", "DEPTH"] as const;
 
 /** How many lists are known, each as long as its results, and how many counts. */
 const most = { matches: 32, counts: 256 };
@@ -47,6 +58,7 @@ export class SearchIndex {
   private readonly sources: Sources;
   private readonly knownMatches = new LruCache<Answered>(most.matches);
   private readonly knownCounts = new LruCache<Counts>(most.counts);
+  private readonly knownRanges = new LruCache<RangeCount[]>(most.counts);
   private nextSlot = 0;
 
   constructor(dictionaries: Dictionaries, synonyms: Synonyms, tags: SearchTags) {
@@ -154,6 +166,27 @@ export class SearchIndex {
     });
   }
 
+  /** Prices and sizes of what the query finds, each as if nothing of its kind were chosen. */
+  ranges(query: IndexQuery): RangeCount[] {
+    return this.known(this.knownRanges, query, () => {
+      const { asked, hits } = this.answer(query);
+      return rangeKinds
+        .map((kind): RangeCount => {
+          const open = { ...withoutRange(asked, kind), byProduct: true };
+          const filter = this.filterOf(open);
+          const found = findMatches(this.candidates(open, hits), filter);
+          const axis = axisOf(kind);
+          const column = axis && this.columns.sizes[axes.indexOf(axis)];
+          const values = found.map(({ product }) => {
+            const row = this.columns.firstRow[product.slot] ?? 0;
+            return column ? (column[row] ?? Number.NaN) : filter.price(row);
+          });
+          return { kind, steps: stepsOf(values, kind === "PRICE" ? 100 : 10) };
+        })
+        .filter(({ steps }) => steps.length > 1);
+    });
+  }
+
   // The conditions that a term names are left out one after the other until something is found.
   private answer(query: IndexQuery) {
     const { asked, ...rest } = this.known(this.knownMatches, query, (): Answered => {
@@ -194,6 +227,7 @@ export class SearchIndex {
   private forgetAnswers(): void {
     this.knownMatches.forget();
     this.knownCounts.forget();
+    this.knownRanges.forget();
   }
 
   private filterOf(query: IndexQuery): Filter {

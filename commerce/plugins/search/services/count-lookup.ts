@@ -22,6 +22,10 @@ export class CountLookup {
     return (await this.counts(answer)).facets;
   }
 
+  ranges(answer: Answer) {
+    return this.search.ranges(answer.query);
+  }
+
   async facetValues(ctx: RequestContext, answer: Answer) {
     const counts = byId((await this.counts(answer)).values);
     const values = await this.facetValueService.findByIds(ctx, [...counts.keys()]);

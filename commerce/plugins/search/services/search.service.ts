@@ -58,13 +58,23 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
   async search(ctx: RequestContext, input: SearchInput, audience: IndexQuery["audience"]) {
     const query = toIndexQuery(ctx, input, audience);
     if (input.collectAt) query.onlyVariants = await this.storeStock.variants(ctx, input.collectAt);
-    const { rows, total } = await this.ask().ask("search", query);
+    const { rows, total, understood, near } = await this.ask().ask("search", query);
     await this.bus.publish(new SearchEvent(ctx, input));
-    return { items: await this.presenter.items(ctx, rows), totalItems: total, query };
+    return {
+      items: await this.presenter.items(ctx, rows),
+      totalItems: total,
+      understood,
+      near,
+      query,
+    };
   }
 
   counts(query: IndexQuery) {
     return this.ask().ask("count", query);
+  }
+
+  ranges(query: IndexQuery) {
+    return this.ask().ask("ranges", query);
   }
 
   async suggestions(ctx: RequestContext, typed: string, take: number) {
