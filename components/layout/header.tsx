@@ -6,6 +6,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import shop from "@/shop.config";
 import { ContentLink, langOf } from "../content";
+import { SearchLink } from "../search/search-link";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { iconButtonClass } from "../ui/icon-button";
@@ -84,14 +85,9 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
         </nav>
         <div className="-me-2.5 flex shrink-0 items-center">
           {shop.features.stores && store}
-          <Link
-            href="/search"
-            aria-label={t("search")}
-            title={t("search")}
-            className={iconButtonClass}
-          >
+          <SearchLink label={t("search")} className={iconButtonClass}>
             <SearchIcon />
-          </Link>
+          </SearchLink>
           <Link
             href="/account"
             aria-label={t("account")}

@@ -15,6 +15,7 @@ import { buttonClass } from "../ui/button";
 import { cx } from "../ui/cx";
 import { SearchIcon } from "../ui/icons";
 import { announceMessage } from "../ui/toast";
+import { takeFocusWish } from "./focus-wish";
 import { hrefOfSuggestion, SuggestionList } from "./suggestion-list";
 import { useSuggestions } from "./use-suggestions";
 
@@ -49,6 +50,10 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
     setText(typed ?? term);
     if (typed && typed !== term) setAsked(true);
   }, [term]);
+  // The header's magnifier leads here to type at once.
+  useEffect(() => {
+    if (term === "" && takeFocusWish()) input.current?.focus();
+  }, [term]);
   useEffect(() => {
     if (!asked || !settled || text.trim() === "") return;
     const count = suggestions.length;
@@ -73,6 +78,8 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
 
   function move(event: KeyboardEvent) {
     const { key } = event;
+    // An input method's own keys choose among its candidates; some browsers only say 229.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (key === "Escape") {
       if (open) close();
       else setText("");

@@ -26,11 +26,21 @@ const schema = z.object({
 });
 
 const longestTerm = 100;
+const initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+
+// NFKC takes a Korean consonant on its own for the beginning of a syllable; it stays as typed.
+const asTyped = (value: string) =>
+  value
+    .normalize("NFKC")
+    .replace(
+      /[\u1100-\u1112](?![\u1161-\u1175])/g,
+      (jamo) => initials[jamo.charCodeAt(0) - 0x1100] ?? jamo,
+    );
 
 /** A search term: one line without edges of white space, no longer than anyone types. */
 export const termSchema = z
   .string()
-  .transform((value) => value.normalize("NFKC").replace(/\s+/g, " ").trim())
+  .transform((value) => asTyped(value).replace(/\s+/g, " ").trim())
   .pipe(z.string().max(longestTerm));
 
 /** The term of a search's address, cut to what anyone types; "" when there is none. */

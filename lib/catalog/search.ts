@@ -14,6 +14,8 @@ export const searchQuery = graphql(`
         picture { url width height focalPoint { x y } colour }
       }
       facets { code name values { code name hex count } }
+      understood { kind text without }
+      near
     }
   }
 `);
@@ -101,5 +103,7 @@ export function reshapeListing(
     page,
     pageCount: Math.max(1, Math.ceil(search.totalItems / take)),
     facets: search.facets.map(reshapeFacet),
+    understood: search.understood,
+    near: search.near,
   };
 }

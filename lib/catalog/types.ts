@@ -137,4 +137,8 @@ export interface Listing {
   page: number;
   pageCount: number;
   facets: Facet[];
+  /** Parts of the term that became conditions, as typed, each with the term that is without it. */
+  understood: { kind: string; text: string; without: string }[];
+  /** Whether nothing meets the whole term, and the items only come near. */
+  near: boolean;
 }

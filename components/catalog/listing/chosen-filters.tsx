@@ -6,7 +6,7 @@ import {
   plainQuery,
   toggleFacet,
 } from "@/lib/catalog/listing-query";
-import type { Facet } from "@/lib/catalog/types";
+import type { Facet, Listing } from "@/lib/catalog/types";
 import { Link } from "@/lib/i18n/navigation";
 import { CloseIcon } from "../../ui/icons";
 
@@ -16,10 +16,18 @@ interface ChosenFiltersProps {
   term?: string | undefined;
   paths: ListingPaths;
   storeName?: string | undefined;
+  understood?: Listing["understood"];
 }
 
 /** What is chosen, each with a link that takes it out. */
-export function ChosenFilters({ facets, query, term, paths, storeName }: ChosenFiltersProps) {
+export function ChosenFilters({
+  facets,
+  query,
+  term,
+  paths,
+  storeName,
+  understood = [],
+}: ChosenFiltersProps) {
   const t = useTranslations("listing");
   const hrefOf = (next: ListingQuery) => listingHref(paths, next, term);
   const names = new Map(facets.flatMap(({ values }) => values.map((v) => [v.code, v.name])));
@@ -39,6 +47,12 @@ export function ChosenFilters({ facets, query, term, paths, storeName }: ChosenF
       key: "store",
       name: t("atStore", { store: storeName ?? query.store }),
       href: hrefOf({ ...query, store: "", page: 1 }),
+    });
+  for (const { kind, text, without } of [...understood].reverse())
+    chosen.unshift({
+      key: `${kind} ${text}`,
+      name: text,
+      href: listingHref(paths, { ...query, page: 1 }, without),
     });
   if (chosen.length === 0) return null;
   return (

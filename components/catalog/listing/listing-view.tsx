@@ -67,7 +67,10 @@ export function ListingView(props: ListingViewProps) {
         }}
       >
         <GoneParts gone={gone} />
-        <ChosenFilters {...{ facets, query, term, paths, storeName }} />
+        <ChosenFilters
+          {...{ facets, query, term, paths, storeName }}
+          understood={listing.understood}
+        />
         {items.length > 0 ? <ProductGrid items={items} label={t("results")} /> : empty}
         <div className="mt-16">
           <Pagination
