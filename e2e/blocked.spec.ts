@@ -45,7 +45,9 @@ test.describe("without storage", () => {
     await expect(cartLink(page, 1)).toBeVisible();
     await page.goto(`/${locale}`);
     await expect(cartLink(page, 1)).toBeVisible();
-    await page.getByRole("radio", { name: t("layout.display.dark") }).check({ force: true });
+    // The switches come when their place is near.
+    await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+    await page.getByText(t("layout.display.dark"), { exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(page.getByText(t("ui.notKept"))).toBeVisible();
   });
