@@ -84,6 +84,7 @@ export const guardedFields: Record<"shop" | "admin", Record<string, Guard[]>> = 
         isWrong: (answer) => answer === undefined || answer === null,
       },
     ],
+    sendContactMessage: [{ limit: "contact", target: ({ input }) => lower(input.emailAddress) }],
     applyCouponCode: [
       {
         limit: "coupon",
