@@ -1,3 +1,4 @@
+import { deliveryClasses, deliveryClassOf } from "../../contracts/delivery-classes";
 import { cleanText, isUnreadable } from "../../contracts/text/clean-text";
 import { plainDigits, plainNumber } from "../../contracts/text/plain-signs";
 import { readAmount, writeAmount } from "./read/amount";
@@ -63,6 +64,8 @@ const makers: Record<string, Make> = {
   published: (_, header) => column(header, "product", (text) => flag("published", text)),
   enabled: (_, header) => column(header, "variant", (text) => flag("enabled", text)),
   kind: (_, header) => column(header, "product", (text) => ({ kind: withoutTags(inShort(text)) })),
+  delivery: (_, header) => column(header, "product", deliveryClass),
+  worn: (_, header) => column(header, "product", (text) => flag("worn", text)),
   weight: (_, header) =>
     column(header, "product", (text) => ({ weight: text === "" ? "" : weight(plainNumber(text)) })),
   dimensions: (_, header) =>
@@ -187,6 +190,12 @@ function flag(key: string, text: string): Cells {
   if (/^(0|no|n|false|off|draft|archived|아니요|いいえ|لا|non)$/i.test(text))
     return { [key]: "no" };
   throw new Refused(`${quoted(text)} is neither yes nor no`);
+}
+
+function deliveryClass(text: string): { delivery: string } {
+  const word = text.toLowerCase();
+  if (word === "" || deliveryClassOf(word)) return { delivery: word };
+  throw new Refused(`${quoted(text)} is neither ${deliveryClasses.join(" nor ")}`);
 }
 
 function weight(text: string): string {

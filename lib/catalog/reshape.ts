@@ -1,3 +1,4 @@
+import { deliveryClassOf } from "@/contracts/delivery-classes";
 import type { ResultOf } from "@/contracts/documents";
 import { makerFacet, sizeGroup } from "@/contracts/facets";
 import { collectionKindOf } from "@/contracts/kinds";
@@ -55,6 +56,8 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
     traits: traitsOf(product.facetValues),
     kind: customFields?.kind ?? "",
     weightKg: customFields?.weightKg ?? 0,
+    deliveredAs: deliveryClassOf(customFields?.deliveredAs),
+    worn: customFields?.worn ?? false,
     optionGroups: groups.map((group) => reshapeGroup(group, product.variants)),
     variants: product.variants.map((variant) =>
       reshapeVariant(variant, {
