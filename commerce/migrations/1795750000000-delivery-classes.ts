@@ -7,7 +7,7 @@ export class DeliveryClasses1795750000000 implements MigrationInterface {
       `ALTER TABLE "product" ADD "customFieldsDeliveredas" character varying(255)`,
     );
     await queryRunner.query(
-      `ALTER TABLE "product" ADD "customFieldsWorn" boolean NOT NULL DEFAULT false`,
+      `ALTER TABLE "product" ADD "customFieldsWorn" boolean DEFAULT false`,
     );
     await queryRunner.query(
       `ALTER TABLE "shipping_method" ADD "customFieldsCarries" character varying(255)`,
