@@ -97,3 +97,30 @@ test("a bar sells at a phone's foot once the button is past, and never lies over
     })
     .toBe(true);
 });
+
+test("the menu leads to the stories of the shop, as to its ranges", async ({ page }) => {
+  const t = messagesIn("ko-kr");
+  await page.goto("/ko-kr/collections");
+  const stories = page.getByRole("main").getByRole("list", { name: t("listing.stories") });
+  const addresses = await stories
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(addresses.length).toBeGreaterThan(0);
+  await page.getByRole("button", { name: t("layout.menu") }).click();
+  const menu = page.getByRole("dialog").getByRole("navigation");
+  for (const address of addresses) await expect(menu.locator(`a[href="${address}"]`)).toBeVisible();
+});
+
+test("what is worn is not offered for a room, and what stands in one is", async ({ page }) => {
+  const t = messagesIn("ko-kr");
+  const inRoom = page.getByRole("main").getByRole("button", { name: t("viewer.inRoom") });
+  await page.goto(`/ko-kr/products/${samples.model.slug}`);
+  await expect(inRoom).toBeVisible();
+  for (const slug of samples.worn) {
+    await page.goto(`/ko-kr/products/${slug}?room`);
+    await expect(
+      page.getByRole("main").getByRole("button", { name: t("viewer.open") }),
+    ).toBeVisible();
+    await expect(inRoom).toHaveCount(0);
+  }
+});

@@ -87,6 +87,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <SiteBar site={site} />
               <Header
                 collections={ranges}
+                stories={collections.filter(({ kind }) => kind === "story")}
                 menu={site.menu}
                 store={
                   offers.collecting ? (
