@@ -4,9 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { tidyOrderCode } from "@/contracts/order-number";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import { failureIn } from "@/lib/api";
 import { forgetDraft, keepDraft, readDraft, sendContact } from "@/lib/contact/client";
-import { tidyEmail } from "@/lib/email";
 import { Button } from "../ui/button";
 import { EmailField } from "../ui/email-field";
 import { FocusHeading } from "../ui/focus-heading";
@@ -18,7 +18,7 @@ import { type ContactField, checkContact, contactFields } from "./check-contact"
 
 const tidy = (field: ContactField, typed: string) => {
   if (field === "orderCode") return tidyOrderCode(typed);
-  return field === "emailAddress" ? tidyEmail(typed) : typed.trim();
+  return field === "emailAddress" ? plainEmail(typed) : typed.trim();
 };
 
 /**
