@@ -14,8 +14,7 @@ const upload = /^(\/media\/.+)\?preset=\d+&format=webp$/;
 
 /**
  * The files of a picture in other widths and formats. The studio publishes each photograph in all
- * widths up to the one that the catalogue names. Of a poster it
- * publishes no small WebP (docs/assets.md). Uploads are made in each width up to their
+ * widths up to the one that the catalogue names. Of a poster there is no small WebP (docs/assets.md). Uploads are made in each width up to their
  * own. Null for a picture that has no siblings.
  */
 export function pictureSources({ src, width: own }: Picture): PictureSources | null {

@@ -16,7 +16,7 @@ async function variantsOf(deliveredAs: "parcel" | "assembly" | null): Promise<nu
      ORDER BY v.id LIMIT 2`,
     [deliveredAs],
   );
-  const ids = rows.map(({ id }: { id: number }) => id);
+  const ids = rows.map((row) => Number((row as { id: number }).id));
   for (const id of ids) await setStock(id, { icheon: 5 });
   return ids;
 }

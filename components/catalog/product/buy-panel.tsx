@@ -24,7 +24,8 @@ interface BuyPanelProps {
 }
 
 /**
- * Name, price, choice and the way into the cart. On phones its parts lie in the page's own column. Name and price come before the pictures, so that both are on the smallest screens at once.
+ * Name, price, choice and the way into the cart. On phones its parts lie in the page's own column.
+ * Name and price come before the pictures, so that the smallest screens show both.
  */
 export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) {
   const t = useTranslations("product");

@@ -29,8 +29,8 @@ const middle = (points: Point[]): Point => ({
 });
 
 /**
- * Lets a picture be looked at closely, by two fingers, the wheel with Ctrl, and the keys + - 0 and
- * arrows. A double tap or a click does it at its point. Whole, it is turned by swipes and arrows.
+ * How a picture is looked at closely: by two fingers, or a double tap at the point. The wheel with
+ * Ctrl and the keys + - 0 and arrows do it, too. Whole, it is turned by swipes and arrows.
  */
 export function useZoom({ of, onTurn }: Zoom) {
   const frame = useRef<HTMLDivElement>(null);
