@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /**
  * The one place of what a shop asks on a first visit, in the page's flow. The language comes before
- * what may be remembered, for that has to be read. globals.css shows one of them at a time. Both
+ * what may be remembered, for that has to be read. The stylesheet shows one of them at a time. Both
  * lie in one cell, so that an answer moves nothing.
  */
 export function FirstQuestions({ children }: { children: ReactNode }) {
