@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Collection, GonePart, Listing, ListingQuery } from "@/lib/catalog";
 import { listingSearch } from "@/lib/catalog";
 import { pathIn } from "@/lib/i18n/alternates";
+import type { Answer } from "@/lib/search/find-answers";
 import { EmptyListing } from "../catalog/listing";
 import { GoneParts, ListingView } from "../catalog/listing/server";
 import { TrackView } from "../events";
@@ -9,6 +10,7 @@ import { Carousels } from "../recommendations/server";
 import { ButtonLink } from "../ui/button-link";
 import { ClientMessages } from "../ui/client-messages";
 import { Container } from "../ui/container";
+import { SearchAnswers } from "./search-answers";
 import { SearchField } from "./search-field";
 import { SearchCollections, SearchIdeas } from "./search-start";
 
@@ -20,6 +22,8 @@ interface SearchPageProps {
   /** What the query names that is not there any more. */
   gone?: readonly GonePart[] | undefined;
   collections: readonly Collection[];
+  /** Stores and help pages that the term asks for. */
+  answers: readonly Answer[];
   /** Absent when nothing was searched for. */
   listing: Listing | null;
 }
@@ -31,6 +35,7 @@ export function SearchPage({
   storeName,
   gone,
   collections,
+  answers,
   listing,
 }: SearchPageProps) {
   const locale = useLocale();
@@ -47,6 +52,8 @@ export function SearchPage({
         <ClientMessages namespaces={["search"]}>
           <SearchField action={pathIn(locale, "/search")} term={term} />
         </ClientMessages>
+        <SearchAnswers answers={answers} />
+        {found && listing.near && <p className="mt-8 max-w-prose text-lg">{t("near", { term })}</p>}
       </Container>
       {found ? (
         <ListingView
@@ -71,7 +78,7 @@ export function SearchPage({
       ) : (
         <Container className="grid gap-14">
           {listing && <GoneParts gone={gone} />}
-          {term ? (
+          {term && answers.length > 0 ? null : term ? (
             <EmptyListing title={t("noneTitle", { term })} text={t("noneText")} />
           ) : (
             <p className="max-w-prose text-lg text-muted">{t("startText")}</p>

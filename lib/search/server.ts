@@ -1,1 +1,3 @@
+export type { Answer } from "./find-answers";
+export { getAnswers } from "./get-answers";
 export { getSuggestions } from "./get-suggestions";

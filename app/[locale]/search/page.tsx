@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { SearchPage } from "@/components/search/search-page";
 import { getAskedListing, getCollections, readTerm } from "@/lib/catalog/server";
 import { getLocale } from "@/lib/i18n/get-locale";
+import { getAnswers } from "@/lib/search/server";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 
 // Rendered for each search, without Suspense above the query: the HTML is complete without script.
@@ -25,9 +26,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const [params, locale] = await Promise.all([searchParams, getLocale()]);
   const term = readTerm(params.q);
-  const [collections, found] = await Promise.all([
+  const t = await getTranslations("search");
+  const [collections, found, answers] = await Promise.all([
     getCollections(locale),
     getAskedListing(locale, params, term ? { term } : null),
+    term ? getAnswers(locale, term, t("storeList")) : [],
   ]);
-  return <SearchPage {...{ term, collections }} {...found} />;
+  return <SearchPage {...{ term, collections, answers }} {...found} />;
 }
