@@ -3,6 +3,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Client } from "pg";
+import { reportJudged } from "./judged/report";
 import { machine } from "./machine";
 import { type Figures, head, measureQuestions, type Question, tableRow } from "./measure";
 import { copyPeerIndex } from "./peer-index";
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
   };
   try {
     console.log(`${cpus().length} CPUs, ${machine()}; one request at a time, over HTTP.`);
+    await reportJudged(engine.url);
     await compare(54, engine, client, (work) => peer(true, work));
     await grow(2_000, engine.url, client);
     if (besidePeer) await copyPeerIndex(client);
