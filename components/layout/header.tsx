@@ -6,7 +6,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import shop from "@/shop.config";
 import { ContentLink, langOf } from "../content";
-import { SearchLink } from "../search/search-link";
+import { SearchLink } from "../search";
 import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { iconButtonClass } from "../ui/icon-button";

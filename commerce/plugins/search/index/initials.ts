@@ -3,8 +3,8 @@ const typed = /^[\u1100-\u1112\u3131-\u314e\s]+$/u;
 const firstSyllable = 0xac00;
 
 /**
- * The first consonants that a term consists of, as Koreans shorten words (ㅅㅍ for 소파); null for
- * any other term and for a single one, which is a word being typed.
+ * The first consonants that a term consists of, as Koreans shorten words (ㅅㅍ for 소파). Null for
+ * any other term. Null for a single one too, which is a word being typed.
  */
 export function initialsTyped(term: string): string | null {
   if (!typed.test(term)) return null;

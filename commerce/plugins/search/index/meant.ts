@@ -147,8 +147,8 @@ function traitsOf(reading: Reading, directory: Directory): Trait[] {
 const spelt: Record<string, string> = { grey: "gray" };
 
 /**
- * The query with what its term names as conditions, from all of them to none: the first that finds
- * anything answers. `dropped` says how much had to be left out.
+ * The query with what its term names as conditions, from all of them to none. The first that finds
+ * anything answers.
  */
 export function attemptsOf(
   query: IndexQuery,

@@ -10,7 +10,7 @@ interface Range {
 const any: [number, number] = [0, 1];
 const coloured: [number, number] = [0.22, 1];
 
-export const colourFamilies: Record<string, Range> = {
+const colourFamilies: Record<string, Range> = {
   red: { hue: [340, 20], saturation: [0.4, 1], lightness: [0.2, 0.7] },
   orange: { hue: [12, 40], saturation: [0.55, 1], lightness: [0.35, 0.75] },
   yellow: { hue: [36, 66], saturation: [0.38, 1], lightness: [0.4, 0.85] },

@@ -23,7 +23,7 @@ const cost = { known: 2, single: 5, noise: 2, word: 12, letter: 9, open: 6 };
 
 /**
  * Parts a term into phrases of the lexicon and other words. It takes the way that leaves the
- * fewest letters unknown and has the fewest parts (a shortest path over the atoms).
+ * fewest letters unknown, in the fewest parts: a shortest path over the atoms.
  * @param isWord whether the shop's own names have the word as a whole, which then stays whole
  */
 export function segment(
