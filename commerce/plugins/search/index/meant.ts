@@ -67,7 +67,9 @@ export function meantBy(query: IndexQuery, sources: Sources): Meant {
     ),
   ].sort((left, right) => left.from - right.from);
   const text = words.map((word) => word.text).join(" ");
-  const spoken = text ? sources.terms.find(text, language) : null;
+  // What says nothing by itself, like a particle, may be the beginning of a word.
+  const silent = !text && traits.length + reading.things.length + reading.quantities.length === 0;
+  const spoken = text || silent ? sources.terms.find(text || query.term, language) : null;
   const { hits: things, near } = thingsOf(reading, language, sources);
   return { hits: joined(things, spoken, text, sources), traits, reading, near };
 }

@@ -207,4 +207,10 @@ describe("the index", { timeout: 30_000 }, () => {
     index.putStock([2], []);
     expect(index.search(queryOf()).rows[0]?.inStock).toBe(false);
   });
+
+  it("find nothing for signs alone, and no more than begins so for a particle", () => {
+    const index = indexOf([productRow(1, [variantRow(1)])]);
+    expect(index.search(queryOf({ term: "!!! (" })).total).toBe(0);
+    expect(index.search(queryOf({ term: "좀", languages: ["ko"] })).total).toBe(0);
+  });
 });
