@@ -10,13 +10,13 @@ const address = `mutation { setOrderShippingAddress(input: { fullName: "A", stre
 
 /** Variants of the catalogue, by the class of their products. */
 async function variantsOf(deliveredAs: "parcel" | "assembly" | null): Promise<number[]> {
-  const rows = await sql(
+  const rows = await sql<{ id: number }>(
     `SELECT v.id FROM product_variant v JOIN product p ON p.id = v."productId"
      WHERE p."customFieldsDeliveredas" IS NOT DISTINCT FROM $1 AND v."deletedAt" IS NULL
      ORDER BY v.id LIMIT 2`,
     [deliveredAs],
   );
-  const ids = rows.map((row) => Number((row as { id: number }).id));
+  const ids = rows.map(({ id }) => Number(id));
   for (const id of ids) await setStock(id, { icheon: 5 });
   return ids;
 }
