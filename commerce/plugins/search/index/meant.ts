@@ -116,10 +116,7 @@ function thingsOf(reading: Reading, language: string, { kinds, terms, lexicon }:
   const [head, ...others] = found.filter((hits) => hits.size > 0);
   if (!head) return { hits: reading.things.length > 0 ? new Map<number, number>() : null, near };
   // 식탁 의자 may be both: what is, comes alone; else the head of the phrase decides.
-  const both = others.reduce(
-    (hits, other) => new Map([...hits].filter(([slot]) => other.has(slot))),
-    head,
-  );
+  const both = new Map([...head].filter(([slot]) => others.every((other) => other.has(slot))));
   return { hits: both.size > 0 ? both : head, near };
 }
 
@@ -157,15 +154,15 @@ export function attemptsOf(
   meant: Meant,
 ): { query: IndexQuery; used: Trait[]; limited: boolean }[] {
   const limits = meant.reading.quantities;
-  const limited = limits.reduce((asked: IndexQuery, { kind, min, max }) => {
-    if (kind !== "price")
-      return { ...asked, dimensions: [...asked.dimensions, { axis: kind, min, max }] };
-    return {
-      ...asked,
-      priceMin: min === null ? asked.priceMin : Math.max(min, asked.priceMin ?? 0),
-      priceMax: max === null ? asked.priceMax : Math.min(max, asked.priceMax ?? max),
-    };
-  }, query);
+  const limited: IndexQuery = { ...query, dimensions: [...query.dimensions] };
+  for (const { kind, min, max } of limits) {
+    if (kind !== "price") {
+      limited.dimensions.push({ axis: kind, min, max });
+      continue;
+    }
+    if (min !== null) limited.priceMin = Math.max(min, limited.priceMin ?? 0);
+    if (max !== null) limited.priceMax = Math.min(max, limited.priceMax ?? max);
+  }
   const withTraits = (asked: IndexQuery, used: Trait[]) => ({
     ...asked,
     valueGroups: [...asked.valueGroups, ...used.map((trait) => trait.ids)],
