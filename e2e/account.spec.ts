@@ -25,7 +25,7 @@ for (const locale of locales) {
     const fields = locale === "ko-kr" ? (["name"] as const) : (["firstName", "lastName"] as const);
     for (const field of fields) {
       const typed = field === "name" ? `${person.lastName}${person.firstName}` : person[field];
-      await form.getByLabel(t(`account.${field}`), { exact: true }).fill(typed);
+      await form.getByLabel(t(`account.${field}`)).fill(typed);
     }
     await form.getByLabel(t("account.email")).fill(person.emailAddress);
     await form.getByRole("button", { name: t("account.signUp") }).click();

@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { findChromium } from "../scripts/testing/find-chromium";
 import { samples } from "../scripts/testing/samples";
 import { firstStore } from "./fixtures/collectable-variant";
 import { placeOrder } from "./fixtures/place-order";
@@ -86,28 +85,3 @@ for (const format of ["A4", "Letter"] as const)
     await expect(page.getByRole("main").getByText(code).first()).toBeVisible();
     expect(await pages(), "to be collected").toBe(1);
   });
-
-test.describe("who saves data", () => {
-  const found = findChromium();
-  // Browsers have the wish behind a switch (Media Queries 5, 12.5).
-  const args = [...(found.args ?? []), "--enable-blink-features=PrefersReducedData"];
-  test.use({ launchOptions: { ...found, args } });
-
-  test("gets the smaller pictures, no model and no film", async ({ page }) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setEmulatedMedia", {
-      features: [{ name: "prefers-reduced-data", value: "reduce" }],
-    });
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`/ko-kr/products/${samples.model.slug}`);
-    expect(await page.evaluate(() => matchMedia("(prefers-reduced-data: reduce)").matches)).toBe(
-      true,
-    );
-    await page.waitForLoadState("load");
-    const pictures = asked.filter((path) => /\.(avif|webp|jpg|png)$/.test(path));
-    expect(pictures.length).toBeGreaterThan(0);
-    expect(pictures.filter((path) => /-800\./.test(path))).toEqual([]);
-    expect(asked.filter((path) => /\.(glb|usdz|mp4|webm)$|turn/.test(path))).toEqual([]);
-  });
-});
