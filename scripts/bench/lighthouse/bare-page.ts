@@ -20,7 +20,6 @@ export async function openBarePage(bytes: number) {
   mkdirSync(path.join(folder, "app"));
   const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
   write("package.json", `{ "name": "bare", "private": true }`);
-  write("next.config.mjs", `export default { turbopack: { root: ${JSON.stringify(root)} } };`);
   write(
     "app/layout.jsx",
     `export const metadata = { title: "Bare", description: "A bare page" };
@@ -35,7 +34,12 @@ export async function openBarePage(bytes: number) {
   );
   const next = path.join(root, "node_modules/next/dist/bin/next");
   const env = { ...process.env, NODE_ENV: "production" as const };
-  execFileSync(process.execPath, [next, "build"], { cwd: folder, env, stdio: "ignore" });
+  // Turbopack follows no link out of a project, and within this one it would take our own proxy.
+  execFileSync(process.execPath, [next, "build", "--webpack"], {
+    cwd: folder,
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const port = await freePort();
   const child = launchScript({
     name: "The bare page",
