@@ -13,7 +13,6 @@ export const storefrontPages = [
   "collections",
   "collections/*",
   "collections/*/filtered",
-  "contact",
   "info/*",
   "missing",
   "orders",

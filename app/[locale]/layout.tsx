@@ -4,12 +4,10 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
 import { CartLink } from "@/components/cart/cart-link";
-import { WaitingLine } from "@/components/cart/waiting-line";
 import { ConsentBar } from "@/components/consent/consent-bar";
 import { SiteBar } from "@/components/content/site-bar";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
 import { eventReplayScript } from "@/components/layout/event-replay-script";
-import { FirstQuestions } from "@/components/layout/first-questions";
 import { FontPreload } from "@/components/layout/font-preload";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
@@ -87,7 +85,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <SiteBar site={site} />
               <Header
                 collections={ranges}
-                stories={collections.filter(({ kind }) => kind === "story")}
                 menu={site.menu}
                 store={
                   offers.collecting ? (
@@ -102,13 +99,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 }
                 cart={<CartLink />}
               />
-              <FirstQuestions>
-                <ConsentBar version={consent.version} />
-                <LocaleSuggestion current={locale} words={suggestionWords} />
-              </FirstQuestions>
+              <ConsentBar version={consent.version} />
               {children}
               <Footer collections={ranges} site={site} />
-              <WaitingLine />
+              <LocaleSuggestion current={locale} words={suggestionWords} />
               <Toaster />
             </ClientMessages>
           </QueryProvider>

@@ -10,7 +10,6 @@ export type LimitName =
   | "counter-code"
   | "coupon"
   | "card"
-  | "contact"
   | "consent"
   | "events";
 

@@ -107,7 +107,7 @@ async function setupDelivery(
         taxRate: market.taxIncluded ? String(taxRate) : "0",
       }),
       channels: [channel],
-      customFields: { fulfilment, carries: delivery.carries ?? null },
+      customFields: { fulfilment },
     },
   });
   if (!method) return;

@@ -2,25 +2,24 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
-import { type NameField, nameFields, splitName } from "@/contracts/names/person-name";
-import { plainEmail } from "@/contracts/text/plain-signs";
+import { factsOf } from "@/contracts/languages";
 import { signUpOptions } from "@/lib/account/query-options";
+import { tidyEmail } from "@/lib/email";
 import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
-import { cx } from "../ui/cx";
 import { EmailField } from "../ui/email-field";
 import { FormAlert } from "../ui/form-alert";
 import { TextField } from "../ui/text-field";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
-import { checkSignUp, type PersonError } from "./check-person";
+import { checkSignUp } from "./check-person";
 import { useEnter } from "./use-enter";
 
-type FieldName = NameField | "emailAddress";
+const givenFirst = ["firstName", "lastName", "emailAddress"] as const;
+const familyFirst = ["lastName", "firstName", "emailAddress"] as const;
+type FieldName = (typeof givenFirst)[number];
 
 const tidy = (field: FieldName, typed: string) =>
-  field === "emailAddress" ? plainEmail(typed) : typed.trim();
-
-const autoComplete = { name: "name", firstName: "given-name", lastName: "family-name" } as const;
+  field === "emailAddress" ? tidyEmail(typed) : typed.trim();
 
 interface SignUpFormProps {
   id: string;
@@ -28,29 +27,20 @@ interface SignUpFormProps {
   onSent: (emailAddress: string) => void;
 }
 
-/** Asks for an account. A name is asked for in as many fields as it has, in their order. */
+/** Asks for an account. Names are asked for in the order in which the language says them. */
 export function SignUpForm({ id, onSent }: SignUpFormProps) {
   const t = useTranslations("account");
-  const ui = useTranslations("ui");
   const locale = useLocale();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const labels = { name: t("name"), firstName: t("firstName"), lastName: t("lastName") };
-  const names = nameFields(languageOf(locale));
-  const fields: readonly FieldName[] = [...names, "emailAddress"];
+  const fields = factsOf(languageOf(locale)).familyFirst ? familyFirst : givenFirst;
   const { enter, isPending, formFailure, fieldFailure } = useEnter({
     options: signUpOptions(locale),
     fields,
     onFieldFailure: (field) => focusField(form.current, field),
     onSent: ({ emailAddress }) => onSent(emailAddress),
   });
-  const { errors, onSubmit } = useCheckedForm<FieldName, PersonError>({
-    fields,
-    tidy,
-    check: (values) => checkSignUp(values, names),
-    submit: ({ emailAddress, name, firstName = "", lastName = "" }) =>
-      enter({ emailAddress, ...(name ? splitName(name) : { firstName, lastName }) }),
-  });
+  const { errors, onSubmit } = useCheckedForm({ fields, tidy, check: checkSignUp, submit: enter });
   const errorOf = (field: FieldName) => {
     const key = errors[field];
     return key ? t(`errors.${key}`) : fieldFailure(field);
@@ -70,15 +60,14 @@ export function SignUpForm({ id, onSent }: SignUpFormProps) {
         </h2>
         <FormAlert message={formFailure} className="mt-5" />
       </div>
-      <div className={cx("grid items-start gap-5", names.length > 1 && "sm:grid-cols-2 sm:gap-4")}>
-        {names.map((name, place) => (
+      <div className="grid items-start gap-5 sm:grid-cols-2 sm:gap-4">
+        {fields.slice(0, 2).map((name) => (
           <TextField
             key={name}
             name={name}
-            label={labels[name]}
-            autoComplete={autoComplete[name]}
-            required={place === 0}
-            optionalLabel={place > 0 ? ui("optional") : undefined}
+            label={name === "firstName" ? t("firstName") : t("lastName")}
+            autoComplete={name === "firstName" ? "given-name" : "family-name"}
+            required
             error={errorOf(name)}
           />
         ))}

@@ -14,16 +14,13 @@ interface AddToCartProps {
   variantId: string;
   inStock: boolean;
   productName: string;
-  /** One piece by one press, without the choice of how many. */
-  compact?: boolean;
 }
 
 /**
  * How many, and the button. Every press counts at once in the header. When the engine has taken all
  * of them, the cart opens beside the page. What is refused is said in words under the button.
  */
-export function AddToCart(props: AddToCartProps) {
-  const { productId, variantId, inStock, productName, compact = false } = props;
+export function AddToCart({ productId, variantId, inStock, productName }: AddToCartProps) {
   const locale = useLocale();
   const t = useTranslations("cart");
   const { store, pending, failed } = useCartStore();
@@ -57,20 +54,18 @@ export function AddToCart(props: AddToCartProps) {
 
   if (!inStock)
     return (
-      <Button variant="outline" size={compact ? "md" : "lg"} block={!compact} disabled>
+      <Button variant="outline" size="lg" block disabled>
         {t("soldOut")}
       </Button>
     );
   return (
     <div>
       <div className="flex flex-wrap items-stretch gap-3">
-        {!compact && (
-          <QuantityStepper value={quantity} label={productName} onChange={setQuantity} />
-        )}
+        <QuantityStepper value={quantity} label={productName} onChange={setQuantity} />
         <Button
           variant="accent"
-          size={compact ? "md" : "lg"}
-          className={compact ? undefined : "min-w-48 flex-1"}
+          size="lg"
+          className="min-w-48 flex-1"
           aria-busy={isAdding}
           aria-describedby={hasFailed ? failureId : undefined}
           onClick={add}
@@ -78,7 +73,7 @@ export function AddToCart(props: AddToCartProps) {
           {t("add")}
         </Button>
       </div>
-      <ChangeFailure of={variantId} id={failureId} className={compact ? "mt-2 max-w-60" : "mt-3"} />
+      <ChangeFailure of={variantId} id={failureId} className="mt-3" />
       {CartSheet && <CartSheet open={open} onClose={() => setOpen(false)} added={variantId} />}
     </div>
   );

@@ -1,8 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
-import type { Cart } from "@/lib/cart";
+import type { ReactNode } from "react";
 import { cartOptions } from "@/lib/cart/query-options";
 import { PlacedOr } from "../checkout";
 import { usePaymentMemory } from "../checkout/client";
@@ -15,7 +14,6 @@ import { CartLines } from "./cart-lines";
 import { CartSkeleton } from "./cart-skeleton";
 import { CheckoutLink } from "./checkout-link";
 import { CouponForm } from "./coupon-form";
-import { LostCart } from "./lost-cart";
 import { LostChanges } from "./lost-changes";
 import { Settling } from "./settling";
 import { useCart } from "./use-cart";
@@ -37,10 +35,6 @@ export function CartPageView({ empty }: { empty: ReactNode }) {
     refetchInterval: ({ state }) => (isPaying || state.status === "error" ? askAgainMs : false),
   });
 
-  // A cart that is emptied by hand stays the same one: another one is another session's.
-  const [before, setBefore] = useState<Cart>();
-  if (cart && cart.lines.length > 0 && cart !== before) setBefore(cart);
-
   if (!cart || !view) {
     if (!error) return <CartSkeleton />;
     return (
@@ -60,7 +54,7 @@ export function CartPageView({ empty }: { empty: ReactNode }) {
         <LostChanges lines={[]} />
         {removable.rows.length > 0 && <div className="mb-12">{rows}</div>}
         <PlacedOr code={cart.code} skeleton={<CartSkeleton />}>
-          {before && cart.code !== before.code ? <LostCart lines={before.lines} hasEnded /> : empty}
+          {empty}
         </PlacedOr>
       </>
     );

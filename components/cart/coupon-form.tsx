@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId } from "react";
-import { plainCode } from "@/contracts/text/plain-signs";
 import type { Coupon } from "@/lib/cart/types";
 import { Button } from "../ui/button";
 import { controlClass } from "../ui/field";
@@ -21,7 +20,7 @@ export function CouponForm({ coupons }: { coupons: readonly Coupon[] }) {
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const code = plainCode(String(new FormData(event.currentTarget).get("code") ?? ""));
+    const code = String(new FormData(event.currentTarget).get("code") ?? "").trim();
     if (code && !isChanging) store.change({ kind: "coupon", code, remove: false });
   }
 

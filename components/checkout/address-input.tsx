@@ -23,11 +23,7 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
   const words = useFieldWords();
   const locale = useLocale();
   const market = marketOf(locale).code;
-  const regions = regionsOf(market, languageOf(locale));
-  const isOptional =
-    name === "line2" ||
-    (name === "postalCode" && !hasPostalCodes(market)) ||
-    (name === "province" && regions.length === 0);
+  const isOptional = name === "line2" || (name === "postalCode" && !hasPostalCodes(market));
   const common = {
     id: fieldId(name),
     name,
@@ -36,7 +32,7 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
     label: words.label(name),
     error,
   };
-  if (name === "province" && regions.length > 0)
+  if (name === "province")
     return (
       <SelectField
         {...common}
@@ -44,7 +40,7 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
         key={defaultValue}
         defaultValue={defaultValue}
         placeholder={t("checkout.fields.provinceChoose")}
-        options={regions}
+        options={regionsOf(market, languageOf(locale))}
       />
     );
   const isNumber = name === "phone" || name === "postalCode";

@@ -12,12 +12,10 @@ interface CollectorChoiceProps {
   self: string;
   /** As saved before. */
   collector: Collector | undefined;
-  /** What is wrong with the number of another person. */
-  phoneError: string | undefined;
 }
 
 /** Chooses the collector: the shopper, or another person by name. */
-export function CollectorChoice({ self, collector, phoneError }: CollectorChoiceProps) {
+export function CollectorChoice({ self, collector }: CollectorChoiceProps) {
   const t = useTranslations("pickup");
   const other = collector?.name && collector.name !== self ? collector : undefined;
   const [who, setWho] = useState(other ? "someone" : "me");
@@ -54,7 +52,6 @@ export function CollectorChoice({ self, collector, phoneError }: CollectorChoice
             maxLength={longest.phone}
             autoComplete="off"
             defaultValue={other?.phone}
-            error={phoneError}
           />
         </div>
       )}

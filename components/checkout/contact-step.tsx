@@ -2,8 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { longest } from "@/contracts/lengths";
-import { joinName, splitName } from "@/contracts/names/person-name";
-import { plainEmail } from "@/contracts/text/plain-signs";
+import { joinName, splitName } from "@/lib/address/person-name";
 import type { Contact } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
@@ -22,22 +21,21 @@ interface ContactStepProps {
 export function ContactStep({ contact, onSaved }: ContactStepProps) {
   const t = useTranslations("checkout");
   const words = useFieldWords();
-  const _language = languageOf(useLocale());
-  const { form, wrong, why, failure, summary, isSaving } = useStepForm({
+  const language = languageOf(useLocale());
+  const { form, wrong, failure, summary, isSaving } = useStepForm({
     step: "contact",
     toBody: ({ emailAddress = "", name = "" }) => ({
-      emailAddress: plainEmail(emailAddress),
+      emailAddress: emailAddress.trim(),
       phone: contact?.phone ?? "",
-      ...splitName(name),
+      ...splitName(name, language),
     }),
     fieldOf: (path) => (path === "firstName" || path === "lastName" ? "name" : path),
     onSaved,
   });
-  const errorOf = (name: string) =>
-    wrong.includes(name) ? words.error(name, why[name]) : undefined;
+  const errorOf = (name: string) => (wrong.includes(name) ? words.error(name) : undefined);
   return (
     <form {...form} aria-label={t("steps.contact")}>
-      <FormErrors ref={summary} wrong={wrong} why={why} failure={failure} />
+      <FormErrors ref={summary} wrong={wrong} failure={failure} />
       <div className="grid gap-5">
         <TextField
           id={fieldId("emailAddress")}
@@ -59,7 +57,7 @@ export function ContactStep({ contact, onSaved }: ContactStepProps) {
           autoComplete="name"
           required
           maxLength={longest.fullName}
-          defaultValue={contact ? joinName(contact) : undefined}
+          defaultValue={contact ? joinName(contact, language) : undefined}
           label={words.label("name")}
           error={errorOf("name")}
         />

@@ -21,7 +21,6 @@ async function shown(paymentMethods: PaymentMethod[], chosen?: string, price = 1
     isMisplaced: false,
     contact: null,
     signedIn: false,
-    findsAddresses: false,
     address: null,
     deliveryMethods: [],
     deliveryMethodId: null,

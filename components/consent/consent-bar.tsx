@@ -14,8 +14,7 @@ export function ConsentBar({ version }: { version: string }) {
   return (
     <section
       aria-label={t("label")}
-      data-consent-bar=""
-      className="hidden undecided:block undecided:[grid-area:1/1]"
+      className="hidden border-b border-line bg-surface undecided:block print:hidden!"
     >
       <Container className="flex flex-wrap items-center justify-between gap-x-12 gap-y-3 py-4">
         <p className="max-w-[46em] text-sm">{t("text")}</p>
@@ -23,13 +22,7 @@ export function ConsentBar({ version }: { version: string }) {
           <ConsentChoices
             locale={locale}
             version={version}
-            words={{
-              accept: t("accept"),
-              refuse: t("refuse"),
-              failed: t("failed"),
-              unsaid: t("unsaid"),
-              blocked: t("blocked"),
-            }}
+            words={{ accept: t("accept"), refuse: t("refuse"), failed: t("failed") }}
           />
           <Link
             href="/privacy"

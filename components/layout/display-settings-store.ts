@@ -1,4 +1,4 @@
-import { keepChoice } from "@/lib/browser/storage";
+import { writeStored } from "@/lib/browser/storage";
 
 /** The visitor's choices of how pages look: kept in localStorage, worn by `<html>` as data-*. */
 
@@ -24,10 +24,9 @@ function readFromPage(): DisplaySettings {
 
 function write(name: string, key: string, value: string | null) {
   const { dataset } = document.documentElement;
-  if ((dataset[name] ?? null) === value) return;
   if (value === null) delete dataset[name];
   else dataset[name] = value;
-  keepChoice(key, value);
+  writeStored(key, value);
 }
 
 export function getDisplaySettings(): DisplaySettings {

@@ -9,13 +9,11 @@ import { fieldOf } from "./form-field";
 
 interface CollectorFormProps {
   pending: boolean;
-  /** What is wrong with the number. */
-  phoneError: string | undefined;
   onSend: (collector: Collector) => void;
 }
 
 /** Names another person as the collector. */
-export function CollectorForm({ pending, phoneError, onSend }: CollectorFormProps) {
+export function CollectorForm({ pending, onSend }: CollectorFormProps) {
   const t = useTranslations();
   return (
     <form
@@ -42,7 +40,6 @@ export function CollectorForm({ pending, phoneError, onSend }: CollectorFormProp
         className="rtl:text-end"
         label={t("pass.changePhone")}
         optionalLabel={t("ui.optional")}
-        error={phoneError}
         maxLength={longest.phone}
         autoComplete="off"
       />

@@ -1,10 +1,8 @@
 import "server-only";
 import { isCollection } from "@/contracts/fulfilment";
 import { knownState, paymentStates } from "@/contracts/order-states";
-import { readablePhone } from "@/contracts/phones/read-phone";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
-import { findsAddresses } from "../address/find-address";
 import { reshapeCart, storeToGoTo } from "../cart/server";
 import { displayPrice } from "../catalog/server";
 import { reshapeAddress } from "../orders/server";
@@ -42,13 +40,11 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
           emailAddress: person.emailAddress,
           firstName: person.firstName,
           lastName: person.lastName,
-          // A form offers only what it takes.
-          phone: readablePhone(person.phoneNumber ?? "", market.code),
+          phone: person.phoneNumber ?? "",
         }
       : null,
     signedIn: account !== null,
-    findsAddresses: findsAddresses(market.code),
-    address: address ? reshapeAddress(address, market) : null,
+    address: address ? reshapeAddress(address) : null,
     deliveryMethods: result.value.eligibleShippingMethods
       .filter((m) => !isCollection(m))
       .map((method) => ({

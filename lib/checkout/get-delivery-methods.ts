@@ -1,5 +1,4 @@
 import "server-only";
-import type { DeliveryClass } from "@/contracts/delivery-classes";
 import { isCollection } from "@/contracts/fulfilment";
 import { graphql } from "@/contracts/shop";
 import { cacheCataloguePage, tags } from "@/lib/cache";
@@ -11,13 +10,11 @@ export interface DeliveryMethod {
   name: string;
   /** How long it takes, in the merchant's words. */
   description: string;
-  /** The class of goods that it brings; null for all. */
-  carries: DeliveryClass | null;
 }
 
 const query = graphql(`
   query DeliveryMethods {
-    activeShippingMethods { code name description fulfilment carries }
+    activeShippingMethods { code name description fulfilment }
   }
 `);
 
@@ -35,7 +32,7 @@ export async function getDeliveryMethods(locale: Locale): Promise<DeliveryMethod
   });
   return data.activeShippingMethods.flatMap((method) => {
     if (!method || isCollection(method)) return [];
-    const { code, name, description, carries } = method;
-    return [{ code, name, description: description ?? "", carries: carries ?? null }];
+    const { code, name, description } = method;
+    return [{ code, name, description: description ?? "" }];
   });
 }

@@ -1,6 +1,4 @@
 import type { ConsentSource, Purpose } from "@/contracts/consent";
-import { ApiError, cookiesBlocked } from "../api";
-import { readCookies } from "../browser/cookies";
 import type { Locale } from "../i18n/locales";
 import { hidden, trail } from "../recommendations/client";
 import { type ConsentState, readConsent } from "./consent-cookie";
@@ -13,9 +11,8 @@ let state = nothing;
 
 /** What the visitor has decided, as their cookie says. */
 export function currentConsent(): ConsentState {
-  const now = readCookies();
-  if (now !== cookies) {
-    cookies = now;
+  if (document.cookie !== cookies) {
+    cookies = document.cookie;
     state = asksForPrivacy() ? nothing : readConsent(cookies);
   }
   return state;
@@ -40,7 +37,7 @@ export function asksForPrivacy(): boolean {
 
 /**
  * Sends a decision; what is no longer allowed is gone from this browser when it answers.
- * @throws ApiError when it could not be taken, or this browser does not keep it
+ * @throws ApiError when it could not be taken
  */
 export async function sendConsent(
   locale: Locale,
@@ -50,7 +47,6 @@ export async function sendConsent(
 ): Promise<void> {
   await sendDecision(locale, { version, granted: [...granted], source });
   if (!granted.includes("personalisation")) forgetHere();
-  if (readConsent(readCookies()).version !== version) throw new ApiError(cookiesBlocked);
   delete document.documentElement.dataset.consent;
   noticeConsent();
 }

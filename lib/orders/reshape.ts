@@ -1,6 +1,5 @@
 import type { ResultOf } from "@/contracts/documents";
 import { isCollection } from "@/contracts/fulfilment";
-import { shownPhone } from "@/contracts/phones/read-phone";
 import type { Market } from "@/lib/i18n/locales";
 import type { Address } from "../address/address";
 import { reshapePicture } from "../catalog/server";
@@ -20,7 +19,7 @@ export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
       storeName: store.name,
       timeZone: store.timeZone,
       slot,
-      collector: { ...collector, phone: shownPhone(collector.phone, market.code) },
+      collector,
       allowSubstitutes,
       serviceRequests,
     })),
@@ -70,11 +69,10 @@ function reshapeTotals(order: EngineOrder, { currency, taxIncluded }: Market): T
   };
 }
 
-/** An address of an order; its number is shown as a reader in the market dials it. */
-export function reshapeAddress(address: EngineAddress, market: Market): Address {
+export function reshapeAddress(address: EngineAddress): Address {
   return {
     fullName: address.fullName ?? "",
-    phone: shownPhone(address.phoneNumber ?? "", market.code),
+    phone: address.phoneNumber ?? "",
     line1: address.streetLine1 ?? "",
     line2: address.streetLine2 ?? "",
     city: address.city ?? "",

@@ -1,6 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Board, Counter, StaffSession } from "@/lib/staff/types";
-import { openTabChannel } from "../browser/tab-channel";
 import { readsOldName } from "../old-names";
 import type { AuthGateStorage } from "./auth-gate-manager";
 import { authGateIn, mirrorIn } from "./auth-gate-mirror";
@@ -126,7 +125,7 @@ export async function saveToDevice<K extends keyof DeviceMemory>(
 
 const gateName = "door";
 const mirrorName = "maru-staff-door";
-const news = openTabChannel(mirrorName);
+const news = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(mirrorName);
 
 /** Hears when another tab changed the gate. */
 export function hearOfAuthGate(listener: () => void): void {

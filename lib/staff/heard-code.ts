@@ -1,4 +1,3 @@
-import { plainLetters } from "@/contracts/text/plain-signs";
 import type { ShownPass } from "@/lib/staff/schemas";
 
 /**
@@ -13,6 +12,6 @@ function passIn(text: string): string | undefined {
 export function shownPass(text: string): ShownPass | undefined {
   const payload = passIn(text);
   if (payload) return { payload };
-  const code = plainLetters(text);
+  const code = text.replace(/[\s-]/g, "");
   return /^\d{6}$/.test(code) ? { code } : undefined;
 }

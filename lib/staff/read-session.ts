@@ -1,4 +1,3 @@
-import { joinName } from "@/contracts/names/person-name";
 import "server-only";
 import {
   defaultLocale,
@@ -55,7 +54,7 @@ export async function sessionOf(
     id: data.ownStaffSession.id,
     pin: data.ownStaffSession.pin,
     email: identifier,
-    name: person ? joinName(person) : identifier,
+    name: person ? `${person.firstName} ${person.lastName}`.trim() : identifier,
     counters: counters.flat(),
     manages: serving.some(({ permissions }) => permissions.includes("ManagePickup")),
     passKey: data.pickupPassKey,

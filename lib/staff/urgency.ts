@@ -1,4 +1,3 @@
-import { tidyOrderCode } from "@/contracts/order-number";
 import type { Pickup } from "@/lib/staff/types";
 
 const minuteMs = 60_000;
@@ -64,9 +63,7 @@ export function matchesFilter(pickup: Pickup, filter: Filter, search: string): b
   const wanted = search.trim().toLocaleLowerCase();
   if (wanted === "") return true;
   const { orderCode, collectorName, shelf, lines } = pickup;
-  const code = tidyOrderCode(search);
-  if (code !== "" && orderCode.includes(code)) return true;
-  return [collectorName, shelf ?? "", ...lines.flatMap((l) => [l.sku, l.name])].some((text) =>
-    text.toLocaleLowerCase().includes(wanted),
+  return [orderCode, collectorName, shelf ?? "", ...lines.flatMap((l) => [l.sku, l.name])].some(
+    (text) => text.toLocaleLowerCase().includes(wanted),
   );
 }

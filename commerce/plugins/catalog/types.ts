@@ -21,7 +21,6 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     story?: string;
     weightKg?: number;
     model: boolean;
-    worn: boolean;
     sourceHash?: string;
     dimensions: NamedLength[];
     sizes: SizeMeasure[];

@@ -1,4 +1,3 @@
-import { tidyOrderCode } from "../../../contracts/order-number";
 import type { LimitName } from "../../contracts/limits";
 
 /** How a field of an API is limited. */
@@ -80,11 +79,10 @@ export const guardedFields: Record<"shop" | "admin", Record<string, Guard[]>> = 
     trackOrder: [
       {
         limit: "order",
-        target: ({ code }) => tidyOrderCode(code),
+        target: ({ code }) => code.trim().toUpperCase(),
         isWrong: (answer) => answer === undefined || answer === null,
       },
     ],
-    sendContactMessage: [{ limit: "contact", target: ({ input }) => lower(input.emailAddress) }],
     applyCouponCode: [
       {
         limit: "coupon",

@@ -1,6 +1,5 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { AccountListener } from "./listeners/account.listener";
-import { ContactListener } from "./listeners/contact.listener";
 import { MoneyListener } from "./listeners/money.listener";
 import { OrderListener } from "./listeners/order.listener";
 import { PickupListener } from "./listeners/pickup.listener";
@@ -22,7 +21,6 @@ import { outboxRetentionTask } from "./outbox/retention.task";
   entities: [OutboxMessage],
   providers: [
     AccountListener,
-    ContactListener,
     MoneyListener,
     OrderListener,
     PickupListener,

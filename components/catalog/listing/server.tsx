@@ -1,2 +1,1 @@
-export { GoneParts } from "./gone-parts";
 export { ListingView } from "./listing-view";

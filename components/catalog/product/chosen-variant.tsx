@@ -1,23 +1,12 @@
 "use client";
 
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  use,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from "react";
 import type { VariantView } from "./variant-view";
 
 interface Chosen {
   variants: readonly VariantView[];
   variant: VariantView;
   choose: (variant: VariantView) => void;
-  /** The page's own button into the cart. */
-  place: RefObject<HTMLDivElement | null>;
 }
 
 const ChosenContext = createContext<Chosen | null>(null);
@@ -28,9 +17,6 @@ export function useChosenVariant(): Chosen {
   if (!chosen) throw new Error("useChosenVariant outside of ChosenVariant");
   return chosen;
 }
-
-/** Where the button into the cart stands; only within `ChosenVariant`. */
-export const useBuyPlace = () => useChosenVariant().place;
 
 interface ChosenVariantProps {
   variants: readonly VariantView[];
@@ -46,7 +32,6 @@ interface ChosenVariantProps {
 export function ChosenVariant({ variants, initial, children }: ChosenVariantProps) {
   const [variant, setVariant] = useState(initial);
   const pressed = useRef<VariantView>(null);
-  const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     // Going back may show an earlier choice's address over the page as first rendered.
@@ -70,17 +55,10 @@ export function ChosenVariant({ variants, initial, children }: ChosenVariantProp
       pressed.current = next;
       setVariant(next);
     }
-    return { variants, variant, choose, place };
+    return { variants, variant, choose };
   }, [variants, variant]);
 
   return <ChosenContext value={value}>{children}</ChosenContext>;
-}
-
-/** A word about the choice that the address named, until another one is made. */
-export function GoneChoice({ children }: { children: ReactNode }) {
-  const { variant } = useChosenVariant();
-  const [first] = useState(variant);
-  return variant === first ? children : null;
 }
 
 /** Shows, of several things rendered by the server, the one that belongs to the chosen variant. */

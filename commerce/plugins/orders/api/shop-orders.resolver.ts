@@ -8,7 +8,6 @@ import {
   RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
-import { tidyOrderCode } from "../../../../contracts/order-number";
 import { RecentOrderService } from "../services/recent-order.service";
 
 @Resolver()
@@ -37,7 +36,7 @@ export class ShopOrdersResolver {
       .createQueryBuilder("o")
       .innerJoin("o.customer", "customer")
       .where("o.code = :code AND o.orderPlacedAt IS NOT NULL", {
-        code: tidyOrderCode(args.code),
+        code: args.code.trim().toUpperCase(),
       })
       .andWhere("LOWER(customer.emailAddress) = :email", {
         email: args.emailAddress.trim().toLowerCase(),

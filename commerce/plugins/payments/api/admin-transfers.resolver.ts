@@ -11,7 +11,6 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
-import { joinName } from "../../../../contracts/names/person-name";
 import { RefundTransfers } from "../services/refund-transfers.service";
 
 /** Shows people what they are to transfer. They confirm it with Vendure's own settleRefund. */
@@ -49,7 +48,7 @@ export class AdminTransfersResolver {
         refundId,
         orderId,
         orderCode: order?.code ?? "",
-        customerName: joinName({ firstName, lastName }),
+        customerName: `${firstName} ${lastName}`.trim(),
         amount,
         currencyCode,
         method,

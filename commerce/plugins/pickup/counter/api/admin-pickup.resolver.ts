@@ -1,6 +1,5 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Administrator, Ctx, RequestContext, TransactionalConnection } from "@vendure/core";
-import { joinName } from "../../../../../contracts/names/person-name";
 import { Pickup } from "../../entities/pickup.entity";
 import { PickupEvent } from "../../entities/pickup-event.entity";
 import { DuesService } from "../../reservation/dues.service";
@@ -34,7 +33,7 @@ export class AdminPickupResolver {
     const person = await this.connection
       .getRepository(ctx, Administrator)
       .findOneBy({ id: pickerId });
-    return person ? joinName(person) : null;
+    return person ? `${person.firstName} ${person.lastName}`.trim() : null;
   }
 
   @ResolveField()

@@ -1,2 +1,0 @@
-export { forgetDraft, keepDraft, readDraft } from "./draft";
-export { type ContactInput, sendContact } from "./requests";

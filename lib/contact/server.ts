@@ -1,2 +1,0 @@
-export { contactSchema } from "./schemas";
-export { sendMessage } from "./send-message";

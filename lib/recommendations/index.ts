@@ -1,1 +1,0 @@
-export { type Claim, inAgreement } from "./agreement";
