@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../run/build";
+import { findChromium } from "../../testing/find-chromium";
 
 /** The last major version that runs on Node 20; pinned, so that scores of two days compare. */
 const version = "12.8.2";
@@ -41,6 +42,7 @@ export function installLighthouse(): void {
  */
 export function audit(url: string, cookie?: string): Audit {
   const out = path.join(folder, `${process.pid}.json`);
+  const { executablePath, args = [] } = findChromium();
   const headers = cookie ? ["--extra-headers", JSON.stringify({ Cookie: cookie })] : [];
   execFileSync(
     process.execPath,
@@ -51,10 +53,13 @@ export function audit(url: string, cookie?: string): Audit {
       "--no-enable-error-reporting",
       "--output=json",
       `--output-path=${out}`,
-      "--chrome-flags=--headless=new --no-sandbox",
+      `--chrome-flags=${["--headless=new", ...args].join(" ")}`,
       ...headers,
     ],
-    { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, CHROME_PATH: chromium() } },
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, CHROME_PATH: executablePath },
+    },
   );
   const { categories, audits } = JSON.parse(readFileSync(out, "utf8")) as Result;
   rmSync(out);
@@ -72,10 +77,4 @@ export function audit(url: string, cookie?: string): Audit {
     lcp: milliseconds("largest-contentful-paint"),
     tbt: milliseconds("total-blocking-time"),
   };
-}
-
-function chromium(): string {
-  return (
-    process.env.CHROMIUM_PATH ?? execFileSync("which", ["chromium"], { encoding: "utf8" }).trim()
-  );
 }

@@ -11,7 +11,8 @@ const patienceMs = 30_000;
 const sentence = "A page with nothing but text says how fast the frame alone can be. ";
 
 /**
- * Serves a Next page of nothing but text. Its HTML has about as many bytes as the page beside it. What it scores is what this machine and the frame leave over.
+ * Serves a Next page of nothing but text. Its HTML has about as many bytes as the page beside it.
+ * What it scores is what this machine and the frame leave over.
  * @param bytes of HTML, not compressed
  */
 export async function openBarePage(bytes: number) {
