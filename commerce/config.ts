@@ -16,6 +16,7 @@ import { AccountPlugin } from "./plugins/account/account.plugin";
 import { CartPlugin } from "./plugins/cart/cart.plugin";
 import { CatalogPlugin } from "./plugins/catalog/catalog.plugin";
 import { ConsentPlugin } from "./plugins/consent/consent.plugin";
+import { ContactPlugin } from "./plugins/contact/contact.plugin";
 import { ContentPlugin } from "./plugins/content/content.plugin";
 import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
 import { DashboardFigures } from "./plugins/dashboard/figures.plugin";
@@ -185,6 +186,7 @@ export function createConfig(
       LimitsPlugin.init({ secret: secrets.revalidate }),
       PaymentsPlugin,
       OrdersPlugin,
+      ContactPlugin,
       AccountPlugin,
       OwnerPlugin.init({ superadmin: env.SUPERADMIN_USERNAME }),
       MailPlugin.init({

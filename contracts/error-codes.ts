@@ -1,3 +1,4 @@
+import type { PhoneErrorCode } from "./phones/phone-faults";
 import type { CodeOf, StockConflict } from "./pickup/conflicts";
 
 /** Codes (`extensions.code`) of what Maru's plugins throw, where no error result carries it. */
@@ -16,6 +17,7 @@ export type EngineErrorCode =
   | "TOO_MANY"
   | "TOO_MANY_AT_ONCE"
   | "UPLOAD_REFUSED"
+  | PhoneErrorCode
   | CodeOf<StockConflict>;
 
 /** Codes that Vendure and its GraphQL server throw, as far as they are to be expected. */

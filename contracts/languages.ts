@@ -1,15 +1,19 @@
+import type { Script } from "./text/script";
+
 interface LanguageFacts {
   /** Its code at the engine (Vendure's `LanguageCode`), which GraphQL and columns can spell. */
   engine: string;
   direction: "ltr" | "rtl";
+  /** The letters of its words. */
+  script: Script;
   /** What stands between the parts of a list. */
   comma: string;
   /** What stands between two sentences. */
   gap: string;
   /** Whether a person's family name comes first. */
   familyFirst: boolean;
-  /** Whether an address goes from the large to the small. */
-  largeFirst: boolean;
+  /** Whether a person's name is one thing, asked for in one field. */
+  oneName: boolean;
   /** How a time of day is written. */
   clock: Clock;
 }
@@ -27,18 +31,20 @@ const fullClock: Clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" 
 
 const western = {
   direction: "ltr",
+  script: "other",
   comma: ", ",
   gap: " ",
   familyFirst: false,
-  largeFirst: false,
+  oneName: false,
   clock: plainClock,
 };
 const eastern = {
   direction: "ltr",
+  script: "east-asian",
   comma: "、",
   gap: "",
   familyFirst: true,
-  largeFirst: true,
+  oneName: false,
   clock: plainClock,
 };
 
@@ -48,12 +54,12 @@ const eastern = {
  * table of how it is set (scripts/shop/languages-css.ts).
  */
 const facts = {
-  ko: { engine: "ko", ...eastern, comma: ", ", gap: " ", clock: fullClock },
+  ko: { engine: "ko", ...eastern, oneName: true, comma: ", ", gap: " ", clock: fullClock },
   en: { engine: "en", ...western },
   ja: { engine: "ja", ...eastern },
-  ar: { engine: "ar", ...western, direction: "rtl", comma: "، " },
+  ar: { engine: "ar", ...western, direction: "rtl", script: "arabic", comma: "، " },
   fr: { engine: "fr", ...western, clock: fullClock },
-  "zh-Hant": { engine: "zh_Hant", ...eastern },
+  "zh-Hant": { engine: "zh_Hant", ...eastern, oneName: true },
 } as const;
 
 export type Language = keyof typeof facts;

@@ -18,4 +18,6 @@ export const longest = {
   postalCode: 16,
   /** A wish, or a word to the store's people. */
   note: 200,
+  /** A letter to the shop, or its answer. */
+  message: 4000,
 } as const;

@@ -70,7 +70,7 @@ export interface Wordmark {
 export interface BrandFiles {
   palette: Palette;
   facts: Readonly<Record<string, CompanyFacts>>;
-  icon: { svg: string; small: string; large: string; touch: string };
+  icon: { svg: string; ico: string; small: string; large: string; touch: string };
   /** What others show beside a link to the shop. */
   social?: string | undefined;
   /** The faces that pages open with, in place of the product's: `latin`, and by language. */

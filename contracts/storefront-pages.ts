@@ -13,6 +13,7 @@ export const storefrontPages = [
   "collections",
   "collections/*",
   "collections/*/filtered",
+  "contact",
   "info/*",
   "missing",
   "orders",

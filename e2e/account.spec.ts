@@ -21,8 +21,12 @@ for (const locale of locales) {
 
   async function signUp(page: Page, person: Person) {
     const form = signUpForm(page);
-    await form.getByLabel(t("account.firstName"), { exact: true }).fill(person.firstName);
-    await form.getByLabel(t("account.lastName"), { exact: true }).fill(person.lastName);
+    // One field or two, as names are written in the language.
+    const fields = locale === "ko-kr" ? (["name"] as const) : (["firstName", "lastName"] as const);
+    for (const field of fields) {
+      const typed = field === "name" ? `${person.lastName}${person.firstName}` : person[field];
+      await form.getByLabel(t(`account.${field}`)).fill(typed);
+    }
     await form.getByLabel(t("account.email")).fill(person.emailAddress);
     await form.getByRole("button", { name: t("account.signUp") }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("account.mail.title"));

@@ -7,6 +7,9 @@ import { test } from "./fixtures/test";
 const locale = "ko-kr";
 const t = messagesIn(locale);
 
+// A browser of the page's own language: no line offers another one first.
+test.use({ locale: "ko-KR" });
+
 const bar = (page: Page) => page.getByRole("region", { name: t("consent.label") });
 const button = (page: Page, name: "accept" | "refuse") =>
   bar(page).getByRole("button", { name: t(`consent.${name}`) });
@@ -108,4 +111,46 @@ test("each purpose is switched by itself, what is kept is seen, taken away and d
   await expect
     .poll(async () => (await context.cookies()).some(({ name }) => name === "maru_visitor"))
     .toBe(false);
+});
+
+test.describe("a first visit in another language than the page's", () => {
+  test.use({ locale: "en-US", viewport: { width: 360, height: 640 } });
+
+  test("is asked one thing at a time, in one place, and nothing twice", async ({ page }) => {
+    const line = page.locator("[data-suggestion]");
+    await page.goto(`/${locale}`);
+    await expect(line).toBeVisible();
+    await expect(bar(page)).toBeHidden();
+    const main = page.getByRole("main");
+    const before = await main.boundingBox();
+    await line.getByRole("button", { name: messagesIn("en-kr")("layout.suggestion.stay") }).click();
+    await expect(line).toBeHidden();
+    await expect(button(page, "accept")).toBeVisible();
+    expect((await main.boundingBox())?.y).toBe(before?.y);
+    await page.reload();
+    await expect(button(page, "accept")).toBeVisible();
+    await expect(line).toHaveCount(0);
+    await button(page, "refuse").click();
+    await expect(bar(page)).toBeHidden();
+    await expect(line).toHaveCount(0);
+  });
+
+  test("remembers the language that is pressed, and offers no other again", async ({ page }) => {
+    await page.goto(`/${locale}`);
+    const line = page.locator("[data-suggestion]");
+    await line.getByRole("link").click();
+    await expect(page).toHaveURL(/\/en-/);
+    await page.goto(`/${locale}/stores`);
+    await expect(button(page, "accept")).toBeVisible();
+    await expect(line).toHaveCount(0);
+  });
+
+  test("sees what a thing is and costs, whatever is asked above it", async ({ page }) => {
+    for (const slug of [samples.product.slug, ...samples.seen.slice(0, 2)]) {
+      await page.goto(`/${locale}/products/${slug}`);
+      await expect(page.locator("[data-suggestion]")).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
+      await expect(page.locator("[data-price]").first()).toBeInViewport({ ratio: 1 });
+    }
+  });
 });

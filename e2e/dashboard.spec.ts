@@ -119,17 +119,17 @@ test.describe("two who change one store", () => {
       await signInAtDashboard(page, merchant);
       await goTo(page, "매장 운영", "매장");
       await page.getByRole("link", { name: samples.storeNames.ko.quiet }).click();
-      await page.getByLabel("전화번호").fill("064-000-0001");
+      await page.getByLabel("전화번호").fill("064-720-0001");
       await write(other, { id, customFields: { holdDays: before.holdDays + 1 } });
       await page.getByRole("button", { name: "업데이트" }).click();
       const told = page.getByRole("alert").filter({ hasText: "그사이 다른 사람이" });
       await expect(told).toContainText("보관");
       await told.getByRole("button", { name: "두 글 합치기" }).click();
-      await expect(page.getByLabel("전화번호")).toHaveValue("064-000-0001");
+      await expect(page.getByLabel("전화번호")).toHaveValue("064-720-0001");
       await page.getByRole("button", { name: "업데이트" }).click();
       await expect
         .poll(async () => (await read(other)).customFields)
-        .toEqual({ phone: "064-000-0001", holdDays: before.holdDays + 1 });
+        .toEqual({ phone: "+82647200001", holdDays: before.holdDays + 1 });
     } finally {
       await write(other, { id, customFields: before });
     }

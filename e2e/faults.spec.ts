@@ -1,18 +1,15 @@
 import { expect } from "@playwright/test";
+import type { Locale } from "../lib/i18n/locales";
 import { samples } from "../scripts/testing/samples";
+import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
 
 test.describe("addresses that lead nowhere", () => {
   for (const path of [
     "/ko-kr/products/no-such-thing",
-    `/ko-kr/products/${samples.product.slug}?variant=no-such-finish`,
     "/ar-ae/collections/no-such-collection",
     "/ja-jp/stores/no-such-store",
     "/ko-kr/no/such/page",
-    `/ko-kr/collections/${samples.collection.slug}?page=99`,
-    `/ar-ae/collections/${samples.collection.slug}?page=-1`,
-    `/en-us/collections/${samples.collection.slug}?sort=price-asc&page=2x`,
-    `/ja-jp/search?q=${samples.word}&page=50`,
     "/xx-yy",
     `/xx-yy/products/${samples.product.slug}`,
   ])
@@ -22,6 +19,41 @@ test.describe("addresses that lead nowhere", () => {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.getByRole("link").first()).toBeVisible();
     });
+});
+
+test.describe("old links show what there is, with a word on what is gone", () => {
+  const { product, collection, word } = samples;
+  for (const [address, key] of [
+    [`/ko-kr/products/${product.slug}?variant=no-such-finish`, "product.goneChoice"],
+    [`/ar-ae/products/${product.slug}?variant=a%2Fb`, "product.goneChoice"],
+    [`/ja-jp/collections/${collection.slug}?f=material.no-such`, "listing.gone.filters"],
+    [`/en-us/collections/${collection.slug}?at=no-such-store`, "listing.gone.store"],
+    [`/ko-kr/collections/${collection.slug}?page=99`, "listing.gone.page"],
+    [`/ar-ae/collections/${collection.slug}?page=-1`, "listing.gone.page"],
+    [`/en-us/collections/${collection.slug}?sort=price-asc&page=2x`, "listing.gone.page"],
+    [`/ja-jp/search?q=${word}&page=50`, "listing.gone.page"],
+    [`/ko-kr/search?q=${word}&f=material.no-such`, "listing.gone.filters"],
+  ] as const)
+    test(address, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(200);
+      const t = messagesIn(address.slice(1, 6) as Locale);
+      await expect(page.getByRole("note").filter({ hasText: t(key) })).toBeVisible();
+      await expect(page.locator("main").getByRole("link").first()).toBeVisible();
+    });
+
+  test("without scripts, too, until another choice is made", async ({ browser, page, baseURL }) => {
+    const address = `/en-us/products/${product.slug}?variant=no-such-finish`;
+    const t = messagesIn("en-us");
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${baseURL}${address}`);
+    await expect(still.getByText(t("product.goneChoice"))).toBeVisible();
+    await plain.close();
+    await page.goto(address);
+    await page.locator("main fieldset input:not(:checked):enabled").first().press("Space");
+    await expect(page.getByText(t("product.goneChoice"))).toBeHidden();
+  });
 });
 
 test("paths without a locale lead to the visitor's language", async ({ browser, baseURL }) => {

@@ -117,10 +117,10 @@ test.describe("a session that ended at the payment step", () => {
     await page.context().clearCookies({ name: "maru_session_kr" });
     await form.pay(accepted);
     const main = page.getByRole("main");
-    await expect(main.getByRole("heading", { name: t("checkout.ended.title") })).toBeFocused();
+    await expect(main.getByRole("heading", { name: t("orders.ended.title") })).toBeFocused();
     await expect(main.getByText(productName)).toBeVisible();
     await expect(form.payment).toBeHidden();
-    await main.getByRole("button", { name: t("checkout.ended.restore") }).click();
+    await main.getByRole("button", { name: t("orders.ended.restore") }).click();
     await expect(form.contact).toBeVisible();
     const { call } = shopApi(page.request, String(baseURL), locale);
     expect((await call<{ quantity: number }>("GET", "cart")).quantity).toBe(2);
@@ -142,7 +142,7 @@ test.describe("a session that ended at the payment step", () => {
           .map((cookie) => ({ ...cookie, value: "0".repeat(64) })),
       );
     await form.pay(accepted);
-    const title = { name: t("checkout.ended.title") };
+    const title = { name: t("orders.ended.title") };
     await expect(page.getByRole("heading", title)).toBeVisible();
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await expect(page.getByRole("heading", title)).toBeVisible();

@@ -85,7 +85,7 @@ test("a taste that is told changes the home page at once, and nothing is sent of
     await quiz.getByRole("button").first().click();
   }
   await expect(quiz.getByText(t("taste.doneTitle"))).toBeVisible();
-  const carousel = carouselNamed(page, t("recommendations.titles.popular"));
+  const carousel = carouselNamed(page, t("recommendations.titles.forYou"));
   await expect(
     carousel
       .getByRole("button", { name: t("recommendations.reasons.taste", { trait: "" }).slice(0, 4) })

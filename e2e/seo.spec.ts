@@ -34,6 +34,30 @@ test.describe("what search engines read", () => {
     await expect(page.locator('link[rel="alternate"][hreflang="x-default"]')).toHaveCount(1);
   });
 
+  test("icons are where devices look by themselves", async ({ request }) => {
+    const ico = await request.get("/favicon.ico");
+    expect((await ico.body()).subarray(0, 4)).toEqual(Buffer.from([0, 0, 1, 0]));
+    for (const path of ["/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"]) {
+      const icon = await (await request.get(path)).body();
+      expect(icon.subarray(1, 4).toString()).toBe("PNG");
+      expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([180, 180]);
+    }
+  });
+
+  test("the first page of a listing has one address", async ({ page, request, baseURL }) => {
+    const address = `/en-us/collections/${samples.collection.slug}`;
+    await page.goto(`${address}?page=1`);
+    expect(page.url()).toBe(`${baseURL}${address}`);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+      "href",
+      `${baseURL}${address}`,
+    );
+    const first = await request.get(`${address}?page=1`, { maxRedirects: 0 });
+    expect(first.status()).toBe(308);
+    const sorted = await request.get(`${address}?page=1&sort=price-asc`, { maxRedirects: 0 });
+    expect(sorted.headers().location).toMatch(/\?sort=price-asc$/);
+  });
+
   test("the sitemap lists every product in every locale", async ({ request }) => {
     const robots = await (await request.get("/robots.txt")).text();
     expect(robots).toMatch(/^Sitemap: /m);

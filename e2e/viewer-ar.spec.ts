@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { samples } from "../scripts/testing/samples";
+import { newCaller } from "./fixtures/caller";
 import { emulatePhone } from "./fixtures/emulated-phone";
 import { messagesIn } from "./fixtures/messages";
 import { test } from "./fixtures/test";
@@ -92,7 +93,18 @@ test("what lies over the camera is light in the dark theme too", async ({ page }
   expect(lightness[1]).toBeGreaterThan(200);
 });
 
-test("a computer shows a code that opens the same thing in the room", async ({ page }) => {
+test("a computer shows a code that opens the same thing in the room", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    viewport: { width: 1280, height: 800 },
+    hasTouch: false,
+    isMobile: false,
+    extraHTTPHeaders: newCaller(),
+  });
+  const page = await context.newPage();
   const sheet = await openRoom(page, `${product(samples.model.slug)}${samples.model.other}`);
   const code = sheet.getByRole("link", { name: t("viewer.room.codeLabel") });
   const href = await code.getAttribute("href");
@@ -101,6 +113,64 @@ test("a computer shows a code that opens the same thing in the room", async ({ p
   await page.goto(String(href));
   await expect(page.getByRole("dialog", { name: t("viewer.room.title") })).toBeVisible();
   await expect(page.getByRole("main").getByRole("radio", { name: "블랙 오크" })).toBeChecked();
+  await context.close();
+});
+
+const insideApps = {
+  "KakaoTalk of an iPhone": {
+    userAgent:
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 KAKAOTALK 11.0.0",
+    browser: "safari",
+    link: /^kakaotalk:\/\/web\/openExternal\?url=http/,
+  },
+  "Instagram of an iPhone": {
+    userAgent:
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 340.0.0",
+    browser: "safari",
+    link: null,
+  },
+  "Naver of Android": {
+    userAgent:
+      "Mozilla/5.0 (Linux; Android 15; K; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/140.0 Mobile Safari/537.36 NAVER(inapp; search; 2000; 12.11)",
+    browser: "chrome",
+    link: /^intent:\/\/.*room=1#Intent;scheme=http;package=com\.android\.chrome;/,
+  },
+} as const;
+
+for (const [app, { userAgent, browser: other, link }] of Object.entries(insideApps))
+  test(`the browser of ${app} leads to the phone's own, and shows no code`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      userAgent,
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 780 },
+      extraHTTPHeaders: newCaller(),
+    });
+    const page = await context.newPage();
+    const sheet = await openRoom(page, `${product(samples.model.slug)}${samples.model.finish}`);
+    await expect(sheet.getByText(t("viewer.room.browserTitle", { browser: other }))).toBeVisible();
+    await expect(sheet.getByRole("img", { name: t("viewer.room.codeLabel") })).toHaveCount(0);
+    await expect(sheet.getByRole("link", { name: t("viewer.room.photo") })).toBeVisible();
+    const ways = sheet.locator('a[href^="intent:"], a[href^="kakaotalk:"]');
+    if (link) await expect(ways).toHaveAttribute("href", link);
+    else await expect(ways).toHaveCount(0);
+    await sheet.getByRole("button", { name: t("viewer.room.copyLink") }).click();
+    await expect(
+      sheet.getByText(t("viewer.room.copied")).or(sheet.getByText(t("viewer.room.copyFailed"))),
+    ).toBeVisible();
+    await context.close();
+  });
+
+test("a phone whose browser asks for pages of computers is offered a photo, and no code", async ({
+  page,
+}) => {
+  const sheet = await openRoom(page, `${product(samples.model.slug)}${samples.model.finish}`);
+  await expect(sheet.getByText(t("viewer.room.notHere"))).toBeVisible();
+  await expect(sheet.getByRole("img", { name: t("viewer.room.codeLabel") })).toHaveCount(0);
 });
 
 test("an iPhone gets its own file, a banner with the price, and the way into the cart", async ({

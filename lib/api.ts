@@ -1,4 +1,5 @@
-import type { Locale } from "./i18n/locales";
+import { refusesCookies } from "./browser/cookies";
+import { type Locale, marketOf } from "./i18n/locales";
 import type { Failure } from "./result";
 import { afterFirstChange } from "./session/first-change";
 
@@ -9,6 +10,13 @@ export class ApiError extends Error {
     super(failure.message);
   }
 }
+
+/** The cart, the checkout and a sign-in live in a session, and this browser keeps none. */
+export const cookiesBlocked: Failure = {
+  kind: "validation",
+  message: "cookiesBlocked",
+  retry: false,
+};
 
 const unreachable: Failure = { kind: "network", message: "unreachable", retry: true };
 
@@ -31,7 +39,31 @@ export interface ApiCall extends JsonCall {
  */
 export async function callApi<T>(path: string, { locale, ...call }: ApiCall): Promise<T> {
   const send = () => callJson<T>(path, { ...call, query: { ...call.query, locale } });
-  return (call.method ?? "GET") === "GET" ? send() : afterFirstChange(locale, send);
+  if ((call.method ?? "GET") === "GET") return send();
+  const isKept = livesInSession.test(path);
+  if (isKept && refusesCookies()) throw new ApiError(cookiesBlocked);
+  return afterFirstChange(locale, async () => {
+    const answer = await send();
+    if (isKept && !(await keepsSession(locale))) throw new ApiError(cookiesBlocked);
+    return answer;
+  });
+}
+
+/** Changes that are lost with their session. */
+const livesInSession = /^\/api\/(cart|checkout|account\/(sign-in|verify$|reset$))/;
+const proven = new Set<string>();
+
+/** Whether this browser sends the session that it was given. Each page asks once. */
+async function keepsSession(locale: Locale): Promise<boolean> {
+  const { code } = marketOf(locale);
+  if (proven.has(code)) return true;
+  const query = { locale };
+  const { kept } = await callJson<{ kept: boolean }>("/api/session", { query }).catch(() => ({
+    // The change was answered: what was not heard of is no reason to deny it.
+    kept: true,
+  }));
+  if (kept) proven.add(code);
+  return kept;
 }
 
 /**
@@ -51,7 +83,8 @@ export async function callJson<T>(path: string, call: JsonCall): Promise<T> {
     throw new ApiError(unreachable);
   });
   const body: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return body as T;
+  // What stands between may answer in the shop's place, with nothing.
+  if (response.ok && body !== undefined) return body as T;
   const failure = (body as { failure?: Failure } | undefined)?.failure;
   throw new ApiError(failure ?? { ...unreachable, kind: "engine", message: "engine" });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emailAddress } from "@/contracts/person";
-import { looksLikeEmail, tidyEmail } from "./email";
+import { looksLikeEmail } from "./email";
 
 const onServer = emailAddress;
 
@@ -26,15 +26,5 @@ describe("looksLikeEmail", () => {
 
   it("refuses what is longer than an address can be", () => {
     expect(looksLikeEmail(`${"a".repeat(250)}@b.co`)).toBe(false);
-  });
-});
-
-describe("tidyEmail", () => {
-  it("reads what a Japanese keyboard types in full width", () => {
-    expect(tidyEmail("ｓａｋｕｒａ＠ｅｘａｍｐｌｅ．ｊｐ")).toBe("sakura@example.jp");
-  });
-
-  it("drops the blank that phones add after a suggestion", () => {
-    expect(tidyEmail(" noor@example.com ")).toBe("noor@example.com");
   });
 });

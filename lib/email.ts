@@ -2,11 +2,6 @@
 const pattern =
   /^(?!\.)(?!.*\.\.)[A-Za-z0-9_'+\-.]*[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
 
-/** An e-mail address as typed, made ready to send: full-width letters become plain, blanks go. */
-export function tidyEmail(typed: string): string {
-  return typed.normalize("NFKC").replace(/\s/g, "");
-}
-
 /** Whether a tidied text has the shape of an e-mail address that the server accepts. */
 export function looksLikeEmail(text: string): boolean {
   return text.length <= 254 && pattern.test(text);

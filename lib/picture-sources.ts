@@ -3,16 +3,18 @@ import type { Picture } from "./picture";
 
 /** The files of a photograph for `srcset`, smallest first. */
 export interface PictureSources {
+  /** The smallest file of all, alone. */
+  least: string;
   avif: string;
   webp: string;
 }
 
-const photograph = /^((?:\/[\w-]+)?\/photos\/.+?)(-poster)?-800\.webp$/;
+const photograph = /^((?:\/[\w-]+)?\/photos\/.+?)(-poster)?-(800|1600)\.webp$/;
 const upload = /^(\/media\/.+)\?preset=\d+&format=webp$/;
 
 /**
- * The files of a picture in other widths and formats. The studio publishes each photograph in two
- * widths, and of a poster no small WebP (docs/assets.md). Uploads are made in each width up to their
+ * The files of a picture in other widths and formats. The studio publishes each photograph in all
+ * widths up to the one that the catalogue names. Of a poster there is no small WebP (docs/assets.md). Uploads are made in each width up to their
  * own. Null for a picture that has no siblings.
  */
 export function pictureSources({ src, width: own }: Picture): PictureSources | null {
@@ -21,13 +23,13 @@ export function pictureSources({ src, width: own }: Picture): PictureSources | n
     const widths = pictureWidths.filter((width, index) => index === 0 || width <= own);
     return inFormats(widths, (width, format) => `${file}?preset=${width}&format=${format}`);
   }
-  const [, name, poster = ""] = photograph.exec(src) ?? [];
+  const [, name, poster = "", widest] = photograph.exec(src) ?? [];
   if (!name) return null;
-  const { avif, webp } = inFormats(
-    [400, 800],
+  const { least, avif, webp } = inFormats(
+    pictureWidths.filter((width) => width <= Number(widest)),
     (width, format) => `${name}${poster}-${width}.${format}`,
   );
-  return { avif, webp: poster ? `${src} 800w` : webp };
+  return { least, avif, webp: poster ? `${src} ${widest}w` : webp };
 }
 
 function inFormats(
@@ -36,5 +38,9 @@ function inFormats(
 ): PictureSources {
   const set = (format: string) =>
     widths.map((width) => `${address(width, format)} ${width}w`).join(", ");
-  return { avif: set("avif"), webp: set("webp") };
+  return {
+    least: address(widths[0] ?? 0, "avif"),
+    avif: set("avif"),
+    webp: set("webp"),
+  };
 }

@@ -21,6 +21,14 @@ export const storefrontSettings = z.object({
       description:
         "how many times longer than usual the storefront waits for the engine, on a machine that many share",
     }),
+  ADDRESS_FINDER_URL: webAddress.optional().meta({
+    description:
+      "who is asked for the address of a postal code, where the product has no data of its own ([checkout](api.md#addresses-by-postal-code))",
+    unset: "no one is asked",
+  }),
+  ADDRESS_FINDER_TOKEN: z.string().optional().meta({
+    description: "sent there as bearer token",
+  }),
   /** Without it no change is followed: a build needs none, a storefront that serves does. */
   REVALIDATE_SECRET: z.string().min(16, "is shorter than 16 characters").optional(),
   /** The same number for the proxies before a storefront; its meaning stands with the engine's. */

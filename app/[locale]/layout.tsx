@@ -4,10 +4,12 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
 import { CartLink } from "@/components/cart/cart-link";
+import { WaitingLine } from "@/components/cart/waiting-line";
 import { ConsentBar } from "@/components/consent/consent-bar";
 import { SiteBar } from "@/components/content/site-bar";
 import { displaySettingsScript } from "@/components/layout/display-settings-script";
 import { eventReplayScript } from "@/components/layout/event-replay-script";
+import { FirstQuestions } from "@/components/layout/first-questions";
 import { FontPreload } from "@/components/layout/font-preload";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
@@ -85,6 +87,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               <SiteBar site={site} />
               <Header
                 collections={ranges}
+                stories={collections.filter(({ kind }) => kind === "story")}
                 menu={site.menu}
                 store={
                   offers.collecting ? (
@@ -99,10 +102,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 }
                 cart={<CartLink />}
               />
-              <ConsentBar version={consent.version} />
+              <FirstQuestions>
+                <ConsentBar version={consent.version} />
+                <LocaleSuggestion current={locale} words={suggestionWords} />
+              </FirstQuestions>
               {children}
               <Footer collections={ranges} site={site} />
-              <LocaleSuggestion current={locale} words={suggestionWords} />
+              <WaitingLine />
               <Toaster />
             </ClientMessages>
           </QueryProvider>

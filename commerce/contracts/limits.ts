@@ -10,6 +10,7 @@ export type LimitName =
   | "counter-code"
   | "coupon"
   | "card"
+  | "contact"
   | "consent"
   | "events";
 

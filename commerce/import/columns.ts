@@ -1,4 +1,6 @@
+import { deliveryClasses, deliveryClassOf } from "../../contracts/delivery-classes";
 import { cleanText, isUnreadable } from "../../contracts/text/clean-text";
+import { plainDigits, plainNumber } from "../../contracts/text/plain-signs";
 import { readAmount, writeAmount } from "./read/amount";
 import { readBarcode } from "./read/barcode";
 import { plainText } from "./read/plain-text";
@@ -62,13 +64,18 @@ const makers: Record<string, Make> = {
   published: (_, header) => column(header, "product", (text) => flag("published", text)),
   enabled: (_, header) => column(header, "variant", (text) => flag("enabled", text)),
   kind: (_, header) => column(header, "product", (text) => ({ kind: withoutTags(inShort(text)) })),
+  delivery: (_, header) => column(header, "product", deliveryClass),
+  worn: (_, header) => column(header, "product", (text) => flag("worn", text)),
   weight: (_, header) =>
-    column(header, "product", (text) => ({ weight: text === "" ? "" : weight(text) })),
-  dimensions: (_, header) => column(header, "product", (text) => ({ dimensions: lengths(text) })),
+    column(header, "product", (text) => ({ weight: text === "" ? "" : weight(plainNumber(text)) })),
+  dimensions: (_, header) =>
+    column(header, "product", (text) => ({ dimensions: lengths(plainDigits(text)) })),
   "variant dimensions": (_, header) =>
-    column(header, "variant", (text) => ({ "variant dimensions": lengths(text) })),
+    column(header, "variant", (text) => ({ "variant dimensions": lengths(plainDigits(text)) })),
   barcode: (_, header) =>
-    column(header, "variant", (text) => ({ barcode: text === "" ? "" : readBarcode(text) })),
+    column(header, "variant", (text) => ({
+      barcode: text === "" ? "" : readBarcode(plainNumber(text)),
+    })),
   swatch: (_, header) => column(header, "variant", (text) => ({ swatch: inShort(text) })),
   tax: (shop, header) => column(header, "variant", (text) => tax(shop, text)),
   price: (shop, header, [where]) => priceColumn(shop, header, "price", where),
@@ -185,6 +192,12 @@ function flag(key: string, text: string): Cells {
   throw new Refused(`${quoted(text)} is neither yes nor no`);
 }
 
+function deliveryClass(text: string): { delivery: string } {
+  const word = text.toLowerCase();
+  if (word === "" || deliveryClassOf(word)) return { delivery: word };
+  throw new Refused(`${quoted(text)} is neither ${deliveryClasses.join(" nor ")}`);
+}
+
 function weight(text: string): string {
   const [, number = "", unit = "kg"] = /^(\d+(?:[.,]\d+)?)\s*(kg|g|lb|oz)?$/i.exec(text) ?? [];
   const factor = { kg: 1, g: 0.001, lb: 0.453_592, oz: 0.028_35 }[unit.toLowerCase()];
@@ -242,7 +255,8 @@ function priceColumn(shop: Shop, header: string, key: string, where: string | un
 
 function stockColumn(shop: Shop, header: string, where: string | undefined): Column {
   const location = where === undefined ? undefined : placeIn(shop.locations, where);
-  return column(header, location ? "variant" : "row", (text) => {
+  return column(header, location ? "variant" : "row", (typed) => {
+    const text = plainNumber(typed);
     if (text === "") return {};
     if (!/^\d{1,9}(\.0+)?$/.test(text)) throw new Refused(`${quoted(text)} is no number of pieces`);
     return { [location ? `stock@${location.code}` : "stock"]: String(Number(text)) };

@@ -23,6 +23,7 @@ interface Row {
 
 const productSql = `SELECT p.id, p.enabled, p."customFieldsKind" AS kind,
     p."customFieldsWeightkg" AS weight, p."customFieldsDimensions" AS dimensions,
+    p."customFieldsDeliveredas" AS delivery, p."customFieldsWorn" AS worn,
     (SELECT json_agg(json_build_object('language', t."languageCode", 'name', t.name, 'slug', t.slug,
        'description', t.description, 'tagline', t."customFieldsTagline",
        'material', t."customFieldsMaterial", 'care', t."customFieldsCare",
@@ -86,6 +87,8 @@ function productOf(row: any, managed: Map<string, string>): Row {
   const cells: Cells = {
     published: row.enabled ? "yes" : "no",
     kind: row.kind ?? "",
+    delivery: row.delivery ?? "",
+    worn: row.worn ? "yes" : "no",
     weight: row.weight === null ? "" : String(row.weight),
     dimensions: lengthsOf(row.dimensions),
     pictures: joined(row.pictures),

@@ -91,6 +91,8 @@ function productValues(shop: Shop, plan: Plan) {
     : [];
   const custom = {
     ...(has("kind") && { kind: cells.kind || null }),
+    ...(has("delivery") && { deliveredAs: cells.delivery || null }),
+    ...(has("worn") && { worn: cells.worn === "yes" }),
     ...(has("weight") && { weightKg: cells.weight ? Number(cells.weight) : null }),
     ...(has("dimensions") && { dimensions: lengthsIn(cells.dimensions) }),
   };

@@ -71,6 +71,8 @@ function valuesOf(product: CatalogueProduct, context: ProductContext) {
       kind: product.kind,
       weightKg: product.weight,
       model: product.model,
+      worn: product.worn,
+      deliveredAs: product.delivery ?? null,
       dimensions: lengths(product.dimensions),
       sizes: Object.entries(product.sizes ?? {}).flatMap(([size, parts]) =>
         lengths(parts).map(({ name, millimetres }) => ({ size, part: name, millimetres })),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import type { DeliveryClass } from "../../contracts/delivery-classes";
 import type { Shop } from "../../contracts/shop-config";
 import type { Translated, Translations } from "../../contracts/texts";
 
@@ -12,6 +13,8 @@ export interface Delivery {
   rate: number;
   /** The order value from which it costs nothing; 0 for never. */
   freeFrom: number;
+  /** The class of goods that it brings; everything where it has none. */
+  carries?: DeliveryClass;
   /** Handed over in a store, for what is chosen to be collected. */
   collected?: boolean;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ContentDocument } from "../../contracts/content/document";
+import { deliveryClasses } from "../../contracts/delivery-classes";
 import { collectionKinds, type PlaceKind } from "../../contracts/kinds";
 import { payableStep } from "../../contracts/payable-amount";
 import type { Shop } from "../../contracts/shop-config";
@@ -52,6 +53,8 @@ export function catalogueSchemas({ languages, markets }: Pick<Shop, "languages" 
       sizes: z.record(z.string(), lengths).optional(),
       weight: z.number().positive(),
       model: z.boolean(),
+      worn: z.boolean().default(false),
+      delivery: z.enum(deliveryClasses).optional(),
       price,
       tags: z.array(code).default([]),
       options: z.array(code).min(1),

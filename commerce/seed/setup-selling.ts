@@ -107,7 +107,7 @@ async function setupDelivery(
         taxRate: market.taxIncluded ? String(taxRate) : "0",
       }),
       channels: [channel],
-      customFields: { fulfilment },
+      customFields: { fulfilment, carries: delivery.carries ?? null },
     },
   });
   if (!method) return;

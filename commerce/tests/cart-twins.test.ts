@@ -20,7 +20,7 @@ beforeEach(async () => {
 const addAt = `mutation($v: ID!, $q: Int!) { addItemToOrder(productVariantId: $v, quantity: $q,
   customFields: { collectAt: "seongsu" }) { __typename } }`;
 const clear = `mutation($ids: [ID!]) { clearPickup(lineIds: $ids) { __typename } }`;
-const collector = { name: "A Guest", phone: "010-0000-0000" };
+const collector = { name: "A Guest", phone: "+821000000000" };
 const collect = { input: { storeCode: "seongsu", collector } };
 
 interface Line {

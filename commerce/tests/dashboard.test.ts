@@ -43,11 +43,11 @@ it("shows who may read an order where, when and by whom it is collected", async 
       collector: { name: expect.any(String) },
       ko: {
         name: "마루 성수",
-        address: [expect.any(String), expect.stringMatching(/^서울특별시 \d{5}$/)],
+        address: [expect.any(String), expect.stringMatching(/^\d{5}$/)],
         timeZone: "Asia/Seoul",
       },
       // A city that is its own region is said once.
-      en: { address: ["47-3 Yeonmujang 9-gil, Seongdong-gu, Seoul", "04782"] },
+      en: { address: ["47-3 Yeonmujang 9-gil, Seongdong-gu", "Seoul 04782"] },
       lines: [{ quantity: 2, picked: 0 }],
     },
   ]);

@@ -52,7 +52,8 @@ describe("a letter tells its own event", () => {
   it("of each parcel: what lies in it, its number, and what is to come", async () => {
     const { code, email, line } = await delivered(3);
     await shipPieces([{ line, quantity: 2 }]);
-    const [, first] = await letters(email, 2);
+    const [placed, first] = await letters(email, 2);
+    expect(placed?.text).toContain("서울특별시 성동구 서울숲길 10\n04766");
     expect(first?.subject).toBe(`주문하신 물건 일부를 보냈습니다 (${code})`);
     expect(first?.text).toMatch(/송장 번호: T1/);
     expect(first?.text).toMatch(/보내 드린 물건:\n.*: × 2/);

@@ -43,7 +43,7 @@ export async function placeIn(
       input: {
         storeCode,
         slotStart: (await slotsOf(guest, storeCode))[1],
-        collector: { name: "A Guest", phone: "010-0000-0000" },
+        collector: { name: "A Guest", phone: "+82 10-0000-0000" },
         lineIds: idsOf(own),
       },
     });

@@ -86,7 +86,7 @@ export async function racer(
 
 export const pickupAt = (storeCode: string) => ({
   storeCode,
-  collector: { name: "A Racer", phone: "010-0000-0000" },
+  collector: { name: "A Racer", phone: "+821000000000" },
 });
 
 /** The same person in another tab, whose requests another engine may get. */

@@ -50,8 +50,8 @@ interface Wanted {
   store?: string;
 }
 
-const address = `mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "Main 1",
-  city: "Seoul", postalCode: "04782", countryCode: "KR" }) { __typename } }`;
+const address = `mutation { setOrderShippingAddress(input: { fullName: "A", streetLine1: "서울숲길 10",
+  city: "성동구", province: "서울특별시", postalCode: "04766", countryCode: "KR" }) { __typename } }`;
 
 /** Places an order of which some goes to stores and some by the delivery with assembly. */
 export async function placeMixed(goods: Wanted[], coupon?: string, method: PaidBy = "card") {

@@ -31,7 +31,7 @@ describe("mixed carts", () => {
     );
     const choose = {
       storeCode: "seongsu",
-      collector: { name: "Somi", phone: "010-1" },
+      collector: { name: "Somi", phone: "+821000000001" },
       lineIds: [line.id],
     };
     await guest.visitor.ask(setPickup, { input: choose });

@@ -17,7 +17,7 @@ import { beginPayment, goodCard, pay, setStock, sql, stockOf, variantId } from "
 let chair: number;
 let second: Awaited<ReturnType<typeof openAnotherEngine>>;
 const stores = ["seongsu", "hannam", "haeundae", "brooklyn"];
-const collector = { name: "Somi", phone: "010-1" };
+const collector = { name: "Somi", phone: "+821000000001" };
 
 beforeAll(async () => {
   chair = await variantId("MR-101-NATURAL-OAK");

@@ -124,7 +124,7 @@ describe("a demonstration that is seeded again", () => {
     ]);
     await save("updateStockLocation", "UpdateStockLocationInput!", {
       ...was.stockLocation,
-      customFields: { ...was.stockLocation.customFields, phone: "+81 75 000" },
+      customFields: { ...was.stockLocation.customFields, phone: "+81753610001" },
     });
     await save("updateCollection", "UpdateCollectionInput!", {
       ...collection,

@@ -65,7 +65,7 @@ describe("short messages", () => {
     expect(second).toMatchObject({
       authorization: "Bearer a provider's token",
       key: expect.stringContaining(`pickup-${order.id}-ready-0-`),
-      body: { phone: "010-0000-0000", id: expect.stringContaining(`pickup-${order.id}-ready-0-`) },
+      body: { phone: "+821000000000", id: expect.stringContaining(`pickup-${order.id}-ready-0-`) },
     });
     expect(second?.body.text).toContain("마루 성수");
   });
@@ -80,7 +80,7 @@ describe("short messages", () => {
     const order = await placedOrder(chair);
     await makeReady(associate, order);
     await expect.poll(() => said).toMatch(new RegExp(`pickup-${order.id}-ready-0-\\d+ to`));
-    expect(said).toContain("•••-••••-••00");
-    expect(said).not.toContain("010-0000-0000");
+    expect(said).toContain("+••••••••••00");
+    expect(said).not.toContain("+821000000000");
   });
 });

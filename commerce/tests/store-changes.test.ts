@@ -47,12 +47,12 @@ describe("two who change one store", () => {
   it("do not write over each other: the second is refused, and nothing of it is kept", async () => {
     const { revision: seen } = await read();
     expect(
-      codeOf(await write(merchant, { seen, customFields: { phone: "064-1" } })),
+      codeOf(await write(merchant, { seen, customFields: { phone: "064-720-0001" } })),
     ).toBeUndefined();
-    const late = await write(boss, { seen, customFields: { phone: "064-2", holdDays: 21 } });
+    const late = await write(boss, { seen, customFields: { phone: "064-720-0002", holdDays: 21 } });
     expect(codeOf(late)).toBe("STORE_CHANGED_MEANWHILE");
     const now = await read();
-    expect(now.customFields).toEqual({ ...usual, phone: "064-1" });
+    expect(now.customFields).toEqual({ ...usual, phone: "+82647200001" });
     expect(now.revision).toBe(seen + 1);
     expect(now.changes[0]).toEqual({
       number: seen + 1,
@@ -62,13 +62,13 @@ describe("two who change one store", () => {
     expect(
       codeOf(await write(boss, { seen: now.revision, customFields: { holdDays: 21 } })),
     ).toBeUndefined();
-    expect((await read()).customFields).toEqual({ phone: "064-1", holdDays: 21 });
+    expect((await read()).customFields).toEqual({ phone: "+82647200001", holdDays: 21 });
   });
 
   it("come one after the other when they save at the same moment", async () => {
     const { revision: seen } = await read();
     const answers = await Promise.all(
-      [1, 2, 3, 4].map((n) => write(boss, { seen, customFields: { phone: `064-3${n}` } })),
+      [1, 2, 3, 4].map((n) => write(boss, { seen, customFields: { phone: `064-720-003${n}` } })),
     );
     const refused = answers.filter((answer) => codeOf(answer) === "STORE_CHANGED_MEANWHILE");
     expect(refused).toHaveLength(3);
@@ -83,7 +83,7 @@ describe("two who change one store", () => {
 
   it("may be a program that has seen none, and is noted too", async () => {
     const { revision: seen } = await read();
-    await write(boss, { customFields: { phone: "064-4" } });
+    await write(boss, { customFields: { phone: "064-720-0004" } });
     expect((await read()).revision).toBe(seen + 1);
   });
 });

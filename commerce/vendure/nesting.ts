@@ -12,6 +12,7 @@ export const nesting: Readonly<Record<string, readonly string[]>> = {
   "OrderService.createFulfillment": ["PiecesAtStores", "OrderGate"],
   "OrderService.mergeOrders": ["OrderGate", "CartAtSignIn"],
   "OrderService.modifyOrder": ["OrderChanges", "OrderGate"],
+  "OrderService.setBillingAddress": ["AddressGate", "OrderGate"],
   "OrderService.setShippingAddress": ["AddressGate", "OrderGate"],
   "OrderService.settleRefund": ["RefundTransfers", "OrderGate"],
   "PaymentMethodService.getMethodAndOperations": ["FreeOrders", "UnservedMethods"],

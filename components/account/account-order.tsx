@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { tidyOrderCode } from "@/contracts/order-number";
 import { TrackedOrder } from "../orders";
 import { Breadcrumbs } from "../ui/breadcrumbs";
 import { FocusHeading } from "../ui/focus-heading";
@@ -15,7 +16,9 @@ export function AccountOrder() {
   return (
     <AccountGate>
       {(account, arrived) => {
-        const order = account.orders.find((candidate) => candidate.code === code);
+        const order = account.orders.find(
+          (candidate) => candidate.code === tidyOrderCode(code ?? ""),
+        );
         return (
           <>
             <div className="-mt-4 mb-4">

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import { changeEmailOptions } from "@/lib/account/query-options";
-import { tidyEmail } from "@/lib/email";
 import { Button } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { EmailField } from "../ui/email-field";
@@ -29,7 +29,7 @@ export function ChangeEmail() {
   });
   const { errors, onSubmit } = useCheckedForm({
     fields,
-    tidy: (field, typed) => (field === "emailAddress" ? tidyEmail(typed) : typed),
+    tidy: (field, typed) => (field === "emailAddress" ? plainEmail(typed) : typed),
     check: checkSignIn,
     submit: enter,
   });

@@ -27,28 +27,36 @@ describe("checkSignIn", () => {
   });
 });
 
+const twoNames = ["firstName", "lastName"] as const;
+
 describe("checkSignUp", () => {
   it("lets a whole person go", () => {
-    expect(checkSignUp(person)).toEqual({});
+    expect(checkSignUp(person, twoNames)).toEqual({});
   });
 
-  it("asks for both names", () => {
-    expect(checkSignUp({ ...person, firstName: "", lastName: "" })).toEqual({
-      firstName: "firstNameMissing",
-      lastName: "lastNameMissing",
-    });
+  it("asks for the first of the names alone: some are one word", () => {
+    expect(checkSignUp({ ...person, lastName: "" }, twoNames)).toEqual({});
+    const none = { ...person, firstName: "", lastName: "" };
+    expect(checkSignUp(none, twoNames)).toEqual({ firstName: "firstNameMissing" });
+    expect(checkSignUp(none, ["lastName", "firstName"])).toEqual({ lastName: "lastNameMissing" });
+    const one = { emailAddress: person.emailAddress, name: "" };
+    expect(checkSignUp(one, ["name"])).toEqual({ name: "nameMissing" });
   });
 
   it("says so when something is too long", () => {
-    expect(checkSignUp({ ...person, lastName: "가".repeat(81) })).toEqual({ lastName: "tooLong" });
+    expect(checkSignUp({ ...person, lastName: "가".repeat(81) }, twoNames)).toEqual({
+      lastName: "tooLong",
+    });
   });
 
   it.each([
     person,
+    { ...person, lastName: "" },
+    { ...person, firstName: "", lastName: "" },
     { ...person, firstName: "가".repeat(81) },
     { ...person, emailAddress: "noor@example" },
   ])("agrees with the server about %o", (candidate) => {
-    const clean = Object.keys(checkSignUp(candidate)).length === 0;
+    const clean = Object.keys(checkSignUp(candidate, twoNames)).length === 0;
     expect(clean).toBe(signUpSchema.safeParse(candidate).success);
   });
 

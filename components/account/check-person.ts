@@ -1,4 +1,6 @@
-import type { MailRequest, SignIn, SignUp } from "@/lib/account/schemas";
+import { longest } from "@/contracts/lengths";
+import type { NameField } from "@/contracts/names/person-name";
+import type { MailRequest, SignIn } from "@/lib/account/schemas";
 import { looksLikeEmail } from "@/lib/email";
 
 /** Keys below `account.errors`. */
@@ -7,6 +9,7 @@ export type PersonError =
   | "emailInvalid"
   | "passwordMissing"
   | "passwordShort"
+  | "nameMissing"
   | "firstNameMissing"
   | "lastNameMissing"
   | "tooLong";
@@ -15,7 +18,6 @@ type Errors<T> = Partial<Record<keyof T, PersonError>>;
 
 const shortestPassword = 8;
 const longestPassword = 200;
-const longestName = 80;
 
 /** What is wrong with a sign-in before it is sent; nothing when it may go. */
 export function checkSignIn({ emailAddress, password }: SignIn): Errors<SignIn> {
@@ -26,14 +28,21 @@ export function checkSignIn({ emailAddress, password }: SignIn): Errors<SignIn> 
   });
 }
 
-/** What is wrong with the wish for an account before it is sent; nothing when it may go. */
-export function checkSignUp(person: SignUp): Errors<SignUp> {
-  return tidy({
-    emailAddress: emailError(person.emailAddress),
-    firstName:
-      person.firstName === "" ? "firstNameMissing" : tooLong(person.firstName, longestName),
-    lastName: person.lastName === "" ? "lastNameMissing" : tooLong(person.lastName, longestName),
-  });
+/**
+ * What is wrong with the wish for an account before it is sent; nothing when it may go. The first of
+ * the fields for the name has to be filled: some names are one word.
+ */
+export function checkSignUp<F extends NameField>(
+  values: Record<F | "emailAddress", string>,
+  names: readonly F[],
+): Errors<Record<F | "emailAddress", string>> {
+  const found = names.map((field, place) => [field, nameError(field, values[field], place > 0)]);
+  return tidy({ ...Object.fromEntries(found), emailAddress: emailError(values.emailAddress) });
+}
+
+function nameError(field: NameField, typed: string, mayLack: boolean): PersonError | undefined {
+  if (typed === "") return mayLack ? undefined : `${field}Missing`;
+  return tooLong(typed, field === "name" ? longest.fullName : longest.namePart);
 }
 
 /** What is wrong with an address that a mail is wanted at; nothing when it may go. */

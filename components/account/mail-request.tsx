@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId, useRef, useState } from "react";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import { type LinkKind, mailRequestOptions } from "@/lib/account/query-options";
-import { tidyEmail } from "@/lib/email";
 import { Button } from "../ui/button";
 import { EmailField } from "../ui/email-field";
 import { FocusHeading } from "../ui/focus-heading";
@@ -38,7 +38,7 @@ export function MailRequest({ kind, title, lead, focus = false }: MailRequestPro
   });
   const { errors, onSubmit } = useCheckedForm({
     fields,
-    tidy: (_field, typed) => tidyEmail(typed),
+    tidy: (_field, typed) => plainEmail(typed),
     check: checkMailRequest,
     submit: enter,
   });

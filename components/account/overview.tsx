@@ -1,12 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { politeName } from "@/contracts/names/greeting";
 import type { Account } from "@/lib/account/types";
+import { languageOf } from "@/lib/i18n/locales";
 import { ButtonLink } from "../ui/button-link";
 import { FocusHeading } from "../ui/focus-heading";
 import { ChangeEmail } from "./change-email";
 import { OrderCard } from "./order-card";
-import { politeName } from "./polite-name";
 import { SignOutButton } from "./sign-out-button";
 
 /** An account's own page: who is here and what they ordered. */
@@ -17,7 +18,7 @@ export function Overview({ account, arrived }: { account: Account; arrived: bool
       <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-6">
         <div>
           <FocusHeading level={1} focus={arrived} className="text-3xl">
-            {t("greeting", { name: politeName(account, useLocale()) })}
+            {t("greeting", { name: politeName(account, languageOf(useLocale())) })}
           </FocusHeading>
           <p className="mt-3 text-sm text-muted">
             {t("signedInAs", { email: account.emailAddress })}

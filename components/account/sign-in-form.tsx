@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import { signInOptions } from "@/lib/account/query-options";
-import { tidyEmail } from "@/lib/email";
 import { Link } from "@/lib/i18n/navigation";
 import { Button } from "../ui/button";
 import { EmailField } from "../ui/email-field";
@@ -27,7 +27,7 @@ export function SignInForm() {
   });
   const { errors, onSubmit } = useCheckedForm({
     fields,
-    tidy: (field, typed) => (field === "emailAddress" ? tidyEmail(typed) : typed),
+    tidy: (field, typed) => (field === "emailAddress" ? plainEmail(typed) : typed),
     check: checkSignIn,
     submit: enter,
   });

@@ -2,24 +2,25 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef } from "react";
-import { factsOf } from "@/contracts/languages";
+import { type NameField, nameFields, splitName } from "@/contracts/names/person-name";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import { signUpOptions } from "@/lib/account/query-options";
-import { tidyEmail } from "@/lib/email";
 import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
+import { cx } from "../ui/cx";
 import { EmailField } from "../ui/email-field";
 import { FormAlert } from "../ui/form-alert";
 import { TextField } from "../ui/text-field";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
-import { checkSignUp } from "./check-person";
+import { checkSignUp, type PersonError } from "./check-person";
 import { useEnter } from "./use-enter";
 
-const givenFirst = ["firstName", "lastName", "emailAddress"] as const;
-const familyFirst = ["lastName", "firstName", "emailAddress"] as const;
-type FieldName = (typeof givenFirst)[number];
+type FieldName = NameField | "emailAddress";
 
 const tidy = (field: FieldName, typed: string) =>
-  field === "emailAddress" ? tidyEmail(typed) : typed.trim();
+  field === "emailAddress" ? plainEmail(typed) : typed.trim();
+
+const autoComplete = { name: "name", firstName: "given-name", lastName: "family-name" } as const;
 
 interface SignUpFormProps {
   id: string;
@@ -27,20 +28,29 @@ interface SignUpFormProps {
   onSent: (emailAddress: string) => void;
 }
 
-/** Asks for an account. Names are asked for in the order in which the language says them. */
+/** Asks for an account. A name is asked for in as many fields as it has, in their order. */
 export function SignUpForm({ id, onSent }: SignUpFormProps) {
   const t = useTranslations("account");
+  const ui = useTranslations("ui");
   const locale = useLocale();
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const fields = factsOf(languageOf(locale)).familyFirst ? familyFirst : givenFirst;
+  const labels = { name: t("name"), firstName: t("firstName"), lastName: t("lastName") };
+  const names = nameFields(languageOf(locale));
+  const fields: readonly FieldName[] = [...names, "emailAddress"];
   const { enter, isPending, formFailure, fieldFailure } = useEnter({
     options: signUpOptions(locale),
     fields,
     onFieldFailure: (field) => focusField(form.current, field),
     onSent: ({ emailAddress }) => onSent(emailAddress),
   });
-  const { errors, onSubmit } = useCheckedForm({ fields, tidy, check: checkSignUp, submit: enter });
+  const { errors, onSubmit } = useCheckedForm<FieldName, PersonError>({
+    fields,
+    tidy,
+    check: (values) => checkSignUp(values, names),
+    submit: ({ emailAddress, name, firstName = "", lastName = "" }) =>
+      enter({ emailAddress, ...(name ? splitName(name) : { firstName, lastName }) }),
+  });
   const errorOf = (field: FieldName) => {
     const key = errors[field];
     return key ? t(`errors.${key}`) : fieldFailure(field);
@@ -60,14 +70,15 @@ export function SignUpForm({ id, onSent }: SignUpFormProps) {
         </h2>
         <FormAlert message={formFailure} className="mt-5" />
       </div>
-      <div className="grid items-start gap-5 sm:grid-cols-2 sm:gap-4">
-        {fields.slice(0, 2).map((name) => (
+      <div className={cx("grid items-start gap-5", names.length > 1 && "sm:grid-cols-2 sm:gap-4")}>
+        {names.map((name, place) => (
           <TextField
             key={name}
             name={name}
-            label={name === "firstName" ? t("firstName") : t("lastName")}
-            autoComplete={name === "firstName" ? "given-name" : "family-name"}
-            required
+            label={labels[name]}
+            autoComplete={autoComplete[name]}
+            required={place === 0}
+            optionalLabel={place > 0 ? ui("optional") : undefined}
             error={errorOf(name)}
           />
         ))}

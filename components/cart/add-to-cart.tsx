@@ -14,13 +14,16 @@ interface AddToCartProps {
   variantId: string;
   inStock: boolean;
   productName: string;
+  /** One piece by one press, without the choice of how many. */
+  compact?: boolean;
 }
 
 /**
  * How many, and the button. Every press counts at once in the header. When the engine has taken all
  * of them, the cart opens beside the page. What is refused is said in words under the button.
  */
-export function AddToCart({ productId, variantId, inStock, productName }: AddToCartProps) {
+export function AddToCart(props: AddToCartProps) {
+  const { productId, variantId, inStock, productName, compact = false } = props;
   const locale = useLocale();
   const t = useTranslations("cart");
   const { store, pending, failed } = useCartStore();
@@ -54,18 +57,20 @@ export function AddToCart({ productId, variantId, inStock, productName }: AddToC
 
   if (!inStock)
     return (
-      <Button variant="outline" size="lg" block disabled>
+      <Button variant="outline" size={compact ? "md" : "lg"} block={!compact} disabled>
         {t("soldOut")}
       </Button>
     );
   return (
     <div>
       <div className="flex flex-wrap items-stretch gap-3">
-        <QuantityStepper value={quantity} label={productName} onChange={setQuantity} />
+        {!compact && (
+          <QuantityStepper value={quantity} label={productName} onChange={setQuantity} />
+        )}
         <Button
           variant="accent"
-          size="lg"
-          className="min-w-48 flex-1"
+          size={compact ? "md" : "lg"}
+          className={compact ? undefined : "min-w-48 flex-1"}
           aria-busy={isAdding}
           aria-describedby={hasFailed ? failureId : undefined}
           onClick={add}
@@ -73,7 +78,7 @@ export function AddToCart({ productId, variantId, inStock, productName }: AddToC
           {t("add")}
         </Button>
       </div>
-      <ChangeFailure of={variantId} id={failureId} className="mt-3" />
+      <ChangeFailure of={variantId} id={failureId} className={compact ? "mt-2 max-w-60" : "mt-3"} />
       {CartSheet && <CartSheet open={open} onClose={() => setOpen(false)} added={variantId} />}
     </div>
   );

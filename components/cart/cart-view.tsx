@@ -1,7 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import type { Cart } from "@/lib/cart";
 import { cartOptions } from "@/lib/cart/query-options";
 import { PlacedOr } from "../checkout";
 import { usePaymentMemory } from "../checkout/client";
@@ -14,6 +15,7 @@ import { CartLines } from "./cart-lines";
 import { CartSkeleton } from "./cart-skeleton";
 import { CheckoutLink } from "./checkout-link";
 import { CouponForm } from "./coupon-form";
+import { LostCart } from "./lost-cart";
 import { LostChanges } from "./lost-changes";
 import { Settling } from "./settling";
 import { useCart } from "./use-cart";
@@ -35,6 +37,10 @@ export function CartPageView({ empty }: { empty: ReactNode }) {
     refetchInterval: ({ state }) => (isPaying || state.status === "error" ? askAgainMs : false),
   });
 
+  // A cart that is emptied by hand stays the same one: another one is another session's.
+  const [before, setBefore] = useState<Cart>();
+  if (cart && cart.lines.length > 0 && cart !== before) setBefore(cart);
+
   if (!cart || !view) {
     if (!error) return <CartSkeleton />;
     return (
@@ -54,7 +60,7 @@ export function CartPageView({ empty }: { empty: ReactNode }) {
         <LostChanges lines={[]} />
         {removable.rows.length > 0 && <div className="mb-12">{rows}</div>}
         <PlacedOr code={cart.code} skeleton={<CartSkeleton />}>
-          {empty}
+          {before && cart.code !== before.code ? <LostCart lines={before.lines} hasEnded /> : empty}
         </PlacedOr>
       </>
     );

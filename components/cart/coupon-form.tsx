@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId } from "react";
+import { plainCode } from "@/contracts/text/plain-signs";
 import type { Coupon } from "@/lib/cart/types";
 import { Button } from "../ui/button";
 import { controlClass } from "../ui/field";
@@ -20,7 +21,7 @@ export function CouponForm({ coupons }: { coupons: readonly Coupon[] }) {
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const code = String(new FormData(event.currentTarget).get("code") ?? "").trim();
+    const code = plainCode(String(new FormData(event.currentTarget).get("code") ?? ""));
     if (code && !isChanging) store.change({ kind: "coupon", code, remove: false });
   }
 

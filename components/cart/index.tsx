@@ -1,4 +1,4 @@
 export { AddToCart } from "./add-to-cart";
-export { ChangeFailure } from "./change-failure";
+export { LostCart } from "./lost-cart";
 export { Settling } from "./settling";
 export { WithdrawnLines } from "./withdrawn-lines";

@@ -23,7 +23,11 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
   const words = useFieldWords();
   const locale = useLocale();
   const market = marketOf(locale).code;
-  const isOptional = name === "line2" || (name === "postalCode" && !hasPostalCodes(market));
+  const regions = regionsOf(market, languageOf(locale));
+  const isOptional =
+    name === "line2" ||
+    (name === "postalCode" && !hasPostalCodes(market)) ||
+    (name === "province" && regions.length === 0);
   const common = {
     id: fieldId(name),
     name,
@@ -32,7 +36,7 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
     label: words.label(name),
     error,
   };
-  if (name === "province")
+  if (name === "province" && regions.length > 0)
     return (
       <SelectField
         {...common}
@@ -40,7 +44,7 @@ export function AddressInput({ name, defaultValue = "", error }: AddressInputPro
         key={defaultValue}
         defaultValue={defaultValue}
         placeholder={t("checkout.fields.provinceChoose")}
-        options={regionsOf(market, languageOf(locale))}
+        options={regions}
       />
     );
   const isNumber = name === "phone" || name === "postalCode";

@@ -2,16 +2,16 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { countryFacts } from "@/contracts/countries/countries";
+import { joinName } from "@/contracts/names/person-name";
 import type { Address } from "@/lib/address/address";
-import { latinDigits } from "@/lib/address/latin-digits";
-import { joinName } from "@/lib/address/person-name";
 import type { Checkout } from "@/lib/checkout/types";
-import { languageOf, marketOf } from "@/lib/i18n/locales";
+import { marketOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
 import { cx } from "../ui/cx";
 import { AddressInput } from "./address-input";
 import { useFieldWords } from "./field-words";
 import { FormErrors } from "./form-errors";
+import { useFoundAddress } from "./use-found-address";
 import { useStepForm } from "./use-step-form";
 
 interface AddressStepProps {
@@ -27,28 +27,32 @@ export function AddressStep({ checkout, onSaved }: AddressStepProps) {
   const market = marketOf(locale).code;
   const { address, contact } = checkout;
   const known: Partial<Address> = address ?? {
-    fullName: contact ? joinName(contact, languageOf(locale)) : "",
+    fullName: contact ? joinName(contact) : "",
     phone: contact?.phone ?? "",
   };
-  const { form, wrong, failure, summary, isSaving } = useStepForm({
+  const { form, wrong, why, failure, summary, isSaving } = useStepForm({
     step: "address",
-    toBody: ({ phone = "", postalCode = "", ...rest }) => ({
-      ...rest,
-      phone: latinDigits(phone),
-      postalCode: latinDigits(postalCode).trim(),
-    }),
+    toBody: (values) => values,
     onSaved,
   });
+  const fillIn = useFoundAddress(checkout.findsAddresses);
   return (
-    <form {...form} aria-label={t("steps.address")}>
-      <FormErrors ref={summary} wrong={wrong} failure={failure} />
+    <form
+      {...form}
+      onInput={(event) => {
+        form.onInput(event);
+        void fillIn(event);
+      }}
+      aria-label={t("steps.address")}
+    >
+      <FormErrors ref={summary} wrong={wrong} why={why} failure={failure} />
       <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
         {countryFacts(market).form.map(({ name, half }) => (
           <div key={name} className={cx(!half && "sm:col-span-2")}>
             <AddressInput
               name={name}
               defaultValue={known[name]}
-              error={wrong.includes(name) ? words.error(name) : undefined}
+              error={wrong.includes(name) ? words.error(name, why[name]) : undefined}
             />
           </div>
         ))}

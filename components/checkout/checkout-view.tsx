@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { ApiError } from "@/lib/api";
 import { Link } from "@/lib/i18n/navigation";
+import { LostCart } from "../cart";
 import { OutOfReach } from "../ui/out-of-reach";
 import { CheckoutColumns, CheckoutSkeleton } from "./checkout-columns";
 import { CheckoutSteps } from "./checkout-steps";
 import { CheckoutSummary } from "./checkout-summary";
-import { LostCart } from "./lost-cart";
 import { PlacedOr } from "./placed-or";
 import { useCheckout } from "./use-checkout";
 import { useUndisturbed } from "./use-undisturbed";
@@ -29,7 +29,7 @@ export function CheckoutView({ empty }: { empty: ReactNode }) {
     return (
       <PlacedOr code={checkout?.code} skeleton={<CheckoutSkeleton />}>
         {checkout ? (
-          <LostCart checkout={checkout} hasEnded={hasEnded} />
+          <LostCart lines={checkout.cart.lines} hasEnded={hasEnded} />
         ) : (
           <>
             {empty}

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { joinName } from "@/lib/address/person-name";
+import { joinName } from "@/contracts/names/person-name";
 import { failureIn } from "@/lib/api";
 import type { Checkout } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/locales";
@@ -27,7 +27,7 @@ interface CollectionStepProps {
 export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const t = useTranslations();
   const locale = useLocale();
-  const language = languageOf(locale);
+  const _language = languageOf(locale);
   const { data: stores } = useLiveQuery(storesOptions(locale));
   const save = useSaveStep("pickup");
   const [failure, setFailure] = useState<Failure>();
@@ -37,7 +37,7 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
   const toCar = stores?.some(
     ({ store }) => codes.includes(store.code) && store.services.includes("curbside"),
   );
-  const self = contact ? joinName(contact, language) : "";
+  const self = contact ? joinName(contact) : "";
 
   useEffect(() => {
     if (failure) alert.current?.focus();
@@ -82,7 +82,11 @@ export function CollectionStep({ checkout, onSaved }: CollectionStepProps) {
             pickup={cart.pickups.find((p) => p.storeCode === storeCode)}
           />
         ))}
-        <CollectorChoice self={self} collector={cart.pickups[0]?.collector} />
+        <CollectorChoice
+          self={self}
+          collector={cart.pickups[0]?.collector}
+          phoneError={failure?.field === "phone" ? t(`failures.${failure.message}`) : undefined}
+        />
         <ServiceRequestFields saved={cart.pickups[0]} toCar={toCar ?? false} />
       </div>
       <Button type="submit" pending={save.isPending} className="mt-7 min-w-40">

@@ -12,10 +12,12 @@ interface CollectorChoiceProps {
   self: string;
   /** As saved before. */
   collector: Collector | undefined;
+  /** What is wrong with the number of another person. */
+  phoneError: string | undefined;
 }
 
 /** Chooses the collector: the shopper, or another person by name. */
-export function CollectorChoice({ self, collector }: CollectorChoiceProps) {
+export function CollectorChoice({ self, collector, phoneError }: CollectorChoiceProps) {
   const t = useTranslations("pickup");
   const other = collector?.name && collector.name !== self ? collector : undefined;
   const [who, setWho] = useState(other ? "someone" : "me");
@@ -52,6 +54,7 @@ export function CollectorChoice({ self, collector }: CollectorChoiceProps) {
             maxLength={longest.phone}
             autoComplete="off"
             defaultValue={other?.phone}
+            error={phoneError}
           />
         </div>
       )}

@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { longest } from "@/contracts/lengths";
-import { joinName, splitName } from "@/lib/address/person-name";
+import { joinName, splitName } from "@/contracts/names/person-name";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import type { Contact } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/locales";
 import { Button } from "../ui/button";
@@ -21,21 +22,22 @@ interface ContactStepProps {
 export function ContactStep({ contact, onSaved }: ContactStepProps) {
   const t = useTranslations("checkout");
   const words = useFieldWords();
-  const language = languageOf(useLocale());
-  const { form, wrong, failure, summary, isSaving } = useStepForm({
+  const _language = languageOf(useLocale());
+  const { form, wrong, why, failure, summary, isSaving } = useStepForm({
     step: "contact",
     toBody: ({ emailAddress = "", name = "" }) => ({
-      emailAddress: emailAddress.trim(),
+      emailAddress: plainEmail(emailAddress),
       phone: contact?.phone ?? "",
-      ...splitName(name, language),
+      ...splitName(name),
     }),
     fieldOf: (path) => (path === "firstName" || path === "lastName" ? "name" : path),
     onSaved,
   });
-  const errorOf = (name: string) => (wrong.includes(name) ? words.error(name) : undefined);
+  const errorOf = (name: string) =>
+    wrong.includes(name) ? words.error(name, why[name]) : undefined;
   return (
     <form {...form} aria-label={t("steps.contact")}>
-      <FormErrors ref={summary} wrong={wrong} failure={failure} />
+      <FormErrors ref={summary} wrong={wrong} why={why} failure={failure} />
       <div className="grid gap-5">
         <TextField
           id={fieldId("emailAddress")}
@@ -57,7 +59,7 @@ export function ContactStep({ contact, onSaved }: ContactStepProps) {
           autoComplete="name"
           required
           maxLength={longest.fullName}
-          defaultValue={contact ? joinName(contact, language) : undefined}
+          defaultValue={contact ? joinName(contact) : undefined}
           label={words.label("name")}
           error={errorOf("name")}
         />

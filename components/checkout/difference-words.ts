@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressLines } from "@/contracts/addresses/address-lines";
+import { settleParticles } from "@/contracts/text/particles";
 import type { Difference } from "@/lib/checkout/differences";
 import { languageOf } from "@/lib/i18n/locales";
 import { formatMoney, type Money } from "@/lib/money";
@@ -30,7 +31,7 @@ export function useDifferenceWords(): (difference: Difference) => string {
       case "total": {
         const { kind, before, after } = difference;
         const name = "name" in difference ? difference.name : "";
-        return t(kind, { name, before: money(before), after: money(after) });
+        return settleParticles(t(kind, { name, before: money(before), after: money(after) }));
       }
       case "slot": {
         const { store, timeZone, before, after } = difference;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { FailureKey } from "@/lib/failure-key";
 import { marketOf } from "@/lib/i18n/locales";
 
 const fields = [
@@ -31,10 +32,12 @@ export function fieldId(name: string): string {
 /** What fields are called and what is wrong with them, as the market's forms say it. */
 export function useFieldWords() {
   const t = useTranslations("checkout");
+  const failures = useTranslations("failures");
   const market = marketOf(useLocale()).code;
   return {
     label: (name: Exclude<CheckoutField, "cardNumber" | "expiry" | "cvc">) =>
       t(`fields.${name}`, { market }),
-    error: (name: string) => (isField(name) ? t(`errors.${name}`, { market }) : name),
+    error: (name: string, why?: FailureKey) =>
+      why ? failures(why) : isField(name) ? t(`errors.${name}`, { market }) : name,
   };
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Ref } from "react";
-import type { Failure } from "@/lib/result";
+import type { Failure, FailureKey } from "@/lib/result";
 import { CheckoutAlert } from "./checkout-alert";
 import { fieldId, useFieldWords } from "./field-words";
 
@@ -10,11 +10,13 @@ interface FormErrorsProps {
   ref: Ref<HTMLDivElement>;
   /** Names of the fields that need another look. */
   wrong: readonly string[];
+  /** Keys below `failures` for fields of which more is known than that they are wrong. */
+  why?: Readonly<Record<string, FailureKey>>;
   failure: Failure | undefined;
 }
 
 /** What keeps the form from being saved, each with a way to its field. */
-export function FormErrors({ ref, wrong, failure }: FormErrorsProps) {
+export function FormErrors({ ref, wrong, why = {}, failure }: FormErrorsProps) {
   const t = useTranslations();
   const words = useFieldWords();
   if (wrong.length === 0 && !failure) return null;
@@ -35,7 +37,7 @@ export function FormErrors({ ref, wrong, failure }: FormErrorsProps) {
                   }}
                   className="inline-flex min-h-11 items-center text-danger underline underline-offset-4"
                 >
-                  {words.error(field)}
+                  {words.error(field, why[field])}
                 </a>
               </li>
             ))}

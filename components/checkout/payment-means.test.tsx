@@ -21,6 +21,7 @@ async function shown(paymentMethods: PaymentMethod[], chosen?: string, price = 1
     isMisplaced: false,
     contact: null,
     signedIn: false,
+    findsAddresses: false,
     address: null,
     deliveryMethods: [],
     deliveryMethodId: null,

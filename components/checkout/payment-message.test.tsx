@@ -20,6 +20,7 @@ function checkout(lines = [sampleLine()]): Checkout {
     isMisplaced: false,
     contact: null,
     signedIn: false,
+    findsAddresses: false,
     address: null,
     deliveryMethods: [],
     deliveryMethodId: null,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { joinName } from "@/lib/address/person-name";
+import { joinName } from "@/contracts/names/person-name";
 import type { Checkout } from "@/lib/checkout/types";
 import { languageOf } from "@/lib/i18n/locales";
 import { formatStoreTime } from "@/lib/pickup";
@@ -16,11 +16,11 @@ interface SummaryProps {
 
 /** Who buys, in two lines. */
 export function ContactSummary({ checkout: { contact } }: SummaryProps) {
-  const language = languageOf(useLocale());
+  const _language = languageOf(useLocale());
   if (!contact) return null;
   return (
     <>
-      <p>{joinName(contact, language)}</p>
+      <p>{joinName(contact)}</p>
       <p>
         <bdi>{contact.emailAddress}</bdi>
       </p>

@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ApiError } from "@/lib/api";
 import type { SavedStep } from "@/lib/checkout/requests";
 import { marketOf } from "@/lib/i18n/locales";
-import type { Failure } from "@/lib/result";
+import type { Failure, FailureKey } from "@/lib/result";
 import { useSaveStep } from "./use-checkout";
 
 const loadSchemas = () => import("@/lib/checkout/schemas");
@@ -30,6 +30,7 @@ export function useStepForm({ step, toBody, fieldOf = (path) => path, onSaved }:
   const market = marketOf(useLocale()).code;
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<Failure>();
+  const [why, setWhy] = useState<Readonly<Record<string, FailureKey>>>({});
   const [isChecking, setIsChecking] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
@@ -41,12 +42,14 @@ export function useStepForm({ step, toBody, fieldOf = (path) => path, onSaved }:
   }, [attempt]);
 
   function refuse(fields: readonly string[], reason?: Failure) {
+    const about = reason?.field && fieldOf(reason.field);
+    setWhy(about && reason.message !== "invalid" ? { [about]: reason.message } : {});
     setWrong(
       [...new Set(fields.map(fieldOf))].sort(
         (a, b) => order.current.indexOf(a) - order.current.indexOf(b),
       ),
     );
-    setFailure(reason);
+    setFailure(reason?.field ? undefined : reason);
     setAttempt((before) => before + 1);
   }
 
@@ -74,13 +77,15 @@ export function useStepForm({ step, toBody, fieldOf = (path) => path, onSaved }:
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { failure } = error;
-      if (failure.field) refuse([failure.field]);
+      if (failure.field) refuse([failure.field], failure);
       else refuse([], failure);
     }
   }
 
   return {
     wrong,
+    /** What the engine says is wrong with a field, where it says more than that it is. */
+    why,
     failure,
     summary,
     isSaving: isChecking || save.isPending,

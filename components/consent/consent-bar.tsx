@@ -14,7 +14,8 @@ export function ConsentBar({ version }: { version: string }) {
   return (
     <section
       aria-label={t("label")}
-      className="hidden border-b border-line bg-surface undecided:block print:hidden!"
+      data-consent-bar=""
+      className="hidden undecided:block undecided:[grid-area:1/1]"
     >
       <Container className="flex flex-wrap items-center justify-between gap-x-12 gap-y-3 py-4">
         <p className="max-w-[46em] text-sm">{t("text")}</p>
@@ -22,7 +23,13 @@ export function ConsentBar({ version }: { version: string }) {
           <ConsentChoices
             locale={locale}
             version={version}
-            words={{ accept: t("accept"), refuse: t("refuse"), failed: t("failed") }}
+            words={{
+              accept: t("accept"),
+              refuse: t("refuse"),
+              failed: t("failed"),
+              unsaid: t("unsaid"),
+              blocked: t("blocked"),
+            }}
           />
           <Link
             href="/privacy"

@@ -1,4 +1,4 @@
-import { writeStored } from "@/lib/browser/storage";
+import { keepChoice } from "@/lib/browser/storage";
 
 /** The visitor's choices of how pages look: kept in localStorage, worn by `<html>` as data-*. */
 
@@ -24,9 +24,10 @@ function readFromPage(): DisplaySettings {
 
 function write(name: string, key: string, value: string | null) {
   const { dataset } = document.documentElement;
+  if ((dataset[name] ?? null) === value) return;
   if (value === null) delete dataset[name];
   else dataset[name] = value;
-  writeStored(key, value);
+  keepChoice(key, value);
 }
 
 export function getDisplaySettings(): DisplaySettings {

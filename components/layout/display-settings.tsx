@@ -30,7 +30,7 @@ export function DisplaySettingsPanel({ words }: { words: DisplaySettingsWords })
           {themes.map((theme) => (
             <label
               key={theme}
-              className="relative flex min-h-11 items-center px-3 leading-snug has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
+              className="choice relative flex min-h-11 items-center px-3 leading-snug has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"
@@ -80,7 +80,7 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
       />
       <span
         aria-hidden="true"
-        className="relative h-6 w-10 shrink-0 rounded-full border border-control transition-colors peer-checked:border-ink peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-accent after:absolute after:inset-y-1 after:start-1 after:w-3.5 after:rounded-full after:bg-ink after:transition-[inset-inline-start] peer-checked:after:start-[1.25rem] peer-checked:after:bg-paper"
+        className="switch-track relative h-6 w-10 shrink-0 rounded-full border border-control transition-colors peer-checked:border-ink peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-accent after:absolute after:inset-y-1 after:start-1 after:w-3.5 after:rounded-full after:bg-ink after:transition-[inset-inline-start] peer-checked:after:start-[1.25rem] peer-checked:after:bg-paper"
       />
       <span>
         {label}

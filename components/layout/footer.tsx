@@ -110,6 +110,7 @@ export function Footer({ collections, site }: FooterProps) {
               wide
               title={t("footer.help")}
               links={[
+                { href: "/contact", label: t("footer.contact") },
                 { href: "/orders", label: t("footer.orders") },
                 { href: "/account", label: t("footer.account") },
                 { href: "/privacy", label: t("footer.privacy") },

@@ -17,6 +17,8 @@ import { Wordmark } from "./wordmark";
 interface HeaderProps {
   /** The ranges of the shop, in the order of its navigation. */
   collections: readonly Collection[];
+  /** Its stories: what is new, what makes a gift. */
+  stories: readonly Collection[];
   /** Entries that merchants added. */
   menu: Content | null;
   /** The visitor's store. */
@@ -31,7 +33,7 @@ function linksIn(content: Content | null) {
 }
 
 /** The top of every page: the mark, the ranges, and what belongs to the visitor. */
-export function Header({ collections, menu, store, cart }: HeaderProps) {
+export function Header({ collections, stories, menu, store, cart }: HeaderProps) {
   const t = useTranslations("layout");
   const shopName = useShopName();
   const entries = linksIn(menu);
@@ -60,8 +62,27 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
                 </Link>
               </li>
             ))}
+            {stories.map(({ slug, name }, at) => (
+              <li
+                key={slug}
+                className={cx(
+                  at === 0 && collections.length > 0 && "ms-2 border-s border-line ps-8",
+                )}
+              >
+                <Link
+                  href={`/collections/${slug}`}
+                  className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
             {shop.features.stores && (
-              <li className={cx(collections.length > 0 && "ms-2 border-s border-line ps-8")}>
+              <li
+                className={cx(
+                  collections.length + stories.length > 0 && "ms-2 border-s border-line ps-8",
+                )}
+              >
                 <Link
                   href="/stores"
                   className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
@@ -111,7 +132,21 @@ export function Header({ collections, menu, store, cart }: HeaderProps) {
                   </li>
                 ))}
               </ul>
-              <ul className="mt-6 grid grid-cols-2 gap-x-6 border-t border-line pt-4 text-muted">
+              {stories.length > 0 && (
+                <ul className="mt-4 grid grid-cols-2 gap-x-6 border-t border-line pt-3">
+                  {stories.map(({ slug, name }) => (
+                    <li key={slug}>
+                      <Link
+                        href={`/collections/${slug}`}
+                        className="flex min-h-12 items-center text-lg"
+                      >
+                        {name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <ul className="mt-4 grid grid-cols-2 gap-x-6 border-t border-line pt-3 text-muted">
                 {entries.map(({ to, label }, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two entries may lead to one place
                   <li key={at} {...language}>

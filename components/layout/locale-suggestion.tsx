@@ -1,13 +1,12 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
-import { readStored, writeStored } from "@/lib/browser/storage";
 import type { Locale } from "@/lib/i18n/locales";
 import { useLazyComponent } from "../ui/use-lazy-component";
+import { hasKeptLocale, keepLocale } from "./kept-locale";
 import { preferredLocale } from "./preferred-locale";
 import type { SuggestionWords } from "./suggestion-words";
 
-const storageKey = "maru:stay";
 const never = () => () => {};
 
 interface LocaleSuggestionProps {
@@ -23,7 +22,7 @@ export function LocaleSuggestion({ current, words }: LocaleSuggestionProps) {
   const [declined, setDeclined] = useState(false);
   const locale = useSyncExternalStore(
     never,
-    () => (readStored(storageKey) !== null ? null : preferredLocale(navigator.languages, current)),
+    () => (hasKeptLocale() ? null : preferredLocale(navigator.languages, current)),
     () => null,
   );
   const say = locale && words[locale];
@@ -33,7 +32,7 @@ export function LocaleSuggestion({ current, words }: LocaleSuggestionProps) {
 
   function stay() {
     setDeclined(true);
-    writeStored(storageKey, current);
+    keepLocale(current);
   }
 
   return Line && say && !declined && <Line locale={locale} say={say} onStay={stay} />;

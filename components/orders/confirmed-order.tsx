@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { settleParticles } from "@/contracts/text/particles";
 import type { Order } from "@/lib/orders/types";
 import { passHref } from "@/lib/pickup";
 import { TrackView } from "../events";
@@ -35,13 +36,15 @@ export function ConfirmedOrder({ order }: { order: Order }) {
   ];
   return (
     <>
-      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-12">
+      <div className="grid gap-x-12 gap-y-12 lg:grid-cols-12 print:gap-y-4">
         <div className="lg:col-span-7">
-          <h1 ref={title} tabIndex={-1} className="title-display outline-none">
+          <h1 ref={title} tabIndex={-1} className="title-display outline-none print:text-2xl">
             {t("title")}
           </h1>
-          <p className="mt-6 max-w-prose text-lg">{t("lead", { email: order.emailAddress })}</p>
-          <dl className="mt-8">
+          <p className="mt-6 max-w-prose text-lg print:mt-2 print:text-sm">
+            {settleParticles(t("lead", { email: order.emailAddress }))}
+          </p>
+          <dl className="mt-8 print:mt-3">
             <dt className="text-sm text-muted">{t("number")}</dt>
             <dd className="text-xl font-medium tabular-nums">
               <bdi dir="ltr" className="select-all">
@@ -67,7 +70,7 @@ export function ConfirmedOrder({ order }: { order: Order }) {
           </h2>
           <ol className="divide-y divide-line border-y border-line">
             {steps.map((step, index) => (
-              <li key={step} className="grid grid-cols-[2rem_1fr] py-4">
+              <li key={step} className="grid grid-cols-[2rem_1fr] py-4 print:py-1">
                 <span aria-hidden="true" className="text-accent tabular-nums">
                   {index + 1}
                 </span>
@@ -78,20 +81,23 @@ export function ConfirmedOrder({ order }: { order: Order }) {
         </section>
       </div>
       {order.pickupToken && (
-        <section aria-label={t("pickups")} className="mt-16">
+        <section aria-label={t("pickups")} className="mt-16 print:mt-6">
           <OrderPickups
             proof={{ orderCode: order.code, token: order.pickupToken }}
             missing={null}
           />
         </section>
       )}
-      <section aria-labelledby="your-order" className="mt-20">
-        <h2 id="your-order" className="mb-8 text-2xl">
+      <section aria-labelledby="your-order" className="mt-20 print:mt-6">
+        <h2 id="your-order" className="mb-8 text-2xl print:mb-2 print:text-lg">
           {t("summary")}
         </h2>
         <OrderSummary order={order} />
       </section>
-      <section aria-labelledby="your-account" className="mt-20 bg-tint-soft px-6 py-10 sm:px-12">
+      <section
+        aria-labelledby="your-account"
+        className="mt-20 bg-tint-soft px-6 py-10 sm:px-12 print:hidden"
+      >
         <h2 id="your-account" className="text-xl">
           {t("accountTitle")}
         </h2>
@@ -101,7 +107,7 @@ export function ConfirmedOrder({ order }: { order: Order }) {
         </TextLink>
       </section>
       <TrackView orderCode={order.code} />
-      <div className="-mx-gutter">
+      <div className="-mx-gutter print:hidden">
         <CarouselSlot
           carousel="complete_the_room"
           variants={order.lines.map(({ variantId }) => variantId)}

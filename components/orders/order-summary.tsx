@@ -15,17 +15,17 @@ import { TotalsList } from "./totals-list";
 export function OrderSummary({ order }: { order: Order }) {
   const t = useTranslations("orders");
   return (
-    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
+    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem] print:gap-y-3">
       <div>
         <h3 className="mb-1 text-sm font-medium text-muted">{t("lines")}</h3>
         <ul className="divide-y divide-line border-b border-line">
           {order.lines.map((line) => (
-            <li key={line.id} className="py-5">
+            <li key={line.id} className="break-inside-avoid py-5 print:py-2">
               <LineSummary line={line} pieces={t("pieces", { count: line.quantity })} />
             </li>
           ))}
         </ul>
-        <dl className="mt-8 grid gap-x-10 gap-y-7 text-sm sm:grid-cols-2">
+        <dl className="mt-8 grid gap-x-10 gap-y-7 text-sm print:mt-3 print:gap-y-2 sm:grid-cols-2">
           <Fact label={t("placedAt")}>
             <OrderDate placedAt={order.placedAt} />
           </Fact>
@@ -48,7 +48,7 @@ export function OrderSummary({ order }: { order: Order }) {
           )}
         </dl>
       </div>
-      <div className="self-start bg-surface p-6">
+      <div className="self-start bg-surface p-6 print:p-2">
         <TotalsList totals={order.totals} />
         <MoneyList money={order.money} inStore={order.payment?.means === "atStore"} />
       </div>

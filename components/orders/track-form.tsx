@@ -2,14 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useId, useRef } from "react";
-import { tidyEmail } from "@/lib/email";
+import { tidyOrderCode } from "@/contracts/order-number";
+import { plainEmail } from "@/contracts/text/plain-signs";
 import type { Failure } from "@/lib/result";
 import { Button } from "../ui/button";
 import { EmailField } from "../ui/email-field";
 import { FormAlert } from "../ui/form-alert";
 import { TextField } from "../ui/text-field";
 import { focusField, useCheckedForm } from "../ui/use-checked-form";
-import { checkTrackInput, type TrackInput, tidyCode } from "./track-input";
+import { checkTrackInput, type TrackInput } from "./track-input";
 import { TrackPrefill } from "./track-prefill";
 
 const fields = ["code", "emailAddress"] as const;
@@ -29,7 +30,7 @@ export function TrackForm({ focus, onTrack, pending, failure }: TrackFormProps) 
   const form = useRef<HTMLFormElement>(null);
   const { errors, onSubmit } = useCheckedForm({
     fields,
-    tidy: (field, typed) => (field === "code" ? tidyCode(typed) : tidyEmail(typed)),
+    tidy: (field, typed) => (field === "code" ? tidyOrderCode(typed) : plainEmail(typed)),
     check: checkTrackInput,
     submit: onTrack,
   });

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { shareData } from "@/lib/browser/share-link";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Photo } from "@/lib/photo-placement/read-photo";
 import { Button } from "../ui/button";
@@ -85,8 +86,9 @@ export function SavePicture({ photo, stage, name }: SavePictureProps) {
 
   async function share() {
     const file = await draw("share");
-    // A shopper who closes the sheet has changed their mind: nothing to say.
-    if (file) await navigator.share({ files: [file], title: name }).catch(() => undefined);
+    if (!file || (await shareData({ files: [file], title: name })) !== "failed") return;
+    download(file);
+    announceMessage(t("savedInstead"));
   }
 
   const button = (use: Use, onClick: () => void) => (

@@ -9,11 +9,13 @@ import { fieldOf } from "./form-field";
 
 interface CollectorFormProps {
   pending: boolean;
+  /** What is wrong with the number. */
+  phoneError: string | undefined;
   onSend: (collector: Collector) => void;
 }
 
 /** Names another person as the collector. */
-export function CollectorForm({ pending, onSend }: CollectorFormProps) {
+export function CollectorForm({ pending, phoneError, onSend }: CollectorFormProps) {
   const t = useTranslations();
   return (
     <form
@@ -40,6 +42,7 @@ export function CollectorForm({ pending, onSend }: CollectorFormProps) {
         className="rtl:text-end"
         label={t("pass.changePhone")}
         optionalLabel={t("ui.optional")}
+        error={phoneError}
         maxLength={longest.phone}
         autoComplete="off"
       />

@@ -48,7 +48,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
 
   function addToCalendar() {
     const language = languageOf(locale);
-    const place = [store.name, storeLine(store.address, language)].join(factsOf(language).comma);
+    const place = [store.name, storeLine(store.address)].join(factsOf(language).comma);
     const title = t("pass.calendarTitle", { store: store.name });
     const text = `${t("pass.code")} ${pass?.code ?? ""}\n${location.href}`;
     const id = `${proof.orderCode}-pickup-${pickup.id}`;
@@ -127,6 +127,7 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
       {question === "collector" && (
         <CollectorForm
           pending={isPending}
+          phoneError={failure?.field === "phone" ? t(`failures.${failure.message}`) : undefined}
           onSend={(collector) =>
             void tell({ command: "collector", collector }, (done) =>
               t("pass.changed", { name: done.collector.name }),

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { storeLine } from "@/contracts/addresses/store-line";
-import { languageOf } from "@/lib/i18n/locales";
+import { settleParticles } from "@/contracts/text/particles";
 import { formatStoreTime } from "@/lib/pickup/promise-time";
 import type { Pickup, PickupProof } from "@/lib/pickup/types";
 import { directionsUrl } from "@/lib/stores";
@@ -67,9 +67,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
           <dl className="grid gap-5 sm:grid-cols-2">
             <Fact label={t("store")}>
               {store.name}
-              <span className="block text-sm text-muted">
-                {storeLine(store.address, languageOf(locale))}
-              </span>
+              <span className="block text-sm text-muted">{storeLine(store.address)}</span>
               <a
                 href={directionsUrl(store)}
                 target="_blank"
@@ -99,7 +97,9 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
                 </span>
                 {line.substituted > 0 && line.substitute && (
                   <span className="mt-1 block text-sm">
-                    {t("substituted", { count: line.substituted, name: line.substitute })}
+                    {settleParticles(
+                      t("substituted", { count: line.substituted, name: line.substitute }),
+                    )}
                   </span>
                 )}
                 {line.short > 0 && <ShortLine pickup={pickup} line={line} proof={proof} />}

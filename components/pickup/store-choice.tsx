@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { storeLine } from "@/contracts/addresses/store-line";
-import { languageOf } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { formatDistance } from "@/lib/pickup/promise-time";
 import type { FoundStore, PickupOffer } from "@/lib/pickup/types";
@@ -41,7 +40,7 @@ export function StoreChoice({ found, offer, asked, isMine, onPick }: StoreChoice
           </span>
         )}
       </div>
-      <p className="text-sm text-muted">{storeLine(address, languageOf(locale))}</p>
+      <p className="text-sm text-muted">{storeLine(address)}</p>
       <OpenNow schedule={store} />
       {asked && (offer ? <OfferLine offer={offer} /> : <Skeleton className="my-1 h-5 w-48" />)}
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">

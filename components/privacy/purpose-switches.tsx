@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
 import type { Purpose } from "@/contracts/consent";
+import { failureIn } from "@/lib/api";
 import type { ConsentTexts } from "@/lib/consent";
 import {
   asksForPrivacy,
@@ -29,7 +30,10 @@ export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentT
   const change = useMutation({
     mutationFn: (next: readonly Purpose[]) => sendConsent(locale, version, next, "privacy"),
     onSuccess: () => announceMessage(t("saved")),
-    onError: () => announceMessage(t("failed"), { tone: "danger" }),
+    onError: (error) => {
+      const isBlocked = failureIn(error).message === "cookiesBlocked";
+      announceMessage(t(isBlocked ? "blocked" : "failed"), { tone: "danger" });
+    },
     onSettled: () => {
       want(undefined);
       return client.invalidateQueries({ queryKey: ["kept"] });

@@ -33,11 +33,11 @@ export function Switch({ label, hint, checked, disabled, onChange }: SwitchProps
         />
         <span
           aria-hidden="true"
-          className="h-7 w-12 rounded-full border border-control bg-surface transition-colors peer-checked:border-ink peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-accent"
+          className="switch-track h-7 w-12 rounded-full border border-control bg-surface transition-colors peer-checked:border-ink peer-checked:bg-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-accent"
         />
         <span
           aria-hidden="true"
-          className="absolute start-1 top-1 size-5 rounded-full bg-control transition-transform peer-checked:translate-x-5 peer-checked:bg-paper rtl:peer-checked:-translate-x-5"
+          className="switch-knob absolute start-1 top-1 size-5 rounded-full bg-control transition-transform peer-checked:translate-x-5 peer-checked:bg-paper rtl:peer-checked:-translate-x-5"
         />
       </span>
     </label>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { inAgreement } from "@/lib/recommendations";
 import type { Recommendation as Item } from "@/lib/recommendations/types";
 import { Container } from "../ui/container";
 import { Bundle } from "./bundle";
@@ -15,18 +16,19 @@ import { WhySheet } from "./why-sheet";
 
 const usualLimit = 10;
 const bundleLimit = 4;
+const nothing = { items: [], personalised: false };
 
 /** A carousel with its reasons; when there is nothing to show, or no answer, there is nothing. */
 export function CarouselView(place: CarouselPlace) {
   const t = useTranslations("recommendations");
   const isRoom = place.carousel === "complete_the_room";
   const { data, isPending, isEnabled } = useCarousel(place, isRoom ? bundleLimit : usualLimit);
-  const title = useCarouselTitle(place, data);
+  const { claim, items } = inAgreement(place.carousel, data ?? nothing);
+  const title = useCarouselTitle(place, claim);
   const titleId = useId();
   const [asked, setAsked] = useState<Item>();
   if (!isEnabled) return null;
   if (isPending) return <CarouselSkeleton carousel={place.carousel} />;
-  const items = data?.items ?? [];
   if (!data || items.length === 0 || (isRoom && items.length < 2)) return null;
   return (
     <section aria-labelledby={titleId} className={carouselSectionClass}>

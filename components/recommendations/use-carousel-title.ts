@@ -1,23 +1,24 @@
 import { useTranslations } from "next-intl";
-import type { Recommendations } from "@/lib/recommendations/types";
+import type { Claim } from "@/lib/recommendations";
 import type { CarouselPlace } from "./carousel-place";
-import { titleKeyOf } from "./title-key";
 
-/** A carousel's title: "for you" and "often bought" are only said of what is. */
-export function useCarouselTitle(
-  { carousel, store }: CarouselPlace,
-  data: Recommendations | undefined,
-): string {
+/** A carousel's title, which says no more than the reasons of its cards (`inAgreement`). */
+export function useCarouselTitle({ carousel, store }: CarouselPlace, claim: Claim): string {
   const t = useTranslations("recommendations.titles");
-  const titles = {
-    similar: t("similar"),
-    boughtTogether: t("boughtTogether"),
-    forYou: t("forYou"),
-    popular: t("popular"),
-    atStore: t("atStore", { store: store?.name ?? "" }),
-    recent: t("recent"),
-    room: t("room"),
-    selection: t("selection"),
-  };
-  return titles[titleKeyOf(carousel, data)];
+  if (claim === "mixed") return t("mixed");
+  if (claim === "popular") return t("popular");
+  switch (carousel) {
+    case "similar":
+      return t("similar");
+    case "bought_together":
+      return t("boughtTogether");
+    case "for_you":
+      return t("forYou");
+    case "trending_at_store":
+      return t("atStore", { store: store?.name ?? "" });
+    case "recently_viewed":
+      return t("recent");
+    case "complete_the_room":
+      return t("room");
+  }
 }

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Collection, Listing, ListingQuery } from "@/lib/catalog";
+import type { Collection, GonePart, Listing, ListingQuery } from "@/lib/catalog";
 import { listingSearch } from "@/lib/catalog";
 import { pathIn } from "@/lib/i18n/alternates";
 import type { Answer } from "@/lib/search/find-answers";
 import { EmptyListing } from "../catalog/listing";
-import { ListingView } from "../catalog/listing/server";
+import { GoneParts, ListingView } from "../catalog/listing/server";
 import { TrackView } from "../events";
 import { Carousels } from "../recommendations/server";
 import { ButtonLink } from "../ui/button-link";
@@ -19,6 +19,8 @@ interface SearchPageProps {
   query: ListingQuery;
   /** The store that the query names. */
   storeName?: string | undefined;
+  /** What the query names that is not there any more. */
+  gone?: readonly GonePart[] | undefined;
   collections: readonly Collection[];
   /** Stores and help pages that the term asks for. */
   answers: readonly Answer[];
@@ -31,6 +33,7 @@ export function SearchPage({
   term,
   query,
   storeName,
+  gone,
   collections,
   answers,
   listing,
@@ -58,6 +61,7 @@ export function SearchPage({
           query={query}
           term={term}
           storeName={storeName}
+          gone={gone}
           paths={{ plain: "/search", filtered: "/search" }}
           count={t("count", { count: listing.total })}
           empty={
@@ -73,6 +77,7 @@ export function SearchPage({
         />
       ) : (
         <Container className="grid gap-14">
+          {listing && <GoneParts gone={gone} />}
           {term && answers.length > 0 ? null : term ? (
             <EmptyListing title={t("noneTitle", { term })} text={t("noneText")} />
           ) : (

@@ -53,7 +53,7 @@ function Place({ to, current, label, badge = 0, children }: PlaceProps) {
         <span
           className={cx(
             "grid h-8 w-14 place-items-center rounded-full text-lg",
-            active && "bg-tint-soft",
+            active && "bg-tint-soft forced-colors:border",
           )}
         >
           {children}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { writeStored } from "@/lib/browser/storage";
+import { keepChoice } from "@/lib/browser/storage";
 
 const key = "maru:contrast";
 const listeners = new Set<() => void>();
@@ -26,6 +26,6 @@ export function setContrast(more: boolean): void {
   const { dataset } = document.documentElement;
   if (more) dataset.contrast = "more";
   else delete dataset.contrast;
-  writeStored(key, more ? "more" : "");
+  keepChoice(key, more ? "more" : "");
   for (const listener of listeners) listener();
 }

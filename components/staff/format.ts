@@ -5,7 +5,7 @@ import type { Counter, Pickup } from "@/lib/staff/types";
 
 /** A time of day in the store's own zone. */
 export function clockTime(iso: string, counter: Counter, language: Language): string {
-  return new Intl.DateTimeFormat(homeOf(language), {
+  return new Intl.DateTimeFormat(`${language}-${counter.market}`, {
     ...factsOf(language).clock,
     timeZone: counter.timeZone,
   }).format(new Date(iso));
@@ -13,7 +13,7 @@ export function clockTime(iso: string, counter: Counter, language: Language): st
 
 /** Day and time in the store's own zone. */
 export function dayAndClock(iso: string, counter: Counter, language: Language): string {
-  return new Intl.DateTimeFormat(homeOf(language), {
+  return new Intl.DateTimeFormat(`${language}-${counter.market}`, {
     month: "short",
     day: "numeric",
     ...factsOf(language).clock,
@@ -30,7 +30,7 @@ export function span(
   now: number,
 ): string {
   const day = isToday(from, counter, now) ? {} : ({ month: "short", day: "numeric" } as const);
-  return new Intl.DateTimeFormat(homeOf(language), {
+  return new Intl.DateTimeFormat(`${language}-${counter.market}`, {
     ...day,
     ...factsOf(language).clock,
     timeZone: counter.timeZone,

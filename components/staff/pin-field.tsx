@@ -1,6 +1,6 @@
 import type { KeyboardEventHandler } from "react";
 import { TextField } from "@/components/ui/text-field";
-import { latinDigits } from "@/lib/address/latin-digits";
+import { plainDigits } from "@/contracts/text/plain-signs";
 
 interface PinFieldProps {
   label: string;
@@ -22,7 +22,7 @@ export function PinField({ onChange, ...rest }: PinFieldProps) {
       dir="ltr"
       className="text-center text-xl tracking-[0.4em]"
       // Nothing else is dropped: of a scanned barcode a part would be left that looks like a PIN.
-      onChange={(event) => onChange(latinDigits(event.target.value))}
+      onChange={(event) => onChange(plainDigits(event.target.value))}
     />
   );
 }

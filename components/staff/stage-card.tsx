@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { CheckIcon } from "@/components/ui/icons";
 import { TextField } from "@/components/ui/text-field";
 import { isPicked } from "@/contracts/pickup/apply-command";
+import { settleParticles } from "@/contracts/text/particles";
 import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
 import { PrintMenu } from "./print-menu";
@@ -50,7 +51,7 @@ export function StageCard({ pickup, bag }: StageCardProps) {
         {none ? t("nothingFound") : t("title", { name: collectorName })}
       </h2>
       <p className="mt-1 text-sm text-muted">
-        {none ? t("nothingFoundLead") : t("lead", { code: shortCode(pickup) })}
+        {none ? t("nothingFoundLead") : settleParticles(t("lead", { code: shortCode(pickup) }))}
       </p>
       <form
         className="mt-4 flex items-end gap-3"

@@ -14,7 +14,7 @@ export function OpenNow({ schedule }: { schedule: Schedule }) {
   const locale = useLocale();
   const t = useTranslations("stores");
   const now = useMinute();
-  if (now === null) return <p aria-hidden="true" className="min-h-[1.6em] text-sm" />;
+  if (now === null) return <span aria-hidden="true" className="block min-h-[1.6em] text-sm" />;
   const opening = openingAt(schedule, now);
   const change = opening.open ? opening.until : opening.from;
   const time = change === null ? "" : formatMoment(change, now, schedule.timeZone, locale);
@@ -26,7 +26,7 @@ export function OpenNow({ schedule }: { schedule: Schedule }) {
       ? t("closed")
       : t("opensAt", { time });
   return (
-    <p
+    <span
       className={cx(
         "flex min-h-[1.6em] items-center gap-2 text-sm",
         opening.open ? "text-success" : "text-muted",
@@ -40,6 +40,6 @@ export function OpenNow({ schedule }: { schedule: Schedule }) {
         )}
       />
       {words}
-    </p>
+    </span>
   );
 }

@@ -24,7 +24,7 @@ export function StoreList({ stores }: { stores: readonly Store[] }) {
 
 function MarketStores({ market, stores }: { market: MarketCode; stores: readonly Store[] }) {
   const locale = useLocale();
-  const language = languageOf(locale);
+  const _language = languageOf(locale);
   const byCity = stores.toSorted((a, b) => cityRank(stores, a) - cityRank(stores, b));
   return (
     <section aria-labelledby={`market-${market}`} className="grid gap-x-14 gap-y-4 lg:grid-cols-12">
@@ -40,7 +40,7 @@ function MarketStores({ market, stores }: { market: MarketCode; stores: readonly
             >
               <span className="text-2xl font-[560] tracking-(--tracking-title)">{store.name}</span>
               <span className="grid gap-1">
-                <span className="text-sm">{storeLine(store.address, language)}</span>
+                <span className="text-sm">{storeLine(store.address)}</span>
                 <OpenNow schedule={scheduleOf(store)} />
               </span>
               <ArrowIcon className="transition-transform group-hover:translate-x-1 max-sm:hidden rtl:group-hover:-translate-x-1" />

@@ -60,7 +60,7 @@ export function StorePage({ store, others, waters }: StorePageProps) {
                 <dt className="mb-1 text-sm text-muted">{t("address")}</dt>
                 <dd>
                   <address className="not-italic">
-                    {[address.street, ...townLines(address, languageOf(locale))].map((line) => (
+                    {linesOf(address, languageOf(locale)).map((line) => (
                       <bdi key={line} className="block">
                         {line}
                       </bdi>
@@ -108,8 +108,6 @@ export function StorePage({ store, others, waters }: StorePageProps) {
   );
 }
 
-/** The town as letters to the store's country name it. Its region is a part of the street's line. */
-function townLines({ city, postalCode, countryCode }: Store["address"], language: Language) {
-  const town = { line1: "", line2: "", city, province: "", postalCode, countryCode };
-  return addressLines(town, language);
+function linesOf({ street, province, ...town }: Store["address"], language: Language) {
+  return addressLines({ ...town, line1: street, line2: "", province: province ?? "" }, language);
 }

@@ -21,7 +21,7 @@ export function Badge({
     <span
       {...rest}
       className={cx(
-        "inline-flex items-center gap-1.5 rounded-xs px-2 py-0.5 text-2xs font-medium",
+        "inline-flex items-center gap-1.5 rounded-xs px-2 py-0.5 text-2xs font-medium forced-colors:border",
         tones[tone],
         className,
       )}

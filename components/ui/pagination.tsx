@@ -35,7 +35,10 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
             href={hrefOf(number)}
             aria-label={t("pageNumber", { number })}
             aria-current={number === page ? "page" : undefined}
-            className={cx(cell, number === page ? "bg-ink text-paper" : "hover:bg-ink/7")}
+            className={cx(
+              cell,
+              number === page ? "bg-ink text-paper forced-colors:border" : "hover:bg-ink/7",
+            )}
           >
             {number}
           </Link>

@@ -49,6 +49,8 @@ export function Picture({
   if (!sources) return image;
   return (
     <picture className="contents">
+      {/* For readers who save data: the smallest file, however large its place. */}
+      <source media="(prefers-reduced-data: reduce)" type="image/avif" srcSet={sources.least} />
       <source type="image/avif" srcSet={sources.avif} sizes={sizes} />
       {image}
     </picture>

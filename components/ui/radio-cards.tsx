@@ -30,8 +30,8 @@ interface RadioCardsProps {
 
 const looks = {
   swatch:
-    "size-11 rounded-full border border-transparent p-1 has-checked:border-ink hover:border-control",
-  chip: "min-h-11 min-w-12 justify-center rounded-sm border border-control px-4 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper hover:border-ink",
+    "choice size-11 rounded-full border border-transparent p-1 has-checked:border-ink hover:border-control",
+  chip: "choice min-h-11 min-w-12 justify-center rounded-sm border border-control px-4 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper hover:border-ink",
   card: "min-h-14 w-full gap-3.5 rounded-sm border border-line bg-raised px-4 py-3 has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] hover:border-control",
 };
 
@@ -73,7 +73,7 @@ export function RadioCards(props: RadioCardsProps) {
                 aria-hidden="true"
                 style={{ background: option.swatch }}
                 className={cx(
-                  "rounded-full border border-ink/15",
+                  "forced-color-adjust-none rounded-full border border-ink/15",
                   look === "swatch" ? "size-full" : "me-2 size-4 shrink-0",
                 )}
               />

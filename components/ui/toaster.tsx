@@ -1,16 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
+import { onUnkeptChoice } from "@/lib/browser/storage";
 import { cx } from "./cx";
 import { IconButton } from "./icon-button";
 import { CloseIcon } from "./icons";
-import { currentToasts, dismissToast, serverToasts, subscribeToasts } from "./toast";
+import {
+  announceMessage,
+  currentToasts,
+  dismissToast,
+  serverToasts,
+  subscribeToasts,
+} from "./toast";
 
 /** The live region of the page; the layout has one. `above` leaves a bar at the bottom free. */
 export function Toaster({ above = false }: { above?: boolean }) {
   const t = useTranslations("ui");
   const toasts = useSyncExternalStore(subscribeToasts, currentToasts, serverToasts);
+  useEffect(() => onUnkeptChoice(() => announceMessage(t("notKept"))), [t]);
   return (
     <div
       role="status"

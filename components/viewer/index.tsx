@@ -17,7 +17,7 @@ export const loadPhotoStage = () => import("./photo/photo-stage");
 export type { ViewerOffer, ViewerProps } from "./viewer-props";
 
 const pillClass =
-  "inline-flex min-h-11 items-center gap-2 rounded-full bg-paper/90 px-4 text-sm font-medium transition hover:bg-paper";
+  "inline-flex min-h-11 items-center gap-2 rounded-full bg-paper/90 px-4 text-sm font-medium transition hover:bg-paper forced-colors:border";
 
 /**
  * The one door of the room that knows three. It is two buttons over the picture at first. The rest
@@ -26,15 +26,15 @@ const pillClass =
 export function Viewer(props: ViewerProps) {
   const t = useTranslations("viewer");
   const [open, setOpen] = useState<"viewer" | "room" | null>(null);
-  const { shown } = props;
+  const { shown, inRoom } = props;
   const close = () => setOpen(null);
 
   useEffect(() => {
     // A link that was shared from the viewer opens it as it was; one from a screen opens the room.
     const asked = new URLSearchParams(window.location.search);
     if (asked.has("view")) setOpen("viewer");
-    else if (asked.has("room")) setOpen("room");
-  }, []);
+    else if (asked.has("room") && inRoom) setOpen("room");
+  }, [inRoom]);
 
   if (open === "viewer")
     return (
@@ -66,16 +66,18 @@ export function Viewer(props: ViewerProps) {
           <CubeIcon />
           {t("open")}
         </button>
-        <button
-          type="button"
-          onClick={() => setOpen("room")}
-          onPointerEnter={openRoom}
-          onFocus={openRoom}
-          className={pillClass}
-        >
-          <RoomIcon />
-          {t("inRoom")}
-        </button>
+        {inRoom && (
+          <button
+            type="button"
+            onClick={() => setOpen("room")}
+            onPointerEnter={openRoom}
+            onFocus={openRoom}
+            className={pillClass}
+          >
+            <RoomIcon />
+            {t("inRoom")}
+          </button>
+        )}
       </div>
       {open === "room" && (
         <Suspense fallback={null}>

@@ -19,6 +19,8 @@ export interface ViewerProps {
   name: string;
   /** Price, choice and cart, shown beside the product when it fills the window. */
   panel: ReactNode;
+  /** Whether it is a thing that one places in a room; what is worn is not. */
+  inRoom: boolean;
   /** Puts the chosen variant into the cart and goes there. */
   onBuy: () => void;
 }

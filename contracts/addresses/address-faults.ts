@@ -1,4 +1,5 @@
 import { countryFacts } from "../countries/countries";
+import { postalCodePattern } from "../countries/postal-codes";
 import { regionsOfPostalCode } from "../countries/postal-regions";
 
 /** The parts of an address on which tax and delivery depend. */
@@ -59,10 +60,10 @@ export function addressFaults(market: string, address: AddressParts): AddressFau
 
 /** Whether a country's postal codes are known here, and asked for. */
 export function hasPostalCodes(country: string): boolean {
-  return countryFacts(country).postalCode !== undefined;
+  return postalCodePattern(country) !== undefined;
 }
 
 /** Whether a postal code is written as in that country; anything is where there are none, or none are known. */
 export function isPostalCode(country: string, postalCode: string): boolean {
-  return countryFacts(country).postalCode?.test(postalCode) ?? true;
+  return postalCodePattern(country)?.test(postalCode) ?? true;
 }

@@ -3,12 +3,16 @@ import { storeLine } from "./store-line";
 
 describe("a store's line", () => {
   it.each([
-    [{ street: "해운대구 달맞이길 98", city: "부산" }, "ko", "부산 해운대구 달맞이길 98"],
-    [{ street: "98 Dalmaji-gil", city: "Busan" }, "en", "98 Dalmaji-gil, Busan"],
-    [{ street: "江東区清澄3-19-8", city: "東京都" }, "ja", "東京都 江東区清澄3-19-8"],
-    [{ street: "شارع 17، القوز 1", city: "دبي" }, "ar", "شارع 17، القوز 1، دبي"],
-    [{ street: "", city: "Busan" }, "en", "Busan"],
-  ] as const)("%j in %s", (store, language, line) => {
-    expect(storeLine(store, language)).toBe(line);
+    ["KR", "해운대구 달맞이길 98", "부산", "부산 해운대구 달맞이길 98"],
+    ["KR", "부산 해운대구 달맞이길 98", "부산", "부산 해운대구 달맞이길 98"],
+    ["KR", "98 Dalmaji-gil", "Busan", "98 Dalmaji-gil, Busan"],
+    ["KR", "شارع دالماجي 98", "بوسان", "شارع دالماجي 98، بوسان"],
+    ["JP", "江東区清澄3-19-8", "東京都", "東京都江東区清澄3-19-8"],
+    ["JP", "고토구 기요스미 3-19-8", "도쿄", "도쿄 고토구 기요스미 3-19-8"],
+    ["US", "애틀랜틱 애비뉴 358B", "브루클린", "애틀랜틱 애비뉴 358B, 브루클린"],
+    ["AE", "شارع 17، القوز 1", "دبي", "شارع 17، القوز 1، دبي"],
+    ["KR", "", "Busan", "Busan"],
+  ] as const)("%s: %s in %s", (countryCode, street, city, line) => {
+    expect(storeLine({ street, city, countryCode })).toBe(line);
   });
 });

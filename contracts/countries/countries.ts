@@ -1,5 +1,7 @@
 import { factsOf, type Language } from "../languages";
+import type { Script } from "../text/script";
 import type { AddressField, WrittenAddress } from "./address-field";
+import { formOrder, postalLines } from "./post-formats";
 import type { Region } from "./region";
 import { emirates } from "./regions-ae";
 import { prefectures } from "./regions-jp";
@@ -14,17 +16,19 @@ interface CountryFacts {
    * people write.
    */
   regions?: readonly Region[];
-  /** How its postal codes are written; none where there are none, or none are known. */
-  postalCode?: RegExp;
   /** Whether tax goes by the region: an address needs one then, and a postal code. */
   taxByRegion?: true;
   /** The fields of an address in the order in which people know them. */
   form?: readonly AddressField[];
-  /** An address as people write it, line by line. */
-  lines?(address: WrittenAddress, language: Language): string[];
+  /** An address line by line, as the country writes it in this script. */
+  lines?(address: WrittenAddress, written: Written): string[];
 }
 
-type KnownOfAll = Required<Pick<CountryFacts, "regions" | "form" | "lines">>;
+/** The script of an address, and the language in which its region is named. */
+export interface Written {
+  script: Script;
+  language: Language;
+}
 
 const fromLarge: readonly AddressField[] = [
   { name: "fullName", half: true },
@@ -40,28 +44,28 @@ const fromLarge: readonly AddressField[] = [
 const countries: Readonly<Record<string, CountryFacts>> = {
   KR: {
     regions: provinces,
-    postalCode: /^\d{5}$/,
     form: fromLarge,
-    lines({ line1, line2, city, province, postalCode }, language) {
-      const region = regionName("KR", province, language);
-      return language === "ko"
-        ? [join([region, city, line1], " "), line2, postalCode]
-        : [line1, line2, join([city, region, postalCode], ", ")];
-    },
+    lines: (address, { script, language }) =>
+      script === "east-asian"
+        ? [fromLargeLine(regionName("KR", address.province, "ko"), address, " "), ...rest(address)]
+        : fromSmall(address, regionName("KR", address.province, language)),
   },
   JP: {
     regions: prefectures,
-    postalCode: /^\d{3}-?\d{4}$/,
     form: fromLarge,
-    lines: ({ line1, line2, city, province, postalCode }) => [
-      postalCode && `〒${postalCode}`,
-      join([province, city, line1], ""),
-      line2,
-    ],
+    lines(address, { script, language }) {
+      const { postalCode, province, line2 } = address;
+      return script === "east-asian"
+        ? [
+            postalCode && `〒${postalCode}`,
+            fromLargeLine(regionName("JP", province, "ja"), address, ""),
+            line2,
+          ]
+        : fromSmall(address, regionName("JP", province, language));
+    },
   },
   US: {
     regions: states,
-    postalCode: /^\d{5}(-\d{4})?$/,
     taxByRegion: true,
     form: [
       { name: "fullName" },
@@ -72,11 +76,7 @@ const countries: Readonly<Record<string, CountryFacts>> = {
       { name: "postalCode", half: true },
       { name: "phone" },
     ],
-    lines: ({ line1, line2, city, province, postalCode }) => [
-      line1,
-      line2,
-      join([join([city, province], ", "), postalCode], " "),
-    ],
+    lines: (address) => fromSmall(address, address.province),
   },
   AE: {
     regions: emirates,
@@ -88,49 +88,74 @@ const countries: Readonly<Record<string, CountryFacts>> = {
       { name: "line1" },
       { name: "line2" },
     ],
-    lines: ({ line1, line2, city, province }, language) => [
+    lines: ({ line1, line2, city, province }, { script, language }) => [
       line1,
       line2,
-      join([city, regionName("AE", province, language)], factsOf(language).comma),
+      join(
+        [...new Set([city, regionName("AE", province, language)])],
+        factsOf(script === "arabic" ? "ar" : "en").comma,
+      ),
     ],
   },
-  FR: { postalCode: /^\d{5}$/ },
   TW: {
     regions: taiwanese,
-    // The district, and behind it two or three digits for the side of a street.
-    postalCode: /^\d{3}(-?\d{2,3})?$/,
     form: fromLarge,
-    lines({ line1, line2, city, province, postalCode }, language) {
-      const region = regionName("TW", province, language);
-      return factsOf(language).largeFirst
-        ? [join([postalCode, join([province, city, line1], "")], " "), line2]
-        : [line1, line2, join([city, join([region, postalCode], " ")], ", ")];
+    lines(address, { script, language }) {
+      const { postalCode, province, line2 } = address;
+      return script === "east-asian"
+        ? [
+            join(
+              [postalCode, fromLargeLine(regionName("TW", province, "zh-Hant"), address, "")],
+              " ",
+            ),
+            line2,
+          ]
+        : fromSmall(address, regionName("TW", province, language));
     },
   },
 };
 
-/** As most of the world writes: the postal code beside the city, and no region. */
-const common: KnownOfAll = {
-  regions: [],
-  form: [
-    { name: "fullName" },
-    { name: "line1" },
-    { name: "line2" },
-    { name: "postalCode", half: true },
-    { name: "city", half: true },
-    { name: "phone" },
-  ],
-  lines: ({ line1, line2, city, province, postalCode }) => [
-    line1,
-    line2,
-    join([postalCode, city], " "),
-    province,
-  ],
-};
+/** The region, city and street in one line; those that the street's line begins with come once. */
+function fromLargeLine(region: string, address: WrittenAddress, ownGlue: string): string {
+  const { line1 } = address;
+  // Of a city that is a region, both are called alike: 부산 of 부산광역시.
+  const city = region.startsWith(address.city) ? "" : address.city;
+  const glue = /\p{Script=Hangul}/u.test(region + city + line1) ? " " : ownGlue;
+  const town = join([region, city], glue);
+  if (line1.startsWith(town) || (region && line1.startsWith(region))) return line1;
+  return join(line1.startsWith(city) ? [region, line1] : [town, line1], glue);
+}
+
+function rest({ line2, postalCode }: WrittenAddress): string[] {
+  return [line2, postalCode];
+}
+
+function fromSmall({ line1, line2, city, postalCode }: WrittenAddress, region: string): string[] {
+  const town = join([city, region === city ? "" : region], ", ");
+  return [line1, line2, join([town, postalCode], " ")];
+}
+
+/**
+ * A country without an entry of its own: the form and the lines follow the post's data
+ * (libaddressinput).
+ */
+function common(country: string): Required<Pick<CountryFacts, "regions" | "form" | "lines">> {
+  return {
+    regions: [],
+    form: [
+      { name: "fullName" },
+      ...formOrder(country).map((name) => ({ name, ...(!name.startsWith("line") && halves) })),
+      { name: "phone" },
+    ],
+    lines: (address, { script }) => postalLines(country, address, script),
+  };
+}
+
+const halves = { half: true } as const;
 
 /** The facts of a country (`KR`); of one that is not known here, those of most. */
-export function countryFacts(country: string): CountryFacts & KnownOfAll {
-  return { ...common, ...countries[country] };
+export function countryFacts(country: string): CountryFacts & ReturnType<typeof common> {
+  return { ...common(country), ...countries[country] };
 }
 
 /** The countries that are known here by more than that. */

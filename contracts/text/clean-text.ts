@@ -1,3 +1,5 @@
+import { plainBy } from "./plain-signs";
+
 /** What people may send as text, for every field of the storefront and of both engine APIs. */
 
 // Nothing that a keyboard writes: C0 and C1 but for tab and line breaks, halves of pairs, non-characters.
@@ -40,12 +42,17 @@ export type Cleaned = { ok: true; value: unknown } | { ok: false; field: string 
 /** No form of ours is nested so deep; who sends brackets alone would fill the stack. */
 const mostLevels = 32;
 
-/** Every text within a JSON value, cleaned by the name of its field; or the first unreadable field. */
+/**
+ * Every text within a JSON value, cleaned by the name of its field: numbers and codes in plain
+ * signs (`plain-signs.ts`). Or the first unreadable field.
+ */
 export function cleanAll(value: unknown, field = "", levels = mostLevels): Cleaned {
   if (typeof value === "string") {
     if (isUnreadable(value)) return { ok: false, field };
     const name = field.split(".").at(-1) ?? "";
     if (verbatim.test(name)) return { ok: true, value };
+    const plain = plainBy(name);
+    if (plain) return { ok: true, value: plain(value) };
     return { ok: true, value: cleanText(value, { lines: inLines.test(name) }) };
   }
   if (!isPlain(value)) return { ok: true, value };

@@ -1,4 +1,5 @@
 import { defineDashboardExtension } from "@vendure/dashboard";
+import { MessagesPage } from "./contact/messages-page";
 import { ContentEditPage } from "./content/content-edit-page";
 import { ContentListPage } from "./content/content-list-page";
 import { MarketFirst } from "./market-first";
@@ -79,6 +80,18 @@ defineDashboardExtension({
         sectionId: section,
         order: 5,
         requiresPermission: serves,
+      },
+    },
+    {
+      path: "/messages",
+      component: () => <MessagesPage />,
+      loader: crumb("contact"),
+      navMenuItem: {
+        id: "messages",
+        title: idOf("contact"),
+        sectionId: "customers",
+        order: 900,
+        requiresPermission: ["ReadCustomer"],
       },
     },
     {

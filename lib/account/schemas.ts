@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailAddress, knownPassword, namePart, newPassword } from "@/contracts/person";
+import { emailAddress, hasName, knownPassword, nameParts, newPassword } from "@/contracts/person";
 
 const token = z.string().min(8).max(200);
 
@@ -9,11 +9,9 @@ export const signInSchema = z.object({
 });
 
 /** Has no password: the person who opens the link in the mail chooses it. */
-export const signUpSchema = z.object({
-  emailAddress,
-  firstName: namePart,
-  lastName: namePart,
-});
+export const signUpSchema = z
+  .object({ emailAddress, ...nameParts })
+  .refine(hasName, { path: ["firstName"] });
 
 export const signOutSchema = z.object({});
 

@@ -1,3 +1,5 @@
+import { openTabChannel } from "../browser/tab-channel";
+
 export interface CartChannel {
   tell: () => void;
 }
@@ -7,8 +9,9 @@ const silent: CartChannel = { tell: () => {} };
 /** Connects the tabs that show one market's cart; `onTold` runs when another has changed it. */
 export function openCartChannel(market: string, onTold: () => void): CartChannel {
   // Node has the class too, but there it would keep the process awake and join visitors.
-  if (typeof window === "undefined" || typeof BroadcastChannel === "undefined") return silent;
-  const channel = new BroadcastChannel(`maru:cart:${market}`);
+  if (typeof window === "undefined") return silent;
+  const channel = openTabChannel(`maru:cart:${market}`);
+  if (!channel) return silent;
   channel.onmessage = onTold;
   return { tell: () => channel.postMessage("changed") };
 }

@@ -30,6 +30,8 @@ function openShop(answers: Answer[]) {
   const engine = { quantity: 1 };
   const sent: string[] = [];
   vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
+    // Whether the browser keeps its session is asked beside the changes.
+    if (path.startsWith("/api/session")) return Response.json({ kept: true });
     sent.push(init.method ?? "GET");
     if (init.method === "GET") return Response.json(cartWith(engine.quantity));
     const answer = answers.shift()?.(engine, JSON.parse(String(init.body)));

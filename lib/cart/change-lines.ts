@@ -1,7 +1,8 @@
 import "server-only";
 import type { z } from "zod";
-import type { Locale } from "@/lib/i18n/locales";
-import { type Result } from "@/lib/result";
+import { type Locale, marketOf } from "@/lib/i18n/locales";
+import { type Result, toFailure } from "@/lib/result";
+import { readSession } from "../session/session";
 import { lineOf } from "./change";
 import { changeCart } from "./change-cart";
 import { getCart } from "./get-cart";
@@ -39,6 +40,8 @@ export async function setQuantity(
   lineId: string,
   { quantity, variantId, collectAt = null }: z.infer<typeof setQuantitySchema>,
 ): Promise<Result<Cart>> {
+  // Without a session there is no cart of this browser any more.
+  if (!(await readSession(marketOf(locale)))) return toFailure("conflict", "sessionEnded");
   const changed = await changeLine(locale, lineId, quantity);
   if (!isGone(changed)) return changed;
   const cart = await getCart(locale);

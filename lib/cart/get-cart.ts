@@ -3,6 +3,7 @@ import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import { readSession } from "../session/session";
+import { marketsElsewhere } from "./markets-elsewhere";
 import { activeOrderQuery } from "./queries";
 import { emptyCart, reshapeCart } from "./reshape";
 import type { Cart } from "./types";
@@ -12,9 +13,10 @@ import type { Cart } from "./types";
  */
 export async function getCart(locale: Locale): Promise<Result<Cart>> {
   const market = marketOf(locale);
-  if (!(await readSession(market))) return ok(emptyCart(market));
+  const elsewhere = await marketsElsewhere(locale);
+  if (!(await readSession(market))) return ok({ ...emptyCart(market), elsewhere });
   const result = await queryAsVisitor({ locale, query: activeOrderQuery });
   if (!result.ok) return result;
   const order = result.value.activeOrder;
-  return ok(order ? reshapeCart(order, market) : emptyCart(market));
+  return ok({ ...(order ? reshapeCart(order, market) : emptyCart(market)), elsewhere });
 }

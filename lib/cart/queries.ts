@@ -17,6 +17,25 @@ export const addItemMutation = graphql(
   [cartFragment, refusalFragment],
 );
 
+/** What waits in a cart of another market: enough to name it and to bring it along. */
+export const waitingQuery = graphql(`
+  query WaitingCart {
+    activeOrder {
+      code
+      lines { quantity productVariant { id name product { name slug } } }
+    }
+  }
+`);
+
+export const topUpMutation = graphql(
+  `
+    mutation TopUpCart($lines: [TopUpLineInput!]!) {
+      change: topUpCart(lines: $lines) { __typename ...CartParts ...Refusal }
+    }
+  `,
+  [cartFragment, refusalFragment],
+);
+
 export const adjustLineMutation = graphql(
   `
     mutation AdjustLine($lineId: ID!, $quantity: Int!) {

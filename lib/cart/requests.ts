@@ -1,7 +1,7 @@
 import { callApi } from "@/lib/api";
 import { type CartChange, lineOf } from "@/lib/cart/change";
-import type { Locale } from "@/lib/i18n/locales";
-import type { Cart } from "./types";
+import type { Locale, MarketCode } from "@/lib/i18n/locales";
+import type { BroughtAlong, Cart } from "./types";
 
 /**
  * Sends one change from the browser and answers the cart after it. The request outlives the page: a
@@ -67,3 +67,7 @@ export async function orderAgain(
     .map(({ id }) => id);
   return storeCode ? sendStoreChoice(locale, storeCode, lineIds) : cart;
 }
+
+/** Brings the goods of another market's cart into this one. */
+export const sendAlong = (locale: Locale, market: MarketCode) =>
+  callApi<BroughtAlong>("/api/cart/waiting", { locale, method: "POST", body: { market } });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storeCode } from "@/contracts/code-schemas";
+import { isMarketCode } from "@/lib/i18n/locales";
 import { idSchema as id } from "../engine/id-schema";
 import { maxQuantity } from "./max-quantity";
 
@@ -20,5 +21,9 @@ export const setQuantitySchema = z.object({
 });
 
 export const lineIdSchema = id;
+
+export const bringAlongSchema = z.object({
+  market: z.string().refine(isMarketCode),
+});
 
 export const couponSchema = z.object({ code: z.string().trim().min(1).max(40) });

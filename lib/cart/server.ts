@@ -5,5 +5,12 @@ export { cartFragment } from "./fragment";
 export { getCart } from "./get-cart";
 export { applyCouponMutation, removeCouponMutation } from "./queries";
 export { reshapeCart } from "./reshape";
-export { addLineSchema, couponSchema, lineIdSchema, setQuantitySchema } from "./schemas";
+export {
+  addLineSchema,
+  bringAlongSchema,
+  couponSchema,
+  lineIdSchema,
+  setQuantitySchema,
+} from "./schemas";
 export { storeToGoTo } from "./store-to-go-to";
+export { bringAlong, getWaiting } from "./waiting";

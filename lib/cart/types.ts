@@ -1,3 +1,4 @@
+import type { Locale, MarketCode } from "@/lib/i18n/locales";
 import type { Money } from "../catalog";
 import type { OrderLine, Purchase } from "../orders";
 
@@ -26,4 +27,22 @@ export interface Cart extends Purchase {
   fingerprint: string;
   lines: CartLine[];
   coupons: Coupon[];
+  /** Other markets in which this browser has a session, where that was asked. */
+  elsewhere?: MarketCode[];
+}
+
+/** Goods in the cart of another market. */
+export interface WaitingCart {
+  market: MarketCode;
+  /** That market in the reader's language, or in its first. */
+  locale: Locale;
+  /** The code of its order. */
+  code: string;
+  lines: { variantId: string; name: string; quantity: number }[];
+}
+
+/** The cart with the goods of another market, and what of them is not in it. */
+export interface BroughtAlong {
+  cart: Cart;
+  missing: { name: string; quantity: number }[];
 }

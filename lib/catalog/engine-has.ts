@@ -2,7 +2,7 @@ import "server-only";
 import { isPolicyTopic } from "@/contracts/content/document";
 import type { ResultOf } from "@/contracts/documents";
 import { graphql } from "@/contracts/shop";
-import type { EnginePage } from "@/lib/http/shop-pages";
+import { type EnginePage, goneVariant } from "@/lib/http/shop-pages";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { isInfoTopic } from "../content";
 import { queryEngine } from "../engine/client";
@@ -67,7 +67,9 @@ export async function engineHas(locale: Locale, page: EnginePage): Promise<boole
     case "products": {
       const { data } = await queryEngine({ ...about, query: productQuery, variables });
       if (!data.product) return false;
-      return page.variant === undefined || keysOf(data.product).includes(page.variant);
+      // What is gone of a product is as much there as the product.
+      if (page.variant === undefined || page.variant === goneVariant) return true;
+      return keysOf(data.product).includes(page.variant);
     }
   }
 }

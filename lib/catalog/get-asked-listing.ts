@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locales";
 import { getStore } from "../stores/server";
 import { knownFacets } from "./get-facet-codes";
 import { getListing } from "./get-listing";
-import type { ListingQuery } from "./listing-query";
+import type { GonePart, ListingQuery } from "./listing-query";
 import { parseListingQuery } from "./parse-listing-query";
 import type { Listing } from "./types";
 
@@ -13,6 +13,8 @@ interface AskedListing<Found> {
   listing: Found;
   /** The store that the query names. */
   storeName: string | undefined;
+  /** What else it asks for, and the shop no longer has. */
+  gone: readonly GonePart[];
 }
 
 type Search = Parameters<typeof parseListingQuery>[0];
@@ -20,26 +22,37 @@ type Among = { collection: string } | { term: string };
 
 /**
  * What a listing's address asks for, among a collection or what a term finds; among nothing, no
- * listing. Undefined for an address that asks wrongly, and beyond the last page.
+ * listing. An address beyond the last page shows the last one. What the shop no longer has is left
+ * out and named.
  */
 export async function getAskedListing<Where extends Among | null>(
   locale: Locale,
   search: Search,
   among: Where,
-): Promise<AskedListing<Where extends null ? null : Listing> | undefined>;
+): Promise<AskedListing<Where extends null ? null : Listing>>;
 export async function getAskedListing(
   locale: Locale,
   search: Search,
   among: Among | null,
-): Promise<AskedListing<Listing | null> | undefined> {
+): Promise<AskedListing<Listing | null>> {
   const asked = parseListingQuery(search);
-  if (!asked) return undefined;
+  const gone = new Set(asked.gone);
   const [facets, store] = await Promise.all([
-    knownFacets(locale, asked.facets),
-    asked.store ? getStore(locale, asked.store) : null,
+    knownFacets(locale, asked.query.facets),
+    asked.query.store ? getStore(locale, asked.query.store) : null,
   ]);
-  const query = { ...asked, facets, store: store?.code ?? "" };
+  if (facets.length < asked.query.facets.length) gone.add("filters");
+  if (asked.query.store && !store) gone.add("store");
+  const query = { ...asked.query, facets, store: store?.code ?? "" };
   const listing = among && (await getListing({ ...query, ...among, locale }));
-  if (listing && query.page > listing.pageCount) return undefined;
-  return { query, listing, storeName: store?.name };
+  const found = { query, listing, storeName: store?.name, gone: [...gone] };
+  if (!among || !listing || query.page <= listing.pageCount) return found;
+  gone.add("page");
+  const last = { ...query, page: listing.pageCount };
+  return {
+    ...found,
+    query: last,
+    listing: await getListing({ ...last, ...among, locale }),
+    gone: [...gone],
+  };
 }

@@ -1,4 +1,4 @@
-export { type ListingQuery, listingSearch } from "./listing-query";
+export { type GonePart, type ListingQuery, listingSearch } from "./listing-query";
 export type {
   Collection,
   Listing,

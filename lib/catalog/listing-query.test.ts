@@ -14,7 +14,7 @@ function parse(search: string) {
   const params: Record<string, string | string[]> = {};
   for (const [key, value] of new URLSearchParams(search))
     params[key] = params[key] === undefined ? value : [params[key], value].flat();
-  return parseListingQuery(params);
+  return parseListingQuery(params).query;
 }
 
 describe("parseListingQuery", () => {
@@ -35,9 +35,19 @@ describe("parseListingQuery", () => {
     });
   });
 
-  it("knows no page before the first and none that is no number", () => {
-    for (const page of ["0", "-1", "1.5", "two", "", "99999999999999999999"])
-      expect(parse(`?page=${page}`)).toBeNull();
+  it("opens the first page where the number is none, and says that there is no such page", () => {
+    for (const page of ["0", "-1", "1.5", "two", "2x", "99999999999999999999"])
+      expect(parseListingQuery({ page })).toEqual({ query: plainQuery, gone: ["page"] });
+    expect(parseListingQuery({ page: "" })).toEqual({ query: plainQuery, gone: [] });
+    expect(parseListingQuery({ page: "2" }).gone).toEqual([]);
+  });
+
+  it("names what cannot be a filter or a store", () => {
+    expect(parseListingQuery({ f: ["material.oak", "oak"], at: "No Store" }).gone).toEqual([
+      "filters",
+      "store",
+    ]);
+    expect(parseListingQuery({ f: "", at: "" }).gone).toEqual([]);
   });
 
   it("is the inverse of listingSearch", () => {

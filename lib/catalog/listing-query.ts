@@ -13,6 +13,12 @@ export interface ListingQuery {
   store: string;
 }
 
+/**
+ * What an address asks for that is not there any more. These are filters, a store, or a page beyond
+ * the last.
+ */
+export type GonePart = "filters" | "store" | "page";
+
 export const plainQuery: ListingQuery = {
   facets: [],
   sort: "featured",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sorts } from "@/contracts/listing-sorts";
-import type { ListingQuery } from "./listing-query";
+import type { GonePart, ListingQuery } from "./listing-query";
 
 // More than a visitor chooses; a longer address is a robot's.
 const mostFacets = 24;
@@ -22,7 +22,7 @@ const schema = z.object({
     .pipe(z.string().regex(/^[1-9]\d*$/))
     .transform(Number)
     .pipe(z.number().max(lastPage))
-    .default(1),
+    .catch(1),
 });
 
 const longestTerm = 100;
@@ -51,13 +51,20 @@ export function readTerm(value: string | string[] | undefined): string {
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
-/**
- * Reads a listing's query. Facets that cannot be one and an unknown order are left out. Null when
- * the page is no page number, which is an address that does not exist.
- */
-export function parseListingQuery(params: SearchParams): ListingQuery | null {
-  const parsed = schema.safeParse(params);
-  if (!parsed.success) return null;
-  const { f, stock, at, ...rest } = parsed.data;
-  return { ...rest, facets: f, inStock: stock, store: at };
+interface ParsedListing {
+  query: ListingQuery;
+  /** What of it cannot be anything. Links grow old, and are cut on their way. */
+  gone: GonePart[];
+}
+
+/** Reads a listing's query, whatever stands there. What cannot be meant is left out, and named. */
+export function parseListingQuery(params: SearchParams): ParsedListing {
+  const { f, stock, at, ...rest } = schema.parse(params);
+  const said = (key: string) => [params[key] ?? ""].flat().filter((value) => value !== "");
+  const gone: GonePart[] = [];
+  if (said("f").some((code) => !facetCode.safeParse(code).success)) gone.push("filters");
+  if (said("at").length > 0 && at === "") gone.push("store");
+  const [page] = said("page");
+  if (page !== undefined && page !== String(rest.page)) gone.push("page");
+  return { query: { ...rest, facets: f, inStock: stock, store: at }, gone };
 }

@@ -31,6 +31,8 @@ const product: Product = {
   maker: "On Mok",
   kind: "stool",
   weightKg: 3,
+  deliveredAs: null,
+  worn: false,
   optionGroups: [],
   variants: [variant, { ...variant, key: "walnut", barcode: "", inStock: false }],
   collection: null,

@@ -72,4 +72,29 @@ describe("a product", () => {
       traits: [{ code: "style", values: ["Calm"] }],
     });
   });
+
+  it("measures a garment in the size that is chosen, and all else by what its sizes share", () => {
+    const sized = (code: string) => ({
+      ...{ id: "1", sku: "", stockLevel: "IN_STOCK", price: 1, priceWithTax: 1 },
+      options: [{ code, name: code, group: { code: "size" } }],
+      assets: [],
+    });
+    const product = {
+      ...bare,
+      customFields: {
+        dimensions: [{ name: "width", millimetres: 560 }],
+        sizes: [
+          { size: "s", part: "chest", millimetres: 540 },
+          { size: "xl", part: "chest", millimetres: 620 },
+        ],
+      },
+      variants: [sized("s"), sized("xl"), sized("made-to-measure")],
+    };
+    const { variants } = reshapeProduct(product as unknown as typeof bare, market);
+    expect(variants.map(({ dimensions }) => dimensions)).toEqual([
+      { chest: 540 },
+      { chest: 620 },
+      { width: 560 },
+    ]);
+  });
 });

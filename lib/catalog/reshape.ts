@@ -1,5 +1,6 @@
+import { deliveryClassOf } from "@/contracts/delivery-classes";
 import type { ResultOf } from "@/contracts/documents";
-import { makerFacet } from "@/contracts/facets";
+import { makerFacet, sizeGroup } from "@/contracts/facets";
 import { collectionKindOf } from "@/contracts/kinds";
 import type { Market } from "@/lib/i18n/locales";
 import { modelAddress, modelName, pictureAddress } from "../picture-address";
@@ -41,6 +42,7 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
   const home = product.collections.find((c) => collectionKindOf(c.customFields?.kind) === "range");
   const groups = product.optionGroups;
   const own = asRecord(customFields?.dimensions ?? []);
+  const sizes = reshapeSizes(customFields?.sizes ?? []);
   return {
     id: product.id,
     slug: product.slug,
@@ -54,17 +56,20 @@ export function reshapeProduct(product: EngineProduct, market: Market): Product 
     traits: traitsOf(product.facetValues),
     kind: customFields?.kind ?? "",
     weightKg: customFields?.weightKg ?? 0,
+    deliveredAs: deliveryClassOf(customFields?.deliveredAs),
+    worn: customFields?.worn ?? false,
     optionGroups: groups.map((group) => reshapeGroup(group, product.variants)),
     variants: product.variants.map((variant) =>
       reshapeVariant(variant, {
         groups: groups.map((g) => g.code),
         own,
+        sizes,
         market,
         pictures: picturesOf(variant, product),
       }),
     ),
     collection: home ? { slug: home.slug, name: home.name } : null,
-    sizes: reshapeSizes(customFields?.sizes ?? []),
+    sizes,
     models: product.models.map(reshapeModel),
   };
 }
@@ -105,15 +110,19 @@ interface VariantContext {
   groups: string[];
   /** The product's own measures, which a variant's add to. */
   own: Record<string, number>;
+  /** What each size of a garment measures. */
+  sizes: Product["sizes"];
   market: Market;
   pictures: Picture[];
 }
 
 function reshapeVariant(
   variant: EngineVariant,
-  { groups, own, market, pictures }: VariantContext,
+  { groups, own, sizes, market, pictures }: VariantContext,
 ): Variant {
   const options = Object.fromEntries(variant.options.map((o) => [o.group.code, o.code]));
+  // A garment's own measures are those of one size only: a size that was measured has no others.
+  const common = sizes?.[options[sizeGroup] ?? ""] ?? own;
   return {
     id: variant.id,
     sku: variant.sku,
@@ -125,7 +134,7 @@ function reshapeVariant(
     inStock: variant.stockLevel !== "OUT_OF_STOCK",
     pictures,
     swatch: variant.customFields?.swatch ?? "",
-    dimensions: { ...own, ...asRecord(variant.customFields?.dimensions ?? []) },
+    dimensions: { ...common, ...asRecord(variant.customFields?.dimensions ?? []) },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DeliveryClass } from "@/contracts/delivery-classes";
 import type { CollectionKind } from "@/contracts/kinds";
 import type { Ground } from "@/contracts/models";
 import type { Money } from "@/lib/money";
@@ -51,7 +52,7 @@ export interface Variant {
   pictures: Picture[];
   /** CSS colour of its swatch. */
   swatch: string;
-  /** Overall and named dimensions in millimetres. */
+  /** Overall and named dimensions in millimetres; of a garment, what its size measures. */
   dimensions: Record<string, number>;
 }
 
@@ -70,6 +71,10 @@ export interface Product {
   /** What it is in the catalogue's vocabulary (`lounge-chair`). */
   kind: string;
   weightKg: number;
+  /** How it can be brought home; null for either way. */
+  deliveredAs: DeliveryClass | null;
+  /** Whether it is worn, so that it stands in no room. */
+  worn: boolean;
   optionGroups: OptionGroup[];
   variants: Variant[];
   /** The collection that it belongs to first, for breadcrumbs. */

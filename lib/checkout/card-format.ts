@@ -1,4 +1,4 @@
-import { latinDigits } from "../address/latin-digits";
+import { plainDigits } from "../../contracts/text/plain-signs";
 
 /** A card number in the groups in which it stands on the card. */
 export function formatCardNumber(text: string): string {
@@ -32,7 +32,7 @@ export function formatSecurityCode(text: string): string {
  * end it stays at the end, whatever the format puts in.
  */
 export function reformatNumber(typed: string, caret: number, format: (text: string) => string) {
-  const latin = latinDigits(typed);
+  const latin = plainDigits(typed);
   const value = format(latin);
   if (caret >= typed.length) return { value, caret: value.length };
   const before = digitsOf(latin.slice(0, caret)).length;

@@ -1,8 +1,10 @@
 import "server-only";
 import { isCollection } from "@/contracts/fulfilment";
 import { knownState, paymentStates } from "@/contracts/order-states";
+import { readablePhone } from "@/contracts/phones/read-phone";
 import { type Locale, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
+import { findsAddresses } from "../address/find-address";
 import { reshapeCart, storeToGoTo } from "../cart/server";
 import { displayPrice } from "../catalog/server";
 import { reshapeAddress } from "../orders/server";
@@ -40,11 +42,13 @@ export async function getCheckout(locale: Locale): Promise<Result<Checkout>> {
           emailAddress: person.emailAddress,
           firstName: person.firstName,
           lastName: person.lastName,
-          phone: person.phoneNumber ?? "",
+          // A form offers only what it takes.
+          phone: readablePhone(person.phoneNumber ?? "", market.code),
         }
       : null,
     signedIn: account !== null,
-    address: address ? reshapeAddress(address) : null,
+    findsAddresses: findsAddresses(market.code),
+    address: address ? reshapeAddress(address, market) : null,
     deliveryMethods: result.value.eligibleShippingMethods
       .filter((m) => !isCollection(m))
       .map((method) => ({

@@ -1,4 +1,5 @@
 import "server-only";
+import type { DeliveryClass } from "@/contracts/delivery-classes";
 import { isCollection } from "@/contracts/fulfilment";
 import { graphql } from "@/contracts/shop";
 import { cacheCataloguePage, tags } from "@/lib/cache";
@@ -10,11 +11,13 @@ export interface DeliveryMethod {
   name: string;
   /** How long it takes, in the merchant's words. */
   description: string;
+  /** The class of goods that it brings; null for all. */
+  carries: DeliveryClass | null;
 }
 
 const query = graphql(`
   query DeliveryMethods {
-    activeShippingMethods { code name description fulfilment }
+    activeShippingMethods { code name description fulfilment carries }
   }
 `);
 
@@ -32,7 +35,7 @@ export async function getDeliveryMethods(locale: Locale): Promise<DeliveryMethod
   });
   return data.activeShippingMethods.flatMap((method) => {
     if (!method || isCollection(method)) return [];
-    const { code, name, description } = method;
-    return [{ code, name, description: description ?? "" }];
+    const { code, name, description, carries } = method;
+    return [{ code, name, description: description ?? "", carries: carries ?? null }];
   });
 }

@@ -49,6 +49,8 @@ describe("what a browser remembers of a payment", () => {
     expect(readPayment("ko-kr")).toBeNull();
     vi.stubGlobal("localStorage", undefined);
     paymentSent("ko-kr", "A1B2C3", 0);
+    expect(readPayment("ko-kr")).toMatchObject({ code: "A1B2C3", state: "underWay" });
+    paymentEnded("ko-kr");
     expect(readPayment("ko-kr")).toBeNull();
   });
 });

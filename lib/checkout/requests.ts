@@ -1,3 +1,4 @@
+import type { FoundAddress } from "@/contracts/countries/find-by-postal-code";
 import { ApiError, callApi } from "@/lib/api";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Order } from "../orders";
@@ -5,6 +6,16 @@ import type { PlaceInput } from "./schemas";
 import type { Checkout } from "./types";
 
 export type SavedStep = "contact" | "pickup" | "address" | "delivery";
+
+/** What a postal code tells of an address; null when it tells nothing, or no one answers. */
+export async function findAddress(
+  locale: Locale,
+  postalCode: string,
+): Promise<FoundAddress | null> {
+  const query = { postalCode };
+  const asked = callApi<{ found: FoundAddress | null }>("/api/address", { locale, query });
+  return (await asked.catch(() => undefined))?.found ?? null;
+}
 
 /** Saves one step from the browser and answers the checkout after it. */
 export function saveStep(locale: Locale, step: SavedStep, body: unknown): Promise<Checkout> {

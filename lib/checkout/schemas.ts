@@ -2,28 +2,27 @@ import { z } from "zod";
 import { addressFaults, isPostalCode } from "../../contracts/addresses/address-faults";
 import { cardForm } from "../../contracts/card-form";
 import { countryFacts } from "../../contracts/countries/countries";
+import { writtenPostalCode } from "../../contracts/countries/postal-codes";
 import { longest } from "../../contracts/lengths";
-import { emailAddress, namePart, phoneNumber } from "../../contracts/person";
+import { emailAddress, hasName, nameParts, phoneNumber } from "../../contracts/person";
 import { shownOrder } from "../../contracts/shown-order";
+import { plainPhone, plainPostalCode } from "../../contracts/text/plain-signs";
 import { idSchema } from "../engine/id-schema";
 import { currencies, marketCodes } from "../i18n/locales";
 
 const line = (max: number) => z.string().trim().max(max);
 const required = (max: number) => line(max).min(1);
 
-export const contactSchema = z.object({
-  emailAddress,
-  firstName: namePart,
-  // Empty where a name is not written in two parts.
-  lastName: line(longest.namePart),
-  phone: phoneNumber,
-});
+export const contactSchema = z
+  .object({ emailAddress, ...nameParts, phone: phoneNumber })
+  .refine(hasName, { path: ["firstName"] });
 
 /** An address of a country that the shop delivers to, by the rules that the engine has too. */
 export const addressSchema = z
   .object({
     fullName: required(longest.fullName),
-    phone: required(longest.phone).regex(/^[+\d][\d\s().-]{5,}$/),
+    // The engine reads it, and says what is wrong with it.
+    phone: required(longest.phone),
     line1: required(longest.addressLine),
     line2: line(longest.addressLine).default(""),
     city: required(longest.city),
@@ -32,6 +31,11 @@ export const addressSchema = z
     postalCode: line(longest.postalCode).default(""),
     countryCode: z.enum(marketCodes),
   })
+  .transform((address) => ({
+    ...address,
+    phone: plainPhone(address.phone),
+    postalCode: writtenPostalCode(address.countryCode, plainPostalCode(address.postalCode)),
+  }))
   .superRefine((address, context) => {
     const { countryCode, postalCode } = address;
     const wrong = new Set<string>(addressFaults(countryCode, address).map(({ field }) => field));

@@ -36,6 +36,8 @@ export interface Checkout {
   /** Whether the contact is an account's, which the page shows but does not edit. */
   signedIn: boolean;
   address: Address | null;
+  /** Whether a postal code tells the region, the city and the street. */
+  findsAddresses: boolean;
   deliveryMethods: DeliveryMethod[];
   deliveryMethodId: string | null;
   paymentMethods: PaymentMethod[];

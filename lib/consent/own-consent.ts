@@ -1,4 +1,6 @@
 import type { ConsentSource, Purpose } from "@/contracts/consent";
+import { ApiError, cookiesBlocked } from "../api";
+import { readCookies } from "../browser/cookies";
 import type { Locale } from "../i18n/locales";
 import { hidden, trail } from "../recommendations/client";
 import { type ConsentState, readConsent } from "./consent-cookie";
@@ -11,8 +13,9 @@ let state = nothing;
 
 /** What the visitor has decided, as their cookie says. */
 export function currentConsent(): ConsentState {
-  if (document.cookie !== cookies) {
-    cookies = document.cookie;
+  const now = readCookies();
+  if (now !== cookies) {
+    cookies = now;
     state = asksForPrivacy() ? nothing : readConsent(cookies);
   }
   return state;
@@ -37,7 +40,7 @@ export function asksForPrivacy(): boolean {
 
 /**
  * Sends a decision; what is no longer allowed is gone from this browser when it answers.
- * @throws ApiError when it could not be taken
+ * @throws ApiError when it could not be taken, or this browser does not keep it
  */
 export async function sendConsent(
   locale: Locale,
@@ -47,6 +50,7 @@ export async function sendConsent(
 ): Promise<void> {
   await sendDecision(locale, { version, granted: [...granted], source });
   if (!granted.includes("personalisation")) forgetHere();
+  if (readConsent(readCookies()).version !== version) throw new ApiError(cookiesBlocked);
   delete document.documentElement.dataset.consent;
   noticeConsent();
 }

@@ -12,7 +12,7 @@ type Code = introspection_types["ErrorCode"]["enumValues"] | EngineErrorCode | V
 
 /** What codes of the engine mean to a shopper; another than it knows is a type error. */
 export type Refusals = Readonly<Partial<Record<Code, Meaning>>>;
-export type Meaning = readonly [FailureKind, FailureKey];
+export type Meaning = readonly [FailureKind, FailureKey, field?: string];
 
 /**
  * Every code by which the engine refuses something that was to be expected. Such codes come in
@@ -39,6 +39,11 @@ export const refusals: Refusals = {
   GUEST_CHECKOUT_ERROR: ["conflict", "cartChanged"],
   EMAIL_ADDRESS_CONFLICT_ERROR: ["conflict", "linkInvalid"],
   MISSING_PASSWORD_ERROR: ["validation", "passwordWeak"],
+  PHONE_LETTERS: ["validation", "phoneLetters", "phone"],
+  PHONE_TOO_SHORT: ["validation", "phoneTooShort", "phone"],
+  PHONE_TOO_LONG: ["validation", "phoneTooLong", "phone"],
+  PHONE_COUNTRY_CODE: ["validation", "phoneCountryCode", "phone"],
+  PHONE_NOT_THERE: ["validation", "phoneNotThere", "phone"],
   TOO_MANY: ["validation", "tooMany"],
   SEARCH_UNAVAILABLE: ["network", "unreachable"],
   // Thrown inside a state change, where no error result can carry it.

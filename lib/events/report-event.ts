@@ -1,3 +1,4 @@
+import { readCookies } from "../browser/cookies";
 import type { Locale } from "../i18n/locales";
 import type { ReportedEvent } from "./types";
 
@@ -6,6 +7,6 @@ import type { ReportedEvent } from "./types";
  * nothing does not even load the code for it.
  */
 export function reportEvent(locale: Locale, event: ReportedEvent): void {
-  if (!/maru_consent=[\d-]+\.\w/.test(document.cookie)) return;
+  if (!/maru_consent=[\d-]+\.\w/.test(readCookies())) return;
   void import("./queue-event").then(({ queueEvent }) => queueEvent(locale, event));
 }

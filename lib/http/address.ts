@@ -1,4 +1,5 @@
 import { cleanText, isUnreadable } from "../../contracts/text/clean-text";
+import { goneVariant } from "./shop-pages";
 
 /** Longer than any address that the shop gives out, with all its filters. */
 const longest = 4096;
@@ -15,25 +16,29 @@ export interface Address {
 
 /**
  * Reads an address (`/path?query`). Undefined when it is no UTF-8, too long, or has characters that
- * no text of the shop has. A variant's key becomes a part of a path (next.config.ts), so it is held
- * to that.
+ * no text of the shop has. A variant's key becomes a part of a path (next.config.ts). One that cannot
+ * be a part is a choice that is gone.
  */
 export function readAddress(address: string): Address | undefined {
   if (address.length > longest) return undefined;
   const cut = address.indexOf("?");
   const plain = cut < 0 ? address : address.slice(0, cut);
-  const query = new URLSearchParams(cut < 0 ? "" : address.slice(cut));
+  let search = cut < 0 ? "" : address.slice(cut);
+  const query = new URLSearchParams(search);
   const path = partsOf(plain);
   if (!path?.every(isPart)) return undefined;
   if ([...query].flat().some(isUnreadable)) return undefined;
-  if (!query.getAll("variant").every((key) => isPart(key) && !key.includes("%"))) return undefined;
+  if (!query.getAll("variant").every((key) => isPart(key) && !key.includes("%"))) {
+    query.set("variant", goneVariant);
+    search = `?${query}`;
+  }
   const written = path.map(encodeURIComponent).join("/");
   // A last or a double slash stays: Next sends the visitor on to the address without it.
   const isTidy = !/\/\/|.\/$/.test(plain);
   return {
     path,
     query,
-    written: isTidy ? `/${written}${cut < 0 ? "" : address.slice(cut)}` : address,
+    written: isTidy ? `/${written}${search}` : `${plain}${search}`,
   };
 }
 

@@ -24,6 +24,8 @@ const atRoot = new Set([
   "manifest.webmanifest",
   "icon.svg",
   "favicon.ico",
+  "apple-touch-icon.png",
+  "apple-touch-icon-precomposed.png",
   "sitemap.xml",
 ]);
 for (const name of readdirSync(publicFolder)) atRoot.add(name);

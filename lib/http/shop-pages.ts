@@ -21,6 +21,9 @@ export interface EnginePage {
   variant: string | undefined;
 }
 
+/** Stands for every choice of a product that is not offered any more: one page, not one for each. */
+export const goneVariant = "-";
+
 const rooms = ["products", "collections", "stores", "info", "pages"] as const;
 
 /** The page at a path within a locale, when only the engine can tell whether it exists. */

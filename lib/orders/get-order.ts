@@ -68,7 +68,7 @@ export function reshapeOrder(order: PlacedOrder, placedAt: string, market: Marke
     emailAddress: order.customer?.emailAddress ?? "",
     shippingAddress:
       order.shippingAddress && order.addressKind === "delivery"
-        ? reshapeAddress(order.shippingAddress)
+        ? reshapeAddress(order.shippingAddress, market)
         : null,
     delivery: method ? { name: method.name, description: method.description } : null,
     payment: payment

@@ -1,5 +1,6 @@
 import type { ResultOf } from "@/contracts/documents";
 import { isCollection } from "@/contracts/fulfilment";
+import { shownPhone } from "@/contracts/phones/read-phone";
 import type { Market } from "@/lib/i18n/locales";
 import type { Address } from "../address/address";
 import { reshapePicture } from "../catalog/server";
@@ -19,7 +20,7 @@ export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
       storeName: store.name,
       timeZone: store.timeZone,
       slot,
-      collector,
+      collector: { ...collector, phone: shownPhone(collector.phone, market.code) },
       allowSubstitutes,
       serviceRequests,
     })),
@@ -69,10 +70,11 @@ function reshapeTotals(order: EngineOrder, { currency, taxIncluded }: Market): T
   };
 }
 
-export function reshapeAddress(address: EngineAddress): Address {
+/** An address of an order; its number is shown as a reader in the market dials it. */
+export function reshapeAddress(address: EngineAddress, market: Market): Address {
   return {
     fullName: address.fullName ?? "",
-    phone: address.phoneNumber ?? "",
+    phone: shownPhone(address.phoneNumber ?? "", market.code),
     line1: address.streetLine1 ?? "",
     line2: address.streetLine2 ?? "",
     city: address.city ?? "",

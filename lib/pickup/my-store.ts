@@ -1,5 +1,5 @@
 import { storeCodePattern } from "@/contracts/codes";
-import { readStored, writeStored } from "../browser/storage";
+import { keepChoice, readStored } from "../browser/storage";
 import { type Language, type Locale, languageOf, marketOf } from "../i18n/locales";
 
 /** The store that the visitor goes to, as this browser remembers it: one for each market. */
@@ -17,7 +17,7 @@ const known = new Map<string, { text: string | null; store: MyStore | null }>();
 /** The remembered store, the same object for as long as it stays the same; null for none. */
 export function readMyStore(locale: Locale): MyStore | null {
   const key = keyOf(locale);
-  const text = readStored(key) ?? kept.get(key) ?? null;
+  const text = readStored(key);
   const last = known.get(key);
   if (last && last.text === text) return last.store;
   const store = parse(text);
@@ -30,8 +30,7 @@ export function chooseMyStore(locale: Locale, store: { code: string; name: strin
   const key = keyOf(locale);
   const text =
     store && JSON.stringify({ code: store.code, name: store.name, language: languageOf(locale) });
-  if (writeStored(key, text)) kept.delete(key);
-  else kept.set(key, text);
+  keepChoice(key, text);
   for (const listener of listeners) listener();
 }
 
@@ -44,9 +43,6 @@ export function subscribeMyStore(listener: () => void): () => void {
     window.removeEventListener("storage", listener);
   };
 }
-
-// Where storage is forbidden, the choice lasts as long as the page.
-const kept = new Map<string, string | null>();
 
 function parse(text: string | null): MyStore | null {
   try {

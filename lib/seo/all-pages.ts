@@ -32,6 +32,7 @@ async function allPages(): Promise<PublicPage[]> {
       path: `/products/${slug}`,
       lastModified: updatedAt,
     })),
+    { path: "/contact" },
     { path: "/stores" },
     ...stores.map(({ code }) => ({ path: `/stores/${code}` })),
     ...infoTopics.map((topic) => ({ path: `/info/${topic}` })),

@@ -34,8 +34,13 @@ export function pageMetadata(head: PageHead): Metadata {
   const alternates = alternatesFor(locale, path);
   const description = shorten(head.description);
   const picture = image
-    ? { url: image.src, width: image.width, height: image.height }
-    : brand.social && { url: brand.social, width: 1200, height: 630 };
+    ? { url: image.src, width: image.width, height: image.height, alt: title }
+    : brand.social && {
+        url: brand.social,
+        width: 1200,
+        height: 630,
+        alt: shopName(languageOf(locale)),
+      };
   return {
     title,
     description,

@@ -32,8 +32,9 @@ async function withLock<T>(name: string, change: () => Promise<T>): Promise<T> {
       return change();
     });
   } catch (error) {
-    if (begun || !left.signal.aborted) throw error;
-    return await change();
+    if (begun) throw error;
+    // Without storage some browsers refuse locks too; the changes of this page still wait.
+    return await (left.signal.aborted ? change() : afterLast(change));
   } finally {
     removeEventListener("pagehide", leave);
   }

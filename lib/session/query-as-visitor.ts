@@ -1,6 +1,6 @@
 import "server-only";
 import { callerSeal } from "@/lib/http/caller";
-import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
+import { type Language, type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { type Question, queryEngine } from "../engine/client";
 import type { Refusals } from "../engine/error-results";
@@ -9,6 +9,8 @@ import { keepSession, readSession } from "./session";
 
 export type VisitorRequest<Data, Variables> = Question<Data, Variables> & {
   locale: Locale;
+  /** In which the answer is read, where that is not the locale's. */
+  language?: Language | undefined;
   timeoutMs?: number | undefined;
   /** What codes of the engine mean to this question in particular. */
   refusals?: Refusals | undefined;
@@ -22,7 +24,7 @@ export async function queryAsVisitor<Data, Variables>(
   try {
     const answer = await queryEngine({
       ...request,
-      language: languageOf(request.locale),
+      language: request.language ?? languageOf(request.locale),
       market,
       token: await readSession(market),
       caller: await callerSeal(),

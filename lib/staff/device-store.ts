@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Board, Counter, StaffSession } from "@/lib/staff/types";
+import { openTabChannel } from "../browser/tab-channel";
 import { readsOldName } from "../old-names";
 import type { AuthGateStorage } from "./auth-gate-manager";
 import { authGateIn, mirrorIn } from "./auth-gate-mirror";
@@ -125,7 +126,7 @@ export async function saveToDevice<K extends keyof DeviceMemory>(
 
 const gateName = "door";
 const mirrorName = "maru-staff-door";
-const news = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(mirrorName);
+const news = openTabChannel(mirrorName);
 
 /** Hears when another tab changed the gate. */
 export function hearOfAuthGate(listener: () => void): void {

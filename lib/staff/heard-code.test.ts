@@ -15,7 +15,14 @@ describe("shownPass", () => {
   });
 
   it("takes six digits for a code, however people write them", () => {
-    for (const text of ["123456", " 123 456 ", "123-456"])
+    for (const text of [
+      "123456",
+      " 123 456 ",
+      "123-456",
+      "１２３ ４５６",
+      "١٢٣٤٥٦",
+      "123\u200b–456",
+    ])
       expect(shownPass(text)).toEqual({ code: "123456" });
   });
 

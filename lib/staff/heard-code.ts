@@ -1,3 +1,4 @@
+import { plainLetters } from "@/contracts/text/plain-signs";
 import type { ShownPass } from "@/lib/staff/schemas";
 
 /**
@@ -12,6 +13,6 @@ function passIn(text: string): string | undefined {
 export function shownPass(text: string): ShownPass | undefined {
   const payload = passIn(text);
   if (payload) return { payload };
-  const code = text.replace(/[\s-]/g, "");
+  const code = plainLetters(text);
   return /^\d{6}$/.test(code) ? { code } : undefined;
 }

@@ -1,3 +1,4 @@
+import { joinName } from "@/contracts/names/person-name";
 import "server-only";
 import {
   defaultLocale,
@@ -54,7 +55,7 @@ export async function sessionOf(
     id: data.ownStaffSession.id,
     pin: data.ownStaffSession.pin,
     email: identifier,
-    name: person ? `${person.firstName} ${person.lastName}`.trim() : identifier,
+    name: person ? joinName(person) : identifier,
     counters: counters.flat(),
     manages: serving.some(({ permissions }) => permissions.includes("ManagePickup")),
     passKey: data.pickupPassKey,

@@ -15,7 +15,7 @@ export async function getBoard(at: At): Promise<Result<Board>> {
   });
   if (!result.ok) return result;
   const { pickups, ...board } = result.value.pickupBoard;
-  return ok({ ...board, pickups: pickups.map(placedRow) });
+  return ok({ ...board, pickups: pickups.map((row) => placedRow(row, at.market)) });
 }
 
 /** What happened to a pickup, oldest first. */
@@ -34,7 +34,8 @@ export async function findByPass(at: At, pass: ShownPass): Promise<Result<Outcom
   });
   if (!result.ok) return result;
   const answer = result.value.pickupByPass;
-  if (answer.__typename === "Pickup") return ok({ done: true, pickup: placedRow(answer.row) });
+  if (answer.__typename === "Pickup")
+    return ok({ done: true, pickup: placedRow(answer.row, at.market) });
   const { retryAfter } = answer;
   return ok({ done: false, why: retryAfter > 0 ? "code-locked" : "code-wrong", retryAfter });
 }
@@ -46,7 +47,9 @@ export async function findForReturn(at: At, code: string): Promise<Result<Pickup
     query: returnsQuery,
     variables: { store: at.store, code },
   });
-  return result.ok ? ok(result.value.pickupsForReturn.map(({ row }) => placedRow(row))) : result;
+  return result.ok
+    ? ok(result.value.pickupsForReturn.map(({ row }) => placedRow(row, at.market)))
+    : result;
 }
 
 /** The article with this EAN-13 or SKU and what the store has of it; null when there is none. */

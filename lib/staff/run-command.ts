@@ -74,7 +74,7 @@ async function changePickup<Type extends PlainCommand["type"]>(
   ageMs: number,
 ): Promise<Result<Outcome>> {
   const input = { ...rest, commandId: id, ageMs };
-  return outcomeOf(await queryAsStaff({ ...at, query: documents[type], variables: { input } }));
+  return outcomeOf(at, await queryAsStaff({ ...at, query: documents[type], variables: { input } }));
 }
 
 async function takeBack(
@@ -83,17 +83,17 @@ async function takeBack(
   ageMs: number,
 ): Promise<Result<Outcome>> {
   const input = { ...rest, storeCode: at.store, commandId: id, ageMs };
-  return outcomeOf(await queryAsStaff({ ...at, query: returnMutation, variables: { input } }));
+  return outcomeOf(at, await queryAsStaff({ ...at, query: returnMutation, variables: { input } }));
 }
 
-function outcomeOf(result: Result<Answer>): Result<Outcome> {
+function outcomeOf(at: At, result: Result<Answer>): Result<Outcome> {
   if (!result.ok) return refusedFor(result);
   const answer = result.value.result;
   switch (answer.__typename) {
     case "Pickup":
-      return ok({ done: true, pickup: placedRow(answer.row) });
+      return ok({ done: true, pickup: placedRow(answer.row, at.market) });
     case "PickupConflictError": {
-      const pickup = placedRow(answer.pickup.row);
+      const pickup = placedRow(answer.pickup.row, at.market);
       const why = reasonOf(staffConflicts, answer.reason) ?? "refused";
       return ok({ done: false, why, pickup });
     }

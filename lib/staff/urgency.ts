@@ -1,3 +1,4 @@
+import { tidyOrderCode } from "@/contracts/order-number";
 import type { Pickup } from "@/lib/staff/types";
 
 const minuteMs = 60_000;
@@ -63,7 +64,9 @@ export function matchesFilter(pickup: Pickup, filter: Filter, search: string): b
   const wanted = search.trim().toLocaleLowerCase();
   if (wanted === "") return true;
   const { orderCode, collectorName, shelf, lines } = pickup;
-  return [orderCode, collectorName, shelf ?? "", ...lines.flatMap((l) => [l.sku, l.name])].some(
-    (text) => text.toLocaleLowerCase().includes(wanted),
+  const code = tidyOrderCode(search);
+  if (code !== "" && orderCode.includes(code)) return true;
+  return [collectorName, shelf ?? "", ...lines.flatMap((l) => [l.sku, l.name])].some((text) =>
+    text.toLocaleLowerCase().includes(wanted),
   );
 }

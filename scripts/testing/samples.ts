@@ -18,6 +18,8 @@ interface Samples {
   onWall: { slug: string; finish: string };
   /** Has a model for each size; `model` names the finish and size of one. */
   inSizes: { slug: string; model: string };
+  /** Have models, and are worn. */
+  worn: readonly string[];
   /** Products of three kinds. */
   seen: readonly [string, string, string];
   /** Products that no other journey looks at: one for a new price, one for a new address. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CartPageView } from "@/components/cart/cart-view";
 import { EmptyCart } from "@/components/cart/empty-cart";
+import { WaitingGoods } from "@/components/cart/waiting-goods";
 import { CartCarousels } from "@/components/recommendations/cart-carousels";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Container } from "@/components/ui/container";
@@ -25,7 +26,10 @@ export default async function CartPage() {
     <main id="main">
       <Container className="pt-10 sm:pt-16">
         <h1 className="mb-8 text-3xl sm:mb-12">{t("title")}</h1>
-        <ClientMessages namespaces={["cart", "orders", "failures", "pickup", "myStore", "stores"]}>
+        <ClientMessages
+          namespaces={["cart", "cartLink", "orders", "failures", "pickup", "myStore", "stores"]}
+        >
+          <WaitingGoods place="cart" />
           <CartPageView empty={<EmptyCart collections={ranges} />} />
         </ClientMessages>
       </Container>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SearchPage } from "@/components/search/search-page";
 import { getAskedListing, getCollections, readTerm } from "@/lib/catalog/server";
@@ -33,6 +32,5 @@ export default async function Search({ searchParams }: Props) {
     getAskedListing(locale, params, term ? { term } : null),
     term ? getAnswers(locale, term, t("storeList")) : [],
   ]);
-  if (!found) notFound();
   return <SearchPage {...{ term, collections, answers }} {...found} />;
 }

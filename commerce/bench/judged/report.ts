@@ -7,7 +7,7 @@ import { type Fit, fitOf, meanFit } from "./score";
 const query = `query($input: SearchInput!) { search(input: $input) { items { slug } } }`;
 const places = { ko: "kr", en: "us", ja: "jp", ar: "ae" } as const;
 
-/** What the method before ADR 25 reached on the same queries, by language and half. */
+/** What the method before ADR 27 reached on the same queries, by language and half. */
 const before = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, "before.json"), "utf8"),
 ) as Record<string, Fit>;

@@ -1,5 +1,6 @@
 import { Order } from "@vendure/core";
 import { type EntityManager, In } from "typeorm";
+import { joinName } from "../../../contracts/names/person-name";
 import { writeAmount } from "../read/amount";
 import { csvLine } from "./csv-line";
 
@@ -52,7 +53,7 @@ function* linesOf(order: Order): Generator<string> {
     order.state,
     currencyCode,
     customer?.emailAddress ?? "",
-    [customer?.firstName, customer?.lastName].filter(Boolean).join(" "),
+    customer ? joinName(customer) : "",
     address.phoneNumber || customer?.phoneNumber || "",
     order.shippingLines.map(({ shippingMethod }) => shippingMethod?.code ?? "").join(" "),
     address.fullName ?? "",

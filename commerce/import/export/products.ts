@@ -61,7 +61,17 @@ function columnsOf(shop: Shop): ExportColumn[] {
     ...Object.values(productTexts).flatMap(inLanguages),
     plain("published"),
     ...inLanguages("variant name"),
-    ...["enabled", "barcode", "tax", "swatch", "weight", "kind", "dimensions"].map((h) => plain(h)),
+    ...[
+      "enabled",
+      "barcode",
+      "tax",
+      "swatch",
+      "weight",
+      "kind",
+      "delivery",
+      "worn",
+      "dimensions",
+    ].map((h) => plain(h)),
     plain("variant dimensions"),
     ...markets.flatMap(({ code }) => [
       plain(`price:${code}`, `price@${code}`),

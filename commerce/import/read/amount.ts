@@ -1,4 +1,5 @@
 import { fractionDigits, isPayable } from "../../../contracts/payable-amount";
+import { plainDigits } from "../../../contracts/text/plain-signs";
 import { quoted, Refused } from "../refused";
 
 /** More is a typing error, and would not survive a sum. */
@@ -21,12 +22,11 @@ export function readAmount(
   currencies: readonly string[],
   assumed: string | undefined = currencies.length === 1 ? currencies[0] : undefined,
 ): Amount {
-  const text = cell
-    .normalize("NFKC")
+  const text = plainDigits(cell.normalize("NFKC"))
     .replace(/[\s\u00a0\u202f]+/gu, " ")
     .trim();
   const [, before = "", number = "", after = ""] =
-    /^([^\d\u0660-\u0669-]*)([\d\u0660-\u0669][\d\u0660-\u0669.,'’٫٬ ]*)(.*)$/u.exec(text) ?? [];
+    /^([^\d-]*)(\d[\d.,'’٫٬ ]*)(.*)$/u.exec(text) ?? [];
   if (!number) throw new Refused(`${quoted(cell)} is no price`);
   const currency = currencyOf(`${before} ${after}`.trim(), currencies, assumed, cell);
   const value = Math.round(decimal(number.trim(), currency, cell) * 100);
@@ -83,10 +83,7 @@ function signsOf(currency: string): Set<string> {
 }
 
 function decimal(number: string, currency: string, cell: string): number {
-  const text = number
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/٫/g, ".")
-    .replace(/[ '’٬]/g, "_");
+  const text = number.replace(/٫/g, ".").replace(/[ '’٬]/g, "_");
   const plain = /^\d+$/.exec(text);
   if (plain) return Number(text);
   const groups = /^(\d{1,3})(?:([_.,])\d{3}(?:\2\d{3})*)(?:([.,])(\d{1,2}))?$/.exec(text);

@@ -13,6 +13,7 @@ import { CartQuantities } from "./services/cart-quantities";
 import { CartReader } from "./services/cart-reader";
 import { GuestSessions } from "./services/guest-sessions";
 import { JoinedCarts } from "./services/joined-carts";
+import { CartTopUp } from "./services/top-up.service";
 import { cartOrderProcess } from "./strategies/cart-order-process";
 
 /** Carts at the prices of now, with a word on each line and code that cannot be had any more. */
@@ -28,6 +29,7 @@ import { cartOrderProcess } from "./strategies/cart-order-process";
     CartPrices,
     CartQuantities,
     CartReader,
+    CartTopUp,
     GuestSessions,
     JoinedCarts,
     { provide: Carts, useExisting: CartReader },

@@ -59,6 +59,14 @@ const words = {
     fr: "Possède un modèle 3D",
     zh_Hant: "有 3D 模型",
   },
+  worn: {
+    en: "Worn on the body, so it stands in no room",
+    ko: "몸에 착용하는 물건(방에 놓아 보기 없음)",
+    ja: "身につけるもの（部屋には置けません）",
+    ar: "يُلبس على الجسم فلا يوضع في غرفة",
+    fr: "Porté sur soi, donc sans place dans une pièce",
+    zh_Hant: "穿戴用品（不放入房間）",
+  },
   sizes: {
     en: "Garment sizes (mm)",
     ko: "의류 치수(mm)",

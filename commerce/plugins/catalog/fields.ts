@@ -27,6 +27,7 @@ export const catalogFields: CustomFields = {
     { name: "story", type: "localeText", nullable: true, label: label("story") },
     { name: "weightKg", type: "float", nullable: true, label: label("weightKg") },
     { name: "model", type: "boolean", defaultValue: false, label: label("model") },
+    { name: "worn", type: "boolean", defaultValue: false, label: label("worn") },
     // The hash of the catalogue file that it came from, so that the seed leaves the unchanged alone.
     { name: "sourceHash", type: "string", nullable: true, internal: true },
     dimensions,

@@ -21,6 +21,7 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     story?: string;
     weightKg?: number;
     model: boolean;
+    worn: boolean;
     sourceHash?: string;
     dimensions: NamedLength[];
     sizes: SizeMeasure[];

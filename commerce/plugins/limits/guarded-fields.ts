@@ -1,3 +1,4 @@
+import { tidyOrderCode } from "../../../contracts/order-number";
 import type { LimitName } from "../../contracts/limits";
 
 /** How a field of an API is limited. */
@@ -79,10 +80,11 @@ export const guardedFields: Record<"shop" | "admin", Record<string, Guard[]>> = 
     trackOrder: [
       {
         limit: "order",
-        target: ({ code }) => code.trim().toUpperCase(),
+        target: ({ code }) => tidyOrderCode(code),
         isWrong: (answer) => answer === undefined || answer === null,
       },
     ],
+    sendContactMessage: [{ limit: "contact", target: ({ input }) => lower(input.emailAddress) }],
     applyCouponCode: [
       {
         limit: "coupon",

@@ -30,6 +30,8 @@ export const rules: Record<LimitName, Rule> = {
   coupon: { seconds: 10 * minutes, caller: 30 },
   // Declined cards: who tries a list of stolen ones.
   card: { seconds: 60 * minutes, caller: 30 },
+  // Messages to the shop: each is read by a person, and a letter says that it arrived.
+  contact: { seconds: 60 * minutes, caller: 20, pair: 6, crowd: 20 },
   // Kept for years: the log must not be filled.
   consent: { seconds: minutes, caller: 60 },
   // No person presses so much; what does is not worth learning from.

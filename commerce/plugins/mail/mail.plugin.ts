@@ -1,5 +1,6 @@
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import { AccountListener } from "./listeners/account.listener";
+import { ContactListener } from "./listeners/contact.listener";
 import { MoneyListener } from "./listeners/money.listener";
 import { OrderListener } from "./listeners/order.listener";
 import { PickupListener } from "./listeners/pickup.listener";
@@ -21,6 +22,7 @@ import { outboxRetentionTask } from "./outbox/retention.task";
   entities: [OutboxMessage],
   providers: [
     AccountListener,
+    ContactListener,
     MoneyListener,
     OrderListener,
     PickupListener,

@@ -15,6 +15,7 @@ import {
   faultKeyOf,
   faultReasons,
 } from "../../../contracts/addresses/address-faults";
+import type { PhoneFault } from "../../../contracts/phones/phone-faults";
 import { replaceMethod } from "../../vendure/replace-method";
 import { AddressRefusedError } from "./address-refused.error";
 import { type MarketDefinition, shopMarkets } from "./markets";
@@ -34,12 +35,21 @@ export class AddressGate implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     // Vendure translates the messages of error results: these stay the keys that they are.
     const keys = faultReasons.map((reason) => [`address-${reason}`, faultKeyOf(reason)]);
-    this.i18n.addTranslation("en", { errorResult: { error: Object.fromEntries(keys) } });
+    this.i18n.addTranslation("en", {
+      errorResult: { error: Object.fromEntries(keys) },
+      error: phoneMessages,
+    });
     replaceMethod(this, this.orders, "setShippingAddress", (set) => async (ctx, orderId, input) => {
       const fault = this.faultOf(ctx, input);
       if (!fault) return set(ctx, orderId, input);
       if (ctx.apiType !== "shop") throw new UserInputError(faultKeyOf(fault.reason));
       // The Shop API's union knows it (`shopSchema`), the service's type does not.
+      return new AddressRefusedError(fault) as unknown as Order;
+    });
+    replaceMethod(this, this.orders, "setBillingAddress", (set) => async (ctx, orderId, input) => {
+      const fault = billingFault(input);
+      if (!fault) return set(ctx, orderId, input);
+      if (ctx.apiType !== "shop") throw new UserInputError(faultKeyOf(fault.reason));
       return new AddressRefusedError(fault) as unknown as Order;
     });
   }
@@ -50,6 +60,19 @@ export class AddressGate implements OnApplicationBootstrap {
     return market && addressFaults(market.country, address)[0];
   }
 }
+
+/** A bill goes to any country, and what is written of its address is of that country. */
+function billingFault(address: AddressParts): AddressFault | undefined {
+  return addressFaults(address.countryCode, address).find(({ field }) => address[field]);
+}
+
+const phoneMessages: Record<`phone-${PhoneFault}`, string> = {
+  "phone-letters": "A telephone number has digits alone.",
+  "phone-too-short": "The telephone number lacks digits.",
+  "phone-too-long": "The telephone number has too many digits.",
+  "phone-country-code": "No country has this code of a telephone number.",
+  "phone-not-there": "The country has no such telephone number.",
+};
 
 let gate: AddressGate;
 

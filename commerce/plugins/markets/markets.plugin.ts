@@ -1,9 +1,14 @@
+import { APP_INTERCEPTOR } from "@nestjs/core";
 import { PluginCommonModule, VendurePlugin } from "@vendure/core";
 import gql from "graphql-tag";
+import { deliveryClasses } from "../../../contracts/delivery-classes";
 import { AddressGate, refuseWrongAddress } from "./address-gate";
+import { ContactInterceptor } from "./contact.interceptor";
 import { CountryReads } from "./country-reads";
+import { deliveryFields } from "./fields";
 import { freeFrom } from "./free-from.calculator";
 import { type MarketDefinition, shopMarkets } from "./markets";
+import { MethodClass } from "./method-class.resolver";
 import { RegionTaxZoneStrategy } from "./region-tax-zone-strategy";
 import { shipsTo } from "./ships-to.checker";
 import { WordsInMarkets } from "./words-in-markets";
@@ -18,6 +23,12 @@ const shopSchema = gql`
     field: String!
   }
   extend union ActiveOrderResult = AddressRefusedError
+
+  "How goods are brought home: by post, or carried and assembled."
+  enum DeliveryClass { ${deliveryClasses.join(" ")} }
+  extend type PublicShippingMethod {
+    carries: DeliveryClass
+  }
 `;
 
 @VendurePlugin({
@@ -27,12 +38,15 @@ const shopSchema = gql`
     AddressGate,
     CountryReads,
     WordsInMarkets,
+    { provide: APP_INTERCEPTOR, useClass: ContactInterceptor },
     { provide: shopMarkets, useFactory: () => MarketsPlugin.markets },
   ],
-  shopApiExtensions: { schema: shopSchema },
+  shopApiExtensions: { schema: shopSchema, resolvers: [MethodClass] },
   configuration: (config) => {
     config.taxOptions.taxZoneStrategy = new RegionTaxZoneStrategy();
     config.orderOptions.process = [refuseWrongAddress, ...(config.orderOptions.process ?? [])];
+    for (const [entity, fields] of Object.entries(deliveryFields))
+      config.customFields[entity] = [...(config.customFields[entity] ?? []), ...(fields ?? [])];
     config.shippingOptions.shippingCalculators?.push(freeFrom);
     config.shippingOptions.shippingEligibilityCheckers?.push(shipsTo);
     return config;

@@ -10,19 +10,29 @@ import { CouponLimit } from "./services/coupon-limit.service";
 import { FirstAddresses } from "./services/first-addresses";
 import { GuestOrderService } from "./services/guest-order.service";
 import { RecentOrderService } from "./services/recent-order.service";
+import { TypedCodes } from "./services/typed-codes";
+import { orderNumbers } from "./strategies/order-numbers";
 import { ownOrdersOnly } from "./strategies/own-orders-only";
 import { separateGuests } from "./strategies/separate-guests";
 
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
-  providers: [CheckoutAtSignIn, CouponLimit, FirstAddresses, GuestOrderService, RecentOrderService],
+  providers: [
+    CheckoutAtSignIn,
+    CouponLimit,
+    FirstAddresses,
+    GuestOrderService,
+    RecentOrderService,
+    TypedCodes,
+  ],
   shopApiExtensions: { schema: shopSchema, resolvers: [ShopOrdersResolver, ShopOrderResolver] },
   configuration: (config) => {
     config.customFields.Order = [
       ...(config.customFields.Order ?? []),
       ...(orderFields.Order ?? []),
     ];
+    config.orderOptions.orderCodeStrategy = orderNumbers;
     config.orderOptions.guestCheckoutStrategy = separateGuests;
     config.orderOptions.orderByCodeAccessStrategy = ownOrdersOnly;
     config.orderOptions.process = [

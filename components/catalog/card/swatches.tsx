@@ -18,7 +18,7 @@ export function Swatches({ colours, label }: SwatchesProps) {
           key={colour}
           aria-hidden="true"
           style={{ background: colour }}
-          className="size-3 rounded-full ring-1 ring-ink/15 ring-inset"
+          className="size-3 forced-color-adjust-none rounded-full ring-1 ring-ink/15 ring-inset"
         />
       ))}
       {colours.length > shown && <span aria-hidden="true">+{colours.length - shown}</span>}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ListingQuery } from "@/lib/catalog/listing-query";
+import type { GonePart, ListingQuery } from "@/lib/catalog/listing-query";
 import type { Collection, Listing } from "@/lib/catalog/types";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
 import { Carousels } from "../../recommendations/server";
@@ -15,10 +15,18 @@ interface CollectionPageProps {
   query: ListingQuery;
   /** The store that the query names. */
   storeName?: string | undefined;
+  /** What the query names that is not there any more. */
+  gone?: readonly GonePart[];
 }
 
 /** A collection, plain or filtered. */
-export function CollectionPage({ collection, listing, query, storeName }: CollectionPageProps) {
+export function CollectionPage({
+  collection,
+  listing,
+  query,
+  storeName,
+  gone,
+}: CollectionPageProps) {
   const locale = useLocale();
   const t = useTranslations("listing");
   const { name, slug, description } = collection;
@@ -36,6 +44,7 @@ export function CollectionPage({ collection, listing, query, storeName }: Collec
         listing={listing}
         query={query}
         storeName={storeName}
+        gone={gone}
         paths={{ plain: path, filtered: `${path}/filtered` }}
         count={t(filtered ? "countFiltered" : "count", { count: listing.total })}
         empty={

@@ -1,12 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { sorts } from "@/contracts/listing-sorts";
-import { type ListingPaths, type ListingQuery, listingHref } from "@/lib/catalog/listing-query";
+import {
+  type GonePart,
+  type ListingPaths,
+  type ListingQuery,
+  listingHref,
+} from "@/lib/catalog/listing-query";
 import type { Listing } from "@/lib/catalog/types";
 import { pathIn } from "@/lib/i18n/alternates";
 import { Container } from "../../ui/container";
 import { Pagination } from "../../ui/pagination";
 import { ChosenFilters } from "./chosen-filters";
+import { GoneParts } from "./gone-parts";
 import { ListingShell } from "./listing-shell";
 import { ProductGrid } from "./product-grid";
 
@@ -18,6 +24,8 @@ interface ListingViewProps {
   paths: ListingPaths;
   /** The store that the query names. */
   storeName?: string | undefined;
+  /** What the query names that is not there any more. */
+  gone?: readonly GonePart[] | undefined;
   /** How many there are, in the words of the page. */
   count: string;
   /** What stands there when nothing fits. */
@@ -26,7 +34,7 @@ interface ListingViewProps {
 
 /** A listing with its facets, order and pages; the same for collections and searches. */
 export function ListingView(props: ListingViewProps) {
-  const { listing, query, term, paths, storeName, count, empty } = props;
+  const { listing, query, term, paths, storeName, gone, count, empty } = props;
   const t = useTranslations("listing");
   const ui = useTranslations("ui");
   const { facets, items, page, pageCount } = listing;
@@ -58,6 +66,7 @@ export function ListingView(props: ListingViewProps) {
           count,
         }}
       >
+        <GoneParts gone={gone} />
         <ChosenFilters
           {...{ facets, query, term, paths, storeName }}
           understood={listing.understood}

@@ -7,6 +7,8 @@ import { useAvailability } from "./use-availability";
 interface AddChosenProps {
   productId: string;
   productName: string;
+  /** One piece by one press, without the choice of how many. */
+  compact?: boolean;
 }
 
 /** Puts the chosen variant into the cart. */

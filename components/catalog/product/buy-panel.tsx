@@ -5,6 +5,7 @@ import { ProductPickup } from "../../pickup";
 import { ClientMessages } from "../../ui/client-messages";
 import { Price, RegularPrice } from "../../ui/price";
 import { AddChosen } from "./add-chosen";
+import { BuyPlace } from "./buy-bar";
 import { choiceGroups, notMadeWords } from "./choice-groups";
 import { ForEachVariant } from "./for-each-variant";
 import { LiveAvailability } from "./live-availability";
@@ -22,20 +23,23 @@ interface BuyPanelProps {
   path: string;
 }
 
-/** Name, price, choice and the way into the cart. */
+/**
+ * Name, price, choice and the way into the cart. On phones its parts lie in the page's own column.
+ * Name and price come before the pictures, so that the smallest screens show both.
+ */
 export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) {
   const t = useTranslations("product");
   const pickup = useTranslations("pickup");
   const groups = choiceGroups(product);
   const left = Array.from({ length: mostLeft }, (_, index) => t("left", { count: index + 1 }));
   return (
-    <div className="grid gap-8">
-      <div>
+    <div className="max-lg:contents lg:grid lg:gap-8">
+      <div className="max-lg:order-first">
         <h1 className="text-3xl">{product.name}</h1>
         {product.tagline && <p className="mt-3 text-lg text-muted">{product.tagline}</p>}
       </div>
-      <div aria-live="polite" className="grid gap-3">
-        <p className="flex flex-wrap items-baseline gap-x-3">
+      <div aria-live="polite" className="grid gap-3 max-lg:order-first">
+        <p data-price="" className="flex flex-wrap items-baseline gap-x-3">
           <ForEachVariant variants={product.variants} by={(v) => [v.price, v.regularPrice]}>
             {({ price, regularPrice }) => (
               <span className="inline-flex flex-wrap items-baseline gap-x-3">
@@ -83,9 +87,11 @@ export function BuyPanel({ product, taxIncluded, offers, path }: BuyPanelProps) 
           </noscript>
         </div>
       )}
-      <ClientMessages namespaces={["cart", "failures"]}>
-        <AddChosen productId={product.id} productName={product.name} />
-      </ClientMessages>
+      <BuyPlace>
+        <ClientMessages namespaces={["cart", "failures"]}>
+          <AddChosen productId={product.id} productName={product.name} />
+        </ClientMessages>
+      </BuyPlace>
       {offers.collecting && (
         <ClientMessages namespaces={["pickup", "myStore", "stores"]}>
           <ProductPickup

@@ -1,12 +1,23 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { VariantView } from "./variant-view";
 
 interface Chosen {
   variants: readonly VariantView[];
   variant: VariantView;
   choose: (variant: VariantView) => void;
+  /** The page's own button into the cart. */
+  place: RefObject<HTMLDivElement | null>;
 }
 
 const ChosenContext = createContext<Chosen | null>(null);
@@ -17,6 +28,9 @@ export function useChosenVariant(): Chosen {
   if (!chosen) throw new Error("useChosenVariant outside of ChosenVariant");
   return chosen;
 }
+
+/** Where the button into the cart stands; only within `ChosenVariant`. */
+export const useBuyPlace = () => useChosenVariant().place;
 
 interface ChosenVariantProps {
   variants: readonly VariantView[];
@@ -32,6 +46,7 @@ interface ChosenVariantProps {
 export function ChosenVariant({ variants, initial, children }: ChosenVariantProps) {
   const [variant, setVariant] = useState(initial);
   const pressed = useRef<VariantView>(null);
+  const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     // Going back may show an earlier choice's address over the page as first rendered.
@@ -55,10 +70,17 @@ export function ChosenVariant({ variants, initial, children }: ChosenVariantProp
       pressed.current = next;
       setVariant(next);
     }
-    return { variants, variant, choose };
+    return { variants, variant, choose, place };
   }, [variants, variant]);
 
   return <ChosenContext value={value}>{children}</ChosenContext>;
+}
+
+/** A word about the choice that the address named, until another one is made. */
+export function GoneChoice({ children }: { children: ReactNode }) {
+  const { variant } = useChosenVariant();
+  const [first] = useState(variant);
+  return variant === first ? children : null;
 }
 
 /** Shows, of several things rendered by the server, the one that belongs to the chosen variant. */

@@ -8,7 +8,7 @@ import { useCartStore } from "../../cart/client";
 import { Viewer, type ViewerOffer, type ViewerProps } from "../../viewer";
 import { useChosenVariant } from "./chosen-variant";
 
-interface ChosenViewerProps extends Pick<ViewerProps, "models" | "name" | "panel"> {
+interface ChosenViewerProps extends Pick<ViewerProps, "models" | "name" | "panel" | "inRoom"> {
   productId: string;
   offers: readonly ViewerOffer[];
 }

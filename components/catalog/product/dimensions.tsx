@@ -11,9 +11,10 @@ export function Dimensions({ dimensions }: { dimensions: Record<string, number> 
   const t = useTranslations("product");
   const units = useTranslations("units");
   const nameOf = (name: string) => {
-    const key = `lengths.${name}` as Parameters<typeof units>[0];
+    const keys = [`lengths.${name}`, `parts.${name}`] as Parameters<typeof units>[0][];
+    const known = keys.find((key) => units.has(key));
     // A merchant may measure what we have no word for; its own name is better than nothing.
-    return units.has(key) ? units(key) : name;
+    return known ? units(known) : name;
   };
   const { width, depth, height } = dimensions;
   const extent = [width, depth, height].filter((length) => length !== undefined);

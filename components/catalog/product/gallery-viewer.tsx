@@ -18,6 +18,7 @@ export function GalleryViewer({ product }: { product: Product }) {
         models={models}
         productId={product.id}
         name={product.name}
+        inRoom={!product.worn}
         offers={product.variants.map((variant) => ({
           variant: variant.key,
           finish: finishOf(product, variant),

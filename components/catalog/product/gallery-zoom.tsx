@@ -1,10 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
 import { cx } from "../../ui/cx";
 import { IconButton } from "../../ui/icon-button";
 import { ChevronIcon, MinusIcon, PlusIcon } from "../../ui/icons";
 import { Modal } from "../../ui/modal";
+import { Picture } from "../../ui/picture";
+import { useZoom } from "./use-zoom";
 import type { PictureView } from "./variant-view";
 
 export interface ZoomWords {
@@ -23,32 +24,23 @@ interface GalleryZoomProps {
   words: ZoomWords;
 }
 
-/** A picture as large as the window, and twice that to look at the grain. */
+/** A picture as large as the window, and five times that to look at the grain. */
 export function GalleryZoom({ pictures, index, onChange, words }: GalleryZoomProps) {
-  const [near, setNear] = useState(false);
   const picture = index === null ? undefined : pictures[index];
+  const zoom = useZoom({ of: index, onTurn: turn });
+  const { scale, x, y } = zoom.view;
 
-  function turn(step: number) {
-    if (index === null) return;
-    onChange((index + step + pictures.length) % pictures.length);
-  }
-
-  function turnByKey(event: KeyboardEvent<HTMLElement>) {
-    // Enlarged twice, the arrows move over the picture instead.
-    if (near || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
-    const rtl = getComputedStyle(event.currentTarget).direction === "rtl";
-    turn((event.key === "ArrowRight") === rtl ? -1 : 1);
+  function turn(by: number) {
+    if (index === null || pictures.length < 2) return;
+    onChange((index + by + pictures.length) % pictures.length);
   }
 
   return (
-    // biome-ignore lint/a11y: the arrows are a shortcut for the buttons within
-    <div onKeyDown={turnByKey}>
+    // biome-ignore lint/a11y: the keys are shortcuts for the buttons within
+    <div onKeyDown={zoom.onKeyDown}>
       <Modal
         open={picture !== undefined}
-        onClose={() => {
-          onChange(null);
-          setNear(false);
-        }}
+        onClose={() => onChange(null)}
         title={words.enlarged}
         className="m-0 h-dvh max-h-none w-dvw max-w-none open:flex"
         footer={
@@ -58,8 +50,11 @@ export function GalleryZoom({ pictures, index, onChange, words }: GalleryZoomPro
                 <ChevronIcon className="-scale-x-100 rtl:scale-x-100" />
               </IconButton>
             )}
-            <IconButton label={near ? words.zoomOut : words.zoomIn} onClick={() => setNear(!near)}>
-              {near ? <MinusIcon /> : <PlusIcon />}
+            <IconButton label={words.zoomOut} disabled={scale <= 1} onClick={zoom.zoomOut}>
+              <MinusIcon />
+            </IconButton>
+            <IconButton label={words.zoomIn} onClick={zoom.zoomIn}>
+              <PlusIcon />
             </IconButton>
             {pictures.length > 1 && (
               <IconButton label={words.next} onClick={() => turn(1)}>
@@ -69,21 +64,40 @@ export function GalleryZoom({ pictures, index, onChange, words }: GalleryZoomPro
           </div>
         }
       >
-        {picture && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: enlarged, it is scrolled by keyboard too
-          <div tabIndex={0} className="grid h-full overflow-auto">
-            <img
-              src={picture.src}
-              width={picture.width}
-              height={picture.height}
+        {/* To the window's edges: on a phone it would be smaller than the page's picture otherwise. */}
+        <div
+          ref={zoom.frame}
+          {...zoom.onFrame}
+          className={cx(
+            "-mx-6 -mb-6 h-[calc(100%+1.5rem)] touch-none overflow-hidden select-none",
+            scale > 1 ? "cursor-move" : "cursor-zoom-in",
+          )}
+        >
+          {picture && (
+            <Picture
+              key={picture.src}
+              picture={picture}
               alt={picture.alt}
+              priority
+              // Enlarged, it needs the pixels of a window twice as wide.
+              sizes={scale > 1 ? "200vw" : "100vw"}
+              fit="contain"
+              draggable={false}
+              data-scale={scale}
+              style={{
+                transform: `translate(${x}px, ${y}px) scale(${scale})`,
+                backgroundColor: "transparent",
+              }}
               className={cx(
-                "m-auto",
-                near ? "size-[200%] max-w-none object-contain" : "max-h-full w-full object-contain",
+                "size-full",
+                !zoom.held && "transition-transform motion-reduce:transition-none",
               )}
             />
-          </div>
-        )}
+          )}
+        </div>
+        <p aria-live="polite" className="sr-only">
+          {picture?.alt}
+        </p>
       </Modal>
     </div>
   );

@@ -85,6 +85,7 @@ export function Gallery({ words, none, viewer }: GalleryProps) {
                   picture={picture}
                   alt={picture.alt}
                   priority={index === 0}
+                  sizes="(min-width: 68rem) 55vw, 100vw"
                   className="aspect-square w-full"
                 />
               </a>
@@ -108,10 +109,12 @@ export function Gallery({ words, none, viewer }: GalleryProps) {
                 }}
                 className={cx(
                   "block aspect-square overflow-hidden rounded-xs border bg-surface transition-colors",
-                  index === shown ? "border-ink" : "border-transparent hover:border-control",
+                  index === shown
+                    ? "border-ink forced-colors:border-4"
+                    : "border-transparent hover:border-control",
                 )}
               >
-                <Picture picture={picture} alt="" className="size-full" />
+                <Picture picture={picture} alt="" sizes="5rem" className="size-full" />
               </a>
             </li>
           ))}

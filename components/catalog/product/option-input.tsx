@@ -15,9 +15,9 @@ interface OptionInputProps {
 }
 
 const swatchClass =
-  "size-11 rounded-full border-2 border-transparent p-[3px] hover:border-control has-checked:border-ink";
+  "choice size-11 rounded-full border-2 border-transparent p-[3px] hover:border-control has-checked:border-ink";
 const wordClass =
-  "min-h-11 min-w-13 justify-center rounded-sm border border-control px-4 text-sm hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper";
+  "choice min-h-11 min-w-13 justify-center rounded-sm border border-control px-4 text-sm hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper";
 
 /** One value of an option group. A line struck through it says that it is not to be had. */
 export function OptionInput(props: OptionInputProps) {
@@ -45,7 +45,7 @@ export function OptionInput(props: OptionInputProps) {
         <span
           aria-hidden="true"
           style={{ background: swatch }}
-          className="relative size-full overflow-hidden rounded-full border border-ink/15"
+          className="relative size-full overflow-hidden rounded-full border border-ink/15 forced-color-adjust-none"
         >
           {absent && (
             <span className="absolute inset-0 bg-[linear-gradient(to_top_right,transparent_calc(50%-1.5px),var(--paper)_calc(50%-1.5px),var(--paper)_calc(50%+1.5px),transparent_calc(50%+1.5px))]" />

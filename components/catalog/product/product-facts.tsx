@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { brings } from "@/contracts/delivery-classes";
 import type { Product } from "@/lib/catalog/types";
 import type { DeliveryMethod } from "@/lib/checkout";
 import { Link } from "@/lib/i18n/navigation";
@@ -42,11 +43,13 @@ export function ProductFacts({ product, delivery, offers }: ProductFactsProps) {
       {care && <Fact term={t("care")}>{care}</Fact>}
       <Fact term={t("delivery")}>
         <ul className="grid gap-2">
-          {delivery.map(({ code, name, description }) => (
-            <li key={code}>
-              {name} <span className="block text-sm text-muted">{description}</span>
-            </li>
-          ))}
+          {delivery
+            .filter(({ carries }) => brings(carries, [product.deliveredAs]))
+            .map(({ code, name, description }) => (
+              <li key={code}>
+                {name} <span className="block text-sm text-muted">{description}</span>
+              </li>
+            ))}
           {offers.collecting && (
             <li>
               <Link href="/stores" className={linkClass}>

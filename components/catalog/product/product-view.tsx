@@ -7,10 +7,16 @@ import type { StoreOffers } from "@/lib/stores";
 import { TrackView } from "../../events";
 import { Carousels } from "../../recommendations/server";
 import { Breadcrumbs } from "../../ui/breadcrumbs";
+import { ClientMessages } from "../../ui/client-messages";
 import { Container } from "../../ui/container";
 import { NoPicture } from "../../ui/no-picture";
+import { Note } from "../../ui/note";
+import { Price } from "../../ui/price";
+import { AddChosen } from "./add-chosen";
+import { BuyBar } from "./buy-bar";
 import { BuyPanel } from "./buy-panel";
-import { ChosenVariant } from "./chosen-variant";
+import { ChosenVariant, GoneChoice } from "./chosen-variant";
+import { ForEachVariant } from "./for-each-variant";
 import { Gallery } from "./gallery";
 import { GalleryViewer } from "./gallery-viewer";
 import { MakerStory } from "./maker-story";
@@ -24,10 +30,12 @@ interface ProductViewProps {
   variant: Variant;
   delivery: readonly DeliveryMethod[];
   offers: StoreOffers;
+  /** Whether the address names a choice that is no longer offered. */
+  isGone: boolean;
 }
 
 /** A product's page, opened at one of its variants. */
-export function ProductView({ product, variant, delivery, offers }: ProductViewProps) {
+export function ProductView({ product, variant, delivery, offers, isGone }: ProductViewProps) {
   const locale = useLocale();
   const t = useTranslations("product");
   const { name, collection, sizes } = product;
@@ -56,7 +64,14 @@ export function ProductView({ product, variant, delivery, offers }: ProductViewP
               { label: name },
             ]}
           />
-          <div className="mt-2 grid gap-x-12 gap-y-8 lg:grid-cols-12 xl:gap-x-20">
+          {isGone && (
+            <GoneChoice>
+              <Note className="mt-2 mb-4">
+                <p>{t("goneChoice")}</p>
+              </Note>
+            </GoneChoice>
+          )}
+          <div className="mt-2 flex flex-col gap-x-12 gap-y-6 lg:grid lg:grid-cols-12 xl:gap-x-20">
             <div className="min-w-0 lg:col-span-7">
               <Gallery
                 none={<NoPicture name={name} className="aspect-square w-full rounded-sm" />}
@@ -73,7 +88,7 @@ export function ProductView({ product, variant, delivery, offers }: ProductViewP
                 }}
               />
             </div>
-            <div className="lg:sticky lg:top-28 lg:col-span-5 lg:self-start">
+            <div className="max-lg:contents lg:sticky lg:top-28 lg:col-span-5 lg:self-start">
               <BuyPanel
                 product={product}
                 offers={offers}
@@ -96,18 +111,29 @@ export function ProductView({ product, variant, delivery, offers }: ProductViewP
             )}
           </div>
         </Container>
+        {product.story && (
+          <MakerStory id={`${product.slug}-story`} story={product.story} maker={product.maker} />
+        )}
+        <TrackView productId={product.id} />
+        <Carousels
+          places={[
+            { carousel: "complete_the_room", productId: product.id },
+            { carousel: "similar", productId: product.id },
+            { carousel: "recently_viewed", productId: product.id },
+          ]}
+        />
+        <BuyBar label={t("buyBar", { name })}>
+          <div className="min-w-0 flex-1">
+            <p className="truncate text-sm font-medium">{name}</p>
+            <ForEachVariant variants={product.variants} by={(v) => v.price}>
+              {({ price }) => <Price money={price} className="text-sm" />}
+            </ForEachVariant>
+          </div>
+          <ClientMessages namespaces={["cart", "failures"]}>
+            <AddChosen productId={product.id} productName={name} compact />
+          </ClientMessages>
+        </BuyBar>
       </ChosenVariant>
-      {product.story && (
-        <MakerStory id={`${product.slug}-story`} story={product.story} maker={product.maker} />
-      )}
-      <TrackView productId={product.id} />
-      <Carousels
-        places={[
-          { carousel: "complete_the_room", productId: product.id },
-          { carousel: "similar", productId: product.id },
-          { carousel: "recently_viewed", productId: product.id },
-        ]}
-      />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { arFolder, posterOf } from "@/lib/viewer/choose-model";
 import { type RoomItem, rememberInRoom } from "@/lib/viewer/room-list";
+import type { RoomWay } from "@/lib/viewer/room-way";
 import shop from "@/shop.config";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
@@ -12,10 +13,11 @@ import { FormAlert } from "../../ui/form-alert";
 import { Sheet } from "../../ui/sheet";
 import type { ViewerProps } from "../viewer-props";
 import { ArOverlay } from "./ar-overlay";
+import { OtherBrowser } from "./other-browser";
 import { PhoneLink } from "./phone-link";
 import { QuickLook, SceneViewer } from "./phone-viewers";
+import { readRoomWay } from "./read-room-way";
 import { useAr } from "./use-ar";
-import { type RoomWay, waysIntoRoom } from "./ways-into-room";
 
 interface RoomSheetProps extends ViewerProps {
   onClose: () => void;
@@ -32,7 +34,7 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
 
   useEffect(() => {
     let current = true;
-    waysIntoRoom().then((found) => {
+    readRoomWay().then((found) => {
       if (current) setWay(found);
     });
     return () => {
@@ -46,7 +48,7 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
   const { origin } = window.location;
   const page = `${origin}/${locale}/products/${models.slug}?variant=${encodeURIComponent(offer.variant)}`;
   const files = `${origin}${arFolder(shown)}`;
-  const { ar: made } = shown.model;
+  const isMade = hasFileFor(way, shown.model.ar);
   const poster = posterOf(shown, 800);
   const words = { page, name, finish: offer.finish, price: offer.price, action: t("buy") };
   return (
@@ -71,16 +73,17 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
               <p className="mt-3 text-sm text-muted">{t("startHint")}</p>
             </div>
           )}
-          {way === "quickLook" && made.usdz && (
+          {way === "quickLook" && isMade && (
             <QuickLook offer={{ ...words, model: `${files}/model.usdz` }} onBuy={onBuy} />
           )}
-          {way === "sceneViewer" && made.glb && (
+          {way === "sceneViewer" && isMade && (
             <SceneViewer offer={{ ...words, model: `${files}/model.glb` }} />
           )}
-          {way === "elsewhere" && <PhoneLink href={`${page}&room=1`} />}
-          {((way === "quickLook" && !made.usdz) || (way === "sceneViewer" && !made.glb)) && (
-            <p className="text-sm text-muted">{t("notHere")}</p>
+          {(way === "safari" || way === "chrome") && isMade && (
+            <OtherBrowser browser={way} href={`${page}&room=1`} />
           )}
+          {way === "code" && <PhoneLink href={`${page}&room=1`} />}
+          {!isMade && <p className="text-sm text-muted">{t("notHere")}</p>}
           <FormAlert message={ar.failed} />
           {shop.features.photoPlacement && (
             <div className="border-t border-line pt-5">
@@ -109,4 +112,11 @@ export function RoomSheet({ models, shown, name, offer, onBuy, onClose }: RoomSh
       )}
     </>
   );
+}
+
+/** Whether what a way opens has been made of a model: phones' own viewers have a file each. */
+function hasFileFor(way: RoomWay | null, made: { usdz: boolean; glb: boolean }): boolean {
+  if (way === "quickLook" || way === "safari") return made.usdz;
+  if (way === "sceneViewer") return made.glb;
+  return way !== "photo";
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { shareLink } from "@/lib/browser/share-link";
 import type { Orbiter } from "@/lib/viewer/create-orbiter";
 import { orbitToParam } from "@/lib/viewer/orbit";
 import { IconButton } from "../../ui/icon-button";
@@ -12,16 +13,12 @@ export function ShareView({ orbiter, name }: { orbiter: Orbiter; name: string })
   async function share() {
     const url = new URL(window.location.href);
     url.searchParams.set("view", orbitToParam(orbiter.read()));
-    const link = { title: name, url: url.href };
-    if (navigator.canShare?.(link) && window.matchMedia("(pointer: coarse)").matches) {
-      // A visitor who closes the sheet has changed their mind: there is nothing to say.
-      await navigator.share(link).catch(() => undefined);
-      return;
-    }
-    await navigator.clipboard.writeText(url.href).then(
-      () => announceMessage(t("copied")),
-      () => window.history.replaceState(null, "", url),
-    );
+    const done = await shareLink({ title: name, url: url.href });
+    if (done === "copied") announceMessage(t("copied"));
+    if (done !== "failed") return;
+    // The address bar is a place to copy from, too.
+    window.history.replaceState(null, "", url);
+    announceMessage(t("copyByHand"));
   }
 
   return (

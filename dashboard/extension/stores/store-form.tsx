@@ -1,8 +1,10 @@
 import { type PageContext, useChannel } from "@vendure/dashboard";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
+import type { AddressFieldName } from "../../../contracts/countries/address-field";
 import { countryFacts, regionName } from "../../../contracts/countries/countries";
 import { placeKinds } from "../../../contracts/kinds";
+import { readPhone } from "../../../contracts/phones/read-phone";
 import { countryName, shopMarkets } from "../shop";
 import { useWords } from "../use-words";
 import { useBlankStore } from "./blank-store";
@@ -78,16 +80,13 @@ function AboutFields({ control }: FieldProps) {
         />
         <TextField control={control} name="code" label={say("code")} />
         <ChoiceField control={control} name="market" label={say("market")} options={markets} />
-        <TextField control={control} name="phone" label={say("phone")} />
+        <PhoneField control={control} />
       </div>
       <TranslatedField control={control} name="displayName" label={say("name")} />
       <TranslatedField control={control} name="intro" label={say("intro")} multiline />
-      <TranslatedField control={control} name="street" label={say("street")} />
-      <TranslatedField control={control} name="city" label={say("city")} />
+      <TextField control={control} name="countryCode" label={say("countryCode")} />
+      <PlaceFields control={control} />
       <div className="maru-grid">
-        <TextField control={control} name="countryCode" label={say("countryCode")} />
-        <RegionField control={control} />
-        <TextField control={control} name="postalCode" label={say("postalCode")} />
         <TextField
           control={control}
           name="timeZone"
@@ -113,10 +112,48 @@ function AboutFields({ control }: FieldProps) {
   );
 }
 
+/** Where it is, in the order of its country. */
+function PlaceFields({ control }: FieldProps) {
+  const { say } = useWords();
+  const country = useCountry(control);
+  const asked = countryFacts(country).form.map(({ name }) => name);
+  const places: Partial<Record<AddressFieldName, ReactNode>> = {
+    province: <RegionField control={control} />,
+    postalCode: <TextField control={control} name="postalCode" label={say("postalCode")} />,
+    city: <TranslatedField control={control} name="city" label={say("city")} />,
+    line1: <TranslatedField control={control} name="street" label={say("street")} />,
+  };
+  // What the country does not ask for may be written all the same, last.
+  const order = [...new Set([...asked, ...(["province", "postalCode"] as const)])];
+  return order.map((name) => places[name] && <Fragment key={name}>{places[name]}</Fragment>);
+}
+
+/** Says what is wrong with a number before it is saved, and how it is kept. */
+function PhoneField({ control }: FieldProps) {
+  const { say } = useWords();
+  const country = useCountry(control);
+  const typed: string = useWatch({ control, name: nameOf("phone") }) ?? "";
+  const read = readPhone(typed, country);
+  return (
+    <div>
+      <TextField control={control} name="phone" label={say("phone")} />
+      {!read.ok && (
+        <p className="maru-hint" role="status">
+          {say(`phone.${read.fault}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useCountry(control: FieldProps["control"]): string {
+  return useWatch({ control, name: nameOf("countryCode") }) ?? "";
+}
+
 /** The region by its name, stored as ISO 3166-2 has it; a line of text where we know no regions. */
 function RegionField({ control }: FieldProps) {
   const { say, language } = useWords();
-  const country: string = useWatch({ control, name: nameOf("countryCode") }) ?? "";
+  const country = useCountry(control);
   const { regions } = countryFacts(country);
   if (regions.length === 0)
     return <TextField control={control} name="province" label={say("province")} />;

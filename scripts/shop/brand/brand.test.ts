@@ -44,6 +44,18 @@ describe("the brand of a shop", () => {
     await expect(read()).rejects.toThrow(message);
   });
 
+  it("has its icon in three sizes for browsers that read no drawing", async () => {
+    const { icon } = await writeBrand(folder, await read());
+    const ico = readFileSync(path.join(root, "public", icon.ico));
+    expect([ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([1, 3]);
+    for (const [index, size] of [16, 32, 48].entries()) {
+      const entry = 6 + 16 * index;
+      const [bytes, from] = [ico.readUInt32LE(entry + 8), ico.readUInt32LE(entry + 12)];
+      const picture = await sharp(ico.subarray(from, from + bytes)).metadata();
+      expect(picture).toMatchObject({ format: "png", width: size, height: size });
+    }
+  });
+
   it("refuses a social picture of another size", async () => {
     const create = { width: 600, height: 315, channels: 3 as const, background: "#123456" };
     put("brand/social.jpg", await sharp({ create }).jpeg().toBuffer());

@@ -105,8 +105,37 @@ async function writeIcons(svg: string): Promise<BrandFiles["icon"]> {
   };
   return {
     svg: writeServed("icon", "svg", Buffer.from(svg)),
+    ico: writeServed("favicon", "ico", await icoOf(svg)),
     ...{ small: await png(192), large: await png(512), touch: await png(180) },
   };
+}
+
+/**
+ * The icon as the file that old browsers and feed readers ask for. PNG pictures of three sizes follow
+ * a list of them (learn.microsoft.com/previous-versions/ms997538).
+ */
+async function icoOf(svg: string): Promise<Buffer> {
+  const sizes = [16, 32, 48];
+  const pictures = await Promise.all(
+    sizes.map((size) =>
+      sharp(Buffer.from(svg), { density: 600 }).resize(size, size).png().toBuffer(),
+    ),
+  );
+  const head = Buffer.alloc(6 + 16 * sizes.length);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(sizes.length, 4);
+  let from = head.length;
+  for (const [index, size] of sizes.entries()) {
+    const [entry, bytes] = [6 + 16 * index, pictures[index]?.length ?? 0];
+    head.writeUInt8(size, entry);
+    head.writeUInt8(size, entry + 1);
+    head.writeUInt16LE(1, entry + 4);
+    head.writeUInt16LE(32, entry + 6);
+    head.writeUInt32LE(bytes, entry + 8);
+    head.writeUInt32LE(from, entry + 12);
+    from += bytes;
+  }
+  return Buffer.concat([head, ...pictures]);
 }
 
 function writeServed(name: string, ending: string, bytes: Buffer): string {

@@ -17,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function ConfirmationPage() {
   return (
-    <main id="main">
-      <Container className="pt-10 sm:pt-20">
+    <main id="main" data-one-sheet>
+      <Container className="pt-10 sm:pt-20 print:pt-0">
         <ClientMessages
           namespaces={[
             "orders",

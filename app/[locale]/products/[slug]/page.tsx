@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { atLeastOne } from "@/lib/at-least-one";
-import { getProductSlugs, openingVariant } from "@/lib/catalog/server";
+import { getProductSlugs } from "@/lib/catalog/server";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { productHead, showProduct } from "./show-product";
@@ -25,5 +25,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProductPage({ params }: Props) {
-  return showProduct((await readParams(params)).slug, openingVariant);
+  return showProduct((await readParams(params)).slug);
 }

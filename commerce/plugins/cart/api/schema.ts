@@ -27,6 +27,18 @@ export const shopSchema = gql`
     code: String!
     state: OrderCouponState!
   }
+  "So many pieces of a variant, wherever they go."
+  input TopUpLineInput {
+    productVariantId: ID!
+    quantity: Int!
+  }
+  extend type Mutation {
+    """
+    Adds what the cart lacks of these goods, so that asking again changes nothing. What this market
+    does not sell, or has too little of, is not or not whole in the cart that it answers.
+    """
+    topUpCart(lines: [TopUpLineInput!]!): UpdateOrderItemsResult!
+  }
   extend type OrderLine {
     availability: OrderLineAvailability!
   }

@@ -4,6 +4,7 @@ import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Administrator, Ctx, RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
 import { grantFrame } from "../../../../contracts/frame-grant";
+import { joinName } from "../../../../contracts/names/person-name";
 import { ContentPage } from "../entities/content-page.entity";
 import { ContentRevision } from "../entities/content-revision.entity";
 import { type ContentOptions, contentOptions } from "../options";
@@ -84,7 +85,7 @@ export class ContentPageResolver {
       .find({ where: { user: { id: In(users) } }, relations: { user: true } });
     return steps.map(({ number, createdAt, step, document, userId }) => {
       const person = people.find(({ user }) => user.id === userId);
-      const by = person ? `${person.firstName} ${person.lastName}`.trim() : null;
+      const by = person ? joinName(person) : null;
       return { number, at: createdAt, step, document, by };
     });
   }

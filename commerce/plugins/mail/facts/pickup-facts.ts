@@ -37,6 +37,6 @@ export async function pickupFacts(
     [pickupId],
   );
   if (!row) return undefined;
-  const { locationName, displayName, street, city, ...facts } = row;
-  return { ...facts, ...placeIn(language, { locationName, displayName, street, city }) };
+  const { locationName, displayName, street, city, countryCode, ...facts } = row;
+  return { ...facts, ...placeIn(language, row) };
 }

@@ -7,6 +7,8 @@ export type Block =
   | { kind: "note"; text: string }
   /** The one thing to do; `copyLink` stands before the address for when the button fails. */
   | { kind: "button"; label: string; url: string; copyLink?: string }
+  /** Small: a question, and where it is asked. */
+  | { kind: "contact"; text: string; label: string; url: string }
   /** Names and values, with the values at the end of the line. */
   | { kind: "rows"; title?: string; rows: Row[] }
   /** The pass: its code large, and the attached picture of its QR code. */

@@ -64,6 +64,8 @@ function htmlOf(block: Block, colours: Colours): string {
       return `<p class="ink" style="margin:0 0 24px;color:${ink}">${escapeHtml(block.text)}</p>`;
     case "note":
       return `<p class="muted" style="margin:24px 0 0;color:${muted};font-size:14px">${escapeHtml(block.text)}</p>`;
+    case "contact":
+      return `<p class="muted" style="margin:24px 0 0;color:${muted};font-size:14px">${escapeHtml(block.text)} <a class="ink" href="${escapeHtml(block.url)}" style="color:${ink}">${escapeHtml(block.label)}</a></p>`;
     case "button":
       return buttonOf(block, colours);
     case "pass":

@@ -24,6 +24,8 @@ function textOf(block: Block, colon: string): string {
     case "text":
     case "note":
       return block.text;
+    case "contact":
+      return `${block.text} ${block.label}${after}\n${block.url}`;
     case "button":
       return `${block.label}${after}\n${block.url}`;
     case "pass":

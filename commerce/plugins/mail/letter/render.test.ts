@@ -13,6 +13,12 @@ const letter: Letter = {
   blocks: [
     { kind: "text", text: `<b>Tom & "Jerry"</b>` },
     { kind: "rows", title: "ما طلبته", rows: [{ label: "كرسي", value: "1", detail: "بلوط" }] },
+    {
+      kind: "contact",
+      text: "سؤال؟",
+      label: "راسلنا",
+      url: "https://maru.example/contact?a=1&b=2",
+    },
     { kind: "lines", title: "عنوان", lines: ["دبي", "<script>"] },
     { kind: "button", label: "متابعة", url: "https://maru.example/?a=1&b=2", copyLink: "انسخ" },
   ],
@@ -53,6 +59,7 @@ describe("renderHtml", () => {
     expect(html).not.toContain("<script");
     expect(html).toContain("<bdi>دبي</bdi>");
     expect(html).toContain('href="https://maru.example/?a=1&amp;b=2"');
+    expect(html).toContain('href="https://maru.example/contact?a=1&amp;b=2"');
   });
 });
 
@@ -65,6 +72,7 @@ describe("renderText", () => {
       "كرسي: 1 (بلوط)",
       "دبي",
       "Shop & Sons SARL",
+      "سؤال؟ راسلنا:\nhttps://maru.example/contact?a=1&b=2",
     ])
       expect(text).toContain(part);
     expect(text).toContain("متابعة:\nhttps://maru.example/?a=1&b=2");

@@ -1,6 +1,7 @@
 import type { MessageKind } from "../outbox/message-kind";
 import { accountLink } from "./account-link";
 import { accountRequest } from "./account-request";
+import { contactAnswered, contactReceived } from "./contact-letters";
 import { orderCancelled, orderDelivered, orderShipped } from "./goods-letters";
 import { moneyLetters } from "./money-moved";
 import { orderPlaced } from "./order-placed";
@@ -13,6 +14,8 @@ const kinds = new Map<string, MessageKind>(
   [
     accountLink,
     accountRequest,
+    contactReceived,
+    contactAnswered,
     orderPlaced,
     orderShipped,
     orderDelivered,

@@ -43,7 +43,7 @@ export function passLetter(reader: Reader, context: LetterContext, parts: Parts)
 }
 
 function leading(
-  { language, channel, email }: Reader,
+  { language, channel, email, orderCode }: Reader,
   context: LetterContext,
   { blocks, note, ...said }: Parts,
   { label, path, query }: Way,
@@ -53,6 +53,13 @@ function leading(
     label,
     url: shopUrl(context.options, channel, language, path, query),
   };
+  const { questions, write } = wordsIn(language).contact;
+  const contact: Block = {
+    kind: "contact",
+    text: questions,
+    label: write,
+    url: shopUrl(context.options, channel, language, "/contact", { code: orderCode }),
+  };
   const below: Block[] = note === undefined ? [] : [{ kind: "note", text: note }];
   return {
     medium: "mail",
@@ -60,7 +67,7 @@ function leading(
     letter: {
       language,
       ...said,
-      blocks: [...blocks, button, ...below],
+      blocks: [...blocks, button, ...below, contact],
       ...letterFrame(context.options, channel, language),
     },
   } satisfies Outgoing;

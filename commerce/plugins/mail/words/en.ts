@@ -59,6 +59,25 @@ export const en: Words = {
     button: "Follow this order",
     note: "The order number and this e-mail are enough to find it again.",
   },
+  contact: {
+    questions: "A question about this order?",
+    write: "Write to us",
+    received: {
+      subject: (code) => (code ? `Your message about order ${code}` : "Your message to us"),
+      preview: "It has arrived, and a person will answer.",
+      heading: "Your message has arrived",
+      text: (name) =>
+        `${name}, thank you for writing. A person reads your message and answers by letter.`,
+      note: "If you did not write to us, someone used your address by mistake. There is nothing to do.",
+    },
+    answered: {
+      subject: (code) => (code ? `Our answer about order ${code}` : "Our answer to your message"),
+      preview: "We have answered your message.",
+      heading: "Our answer",
+    },
+    asked: "You wrote",
+    again: "Write again",
+  },
   goods,
   money,
   pickup: {

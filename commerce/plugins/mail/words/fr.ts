@@ -60,6 +60,25 @@ export const fr: Words = {
     button: "Suivre cette commande",
     note: "Le numéro de commande et cette adresse e-mail suffisent pour la retrouver.",
   },
+  contact: {
+    questions: "Une question sur cette commande ?",
+    write: "Écrivez-nous",
+    received: {
+      subject: (code) => (code ? `Votre message sur la commande ${code}` : "Votre message"),
+      preview: "Il est arrivé, et une personne vous répondra.",
+      heading: "Votre message est arrivé",
+      text: (name) =>
+        `${name}, merci de nous avoir écrit. Une personne lit votre message et vous répond par e-mail.`,
+      note: "Si vous ne nous avez pas écrit, votre adresse a été saisie par erreur. Il n’y a rien à faire.",
+    },
+    answered: {
+      subject: (code) => (code ? `Notre réponse sur la commande ${code}` : "Notre réponse"),
+      preview: "Nous avons répondu à votre message.",
+      heading: "Notre réponse",
+    },
+    asked: "Vous avez écrit",
+    again: "Écrire à nouveau",
+  },
   goods,
   money,
   pickup: {

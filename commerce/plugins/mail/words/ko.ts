@@ -59,6 +59,24 @@ export const ko: Words = {
     button: "주문 상황 보기",
     note: "주문 번호와 이 이메일만 있으면 언제든 다시 찾으실 수 있습니다.",
   },
+  contact: {
+    questions: "이 주문에 궁금한 점이 있으신가요?",
+    write: "문의하기",
+    received: {
+      subject: (code) => (code ? `주문 ${code} 문의가 접수되었습니다` : "문의가 접수되었습니다"),
+      preview: "담당자가 읽고 답해 드립니다.",
+      heading: "문의가 접수되었습니다",
+      text: (name) => `${name}님, 문의해 주셔서 고맙습니다. 담당자가 읽고 메일로 답해 드립니다.`,
+      note: "문의하신 적이 없다면 누군가 주소를 잘못 적은 것입니다. 따로 하실 일은 없습니다.",
+    },
+    answered: {
+      subject: (code) => (code ? `주문 ${code} 문의에 답해 드립니다` : "문의에 답해 드립니다"),
+      preview: "문의에 답을 드렸습니다.",
+      heading: "답변",
+    },
+    asked: "문의하신 내용",
+    again: "다시 문의하기",
+  },
   goods,
   money,
   pickup: {

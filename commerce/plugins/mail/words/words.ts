@@ -13,6 +13,13 @@ export interface LinkMailWords {
   note: string;
 }
 
+interface ContactLetterWords {
+  /** `code`: of the order that it is about; empty without one. */
+  subject: (code: string) => string;
+  preview: string;
+  heading: string;
+}
+
 /** Everything that mails say in one language. */
 export interface Words {
   /** Below a button that did not open. */
@@ -41,6 +48,17 @@ export interface Words {
     address: string;
     button: string;
     note: string;
+  };
+  contact: {
+    /** Below letters about orders: what stands before the link, and the link. */
+    questions: string;
+    write: string;
+    received: ContactLetterWords & { text: (name: string) => string; note: string };
+    answered: ContactLetterWords;
+    /** Above what the shopper wrote. */
+    asked: string;
+    /** The button to write once more. */
+    again: string;
   };
   goods: GoodsWords;
   money: MoneyWords;

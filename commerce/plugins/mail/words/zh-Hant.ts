@@ -58,6 +58,24 @@ export const zhHant: Words = {
     button: "追蹤此訂單",
     note: "只要有訂單編號與此電子郵件，就能再次查詢這筆訂單。",
   },
+  contact: {
+    questions: "對這筆訂單有疑問嗎？",
+    write: "聯絡我們",
+    received: {
+      subject: (code) => (code ? `我們已收到您關於訂單 ${code} 的訊息` : "我們已收到您的訊息"),
+      preview: "訊息已送達，將由專人回覆。",
+      heading: "我們已收到您的訊息",
+      text: (name) => `${name}，感謝您的來信。專人將閱讀您的訊息並以電子郵件回覆。`,
+      note: "若您未曾來信，可能是他人誤填了您的信箱，您無須處理。",
+    },
+    answered: {
+      subject: (code) => (code ? `關於訂單 ${code} 的回覆` : "對您訊息的回覆"),
+      preview: "我們已回覆您的訊息。",
+      heading: "我們的回覆",
+    },
+    asked: "您的來信",
+    again: "再次來信",
+  },
   goods,
   money,
   pickup: {

@@ -8,6 +8,7 @@ import {
   RequestContext,
   TransactionalConnection,
 } from "@vendure/core";
+import { tidyOrderCode } from "../../../../contracts/order-number";
 import { RecentOrderService } from "../services/recent-order.service";
 
 @Resolver()
@@ -36,7 +37,7 @@ export class ShopOrdersResolver {
       .createQueryBuilder("o")
       .innerJoin("o.customer", "customer")
       .where("o.code = :code AND o.orderPlacedAt IS NOT NULL", {
-        code: args.code.trim().toUpperCase(),
+        code: tidyOrderCode(args.code),
       })
       .andWhere("LOWER(customer.emailAddress) = :email", {
         email: args.emailAddress.trim().toLowerCase(),

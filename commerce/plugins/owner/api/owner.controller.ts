@@ -3,7 +3,7 @@ import { Body, Controller, Get, Post, Req, Res } from "@nestjs/common";
 import { ModuleRef } from "@nestjs/core";
 import type { Request, Response } from "express";
 import { z } from "zod";
-import { emailAddress, namePart, newPassword } from "../../../../contracts/person";
+import { emailAddress, hasName, nameParts, newPassword } from "../../../../contracts/person";
 import { cleanAll } from "../../../../contracts/text/clean-text";
 import { Limits } from "../../../contracts/limits";
 import { knownPasswords } from "../../../samples/known-passwords";
@@ -12,12 +12,13 @@ import { wordsFor } from "../page/words";
 import { type LinkState, OwnerService } from "../services/owner.service";
 
 const linkSchema = z.object({ token: z.string().max(100) });
-const personSchema = z.object({
-  firstName: namePart,
-  lastName: namePart,
-  emailAddress,
-  password: newPassword.refine((password) => !knownPasswords.includes(password)),
-});
+const personSchema = z
+  .object({
+    ...nameParts,
+    emailAddress,
+    password: newPassword.refine((password) => !knownPasswords.includes(password)),
+  })
+  .refine(hasName, { path: ["firstName"] });
 
 const statusOf: Record<LinkState, number> = { open: 200, unknown: 404, expired: 410, used: 410 };
 

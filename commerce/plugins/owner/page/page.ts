@@ -30,8 +30,10 @@ a { color: inherit; }
 /** The owner's page. The token stays in the address's fragment, which browsers send to no server. */
 export function ownerPage({ language, words }: ReturnType<typeof wordsFor>, nonce: string): string {
   const { direction, familyFirst } = factsOf(language);
+  // Some names are one word: it goes into the first of the two.
+  const second: Field = familyFirst ? "firstName" : "lastName";
   const field = (name: Field, type: string, autocomplete: string, hint = "") =>
-    `<label>${words[name]}<input name="${name}" type="${type}" autocomplete="${autocomplete}" required${
+    `<label>${words[name]}<input name="${name}" type="${type}" autocomplete="${autocomplete}"${name === second ? "" : " required"}${
       type === "text" ? "" : ' dir="ltr"'
     } maxlength="${type === "text" ? 100 : 200}">${hint && `<small>${hint}</small>`}</label>`;
   const names = [

@@ -11,6 +11,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { joinName } from "../../../../contracts/names/person-name";
 import { RefundTransfers } from "../services/refund-transfers.service";
 
 /** Shows people what they are to transfer. They confirm it with Vendure's own settleRefund. */
@@ -48,7 +49,7 @@ export class AdminTransfersResolver {
         refundId,
         orderId,
         orderCode: order?.code ?? "",
-        customerName: `${firstName} ${lastName}`.trim(),
+        customerName: joinName({ firstName, lastName }),
         amount,
         currencyCode,
         method,

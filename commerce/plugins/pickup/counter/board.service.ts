@@ -3,6 +3,7 @@ import { type ID, type RequestContext, TransactionalConnection } from "@vendure/
 import type { Tender } from "../../../../contracts/money";
 import type { PickupState } from "../../../../contracts/pickup/states";
 import { openStates } from "../../../../contracts/pickup/states";
+import { nameOf } from "../../../database/name-sql";
 import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import { DuesService } from "../reservation/dues.service";
@@ -62,7 +63,7 @@ const rowsSql = `
     COALESCE((SELECT MAX(e.id) FROM pickup_event e WHERE e."pickupId" = p.id), 0) AS version,
     ARRAY(SELECT e."commandId" FROM pickup_event e WHERE e."pickupId" = p.id
       AND e."commandId" IS NOT NULL ORDER BY e.id DESC LIMIT 30) AS commands,
-    (SELECT trim(a."firstName" || ' ' || a."lastName") FROM administrator a
+    (SELECT ${nameOf("a")} FROM administrator a
      WHERE a.id = p."pickerId") AS picker,
     (c.id IS NOT NULL AND p."collectorName" NOT IN (
        concat_ws(' ', c."firstName", c."lastName"), concat_ws(' ', c."lastName", c."firstName"),

@@ -8,6 +8,7 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { IsNull } from "typeorm";
+import { tidyOrderCode } from "../../../../contracts/order-number";
 import { MoneyToPayOut } from "../../../contracts/money-events";
 import { OrderLock } from "../../../contracts/order-lock";
 import { OrderMoney } from "../../../contracts/order-money";
@@ -52,7 +53,7 @@ export class PayoutService implements OnApplicationBootstrap {
   /** What waits at a store of the administrator; of one order, wherever it waits, when it is named. */
   async waiting(ctx: RequestContext, storeCode: string, orderCode?: string | null) {
     const store = await this.access.store(ctx, storeCode);
-    const code = orderCode?.trim().toUpperCase();
+    const code = orderCode && tidyOrderCode(orderCode);
     return this.connection.getRepository(ctx, PickupPayout).find({
       where: {
         channelId: ctx.channelId,

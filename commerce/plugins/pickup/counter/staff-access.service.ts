@@ -11,6 +11,7 @@ import {
   StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { joinName } from "../../../../contracts/names/person-name";
 import { Pickup } from "../entities/pickup.entity";
 import { StoreDirectory } from "../promise/store-directory.service";
 import { opensStores } from "./open-session";
@@ -82,8 +83,6 @@ export class StaffAccess {
   async person(ctx: RequestContext): Promise<{ id: ID | null; name: string }> {
     const user = ctx.activeUserId;
     const found = user ? await this.administrators.findOneByUserId(ctx, user) : undefined;
-    return found
-      ? { id: found.id, name: `${found.firstName} ${found.lastName}`.trim() }
-      : { id: null, name: "" };
+    return found ? { id: found.id, name: joinName(found) } : { id: null, name: "" };
   }
 }

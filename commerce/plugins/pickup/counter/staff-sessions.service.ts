@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
   UserInputError,
 } from "@vendure/core";
+import { nameOf } from "../../../database/name-sql";
 import { StaffDevice } from "../entities/staff-device.entity";
 import { endingChannel } from "../reservation/live/ending";
 import { opensStores } from "./open-session";
@@ -90,7 +91,7 @@ export class StaffSessions {
   async list(ctx: RequestContext, storeCode: string): Promise<ListedSession[]> {
     const store = await this.access.store(ctx, storeCode);
     return this.connection.getRepository(ctx, Session).query(
-      `SELECT t.id, a."emailAddress", trim(concat(a."firstName", ' ', a."lastName")) AS person,
+      `SELECT t.id, a."emailAddress", ${nameOf("a")} AS person,
          COALESCE(d.name, '') AS device, COALESCE(d.browser, '') AS browser,
          t."createdAt"::timestamptz AS "signedInAt",
          COALESCE(d."seenAt", t."createdAt"::timestamptz) AS "seenAt",

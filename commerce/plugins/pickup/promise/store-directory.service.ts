@@ -8,7 +8,10 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { hasPostalCodes, isPostalCode } from "../../../../contracts/addresses/address-faults";
+import { writtenPostalCode } from "../../../../contracts/countries/postal-codes";
 import { fromEngine } from "../../../../contracts/languages";
+import { plainPostalCode } from "../../../../contracts/text/plain-signs";
 import { isStore } from "../../../database/kinds-sql";
 import type { Point } from "../types";
 import { Districts } from "./districts";
@@ -82,7 +85,7 @@ export class StoreDirectory {
           query.near?.longitude ?? null,
           ctx.channelId,
           query.codes ?? null,
-          termsOf(query.search ?? ""),
+          termsOf(query.search ?? "", ctx.channel.code.toUpperCase()),
           query.take,
         ],
       );
@@ -126,7 +129,12 @@ export class StoreDirectory {
 /** Whether a location `s` hands out orders. */
 const handsOut = `${isStore("s")} AND s."customFieldsServices" LIKE '%"pickup"%'`;
 
-function termsOf(search: string): string[] {
-  const words = search.normalize("NFKC").split(/\s+/).filter(Boolean).slice(0, 8);
+/** What each store's words must contain; a postal code is one of them, however it is written. */
+function termsOf(search: string, country: string): string[] {
+  const code = writtenPostalCode(country, plainPostalCode(search));
+  // Stores have no codes of nine digits.
+  const short = code.replace(/(?<=^\d{5})-\d{4}$/, "");
+  const text = hasPostalCodes(country) && isPostalCode(country, short) ? short : search;
+  const words = text.normalize("NFKC").split(/\s+/).filter(Boolean).slice(0, 8);
   return words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
 }

@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { longest } from "../../../../contracts/lengths";
+import { tidyOrderCode } from "../../../../contracts/order-number";
 import type { Transition } from "../../../../contracts/pickup/states";
 import { Limits } from "../../../contracts/limits";
 import { Pickup } from "../entities/pickup.entity";
@@ -46,7 +47,7 @@ export class ShopperService {
 
   /** The order, for who owns it. It never tells whether the code or the e-mail was wrong. */
   async prove(ctx: RequestContext, proof: Proof): Promise<Order | PickupCodeError> {
-    const code = proof.orderCode.trim().toUpperCase().slice(0, longest.phone);
+    const code = tidyOrderCode(proof.orderCode).slice(0, longest.phone);
     const email = proof.emailAddress?.trim().toLowerCase().slice(0, 200);
     const order = await this.connection
       .getRepository(ctx, Order)

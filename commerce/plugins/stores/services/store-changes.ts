@@ -9,6 +9,7 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { In } from "typeorm";
+import { joinName } from "../../../../contracts/names/person-name";
 import { StoreChange } from "../entities/store-change.entity";
 import { StoreOvertakenError } from "../store-overtaken.error";
 
@@ -67,7 +68,7 @@ export class StoreChanges {
       .find({ where: { user: { id: In(users) } }, relations: { user: true } });
     return rows.map(({ number, createdAt, fields, userId }) => {
       const person = people.find(({ user }) => user.id === userId);
-      const by = person ? `${person.firstName} ${person.lastName}`.trim() : null;
+      const by = person ? joinName(person) : null;
       return { number, at: createdAt, fields, by };
     });
   }

@@ -6,8 +6,7 @@ import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
 
 // What a collection's address with a query is rewritten to (next.config.ts). There is no Suspense
-// above the query. So the HTML is complete without script, and a page beyond the last is a real
-// 404.
+// above the query. So the HTML is complete without script.
 export const instant = false;
 
 type Props = PageProps<"/[locale]/collections/[slug]/filtered">;
@@ -25,7 +24,7 @@ export default async function FilteredCollectionPage({ params, searchParams }: P
     getLocale(),
   ]);
   const collection = await getCollection(locale, slug);
-  const found = collection && (await getAskedListing(locale, search, { collection: slug }));
-  if (!found) notFound();
+  if (!collection) notFound();
+  const found = await getAskedListing(locale, search, { collection: slug });
   return <CollectionPage collection={collection} {...found} />;
 }

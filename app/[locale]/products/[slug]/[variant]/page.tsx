@@ -6,7 +6,8 @@ import { getLocale } from "@/lib/i18n/get-locale";
 import { productHead, showProduct } from "../show-product";
 
 // `/products/{slug}?variant={key}` is rewritten to this static page per variant (next.config.ts).
-// So the right one is there without script and without a flash.
+// So the right one is there without script and without a flash. All that a product does not offer
+// any more share one page (proxy.ts).
 export const ensureStatic = "navigation";
 
 type Props = PageProps<"/[locale]/products/[slug]/[variant]">;

@@ -27,6 +27,6 @@ export default async function ProductPhotoPage({ params }: Props) {
   const product = await getProduct(locale, slug);
   const variant = product && openingVariant(product);
   const models = product && getModels(product);
-  if (!shop.features.photoPlacement || !product || !variant || !models) notFound();
+  if (!shop.features.photoPlacement || !product || product.worn || !variant || !models) notFound();
   return <PhotoPage product={product} variant={variant} models={models} />;
 }

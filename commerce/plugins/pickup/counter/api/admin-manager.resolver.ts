@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
+import { tidyOrderCode } from "../../../../../contracts/order-number";
 import { Pickup } from "../../entities/pickup.entity";
 import { managePickup } from "../../permissions";
 import { type CorrectionRequest, CorrectionService } from "../correction.service";
@@ -28,7 +29,7 @@ export class AdminManagerResolver {
       where: {
         channelId: ctx.channelId,
         state: In(["collected", "returned"]),
-        order: { code: args.orderCode.trim().toUpperCase() },
+        order: { code: tidyOrderCode(args.orderCode) },
       },
       relations: { store: true },
     });

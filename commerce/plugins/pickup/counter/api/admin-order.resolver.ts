@@ -1,8 +1,7 @@
 import { Args, Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
 import { In, Not } from "typeorm";
-import { storeLine } from "../../../../../contracts/addresses/store-line";
-import { regionName } from "../../../../../contracts/countries/countries";
+import { addressLines } from "../../../../../contracts/addresses/address-lines";
 import { fromEngine } from "../../../../../contracts/languages";
 import { toStore } from "../../../../contracts/store";
 import { Pickup } from "../../entities/pickup.entity";
@@ -34,9 +33,8 @@ export class AdminPlaceResolver {
   ) {
     const language = fromEngine(args.language ?? ctx.languageCode) ?? "en";
     const { name, address, timeZone } = toStore(await this.relations.store(ctx, pickup), language);
-    const region = regionName(address.countryCode, address.province ?? "", language);
-    const area = [region === address.city ? "" : region, address.postalCode];
-    const lines = [storeLine(address, language), area.filter(Boolean).join(" ")];
-    return { name, timeZone, address: lines.filter(Boolean) };
+    const { street, province, ...place } = address;
+    const written = { ...place, line1: street, line2: "", province: province ?? "" };
+    return { name, timeZone, address: addressLines(written, language) };
   }
 }

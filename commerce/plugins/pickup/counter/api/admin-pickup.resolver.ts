@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Administrator, Ctx, RequestContext, TransactionalConnection } from "@vendure/core";
+import { joinName } from "../../../../../contracts/names/person-name";
 import { Pickup } from "../../entities/pickup.entity";
 import { PickupEvent } from "../../entities/pickup-event.entity";
 import { DuesService } from "../../reservation/dues.service";
@@ -33,7 +34,7 @@ export class AdminPickupResolver {
     const person = await this.connection
       .getRepository(ctx, Administrator)
       .findOneBy({ id: pickerId });
-    return person ? `${person.firstName} ${person.lastName}`.trim() : null;
+    return person ? joinName(person) : null;
   }
 
   @ResolveField()

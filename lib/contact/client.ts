@@ -1,0 +1,2 @@
+export { forgetDraft, keepDraft, readDraft } from "./draft";
+export { type ContactInput, sendContact } from "./requests";

@@ -1,0 +1,2 @@
+export { contactSchema } from "./schemas";
+export { sendMessage } from "./send-message";
