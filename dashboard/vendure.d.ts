@@ -66,6 +66,10 @@ export function useChannel(): {
   activeChannel: Channel | undefined;
   setActiveChannel(id: string): void;
 };
+export function usePermissions(): {
+  /** Whether the person has one of these in the channel that they look at. */
+  hasPermissions(any: string[]): boolean;
+};
 export function useLocalFormat(): {
   formatCurrency(amount: number, currency: string): string;
   formatNumber(value: number): string;

@@ -89,6 +89,48 @@ test.describe("in Korean", () => {
   });
 });
 
+test.describe("a new store", () => {
+  test.use({ locale: "ko-KR" });
+
+  test("a merchant opens a store by its form, in the market that they choose", async ({ page }) => {
+    const code = "newly-opened";
+    const ask = await owner();
+    const found = async () => {
+      const { stockLocations } = await ask<{
+        stockLocations: { items: { id: string; customFields: { hours: object[] } }[] };
+      }>(
+        `query ($code: String!) { stockLocations(options: { filter: { code: { eq: $code } } }) {
+          items { id customFields { hours { weekday opens closes } } } } }`,
+        { code },
+      );
+      return stockLocations.items;
+    };
+    try {
+      await signInAtDashboard(page, merchant);
+      await goTo(page, "매장 운영", "매장");
+      await page.getByRole("link", { name: "새 매장" }).click();
+      await page.locator("[name=name]").fill("Newly opened");
+      await page.getByLabel("주소에 쓰는 코드").fill(code);
+      await page.getByLabel("금요일 영업시간 추가").click();
+      await page.getByLabel("금요일 닫는 시각").fill("02:00");
+      // A day without a date keeps the form open, and the form says so.
+      await page.getByRole("button", { name: "날짜 추가" }).click();
+      await expect(page.getByRole("alert")).toContainText("예외 날짜");
+      await page.getByLabel("날짜", { exact: true }).fill("2030-12-24");
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await page.getByRole("button", { name: "생성" }).click();
+      await expect.poll(async () => (await found()).length).toBe(1);
+      const [store] = await found();
+      expect(store?.customFields.hours).toEqual([{ weekday: 5, opens: "10:00", closes: "02:00" }]);
+    } finally {
+      for (const { id } of await found())
+        await ask("mutation ($id: ID!) { deleteStockLocation(input: { id: $id }) { result } }", {
+          id,
+        });
+    }
+  });
+});
+
 test.describe("two who change one store", () => {
   test.use({ locale: "ko-KR" });
 

@@ -114,6 +114,7 @@ const merchantPermissions = [
   // The dashboard shows its settings, where stores are, to who may read them.
   Permission.ReadSettings,
   Permission.ReadStockLocation,
+  Permission.CreateStockLocation,
   Permission.UpdateStockLocation,
   contentPermission.Read,
   contentPermission.Write,

@@ -48,4 +48,10 @@ describe("a new store", () => {
     expect(refused?.message).toContain("new-and-taken");
     expect(refused?.message).not.toContain("constraint");
   });
+
+  it("is refused in a market that the shop does not have", async () => {
+    const [refused] = (await open("new-in-nowhere", "XX")).errors ?? [];
+    expect(refused?.message).toContain("XX");
+    expect(await channelsOf("new-in-nowhere")).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Badge, Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
+import { Badge, Page, PageBlock, PageLayout, PageTitle, usePermissions } from "@vendure/dashboard";
 import { useState } from "react";
 import { placeKindOf } from "../../../contracts/kinds";
 import { dateAt, weekdayOf } from "../../../contracts/zoned-time";
@@ -43,14 +43,24 @@ export function StoresPage() {
               items.length > 0 ? <StoresTable items={items} /> : <p>{say("noStores")}</p>
             }
           </Loaded>
-          <p className="maru-row">
-            <Link className="maru-link" to={"/stock-locations/new" as string}>
-              {say("newStore")}
-            </Link>
-          </p>
+          <NewStore />
         </PageBlock>
       </PageLayout>
     </Page>
+  );
+}
+
+/** Stands for those only whose role may open a store: the engine refuses all others. */
+function NewStore() {
+  const { say } = useWords();
+  const { hasPermissions } = usePermissions();
+  if (!hasPermissions(["CreateStockLocation"])) return null;
+  return (
+    <p className="maru-row">
+      <Link className="maru-link" to={"/stock-locations/new" as string}>
+        {say("newStore")}
+      </Link>
+    </p>
   );
 }
 

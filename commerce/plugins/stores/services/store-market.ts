@@ -25,11 +25,12 @@ export class StoreMarket {
   /**
    * Makes a store in the channel of its market, and in no other market's: orders there would take
    * its stock.
+   * @throws UserInputError for a market that the shop does not have, and for a taken code
    */
   async create(ctx: RequestContext, input: CreateInput): Promise<StockLocation> {
     await this.refuseTakenCode(ctx, input.customFields?.code);
+    const market = await this.marketOf(ctx, input.customFields?.market);
     const created = await this.locations.create(ctx, input);
-    const market = await this.marketOf(ctx, created);
     if (!market || idsAreEqual(market.id, ctx.channelId)) return created;
     await this.channels.assignToChannels(ctx, StockLocation, created.id, [market.id]);
     const home = await this.channels.getDefaultChannel(ctx);
@@ -38,9 +39,12 @@ export class StoreMarket {
     return created;
   }
 
-  /** Puts a store that names another market now into its channel. It stays in those that it is in. */
+  /**
+   * Puts a store that names another market now into its channel. It stays in those that it is in.
+   * @throws UserInputError for a market that the shop does not have
+   */
   async join(ctx: RequestContext, store: StockLocation): Promise<void> {
-    const market = await this.marketOf(ctx, store);
+    const market = await this.marketOf(ctx, store.customFields.market);
     if (market && !idsAreEqual(market.id, ctx.channelId))
       await this.channels.assignToChannels(ctx, StockLocation, store.id, [market.id]);
   }
@@ -54,10 +58,11 @@ export class StoreMarket {
     if (taken) throw new UserInputError(`The code "${code}" is that of "${taken.name}" already.`);
   }
 
-  private async marketOf(ctx: RequestContext, store: StockLocation): Promise<Channel | undefined> {
-    const code = store.customFields.market?.toLowerCase();
-    if (!code) return undefined;
-    const { items } = await this.channels.findAll(ctx, { filter: { code: { eq: code } } });
-    return items[0];
+  private async marketOf(ctx: RequestContext, named: unknown): Promise<Channel | undefined> {
+    if (typeof named !== "string" || named === "") return undefined;
+    const filter = { code: { eq: named.toLowerCase() } };
+    const [market] = (await this.channels.findAll(ctx, { filter })).items;
+    if (!market) throw new UserInputError(`The shop has no market "${named}".`);
+    return market;
   }
 }
