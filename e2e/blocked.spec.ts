@@ -59,6 +59,9 @@ test.describe("without storage", () => {
     });
 });
 
+// The language is asked first of those who read another.
+test.use({ locale: "ko-KR" });
+
 test.describe("without cookies", () => {
   test("nothing is said to be in the cart", async ({ page, context }) => {
     await dropCookies(context);

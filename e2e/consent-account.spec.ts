@@ -12,7 +12,9 @@ const t = messagesIn(locale);
 
 /** A browser of its own, on the shop's privacy page, that allows personal suggestions. */
 async function openBrowser(browser: Browser, options = {}): Promise<Page> {
-  const context = await browser.newContext({ extraHTTPHeaders: newCaller(), ...options });
+  // Who reads another language is asked about that first.
+  const asked = { locale: "ko-KR", extraHTTPHeaders: newCaller(), ...options };
+  const context = await browser.newContext(asked);
   const page = await context.newPage();
   await page.goto(`/${locale}`);
   await page

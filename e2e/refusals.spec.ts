@@ -130,7 +130,6 @@ const impossible: [Method, string, object?][] = [
   ["POST", "account/email", { token: "no-such-token" }],
   ["POST", "account/delete", { password: "not-the-password" }],
   ["GET", `staff/board?market=KR&store=${samples.stores.first}&language=ko`],
-  ["GET", "address?locale=ja-jp&postalCode=nothing"],
   ["GET", "stock?locale=ko-kr&variant=9999999999"],
   ["GET", "pickup/offers?locale=ko-kr&lines=9999999999:1"],
   ["GET", `pickup/stock?locale=ko-kr&store=${samples.stores.first}&products=9999999999`],

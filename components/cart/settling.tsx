@@ -7,6 +7,8 @@ interface SettlingProps {
   /** Whether the engine has not yet said what the new amounts are. */
   active: boolean;
   className?: string;
+  /** Where only phrases may stand, as in a `<summary>`. */
+  as?: "div" | "span";
   children: ReactNode;
 }
 
@@ -14,9 +16,9 @@ interface SettlingProps {
  * Amounts that keep their last settled value and step back while a new one is awaited. Everything
  * turns quiet, which stays legible, unlike fading. A line breathes underneath.
  */
-export function Settling({ active, className, children }: SettlingProps) {
+export function Settling({ active, className, as: Box = "div", children }: SettlingProps) {
   return (
-    <div
+    <Box
       aria-busy={active}
       className={cx(
         "relative after:absolute after:inset-x-0 after:-bottom-1.5 after:h-0.5 after:bg-accent after:transition-opacity",
@@ -27,6 +29,6 @@ export function Settling({ active, className, children }: SettlingProps) {
       )}
     >
       {children}
-    </div>
+    </Box>
   );
 }

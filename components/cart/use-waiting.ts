@@ -18,7 +18,6 @@ export function useWaiting() {
   const [asks, setAsks] = useState(false);
   if (!asks && cart?.elsewhere && cart.elsewhere.length > 0) setAsks(true);
   const { data: waiting } = useLiveQuery({ ...waitingOptions(locale), enabled: asks });
-  const [left, setLeft] = useState<WaitingCart>();
   const [brought, setBrought] = useState<BroughtAlong & { of: WaitingCart }>();
   const bring = useMutation({
     mutationKey: ["cart", "change"],
@@ -31,14 +30,16 @@ export function useWaiting() {
       void client.invalidateQueries({ queryKey: ["checkout", locale] });
     },
   });
-  const offered = cart && waiting && cartToOffer(waiting, cart);
   return {
-    offered: offered === left ? undefined : offered,
+    offered: cart && waiting && cartToOffer(waiting, cart),
     brought,
     bring,
     leave: (of: WaitingCart) => {
       leaveWaiting(of);
-      setLeft(of);
+      // The line and the cart's page both show it.
+      client.setQueryData(waitingOptions(locale).queryKey, (known) =>
+        known?.filter(({ market }) => market !== of.market),
+      );
     },
     close: () => setBrought(undefined),
   };

@@ -23,7 +23,7 @@ export function CheckoutSummary({ checkout, settling }: CheckoutSummaryProps) {
         <summary className="flex min-h-16 list-none items-center gap-2 text-sm [&::-webkit-details-marker]:hidden">
           {t("toggle", { count: cart.quantity })}
           <ChevronDownIcon size="1em" className="transition-transform group-open:rotate-180" />
-          <Settling active={settling} className="ms-auto">
+          <Settling as="span" active={settling} className="ms-auto">
             <Price money={cart.totals.total} className="text-base font-medium" />
           </Settling>
         </summary>

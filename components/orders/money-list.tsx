@@ -18,15 +18,13 @@ export function MoneyList({ money, inStore }: MoneyListProps) {
   return (
     <dl className="mt-4 grid gap-2.5 border-t border-line pt-4 text-sm">
       {shown.map((place) => (
-        <div key={place}>
-          <div className="flex items-baseline justify-between gap-6">
-            <dt className="text-muted">{t(inStore ? `inStore.${place}` : `card.${place}`)}</dt>
-            <dd className="text-end tabular-nums">
-              <Price money={money[place]} />
-            </dd>
-          </div>
+        <div key={place} className="grid grid-cols-[auto_1fr] items-baseline gap-x-6">
+          <dt className="text-muted">{t(inStore ? `inStore.${place}` : `card.${place}`)}</dt>
+          <dd className="text-end tabular-nums">
+            <Price money={money[place]} />
+          </dd>
           {place === "reserved" && !inStore && (
-            <dd className="mt-0.5 text-xs text-muted">{t("reservedHint")}</dd>
+            <dd className="col-span-2 mt-0.5 text-xs text-muted">{t("reservedHint")}</dd>
           )}
         </div>
       ))}

@@ -50,7 +50,7 @@ export function ProductCard({ product, priority, badgeNew = true }: ProductCardP
         )}
         <AtMyStore productId={product.id} words={t("atStore", { store: "{name}" })} />
       </div>
-      <div className="mt-4 grid gap-1">
+      <div className="mt-4 grid grid-cols-1 gap-1">
         <h3 className="text-sm font-semibold tracking-normal sm:text-base">
           <Link
             href={`/products/${slug}`}
