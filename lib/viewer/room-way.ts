@@ -65,7 +65,7 @@ function isApplePhone({ userAgent, touchPoints }: Device): boolean {
 
 /** Android's browsers that ask for pages of computers name no Android: fingers give them away. */
 function isHandheld({ userAgent, touchPoints, finePointer }: Device): boolean {
-  return /\b(Mobile|Tablet)\b/.test(userAgent) || (touchPoints > 1 && !finePointer);
+  return /\b(Mobile|Tablet)\b/.test(userAgent) || (touchPoints > 0 && !finePointer);
 }
 
 /**
