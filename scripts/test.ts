@@ -11,22 +11,26 @@ import { unprivileged } from "./testing/unprivileged";
 
 const [suite, ...specs] = process.argv.slice(2);
 
+// The errands of `npm run test:engines` need more browsers than the default command may ask for.
+if (suite === "engines") specs.unshift("--config", "e2e/engines/playwright.config.ts");
+const onlyJourneys = suite === "e2e" || suite === "engines";
+
 /**
  * `npm test`: unit, engine and end-to-end tests, and a retailer's own shop. Each runner runs whatever
  * the others find. The last line adds them up. `npm run test:e2e <spec>` runs the journeys alone, all
- * of them or some.
+ * of them or some. `npm run test:engines` runs errands in Chromium, Firefox and WebKitGTK.
  */
 async function main(): Promise<void> {
   const browser = ensureChromium();
   const tallies: Tally[] = [];
-  if (suite !== "e2e") {
+  if (!onlyJourneys) {
     tallies.push(await vitest("unit", "unit"));
     // Two engines with a database each: much of what their tests do is to wait.
     const halves = ["1/2", "2/2"].map((half) => vitest("engine", `engine ${half}`, half));
     tallies.push(...(await Promise.all(halves)));
   }
   tallies.push(await endToEnd(browser));
-  if (suite !== "e2e") tallies.push(await ownShop());
+  if (!onlyJourneys) tallies.push(await ownShop());
   const passed = tallies.reduce((n, t) => n + t.passed, 0);
   const failed = tallies.reduce((n, t) => n + t.failed, 0);
   for (const t of tallies) for (const name of t.failures) console.log(`failed: ${t.name}: ${name}`);

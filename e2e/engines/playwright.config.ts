@@ -1,0 +1,12 @@
+import { defineConfig } from "@playwright/test";
+import base from "../../playwright.config";
+
+/** The journeys of `npm run test:engines`: the same errands in each browser's own engine. */
+export default defineConfig({
+  ...base,
+  testDir: ".",
+  testMatch: /\.journey\.ts/,
+  outputDir: "../../test-results/engines",
+  reporter: [["list"], ["json", { outputFile: "../../test-results/e2e.json" }]],
+  projects: [{ name: "engines" }],
+});
