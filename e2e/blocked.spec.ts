@@ -41,8 +41,10 @@ test.describe("without storage", () => {
   test("goods get into the cart, and a choice says how long it lasts", async ({ page }) => {
     const { slug } = await stockedVariant(locale);
     await page.goto(`/${locale}/products/${slug}`);
+    const kept = page.waitForResponse(/api\/cart\/lines/);
     await add(page).click();
     await expect(cartLink(page, 1)).toBeVisible();
+    await kept;
     await page.goto(`/${locale}`);
     await expect(cartLink(page, 1)).toBeVisible();
     // The switches come when their place is near.

@@ -59,7 +59,7 @@ export function ConfirmedOrder({ order }: { order: Order }) {
                 : `/orders?code=${order.code}`
             }
             variant="outline"
-            className="mt-8"
+            className="mt-8 print:hidden"
           >
             {order.pickupToken ? t("openPass") : t("track")}
           </ButtonLink>

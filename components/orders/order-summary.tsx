@@ -15,7 +15,7 @@ import { TotalsList } from "./totals-list";
 export function OrderSummary({ order }: { order: Order }) {
   const t = useTranslations("orders");
   return (
-    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem] print:gap-y-3">
+    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem] print:grid-cols-[1fr_16rem] print:gap-x-6 print:gap-y-3">
       <div>
         <h3 className="mb-1 text-sm font-medium text-muted">{t("lines")}</h3>
         <ul className="divide-y divide-line border-b border-line">
