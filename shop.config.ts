@@ -6,6 +6,8 @@
 
 /** Colours, icons, faces and what the law wants said of the company: for servers alone. */
 export { brand } from "./.shop/brand";
+/** The faces of pages, for pictures that are drawn on the server. */
+export { faces } from "./.shop/faces";
 export { default } from "./.shop/settings";
 export { wordmark } from "./.shop/wordmark";
 

@@ -77,6 +77,14 @@ export interface BrandFiles {
   fonts: Readonly<Partial<Record<string, string>>>;
 }
 
+/** The faces of pages for pictures that servers draw. */
+export interface DrawnFaces {
+  /** Names of TTF files in `.shop/faces`. */
+  files: readonly string[];
+  /** By language, which families to look for a letter in, first to last. */
+  families: Readonly<Partial<Record<string, readonly string[]>>>;
+}
+
 /** What a shop says and shows besides its catalogue. */
 export interface ShopContent<Language extends string = string> {
   words: Record<Language, ShopWords>;

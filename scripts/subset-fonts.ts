@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { fallbackFaces, fontFace } from "./fonts/css";
 import { cutSlice } from "./fonts/cut-slice";
 import { slices } from "./fonts/slices";
+import { writeDrawn } from "./fonts/write-drawn";
 
 const outDir = "public/fonts";
 
@@ -33,6 +34,7 @@ async function main() {
     total += bytes.length;
     console.log(`${Math.round(bytes.length / 1024)} KB ${slice.file} (${slice.characters.length})`);
   }
+  await writeDrawn();
   writeFileSync("app/fonts.css", `${[...css, ...fallbackFaces].join("\n")}\n`);
   writeFileSync(
     "components/layout/font-files.ts",

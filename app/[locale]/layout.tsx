@@ -29,6 +29,7 @@ import { directionOf } from "@/lib/i18n/direction";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { languageOf, locales, tagOf } from "@/lib/i18n/locales";
 import { pageIcons } from "@/lib/seo/app-icons";
+import { openGraphOf } from "@/lib/seo/page-metadata";
 import { getStoreOffers } from "@/lib/stores/server";
 import { brand } from "@/shop.config";
 
@@ -47,11 +48,13 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("site");
+  const [t, locale] = await Promise.all([getTranslations("site"), getLocale()]);
   return {
     title: { default: t("title"), template: `%s — ${t("name")}` },
     description: t("description"),
     icons: pageIcons(brand.icon),
+    openGraph: openGraphOf({ locale }),
+    twitter: { card: "summary_large_image" },
   };
 }
 

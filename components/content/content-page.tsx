@@ -5,6 +5,7 @@ import type { Paths } from "@/lib/i18n/alternates";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/seo/page-metadata";
 import { ContentView } from "./content-view";
+import { firstPicture } from "./first-picture";
 import { getBlocks } from "./get-blocks";
 import { RefreshAt } from "./refresh-at";
 
@@ -23,10 +24,15 @@ export async function ContentPageView({ page, locale }: { page: ContentPage; loc
 const rooms: Partial<Record<Content["kind"], string>> = { page: "pages", policy: "info" };
 
 /** What search engines read of it; `path` where every locale has a page there, written or not. */
-export function contentMetadata(locale: Locale, content: Content, path?: string): Metadata {
-  const { kind, title, description, addresses } = content;
+export async function contentMetadata(
+  locale: Locale,
+  content: Content,
+  path?: string,
+): Promise<Metadata> {
+  const { kind, title, description, addresses, blocks } = content;
   const paths: Paths = {};
   for (const { locale: other, slug } of addresses)
     if (isLocale(other)) paths[other] = `/${rooms[kind]}/${slug}`;
-  return pageMetadata({ locale, path: path ?? paths, title, description });
+  const image = await firstPicture(locale, blocks);
+  return pageMetadata({ locale, path: path ?? paths, title, description, image });
 }

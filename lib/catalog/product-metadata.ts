@@ -11,6 +11,7 @@ export function productMetadata(product: Product, locale: Locale): Metadata {
     path: `/products/${slug}`,
     title: name,
     description: [tagline, description].filter(Boolean).join(". "),
+    line: tagline,
     image: product.variants[0]?.pictures[0],
   });
 }

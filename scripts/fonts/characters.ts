@@ -5,11 +5,11 @@ export function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join("");
 }
 
-function rows(encoding: string, first: number, last: number): string[] {
+function rows(encoding: string, first: number, last: number, cells = 0xa1): string[] {
   const decoder = new TextDecoder(encoding);
   const found: string[] = [];
   for (let row = first; row <= last; row += 1) {
-    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
+    for (let cell = cells; cell <= 0xfe; cell += 1) {
       const character = decoder.decode(Uint8Array.of(row, cell));
       if (character.length === 1 && character !== "\ufffd") found.push(character);
     }
@@ -25,3 +25,7 @@ export const rareHangul = [...range(0xac00, 0xd7a3)];
 export const commonKanji = rows("euc-jp", 0xb0, 0xcf);
 /** Level 2: 3,390 more, mostly of names. */
 export const rareKanji = rows("euc-jp", 0xd0, 0xf4);
+/** Big5 level 1 and 2: all 13,000 characters of Traditional Chinese that schools and names use. */
+export const commonHan = rows("big5", 0xa4, 0xf9, 0x40).filter(
+  (character) => character >= "一" && character <= "鿿",
+);

@@ -21,6 +21,10 @@ const sources = {
     "@fontsource/noto-sans-tc@5.3.0",
     "files/noto-sans-tc-chinese-traditional-400-normal.woff2",
   ],
+  "chinese-600": [
+    "@fontsource/noto-sans-tc@5.3.0",
+    "files/noto-sans-tc-chinese-traditional-600-normal.woff2",
+  ],
 } as const;
 
 /** The bytes of one source file, fetched by `npm pack` into a cache the first time. */

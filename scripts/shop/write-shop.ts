@@ -3,6 +3,7 @@ import { languages } from "../../contracts/languages";
 import type { PageShop, Shop } from "../../contracts/shop-config";
 import { readBrand } from "./brand/read-brand";
 import { writeBrand } from "./brand/write-brand";
+import { writeFaces } from "./brand/write-faces";
 import { languagesCss } from "./languages-css";
 import type { ShopFolder } from "./read-shop";
 import { writeWhole } from "./write-whole";
@@ -20,21 +21,21 @@ export async function writeSources({ folder, shop, content, wordmark }: ShopFold
   const brand = await readBrand(folder, shop);
   const head = "// Written from the folder of the shop (scripts/shop). Changes here are lost.\n";
   const names = Object.keys(shop.languages).map((language) => JSON.stringify(language));
-  const files = {
+  const sourceFiles = {
     "settings.ts": `import type { PageShop } from "../contracts/shop-config";\n\nexport default ${literal(forPages(shop))} as const satisfies PageShop;\n`,
     "content.ts": `import type { ShopContent } from "../contracts/shop-content";\n\nexport const content: ShopContent<${names.join(" | ")}> = ${literal(content)};\n`,
     "wordmark.ts": `import type { Wordmark } from "../contracts/shop-content";\n\nexport const wordmark: Wordmark | undefined = ${literal(wordmark)};\n`,
   };
-  const about = {
-    palette: brand.palette,
-    facts: shop.company.facts,
-    ...(await writeBrand(sources, brand)),
-  };
+  const { faces, ...files } = await writeBrand(sources, brand);
+  const spoken = languages.filter((language) => language in shop.languages);
+  const about = { palette: brand.palette, facts: shop.company.facts, ...files };
+  const drawn = await writeFaces(sources, spoken, faces);
   const brandFile = `import type { BrandFiles } from "../contracts/shop-content";\n\nexport const brand: BrandFiles = ${literal(about)};\n`;
   writeWhole(path.join(sources, "brand.ts"), `${head}${brandFile}`);
-  const spoken = languages.filter((language) => language in shop.languages);
+  const facesFile = `import type { DrawnFaces } from "../contracts/shop-content";\n\nexport const faces: DrawnFaces = ${literal(drawn)};\n`;
+  writeWhole(path.join(sources, "faces.ts"), `${head}${facesFile}`);
   writeWhole(path.join(sources, "languages.css"), `${languagesCss(spoken)}\n`);
-  for (const [name, text] of Object.entries(files))
+  for (const [name, text] of Object.entries(sourceFiles))
     writeWhole(path.join(sources, name), `${head}${text}`);
 }
 

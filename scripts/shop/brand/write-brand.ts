@@ -18,7 +18,10 @@ const root = path.resolve(import.meta.dirname, "../../..");
 const served = path.join(root, "public/brand");
 
 /** Addresses at the storefront. */
-type Written = Pick<BrandFiles, "icon" | "social" | "fonts">;
+interface Written extends Pick<BrandFiles, "icon" | "social" | "fonts"> {
+  /** Every file of the shop's own faces. */
+  faces: string[];
+}
 
 /**
  * Leaves the brand to the storefront. Its colours and faces become a style sheet, its pictures and
@@ -45,6 +48,7 @@ export async function writeBrand(sources: string, brand: Brand): Promise<Written
     fonts: Object.fromEntries(
       faces.flatMap(({ preload, url }) => (preload ? [[preload, url]] : [])),
     ),
+    faces: faces.map(({ url }) => url),
   };
 }
 

@@ -27,7 +27,9 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
   const collection = await getCollection(locale, slug);
-  return collection ? collectionMetadata(collection, locale) : {};
+  if (!collection) return {};
+  const { items } = await getListing({ locale, collection: slug });
+  return collectionMetadata(collection, locale, { image: items[0]?.picture });
 }
 
 export default async function PlainCollectionPage({ params }: Props) {

@@ -14,7 +14,7 @@ type Props = PageProps<"/[locale]/collections/[slug]/filtered">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ slug }, locale] = await Promise.all([readParams(params), getLocale()]);
   const collection = await getCollection(locale, slug);
-  return collection ? collectionMetadata(collection, locale, true) : {};
+  return collection ? collectionMetadata(collection, locale, { noindex: true }) : {};
 }
 
 export default async function FilteredCollectionPage({ params, searchParams }: Props) {
