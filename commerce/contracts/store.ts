@@ -13,6 +13,18 @@ export interface OpeningException extends Translated {
   closes?: string;
 }
 
+/** A picture that a merchant chose, by the id of its asset. */
+export interface NamedPicture {
+  asset: string;
+  /** What it shows; empty where no one wrote it in any language. */
+  alt: string;
+}
+
+function pictureOf(fields: StockLocation["customFields"], language: string): NamedPicture | null {
+  const { picture: asset, pictureAlt } = fields;
+  return asset ? { asset, alt: inLanguage(pictureAlt, language) } : null;
+}
+
 /** A stock location as the APIs' `Store`, in a language. */
 export function toStore(location: StockLocation, language: string) {
   const fields = location.customFields;
@@ -41,5 +53,7 @@ export function toStore(location: StockLocation, language: string) {
       reason: inLanguage(exception, language),
     })),
     services: fields.services ?? [],
+    /** The Shop API resolves it to a file (plugins/stores). */
+    picture: pictureOf(fields, language),
   };
 }

@@ -2,6 +2,7 @@ import { StockLocation } from "@vendure/core";
 import { inLanguage } from "../../contracts/texts";
 import type { MarketDefinition } from "../plugins/markets/markets";
 import { asEngine } from "./as-engine";
+import { importPicture } from "./product-parts";
 import type { CatalogueLocation } from "./schema";
 import type { SeedWriter } from "./seed-writer";
 import { homeCode, type ShopChannels } from "./setup-markets";
@@ -32,7 +33,7 @@ export async function importLocations(
         name: inLanguage(asEngine(location.name), "en"),
         description: inLanguage(asEngine(location.intro), "en"),
         channels: channels.of(homeCode, location.market.toLowerCase()),
-        customFields: fieldsOf(location),
+        customFields: { ...fieldsOf(location), ...(await pictureOf(writer, location, channels)) },
       },
     });
     if (entity) result.set(code, entity);
@@ -44,6 +45,14 @@ export async function importLocations(
 function order(location: CatalogueLocation, markets: readonly MarketDefinition[]): number {
   const market = markets.findIndex(({ country }) => country === location.market);
   return (location.kind === "depot" ? 10 : 0) + market;
+}
+
+async function pictureOf(writer: SeedWriter, location: CatalogueLocation, channels: ShopChannels) {
+  const chosen = location.kind === "store" ? location.picture : undefined;
+  if (!chosen) return {};
+  const alt = asEngine(chosen.alt);
+  const asset = await importPicture(writer, chosen.file, alt, channels);
+  return asset ? { picture: String(asset.id), pictureAlt: alt } : {};
 }
 
 function fieldsOf(location: CatalogueLocation) {

@@ -22,9 +22,7 @@ export async function importPicture(
   { all: channels }: ShopChannels,
 ): Promise<Asset | undefined> {
   const thing = { kind: "asset", code: source };
-  const shape = source.endsWith(".svg")
-    ? { mimeType: "image/svg+xml", width: 1200, height: 1200 }
-    : { mimeType: "image/webp", width: 800, height: 800 };
+  const shape = shapeOf(source);
   const asset = await writer.put(thing, Asset, {
     where: { source },
     values: { type: AssetType.IMAGE, ...shape, fileSize: 0, preview: source, channels },
@@ -35,6 +33,15 @@ export async function importPicture(
     }));
   return asset;
 }
+
+/** What the studio's files measure: rooms are wider than high. */
+function shapeOf(source: string) {
+  if (source.endsWith(".svg")) return { mimeType: "image/svg+xml", width: 1200, height: 1200 };
+  const isRoom = source.startsWith("photos/rooms/");
+  return { mimeType: "image/webp", ...(isRoom ? roomSize : { width: 800, height: 800 }) };
+}
+
+const roomSize = { width: 1600, height: 1280 };
 
 export function lengths(record: Record<string, number>) {
   return Object.entries(record).map(([name, millimetres]) => ({ name, millimetres }));

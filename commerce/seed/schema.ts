@@ -7,6 +7,8 @@ import type { Shop } from "../../contracts/shop-config";
 
 const text = z.string().trim().min(1);
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be kebab-case");
+/** A file below the folder of the catalogue's files. */
+const pictureFile = z.string().regex(/^[\w-]+(\/[\w-]+)*\.webp$/);
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i);
 const lengths = z.record(z.string(), z.number().int().positive());
 const stock = z.union([z.literal("none"), z.record(code, z.number().int().min(0))]);
@@ -114,6 +116,8 @@ export function catalogueSchemas({ languages, markets }: Pick<Shop, "languages" 
           )
           .default([]),
         services: z.array(code),
+        /** A file below the folder of the catalogue's files, and what it shows. */
+        picture: z.object({ file: pictureFile, alt: translated }).optional(),
         prepMinutes: z.number().int().min(0),
         slotMinutes: z.number().int().positive(),
         slotCapacity: z.number().int().positive(),

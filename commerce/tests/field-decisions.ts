@@ -41,6 +41,8 @@ export const decisions: Record<string, Record<string, Decision>> = {
     market: "data",
     displayName: "data",
     intro: "data",
+    picture: "data",
+    pictureAlt: "data",
     street: "data",
     city: "data",
     province: "data",

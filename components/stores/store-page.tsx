@@ -4,9 +4,9 @@ import type { Language } from "@/contracts/languages";
 import type { Line } from "@/lib/content";
 import { languageOf } from "@/lib/i18n/locales";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
-import { directionsUrl } from "@/lib/stores/directions";
+import { directionsUrl, mapUrl } from "@/lib/stores/directions";
 import { storeJsonLd } from "@/lib/stores/store-json-ld";
-import type { Store } from "@/lib/stores/types";
+import type { Store, StorePicture } from "@/lib/stores/types";
 import { TrackView } from "../events";
 import { Carousels } from "../recommendations/server";
 import { Breadcrumbs } from "../ui/breadcrumbs";
@@ -15,6 +15,7 @@ import { ClientMessages } from "../ui/client-messages";
 import { Container } from "../ui/container";
 import { PinIcon } from "../ui/icons";
 import { JsonLd } from "../ui/json-ld";
+import { Picture } from "../ui/picture";
 import { OpenNow } from "./open-now";
 import { StoreHours } from "./store-hours";
 import { StoreMap } from "./store-map";
@@ -22,13 +23,15 @@ import { StoreServices } from "./store-services";
 
 interface StorePageProps {
   store: Store;
+  /** What it looks like, if a merchant chose a picture. */
+  picture: StorePicture | null;
   /** The other stores of its market. */
   others: readonly Store[];
   waters: readonly Line[];
 }
 
 /** A store: where it is, when it is open, what one can do there. */
-export function StorePage({ store, others, waters }: StorePageProps) {
+export function StorePage({ store, picture, others, waters }: StorePageProps) {
   const locale = useLocale();
   const t = useTranslations("stores");
   const { name, intro, address, phone, code } = store;
@@ -53,6 +56,17 @@ export function StorePage({ store, others, waters }: StorePageProps) {
             <p className="max-w-[34em] self-end text-lg lg:col-span-6">{intro}</p>
           </div>
         </Container>
+        {picture && (
+          <Container className="pb-16">
+            <Picture
+              picture={picture.picture}
+              alt={picture.alt}
+              sizes="(min-width: 96rem) 93rem, 100vw"
+              priority
+              className="aspect-4/3 w-full rounded-xs bg-surface object-cover dark:brightness-[0.86] sm:aspect-video lg:aspect-5/2"
+            />
+          </Container>
+        )}
         <Container className="grid gap-x-14 gap-y-16 lg:grid-cols-12">
           <div className="grid content-start gap-10 lg:col-span-5">
             <dl className="grid gap-6">
@@ -83,7 +97,7 @@ export function StorePage({ store, others, waters }: StorePageProps) {
                 </div>
               )}
             </dl>
-            <div>
+            <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
               <a
                 href={directionsUrl(store)}
                 target="_blank"
@@ -92,6 +106,15 @@ export function StorePage({ store, others, waters }: StorePageProps) {
                 className={buttonClass({ variant: "primary", size: "lg" })}
               >
                 <PinIcon /> {t("directions")}
+              </a>
+              <a
+                href={mapUrl(store)}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={t("onMapOf", { name })}
+                className="inline-flex min-h-11 items-center underline decoration-line underline-offset-[0.3em] hover:decoration-current"
+              >
+                {t("onMap")}
               </a>
             </div>
             <StoreMap store={store} others={others} waters={waters} />

@@ -1,6 +1,12 @@
 import { isMarketCode, markets } from "@/lib/i18n/locales";
 import type { Store } from "./types";
 
+/** A place on a map that needs no account and belongs to no one. */
+export function mapUrl({ latitude, longitude }: Pick<Store, "latitude" | "longitude">): string {
+  const [lat, lon] = [latitude, longitude].map((degrees) => degrees.toFixed(5));
+  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`;
+}
+
 const everywhere = "https://www.google.com/maps/dir/?api=1&destination={latitude},{longitude}";
 
 /** The way to a store in the maps that people of its market use (`maps` of `shop.yaml`). */

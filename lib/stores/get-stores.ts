@@ -3,8 +3,9 @@ import { graphql } from "@/contracts/shop";
 import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
+import { pictureAddress } from "../picture-address";
 import { storeFragment } from "./engine-store";
-import type { Store } from "./types";
+import type { Store, StorePicture } from "./types";
 
 const storesQuery = graphql(`query Stores { stores { ...StoreParts } }`, [storeFragment]);
 
@@ -16,6 +17,26 @@ export async function getStores(locale: Locale): Promise<Store[]> {
   const { data } = await queryEngine({ query: storesQuery, language: languageOf(locale), market });
   const home = data.stores.filter((store) => store.market === market.code);
   return [...home, ...data.stores.filter((store) => store.market !== market.code)];
+}
+
+const pictureQuery = graphql(`
+  query StorePicture($code: String!) { store(code: $code) { picture { source width height alt } } }
+`);
+
+/** What a store looks like, if a merchant chose a picture of it. */
+export async function getStorePicture(locale: Locale, code: string): Promise<StorePicture | null> {
+  "use cache";
+  cacheCataloguePage(tags.stores());
+  const { data } = await queryEngine({
+    query: pictureQuery,
+    variables: { code },
+    language: languageOf(locale),
+    market: marketOf(locale),
+  });
+  const picture = data.store?.picture;
+  if (!picture) return null;
+  const { source, alt, ...size } = picture;
+  return { alt, picture: { ...size, src: pictureAddress(source) } };
 }
 
 /** One store, or null when no store has the code. */

@@ -106,7 +106,11 @@ async function shoot(room: Room): Promise<void> {
   const out = renderOf(name);
   const isRendered = existsSync(out) && existsSync(boxesOf(name));
   if (values.again || !isRendered) await render(room);
-  await publish(out, join(root, "public/demo/photos/rooms", name), [pixels, pixels / 2]);
+  await publish(out, join(root, "public/demo/photos/rooms", name), [
+    pixels,
+    pixels / 2,
+    pixels / 4,
+  ]);
   const boxes: Box[] = JSON.parse(readFileSync(boxesOf(name), "utf8"));
   for (const [i, place] of places.entries()) {
     const box = boxes[i];

@@ -9,6 +9,9 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     market?: string;
     displayName?: Translated;
     intro?: Translated;
+    /** The id of an asset. */
+    picture?: string;
+    pictureAlt?: Translated;
     street?: Translated;
     city?: Translated;
     province?: string;

@@ -65,7 +65,8 @@ interface FileChoiceProps {
   onChange(file: string | undefined): void;
 }
 
-function FileChoice({ file, onChange }: FileChoiceProps) {
+/** One of the shop's files, with buttons to choose another or none. */
+export function FileChoice({ file, onChange }: FileChoiceProps) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const hasFile = typeof file === "string";

@@ -11,6 +11,8 @@ const labels: Record<string, keyof Words> = {
   kind: "kind",
   market: "market",
   intro: "intro",
+  picture: "content.picture",
+  pictureAlt: "content.alt",
   street: "street",
   city: "city",
   province: "province",

@@ -1,10 +1,11 @@
 import { type PageContext, useChannel } from "@vendure/dashboard";
-import { Fragment, type ReactNode } from "react";
-import { useWatch } from "react-hook-form";
+import { Fragment, type ReactNode, useId } from "react";
+import { Controller, useWatch } from "react-hook-form";
 import type { AddressFieldName } from "../../../contracts/countries/address-field";
 import { countryFacts, regionName } from "../../../contracts/countries/countries";
 import { placeKinds } from "../../../contracts/kinds";
 import { readPhone } from "../../../contracts/phones/read-phone";
+import { FileChoice } from "../content/file-editors";
 import { countryName, shopMarkets } from "../shop";
 import { useWords } from "../use-words";
 import { useBlankStore } from "./blank-store";
@@ -84,6 +85,7 @@ function AboutFields({ control }: FieldProps) {
       </div>
       <TranslatedField control={control} name="displayName" label={say("name")} />
       <TranslatedField control={control} name="intro" label={say("intro")} multiline />
+      <PictureField control={control} />
       <TextField control={control} name="countryCode" label={say("countryCode")} />
       <PlaceFields control={control} />
       <div className="maru-grid">
@@ -109,6 +111,29 @@ function AboutFields({ control }: FieldProps) {
         />
       </div>
     </>
+  );
+}
+
+/** What visitors see of it, and what that shows. */
+function PictureField({ control }: FieldProps) {
+  const { say } = useWords();
+  const id = useId();
+  const chosen = useWatch({ control, name: nameOf("picture") });
+  return (
+    <fieldset className="maru-stack" aria-labelledby={id}>
+      <p id={id} className="maru-hint">
+        {say("content.picture")}
+      </p>
+      <Controller
+        control={control}
+        name={nameOf("picture")}
+        render={({ field: { value, onChange } }) => (
+          // Vendure leaves out what is undefined, and the picture of before would stay.
+          <FileChoice file={value || undefined} onChange={(file) => onChange(file ?? "")} />
+        )}
+      />
+      {chosen && <TranslatedField control={control} name="pictureAlt" label={say("content.alt")} />}
+    </fieldset>
   );
 }
 

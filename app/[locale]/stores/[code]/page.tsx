@@ -4,7 +4,7 @@ import { StorePage } from "@/components/stores/store-page";
 import { atLeastOne } from "@/lib/at-least-one";
 import { readParams } from "@/lib/http/read-params";
 import { getLocale } from "@/lib/i18n/get-locale";
-import { getStore, getStores, storeMetadata } from "@/lib/stores/server";
+import { getStore, getStorePicture, getStores, storeMetadata } from "@/lib/stores/server";
 import { content } from "@/shop.config";
 
 export const ensureStatic = "navigation";
@@ -27,9 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneStorePage({ params }: Props) {
   const [{ code }, locale] = await Promise.all([readParams(params), getLocale()]);
-  const [stores, { waters }] = await Promise.all([getStores(locale), content()]);
+  const [stores, picture, { waters }] = await Promise.all([
+    getStores(locale),
+    getStorePicture(locale, code),
+    content(),
+  ]);
   const store = stores.find((candidate) => candidate.code === code);
   if (!store) notFound();
   const others = stores.filter((other) => other.market === store.market && other !== store);
-  return <StorePage store={store} others={others} waters={waters} />;
+  return <StorePage {...{ store, picture, others, waters }} />;
 }

@@ -18,6 +18,15 @@ export const shopSchema = gql`
     hours: [StoreHours!]!
     exceptions: [StoreException!]!
     services: [String!]!
+    "What it looks like; null where no picture was chosen, or it is gone."
+    picture: StorePicture
+  }
+  type StorePicture {
+    source: String!
+    width: Int!
+    height: Int!
+    "What it shows, in the language of the request; may be empty."
+    alt: String!
   }
   type StoreAddress {
     street: String!

@@ -1,6 +1,8 @@
-import { Args, Query, Resolver } from "@nestjs/graphql";
+import { Args, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, RequestContext } from "@vendure/core";
+import type { NamedPicture } from "../../../contracts/store";
 import { StoreService } from "../services/store.service";
+import { StorePictures } from "../services/store-pictures";
 
 @Resolver()
 export class ShopStoresResolver {
@@ -14,5 +16,15 @@ export class ShopStoresResolver {
   @Query()
   store(@Ctx() ctx: RequestContext, @Args() args: { code: string }) {
     return this.service.findByCode(ctx, args.code);
+  }
+}
+
+@Resolver("Store")
+export class StorePictureResolver {
+  constructor(private readonly pictures: StorePictures) {}
+
+  @ResolveField()
+  picture(@Ctx() ctx: RequestContext, @Parent() store: { picture: NamedPicture | null }) {
+    return this.pictures.find(ctx, store.picture);
   }
 }

@@ -1,0 +1,26 @@
+import { Injectable } from "@nestjs/common";
+import { AssetType } from "@vendure/common/lib/generated-types";
+import { Asset, ConfigService, type RequestContext, TransactionalConnection } from "@vendure/core";
+import type { NamedPicture } from "../../../contracts/store";
+
+/** Looks up the pictures that merchants chose for stores. */
+@Injectable()
+export class StorePictures {
+  constructor(
+    private readonly connection: TransactionalConnection,
+    private readonly config: ConfigService,
+  ) {}
+
+  /** The picture of a store as pages load it; null where none was chosen or it is gone. */
+  async find(ctx: RequestContext, named: NamedPicture | null) {
+    if (!named) return null;
+    const asset = await this.connection
+      .getRepository(ctx, Asset)
+      .findOne({ where: { id: named.asset, type: AssetType.IMAGE } });
+    if (!asset) return null;
+    const { assetStorageStrategy } = this.config.assetOptions;
+    const { source, width, height } = asset;
+    const address = (ctx.req && assetStorageStrategy.toAbsoluteUrl?.(ctx.req, source)) ?? source;
+    return { source: address, width, height, alt: named.alt };
+  }
+}
