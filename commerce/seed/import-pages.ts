@@ -4,10 +4,15 @@ import type { ContentDocument } from "../../contracts/content/document";
 import type { Thing } from "../import/write/rules";
 import { ContentPage } from "../plugins/content/entities/content-page.entity";
 import { type Changed, ContentChanges } from "../plugins/content/services/content-changes";
-import type { Catalogue } from "./schema";
+import { asEngine } from "./as-engine";
+import { putFiles } from "./page-files";
+import { importPicture } from "./product-parts";
+import type { Catalogue, CataloguePage } from "./schema";
 import type { SeedWriter } from "./seed-writer";
+import type { ShopChannels } from "./setup-markets";
 
 interface Importing {
+  channels: ShopChannels;
   app: INestApplicationContext;
   writer: SeedWriter;
   ctx: RequestContext;
@@ -15,8 +20,24 @@ interface Importing {
 
 /** Publishes the pages of the demonstration, each as far as no merchant has changed it since. */
 export async function importPages(importing: Importing, pages: Catalogue["pages"]): Promise<void> {
-  for (const { code, document } of pages)
-    await importPage(importing, { kind: "page", code }, document);
+  for (const page of pages) {
+    const document = await withPictures(importing, page);
+    if (document) await importPage(importing, { kind: "page", code: page.code }, document);
+  }
+}
+
+/** The page with its pictures; none where a merchant deleted one of them. */
+async function withPictures(
+  { writer, channels }: Importing,
+  { document, files }: CataloguePage,
+): Promise<ContentDocument | undefined> {
+  const ids: string[] = [];
+  for (const { file, alt } of files) {
+    const asset = await importPicture(writer, file, asEngine(alt), channels);
+    if (!asset) return undefined;
+    ids.push(String(asset.id));
+  }
+  return putFiles(document, ids);
 }
 
 async function importPage(

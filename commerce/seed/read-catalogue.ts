@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import { documentSchema } from "../../contracts/content/document";
 import { lackingIn } from "../../contracts/content/in-language";
 import { makerFacet } from "../../contracts/facets";
 import { isLanguage, toEngine } from "../../contracts/languages";
 import type { Shop } from "../../contracts/shop-config";
+import { takeFiles } from "./page-files";
 import {
   type Catalogue,
   type CatalogueProduct,
@@ -20,6 +21,15 @@ interface SourceFile<T> {
   data: T;
   hash: string;
 }
+
+/** A page as merchants write them, but that it names its pictures by their files. */
+const pageSchema = z.unknown().transform((source, context) => {
+  const { page, files } = takeFiles(source);
+  const { data, error } = documentSchema.safeParse(page);
+  for (const { path: at, message } of error?.issues ?? [])
+    context.addIssue({ code: "custom", path: at, message });
+  return data ? { document: data, files } : z.NEVER;
+});
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
@@ -68,8 +78,11 @@ export function readCatalogue(root: string, shop: Pick<Shop, "languages" | "mark
   const locationFiles = reader.folder("stores", schemas.location);
   const photographs = readPhotographs(root);
   const sources = reader.folder("products", schemas.product);
-  const pageFiles = reader.folder("pages", documentSchema);
-  for (const { name, data } of pageFiles)
+  const pageFiles = reader.folder("pages", pageSchema);
+  for (const {
+    name,
+    data: { document: data },
+  } of pageFiles)
     for (const language of Object.keys(shop.languages).filter(isLanguage))
       for (const at of lackingIn(data, toEngine(language)))
         reader.faults.push(`pages/${name}.yaml  ${at}.${language}: is missing`);
@@ -93,7 +106,7 @@ export function readCatalogue(root: string, shop: Pick<Shop, "languages" | "mark
       hash,
       photographs: own,
     })),
-    pages: pageFiles.map(({ name, data }) => ({ code: name, document: data })),
+    pages: pageFiles.map(({ name, data }) => ({ code: name, ...data })),
     hash: hashOf(
       [facetFiles, optionFiles, collectionFiles, locationFiles, productFiles, pageFiles]
         .flatMap((files) => files.map((f) => f.name + f.hash))

@@ -4,6 +4,7 @@ import { deliveryClasses } from "../../contracts/delivery-classes";
 import { collectionKinds, type PlaceKind } from "../../contracts/kinds";
 import { payableStep } from "../../contracts/payable-amount";
 import type { Shop } from "../../contracts/shop-config";
+import type { PageFile } from "./page-files";
 
 const text = z.string().trim().min(1);
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be kebab-case");
@@ -170,6 +171,13 @@ export type CatalogueProduct = z.infer<Schemas["product"]> & {
 export type CatalogueCollection = z.infer<Schemas["collection"]>;
 export type CatalogueLocation = z.infer<Schemas["location"]>;
 
+export interface CataloguePage {
+  code: string;
+  /** Its pictures have numbers in place of ids (page-files.ts). */
+  document: ContentDocument;
+  files: PageFile[];
+}
+
 export interface Catalogue {
   facets: Map<string, Dictionary>;
   options: Map<string, Dictionary>;
@@ -177,7 +185,7 @@ export interface Catalogue {
   locations: CatalogueLocation[];
   products: CatalogueProduct[];
   /** What it writes besides: the home page, policies. */
-  pages: { code: string; document: ContentDocument }[];
+  pages: CataloguePage[];
   /** Changes whenever any file does. */
   hash: string;
 }

@@ -7,6 +7,7 @@ import { Hero } from "./blocks/hero";
 import { Film, Story, WidePicture } from "./blocks/pictures";
 import { Points } from "./blocks/points";
 import { Quiz } from "./blocks/quiz";
+import { Scenes } from "./blocks/scenes";
 import { Stores } from "./blocks/stores";
 import { Faq, Words } from "./blocks/words";
 import { CampaignBar } from "./campaign-bar";
@@ -77,6 +78,8 @@ function Block({ block, at }: BlockProps) {
       return <Spread block={block} />;
     case "points":
       return <Points block={block} />;
+    case "scenes":
+      return <Scenes block={block} at={at} />;
     case "delivery":
       return <Delivery block={block} />;
     case "quiz":

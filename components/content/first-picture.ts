@@ -10,7 +10,8 @@ export async function firstPicture(
   blocks: readonly ShownBlock[],
 ): Promise<Picture | undefined> {
   for (const block of blocks) {
-    const shown = "picture" in block && block.picture;
+    const shown =
+      block.type === "scenes" ? block.scenes[0]?.picture : "picture" in block && block.picture;
     if (shown) return { ...shown, src: pictureAddress(shown.source) };
     for (const { slug } of productsOf(block)) {
       const product = await getProduct(locale, slug);

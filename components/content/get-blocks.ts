@@ -1,4 +1,4 @@
-import type { ShownBlock, ShownOf, ShownProduct } from "@/contracts/content/shown";
+import type { ShownBlock, ShownOf, ShownPicture, ShownProduct } from "@/contracts/content/shown";
 import type { Collection, Picture, Product, ProductCard } from "@/lib/catalog";
 import { cardOf, getCollection, getListing, getProduct } from "@/lib/catalog/server";
 import type { DeliveryMethod } from "@/lib/checkout";
@@ -25,6 +25,17 @@ export interface FilledCollections extends Omit<ShownOf<"collections">, "collect
   found: { collection: Collection; picture: Picture }[];
 }
 
+/** A room with what the market sells of it, in the order of the merchant. */
+export interface FilledScene {
+  title: string;
+  picture: ShownPicture;
+  spots: { x: number; y: number; card: ProductCard }[];
+}
+
+export interface FilledScenes extends Omit<ShownOf<"scenes">, "scenes"> {
+  scenes: FilledScene[];
+}
+
 /** A block with the product that stands in it. */
 export type WithProduct<Type extends "hero" | "story"> = ShownOf<Type> & { found: Product | null };
 
@@ -35,11 +46,12 @@ export interface FilledDelivery extends ShownOf<"delivery"> {
 export type FilledBlock =
   | Exclude<
       ShownBlock,
-      { type: "products" | "stores" | "collections" | "hero" | "story" | "delivery" }
+      { type: "products" | "stores" | "collections" | "scenes" | "hero" | "story" | "delivery" }
     >
   | FilledStrip
   | FilledStores
   | FilledCollections
+  | FilledScenes
   | FilledDelivery
   | WithProduct<"hero">
   | WithProduct<"story">;
@@ -68,6 +80,8 @@ async function fill(locale: Locale, block: ShownBlock): Promise<FilledBlock | un
       return (await getCollection(locale, block.collection)) ? block : undefined;
     case "collections":
       return fillCollections(locale, block);
+    case "scenes":
+      return fillScenes(locale, block);
     case "delivery": {
       const methods = await getDeliveryMethods(locale);
       return methods.length > 0 ? { ...block, methods } : undefined;
@@ -101,6 +115,27 @@ async function fillCollections(
   );
   const all = found.flat();
   return all.length > 0 ? { ...block, found: all } : undefined;
+}
+
+async function fillScenes(
+  locale: Locale,
+  { scenes, ...block }: ShownOf<"scenes">,
+): Promise<FilledScenes | undefined> {
+  const filled = await Promise.all(
+    scenes.map(async ({ spots, ...scene }) => {
+      const found = await Promise.all(
+        spots.map(async ({ product: { slug }, ...place }) => {
+          const product = await getProduct(locale, slug);
+          const card = product && cardOf(product);
+          return card ? [{ ...place, card }] : [];
+        }),
+      );
+      return { ...scene, spots: found.flat() };
+    }),
+  );
+  // A room of which nothing is sold here is no scene.
+  const sold = filled.filter(({ spots }) => spots.length > 0);
+  return sold.length > 0 ? { ...block, scenes: sold } : undefined;
 }
 
 async function firstPicture(locale: Locale, collection: string) {

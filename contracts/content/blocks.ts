@@ -48,6 +48,10 @@ const points = z
 const block = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shownWhen, ...shape });
 
+/** Where something stands in a picture, in per cent from its left and from its top, in every language. */
+const percent = z.number().min(0).max(100);
+const spot = z.strictObject({ product, x: percent, y: percent });
+
 /** What pages are made of. */
 export const blockSchema = z.discriminatedUnion("type", [
   /** With a product in place of a picture, it also says what that is and costs. */
@@ -95,6 +99,15 @@ export const blockSchema = z.discriminatedUnion("type", [
       .array(z.strictObject({ collection, product: product.optional() }))
       .min(1)
       .max(12),
+  }),
+  /** Pictures of rooms, with the products that stand in them. */
+  block("scenes", {
+    title: optionalText(),
+    text: optionalLongText(),
+    scenes: z
+      .array(z.strictObject({ title: text(120), picture, spots: z.array(spot).min(1).max(12) }))
+      .min(1)
+      .max(8),
   }),
   block("points", { title: optionalText(), points }),
   /** Where the things stand that the shop chooses for the visitor; at the end without it. */

@@ -15,6 +15,13 @@ export interface ShownProduct {
   slug: string;
 }
 
+/** A picture of a room with what stands in it; places in per cent from its left and its top. */
+export interface ShownScene {
+  title: string;
+  picture: ShownPicture;
+  spots: { x: number; y: number; product: ShownProduct }[];
+}
+
 type Plain = InLanguage<ContentBlock>;
 /** A block without what decides whether it is shown. */
 type Bare<T> = T extends unknown ? Omit<T, "markets" | "from" | "until"> : never;
@@ -33,7 +40,9 @@ type Found<T> = T extends { type: "hero" | "story" }
           ? Omit<T, "collections"> & {
               collections: { collection: string; product?: ShownProduct | undefined }[];
             }
-          : T;
+          : T extends { type: "scenes" }
+            ? Omit<T, "scenes"> & { scenes: ShownScene[] }
+            : T;
 
 /** A block as readers of one language in one market see it, with what it names looked up. */
 export type ShownBlock = Found<Bare<Plain>>;
@@ -45,6 +54,8 @@ export function productsOf(block: ShownBlock): ShownProduct[] {
       return block.product ? [block.product] : [];
     case "products":
       return block.products ?? [];
+    case "scenes":
+      return block.scenes.flatMap(({ spots }) => spots.map(({ product }) => product));
     case "collections":
       return block.collections.flatMap(({ product }) => product ?? []);
     default:

@@ -95,6 +95,7 @@ const ofCatalogue: ReadonlySet<ShownBlock["type"]> = new Set([
   "story",
   "products",
   "collections",
+  "scenes",
   "quiz",
 ]);
 

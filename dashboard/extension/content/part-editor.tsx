@@ -52,6 +52,8 @@ function FieldEditor({ field, ...rest }: EditorProps<Field>) {
     case "line":
     case "code":
       return <LineEditor {...rest} field={field} />;
+    case "percent":
+      return <PercentEditor {...rest} field={field} />;
     case "address":
       return <AddressEditor {...rest} label={field.label} isNeeded={field.isNeeded} />;
     case "picture":
@@ -85,6 +87,30 @@ function LineEditor({ field, path, value, onChange }: EditorProps<Field>) {
           dir={field.as === "code" ? "ltr" : "auto"}
           value={String(value ?? "")}
           onChange={({ target }) => onChange(target.value)}
+        />
+      </label>
+      <FaultsAt path={path} withParts />
+    </div>
+  );
+}
+
+/** A place in a picture; fractions are finer than fingers are. */
+function PercentEditor({ field, path, value, onChange }: EditorProps<Field>) {
+  return (
+    <div className="maru-stack-small">
+      <label className="maru-field">
+        <FieldLabel label={field.label} isNeeded={field.isNeeded} />
+        <input
+          className="maru-input maru-narrow"
+          type="number"
+          min={0}
+          max={100}
+          step={0.5}
+          dir="ltr"
+          value={typeof value === "number" ? value : ""}
+          onChange={({ target }) =>
+            onChange(target.value === "" ? undefined : target.valueAsNumber)
+          }
         />
       </label>
       <FaultsAt path={path} withParts />

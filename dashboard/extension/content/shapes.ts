@@ -30,7 +30,8 @@ export type Field = { name: string; label: keyof Words; isNeeded?: boolean } & (
         | "collection"
         | "product"
         | "products"
-        | "facet";
+        | "facet"
+        | "percent";
     }
   | { as: "choice"; options: readonly Option[] }
   | { as: "facets"; most: number }
@@ -98,6 +99,31 @@ export const blockFields = {
       fields: [
         { as: "collection", name: "collection", label: "content.collection", isNeeded: true },
         product,
+      ],
+    },
+  ],
+  scenes: [
+    title,
+    text,
+    {
+      as: "list",
+      name: "scenes",
+      label: "content.scenes",
+      isNeeded: true,
+      fields: [
+        needed(title),
+        needed(picture),
+        {
+          as: "list",
+          name: "spots",
+          label: "content.spots",
+          isNeeded: true,
+          fields: [
+            needed(product),
+            { as: "percent", name: "x", label: "content.spotX", isNeeded: true },
+            { as: "percent", name: "y", label: "content.spotY", isNeeded: true },
+          ],
+        },
       ],
     },
   ],

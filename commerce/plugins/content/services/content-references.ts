@@ -158,6 +158,13 @@ function namedBy(block: ContentBlock): Reference[] {
         },
         ...product(one.product, `collections.${at}.product`),
       ]);
+    case "scenes":
+      return block.scenes.flatMap((scene, at) => [
+        ...picture(scene.picture.asset, `scenes.${at}.picture.asset`),
+        ...scene.spots.flatMap((spot, place) =>
+          product(spot.product, `scenes.${at}.spots.${place}.product`),
+        ),
+      ]);
     case "video":
       return [
         { kind: "film", code: block.asset, path: "asset" },

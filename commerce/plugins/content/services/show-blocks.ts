@@ -38,6 +38,17 @@ function show(
         ...block,
         collections: block.collections.map((one) => ({ ...one, product: product(one.product) })),
       };
+    case "scenes": {
+      const scenes = block.scenes.flatMap((scene) => {
+        const shown = picture(scene.picture);
+        const spots = scene.spots.flatMap(({ product: sku, x, y }) => {
+          const found = product(sku);
+          return found ? [{ x, y, product: found }] : [];
+        });
+        return shown && spots.length > 0 ? [{ ...scene, picture: shown, spots }] : [];
+      });
+      return scenes.length > 0 ? { ...block, scenes } : undefined;
+    }
     case "picture": {
       const shown = picture(block.picture);
       return shown && { ...block, picture: shown };
