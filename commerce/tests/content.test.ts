@@ -411,6 +411,37 @@ describe("content", () => {
     expect(codes(right)).toEqual([]);
   });
 
+  it("leaves out of a room what was deleted, and a room with nothing left", async () => {
+    const sku = `TRIED-${Date.now()}`;
+    const product = await newProduct(sku);
+    const file = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
+    const { id: asset } = await upload(boss, file, "room.gif", "image/gif");
+    const words = { en: "A room", ko: "방" };
+    const scene = (...spots: object[]) => ({
+      title: words,
+      picture: { asset, alt: words },
+      spots,
+    });
+    const spot = { product: sku, x: 20.5, y: 80 };
+    const other = { product: "MR-405-SAGE", x: 50, y: 50 };
+    const slug = newSlug();
+    const blocks = [{ type: "scenes", scenes: [scene(spot, other), scene(spot)] }];
+    const page = await act("publish", await save(pageAt(slug, { blocks })));
+    const [before] = (await pageFor(slug)).shown.blocks;
+    expect(before.scenes).toHaveLength(2);
+    expect(before.scenes[0].spots[0]).toMatchObject({ x: 20.5, y: 80, product: { id: product } });
+    await boss.ask(`mutation ($id: ID!) { deleteProduct(id: $id) { result } }`, { id: product });
+    const [after] = (await pageFor(slug)).shown.blocks;
+    expect(after.scenes).toHaveLength(1);
+    expect(after.scenes[0].spots).toEqual([
+      { x: 50, y: 50, product: { id: expect.any(String), slug: "geul-desk-lamp" } },
+    ]);
+    expect((await pageById(page.id))?.gone).toEqual([
+      { path: "blocks.0.scenes.0.spots.0.product", code: sku },
+      { path: "blocks.0.scenes.1.spots.0.product", code: sku },
+    ]);
+  });
+
   it("leaves out a product that was deleted, and names it to who edits", async () => {
     const sku = `TRIED-${Date.now()}`;
     const product = await newProduct(sku);

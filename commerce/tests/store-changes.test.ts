@@ -1,7 +1,9 @@
+import sharp from "sharp";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { owner, type Visitor } from "./api";
+import { owner, Visitor } from "./api";
 import { staff } from "./pickup-staffing";
 import { sql } from "./shopping";
+import { upload } from "./upload";
 
 let boss: Visitor;
 let merchant: Visitor;
@@ -85,5 +87,45 @@ describe("two who change one store", () => {
     const { revision: seen } = await read();
     await write(boss, { customFields: { phone: "064-720-0004" } });
     expect((await read()).revision).toBe(seen + 1);
+  });
+});
+
+describe("the picture of a store", () => {
+  const shownIn = async (language: string) => {
+    const { store } = await new Visitor({ language }).ask(
+      '{ store(code: "jeju") { picture { source width height alt } } }',
+    );
+    return store.picture;
+  };
+  const kept = async () => {
+    const [store] = await sql<{ picture: string; alt: object }>(
+      `SELECT "customFieldsPicture" picture, "customFieldsPicturealt" alt FROM stock_location
+       WHERE "customFieldsCode" = 'jeju'`,
+    );
+    return { picture: store?.picture ?? "", pictureAlt: store?.alt ?? null };
+  };
+
+  it("is the one that a merchant chose, in the words of the reader", async () => {
+    const usual = await kept();
+    const create = { width: 64, height: 40, channels: 3 as const, background: "#884422" };
+    const file = await sharp({ create }).jpeg().toBuffer();
+    const { id: picture } = await upload(boss, file, "store.jpg");
+    const pictureAlt = { en: "A long bench", ko: "긴 벤치" };
+    const { errors } = await write(merchant, { customFields: { picture, pictureAlt } });
+    expect(errors).toBeUndefined();
+    expect(await shownIn("ko")).toMatchObject({ width: 64, height: 40, alt: "긴 벤치" });
+    expect((await shownIn("en")).alt).toBe("A long bench");
+    await write(boss, { customFields: { picture: "" } });
+    expect(await shownIn("ko")).toBeNull();
+    await write(boss, { customFields: usual });
+  });
+
+  it("is none where its file is gone, and no code is taken for a file", async () => {
+    const usual = await kept();
+    await write(boss, { customFields: { picture: "999999999" } });
+    expect(await shownIn("ko")).toBeNull();
+    const { errors } = await write(boss, { customFields: { picture: "../etc" } });
+    expect(errors).toBeDefined();
+    await write(boss, { customFields: usual });
   });
 });

@@ -37,6 +37,25 @@ describe("readDocument", () => {
       expect(faultsOf(withBlock({ type: "products", ...more }))).toEqual([]);
   });
 
+  it("takes a room with places inside of its picture only", () => {
+    const room = (place: object) =>
+      withBlock({
+        type: "scenes",
+        scenes: [
+          {
+            title: { en: "Hall" },
+            picture: { asset: "7", alt: { en: "A hall" } },
+            spots: [{ product: "A-1", x: 12.5, y: 100, ...place }],
+          },
+        ],
+      });
+    expect(faultsOf(room({}))).toEqual([]);
+    for (const place of [{ x: -1 }, { y: 100.5 }, { x: "12" }, { y: undefined }])
+      expect(faultsOf(room(place)), JSON.stringify(place)).toEqual([
+        ["INVALID", expect.stringMatching(/^blocks\.0\.scenes\.0\.spots\.0\.[xy]$/)],
+      ]);
+  });
+
   it("takes addresses of an old shop, and one with another query for another", () => {
     const redirects = [1, 2].map((id) => ({ old: `/product/detail.html?no=${id}`, to: "/stores" }));
     expect(faultsOf(withRedirects(...redirects, { old: "/products/gone", to: "/" }))).toEqual([]);
