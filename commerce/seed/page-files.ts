@@ -10,7 +10,7 @@ export interface PageFile {
 }
 
 /**
- * Puts numbers in the place of the files that a page names as its pictures: files get ids only when
+ * Puts numbers in the place of the files that a page names as its pictures. Files get ids only when
  * they are written. The number of a file is its place in the list that is returned, from 1.
  */
 export function takeFiles(page: unknown): { page: unknown; files: PageFile[] } {

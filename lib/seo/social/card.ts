@@ -30,8 +30,8 @@ const written = z.tuple([
 ]);
 
 /**
- * Where a card's picture stands, as a path. The address says all that is drawn, and is signed: what
- * changes has another address, and no stranger has pictures drawn of words of theirs.
+ * Where a card's picture stands, as a path. The address says all that is drawn, so what changes has
+ * another address. It is signed: strangers have no words of their own drawn.
  */
 export function socialAddress(card: SocialCard, secret: string): string {
   const { locale, title, line = "", picture = "" } = card;

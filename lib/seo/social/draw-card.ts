@@ -18,8 +18,8 @@ const sizes = { beside: [68, 60, 52], alone: [92, 80, 68] };
 const { paper, surface, ink, muted, line: rule, tint, accent } = brand.palette.light;
 
 /**
- * Draws a card: the shop's mark above, the title below, and at the end of the line a picture of the
- * page over the whole height. A card without one stands on the shop's floor.
+ * Draws a card, with the shop's mark above and the title below. A picture of the page takes the end
+ * of the line, over the whole height. A card without one stands on the shop's floor.
  * @param photo the bytes of the card's picture
  * @returns a JPEG of `socialSize`
  */

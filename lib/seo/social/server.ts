@@ -14,8 +14,8 @@ const patienceMs = 20_000;
 const mostBytes = 12_000_000;
 
 /**
- * Answers with the picture of a card (see `socialAddress`): 404 for an address that we did not
- * write, 503 while too many are drawn.
+ * Answers with the picture of a card (see `socialAddress`). An address that we did not write is a
+ * 404. While too many are drawn, the answer is 503.
  */
 export async function socialPicture(text: string, file: string): Promise<Response> {
   const { REVALIDATE_SECRET } = env();

@@ -1,15 +1,13 @@
+/// <reference path="../../fonts/fontverter.d.ts" />
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
+import fontverter from "fontverter";
 import type { Language } from "../../../contracts/languages";
 import type { DrawnFaces } from "../../../contracts/shop-content";
 import { writeWhole } from "../write-whole";
 import { familiesOf } from "./family-names";
 
-const { convert } = createRequire(import.meta.url)("fontverter") as {
-  convert(font: Buffer, format: "sfnt"): Promise<Buffer>;
-};
 const root = path.resolve(import.meta.dirname, "../../..");
 
 /** How the files of the product's own faces begin, by the language whose letters they hold. */
@@ -32,7 +30,7 @@ interface Written extends Source {
 }
 
 /**
- * Leaves the faces of pages to the storefront once more, for the pictures that it draws: its drawing
+ * Leaves the faces of pages to the storefront once more, for the pictures that it draws. Its drawing
  * library reads no WOFF2.
  * @param sources the folder of the shop's sources; faces go into `faces` within
  * @param brandFiles addresses of the shop's own faces, which come first
@@ -85,7 +83,7 @@ async function writeFace(folder: string, { file }: Source) {
   const name = `${path.basename(file).split(".")[0]}.${hash}.ttf`;
   const place = path.join(folder, name);
   // Converting takes a moment, and the next start has the same faces.
-  if (!existsSync(place)) writeWhole(place, await convert(bytes, "sfnt"));
+  if (!existsSync(place)) writeWhole(place, await fontverter.convert(bytes, "sfnt"));
   return { name, families: familiesOf(readFileSync(place)) };
 }
 
