@@ -50,9 +50,8 @@ function order(location: CatalogueLocation, markets: readonly MarketDefinition[]
 async function pictureOf(writer: SeedWriter, location: CatalogueLocation, channels: ShopChannels) {
   const chosen = location.kind === "store" ? location.picture : undefined;
   if (!chosen) return {};
-  const alt = asEngine(chosen.alt);
-  const asset = await importPicture(writer, chosen.file, alt, channels);
-  return asset ? { picture: String(asset.id), pictureAlt: alt } : {};
+  const asset = await importPicture(writer, chosen.file, chosen.alt, channels);
+  return asset ? { picture: String(asset.id), pictureAlt: asEngine(chosen.alt) } : {};
 }
 
 function fieldsOf(location: CatalogueLocation) {

@@ -1,10 +1,10 @@
 import type { INestApplicationContext } from "@nestjs/common";
 import { type RequestContext, TransactionalConnection } from "@vendure/core";
 import type { ContentDocument } from "../../contracts/content/document";
+import { toEngine } from "../../contracts/languages";
 import type { Thing } from "../import/write/rules";
 import { ContentPage } from "../plugins/content/entities/content-page.entity";
 import { type Changed, ContentChanges } from "../plugins/content/services/content-changes";
-import { asEngine } from "./as-engine";
 import { putFiles } from "./page-files";
 import { importPicture } from "./product-parts";
 import type { Catalogue, CataloguePage } from "./schema";
@@ -33,7 +33,8 @@ async function withPictures(
 ): Promise<ContentDocument | undefined> {
   const ids: string[] = [];
   for (const { file, alt } of files) {
-    const asset = await importPicture(writer, file, asEngine(alt), channels);
+    const names = writer.languages.map((language) => [language, alt[toEngine(language)] ?? ""]);
+    const asset = await importPicture(writer, file, Object.fromEntries(names), channels);
     if (!asset) return undefined;
     ids.push(String(asset.id));
   }
