@@ -17,7 +17,7 @@ export async function writeDrawn(): Promise<void> {
     family: "Drawn TC",
     file: "tc-600",
     font: source("chinese-600"),
-    characters: commonHan.join("") + range(0x3000, 0x303f) + range(0xff01, 0xff5e),
+    characters: commonHan.join("") + range(0x3000, 0x303f),
     features: ["kern", "ccmp", "locl"],
     weight: "400 700",
     fixed: true,

@@ -11,11 +11,15 @@ import { familiesOf } from "./family-names";
 const root = path.resolve(import.meta.dirname, "../../..");
 
 /** How the files of the product's own faces begin, by the language whose letters they hold. */
-const own: Partial<Record<Language, { folder: string; prefix: string }>> = {
-  ko: { folder: "public/fonts", prefix: "kr-" },
-  ja: { folder: "public/fonts", prefix: "jp-" },
-  ar: { folder: "public/fonts", prefix: "ar-" },
-  "zh-Hant": { folder: "scripts/fonts/drawn", prefix: "tc-" },
+const own: Partial<Record<Language, readonly { folder: string; prefix: string }[]>> = {
+  ko: [{ folder: "public/fonts", prefix: "kr-" }],
+  ja: [{ folder: "public/fonts", prefix: "jp-" }],
+  ar: [{ folder: "public/fonts", prefix: "ar-" }],
+  // The Chinese source has no wide signs, such as its comma.
+  "zh-Hant": [
+    { folder: "scripts/fonts/drawn", prefix: "tc-" },
+    { folder: "public/fonts", prefix: "jp-core-600" },
+  ],
 };
 
 interface Source {
@@ -65,8 +69,9 @@ export async function writeFaces(
 }
 
 function ownFiles(language: Language): Source[] {
-  const faces = own[language];
-  return faces ? ownIn(faces.folder, faces.prefix).map((file) => ({ file, language })) : [];
+  return (own[language] ?? []).flatMap(({ folder, prefix }) =>
+    ownIn(folder, prefix).map((file) => ({ file, language })),
+  );
 }
 
 function ownIn(folder: string, prefix: string): string[] {
