@@ -123,6 +123,7 @@ export function sampleIndex(): SearchIndex {
         enabled: true,
         taxCategoryId: 1,
         swatch: null,
+        dimensions: variant.dimensions ?? {},
         asset: null,
         names: {},
         channelIds: [1],

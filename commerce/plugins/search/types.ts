@@ -129,6 +129,12 @@ export interface Counts {
   facets: FacetCount[];
 }
 
+/** A question for steps of prices and sizes. */
+export interface RangeQuery extends IndexQuery {
+  /** The unit in which the steps of sizes are round. */
+  lengthUnit: "CM" | "IN";
+}
+
 /** Prices or sizes in steps, with how many products each has. */
 export interface RangeCount {
   kind: "PRICE" | "WIDTH" | "HEIGHT" | "DEPTH";

@@ -5,6 +5,7 @@ import type { SearchInput } from "../services/check-input";
 import { type Answer, CountLookup } from "../services/count-lookup";
 import { Reindexer } from "../services/reindexer";
 import { IndexSearchService } from "../services/search.service";
+import type { RangeQuery } from "../types";
 
 @Resolver("SearchResponse")
 export class AdminSearchResolver {
@@ -26,8 +27,8 @@ export class AdminSearchResolver {
   }
 
   @ResolveField()
-  ranges(@Parent() answer: Answer) {
-    return this.lookup.ranges(answer);
+  ranges(@Parent() answer: Answer, @Args() args: { lengthUnit: RangeQuery["lengthUnit"] }) {
+    return this.lookup.ranges(answer, args.lengthUnit);
   }
 
   @ResolveField()

@@ -75,8 +75,8 @@ const shared = gql`
     understood: [SearchUnderstood!]!
     "Whether nothing meets the whole term; the items then only come near."
     near: Boolean!
-    "Prices and sizes in steps, each counted as if nothing of its kind were chosen."
-    ranges: [SearchRange!]!
+    "Prices and sizes in round steps, each counted as if the input had no limit of its kind."
+    ranges(lengthUnit: SearchLengthUnit! = CM): [SearchRange!]!
   }
 
   enum SearchUnderstoodKind {
@@ -97,6 +97,12 @@ const shared = gql`
     without: String!
   }
 
+  "The unit in which steps of sizes are round; they are said in millimetres all the same."
+  enum SearchLengthUnit {
+    CM
+    IN
+  }
+
   enum SearchRangeKind {
     PRICE
     WIDTH
@@ -109,10 +115,11 @@ const shared = gql`
     steps: [SearchStep!]!
   }
 
-  "Prices are in the channel's money, sizes in millimetres; without an end it is open."
+  "Prices are in the channel's money, sizes in millimetres. Both ends belong to it; without one it is open."
   type SearchStep {
     min: Money
     max: Money
+    "How many products its ends leave as limits."
     count: Int!
   }
 

@@ -4,6 +4,7 @@ import { Allow, Ctx, RequestContext } from "@vendure/core";
 import type { SearchInput } from "../services/check-input";
 import { type Answer, CountLookup } from "../services/count-lookup";
 import { IndexSearchService } from "../services/search.service";
+import type { RangeQuery } from "../types";
 
 const usualSuggestions = 8;
 
@@ -35,8 +36,8 @@ export class ShopSearchResolver {
   }
 
   @ResolveField()
-  ranges(@Parent() answer: Answer) {
-    return this.lookup.ranges(answer);
+  ranges(@Parent() answer: Answer, @Args() args: { lengthUnit: RangeQuery["lengthUnit"] }) {
+    return this.lookup.ranges(answer, args.lengthUnit);
   }
 
   @ResolveField()

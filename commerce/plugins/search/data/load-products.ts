@@ -19,7 +19,7 @@ const textSql = `SELECT "baseId", "languageCode", name, slug, description,
   FROM product_translation WHERE "baseId" = ANY($1) ORDER BY "languageCode"`;
 
 const variantSql = `SELECT v.id, v."productId", v.sku, v.enabled, v."taxCategoryId",
-    v."customFieldsSwatch" AS swatch, ${assetJson} AS asset,
+    v."customFieldsSwatch" AS swatch, v."customFieldsDimensions" AS dimensions, ${assetJson} AS asset,
     COALESCE((SELECT json_object_agg(t."languageCode", t.name) FROM product_variant_translation t
       WHERE t."baseId" = v.id), '{}') AS names,
     ${linked("channelId", "product_variant_channels_channel", "productVariantId", "v")} AS "channelIds",
@@ -61,6 +61,7 @@ export async function loadProducts(client: ClientBase, ids: Id[]): Promise<Produ
   for (const { productId, ...row } of (await client.query(variantSql, [ids])).rows) {
     const variant: VariantRow = {
       ...row,
+      dimensions: dimensionsOf(row.dimensions),
       prices: new Map(),
       regularPrices: new Map(),
       inStock: new Set(),

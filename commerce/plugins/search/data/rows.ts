@@ -49,6 +49,8 @@ export interface VariantRow {
   enabled: boolean;
   taxCategoryId: Id | null;
   swatch: string | null;
+  /** Millimetres by name, where it differs from its product. */
+  dimensions: Record<string, number>;
   asset: AssetRow | null;
   names: Texts;
   channelIds: Id[];

@@ -4,7 +4,7 @@ import { keepLinked } from "../../../database/keep-linked";
 import { inThread } from "../../../threads/in-thread";
 import { fromMessage, notifyChannel } from "../data/changes";
 import { suggestRows } from "../index/suggest";
-import type { IndexQuery, SearchOptions, SuggestionQuery } from "../types";
+import type { IndexQuery, RangeQuery, SearchOptions, SuggestionQuery } from "../types";
 import { IndexManager } from "./index-manager";
 import type { CallName, Calls, IndexQuestion } from "./protocol";
 
@@ -17,6 +17,7 @@ const host = inThread<IndexQuestion, Calls[CallName]["result"]>(async ({ call, q
     return null;
   }
   if (call === "suggest") return suggestRows(index, query as SuggestionQuery);
+  if (call === "ranges") return index.ranges(query as RangeQuery);
   return index[call](query as IndexQuery);
 });
 const manager = new IndexManager(options, host.warn);

@@ -2,6 +2,7 @@ import type {
   Counts,
   IndexQuery,
   RangeCount,
+  RangeQuery,
   ResultPage,
   SuggestionQuery,
   SuggestionRow,
@@ -11,7 +12,7 @@ import type {
 export interface Calls {
   search: { query: IndexQuery; result: ResultPage };
   count: { query: IndexQuery; result: Counts };
-  ranges: { query: IndexQuery; result: RangeCount[] };
+  ranges: { query: RangeQuery; result: RangeCount[] };
   suggest: { query: SuggestionQuery; result: SuggestionRow[] };
   /** Answered when all that was committed before is in the index. */
   settle: { query: null; result: null };

@@ -72,17 +72,17 @@ export function toRecord(
   return record;
 }
 
-const size = ({ dimensions }: ProductRow, name: string) => dimensions[name] ?? Number.NaN;
-
 /** Turns what the database says of a product's variant into numbers. */
 export function toFacts(product: ProductRow, row: VariantRow, directory: Directory): VariantFacts {
   const { channels, offers, labels } = directory;
+  // A variant's own size goes before that of its product, as its page has it.
+  const size = (name: string) => row.dimensions[name] ?? product.dimensions[name] ?? Number.NaN;
   const numbered = (kind: string, ids: Id[]) => ids.map((id) => labels.of(`${kind}:${id}`));
   return {
     enabled: product.enabled && row.enabled,
     channels: row.channelIds.map((id) => channels.of(String(id))),
     inStock: [...row.inStock].map((id) => channels.of(id)),
-    sizes: [size(product, "width"), size(product, "height"), size(product, "depth")],
+    sizes: [size("width"), size("height"), size("depth")],
     prices: [...row.prices].map(([offer, price]) => [offers.of(offer), price]),
     labels: [
       ...new Set([

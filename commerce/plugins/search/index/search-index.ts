@@ -11,6 +11,7 @@ import {
   type Id,
   type IndexQuery,
   type RangeCount,
+  type RangeQuery,
   type ResultPage,
   type SearchTags,
 } from "../types";
@@ -24,8 +25,9 @@ import { Kinds } from "./kinds";
 import { Labels } from "./labels";
 import { attemptsOf, meantBy, type Sources, understoodOf } from "./meant";
 import { Orders } from "./orders";
+import { rowsOf } from "./present";
 import { byRelevance, findMatches, type Match, pageOf } from "./query";
-import { axisOf, stepsOf, withoutRange } from "./ranges";
+import { axisOf, isLimited, stepsOf, unitOf, withoutRange } from "./ranges";
 import { type ProductRecord, toFacts, toRecord } from "./record";
 
 /** An answer's products, and the query that they answer. */
@@ -167,24 +169,37 @@ export class SearchIndex {
   }
 
   /** Prices and sizes of what the query finds, each as if nothing of its kind were chosen. */
-  ranges(query: IndexQuery): RangeCount[] {
+  ranges(query: RangeQuery): RangeCount[] {
     return this.known(this.knownRanges, query, () => {
-      const { asked, hits } = this.answer(query);
+      const { lengthUnit: _, ...asked } = { ...query, byProduct: true };
+      // Most questions name no limit: then the same products answer for all kinds.
+      let free: ReturnType<SearchIndex["rowsFound"]> | undefined;
+      const found = (kind: RangeCount["kind"]) => {
+        if (isLimited(asked, kind)) return this.rowsFound(withoutRange(asked, kind));
+        free ??= this.rowsFound(asked);
+        return free;
+      };
       return rangeKinds
         .map((kind): RangeCount => {
-          const open = { ...withoutRange(asked, kind), byProduct: true };
-          const filter = this.filterOf(open);
-          const found = findMatches(this.candidates(open, hits), filter);
+          const { rows, filter } = found(kind);
           const axis = axisOf(kind);
           const column = axis && this.columns.sizes[axes.indexOf(axis)];
-          const values = found.map(({ product }) => {
-            const row = this.columns.firstRow[product.slot] ?? 0;
-            return column ? (column[row] ?? Number.NaN) : filter.price(row);
-          });
-          return { kind, steps: stepsOf(values, kind === "PRICE" ? 100 : 10) };
+          const value = (row: number) => (column ? (column[row] ?? Number.NaN) : filter.price(row));
+          const values = rows.map((own) => own.map(value));
+          return { kind, steps: stepsOf(values, unitOf(kind, query)) };
         })
         .filter(({ steps }) => steps.length > 1);
     });
+  }
+
+  /** Of each product that answers, the rows that meet the query. */
+  private rowsFound(query: IndexQuery) {
+    const { asked, matches } = this.answer(query);
+    const filter = this.filterOf(asked);
+    const rows = matches.map(({ product }) =>
+      rowsOf(product, filter).filter((row) => filter.missing(row) === 0),
+    );
+    return { rows, filter };
   }
 
   // The conditions that a term names are left out one after the other until something is found.

@@ -65,6 +65,7 @@ export function variantRow(
     enabled: true,
     taxCategoryId: 1,
     swatch: null,
+    dimensions: {},
     asset: null,
     names: inAll(`Variant ${id}`),
     channelIds: [1],

@@ -49,7 +49,8 @@ export function toIndexQuery(
   const facetCodes = input.facetCodes ?? [];
   const facets = new Set(facetCodes.map((code) => code.split(".")[0]));
   const collectionGroups = collectionGroupsOf(input);
-  if (valueGroups.length + facets.size + collectionGroups.length > maxGroups)
+  const sizes = input.dimensions ?? [];
+  if (valueGroups.length + facets.size + collectionGroups.length + sizes.length > maxGroups)
     throw new UserInputError("error.search-too-many-filters", { max: maxGroups });
   return {
     ...placeOf(ctx),
@@ -62,7 +63,7 @@ export function toIndexQuery(
     onlyVariants: null,
     priceMin: input.priceMin ?? null,
     priceMax: input.priceMax ?? null,
-    dimensions: (input.dimensions ?? []).map(({ axis, min, max }) => ({
+    dimensions: sizes.map(({ axis, min, max }) => ({
       axis: axis.toLowerCase() as Axis,
       min: min ?? null,
       max: max ?? null,

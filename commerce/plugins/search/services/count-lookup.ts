@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { CollectionService, FacetValueService, type RequestContext } from "@vendure/core";
-import type { Counts, IndexQuery } from "../types";
+import type { Counts, IndexQuery, RangeQuery } from "../types";
 import { IndexSearchService } from "./search.service";
 
 /** A search's answer as its field resolvers get it; counts are made once, for whichever asks first. */
@@ -22,8 +22,8 @@ export class CountLookup {
     return (await this.counts(answer)).facets;
   }
 
-  ranges(answer: Answer) {
-    return this.search.ranges(answer.query);
+  ranges({ query }: Answer, lengthUnit: RangeQuery["lengthUnit"]) {
+    return this.search.ranges({ ...query, lengthUnit });
   }
 
   async facetValues(ctx: RequestContext, answer: Answer) {

@@ -9,7 +9,7 @@ import { EventBus, Logger, ProcessContext, type RequestContext, SearchEvent } fr
 import { EngineCopies } from "../../../contracts/engine-copies";
 import { IndexHost, SearchUnavailableError } from "../host/index-host";
 import { searchOptions } from "../options";
-import type { IndexQuery, SearchOptions } from "../types";
+import type { IndexQuery, RangeQuery, SearchOptions } from "../types";
 import { checkTerm, placeOf, type SearchInput, toIndexQuery } from "./check-input";
 import { ResultPresenter } from "./result-presenter";
 import { StoreStock } from "./store-stock";
@@ -73,7 +73,7 @@ export class IndexSearchService implements OnApplicationBootstrap, OnApplication
     return this.ask().ask("count", query);
   }
 
-  ranges(query: IndexQuery) {
+  ranges(query: RangeQuery) {
     return this.ask().ask("ranges", query);
   }
 
