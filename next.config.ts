@@ -2,6 +2,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import type { Language } from "./contracts/languages";
+import { listingKeys } from "./contracts/listing-keys";
 import { storefrontPages } from "./contracts/storefront-pages";
 import { plainPolicy } from "./lib/csp/policy.mjs";
 import { movedApis, movedPages } from "./lib/http/moved-pages";
@@ -130,7 +131,7 @@ const config: NextConfig = {
         has: [{ type: "query", key: "variant", value: "(?<variant>[^&/]+)" }],
         destination: "/:locale/products/:slug/:variant",
       },
-      ...["f", "sort", "page", "stock", "at"].map((key) => ({
+      ...listingKeys.map((key) => ({
         source: "/:locale/collections/:slug",
         has: [{ type: "query" as const, key }],
         destination: "/:locale/collections/:slug/filtered",

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
+import { listingKeys } from "./contracts/listing-keys";
 import { engineHas } from "./lib/catalog/engine-has";
 import { listingStatus } from "./lib/catalog/listing-status";
 import { EngineError, EngineUnreachableError } from "./lib/engine/client";
@@ -82,13 +83,11 @@ async function exists(locale: Locale, url: URL): Promise<boolean> {
   }
 }
 
-const listingKeys = ["q", "f", "sort", "page", "stock", "at"];
-
 /** Whether an address is one of a listing that is rendered on request. */
 function readsItsQuery({ pathname, searchParams }: URL): boolean {
   const [, , room, name] = pathname.split("/");
   if (room !== "search" && !(room === "collections" && name)) return false;
-  return listingKeys.some((key) => searchParams.has(key));
+  return ["q", ...listingKeys].some((key) => searchParams.has(key));
 }
 
 async function answerListing(request: NextRequest, locale: Locale): Promise<NextResponse> {
@@ -124,5 +123,9 @@ export const config = {
     { source: "/:locale/collections/:path+", has: [{ type: "query", key: "stock" }] },
     { source: "/:locale/collections/:path+", has: [{ type: "query", key: "at" }] },
     { source: "/:locale/collections/:path+", has: [{ type: "query", key: "page" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "price" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "width" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "height" }] },
+    { source: "/:locale/collections/:path+", has: [{ type: "query", key: "depth" }] },
   ],
 };

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { marketOf } from "@/lib/i18n/locales";
 import type { Vec2 } from "@/lib/photo-placement/matrix";
 import { lengthNumber } from "@/lib/units/measures";
-import { readLength } from "@/lib/viewer";
+import { readLength } from "@/lib/units/read-length";
 import { TextField } from "../ui/text-field";
 
 /** The width and length of a reference that differs from home to home. */

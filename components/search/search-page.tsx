@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Collection, GonePart, Listing, ListingQuery } from "@/lib/catalog";
-import { listingSearch } from "@/lib/catalog";
+import { isNarrowed, listingSearch, plainQuery } from "@/lib/catalog";
 import { pathIn } from "@/lib/i18n/alternates";
 import type { Answer } from "@/lib/search/find-answers";
 import { EmptyListing } from "../catalog/listing";
@@ -41,8 +41,7 @@ export function SearchPage({
   const locale = useLocale();
   const t = useTranslations("search");
   const words = useTranslations("listing");
-  const narrowed = query.facets.length > 0 || query.inStock || query.store !== "";
-  const found = listing !== null && (listing.total > 0 || narrowed);
+  const found = listing !== null && (listing.total > 0 || isNarrowed(query));
   return (
     <main id="main">
       <Container className="pt-14 pb-14">
@@ -67,7 +66,7 @@ export function SearchPage({
           empty={
             <EmptyListing title={words("emptyTitle")} text={words("emptyText")}>
               <ButtonLink
-                href={`/search${listingSearch({ ...query, facets: [], inStock: false, store: "", page: 1 }, term)}`}
+                href={`/search${listingSearch({ ...plainQuery, sort: query.sort }, term)}`}
                 variant="outline"
               >
                 {words("emptyClear")}

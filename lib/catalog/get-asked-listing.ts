@@ -1,5 +1,5 @@
 import "server-only";
-import type { Locale } from "../i18n/locales";
+import { type Locale, marketOf } from "../i18n/locales";
 import { getStore } from "../stores/server";
 import { knownFacets } from "./get-facet-codes";
 import { getListing } from "./get-listing";
@@ -35,7 +35,7 @@ export async function getAskedListing(
   search: Search,
   among: Among | null,
 ): Promise<AskedListing<Listing | null>> {
-  const asked = parseListingQuery(search);
+  const asked = parseListingQuery(search, marketOf(locale));
   const gone = new Set(asked.gone);
   const [facets, store] = await Promise.all([
     knownFacets(locale, asked.query.facets),

@@ -3,6 +3,7 @@ import type { Sort } from "@/contracts/listing-sorts";
 import { cacheCataloguePage, tags } from "@/lib/cache";
 import { type Locale, languageOf, marketOf } from "@/lib/i18n/locales";
 import { queryEngine } from "../engine/client";
+import type { Limits } from "./listing-limits";
 import { listingTake, reshapeListing, searchInput, searchQuery } from "./search";
 import type { Listing } from "./types";
 
@@ -20,6 +21,8 @@ export interface ListingRequest {
   inStock?: boolean;
   /** Only what can be collected at the store with this code. */
   store?: string;
+  /** Only what costs and measures so much; a reversed limit is none. */
+  limits?: Limits;
 }
 
 // Few enough for the cache to hold all that people combine, not all that robots can.
@@ -33,7 +36,8 @@ export async function getListing(request: ListingRequest): Promise<Listing> {
   const facets = [...new Set(request.facets ?? [])].sort();
   const asked = { ...request, facets };
   // What a store has changes with every sale: an answer of before would send people there in vain.
-  const kept = !request.term && !request.store && facets.length <= mostFacetsKept;
+  const limited = Object.keys(request.limits ?? {}).length > 0;
+  const kept = !request.term && !request.store && !limited && facets.length <= mostFacetsKept;
   return kept ? keptListing(asked) : askListing(asked);
 }
 
@@ -52,7 +56,10 @@ async function askListing(request: ListingRequest): Promise<Listing> {
   const market = marketOf(locale);
   const { data } = await queryEngine({
     query: searchQuery,
-    variables: { input: searchInput(request) },
+    variables: {
+      input: searchInput(request),
+      lengthUnit: market.lengthUnit === "in" ? "IN" : "CM",
+    },
     language: languageOf(locale),
     market,
   });

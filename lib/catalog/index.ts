@@ -1,4 +1,10 @@
-export { type GonePart, type ListingQuery, listingSearch } from "./listing-query";
+export {
+  type GonePart,
+  isNarrowed,
+  type ListingQuery,
+  listingSearch,
+  plainQuery,
+} from "./listing-query";
 export type {
   Collection,
   Listing,

@@ -1,4 +1,6 @@
+import { limitKinds } from "@/contracts/listing-keys";
 import type { Sort } from "@/contracts/listing-sorts";
+import { type Limits, writeLimit } from "./listing-limits";
 
 /** What a listing's address says: which facets, in which order, which page. */
 export interface ListingQuery {
@@ -11,13 +13,16 @@ export interface ListingQuery {
   inStock: boolean;
   /** Only what can be collected at the store with this code; empty for any or none. */
   store: string;
+  /** Only what costs and measures so much. */
+  limits: Limits;
 }
 
 /**
- * What an address asks for that is not there any more. These are filters, a store, or a page beyond
- * the last.
+ * What an address asks for that cannot be answered. These are filters and a store that are not there
+ * any more, or a page beyond the last. They are limits that cannot be read in the market, or whose
+ * lower end is above the upper one.
  */
-export type GonePart = "filters" | "store" | "page";
+export type GonePart = "filters" | "store" | "page" | "limits" | "order";
 
 export const plainQuery: ListingQuery = {
   facets: [],
@@ -25,7 +30,12 @@ export const plainQuery: ListingQuery = {
   page: 1,
   inStock: false,
   store: "",
+  limits: {},
 };
+
+/** Whether a query leaves anything out, whatever its order and page. */
+export const isNarrowed = ({ facets, inStock, store, limits }: ListingQuery): boolean =>
+  facets.length > 0 || inStock || store !== "" || limitKinds.some((kind) => limits[kind]);
 
 /** The query as a search string, `?f=…&page=2` or "", leaving out what is as usual. */
 export function listingSearch(query: ListingQuery, term?: string): string {
@@ -34,6 +44,10 @@ export function listingSearch(query: ListingQuery, term?: string): string {
   for (const code of query.facets) params.append("f", code);
   if (query.inStock) params.set("stock", "1");
   if (query.store) params.set("at", query.store);
+  for (const kind of limitKinds) {
+    const limit = query.limits[kind];
+    if (limit) params.set(kind, writeLimit(limit));
+  }
   if (query.sort !== "featured") params.set("sort", query.sort);
   if (query.page > 1) params.set("page", String(query.page));
   const search = params.toString();

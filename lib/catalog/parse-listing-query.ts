@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { type LimitKind, limitKinds } from "@/contracts/listing-keys";
 import { sorts } from "@/contracts/listing-sorts";
+import type { Market } from "../i18n/locales";
+import { isReversed, type Limits, parseLimit, readLimit } from "./listing-limits";
 import type { GonePart, ListingQuery } from "./listing-query";
 
 // More than a visitor chooses; a longer address is a robot's.
@@ -57,8 +60,11 @@ interface ParsedListing {
   gone: GonePart[];
 }
 
-/** Reads a listing's query, whatever stands there. What cannot be meant is left out, and named. */
-export function parseListingQuery(params: SearchParams): ParsedListing {
+/**
+ * Reads a listing's query, whatever stands there. What cannot be meant in the market is left out, and
+ * named. A reversed limit is named and stays, so that it can be put right.
+ */
+export function parseListingQuery(params: SearchParams, market: Market): ParsedListing {
   const { f, stock, at, ...rest } = schema.parse(params);
   const said = (key: string) => [params[key] ?? ""].flat().filter((value) => value !== "");
   const gone: GonePart[] = [];
@@ -66,5 +72,24 @@ export function parseListingQuery(params: SearchParams): ParsedListing {
   if (said("at").length > 0 && at === "") gone.push("store");
   const [page] = said("page");
   if (page !== undefined && page !== String(rest.page)) gone.push("page");
-  return { query: { ...rest, facets: f, inStock: stock, store: at }, gone };
+  const limits: Limits = {};
+  for (const kind of limitKinds) {
+    const limit = limitIn(params, kind, market);
+    if (limit === "unreadable") gone.push("limits");
+    else if (limit) limits[kind] = limit;
+    if (limit && limit !== "unreadable" && isReversed(limit)) gone.push("order");
+  }
+  return {
+    query: { ...rest, facets: f, inStock: stock, store: at, limits },
+    gone: [...new Set(gone)],
+  };
+}
+
+// Without script the form sends the two fields as they were typed; they go before a step.
+function limitIn(params: SearchParams, kind: LimitKind, market: Market) {
+  const one = (key: string) => [params[key] ?? ""].flat()[0]?.slice(0, longestTerm) ?? "";
+  const typed = { min: one(`${kind}-min`), max: one(`${kind}-max`) };
+  const own = readLimit(typed, kind, market);
+  if (own || !one(kind)) return own;
+  return parseLimit(one(kind), kind, market) ?? "unreadable";
 }

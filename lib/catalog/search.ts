@@ -2,11 +2,12 @@ import type { ResultOf, VariablesOf } from "@/contracts/documents";
 import type { Sort } from "@/contracts/listing-sorts";
 import { graphql } from "@/contracts/shop";
 import type { Market } from "@/lib/i18n/locales";
+import { type Limits, usableLimits } from "./listing-limits";
 import { reshapePicture } from "./reshape";
 import type { Facet, Listing, ProductCard } from "./types";
 
 export const searchQuery = graphql(`
-  query Listing($input: SearchInput!) {
+  query Listing($input: SearchInput!, $lengthUnit: SearchLengthUnit!) {
     search(input: $input) {
       totalItems
       items {
@@ -14,6 +15,7 @@ export const searchQuery = graphql(`
         picture { url width height focalPoint { x y } colour }
       }
       facets { code name values { code name hex count } }
+      ranges(lengthUnit: $lengthUnit) { kind steps { min max count } }
       understood { kind text without }
       near
     }
@@ -41,6 +43,7 @@ interface SearchRequest {
   inStock?: boolean | undefined;
   /** Only what can be collected at the store with this code. */
   store?: string | undefined;
+  limits?: Limits | undefined;
   /** Beginning at 1. */
   page?: number | undefined;
   take?: number | undefined;
@@ -49,6 +52,7 @@ interface SearchRequest {
 /** What the engine's search is asked: products, not variants. */
 export function searchInput(request: SearchRequest): SearchInput {
   const { collection, term, facets, inStock, store } = request;
+  const { price, ...sizes } = usableLimits(request.limits ?? {});
   const { sort = "featured", page = 1, take = listingTake } = request;
   return {
     groupByProduct: true,
@@ -60,8 +64,18 @@ export function searchInput(request: SearchRequest): SearchInput {
     ...(facets?.length && { facetCodes: facets }),
     ...(inStock && { inStock }),
     ...(store && { collectAt: store }),
+    ...(price && { priceMin: price.min, priceMax: price.max }),
+    dimensions: axes.flatMap((axis) => {
+      const size = sizes[axis];
+      return size ? [{ axis: axisCodes[axis], min: floor(size.min), max: ceil(size.max) }] : [];
+    }),
   };
 }
+
+const axes = ["width", "height", "depth"] as const;
+const axisCodes = { width: "WIDTH", height: "HEIGHT", depth: "DEPTH" } as const;
+const floor = (value: number | null) => value && Math.floor(value);
+const ceil = (value: number | null) => value && Math.ceil(value);
 
 type SearchAnswer = ResultOf<typeof searchQuery>;
 type Item = SearchAnswer["search"]["items"][number];
@@ -92,6 +106,8 @@ function reshapeFacet({ code, name, values }: EngineFacet): Facet {
   };
 }
 
+const rangeKinds = { PRICE: "price", WIDTH: "width", HEIGHT: "height", DEPTH: "depth" } as const;
+
 /** The engine's answer as a page of a listing. */
 export function reshapeListing(
   { search }: SearchAnswer,
@@ -103,6 +119,13 @@ export function reshapeListing(
     page,
     pageCount: Math.max(1, Math.ceil(search.totalItems / take)),
     facets: search.facets.map(reshapeFacet),
+    ranges: search.ranges.map(({ kind, steps }) => ({
+      kind: rangeKinds[kind],
+      steps: steps.map(({ count, ...limit }) => ({
+        limit: kind === "PRICE" ? { ...limit, currency: market.currency } : limit,
+        count,
+      })),
+    })),
     understood: search.understood,
     near: search.near,
   };

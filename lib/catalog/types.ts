@@ -1,8 +1,10 @@
 import type { DeliveryClass } from "@/contracts/delivery-classes";
 import type { CollectionKind } from "@/contracts/kinds";
+import type { LimitKind } from "@/contracts/listing-keys";
 import type { Ground } from "@/contracts/models";
 import type { Money } from "@/lib/money";
 import type { Picture } from "@/lib/picture";
+import type { Limit } from "./listing-limits";
 
 export type { Money, Picture };
 
@@ -136,12 +138,20 @@ export interface Facet {
   values: FacetValue[];
 }
 
+/** Steps of a price or size, with how many products each leaves. */
+export interface Range {
+  kind: LimitKind;
+  steps: { limit: Limit; count: number }[];
+}
+
 export interface Listing {
   items: ProductCard[];
   total: number;
   page: number;
   pageCount: number;
   facets: Facet[];
+  /** Those of which products differ. */
+  ranges: Range[];
   /** Parts of the term that became conditions, as typed, each with the term that is without it. */
   understood: { kind: string; text: string; without: string }[];
   /** Whether nothing meets the whole term, and the items only come near. */

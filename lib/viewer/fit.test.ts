@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkFit, readLength } from "./fit";
+import { checkFit } from "./fit";
 
 const chair = { width: 480, height: 790, depth: 520 };
 
@@ -37,24 +37,4 @@ describe("checkFit", () => {
       }),
     );
   });
-});
-
-describe("readLength", () => {
-  it.each([
-    ["82.5", "cm", 825],
-    ["82,5 cm", "cm", 825],
-    ["٨٢٫٥ سم", "cm", 825],
-    ["10", "in", 254],
-    ['10"', "in", 254],
-  ] as const)("reads %j as %s", (text, unit, length) =>
-    expect(readLength(text, unit)).toBe(length),
-  );
-
-  it.each(["", "  "])("takes %j for no answer", (text) =>
-    expect(readLength(text, "cm")).toBeUndefined(),
-  );
-
-  it.each(["0", "-5", "abc", "1e9", "99999", "1.2.3"])("refuses %j", (text) =>
-    expect(readLength(text, "cm")).toBeNull(),
-  );
 });

@@ -44,21 +44,3 @@ export function checkFit(item: Extent, gap: Partial<Extent>): Fit {
     return { kind: "turned", ...turned };
   return { kind: "tooLarge", side: straight.side, over: -straight.spare };
 }
-
-const inch = 25.4;
-
-/**
- * Reads a length in the market's unit, in millimetres: "82,5" and "٨٢٫٥" are read too. Undefined
- * for nothing, null for what is no length of a room.
- */
-export function readLength(text: string, unit: "cm" | "in"): number | undefined | null {
-  const plain = text
-    .trim()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replace(/[,٫]/, ".")
-    .replace(/\s*(cm|센티|센티미터|センチ|سم|in|inch(es)?|″|")$/i, "");
-  if (plain === "") return undefined;
-  if (!/^\d{1,5}(\.\d{1,3})?$/.test(plain)) return null;
-  const length = Number(plain) * (unit === "in" ? inch : 10);
-  return length > 0 && length <= 30_000 ? length : null;
-}

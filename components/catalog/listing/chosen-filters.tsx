@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { limitKinds } from "@/contracts/listing-keys";
 import {
   type ListingPaths,
   type ListingQuery,
@@ -9,6 +10,7 @@ import {
 import type { Facet, Listing } from "@/lib/catalog/types";
 import { Link } from "@/lib/i18n/navigation";
 import { CloseIcon } from "../../ui/icons";
+import { useRangeWords } from "./use-range-choices";
 
 interface ChosenFiltersProps {
   facets: readonly Facet[];
@@ -29,6 +31,7 @@ export function ChosenFilters({
   understood = [],
 }: ChosenFiltersProps) {
   const t = useTranslations("listing");
+  const { chipOf } = useRangeWords();
   const hrefOf = (next: ListingQuery) => listingHref(paths, next, term);
   const names = new Map(facets.flatMap(({ values }) => values.map((v) => [v.code, v.name])));
   const chosen = query.facets.map((code) => ({
@@ -36,6 +39,16 @@ export function ChosenFilters({
     name: names.get(code) ?? code,
     href: hrefOf(toggleFacet(query, code)),
   }));
+  for (const kind of [...limitKinds].reverse()) {
+    const limit = query.limits[kind];
+    const { [kind]: _, ...limits } = query.limits;
+    if (limit)
+      chosen.unshift({
+        key: kind,
+        name: chipOf(kind, limit),
+        href: hrefOf({ ...query, limits, page: 1 }),
+      });
+  }
   if (query.inStock)
     chosen.unshift({
       key: "stock",

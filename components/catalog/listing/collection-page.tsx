@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { GonePart, ListingQuery } from "@/lib/catalog/listing-query";
+import { type GonePart, isNarrowed, type ListingQuery } from "@/lib/catalog/listing-query";
 import type { Collection, Listing } from "@/lib/catalog/types";
 import { breadcrumbJsonLd } from "@/lib/seo/breadcrumb-json-ld";
 import { Carousels } from "../../recommendations/server";
@@ -31,7 +31,7 @@ export function CollectionPage({
   const t = useTranslations("listing");
   const { name, slug, description } = collection;
   const path = `/collections/${slug}`;
-  const filtered = query.facets.length > 0 || query.inStock || query.store !== "";
+  const filtered = isNarrowed(query);
   const trail = [
     { name: t("title"), path: "/collections" },
     { name, path },

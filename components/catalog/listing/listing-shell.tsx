@@ -1,5 +1,6 @@
 "use client";
 
+import { useLocale } from "next-intl";
 import {
   type FormEvent,
   type ReactNode,
@@ -9,9 +10,11 @@ import {
   useState,
   useTransition,
 } from "react";
+import { type LimitKind, limitKinds } from "@/contracts/listing-keys";
 import { type Sort, sorts } from "@/contracts/listing-sorts";
 import { type ListingPaths, type ListingQuery, listingHref } from "@/lib/catalog/listing-query";
 import type { Facet } from "@/lib/catalog/types";
+import { marketOf } from "@/lib/i18n/locales";
 import { useRouter } from "@/lib/i18n/navigation";
 import { buttonClass } from "../../ui/button";
 import { cx } from "../../ui/cx";
@@ -22,9 +25,12 @@ import { FacetPanel } from "./facet-panel";
 import { expectResults, takeResults } from "./kept-place";
 import type { ListingWords } from "./listing-words";
 import { showPublicAddress } from "./public-address";
+import { useLimits } from "./use-limits";
+import type { RangeChoice } from "./use-range-choices";
 
 interface ListingShellProps {
   facets: readonly Facet[];
+  ranges: readonly RangeChoice[];
   query: ListingQuery;
   term?: string | undefined;
   /** The plain listing and the filtered one, without their locale, for the router. */
@@ -42,16 +48,21 @@ interface ListingShellProps {
  * navigation. It keeps scroll and keyboard where they are.
  */
 export function ListingShell(props: ListingShellProps) {
-  const { facets, query, term, paths, action, words, children } = props;
+  const { facets, ranges, query, term, paths, action, words, children } = props;
   const router = useRouter();
   const root = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
   const [draft, setDraft] = useState(query);
   const [pending, startTransition] = useTransition();
+  const limits = useLimits(query.limits, ranges, marketOf(useLocale()));
 
-  // Also when the page is shown again by "back": it then lies as it was left, choice made.
-  useEffect(() => setDraft(query), [query]);
+  // "Back" shows the page again as it was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the limits are the query's
+  useEffect(() => {
+    setDraft(query);
+    limits.reset();
+  }, [query]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each query is another address
   useEffect(() => showPublicAddress(paths), [paths.filtered, query]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same count for another choice is news too
@@ -64,16 +75,29 @@ export function ListingShell(props: ListingShellProps) {
     startTransition(() => router.push(listingHref(paths, next, term), { scroll: false }));
   }
 
-  function change(part: Partial<ListingQuery>) {
+  function change(part: Partial<ListingQuery>, stepOf?: LimitKind) {
     const next = { ...draft, ...part, page: 1 };
     setDraft(next);
-    if (!form.current?.matches(":popover-open")) go(next);
+    if (form.current?.matches(":popover-open")) return;
+    const settled = settle(next, stepOf);
+    if (settled) go(settled);
+  }
+
+  /** With what is typed; null where that cannot be meant, which its field then says. */
+  function settle(next: ListingQuery, stepOf?: LimitKind): ListingQuery | null {
+    const settled = limits.settle(next.limits, stepOf);
+    const [faulty] = limitKinds.filter((kind) => settled.faults[kind]);
+    if (!faulty) return { ...next, limits: settled.limits };
+    focusLimit(form.current, faulty);
+    return null;
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    const settled = settle({ ...draft, page: 1 });
+    if (!settled) return;
     if (form.current?.matches(":popover-open")) form.current.hidePopover();
-    go({ ...draft, page: 1 });
+    go(settled);
   }
 
   return (
@@ -82,7 +106,7 @@ export function ListingShell(props: ListingShellProps) {
       aria-busy={pending}
       className={cx(
         "grid gap-x-14 gap-y-6",
-        facets.length > 0 && "lg:grid-cols-[15rem_minmax(0,1fr)]",
+        facets.length + ranges.length > 0 && "lg:grid-cols-[15rem_minmax(0,1fr)]",
       )}
     >
       <form
@@ -95,7 +119,7 @@ export function ListingShell(props: ListingShellProps) {
         className="hidden bg-paper text-ink open:block max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:m-0 max-lg:max-h-[86dvh] max-lg:w-full max-lg:max-w-full max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:rounded-t-md max-lg:bg-raised max-lg:px-6 max-lg:shadow-sheet backdrop:bg-scrim lg:static lg:m-0 lg:block lg:w-auto lg:overflow-visible lg:border-0 lg:p-0"
       >
         {term && <input type="hidden" name="q" value={term} />}
-        <FacetPanel {...{ facets, draft, words, formId }} onChange={change} />
+        <FacetPanel {...{ facets, ranges, limits, draft, words, formId }} onChange={change} />
       </form>
       <div className="min-w-0">
         <div className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-3">
@@ -129,4 +153,11 @@ export function ListingShell(props: ListingShellProps) {
       </div>
     </div>
   );
+}
+
+function focusLimit(form: HTMLFormElement | null, kind: LimitKind) {
+  const field = form?.querySelector<HTMLInputElement>(`[name="${kind}-min"]`);
+  const group = field?.closest("details");
+  if (group) group.open = true;
+  field?.focus();
 }

@@ -15,6 +15,7 @@ import { ChosenFilters } from "./chosen-filters";
 import { GoneParts } from "./gone-parts";
 import { ListingShell } from "./listing-shell";
 import { ProductGrid } from "./product-grid";
+import { useRangeChoices } from "./use-range-choices";
 
 interface ListingViewProps {
   listing: Listing;
@@ -38,18 +39,19 @@ export function ListingView(props: ListingViewProps) {
   const t = useTranslations("listing");
   const ui = useTranslations("ui");
   const { facets, items, page, pageCount } = listing;
+  const ranges = useRangeChoices(listing.ranges, query.limits);
+  const chosen = query.facets.length + Object.keys(query.limits).length;
   return (
     <Container>
       <ListingShell
         facets={facets}
+        ranges={ranges}
         query={query}
         term={term}
         paths={paths}
         action={pathIn(useLocale(), paths.plain)}
         words={{
-          filter: query.facets.length
-            ? t("filterCount", { count: query.facets.length })
-            : t("filter"),
+          filter: chosen ? t("filterCount", { count: chosen }) : t("filter"),
           inStock: t("inStock"),
           atStore: t("atStore", { store: "{name}" }),
           storeName: storeName ?? "",
@@ -58,6 +60,13 @@ export function ListingView(props: ListingViewProps) {
           apply: t("apply"),
           show: t("show"),
           close: ui("close"),
+          limits: {
+            any: t("limits.any"),
+            min: t("limits.min"),
+            max: t("limits.max"),
+            unreadable: t("limits.unreadable"),
+            order: t("limits.order"),
+          },
           sort: t("sort"),
           sorts: Object.fromEntries(sorts.map((sort) => [sort, t(`sorts.${sort}`)])) as Record<
             (typeof sorts)[number],

@@ -1,4 +1,5 @@
 import type { Sort } from "@/contracts/listing-sorts";
+import type { LimitFault } from "@/lib/catalog/listing-limits";
 
 /** The words of facets, order and count, in the reader's language. */
 export interface ListingWords {
@@ -15,6 +16,7 @@ export interface ListingWords {
   close: string;
   sort: string;
   sorts: Record<Sort, string>;
+  limits: Record<"any" | "min" | "max" | LimitFault, string>;
   /** How many there are, for eye and ear. */
   count: string;
 }

@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { marketOf } from "@/lib/i18n/locales";
 import { formatLength } from "@/lib/units/measures";
-import { checkFit, type Extent, type FitSide, readLength } from "@/lib/viewer/fit";
+import { readLength } from "@/lib/units/read-length";
+import { checkFit, type Extent, type FitSide } from "@/lib/viewer/fit";
 import { cx } from "../../ui/cx";
 
 const sides: readonly FitSide[] = ["width", "height", "depth"];
