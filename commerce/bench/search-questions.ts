@@ -6,7 +6,8 @@ import type { Question } from "./measure";
 export const listing = `query($input: SearchInput!) { search(input: $input) { totalItems
   items { productId slug productName tagline listPrice priceVaries swatches inStock isNew
     picture { url width height } }
-  facets { code name values { code name hex count } } } }`;
+  facets { code name values { code name hex count } }
+  ranges { kind steps { min max count } } understood { kind text without } near } }`;
 
 /** The same in words that Vendure's own search understands too. */
 export const common = `query($input: SearchInput!) { search(input: $input) { totalItems
@@ -16,7 +17,7 @@ export const common = `query($input: SearchInput!) { search(input: $input) { tot
 
 const places = { ko: "kr", ja: "jp", en: "us", ar: "ae" };
 const terms = {
-  ko: ["의자", "체어", "램프", "라운지 체어", "월넛 테이블", "소파", "온목공방", "리넨 셔츠"],
+  ko: ["의자", "체어", "램프", "라운지 체어", "월넛 테이블", "소파", "온목공방", "리넨 셔츠", "ㅅㅍ"],
   ja: ["椅子", "ランプ", "テーブル", "リネン シャツ", "ソファ", "丸い椅子", "チェア", "器"],
   en: ["chair", "lamp", "walnut table", "linen shirt", "couch", "chiar", "oak", "mug"],
   ar: ["كرسي", "مصباح", "طاولة", "الكرسي", "نظارة", "قميص", "مرآة", "كوب"],
@@ -27,6 +28,7 @@ const filters = [
   { facetCodes: ["material.oak", "room.living"], inStock: true },
   { collectionSlug: samples.collection.slug },
   { skip: 48 },
+  { dimensions: [{ axis: "WIDTH", max: 600 }], priceMax: 100_000_000 },
 ];
 const page = { groupByProduct: true, take: 24 };
 

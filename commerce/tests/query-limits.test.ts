@@ -58,6 +58,11 @@ describe("a question that is too large", () => {
     expect(await ask(dear)).toMatchObject({ status: 400, code: "QUERY_TOO_DEAR" });
     const pages = times(10, (n) => `p${n}: contentPages { pages { id slug updatedAt } }`);
     expect(await ask(`{ ${pages} }`)).toMatchObject({ status: 400, code: "QUERY_TOO_DEAR" });
+    const steps = times(10, (n) => `r${n}: ranges { kind steps { min max count } }`);
+    expect(await ask(`{ search(input: { take: 100 }) { ${steps} } }`)).toMatchObject({
+      status: 400,
+      code: "QUERY_TOO_DEAR",
+    });
     const led = times(10, (n) => `r${n}: contentRedirects { redirects { old to } }`);
     expect(await ask(`{ ${led} }`)).toMatchObject({ status: 400, code: "QUERY_TOO_DEAR" });
     const address = `${inject("engineUrl")}/shop-api?query=${encodeURIComponent(dear)}`;

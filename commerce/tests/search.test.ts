@@ -149,6 +149,59 @@ describe("facets", () => {
   });
 });
 
+describe("steps of prices and sizes", () => {
+  interface Range {
+    kind: string;
+    steps: { min: number | null; max: number | null; count: number }[];
+  }
+  const rangesOf = async (input: object, place: ApiOptions, unit = "CM"): Promise<Range[]> => {
+    const { search: found } = await new Visitor(place).ask(
+      `query($input: SearchInput!) { search(input: $input) {
+        ranges(lengthUnit: ${unit}) { kind steps { min max count } } } }`,
+      { input: { groupByProduct: true, ...input } },
+    );
+    return found.ranges;
+  };
+  const asLimit = (kind: string, { min, max }: Range["steps"][number]) =>
+    kind === "PRICE"
+      ? { priceMin: min, priceMax: max }
+      : { dimensions: [{ axis: kind, min, max }] };
+
+  it.each<[string, object, ApiOptions, string]>([
+    ["all there is", {}, korea, "CM"],
+    ["a collection", { collectionSlug: "seating" }, america, "IN"],
+    ["what can be had now", { inStock: true }, emirates, "CM"],
+    ["a term", { term: "chair" }, america, "IN"],
+    ["a term with a limit", { term: "30万円以下" }, japan, "CM"],
+    ["a facet", { facetCodes: ["material.oak"] }, korea, "CM"],
+  ])("of %s count what they leave as limits", async (_, input, place, unit) => {
+    const ranges = await rangesOf(input, place, unit);
+    expect(ranges.map(({ kind }) => kind)).toContain("PRICE");
+    for (const { kind, steps } of ranges)
+      for (const step of steps) {
+        const { totalItems } = await searchProducts({ ...input, ...asLimit(kind, step) }, place);
+        expect({ kind, ...step }).toEqual({ kind, ...step, count: totalItems });
+      }
+  });
+
+  it("are the same whichever of them is chosen, and others follow it", async () => {
+    const free = await rangesOf({}, korea);
+    const [price] = free;
+    const limit = asLimit("PRICE", price?.steps[0] ?? { min: null, max: 0, count: 0 });
+    const [same, ...others] = await rangesOf(limit, korea);
+    expect(same).toEqual(price);
+    expect(others).not.toEqual(free.slice(1));
+  });
+
+  it("are round in the money of the market", async () => {
+    for (const place of [korea, japan, america, emirates]) {
+      const [price] = await rangesOf({}, place);
+      for (const { max } of price?.steps.slice(0, -1) ?? [])
+        expect(String(max).replace(/0+$/, "")).toMatch(/^(1|15|2|3|5|7)$/);
+    }
+  });
+});
+
 describe("suggestions", () => {
   const suggest = async (term: string, place: ApiOptions) => {
     const asked = `query($t: String!) { searchSuggestions(term: $t, take: 5) { kind name slug picture { url } } }`;
@@ -180,6 +233,7 @@ describe("what makes no sense", () => {
     { term: "가".repeat(10_000) },
     { term: "가".repeat(201) },
     { term: "\u0000\ud800" },
+    { dimensions: Array.from({ length: 200 }, () => ({ axis: "WIDTH", max: 600 })) },
     { facetCodes: Array.from({ length: 200 }, (_, i) => `a${i}.b`) },
   ])("is refused as the asker's mistake", async (input) => {
     const { errors } = await ask(input);

@@ -29,6 +29,29 @@ describe("answers beside products", () => {
     ["送料", ["/info/delivery"]],
   ])("%s", (term, expected) => expect(hrefs(term)).toEqual(expected));
 
+  it.each([
+    ["영업", ["/stores"]],
+    ["반", []],
+    ["반품", ["/info/returns"]],
+    ["ret", ["/info/returns"]],
+    ["re", []],
+    ["ship", ["/info/delivery"]],
+    ["توص", ["/info/delivery"]],
+    ["북ᄎ", []],
+    ["남산", ["/stores/south"]],
+    ["의자", []],
+    ["가게", []],
+  ])("of what is typed so far: %s", (term, expected) =>
+    expect(findAnswers(term, sources, true).map(({ href }) => href)).toEqual(expected),
+  );
+
+  it("are found in every letter's forms, as products are", () => {
+    expect(hrefs("ＲＥＴＵＲＮＳ")).toEqual(["/info/returns"]);
+    expect(hrefs("ﾍﾝﾋﾟﾝ")).toEqual([]);
+    expect(hrefs("キャンセル")).toEqual(hrefs("きゃんせる"));
+    expect(hrefs("إرجاع")).toEqual(hrefs("ارجاع"));
+  });
+
   it.each(["의자", "lamp", "ソファ", "كرسي", "a", ""])("are none for %s", (term) =>
     expect(hrefs(term)).toEqual([]),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasInitials, initialsTyped } from "./initials";
+import { initialsOf, initialsTyped } from "./initials";
 
 describe("first consonants", () => {
   it.each([
@@ -11,8 +11,8 @@ describe("first consonants", () => {
   ])("of %s", (term, wanted) => expect(initialsTyped(term)).toBe(wanted));
 
   it("are found at the beginning of a word, also across a space", () => {
-    expect(hasInitials("소반 스툴", "ㅅㅂ")).toBe(true);
-    expect(hasInitials("볕 소파", "ㅂㅅ")).toBe(true);
-    expect(hasInitials("볕 소파", "ㅍ")).toBe(false);
+    expect(initialsOf("소반 스툴")).toEqual(["ㅅㅂㅅㅌ", "ㅅㅌ"]);
+    expect(initialsOf("볕 소파")).toEqual(["ㅂㅅㅍ", "ㅅㅍ"]);
+    expect(initialsOf("lounge chair")).toEqual([]);
   });
 });

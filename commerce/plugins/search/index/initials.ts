@@ -15,8 +15,12 @@ export function initialsTyped(term: string): string | null {
   return letters.length > 1 ? letters.join("") : null;
 }
 
-/** Whether a name has a word, or words side by side, that begin with these first consonants. */
-export function hasInitials(name: string, wanted: string): boolean {
+/**
+ * A name in first consonants, from each of its words on: what initials that are typed begin. None
+ * for a name that has no Korean word.
+ */
+export function initialsOf(name: string): string[] {
+  if (!/[가-힣]/.test(name)) return [];
   const words = name.split(/\s+/).map((word) =>
     [...word]
       .map((letter) => {
@@ -25,5 +29,5 @@ export function hasInitials(name: string, wanted: string): boolean {
       })
       .join(""),
   );
-  return words.some((_, at) => words.slice(at).join("").startsWith(wanted));
+  return words.map((_, at) => words.slice(at).join(""));
 }

@@ -1,15 +1,15 @@
+import { foldText } from "../../../../contracts/text/fold-text";
 import { languageWords } from "../language";
 import { isOfFamily } from "../language/colours";
 import { materials } from "../language/materials";
 import { rooms } from "../language/rooms";
-import { normaliseText } from "../text/normalise";
 import type { TermSearch } from "../text/term-search";
 import type { Hits } from "../text/text-index";
 import type { IndexQuery, Understood } from "../types";
 import type { Lexicon } from "../understand/lexicon";
 import { type Reading, readTerm } from "../understand/understand";
 import type { Directory } from "./directory";
-import { hasInitials, initialsTyped } from "./initials";
+import { initialsTyped } from "./initials";
 import type { Kinds } from "./kinds";
 import type { ProductRecord } from "./record";
 
@@ -37,6 +37,7 @@ export interface Sources {
   terms: TermSearch;
   isWord: (word: string) => boolean;
   products: () => Iterable<ProductRecord>;
+  productAt: (slot: number) => ProductRecord | undefined;
 }
 
 /** More than this of the very thing, and what only comes near it stays away. */
@@ -54,7 +55,7 @@ export function meantBy(query: IndexQuery, sources: Sources): Meant {
   });
   if (wanted) {
     const found = [...sources.products()].filter((product) =>
-      product.plainNames.some((name) => hasInitials(name, wanted)),
+      product.initials.some((initials) => initials.startsWith(wanted)),
     );
     return { hits: new Map(found.map(({ slot }) => [slot, 1])), traits: [], reading, near: false };
   }
@@ -81,19 +82,17 @@ function joined(
   sources: Sources,
 ): Hits | null {
   if (!things || !spoken) return things ?? spoken;
-  const plain = normaliseText(text).trim();
+  const plain = foldText(text).trim();
   const most = Math.max(1, ...spoken.values());
   const scored: Hits = new Map(
     [...things].map(([slot, score]) => [slot, score + ((spoken.get(slot) ?? 0) / most) * 0.5]),
   );
   // A word of a name says which of the things is meant; other words only bring some forward.
-  const named = [...sources.products()].filter(
-    ({ slot, plainNames }) =>
-      scored.has(slot) && spoken.has(slot) && plainNames.some((name) => name.includes(plain)),
+  const named = [...scored].filter(
+    ([slot]) =>
+      spoken.has(slot) && sources.productAt(slot)?.plainNames.some((name) => name.includes(plain)),
   );
-  return named.length > 0
-    ? new Map(named.map(({ slot }) => [slot, scored.get(slot) ?? 0]))
-    : scored;
+  return named.length > 0 ? new Map(named) : scored;
 }
 
 function thingsOf(reading: Reading, language: string, { kinds, terms, lexicon }: Sources) {

@@ -1,4 +1,4 @@
-import { normaliseText } from "../text/normalise";
+import { foldText } from "../../../../contracts/text/fold-text";
 import type { Hits } from "../text/text-index";
 import type { ResultPage } from "../types";
 import type { Directory } from "./directory";
@@ -12,7 +12,7 @@ export function byRelevance(
   hits: Hits,
   term: string,
 ): ProductRecord[] {
-  const plain = normaliseText(term).trim();
+  const plain = foldText(term).trim();
   const scored = products.map((product) => {
     const named = product.plainNames.some((name) => name.includes(plain));
     return { product, score: (hits.get(product.slot) ?? 0) * (named ? 2 : 1) };

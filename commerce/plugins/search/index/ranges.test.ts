@@ -49,7 +49,7 @@ describe("steps of prices and sizes", () => {
             });
           }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -62,6 +62,16 @@ describe("steps of prices and sizes", () => {
       expect(steps[i + 1]?.min).toBe(max);
       expect(String(max).replace(/0+$/, "")).toMatch(/^(1|15|2|3|5|7)$/);
     }
+  });
+
+  it("leave no gap where nothing lies between", () => {
+    const widths = [20, 21, 22, 30, 31, 900, 910, 920, 930, 940].map((width) => [width]);
+    const steps = stepsOf(widths, 10);
+    for (const [i, { max, count }] of steps.entries()) {
+      expect(count).toBeGreaterThan(0);
+      if (max !== null) expect((steps[i + 1]?.min ?? 0) <= max).toBe(true);
+    }
+    expect(steps.at(-1)?.max).toBeNull();
   });
 
   it("are round in the unit in which people measure", () => {

@@ -28,8 +28,8 @@ export const unitOf = (kind: RangeCount["kind"], { lengthUnit }: RangeQuery): nu
 /**
  * Steps between round numbers that part the values into about as many each. None where all values
  * are alike. Both ends belong to a step, so that "50 to 100" is what it says. What is just at an end
- * stands in two steps. A count is of the products of which any value lies within: exactly those
- * that the step's ends as limits leave.
+ * stands in two steps. A product counts where any of its values lies within. So the count is what
+ * the step's ends leave as limits.
  * @param products the values of each product's variants; what is not a number is none
  */
 export function stepsOf(
@@ -43,16 +43,20 @@ export function stepsOf(
     round((sorted[Math.floor(((i + 1) * sorted.length) / mostSteps)] ?? 0) / unit),
   );
   const ends = [...new Set(parts)].filter((end) => end * unit > lowest && end * unit < highest);
-  return [null, ...ends]
-    .map((from, i) => {
-      const to = ends[i];
-      // Whole millimetres and hundredths, never less than the unit says.
-      const min = from === null ? null : Math.floor(from * unit);
-      const max = to === undefined ? null : Math.ceil(to * unit);
-      const isWithin = (value: number) => value >= (min ?? 0) && (max === null || value <= max);
-      return { min, max, count: products.filter((values) => values.some(isWithin)).length };
-    })
-    .filter(({ count }) => count > 0);
+  const steps: RangeCount["steps"] = [];
+  for (const [i, from] of [null, ...ends].entries()) {
+    const to = ends[i];
+    // Whole millimetres and hundredths, never less than the unit says.
+    const min = from === null ? null : Math.floor(from * unit);
+    const max = to === undefined ? null : Math.ceil(to * unit);
+    const isWithin = (value: number) => value >= (min ?? 0) && (max === null || value <= max);
+    const count = products.filter((values) => values.some(isWithin)).length;
+    const last = steps.at(-1);
+    // Where nothing lies within, the step before reaches on, so that no gap is left.
+    if (count > 0) steps.push({ min, max, count });
+    else if (last) last.max = max;
+  }
+  return steps;
 }
 
 // 1, 1.5, 2, 3, 5, 7 and their tens, hundreds and so on.

@@ -1,8 +1,9 @@
+import { foldText } from "../../../../contracts/text/fold-text";
 import type { ProductRow, ProductText, VariantRow } from "../data/rows";
-import { normaliseText } from "../text/normalise";
 import type { AssetRow, Id, Texts } from "../types";
 import type { VariantFacts } from "./columns";
 import type { Directory } from "./directory";
+import { initialsOf } from "./initials";
 
 /** What is shown of a variant; what is asked of it stands in the columns. */
 export interface VariantRecord {
@@ -32,6 +33,8 @@ export interface ProductRecord {
   texts: Map<string, ProductText>;
   /** Normalised names, to see which of them contain a term. */
   plainNames: string[];
+  /** Names in first consonants, to find those that begin with some. */
+  initials: string[];
   /** In the order of the product's rows in the columns. */
   variants: VariantRecord[];
 }
@@ -44,6 +47,7 @@ export function toRecord(
   directory: Directory,
 ) {
   const has = (label: number) => facts.some((variant) => variant.labels.includes(label));
+  const plainNames = [...row.texts.values()].map((text) => foldText(text.name));
   const record: ProductRecord = {
     slot,
     id: row.id,
@@ -55,7 +59,8 @@ export function toRecord(
     isNew: has(directory.tag("isNew")),
     isFeatured: has(directory.tag("isFeatured")),
     texts: row.texts,
-    plainNames: [...row.texts.values()].map((text) => normaliseText(text.name)),
+    plainNames,
+    initials: plainNames.flatMap(initialsOf),
     variants: row.variants.map(
       ({ id, sku, taxCategoryId, asset, names, swatch, channelIds, regularPrices }) => ({
         id,

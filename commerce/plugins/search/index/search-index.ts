@@ -55,6 +55,7 @@ export class SearchIndex {
   private readonly vocabulary = new Vocabulary();
   private readonly terms: TermSearch;
   private readonly products = new Map<string, ProductRecord>();
+  private readonly productOfSlot = new Map<number, ProductRecord>();
   private readonly productOfVariant = new Map<string, ProductRecord>();
   private readonly kinds = new Kinds();
   private readonly sources: Sources;
@@ -76,6 +77,7 @@ export class SearchIndex {
       terms: this.terms,
       isWord: (word) => this.vocabulary.has(word),
       products: () => this.products.values(),
+      productAt: (slot) => this.productOfSlot.get(slot),
     };
     this.update(dictionaries);
   }
@@ -106,6 +108,7 @@ export class SearchIndex {
       if (known) this.forget(known);
       this.columns.put(slot, facts);
       this.products.set(String(row.id), record);
+      this.productOfSlot.set(slot, record);
       this.orders.add(record);
       this.kinds.put(slot, record.kind);
       for (const variant of record.variants) this.productOfVariant.set(String(variant.id), record);
@@ -139,6 +142,7 @@ export class SearchIndex {
   }
 
   private forget(record: ProductRecord): void {
+    this.productOfSlot.delete(record.slot);
     this.kinds.remove(record.slot, record.kind);
     this.orders.remove(record);
     for (const variant of record.variants) this.productOfVariant.delete(String(variant.id));

@@ -1,4 +1,4 @@
-import { normaliseText } from "./normalise";
+import { foldText } from "../../../../contracts/text/fold-text";
 import { stemWord } from "./stem";
 import { stopWords } from "./stop-words";
 
@@ -21,7 +21,7 @@ const loose = /[\u1100-\u11ff\u3130-\u318f]+|(?<=.)ー+$/gu;
 
 /** The runs of a text, normalised. */
 export function runsOf(text: string): Run[] {
-  return [...normaliseText(text).matchAll(runs)]
+  return [...foldText(text).matchAll(runs)]
     .map(([run]) => ({ text: run.replace(loose, ""), dense: dense.test(run) }))
     .filter((run) => run.text !== "");
 }
@@ -64,7 +64,7 @@ export function proseTokens(text: string): string[] {
 
 /** Pairs across the spaces of a name: 라운지 체어 is also written 라운지체어. */
 export function bridges(name: string): string[] {
-  return [...normaliseText(name).matchAll(acrossSpace)].map(([, left, right]) => `${left}${right}`);
+  return [...foldText(name).matchAll(acrossSpace)].map(([, left, right]) => `${left}${right}`);
 }
 
 /** A term without anything that writers put between words, to compare phrases. */

@@ -1,4 +1,4 @@
-import { normaliseText } from "../text/normalise";
+import { foldText } from "../../../../contracts/text/fold-text";
 import { stemWord } from "../text/stem";
 
 /** The smallest piece of a term that can have a meaning: a word, or a letter of dense writing. */
@@ -28,7 +28,7 @@ export function foldTerm(term: string): { folded: string; origin: number[] } {
   const origin: number[] = [];
   let at = 0;
   for (const letter of term) {
-    const plain = normaliseText(letter);
+    const plain = foldText(letter);
     for (let i = 0; i < plain.length; i++) origin.push(at);
     folded += plain;
     at += letter.length;

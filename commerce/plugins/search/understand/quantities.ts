@@ -1,4 +1,4 @@
-import { normaliseText } from "../text/normalise";
+import { foldText } from "../../../../contracts/text/fold-text";
 import { foldTerm } from "./atoms";
 
 export type Axis = "width" | "height" | "depth";
@@ -17,7 +17,7 @@ export interface Quantity {
 const list = (words: string) =>
   words
     .split("|")
-    .map((word) => normaliseText(word).replace(/[.*+?^${}()[\]\\]/g, "\\$&"))
+    .map((word) => foldText(word).replace(/[.*+?^${}()[\]\\]/g, "\\$&"))
     .sort((left, right) => right.length - left.length);
 const among = (words: string) => `(?:${list(words).join("|")})`;
 
@@ -134,7 +134,7 @@ function amountOf(groups: Record<string, string | undefined>, name: string): Amo
     else read.currency = currencyOf(found);
   }
   const signed = groups[`sign${name}`];
-  if (signed) read.currency = currencyOf(normaliseText(signed).replace(/\$/g, "\\$"));
+  if (signed) read.currency = currencyOf(foldText(signed).replace(/\$/g, "\\$"));
   return read;
 }
 

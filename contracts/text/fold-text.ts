@@ -30,9 +30,9 @@ const digits = /[٠-٩۰-۹]/g;
 /**
  * One form for everything that a shopper may type in several. That is width and case (NFKC),
  * accents, Arabic vowel signs and letter variants. It is Eastern digits, Chinese characters with
- * two forms, and katakana for hiragana too. Normalising twice changes nothing.
+ * two forms, and katakana for hiragana too. Folding twice changes nothing.
  */
-export function normaliseText(text: string): string {
+export function foldText(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase();
   // Most texts have none of what follows, and there is much text.
   if (/^[\0-\x7f]*$/.test(plain)) return plain.replace(/'/g, "");

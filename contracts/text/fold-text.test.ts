@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normaliseText } from "./normalise";
+import { foldText } from "./fold-text";
 
-describe("normalise", () => {
+describe("foldText", () => {
   it.each([
     ["ＬＥＤ", "led"],
     ["Café", "cafe"],
@@ -16,13 +16,13 @@ describe("normalise", () => {
     ["women's", "womens"],
     ["臺北檯燈", "台北台燈"],
     ["의자", "의자"],
-  ])("writes %s as %s", (text, expected) => expect(normaliseText(text)).toBe(expected));
+  ])("writes %s as %s", (text, expected) => expect(foldText(text)).toBe(expected));
 
   it("changes nothing the second time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const once = normaliseText(text);
-        expect(normaliseText(once)).toBe(once);
+        const once = foldText(text);
+        expect(foldText(once)).toBe(once);
       }),
     );
   });
