@@ -16,7 +16,8 @@ import { cx } from "../ui/cx";
 import { SearchIcon } from "../ui/icons";
 import { announceMessage } from "../ui/toast";
 import { takeFocusWish } from "./focus-wish";
-import { hrefOfSuggestion, SuggestionList } from "./suggestion-list";
+import { expectTerm, noteTyped, takeTyped } from "./kept-typing";
+import { SuggestionList } from "./suggestion-list";
 import { useSuggestions } from "./use-suggestions";
 
 interface SearchFieldProps {
@@ -38,17 +39,22 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
   const [asked, setAsked] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
-  const answered = useRef(term);
+  const shown = useRef<string>(undefined);
   const { suggestions, settled } = useSuggestions(text, asked);
   const open = asked && suggestions.length > 0;
 
-  // What was typed before React took over the field stays. It is read before anything renders the
-  // field anew, which would put the state's text in its place.
+  // What was typed before React took over the field stays, and what is typed while results load. It
+  // is read before anything renders the field anew, which would put the state's text in its place.
+  // A page that "back" shows again has its own term.
   useLayoutEffect(() => {
-    const typed = answered.current === term ? input.current?.value : undefined;
-    answered.current = term;
+    const isFirst = shown.current === undefined;
+    shown.current = term;
+    const typedOn = takeTyped(term);
+    const typed = typedOn ?? (isFirst ? input.current?.value : undefined);
     setText(typed ?? term);
-    if (typed && typed !== term) setAsked(true);
+    setActive(-1);
+    setAsked(Boolean(typed) && typed !== term);
+    if (typedOn !== null) input.current?.focus();
   }, [term]);
   // The header's magnifier leads here to type at once.
   useEffect(() => {
@@ -71,9 +77,8 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
     close();
     // From the field itself: what was typed just before React took over is not in the state yet.
     const q = String(new FormData(event.currentTarget).get("q") ?? "").trim();
-    router.push(
-      chosen ? hrefOfSuggestion(chosen) : q ? `/search?q=${encodeURIComponent(q)}` : "/search",
-    );
+    if (!chosen) expectTerm(q);
+    router.push(chosen ? chosen.href : q ? `/search?q=${encodeURIComponent(q)}` : "/search");
   }
 
   function move(event: KeyboardEvent) {
@@ -118,6 +123,7 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
           value={text}
           onChange={(event) => {
             setText(event.target.value);
+            noteTyped(event.target.value);
             setAsked(true);
             setActive(-1);
           }}
@@ -140,7 +146,7 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
         onActive={setActive}
         onChoose={(suggestion) => {
           close();
-          router.push(hrefOfSuggestion(suggestion));
+          router.push(suggestion.href);
         }}
       />
     </form>

@@ -3,10 +3,6 @@ import type { Suggestion } from "@/lib/search/types";
 import { cx } from "../ui/cx";
 import { Picture } from "../ui/picture";
 
-export function hrefOfSuggestion({ kind, slug }: Suggestion): string {
-  return kind === "product" ? `/products/${slug}` : `/collections/${slug}`;
-}
-
 interface SuggestionListProps {
   /** The combobox's id, from which those of list and options derive. */
   id: string;
@@ -26,6 +22,36 @@ export function SuggestionList({
   onChoose,
 }: SuggestionListProps) {
   const t = useTranslations("search");
+  const first = suggestions.findIndex(({ kind }) => kind === "answer");
+  const goods = first < 0 ? suggestions : suggestions.slice(0, first);
+  const answers = suggestions.slice(goods.length);
+  const option = (suggestion: Suggestion, index: number) => (
+    // biome-ignore lint/a11y: its keys and its focus are the combobox's
+    <div
+      key={suggestion.href}
+      id={`${id}-${index}`}
+      role="option"
+      aria-selected={index === active}
+      onPointerMove={() => onActive(index)}
+      onClick={() => onChoose(suggestion)}
+      className={cx(
+        "flex min-h-14 cursor-pointer items-center gap-4 px-4 py-1.5",
+        index === active && "bg-tint-soft",
+      )}
+    >
+      {suggestion.kind !== "answer" && (
+        <span className="size-11 shrink-0 overflow-hidden rounded-xs bg-surface">
+          {suggestion.picture && (
+            <Picture picture={suggestion.picture} alt="" className="size-full" />
+          )}
+        </span>
+      )}
+      <span className="min-w-0">{suggestion.name}</span>
+      {suggestion.kind === "collection" && (
+        <span className="ms-auto text-xs text-muted">{t("collection")}</span>
+      )}
+    </div>
+  );
   return (
     <div
       id={`${id}-list`}
@@ -36,31 +62,25 @@ export function SuggestionList({
       onPointerDown={(event) => event.preventDefault()}
       className="absolute inset-x-0 top-full z-10 max-h-[70dvh] overflow-y-auto bg-raised py-2 shadow-sheet"
     >
-      {suggestions.map((suggestion, index) => (
-        // biome-ignore lint/a11y: its keys and its focus are the combobox's
-        <div
-          key={`${suggestion.kind}-${suggestion.slug}`}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === active}
-          onPointerMove={() => onActive(index)}
-          onClick={() => onChoose(suggestion)}
-          className={cx(
-            "flex min-h-14 cursor-pointer items-center gap-4 px-4 py-1.5",
-            index === active && "bg-tint-soft",
-          )}
-        >
-          <span className="size-11 shrink-0 overflow-hidden rounded-xs bg-surface">
-            {suggestion.picture && (
-              <Picture picture={suggestion.picture} alt="" className="size-full" />
-            )}
-          </span>
-          <span>{suggestion.name}</span>
-          {suggestion.kind === "collection" && (
-            <span className="ms-auto text-xs text-muted">{t("collection")}</span>
-          )}
+      {goods.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options within a list of them
+        <div role="group" aria-label={t("goods")}>
+          {goods.map(option)}
         </div>
-      ))}
+      )}
+      {answers.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: as above
+        <div
+          role="group"
+          aria-labelledby={`${id}-answers`}
+          className={cx(goods.length > 0 && "mt-2 border-t border-line pt-2")}
+        >
+          <p id={`${id}-answers`} role="presentation" className="px-4 pt-2 text-sm text-muted">
+            {t("answers")}
+          </p>
+          {answers.map((answer, index) => option(answer, goods.length + index))}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,17 +4,22 @@ import type { Locale } from "../i18n/locales";
 import { getStores } from "../stores/server";
 import { type Answer, findAnswers } from "./find-answers";
 
-/**
- * Stores and help pages that a term asks for; at most six. None when the engine does not say.
- * @param storeList what the list of all stores is called
- */
+interface Wanted {
+  /** What the list of all stores is called. */
+  storeList: string;
+  /** Whether the term is still being typed. */
+  begun?: boolean;
+  most?: number;
+}
+
+/** Stores and help pages that a term asks for; at most six unless told. */
 export async function getAnswers(
   locale: Locale,
   term: string,
-  storeList: string,
+  { storeList, begun = false, most = 6 }: Wanted,
 ): Promise<Answer[]> {
   const [stores, { policies }] = await Promise.all([getStores(locale), getSiteContent(locale)]);
-  return findAnswers(term, {
+  const sources = {
     stores: stores.map(({ code, name, address }) => ({
       code,
       name,
@@ -23,5 +28,6 @@ export async function getAnswers(
     })),
     pages: policies.map(({ topic, title }) => ({ topic, title, href: `/info/${topic}` })),
     storeList: { name: storeList, href: "/stores" },
-  }).slice(0, 6);
+  };
+  return findAnswers(term, sources, begun).slice(0, most);
 }

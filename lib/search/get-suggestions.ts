@@ -5,6 +5,7 @@ import { ok, type Result } from "@/lib/result";
 import { reshapeSearchPicture } from "../catalog/server";
 import { queryEngine } from "../engine/client";
 import { failureFrom } from "../engine/failure-from";
+import { getAnswers } from "./get-answers";
 import type { Suggestion } from "./types";
 
 const query = graphql(`
@@ -16,23 +17,40 @@ const query = graphql(`
   }
 `);
 
-/** Products and collections that a term may mean, best first; not cached, terms are without end. */
-export async function getSuggestions(locale: Locale, term: string): Promise<Result<Suggestion[]>> {
+const mostAnswers = 3;
+
+/**
+ * Products and collections that a term may mean, best first, then stores and help. Not cached, terms
+ * are without end.
+ * @param storeList what the list of all stores is called
+ */
+export async function getSuggestions(
+  locale: Locale,
+  term: string,
+  storeList: string,
+): Promise<Result<Suggestion[]>> {
   try {
-    const { data } = await queryEngine({
-      query,
-      variables: { term },
-      language: languageOf(locale),
-      market: marketOf(locale),
-      timeoutMs: 1500,
-    });
-    return ok(
-      data.searchSuggestions.map(({ kind, picture, ...rest }) => ({
-        ...rest,
-        kind: kind === "PRODUCT" ? "product" : "collection",
-        picture: picture && reshapeSearchPicture(picture),
-      })),
-    );
+    const [{ data }, answers] = await Promise.all([
+      queryEngine({
+        query,
+        variables: { term },
+        language: languageOf(locale),
+        market: marketOf(locale),
+        timeoutMs: 1500,
+      }),
+      getAnswers(locale, term, { storeList, begun: true, most: mostAnswers }),
+    ]);
+    return ok([
+      ...data.searchSuggestions.map(
+        ({ kind, name, slug, picture }): Suggestion => ({
+          kind: kind === "PRODUCT" ? "product" : "collection",
+          name,
+          href: kind === "PRODUCT" ? `/products/${slug}` : `/collections/${slug}`,
+          picture: picture && reshapeSearchPicture(picture),
+        }),
+      ),
+      ...answers.map((answer): Suggestion => ({ ...answer, kind: "answer", picture: null })),
+    ]);
   } catch (error) {
     return failureFrom(error);
   }

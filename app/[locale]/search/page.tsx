@@ -30,7 +30,7 @@ export default async function Search({ searchParams }: Props) {
   const [collections, found, answers] = await Promise.all([
     getCollections(locale),
     getAskedListing(locale, params, term ? { term } : null),
-    term ? getAnswers(locale, term, t("storeList")) : [],
+    term ? getAnswers(locale, term, { storeList: t("storeList") }) : [],
   ]);
   return <SearchPage {...{ term, collections, answers }} {...found} />;
 }

@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { termSchema } from "@/lib/catalog/server";
 import { readLocale } from "@/lib/http/read-request";
@@ -12,6 +13,7 @@ export async function GET(request: Request) {
   if (!locale.ok) return respond(locale);
   const term = schema.safeParse(new URL(request.url).searchParams.get("q"));
   if (!term.success) return respond(toFailure("validation", "invalid", "q"));
-  const result = await getSuggestions(locale.value, term.data);
+  const t = await getTranslations({ locale: locale.value, namespace: "search" });
+  const result = await getSuggestions(locale.value, term.data, t("storeList"));
   return respond(result.ok ? ok({ suggestions: result.value }) : result);
 }
