@@ -7,9 +7,9 @@ let kept: { term: string; text: string } | null = null;
 /** One form for a term as it was sent and as the page shows it. */
 const plain = (term: string) => term.normalize("NFKC").replace(/\s+/g, " ").trim();
 
-/** Notes that a search for the term is on its way. */
-export function expectTerm(term: string): void {
-  kept = { term: plain(term), text: term };
+/** Notes that a search for the term is on its way; none is where the page shows it already. */
+export function expectTerm(term: string, shown: string): void {
+  kept = plain(term) === plain(shown) ? null : { term: plain(term), text: term };
 }
 
 /** Notes what is typed in the meantime. */

@@ -77,7 +77,7 @@ export function SearchField({ action, term = "" }: SearchFieldProps) {
     close();
     // From the field itself: what was typed just before React took over is not in the state yet.
     const q = String(new FormData(event.currentTarget).get("q") ?? "").trim();
-    if (!chosen) expectTerm(q);
+    if (!chosen) expectTerm(q, term);
     router.push(chosen ? chosen.href : q ? `/search?q=${encodeURIComponent(q)}` : "/search");
   }
 
