@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import type { Suggestion } from "@/lib/search/types";
 import { cx } from "../ui/cx";
 import { Picture } from "../ui/picture";
@@ -22,6 +23,11 @@ export function SuggestionList({
   onChoose,
 }: SuggestionListProps) {
   const t = useTranslations("search");
+  // The list scrolls where it is longer than the window, and the focus stays in the field.
+  useEffect(() => {
+    if (active >= 0)
+      document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
   const first = suggestions.findIndex(({ kind }) => kind === "answer");
   const goods = first < 0 ? suggestions : suggestions.slice(0, first);
   const answers = suggestions.slice(goods.length);

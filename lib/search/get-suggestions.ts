@@ -17,6 +17,8 @@ const query = graphql(`
   }
 `);
 
+/** As many as are in sight at once, so that answers behind products are seen too. */
+const mostSuggestions = 8;
 const mostAnswers = 3;
 
 /**
@@ -41,7 +43,7 @@ export async function getSuggestions(
       getAnswers(locale, term, { storeList, begun: true, most: mostAnswers }),
     ]);
     return ok([
-      ...data.searchSuggestions.map(
+      ...data.searchSuggestions.slice(0, mostSuggestions - answers.length).map(
         ({ kind, name, slug, picture }): Suggestion => ({
           kind: kind === "PRODUCT" ? "product" : "collection",
           name,

@@ -129,7 +129,10 @@ export function ListingShell(props: ListingShellProps) {
           <button
             type="button"
             popoverTarget={formId}
-            className={cx(buttonClass({ variant: "outline" }), "min-h-12 flex-1 lg:hidden")}
+            className={cx(
+              buttonClass({ variant: "outline" }),
+              "min-h-12 flex-1 whitespace-nowrap lg:hidden",
+            )}
           >
             <FilterIcon /> {words.filter}
           </button>

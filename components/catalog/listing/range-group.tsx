@@ -71,8 +71,7 @@ export function RangeGroup(props: RangeGroupProps) {
                 onChange={(event) => onType({ ...typed, [end]: event.target.value })}
                 aria-invalid={fault ? true : undefined}
                 aria-describedby={fault ? `${id}-fault` : undefined}
-                dir="auto"
-                className={cx(controlClass, "mt-1 px-3! text-start text-sm tabular-nums")}
+                className={cx(controlClass, "mt-1 px-3! text-sm tabular-nums")}
               />
             </label>
           ))}
