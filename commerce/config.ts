@@ -21,6 +21,7 @@ import { ContentPlugin } from "./plugins/content/content.plugin";
 import { DashboardPlugin } from "./plugins/dashboard/dashboard.plugin";
 import { DashboardFigures } from "./plugins/dashboard/figures.plugin";
 import { EventsPlugin } from "./plugins/events/events.plugin";
+import { GiftPlugin } from "./plugins/gift/gift.plugin";
 import { GrantsPlugin } from "./plugins/grants/grants.plugin";
 import { LimitsPlugin } from "./plugins/limits/limits.plugin";
 import { letterShop } from "./plugins/mail/letter-shop";
@@ -166,6 +167,7 @@ export function createConfig(
       }),
       MoneyPlugin.init(markets),
       CartPlugin,
+      GiftPlugin,
       // After the cart: an address is asked about before anything is priced for it.
       MarketsPlugin.init(markets),
       CatalogPlugin,

@@ -34,6 +34,11 @@ const market = z.strictObject({
   maps: mapsAddress.optional(),
   /** The zone in which dates without a store of their own are shown. */
   timeZone: z.string().refine(isTimeZone, "is no time zone such as Asia/Seoul"),
+  /**
+   * What wrapping an order as a gift costs, as the market shows prices. 0 is free, and without it
+   * nothing is wrapped. The market opens with it. From then on merchants change it.
+   */
+  giftWrap: z.number().min(0).optional(),
   /** What the market opens with. From then on merchants change it. */
   opening: z
     .strictObject({
@@ -135,7 +140,12 @@ export const shopSchema = z
     for (const code of Object.keys(shop.company.facts))
       need(code in shop.markets, ["company", "facts", code], "is none of the markets");
     need(shop.defaultLocale in shop.locales, ["defaultLocale"], "is none of the locales");
-    for (const [code, { opening, currency: money }] of Object.entries(shop.markets)) {
+    for (const [code, { opening, giftWrap, currency: money }] of Object.entries(shop.markets)) {
+      need(
+        giftWrap === undefined || isPayableAmount(giftWrap, money),
+        ["markets", code, "giftWrap"],
+        `is ${giftWrap}, which no one can pay in ${money}`,
+      );
       need(
         shop.demonstration || !!opening,
         ["markets", code],
@@ -143,8 +153,7 @@ export const shopSchema = z
       );
       for (const [name, amount] of Object.entries(opening?.delivery ?? {}))
         need(
-          // Hundredths are whole, and what comes after the point is what people pay with.
-          isPayable(Math.round(amount * 100_000) / 1000, money),
+          isPayableAmount(amount, money),
           ["markets", code, "opening", "delivery", name],
           `is ${amount}, which no one can pay in ${money}`,
         );
@@ -189,6 +198,11 @@ export function checkShop(given: unknown, where: string): Shop {
     path.length > 0 ? `- ${path.join(".")}: ${message}` : `- ${message}`,
   );
   throw new Error(`${where} is not valid:\n${lines.join("\n")}`);
+}
+
+// Hundredths are whole, and what comes after the point is what people pay with.
+function isPayableAmount(amount: number, money: string): boolean {
+  return isPayable(Math.round(amount * 100_000) / 1000, money);
 }
 
 function isMapsAddress(address: string): boolean {

@@ -5,7 +5,8 @@ import type { ShownOrder } from "../../contracts/shown-order";
 /**
  * Tells two states of an order apart: what it consists of and costs, where it goes, and what lowers
  * it. The same goods at the same price are the same order, whenever they were put in. So is one from
- * which the engine takes a code that gives nothing. The order needs its lines and its shipping lines.
+ * which the engine takes a code that gives nothing. The order needs its lines, its shipping lines and
+ * its surcharges.
  */
 export function fingerprintOf(order: Order): string {
   const lines = order.lines
@@ -21,12 +22,17 @@ export function fingerprintOf(order: Order): string {
     String(line.shippingMethodId),
     line.discountedPriceWithTax,
   ]);
+  // The wrap of a gift may be free: it and the words of its card are shown all the same.
+  const surcharges = order.surcharges.map(({ sku, priceWithTax }) => [sku, priceWithTax]);
+  const said = surcharges.length > 0 ? [order.customFields.giftMessage ?? ""] : [];
   const content = [
     order.code,
     order.currencyCode,
     order.totalWithTax,
     sorted(lines),
     sorted(deliveries),
+    sorted(surcharges),
+    said,
     loweredBy(order),
     placeOf(order),
   ];

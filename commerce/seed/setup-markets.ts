@@ -102,7 +102,7 @@ async function setupChannel(
   app: INestApplicationContext,
   writer: SeedWriter,
   ctx: RequestContext,
-  { code, currency, taxIncluded }: MarketDefinition,
+  { code, currency, taxIncluded, giftWrapPrice }: MarketDefinition,
   zone: Zone | undefined,
 ): Promise<Channel | undefined> {
   const values = {
@@ -111,6 +111,7 @@ async function setupChannel(
     pricesIncludeTax: taxIncluded,
     defaultCurrencyCode: currency as CurrencyCode,
     availableCurrencyCodes: [currency as CurrencyCode],
+    customFields: { giftWrapPrice },
   };
   const zones = zone && { defaultTaxZone: zone, defaultShippingZone: zone };
   return writer.put({ kind: "channel", code }, Channel, {

@@ -13,7 +13,13 @@ export const decisions: Record<string, Record<string, Decision>> = {
   // The stores where a person may work.
   Administrator: { stores: "grant" },
   Asset: { colour: "internal" },
-  Order: { checkoutSession: "internal", language: "internal" },
+  Channel: { giftWrapPrice: "data" },
+  Order: {
+    checkoutSession: "internal",
+    language: "internal",
+    isGift: "internal",
+    giftMessage: "internal",
+  },
   OrderLine: { collectAt: "shopper" },
   Product: {
     number: "data",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { keyOfLine, lineOf } from "@/lib/cart/change";
+import { isOfLine, keyOfLine, lineOf } from "@/lib/cart/change";
 import { maxQuantity } from "@/lib/cart/max-quantity";
 import type { Cart, CartLine as Line } from "@/lib/cart/types";
 import { Link } from "@/lib/i18n/navigation";
@@ -30,9 +30,7 @@ export function CartLine({ line, pickups, onRemove }: CartLineProps) {
   const locale = useLocale();
   const { store, pending } = useCartStore();
   const { variantId, id: lineId, name, collectAt } = line;
-  const settling = pending.some(
-    (change) => change.kind !== "coupon" && lineOf([line], change) === line,
-  );
+  const settling = pending.some((change) => isOfLine(change) && lineOf([line], change) === line);
   const isSold = line.standing !== "withdrawn";
   const setQuantity = (quantity: number) =>
     store.change({ kind: "set", variantId, lineId, collectAt, quantity });

@@ -15,6 +15,7 @@ import { CartLines } from "./cart-lines";
 import { CartSkeleton } from "./cart-skeleton";
 import { CheckoutLink } from "./checkout-link";
 import { CouponForm } from "./coupon-form";
+import { GiftForm } from "./gift-form";
 import { LostCart } from "./lost-cart";
 import { LostChanges } from "./lost-changes";
 import { Settling } from "./settling";
@@ -80,6 +81,7 @@ export function CartPageView({ empty }: { empty: ReactNode }) {
           <h2 id="cart-summary" className="text-lg">
             {t("summary")}
           </h2>
+          <GiftForm cart={cart} />
           <CouponForm coupons={cart.coupons} />
           <Settling active={settling}>
             <TotalsList totals={totals} taxKnown={totals.taxIncluded || totals.tax.amount > 0} />

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Checkout } from "@/lib/checkout/types";
 import { Settling } from "../cart";
-import { LineNotes, LineSummary, TotalsList } from "../orders";
+import { GiftNote, LineNotes, LineSummary, TotalsList } from "../orders";
 import { ChevronDownIcon } from "../ui/icons";
 import { Price } from "../ui/price";
 import { TextLink } from "../ui/text-link";
@@ -58,6 +58,7 @@ function Contents({ checkout, settling }: CheckoutSummaryProps) {
           </li>
         ))}
       </ul>
+      <GiftNote message={cart.giftMessage} />
       <Settling active={settling}>
         <TotalsList
           totals={cart.totals}

@@ -25,7 +25,10 @@ export function useDifferenceWords(): (difference: Difference) => string {
         const { code, change } = difference;
         return t(couponKeys[change], { code });
       }
+      case "gift":
+        return t(giftKeys[difference.change]);
       case "price":
+      case "giftWrap":
       case "discount":
       case "tax":
       case "total": {
@@ -63,4 +66,5 @@ export function useDifferenceWords(): (difference: Difference) => string {
   };
 }
 
+const giftKeys = { added: "giftAdded", removed: "giftRemoved", message: "giftMessage" } as const;
 const couponKeys = { added: "couponAdded", removed: "couponRemoved", off: "couponOff" } as const;

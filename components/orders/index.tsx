@@ -1,4 +1,5 @@
 export { AddressView } from "./address-view";
+export { GiftNote } from "./gift-note";
 export { LineNotes } from "./line-notes";
 export { LinePicture } from "./line-picture";
 export { LineSummary } from "./line-summary";

@@ -4,6 +4,7 @@ import { factsOf } from "@/contracts/languages";
 import { languageOf, marketOf, tagOf } from "@/lib/i18n/locales";
 import type { Order } from "@/lib/orders/types";
 import { AddressView } from "./address-view";
+import { GiftNote } from "./gift-note";
 import { LineSummary } from "./line-summary";
 import { MoneyList } from "./money-list";
 import { TotalsList } from "./totals-list";
@@ -25,6 +26,7 @@ export function OrderSummary({ order }: { order: Order }) {
             </li>
           ))}
         </ul>
+        <GiftNote message={order.giftMessage} />
         <dl className="mt-8 grid gap-x-10 gap-y-7 text-sm print:mt-3 print:gap-y-2 sm:grid-cols-2">
           <Fact label={t("placedAt")}>
             <OrderDate placedAt={order.placedAt} />

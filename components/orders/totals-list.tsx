@@ -14,7 +14,7 @@ interface TotalsListProps {
 export function TotalsList({ totals, taxKnown = true }: TotalsListProps) {
   const t = useTranslations("orders.totals");
   const locale = useLocale();
-  const { items, discounts, shipping, tax, taxIncluded, total } = totals;
+  const { items, discounts, giftWrap, shipping, tax, taxIncluded, total } = totals;
   const taxAdded = !taxIncluded;
   return (
     <dl className="grid gap-2.5 text-sm">
@@ -26,6 +26,11 @@ export function TotalsList({ totals, taxKnown = true }: TotalsListProps) {
           <Price money={amount} className="text-accent" />
         </Row>
       ))}
+      {giftWrap && (
+        <Row label={t("giftWrap")}>
+          {giftWrap.amount === 0 ? t("free") : <Price money={giftWrap} />}
+        </Row>
+      )}
       <Row label={t("delivery")}>
         {shipping === null ? (
           <span className="text-muted">{t("deliveryLater")}</span>

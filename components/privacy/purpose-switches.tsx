@@ -13,9 +13,9 @@ import {
   serverConsent,
   subscribeConsent,
 } from "@/lib/consent/client";
+import { Switch } from "../ui/switch";
 import { announceMessage } from "../ui/toast";
 import { useHydrated } from "../ui/use-hydrated";
-import { Switch } from "./switch";
 
 /** A switch for each purpose, with the text that it stands for. */
 export function PurposeSwitches({ texts: { version, texts } }: { texts: ConsentTexts }) {

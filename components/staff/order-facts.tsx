@@ -7,6 +7,7 @@ import type { ServiceRequests } from "@/lib/pickup";
 import type { Pickup } from "@/lib/staff/types";
 import { isOnWay } from "@/lib/staff/urgency";
 import { clockTime, dayAndClock, isToday, money, span } from "./format";
+import { GiftNote } from "./gift-note";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
 import { useTime } from "./use-time";
@@ -49,6 +50,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
         {delegate && <Badge tone="tint">{t("delegate")}</Badge>}
         {pickup.allowSubstitutes && <Badge tone="tint">{t("substitutesAllowed")}</Badge>}
+        {pickup.gift && <Badge tone="accent">{t("gift")}</Badge>}
         {pickup.amountDue > 0 && (
           <Badge tone="accent">{t("toPay", { amount: money(pickup, language) })}</Badge>
         )}
@@ -61,6 +63,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
           </Badge>
         )}
       </div>
+      <GiftNote pickup={pickup} />
       {arrivalNote && (
         <p className="mt-3 rounded-sm bg-tint-soft px-3 py-2 text-sm font-medium">
           {t("says", { note: arrivalNote })}

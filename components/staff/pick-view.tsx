@@ -10,6 +10,7 @@ import { BackBar } from "./back-bar";
 import { Camera } from "./camera";
 import { CodeField } from "./code-field";
 import { shortCode } from "./format";
+import { GiftNote } from "./gift-note";
 import { PickLine } from "./pick-line";
 import { signalAccepted, signalRefused } from "./signals";
 import { useStaff } from "./staff-context";
@@ -95,6 +96,15 @@ export function PickView({ ids }: { ids: readonly string[] }) {
               </Button>
             </div>
           </div>
+        )}
+        {picking.map(
+          (pickup) =>
+            pickup.gift && (
+              <div key={pickup.id} className="pb-3">
+                {wave.length > 1 && <p className="text-sm font-semibold">{bagOf(pickup.id)}</p>}
+                <GiftNote pickup={pickup} />
+              </div>
+            ),
         )}
         <ul className="grid gap-2" aria-label={t("lines")}>
           {stops.map(({ pickup, line }) => (

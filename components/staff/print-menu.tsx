@@ -16,7 +16,10 @@ export function PrintMenu({ pickup }: { pickup: Pickup }) {
   const { counter, language } = useStaff();
   const [what, setWhat] = useState<Printable>();
   const over = ["collected", "returned"].includes(pickup.state);
-  const papers: Printable[] = over ? ["receipt"] : ["pickList", "bagLabel"];
+  const papers: Printable[] = [
+    ...(over ? (["receipt"] as const) : (["pickList", "bagLabel"] as const)),
+    ...(pickup.gift?.message ? (["giftCard"] as const) : []),
+  ];
   const sheet = what && <PrintSheet {...{ what, pickup, counter, language }} />;
   return (
     <div className="flex flex-wrap gap-2">

@@ -7,7 +7,7 @@ import { useShopName } from "@/lib/i18n/use-shop-name";
 import type { Counter, Pickup } from "@/lib/staff/types";
 import { dayAndClock, money, shortCode } from "./format";
 
-export type Printable = "pickList" | "bagLabel" | "receipt";
+export type Printable = "pickList" | "bagLabel" | "receipt" | "giftCard";
 
 interface PrintSheetProps {
   what: Printable;
@@ -21,12 +21,23 @@ export function PrintSheet({ what, pickup, counter, language }: PrintSheetProps)
   const t = useTranslations("staff.print");
   const order = useTranslations("staff.order");
   const till = useTranslations("staff.till");
+  const shopName = useShopName();
   const isLabel = what === "bagLabel";
   const lines = [...pickup.lines].sort((a, b) => (a.place ?? "").localeCompare(b.place ?? ""));
+  // The card is for who gets it: the message alone, without a name, a number or a price.
+  if (what === "giftCard")
+    return (
+      <article className="bg-white p-10 text-center text-black">
+        <p dir="auto" className="text-2xl leading-relaxed whitespace-pre-line break-words">
+          {pickup.gift?.message}
+        </p>
+        <p className="mt-8 text-sm">{shopName}</p>
+      </article>
+    );
   return (
     <article className="bg-white p-6 text-black">
       <p className="text-sm">
-        {useShopName()} · {counter.name} · {t(what)}
+        {shopName} · {counter.name} · {t(what)}
       </p>
       <p className={cx("mt-2 leading-none font-bold", isLabel ? "text-[4.5rem]" : "text-3xl")}>
         {shortCode(pickup)}
@@ -66,7 +77,10 @@ export function PrintSheet({ what, pickup, counter, language }: PrintSheetProps)
       {what === "pickList" && pickup.allowSubstitutes && (
         <p className="mt-3 text-base">{order("substitutesAllowed")}</p>
       )}
-      {what === "receipt" && pickup.taken > 0 && (
+      {pickup.gift && what === "pickList" && (
+        <p className="mt-3 text-base font-bold">{order("giftTitle")}</p>
+      )}
+      {what === "receipt" && pickup.taken > 0 && !pickup.gift && (
         <p className="mt-3 text-xl font-bold">
           {t("paid", { amount: money(pickup, language, pickup.taken) })}
           {pickup.tender && ` · ${till(`tenders.${pickup.tender}`)}`}

@@ -23,6 +23,7 @@ const doneOf = ({ lines }: Pickup) =>
 /** An order in the queue: how pressing it is, whose it is, how far it has come. */
 export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.queue");
+  const order = useTranslations("staff.order");
   const { counter, language } = useStaff();
   const now = useTime();
   const { state, collectorName, slotStart, arrivalNote, shelf } = pickup;
@@ -34,6 +35,7 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
       : t("pieces", { count: piecesOf(pickup) }),
+    ...(pickup.gift ? [order("gift")] : []),
     shelf ? t("shelf", { shelf }) : when(slotStart, counter, language),
   ];
   return (

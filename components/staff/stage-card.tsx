@@ -9,6 +9,7 @@ import { isPicked } from "@/contracts/pickup/apply-command";
 import { settleParticles } from "@/contracts/text/particles";
 import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
+import { GiftNote } from "./gift-note";
 import { PrintMenu } from "./print-menu";
 import { useCommand } from "./use-command";
 import { hrefTo } from "./use-route";
@@ -53,6 +54,12 @@ export function StageCard({ pickup, bag }: StageCardProps) {
       <p className="mt-1 text-sm text-muted">
         {none ? t("nothingFoundLead") : settleParticles(t("lead", { code: shortCode(pickup) }))}
       </p>
+      <GiftNote pickup={pickup} />
+      {pickup.gift && (
+        <div className="mt-3">
+          <PrintMenu pickup={pickup} />
+        </div>
+      )}
       <form
         className="mt-4 flex items-end gap-3"
         onSubmit={(event) => {

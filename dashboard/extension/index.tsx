@@ -3,6 +3,7 @@ import { MessagesPage } from "./contact/messages-page";
 import { ContentEditPage } from "./content/content-edit-page";
 import { ContentListPage } from "./content/content-list-page";
 import { MarketFirst } from "./market-first";
+import { OrderGift } from "./orders/order-gift";
 import { OrderPickups } from "./orders/order-pickups";
 import { TransfersPage } from "./orders/transfers-page";
 import { BlockTitle, crumb, Welcome } from "./said";
@@ -154,6 +155,16 @@ defineDashboardExtension({
         column: "main",
       },
       component: OrderPickups,
+    },
+    {
+      id: "order-gift",
+      title: <BlockTitle word="orderGift" />,
+      location: {
+        pageId: "order-detail",
+        position: { blockId: "order-table", order: "after" },
+        column: "main",
+      },
+      component: OrderGift,
     },
     {
       id: "store-form",

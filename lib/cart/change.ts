@@ -21,11 +21,21 @@ export type CartChange =
       /** The store where it is collected, null to send it; left out, as the line that is there. */
       collectAt?: string | null;
     }
-  | { kind: "coupon"; code: string; remove: boolean };
+  | { kind: "coupon"; code: string; remove: boolean }
+  /** Wrapped with this message, or not any more without one. */
+  | { kind: "gift"; message: string | null };
+
+/** What is done to a line. */
+type LineChange = Extract<CartChange, { kind: "set" | "add" }>;
+
+/** Whether a change is of one line, and not of the whole cart. */
+export function isOfLine(change: CartChange): change is LineChange {
+  return change.kind === "set" || change.kind === "add";
+}
 
 /** Changes of one key concern the same thing, so that a later one can join an earlier one. */
 export function keyOf(change: CartChange): string {
-  return change.kind === "coupon" ? "coupon" : keyOfLine(change);
+  return isOfLine(change) ? keyOfLine(change) : change.kind;
 }
 
 /** The key of what is changed on a line: what it is and where it goes. */
@@ -57,7 +67,7 @@ export function lineOf<Line extends CartLine>(lines: readonly Line[], named: Nam
  * that was set replaces what came before it.
  */
 export function joinChanges(earlier: CartChange, later: CartChange): CartChange {
-  if (earlier.kind === "coupon" || later.kind !== "add") return later;
+  if (!isOfLine(earlier) || later.kind !== "add") return later;
   return { ...earlier, quantity: clamp(earlier.quantity + later.quantity) };
 }
 
@@ -78,7 +88,7 @@ export function viewOf(settled: Cart, pending: readonly CartChange[]): CartView 
   const lines = settled.lines.map((line) => ({ ...line }));
   const arriving = new Map<string, number>();
   for (const change of pending) {
-    if (change.kind === "coupon") continue;
+    if (!isOfLine(change)) continue;
     const line = lineOf(lines, change);
     const key = keyOf(change);
     if (change.kind === "add") {

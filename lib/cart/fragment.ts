@@ -8,6 +8,7 @@ export const cartFragment = graphql(
       ...OrderParts
       fingerprint
       coupons { code state }
+      giftWrapPrice
       lines {
         ...LineParts
         availability { state left }

@@ -65,6 +65,15 @@ export const applyCouponMutation = graphql(
   [cartFragment, refusalFragment],
 );
 
+export const setGiftMutation = graphql(
+  `
+    mutation SetGift($input: SetGiftInput!) {
+      change: setGift(input: $input) { __typename ...CartParts ...Refusal }
+    }
+  `,
+  [cartFragment, refusalFragment],
+);
+
 export const removeCouponMutation = graphql(
   `
     mutation RemoveCoupon($code: String!) {

@@ -42,6 +42,11 @@ export function sendChange(
         method: change.remove ? "DELETE" : "POST",
         body: { code: change.code },
       });
+    case "gift": {
+      const { message } = change;
+      const body = { isGift: message !== null, message: message ?? "" };
+      return callApi("/api/cart/gift", { ...call, method: "PUT", body });
+    }
   }
 }
 

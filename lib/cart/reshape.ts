@@ -18,7 +18,17 @@ export function emptyCart({ currency, taxIncluded }: Market): Cart {
     pickups: [],
     quantity: 0,
     coupons: [],
-    totals: { items: zero, discounts: [], shipping: null, tax: zero, taxIncluded, total: zero },
+    giftMessage: null,
+    giftWrapPrice: null,
+    totals: {
+      items: zero,
+      discounts: [],
+      giftWrap: null,
+      shipping: null,
+      tax: zero,
+      taxIncluded,
+      total: zero,
+    },
   };
 }
 
@@ -28,6 +38,10 @@ export function reshapeCart(order: EngineCart, market: Market): Cart {
     code: order.code,
     fingerprint: order.fingerprint,
     lines: order.lines.map((line) => reshapeCartLine(line, market)),
+    giftWrapPrice:
+      order.giftWrapPrice === null
+        ? null
+        : { amount: order.giftWrapPrice, currency: market.currency },
     coupons: order.coupons.map(({ code, state }) => ({ code, state: couponStates[state] })),
   };
 }

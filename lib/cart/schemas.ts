@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storeCode } from "@/contracts/code-schemas";
+import { fitsGiftCard } from "@/contracts/gift";
 import { isMarketCode } from "@/lib/i18n/locales";
 import { idSchema as id } from "../engine/id-schema";
 import { maxQuantity } from "./max-quantity";
@@ -24,6 +25,11 @@ export const lineIdSchema = id;
 
 export const bringAlongSchema = z.object({
   market: z.string().refine(isMarketCode),
+});
+
+export const giftSchema = z.object({
+  isGift: z.boolean(),
+  message: z.string().refine(fitsGiftCard),
 });
 
 export const couponSchema = z.object({ code: z.string().trim().min(1).max(40) });

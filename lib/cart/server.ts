@@ -3,12 +3,13 @@ export { addLine, setQuantity } from "./change-lines";
 export { choosePickup, chooseStore } from "./choose-pickup";
 export { cartFragment } from "./fragment";
 export { getCart } from "./get-cart";
-export { applyCouponMutation, removeCouponMutation } from "./queries";
+export { applyCouponMutation, removeCouponMutation, setGiftMutation } from "./queries";
 export { reshapeCart } from "./reshape";
 export {
   addLineSchema,
   bringAlongSchema,
   couponSchema,
+  giftSchema,
   lineIdSchema,
   setQuantitySchema,
 } from "./schemas";

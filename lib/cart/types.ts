@@ -27,6 +27,8 @@ export interface Cart extends Purchase {
   fingerprint: string;
   lines: CartLine[];
   coupons: Coupon[];
+  /** What wrapping it as a gift costs; null where the market wraps nothing. */
+  giftWrapPrice: Money | null;
   /** Other markets in which this browser has a session, where that was asked. */
   elsewhere?: MarketCode[];
 }

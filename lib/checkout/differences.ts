@@ -15,6 +15,8 @@ export type Difference =
   /** Collected at that store now; delivered without one. */
   | { kind: "moved"; name: string; store: string | null }
   | { kind: "coupon"; code: string; change: "added" | "removed" | "off" }
+  | { kind: "gift"; change: "added" | "removed" | "message" }
+  | { kind: "giftWrap"; before: Money; after: Money }
   | { kind: "discount"; name: string; before: Money; after: Money }
   | { kind: "slot"; store: string; timeZone: string; before: string; after: string }
   | { kind: "delivery"; before: Delivery | null; after: Delivery | null }
@@ -32,6 +34,7 @@ export type Shown = Pick<Checkout, "cart" | "address" | "deliveryMethods" | "del
 export function differencesBetween(before: Shown, after: Shown): Difference[] {
   return [
     ...ofLines(before.cart, after.cart),
+    ...ofGift(before.cart, after.cart),
     ...ofCoupons(before.cart, after.cart),
     ...ofDiscounts(before.cart, after.cart),
     ...ofSlots(before.cart, after.cart),
@@ -97,6 +100,19 @@ function ofCoupons(before: Cart, after: Cart): Difference[] {
     ...[...had.keys()]
       .filter((code) => !has.has(code))
       .map((code): Difference => ({ kind: "coupon", code, change: "removed" })),
+  ];
+}
+
+function ofGift(before: Cart, after: Cart): Difference[] {
+  const [was, is] = [before.giftMessage, after.giftMessage];
+  if (is === null) return was === null ? [] : [{ kind: "gift", change: "removed" }];
+  if (was === null) return [{ kind: "gift", change: "added" }];
+  const [cost, costs] = [before.totals.giftWrap, after.totals.giftWrap];
+  return [
+    ...(was === is ? [] : [{ kind: "gift" as const, change: "message" as const }]),
+    ...(!cost || !costs || isSame(cost, costs)
+      ? []
+      : [{ kind: "giftWrap" as const, before: cost, after: costs }]),
   ];
 }
 

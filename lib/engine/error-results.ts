@@ -50,6 +50,8 @@ export const refusals: Refusals = {
   STOCK_GONE: ["conflict", "justGone"],
   INSUFFICIENT_STOCK_ERROR: ["conflict", "notEnough"],
   NEGATIVE_QUANTITY_ERROR: ["validation", "invalid"],
+  // By another merchant's decision a moment ago: what does not fit its card is refused before.
+  GIFT_REFUSED_ERROR: ["conflict", "giftRefused"],
   ORDER_LIMIT_ERROR: ["validation", "limit"],
   COUPON_CODE_INVALID_ERROR: ["validation", "couponInvalid"],
   COUPON_CODE_EXPIRED_ERROR: ["validation", "couponExpired"],

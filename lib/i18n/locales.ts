@@ -18,6 +18,8 @@ export interface Market {
   distanceUnit?: "km" | "mi";
   /** Maps that show the way to a place, with `{name}`, `{latitude}` and `{longitude}` in it. */
   maps?: string;
+  /** What wrapping an order costs when the market opens; carts know what it costs now. */
+  giftWrap?: number;
   /** The zone in which dates without a store of their own are shown. */
   timeZone: string;
 }

@@ -19,6 +19,7 @@ export const orderFragment = graphql(`
     id code state active orderPlacedAt totalQuantity currencyCode
     subTotal subTotalWithTax shipping shippingWithTax total totalWithTax
     discounts { description amount amountWithTax }
+    gift { message price priceWithTax }
     shippingLines { shippingMethod { id name description fulfilment } }
     addressKind
     shippingAddress {

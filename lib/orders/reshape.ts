@@ -25,6 +25,7 @@ export function reshapePurchase(order: EngineOrder, market: Market): Purchase {
       serviceRequests,
     })),
     quantity: order.totalQuantity,
+    giftMessage: order.gift?.message ?? null,
     totals: reshapeTotals(order, market),
   };
 }
@@ -59,10 +60,15 @@ function reshapeTotals(order: EngineOrder, { currency, taxIncluded }: Market): T
   }));
   const discounted = discounts.reduce((sum, d) => sum + d.amount.amount, 0);
   // Vendure's subtotal is after discounts; people expect the goods' price before them.
-  const items = (taxIncluded ? order.subTotalWithTax : order.subTotal) - discounted;
+  // A gift's wrap is part of it, too, and stands in a row of its own.
+  const { gift } = order;
+  const wrap = gift && shown(gift.price, gift.priceWithTax);
+  const items =
+    (taxIncluded ? order.subTotalWithTax : order.subTotal) - discounted - (wrap?.amount ?? 0);
   return {
     items: money(items),
     discounts,
+    giftWrap: wrap,
     shipping: isDeliveryKnown(order) ? shown(order.shipping, order.shippingWithTax) : null,
     tax: money(order.totalWithTax - order.total),
     taxIncluded,

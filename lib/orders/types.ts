@@ -24,6 +24,8 @@ export interface Totals {
   /** Of the goods, before discounts, as the market shows prices. */
   items: Money;
   discounts: { description: string; amount: Money }[];
+  /** Null for what is no gift. */
+  giftWrap: Money | null;
   /** Null until a way of delivery is chosen. */
   shipping: Money | null;
   /** Contained in the total, or added to it, as the market shows its prices. */
@@ -39,6 +41,8 @@ export interface Purchase {
   pickups: PickupChoice[];
   /** Pieces over all lines. */
   quantity: number;
+  /** What the card of a gift says, in lines, or nothing; null for what is no gift. */
+  giftMessage: string | null;
   totals: Totals;
 }
 

@@ -4,7 +4,7 @@ import { graphql } from "@/contracts/admin";
 export const rowFragment = graphql(`
   fragment Row on PickupRow {
     id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion
-    allowSubstitutes serviceRequests { fit toCar note } pickerId picker shelf placedAt readyAt onWayAt
+    allowSubstitutes serviceRequests { fit toCar note } gift { message } pickerId picker shelf placedAt readyAt onWayAt
     arrivedAt arrivalNote collectedAt holdUntil reason amountDue taken tender currencyCode commands
     lines {
       id variantId name sku barcode preview place quantity picked short shortReason substituted

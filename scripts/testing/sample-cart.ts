@@ -35,7 +35,17 @@ export function sampleCart(lines: CartLine[], change: Partial<Cart> = {}): Cart 
     pickups: [],
     quantity: lines.reduce((sum, line) => sum + line.quantity, 0),
     coupons: [],
-    totals: { items: total, discounts: [], shipping: null, tax: won(0), taxIncluded: true, total },
+    giftMessage: null,
+    giftWrapPrice: won(300_000),
+    totals: {
+      items: total,
+      discounts: [],
+      giftWrap: null,
+      shipping: null,
+      tax: won(0),
+      taxIncluded: true,
+      total,
+    },
     ...change,
   };
 }

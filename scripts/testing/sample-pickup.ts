@@ -39,6 +39,7 @@ export function samplePickup(change: Partial<Pickup> = {}): Pickup {
     passVersion: 1,
     allowSubstitutes: false,
     serviceRequests: null,
+    gift: null,
     pickerId: null,
     picker: null,
     shelf: null,

@@ -1,5 +1,6 @@
 import { Order } from "@vendure/core";
 import { type EntityManager, In } from "typeorm";
+import { giftWrapSku } from "../../../contracts/gift";
 import { joinName } from "../../../contracts/names/person-name";
 import { writeAmount } from "../read/amount";
 import { csvLine } from "./csv-line";
@@ -9,7 +10,17 @@ const atOnce = 100;
 const headers = [
   ...["order", "placed at", "market", "state", "currency", "e-mail", "customer", "phone"],
   ...["delivery", "deliver to", "street", "city", "province", "postal code", "country"],
-  ...["sku", "item", "quantity", "price each", "price", "delivery price", "tax", "total"],
+  ...[
+    "sku",
+    "item",
+    "quantity",
+    "price each",
+    "price",
+    "gift wrap",
+    "delivery price",
+    "tax",
+    "total",
+  ],
   ...["payment", "paid", "refunded"],
 ];
 
@@ -63,7 +74,9 @@ function* linesOf(order: Order): Generator<string> {
     address.postalCode ?? "",
     address.countryCode ?? "",
   ];
+  const wrap = order.surcharges.filter(({ sku }) => sku === giftWrapSku);
   const tail = [
+    wrap.length > 0 ? amount(wrap.reduce((all, fee) => all + fee.priceWithTax, 0)) : "",
     amount(order.shippingWithTax),
     amount(order.totalWithTax - order.total),
     amount(order.totalWithTax),

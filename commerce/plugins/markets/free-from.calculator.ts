@@ -13,7 +13,13 @@ export const freeFrom = new ShippingCalculator({
     taxRate: { type: "float" },
   },
   calculate: (ctx, order, args) => {
-    const value = ctx.channel.pricesIncludeTax ? order.subTotalWithTax : order.subTotal;
+    const { pricesIncludeTax } = ctx.channel;
+    const all = pricesIncludeTax ? order.subTotalWithTax : order.subTotal;
+    // The wrap of a gift is no goods: it does not bring a cart nearer to a free delivery.
+    const value = (order.surcharges ?? []).reduce(
+      (rest, fee) => rest - (pricesIncludeTax ? fee.priceWithTax : fee.price),
+      all,
+    );
     return {
       price: args.freeFrom > 0 && value >= args.freeFrom ? 0 : args.rate,
       priceIncludesTax: ctx.channel.pricesIncludeTax,

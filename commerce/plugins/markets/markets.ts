@@ -8,15 +8,18 @@ export interface MarketDefinition {
   country: string;
   currency: string;
   taxIncluded: boolean;
+  /** What wrapping an order costs when the market opens, in hundredths; null where it is not offered. */
+  giftWrapPrice: number | null;
 }
 
 /** The markets of a shop, in its own order. */
 export function marketsOf({ markets }: Pick<Shop, "markets">): MarketDefinition[] {
-  return Object.entries(markets).map(([country, { currency, taxIncluded }]) => ({
+  return Object.entries(markets).map(([country, { currency, taxIncluded, giftWrap }]) => ({
     code: country.toLowerCase(),
     country,
     currency,
     taxIncluded,
+    giftWrapPrice: giftWrap === undefined ? null : Math.round(giftWrap * 100),
   }));
 }
 

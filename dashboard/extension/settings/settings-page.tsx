@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { Page, PageBlock, PageLayout, PageTitle } from "@vendure/dashboard";
+import { Page, PageBlock, PageLayout, PageTitle, useLocalFormat } from "@vendure/dashboard";
 import type { ReactNode } from "react";
-import { graphql } from "../documents";
+import { graphql, type ResultOf } from "../documents";
 import { Loaded } from "../loaded";
 import { countryName, shop, shopMarkets } from "../shop";
 import { useAsk } from "../use-ask";
@@ -15,10 +15,13 @@ const channelsQuery = graphql(`
         id code pricesIncludeTax defaultCurrencyCode availableLanguageCodes
         defaultTaxZone { id name }
         defaultShippingZone { id name }
+        customFields { giftWrapPrice }
       }
     }
   }
 `);
+
+type Channel = ResultOf<typeof channelsQuery>["channels"]["items"][number];
 
 /** The engine's own pages for what merchants change at any time. */
 const pages = [
@@ -31,7 +34,13 @@ const pages = [
 /** What the shop is: what is changed here, and what is changed in its folder. */
 export function SettingsPage() {
   const { say, language } = useWords();
+  const { formatCurrency } = useLocalFormat();
   const query = useAsk(channelsQuery, {});
+  const wrap = ({ customFields, defaultCurrencyCode }: Channel) => {
+    const price = customFields?.giftWrapPrice ?? null;
+    if (price === null) return say("settings.notOffered");
+    return price === 0 ? say("settings.free") : formatCurrency(price, defaultCurrencyCode);
+  };
   return (
     <Page pageId="maru-settings">
       <PageTitle>{say("settings")}</PageTitle>
@@ -50,6 +59,7 @@ export function SettingsPage() {
                         <th scope="col">{say("settings.prices")}</th>
                         <th scope="col">{say("settings.taxZone")}</th>
                         <th scope="col">{say("settings.deliveryZone")}</th>
+                        <th scope="col">{say("settings.giftWrap")}</th>
                       </tr>
                     </thead>
                     <tbody>
@@ -74,6 +84,7 @@ export function SettingsPage() {
                           <td>
                             <Zone zone={channel.defaultShippingZone} />
                           </td>
+                          <td>{wrap(channel)}</td>
                         </tr>
                       ))}
                     </tbody>

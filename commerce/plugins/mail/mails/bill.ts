@@ -1,5 +1,6 @@
 import type { Order } from "@vendure/core";
 import { z } from "zod";
+import { giftWrapSku } from "../../../../contracts/gift";
 import type { Language } from "../../../../contracts/languages";
 import { articlesOfLines } from "../facts/article-facts";
 import { deliveryNames } from "../facts/order-facts";
@@ -25,6 +26,8 @@ export const billSchema = z.object({
   /** All lines before discounts. */
   items: z.number(),
   discounts: z.array(z.object({ label: z.string(), amount: z.number() })),
+  /** Of a gift: what its wrap costs and what its card says. Letters of before say nothing of it. */
+  gift: z.object({ price: z.number(), message: z.string() }).nullish(),
   delivery: z.number(),
   methodIds: z.array(id),
   tax: z.number(),
@@ -40,6 +43,8 @@ export function billOf(order: Order, taxIncluded: boolean): Bill {
     label: d.description,
     amount: shown(d.amount, d.amountWithTax),
   }));
+  const wrap = order.surcharges.find(({ sku }) => sku === giftWrapSku);
+  const price = wrap ? shown(wrap.price, wrap.priceWithTax) : 0;
   return {
     lines: order.lines
       .filter((line) => line.quantity > 0)
@@ -52,9 +57,10 @@ export function billOf(order: Order, taxIncluded: boolean): Bill {
     // Vendure's subtotal is after discounts; people expect the goods' price before them.
     items: discounts.reduce(
       (sum, { amount }) => sum - amount,
-      shown(order.subTotal, order.subTotalWithTax),
+      shown(order.subTotal, order.subTotalWithTax) - price,
     ),
     discounts,
+    gift: wrap ? { price, message: order.customFields.giftMessage ?? "" } : null,
     delivery: shown(order.shipping, order.shippingWithTax),
     methodIds: order.shippingLines.flatMap(({ shippingMethodId }) => shippingMethodId ?? []),
     tax: order.totalWithTax - order.total,
@@ -116,6 +122,15 @@ function totals(bill: Bill, reader: Reader, delivery: string): Row[] {
   return [
     { label: words.subtotal, value: money(bill.items) },
     ...bill.discounts.map(({ label, amount }) => ({ label, value: money(amount) })),
+    ...(bill.gift
+      ? [
+          {
+            label: words.giftWrap,
+            value: bill.gift.price === 0 ? words.free : money(bill.gift.price),
+            ...(bill.gift.message ? { detail: bill.gift.message.replaceAll("\n", " ") } : {}),
+          },
+        ]
+      : []),
     {
       label: words.delivery,
       value: bill.delivery === 0 ? words.free : money(bill.delivery),

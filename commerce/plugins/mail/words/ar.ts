@@ -51,6 +51,7 @@ export const ar: Words = {
     number: "رقم الطلب",
     items: "ما طلبته",
     subtotal: "المجموع الفرعي",
+    giftWrap: "تغليف الهدية",
     delivery: "التوصيل",
     free: "مجاني",
     tax: "ضريبة المبيعات",

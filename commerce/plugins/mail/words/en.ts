@@ -50,6 +50,7 @@ export const en: Words = {
     number: "Order number",
     items: "What you ordered",
     subtotal: "Items",
+    giftWrap: "Gift wrap",
     delivery: "Delivery",
     free: "Free",
     tax: "Sales tax",

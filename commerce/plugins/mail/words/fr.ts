@@ -51,6 +51,7 @@ export const fr: Words = {
     number: "Numéro de commande",
     items: "Votre commande",
     subtotal: "Articles",
+    giftWrap: "Emballage cadeau",
     delivery: "Livraison",
     free: "Gratuit",
     tax: "Taxe de vente",

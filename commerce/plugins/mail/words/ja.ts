@@ -50,6 +50,7 @@ export const ja: Words = {
     number: "注文番号",
     items: "ご注文の品",
     subtotal: "商品小計",
+    giftWrap: "ギフト包装",
     delivery: "配送",
     free: "無料",
     tax: "売上税",

@@ -50,6 +50,7 @@ export const ko: Words = {
     number: "주문 번호",
     items: "주문하신 물건",
     subtotal: "상품 금액",
+    giftWrap: "선물 포장",
     delivery: "배송",
     free: "무료",
     tax: "판매세",

@@ -40,6 +40,7 @@ export interface Words {
     number: string;
     items: string;
     subtotal: string;
+    giftWrap: string;
     delivery: string;
     free: string;
     tax: string;

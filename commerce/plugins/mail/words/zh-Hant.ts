@@ -49,6 +49,7 @@ export const zhHant: Words = {
     number: "訂單編號",
     items: "訂購商品",
     subtotal: "商品小計",
+    giftWrap: "禮物包裝",
     delivery: "運費",
     free: "免運費",
     tax: "銷售稅",

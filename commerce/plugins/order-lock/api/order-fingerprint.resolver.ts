@@ -9,10 +9,11 @@ export class OrderFingerprintResolver {
   /** Of the order as this answer shows it, which may be priced anew and not written. */
   @ResolveField()
   async fingerprint(@Ctx() ctx: RequestContext, @Parent() order: Order): Promise<string> {
-    if (order.lines && order.shippingLines) return fingerprintOf(order);
-    const whole = await this.connection
-      .getRepository(ctx, Order)
-      .findOneOrFail({ where: { id: order.id }, relations: { lines: true, shippingLines: true } });
+    if (order.lines && order.shippingLines && order.surcharges) return fingerprintOf(order);
+    const whole = await this.connection.getRepository(ctx, Order).findOneOrFail({
+      where: { id: order.id },
+      relations: { lines: true, shippingLines: true, surcharges: true },
+    });
     return fingerprintOf(whole);
   }
 }

@@ -6,6 +6,7 @@ import {
   OrderCalculator,
   type RequestContext,
   ShippingLine,
+  Surcharge,
   TransactionalConnection,
 } from "@vendure/core";
 
@@ -17,13 +18,21 @@ export class FeesService {
     private readonly calculator: OrderCalculator,
   ) {}
 
-  /** A delivery that carries nothing any more costs nothing: the order's total follows. */
+  /** A delivery that carries nothing any more costs nothing, nor do fees of an order without goods. */
   async dropUnused(tx: RequestContext, orderId: ID): Promise<void> {
     const order = await this.connection.getEntityOrThrow(tx, Order, orderId, {
       relations: ["lines", "surcharges", "shippingLines"],
     });
     const unused = this.freeUnused(order);
-    if (unused.length === 0) return;
+    // A gift's wrap and what else was charged once: nothing of the order is kept.
+    const surcharges = isOver(order.lines)
+      ? order.surcharges.filter(({ listPrice }) => listPrice > 0)
+      : [];
+    if (unused.length + surcharges.length === 0) return;
+    for (const fee of surcharges)
+      await this.connection
+        .getRepository(tx, Surcharge)
+        .save(Object.assign(fee, { listPrice: 0 }), { reload: false });
     for (const fee of unused)
       await this.connection.getRepository(tx, ShippingLine).save(fee, { reload: false });
     this.calculator.calculateOrderTotals(order);

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
+import { giftWrapSku } from "../../../../contracts/gift";
 import type { Tender } from "../../../../contracts/money";
 import type { PickupState } from "../../../../contracts/pickup/states";
 import { openStates } from "../../../../contracts/pickup/states";
@@ -39,6 +40,8 @@ export interface PickupRow {
   collectedAt: Date | null;
   holdUntil: Date | null;
   reason: string | null;
+  /** Its order is wrapped; the message for the card, in lines, is empty where there is none. */
+  gift: { message: string } | null;
   /** To be taken at the counter for what this store hands over; 0 when it is paid online. */
   amountDue: number;
   /** What was taken when it was handed over. */
@@ -68,7 +71,9 @@ const rowsSql = `
     (c.id IS NOT NULL AND p."collectorName" NOT IN (
        concat_ws(' ', c."firstName", c."lastName"), concat_ws(' ', c."lastName", c."firstName"),
        concat(c."lastName", c."firstName"))) AS delegate,
-    p.taken, p.tender
+    p.taken, p.tender,
+    (SELECT jsonb_build_object('message', COALESCE(o."customFieldsGiftmessage", ''))
+     FROM surcharge s WHERE s."orderId" = o.id AND s.sku = '${giftWrapSku}' LIMIT 1) AS gift
   FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"
   WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT ${pickupIn("draft", "held")}
     AND (p.id = ANY($3::int[]) OR $3 IS NULL AND p.state = ANY($4))

@@ -21,11 +21,17 @@ export const boardSchema = gql`
     allowSubstitutes: Boolean!
     "Only with the shopper's consent, and only while it is open."
     serviceRequests: ServiceRequests
+    "Null for what is no gift."
+    gift: PickupGift
     ${progressFields}
     currencyCode: CurrencyCode!
     "The latest commands that were done to it, by which a device knows its own again."
     commands: [String!]!
     lines: [PickupLine!]!
+  }
+  "To be wrapped, with a card: its message in lines, empty where there is none."
+  type PickupGift {
+    message: String!
   }
   type PickupBoard {
     "Where the history is: \`GET /pickup-events?since=\` goes on from here."

@@ -1,0 +1,26 @@
+import type { Order, Surcharge } from "@vendure/core";
+import { giftWrapSku } from "../../../contracts/gift";
+
+export const isWrap = ({ sku }: Pick<Surcharge, "sku">): boolean => sku === giftWrapSku;
+
+/** Whether an order is still its shopper's cart, whose fee is that of now. */
+export function isOpenCart({ active, state }: Order): boolean {
+  return active && (state === "AddingItems" || state === "ArrangingPayment");
+}
+
+export interface OrderGift {
+  message: string;
+  price: number;
+  priceWithTax: number;
+}
+
+/** An order's wrap and message; null where it is no gift. */
+export function giftOf({
+  surcharges,
+  customFields,
+}: Pick<Order, "surcharges" | "customFields">): OrderGift | null {
+  const wrap = surcharges.find(isWrap);
+  if (!wrap) return null;
+  const { price, priceWithTax } = wrap;
+  return { message: customFields?.giftMessage ?? "", price, priceWithTax };
+}
