@@ -25,7 +25,8 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  for (const variant of [chair, other]) await setStock(variant, { icheon: 50, seongsu: 50 });
+  const depots = { icheon: 50, seongsu: 50, saitama: 50, newark: 50, "jebel-ali": 50 };
+  for (const variant of [chair, other]) await setStock(variant, depots);
 });
 
 const parts = `code state subTotalWithTax totalWithTax fingerprint giftWrapPrice

@@ -3,11 +3,6 @@ import { giftWrapSku } from "../../../contracts/gift";
 
 export const isWrap = ({ sku }: Pick<Surcharge, "sku">): boolean => sku === giftWrapSku;
 
-/** Whether an order is still its shopper's cart, whose fee is that of now. */
-export function isOpenCart({ active, state }: Order): boolean {
-  return active && (state === "AddingItems" || state === "ArrangingPayment");
-}
-
 export interface OrderGift {
   message: string;
   price: number;

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, Order, OrderLine, OrderService, RequestContext } from "@vendure/core";
-import { isCart } from "../is-cart";
+import { isCart } from "../../../contracts/is-cart";
 import { CartCoupons, type CouponEnd } from "../services/cart-coupons";
 import { CartLines } from "../services/cart-lines";
 

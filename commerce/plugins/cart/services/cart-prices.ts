@@ -17,8 +17,8 @@ import {
 import { CacheKey } from "@vendure/core/dist/common/constants";
 import { grossPriceOf, netPriceOf } from "@vendure/core/dist/common/tax-utils";
 import { ShippingCalculator } from "@vendure/core/dist/service/helpers/shipping-calculator/shipping-calculator";
+import { isCart } from "../../../contracts/is-cart";
 import { replaceMethod } from "../../../vendure/replace-method";
-import { isCart } from "../is-cart";
 import { CartCoupons } from "./cart-coupons";
 
 /**
@@ -184,6 +184,7 @@ function figuresOf(order: Order): string {
     [subTotal, subTotalWithTax, shipping, shippingWithTax, currencyCode, taxZoneId],
     order.lines.map(priced),
     order.shippingLines.map((line) => [line.shippingMethodId, priced(line)]),
+    (order.surcharges ?? []).map(({ sku, listPrice, taxLines }) => [sku, listPrice, taxLines]),
   ]);
 }
 

@@ -8,8 +8,9 @@ import {
   TransactionalConnection,
 } from "@vendure/core";
 import { giftWrapSku } from "../../../../contracts/gift";
+import { isCart } from "../../../contracts/is-cart";
 import { replaceMethod } from "../../../vendure/replace-method";
-import { isOpenCart, isWrap } from "../gift-of";
+import { isWrap } from "../gift-of";
 
 /**
  * Charges a gift's wrap as a surcharge of its order. A cart has the fee of now: each reading counts
@@ -50,8 +51,8 @@ export class WrapFees implements OnApplicationBootstrap {
         async (ctx, order, ...rest) => {
           const all = order.surcharges ?? [];
           const wraps = all.filter(isWrap);
-          const isCart = isOpenCart(order);
-          if (wraps.length === 0 && !(isCart && order.customFields?.isGift))
+          const isOpen = isCart(order);
+          if (wraps.length === 0 && !(isOpen && order.customFields?.isGift))
             return price(ctx, order, ...rest);
           order.surcharges = all.filter((surcharge) => !isWrap(surcharge));
           try {
@@ -59,7 +60,7 @@ export class WrapFees implements OnApplicationBootstrap {
           } finally {
             order.surcharges = all;
           }
-          if (isCart) await this.fit(ctx, order);
+          if (isOpen) await this.fit(ctx, order);
           this.calculator.calculateOrderTotals(order);
           return order;
         },
@@ -71,7 +72,9 @@ export class WrapFees implements OnApplicationBootstrap {
     const others = order.surcharges.filter((surcharge) => !isWrap(surcharge));
     const fee = feeOf(ctx, order);
     if (!this.written.has(order)) {
-      order.surcharges = fee ? [...others, new Surcharge(fee)] : others;
+      // The same row: an order that is saved later lets go of the rows that it does not name.
+      const row = order.surcharges.find(isWrap) ?? new Surcharge();
+      order.surcharges = fee ? [...others, Object.assign(row, fee)] : others;
       return;
     }
     const rows = this.connection.getRepository(ctx, Surcharge);
