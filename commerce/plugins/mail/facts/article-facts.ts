@@ -1,5 +1,6 @@
 import type { ID } from "@vendure/core";
 import { type Language, toEngine } from "../../../../contracts/languages";
+import type { RowPicture } from "../letter/letter";
 import type { MailOptions } from "../options";
 import type { LetterContext } from "../outbox/letter-context";
 
@@ -8,8 +9,8 @@ export interface Article {
   name: string;
   /** Chosen options, such as "Natural oak"; empty where there is no choice. */
   options: string;
-  /** Address of a picture that mail programs can show. */
-  picture: string | undefined;
+  /** One that mail programs can show. */
+  picture: RowPicture | undefined;
 }
 
 interface Row {
@@ -66,7 +67,7 @@ function finder(rows: Row[], { options }: Pick<LetterContext, "options">) {
       {
         name,
         options: chosen ?? "",
-        picture: preview ? pictureUrl(preview, options) : undefined,
+        picture: pictureOf(name, preview, options),
       },
     ]),
   );
@@ -75,6 +76,15 @@ function finder(rows: Row[], { options }: Pick<LetterContext, "options">) {
     if (!article) throw new Error(`No article ${id}`);
     return article;
   };
+}
+
+function pictureOf(
+  text: string,
+  preview: string | null,
+  options: MailOptions,
+): RowPicture | undefined {
+  const url = preview ? pictureUrl(preview, options) : undefined;
+  return url ? { url, text } : undefined;
 }
 
 /**

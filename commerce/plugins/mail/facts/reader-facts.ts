@@ -1,7 +1,10 @@
 import type { ID } from "@vendure/core";
+import { factsIn } from "../../../../contracts/company-facts";
 import type { Language } from "../../../../contracts/languages";
+import { shownPhone } from "../../../../contracts/phones/read-phone";
 import type { LetterContext } from "../outbox/letter-context";
 import { languageFor } from "../shop-address";
+import { type PlaceRow, placeColumns, placeIn } from "./store-place";
 
 /** Who a letter about an order is for, and what it needs to be written their way. */
 export interface Reader {
@@ -13,7 +16,12 @@ export interface Reader {
   language: Language;
   /** Whether prices are shown with tax. */
   taxIncluded: boolean;
+  /** Who can be called: the shop, or where it states no number, its stores in the market. */
+  phones: readonly { name: string; number: string }[];
 }
+
+/** More would be a list of stores. */
+const mostPhones = 3;
 
 interface Row {
   email: string | null;
@@ -48,12 +56,36 @@ export async function readerOf(
   );
   if (!row?.email) return undefined;
   const channel = row.channel ?? "";
+  const language = languageFor(options.shop, channel, asked || (row.language ?? ""));
   return {
     email: row.email,
     orderCode: row.orderCode,
     currency: row.currency,
     channel,
-    language: languageFor(options.shop, channel, asked || (row.language ?? "")),
+    language,
     taxIncluded: row.taxIncluded ?? true,
+    phones: await phonesIn(channel, language, { query, options }),
   };
+}
+
+async function phonesIn(
+  channel: string,
+  language: Language,
+  { query, options }: Pick<LetterContext, "query" | "options">,
+): Promise<Reader["phones"]> {
+  const country = channel.toUpperCase();
+  const stated = factsIn(options.shop.facts[country], language).find(
+    ({ fact }) => fact === "phone",
+  );
+  if (stated) return [{ name: "", number: stated.text }];
+  const rows = await query<PlaceRow & { phone: string }>(
+    `SELECT s."customFieldsPhone" AS phone, ${placeColumns} FROM stock_location s
+     WHERE s."customFieldsMarket" = $1 AND s."customFieldsKind" = 'store'
+       AND s."customFieldsPhone" <> '' ORDER BY s.id LIMIT ${mostPhones}`,
+    [country],
+  );
+  return rows.map(({ phone, ...place }) => ({
+    name: placeIn(language, place).store,
+    number: shownPhone(phone, country),
+  }));
 }

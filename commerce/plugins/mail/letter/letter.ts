@@ -7,13 +7,19 @@ export type Block =
   | { kind: "note"; text: string }
   /** The one thing to do; `copyLink` stands before the address for when the button fails. */
   | { kind: "button"; label: string; url: string; copyLink?: string }
-  /** Small: a question, and where it is asked. */
-  | { kind: "contact"; text: string; label: string; url: string }
+  /** Small: a question, where it is asked, and who can be called. */
+  | { kind: "contact"; text: string; label: string; url: string; call?: CallLines }
   /** Names and values, with the values at the end of the line. */
   | { kind: "rows"; title?: string; rows: Row[] }
   /** The pass: its code large, and the attached picture of its QR code. */
   | { kind: "pass"; label: string; code: string; picture: string }
   | { kind: "lines"; title: string; lines: string[] };
+
+export interface CallLines {
+  label: string;
+  /** Whose it is, empty for the shop's own, and the number as the reader dials it. */
+  phones: readonly { name: string; number: string }[];
+}
 
 export interface Row {
   label: string;
@@ -21,8 +27,16 @@ export interface Row {
   /** Below the label, small. */
   detail?: string;
   strong?: boolean;
-  /** Address of a picture, shown small before the label. */
-  picture?: string | undefined;
+  /** Below the value, small: what one piece costs. */
+  each?: string;
+  /** Shown small before the label; its text stands there where pictures are blocked. */
+  picture?: RowPicture | undefined;
+}
+
+export interface RowPicture {
+  /** An address of its own: letters are read elsewhere. */
+  url: string;
+  text: string;
 }
 
 export interface Letter {

@@ -1,6 +1,6 @@
 import { factsOf, type Language } from "../../../../contracts/languages";
 import type { Palette } from "../../../../contracts/palette";
-import type { Block, Letter, Row } from "./letter";
+import type { Block, CallLines, Letter, Row } from "./letter";
 
 // Mail programs keep inline styles and tables; most of the rest they drop.
 // A script's own faces alone: those of another draw the Han characters that it shares in their way.
@@ -65,7 +65,7 @@ function htmlOf(block: Block, colours: Colours): string {
     case "note":
       return `<p class="muted" style="margin:24px 0 0;color:${muted};font-size:14px">${escapeHtml(block.text)}</p>`;
     case "contact":
-      return `<p class="muted" style="margin:24px 0 0;color:${muted};font-size:14px">${escapeHtml(block.text)} <a class="ink" href="${escapeHtml(block.url)}" style="color:${ink}">${escapeHtml(block.label)}</a></p>`;
+      return `<p class="muted" style="margin:24px 0 0;color:${muted};font-size:14px">${escapeHtml(block.text)} <a class="ink" href="${escapeHtml(block.url)}" style="color:${ink}">${escapeHtml(block.label)}</a>${callOf(block.call, colours)}</p>`;
     case "button":
       return buttonOf(block, colours);
     case "pass":
@@ -75,6 +75,15 @@ function htmlOf(block: Block, colours: Colours): string {
     case "rows":
       return `${block.title ? titleOf(block.title, colours) : ""}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 24px">${block.rows.map((row) => rowOf(row, colours)).join("")}</table>`;
   }
+}
+
+function callOf(call: CallLines | undefined, { ink }: Colours): string {
+  if (!call) return "";
+  const lines = call.phones.map(({ name, number }) => {
+    const link = `<a class="ink" dir="ltr" href="tel:${number.replace(/[^+\d]/g, "")}" style="color:${ink};white-space:nowrap">${escapeHtml(number)}</a>`;
+    return name ? `${isolated(name)} ${link}` : link;
+  });
+  return `<br>${escapeHtml(call.label)}<br>${lines.join("<br>")}`;
 }
 
 function titleOf(title: string, { muted }: Colours): string {
@@ -93,19 +102,20 @@ function buttonOf(
 }
 
 function rowOf(
-  { label, value, detail, strong, picture }: Row,
-  { ink, muted, line }: Colours,
+  { label, value, detail, strong, each, picture }: Row,
+  { ink, muted, line, surface }: Colours,
 ): string {
   const weight = strong ? "font-weight:600;" : "";
-  const small = detail
-    ? `<br><span class="muted" style="color:${muted};font-size:13px;font-weight:400">${isolated(detail)}</span>`
-    : "";
+  const quiet = (text: string | undefined) =>
+    text
+      ? `<br><span class="muted" style="color:${muted};font-size:13px;font-weight:400">${isolated(text)}</span>`
+      : "";
   const cell = `padding:10px 0;border-top:1px solid ${line};color:${ink};vertical-align:top;${weight}`;
   const image = picture
-    ? `<td class="line" width="72" style="${cell}padding-inline-end:16px"><img src="${escapeHtml(picture)}" width="56" height="56" alt="" style="display:block;border-radius:3px;object-fit:cover"></td>`
+    ? `<td class="line" width="80" style="${cell}padding-inline-end:16px"><img src="${escapeHtml(picture.url)}" width="64" height="64" alt="${escapeHtml(picture.text)}" style="display:block;overflow:hidden;border-radius:3px;object-fit:cover;background:${surface};color:${muted};font-size:10px;line-height:1.2"></td>`
     : "";
   const wide = picture ? "" : ` colspan="2"`;
-  return `<tr>${image}<td class="ink line"${wide} style="${cell}">${isolated(label)}${small}</td><td class="ink line" style="${cell}text-align:end;white-space:nowrap;padding-inline-start:16px">${isolated(value)}</td></tr>`;
+  return `<tr>${image}<td class="ink line"${wide} style="${cell}">${isolated(label)}${quiet(detail)}</td><td class="ink line" style="${cell}text-align:end;white-space:nowrap;padding-inline-start:16px">${isolated(value)}${quiet(each)}</td></tr>`;
 }
 
 // Names, codes and addresses keep their own direction, also those that begin with a digit.

@@ -25,7 +25,17 @@ function textOf(block: Block, colon: string): string {
     case "note":
       return block.text;
     case "contact":
-      return `${block.text} ${block.label}${after}\n${block.url}`;
+      return [
+        `${block.text} ${block.label}${after}\n${block.url}`,
+        ...(block.call
+          ? [
+              `${block.call.label}${after}`,
+              ...block.call.phones.map(({ name, number }) =>
+                name ? `${name}${colon}${number}` : number,
+              ),
+            ]
+          : []),
+      ].join("\n");
     case "button":
       return `${block.label}${after}\n${block.url}`;
     case "pass":
@@ -36,8 +46,13 @@ function textOf(block: Block, colon: string): string {
       return [
         ...(block.title ? [`${block.title}${after}`] : []),
         ...block.rows.map(
-          ({ label, value, detail }) => `${label}${colon}${value}${detail ? ` (${detail})` : ""}`,
+          ({ label, value, detail, each }) => `${label}${colon}${value}${bracketed(detail, each)}`,
         ),
       ].join("\n");
   }
+}
+
+function bracketed(...parts: (string | undefined)[]): string {
+  const said = parts.filter(Boolean);
+  return said.length > 0 ? ` (${said.join(", ")})` : "";
 }

@@ -12,12 +12,28 @@ const letter: Letter = {
   heading: "شكرًا لك",
   blocks: [
     { kind: "text", text: `<b>Tom & "Jerry"</b>` },
-    { kind: "rows", title: "ما طلبته", rows: [{ label: "كرسي", value: "1", detail: "بلوط" }] },
+    {
+      kind: "rows",
+      title: "ما طلبته",
+      rows: [
+        {
+          label: "كرسي × 2",
+          value: "1",
+          detail: "بلوط",
+          each: "نصف",
+          picture: {
+            url: "https://maru.example/assets/a.jpg?preset=letter&format=jpg",
+            text: `كرسي "A"`,
+          },
+        },
+      ],
+    },
     {
       kind: "contact",
       text: "سؤال؟",
       label: "راسلنا",
       url: "https://maru.example/contact?a=1&b=2",
+      call: { label: "اتصل", phones: [{ name: "دبي", number: "04 000 0000" }] },
     },
     { kind: "lines", title: "عنوان", lines: ["دبي", "<script>"] },
     { kind: "button", label: "متابعة", url: "https://maru.example/?a=1&b=2", copyLink: "انسخ" },
@@ -51,6 +67,19 @@ describe("renderHtml", () => {
     expect(html).toContain("<bdi>Shop &amp; Sons SARL</bdi>");
   });
 
+  it("shows a picture by its whole address, with its words where pictures are blocked", () => {
+    const html = renderHtml(letter, palette);
+    expect(html).toContain('src="https://maru.example/assets/a.jpg?preset=letter&amp;format=jpg"');
+    expect(html).toContain('alt="كرسي &quot;A&quot;"');
+    expect(html).toContain("<bdi>نصف</bdi>");
+  });
+
+  it("dials the numbers of whom it names, written from left to right", () => {
+    expect(renderHtml(letter, palette)).toContain(
+      '<bdi>دبي</bdi> <a class="ink" dir="ltr" href="tel:040000000"',
+    );
+  });
+
   it("takes nothing that people typed for HTML", () => {
     const html = renderHtml(letter, palette);
     expect(html).toContain("&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;/b&gt;");
@@ -69,18 +98,18 @@ describe("renderText", () => {
     for (const part of [
       "شكرًا لك",
       `<b>Tom & "Jerry"</b>`,
-      "كرسي: 1 (بلوط)",
+      "كرسي × 2: 1 (بلوط, نصف)",
       "دبي",
       "Shop & Sons SARL",
-      "سؤال؟ راسلنا:\nhttps://maru.example/contact?a=1&b=2",
+      "سؤال؟ راسلنا:\nhttps://maru.example/contact?a=1&b=2\nاتصل:\nدبي: 04 000 0000",
     ])
       expect(text).toContain(part);
     expect(text).toContain("متابعة:\nhttps://maru.example/?a=1&b=2");
   });
 
   it("parts a label from its value as the language does", () => {
-    expect(renderText({ ...letter, language: "fr" })).toContain("كرسي\u00a0: 1");
+    expect(renderText({ ...letter, language: "fr" })).toContain("كرسي × 2\u00a0: 1");
     expect(renderText({ ...letter, language: "fr" })).toContain("متابعة\u00a0:\n");
-    expect(renderText({ ...letter, language: "zh-Hant" })).toContain("كرسي：1");
+    expect(renderText({ ...letter, language: "zh-Hant" })).toContain("كرسي × 2：1");
   });
 });

@@ -79,10 +79,11 @@ export async function billBlocks(
   const ids = bill.lines.map(({ lineId }) => lineId);
   const article = await articlesOfLines(context, language, ids);
   const place = await placesOf(bill, language, context);
+  const words = wordsIn(language).order;
   return [
     {
       kind: "rows",
-      title: wordsIn(language).order.items,
+      title: words.items,
       rows: bill.lines.map(({ lineId, quantity, price, collectAt }) => {
         const { name, options, picture } = article(lineId);
         const detail = [options, place(collectAt)].filter(Boolean).join(" · ");
@@ -90,6 +91,7 @@ export async function billBlocks(
           label: quantity > 1 ? `${name} × ${quantity}` : name,
           value: money(price),
           ...(detail ? { detail } : {}),
+          ...(quantity > 1 ? { each: words.each(money(Math.round(price / quantity))) } : {}),
           picture,
         };
       }),

@@ -43,7 +43,7 @@ export function passLetter(reader: Reader, context: LetterContext, parts: Parts)
 }
 
 function leading(
-  { language, channel, email, orderCode }: Reader,
+  { language, channel, email, orderCode, phones }: Reader,
   context: LetterContext,
   { blocks, note, ...said }: Parts,
   { label, path, query }: Way,
@@ -53,12 +53,13 @@ function leading(
     label,
     url: shopUrl(context.options, channel, language, path, query),
   };
-  const { questions, write } = wordsIn(language).contact;
+  const { questions, write, call } = wordsIn(language).contact;
   const contact: Block = {
     kind: "contact",
     text: questions,
     label: write,
     url: shopUrl(context.options, channel, language, "/contact", { code: orderCode }),
+    ...(phones.length > 0 ? { call: { label: call, phones } } : {}),
   };
   const below: Block[] = note === undefined ? [] : [{ kind: "note", text: note }];
   return {

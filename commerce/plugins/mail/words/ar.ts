@@ -50,6 +50,7 @@ export const ar: Words = {
     collectedAt: (store) => `الاستلام من ${store}`,
     number: "رقم الطلب",
     items: "ما طلبته",
+    each: (price) => `${price} للقطعة`,
     subtotal: "المجموع الفرعي",
     giftWrap: "تغليف الهدية",
     delivery: "التوصيل",
@@ -64,6 +65,7 @@ export const ar: Words = {
   contact: {
     questions: "هل لديك سؤال عن هذا الطلب؟",
     write: "راسلنا",
+    call: "أو اتصل بنا",
     received: {
       subject: (code) => (code ? `رسالتك عن الطلب ${code}` : "رسالتك إلينا"),
       preview: "وصلت رسالتك وسيجيب عنها موظف.",

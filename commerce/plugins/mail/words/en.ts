@@ -49,6 +49,7 @@ export const en: Words = {
     collectedAt: (store) => `To collect at ${store}`,
     number: "Order number",
     items: "What you ordered",
+    each: (price) => `${price} each`,
     subtotal: "Items",
     giftWrap: "Gift wrap",
     delivery: "Delivery",
@@ -63,6 +64,7 @@ export const en: Words = {
   contact: {
     questions: "A question about this order?",
     write: "Write to us",
+    call: "Or call us",
     received: {
       subject: (code) => (code ? `Your message about order ${code}` : "Your message to us"),
       preview: "It has arrived, and a person will answer.",

@@ -50,6 +50,7 @@ export const fr: Words = {
     collectedAt: (store) => `À retirer : ${store}`,
     number: "Numéro de commande",
     items: "Votre commande",
+    each: (price) => `${price} pièce`,
     subtotal: "Articles",
     giftWrap: "Emballage cadeau",
     delivery: "Livraison",
@@ -64,6 +65,7 @@ export const fr: Words = {
   contact: {
     questions: "Une question sur cette commande ?",
     write: "Écrivez-nous",
+    call: "Ou appelez-nous",
     received: {
       subject: (code) => (code ? `Votre message sur la commande ${code}` : "Votre message"),
       preview: "Il est arrivé, et une personne vous répondra.",

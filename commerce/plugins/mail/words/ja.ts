@@ -49,6 +49,7 @@ export const ja: Words = {
     collectedAt: (store) => `${store}で受け取り`,
     number: "注文番号",
     items: "ご注文の品",
+    each: (price) => `1点 ${price}`,
     subtotal: "商品小計",
     giftWrap: "ギフト包装",
     delivery: "配送",
@@ -63,6 +64,7 @@ export const ja: Words = {
   contact: {
     questions: "このご注文についてご質問がありますか。",
     write: "お問い合わせ",
+    call: "お電話でも承ります",
     received: {
       subject: (code) =>
         code ? `ご注文${code}のお問い合わせを受け付けました` : "お問い合わせを受け付けました",

@@ -49,6 +49,7 @@ export const ko: Words = {
     collectedAt: (store) => `${store}에서 픽업`,
     number: "주문 번호",
     items: "주문하신 물건",
+    each: (price) => `개당 ${price}`,
     subtotal: "상품 금액",
     giftWrap: "선물 포장",
     delivery: "배송",
@@ -63,6 +64,7 @@ export const ko: Words = {
   contact: {
     questions: "이 주문에 궁금한 점이 있으신가요?",
     write: "문의하기",
+    call: "전화로 문의하셔도 됩니다",
     received: {
       subject: (code) => (code ? `주문 ${code} 문의가 접수되었습니다` : "문의가 접수되었습니다"),
       preview: "담당자가 읽고 답해 드립니다.",

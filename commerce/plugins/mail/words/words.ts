@@ -39,6 +39,8 @@ export interface Words {
     collectedAt: (store: string) => string;
     number: string;
     items: string;
+    /** Of one piece, where a line has several. */
+    each: (price: string) => string;
     subtotal: string;
     giftWrap: string;
     delivery: string;
@@ -54,6 +56,8 @@ export interface Words {
     /** Below letters about orders: what stands before the link, and the link. */
     questions: string;
     write: string;
+    /** Before telephone numbers. */
+    call: string;
     received: ContactLetterWords & { text: (name: string) => string; note: string };
     answered: ContactLetterWords;
     /** Above what the shopper wrote. */

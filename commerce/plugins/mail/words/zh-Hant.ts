@@ -48,6 +48,7 @@ export const zhHant: Words = {
     collectedAt: (store) => `於${store}取貨`,
     number: "訂單編號",
     items: "訂購商品",
+    each: (price) => `每件 ${price}`,
     subtotal: "商品小計",
     giftWrap: "禮物包裝",
     delivery: "運費",
@@ -62,6 +63,7 @@ export const zhHant: Words = {
   contact: {
     questions: "對這筆訂單有疑問嗎？",
     write: "聯絡我們",
+    call: "也可以來電",
     received: {
       subject: (code) => (code ? `我們已收到您關於訂單 ${code} 的訊息` : "我們已收到您的訊息"),
       preview: "訊息已送達，將由專人回覆。",
