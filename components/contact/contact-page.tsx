@@ -6,8 +6,15 @@ import { TextLink } from "../ui/text-link";
 import { ContactForm } from "./contact-form";
 import { StorePhones } from "./store-phones";
 
+interface ContactPageProps {
+  /** Those that can be called. */
+  stores: readonly Store[];
+  /** The title of the page of questions and answers, where the shop has one. */
+  help: string | undefined;
+}
+
 /** How to reach the shop: a message, and the stores that can be called. */
-export function ContactPage({ stores }: { stores: readonly Store[] }) {
+export function ContactPage({ stores, help }: ContactPageProps) {
   const t = useTranslations("contact");
   return (
     <main id="main" tabIndex={-1}>
@@ -39,6 +46,7 @@ export function ContactPage({ stores }: { stores: readonly Store[] }) {
                 {t("help")}
               </h2>
               <p className="mt-2 grid justify-items-start">
+                {help && <TextLink href="/info/help">{help}</TextLink>}
                 <TextLink href="/orders">{t("toOrders")}</TextLink>
                 <TextLink href="/info/delivery">{t("toDelivery")}</TextLink>
                 <TextLink href="/info/returns">{t("toReturns")}</TextLink>

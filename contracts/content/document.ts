@@ -7,6 +7,7 @@ import { engineLanguages, optionalText } from "./text";
 
 /** What a shop may have to say by law or by custom, each at an address of its own (`/info/terms`). */
 export const policyTopics = [
+  "help",
   "terms",
   "imprint",
   "delivery",

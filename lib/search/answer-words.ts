@@ -1,5 +1,6 @@
 /** Words that ask for a page of the shop, in all languages, by the topic that answers. */
 export const languageWords: Record<string, string> = {
+  help: "자주 묻는 질문, 도움말, 고객센터, 결제, 결제 방법, 할인 코드, 쿠폰, 적립금, 포인트, 회원 등급, 매장 픽업, 픽업, 수령, 조립, 설치 배송, 선물 포장, 계정 삭제, faq, help, help centre, help center, customer service, questions, payment, payment methods, how to pay, discount code, coupon, promo code, points, loyalty, membership, click and collect, pickup, pick up, collect in store, assembly, gift wrap, gift wrapping, delete account, cancel order, よくある質問, よくあるご質問, ヘルプ, 支払い, お支払い方法, クーポン, ポイント, 会員, 店舗受け取り, 受け取り, 組み立て, 組立設置, ギフト包装, ラッピング, アカウント削除, أسئلة شائعة, أسئلة وأجوبة, مساعدة, المساعدة, خدمة العملاء, الدفع, طرق الدفع, رمز الخصم, كوبون, نقاط, النقاط, الاستلام من المتجر, التركيب, تغليف الهدايا, حذف الحساب, إلغاء الطلب, aide, questions fréquentes, paiement, code promo, fidélité, retrait en magasin, emballage cadeau, 常見問題, 客服, 付款方式, 優惠碼, 點數, 門市取貨, 禮物包裝",
   returns:
     "환불, 반품, 교환, 취소, return, returns, return policy, refund, refunds, exchange, exchanges, 返品, 返金, 交換, キャンセル, إرجاع, استرجاع, استبدال, سياسة الإرجاع, استرداد, retour, retours, remboursement, échange, 退貨, 退款, 換貨",
   delivery:

@@ -9,6 +9,7 @@ const sources = {
   pages: [
     { topic: "returns", title: "반품", href: "/info/returns" },
     { topic: "delivery", title: "배송", href: "/info/delivery" },
+    { topic: "help", title: "자주 묻는 질문", href: "/info/help" },
   ],
   storeList: { name: "매장", href: "/stores" },
 };
@@ -27,6 +28,11 @@ describe("answers beside products", () => {
     ["سياسة الإرجاع", ["/info/returns"]],
     ["배송비 얼마", ["/info/delivery"]],
     ["送料", ["/info/delivery"]],
+    ["결제 방법", ["/info/help"]],
+    ["포인트 적립", ["/info/help"]],
+    ["gift wrapping", ["/info/help"]],
+    ["ギフト包装", ["/info/help"]],
+    ["الدفع", ["/info/help"]],
   ])("%s", (term, expected) => expect(hrefs(term)).toEqual(expected));
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ContactPage } from "@/components/contact/contact-page";
+import { getSiteContent } from "@/lib/content/server";
 import { getLocale } from "@/lib/i18n/get-locale";
 import { marketOf } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/seo/page-metadata";
@@ -17,6 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Contact() {
   const locale = await getLocale();
   const here = marketOf(locale).code;
-  const stores = await getStores(locale);
-  return <ContactPage stores={stores.filter(({ market, phone }) => market === here && phone)} />;
+  const [stores, { policies }] = await Promise.all([getStores(locale), getSiteContent(locale)]);
+  return (
+    <ContactPage
+      stores={stores.filter(({ market, phone }) => market === here && phone)}
+      help={policies.find(({ topic }) => topic === "help")?.title}
+    />
+  );
 }

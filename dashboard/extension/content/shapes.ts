@@ -6,6 +6,7 @@ import type { Words } from "../words/en";
 
 /** What a shop may have to say by law or by custom. */
 export const topics: readonly PolicyTopic[] = [
+  "help",
   "terms",
   "imprint",
   "delivery",

@@ -274,6 +274,7 @@ export const ar: Words = {
   "content.option.price-desc": "السعر: من الأعلى",
   "content.option.name": "الاسم",
   "content.option.terms": "الشروط",
+  "content.option.help": "أسئلة وأجوبة",
   "content.option.imprint": "بيانات الشركة",
   "content.option.delivery": "التوصيل",
   "content.option.returns": "الإرجاع",

@@ -276,6 +276,7 @@ export const en = {
   "content.option.price-desc": "Price, high to low",
   "content.option.name": "Name",
   "content.option.terms": "Terms",
+  "content.option.help": "Questions and answers",
   "content.option.imprint": "Imprint",
   "content.option.delivery": "Delivery",
   "content.option.returns": "Returns",

@@ -279,6 +279,7 @@ export const fr: Words = {
   "content.option.price-desc": "Prix décroissant",
   "content.option.name": "Nom",
   "content.option.terms": "Conditions générales",
+  "content.option.help": "Questions et réponses",
   "content.option.imprint": "Mentions légales",
   "content.option.delivery": "Livraison",
   "content.option.returns": "Retours",

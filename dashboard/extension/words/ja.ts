@@ -277,6 +277,7 @@ export const ja: Words = {
   "content.option.price-desc": "価格の高い順",
   "content.option.name": "名前順",
   "content.option.terms": "利用規約",
+  "content.option.help": "よくあるご質問",
   "content.option.imprint": "運営者情報",
   "content.option.delivery": "配送",
   "content.option.returns": "返品",

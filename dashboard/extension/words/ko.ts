@@ -276,6 +276,7 @@ export const ko: Words = {
   "content.option.price-desc": "높은 가격 순",
   "content.option.name": "이름 순",
   "content.option.terms": "이용약관",
+  "content.option.help": "자주 묻는 질문",
   "content.option.imprint": "사업자 정보",
   "content.option.delivery": "배송",
   "content.option.returns": "반품",

@@ -274,6 +274,7 @@ export const zhHant: Words = {
   "content.option.price-desc": "價格由高到低",
   "content.option.name": "名稱",
   "content.option.terms": "服務條款",
+  "content.option.help": "常見問題",
   "content.option.imprint": "公司資訊",
   "content.option.delivery": "配送",
   "content.option.returns": "退貨",
