@@ -1,4 +1,4 @@
-/** What storefront and engine agree on about gifts (docs/adr/0028-gifts.md). */
+/** What storefront and engine agree on about gifts (docs/adr/0029-gifts.md). */
 
 /** Under this number a wrap's fee stands among an order's surcharges. An order with it is a gift. */
 export const giftWrapSku = "gift-wrap";

@@ -17,7 +17,17 @@ export const common = `query($input: SearchInput!) { search(input: $input) { tot
 
 const places = { ko: "kr", ja: "jp", en: "us", ar: "ae" };
 const terms = {
-  ko: ["의자", "체어", "램프", "라운지 체어", "월넛 테이블", "소파", "온목공방", "리넨 셔츠", "ㅅㅍ"],
+  ko: [
+    "의자",
+    "체어",
+    "램프",
+    "라운지 체어",
+    "월넛 테이블",
+    "소파",
+    "온목공방",
+    "리넨 셔츠",
+    "ㅅㅍ",
+  ],
   ja: ["椅子", "ランプ", "テーブル", "リネン シャツ", "ソファ", "丸い椅子", "チェア", "器"],
   en: ["chair", "lamp", "walnut table", "linen shirt", "couch", "chiar", "oak", "mug"],
   ar: ["كرسي", "مصباح", "طاولة", "الكرسي", "نظارة", "قميص", "مرآة", "كوب"],

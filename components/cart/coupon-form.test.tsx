@@ -40,8 +40,7 @@ describe("the form of a coupon", () => {
     await apply(place, "   ");
     expect(sent).toEqual([]);
     await apply(place, " ＳＰＲＩＮＧ\u200b ");
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent[0]).toContain('"SPRING"');
+    await vi.waitFor(() => expect(sent[0]).toContain('"SPRING"'));
   });
 
   it("stays open with the reason when the engine refuses the code", async () => {

@@ -39,7 +39,7 @@ describe("answers beside products", () => {
     ["영업", ["/stores"]],
     ["반", []],
     ["반품", ["/info/returns"]],
-    ["ret", ["/info/returns"]],
+    ["ret", ["/info/returns", "/info/help"]],
     ["re", []],
     ["ship", ["/info/delivery"]],
     ["توص", ["/info/delivery"]],

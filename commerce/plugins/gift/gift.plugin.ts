@@ -11,7 +11,7 @@ import { GiftService } from "./services/gift.service";
 import { GiftWords } from "./services/gift-words";
 import { WrapFees } from "./services/wrap-fees";
 
-/** Orders as gifts: a wrap whose fee is one figure everywhere, and a message (ADR 28). */
+/** Orders as gifts: a wrap whose fee is one figure everywhere, and a message (ADR 29). */
 @VendurePlugin({
   imports: [PluginCommonModule],
   compatibility: "^3.7.0",
