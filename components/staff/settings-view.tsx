@@ -8,7 +8,7 @@ import { BackBar } from "./back-bar";
 import { setContrast, useContrast } from "./contrast";
 import { LanguageSwitch } from "./language-switch";
 import { PinForm } from "./pin-form";
-import { ringBell } from "./signals";
+import { RingSwitches } from "./ring-switches";
 import { useStaff } from "./staff-context";
 import type { Device } from "./use-device";
 
@@ -39,15 +39,8 @@ export function SettingsView({ device }: { device: Device }) {
         <div className="grid gap-1 text-sm">
           <DisplaySettingsPanel words={words} />
           <Switch label={t("contrast")} checked={contrast} onChange={setContrast} />
-          <Switch
-            label={t("sound")}
-            checked={device.sound}
-            onChange={(sound) => {
-              device.setSound(sound);
-              if (sound) ringBell();
-            }}
-          />
         </div>
+        <RingSwitches device={device} />
         <TextField
           label={t("deviceName")}
           hint={t("deviceNameHint")}

@@ -1,5 +1,7 @@
 "use client";
 
+import type { RingKind } from "@/lib/staff/rings";
+
 /** Sounds and tremors, made by the device itself: nothing to load, also without a network. */
 
 let audio: AudioContext | undefined;
@@ -24,11 +26,47 @@ function tone(frequency: number, start: number, length: number): void {
   oscillator.stop(from + length);
 }
 
-/** Rings when a shopper stands at the counter. */
-export function ringBell(): void {
-  tone(660, 0, 0.35);
-  tone(880, 0.18, 0.5);
-  navigator.vibrate?.([120, 60, 120]);
+type Note = readonly [frequency: number, start: number, length: number];
+
+/** A short melody each, told apart without looking; times in seconds. */
+const melodies: Record<RingKind, readonly Note[]> = {
+  arrived: [
+    [660, 0, 0.35],
+    [880, 0.18, 0.5],
+  ],
+  placed: [
+    [523, 0, 0.2],
+    [659, 0.14, 0.2],
+    [784, 0.28, 0.4],
+  ],
+  late: [
+    [740, 0, 0.14],
+    [740, 0.2, 0.14],
+    [740, 0.4, 0.14],
+  ],
+  cancelled: [
+    [494, 0, 0.3],
+    [330, 0.24, 0.5],
+  ],
+};
+
+/** Trembling and pauses, in ms. */
+const tremors: Record<RingKind, readonly number[]> = {
+  arrived: [120, 60, 120],
+  placed: [80, 60, 80, 60, 80],
+  late: [60, 40, 60, 40, 60, 40, 60],
+  cancelled: [300],
+};
+
+const betweenRings = 1;
+
+/** Rings for each kind in turn; a quiet kind only trembles. */
+export function ring(kinds: readonly RingKind[], quiet: readonly RingKind[] = []): void {
+  const heard = kinds.filter((kind) => !quiet.includes(kind));
+  for (const [place, kind] of heard.entries())
+    for (const [frequency, start, length] of melodies[kind])
+      tone(frequency, place * betweenRings + start, length);
+  navigator.vibrate?.(kinds.flatMap((kind) => [...tremors[kind], 400]));
 }
 
 /** The right thing was scanned. */

@@ -9,8 +9,10 @@ import { Toaster } from "@/components/ui/toaster";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Language } from "@/lib/i18n/locales";
 import { useShopName } from "@/lib/i18n/use-shop-name";
+import { counterOf } from "@/lib/staff/counter-of";
 import type { StaffSession } from "@/lib/staff/types";
 import { authGate, useAuthGate } from "./auth-gate";
+import { LockedRings } from "./locked-rings";
 import { StaffShell } from "./staff-shell";
 import { useDevice } from "./use-device";
 import { goToRoute } from "./use-route";
@@ -52,9 +54,12 @@ function AuthGate({ language }: { language: Language }) {
   const signOut = () => void authGate().dispatch({ type: "signed-out", of, why: "pressed" });
   if (at.locked)
     return (
-      <Suspense fallback={<Waiting />}>
-        <AuthGateViews view="locked" person={at.name} wrong={at.wrong} onSignOut={signOut} />
-      </Suspense>
+      <>
+        {session && <LockedRings {...{ session, language, device }} />}
+        <Suspense fallback={<Waiting />}>
+          <AuthGateViews view="locked" person={at.name} wrong={at.wrong} onSignOut={signOut} />
+        </Suspense>
+      </>
     );
   if (!session) return isUnreachable ? <Unreachable check={check} /> : <Waiting />;
   if (!at.pin && session.counters.some(({ pinRequired }) => pinRequired))
@@ -92,11 +97,7 @@ interface InsideProps {
 
 function Inside({ session, device, ...more }: InsideProps) {
   const [choosing, setChoosing] = useState(false);
-  const own = session.counters.find(
-    ({ store, market }) => store === device.counter?.store && market === device.counter.market,
-  );
-  const only = session.counters.length === 1 ? session.counters[0] : undefined;
-  const counter = own ?? only;
+  const counter = counterOf(session, device.counter);
   if (!counter || choosing)
     return (
       <Suspense fallback={<Waiting />}>

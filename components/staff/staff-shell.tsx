@@ -1,16 +1,13 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
-import { announceMessage } from "@/components/ui/toast";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { Language } from "@/lib/i18n/locales";
-import { useShopName } from "@/lib/i18n/use-shop-name";
-import type { Counter, Pickup, StaffSession } from "@/lib/staff/types";
+import type { Counter, StaffSession } from "@/lib/staff/types";
 import { BottomBar } from "./bottom-bar";
 import { useOutbox } from "./outbox";
 import { QueueView } from "./queue-view";
+import { RingLine } from "./ring-line";
 import { takeToCounter, usePassScan } from "./scanned-pass";
-import { allowSound, ringBell, showBadge } from "./signals";
 import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
 import { useBoard } from "./use-board";
@@ -38,32 +35,16 @@ interface StaffShellProps {
 /** The staff app: bars, and the view that the address names. */
 export function StaffShell(props: StaffShellProps) {
   const { session, language, lock, counter, device, signOut, changeCounter, check } = props;
-  const t = useTranslations("staff");
-  const shop = useShopName();
   const { market, store } = counter;
   const as = session.id;
   const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
-  const { sound } = device;
-  const onArrival = useCallback(
-    ({ collectorName }: Pickup) => {
-      announceMessage(t("arrivedNow", { name: collectorName }));
-      if (sound) ringBell();
-    },
-    [t, sound],
-  );
-  const { pickups, live, loaded } = useBoard(at, onArrival);
+  const { pickups, live, loaded } = useBoard(at);
   // In this order: what is a pass is no code.
   usePassScan(takeToCounter);
   useCodeScan();
   const here = pickups.filter(({ state }) => state === "arrived").length;
 
   useEffect(() => {
-    const title = t("title", { shop });
-    document.title = here > 0 ? `(${here}) ${title}` : title;
-    showBadge(here);
-  }, [here, t, shop]);
-  useEffect(() => {
-    window.addEventListener("pointerdown", allowSound, { once: true });
     // What is not needed yet is fetched now, for when there is no network.
     for (const load of [work, more]) void load().catch(() => undefined);
   }, []);
@@ -100,7 +81,9 @@ export function StaffShell(props: StaffShellProps) {
   return (
     <StaffProvider value={staff}>
       <div className="flex min-h-dvh flex-col print:hidden">
-        <TopBar />
+        <TopBar>
+          <RingLine loaded={loaded} quiet={device.quiet} />
+        </TopBar>
         <main id="main" className="mx-auto w-full max-w-3xl grow pb-24">
           <View loaded={loaded} device={device} />
         </main>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { ChevronDownIcon, WarningIcon } from "@/components/ui/icons";
 import { useOwnOutbox } from "./outbox";
@@ -13,7 +13,7 @@ const RejectedCommandSheet = lazy(async () => ({
 }));
 
 /** Where one works, whether changes arrive, and what is still to be sent. */
-export function TopBar() {
+export function TopBar({ children }: { children: ReactNode }) {
   const t = useTranslations("staff");
   const { counter, live, lock, changeCounter, session } = useStaff();
   const { waiting, rejected, keeps } = useOwnOutbox();
@@ -57,6 +57,7 @@ export function TopBar() {
           <LockIcon />
         </IconButton>
       </div>
+      {children}
       {rejected.length > 0 && (
         <button
           type="button"

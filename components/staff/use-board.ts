@@ -16,7 +16,7 @@ import { attendOutbox, useOwnOutbox } from "./outbox";
 const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");
 
 /** A store's open pickups, live; as they were last known where there is no network. */
-export function useBoard(at: At, onArrival: (pickup: Pickup) => void) {
+export function useBoard(at: At) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
   const { waiting } = useOwnOutbox();
@@ -66,17 +66,10 @@ export function useBoard(at: At, onArrival: (pickup: Pickup) => void) {
       onState: (state) => setLive(state === "live"),
       onMessage: ({ now, pickups, cursor }) => {
         noteEngineTime(now);
-        const known = client.getQueryData<Board>(queryKey)?.pickups ?? [];
         merge(pickups, cursor);
-        for (const pickup of pickups)
-          if (
-            pickup.state === "arrived" &&
-            known.find(({ id }) => id === pickup.id)?.state !== "arrived"
-          )
-            onArrival(pickup);
       },
     });
-  }, [client, queryKey, at, ready, onArrival]);
+  }, [client, queryKey, at, ready]);
 
   useEffect(() => {
     // At once: a phone may lose its network, or its tab, the moment after.

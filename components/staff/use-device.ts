@@ -2,11 +2,15 @@
 
 import { useEffect, useState } from "react";
 import { type DeviceMemory, readFromDevice, saveToDevice } from "@/lib/staff/device-store";
+import type { RingKind } from "@/lib/staff/rings";
 import type { Counter } from "@/lib/staff/types";
+
+const none: RingKind[] = [];
+const arrivals: RingKind[] = ["arrived"];
 
 type Known = Partial<DeviceMemory>;
 
-const names = ["desk", "deviceName", "lastEmail", "sound"] as const;
+const names = ["desk", "deviceName", "lastEmail", "quiet", "sound"] as const;
 
 async function recall(): Promise<Known> {
   const values = await Promise.all(names.map((name) => readFromDevice(name)));
@@ -33,11 +37,11 @@ export function useDevice() {
     counter: known?.desk,
     name: known?.deviceName ?? "",
     lastEmail: known?.lastEmail ?? "",
-    sound: known?.sound ?? true,
+    quiet: known?.quiet ?? (known?.sound === false ? arrivals : none),
     setCounter: (counter: Counter) => set("desk", counter),
     setName: (name: string) => set("deviceName", name),
     setLastEmail: (email: string) => set("lastEmail", email),
-    setSound: (sound: boolean) => set("sound", sound),
+    setQuiet: (quiet: RingKind[]) => set("quiet", quiet),
   };
 }
 

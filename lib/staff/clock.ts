@@ -13,5 +13,10 @@ export function noteEngineTime(now: number): void {
 
 /** The time at the engine, in epoch milliseconds, as far as the device has heard of it. */
 export function engineNow(): number {
-  return Date.now() + ahead;
+  return atEngine(Date.now());
+}
+
+/** A moment of the device's own clock as the engine's, both in epoch milliseconds. */
+export function atEngine(moment: number): number {
+  return moment + ahead;
 }

@@ -21,6 +21,10 @@ export const startMutation = graphql(
   answers,
 );
 
+export const answerMutation = graphql(`
+  mutation StaffAnswer($id: ID!) { answerPickup(id: $id) { success } }
+`);
+
 export const putBackMutation = graphql(
   `
     mutation StaffPutBack($input: PickupCommandInput!) {

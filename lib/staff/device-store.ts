@@ -5,6 +5,7 @@ import { readsOldName } from "../old-names";
 import type { AuthGateStorage } from "./auth-gate-manager";
 import { authGateIn, mirrorIn } from "./auth-gate-mirror";
 import type { OutboxStorage, RejectedCommand, Waiting } from "./outbox";
+import type { RingKind } from "./rings";
 
 /** What this device remembers between visits. */
 export interface DeviceMemory {
@@ -13,6 +14,9 @@ export interface DeviceMemory {
   desk: Counter;
   deviceName: string;
   lastEmail: string;
+  /** What rings without a sound here. */
+  quiet: RingKind[];
+  /** Of an older version of the app: whether arrivals sound. */
   sound: boolean;
 }
 

@@ -5,7 +5,7 @@ export const rowFragment = graphql(`
   fragment Row on PickupRow {
     id version state orderCode slotStart slotEnd collectorName collectorPhone delegate passVersion
     allowSubstitutes serviceRequests { fit toCar note } gift { message } pickerId picker shelf placedAt readyAt onWayAt
-    arrivedAt arrivalNote collectedAt holdUntil reason amountDue taken tender currencyCode commands
+    arrivedAt arrivalNote collectedAt holdUntil reason answeredAt cancelledAt amountDue taken tender currencyCode commands
     lines {
       id variantId name sku barcode preview place quantity picked short shortReason substituted
       substituteId substitute toTakeOut substitutesToTakeOut returned

@@ -26,6 +26,23 @@ describe("mergeBoard", () => {
     );
   });
 
+  it("keeps the later answer to a ring, with the version that is true", () => {
+    const early = "2026-11-22T02:30:00.000Z";
+    const later = "2026-11-22T02:31:00.000Z";
+    const placed = samplePickup({ version: 4 });
+    const known = mergeBoard(empty, [placed], 4);
+    const answered = mergeBoard(known, [{ ...placed, answeredAt: later }]);
+    expect(answered.pickups).toMatchObject([{ version: 4, answeredAt: later }]);
+    const late = { ...placed, version: 5, answeredAt: early };
+    expect(mergeBoard(answered, [late], 5).pickups).toMatchObject([
+      { version: 5, answeredAt: later },
+    ]);
+    const old = { ...placed, version: 3, state: "picking" as const, answeredAt: later };
+    expect(mergeBoard(known, [old]).pickups).toMatchObject([
+      { version: 4, state: "placed", answeredAt: later },
+    ]);
+  });
+
   it("is the same board when nothing is new, so that nothing is drawn again", () => {
     const board = mergeBoard(empty, [samplePickup({ version: 4 })], 4);
     expect(mergeBoard(board, [samplePickup({ version: 4 })], 4)).toBe(board);

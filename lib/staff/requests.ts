@@ -101,6 +101,10 @@ export async function sendCommand(at: At, command: Command, age: number): Promis
   return failure ? { ok: false, failure } : toFailure("engine", "engine");
 }
 
+/** Says that a person opened an order: its rings stop on all devices. Fails with an ApiError. */
+export const sendAnswer = (at: At, pickup: string) =>
+  callJson("/api/staff/answers", { method: "POST", body: { pickup }, query: of(at) });
+
 /** The pickup that a shown pass belongs to; what goes wrong on the way is a value. */
 export const findByPass = (at: At, pass: ShownPass): Promise<Result<Outcome>> =>
   callJson<Outcome>("/api/staff/pass", { method: "POST", body: pass, query: of(at) }).then(

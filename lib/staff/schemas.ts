@@ -75,6 +75,9 @@ export const payoutSchema = z.object({
 });
 export type PayoutConfirmation = z.infer<typeof payoutSchema>;
 
+/** The order that a person opened, whose rings stop. */
+export const answerSchema = z.object({ pickup: id });
+
 const command = { id: z.uuid(), device: z.string().max(100) };
 const onPickup = { ...command, pickupId: id };
 const onLine = { ...onPickup, lineId: id };

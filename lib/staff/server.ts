@@ -1,3 +1,4 @@
+export { answer } from "./answer";
 export { endDevice, getDevices, requirePin, setPin } from "./devices";
 export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
 export { openEvents } from "./open-events";
@@ -6,6 +7,7 @@ export { findArticle, findByPass, findForReturn, getBoard, getHistory } from "./
 export { runCommand } from "./run-command";
 export {
   ageSchema,
+  answerSchema,
   commandSchema,
   dateSchema,
   discrepancyStateSchema,

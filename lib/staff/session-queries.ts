@@ -55,7 +55,9 @@ export const meQuery = graphql(`
 `);
 
 export const countersQuery = graphql(`
-  query StaffCounters { pickupCounters { storeCode name timeZone tillReferenceRequired pinRequired } }
+  query StaffCounters {
+    pickupCounters { storeCode name timeZone tillReferenceRequired pinRequired warnMinutes }
+  }
 `);
 
 export const passKeyQuery = graphql(`

@@ -26,6 +26,8 @@ export interface Counter {
   tillReferenceRequired: boolean;
   /** Whether everybody who works there needs a PIN. */
   pinRequired: boolean;
+  /** Minutes before its promise at which an order that is not ready rings; 0 for never. */
+  warnMinutes: number;
 }
 
 /** A PIN as devices check it: PBKDF2-HMAC-SHA-256, in hexadecimal. */

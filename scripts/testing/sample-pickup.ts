@@ -51,6 +51,8 @@ export function samplePickup(change: Partial<Pickup> = {}): Pickup {
     collectedAt: null,
     holdUntil: null,
     reason: null,
+    answeredAt: null,
+    cancelledAt: null,
     amountDue: 0,
     taken: 0,
     tender: null,

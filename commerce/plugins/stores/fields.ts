@@ -94,6 +94,8 @@ export const storeFields: CustomFields = {
     count("slotCapacity", "Orders per slot", 4, 1),
     count("holdDays", "Hold (days)", 3, 1),
     count("safetyStock", "Safety stock", 0, 0),
+    // 0 rings for no promise.
+    count("warnMinutes", "Ring before a missed promise (min)", 10, 0),
     {
       name: "tillReferenceRequired",
       type: "boolean",

@@ -29,6 +29,7 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     slotCapacity: number;
     holdDays: number;
     safetyStock: number;
+    warnMinutes: number;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

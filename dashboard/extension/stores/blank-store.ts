@@ -45,5 +45,6 @@ function blankStore(channelCode: string) {
     slotCapacity: 4,
     holdDays: 3,
     safetyStock: 0,
+    warnMinutes: 10,
   };
 }

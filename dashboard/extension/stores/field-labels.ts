@@ -26,6 +26,7 @@ const labels: Record<string, keyof Words> = {
   slotCapacity: "slotCapacity",
   holdDays: "holdDays",
   safetyStock: "safetyStock",
+  warnMinutes: "warnMinutes",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",
 };

@@ -83,6 +83,7 @@ export const ar: Words = {
   slotCapacity: "الطلبات في كل موعد",
   holdDays: "أيام حفظ الطلب",
   safetyStock: "قطع لا تُباع عبر الموقع",
+  warnMinutes: "كم دقيقة قبل الموعد يرنّ تطبيق الموظفين (0: لا يرنّ)",
   tillReferenceRequired: "المال في المتجر يحتاج إلى رقم إيصال الصندوق",
   staffPinRequired: "كل من يعمل هنا يحتاج إلى رقم سري في تطبيق الموظفين",
   differences: "فروق المخزون",

@@ -84,6 +84,7 @@ export const fr: Words = {
   slotCapacity: "Commandes par créneau",
   holdDays: "Jours de garde d’une commande",
   safetyStock: "Pièces non vendues en ligne",
+  warnMinutes: "Minutes avant l’heure promise où l’application du personnel sonne (0 : jamais)",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   differences: "Écarts de stock",

@@ -83,6 +83,7 @@ export const ja: Words = {
   slotCapacity: "時間枠あたりの注文数",
   holdDays: "取り置き日数",
   safetyStock: "オンラインで売らない点数",
+  warnMinutes: "スタッフアプリが鳴る時点：約束の何分前（0は鳴らさない）",
   tillReferenceRequired: "店頭での入金にレジのレシート番号が必要",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",
   differences: "在庫差異",

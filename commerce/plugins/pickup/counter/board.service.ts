@@ -42,6 +42,9 @@ export interface PickupRow {
   reason: string | null;
   /** Its order is wrapped; the message for the card, in lines, is empty where there is none. */
   gift: { message: string } | null;
+  /** When a person of the store last opened it or worked on it: what rang before is answered. */
+  answeredAt: Date | null;
+  cancelledAt: Date | null;
   /** To be taken at the counter for what this store hands over; 0 when it is paid online. */
   amountDue: number;
   /** What was taken when it was handed over. */
@@ -61,7 +64,9 @@ const most = 2_000;
 const rowsSql = `
   SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
     p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
-    p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason,
+    p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason, p."answeredAt",
+    CASE WHEN p.state = 'cancelled' THEN (SELECT MAX(e.at) FROM pickup_event e
+      WHERE e."pickupId" = p.id AND e."to" = 'cancelled') END AS "cancelledAt",
     CASE WHEN p."wishesAgreedAt" IS NOT NULL THEN p.wishes END AS "serviceRequests", o.code AS "orderCode", o."currencyCode",
     COALESCE((SELECT MAX(e.id) FROM pickup_event e WHERE e."pickupId" = p.id), 0) AS version,
     ARRAY(SELECT e."commandId" FROM pickup_event e WHERE e."pickupId" = p.id
@@ -78,6 +83,9 @@ const rowsSql = `
   WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT ${pickupIn("draft", "held")}
     AND (p.id = ANY($3::int[]) OR $3 IS NULL AND p.state = ANY($4))
   ORDER BY p."slotStart", p.id LIMIT ${most}`;
+
+/** When the entry of the history that a device knows last was written. */
+const seenAt = "COALESCE((SELECT at FROM pickup_event WHERE id = $2), now())";
 
 /** A store's open pickups with everything that its people need. */
 @Injectable()
@@ -115,14 +123,16 @@ export class BoardService {
 
   /**
    * Pickups of a store that changed after an entry of the history. Entries get their number before
-   * they are written, so what was under way at that moment is looked at again.
+   * they are written, so what was under way at that moment is looked at again. An answer to a ring
+   * is no entry: what was answered since counts as changed.
    */
   async changedSince(ctx: RequestContext, storeId: ID, cursor: number): Promise<number[]> {
     const rows: { id: number }[] = await this.connection.getRepository(ctx, Pickup).query(
       `SELECT DISTINCT e."pickupId" AS id FROM pickup_event e
        JOIN pickup p ON p.id = e."pickupId" AND p."storeId" = $1
-       WHERE e.id > $2 OR e.id > $2 - 1000 AND e.at > COALESCE(
-         (SELECT at FROM pickup_event WHERE id = $2), now()) - interval '30 seconds'`,
+       WHERE e.id > $2 OR e.id > $2 - 1000 AND e.at > ${seenAt} - interval '30 seconds'
+       UNION SELECT p.id FROM pickup p
+       WHERE p."storeId" = $1 AND p."answeredAt" > ${seenAt} - interval '30 seconds'`,
       [storeId, cursor],
     );
     return rows.map((row) => row.id);

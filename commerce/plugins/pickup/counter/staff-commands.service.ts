@@ -63,6 +63,7 @@ export class StaffCommands {
         const conflict = await effects.before?.(tx, pickup);
         if (conflict) return conflict;
         writeFacts(pickup, after);
+        pickup.answeredAt = new Date();
         await effects.after?.(tx, pickup);
         return undefined;
       },

@@ -1,10 +1,11 @@
 import { Injectable } from "@nestjs/common";
-import { type RequestContext, TransactionalConnection } from "@vendure/core";
+import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { In } from "typeorm";
 import type { StaffCommand } from "../../../../contracts/pickup/commands";
 import { openStates, type PickupState } from "../../../../contracts/pickup/states";
 import { Pickup } from "../entities/pickup.entity";
 import { CancellationService } from "../reservation/cancellation.service";
+import { HistoryService } from "../reservation/history.service";
 import { StaffAccess } from "./staff-access.service";
 import {
   type Effects,
@@ -21,6 +22,7 @@ export class StaffService {
     private readonly access: StaffAccess,
     private readonly commands: StaffCommands,
     private readonly cancellations: CancellationService,
+    private readonly history: HistoryService,
   ) {}
 
   /** Who stands there comes first, then what is due next. */
@@ -47,6 +49,16 @@ export class StaffService {
   ): StaffAnswer {
     await this.access.pickup(ctx, request.pickupId);
     return this.commands.run(ctx, request, command, effects);
+  }
+
+  /** Stops what rings for a pickup of one of the administrator's own stores, on all devices. */
+  async answer(ctx: RequestContext, id: ID): Promise<void> {
+    const pickup = await this.access.pickup(ctx, id);
+    await this.connection.withTransaction(ctx, async (tx) => {
+      const pickups = this.connection.getRepository(tx, Pickup);
+      await pickups.update(id, { answeredAt: new Date() });
+      await this.history.tell(tx, pickup);
+    });
   }
 
   start(ctx: RequestContext, request: StaffRequest): StaffAnswer {

@@ -111,6 +111,10 @@ export class Pickup extends VendureEntity {
   @Column({ type: "boolean", default: false })
   reminded!: boolean;
 
+  /** When a person of the store last opened it or worked on it; rings of before stop. */
+  @Column({ type: "timestamptz", nullable: true })
+  answeredAt!: Date | null;
+
   /** What the shopper said on arrival: a bay, the colour of a car. */
   @Column({ type: "varchar", nullable: true })
   arrivalNote!: string | null;

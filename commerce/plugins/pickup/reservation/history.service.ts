@@ -29,13 +29,22 @@ export class HistoryService {
       at: new Date(),
       to: pickup.state,
     });
+    await this.tell(ctx, pickup, Number(identifiers[0]?.id));
+  }
+
+  /**
+   * Has every engine read a pickup again when the transaction ends well, and never otherwise.
+   * @param event the entry of the history that says why; 0 when the history says nothing
+   */
+  async tell(ctx: RequestContext, pickup: Pickup, event = 0): Promise<void> {
     const news: PickupNews = {
-      event: Number(identifiers[0]?.id),
+      event,
       pickup: Number(pickup.id),
       order: Number(pickup.orderId),
       store: Number(pickup.storeId),
     };
-    // Delivered to every engine when the transaction ends well, and never otherwise.
-    await events.query("SELECT pg_notify($1, $2)", [changeChannel, JSON.stringify(news)]);
+    await this.connection
+      .getRepository(ctx, PickupEvent)
+      .query("SELECT pg_notify($1, $2)", [changeChannel, JSON.stringify(news)]);
   }
 }

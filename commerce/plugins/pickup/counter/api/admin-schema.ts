@@ -57,6 +57,8 @@ export const adminSchema = gql`
     tillReferenceRequired: Boolean!
     "Whether everybody who works here needs a PIN."
     pinRequired: Boolean!
+    "Minutes before its promise at which an order that is not ready rings; 0 for never."
+    warnMinutes: Int!
   }
   input PickupCommandInput {
     pickupId: ID!
@@ -144,6 +146,8 @@ export const adminSchema = gql`
     pickupPassKey: String!
   }
   extend type Mutation {
+    "A person of the store has looked at it: its rings stop on all devices."
+    answerPickup(id: ID!): Success!
     startPicking(input: PickupCommandInput!): PickupCommandResult!
     "Gives it back to the queue."
     putBackPickup(input: PickupCommandInput!): PickupCommandResult!

@@ -43,6 +43,7 @@ export class AdminStaffResolver {
       timeZone: customFields.timeZone ?? "UTC",
       tillReferenceRequired: customFields.tillReferenceRequired ?? false,
       pinRequired: customFields.staffPinRequired ?? false,
+      warnMinutes: customFields.warnMinutes ?? 10,
     }));
   }
 
@@ -89,6 +90,13 @@ export class AdminStaffResolver {
   async pickupPassKey(@Ctx() ctx: RequestContext) {
     if ((await this.access.stores(ctx)).length === 0) throw new ForbiddenError();
     return this.signed.publicKey();
+  }
+
+  @Mutation()
+  @Allow(...served)
+  async answerPickup(@Ctx() ctx: RequestContext, @Args() args: { id: ID }) {
+    await this.staff.answer(ctx, args.id);
+    return { success: true };
   }
 
   @Mutation()

@@ -24,6 +24,10 @@ export const boardSchema = gql`
     "Null for what is no gift."
     gift: PickupGift
     ${progressFields}
+    "When a person of the store last opened it or worked on it."
+    answeredAt: DateTime
+    "When it was cancelled; null while it is not."
+    cancelledAt: DateTime
     currencyCode: CurrencyCode!
     "The latest commands that were done to it, by which a device knows its own again."
     commands: [String!]!

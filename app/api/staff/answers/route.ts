@@ -1,0 +1,3 @@
+import { answer, answerSchema, staffHandler } from "@/lib/staff/server";
+
+export const POST = staffHandler(answerSchema, answer);

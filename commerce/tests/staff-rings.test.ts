@@ -1,0 +1,91 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openEvents } from "./pickup-listening";
+import { clearSlots, setStore } from "./pickup-shopping";
+import { cancelOwn, type Placed, placedOrder, sendCommand, staff } from "./pickup-staffing";
+import { setStock, variantId } from "./shopping";
+
+let chair: number;
+let associate: Awaited<ReturnType<typeof staff>>;
+let manager: typeof associate;
+
+beforeAll(async () => {
+  chair = await variantId("MR-101-NATURAL-OAK");
+  associate = await staff("associate");
+  manager = await staff("manager");
+});
+beforeEach(async () => {
+  for (const code of ["seongsu", "hannam"]) await setStore(code);
+  await clearSlots();
+  await setStock(chair, { seongsu: 5, hannam: 5 });
+});
+
+const answer = (who: typeof associate, { id }: Placed) =>
+  who.send("mutation($id: ID!) { answerPickup(id: $id) { success } }", { id });
+
+async function answeredAt({ id }: Placed): Promise<string | null> {
+  const { pickup } = await manager.ask(
+    "query($id: ID!) { pickup(id: $id) { row { answeredAt cancelledAt } } }",
+    { id },
+  );
+  return pickup.row.answeredAt;
+}
+
+describe("what rings at a store", () => {
+  it("stops for all devices when one person has opened the order", async () => {
+    const order = await placedOrder(chair);
+    expect(await answeredAt(order)).toBeNull();
+    const events = await openEvents(manager, "seongsu");
+    expect((await answer(associate, order)).errors).toBeUndefined();
+    const row = await events.until(
+      ({ id, answeredAt }) => id === String(order.id) && answeredAt !== null,
+    );
+    expect(row.state).toBe("placed");
+    events.close();
+    // Opening is no step of the order.
+    const { pickup } = await manager.ask(
+      "query($id: ID!) { pickup(id: $id) { history { type } } }",
+      { id: order.id },
+    );
+    expect(pickup.history.map(({ type }: { type: string }) => type)).toEqual(["place"]);
+  });
+
+  it("stops when a person works on the order", async () => {
+    const order = await placedOrder(chair);
+    await sendCommand(associate, "startPicking", { pickupId: order.id });
+    expect(await answeredAt(order)).not.toBeNull();
+  });
+
+  it("is known as answered to a device that slept meanwhile", async () => {
+    const before = await openEvents(manager, "seongsu");
+    const order = await placedOrder(chair);
+    await before.until((row) => row.id === String(order.id));
+    before.close();
+    await answer(associate, order);
+    const after = await openEvents(manager, "seongsu", { lastEventId: before.lastId() });
+    await after.until(({ id, answeredAt }) => id === String(order.id) && answeredAt !== null);
+    after.close();
+  });
+
+  it("says when what was in work was cancelled, and who answers that answers it alone", async () => {
+    const order = await placedOrder(chair);
+    await sendCommand(associate, "startPicking", { pickupId: order.id });
+    const events = await openEvents(manager, "seongsu");
+    await cancelOwn(order);
+    const { cancelledAt, answeredAt } = await events.until(
+      ({ id, state }) => id === String(order.id) && state === "cancelled",
+    );
+    expect(Date.parse(cancelledAt ?? "")).toBeGreaterThan(Date.parse(answeredAt ?? ""));
+    await answer(associate, order);
+    await events.until(
+      (row) => row.id === String(order.id) && (row.answeredAt ?? "") > (cancelledAt ?? ""),
+    );
+    events.close();
+  });
+
+  it("is answered by the people of the store and by no others", async () => {
+    const foreign = await placedOrder(chair, 1, "hannam");
+    const { errors } = await answer(associate, foreign);
+    expect(errors?.[0].extensions.code).toBe("FORBIDDEN");
+    expect(await answeredAt(foreign)).toBeNull();
+  });
+});

@@ -1,0 +1,94 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useShopName } from "@/lib/i18n/use-shop-name";
+import { atEngine } from "@/lib/staff/clock";
+import { type Ring, RingBook, type RingKind, ringsOf } from "@/lib/staff/rings";
+import type { Counter, Pickup } from "@/lib/staff/types";
+import { useAuthGate } from "./auth-gate";
+import { allowSound, ring, showBadge } from "./signals";
+import { useTime } from "./use-time";
+
+/** Of the page: locking and unlocking make nothing new of what has rung. */
+const book = new RingBook();
+
+interface Heard {
+  pickups: readonly Pickup[];
+  loaded: boolean;
+  counter: Counter;
+  /** What rings without a sound here. */
+  quiet: readonly RingKind[];
+}
+
+/**
+ * Rings on this device for what no person of the store has answered, and shows how many there are.
+ * @returns what rings, the most pressing first, and how to say that some of it is answered here
+ */
+export function useRings({ pickups, loaded, counter, quiet }: Heard) {
+  const at = useAuthGate()?.at;
+  const signedInAt = at?.status === "in" ? at.since : Number.POSITIVE_INFINITY;
+  const now = useTime();
+  const isTurn = useTurn();
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const { warnMinutes = 0 } = counter;
+  const rings = useMemo(
+    () =>
+      ringsOf(pickups, { since: atEngine(signedInAt), now, warnMinutes }).filter(
+        ({ key }) => !answered.has(key),
+      ),
+    [pickups, signedInAt, now, warnMinutes, answered],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what rings again, time tells.
+  useEffect(() => {
+    if (!loaded) return;
+    const kinds = new Set(book.due(rings, performance.now()).map(({ kind }) => kind));
+    if (kinds.size > 0 && isTurn.current) ring([...kinds], quiet);
+  }, [rings, loaded, quiet, now, isTurn]);
+  useEffect(() => {
+    // Browsers let a page sound only after it was touched.
+    window.addEventListener("pointerdown", allowSound, { once: true });
+    return () => window.removeEventListener("pointerdown", allowSound);
+  }, []);
+  useCount(pickups, rings);
+
+  const answer = (which: readonly Ring[]) =>
+    setAnswered((known) => new Set([...known, ...which.map(({ key }) => key)]));
+  return { rings, answer };
+}
+
+/** The orders that wait for a person, in the document's title and on the app's icon. */
+function useCount(pickups: readonly Pickup[], rings: readonly Ring[]): void {
+  const t = useTranslations("staff");
+  const title = t("title", { shop: useShopName() });
+  const here = pickups.filter(({ state }) => state === "arrived");
+  const count = new Set([...here, ...rings.map(({ pickup }) => pickup)].map(({ id }) => id)).size;
+  useEffect(() => {
+    document.title = count > 0 ? `(${count}) ${title}` : title;
+    showBadge(count);
+  }, [count, title]);
+  useEffect(
+    () => () => {
+      document.title = title;
+      showBadge(0);
+    },
+    [title],
+  );
+}
+
+/** Whether it is this tab that rings: of several in a browser, one does. */
+function useTurn() {
+  const isTurn = useRef(!("locks" in navigator));
+  useEffect(() => {
+    const end = new AbortController();
+    void navigator.locks
+      ?.request("maru-staff-rings", { signal: end.signal }, async () => {
+        isTurn.current = true;
+        await new Promise((resolve) => end.signal.addEventListener("abort", resolve));
+      })
+      .catch(() => undefined);
+    return () => end.abort();
+  }, []);
+  return isTurn;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { samplePickup } from "@/scripts/testing/sample-pickup";
+import { RingBook, ringsOf } from "./rings";
+import type { Pickup } from "./types";
+
+const at = (clock: string) => `2026-11-22T${clock}:00.000Z`;
+const hearing = (now: string, since = "01:00") => ({
+  since: Date.parse(at(since)),
+  now: Date.parse(at(now)),
+  warnMinutes: 10,
+});
+const kinds = (pickups: Pickup[], when = hearing("02:30")) =>
+  ringsOf(pickups, when).map(({ kind, pickup }) => `${kind} ${pickup.id}`);
+
+// Placed at 02:00 for 03:00.
+const placed = samplePickup();
+
+describe("what rings", () => {
+  it("is a new order, an arrival, a promise in danger, and the end of what was in work", () => {
+    const here = samplePickup({ id: "2", state: "arrived", arrivedAt: at("02:20") });
+    const picking = samplePickup({ id: "3", state: "picking", slotStart: at("02:40") });
+    const over = { state: "cancelled", cancelledAt: at("02:10") } as const;
+    const begun = samplePickup({ id: "4", ...over, pickerId: "7" });
+    const bagged = samplePickup({ id: "5", ...over, readyAt: at("02:05") });
+    const unbegun = samplePickup({ id: "6", ...over });
+    expect(kinds([placed, here, picking, begun, bagged, unbegun])).toEqual([
+      "arrived 2",
+      "cancelled 4",
+      "cancelled 5",
+      "late 3",
+      "placed 1",
+    ]);
+  });
+
+  it("warns of a promise only in its last minutes, and never where the store wants none", () => {
+    const answered = samplePickup({ answeredAt: at("02:10") });
+    expect(kinds([answered], hearing("02:49"))).toEqual([]);
+    expect(kinds([answered], hearing("02:50"))).toEqual(["late 1"]);
+    expect(kinds([answered], { ...hearing("02:50"), warnMinutes: 0 })).toEqual([]);
+  });
+
+  it("is silent about what was there at sign-in", () => {
+    expect(kinds([placed], hearing("02:30", "02:05"))).toEqual([]);
+    expect(kinds([placed], hearing("02:50", "02:05"))).toEqual(["late 1"]);
+    expect(kinds([placed], hearing("02:58", "02:55"))).toEqual([]);
+  });
+
+  it("stops when any person of the store has answered after it happened", () => {
+    const here = { state: "arrived", arrivedAt: at("02:20") } as const;
+    expect(kinds([samplePickup({ ...here, answeredAt: at("02:19") })])).toEqual(["arrived 1"]);
+    expect(kinds([samplePickup({ ...here, answeredAt: at("02:21") })])).toEqual([]);
+    // Who comes back after "not here yet" is news again.
+    const again = samplePickup({ ...here, arrivedAt: at("02:25"), answeredAt: at("02:21") });
+    expect(kinds([again])).toEqual(["arrived 1"]);
+  });
+
+  it("says nothing of what is collected, returned or expired", () => {
+    for (const state of ["collected", "returned", "expired", "ready"] as const)
+      expect(kinds([samplePickup({ state, pickerId: "7" })], hearing("02:59"))).toEqual([]);
+  });
+});
+
+describe("when it rings", () => {
+  const other = samplePickup({ id: "2", placedAt: at("02:01") });
+  const rings = ringsOf([placed, other], hearing("02:30"));
+  const [first] = rings;
+  const ids = (book: RingBook, of: typeof rings, now: number) =>
+    book.due(of, now).map(({ pickup }) => pickup.id);
+
+  it("is once at first, and again after a calm pause until it is answered", () => {
+    const book = new RingBook();
+    const alone = first ? [first] : [];
+    expect(ids(book, alone, 0)).toEqual(["1"]);
+    expect(ids(book, alone, 10_000)).toEqual([]);
+    expect(ids(book, rings, 20_000)).toEqual(["2"]);
+    expect(ids(book, rings, 40_000)).toEqual([]);
+    expect(ids(book, rings, 50_000)).toEqual(["1", "2"]);
+    expect(ids(book, [], 90_000)).toEqual([]);
+  });
+
+  it("is once for all that came while the network was away", () => {
+    const book = new RingBook();
+    expect(ids(book, rings, 0)).toEqual(["1", "2"]);
+    expect(ids(book, rings, 1)).toEqual([]);
+  });
+});
