@@ -6,6 +6,8 @@ export interface HeardRow {
   version: number;
   state: string;
   picker: string | null;
+  answeredAt: string | null;
+  cancelledAt: string | null;
 }
 
 interface Options {

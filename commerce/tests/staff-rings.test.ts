@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { callOff } from "./counting";
 import { openEvents } from "./pickup-listening";
 import { clearSlots, setStore } from "./pickup-shopping";
-import { cancelOwn, type Placed, placedOrder, sendCommand, staff } from "./pickup-staffing";
+import { type Placed, placedOrder, sendCommand, staff } from "./pickup-staffing";
 import { setStock, variantId } from "./shopping";
 
 let chair: number;
@@ -70,7 +71,7 @@ describe("what rings at a store", () => {
     const order = await placedOrder(chair);
     await sendCommand(associate, "startPicking", { pickupId: order.id });
     const events = await openEvents(manager, "seongsu");
-    await cancelOwn(order);
+    await callOff(order);
     const { cancelledAt, answeredAt } = await events.until(
       ({ id, state }) => id === String(order.id) && state === "cancelled",
     );
