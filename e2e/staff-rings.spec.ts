@@ -17,7 +17,8 @@ const noteRings = ({ page }: Phone) =>
 const ringsOn = ({ page }: Phone) =>
   page.evaluate(() => (window as unknown as { rings: unknown[] }).rings.length);
 
-const lines = ({ page }: Phone) => page.getByRole("status").getByRole("link");
+const lines = ({ page, t }: Phone) =>
+  page.getByRole("region", { name: t("staff.rings.title") }).getByRole("link");
 const lineOf = (phone: Phone, { orderCode }: CounterPickup) =>
   lines(phone).filter({ hasText: orderCode.slice(-4) });
 

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { cx } from "@/components/ui/cx";
 import { ChevronIcon } from "@/components/ui/icons";
+import { announceMessage } from "@/components/ui/toast";
 import { sendAnswer } from "@/lib/staff/requests";
 import type { Ring, RingKind } from "@/lib/staff/rings";
 import { clockTime, shortCode } from "./format";
@@ -26,7 +27,17 @@ const tones: Record<RingKind, string> = {
 export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly RingKind[] }) {
   const t = useTranslations("staff.rings");
   const { pickups, counter, at } = useStaff();
-  const { rings, answer } = useRings({ pickups, loaded, counter, quiet });
+  const say = useWords();
+  const announce = useTranslations("staff");
+  // Heard in words, each once; for the eye there is the line.
+  const onNews = (news: readonly Ring[]) => {
+    for (const ring of news) {
+      const name = ring.pickup.collectorName;
+      const text = ring.kind === "arrived" ? announce("arrivedNow", { name }) : say(ring);
+      announceMessage(text, { silent: true });
+    }
+  };
+  const { rings, answer } = useRings({ pickups, loaded, counter, quiet, onNews });
   const send = useMutation({ mutationFn: (id: string) => sendAnswer(at, id), retry: 5 });
   const opened = useOpened();
 
@@ -40,8 +51,8 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
 
   const [first, ...more] = rings;
   return (
-    <div role="status">
-      {first && (
+    first && (
+      <section aria-label={t("title")}>
         <a
           href={hrefTo("order", first.pickup.id)}
           className={cx(
@@ -49,7 +60,7 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
             tones[first.kind],
           )}
         >
-          <Words ring={first} />
+          <span className="min-w-0 wrap-anywhere">{say(first)}</span>
           {more.length > 0 && (
             <span className="shrink-0 rounded-full px-2 ring-1 ring-current ring-inset tabular-nums">
               {t("more", { count: more.length })}
@@ -57,24 +68,31 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
           )}
           <ChevronIcon className="shrink-0" />
         </a>
-      )}
-    </div>
+      </section>
+    )
   );
 }
 
-function Words({ ring: { kind, pickup } }: { ring: Ring }) {
-  const t = useTranslations("staff");
+/** Says a ring in a sentence. */
+function useWords(): (ring: Ring) => string {
+  const t = useTranslations("staff.rings");
   const { counter, language } = useStaff();
-  const code = shortCode(pickup);
-  const time = clockTime(pickup.slotStart, counter, language);
-  const count = pickup.lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  const words = {
-    arrived: () => t("arrivedNow", { name: pickup.collectorName }),
-    cancelled: () => t("rings.cancelled", { code }),
-    late: () => t("rings.late", { code, time }),
-    placed: () => t("rings.placed", { code, count, time }),
+  return ({ kind, pickup }) => {
+    const code = shortCode(pickup);
+    const time = clockTime(pickup.slotStart, counter, language);
+    switch (kind) {
+      case "arrived":
+        return t("arrived", { name: pickup.collectorName, code });
+      case "cancelled":
+        return t("cancelled", { code });
+      case "late":
+        return t("late", { code, time });
+      case "placed": {
+        const count = pickup.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+        return t("placed", { code, count, time });
+      }
+    }
   };
-  return <span className="min-w-0 wrap-anywhere">{words[kind]()}</span>;
 }
 
 /** The orders that are open on this screen. */

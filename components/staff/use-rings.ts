@@ -19,13 +19,15 @@ interface Heard {
   counter: Counter;
   /** What rings without a sound here. */
   quiet: readonly RingKind[];
+  /** Hears of each event once. */
+  onNews?: (news: readonly Ring[]) => void;
 }
 
 /**
  * Rings on this device for what no person of the store has answered, and shows how many there are.
  * @returns what rings, the most pressing first, and how to say that some of it is answered here
  */
-export function useRings({ pickups, loaded, counter, quiet }: Heard) {
+export function useRings({ pickups, loaded, counter, quiet, onNews }: Heard) {
   const at = useAuthGate()?.at;
   const signedInAt = at?.status === "in" ? at.since : Number.POSITIVE_INFINITY;
   const now = useTime();
@@ -43,8 +45,10 @@ export function useRings({ pickups, loaded, counter, quiet }: Heard) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what rings again, time tells.
   useEffect(() => {
     if (!loaded) return;
-    const kinds = new Set(book.due(rings, performance.now()).map(({ kind }) => kind));
+    const { news, sounding } = book.hear(rings, performance.now());
+    const kinds = new Set(sounding.map(({ kind }) => kind));
     if (kinds.size > 0 && isTurn.current) ring([...kinds], quiet);
+    if (news.length > 0) onNews?.(news);
   }, [rings, loaded, quiet, now, isTurn]);
   useEffect(() => {
     // Browsers let a page sound only after it was touched.

@@ -65,7 +65,7 @@ describe("when it rings", () => {
   const rings = ringsOf([placed, other], hearing("02:30"));
   const [first] = rings;
   const ids = (book: RingBook, of: typeof rings, now: number) =>
-    book.due(of, now).map(({ pickup }) => pickup.id);
+    book.hear(of, now).sounding.map(({ pickup }) => pickup.id);
 
   it("is once at first, and again after a calm pause until it is answered", () => {
     const book = new RingBook();
@@ -76,6 +76,12 @@ describe("when it rings", () => {
     expect(ids(book, rings, 40_000)).toEqual([]);
     expect(ids(book, rings, 50_000)).toEqual(["1", "2"]);
     expect(ids(book, [], 90_000)).toEqual([]);
+  });
+
+  it("is news once only", () => {
+    const book = new RingBook();
+    expect(book.hear(rings, 0).news).toHaveLength(2);
+    expect(book.hear(rings, 60_000)).toEqual({ news: [], sounding: rings });
   });
 
   it("is once for all that came while the network was away", () => {

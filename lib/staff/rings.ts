@@ -75,16 +75,17 @@ export class RingBook {
   private last = Number.NEGATIVE_INFINITY;
 
   /**
-   * What is to be heard now: what is new, or all that still waits when the pause is over.
+   * What is news, and what is to sound: the news, or all that still waits when the pause is over.
    * @param now of any clock that runs evenly, in milliseconds
    */
-  due(rings: readonly Ring[], now: number): Ring[] {
-    const fresh = rings.filter(({ key }) => !this.known.has(key));
+  hear(rings: readonly Ring[], now: number): { news: Ring[]; sounding: Ring[] } {
+    const news = rings.filter(({ key }) => !this.known.has(key));
     for (const key of this.known)
       if (!rings.some((ring) => ring.key === key)) this.known.delete(key);
-    for (const { key } of fresh) this.known.add(key);
-    const due = fresh.length > 0 ? fresh : now - this.last >= repeatMs ? [...rings] : [];
-    if (due.length > 0) this.last = now;
-    return due;
+    for (const { key } of news) this.known.add(key);
+    const isOver = now - this.last >= repeatMs;
+    const sounding = news.length > 0 ? news : isOver ? [...rings] : [];
+    if (sounding.length > 0) this.last = now;
+    return { news, sounding };
   }
 }
