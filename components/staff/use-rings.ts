@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useShopName } from "@/lib/i18n/use-shop-name";
 import { atEngine } from "@/lib/staff/clock";
 import { type Ring, RingBook, type RingKind, ringsOf } from "@/lib/staff/rings";
@@ -10,8 +10,9 @@ import { useAuthGate } from "./auth-gate";
 import { allowSound, ring, showBadge } from "./signals";
 import { useTime } from "./use-time";
 
-/** Of the page: locking and unlocking make nothing new of what has rung. */
-const book = new RingBook();
+// Of the page: locking and unlocking make nothing new of what was said and has rung.
+const said = new RingBook();
+const rung = new RingBook();
 
 interface Heard {
   pickups: readonly Pickup[];
@@ -44,12 +45,17 @@ export function useRings({ pickups, loaded, counter, quiet, onNews }: Heard) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what rings again, time tells.
   useEffect(() => {
-    if (!loaded) return;
-    const { news, sounding } = book.hear(rings, performance.now());
+    if (!loaded || !isTurn) return;
+    const { sounding } = rung.hear(rings, performance.now());
     const kinds = new Set(sounding.map(({ kind }) => kind));
-    if (kinds.size > 0 && isTurn.current) ring([...kinds], quiet);
-    if (news.length > 0) onNews?.(news);
+    if (kinds.size > 0) ring([...kinds], quiet);
   }, [rings, loaded, quiet, now, isTurn]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, in the words of then.
+  useEffect(() => {
+    if (!loaded) return;
+    const { news } = said.hear(rings, performance.now());
+    if (news.length > 0) onNews?.(news);
+  }, [rings, loaded]);
   useEffect(() => {
     // Browsers let a page sound only after it was touched.
     window.addEventListener("pointerdown", allowSound, { once: true });
@@ -82,13 +88,13 @@ function useCount(pickups: readonly Pickup[], rings: readonly Ring[]): void {
 }
 
 /** Whether it is this tab that rings: of several in a browser, one does. */
-function useTurn() {
-  const isTurn = useRef(!("locks" in navigator));
+function useTurn(): boolean {
+  const [isTurn, setIsTurn] = useState(() => !navigator.locks);
   useEffect(() => {
     const end = new AbortController();
     void navigator.locks
       ?.request("maru-staff-rings", { signal: end.signal }, async () => {
-        isTurn.current = true;
+        setIsTurn(true);
         await new Promise((resolve) => end.signal.addEventListener("abort", resolve));
       })
       .catch(() => undefined);

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { QueryClient } from "@tanstack/react-query";
+import { act } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Pickup } from "@/lib/staff/types";
+import { samplePickup } from "@/scripts/testing/sample-pickup";
+import { showComponent } from "@/scripts/testing/show";
+import { authGate } from "./auth-gate";
+import { RingLine } from "./ring-line";
+import { type Staff, StaffProvider } from "./staff-context";
+
+const counter = {
+  market: "KR",
+  store: "first",
+  name: "First",
+  timeZone: "UTC",
+  tillReferenceRequired: false,
+  pinRequired: false,
+  warnMinutes: 0,
+} as const;
+
+const staff: Omit<Staff, "pickups"> = {
+  session: {
+    id: "1",
+    pin: null,
+    email: "yuna@example.com",
+    name: "Yuna",
+    counters: [counter],
+    manages: false,
+    passKey: "",
+  },
+  counter,
+  at: { as: "1", market: "KR", store: "first", language: "en" },
+  language: "en",
+  deviceName: "phone",
+  live: true,
+  lock: () => undefined,
+  signOut: () => undefined,
+  changeCounter: () => undefined,
+  check: () => undefined,
+};
+
+const client = new QueryClient();
+const tremors: unknown[] = [];
+const asked: string[] = [];
+let order = 0;
+
+/** An order that comes in after the sign-in; no two tests share one. */
+const fresh = (change: Partial<Pickup> = {}) => {
+  order += 1;
+  const placedAt = new Date(Date.now() + 1_000).toISOString();
+  return samplePickup({
+    id: `${order}`,
+    placedAt,
+    orderCode: `ORDER000${1000 + order}`,
+    ...change,
+  });
+};
+
+const show = (...pickups: Pickup[]) =>
+  showComponent(
+    <StaffProvider value={{ ...staff, pickups }}>
+      <RingLine loaded quiet={[]} />
+    </StaffProvider>,
+    client,
+  );
+
+beforeEach(async () => {
+  tremors.length = 0;
+  asked.length = 0;
+  window.location.hash = "";
+  Object.assign(navigator, { vibrate: (pattern: unknown) => tremors.push(pattern) > 0 });
+  vi.stubGlobal("fetch", async (url: string, { body }: { body?: string } = {}) => {
+    asked.push(`${new URL(url, "http://shop.example").pathname} ${body}`);
+    return Response.json(null);
+  });
+  await act(() => authGate().load());
+  const who = { key: "k", email: "yuna@example.com", name: "Yuna", pin: null };
+  await act(async () => {
+    await authGate().dispatch({ type: "signed-in", signIn: "1", ...who });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it("says and rings once what comes in, counts it, and is quiet when another person answers", async () => {
+  const one = fresh();
+  const place = await show(one);
+  expect(place.textContent).toContain(`#${one.orderCode.slice(-4)}`);
+  // Of several tabs one rings; which, the browser tells a moment later.
+  await expect.poll(() => tremors.length).toBe(1);
+  expect(document.title).toMatch(/^\(1\) /);
+  // The board is drawn anew, as after a lock or a reconnect.
+  expect((await show(one)).querySelectorAll("a")).toHaveLength(1);
+  expect(tremors).toHaveLength(1);
+  const answeredAt = new Date(Date.now() + 2_000).toISOString();
+  expect((await show({ ...one, answeredAt })).querySelectorAll("a")).toHaveLength(0);
+  expect(document.title).not.toMatch(/^\(/);
+  expect(asked.filter((what) => what.startsWith("/api/staff/answers"))).toEqual([]);
+});
+
+it("puts who stands at the counter first, and says how much more there is", async () => {
+  const arrivedAt = new Date(Date.now() + 1_000).toISOString();
+  const place = await show(fresh(), fresh({ state: "arrived", arrivedAt }), fresh());
+  expect(place.textContent).toContain("Jiwoo Kim");
+  expect(place.textContent).toContain("+2");
+  await expect.poll(() => tremors.length).toBe(1);
+});
+
+it("answers for all devices what is opened here, and once", async () => {
+  const one = fresh();
+  const place = await show(one);
+  await act(async () => {
+    window.location.hash = `#/order/${one.id}`;
+    window.dispatchEvent(new Event("hashchange"));
+  });
+  const answers = () => asked.filter((what) => what.startsWith("/api/staff/answers"));
+  await expect.poll(answers).toEqual([`/api/staff/answers {"pickup":"${one.id}"}`]);
+  expect(place.querySelectorAll("a")).toHaveLength(0);
+});
+
+it("says nothing of what was there at sign-in", async () => {
+  const place = await show(fresh({ placedAt: "2026-01-01T00:00:00.000Z" }));
+  expect(place.querySelectorAll("a")).toHaveLength(0);
+  expect(tremors).toHaveLength(0);
+});
