@@ -66,7 +66,7 @@ const rowsSql = `
     p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
     p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason, p."answeredAt",
     CASE WHEN p.state = 'cancelled' THEN (SELECT MAX(e.at) FROM pickup_event e
-      WHERE e."pickupId" = p.id AND e."to" = 'cancelled') END AS "cancelledAt",
+      WHERE e."pickupId" = p.id AND e."to" = 'cancelled' AND e."from" <> e."to") END AS "cancelledAt",
     CASE WHEN p."wishesAgreedAt" IS NOT NULL THEN p.wishes END AS "serviceRequests", o.code AS "orderCode", o."currencyCode",
     COALESCE((SELECT MAX(e.id) FROM pickup_event e WHERE e."pickupId" = p.id), 0) AS version,
     ARRAY(SELECT e."commandId" FROM pickup_event e WHERE e."pickupId" = p.id
