@@ -82,7 +82,7 @@ test("a phone hears on return what came without a network, and locked it tells n
   expect(await ringsOn(phone)).toBeGreaterThan(0);
 
   await page.getByRole("button", { name: t("staff.lock") }).click();
-  const said = page.getByRole("status").filter({ hasText: "new order" });
+  const said = page.getByRole("listitem").filter({ hasText: "new order" });
   await expect(said).toBeVisible();
   const heard = await ringsOn(phone);
   await pickupAtCounter({ store });
