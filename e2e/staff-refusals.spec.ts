@@ -64,6 +64,7 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     { method: "GET", path: "day", query: { date: "2026-11-28" } },
     { method: "GET", path: "discrepancies", query: { state: "open" } },
     { method: "GET", path: "audit", query: { from: "2026-11-28", to: "2026-11-01" } },
+    { method: "POST", path: "answers", body: { pickup: pickup.id } },
     { method: "POST", path: "pass", body: { code: "000000" } },
     { method: "POST", path: "pass", body: { payload: "no-such-payload" } },
     {
