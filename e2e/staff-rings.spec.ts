@@ -74,7 +74,10 @@ test("a phone hears on return what came without a network, and locked it tells n
   await phone.give(await hireColleague("associate", store));
   await expect(phone.places).toBeVisible();
   await phone.choosePin("2468");
+  await phone.isKept();
   await context.setOffline(true);
+  // Links that are open stay so in the browser's pretence of having no network.
+  await page.reload();
   await expect(page.getByText(t("staff.offline"))).toBeVisible();
   const order = await pickupAtCounter({ store });
   await context.setOffline(false);
