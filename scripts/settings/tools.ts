@@ -9,6 +9,12 @@ export const toolSettings = z.object({
   CHROMIUM: z.string().default("/usr/bin/chromium").meta({
     description: "the browser that the studio photographs with",
   }),
+  FIREFOX_PATH: z.string().default("/usr/bin/firefox-esr").meta({
+    description: "the Firefox of `npm run test:engines`",
+  }),
+  WEBKIT_DRIVER_PATH: z.string().default("/usr/bin/WebKitWebDriver").meta({
+    description: "the driver of WebKitGTK of `npm run test:engines`",
+  }),
   E2E_PORT: z.string().default("3000").meta({
     description: "the port of the shop that `npx playwright test` visits",
   }),
