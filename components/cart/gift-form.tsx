@@ -19,7 +19,8 @@ export function GiftForm({ cart }: { cart: Cart }) {
   const [draft, setDraft] = useState<string>();
   const { giftWrapPrice } = cart;
   if (!giftWrapPrice) return null;
-  const waiting = pending.find((change) => change.kind === "gift");
+  // The last press counts while an earlier one is on its way.
+  const waiting = pending.findLast((change) => change.kind === "gift");
   const refused = failed.gift?.change.kind === "gift" ? failed.gift.change : undefined;
   const kept = waiting ? waiting.message : cart.giftMessage;
   const message = draft ?? refused?.message ?? kept ?? "";

@@ -51,7 +51,7 @@ export function Header({ collections, stories, menu, store, cart }: HeaderProps)
         </Link>
         <nav aria-label={t("mainNavigation")} className="me-auto hidden min-w-0 lg:block">
           {/* More entries than have room are drawn along by hand, wheel or Tab: they fade at the ends. */}
-          <ul className="-mx-6 flex gap-x-6 overflow-x-auto overscroll-x-contain whitespace-nowrap px-6 text-sm [mask-image:linear-gradient(to_right,transparent,black_1.5rem,black_calc(100%-1.5rem),transparent)] [scrollbar-width:none]">
+          <ul className="-mx-6 flex gap-x-4 overflow-x-auto 2xl:gap-x-6 overscroll-x-contain whitespace-nowrap px-6 text-sm [mask-image:linear-gradient(to_right,transparent,black_1.5rem,black_calc(100%-1.5rem),transparent)] [scrollbar-width:none]">
             {collections.map(({ slug, name }) => (
               <li key={slug}>
                 <Link
@@ -66,7 +66,7 @@ export function Header({ collections, stories, menu, store, cart }: HeaderProps)
               <li
                 key={slug}
                 className={cx(
-                  at === 0 && collections.length > 0 && "ms-2 border-s border-line ps-8",
+                  at === 0 && collections.length > 0 && "ms-1 border-s border-line ps-5 2xl:ms-2 2xl:ps-8",
                 )}
               >
                 <Link
@@ -80,7 +80,7 @@ export function Header({ collections, stories, menu, store, cart }: HeaderProps)
             {shop.features.stores && (
               <li
                 className={cx(
-                  collections.length + stories.length > 0 && "ms-2 border-s border-line ps-8",
+                  collections.length + stories.length > 0 && "ms-1 border-s border-line ps-5 2xl:ms-2 2xl:ps-8",
                 )}
               >
                 <Link
