@@ -193,10 +193,11 @@ test("a merchant leads people on from the addresses of an old shop", async ({ pa
   try {
     const korean = { "accept-language": "ko" };
     await expect.poll(() => ended(old(1), korean)).toBe("308 /ko-kr/stores");
-    expect(await ended(`/en-us${old(1)}`)).toBe("308 /en-us/stores");
+    // Each language reads them by itself.
+    await expect.poll(() => ended(`/en-us${old(1)}`)).toBe("308 /en-us/stores");
     expect(await ended(`${old(2)}&from=mail`, korean)).toBe("308 /ko-kr/search?q=oak");
     expect(await ended(old(3))).toBe("404 ");
-    expect(await ended(`/ja-jp${gone}`)).toBe("308 /ja-jp/collections");
+    await expect.poll(() => ended(`/ja-jp${gone}`)).toBe("308 /ja-jp/collections");
     // No cache keeps what merchants may take back.
     const answer = await page.request.get(`/en-us${old(1)}`, { maxRedirects: 0 });
     expect(answer.headers()["cache-control"]).toContain("no-store");
