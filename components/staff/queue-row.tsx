@@ -49,10 +49,14 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
     >
       <PromiseRing pickup={pickup} />
       <span className="min-w-0 grow">
-        <span className="flex items-center gap-2">
-          <span className="truncate font-medium">{collectorName}</span>
-        </span>
-        <span className="mt-0.5 block truncate text-xs text-muted tabular-nums">
+        {/* The row has room for four lines. */}
+        <span className="line-clamp-2 leading-5 font-medium break-words">{collectorName}</span>
+        <span
+          className={cx(
+            "mt-0.5 text-xs text-muted tabular-nums",
+            note ? "block truncate" : "line-clamp-2",
+          )}
+        >
           {facts.join(" · ")}
         </span>
         {note && <span className="mt-0.5 block truncate text-xs font-medium">{note}</span>}
