@@ -111,7 +111,8 @@ describe("a shop on a database of one's own", () => {
       [person("ada@shop.example", "short"), "password"],
       [person("ada@shop.example", "superadmin"), "password"],
       [person("ada@shop.example", "maru-sample-2026"), "password"],
-      [{ ...person("ada@shop.example"), firstName: " \u200b " }, "firstName"],
+      // One word is a whole name in many places; none is no name.
+      [{ ...person("ada@shop.example"), firstName: " \u200b ", lastName: " " }, "firstName"],
       [{ ...person("ada@shop.example"), lastName: "\u0000" }, "lastName"],
     ] as const) {
       const refused = await post("/owner", { token, ...wrong });

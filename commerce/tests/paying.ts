@@ -69,7 +69,7 @@ export async function placeMixed(goods: Wanted[], coupon?: string, method: PaidB
       input: {
         storeCode,
         slotStart: (await slotsOf(guest, storeCode))[1],
-        collector: { name: "A Guest", phone: "010-0000-0000" },
+        collector: { name: "A Guest", phone: "+82 10-0000-0000" },
         lineIds: lineIds(goods.filter(({ store }) => store === storeCode)),
       },
     });
@@ -89,7 +89,10 @@ export async function placeMixed(goods: Wanted[], coupon?: string, method: PaidB
 async function deliver(visitor: Visitor, alsoCollected: boolean): Promise<void> {
   await visitor.ask(address);
   const { eligibleShippingMethods } = await visitor.ask("{ eligibleShippingMethods { id code } }");
-  const wanted = ["white-glove-kr", ...(alsoCollected ? ["collect-kr"] : [])];
+  const codes: string[] = eligibleShippingMethods.map((way: { code: string }) => way.code);
+  // What is small comes by parcel, and furniture by hand.
+  const home = codes.find((code) => code === "white-glove-kr") ?? "standard-kr";
+  const wanted = [home, ...(alsoCollected ? ["collect-kr"] : [])];
   const ids = wanted.map(
     (code) => eligibleShippingMethods.find((m: { code: string }) => m.code === code).id,
   );

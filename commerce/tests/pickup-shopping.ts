@@ -98,7 +98,7 @@ export async function guestCollecting(
   const guest = await guestWith(goods, api);
   const slotStart = given ?? (await slotsOf(guest, storeCode))[1];
   const { setPickup: chosen } = await guest.visitor.ask(setPickup, {
-    input: { storeCode, slotStart, collector: { name: "A Guest", phone: "010-0000-0000" } },
+    input: { storeCode, slotStart, collector: { name: "A Guest", phone: "+82 10-0000-0000" } },
   });
   if (chosen.__typename !== "Order") throw new Error(`Refused: ${JSON.stringify(chosen)}`);
   return guest;
