@@ -46,6 +46,7 @@ test("a gift is chosen at the basket, and is one figure as far as the letter", a
   await expect(summary).toContainText(`${t("orders.totals.giftWrap")}${said}`);
   const whole = totals.total.amount + giftWrapPrice.amount;
   await expect(summary).toContainText(formatMoney({ ...totals.total, amount: whole }, locale));
+  await expect.poll(async () => (await call<Cart>("GET", "cart")).giftMessage).toBe(message);
   await page.reload();
   await expect(card).toHaveValue(message);
 

@@ -9,6 +9,7 @@ import { isOnWay } from "@/lib/staff/urgency";
 import { clockTime, dayAndClock, isToday, shortCode } from "./format";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
+import { GiftIcon } from "./staff-icons";
 import { StateBadge } from "./state-badge";
 import { hrefTo } from "./use-route";
 import { useTime } from "./use-time";
@@ -35,7 +36,6 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
     state === "picking"
       ? t("progress", { done: doneOf(pickup), count: piecesOf(pickup) })
       : t("pieces", { count: piecesOf(pickup) }),
-    ...(pickup.gift ? [order("gift")] : []),
     shelf ? t("shelf", { shelf }) : when(slotStart, counter, language),
   ];
   return (
@@ -50,7 +50,15 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
       <PromiseRing pickup={pickup} />
       <span className="min-w-0 grow">
         {/* The row has room for four lines. */}
-        <span className="line-clamp-2 leading-5 font-medium break-words">{collectorName}</span>
+        <span className="line-clamp-2 leading-5 font-medium break-words">
+          {collectorName}
+          {pickup.gift && (
+            <>
+              <GiftIcon size="1em" className="ms-1.5 inline-block align-[-0.125em] text-accent" />
+              <span className="sr-only">{order("gift")}</span>
+            </>
+          )}
+        </span>
         <span
           className={cx(
             "mt-0.5 text-xs text-muted tabular-nums",

@@ -9,6 +9,15 @@ export function ScanIcon(props: IconProps) {
   );
 }
 
+export function GiftIcon(props: IconProps) {
+  return (
+    <Glyph
+      {...props}
+      d="M4.500 11h15v9h-15zM3.500 7.500h17V11h-17zM12 7.500V20M12 7.500C8.500 7.500 7 6 7.500 4.500S11 4 12 7.500M12 7.500c3.500 0 5-1.500 4.500-3S13 4 12 7.500"
+    />
+  );
+}
+
 export function QueueIcon(props: IconProps) {
   return <Glyph {...props} d="M4 6.500h16M4 12h16M4 17.500h10" directional />;
 }
