@@ -66,7 +66,9 @@ export function Header({ collections, stories, menu, store, cart }: HeaderProps)
               <li
                 key={slug}
                 className={cx(
-                  at === 0 && collections.length > 0 && "ms-1 border-s border-line ps-5 2xl:ms-2 2xl:ps-8",
+                  at === 0 &&
+                    collections.length > 0 &&
+                    "ms-1 border-s border-line ps-5 2xl:ms-2 2xl:ps-8",
                 )}
               >
                 <Link
@@ -80,7 +82,8 @@ export function Header({ collections, stories, menu, store, cart }: HeaderProps)
             {shop.features.stores && (
               <li
                 className={cx(
-                  collections.length + stories.length > 0 && "ms-1 border-s border-line ps-5 2xl:ms-2 2xl:ps-8",
+                  collections.length + stories.length > 0 &&
+                    "ms-1 border-s border-line ps-5 2xl:ms-2 2xl:ps-8",
                 )}
               >
                 <Link
