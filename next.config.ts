@@ -75,6 +75,8 @@ const config: NextConfig = {
     cacheHandlers: { default: path.join(import.meta.dirname, "lib/revalidation/read-store.mjs") },
   }),
   poweredByHeader: false,
+  // The front door does it, with Brotli (lib/http/compress-answer.ts).
+  compress: false,
   reactStrictMode: true,
   // `npm run verify` checks types; opening the shop need not wait for it.
   typescript: { ignoreBuildErrors: true },

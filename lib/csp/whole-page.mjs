@@ -1,4 +1,5 @@
 import { hashOf, policy } from "./policy.mjs";
+import { scriptsAfterPaint } from "./scripts-after-paint.mjs";
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
@@ -9,11 +10,12 @@ const between = /(self\.__next_f\.push\(\[[^<]*\]\))<\/script><script>(?=self\._
 const nonce = /(<(?:script|link|style)\b[^>]*?) nonce="[^"]*"/g;
 
 /**
- * A page that is kept whole, with few inline scripts, and the policy that allows these and no others.
+ * A page that is kept whole: with few inline scripts, the others after its first paint, and the policy
+ * that allows these and no others.
  * @param {string} html
  */
 export function wholePage(html) {
-  const joined = html.replace(nonce, "$1").replace(between, "$1;");
+  const joined = scriptsAfterPaint(html.replace(nonce, "$1").replace(between, "$1;"));
   const hashes = new Set();
   for (const [, attributes = "", script = ""] of joined.matchAll(scripts))
     if (!/\bsrc=|\btype="application\//.test(attributes)) hashes.add(hashOf(script));

@@ -5,6 +5,7 @@ import { callerHeader, isVouchedFor, sealCaller } from "../../contracts/caller";
 import { framedIn } from "../../contracts/frame-grant";
 import { env } from "../env";
 import { rememberBuiltPages } from "./built-pages";
+import { compressAnswer } from "./compress-answer";
 import { directAddress } from "./direct";
 import { finishHeaders } from "./finish-headers";
 import { unknownHeader } from "./known-pages";
@@ -35,7 +36,7 @@ const proxyHeaders = [
 /**
  * Stands before Next. It decides whose words about a request are believed. It writes the visitor's
  * address, signed for the engine, over whatever the sender wrote there. It leads addresses of
- * nothing to "not found", and sees to the headers of the answer. A trial lets in this machine alone.
+ * nothing to "not found", and sees to the headers of the answer and to its compression. A trial lets in this machine alone.
  */
 export function openFrontDoor(): void {
   rememberBuiltPages();
@@ -59,6 +60,7 @@ export function openFrontDoor(): void {
       isPersonal: led.isPersonal,
       framedIn: draftIn(led.address),
     });
+    compressAnswer(request, response);
   });
 }
 
