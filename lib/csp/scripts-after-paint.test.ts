@@ -9,7 +9,7 @@ const both = [
   { src: "/_next/static/chunks/main.js", id: "_R_", async: true },
 ];
 
-/** Runs the loader of a page in a window, and says how to paint and to let time pass in it. */
+/** Runs the loader of a page in a window that paints, and in which time passes, when told to. */
 function open({ hidden }: { hidden: boolean }) {
   const loader = scriptsAfterPaint(page).split("<script>").at(-1)?.split("</script>")[0];
   const asked: object[] = [];
@@ -48,7 +48,7 @@ describe("scriptsAfterPaint", () => {
     expect(tab.asked).toEqual(both);
   });
 
-  it("does not wait for a paint in a tab that nobody sees, nor for ever", () => {
+  it("does not wait for a paint in a tab that no one sees, nor for ever", () => {
     expect(open({ hidden: true }).asked).toEqual(both);
     const unpainted = open({ hidden: false });
     unpainted.pass();

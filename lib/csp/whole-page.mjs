@@ -10,8 +10,8 @@ const between = /(self\.__next_f\.push\(\[[^<]*\]\))<\/script><script>(?=self\._
 const nonce = /(<(?:script|link|style)\b[^>]*?) nonce="[^"]*"/g;
 
 /**
- * A page that is kept whole: with few inline scripts, the others after its first paint, and the policy
- * that allows these and no others.
+ * A page that is kept whole, and the policy that allows its inline scripts and no others. These are
+ * few. The other scripts come after the first paint.
  * @param {string} html
  */
 export function wholePage(html) {
