@@ -11,9 +11,12 @@ import { unprivileged } from "./testing/unprivileged";
 
 const [suite, ...specs] = process.argv.slice(2);
 
-// The errands of `npm run test:engines` need more browsers than the default command may ask for.
-if (suite === "engines") specs.unshift("--config", "e2e/engines/playwright.config.ts");
 const onlyJourneys = suite === "e2e" || suite === "engines";
+// The errands need more browsers than the default command may ask for. CI has these browsers. It
+// plays the errands in the shop of the journeys, in Chromium not again.
+const besides = !onlyJourneys && process.env.TEST_ENGINES === "1";
+const errands = ["--config", "e2e/engines/playwright.config.ts"];
+if (suite === "engines") specs.unshift(...errands);
 
 /**
  * `npm test`: unit, engine and end-to-end tests, and a retailer's own shop. Each runner runs whatever
@@ -29,7 +32,7 @@ async function main(): Promise<void> {
     const halves = ["1/2", "2/2"].map((half) => vitest("engine", `engine ${half}`, half));
     tallies.push(...(await Promise.all(halves)));
   }
-  tallies.push(await endToEnd(browser));
+  tallies.push(...(await endToEnd(browser)));
   if (!onlyJourneys) tallies.push(await ownShop());
   const passed = tallies.reduce((n, t) => n + t.passed, 0);
   const failed = tallies.reduce((n, t) => n + t.failed, 0);
@@ -48,7 +51,7 @@ async function vitest(project: string, name: string, shard?: string): Promise<Ta
   return tallyOfVitest(report, name, code);
 }
 
-async function endToEnd(browser: string): Promise<Tally> {
+async function endToEnd(browser: string): Promise<Tally[]> {
   const data = mkdtempSync(path.join(tmpdir(), "maru-e2e-"));
   chmodSync(data, 0o755);
   const port = await freePort();
@@ -70,14 +73,19 @@ async function endToEnd(browser: string): Promise<Tally> {
         E2E_MAILBOX: shop.engine.mailbox,
         CHROMIUM_PATH: browser,
       };
-      const code = await command("playwright", ["test", ...specs], env);
-      return tallyOfPlaywright(path.join(root, "test-results/e2e.json"), code);
+      const play = async (name: string, args: string[]) => {
+        const code = await command("playwright", ["test", ...args], env);
+        return tallyOfPlaywright(path.join(root, `test-results/${name}.json`), name, code);
+      };
+      const tallies = [await play(suite === "engines" ? "engines" : "e2e", specs)];
+      if (besides) tallies.push(await play("engines", [...errands, "--grep-invert=chromium"]));
+      return tallies;
     } finally {
       await shop.stop();
     }
   } catch (error) {
     console.error(error);
-    return { name: "e2e", passed: 0, failed: 1, failures: ["the shop did not open"] };
+    return [{ name: "e2e", passed: 0, failed: 1, failures: ["the shop did not open"] }];
   } finally {
     rmSync(data, { recursive: true, force: true });
   }

@@ -37,6 +37,8 @@ export async function collect(visitor: Visitor, locale: Locale): Promise<void> {
   await visitor.press("button", t("myStore.choose"));
   await visitor.press("button", t("myStore.pickNamed", { name: store.name }));
   await visitor.press("button", t("cart.add"));
+  // The page's header has a link with these words, too.
+  await visitor.shows("dialog[open]");
   await visitor.press("link", t("cart.open"));
   await visitor.press("button", t("pickup.collectAll", { store: store.name }));
   await visitor.sees("heading", t("pickup.groupStore", { store: store.name }));

@@ -7,6 +7,6 @@ export default defineConfig({
   testDir: ".",
   testMatch: /\.journey\.ts/,
   outputDir: "../../test-results/engines",
-  reporter: [["list"], ["json", { outputFile: "../../test-results/e2e.json" }]],
+  reporter: [["list"], ["json", { outputFile: "../../test-results/engines.json" }]],
   projects: [{ name: "engines" }],
 });

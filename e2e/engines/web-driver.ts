@@ -7,6 +7,17 @@ import type { Driver } from "./visitor";
 const driverPath = process.env.WEBKIT_DRIVER_PATH ?? "/usr/bin/WebKitWebDriver";
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
+/** How long something may cover what is to be pressed (ms). */
+const coveredMs = 10_000;
+
+// WebDriver cannot write into a list of choices.
+const choose = `
+  const list = document.querySelector(args[0]);
+  if (list?.tagName !== "SELECT") return false;
+  list.value = args[1];
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  return true;`;
+
 /**
  * WebKitGTK by the W3C's WebDriver, as Debian's `webkit2gtk-driver` brings it.
  * @throws Error where the package is missing
@@ -36,15 +47,28 @@ export async function webkit(): Promise<Driver> {
     });
     return `/element/${found[elementKey]}`;
   };
+  const run = <T>(body: string, ...args: unknown[]) =>
+    session<T>("POST", "/execute/sync", {
+      script: `const args = arguments[0]; ${body}`,
+      args: [args],
+    });
   return {
     open: (url) => session("POST", "/url", { url }),
-    evaluate: (body, ...args) =>
-      session("POST", "/execute/sync", {
-        script: `const args = arguments[0]; ${body}`,
-        args: [args],
-      }),
-    click: async (at) => session("POST", `${await element(at)}/click`, {}),
+    evaluate: run,
+    async click(at) {
+      // WebKit's own scrolling leaves a thing under what sticks to the window's edge.
+      await run(`document.querySelector(args[0]).scrollIntoView({ block: "center" });`, at);
+      const found = await element(at);
+      // A sheet that slides in covers its buttons for a moment.
+      for (const end = Date.now() + coveredMs; ; )
+        try {
+          return await session<void>("POST", `${found}/click`, {});
+        } catch (error) {
+          if (!String(error).includes("click intercepted") || Date.now() > end) throw error;
+        }
+    },
     async fill(at, text) {
+      if (await run<boolean>(choose, at, text)) return;
       const found = await element(at);
       await session("POST", `${found}/clear`, {});
       await session("POST", `${found}/value`, { text });
@@ -68,8 +92,11 @@ function askerOf(base: string) {
       method,
       ...(body && { body: JSON.stringify(body) }),
     });
-    const { value } = (await response.json()) as { value: T & { message?: string } };
-    if (!response.ok) throw new Error(`${method} ${path}: ${value.message}`);
+    const { value } = (await response.json()) as {
+      value: T & { error?: string; message?: string };
+    };
+    if (!response.ok)
+      throw new Error(`${method} ${path}: ${value.error ?? ""} ${value.message ?? ""}`);
     return value;
   };
 }

@@ -47,12 +47,12 @@ export function tallyOfVitest(file: string, name: string, exitCode: number): Tal
 }
 
 /** What Playwright counted; skipped tests count as failed, because nothing may be skipped here. */
-export function tallyOfPlaywright(file: string, exitCode: number): Tally {
+export function tallyOfPlaywright(file: string, name: string, exitCode: number): Tally {
   const report = read<PlaywrightReport>(file);
-  if (!report) return { name: "e2e", passed: 0, failed: 1, failures: ["no report"] };
+  if (!report) return { name, passed: 0, failed: 1, failures: ["no report"] };
   const { expected, unexpected, flaky, skipped } = report.stats;
   const failed = atLeast(unexpected + flaky + skipped, exitCode);
-  return { name: "e2e", passed: expected, failed, failures: failuresIn(report) };
+  return { name, passed: expected, failed, failures: failuresIn(report) };
 }
 
 function failuresIn({ suites = [], specs = [] }: PlaywrightSuite): string[] {
