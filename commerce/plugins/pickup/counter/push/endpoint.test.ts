@@ -34,6 +34,14 @@ it.each([
   expect(isPushEndpoint(endpoint)).toBe(false);
 });
 
+it("takes hosts that the settings name, and these alone", () => {
+  const allowed = ["127.0.0.1:9", "receiver.internal"];
+  expect(isPushEndpoint("http://127.0.0.1:9/x", allowed)).toBe(true);
+  expect(isPushEndpoint("https://receiver.internal:8443/x", allowed)).toBe(true);
+  for (const other of ["http://127.0.0.1:10/x", "ftp://receiver.internal/x", "http://a.example/x"])
+    expect(isPushEndpoint(other, allowed), other).toBe(false);
+});
+
 it("tells public addresses from all others", () => {
   expect(["1.1.1.1", "2a00:1450:4001::1"].every(isPublicAddress)).toBe(true);
   for (const address of ["0.0.0.0", "100.64.1.1", "172.31.0.1", "192.168.1.1", "224.0.0.1", "::"])

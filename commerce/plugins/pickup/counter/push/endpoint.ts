@@ -44,13 +44,22 @@ export function isPublicAddress(address: string): boolean {
   }
 }
 
-/** Whether a push may be sent to an address as it is written: https, its usual port, no IP inside. */
-export function isPushEndpoint(text: string): boolean {
+/**
+ * Whether a push may be sent to an address as it is written: https, its usual port, no IP inside.
+ * @param allowed hosts, with their port or for any, to which it may go in whatever way
+ */
+export function isPushEndpoint(text: string, allowed: readonly string[] = []): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== "https:" || url.port || url.username || url.password) return false;
+  if (!url || url.username || url.password) return false;
+  if (isAllowed(url, allowed)) return url.protocol === "https:" || url.protocol === "http:";
+  if (url.protocol !== "https:" || url.port) return false;
   const host = url.hostname.replace(/^\[|\]$/g, "");
   return isIP(host) ? isPublicAddress(host) : host.includes(".") && !host.endsWith(".");
 }
+
+/** Whether an address is of a host that the shop's settings name. */
+export const isAllowed = ({ host, hostname }: URL, allowed: readonly string[]): boolean =>
+  allowed.includes(host) || allowed.includes(hostname);
 
 /**
  * Resolves a name for a request, and fails when it leads to an address that is not public. Given to

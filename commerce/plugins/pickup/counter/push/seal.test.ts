@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sealPush } from "./seal";
+import { isPushKeys, sealPush } from "./seal";
 
 const keys = {
   p256dh: "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
@@ -20,4 +20,11 @@ it("encrypts nothing twice alike, and refuses what no push service passes on", (
   expect(sealPush("", keys)).not.toEqual(sealPush("", keys));
   expect(sealPush("a".repeat(3993), keys)).toHaveLength(4096);
   expect(() => sealPush("a".repeat(3994), keys)).toThrow(RangeError);
+});
+
+it("knows keys that are none", () => {
+  expect(isPushKeys(keys)).toBe(true);
+  const offCurve = Buffer.alloc(65, 4).toString("base64url");
+  for (const wrong of [{ p256dh: offCurve }, { p256dh: "" }, { auth: "" }, { auth: keys.p256dh }])
+    expect(isPushKeys({ ...keys, ...wrong })).toBe(false);
 });

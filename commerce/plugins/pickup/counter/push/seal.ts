@@ -12,6 +12,19 @@ const recordSize = 4096;
 const longest = recordSize - 17 - 86;
 
 const bytes = (text: string) => Buffer.from(text, "base64url");
+/** Whether they are keys that a push can be encrypted for. */
+export function isPushKeys({ p256dh, auth }: PushKeys): boolean {
+  try {
+    const own = createECDH("prime256v1");
+    own.generateKeys();
+    // Fails for what is no point on the curve.
+    own.computeSecret(bytes(p256dh));
+    return bytes(p256dh).length === 65 && bytes(auth).length === 16;
+  } catch {
+    return false;
+  }
+}
+
 const derive = (secret: Buffer, salt: Buffer, info: Buffer | string, length: number) =>
   Buffer.from(hkdfSync("sha256", secret, salt, info, length));
 
