@@ -93,7 +93,7 @@ export const engineSettings = z.object({
   PUSH_SECRET: z.string().min(16, "is shorter than 16 characters").optional().meta({
     description:
       "the key of pushes to phones of staff is made of it; with a new one they subscribe again",
-    unset: "made once, kept in `MARU_DATA/secrets.json`; with `DATABASE_URL` it is `PICKUP_SECRET`",
+    unset: "made once, in `MARU_DATA/secrets.json`; else `PICKUP_SECRET`",
   }),
   PUSH_ALLOWED_HOSTS: z
     .string()

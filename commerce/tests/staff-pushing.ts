@@ -28,7 +28,7 @@ export async function onDevice(who: "associate" | "manager", store = "seongsu") 
 /** Has no device of earlier tests ring. */
 export const clearDevices = () => sql("DELETE FROM staff_push_device");
 
-/** So many minutes have passed, for whoever has signed in and for what has happened to the order. */
+/** So many minutes have passed, for those who have signed in and for what has happened to the order. */
 export async function pass(minutes: number, { id }: { id: number }): Promise<void> {
   const back = `- interval '${minutes} minutes'`;
   await sql(`UPDATE session SET "createdAt" = "createdAt" ${back}

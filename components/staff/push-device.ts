@@ -1,6 +1,5 @@
 import { endPush, fetchPushKey, pushUrl, sendPush } from "@/lib/staff/requests";
-import type { Ring } from "@/lib/staff/rings";
-import type { At, Pickup } from "@/lib/staff/types";
+import type { At } from "@/lib/staff/types";
 
 /** Whether this browser can ring a locked phone; some can from the home screen alone. */
 export function pushSupport(): "ready" | "install" | "unsupported" {
@@ -38,6 +37,11 @@ export async function subscribeDevice(at: At): Promise<void> {
   registration.active?.postMessage({ pushTo: pushUrl(at) });
 }
 
+/** Subscribes as `subscribeDevice` does, where the person has allowed it before. */
+export async function renewDevice(at: At): Promise<void> {
+  if (pushSupport() === "ready" && Notification.permission === "granted") await subscribeDevice(at);
+}
+
 /** Ends it here, and then at the shop, which would find out by itself. */
 export async function unsubscribeDevice(at: At): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration("/staff/");
@@ -52,18 +56,4 @@ function keyOf({ options }: PushSubscription): string {
   const bytes = new Uint8Array(options.applicationServerKey ?? new ArrayBuffer(0));
   const text = btoa(String.fromCharCode(...bytes));
   return text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-
-/** Takes notifications of this store's orders from the lock screen that ring no more. */
-export function clearNotifications(pickups: readonly Pickup[], rings: readonly Ring[]): void {
-  const open = new Set(rings.map(({ pickup }) => `order-${pickup.id}`));
-  const over = new Set(pickups.map(({ id }) => `order-${id}`).filter((tag) => !open.has(tag)));
-  if (open.size === 0) over.add("orders");
-  void navigator.serviceWorker
-    ?.getRegistration("/staff/")
-    .then((registration) => registration?.getNotifications())
-    .then((shown) => {
-      for (const notification of shown ?? []) if (over.has(notification.tag)) notification.close();
-    })
-    .catch(() => undefined);
 }

@@ -12,7 +12,7 @@ import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
 import { useBoard } from "./use-board";
 import type { Device } from "./use-device";
-import { usePushRenewal } from "./use-push";
+import { usePushRenewal } from "./use-push-renewal";
 import { useRoute } from "./use-route";
 import { useCodeScan } from "./use-wedge";
 

@@ -66,16 +66,3 @@ async function stateNow(ringsLocked: boolean): Promise<PushState> {
   const isOn = ringsLocked && Notification.permission === "granted";
   return isOn && (await isSubscribed().catch(() => false)) ? "on" : "off";
 }
-
-/** Tells the shop at each sign-in whose the device is now, if it is to ring while it is locked. */
-export function usePushRenewal(at: At, device: Device): void {
-  const { ringsLocked } = device;
-  useEffect(() => {
-    if (!ringsLocked || pushSupport() !== "ready" || Notification.permission !== "granted") return;
-    const renew = () => void subscribeDevice(at).catch(() => undefined);
-    renew();
-    // Signed in without a network, or the shop was away.
-    window.addEventListener("online", renew);
-    return () => window.removeEventListener("online", renew);
-  }, [at, ringsLocked]);
-}

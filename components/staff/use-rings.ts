@@ -7,7 +7,7 @@ import { atEngine } from "@/lib/staff/clock";
 import { type Ring, RingBook, type RingKind, ringsOf } from "@/lib/staff/rings";
 import type { Counter, Pickup } from "@/lib/staff/types";
 import { useAuthGate } from "./auth-gate";
-import { clearNotifications } from "./push-device";
+import { clearNotifications } from "./clear-notifications";
 import { allowSound, ring, showBadge } from "./signals";
 import { useTime } from "./use-time";
 

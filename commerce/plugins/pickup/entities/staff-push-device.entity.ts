@@ -8,7 +8,7 @@ export class StaffPushDevice extends VendureEntity {
     super(input);
   }
 
-  /** Where pushes for it are posted to. Whoever knows it is the device, so it is in no answer. */
+  /** Where pushes for it are posted to. It proves which device it is, so it is in no answer. */
   @Index({ unique: true })
   @Column({ type: "varchar" })
   endpoint!: string;

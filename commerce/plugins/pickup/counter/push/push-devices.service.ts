@@ -42,8 +42,8 @@ export class PushDevices {
   }
 
   /**
-   * Has the device of the session that asks ring. A device that another person has left follows who
-   * is signed in on it now; its keys are the proof that it is the same.
+   * Has the device of the session that asks ring. A device that another person has left follows the
+   * one who is signed in now. Its keys prove that it is the same.
    * @throws ForbiddenError when the person works in no store of the market
    */
   async subscribe(ctx: RequestContext, request: PushSubscriptionRequest): Promise<void> {

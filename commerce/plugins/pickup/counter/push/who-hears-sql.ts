@@ -7,8 +7,8 @@ const holds = (...names: string[]) =>
   `bool_or(string_to_array(r.permissions, ',') && ARRAY[${names.map((name) => `'${name}'`)}])`;
 
 /**
- * Devices, and what they hear of: of the store whose queue they show, and of all stores that their
- * person manages if no one answers. What opened them is looked at each time: the session, the role,
+ * Devices, and the stores that they hear of. It is the store whose queue they show. If no one
+ * answers, it is each store that their person manages. What opened them is looked at each time: the session, the role,
  * the store. A phone sleeps longer than a storefront keeps an idle session, and still rings.
  * `$1` is a device, or NULL for all.
  */
