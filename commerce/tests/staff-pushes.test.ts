@@ -29,6 +29,8 @@ beforeEach(async () => {
   await setStock(team.chair, { seongsu: 50, hannam: 50 });
   for (const code of ["seongsu", "hannam"])
     await setStore(code, { Warnminutes: 0, Escalateminutes: 0 });
+  // What other tests placed is no news.
+  await sql(`UPDATE pickup SET "answeredAt" = now()`);
 });
 afterEach(clearDevices);
 
@@ -167,26 +169,28 @@ describe("who is pushed", () => {
     expect(tags(manager.phone)).toEqual([]);
   });
 
-  it("is no one while the store is closed; what came in rings when it opens", async () => {
+  it("is no one while the store is closed; what came in before rings when it opens", async () => {
     const order = await placedOrder(team.chair);
+    await sql(`UPDATE pickup SET "placedAt" = now() - interval '30 minutes' WHERE id = $1`, [
+      order.id,
+    ]);
     await setStore("seongsu", { Warnminutes: 0, Escalateminutes: 0, Hours: [] });
     const { phone } = await ringing("associate");
+    await sql(`UPDATE session SET "createdAt" = "createdAt" - interval '3 minutes'
+      WHERE id IN (SELECT "sessionId" FROM staff_push_device)`);
     const other = await ringing("manager", "hannam");
     const later = await placedOrder(team.chair, 1, "hannam");
     await expect.poll(() => tags(other.phone)).toEqual([tagOf(later)]);
     expect(tags(phone)).toEqual([]);
     // It opens in a few minutes: the doors are closed, and people are there.
-    const opens = new Date(Date.now() + 14.5 * 60_000);
-    const clock = opens.toLocaleTimeString("en-GB", { timeZone: "Asia/Seoul" }).slice(0, 5);
-    const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-      weekday,
-      opens: clock,
-      closes: clock,
-    }));
-    await sql(`UPDATE session SET "createdAt" = "createdAt" - interval '3 minutes'
-      WHERE id IN (SELECT "sessionId" FROM staff_push_device)`);
-    await setStore("seongsu", { Warnminutes: 0, Escalateminutes: 0, Hours: hours.slice(0, 7) });
-    await expect.poll(() => tags(phone)).toContain(tagOf(order));
+    const clockIn = (minutes: number) =>
+      new Date(Date.now() + minutes * 60_000)
+        .toLocaleTimeString("en-GB", { timeZone: "Asia/Seoul" })
+        .slice(0, 5);
+    const open = { opens: clockIn(14.5), closes: clockIn(74.5) };
+    const Hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, ...open }));
+    await setStore("seongsu", { Warnminutes: 0, Escalateminutes: 0, Hours });
+    await expect.poll(() => tags(phone)).toEqual([tagOf(order)]);
   });
 
   it("is no device that the browser has given up, and none whose session is over", async () => {
