@@ -29,17 +29,29 @@ export const leaseSeconds = 60;
 /** What no one answers is pushed again so often, and no more: half an hour. */
 export const repeatSeconds = 180;
 const mostRounds = 10;
+/** All is written down anew so often (ms): what another engine dropped comes back. */
+const anewMs = 60_000;
 const firstWaitMs = 5_000;
 const longestWaitMs = 600_000;
 
 /** What rings on which device, who sends it, and what was sent: in the database, for all engines. */
 @Injectable()
 export class PushBook {
+  private noted = new Set<string>();
+  private notedAnewAt = Number.NEGATIVE_INFINITY;
+
   constructor(private readonly connection: TransactionalConnection) {}
 
   /** Writes down what rings, each thing once a device. */
   async note(rings: readonly PushRing[]): Promise<void> {
-    if (rings.length === 0) return;
+    const isAnew = performance.now() - this.notedAnewAt > anewMs;
+    const news = isAnew ? rings : rings.filter((ring) => !this.noted.has(keyOf(ring)));
+    if (news.length > 0) await this.write(news);
+    this.noted = new Set(rings.map(keyOf));
+    if (isAnew) this.notedAnewAt = performance.now();
+  }
+
+  private async write(rings: readonly PushRing[]): Promise<void> {
     const rows = rings.map(({ deviceId, pickupId, kind, reach, at }) => {
       return { deviceId, pickupId, kind, reach, at: new Date(at) };
     });
@@ -126,3 +138,6 @@ export class PushBook {
     return this.connection.rawConnection.query(sql, values);
   }
 }
+
+const keyOf = ({ deviceId, pickupId, kind, reach, at }: PushRing) =>
+  [deviceId, pickupId, kind, reach, at].join(" ");

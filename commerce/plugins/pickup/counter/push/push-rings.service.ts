@@ -99,7 +99,8 @@ interface Place {
 }
 
 function ringsOf(order: RingingOrder, hearers: Hearer[], { store, from, now }: Place): PushRing[] {
-  const { warnMinutes = 10, escalateMinutes = 10 } = store.customFields;
+  const warnMinutes = store.customFields.warnMinutes ?? 10;
+  const escalateMinutes = store.customFields.escalateMinutes ?? 10;
   const found = unansweredOf(order, { now, warnMinutes });
   return found.flatMap(({ kind, at }) =>
     hearers.flatMap(({ deviceId, channelId, since, reach }): PushRing[] => {
