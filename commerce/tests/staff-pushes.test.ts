@@ -135,10 +135,10 @@ describe("a locked phone", () => {
     const order = await placedOrder(team.chair);
     await expect.poll(() => tags(phone)).toEqual([tagOf(order)]);
     doomed.process.kill("SIGKILL");
-    phone.answerWith(201);
-    engines = await Promise.all([openWorker(), openWorker()]);
     const [lease] = await sql(`SELECT "freeAt" > now() AS taken FROM staff_push_device`);
     expect(lease).toEqual({ taken: true });
+    phone.answerWith(201);
+    engines = await Promise.all([openWorker(), openWorker()]);
     // The minute of the lease is over.
     await sql(`UPDATE staff_push_device SET "freeAt" = now()`);
     await expect.poll(() => tags(phone)).toEqual([tagOf(order), tagOf(order)]);
