@@ -52,7 +52,9 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
     if (!code) throw new Error(reason);
     return code;
   };
-  await inParallel(sizes.orders, 8, (i) => place(stores[i % stores.length] ?? ""));
+  await inParallel(sizes.orders, 8, async (i) => {
+    await place(stores[i % stores.length] ?? "");
+  });
   console.log(`${sizes.orders} orders placed`);
 
   const tally: Tally = { done: new Set(), conflicts: 0, live: [], answered: [] };
@@ -92,7 +94,9 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   console.log(`  press to answer ${percentiles(tally.answered)}`);
   console.log(`  answer to another screen ${percentiles(tally.live)}`);
 
-  await inParallel(sizes.replayed, 8, () => place(samples.stores.first));
+  await inParallel(sizes.replayed, 8, async () => {
+    await place(samples.stores.first);
+  });
   const away = new Device(storefrontUrl, "away", samples.stores.first);
   const colleague = new Device(storefrontUrl, "colleague", samples.stores.first);
   for (const device of [away, colleague]) await device.signIn(samples.people.manager, password);
