@@ -23,6 +23,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const engine of engines) await engine.stop();
+  for (const code of ["seongsu", "hannam"])
+    await setStore(code, { Warnminutes: 10, Escalateminutes: 10 });
   await receiver.close();
 });
 beforeEach(async () => {
