@@ -76,6 +76,9 @@ const logLevels: Record<Env["LOG_LEVEL"], LogLevel> = {
  */
 const patience = { lock_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 };
 
+/** The address in `Name <address>`. */
+const mailboxOf = (from: string) => /<([^>]+)>/.exec(from)?.[1] ?? from;
+
 /**
  * The engine's whole configuration, from its settings and secrets.
  * @param isTrial whether its database is the embedded one and only this machine reaches it
@@ -203,7 +206,16 @@ export function createConfig(
           : loggedMessages,
       }),
       ...(env.SMTP_URL ? [] : [MailboxPlugin.init({ folder: mailFolder, isOpen: isTrial })]),
-      PickupPlugin.init({ secret: secrets.pickup, districts: path.join(words, "districts") }),
+      PickupPlugin.init({
+        secret: secrets.pickup,
+        districts: path.join(words, "districts"),
+        push: {
+          secret: secrets.push,
+          contact: `mailto:${mailboxOf(env.MAIL_FROM ?? shop.company.mailFrom)}`,
+          storefrontUrl: env.STOREFRONT_URL,
+          allowedHosts: env.PUSH_ALLOWED_HOSTS ?? [],
+        },
+      }),
       ConsentPlugin,
       ContentPlugin.init({
         locales: shop.locales,

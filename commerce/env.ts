@@ -90,6 +90,24 @@ export const engineSettings = z.object({
   COOKIE_SECRET: shared(16, "signs the dashboard's sessions"),
   REVALIDATE_SECRET: shared(16, "signs what the engine tells the storefronts"),
   PICKUP_SECRET: shared(16, "signs pickup passes and links in letters; a new one voids those"),
+  PUSH_SECRET: z.string().min(16, "is shorter than 16 characters").optional().meta({
+    description:
+      "the key of pushes to phones of staff is made of it; with a new one they subscribe again",
+    unset: "made once, in `MARU_DATA/secrets.json`; else `PICKUP_SECRET`",
+  }),
+  PUSH_ALLOWED_HOSTS: z
+    .string()
+    .regex(
+      /^[\w.:[\]-]+(,[\w.:[\]-]+)*$/,
+      "is not a list of hosts like push.internal:8443,127.0.0.1",
+    )
+    .transform((text) => text.split(","))
+    .optional()
+    .meta({
+      description:
+        "hosts inside to which pushes to phones of staff may go: a proxy, a receiver of tests",
+      unset: "public push services alone",
+    }),
   SUPERADMIN_PASSWORD: z.string().min(8, "is shorter than 8 characters").optional().meta({
     description: "the owner's password, from the first start on ([below](#the-owner))",
     unset: "made once with the embedded database; else the owner comes by a link",

@@ -40,7 +40,7 @@ async function printed(
 
 async function main(): Promise<void> {
   // Nothing is opened: neither the address nor the secrets are of any shop.
-  const secrets = { cookie: "print", revalidate: "print", pickup: "print" };
+  const secrets = { cookie: "print", revalidate: "print", pickup: "print", push: "print" };
   const config = await preBootstrapConfig(createConfig(readEnv({}), "postgres://print", secrets));
   mkdirSync(folder, { recursive: true });
   for (const api of apis) {

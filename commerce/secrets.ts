@@ -17,6 +17,8 @@ export interface Secrets {
   revalidate: string;
   /** Signs pickup passes and links. */
   pickup: string;
+  /** The key is made of it that browsers of staff subscribe with. */
+  push: string;
   /** None where the owner comes by a link: no one signs in to the engine's own account then. */
   superadminPassword?: string;
 }
@@ -25,6 +27,7 @@ const settingOf = {
   cookie: "COOKIE_SECRET",
   revalidate: "REVALIDATE_SECRET",
   pickup: "PICKUP_SECRET",
+  push: "PUSH_SECRET",
   superadminPassword: "SUPERADMIN_PASSWORD",
 } as const satisfies Record<keyof Secrets, keyof Env>;
 
@@ -62,6 +65,8 @@ export function readSecrets(env: Env): Secrets {
     cookie: env.COOKIE_SECRET ?? "",
     revalidate: env.REVALIDATE_SECRET ?? "",
     pickup: env.PICKUP_SECRET ?? "",
+    // Shops of before have none: theirs is made of one that all processes share anyway.
+    push: env.PUSH_SECRET ?? env.PICKUP_SECRET ?? "",
     ...(password !== undefined && { superadminPassword: password }),
   };
 }
@@ -82,6 +87,7 @@ export function keepSecrets(env: Env): Secrets & { database: string } {
     cookie: secretOf("cookie"),
     revalidate: secretOf("revalidate"),
     pickup: secretOf("pickup"),
+    push: secretOf("push"),
     superadminPassword: secretOf("superadminPassword"),
     database: kept.database ?? make(),
   };

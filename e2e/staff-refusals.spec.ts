@@ -73,6 +73,13 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
       body: { salt: "0".repeat(32), hash: "0".repeat(64), rounds: 100_000 },
     },
     { method: "PUT", path: "pin-rule", body: { required: "no" } },
+    { method: "GET", path: "push" },
+    {
+      method: "PUT",
+      path: "push",
+      body: { endpoint: "https://10.0.0.8/x", p256dh: "B".repeat(87), auth: "a".repeat(22) },
+    },
+    { method: "DELETE", path: "push", body: { endpoint: "https://push.example/none" } },
     { method: "DELETE", path: "devices", body: { id: gone } },
     {
       method: "POST",

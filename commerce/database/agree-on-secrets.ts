@@ -15,10 +15,11 @@ const held = 7204004;
  */
 export function agreeOnSecrets(
   databaseUrl: string,
-  { cookie, pickup, revalidate }: Pick<Secrets, "cookie" | "pickup" | "revalidate">,
+  { cookie, pickup, revalidate, push }: Omit<Secrets, "superadminPassword">,
   onTrouble: (error: Error) => void,
 ): Promise<void> {
-  const all = [cookie, pickup, revalidate].join("\0");
+  // Engines of before know three, and agree with one that makes the fourth of them.
+  const all = [cookie, pickup, revalidate, ...(push === pickup ? [] : [push])].join("\0");
   const own = createHash("sha256").update(all).digest().readInt32BE(0);
   return new Promise((resolve, reject) => {
     void keepLinked(databaseUrl, [], {
@@ -47,7 +48,7 @@ async function hold(client: Client, own: number): Promise<void> {
   // Postgres shows the key without its sign.
   if (rows.some(({ key }) => (Number(key) | 0) !== own))
     throw new Error(
-      "A running process of this shop has other secrets. Set COOKIE_SECRET, PICKUP_SECRET and REVALIDATE_SECRET to the same values everywhere. To change one, end all engines first.",
+      "A running process of this shop has other secrets. Set COOKIE_SECRET, PICKUP_SECRET, PUSH_SECRET and REVALIDATE_SECRET to the same values everywhere. To change one, end all engines first.",
     );
   await client.query("SELECT pg_advisory_lock_shared($1, $2)", [held, own]);
   await client.query("COMMIT");

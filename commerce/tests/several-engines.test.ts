@@ -22,7 +22,7 @@ afterAll(async () => {
   await second.stop();
 });
 
-it.each(["COOKIE_SECRET", "PICKUP_SECRET", "REVALIDATE_SECRET"])(
+it.each(["COOKIE_SECRET", "PICKUP_SECRET", "PUSH_SECRET", "REVALIDATE_SECRET"])(
   "an engine with another %s than those that run says so and does not start",
   async (name) => {
     let said = "";

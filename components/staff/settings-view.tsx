@@ -8,6 +8,7 @@ import { BackBar } from "./back-bar";
 import { setContrast, useContrast } from "./contrast";
 import { LanguageSwitch } from "./language-switch";
 import { PinForm } from "./pin-form";
+import { PushSwitch } from "./push-switch";
 import { RingSwitches } from "./ring-switches";
 import { useStaff } from "./staff-context";
 import type { Device } from "./use-device";
@@ -40,6 +41,7 @@ export function SettingsView({ device }: { device: Device }) {
           <DisplaySettingsPanel words={words} />
           <Switch label={t("contrast")} checked={contrast} onChange={setContrast} />
         </div>
+        <PushSwitch device={device} />
         <RingSwitches device={device} />
         <TextField
           label={t("deviceName")}

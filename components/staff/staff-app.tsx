@@ -14,6 +14,7 @@ import type { StaffSession } from "@/lib/staff/types";
 import { authGate, useAuthGate } from "./auth-gate";
 import { LockedRings } from "./locked-rings";
 import { StaffShell } from "./staff-shell";
+import { useCalledCounter } from "./use-called-counter";
 import { useDevice } from "./use-device";
 import { goToRoute } from "./use-route";
 import { useServiceWorker } from "./use-service-worker";
@@ -98,6 +99,7 @@ interface InsideProps {
 function Inside({ session, device, ...more }: InsideProps) {
   const [choosing, setChoosing] = useState(false);
   const counter = counterOf(session, device.counter);
+  useCalledCounter(session, device);
   if (!counter || choosing)
     return (
       <Suspense fallback={<Waiting />}>

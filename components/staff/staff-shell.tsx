@@ -12,6 +12,7 @@ import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
 import { useBoard } from "./use-board";
 import type { Device } from "./use-device";
+import { usePushRenewal } from "./use-push-renewal";
 import { useRoute } from "./use-route";
 import { useCodeScan } from "./use-wedge";
 
@@ -39,6 +40,7 @@ export function StaffShell(props: StaffShellProps) {
   const as = session.id;
   const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
   const { pickups, live, loaded } = useBoard(at);
+  usePushRenewal(at, device);
   // In this order: what is a pass is no code.
   usePassScan(takeToCounter);
   useCodeScan();

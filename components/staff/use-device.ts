@@ -10,7 +10,7 @@ const arrivals: RingKind[] = ["arrived"];
 
 type Known = Partial<DeviceMemory>;
 
-const names = ["desk", "deviceName", "lastEmail", "quiet", "sound"] as const;
+const names = ["desk", "deviceName", "lastEmail", "quiet", "ringsLocked", "sound"] as const;
 
 async function recall(): Promise<Known> {
   const values = await Promise.all(names.map((name) => readFromDevice(name)));
@@ -38,10 +38,12 @@ export function useDevice() {
     name: known?.deviceName ?? "",
     lastEmail: known?.lastEmail ?? "",
     quiet: known?.quiet ?? (known?.sound === false ? arrivals : none),
+    ringsLocked: known?.ringsLocked ?? false,
     setCounter: (counter: Counter) => set("desk", counter),
     setName: (name: string) => set("deviceName", name),
     setLastEmail: (email: string) => set("lastEmail", email),
     setQuiet: (quiet: RingKind[]) => set("quiet", quiet),
+    setRingsLocked: (rings: boolean) => set("ringsLocked", rings),
   };
 }
 

@@ -7,6 +7,7 @@ import { atEngine } from "@/lib/staff/clock";
 import { type Ring, RingBook, type RingKind, ringsOf } from "@/lib/staff/rings";
 import type { Counter, Pickup } from "@/lib/staff/types";
 import { useAuthGate } from "./auth-gate";
+import { clearNotifications } from "./clear-notifications";
 import { allowSound, ring, showBadge } from "./signals";
 import { useTime } from "./use-time";
 
@@ -62,6 +63,7 @@ export function useRings({ pickups, loaded, counter, quiet, onNews }: Heard) {
     return () => window.removeEventListener("pointerdown", allowSound);
   }, []);
   useCount(pickups, rings);
+  useEffect(() => clearNotifications(pickups, rings), [pickups, rings]);
 
   const answer = (which: readonly Ring[]) =>
     setAnswered((known) => new Set([...known, ...which.map(({ key }) => key)]));

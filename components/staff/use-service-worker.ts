@@ -17,6 +17,13 @@ export function useServiceWorker(): void {
         registration.active?.postMessage({ keep: urls });
       })
       .catch(() => undefined);
+    // A notification of an order was pressed: the app stays as it is, locked or not.
+    const go = ({ data }: MessageEvent) => {
+      const { hash } = (data ?? {}) as { hash?: string };
+      if (hash?.startsWith("#/")) window.location.hash = hash;
+    };
+    container.addEventListener("message", go);
     void navigator.storage?.persist?.().catch(() => false);
+    return () => container.removeEventListener("message", go);
   }, []);
 }

@@ -16,6 +16,8 @@ export interface DeviceMemory {
   lastEmail: string;
   /** What rings without a sound here. */
   quiet: RingKind[];
+  /** Whether it is to ring while it is locked, for anyone who is signed in. */
+  ringsLocked: boolean;
   /** Of an older version of the app: whether arrivals sound. */
   sound: boolean;
 }

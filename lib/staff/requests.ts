@@ -2,7 +2,14 @@ import { queryOptions } from "@tanstack/react-query";
 import { ApiError, callJson } from "@/lib/api";
 import type { Language } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
-import type { Command, PayoutConfirmation, ShownPass, StaffSignIn, StaffSignOut } from "./schemas";
+import type {
+  Command,
+  PayoutConfirmation,
+  PushRequest,
+  ShownPass,
+  StaffSignIn,
+  StaffSignOut,
+} from "./schemas";
 import type {
   Article,
   At,
@@ -104,6 +111,21 @@ export async function sendCommand(at: At, command: Command, age: number): Promis
 /** Says that a person opened an order: its rings stop on all devices. Fails with an ApiError. */
 export const sendAnswer = (at: At, pickup: string) =>
   callJson("/api/staff/answers", { method: "POST", body: { pickup }, query: of(at) });
+
+/** Where a device says that it is to ring while it is locked, and asks for the shop's key. */
+export const pushUrl = (at: At) => `/api/staff/push?${new URLSearchParams(of(at))}`;
+
+/** What browsers subscribe with; fails with an ApiError. */
+export const fetchPushKey = (at: At) =>
+  callJson<{ key: string }>("/api/staff/push", { query: of(at) });
+
+/** Has this device ring while it is locked; fails with an ApiError. */
+export const sendPush = (at: At, body: PushRequest) =>
+  callJson("/api/staff/push", { method: "PUT", body, query: of(at) });
+
+/** Ends that; fails with an ApiError. */
+export const endPush = (at: At, endpoint: string) =>
+  callJson("/api/staff/push", { method: "DELETE", body: { endpoint }, query: of(at) });
 
 /** The pickup that a shown pass belongs to; what goes wrong on the way is a value. */
 export const findByPass = (at: At, pass: ShownPass): Promise<Result<Outcome>> =>

@@ -1,8 +1,7 @@
+import { type RingKind, ringKinds, unansweredOf } from "@/contracts/pickup/rings";
 import type { Pickup } from "./types";
 
-/** What the people of a store have to hear of, the most pressing first. */
-export const ringKinds = ["arrived", "cancelled", "late", "placed"] as const;
-export type RingKind = (typeof ringKinds)[number];
+export { type RingKind, ringKinds };
 
 /** Something about an order that rings until a person of the store has opened it. */
 export interface Ring {
@@ -28,42 +27,12 @@ interface Hearing {
  */
 export function ringsOf(pickups: readonly Pickup[], { since, now, warnMinutes }: Hearing): Ring[] {
   const rings = pickups.flatMap((pickup) =>
-    ringKinds.flatMap((kind): Ring[] => {
-      const at = momentOf(kind, pickup, { now, warnMinutes });
-      if (at === null || at <= since || at <= answered(pickup)) return [];
-      return [{ key: `${kind} ${pickup.id} ${at}`, kind, pickup, at }];
-    }),
+    unansweredOf(pickup, { now, warnMinutes }).flatMap(({ kind, at }): Ring[] =>
+      at > since ? [{ key: `${kind} ${pickup.id} ${at}`, kind, pickup, at }] : [],
+    ),
   );
   const rank = ({ kind }: Ring) => ringKinds.indexOf(kind);
   return rings.sort((a, b) => rank(a) - rank(b) || a.at - b.at);
-}
-
-const answered = ({ answeredAt }: Pickup) => (answeredAt ? Date.parse(answeredAt) : 0);
-const time = (iso: string | null) => (iso === null ? null : Date.parse(iso));
-
-function momentOf(
-  kind: RingKind,
-  pickup: Pickup,
-  { now, warnMinutes }: Pick<Hearing, "now" | "warnMinutes">,
-): number | null {
-  const { state } = pickup;
-  switch (kind) {
-    case "placed":
-      return state === "placed" ? time(pickup.placedAt) : null;
-    case "arrived":
-      return state === "arrived" ? time(pickup.arrivedAt) : null;
-    case "late": {
-      const isOpen = state === "placed" || state === "picking";
-      if (!isOpen || warnMinutes <= 0) return null;
-      const from = Date.parse(pickup.slotStart) - warnMinutes * 60_000;
-      return from <= now ? from : null;
-    }
-    case "cancelled": {
-      // Of what no person has begun, there is nothing to stop.
-      const isInWork = pickup.pickerId !== null || pickup.readyAt !== null;
-      return state === "cancelled" && isInWork ? time(pickup.cancelledAt) : null;
-    }
-  }
 }
 
 /** What waits for an answer rings again after so long (ms): often enough, and calm. */

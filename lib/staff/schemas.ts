@@ -45,6 +45,16 @@ export const pinSchema: z.ZodType<PinVerifier> = z.object({
   rounds: z.number().int(),
 });
 
+/** What a browser gives to a shop that may wake it. */
+export const pushSchema = z.object({
+  endpoint: z.url({ protocol: /^https?$/ }).max(1000),
+  p256dh: z.string().regex(/^[\w-]{80,100}$/),
+  auth: z.string().regex(/^[\w-]{20,30}$/),
+});
+export type PushRequest = z.infer<typeof pushSchema>;
+
+export const endPushSchema = pushSchema.pick({ endpoint: true });
+
 export const endSessionSchema = z.object({ id: signInId });
 
 export const pinRuleSchema = z.object({ required: z.boolean() });

@@ -3,6 +3,7 @@ export { endDevice, getDevices, requirePin, setPin } from "./devices";
 export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
 export { openEvents } from "./open-events";
 export { confirmPayout, getPayouts } from "./payouts";
+export { getPushKey, subscribePush, unsubscribePush } from "./push";
 export { findArticle, findByPass, findForReturn, getBoard, getHistory } from "./read-store";
 export { runCommand } from "./run-command";
 export {
@@ -11,6 +12,7 @@ export {
   commandSchema,
   dateSchema,
   discrepancyStateSchema,
+  endPushSchema,
   endSessionSchema,
   lookUpSchema,
   passSchema,
@@ -18,6 +20,7 @@ export {
   payoutsOfSchema,
   pinRuleSchema,
   pinSchema,
+  pushSchema,
   signInId,
   signOutSchema,
   staffSignInSchema,

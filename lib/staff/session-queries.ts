@@ -28,6 +28,20 @@ export const requirePinMutation = graphql(`
   }
 `);
 
+export const pushKeyQuery = graphql(`query StaffPushKey { staffPushKey }`);
+
+export const subscribePushMutation = graphql(`
+  mutation StaffSubscribePush($input: StaffPushInput!) {
+    subscribeStaffPush(input: $input) { success }
+  }
+`);
+
+export const unsubscribePushMutation = graphql(`
+  mutation StaffUnsubscribePush($endpoint: String!) {
+    unsubscribeStaffPush(endpoint: $endpoint) { success }
+  }
+`);
+
 /** A person at work, on a device. */
 export const deviceFragment = graphql(`
   fragment DeviceParts on StaffSession { id person device browser signedInAt seenAt storeCode own }

@@ -7,10 +7,15 @@
 const cacheName = "maru-staff-1";
 const patienceMs = 3000;
 const mostPictures = 400;
+/** Where the app has said that it is to be told of a new subscription. */
+const pushToKey = "/staff/push-to";
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
-self.addEventListener("message", (event) => event.waitUntil(keep(event.data?.keep ?? [])));
+self.addEventListener("message", (event) => event.waitUntil(hear(event.data ?? {})));
+self.addEventListener("push", (event) => event.waitUntil(ring(event)));
+self.addEventListener("notificationclick", (event) => event.waitUntil(open(event.notification)));
+self.addEventListener("pushsubscriptionchange", (event) => event.waitUntil(renew(event)));
 
 async function activate() {
   for (const name of await caches.keys())
@@ -18,9 +23,14 @@ async function activate() {
   await self.clients.claim();
 }
 
-const isPage = (url) => /^\/staff\/[a-z]{2}$/.test(url.pathname);
+const isPage = (url) => /^\/staff\/[a-z]{2}(-[A-Za-z]+)?$/.test(url.pathname);
 const isFile = (url) =>
   /^\/(_next\/static|fonts|pictures|media)\//.test(url.pathname) || /^\/staff\/.+\./.test(url.pathname);
+
+async function hear({ keep: urls = [], pushTo }) {
+  if (pushTo) await (await caches.open(cacheName)).put(pushToKey, new Response(pushTo));
+  await keep(urls);
+}
 
 async function keep(urls) {
   const cache = await caches.open(cacheName);
@@ -69,4 +79,54 @@ async function put(cache, url, response) {
   } catch {
     // The device is full: the app works, it only loads more often.
   }
+}
+
+/*
+ * A push is a declarative message, which some browsers show without asking here. What it leads to is
+ * a page of this app, whatever it says.
+ */
+async function ring({ data }) {
+  const { notification = {}, app_badge: badge } = messageIn(data);
+  const { title = self.location.hostname, navigate, ...options } = notification;
+  const pages = await self.clients.matchAll({ type: "window" });
+  // The app itself rings: one sound is enough. Browsers want to see a notification nevertheless.
+  const isSeen = pages.some(({ visibilityState }) => visibilityState === "visible");
+  const calm = isSeen ? { silent: true, renotify: false } : {};
+  await self.registration.showNotification(title, { ...options, ...calm, data: { navigate } });
+  if (Number.isInteger(badge)) await self.navigator.setAppBadge?.(badge).catch(() => undefined);
+}
+
+function messageIn(data) {
+  try {
+    return data?.json() ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** Brings the app to the front with what a notification is of; its lock stays as it is. */
+async function open(notification) {
+  notification.close();
+  const { pathname, hash } = new URL(notification.data?.navigate ?? "/staff", self.location.origin);
+  const address = pathname.startsWith("/staff") ? pathname + hash : "/staff";
+  const [page] = await self.clients.matchAll({ type: "window" });
+  if (!page) return self.clients.openWindow(address);
+  page.postMessage({ hash });
+  await page.focus().catch(() => undefined);
+}
+
+/** The browser has a new address for pushes. Where this fails, the app does it when it is opened. */
+async function renew({ oldSubscription, newSubscription }) {
+  const to = await (await (await caches.open(cacheName)).match(pushToKey))?.text();
+  if (!to) return;
+  const own = oldSubscription?.options.applicationServerKey;
+  const applicationServerKey = own ?? (await (await fetch(to)).json()).key;
+  const wanted = { userVisibleOnly: true, applicationServerKey };
+  const subscription = newSubscription ?? (await self.registration.pushManager.subscribe(wanted));
+  const { endpoint, keys } = subscription.toJSON();
+  await fetch(to, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ endpoint, p256dh: keys.p256dh, auth: keys.auth }),
+  });
 }

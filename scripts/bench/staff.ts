@@ -5,6 +5,7 @@ import { openAlways, stores, variantOf } from "../../commerce/bench/pickup/shop"
 import { samples } from "../testing/samples";
 import { Device } from "./staff/device";
 import { type Tally, workThrough } from "./staff/floor";
+import { timePushes } from "./staff/pushes";
 import { measureQueue } from "./staff/queue-page";
 import { replayOutbox } from "./staff/replay";
 import { withTemporaryShop } from "./temporary-shop";
@@ -18,7 +19,10 @@ const sizes = {
   pauseMs: number("BENCH_PAUSE_MS", 400),
   replayed: number("BENCH_REPLAYED", 67),
   conflicts: number("BENCH_CONFLICTS", 20),
+  pushes: number("BENCH_PUSHES", 100),
 };
+// Where the stand-in of a push service is.
+process.env.PUSH_ALLOWED_HOSTS = "127.0.0.1";
 const password = "maru-sample-2026";
 
 /** `npm run bench:staff`: devices at three stores, an absence, and a long queue. */
@@ -46,8 +50,11 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
     const refused = await shopper.choose(store);
     const { code, reason } = refused ? { code: undefined, reason: refused } : await shopper.pay();
     if (!code) throw new Error(reason);
+    return code;
   };
-  await inParallel(sizes.orders, 8, (i) => place(stores[i % stores.length] ?? ""));
+  await inParallel(sizes.orders, 8, async (i) => {
+    await place(stores[i % stores.length] ?? "");
+  });
   console.log(`${sizes.orders} orders placed`);
 
   const tally: Tally = { done: new Set(), conflicts: 0, live: [], answered: [] };
@@ -87,7 +94,9 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   console.log(`  press to answer ${percentiles(tally.answered)}`);
   console.log(`  answer to another screen ${percentiles(tally.live)}`);
 
-  await inParallel(sizes.replayed, 8, () => place(samples.stores.first));
+  await inParallel(sizes.replayed, 8, async () => {
+    await place(samples.stores.first);
+  });
   const away = new Device(storefrontUrl, "away", samples.stores.first);
   const colleague = new Device(storefrontUrl, "colleague", samples.stores.first);
   for (const device of [away, colleague]) await device.signIn(samples.people.manager, password);
@@ -96,6 +105,16 @@ await withTemporaryShop(async ({ storefrontUrl, engine }) => {
   const [sample] = away.board.pickups;
   for (const device of [away, colleague]) device.leave();
   if (sample) console.log(`queue: ${await measureQueue(storefrontUrl, sample)}`);
+  const person = { email: samples.people.manager, password };
+  const pushed = await timePushes({
+    sql,
+    storefrontUrl,
+    stores,
+    orders: sizes.pushes,
+    person,
+    place,
+  });
+  console.log(`placed to a locked phone ${percentiles(pushed)}`);
   await sql.end();
 });
 process.exit();

@@ -60,4 +60,7 @@ export const toolSettings = z.object({
   BENCH_CONFLICTS: z.string().default("20").meta({
     description: "`bench:staff`: how many of those meet a conflict",
   }),
+  BENCH_PUSHES: z.string().default("100").meta({
+    description: "`bench:staff`: orders that ring on a locked phone",
+  }),
 });

@@ -1,8 +1,21 @@
+/** How phones of staff ring while they are locked. */
+export interface PushOptions {
+  /** The key that browsers subscribe with is made of it: another secret, another key. */
+  secret: string;
+  /** A `mailto:` address under which a push service may complain. */
+  contact: string;
+  /** The shop's public address, without a slash at its end. */
+  storefrontUrl: string;
+  /** Hosts beside the public ones to which pushes may go, such as a receiver of one's own. */
+  allowedHosts: readonly string[];
+}
+
 export interface PickupOptions {
   /** Signs passes and links; a person who knows it can forge both. */
   secret: string;
   /** The folder with a file of districts for each market. */
   districts: string;
+  push: PushOptions;
 }
 
 /** Under this the options are injected. */

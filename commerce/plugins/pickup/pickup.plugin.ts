@@ -12,6 +12,8 @@ import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
 import { StaffDevice } from "./entities/staff-device.entity";
 import { StaffPin } from "./entities/staff-pin.entity";
+import { StaffPush } from "./entities/staff-push.entity";
+import { StaffPushDevice } from "./entities/staff-push-device.entity";
 import { StockCorrection } from "./entities/stock-correction.entity";
 import { pickupFields } from "./fields";
 import { type PickupOptions, pickupOptions } from "./options";
@@ -47,6 +49,8 @@ const rooms = [promise, reservation, shopper, counter, reporting];
     BinLocation,
     StaffDevice,
     StaffPin,
+    StaffPush,
+    StaffPushDevice,
     StockCorrection,
   ],
   controllers: [LiveShopperController, PickupEventsController],

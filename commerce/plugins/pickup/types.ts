@@ -18,6 +18,9 @@ export interface ServiceRequests {
   note: string;
 }
 
+/** Who is pushed: those who look at the store's queue, or its managers since no one answered. */
+export type PushReach = "store" | "managers";
+
 export interface Point {
   latitude: number;
   longitude: number;

@@ -96,6 +96,8 @@ export const storeFields: CustomFields = {
     count("safetyStock", "Safety stock", 0, 0),
     // 0 rings for no promise.
     count("warnMinutes", "Ring before a missed promise (min)", 10, 0),
+    // 0 rings for no manager.
+    count("escalateMinutes", "Ring managers when unanswered for (min)", 10, 0),
     {
       name: "tillReferenceRequired",
       type: "boolean",

@@ -84,6 +84,7 @@ export const ar: Words = {
   holdDays: "أيام حفظ الطلب",
   safetyStock: "قطع لا تُباع عبر الموقع",
   warnMinutes: "كم دقيقة قبل الموعد يرنّ تطبيق الموظفين (0: لا يرنّ)",
+  escalateMinutes: "كم دقيقة بلا رد حتى ترنّ هواتف المديرين (0: لا ترنّ)",
   tillReferenceRequired: "المال في المتجر يحتاج إلى رقم إيصال الصندوق",
   staffPinRequired: "كل من يعمل هنا يحتاج إلى رقم سري في تطبيق الموظفين",
   differences: "فروق المخزون",

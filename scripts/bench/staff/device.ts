@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ok, type Result, toFailure } from "../../../lib/result";
 import { mergeBoard } from "../../../lib/staff/merge-board";
-import type { Command } from "../../../lib/staff/schemas";
+import type { Command, PushRequest } from "../../../lib/staff/schemas";
 import type { Board, Outcome, Pickup, StaffSession } from "../../../lib/staff/types";
 
 /** A wish of a device: a command without its id. */
@@ -58,6 +58,12 @@ export class Device {
       : toFailure("engine", "engine");
   }
 
+  /** Has the phone ring while it is locked. */
+  async ringLocked(subscription: PushRequest): Promise<void> {
+    const response = await this.call(this.at("push"), subscription, "PUT");
+    if (!response.ok) throw new Error(`${this.name}: ${await response.text()}`);
+  }
+
   merge(pickups: Pickup[]): void {
     this.board = mergeBoard(this.board, pickups);
   }
@@ -66,7 +72,7 @@ export class Device {
     return `/api/staff/${path}?as=${this.as}&market=KR&store=${this.store}&language=en`;
   }
 
-  private call(path: string, body?: unknown): Promise<Response> {
+  private call(path: string, body?: unknown, method = "POST"): Promise<Response> {
     return fetch(this.url + path, {
       headers: {
         cookie: this.cookie,
@@ -75,7 +81,7 @@ export class Device {
         // Callers are told apart by address; all devices here have one.
         "x-forwarded-for": `198.18.0.${1 + (this.name.length % 250)}`,
       },
-      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { method, body: JSON.stringify(body) }),
     });
   }
 

@@ -9,6 +9,7 @@ import {
   PickupPayoutResultResolver,
 } from "./api/admin-payout.resolver";
 import { AdminPickupResolver } from "./api/admin-pickup.resolver";
+import { AdminPushResolver } from "./api/admin-push.resolver";
 import { AdminSessionResolver } from "./api/admin-session.resolver";
 import { AdminStaffResolver } from "./api/admin-staff.resolver";
 import {
@@ -28,6 +29,11 @@ import { StaffLinks } from "./live/staff-links.service";
 import { PayoutService } from "./payouts.service";
 import { PickingService } from "./picking.service";
 import { PickupFactsService } from "./pickup-facts.service";
+import { PushBook } from "./push/push-book.service";
+import { PushDevices } from "./push/push-devices.service";
+import { PushPost } from "./push/push-post.service";
+import { PushRings } from "./push/push-rings.service";
+import { PushWorker } from "./push/push-worker.service";
 import { ReturnsService } from "./returns.service";
 import { ShownPassService } from "./shown-pass.service";
 import { StaffService } from "./staff.service";
@@ -49,6 +55,11 @@ export const counter: PickupRoom = {
     PayoutService,
     PickingService,
     PickupFactsService,
+    PushBook,
+    PushDevices,
+    PushPost,
+    PushRings,
+    PushWorker,
     ReturnsService,
     ShownPassService,
     StaffAccess,
@@ -67,6 +78,7 @@ export const counter: PickupRoom = {
     AdminPayoutResolver,
     AdminPickupResolver,
     AdminPlaceResolver,
+    AdminPushResolver,
     AdminSessionResolver,
     AdminBinResolver,
     AdminStaffResolver,

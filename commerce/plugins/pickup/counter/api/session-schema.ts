@@ -39,7 +39,16 @@ export const sessionSchema = gql`
     hash: String!
     rounds: Int!
   }
+  "What a browser gives to a shop that may wake it: PushSubscription.toJSON()."
+  input StaffPushInput {
+    "An https address of a public push service."
+    endpoint: String!
+    p256dh: String!
+    auth: String!
+  }
   extend type Query {
+    "What browsers subscribe with (applicationServerKey): a point on P-256 in base64url."
+    staffPushKey: String!
     "The session that asks; its device is noted as seen."
     ownStaffSession: OwnStaffSession!
     "For managers: who is signed in at a store, on which device, last seen first."
@@ -56,6 +65,10 @@ export const sessionSchema = gql`
     endStaffSession(storeCode: String!, id: ID!): [StaffSession!]!
     "Sets the PIN of the person who asks, on all of their devices."
     setStaffPin(input: StaffPinInput!): Success!
+    "Has the device of the session that asks ring while it is locked, in the request's language."
+    subscribeStaffPush(input: StaffPushInput!): Success!
+    "Ends that for a device of the person who asks."
+    unsubscribeStaffPush(endpoint: String!): Success!
     "For managers: whether everybody at a store needs a PIN."
     requireStaffPin(storeCode: String!, required: Boolean!): Success!
   }

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { languages } from "../../../../../contracts/languages";
+import { ringKinds } from "../../../../../contracts/pickup/rings";
+import { orderMessage, summaryMessage, type Told } from "./message";
+
+const now = Date.parse("2026-11-24T02:00:00Z");
+const told: Told = {
+  pickupId: 12,
+  kind: "placed",
+  reach: "store",
+  at: now,
+  orderCode: "ABCDEFGH1234",
+  slotStart: now + 25 * 60_000,
+  store: { code: "first", market: "KR", name: "First" },
+};
+const reader = { language: "en", storefrontUrl: "https://shop.example", now, badge: 3 } as const;
+const read = (message = orderMessage([told], reader)) => JSON.parse(message?.text ?? "null");
+
+it("is a declarative push message: what, which order, how long, and nothing of the shopper", () => {
+  expect(read()).toEqual({
+    web_push: 8030,
+    app_badge: 3,
+    notification: {
+      title: "New order \u2066#1234\u2069",
+      body: "Promised in 25 minutes · First",
+      lang: "en",
+      dir: "ltr",
+      tag: "order-12",
+      renotify: true,
+      silent: false,
+      navigate: "https://shop.example/staff/en#/at/KR/first/order/12",
+      app_badge: "3",
+    },
+  });
+});
+
+it("says the most pressing of an order, and for how long no one has answered", () => {
+  const arrived = { ...told, kind: "arrived", at: now - 240_000 } as const;
+  expect(read(orderMessage([told, arrived], reader)).notification).toMatchObject({
+    title: "A shopper is here · \u2066#1234\u2069",
+    body: "Waiting for 4 minutes · First",
+  });
+  const escalated = { ...told, reach: "managers", at: now - 600_000 } as const;
+  expect(read(orderMessage([escalated], reader)).notification.body).toBe(
+    "Not answered for 10 minutes · Promised in 25 minutes · First",
+  );
+});
+
+it("counts orders, not what happened to them, when there are many", () => {
+  const many = [told, { ...told, kind: "late" } as const, { ...told, pickupId: 13 }];
+  expect(read(summaryMessage(many, reader)).notification).toMatchObject({
+    title: "2 orders need you",
+    body: "First",
+    tag: "orders",
+    navigate: "https://shop.example/staff/en#/at/KR/first/queue",
+  });
+});
+
+it.each(languages)("has words in %s that fit a push, for topics that services take", (language) => {
+  for (const kind of ringKinds) {
+    const message = orderMessage([{ ...told, kind, reach: "managers" }], { ...reader, language });
+    expect(message?.text.length).toBeLessThan(2_000);
+    expect(message?.topic).toMatch(/^[\w-]{1,32}$/);
+    expect(read(message).notification.title).toContain("#1234");
+  }
+});

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from "@nestjs/common";
+import { Logger } from "@vendure/core";
+import { fromEngine } from "../../../../../contracts/languages";
+import { inLanguage } from "../../../../../contracts/texts";
+import { type PickupOptions, pickupOptions } from "../../options";
+import { orderMessage, type PushMessage, summaryMessage, type Told } from "./message";
+import { type PushSender, postPush } from "./post-push";
+import {
+  type DuePush,
+  leaseSeconds,
+  PushBook,
+  repeatSeconds,
+  type TakenDevice,
+} from "./push-book.service";
+import { type PushRing, PushRings } from "./push-rings.service";
+import { vapidKeyOf } from "./vapid";
+
+/** More orders at once come as one message. */
+const mostAtOnce = 3;
+
+interface Parcel {
+  message: PushMessage | undefined;
+  rows: readonly DuePush[];
+}
+
+/** Sends what is due to a device, as things are at that moment. */
+@Injectable()
+export class PushPost {
+  private readonly sender: PushSender;
+
+  constructor(
+    private readonly book: PushBook,
+    private readonly rings: PushRings,
+    @Inject(pickupOptions) private readonly options: PickupOptions,
+  ) {
+    const { secret, contact, allowedHosts } = options.push;
+    this.sender = { key: vapidKeyOf(secret), contact, allowedHosts };
+  }
+
+  /** Sends to a device that this engine has just taken, and leaves it to the next. */
+  async send(device: TakenDevice): Promise<void> {
+    const takenAt = performance.now();
+    const due = await this.book.due(device);
+    // Read last: what a person has answered meanwhile is not sent.
+    const rings = await this.rings.now(device.id);
+    const isHeard = (row: DuePush) => rings.some((ring) => isSame(ring, row));
+    await this.book.drop(due.filter((row) => !isHeard(row)).map(({ id }) => id));
+    for (const { message, rows } of this.parcels(device, due.filter(isHeard), rings)) {
+      // A process that slept for its whole lease may not send what another has sent.
+      if (!message || performance.now() - takenAt > (leaseSeconds * 1_000) / 2) return;
+      const posted = { ...message, ttlSeconds: repeatSeconds };
+      const outcome = await postPush(device, posted, this.sender);
+      if (outcome.status === "gone") return this.book.forget(device);
+      if (outcome.status === "later") {
+        Logger.warn(`${new URL(device.endpoint).host}: ${outcome.why}`, "Push");
+        return this.book.leaveAlone(device, outcome.waitMs);
+      }
+      await this.book.sent(rows.map(({ id }) => id));
+    }
+    await this.book.free(device);
+  }
+
+  private parcels(device: TakenDevice, rows: DuePush[], rings: PushRing[]): Parcel[] {
+    const language = fromEngine(device.language) ?? "en";
+    const badge = new Set(rings.map(({ pickupId }) => pickupId)).size;
+    const { storefrontUrl } = this.options.push;
+    const reader = { language, storefrontUrl, badge, now: Date.now() };
+    const told = (which: readonly DuePush[]) =>
+      rings
+        .filter((ring) => which.some((row) => isSame(ring, row)))
+        .map((ring): Told => ({ ...ring, store: placeOf(ring, language) }));
+    const orders = new Set(rows.map(({ pickupId }) => pickupId));
+    if (orders.size > mostAtOnce) return [{ message: summaryMessage(told(rows), reader), rows }];
+    return [...orders].map((id) => {
+      const own = rows.filter(({ pickupId }) => pickupId === id);
+      return { message: orderMessage(told(own), reader), rows: own };
+    });
+  }
+}
+
+const isSame = (ring: PushRing, row: DuePush) =>
+  ring.pickupId === row.pickupId &&
+  ring.kind === row.kind &&
+  ring.reach === row.reach &&
+  ring.at === row.at.getTime();
+
+function placeOf({ store: { name, customFields } }: PushRing, language: string): Told["store"] {
+  const { code = "", market = "", displayName } = customFields;
+  return { code, market, name: inLanguage(displayName, language) || name };
+}

@@ -1,0 +1,91 @@
+import type { Language } from "../../../../../contracts/languages";
+import type { RingKind } from "../../../../../contracts/pickup/rings";
+
+/** What a locked screen says: no names, no amounts. */
+interface PushWords {
+  kinds: Record<RingKind, (code: string) => string>;
+  /** So many orders at once. */
+  many: (count: number) => string;
+  /** @param when such as "in 25 minutes" */
+  promised: (when: string) => string;
+  /** @param minutes such as "25 minutes" */
+  waiting: (minutes: string) => string;
+  unanswered: (minutes: string) => string;
+}
+
+const words: Record<Language, PushWords> = {
+  en: {
+    kinds: {
+      arrived: (code) => `A shopper is here · ${code}`,
+      cancelled: (code) => `Stop: order ${code} is cancelled`,
+      late: (code) => `Order ${code} is nearly late`,
+      placed: (code) => `New order ${code}`,
+    },
+    many: (count) => `${count} orders need you`,
+    promised: (when) => `Promised ${when}`,
+    waiting: (minutes) => `Waiting for ${minutes}`,
+    unanswered: (minutes) => `Not answered for ${minutes}`,
+  },
+  ko: {
+    kinds: {
+      arrived: (code) => `손님 도착 · ${code}`,
+      cancelled: (code) => `주문 ${code} 취소: 작업을 멈추세요`,
+      late: (code) => `약속 시간 임박 · ${code}`,
+      placed: (code) => `새 주문 ${code}`,
+    },
+    many: (count) => `확인할 주문 ${count}건`,
+    promised: (when) => `약속 시간: ${when}`,
+    waiting: (minutes) => `${minutes}째 기다리는 중`,
+    unanswered: (minutes) => `${minutes}째 미확인`,
+  },
+  ja: {
+    kinds: {
+      arrived: (code) => `お客さまが到着 · ${code}`,
+      cancelled: (code) => `注文 ${code} はキャンセル。作業を止めてください`,
+      late: (code) => `お約束の時間が近い注文 ${code}`,
+      placed: (code) => `新しい注文 ${code}`,
+    },
+    many: (count) => `確認が必要な注文 ${count}件`,
+    promised: (when) => `お約束：${when}`,
+    waiting: (minutes) => `${minutes}お待ちです`,
+    unanswered: (minutes) => `${minutes}未確認です`,
+  },
+  ar: {
+    kinds: {
+      arrived: (code) => `زبون هنا · ${code}`,
+      cancelled: (code) => `توقّف: أُلغي الطلب ${code}`,
+      late: (code) => `موعد الطلب ${code} يقترب`,
+      placed: (code) => `طلب جديد ${code}`,
+    },
+    many: (count) => `طلبات بانتظارك: ${count}`,
+    promised: (when) => `الموعد ${when}`,
+    waiting: (minutes) => `في الانتظار منذ ${minutes}`,
+    unanswered: (minutes) => `بلا رد منذ ${minutes}`,
+  },
+  fr: {
+    kinds: {
+      arrived: (code) => `Un client est là · ${code}`,
+      cancelled: (code) => `Stop : la commande ${code} est annulée`,
+      late: (code) => `La commande ${code} est presque en retard`,
+      placed: (code) => `Nouvelle commande ${code}`,
+    },
+    many: (count) => `${count} commandes à traiter`,
+    promised: (when) => `Promise ${when}`,
+    waiting: (minutes) => `Attend depuis ${minutes}`,
+    unanswered: (minutes) => `Sans réponse depuis ${minutes}`,
+  },
+  "zh-Hant": {
+    kinds: {
+      arrived: (code) => `顧客已到店 · ${code}`,
+      cancelled: (code) => `訂單 ${code} 已取消，請停止作業`,
+      late: (code) => `訂單 ${code} 即將逾時`,
+      placed: (code) => `新訂單 ${code}`,
+    },
+    many: (count) => `${count} 筆訂單等待處理`,
+    promised: (when) => `約定時間：${when}`,
+    waiting: (minutes) => `已等候 ${minutes}`,
+    unanswered: (minutes) => `未處理已 ${minutes}`,
+  },
+};
+
+export const pushWords = (language: Language): PushWords => words[language];
