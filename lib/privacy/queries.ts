@@ -30,9 +30,10 @@ const exportOrder = graphql(
       shippingAddress { ...ExportAddress }
       billingAddress { ...ExportAddress }
       gift { message }
+      fulfillments { trackingCode }
       lines { quantity productVariant { sku name } linePriceWithTax }
       pickups {
-        state placedAt collectedAt arrivalNote
+        state placedAt collectedAt arrivalNote reason
         store { code }
         collector { name phone }
         serviceRequests { fit toCar note }
