@@ -134,6 +134,19 @@ describe("Outbox", () => {
     expect(disk.rejected).toEqual([]);
   });
 
+  it("keeps an answer to a ring over a killed page, and troubles no person with a lost one", async () => {
+    const { disk, storage } = openDisk();
+    const engine = openEngine();
+    const answer = { type: "answer", id: "r", pickup: "1" } as const;
+    engine.answer = () => toFailure("network", "unreachable");
+    await openOutbox(storage, engine).add({ ...given(start("a")), command: answer });
+    const next = openOutbox(storage, engine);
+    await next.load();
+    engine.answer = () => toFailure("validation", "refused");
+    await next.flush();
+    expect(disk).toMatchObject({ waiting: [], rejected: [] });
+  });
+
   it("waits until the sender of a command signs in again", async () => {
     const { storage } = openDisk();
     const engine = openEngine();
