@@ -40,7 +40,7 @@ type Candidate = readonly [preset: number, width: number];
 
 /**
  * The presets that show an upload's pixels. The last holds all that it has, if they are fewer than
- * the preset's own: 1,500 of them are more than 800. Presets are twice as high as wide, so a picture
+ * the preset's own. 1,500 of them are more than 800. Presets are twice as high as wide, so a picture
  * that is higher yet comes narrower.
  */
 function uploadWidths({ width, height }: Picture): Candidate[] {

@@ -1,6 +1,6 @@
 /**
- * What each text of the database says about a shopper, and so what their download and the end of
- * their account do with it:
+ * What each text of the database says about a shopper. Their download and the end of their account
+ * go by it:
  *
  * - `none`: says nothing of a shopper: the shop's own words, settings, states, codes and keys.
  * - `staff`: says something of a person who works for the shop.
@@ -22,7 +22,7 @@ export type Personal =
   | "passing"
   | "secret";
 
-/** By table and column; a test fails on a text column that nobody decided about. */
+/** By table and column; a test fails on a text column without a decision. */
 export const personal: Record<string, Record<string, Personal>> = {
   address: all("account", [
     ...["city", "company", "fullName", "phoneNumber", "postalCode", "province"],
@@ -191,7 +191,7 @@ export const impersonal: ReadonlySet<string> = new Set([
 /** Under which names the download has what is decided as `account` or `order`, where they differ. */
 export const downloadedAs: Record<string, string> = {
   "authentication_method.identifier": "emailAddress",
-  // The e-mail that is not confirmed yet: whoever asked for it knows it.
+  // The e-mail that is not confirmed yet: who asked for it knows it.
   "authentication_method.pendingIdentifier": "emailAddress",
   "user.identifier": "emailAddress",
   "order.customFieldsGiftmessage": "message",

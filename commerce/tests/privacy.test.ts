@@ -104,9 +104,12 @@ describe("the end of an account", () => {
       );
     };
     const giveAway = () =>
-      person.ask(`mutation($m: String!) { setGift(input: { isGift: true, message: $m }) { __typename } }`, {
-        m: `For ${name}`,
-      });
+      person.ask(
+        `mutation($m: String!) { setGift(input: { isGift: true, message: $m }) { __typename } }`,
+        {
+          m: `For ${name}`,
+        },
+      );
     await fill(name);
     await giveAway();
     await chooseDelivery(person);

@@ -1,37 +1,34 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { usePathname } from "@/lib/i18n/navigation";
 import { ChevronIcon } from "../ui/icons";
 
 /**
  * Unfolds the menu beside it while it is open (`.main-menu`). It closes by another press, Escape, a
- * press elsewhere, and on the next page. The entries stand in the menu: it has none of its own.
+ * press elsewhere, and by a link's. The entries stand in the menu: it has none of its own.
  */
 export function MoreEntries({ label }: { label: string }) {
   const details = useRef<HTMLDetailsElement>(null);
-  const path = usePathname();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place to start
-  useEffect(() => {
-    details.current?.removeAttribute("open");
-  }, [path]);
 
   useEffect(() => {
     const close = () => details.current?.removeAttribute("open");
-    function onPress({ target }: PointerEvent) {
+    function onClick({ target }: MouseEvent) {
       const menu = details.current?.parentElement;
-      if (target instanceof Node && !menu?.contains(target)) close();
+      if (!(target instanceof Element) || !menu) return;
+      const link = menu.contains(target) ? target.closest("a") : null;
+      // The keyboard's place stays, and the next page is not covered by what it left.
+      link?.blur();
+      if (link || !menu.contains(target)) close();
     }
     function onKey({ key }: KeyboardEvent) {
       if (key !== "Escape" || !details.current?.open) return;
       close();
       details.current.querySelector("summary")?.focus();
     }
-    document.addEventListener("pointerdown", onPress);
+    document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);
     return () => {
-      document.removeEventListener("pointerdown", onPress);
+      document.removeEventListener("click", onClick);
       document.removeEventListener("keydown", onKey);
     };
   }, []);

@@ -43,7 +43,7 @@ function openDisk() {
 /** An engine that does each command once, unless it is away. */
 function openEngine() {
   const engine = {
-    answer: (_: Command): Result<Outcome> => ok({ done: true }),
+    answer: (_: Waiting["command"]): Result<Outcome> => ok({ done: true }),
     asked: [] as string[],
     person: "yuna" as string | undefined,
   };
@@ -142,7 +142,7 @@ describe("Outbox", () => {
     await openOutbox(storage, engine).add({ ...given(start("a")), command: answer });
     const next = openOutbox(storage, engine);
     await next.load();
-    engine.answer = () => toFailure("validation", "refused");
+    engine.answer = () => toFailure("validation", "notFound");
     await next.flush();
     expect(disk).toMatchObject({ waiting: [], rejected: [] });
   });

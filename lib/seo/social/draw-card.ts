@@ -8,6 +8,7 @@ import { layLines } from "./lines";
 import { drawText, measureOf } from "./text-picture";
 
 type Draw = typeof Sharp;
+type Picture = ReturnType<Draw>;
 
 const { width, height } = socialSize;
 const margin = 72;
@@ -29,15 +30,12 @@ export async function drawCard(card: SocialCard, photo: Buffer | undefined): Pro
 }
 
 /** How cards leave: letters keep their edges. MozJPEG's search takes five times as long for no byte. */
-export function asJpeg(picture: Sharp.Sharp): Sharp.Sharp {
+export function asJpeg(picture: Picture): Picture {
   return picture.jpeg({ quality: 84, progressive: true, chromaSubsampling: "4:4:4" });
 }
 
 /** A card as `drawCard` draws it, before it is a file. */
-export async function composeCard(
-  card: SocialCard,
-  photo: Buffer | undefined,
-): Promise<Sharp.Sharp> {
+export async function composeCard(card: SocialCard, photo: Buffer | undefined): Promise<Picture> {
   const { default: draw } = await import("sharp");
   const isRtl = directionOf(card.locale) === "rtl";
   const isName = card.title === shopName(languageOf(card.locale));

@@ -124,7 +124,7 @@ export class BoardService {
   /**
    * Pickups of a store that changed after an entry of the history. Entries get their number before
    * they are written, so what was under way at that moment is looked at again. An answer to a ring
-   * is no entry, and may be older than its arrival: what was answered and written since counts as
+   * is no entry, and may be older than its arrival. What was answered and written since counts as
    * changed.
    */
   async changedSince(ctx: RequestContext, storeId: ID, cursor: number): Promise<number[]> {
