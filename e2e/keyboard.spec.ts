@@ -104,7 +104,7 @@ for (const locale of ["en-us", "ar-ae"] as const)
             return hit !== null && link.contains(hit);
           }).length,
       );
-    await page.setViewportSize({ width: 1024, height: 700 });
+    await page.setViewportSize({ width: 1180, height: 700 });
     await page.goto(address);
     const { links, more } = parts(page);
     const count = await links.count();
@@ -126,7 +126,7 @@ for (const locale of ["en-us", "ar-ae"] as const)
 
     const plain = await browser.newContext({
       javaScriptEnabled: false,
-      viewport: { width: 1024, height: 700 },
+      viewport: { width: 1180, height: 700 },
       extraHTTPHeaders: newCaller(),
     });
     const still = await plain.newPage();

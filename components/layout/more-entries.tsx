@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { ChevronIcon } from "../ui/icons";
+import { ChevronDownIcon } from "../ui/icons";
 
 /**
  * Unfolds the menu beside it while it is open (`.main-menu`). It closes by another press, Escape, a
@@ -37,7 +37,7 @@ export function MoreEntries({ label }: { label: string }) {
     <details ref={details} className="more">
       <summary className="flex min-h-[4.25rem] list-none items-center gap-1 whitespace-nowrap text-sm underline-offset-[0.4em] hover:underline [&::-webkit-details-marker]:hidden">
         {label}
-        <ChevronIcon size="1em" className="rotate-90" />
+        <ChevronDownIcon size="1em" />
       </summary>
     </details>
   );
