@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { newCaller } from "./fixtures/caller";
 import { messagesIn } from "./fixtures/messages";
 import { newPerson } from "./fixtures/people";
 import { addresses } from "./fixtures/sample-addresses";
@@ -78,3 +79,59 @@ test("everything from the product to the thanks can be done by keyboard", async 
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: t("orders.confirmation.title") })).toBeFocused();
 });
+
+for (const locale of ["en-us", "ar-ae"] as const)
+  test(`the menu of a wide window folds what has no room, and no key is lost in it: ${locale}`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const t = messagesIn(locale);
+    const address = `${baseURL}/${locale}/collections`;
+    const parts = (at: Page) => {
+      const menu = at.getByRole("banner").getByRole("navigation", {
+        name: t("layout.mainNavigation"),
+      });
+      return { links: menu.getByRole("link"), more: menu.locator("summary") };
+    };
+    /** The entries that a pointer would hit where they stand. */
+    const seen = (links: Locator) =>
+      links.evaluateAll(
+        (all) =>
+          all.filter((link) => {
+            const { x, y, width, height } = link.getBoundingClientRect();
+            const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+            return hit !== null && link.contains(hit);
+          }).length,
+      );
+    await page.setViewportSize({ width: 1180, height: 700 });
+    await page.goto(address);
+    const { links, more } = parts(page);
+    const count = await links.count();
+    const folded = await seen(links);
+    expect(folded).toBeGreaterThan(2);
+    expect(folded).toBeLessThan(count);
+    const first = await links.first().boundingBox();
+    await more.click();
+    await expect.poll(() => seen(links)).toBe(count);
+    expect(await links.first().boundingBox()).toEqual(first);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => seen(links)).toBe(folded);
+    await expect(more).toBeFocused();
+    await page.keyboard.press("Shift+Tab");
+    await expect(links.last()).toBeFocused();
+    expect(await seen(links.last())).toBe(1);
+    await page.keyboard.press("Enter");
+    await expect(page).not.toHaveURL(address);
+
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1180, height: 700 },
+      extraHTTPHeaders: newCaller(),
+    });
+    const still = await plain.newPage();
+    await still.goto(address);
+    await parts(still).more.click();
+    await expect(parts(still).links.last()).toBeInViewport();
+    await plain.close();
+  });

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAnotherEngine } from "./another-engine";
 import { owner, Visitor } from "./api";
 import { tokenTo } from "./mailbox";
+import { personal } from "./personal-columns";
+import { setPickup, setStore } from "./pickup-shopping";
 import {
   bothPurposes,
   getCarousel,
@@ -61,8 +63,8 @@ const end = async (person: Visitor, subject: string, tried = password) =>
     )
   ).deleteMyAccount as boolean;
 
-/** Tables in which any text holds these words. */
-async function tablesWith(words: string): Promise<string[]> {
+/** Columns of which any text holds these words, as `table.column`. */
+async function columnsWith(words: string): Promise<string[]> {
   const columns = await sql<{ table: string; column: string }>(
     `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
      WHERE table_schema = 'public'
@@ -70,7 +72,7 @@ async function tablesWith(words: string): Promise<string[]> {
   );
   const counted = columns.map(
     ({ table, column }) =>
-      `SELECT '${table}' AS found WHERE EXISTS (SELECT 1 FROM "${table}" WHERE "${column}"::text LIKE $1)`,
+      `SELECT '${table}.${column}' AS found WHERE EXISTS (SELECT 1 FROM "${table}" WHERE "${column}"::text LIKE $1)`,
   );
   const rows = await sql<{ found: string }>(counted.join(" UNION "), [`%${words}%`]);
   return rows.map(({ found }) => found).sort();
@@ -83,7 +85,7 @@ describe("the end of an account", () => {
   it("overwrites who it was everywhere but in what was ordered, and what was kept goes", async () => {
     const { name, emailAddress, person } = await member();
     const chair = await variantId("MR-101-WALNUT");
-    await setStock(chair, { icheon: 50 });
+    await setStock(chair, { icheon: 50, seongsu: 50 });
     await person.ask(
       `mutation($i: CreateAddressInput!) { createCustomerAddress(input: $i) { id } }`,
       { i: { fullName: name, streetLine1: name, city: "Seoul", countryCode: "KR" } },
@@ -101,20 +103,59 @@ describe("the end of an account", () => {
         { v: chair, i: { fullName, streetLine1: name, city: "Seoul", countryCode: "KR" } },
       );
     };
+    const giveAway = () =>
+      person.ask(
+        `mutation($m: String!) { setGift(input: { isGift: true, message: $m }) { __typename } }`,
+        {
+          m: `For ${name}`,
+        },
+      );
     await fill(name);
+    await giveAway();
     await chooseDelivery(person);
     expect(await payByCard(person)).toBe(true);
     await fill(name);
+    await giveAway();
+    await setStore("seongsu");
+    const { pickupSlots } = await person.ask(`{ pickupSlots(storeCode: "seongsu") { start } }`);
+    const { setPickup: chosen } = await person.ask(setPickup, {
+      input: {
+        storeCode: "seongsu",
+        slotStart: pickupSlots[1].start,
+        collector: { name, phone },
+        serviceRequests: { agreed: true, note: `Ask ${name}` },
+      },
+    });
+    expect(chosen.__typename).toBe("Order");
+    for (const spelt of [emailAddress, emailAddress.toUpperCase()])
+      await new Visitor({ engine: engine.url }).ask(
+        `mutation($i: ContactMessageInput!) { sendContactMessage(input: $i) { success } }`,
+        {
+          i: { key: randomUUID(), name, emailAddress: spelt, orderCode: "", text: `I am ${name}` },
+        },
+      );
+    const { keptContactMessages: own } = await person.ask(
+      `{ keptContactMessages { name text answers { text } } }`,
+    );
+    expect(own).toEqual(Array(2).fill({ name, text: `I am ${name}`, answers: [] }));
     const stranger = await shopperWho(bothPurposes);
     await sendEvents(stranger, [viewEvent(await productId("byeot-sofa"))]);
     await expect.poll(() => unsentLetters(emailAddress)).toEqual([]);
+    // Whatever holds it is known to be personal, and so in the download or not to be given.
+    const decided = (column: string) => {
+      const [table = "", name = ""] = column.split(".");
+      return personal[table]?.[name] ?? "none";
+    };
+    expect((await columnsWith(name)).filter((column) => decided(column) === "none")).toEqual([]);
 
     expect(await end(person, stranger, "a-wrong-sentence")).toBe(false);
     expect(await end(person, stranger)).toBe(true);
-    expect(await tablesWith(name)).toEqual(["order"]);
+    const left = await columnsWith(name);
+    expect(left).toEqual(["order.customFieldsGiftmessage", "order.shippingAddress"]);
+    expect(left.map(decided)).toEqual(["order", "order"]);
     const orders = await sql<{ placed: boolean; address: string }>(
       `SELECT "orderPlacedAt" IS NOT NULL AS placed, "shippingAddress" AS address FROM "order"
-       WHERE "shippingAddress" LIKE $1`,
+       WHERE "shippingAddress" LIKE $1 OR "customFieldsGiftmessage" LIKE $1`,
       [`%${name}%`],
     );
     expect(orders).toMatchObject([{ placed: true }]);

@@ -67,6 +67,26 @@ describe("what rings at a store", () => {
     after.close();
   });
 
+  it("goes on for what came while an answer waited for the network", async () => {
+    const order = await placedOrder(chair);
+    const ago = 60_000;
+    const sentAt = Date.now();
+    await manager.ask(
+      "mutation($id: ID!, $ageMs: Int) { answerPickup(id: $id, ageMs: $ageMs) { success } }",
+      { id: order.id, ageMs: ago },
+    );
+    const first = Date.parse((await answeredAt(order)) ?? "");
+    expect(first).toBeLessThanOrEqual(Date.now() - ago);
+    expect(first).toBeGreaterThan(sentAt - ago - 60_000);
+    // Answers may arrive in another order: the newest counts.
+    await answer(associate, order);
+    const last = await answeredAt(order);
+    await manager.ask("mutation($id: ID!) { answerPickup(id: $id, ageMs: 900000) { success } }", {
+      id: order.id,
+    });
+    expect(await answeredAt(order)).toBe(last);
+  });
+
   it("says when what was in work was cancelled, and who answers that answers it alone", async () => {
     const order = await placedOrder(chair);
     await sendCommand(associate, "startPicking", { pickupId: order.id });

@@ -11,6 +11,7 @@ import { Container } from "../ui/container";
 import { cx } from "../ui/cx";
 import { iconButtonClass } from "../ui/icon-button";
 import { AccountIcon, SearchIcon } from "../ui/icons";
+import { linksIn, MainMenu } from "./main-menu";
 import { MobileNavigation } from "./mobile-navigation";
 import { Wordmark } from "./wordmark";
 
@@ -25,11 +26,6 @@ interface HeaderProps {
   store: ReactNode;
   /** The link to the cart with its live count. */
   cart: ReactNode;
-}
-
-/** The links of what merchants wrote. */
-function linksIn(content: Content | null) {
-  return content?.blocks.flatMap((block) => (block.type === "links" ? block.links : [])) ?? [];
 }
 
 /** The top of every page: the mark, the ranges, and what belongs to the visitor. */
@@ -49,64 +45,7 @@ export function Header({ collections, stories, menu, store, cart }: HeaderProps)
         >
           <Wordmark name={shopName} className="h-8 w-auto max-w-full" />
         </Link>
-        <nav aria-label={t("mainNavigation")} className="me-auto hidden min-w-0 lg:block">
-          {/* More entries than have room are drawn along by hand, wheel or Tab: they fade at the ends. */}
-          <ul className="-mx-6 flex gap-x-4 overflow-x-auto 2xl:gap-x-6 overscroll-x-contain whitespace-nowrap px-6 text-sm [mask-image:linear-gradient(to_right,transparent,black_1.5rem,black_calc(100%-1.5rem),transparent)] [scrollbar-width:none]">
-            {collections.map(({ slug, name }) => (
-              <li key={slug}>
-                <Link
-                  href={`/collections/${slug}`}
-                  className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-            {stories.map(({ slug, name }, at) => (
-              <li
-                key={slug}
-                className={cx(
-                  at === 0 &&
-                    collections.length > 0 &&
-                    "ms-1 border-s border-line ps-5 2xl:ms-2 2xl:ps-8",
-                )}
-              >
-                <Link
-                  href={`/collections/${slug}`}
-                  className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-            {shop.features.stores && (
-              <li
-                className={cx(
-                  collections.length + stories.length > 0 &&
-                    "ms-1 border-s border-line ps-5 2xl:ms-2 2xl:ps-8",
-                )}
-              >
-                <Link
-                  href="/stores"
-                  className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
-                >
-                  {t("stores")}
-                </Link>
-              </li>
-            )}
-            {entries.map(({ to, label }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two entries may lead to one place
-              <li key={at} {...language}>
-                <ContentLink
-                  to={to}
-                  className="inline-flex min-h-11 items-center underline-offset-[0.4em] hover:underline"
-                >
-                  {label}
-                </ContentLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <MainMenu collections={collections} stories={stories} menu={menu} />
         <div className="-me-2.5 flex shrink-0 items-center">
           {shop.features.stores && store}
           <SearchLink label={t("search")} className={iconButtonClass}>

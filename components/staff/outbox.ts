@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { toFailure } from "@/lib/result";
 import { outboxStorage } from "@/lib/staff/device-store";
 import { Outbox, type OutboxState, type Waiting } from "@/lib/staff/outbox";
-import { sendCommand } from "@/lib/staff/requests";
+import { sendAnswer, sendCommand } from "@/lib/staff/requests";
 import type { Outcome } from "@/lib/staff/types";
 import { authGate, useAuthGate } from "./auth-gate";
 
@@ -30,7 +30,11 @@ export function outbox(): Outbox {
       const who = sender();
       // Signed out, or another person's, since it was looked for.
       if (who?.email !== email) return toFailure("validation", "signedOut");
-      return sendCommand({ ...at, as: who.signIn }, command, Date.now() - saidAt);
+      const place = { ...at, as: who.signIn };
+      const age = Date.now() - saidAt;
+      return command.type === "answer"
+        ? sendAnswer(place, command.pickup, age)
+        : sendCommand(place, command, age);
     },
     onOutcome: (waiting, outcome) => others.heard?.(waiting, outcome),
     whoIs: () => sender()?.email,

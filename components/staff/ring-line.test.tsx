@@ -6,6 +6,7 @@ import type { Pickup } from "@/lib/staff/types";
 import { samplePickup } from "@/scripts/testing/sample-pickup";
 import { showComponent } from "@/scripts/testing/show";
 import { authGate } from "./auth-gate";
+import { outbox } from "./outbox";
 import { RingLine } from "./ring-line";
 import { type Staff, StaffProvider } from "./staff-context";
 
@@ -114,8 +115,37 @@ it("answers for all devices what is opened here, and once", async () => {
     window.dispatchEvent(new Event("hashchange"));
   });
   const answers = () => asked.filter((what) => what.startsWith("/api/staff/answers"));
-  await expect.poll(answers).toEqual([`/api/staff/answers {"pickup":"${one.id}"}`]);
+  await expect.poll(answers).toHaveLength(1);
+  expect(answers()[0]).toMatch(`/api/staff/answers {"pickup":"${one.id}","age":`);
   expect(place.querySelectorAll("a")).toHaveLength(0);
+});
+
+it("keeps an answer that finds no network until there is one, and rings no more for it", async () => {
+  const answered = fetch;
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("offline")));
+  const one = fresh({ placedAt: new Date(Date.now() + 1).toISOString() });
+  await show(one);
+  await act(async () => {
+    window.location.hash = `#/order/${one.id}`;
+    window.dispatchEvent(new Event("hashchange"));
+  });
+  const kept = () =>
+    outbox()
+      .current()
+      .waiting.map(({ command }) => command.type);
+  await expect.poll(kept).toEqual(["answer"]);
+  window.location.hash = "";
+  // The app was closed meanwhile: what it knew by heart is gone.
+  expect((await show(one)).querySelectorAll("a")).toHaveLength(0);
+  const arrivedAt = new Date(Date.now() + 5_000).toISOString();
+  expect((await show({ ...one, state: "arrived", arrivedAt })).querySelectorAll("a")).toHaveLength(
+    1,
+  );
+  vi.stubGlobal("fetch", answered);
+  await act(async () => window.dispatchEvent(new Event("online")));
+  await expect.poll(kept).toEqual([]);
+  expect(asked.filter((what) => what.startsWith("/api/staff/answers"))).toHaveLength(1);
+  await show();
 });
 
 it("says nothing of what was there at sign-in", async () => {

@@ -1,14 +1,14 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { cx } from "@/components/ui/cx";
 import { ChevronIcon } from "@/components/ui/icons";
 import { announceMessage } from "@/components/ui/toast";
-import { sendAnswer } from "@/lib/staff/requests";
+import { engineNow } from "@/lib/staff/clock";
 import type { Ring, RingKind } from "@/lib/staff/rings";
 import { clockTime, shortCode } from "./format";
+import { outbox, useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 import { useRings } from "./use-rings";
 import { hrefTo, useRoute } from "./use-route";
@@ -26,7 +26,7 @@ const tones: Record<RingKind, string> = {
  */
 export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly RingKind[] }) {
   const t = useTranslations("staff.rings");
-  const { pickups, counter, at } = useStaff();
+  const { pickups, counter } = useStaff();
   const say = useWords();
   const announce = useTranslations("staff");
   // Heard in words, each once; for the eye there is the line.
@@ -38,7 +38,7 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
     }
   };
   const { rings, answer } = useRings({ pickups, loaded, counter, quiet, onNews });
-  const send = useMutation({ mutationFn: (id: string) => sendAnswer(at, id), retry: 5 });
+  const keep = useKeptAnswers(rings, answer);
   const opened = useOpened();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what rings of an open order.
@@ -46,7 +46,7 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
     const seen = rings.filter(({ pickup }) => opened.includes(pickup.id));
     if (seen.length === 0) return;
     answer(seen);
-    for (const id of new Set(seen.map(({ pickup }) => pickup.id))) send.mutate(id);
+    for (const id of new Set(seen.map(({ pickup }) => pickup.id))) keep(id);
   }, [rings, opened]);
 
   const [first, ...more] = rings;
@@ -71,6 +71,38 @@ export function RingLine({ loaded, quiet }: { loaded: boolean; quiet: readonly R
       </section>
     )
   );
+}
+
+/**
+ * Keeps answers until the engine has them, as commands are kept. What was answered here before the
+ * app was closed is answered still; what came after that rings.
+ */
+function useKeptAnswers(rings: readonly Ring[], answer: (which: readonly Ring[]) => void) {
+  const { at, session } = useStaff();
+  const { waiting } = useOwnOutbox();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what waits and rings.
+  useEffect(() => {
+    const kept = rings.filter(({ pickup, at: since }) =>
+      waiting.some(
+        ({ command, made }) =>
+          command.type === "answer" && command.pickup === pickup.id && since <= Date.parse(made),
+      ),
+    );
+    if (kept.length > 0) answer(kept);
+  }, [rings, waiting]);
+
+  return (pickup: string) => {
+    const { market, store, language } = at;
+    void outbox().add({
+      command: { type: "answer", id: crypto.randomUUID(), pickup },
+      at: { market, store, language },
+      email: session.email,
+      person: session.name,
+      made: new Date(engineNow()).toISOString(),
+      saidAt: Date.now(),
+    });
+  };
 }
 
 /** Says a ring in a sentence. */

@@ -1,3 +1,5 @@
+import { plainDigits } from "./plain-signs";
+
 // Written forms that readers of Arabic take for the same letter.
 const arabicLetters: Record<string, string> = {
   آ: "ا",
@@ -25,12 +27,11 @@ const accented = /[\u00c0-\u036f\u0370-\u052f\u1e00-\u1fff]/;
 const accents = /[\u0300-\u036f]/g;
 const marks = /[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f'’]/g;
 const katakana = /[\u30a1-\u30f6]/g;
-const digits = /[٠-٩۰-۹]/g;
 
 /**
  * One form for everything that a shopper may type in several. That is width and case (NFKC),
- * accents, Arabic vowel signs and letter variants. It is Eastern digits, Chinese characters with
- * two forms, and katakana for hiragana too. Folding twice changes nothing.
+ * accents, Arabic vowel signs and letter variants. It is digits of every script, Chinese characters
+ * with two forms, and katakana for hiragana too. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase();
@@ -39,10 +40,9 @@ export function foldText(text: string): string {
   const bare = accented.test(plain)
     ? plain.normalize("NFD").replace(accents, "").normalize("NFKC")
     : plain;
-  return bare
+  return plainDigits(bare)
     .replace(marks, "")
     .replace(/[آأإٱىئؤة]/g, (letter) => arabicLetters[letter] ?? letter)
     .replace(/[臺檯枱裏綫牀]/g, (letter) => hanLetters[letter] ?? letter)
-    .replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(digits, (digit) => String(digit.charCodeAt(0) & 0xf));
+    .replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }

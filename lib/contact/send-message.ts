@@ -1,10 +1,10 @@
 import "server-only";
 import type { z } from "zod";
+import type { contactMessage } from "@/contracts/contact-message";
 import { graphql } from "@/contracts/shop";
 import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { queryAsVisitor } from "../session/query-as-visitor";
-import type { contactSchema } from "./schemas";
 
 const mutation = graphql(`
   mutation SendContactMessage($input: ContactMessageInput!) {
@@ -15,7 +15,7 @@ const mutation = graphql(`
 /** Brings a message to the shop's office. Sent again, it is there once. */
 export async function sendMessage(
   locale: Locale,
-  input: z.infer<typeof contactSchema>,
+  input: z.infer<typeof contactMessage>,
 ): Promise<Result<{ sent: true }>> {
   const result = await queryAsVisitor({ locale, query: mutation, variables: { input } });
   return result.ok ? ok({ sent: true }) : result;

@@ -1,2 +1,2 @@
-export { contactSchema } from "./schemas";
+export { contactMessage as contactSchema } from "@/contracts/contact-message";
 export { sendMessage } from "./send-message";

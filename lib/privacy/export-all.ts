@@ -3,7 +3,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { ok, type Result } from "@/lib/result";
 import { readVisitor } from "../consent/server";
 import { queryAsVisitor } from "../session/query-as-visitor";
-import { exportCustomerQuery, exportOrdersQuery, historyQuery, keptQuery } from "./queries";
+import {
+  exportCustomerQuery,
+  exportMessagesQuery,
+  exportOrdersQuery,
+  historyQuery,
+  keptQuery,
+} from "./queries";
 
 /** Everything that the shop has of the visitor, as they may take it elsewhere. */
 export async function exportAll(locale: Locale): Promise<Result<Record<string, unknown>>> {
@@ -36,17 +42,23 @@ export async function exportAll(locale: Locale): Promise<Result<Record<string, u
 async function exportAccount(locale: Locale): Promise<Result<Record<string, unknown>>> {
   const person = await queryAsVisitor({ locale, query: exportCustomerQuery });
   if (!person.ok) return person;
-  const { activeCustomer } = person.value;
-  if (!activeCustomer) return ok({ activeCustomer: null });
-  const placed = await all(100, async (page) => {
-    const result = await queryAsVisitor({
-      locale,
-      query: exportOrdersQuery,
-      variables: page,
-    });
+  const { activeCustomer, activeOrder } = person.value;
+  if (!activeCustomer) return ok({ activeCustomer: null, activeOrder });
+  const placed = await all(20, async (page) => {
+    const result = await queryAsVisitor({ locale, query: exportOrdersQuery, variables: page });
     return result.ok ? ok(result.value.activeCustomer?.orders.items ?? []) : result;
   });
-  return placed.ok ? ok({ activeCustomer: { ...activeCustomer, orders: placed.value } }) : placed;
+  if (!placed.ok) return placed;
+  const messages = await all(100, async (page) => {
+    const result = await queryAsVisitor({ locale, query: exportMessagesQuery, variables: page });
+    return result.ok ? ok(result.value.keptContactMessages) : result;
+  });
+  if (!messages.ok) return messages;
+  return ok({
+    activeCustomer: { ...activeCustomer, orders: placed.value },
+    activeOrder,
+    messages: messages.value,
+  });
 }
 
 /** Reads page after page, until one is not full. */

@@ -15,25 +15,74 @@ export const keptQuery = graphql(`
   }
 `);
 
-export const exportCustomerQuery = graphql(`
-  query ExportCustomer {
-    activeCustomer {
-      firstName lastName emailAddress phoneNumber createdAt
-      addresses { fullName streetLine1 streetLine2 city province postalCode country { code } phoneNumber }
-    }
+const exportAddress = graphql(`
+  fragment ExportAddress on OrderAddress {
+    fullName company streetLine1 streetLine2 city province postalCode countryCode phoneNumber
   }
 `);
 
-export const exportOrdersQuery = graphql(`
-  query ExportOrders($take: Int!, $skip: Int!) {
-    activeCustomer {
-      orders(options: { take: $take, skip: $skip, sort: { id: ASC } }) {
-        items {
-          code state createdAt orderPlacedAt currencyCode totalWithTax
-          shippingAddress { fullName streetLine1 streetLine2 city province postalCode countryCode phoneNumber }
-          lines { quantity productVariant { sku name } linePriceWithTax }
+/** Of a cart or an order all that says something about a person. */
+const exportOrder = graphql(
+  `
+    fragment ExportOrder on Order {
+      code state createdAt orderPlacedAt currencyCode totalWithTax couponCodes
+      customer { firstName lastName emailAddress phoneNumber }
+      shippingAddress { ...ExportAddress }
+      billingAddress { ...ExportAddress }
+      gift { message }
+      fulfillments { trackingCode }
+      lines { quantity productVariant { sku name } linePriceWithTax }
+      pickups {
+        state placedAt collectedAt arrivalNote reason
+        store { code }
+        collector { name phone }
+        serviceRequests { fit toCar note }
+      }
+    }
+  `,
+  [exportAddress],
+);
+
+export const exportCustomerQuery = graphql(
+  `
+    query ExportCustomer {
+      activeCustomer {
+        title firstName lastName emailAddress phoneNumber createdAt
+        addresses {
+          fullName company streetLine1 streetLine2 city province postalCode country { code }
+          phoneNumber
         }
       }
+      activeOrder { ...ExportOrder }
+    }
+  `,
+  [exportOrder],
+);
+
+export const exportOrdersQuery = graphql(
+  `
+    query ExportOrders($take: Int!, $skip: Int!) {
+      activeCustomer {
+        orders(
+          options: {
+            take: $take
+            skip: $skip
+            sort: { id: ASC }
+            filter: { active: { eq: false } }
+          }
+        ) {
+          items { ...ExportOrder }
+        }
+      }
+    }
+  `,
+  [exportOrder],
+);
+
+export const exportMessagesQuery = graphql(`
+  query ExportMessages($take: Int!, $skip: Int!) {
+    keptContactMessages(take: $take, skip: $skip) {
+      at language name emailAddress orderCode text answers { at text }
     }
   }
 `);

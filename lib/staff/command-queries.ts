@@ -22,7 +22,7 @@ export const startMutation = graphql(
 );
 
 export const answerMutation = graphql(`
-  mutation StaffAnswer($id: ID!) { answerPickup(id: $id) { success } }
+  mutation StaffAnswer($id: ID!, $ageMs: Int) { answerPickup(id: $id, ageMs: $ageMs) { success } }
 `);
 
 export const putBackMutation = graphql(

@@ -43,7 +43,7 @@ function openDisk() {
 /** An engine that does each command once, unless it is away. */
 function openEngine() {
   const engine = {
-    answer: (_: Command): Result<Outcome> => ok({ done: true }),
+    answer: (_: Waiting["command"]): Result<Outcome> => ok({ done: true }),
     asked: [] as string[],
     person: "yuna" as string | undefined,
   };
@@ -132,6 +132,19 @@ describe("Outbox", () => {
     expect(disk.rejected).toHaveLength(2);
     await outbox.dismiss(outbox.current().rejected.map(({ seq }) => seq));
     expect(disk.rejected).toEqual([]);
+  });
+
+  it("keeps an answer to a ring over a killed page, and troubles no person with a lost one", async () => {
+    const { disk, storage } = openDisk();
+    const engine = openEngine();
+    const answer = { type: "answer", id: "r", pickup: "1" } as const;
+    engine.answer = () => toFailure("network", "unreachable");
+    await openOutbox(storage, engine).add({ ...given(start("a")), command: answer });
+    const next = openOutbox(storage, engine);
+    await next.load();
+    engine.answer = () => toFailure("validation", "notFound");
+    await next.flush();
+    expect(disk).toMatchObject({ waiting: [], rejected: [] });
   });
 
   it("waits until the sender of a command signs in again", async () => {

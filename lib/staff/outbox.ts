@@ -1,12 +1,12 @@
 import type { Result } from "@/lib/result";
-import type { Command } from "@/lib/staff/schemas";
+import type { Command, RingAnswer } from "@/lib/staff/schemas";
 import type { At, Conflict, Outcome, Pickup } from "@/lib/staff/types";
 
 /** A command that is still to be sent. */
 export interface Waiting {
   /** The order in which it was given; later ones are higher. */
   seq: number;
-  command: Command;
+  command: Command | RingAnswer;
   /** Without the sign-in: it is sent in whichever its person has then. */
   at: Omit<At, "as">;
   /** Who gave it: e-mail, for only they may send it, and name, to show. */
@@ -157,7 +157,8 @@ export class Outbox {
 
   private async settle(sent: Waiting, outcome: Outcome): Promise<void> {
     this.options.onOutcome(sent, outcome);
-    if (outcome.done) {
+    // An answer to a ring builds on nothing: who is told that it failed can do nothing about it.
+    if (outcome.done || sent.command.type === "answer") {
       await this.options.storage.done(sent.seq).catch(() => undefined);
       this.set({ waiting: this.state.waiting.filter(({ seq }) => seq !== sent.seq) });
       return;

@@ -108,9 +108,16 @@ export async function sendCommand(at: At, command: Command, age: number): Promis
   return failure ? { ok: false, failure } : toFailure("engine", "engine");
 }
 
-/** Says that a person opened an order: its rings stop on all devices. Fails with an ApiError. */
-export const sendAnswer = (at: At, pickup: string) =>
-  callJson("/api/staff/answers", { method: "POST", body: { pickup }, query: of(at) });
+/**
+ * Says that a person opened an order so long ago (ms): its rings stop on all devices. What goes wrong
+ * on the way is a value.
+ */
+export const sendAnswer = (at: At, pickup: string, age: number): Promise<Result<Outcome>> =>
+  callJson("/api/staff/answers", {
+    method: "POST",
+    body: { pickup, age: Math.round(age) },
+    query: of(at),
+  }).then(() => ok({ done: true }), failureOf);
 
 /** Where a device says that it is to ring while it is locked, and asks for the shop's key. */
 export const pushUrl = (at: At) => `/api/staff/push?${new URLSearchParams(of(at))}`;
@@ -131,11 +138,14 @@ export const endPush = (at: At, endpoint: string) =>
 export const findByPass = (at: At, pass: ShownPass): Promise<Result<Outcome>> =>
   callJson<Outcome>("/api/staff/pass", { method: "POST", body: pass, query: of(at) }).then(
     ok,
-    (error: unknown) =>
-      error instanceof ApiError
-        ? { ok: false, failure: error.failure }
-        : toFailure("network", "unreachable"),
+    failureOf,
   );
+
+function failureOf(error: unknown): Result<never> {
+  return error instanceof ApiError
+    ? { ok: false, failure: error.failure }
+    : toFailure("network", "unreachable");
+}
 
 /** What happened to a pickup; `version` has it read again after each change. */
 export const historyOptions = (at: At, pickup: string, version: number) =>

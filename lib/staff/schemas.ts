@@ -86,7 +86,7 @@ export const payoutSchema = z.object({
 export type PayoutConfirmation = z.infer<typeof payoutSchema>;
 
 /** The order that a person opened, whose rings stop. */
-export const answerSchema = z.object({ pickup: id });
+const answered = { pickup: id };
 
 const command = { id: z.uuid(), device: z.string().max(100) };
 const onPickup = { ...command, pickupId: id };
@@ -142,6 +142,11 @@ export const commandSchema = z.discriminatedUnion("type", [
   }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
+/** That a person opened an order, so that its rings stop: no step of the order, and never refused. */
+export interface RingAnswer extends z.infer<z.ZodObject<typeof answered>> {
+  type: "answer";
+  id: string;
+}
 export type PickupCommand = Extract<Command, { pickupId: string }>;
 
 /** Three weeks (ms): what is older is as old, and what a wrong clock says fits the engine's numbers. */
@@ -153,6 +158,8 @@ export const ageSchema = z.coerce
   .int()
   .default(0)
   .transform((age) => Math.min(oldest, Math.max(-oldest, age)));
+
+export const answerSchema = z.object({ ...answered, age: ageSchema });
 
 export const discrepancyStateSchema = z.enum(["open", "settled"]);
 

@@ -7,11 +7,13 @@ import { partOf, partsOf, without } from "./document";
 import { FaultsAt } from "./editing";
 import type { EditorProps } from "./editor-props";
 import { FacetEditor, FacetsEditor } from "./facets-editor";
-import { FieldLabel } from "./field-label";
 import { FilmEditor, PictureEditor } from "./file-editors";
 import { MoveButtons } from "./move-buttons";
+import { PictureWithSpots } from "./picture-with-spots";
+import { CheckEditor, ChoiceEditor, LineEditor, PercentEditor } from "./plain-editors";
 import { ProductEditor, ProductsEditor } from "./products-editor";
 import type { Field } from "./shapes";
+import { middle } from "./spot-place";
 import { WordsEditor } from "./words-editor";
 
 interface PartEditorProps {
@@ -32,6 +34,7 @@ export function PartEditor({ fields, part, path, onChange }: PartEditorProps) {
           field={field}
           path={joined(path, field.name)}
           value={part[field.name]}
+          part={part}
           onChange={(value) => onChange(without({ ...part, [field.name]: value }))}
         />
       ))}
@@ -41,12 +44,17 @@ export function PartEditor({ fields, part, path, onChange }: PartEditorProps) {
 
 type EditorOf<As extends Field["as"]> = EditorProps<Extract<Field, { as: As }>>;
 
-function FieldEditor({ field, ...rest }: EditorProps<Field>) {
+interface FieldEditorProps extends EditorProps<Field> {
+  /** What the field is a part of. */
+  part: Part;
+}
+
+function FieldEditor({ field, part, ...rest }: FieldEditorProps) {
   switch (field.as) {
     case "words":
       return <WordsEditor field={field} {...rest} />;
     case "list":
-      return <ListEditor field={field} {...rest} />;
+      return <ListEditor field={field} part={part} {...rest} />;
     case "choice":
       return <ChoiceEditor field={field} {...rest} />;
     case "line":
@@ -77,88 +85,6 @@ function FieldEditor({ field, ...rest }: EditorProps<Field>) {
   }
 }
 
-function LineEditor({ field, path, value, onChange }: EditorProps<Field>) {
-  return (
-    <div className="maru-stack-small">
-      <label className="maru-field">
-        <FieldLabel label={field.label} isNeeded={field.isNeeded} />
-        <input
-          className="maru-input"
-          dir={field.as === "code" ? "ltr" : "auto"}
-          value={String(value ?? "")}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      </label>
-      <FaultsAt path={path} withParts />
-    </div>
-  );
-}
-
-/** A place in a picture; fractions are finer than fingers are. */
-function PercentEditor({ field, path, value, onChange }: EditorProps<Field>) {
-  return (
-    <div className="maru-stack-small">
-      <label className="maru-field">
-        <FieldLabel label={field.label} isNeeded={field.isNeeded} />
-        <input
-          className="maru-input maru-narrow"
-          type="number"
-          min={0}
-          max={100}
-          step={0.5}
-          dir="ltr"
-          value={typeof value === "number" ? value : ""}
-          onChange={({ target }) =>
-            onChange(target.value === "" ? undefined : target.valueAsNumber)
-          }
-        />
-      </label>
-      <FaultsAt path={path} withParts />
-    </div>
-  );
-}
-
-function ChoiceEditor({ field, path, value, onChange }: EditorOf<"choice">) {
-  const { say } = useWords();
-  return (
-    <div className="maru-stack-small">
-      <label className="maru-field">
-        {say(field.label)}
-        <select
-          className="maru-input maru-narrow"
-          value={String(value ?? "")}
-          onChange={({ target }) => onChange(target.value)}
-        >
-          <option value="">–</option>
-          {field.options.map((option) => (
-            <option key={option} value={option}>
-              {say(`content.option.${option}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <FaultsAt path={path} withParts />
-    </div>
-  );
-}
-
-function CheckEditor({ field, path, value, onChange }: EditorProps<Field>) {
-  const { say } = useWords();
-  return (
-    <div className="maru-stack-small">
-      <label className="maru-check">
-        <input
-          type="checkbox"
-          checked={value === true}
-          onChange={({ target }) => onChange(target.checked || undefined)}
-        />
-        {say(field.label)}
-      </label>
-      <FaultsAt path={path} withParts />
-    </div>
-  );
-}
-
 function GroupEditor({ field, path, value, onChange }: EditorOf<"group">) {
   const { say } = useWords();
   const id = useId();
@@ -173,18 +99,29 @@ function GroupEditor({ field, path, value, onChange }: EditorOf<"group">) {
   );
 }
 
-function ListEditor({ field, path, value, onChange }: EditorOf<"list">) {
+function ListEditor({
+  field,
+  part: whole,
+  path,
+  value,
+  onChange,
+}: EditorOf<"list"> & { part: Part }) {
   const { say } = useWords();
   const id = useId();
   const parts = partsOf(value);
+  const { inPicture } = field;
   return (
     <fieldset className="maru-inner" aria-labelledby={id}>
       <p id={id} className="maru-hint">
         {say(field.label)}
       </p>
+      {inPicture && (
+        <PictureWithSpots picture={whole[inPicture]} spots={parts} onChange={onChange} />
+      )}
       {parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts of a document have no name but their place
         <div key={at} className="maru-card">
+          {inPicture && <span className="maru-hint">{at + 1}.</span>}
           <PartEditor
             fields={field.fields}
             part={part}
@@ -205,7 +142,12 @@ function ListEditor({ field, path, value, onChange }: EditorOf<"list">) {
         </div>
       ))}
       <div>
-        <Button type="button" variant="outline" size="sm" onClick={() => onChange([...parts, {}])}>
+        <Button
+          type="button"
+          variant="outline"
+          size="sm"
+          onClick={() => onChange([...parts, inPicture ? middle : {}])}
+        >
           {say("content.add")}
         </Button>
       </div>

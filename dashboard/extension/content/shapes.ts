@@ -37,7 +37,8 @@ export type Field = { name: string; label: keyof Words; isNeeded?: boolean } & (
   | { as: "choice"; options: readonly Option[] }
   | { as: "facets"; most: number }
   | { as: "group"; fields: readonly Field[] }
-  | { as: "list"; fields: readonly Field[] }
+  /** Parts that stand in a picture beside the list are placed in it, by their `x` and `y`. */
+  | { as: "list"; fields: readonly Field[]; inPicture?: string }
 );
 
 type Option = PolicyTopic | Sort | (typeof sizes)[number];
@@ -119,6 +120,7 @@ export const blockFields = {
           name: "spots",
           label: "content.spots",
           isNeeded: true,
+          inPicture: "picture",
           fields: [
             needed(product),
             { as: "percent", name: "x", label: "content.spotX", isNeeded: true },

@@ -263,6 +263,11 @@ export const ar: Words = {
   "content.spots": "المنتجات في الصورة",
   "content.spotX": "من يسار الصورة (٪)",
   "content.spotY": "من أعلى الصورة (٪)",
+  "content.spotsHint":
+    "اضغط على الصورة حيث يوجد المنتج. اسحب الرقم إلى مكان آخر أو حرّكه بمفاتيح الأسهم، ومع Shift يتحرك أبعد.",
+  "content.spotsFirst": "اختر الصورة أولًا، ثم اضغط حيث توجد المنتجات.",
+  "content.spotEmpty": "لم يُختر منتج",
+  "content.spotAt": "{number}: {name}، {x}٪ من اليسار، {y}٪ من الأعلى",
   "content.block.spacer": "مسافة",
   "content.block.bar": "سطر فوق كل صفحة",
   "content.block.links": "مجموعة روابط",

@@ -265,6 +265,11 @@ export const en = {
   "content.spots": "Products in the picture",
   "content.spotX": "From the left of the picture (%)",
   "content.spotY": "From the top of the picture (%)",
+  "content.spotsHint":
+    "Press the picture where a product stands. Drag a number to another place, or move it by the arrow keys; with Shift it goes further.",
+  "content.spotsFirst": "Choose the picture first; then press it where the products stand.",
+  "content.spotEmpty": "No product chosen",
+  "content.spotAt": "{number}: {name}, {x} % from the left, {y} % from the top",
   "content.block.spacer": "Space",
   "content.block.bar": "Line above every page",
   "content.block.links": "Group of links",

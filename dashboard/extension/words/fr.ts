@@ -269,6 +269,11 @@ export const fr: Words = {
   "content.spots": "Produits sur l’image",
   "content.spotX": "Depuis la gauche de l’image (%)",
   "content.spotY": "Depuis le haut de l’image (%)",
+  "content.spotsHint":
+    "Cliquez sur l’image là où se trouve un produit. Faites glisser un numéro ou déplacez-le avec les flèches ; avec Maj, il va plus loin.",
+  "content.spotsFirst": "Choisissez d’abord l’image, puis cliquez là où se trouvent les produits.",
+  "content.spotEmpty": "Aucun produit choisi",
+  "content.spotAt": "{number} : {name}, à {x} % de la gauche, à {y} % du haut",
   "content.block.spacer": "Espace",
   "content.block.bar": "Ligne au-dessus de chaque page",
   "content.block.links": "Groupe de liens",

@@ -266,6 +266,11 @@ export const ja: Words = {
   "content.spots": "写真のなかの商品",
   "content.spotX": "写真の左から（%）",
   "content.spotY": "写真の上から（%）",
+  "content.spotsHint":
+    "写真のなかで商品のある場所を押してください。番号はドラッグか矢印キーで動かせます。Shiftキーを押しながらだと大きく動きます。",
+  "content.spotsFirst": "先に写真を選び、商品のある場所を押してください。",
+  "content.spotEmpty": "商品が選ばれていません",
+  "content.spotAt": "{number}: {name}、左から{x}%、上から{y}%",
   "content.block.spacer": "余白",
   "content.block.bar": "全ページ上部の一行",
   "content.block.links": "リンクのまとまり",

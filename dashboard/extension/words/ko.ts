@@ -265,6 +265,11 @@ export const ko: Words = {
   "content.spots": "사진 속 상품",
   "content.spotX": "사진 왼쪽에서 (%)",
   "content.spotY": "사진 위에서 (%)",
+  "content.spotsHint":
+    "상품이 놓인 곳을 사진에서 누르세요. 번호를 끌거나 화살표 키로 옮길 수 있고, Shift를 함께 누르면 더 멀리 움직입니다.",
+  "content.spotsFirst": "먼저 사진을 고른 다음, 상품이 놓인 곳을 누르세요.",
+  "content.spotEmpty": "선택한 상품 없음",
+  "content.spotAt": "{number}: {name}, 왼쪽에서 {x}%, 위에서 {y}%",
   "content.block.spacer": "여백",
   "content.block.bar": "모든 페이지 위의 한 줄",
   "content.block.links": "링크 묶음",

@@ -263,6 +263,11 @@ export const zhHant: Words = {
   "content.spots": "圖片中的商品",
   "content.spotX": "距圖片左側（%）",
   "content.spotY": "距圖片上方（%）",
+  "content.spotsHint":
+    "請在圖片中按下商品所在的位置。可拖曳編號，或用方向鍵移動；同時按住 Shift 會移動得更遠。",
+  "content.spotsFirst": "請先選擇圖片，再按下商品所在的位置。",
+  "content.spotEmpty": "尚未選擇商品",
+  "content.spotAt": "{number}：{name}，距左側 {x}%，距上方 {y}%",
   "content.block.spacer": "間距",
   "content.block.bar": "各頁上方的一行",
   "content.block.links": "連結群組",

@@ -17,7 +17,7 @@ export interface SocialCard {
 export const socialSize = { width: 1200, height: 630 } as const;
 
 /** Pictures of another design have other addresses. */
-const design = 1;
+const design = 2;
 /** More than two lines hold. */
 const longest = { title: 160, line: 160 };
 

@@ -8,6 +8,7 @@ import { layLines } from "./lines";
 import { drawText, measureOf } from "./text-picture";
 
 type Draw = typeof Sharp;
+type Picture = ReturnType<Draw>;
 
 const { width, height } = socialSize;
 const margin = 72;
@@ -19,37 +20,48 @@ const { paper, surface, ink, muted, line: rule, tint, accent } = brand.palette.l
 
 /**
  * Draws a card, with the shop's mark above and the title below. A picture of the page takes the end
- * of the line, over the whole height. A card without one stands on the shop's floor.
+ * of the line, over the whole height. A card without one stands on the shop's floor. One whose title
+ * is the shop's name says it by the mark alone.
  * @param photo the bytes of the card's picture
  * @returns a JPEG of `socialSize`
  */
 export async function drawCard(card: SocialCard, photo: Buffer | undefined): Promise<Buffer> {
+  return asJpeg(await composeCard(card, photo)).toBuffer();
+}
+
+/** How cards leave: letters keep their edges. MozJPEG's search takes five times as long for no byte. */
+export function asJpeg(picture: Picture): Picture {
+  return picture.jpeg({ quality: 84, progressive: true, chromaSubsampling: "4:4:4" });
+}
+
+/** A card as `drawCard` draws it, before it is a file. */
+export async function composeCard(card: SocialCard, photo: Buffer | undefined): Promise<Picture> {
   const { default: draw } = await import("sharp");
   const isRtl = directionOf(card.locale) === "rtl";
+  const isName = card.title === shopName(languageOf(card.locale));
   const room = photo ? width - pictureWidth - margin - 48 : width - 2 * margin;
   const [shown, mark, words] = await Promise.all([
     photo ? fill(draw, photo) : undefined,
-    drawMark(draw, card, isRtl),
-    drawWords(draw, card, { width: room, isBeside: photo !== undefined, isRtl }),
+    drawMark(draw, card, { isRtl, height: isName ? markHeight.alone : markHeight.above }),
+    drawWords(draw, card, { width: room, isBeside: photo !== undefined, isRtl, isName }),
   ]);
   const atStart = (own: number) => (isRtl ? width - margin - own : margin);
   let bottom = height - margin - (shown ? 0 : floorHeight);
-  const parts = words.toReversed().map(({ png, gap, ...size }) => {
-    bottom -= size.height;
-    const part = { input: png, left: atStart(size.width), top: bottom };
-    bottom -= gap;
-    return part;
-  });
-  return draw({ create: { ...socialSize, channels: 3, background: paper } })
-    .composite([
-      shown
-        ? { input: shown, left: isRtl ? 0 : width - pictureWidth, top: 0 }
-        : { input: Buffer.from(floor(isRtl)), left: 0, top: 0 },
-      { input: mark.png, left: atStart(mark.width), top: margin - 8 },
-      ...parts,
-    ])
-    .jpeg({ quality: 86, mozjpeg: true, chromaSubsampling: "4:4:4" })
-    .toBuffer();
+  const parts = (isName ? [{ ...mark, gap: 0 }, ...words] : words)
+    .toReversed()
+    .map(({ png, gap, ...size }) => {
+      bottom -= size.height;
+      const part = { input: png, left: atStart(size.width), top: bottom };
+      bottom -= gap;
+      return part;
+    });
+  return draw({ create: { ...socialSize, channels: 3, background: paper } }).composite([
+    shown
+      ? { input: shown, left: isRtl ? 0 : width - pictureWidth, top: 0 }
+      : { input: Buffer.from(floor(isRtl)), left: 0, top: 0 },
+    ...(isName ? [] : [{ input: mark.png, left: atStart(mark.width), top: margin - 8 }]),
+    ...parts,
+  ]);
 }
 
 const fill = (draw: Draw, photo: Buffer) =>
@@ -64,9 +76,25 @@ interface Place {
   /** Whether a picture stands beside the words. */
   isBeside: boolean;
   isRtl: boolean;
+  /** Whether the mark says the title. */
+  isName: boolean;
 }
 
-async function drawWords(draw: Draw, card: SocialCard, { width: room, isBeside, isRtl }: Place) {
+async function drawWords(draw: Draw, card: SocialCard, place: Place) {
+  const title = place.isName ? [] : [await drawTitle(draw, card, place)];
+  if (!card.line) return title;
+  const { width: room, isRtl } = place;
+  const language = languageOf(card.locale);
+  const small = { language, isRtl, weight: 400, colour: muted, size: 28 } as const;
+  const laid = await layLines(card.line, measureOf(draw, small)(small.size), {
+    width: room,
+    lines: 2,
+    language,
+  });
+  return [...title, { ...(await drawText(draw, laid.lines, small)), gap: 30 }];
+}
+
+async function drawTitle(draw: Draw, card: SocialCard, { width: room, isBeside, isRtl }: Place) {
   const language = languageOf(card.locale);
   const style = { language, isRtl, weight: 600, colour: ink } as const;
   const measureTitle = measureOf(draw, style);
@@ -82,31 +110,28 @@ async function drawWords(draw: Draw, card: SocialCard, { width: room, isBeside, 
     title = { lines: laid.lines, style: one };
     if (laid.whole) break;
   }
-  const parts = [{ ...(await drawText(draw, title.lines, title.style)), gap: 0 }];
-  if (!card.line) return parts;
-  const small = { ...style, weight: 400, colour: muted, size: 28 } as const;
-  const laid = await layLines(card.line, measureOf(draw, small)(small.size), {
-    width: room,
-    lines: 2,
-    language,
-  });
-  return [...parts, { ...(await drawText(draw, laid.lines, small)), gap: 30 }];
+  return { ...(await drawText(draw, title.lines, title.style)), gap: 0 };
 }
 
-const markHeight = 58;
+/** Of the mark above a title, and of one that stands for it. */
+const markHeight = { above: 58, alone: 150 };
 
-async function drawMark(draw: Draw, { locale }: SocialCard, isRtl: boolean) {
+async function drawMark(
+  draw: Draw,
+  { locale }: SocialCard,
+  { isRtl, height: high }: { isRtl: boolean; height: number },
+) {
   if (!wordmark) {
     const language = languageOf(locale);
-    const style = { language, isRtl, weight: 600, colour: ink, size: 38 } as const;
+    const style = { language, isRtl, weight: 600, colour: ink, size: high * 0.66 } as const;
     return drawText(draw, [shopName(language)], style);
   }
   const body = wordmark.body
     .replaceAll("currentColor", ink)
     .replace(/var\(--([\w-]+)\)/g, (_, name: string) => variables[name] ?? ink);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${wordmark.viewBox}" height="${markHeight}" fill="none">${body}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${wordmark.viewBox}" height="${high}" fill="none">${body}</svg>`;
   const { data, info } = await draw(Buffer.from(svg), { density: 144 })
-    .resize({ height: markHeight, width: 400, fit: "inside" })
+    .resize({ height: high, width: high * 7, fit: "inside" })
     .png()
     .toBuffer({ resolveWithObject: true });
   return { png: data, width: info.width, height: info.height };

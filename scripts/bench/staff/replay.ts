@@ -38,7 +38,7 @@ export async function replayOutbox(
       dismiss: async () => undefined,
     },
     send: ({ command }) =>
-      online
+      online && command.type !== "answer"
         ? away.send(command)
         : Promise.resolve({
             ok: false,

@@ -12,6 +12,7 @@ import {
 } from "@vendure/core";
 import { purposes } from "../../../../contracts/consent";
 import { OrderLock } from "../../../contracts/order-lock";
+import { forgetPerson } from "./forget-person";
 import { LedgerService } from "./ledger.service";
 
 /**
@@ -38,7 +39,8 @@ export class AccountEndService {
     if (isGraphQlErrorResult(checked)) return false;
     await this.leavePayment(ctx, customer.id);
     await this.takeBackAll(ctx, customer.id, subjects);
-    await this.forget(ctx, customer, userId);
+    const customers = this.connection.getRepository(ctx, Customer);
+    await forgetPerson((query, values) => customers.query(query, values), customer, userId);
     await this.customers.softDelete(ctx, customer.id);
     return true;
   }
@@ -66,34 +68,5 @@ export class AccountEndService {
     const occasion = { source: "account" as const, language: ctx.languageCode, customerId };
     const subjects = new Set([...(await this.ledger.subjectsOf(customerId)), ...others]);
     await this.ledger.takeBack(ctx, [...subjects], purposes, occasion);
-  }
-
-  private async forget(ctx: RequestContext, { id, emailAddress }: Customer, userId: ID) {
-    const nobody = `deleted-${id}@deleted.invalid`;
-    const customers = this.connection.getRepository(ctx, Customer);
-    const run = (sql: string, values: unknown[]) => customers.query(sql, values);
-    await run(`DELETE FROM address WHERE "customerId" = $1`, [id]);
-    await run(`DELETE FROM history_entry WHERE "customerId" = $1`, [id]);
-    await run(
-      `UPDATE customer SET title = NULL, "firstName" = '', "lastName" = '', "phoneNumber" = NULL,
-         "emailAddress" = $2 WHERE id = $1`,
-      [id, nobody],
-    );
-    // What was never ordered is no contract: a cart has no address to keep.
-    await run(
-      `UPDATE "order" SET "shippingAddress" = '{}', "billingAddress" = '{}'
-       WHERE "customerId" = $1 AND "orderPlacedAt" IS NULL`,
-      [id],
-    );
-    await run(`UPDATE "user" SET identifier = $2 WHERE id = $1`, [userId, nobody]);
-    await run(
-      `UPDATE authentication_method SET identifier = $2, "passwordHash" = '',
-         "verificationToken" = NULL, "passwordResetToken" = NULL, "identifierChangeToken" = NULL,
-         "pendingIdentifier" = NULL WHERE "userId" = $1`,
-      [userId, nobody],
-    );
-    // Letters that are under way, and those that an older release left in the job queue's log.
-    await run(`DELETE FROM outbox_message WHERE data->>'to' = $1`, [emailAddress]);
-    await run(`DELETE FROM job_record WHERE "isSettled" AND strpos(data, $1) > 0`, [emailAddress]);
   }
 }

@@ -10,6 +10,27 @@ export const shopSchema = gql`
     orderCode: String!
     text: String!
   }
+  "A message to the shop, as its writer may take it elsewhere."
+  type KeptContactMessage {
+    at: DateTime!
+    language: String!
+    name: String!
+    emailAddress: String!
+    orderCode: String!
+    text: String!
+    answers: [KeptContactAnswer!]!
+  }
+  type KeptContactAnswer {
+    at: DateTime!
+    text: String!
+  }
+  extend type Query {
+    """
+    What was written to the shop with the signed-in account's own e-mail, in any market, the newest
+    first, at most 100 at once.
+    """
+    keptContactMessages(take: Int, skip: Int): [KeptContactMessage!]!
+  }
   extend type Mutation {
     "Keeps a message to the shop, which answers by letter. A letter says that it arrived."
     sendContactMessage(input: ContactMessageInput!): Success!

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import {
+  CustomerService,
   EntityNotFoundError,
   EventBus,
   type ID,
@@ -9,31 +10,18 @@ import {
   UserInputError,
 } from "@vendure/core";
 import { z } from "zod";
-import { orderCodePattern } from "../../../../contracts/codes";
-import { longest } from "../../../../contracts/lengths";
-import { tidyOrderCode } from "../../../../contracts/order-number";
-import { emailAddress } from "../../../../contracts/person";
+import { contactMessage } from "../../../../contracts/contact-message";
 import { ContactAnswered, ContactReceived } from "../../../contracts/contact-events";
 import { ContactAnswer } from "../entities/contact-answer.entity";
 import { ContactMessage } from "../entities/contact-message.entity";
 
-const text = z.string().trim().min(1).max(longest.message);
-const key = z.uuid();
-
-const messageSchema = z.object({
-  key,
-  name: z.string().trim().min(1).max(longest.fullName),
-  emailAddress,
-  orderCode: z
-    .string()
-    .max(longest.note)
-    .transform(tidyOrderCode)
-    .pipe(z.union([z.literal(""), z.string().regex(orderCodePattern)])),
-  text,
+const answerSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  key: contactMessage.shape.key,
+  text: contactMessage.shape.text,
 });
-const answerSchema = z.object({ id: z.union([z.string(), z.number()]), key, text });
 
-export type MessageInput = z.input<typeof messageSchema>;
+export type MessageInput = z.input<typeof contactMessage>;
 export type AnswerInput = z.input<typeof answerSchema>;
 
 /** Most messages that one request reads. */
@@ -45,11 +33,12 @@ export class ContactService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly events: EventBus,
+    private readonly customers: CustomerService,
   ) {}
 
   /** Keeps a message once, however often it is sent. */
   async receive(ctx: RequestContext, input: MessageInput): Promise<void> {
-    const { key: name, ...message } = checked(messageSchema, input);
+    const { key: name, ...message } = checked(contactMessage, input);
     const [kept]: { id: ID }[] = await this.connection.getRepository(ctx, ContactMessage).query(
       `INSERT INTO contact_message (key, "channelId", language, name, "emailAddress", "orderCode", text)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (key) DO NOTHING RETURNING id`,
@@ -103,6 +92,31 @@ export class ContactService {
         take: mostRead,
       });
     return { items, totalItems };
+  }
+
+  /** What the signed-in person wrote, by their account's e-mail, which they have proven to be theirs. */
+  async kept(ctx: RequestContext, { take, skip }: { take?: number | null; skip?: number | null }) {
+    const customer =
+      ctx.activeUserId && (await this.customers.findOneByUserId(ctx, ctx.activeUserId, false));
+    if (!customer) return [];
+    const messages = await this.connection
+      .getRepository(ctx, ContactMessage)
+      .createQueryBuilder("message")
+      .where("LOWER(message.emailAddress) = LOWER(:email)", { email: customer.emailAddress })
+      .orderBy("message.id", "DESC")
+      .skip(Math.max(0, skip ?? 0))
+      .take(Math.min(Math.max(1, take ?? mostRead), mostRead))
+      .getMany();
+    return Promise.all(
+      messages.map(async ({ id, createdAt: at, ...message }) => {
+        const answers = await this.answersTo(ctx, id);
+        return {
+          ...message,
+          at,
+          answers: answers.map(({ createdAt, text: said }) => ({ at: createdAt, text: said })),
+        };
+      }),
+    );
   }
 
   async answersTo(ctx: RequestContext, messageId: ID): Promise<ContactAnswer[]> {

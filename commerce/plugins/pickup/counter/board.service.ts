@@ -124,7 +124,8 @@ export class BoardService {
   /**
    * Pickups of a store that changed after an entry of the history. Entries get their number before
    * they are written, so what was under way at that moment is looked at again. An answer to a ring
-   * is no entry: what was answered since counts as changed.
+   * is no entry, and may be older than its arrival. What was answered and written since counts as
+   * changed.
    */
   async changedSince(ctx: RequestContext, storeId: ID, cursor: number): Promise<number[]> {
     const rows: { id: number }[] = await this.connection.getRepository(ctx, Pickup).query(
@@ -132,7 +133,8 @@ export class BoardService {
        JOIN pickup p ON p.id = e."pickupId" AND p."storeId" = $1
        WHERE e.id > $2 OR e.id > $2 - 1000 AND e.at > ${seenAt} - interval '30 seconds'
        UNION SELECT p.id FROM pickup p
-       WHERE p."storeId" = $1 AND p."answeredAt" > ${seenAt} - interval '30 seconds'`,
+       WHERE p."storeId" = $1 AND p."answeredAt" IS NOT NULL
+         AND p."updatedAt" > ${seenAt} - interval '30 seconds'`,
       [storeId, cursor],
     );
     return rows.map((row) => row.id);

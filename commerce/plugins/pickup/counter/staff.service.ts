@@ -51,12 +51,19 @@ export class StaffService {
     return this.commands.run(ctx, request, command, effects);
   }
 
-  /** Stops what rings for a pickup of one of the administrator's own stores, on all devices. */
-  async answer(ctx: RequestContext, id: ID): Promise<void> {
+  /**
+   * Stops what rings for a pickup of one of the administrator's own stores, on all devices.
+   * @param ageMs how long ago a person looked at it: an answer may have waited for the network
+   */
+  async answer(ctx: RequestContext, id: ID, ageMs: number): Promise<void> {
     const pickup = await this.access.pickup(ctx, id);
     await this.connection.withTransaction(ctx, async (tx) => {
       const pickups = this.connection.getRepository(tx, Pickup);
-      await pickups.update(id, { answeredAt: new Date() });
+      await pickups.query(
+        `UPDATE pickup SET "answeredAt" = GREATEST("answeredAt", now() - $2 * interval '1 ms'),
+           "updatedAt" = now() WHERE id = $1`,
+        [id, ageMs],
+      );
       await this.history.tell(tx, pickup);
     });
   }

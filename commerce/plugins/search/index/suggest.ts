@@ -1,6 +1,7 @@
 import { compact } from "../text/tokenise";
 import type { IndexQuery, SuggestionQuery, SuggestionRow } from "../types";
 import { inLanguages } from "./directory";
+import { everything } from "./everything";
 import type { SearchIndex } from "./search-index";
 
 /** Collections lead to many products, so two of them are enough. */
@@ -38,23 +39,5 @@ function suggestCollections(index: SearchIndex, query: SuggestionQuery): Suggest
 }
 
 function asProductQuery({ channelId, currency, languages, term }: SuggestionQuery): IndexQuery {
-  return {
-    audience: "shop",
-    channelId,
-    currency,
-    languages,
-    term,
-    valueGroups: [],
-    facetCodes: [],
-    collectionGroups: [],
-    inStock: null,
-    onlyVariants: null,
-    priceMin: null,
-    priceMax: null,
-    dimensions: [],
-    byProduct: true,
-    sorting: "FEATURED",
-    skip: 0,
-    take: 0,
-  };
+  return { ...everything, channelId, currency, languages, term };
 }

@@ -1,6 +1,7 @@
 import type { Dictionaries, ProductRow, VariantRow } from "../data/rows";
 import { Synonyms } from "../text/synonyms";
 import type { IndexQuery } from "../types";
+import { everything } from "./everything";
 import { SearchIndex } from "./search-index";
 
 const inAll = (text: string) => ({ en: text, ko: text });
@@ -115,22 +116,11 @@ export function indexOf(rows: ProductRow[]): SearchIndex {
 
 export function queryOf(values: Partial<IndexQuery> = {}): IndexQuery {
   return {
-    audience: "shop",
+    ...everything,
     channelId: "1",
     currency: "KRW",
     languages: ["en"],
     term: "",
-    valueGroups: [],
-    facetCodes: [],
-    collectionGroups: [],
-    inStock: null,
-    onlyVariants: null,
-    priceMin: null,
-    priceMax: null,
-    dimensions: [],
-    byProduct: true,
-    sorting: "FEATURED",
-    skip: 0,
     take: 100,
     ...values,
   };

@@ -147,7 +147,11 @@ export const adminSchema = gql`
   }
   extend type Mutation {
     "A person of the store has looked at it: its rings stop on all devices."
-    answerPickup(id: ID!): Success!
+    answerPickup(
+      id: ID!
+      "How long ago it was looked at (ms): what has happened since then still rings."
+      ageMs: Int
+    ): Success!
     startPicking(input: PickupCommandInput!): PickupCommandResult!
     "Gives it back to the queue."
     putBackPickup(input: PickupCommandInput!): PickupCommandResult!

@@ -7,6 +7,7 @@ import { PassService } from "../../reservation/passes.service";
 import { ArticleService } from "../article.service";
 import { BoardService } from "../board.service";
 import { type HandOverRequest, HandoverService } from "../handover.service";
+import { momentOf } from "../moment";
 import { type LineRequest, PickingService } from "../picking.service";
 import { type ShownPass, ShownPassService } from "../shown-pass.service";
 import { StaffService } from "../staff.service";
@@ -94,8 +95,11 @@ export class AdminStaffResolver {
 
   @Mutation()
   @Allow(...served)
-  async answerPickup(@Ctx() ctx: RequestContext, @Args() args: { id: ID }) {
-    await this.staff.answer(ctx, args.id);
+  async answerPickup(
+    @Ctx() ctx: RequestContext,
+    @Args() { id, ageMs }: { id: ID; ageMs?: number | null },
+  ) {
+    await this.staff.answer(ctx, id, momentOf({ ageMs }).ageMs);
     return { success: true };
   }
 
