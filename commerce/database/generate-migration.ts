@@ -15,9 +15,11 @@ async function main(): Promise<void> {
   const directory = mkdtempSync(path.join(tmpdir(), "maru-migration-"));
   chmodSync(directory, 0o755);
   const env = { ...readEnv(), DATABASE_URL: undefined, MARU_DATA: directory };
+  // Before there is a database: one without its secrets is refused.
+  const secrets = keepSecrets(env);
   const database = await startPostgres({ folder: directory, password: "migration" });
   try {
-    const config = () => createConfig(env, database.url, keepSecrets(env));
+    const config = () => createConfig(env, database.url, secrets);
     await migrateDatabase(config());
     const outputDir = path.resolve(__dirname, "../../../migrations");
     await generateMigration(config(), { name, outputDir });

@@ -67,6 +67,7 @@ export const decisions: Record<string, Record<string, Decision>> = {
     holdDays: "data",
     safetyStock: "data",
     warnMinutes: "data",
+    waitMinutes: "data",
     tillReferenceRequired: "data",
     staffPinRequired: "data",
   },

@@ -30,6 +30,7 @@ declare module "@vendure/core/dist/entity/custom-entity-fields" {
     holdDays: number;
     safetyStock: number;
     warnMinutes: number;
+    waitMinutes: number;
     tillReferenceRequired: boolean;
     staffPinRequired: boolean;
   }

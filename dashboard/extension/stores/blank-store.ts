@@ -46,5 +46,6 @@ function blankStore(channelCode: string) {
     holdDays: 3,
     safetyStock: 0,
     warnMinutes: 10,
+    waitMinutes: 5,
   };
 }

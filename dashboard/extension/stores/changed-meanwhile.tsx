@@ -15,7 +15,7 @@ const locationQuery = graphql(`
       changes { number at by fields }
       customFields {
         code kind market province postalCode countryCode latitude longitude timeZone phone
-        services prepMinutes slotMinutes slotCapacity holdDays safetyStock warnMinutes
+        services prepMinutes slotMinutes slotCapacity holdDays safetyStock warnMinutes waitMinutes
         tillReferenceRequired staffPinRequired
         displayName { ko en ja ar fr zh_Hant }
         intro { ko en ja ar fr zh_Hant }

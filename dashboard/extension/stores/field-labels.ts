@@ -27,6 +27,7 @@ const labels: Record<string, keyof Words> = {
   holdDays: "holdDays",
   safetyStock: "safetyStock",
   warnMinutes: "warnMinutes",
+  waitMinutes: "waitMinutes",
   tillReferenceRequired: "tillReferenceRequired",
   staffPinRequired: "staffPinRequired",
 };

@@ -207,6 +207,7 @@ function CollectingFields({ control }: FieldProps) {
         <NumberField control={control} name="holdDays" label={say("holdDays")} min={1} />
         <NumberField control={control} name="safetyStock" label={say("safetyStock")} min={0} />
         <NumberField control={control} name="warnMinutes" label={say("warnMinutes")} min={0} />
+        <NumberField control={control} name="waitMinutes" label={say("waitMinutes")} min={0} />
       </div>
       <CheckField
         control={control}

@@ -83,6 +83,7 @@ export const en = {
   holdDays: "Days that an order is kept",
   safetyStock: "Pieces kept back from the web",
   warnMinutes: "Minutes before a promise at which it rings in the staff app (0: never)",
+  waitMinutes: "Minutes after which a shopper who stands there has waited too long (0: never)",
   tillReferenceRequired: "Money at the counter needs the number of the till's slip",
   staffPinRequired: "Everybody who works here needs a PIN in the staff app",
   differences: "Stock differences",

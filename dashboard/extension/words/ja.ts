@@ -84,6 +84,7 @@ export const ja: Words = {
   holdDays: "取り置き日数",
   safetyStock: "オンラインで売らない点数",
   warnMinutes: "スタッフアプリが鳴る時点：約束の何分前（0は鳴らさない）",
+  waitMinutes: "店頭のお客様を待たせすぎとみなすまでの分数（0は判定しない）",
   tillReferenceRequired: "店頭での入金にレジのレシート番号が必要",
   staffPinRequired: "この店舗の全員にスタッフアプリのPINが必要",
   differences: "在庫差異",
