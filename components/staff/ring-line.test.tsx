@@ -17,6 +17,7 @@ const counter = {
   tillReferenceRequired: false,
   pinRequired: false,
   warnMinutes: 0,
+  waitMinutes: 0,
 } as const;
 
 const staff: Omit<Staff, "pickups"> = {
@@ -33,6 +34,7 @@ const staff: Omit<Staff, "pickups"> = {
   at: { as: "1", market: "KR", store: "first", language: "en" },
   language: "en",
   deviceName: "phone",
+  onTheirWay: new Map(),
   live: true,
   lock: () => undefined,
   signOut: () => undefined,

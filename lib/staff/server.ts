@@ -3,7 +3,15 @@ export { endDevice, getDevices, requirePin, setPin } from "./devices";
 export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
 export { openEvents } from "./open-events";
 export { confirmPayout, getPayouts } from "./payouts";
-export { findArticle, findByPass, findForReturn, getBoard, getHistory } from "./read-store";
+export {
+  findArticle,
+  findByPass,
+  findForReturn,
+  getBoard,
+  getHistory,
+  getOrder,
+  searchOrders,
+} from "./read-store";
 export { runCommand } from "./run-command";
 export {
   ageSchema,
@@ -13,6 +21,7 @@ export {
   discrepancyStateSchema,
   endSessionSchema,
   lookUpSchema,
+  orderIdSchema,
   passSchema,
   payoutSchema,
   payoutsOfSchema,
