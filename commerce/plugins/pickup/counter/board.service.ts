@@ -64,7 +64,7 @@ export interface PickupRow {
 const most = 2_000;
 
 // A few statements for any number of pickups: the counters of all stores ask for this all day.
-const rowsSql = `
+const rowsSql = (which: string) => `
   SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
     p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
     p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason, p."answeredAt",
@@ -84,9 +84,16 @@ const rowsSql = `
      FROM surcharge s WHERE s."orderId" = o.id AND s.sku = '${giftWrapSku}' LIMIT 1) AS gift
   FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"
   WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT ${pickupIn("draft", "held")}
-    AND (p.id = ANY($3::int[]) OR $3 IS NULL AND (p.state = ANY($4) OR p.id IN (
-      SELECT b."pickupId" FROM pickup_put_back b WHERE b."storeId" = $2 AND b."doneAt" IS NULL)))
+    AND ${which}
   ORDER BY p."slotStart", p.id LIMIT ${most}`;
+
+const named = "p.id = ANY($3::int[])";
+
+/** What a store has to do with; two indexes answer it, however many orders are over. */
+const onBoard = `p.id IN (
+    SELECT q.id FROM pickup q WHERE q."storeId" = $2 AND q.state = ANY($3)
+    UNION SELECT b."pickupId" FROM pickup_put_back b
+      WHERE b."storeId" = $2 AND b."doneAt" IS NULL)`;
 
 /** When the entry of the history that a device knows last was written. */
 const seenAt = "COALESCE((SELECT at FROM pickup_event WHERE id = $2), now())";
@@ -109,7 +116,7 @@ export class BoardService {
     const rows: (Omit<PickupRow, "lines" | "amountDue" | "putBacks"> & { taken: string })[] =
       await this.connection
         .getRepository(ctx, Pickup)
-        .query(rowsSql, [ctx.channelId, storeId, ids ?? null, openStates]);
+        .query(rowsSql(ids ? named : onBoard), [ctx.channelId, storeId, ids ?? openStates]);
     const shown = rows.map((row) => row.id);
     const lines = await this.lines.shownOf(ctx, shown);
     const dues = await this.dues.of(ctx, shown);

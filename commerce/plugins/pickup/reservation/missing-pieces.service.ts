@@ -170,7 +170,7 @@ export class MissingPieces {
   }
 
   /** All levels that the order may touch, by their ids, as checkouts do. */
-  private async lock(tx: RequestContext, pickup: Pickup, more: readonly ID[]): Promise<void> {
+  async lock(tx: RequestContext, pickup: Pickup, more: readonly ID[]): Promise<void> {
     await this.connection.getRepository(tx, StockLevel).query(
       `SELECT l.id FROM stock_level l
        WHERE l."productVariantId" = ANY($2) OR l."productVariantId" IN (

@@ -11,6 +11,7 @@ import { StockLedger, type StockNews } from "../../../contracts/stock-ledger";
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupPutBack } from "../entities/pickup-put-back.entity";
+import { MissingPieces } from "./missing-pieces.service";
 import { nameOf } from "./pickup-lines.service";
 
 /** A piece of work: what lies in a bag and where it belongs. */
@@ -46,6 +47,7 @@ export class PutBacks {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly ledger: StockLedger,
+    private readonly missing: MissingPieces,
     private readonly config: ConfigService,
   ) {}
 
@@ -116,20 +118,25 @@ export class PutBacks {
          WHERE b."pickupId" = ANY($1) AND b."doneAt" IS NULL ORDER BY b.id`,
         [pickupIds, ctx.languageCode],
       );
-    const { toAbsoluteUrl } = this.config.assetOptions.assetStorageStrategy;
+    const storage = this.config.assetOptions.assetStorageStrategy;
     const of = new Map<string, PutBack[]>();
     for (const { pickupId, ...row } of rows) {
       const { preview } = row;
-      const url = preview && toAbsoluteUrl && ctx.req ? toAbsoluteUrl(ctx.req, preview) : preview;
+      const url =
+        preview && storage.toAbsoluteUrl && ctx.req
+          ? storage.toAbsoluteUrl(ctx.req, preview)
+          : preview;
       of.set(pickupId, [...(of.get(pickupId) ?? []), { ...row, preview: url }]);
     }
     return of;
   }
 
-  private async change(tx: RequestContext, pickup: Pickup, changes: readonly Change[]) {
+  private async change(tx: RequestContext, pickup: Pickup, all: readonly Change[]) {
+    const changes = all.filter(({ quantity }) => quantity !== 0);
+    if (changes.length === 0) return;
+    await this.missing.lock(tx, pickup, []);
     const news: StockNews[] = [];
     for (const change of changes) {
-      if (change.quantity === 0) continue;
       const done = await (change.quantity > 0
         ? this.add(tx, pickup, change)
         : this.lessen(tx, change));
@@ -139,7 +146,6 @@ export class PutBacks {
       const { storeId } = pickup;
       news.push(newsOf({ id, variantId, storeId }, { id: randomUUID(), quantity }, 0));
     }
-    // All at once: stock is locked in one order of rows.
     await this.ledger.take(tx, news);
   }
 
