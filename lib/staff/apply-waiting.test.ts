@@ -53,6 +53,12 @@ describe("what cannot be taken back", () => {
     expect([...finalSteps([pickup], on(command)).keys()]).toEqual(["1"]);
   });
 
+  it("is known as on its way for an order that the board does not have, too", () => {
+    for (const type of ["hand-over", "return"])
+      expect(finalSteps([], on({ type, pass, lines: [], reason: "" })).has("1")).toBe(true);
+    expect(finalSteps([], on({ type: "pick", quantity: 1 })).size).toBe(0);
+  });
+
   it("is on its way no more when the engine has done it, or it does not fit", () => {
     const done = { ...ready, state: "collected" as const, commands: ["c1"] };
     const gone = samplePickup({ state: "cancelled" });

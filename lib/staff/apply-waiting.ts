@@ -11,6 +11,8 @@ interface OnItsWay {
 
 const over: readonly PickupState[] = ["collected", "returned", "cancelled", "expired"];
 
+const alwaysFinal: readonly PickupCommand["type"][] = ["hand-over", "cancel", "return"];
+
 /**
  * Pickups as they will be when what waits to be sent is done; what does not fit is left out. What
  * cannot be taken back is not shown as done: it is, once the engine has agreed.
@@ -38,8 +40,8 @@ export function finalSteps<One extends OnItsWay>(
     const { command } = one;
     const pickup = pickups.find(({ id }) => id === command.pickupId);
     const next = pickup && afterCommand(pickup, one);
-    // Returns are of orders that the board does not have.
-    if (pickup ? next && isFinal(command, pickup, next) : command.type === "return")
+    // The board may not have it: it is over, or was found by its pass a moment ago.
+    if (pickup ? next && isFinal(command, pickup, next) : alwaysFinal.includes(command.type))
       steps.set(command.pickupId, one);
   }
   return steps;
