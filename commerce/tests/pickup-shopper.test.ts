@@ -170,8 +170,10 @@ describe("a shopper", () => {
     ]);
     const won = [cancelled, handed].filter((answer) => answer.__typename === "Pickup");
     expect(won).toHaveLength(1);
-    const stock = await stockOf(chair);
-    expect(stock).toEqual(won[0].state === "cancelled" ? { seongsu: [1, 0] } : {});
+    const isCancelled = won[0].state === "cancelled";
+    expect(await stockOf(chair)).toEqual({});
+    expect(await putAllBack(associate, order.id)).toBe(isCancelled ? 1 : 0);
+    expect(await stockOf(chair)).toEqual(isCancelled ? { seongsu: [1, 0] } : {});
   });
 });
 
