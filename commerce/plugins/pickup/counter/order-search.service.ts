@@ -16,16 +16,16 @@ const findSql = `
   SELECT p.id FROM pickup p JOIN "order" o ON o.id = p."orderId"
   WHERE p."channelId" = $1 AND p."storeId" = $2 AND p."placedAt" > now() - interval '30 days'
     AND p.state NOT ${pickupIn("draft", "held")}
-    AND (p."collectorName" ILIKE $3 OR p.shelf ILIKE $4
+    AND (p."collectorName" ILIKE ANY($3::text[]) OR p.shelf ILIKE $4
       OR $5 <> '' AND strpos(o.code, $5) > 0
       OR EXISTS (SELECT 1 FROM unnest($6::text[]) AS said(digits)
         WHERE right(regexp_replace(p."collectorPhone", '\\D', '', 'g'), length(digits)) = digits)
       OR EXISTS (SELECT 1 FROM pickup_line l
         JOIN order_line k ON k.id = l."orderLineId"
         JOIN product_variant v ON v.id IN (k."productVariantId", l."substituteId")
-        WHERE l."pickupId" = p.id AND (v.sku ILIKE $3 OR v."customFieldsBarcode" = $7
+        WHERE l."pickupId" = p.id AND (v.sku ILIKE ANY($3::text[]) OR v."customFieldsBarcode" = $7
           OR EXISTS (SELECT 1 FROM product_variant_translation t
-            WHERE t."baseId" = v.id AND t.name ILIKE $3))))
+            WHERE t."baseId" = v.id AND t.name ILIKE ANY($3::text[])))))
   ORDER BY p."placedAt" DESC, p.id DESC LIMIT ${mostFound}`;
 
 /** A store's orders of the last 30 days, whatever became of them. */
@@ -46,7 +46,7 @@ export class OrderSearch {
       .query(findSql, [
         ctx.channelId,
         storeId,
-        `%${literal}%`,
+        spellings(literal).map((one) => `%${one}%`),
         literal,
         tidyOrderCode(term),
         endsOfPhone(term),
@@ -68,4 +68,14 @@ function endsOfPhone(term: string): string[] {
   return [digits, digits.replace(/^0+/, "")].filter(
     ({ length }, i) => length >= (i === 0 ? fewestDigits : wholeNumber),
   );
+}
+
+/** A term as names write it: the database knows small and capital letters of English alone. */
+function spellings(term: string): string[] {
+  const small = term.toLocaleLowerCase();
+  const named = small.replace(
+    /(^|[^\p{L}\p{M}])(\p{L})/gu,
+    (_, before, letter) => `${before}${letter.toLocaleUpperCase()}`,
+  );
+  return [...new Set([term, small, term.toLocaleUpperCase(), named])];
 }
