@@ -73,6 +73,15 @@ test("says what happened instead when another person was faster", async ({
   const sheet = page.getByRole("dialog", { name: t("staff.rejectedCommands.title") });
   await expect(sheet).toContainText(t("staff.why.state"));
   await expect(sheet).toContainText("Doyun Han");
+  await expect(sheet.getByRole("heading", { name: order.collector })).toBeVisible();
+  await expect(sheet).toContainText(t("staff.rejectedCommands.todo.leave-it"));
+  await sheet.getByRole("button", { name: t("staff.handOver.open") }).click();
+  await expect(page).toHaveURL(new RegExp(`#/order/${order.id}$`));
+  // What was not read stays, through a reload too.
+  await page.reload();
+  await page
+    .getByRole("button", { name: t("staff.rejectedCommands.banner", { count: 2 }) })
+    .click();
   await sheet.getByRole("button", { name: t("staff.rejectedCommands.understood") }).click();
   await expect(
     page.getByRole("button", { name: t("staff.rejectedCommands.banner", { count: 2 }) }),

@@ -93,7 +93,9 @@ test("a manager takes back what was collected, and corrects the stock with a rea
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel(t("staff.reasons.defect")).check();
   await sheet.getByRole("button", { name: t("staff.returns.submit", { count: 1 }) }).click();
-  await expect(page.getByText(t("staff.returns.done"))).toBeVisible();
+  await expect(
+    page.getByText(t("staff.onItsWay.returned", { name: order.collector })),
+  ).toBeVisible();
 
   await phone.go("stock");
   await main.getByLabel(t("staff.pick.code")).fill(order.sku);

@@ -14,7 +14,7 @@ import {
   providerBooksOf,
   shipPieces,
 } from "./paying";
-import { sendCommand } from "./pickup-staffing";
+import { putAllBack, sendCommand } from "./pickup-staffing";
 import { setStock, sql, stockOf } from "./shopping";
 
 const { team, there, placed, ready, race } = counterFloor();
@@ -144,6 +144,15 @@ describe("a piece that is not found while its order is cancelled", () => {
         expect(await auditOrders([one.orderId])).toEqual([]);
       },
     );
+    // What was picked lies in bags, and is for sale once it is put back.
+    const bags = await sql<{ id: number; pieces: number }>(
+      `SELECT "pickupId" AS id, quantity AS pieces FROM pickup_put_back
+       WHERE "variantId" = $1 AND "doneAt" IS NULL`,
+      [team.stool],
+    );
+    const bagged = bags.reduce((sum, { pieces }) => sum + pieces, 0);
+    expect((await stockOf(team.stool))["seongsu"]).toEqual([10_000 - missing - bagged, 0]);
+    for (const { id } of bags) await putAllBack(team.associate, id);
     expect((await stockOf(team.stool))["seongsu"]).toEqual([10_000 - missing, 0]);
   });
 });

@@ -68,6 +68,7 @@ export const decisions: Record<string, Record<string, Decision>> = {
     safetyStock: "data",
     warnMinutes: "data",
     escalateMinutes: "data",
+    waitMinutes: "data",
     tillReferenceRequired: "data",
     staffPinRequired: "data",
   },

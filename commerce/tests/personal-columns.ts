@@ -154,6 +154,8 @@ export const personal: Record<string, Record<string, Personal>> = {
     ...["eventId", "market", "rail", "requestId", "store", "subject", "term", "type"],
   ]),
   staff_device: all("staff", ["browser", "endedBy", "keyHash", "name", "tokenHash"]),
+  staff_push: all("none", ["kind", "reach"]),
+  staff_push_device: all("staff", ["auth", "endpoint", "language", "p256dh"]),
   staff_pin: all("staff", ["hash", "salt"]),
   stock_correction: {
     actorName: "staff",

@@ -13,7 +13,8 @@ type Row = PickupFacts & { version: number };
 
 const row = `row { version state allowSubstitutes amountDue taken tender picker pickerId shelf readyAt
   collectedAt reason serviceRequests { note } lines { id sku barcode quantity picked short shortReason
-    substituted substituteId substitute toTakeOut substitutesToTakeOut returned } }`;
+    substituted substituteId substitute toTakeOut substitutesToTakeOut returned }
+  putBacks { id lineId instead sku barcode place quantity } }`;
 
 const mutations: Record<StaffCommand["type"], [name: string, input: string]> = {
   start: ["startPicking", "PickupCommandInput"],
@@ -26,6 +27,8 @@ const mutations: Record<StaffCommand["type"], [name: string, input: string]> = {
   "hand-over": ["handOverPickup", "HandOverPickupInput"],
   cancel: ["cancelPickup", "CancelPickupInput"],
   return: ["returnPickup", "ReturnPickupInput"],
+  "not-here": ["takeBackArrival", "PickupCommandInput"],
+  shelve: ["shelvePickupPieces", "ShelvePickupPiecesInput"],
 };
 
 /** What the engine makes of a command: the pickup then, and why it refused. */
@@ -51,8 +54,11 @@ async function rowOf({ id }: Placed): Promise<Row> {
   return pickup.row;
 }
 
-/** As the device shows it; clocks differ, and what a card is charged only the engine knows. */
-const shown = ({ version, taken, readyAt, collectedAt, ...rest }: Row) => ({
+/**
+ * As the device shows it; clocks differ. Only the engine knows what a card is charged, and what is to
+ * be put back from now on.
+ */
+const shown = ({ version, taken, readyAt, collectedAt, putBacks, ...rest }: Row) => ({
   ...rest,
   isReady: readyAt !== null,
   isCollected: collectedAt !== null,
@@ -89,6 +95,8 @@ it("lets no device show what the engine does not do, from the queue to the retur
     { type: "stage", shelf: "A3" },
     { type: "hand-over" },
     { type: "cancel", reason: "flood" },
+    { type: "not-here" },
+    { type: "shelve", putBackId: "0", pieces: 1, code: "MR-101-NATURAL-OAK" },
     { type: "return", lines: [{ ...line, quantity: 1 }] },
   ];
   /** Gives everything that does not fit now, and then what does. */
@@ -133,4 +141,20 @@ it("ends alike what nothing was found of, and what staff give up", async () => {
   const flooded = await placedOrder(team.chair, 1);
   await agree(flooded, { type: "cancel", reason: "flood" });
   await agree(flooded, { type: "cancel", reason: "flood" });
+});
+
+it("puts back alike what lies in the bag of an order that is over", async () => {
+  await setStock(team.chair, { seongsu: 4 });
+  const order = await placedOrder(team.chair, 2);
+  await agree(order, { type: "start" });
+  await agree(order, { type: "pick", lineId: order.lineId, quantity: 2 });
+  await agree(order, { type: "cancel", reason: "flood" });
+  const [waiting] = (await rowOf(order)).putBacks;
+  const put = { type: "shelve", putBackId: waiting?.id ?? "", pieces: 2 } as const;
+  const code = "MR-101-NATURAL-OAK";
+  await agree(order, { ...put, code: "4006381333931" });
+  await agree(order, { ...put, code, pieces: 1 });
+  await agree(order, { ...put, code });
+  expect((await rowOf(order)).putBacks).toEqual([]);
+  await agree(order, { ...put, code });
 });

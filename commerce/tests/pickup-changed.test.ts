@@ -13,7 +13,7 @@ import {
   placeMixed,
   prepareOrder,
 } from "./paying";
-import { sendCommand } from "./pickup-staffing";
+import { putAllBack, sendCommand } from "./pickup-staffing";
 import { setStock, sql, stockOf } from "./shopping";
 import { storeTeam } from "./store-team";
 
@@ -198,16 +198,18 @@ describe("a substitute for a piece that is not ordered any more", () => {
   const chairs = async () => (await stockOf(team.chair)).seongsu?.[0];
 
   it.each(["picking", "ready"])(
-    "is named and free again while the bag is %s, and the rest is handed over",
+    "is named while the bag is %s, free again when it is put back, and the rest is handed over",
     async (state) => {
       const { code, pickup, line, price } = await exchanged({ found: 0, instead: 2 });
       if (state === "ready") expect(await stage(pickup)).toMatchObject({ state });
       expect(await chairs()).toBe(18);
       await cancelPieces(code, [{ line, quantity: 1 }]);
       expect(await bagOf(pickup)).toEqual({ picked: 1, substituted: 1, out: 0, insteadOut: 1 });
-      expect(await chairs()).toBe(19);
+      expect(await chairs()).toBe(18);
       if (state === "picking") expect(await stage(pickup)).toMatchObject({ state: "ready" });
       expect(await handOver(team.associate, pickup)).toMatchObject({ state: "collected" });
+      expect(await chairs()).toBe(18);
+      expect(await putAllBack(team.associate, pickup.id)).toBe(1);
       expect(await chairs()).toBe(19);
       await expect.poll(() => booksOf(code)).toMatchObject({ total: price, settled: price });
     },
@@ -218,6 +220,8 @@ describe("a substitute for a piece that is not ordered any more", () => {
     await stage(pickup);
     await cancelPieces(code, [{ line, quantity: 1 }]);
     expect(await bagOf(pickup)).toEqual({ picked: 1, substituted: 0, out: 0, insteadOut: 1 });
+    expect(await chairs()).toBe(19);
+    expect(await putAllBack(team.associate, pickup.id)).toBe(1);
     expect(await chairs()).toBe(20);
     expect(await handOver(team.associate, pickup)).toMatchObject({ state: "collected" });
     expect((await stockOf(team.stool)).seongsu).toEqual([18, 0]);
@@ -229,6 +233,8 @@ describe("a substitute for a piece that is not ordered any more", () => {
     await cancelPieces(code, [{ line, quantity: 1 }]);
     await cancelPieces(code, [{ line, quantity: 1 }]);
     expect(await stateOf(pickup)).toBe("cancelled");
+    expect(await chairs()).toBe(18);
+    expect(await putAllBack(team.associate, pickup.id)).toBe(2);
     expect(await chairs()).toBe(20);
   });
 });

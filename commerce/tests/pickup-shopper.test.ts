@@ -5,7 +5,15 @@ import { owner, Visitor } from "./api";
 import { newAddress } from "./caller";
 import { booksOf } from "./paying";
 import { clearSlots, setStore } from "./pickup-shopping";
-import { makeReady, type Placed, placedOrder, sendCommand, staff, status } from "./pickup-staffing";
+import {
+  makeReady,
+  type Placed,
+  placedOrder,
+  putAllBack,
+  sendCommand,
+  staff,
+  status,
+} from "./pickup-staffing";
 import { setStock, sql, stockOf, variantId } from "./shopping";
 
 let chair: number;
@@ -24,6 +32,7 @@ beforeEach(async () => {
 const types: Record<string, string> = {
   notifyOnMyWay: "ComeForPickupInput",
   arriveForPickup: "ArriveForPickupInput",
+  takeBackPickupArrival: "ComeForPickupInput",
   extendPickup: "ExtendPickupInput",
   changePickupCollector: "ChangePickupCollectorInput",
   saveServiceRequests: "SaveServiceRequestsInput",
@@ -104,6 +113,29 @@ describe("a shopper", () => {
     expect(pickupQueue[0].id).toBe(String(order.id));
   });
 
+  it("takes back that they are here, as staff do; neither changes how long it is held", async () => {
+    const order = await placedOrder(chair);
+    await makeReady(associate, order);
+    const until = async () => (await act(order, "notifyOnMyWay")).holdUntil;
+    const before = await until();
+    const backs = [
+      () => act(order, "takeBackPickupArrival"),
+      () => sendCommand(associate, "takeBackArrival", { pickupId: order.id }),
+    ];
+    for (const back of backs) {
+      await act(order, "arriveForPickup", { note: "bay 4" });
+      expect(await back()).toMatchObject({ state: "ready" });
+      const [row] = await sql(`SELECT "arrivedAt", "arrivalNote" FROM pickup WHERE id = $1`, [
+        order.id,
+      ]);
+      expect(row).toEqual({ arrivedAt: null, arrivalNote: null });
+      expect(await until()).toEqual(before);
+    }
+    await act(order, "arriveForPickup");
+    const both = await Promise.all(backs.map((back) => back()));
+    expect(both.filter(({ __typename }) => __typename === "PickupConflictError")).toHaveLength(1);
+  });
+
   it("extends the hold twice and not more, each command once", async () => {
     const order = await placedOrder(chair);
     await makeReady(associate, order);
@@ -138,8 +170,10 @@ describe("a shopper", () => {
     ]);
     const won = [cancelled, handed].filter((answer) => answer.__typename === "Pickup");
     expect(won).toHaveLength(1);
-    const stock = await stockOf(chair);
-    expect(stock).toEqual(won[0].state === "cancelled" ? { seongsu: [1, 0] } : {});
+    const isCancelled = won[0].state === "cancelled";
+    expect(await stockOf(chair)).toEqual({});
+    expect(await putAllBack(associate, order.id)).toBe(isCancelled ? 1 : 0);
+    expect(await stockOf(chair)).toEqual(isCancelled ? { seongsu: [1, 0] } : {});
   });
 });
 
@@ -246,7 +280,7 @@ describe("what is not collected", () => {
   const stateOf = async (order: Placed) =>
     (await sql<{ state: string }>(`SELECT state FROM pickup WHERE id = $1`, [order.id]))[0];
 
-  it("goes back to the shelf within a minute of its deadline, once, with two workers", async () => {
+  it("is to be put back within a minute of its deadline, once, with two workers", async () => {
     await setStock(chair, { seongsu: 4 });
     const orders: Placed[] = [];
     for (let i = 0; i < 4; i++) orders.push(await placedOrder(chair));
@@ -261,6 +295,8 @@ describe("what is not collected", () => {
         `mutation { runScheduledTask(id: "expire-pickups") { success } }`,
       );
     for (const order of late) await expect.poll(() => stateOf(order)).toEqual({ state: "expired" });
+    expect(await stockOf(chair)).toEqual({ seongsu: [1, 1] });
+    for (const order of late) expect(await putAllBack(associate, order.id)).toBe(1);
     expect(await stockOf(chair)).toEqual({ seongsu: [4, 1] });
     expect((await stateOf(kept))?.state).toBe("ready");
     const releases = await sql(
@@ -285,6 +321,7 @@ describe("what is not collected", () => {
     await expect
       .poll(() => stateOf(order), { timeout: 59_000, interval: 500 })
       .toEqual({ state: "expired" });
+    expect(await putAllBack(associate, order.id)).toBe(1);
     expect(await stockOf(chair)).toEqual({ seongsu: [1, 0] });
   }, 120_000);
 });

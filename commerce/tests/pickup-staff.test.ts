@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { Visitor } from "./api";
 import { booksOf } from "./paying";
-import { makeReady, placedOrder, sendCommand } from "./pickup-staffing";
+import { makeReady, placedOrder, putAllBack, sendCommand } from "./pickup-staffing";
 import { setStock, sql, stockOf } from "./shopping";
 import { storeTeam } from "./store-team";
 
@@ -120,7 +120,7 @@ describe("from the queue to the counter", () => {
     expect([await stockOf(team.stool), await stockOf(team.chair)]).toEqual([{}, {}]);
   });
 
-  it("cancels with a reason, frees stock and slot, and lifts the hold on the money", async () => {
+  it("cancels with a reason, frees slot and, put back, stock, and lifts the hold on the money", async () => {
     await setStock(team.chair, { seongsu: 1 });
     const order = await placedOrder(team.chair);
     await makeReady(team.associate, order);
@@ -129,6 +129,8 @@ describe("from the queue to the counter", () => {
       reason: "flood",
     });
     expect(done.state).toBe("cancelled");
+    expect(await stockOf(team.chair)).toEqual({});
+    expect(await putAllBack(team.associate, order.id)).toBe(1);
     expect(await stockOf(team.chair)).toEqual({ seongsu: [1, 0] });
     await expect
       .poll(() => booksOf(order.orderCode))

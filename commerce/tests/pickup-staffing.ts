@@ -16,11 +16,12 @@ export async function staff(who: "associate" | "manager" | "merchant", options: 
 const shown = `id state shelf pickerId overdue amountDue lines { id picked short substituted returned }
   history { type from to actor actorName device }`;
 
+const plainCommands = ["startPicking", "putBackPickup", "takeBackArrival"];
+
 /** Sends a command of the staff app; a fresh command id unless one is given. */
 export async function sendCommand(visitor: Visitor, name: string, input: Record<string, unknown>) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const inputType =
-    name === "startPicking" || name === "putBackPickup" ? "PickupCommandInput" : type;
+  const inputType = plainCommands.includes(name) ? "PickupCommandInput" : type;
   const answer = await visitor.ask(
     `mutation($input: ${inputType}!) { ${name}(input: $input) { __typename
       ... on Pickup { ${shown} }
@@ -77,4 +78,16 @@ export async function makeReady(visitor: Visitor, order: Placed, quantity = 1) {
     quantity,
   });
   return sendCommand(visitor, "stagePickup", { pickupId: order.id, shelf: "A3" });
+}
+
+/** Puts back all that waits of a pickup; how many pieces that were. */
+export async function putAllBack(visitor: Visitor, pickupId: number): Promise<number> {
+  const { pickup } = await visitor.ask(
+    "query($id: ID!) { pickup(id: $id) { row { putBacks { id sku quantity } } } }",
+    { id: pickupId },
+  );
+  const { putBacks } = pickup.row;
+  for (const { id: putBackId, sku: code, quantity: pieces } of putBacks)
+    await sendCommand(visitor, "shelvePickupPieces", { pickupId, putBackId, code, pieces });
+  return putBacks.reduce((sum: number, one: { quantity: number }) => sum + one.quantity, 0);
 }

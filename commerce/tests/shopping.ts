@@ -29,8 +29,12 @@ export async function variantId(sku: string): Promise<number> {
   return row.id;
 }
 
-/** Gives a variant this stock at some locations and none anywhere else. */
+/** Gives a variant this stock at some locations, none anywhere else, and none in bags to put back. */
 export async function setStock(variant: number, stock: Record<string, number>): Promise<void> {
+  await sql(`DELETE FROM pickup_put_back WHERE "variantId" = $1`, [variant]);
+  await sql(`DELETE FROM stock_event WHERE source LIKE 'put-back-%' AND "variantId" = $1`, [
+    variant,
+  ]);
   await sql(
     `UPDATE stock_level SET "stockAllocated" = 0, "stockOnHand" = 0 WHERE "productVariantId" = $1`,
     [variant],

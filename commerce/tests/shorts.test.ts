@@ -7,7 +7,7 @@ import {
   correctStock,
   discrepancies,
 } from "./counting";
-import { placedOrder, staff } from "./pickup-staffing";
+import { placedOrder, putAllBack, staff } from "./pickup-staffing";
 import { setStock, sql, stockOf, variantId } from "./shopping";
 import { beginAnew, countEvent, deltaEvent, stockFeed } from "./stock-feeding";
 
@@ -69,6 +69,8 @@ describe("a piece that was not found", () => {
     await line.pick(2);
     await line.short();
     await end(order);
+    expect(await chairs()).toEqual([0, 0]);
+    expect(await putAllBack(manager, order.id)).toBe(2);
     expect(await chairs()).toEqual([2, 0]);
   });
 
@@ -148,9 +150,12 @@ describe("a substitute", () => {
     const { order } = await substituted();
     await correctStock(manager, stool, 4);
     await endNow(order);
+    const isUndone = end === "it is undone";
+    expect(await stools()).toEqual([isUndone ? 4 : 3, 0]);
+    expect(await putAllBack(manager, order.id)).toBe(isUndone ? 0 : 1);
     expect(await stools()).toEqual([4, 0]);
     // What it stood for was never found; undone, it is looked for again.
-    expect((await chairs())[0]).toBe(end === "it is undone" ? 1 : 0);
+    expect((await chairs())[0]).toBe(isUndone ? 1 : 0);
     await correctStock(manager, stool, 4);
     expect(await stools()).toEqual([4, 0]);
   });

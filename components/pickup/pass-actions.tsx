@@ -84,6 +84,17 @@ export function PassActions({ pickup, proof }: PassActionsProps) {
           )}
         </div>
       )}
+      {state === "arrived" && (
+        <Button
+          variant="outline"
+          block
+          className="mb-5"
+          pending={isPending}
+          onClick={() => void tell({ command: "not-here" }, () => t("pass.notHereSaid"))}
+        >
+          {t("pass.notHere")}
+        </Button>
+      )}
       {question === "arrive" && (
         <ArriveForm
           pending={isPending}

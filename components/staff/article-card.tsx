@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
-import { announceMessage } from "@/components/ui/toast";
 import type { Article } from "@/lib/staff/types";
 import { clockTime } from "./format";
 import { LinePhoto } from "./line-photo";
@@ -28,7 +27,9 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
   const t = useTranslations("staff.stock");
   const { session, counter, language } = useStaff();
   const command = useCommand();
-  const { onHand, allocated, variantId, name, place, sku } = article;
+  const { onHand, allocated, toPutBack, variantId, name, place, sku } = article;
+  // A count is of all that lies in the store, what waits in bags included.
+  const inStore = onHand + toPutBack;
   // None until a person counts: what was read a while ago is no count.
   const [count, setCount] = useState<Count>();
   const [asking, setAsking] = useState(false);
@@ -41,15 +42,15 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
 
   function ask() {
     // That it is right as it stands is a count, too.
-    if (!count) say(onHand);
+    if (!count) say(inStore);
     setAsking(true);
   }
   function save(reason: Reason) {
     setAsking(false);
     if (!count) return;
-    command({ type: "correct-stock", variantId, counted: count.pieces, reason }, count.at);
-    announceMessage(t("done"), { tone: "success" });
-    onCounted(count.pieces);
+    const counted = { type: "correct-stock" as const, variantId, counted: count.pieces, reason };
+    command(counted, { saidAt: count.at, about: { name } });
+    onCounted(Math.max(0, count.pieces - toPutBack));
     setCount(undefined);
   }
   return (
@@ -78,13 +79,16 @@ export function ArticleCard({ article, onCounted }: ArticleCardProps) {
         <div className="flex flex-wrap items-center justify-between gap-4">
           <span className="text-sm font-medium">{t("counted")}</span>
           <QuantityStepper
-            value={count?.pieces ?? onHand}
+            value={count?.pieces ?? inStore}
             min={0}
             max={9999}
             label={name}
             onChange={say}
           />
-          <p className="w-full text-sm text-muted">{t("countAll", { count: allocated })}</p>
+          <p className="w-full text-sm text-muted">
+            {t("countAll", { count: allocated })}
+            {toPutBack > 0 && ` ${t("toPutBack")}: ${toPutBack}.`}
+          </p>
           <Button block size="lg" onClick={ask}>
             {t("correct")}
           </Button>

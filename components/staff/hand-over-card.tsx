@@ -8,6 +8,7 @@ import { surplusIn } from "@/lib/staff/surplus";
 import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
 import { HandOverPress } from "./hand-over-press";
+import { OnItsWay } from "./on-its-way";
 import { OrderFacts } from "./order-facts";
 import { OrderLine } from "./order-line";
 import { PrintMenu } from "./print-menu";
@@ -27,9 +28,11 @@ interface HandOverCardProps {
 /** Whose it is and where it lies; one press hands it over. */
 export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
   const t = useTranslations("staff.handOver");
-  const { pickups } = useStaff();
+  const { pickups, onTheirWay } = useStaff();
   const pickup = pickups.find((one) => one.id === id) ?? known;
-  const ready = pickup.state === "ready" || pickup.state === "arrived";
+  const isOnItsWay = onTheirWay.has(id);
+  const isReady = pickup.state === "ready" || pickup.state === "arrived";
+  const ready = isReady && !isOnItsWay;
   const done = pickup.state === "collected";
   return (
     <div className="grid grid-cols-1 gap-5 px-5 pt-4">
@@ -47,8 +50,14 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
           </Button>
         </>
       )}
+      <OnItsWay pickupId={id} />
+      {isOnItsWay && (
+        <Button variant="outline" size="lg" block onClick={({ detail }) => detail < 2 && onNext()}>
+          {t("next")}
+        </Button>
+      )}
       <OrderFacts pickup={pickup} />
-      {!done && !ready && (
+      {!done && !isReady && (
         <div className="grid gap-3">
           <p role="alert" className="rounded-sm border border-danger px-4 py-3 text-sm">
             {t("notReady")}
@@ -68,17 +77,16 @@ export function HandOverCard({ id, pass, known, onNext }: HandOverCardProps) {
       )}
       <ul className="divide-y divide-line border-y border-line">
         {pickup.lines
-          .filter((line) => !ready || line.picked > 0 || surplusIn([line]).length > 0)
+          .filter((line) => !isReady || line.picked > 0 || surplusIn([line]).length > 0)
           .map((line) => (
             <OrderLine
               key={line.id}
-              line={{ ...line, quantity: ready || done ? line.picked : line.quantity }}
+              line={{ ...line, quantity: isReady || done ? line.picked : line.quantity }}
             />
           ))}
       </ul>
-      {done ? (
-        <PrintMenu pickup={pickup} />
-      ) : (
+      {done && <PrintMenu pickup={pickup} />}
+      {!done && !isOnItsWay && (
         <Button variant="outline" block onClick={onNext}>
           {t("back")}
         </Button>

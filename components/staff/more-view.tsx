@@ -34,6 +34,12 @@ export function MoreView() {
           hint={t("payouts.hint")}
           icon={<PayoutIcon />}
         />
+        <Item
+          to="put-backs"
+          label={t("putBacks.title")}
+          hint={t("putBacks.hint")}
+          icon={<ReturnIcon />}
+        />
         <Item to="wave" label={t("wave.title")} hint={t("wave.hint")} icon={<QueueIcon />} />
         {session.manages && (
           <>

@@ -5,6 +5,7 @@ import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
 import { MoreView } from "./more-view";
 import { PayoutsView } from "./payouts-view";
+import { PutBacksView } from "./put-backs-view";
 import { ReturnsView } from "./returns-view";
 import { SettingsView } from "./settings-view";
 import { useStaff } from "./staff-context";
@@ -33,6 +34,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return manages ? <ReturnsView /> : <MoreView />;
     case "payouts":
       return <PayoutsView key={id} order={id} />;
+    case "put-backs":
+      return <PutBacksView />;
     case "differences":
       return manages ? <DiscrepanciesView /> : <MoreView />;
     case "devices":

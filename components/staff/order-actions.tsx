@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Pickup } from "@/lib/staff/types";
+import { OnItsWay } from "./on-its-way";
 import { ReasonSheet } from "./reason-sheet";
+import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
 import { goToRoute } from "./use-route";
 
@@ -12,8 +14,10 @@ import { goToRoute } from "./use-route";
 export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
   const t = useTranslations("staff.order");
   const command = useCommand();
+  const { onTheirWay } = useStaff();
   const [cancelling, setCancelling] = useState(false);
   const open = ["placed", "picking", "ready", "arrived"].includes(state);
+  if (onTheirWay.has(id)) return <OnItsWay pickupId={id} />;
   if (!open) return null;
   return (
     <div className="grid gap-2">
@@ -43,6 +47,11 @@ export function OrderActions({ pickup: { id, state } }: { pickup: Pickup }) {
       {(state === "ready" || state === "arrived") && (
         <Button variant="accent" size="lg" block onClick={() => goToRoute("scan")}>
           {t("handOver")}
+        </Button>
+      )}
+      {state === "arrived" && (
+        <Button variant="outline" block onClick={() => command({ type: "not-here", pickupId: id })}>
+          {t("notHere")}
         </Button>
       )}
       <Button

@@ -26,7 +26,7 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
     [t("onWay"), isOnWay(pickup) && onWayAt && when(onWayAt)],
     [t("slot"), span(pickup.slotStart, pickup.slotEnd, counter, language, now)],
     [t("shelf"), shelf],
-    [t("holdUntil"), holdUntil && pickup.state === "ready" && when(holdUntil)],
+    [t("holdUntil"), holdUntil && isHeld(pickup) && when(holdUntil)],
     [t("collectedAt"), pickup.collectedAt && when(pickup.collectedAt)],
     [t("reason"), pickup.reason],
   ];
@@ -84,6 +84,8 @@ export function OrderFacts({ pickup }: { pickup: Pickup }) {
     </section>
   );
 }
+
+const isHeld = ({ state }: Pickup) => state === "ready" || state === "arrived";
 
 /** What the shopper agreed to tell: nothing else of them is shown. */
 function RequestedServices({ toCar, fit, note }: ServiceRequests) {

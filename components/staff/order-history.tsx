@@ -19,6 +19,7 @@ const known = [
   "stage",
   "come",
   "arrive",
+  "not-here",
   "extend",
   "change-collector",
   "tell",
@@ -29,6 +30,7 @@ const known = [
   "return",
   "payout-due",
   "pay-out",
+  "shelve",
 ] as const;
 
 /** The history of an order with people and times, read from the engine on request. */

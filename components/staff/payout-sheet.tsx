@@ -11,6 +11,7 @@ import { failureIn } from "@/lib/api";
 import { payoutsKey, sendPayout } from "@/lib/staff/requests";
 import type { PayoutConfirmation } from "@/lib/staff/schemas";
 import type { Payout } from "@/lib/staff/types";
+import { whatToDo } from "@/lib/staff/what-to-do";
 import { amountIn } from "./format";
 import { useStaff } from "./staff-context";
 import { TillNoteFields, useTillNote } from "./till-note";
@@ -26,7 +27,7 @@ interface PayoutSheetProps {
  */
 export function PayoutSheet({ payout, onClose }: PayoutSheetProps) {
   const t = useTranslations("staff.payouts");
-  const why = useTranslations("staff.why");
+  const why = useTranslations("staff");
   const failures = useTranslations("failures");
   const { at, language, deviceName } = useStaff();
   const client = useQueryClient();
@@ -34,11 +35,12 @@ export function PayoutSheet({ payout, onClose }: PayoutSheetProps) {
   // One id for the sheet: an answer that was lost on the way makes no second payout.
   const [id] = useState(() => crypto.randomUUID());
   const amount = amountIn(payout.currencyCode, payout.amount, language);
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, error, data } = useMutation({
     mutationFn: (body: PayoutConfirmation) => sendPayout(at, body),
     onSuccess: (outcome) => {
-      if (outcome.done) announceMessage(t("done", { amount }), { tone: "success" });
-      else announceMessage(why(outcome.why), { tone: "danger" });
+      // Why it was not done stands here until it is read.
+      if (!outcome.done) return;
+      announceMessage(t("done", { amount }), { tone: "success" });
       onClose();
     },
     onSettled: () => client.invalidateQueries({ queryKey: payoutsKey }),
@@ -61,6 +63,13 @@ export function PayoutSheet({ payout, onClose }: PayoutSheetProps) {
       }
     >
       <FormAlert message={error && failures(failureIn(error).message)} className="mb-4" />
+      <FormAlert
+        message={
+          data?.done === false &&
+          `${why(`why.${data.why}`)} ${why(`rejectedCommands.todo.${whatToDo(data)}`)}`
+        }
+        className="mb-4"
+      />
       <p className="text-4xl font-semibold break-words tabular-nums">{amount}</p>
       <p className="mt-1 mb-5 text-sm text-muted">
         {t("lead", { name: payout.collectorName, code: payout.orderCode })}

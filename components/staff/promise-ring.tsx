@@ -2,9 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
-import { CheckIcon, PinIcon } from "@/components/ui/icons";
+import { CheckIcon, MinusIcon } from "@/components/ui/icons";
 import type { Pickup } from "@/lib/staff/types";
-import { promiseOf, type Tone } from "@/lib/staff/urgency";
+import { minutesWaiting, promiseOf, type Tone, waitsTooLong } from "@/lib/staff/urgency";
+import { useStaff } from "./staff-context";
 import { useTime } from "./use-time";
 
 const radius = 20;
@@ -15,22 +16,48 @@ const tones: Record<Tone, string> = {
   late: "text-danger",
 };
 
-/** The time that is left until the promise, as a ring that empties; the number is in its middle. */
+/**
+ * The time that is left until the promise, as a ring that empties; the number is in its middle. Of a
+ * shopper who stands there, the minutes they wait.
+ */
 export function PromiseRing({ pickup }: { pickup: Pickup }) {
   const t = useTranslations("staff.queue");
   const now = useTime();
+  const { counter } = useStaff();
   const { state } = pickup;
+  const waiting = minutesWaiting(pickup, now);
+  if (waiting !== null) {
+    const isLong = waitsTooLong(pickup, now, counter.waitMinutes);
+    return (
+      <span
+        className={cx(
+          "grid size-12 shrink-0 content-center justify-items-center rounded-full leading-none",
+          isLong ? "bg-danger text-paper" : "bg-accent text-on-accent",
+        )}
+      >
+        <span aria-hidden="true" className="text-sm font-semibold tabular-nums">
+          {waiting}
+        </span>
+        <span aria-hidden="true" className="text-[0.5625rem] leading-tight">
+          {t("minutes")}
+        </span>
+        <span className="sr-only">
+          {isLong ? t("waitsTooLong", { minutes: waiting }) : t("waits", { minutes: waiting })}
+        </span>
+      </span>
+    );
+  }
   if (state !== "placed" && state !== "picking")
     return (
       <span
         className={cx(
           "grid size-12 shrink-0 place-items-center rounded-full",
-          state === "arrived"
-            ? "bg-accent text-on-accent"
+          state === "cancelled" || state === "expired"
+            ? "text-muted ring-2 ring-current ring-inset"
             : "text-success ring-2 ring-current ring-inset",
         )}
       >
-        {state === "arrived" ? <PinIcon /> : <CheckIcon />}
+        {state === "cancelled" || state === "expired" ? <MinusIcon /> : <CheckIcon />}
       </span>
     );
   const { minutes, left, tone } = promiseOf(pickup, now);

@@ -5,8 +5,9 @@ import { memo } from "react";
 import { cx } from "@/components/ui/cx";
 import { openPieces } from "@/contracts/pickup/apply-command";
 import type { Pickup } from "@/lib/staff/types";
-import { isOnWay } from "@/lib/staff/urgency";
+import { isOnWay, waitsTooLong } from "@/lib/staff/urgency";
 import { clockTime, dayAndClock, isToday, shortCode } from "./format";
+import { useOnItsWayWords } from "./on-its-way";
 import { PromiseRing } from "./promise-ring";
 import { useStaff } from "./staff-context";
 import { GiftIcon } from "./staff-icons";
@@ -30,7 +31,11 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
   const { state, collectorName, slotStart, arrivalNote, shelf } = pickup;
   const when = isToday(slotStart, counter, now) ? clockTime : dayAndClock;
   const here = state === "arrived";
-  const note = here ? arrivalNote : isOnWay(pickup) && t("onWay");
+  const isLong = waitsTooLong(pickup, now, counter.waitMinutes);
+  const words = useOnItsWayWords();
+  const step = useStaff().onTheirWay.get(pickup.id);
+  const said = here ? arrivalNote : isOnWay(pickup) && t("onWay");
+  const note = step ? words(step.command.type) : said;
   const facts = [
     shortCode(pickup),
     state === "picking"
@@ -44,7 +49,8 @@ export const QueueRow = memo(function QueueRow({ pickup }: { pickup: Pickup }) {
       style={{ height: rowHeight }}
       className={cx(
         "flex items-center gap-3.5 border-b border-line px-4",
-        here ? "border-s-4 border-s-accent bg-tint-soft ps-3" : "hover:bg-surface",
+        here ? "border-s-4 bg-tint-soft ps-3" : "hover:bg-surface",
+        here && (isLong ? "border-s-danger" : "border-s-accent"),
       )}
     >
       <PromiseRing pickup={pickup} />

@@ -5,8 +5,10 @@ import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
 import { byUrgency, type Filter, filters, matchesFilter } from "@/lib/staff/urgency";
 import { PayoutsLine } from "./payouts-line";
+import { PutBacksLine } from "./put-backs-line";
 import { QueueFilters } from "./queue-filters";
 import { QueueRow, rowHeight } from "./queue-row";
+import { SearchedOrders } from "./searched-orders";
 import { useStaff } from "./staff-context";
 import { useRowsInSight } from "./use-rows-in-sight";
 
@@ -33,6 +35,7 @@ export function QueueView({ loaded }: { loaded: boolean }) {
     <>
       <h1 className="sr-only">{t("title")}</h1>
       <PayoutsLine />
+      <PutBacksLine />
       <QueueFilters {...{ filter, setFilter, search, setSearch, counts }} />
       {!loaded ? (
         <div className="grid gap-2 px-4 pt-2">
@@ -50,6 +53,7 @@ export function QueueView({ loaded }: { loaded: boolean }) {
       ) : (
         <Rows pickups={shown} />
       )}
+      {loaded && wanted.trim() !== "" && <SearchedOrders term={wanted.trim()} known={shown} />}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { announceMessage } from "@/components/ui/toast";
 import { failureIn } from "@/lib/api";
 import { returnsOptions } from "@/lib/staff/requests";
 import type { Pickup } from "@/lib/staff/types";
@@ -13,7 +12,7 @@ import { CodeField } from "./code-field";
 import { type Reason, ReasonSheet } from "./reason-sheet";
 import { type Back, ReturnLine } from "./return-line";
 import { useStaff } from "./staff-context";
-import { useCommand } from "./use-command";
+import { aboutOf, useCommand } from "./use-command";
 import { goToRoute } from "./use-route";
 
 /** Takes back what was collected, at whichever store, and refunds it. */
@@ -58,8 +57,8 @@ function ReturnForm({ pickup, onDone }: { pickup: Pickup; onDone: () => void }) 
 
   function take(reason: Reason) {
     setAsking(false);
-    if (!command({ type: "return", pickupId: pickup.id, lines, reason })) return;
-    announceMessage(t("done"), { tone: "success" });
+    const about = aboutOf(pickup);
+    if (!command({ type: "return", pickupId: pickup.id, lines, reason }, { about })) return;
     if (byHand) goToRoute("payouts", pickup.orderCode);
     else onDone();
   }

@@ -18,6 +18,7 @@ const counter = {
   tillReferenceRequired: false,
   pinRequired: false,
   warnMinutes: 0,
+  waitMinutes: 0,
 } as const;
 
 const staff: Omit<Staff, "pickups"> = {
@@ -34,6 +35,7 @@ const staff: Omit<Staff, "pickups"> = {
   at: { as: "1", market: "KR", store: "first", language: "en" },
   language: "en",
   deviceName: "phone",
+  onTheirWay: new Map(),
   live: true,
   lock: () => undefined,
   signOut: () => undefined,

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { Language } from "@/lib/i18n/locales";
+import type { Waiting } from "@/lib/staff/outbox";
 import type { At, Counter, Pickup, StaffSession } from "@/lib/staff/types";
 
 /** What everything in the app stands on: who works where, and what is open there. */
@@ -11,8 +12,10 @@ export interface Staff {
   at: At;
   language: Language;
   deviceName: string;
-  /** As they will be when everything that waits is done. */
+  /** As they will be when everything that waits is done, but for what cannot be taken back. */
   pickups: readonly Pickup[];
+  /** Steps that the engine has still to agree to and that cannot be taken back, by pickup. */
+  onTheirWay: ReadonlyMap<string, Waiting>;
   /** Whether changes arrive as they happen. */
   live: boolean;
   lock: () => void;

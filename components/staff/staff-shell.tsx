@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { Language } from "@/lib/i18n/locales";
 import type { Counter, StaffSession } from "@/lib/staff/types";
 import { BottomBar } from "./bottom-bar";
+import { OnTheirWay } from "./on-their-way";
 import { useOutbox } from "./outbox";
 import { QueueView } from "./queue-view";
 import { RingLine } from "./ring-line";
@@ -12,6 +13,7 @@ import { type Staff, StaffProvider } from "./staff-context";
 import { TopBar } from "./top-bar";
 import { useBoard } from "./use-board";
 import type { Device } from "./use-device";
+import { useDoneMessage } from "./use-done-message";
 import { usePushRenewal } from "./use-push-renewal";
 import { useRoute } from "./use-route";
 import { useCodeScan } from "./use-wedge";
@@ -39,7 +41,7 @@ export function StaffShell(props: StaffShellProps) {
   const { market, store } = counter;
   const as = session.id;
   const at = useMemo(() => ({ as, market, store, language }), [as, market, store, language]);
-  const { pickups, live, loaded } = useBoard(at);
+  const { pickups, onTheirWay, live, loaded } = useBoard(at, useDoneMessage());
   usePushRenewal(at, device);
   // In this order: what is a pass is no code.
   usePassScan(takeToCounter);
@@ -74,6 +76,7 @@ export function StaffShell(props: StaffShellProps) {
     language,
     deviceName: device.name,
     pickups,
+    onTheirWay,
     live,
     lock,
     signOut,
@@ -84,6 +87,7 @@ export function StaffShell(props: StaffShellProps) {
     <StaffProvider value={staff}>
       <div className="flex min-h-dvh flex-col print:hidden">
         <TopBar>
+          <OnTheirWay />
           <RingLine loaded={loaded} quiet={device.quiet} />
         </TopBar>
         <main id="main" className="mx-auto w-full max-w-3xl grow pb-24">

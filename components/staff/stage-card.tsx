@@ -10,7 +10,9 @@ import { settleParticles } from "@/contracts/text/particles";
 import type { Pickup } from "@/lib/staff/types";
 import { shortCode } from "./format";
 import { GiftNote } from "./gift-note";
+import { OnItsWay } from "./on-its-way";
 import { PrintMenu } from "./print-menu";
+import { useStaff } from "./staff-context";
 import { useCommand } from "./use-command";
 import { hrefTo } from "./use-route";
 
@@ -23,9 +25,11 @@ interface StageCardProps {
 export function StageCard({ pickup, bag }: StageCardProps) {
   const t = useTranslations("staff.stage");
   const command = useCommand();
+  const { onTheirWay } = useStaff();
   const [shelf, setShelf] = useState("");
   const { state, collectorName } = pickup;
   if (state === "picking" && !isPicked(pickup)) return null;
+  if (onTheirWay.has(pickup.id)) return <OnItsWay pickupId={pickup.id} />;
   if (state !== "picking")
     return (
       <section className="mt-4 grid justify-items-center gap-3 rounded-md bg-surface p-5 text-center">

@@ -1,8 +1,8 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
-import { applyWaiting } from "@/lib/staff/apply-waiting";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { applyWaiting, finalSteps } from "@/lib/staff/apply-waiting";
 import { noteEngineTime } from "@/lib/staff/clock";
 import { keepBoard, keptBoard } from "@/lib/staff/device-store";
 import { openLiveLink } from "@/lib/staff/live-link";
@@ -15,8 +15,11 @@ import { attendOutbox, useOwnOutbox } from "./outbox";
 
 const keyOf = ({ market, store, language }: At) => [market, store, language].join(" ");
 
-/** A store's open pickups, live; as they were last known where there is no network. */
-export function useBoard(at: At) {
+/**
+ * A store's open pickups, live; as they were last known where there is no network.
+ * @param done is told of each command that the engine has done
+ */
+export function useBoard(at: At, done?: (sent: Waiting) => void) {
   const client = useQueryClient();
   const [live, setLive] = useState(false);
   const { waiting } = useOwnOutbox();
@@ -42,6 +45,10 @@ export function useBoard(at: At) {
     retry: 3,
   });
   const { data } = board;
+  const onDone = useRef(done);
+  useEffect(() => {
+    onDone.current = done;
+  });
   const ready = data !== undefined;
 
   useEffect(() => {
@@ -51,7 +58,9 @@ export function useBoard(at: At) {
       if (pickups.some(({ state }) => state === "collected"))
         void client.invalidateQueries({ queryKey: returnsKey });
     };
-    attendOutbox(({ command }, outcome) => {
+    attendOutbox((sent, outcome) => {
+      const { command } = sent;
+      if (outcome.done) onDone.current?.(sent);
       if (outcome.pickup) merge([outcome.pickup]);
       // What was shown of stock was as the device believed it.
       else for (const stock of stockKeys) void client.invalidateQueries({ queryKey: stock });
@@ -76,11 +85,12 @@ export function useBoard(at: At) {
     if (data) void keepBoard(key, data);
   }, [data, key]);
 
-  const pickups = useMemo(
-    () => applyWaiting(data?.pickups ?? [], waiting.filter(isOnPickup)),
-    [data, waiting],
-  );
-  return { pickups, live, loaded: ready, failed: board.isError };
+  const [pickups, onTheirWay] = useMemo(() => {
+    const commands = waiting.filter(isOnPickup);
+    const known = data?.pickups ?? [];
+    return [applyWaiting(known, commands), finalSteps(applyWaiting(known, commands), commands)];
+  }, [data, waiting]);
+  return { pickups, onTheirWay, live, loaded: ready, failed: board.isError };
 }
 
 function isOnPickup(waiting: Waiting): waiting is Waiting & { command: PickupCommand } {

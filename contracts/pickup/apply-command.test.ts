@@ -37,6 +37,7 @@ const pickupOf = (change: Partial<PickupFacts> = {}): PickupFacts => ({
   reason: null,
   serviceRequests: null,
   lines: [lineOf()],
+  putBacks: [],
   ...change,
 });
 
@@ -55,6 +56,7 @@ const commands: readonly { command: StaffCommand; lines?: LineFacts[] }[] = [
   { command: stage, lines: [lineOf({ picked: 2 })] },
   { command: give, lines: [lineOf({ picked: 2 })] },
   { command: { type: "cancel", reason: "flood" } },
+  { command: { type: "not-here" } },
   { command: back, lines: [lineOf({ picked: 2 })] },
 ];
 
@@ -84,7 +86,7 @@ describe("each command in each state", () => {
       ],
     ],
     ["ready", ["hand-over collected", "cancel cancelled"]],
-    ["arrived", ["hand-over collected", "cancel cancelled"]],
+    ["arrived", ["hand-over collected", "cancel cancelled", "not-here ready"]],
     ["collected", ["return returned"]],
     ["returned", ["return returned"]],
     ["cancelled", []],
@@ -103,7 +105,7 @@ describe("each command in each state", () => {
       }
     const all = Object.keys(transitions) as Transition[];
     for (const state of ["cancelled", "expired"] as const)
-      expect(all.flatMap((one) => leadsTo(one, state))).toEqual([]);
+      expect(all.flatMap((one) => leadsTo(one, state))).toEqual([state]);
   });
 });
 
@@ -216,5 +218,37 @@ describe("taking back", () => {
     const one = { lineId: "11", quantity: 1 };
     for (const lines of [[], [one, one], [{ lineId: "12", quantity: 1 }]])
       expect(take(...lines)).toMatchObject({ why: "unknown-line" });
+  });
+});
+
+describe("putting back", () => {
+  const chairs = { ...lineOf(), lineId: "11", id: "3", instead: false, place: "A-01", quantity: 2 };
+  const cancelled = pickupOf({
+    state: "cancelled",
+    lines: [lineOf({ toTakeOut: 2, substitutesToTakeOut: 2 })],
+    putBacks: [chairs],
+  });
+  const put = (change: object = {}) =>
+    apply(cancelled, { type: "shelve", putBackId: "3", pieces: 2, code: "a-01", ...change });
+
+  it("takes the article or its place, and nothing else", () => {
+    for (const code of ["8809611010000", "mr-101-natural-oak", " A-01 "])
+      expect(put({ code })).toMatchObject({ pickup: { state: "cancelled", putBacks: [] } });
+    for (const code of ["", "A-02"]) expect(put({ code })).toMatchObject({ why: "wrong-item" });
+  });
+
+  it("is done once, and for as many as stood on the screen", () => {
+    const done = put();
+    if (done.ok)
+      expect(
+        apply(done.pickup, { type: "shelve", putBackId: "3", pieces: 2, code: "A-01" }),
+      ).toMatchObject({ why: "back-already" });
+    expect(put({ pieces: 1 })).toMatchObject({ why: "pieces-changed" });
+  });
+
+  it("takes them out of the bag of an order that is open, and leaves what was given instead", () => {
+    expect(put()).toMatchObject({
+      pickup: { lines: [{ toTakeOut: 0, substitutesToTakeOut: 2 }] },
+    });
   });
 });

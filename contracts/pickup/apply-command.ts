@@ -1,5 +1,5 @@
 import type { Tender } from "../money";
-import type { LineCommand, LineFacts, StaffCommand } from "./commands";
+import type { LineCommand, LineFacts, PutBackFacts, StaffCommand } from "./commands";
 import type { StaffConflict } from "./conflicts";
 import { leadsTo, type PickupState } from "./states";
 
@@ -20,6 +20,8 @@ export interface PickupFacts {
   /** What the shopper told for the service, as long as they are served. */
   serviceRequests: object | null;
   lines: readonly LineFacts[];
+  /** What waits to be put back; read only for the command that asks for it. */
+  putBacks: readonly PutBackFacts[];
 }
 
 /** Who gives a command, and when (ISO 8601); devices do not know the id. */
@@ -77,6 +79,10 @@ function changeBy(pickup: PickupFacts, command: StaffCommand, given: Given): Cha
       return { ...over, state: "cancelled", reason: command.reason };
     case "return":
       return takeBack(pickup, command.lines);
+    case "not-here":
+      return { state: "ready" };
+    case "shelve":
+      return shelve(pickup, command);
     default:
       return onLine(pickup, command);
   }
@@ -117,6 +123,36 @@ function takeBack(
     back.find(({ lineId }) => lineId === line.id)?.quantity ?? 0;
   const returned = lines.map((line) => ({ ...line, returned: line.returned + quantityOf(line) }));
   return { state: "returned", lines: returned };
+}
+
+/** What was to be taken out of the bag of an open order is out with it. */
+function shelve(
+  { putBacks, lines }: PickupFacts,
+  { putBackId, pieces, code }: Extract<StaffCommand, { type: "shelve" }>,
+): Change {
+  const found = putBacks.find(({ id }) => id === putBackId);
+  if (!found) return "back-already";
+  if (found.quantity !== pieces) return "pieces-changed";
+  if (!isOf(found, code)) return "wrong-item";
+  const out = (there: number) => Math.max(0, there - pieces);
+  return {
+    putBacks: putBacks.filter((one) => one !== found),
+    lines: lines.map((line) => {
+      if (line.id !== found.lineId) return line;
+      return found.instead
+        ? { ...line, substitutesToTakeOut: out(line.substitutesToTakeOut) }
+        : { ...line, toTakeOut: out(line.toTakeOut) };
+    }),
+  };
+}
+
+/** Whether a scanned code is an article's, or that of the place where it belongs. */
+export function isOf(
+  { sku, barcode, place }: Pick<PutBackFacts, "sku" | "barcode" | "place">,
+  code: string,
+): boolean {
+  const said = code.trim().toUpperCase();
+  return said !== "" && [sku, barcode, place].some((known) => known?.toUpperCase() === said);
 }
 
 function onLine(pickup: PickupFacts, command: LineCommand): Change {

@@ -31,9 +31,26 @@ export type StaffCommand =
       payment?: { due: number; tender: Tender } | null | undefined;
     }
   | { type: "cancel"; reason: string }
+  /** The shopper who was announced is not there. */
+  | { type: "not-here" }
+  /** Pieces of a bag lie at their place again; `code` is what was scanned, the article or its place. */
+  | { type: "shelve"; putBackId: string; pieces: number; code: string }
   | { type: "return"; lines: readonly Pieces[] };
 
 export type LineCommand = Extract<StaffCommand, OnLine>;
+
+/** Pieces that left their order and lie in its bag until they are put back. */
+export interface PutBackFacts {
+  id: string;
+  lineId: string;
+  /** Whether they were given instead of what was ordered. */
+  instead: boolean;
+  sku: string;
+  barcode: string | null;
+  /** Where they belong in the store. */
+  place: string | null;
+  quantity: number;
+}
 
 /** A line as far as the rules ask. */
 export interface LineFacts {

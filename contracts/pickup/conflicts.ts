@@ -14,6 +14,8 @@ export const staffConflicts = [
   "amount-changed",
   "reference-missing",
   "paid-out",
+  // A colleague has put the pieces back, or the order wants them again.
+  "back-already",
   // The office has the order open in the dashboard.
   "order-changing",
 ] as const;

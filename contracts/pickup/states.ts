@@ -46,15 +46,20 @@ export const transitions = {
   "hand-over": from(["ready", "arrived"], "collected"),
   cancel: from(openStates, "cancelled"),
   return: from(["collected", "returned"], "returned"),
+  // What left an order and lies in its bag goes back to its place, whatever became of the order.
+  shelve: within(...openStates, "collected", "returned", "cancelled", "expired"),
   // The shopper, who cancels until they stand there.
   come: within("placed", "picking", "ready"),
   arrive: from(["ready"], "arrived"),
+  // They, or staff, say that they are not there after all.
+  "not-here": from(["arrived"], "ready"),
   extend: within("ready"),
   "change-collector": within(...openStates),
   tell: within(...openStates),
   "cancel-own": from(["placed", "picking", "ready"], "cancelled"),
   // The clock, and the office, whose new pieces bring it back to the queue.
-  expire: from(["ready"], "expired"),
+  // Who said that they were there holds goods for no longer than anyone else.
+  expire: from(["ready", "arrived"], "expired"),
   adjust: {
     held: ["held"],
     placed: ["placed"],

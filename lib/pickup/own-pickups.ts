@@ -9,6 +9,7 @@ import {
   cancelMutation,
   collectorMutation,
   extendMutation,
+  notHereMutation,
   notifyMutation,
   type pickupFragment,
   serviceRequestsMutation,
@@ -46,6 +47,7 @@ type Documents = {
 const documents: Documents = {
   come: notifyMutation,
   arrive: arriveMutation,
+  "not-here": notHereMutation,
   extend: extendMutation,
   collector: collectorMutation,
   tell: serviceRequestsMutation,

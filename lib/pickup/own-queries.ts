@@ -63,6 +63,17 @@ export const arriveMutation = graphql(
   answers,
 );
 
+export const notHereMutation = graphql(
+  `
+    mutation TakeBackArrival($input: ComeForPickupInput!) {
+      result: takeBackPickupArrival(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);
+
 export const extendMutation = graphql(
   `
     mutation Extend($input: ExtendPickupInput!) {

@@ -93,6 +93,7 @@ export const commandSchema = z.preprocess(
   readsOldWord,
   z.discriminatedUnion("command", [
     z.object({ ...command, command: z.literal("arrive"), note }),
+    z.object({ ...command, command: z.literal("not-here") }),
     z.object({ ...command, command: z.literal("come") }),
     z.object({ ...command, command: z.literal("extend") }),
     z.object({ ...command, command: z.literal("collector"), collector }),

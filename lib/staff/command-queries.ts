@@ -88,6 +88,24 @@ export const cancelMutation = graphql(
   answers,
 );
 
+export const notHereMutation = graphql(
+  `
+    mutation StaffNotHere($input: PickupCommandInput!) {
+      result: takeBackArrival(input: $input) { __typename ...Done ...Conflict }
+    }
+  `,
+  answers,
+);
+
+export const shelveMutation = graphql(
+  `
+    mutation StaffShelve($input: ShelvePickupPiecesInput!) {
+      result: shelvePickupPieces(input: $input) { __typename ...Done ...Conflict }
+    }
+  `,
+  answers,
+);
+
 export const returnMutation = graphql(
   `
     mutation StaffReturn($input: ReturnPickupInput!) {

@@ -92,7 +92,9 @@ export async function keptBoard(key: string): Promise<Board | undefined> {
     (store) => store.get("boards", key),
     () => undefined,
   );
-  return board && { ...board, pickups: board.pickups.map(rowOfBefore) as Board["pickups"] };
+  // An older version of the app kept none of what is to be put back.
+  const rows = board?.pickups.map((row) => rowOfBefore({ ...{ putBacks: [] }, ...row }));
+  return board && { ...board, pickups: rows as Board["pickups"] };
 }
 
 /** Keeps a board to be read without a network; a device that cannot does without. */

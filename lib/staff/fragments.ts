@@ -10,11 +10,12 @@ export const rowFragment = graphql(`
       id variantId name sku barcode preview place quantity picked short shortReason substituted
       substituteId substitute toTakeOut substitutesToTakeOut returned
     }
+    putBacks { id lineId variantId name sku barcode preview place quantity instead }
   }
 `);
 
 export const articleFragment = graphql(`
   fragment ArticleParts on StoreArticle {
-    variantId name sku barcode preview place onHand allocated
+    variantId name sku barcode preview place onHand allocated toPutBack
   }
 `);

@@ -29,6 +29,7 @@ function openDisk() {
       disk.waiting = disk.waiting.filter((w) => w.seq !== seq);
     },
     setAside: async (rejected) => {
+      if (disk.full) throw new Error("QuotaExceededError");
       const seqs = rejected.map(({ seq }) => seq);
       disk.waiting = disk.waiting.filter(({ seq }) => !seqs.includes(seq));
       disk.rejected.push(...rejected);
@@ -145,6 +146,41 @@ describe("Outbox", () => {
     engine.answer = () => toFailure("validation", "notFound");
     await next.flush();
     expect(disk).toMatchObject({ waiting: [], rejected: [] });
+  });
+
+  it("tells each refusal until it is read, after a reload too, and where the device has no room", async () => {
+    const { disk, storage } = openDisk();
+    const engine = openEngine();
+    const outbox = openOutbox(storage, engine);
+    const about = { orderCode: "ABCDEFGH12345678", name: "Jiwoo Kim" };
+    engine.answer = () => ok({ done: false, why: "state" });
+    await outbox.add({ ...given(start("a", "1")), about });
+    await outbox.flush();
+    disk.full = true;
+    engine.answer = () => toFailure("network", "unreachable");
+    disk.waiting = [{ ...given(start("b", "2")), about, seq: 9 }];
+    await outbox.load();
+    engine.answer = () => ok({ done: false, why: "amount-changed" });
+    await outbox.flush();
+    // Another tab's change has it read all again.
+    await outbox.load();
+    const told = (box: Outbox) =>
+      box.current().rejected.map(({ command, about: of }) => [command.id, of?.name]);
+    expect(told(outbox)).toEqual([
+      ["a", "Jiwoo Kim"],
+      ["b", "Jiwoo Kim"],
+    ]);
+    expect(outbox.current().waiting).toEqual([]);
+    disk.full = false;
+    const next = openOutbox(storage, engine);
+    await next.load();
+    await next.flush();
+    expect(told(next)).toEqual([
+      ["a", "Jiwoo Kim"],
+      ["b", "Jiwoo Kim"],
+    ]);
+    await next.dismiss([1]);
+    expect(told(next)).toEqual([["b", "Jiwoo Kim"]]);
   });
 
   it("waits until the sender of a command signs in again", async () => {

@@ -18,6 +18,8 @@ export interface Waiting {
    * Commands that an older version of the app kept have none.
    */
   saidAt?: number;
+  /** The order or article that it is about, by which people know it when it is not done. */
+  about?: { orderCode?: string; name: string };
 }
 
 /** A command that was not done, with what is instead. */
@@ -74,13 +76,20 @@ export class Outbox {
   private sending: Promise<void> | undefined;
   private tries = 0;
   private lastSeq = 0;
+  /** Not done, and the device had no room to note it: told until the page ends, then sent again. */
+  private unkept: RejectedCommand[] = [];
 
   constructor(private readonly options: OutboxOptions) {}
 
   /** Reads what an earlier page left behind, or another tab changed. */
   async load(): Promise<void> {
     try {
-      this.set(await this.options.storage.load());
+      const { waiting, rejected } = await this.options.storage.load();
+      const told = new Set(this.unkept.map(({ seq }) => seq));
+      this.set({
+        waiting: waiting.filter(({ seq }) => !told.has(seq)),
+        rejected: [...rejected.filter(({ seq }) => !told.has(seq)), ...this.unkept],
+      });
     } catch {
       this.set({ keeps: false });
     }
@@ -124,6 +133,9 @@ export class Outbox {
   /** Takes rejected commands off the list, as read. */
   async dismiss(seqs: number[]): Promise<void> {
     await this.options.storage.dismiss(seqs).catch(() => undefined);
+    const read = this.unkept.filter(({ seq }) => seqs.includes(seq));
+    for (const { seq } of read) await this.options.storage.done(seq).catch(() => undefined);
+    this.unkept = this.unkept.filter(({ seq }) => !seqs.includes(seq));
     this.set({ rejected: this.state.rejected.filter(({ seq }) => !seqs.includes(seq)) });
   }
 
@@ -173,7 +185,9 @@ export class Outbox {
         followed: waiting.seq !== sent.seq,
         ...(pickup ? { pickup } : {}),
       }));
-    await this.options.storage.setAside(rejected).catch(() => undefined);
+    await this.options.storage.setAside(rejected).catch(() => {
+      this.unkept.push(...rejected);
+    });
     const aside = new Set(rejected.map(({ seq }) => seq));
     this.set({
       waiting: this.state.waiting.filter(({ seq }) => !aside.has(seq)),

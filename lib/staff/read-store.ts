@@ -3,7 +3,15 @@ import { ok, type Result } from "@/lib/result";
 import { placedRow } from "./placed-row";
 import { queryAsStaff } from "./query-as-staff";
 import type { ShownPass } from "./schemas";
-import { articleQuery, boardQuery, historyQuery, passQuery, returnsQuery } from "./store-queries";
+import {
+  articleQuery,
+  boardQuery,
+  historyQuery,
+  orderQuery,
+  passQuery,
+  returnsQuery,
+  searchQuery,
+} from "./store-queries";
 import type { Article, At, Board, HistoryEntry, Outcome, Pickup } from "./types";
 
 /** All that is open in a store. */
@@ -16,6 +24,19 @@ export async function getBoard(at: At): Promise<Result<Board>> {
   if (!result.ok) return result;
   const { pickups, ...board } = result.value.pickupBoard;
   return ok({ ...board, pickups: pickups.map((row) => placedRow(row, at.market)) });
+}
+
+/** Orders of the store of the last 30 days that a search finds, whatever became of them. */
+export async function searchOrders(at: At, term: string): Promise<Result<Pickup[]>> {
+  const variables = { store: at.store, term };
+  const result = await queryAsStaff({ ...at, query: searchQuery, variables });
+  return result.ok ? ok(result.value.pickupSearch.map((row) => placedRow(row, at.market))) : result;
+}
+
+/** An order of an own store, whatever became of it. */
+export async function getOrder(at: At, id: string): Promise<Result<Pickup>> {
+  const result = await queryAsStaff({ ...at, query: orderQuery, variables: { id } });
+  return result.ok ? ok(placedRow(result.value.pickup.row, at.market)) : result;
 }
 
 /** What happened to a pickup, oldest first. */

@@ -146,6 +146,26 @@ function failureOf(error: unknown): Result<never> {
     ? { ok: false, failure: error.failure }
     : toFailure("network", "unreachable");
 }
+/** The store's orders of the last 30 days that a search finds. */
+export const searchOptions = (at: At, term: string) =>
+  queryOptions({
+    queryKey: ["staff", "search", at, term],
+    queryFn: ({ signal }) =>
+      callJson<Pickup[]>("/api/staff/search", { query: { ...of(at), term }, signal }),
+    staleTime: 10_000,
+    retry: false,
+    enabled: term.length > 1,
+  });
+
+/** An order that the board does not have. */
+export const orderOptions = (at: At, id: string) =>
+  queryOptions({
+    queryKey: ["staff", "order", at, id],
+    queryFn: ({ signal }) =>
+      callJson<Pickup>("/api/staff/orders", { query: { ...of(at), id }, signal }),
+    staleTime: 0,
+    retry: false,
+  });
 
 /** What happened to a pickup; `version` has it read again after each change. */
 export const historyOptions = (at: At, pickup: string, version: number) =>

@@ -6,10 +6,12 @@ import {
   cancelMutation,
   correctMutation,
   handOverMutation,
+  notHereMutation,
   pickMutation,
   putBackMutation,
   returnMutation,
   settleMutation,
+  shelveMutation,
   shortMutation,
   stageMutation,
   startMutation,
@@ -44,6 +46,8 @@ const documents: Documents = {
   stage: stageMutation,
   "hand-over": handOverMutation,
   cancel: cancelMutation,
+  "not-here": notHereMutation,
+  shelve: shelveMutation,
 };
 
 /**

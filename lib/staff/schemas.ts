@@ -115,6 +115,15 @@ export const commandSchema = z.discriminatedUnion("type", [
     payment: counterPayment.optional(),
   }),
   z.object({ type: z.literal("cancel"), ...onPickup, reason }),
+  z.object({ type: z.literal("not-here"), ...onPickup }),
+  z.object({
+    type: z.literal("shelve"),
+    ...onPickup,
+    putBackId: id,
+    pieces,
+    /** The article that was scanned, or the place where it belongs. */
+    code: z.string().trim().min(1).max(80),
+  }),
   z.object({
     type: z.literal("return"),
     ...onPickup,
@@ -165,6 +174,9 @@ export const discrepancyStateSchema = z.enum(["open", "settled"]);
 
 /** What is looked for at a desk: a barcode or SKU, an order's code. */
 export const lookUpSchema = z.string().trim().min(1).max(80);
+
+/** An order of the store by its id. */
+export const orderIdSchema = id;
 
 /** An order's code, or nothing for all that waits at the store. */
 export const payoutsOfSchema = z.string().trim().max(80).nullable();

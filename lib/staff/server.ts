@@ -4,7 +4,15 @@ export { getAudit, getDiscrepancies, getStoreDay } from "./manage-store";
 export { openEvents } from "./open-events";
 export { confirmPayout, getPayouts } from "./payouts";
 export { getPushKey, subscribePush, unsubscribePush } from "./push";
-export { findArticle, findByPass, findForReturn, getBoard, getHistory } from "./read-store";
+export {
+  findArticle,
+  findByPass,
+  findForReturn,
+  getBoard,
+  getHistory,
+  getOrder,
+  searchOrders,
+} from "./read-store";
 export { runCommand } from "./run-command";
 export {
   ageSchema,
@@ -15,6 +23,7 @@ export {
   endPushSchema,
   endSessionSchema,
   lookUpSchema,
+  orderIdSchema,
   passSchema,
   payoutSchema,
   payoutsOfSchema,

@@ -70,7 +70,7 @@ export const meQuery = graphql(`
 
 export const countersQuery = graphql(`
   query StaffCounters {
-    pickupCounters { storeCode name timeZone tillReferenceRequired pinRequired warnMinutes }
+    pickupCounters { storeCode name timeZone tillReferenceRequired pinRequired warnMinutes waitMinutes }
   }
 `);
 

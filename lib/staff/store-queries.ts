@@ -38,6 +38,24 @@ export const returnsQuery = graphql(
   [rowFragment],
 );
 
+export const searchQuery = graphql(
+  `
+    query StaffSearch($store: String!, $term: String!) {
+      pickupSearch(storeCode: $store, term: $term) { ...Row }
+    }
+  `,
+  [rowFragment],
+);
+
+export const orderQuery = graphql(
+  `
+    query StaffOrder($id: ID!) {
+      pickup(id: $id) { row { ...Row } }
+    }
+  `,
+  [rowFragment],
+);
+
 export const articleQuery = graphql(
   `
     query StaffArticle($store: String!, $code: String!) {

@@ -28,6 +28,8 @@ export interface Counter {
   pinRequired: boolean;
   /** Minutes before its promise at which an order that is not ready rings; 0 for never. */
   warnMinutes: number;
+  /** Minutes after which a shopper who stands there has waited too long; 0 for never. */
+  waitMinutes: number;
 }
 
 /** A PIN as devices check it: PBKDF2-HMAC-SHA-256, in hexadecimal. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { samplePickup } from "@/scripts/testing/sample-pickup";
-import { byUrgency, matchesFilter, promiseOf } from "./urgency";
+import { byUrgency, matchesFilter, minutesWaiting, promiseOf, waitsTooLong } from "./urgency";
 
 const at = (clock: string) => `2026-11-22T${clock}:00.000Z`;
 const time = (clock: string) => Date.parse(at(clock));
@@ -62,5 +62,27 @@ describe("matches", () => {
       expect(matchesFilter(pickup, "ready", text), text).toBe(true);
     expect(matchesFilter(pickup, "placed", "")).toBe(false);
     expect(matchesFilter(pickup, "open", "layla")).toBe(false);
+  });
+});
+
+describe("a shopper who stands there", () => {
+  const arrivedAt = "2026-11-22T03:00:00.000Z";
+  const now = Date.parse(arrivedAt) + 5 * 60_000;
+  const here = samplePickup({ state: "arrived", arrivedAt });
+
+  it("waits by the minute, and for longer than the store allows", () => {
+    expect(minutesWaiting(here, now + 59_000)).toBe(5);
+    expect([4, 5, 6, 0].map((limit) => waitsTooLong(here, now, limit))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("does not wait once it is said that they are not there", () => {
+    const gone = samplePickup({ state: "ready", arrivedAt });
+    expect(minutesWaiting(gone, now)).toBeNull();
+    expect(waitsTooLong(gone, now, 1)).toBe(false);
   });
 });

@@ -24,6 +24,17 @@ export function promiseOf({ slotStart, placedAt }: Pickup, now: number): Standin
   return { minutes, left, tone: minutes < 0 ? "late" : minutes < soonMinutes ? "soon" : "calm" };
 }
 
+/** Whole minutes that a shopper has stood there; null for who does not. */
+export function minutesWaiting({ state, arrivedAt }: Pickup, now: number): number | null {
+  if (state !== "arrived" || arrivedAt === null) return null;
+  return Math.max(0, Math.floor((now - Date.parse(arrivedAt)) / minuteMs));
+}
+
+/** Whether a shopper stands there for longer than the store allows; 0 minutes allow any time. */
+export function waitsTooLong(pickup: Pickup, now: number, limit: number): boolean {
+  return limit > 0 && (minutesWaiting(pickup, now) ?? -1) >= limit;
+}
+
 export const filters = ["open", "placed", "picking", "ready", "arrived"] as const;
 export type Filter = (typeof filters)[number];
 

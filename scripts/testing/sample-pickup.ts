@@ -59,6 +59,7 @@ export function samplePickup(change: Partial<Pickup> = {}): Pickup {
     currencyCode: "KRW",
     commands: [],
     lines: [sampleLine()],
+    putBacks: [],
     ...change,
   };
 }

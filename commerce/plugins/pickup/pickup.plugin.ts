@@ -9,6 +9,7 @@ import { Pickup } from "./entities/pickup.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
 import { PickupPayout } from "./entities/pickup-payout.entity";
+import { PickupPutBack } from "./entities/pickup-put-back.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
 import { StaffDevice } from "./entities/staff-device.entity";
 import { StaffPin } from "./entities/staff-pin.entity";
@@ -45,6 +46,7 @@ const rooms = [promise, reservation, shopper, counter, reporting];
     PickupEvent,
     PickupLine,
     PickupPayout,
+    PickupPutBack,
     PickupSlot,
     BinLocation,
     StaffDevice,

@@ -95,6 +95,8 @@ export const storeFields: CustomFields = {
     count("holdDays", "Hold (days)", 3, 1),
     count("safetyStock", "Safety stock", 0, 0),
     // 0 rings for no promise.
+    // 0 alarms at none.
+    count("waitMinutes", "Alarm when a shopper waits (min)", 5, 0),
     count("warnMinutes", "Ring before a missed promise (min)", 10, 0),
     // 0 rings for no manager.
     count("escalateMinutes", "Ring managers when unanswered for (min)", 10, 0),

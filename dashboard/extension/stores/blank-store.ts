@@ -47,5 +47,6 @@ function blankStore(channelCode: string) {
     safetyStock: 0,
     warnMinutes: 10,
     escalateMinutes: 10,
+    waitMinutes: 5,
   };
 }

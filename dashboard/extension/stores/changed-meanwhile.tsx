@@ -15,8 +15,8 @@ const locationQuery = graphql(`
       changes { number at by fields }
       customFields {
         code kind market province postalCode countryCode latitude longitude timeZone phone
-        services prepMinutes slotMinutes slotCapacity holdDays safetyStock warnMinutes
-        escalateMinutes tillReferenceRequired staffPinRequired
+          services prepMinutes slotMinutes slotCapacity holdDays safetyStock warnMinutes
+          escalateMinutes waitMinutes tillReferenceRequired staffPinRequired
         displayName { ko en ja ar fr zh_Hant }
         intro { ko en ja ar fr zh_Hant }
         street { ko en ja ar fr zh_Hant }

@@ -87,6 +87,8 @@ export const fr: Words = {
   warnMinutes: "Minutes avant l’heure promise où l’application du personnel sonne (0 : jamais)",
   escalateMinutes:
     "Minutes sans réponse avant que les téléphones des responsables sonnent (0 : jamais)",
+  waitMinutes:
+    "Minutes après lesquelles un client sur place attend depuis trop longtemps (0 : jamais)",
   tillReferenceRequired: "L’encaissement demande le numéro du ticket de caisse",
   staffPinRequired: "Chacun ici a besoin d’un code PIN dans l’application du personnel",
   differences: "Écarts de stock",

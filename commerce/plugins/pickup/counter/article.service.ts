@@ -20,6 +20,8 @@ export interface StoreArticle {
   onHand: number;
   /** Set aside for orders; part of what is on hand. */
   allocated: number;
+  /** Lies in bags of orders that are over: in the store and in counts, not on hand. */
+  toPutBack: number;
 }
 
 /** What lies in a store: looked up by its code. */
@@ -53,6 +55,8 @@ export class ArticleService {
     const rows: StoreArticle[] = await this.connection.getRepository(ctx, BinLocation).query(
       `SELECT v.id AS "variantId", v.sku, v."customFieldsBarcode" AS barcode, a.preview, s.place,
          COALESCE(k."stockOnHand", 0) AS "onHand", COALESCE(k."stockAllocated", 0) AS allocated,
+         (SELECT COALESCE(SUM(b.quantity), 0)::int FROM pickup_put_back b
+          WHERE b."variantId" = v.id AND b."storeId" = $1 AND b."doneAt" IS NULL) AS "toPutBack",
          (SELECT t.name FROM product_variant_translation t WHERE t."baseId" = v.id
           ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1) AS name
        FROM product_variant v

@@ -9,6 +9,7 @@ import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import { DuesService } from "../reservation/dues.service";
 import { PickupLinesService, type ShownLine } from "../reservation/pickup-lines.service";
+import { type PutBack, PutBacks } from "../reservation/put-backs.service";
 import type { ServiceRequests } from "../types";
 
 /** A pickup as the staff app's devices keep it, to be read also without a network. */
@@ -55,13 +56,15 @@ export interface PickupRow {
   /** The latest commands that were done to it, by which a device knows its own again. */
   commands: string[];
   lines: ShownLine[];
+  /** What lies in its bag and waits to be put back. */
+  putBacks: PutBack[];
 }
 
 /** More than a store ever has open at once. */
 const most = 2_000;
 
 // A few statements for any number of pickups: the counters of all stores ask for this all day.
-const rowsSql = `
+const rowsSql = (which: string) => `
   SELECT p.id::text, p.state, p."slotStart", p."slotEnd", p."collectorName", p."collectorPhone",
     p."passVersion", p."allowSubstitutes", p."pickerId"::text, p.shelf, p."placedAt", p."readyAt",
     p."onWayAt", p."arrivedAt", p."arrivalNote", p."collectedAt", p."holdUntil", p.reason, p."answeredAt",
@@ -81,8 +84,16 @@ const rowsSql = `
      FROM surcharge s WHERE s."orderId" = o.id AND s.sku = '${giftWrapSku}' LIMIT 1) AS gift
   FROM pickup p JOIN "order" o ON o.id = p."orderId" LEFT JOIN customer c ON c.id = o."customerId"
   WHERE p."channelId" = $1 AND p."storeId" = $2 AND p.state NOT ${pickupIn("draft", "held")}
-    AND (p.id = ANY($3::int[]) OR $3 IS NULL AND p.state = ANY($4))
+    AND ${which}
   ORDER BY p."slotStart", p.id LIMIT ${most}`;
+
+const named = "p.id = ANY($3::int[])";
+
+/** What a store has to do with; two indexes answer it, however many orders are over. */
+const onBoard = `p.id IN (
+    SELECT q.id FROM pickup q WHERE q."storeId" = $2 AND q.state = ANY($3)
+    UNION SELECT b."pickupId" FROM pickup_put_back b
+      WHERE b."storeId" = $2 AND b."doneAt" IS NULL)`;
 
 /** When the entry of the history that a device knows last was written. */
 const seenAt = "COALESCE((SELECT at FROM pickup_event WHERE id = $2), now())";
@@ -94,22 +105,28 @@ export class BoardService {
     private readonly connection: TransactionalConnection,
     private readonly lines: PickupLinesService,
     private readonly dues: DuesService,
+    private readonly putBacks: PutBacks,
   ) {}
 
-  /** The store's open pickups, or the named ones in whatever state they are by now. */
+  /**
+   * The store's pickups that are open or have pieces to be put back. When some are named, those, in
+   * whatever state they are by now.
+   */
   async rows(ctx: RequestContext, storeId: ID, ids?: readonly number[]): Promise<PickupRow[]> {
-    const rows: (Omit<PickupRow, "lines" | "amountDue"> & { taken: string })[] =
+    const rows: (Omit<PickupRow, "lines" | "amountDue" | "putBacks"> & { taken: string })[] =
       await this.connection
         .getRepository(ctx, Pickup)
-        .query(rowsSql, [ctx.channelId, storeId, ids ?? null, openStates]);
+        .query(rowsSql(ids ? named : onBoard), [ctx.channelId, storeId, ids ?? openStates]);
     const shown = rows.map((row) => row.id);
     const lines = await this.lines.shownOf(ctx, shown);
     const dues = await this.dues.of(ctx, shown);
+    const putBacks = await this.putBacks.shownOf(ctx, shown);
     return rows.map((row) => ({
       ...row,
       taken: Number(row.taken),
       amountDue: dues.get(row.id) ?? 0,
       lines: lines.get(row.id) ?? [],
+      putBacks: putBacks.get(row.id) ?? [],
     }));
   }
 

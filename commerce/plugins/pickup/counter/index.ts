@@ -26,6 +26,7 @@ import { DiscrepanciesService } from "./discrepancies.service";
 import { HandoverService } from "./handover.service";
 import { BoardStream } from "./live/board-stream.service";
 import { StaffLinks } from "./live/staff-links.service";
+import { OrderSearch } from "./order-search.service";
 import { PayoutService } from "./payouts.service";
 import { PickingService } from "./picking.service";
 import { PickupFactsService } from "./pickup-facts.service";
@@ -52,6 +53,7 @@ export const counter: PickupRoom = {
     CorrectionService,
     DiscrepanciesService,
     HandoverService,
+    OrderSearch,
     PayoutService,
     PickingService,
     PickupFactsService,

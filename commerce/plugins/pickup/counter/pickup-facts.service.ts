@@ -5,6 +5,7 @@ import type { LineFacts, StaffCommand } from "../../../../contracts/pickup/comma
 import type { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { DuesService } from "../reservation/dues.service";
+import { PutBacks } from "../reservation/put-backs.service";
 
 type Article = Pick<LineFacts, "sku" | "barcode">;
 
@@ -16,12 +17,14 @@ export class PickupFactsService {
   constructor(
     private readonly connection: TransactionalConnection,
     private readonly dues: DuesService,
+    private readonly putBacks: PutBacks,
   ) {}
 
-  /** Articles and the amount that is due are looked up only for a command that asks for them. */
+  /** Articles, what is to be put back and what is due are read for a command that asks for them. */
   async of(tx: RequestContext, pickup: Pickup, command: StaffCommand): Promise<PickupFacts> {
     const asksForArticle = command.type === "pick" && Boolean(command.barcode);
     const articles = asksForArticle ? await this.articles(tx, pickup) : new Map<string, Article>();
+    const waiting = command.type === "shelve" ? await this.putBacks.shownOf(tx, [pickup.id]) : null;
     const amountDue = command.type === "hand-over" ? await this.dues.ofOne(tx, pickup.id) : 0;
     return {
       state: pickup.state,
@@ -36,6 +39,7 @@ export class PickupFactsService {
       collectedAt: pickup.collectedAt?.toISOString() ?? null,
       reason: pickup.reason,
       serviceRequests: pickup.serviceRequests,
+      putBacks: waiting?.get(String(pickup.id)) ?? [],
       lines: pickup.lines.map((line) => ({
         ...(articles.get(String(line.id)) ?? noArticle),
         id: String(line.id),

@@ -6,6 +6,8 @@ import { openStates, type PickupState } from "../../../../contracts/pickup/state
 import { Pickup } from "../entities/pickup.entity";
 import { CancellationService } from "../reservation/cancellation.service";
 import { HistoryService } from "../reservation/history.service";
+import { PutBacks } from "../reservation/put-backs.service";
+import { momentOf } from "./moment";
 import { StaffAccess } from "./staff-access.service";
 import {
   type Effects,
@@ -23,6 +25,7 @@ export class StaffService {
     private readonly commands: StaffCommands,
     private readonly cancellations: CancellationService,
     private readonly history: HistoryService,
+    private readonly putBacks: PutBacks,
   ) {}
 
   /** Who stands there comes first, then what is due next. */
@@ -75,6 +78,44 @@ export class StaffService {
   /** Gives it back to the queue with what is picked so far. */
   putBack(ctx: RequestContext, request: StaffRequest): StaffAnswer {
     return this.run(ctx, request, { type: "put-back" }, { data: {} });
+  }
+
+  /** The shopper who was announced is not there: it lies ready, and is held as long as before. */
+  notHere(ctx: RequestContext, request: StaffRequest): StaffAnswer {
+    return this.run(
+      ctx,
+      request,
+      { type: "not-here" },
+      {
+        data: {},
+        after: async (_tx, pickup) => {
+          pickup.arrivedAt = null;
+          pickup.arrivalNote = null;
+        },
+      },
+    );
+  }
+
+  /** Pieces of a bag lie at their place again, which was scanned: from then on they are for sale. */
+  shelve(
+    ctx: RequestContext,
+    request: StaffRequest & { putBackId: ID; pieces: number; code: string },
+  ): StaffAnswer {
+    const { pieces, code } = request;
+    const putBackId = String(request.putBackId);
+    return this.run(
+      ctx,
+      request,
+      { type: "shelve", putBackId, pieces, code: code.slice(0, 80) },
+      {
+        data: { putBackId, pieces, code },
+        before: async (tx) => {
+          const { name } = await this.access.person(ctx);
+          await this.putBacks.shelve(tx, putBackId, name, momentOf(request).ageMs);
+          return undefined;
+        },
+      },
+    );
   }
 
   cancel(ctx: RequestContext, request: StaffRequest, given: string): StaffAnswer {

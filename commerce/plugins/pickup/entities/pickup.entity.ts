@@ -19,6 +19,7 @@ import { PickupLine } from "./pickup-line.entity";
 @Index(["orderId", "storeId"], { unique: true })
 @Index(["storeId", "state", "slotStart"])
 @Index(["state", "holdUntil"])
+@Index(["storeId", "placedAt"])
 // Two open pickups of a store with the same code could be handed to each other's shopper.
 @Index(["storeId", "code"], {
   unique: true,

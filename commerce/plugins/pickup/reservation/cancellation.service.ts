@@ -11,9 +11,10 @@ import { OrderMoney } from "../../../contracts/order-money";
 import { PickupCancelled, PickupExpired } from "../../../contracts/pickup-events";
 import { Pickup } from "../entities/pickup.entity";
 import { MissingPieces } from "./missing-pieces.service";
+import { PutBacks } from "./put-backs.service";
 import { ReservationService } from "./reservation.service";
 
-/** Ends a pickup that is not collected: stock, slot and money are free again. */
+/** Ends a pickup that is not collected: slot and money are free again, and stock that is in no bag. */
 @Injectable()
 export class CancellationService {
   constructor(
@@ -22,6 +23,7 @@ export class CancellationService {
     private readonly money: OrderMoney,
     private readonly reservations: ReservationService,
     private readonly missing: MissingPieces,
+    private readonly putBacks: PutBacks,
     private readonly events: EventBus,
   ) {}
 
@@ -53,6 +55,7 @@ export class CancellationService {
         reason: isShort ? "short" : as,
         note: reason,
       });
+    await this.putBacks.keepBag(tx, pickup);
     await this.reservations.giveSlotBack(tx, pickup);
     const order = await this.orders.findOne(tx, pickup.orderId);
     if (!order) throw new Error(`Order ${pickup.orderId} is gone`);

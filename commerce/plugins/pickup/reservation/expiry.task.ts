@@ -11,6 +11,7 @@ import {
   ScheduledTask,
   TransactionalConnection,
 } from "@vendure/core";
+import { statesFor } from "../../../../contracts/pickup/states";
 import { withCurrency } from "../../../contracts/currency-context";
 import { PickupReminder } from "../../../contracts/pickup-events";
 import { pickupIn } from "../../../database/states-sql";
@@ -40,7 +41,7 @@ export const expiryTask = new ScheduledTask({
     const began = performance.now();
     const expired = await each(
       injector,
-      `p.state ${pickupIn("ready")} AND p.holdUntil <= :now`,
+      `p.state ${pickupIn(...statesFor("expire"))} AND p.holdUntil <= :now`,
       { now },
       expire,
       began + until.expire,

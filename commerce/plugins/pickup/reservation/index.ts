@@ -27,6 +27,7 @@ import { PickupLinesService } from "./pickup-lines.service";
 import { PickupRelations } from "./pickup-relations.service";
 import { PickupSelectionService } from "./pickup-selection.service";
 import { PiecesAtStores } from "./pieces-at-stores.service";
+import { PutBacks } from "./put-backs.service";
 import { ReservationService } from "./reservation.service";
 import { StoreStock } from "./store-stock.service";
 
@@ -51,6 +52,7 @@ export const reservation: PickupRoom = {
     PickupRelations,
     PiecesAtStores,
     PickupSelectionService,
+    PutBacks,
     ReservationService,
     StoreStock,
     { provide: PickupPasses, useExisting: PassService },

@@ -37,7 +37,7 @@ const sourceOf = (line: PickupLine) => `pickup-line-${line.id}`;
 /**
  * What pieces that were not found mean for stock. They are off the books when it is noted, as of
  * that moment. Whatever becomes of the order then, a piece that was not found is not free again. A
- * substitute lies in its bag, off the shelf, until the order is handed over or ends.
+ * substitute lies in its bag, off the shelf, until the order is handed over or it is put back.
  */
 @Injectable()
 export class MissingPieces {
@@ -103,8 +103,8 @@ export class MissingPieces {
   }
 
   /**
-   * Substitutes that are to be taken out of their bag are free again. So is what was ordered when
-   * it is cancelled.
+   * Substitutes that are to be taken out of their bag belong to the order no more. `PutBacks` keeps
+   * them from then on.
    * @param lines of the pickup, as they will be
    */
   async giveBack(tx: RequestContext, pickup: Pickup, lines: readonly PickupLine[]): Promise<void> {
@@ -119,7 +119,7 @@ export class MissingPieces {
     await this.ledger.take(tx, news);
   }
 
-  /** The order ends without being collected: substitutes go back to the shelf. */
+  /** The order ends without being collected: its substitutes belong to it no more, as above. */
   async putBack(tx: RequestContext, pickup: Pickup): Promise<void> {
     await this.emptyBags(tx, pickup, "bag");
   }
@@ -170,7 +170,7 @@ export class MissingPieces {
   }
 
   /** All levels that the order may touch, by their ids, as checkouts do. */
-  private async lock(tx: RequestContext, pickup: Pickup, more: readonly ID[]): Promise<void> {
+  async lock(tx: RequestContext, pickup: Pickup, more: readonly ID[]): Promise<void> {
     await this.connection.getRepository(tx, StockLevel).query(
       `SELECT l.id FROM stock_level l
        WHERE l."productVariantId" = ANY($2) OR l."productVariantId" IN (

@@ -17,6 +17,7 @@ import { fittedPickup, isStaged } from "./fitted-pickup";
 import { HistoryService } from "./history.service";
 import { MissingNews, missingIn } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
+import { PutBacks } from "./put-backs.service";
 import { clearServiceRequests } from "./service-requests";
 
 /** A store hands over the pieces that its order still has, after any change of the order. */
@@ -28,6 +29,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
     private readonly cancellations: CancellationService,
     private readonly history: HistoryService,
     private readonly missing: MissingPieces,
+    private readonly putBacks: PutBacks,
     private readonly news: MissingNews,
     private readonly orders: OrderService,
     private readonly events: EventBus,
@@ -78,6 +80,7 @@ export class OrderedPieces implements OnApplicationBootstrap {
     if (!fitted) return false;
     const missing = missingIn(pickup);
     await this.missing.giveBack(tx, pickup, fitted.lines);
+    await this.putBacks.follow(tx, pickup, pickup.lines, fitted.lines);
     pickup.lines = await repository.save(fitted.lines, { reload: false });
     if (fitted.isToPick) await this.backToQueue(tx, pickup);
     const { added, removed } = fitted;

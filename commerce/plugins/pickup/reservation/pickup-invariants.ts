@@ -20,6 +20,10 @@ const atStore = `COALESCE((SELECT SUM(pl.quantity -
 const hasPickup = (states: PickupState[]) =>
   `EXISTS (SELECT 1 FROM pickup p WHERE p."orderId" = o.id AND p.state ${pickupIn(...states)})`;
 
+/** What the book says that lies in the bag of something to be put back. */
+const baggedOf = (id: string) => `COALESCE((SELECT SUM(e.quantity) FROM stock_event e
+    WHERE e.source = 'put-back-' || ${id} AND NOT e.withdrawn), 0)`;
+
 /** What has to be true of the pickups of orders. */
 @Injectable()
 export class PickupInvariants implements OnApplicationBootstrap {
@@ -48,6 +52,12 @@ export class PickupInvariants implements OnApplicationBootstrap {
           AND q.state ${pickupIn(...open)}
         WHERE l."orderId" = o.id AND ${atStore} <> l.quantity)`,
       repair: (tx, orderId) => this.ordered.fitAll(tx, orderId),
+    });
+    this.invariants.add({
+      name: "put-back-not-in-book",
+      brokenWhen: `EXISTS (SELECT 1 FROM pickup p JOIN pickup_put_back b ON b."pickupId" = p.id
+        WHERE p."orderId" = o.id AND ${baggedOf("b.id")}
+          <> CASE WHEN b."doneAt" IS NULL THEN b.quantity ELSE 0 END)`,
     });
   }
 

@@ -33,7 +33,7 @@ export interface ShownLine {
 }
 
 /** A variant's name in the language of $2, else in English. */
-const nameOf = (variantId: string) =>
+export const nameOf = (variantId: string) =>
   `(SELECT t.name FROM product_variant_translation t WHERE t."baseId" = ${variantId}
     ORDER BY t."languageCode" = $2 DESC, t."languageCode" = 'en' DESC LIMIT 1)`;
 

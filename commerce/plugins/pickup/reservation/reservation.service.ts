@@ -16,6 +16,7 @@ import { CartService } from "../promise/cart.service";
 import { SlotGoneError } from "./errors";
 import { HistoryService } from "./history.service";
 import { MissingPieces } from "./missing-pieces.service";
+import { PutBacks } from "./put-backs.service";
 import { clearServiceRequests } from "./service-requests";
 
 /**
@@ -29,6 +30,7 @@ export class ReservationService {
     private readonly carts: CartService,
     private readonly history: HistoryService,
     private readonly missing: MissingPieces,
+    private readonly putBacks: PutBacks,
     private readonly events: EventBus,
   ) {}
 
@@ -91,6 +93,7 @@ export class ReservationService {
       clearServiceRequests(pickup);
       await this.save(ctx, pickup);
       await this.missing.putBack(ctx, pickup);
+      await this.putBacks.keepBag(ctx, pickup);
       if (holdsStock(from)) await this.giveSlotBack(ctx, pickup);
       if (from === "draft" || from === "held") continue;
       await this.history.add(ctx, pickup, { type: "cancel", from, actor: "system", data: {} });

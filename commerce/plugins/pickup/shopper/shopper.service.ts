@@ -93,6 +93,16 @@ export class ShopperService {
     });
   }
 
+  /** They are not there after all; the hold is what it was. */
+  takeBackArrival(ctx: RequestContext, request: ShopperRequest): Answer {
+    return this.run(ctx, request, "not-here", async (_tx, pickup) => {
+      pickup.state = "ready";
+      pickup.arrivedAt = null;
+      pickup.arrivalNote = null;
+      return undefined;
+    });
+  }
+
   extend(ctx: RequestContext, request: ShopperRequest): Answer {
     return this.run(ctx, request, "extend", async (_tx, pickup) => {
       if (!mayExtend(pickup) || !pickup.holdUntil)

@@ -59,6 +59,8 @@ export const adminSchema = gql`
     pinRequired: Boolean!
     "Minutes before its promise at which an order that is not ready rings; 0 for never."
     warnMinutes: Int!
+    "Minutes after which a shopper who stands there has waited too long; 0 for never."
+    waitMinutes: Int!
   }
   input PickupCommandInput {
     pickupId: ID!
@@ -116,6 +118,15 @@ export const adminSchema = gql`
     reason: String!
     ${command}
   }
+  input ShelvePickupPiecesInput {
+    pickupId: ID!
+    putBackId: ID!
+    "How many stood on the screen."
+    pieces: Int!
+    "What was scanned: the article, or the place where it belongs."
+    code: String!
+    ${command}
+  }
   input ReturnedPiecesInput {
     lineId: ID!
     quantity: Int!
@@ -155,6 +166,10 @@ export const adminSchema = gql`
     startPicking(input: PickupCommandInput!): PickupCommandResult!
     "Gives it back to the queue."
     putBackPickup(input: PickupCommandInput!): PickupCommandResult!
+    "Pieces of a bag lie at their place again: they are for sale."
+    shelvePickupPieces(input: ShelvePickupPiecesInput!): PickupCommandResult!
+    "The shopper who was announced is not there."
+    takeBackArrival(input: PickupCommandInput!): PickupCommandResult!
     pickPickupLine(input: PickPickupLineInput!): PickupCommandResult!
     shortPickupLine(input: ShortPickupLineInput!): PickupCommandResult!
     "Only when the shopper allowed it; at the price of what was ordered."

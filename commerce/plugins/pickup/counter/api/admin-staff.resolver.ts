@@ -8,6 +8,7 @@ import { ArticleService } from "../article.service";
 import { BoardService } from "../board.service";
 import { type HandOverRequest, HandoverService } from "../handover.service";
 import { momentOf } from "../moment";
+import { OrderSearch } from "../order-search.service";
 import { type LineRequest, PickingService } from "../picking.service";
 import { type ShownPass, ShownPassService } from "../shown-pass.service";
 import { StaffService } from "../staff.service";
@@ -30,6 +31,7 @@ export class AdminStaffResolver {
     private readonly handover: HandoverService,
     private readonly passes: ShownPassService,
     private readonly board: BoardService,
+    private readonly search: OrderSearch,
     private readonly articles: ArticleService,
     private readonly sessions: StaffSessions,
     private readonly signed: PassService,
@@ -45,6 +47,7 @@ export class AdminStaffResolver {
       tillReferenceRequired: customFields.tillReferenceRequired ?? false,
       pinRequired: customFields.staffPinRequired ?? false,
       warnMinutes: customFields.warnMinutes ?? 10,
+      waitMinutes: customFields.waitMinutes ?? 5,
     }));
   }
 
@@ -66,6 +69,16 @@ export class AdminStaffResolver {
     const cursor = await this.board.cursor(ctx);
     const pickups = await this.board.rows(ctx, store.id);
     return { cursor, now: new Date(), pickups };
+  }
+
+  @Query()
+  @Allow(...served)
+  async pickupSearch(
+    @Ctx() ctx: RequestContext,
+    @Args() args: { storeCode: string; term: string },
+  ) {
+    const store = await this.access.store(ctx, args.storeCode);
+    return this.search.find(ctx, store.id, args.term);
   }
 
   @Query()
@@ -113,6 +126,21 @@ export class AdminStaffResolver {
   @Allow(...served)
   putBackPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
     return this.staff.putBack(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  shelvePickupPieces(
+    @Ctx() ctx: RequestContext,
+    @Args() { input }: Input<{ putBackId: ID; pieces: number; code: string }>,
+  ) {
+    return this.staff.shelve(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(...served)
+  takeBackArrival(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
+    return this.staff.notHere(ctx, input);
   }
 
   @Mutation()

@@ -32,6 +32,23 @@ export const boardSchema = gql`
     "The latest commands that were done to it, by which a device knows its own again."
     commands: [String!]!
     lines: [PickupLine!]!
+    "What left the order, lies in its bag and waits to be put back, also when the order is over."
+    putBacks: [PickupPutBack!]!
+  }
+  "Pieces that are for sale again once they are put back."
+  type PickupPutBack {
+    id: ID!
+    lineId: ID!
+    variantId: ID!
+    name: String!
+    sku: String!
+    barcode: String
+    preview: String
+    "Where they belong in the store."
+    place: String
+    quantity: Int!
+    "Whether they were given instead of what was ordered."
+    instead: Boolean!
   }
   "To be wrapped, with a card: its message in lines, empty where there is none."
   type PickupGift {
@@ -54,6 +71,8 @@ export const boardSchema = gql`
     onHand: Int!
     "Set aside for orders; part of what is on hand."
     allocated: Int!
+    "In bags of orders that are over: in the store and in its counts, not on hand until put back."
+    toPutBack: Int!
   }
   input CorrectStoreStockInput {
     storeCode: String!
@@ -66,8 +85,13 @@ export const boardSchema = gql`
     ${commandFields}
   }
   extend type Query {
-    "All open pickups of a store, and where its history is."
+    "All pickups of a store that are open or have pieces to be put back, and where its history is."
     pickupBoard(storeCode: String!): PickupBoard!
+    """
+    Pickups of a store of the last 30 days in any state, newest first, at most 50. It is found by
+    name, order code or part of it, the phone's last digits, shelf, and article.
+    """
+    pickupSearch(storeCode: String!, term: String!): [PickupRow!]!
     "By EAN-13 or SKU."
     storeArticle(storeCode: String!, code: String!): StoreArticle
   }

@@ -47,6 +47,12 @@ export class ShopPickupAfterResolver {
 
   @Mutation()
   @Allow(Permission.Public)
+  takeBackPickupArrival(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
+    return this.shopper.takeBackArrival(ctx, input);
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
   extendPickup(@Ctx() ctx: RequestContext, @Args() { input }: Input) {
     return this.shopper.extend(ctx, input);
   }

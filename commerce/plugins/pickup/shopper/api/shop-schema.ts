@@ -178,6 +178,8 @@ export const shopSchema = gql`
       @deprecated(reason: "Use notifyOnMyWay")
     "I am here."
     arriveForPickup(input: ArriveForPickupInput!): PickupResult!
+    "I am not here after all. The hold is what it was."
+    takeBackPickupArrival(input: ComeForPickupInput!): PickupResult!
     "Has it held for the store's hold days once more; twice at most."
     extendPickup(input: ExtendPickupInput!): PickupResult!
     "Someone else collects: there is a new code and pass, those of before are void."

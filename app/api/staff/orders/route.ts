@@ -1,0 +1,3 @@
+import { getOrder, orderIdSchema, staffReader } from "@/lib/staff/server";
+
+export const GET = staffReader("id", orderIdSchema, getOrder);

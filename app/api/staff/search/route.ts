@@ -1,0 +1,3 @@
+import { lookUpSchema, searchOrders, staffReader } from "@/lib/staff/server";
+
+export const GET = staffReader("term", lookUpSchema, searchOrders);

@@ -1,0 +1,74 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { searchOptions } from "@/lib/staff/requests";
+import type { Pickup } from "@/lib/staff/types";
+import { dayAndClock, shortCode } from "./format";
+import { useStaff } from "./staff-context";
+import { StateBadge } from "./state-badge";
+import { hrefTo } from "./use-route";
+
+/** Who types is left in peace for so long (ms) before the engine is asked. */
+const pauseMs = 250;
+
+interface SearchedOrdersProps {
+  term: string;
+  /** What the board has found by itself. */
+  known: readonly Pickup[];
+}
+
+/** Below the open orders: those of the last 30 days that the engine finds, whatever became of them. */
+export function SearchedOrders({ term, known }: SearchedOrdersProps) {
+  const t = useTranslations("staff.search");
+  const { at, live } = useStaff();
+  const [asked, setAsked] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(term), pauseMs);
+    return () => clearTimeout(timer);
+  }, [term]);
+  const { data, isError, isFetching } = useQuery(searchOptions(at, asked));
+  const isAsking = asked !== term || isFetching;
+  const others = (data ?? []).filter(({ id }) => !known.some((one) => one.id === id));
+  return (
+    <section aria-label={t("title")} className="px-4 pt-6">
+      <h2 className="text-sm font-semibold">{t("title")}</h2>
+      <p role="status" className="mt-1 text-sm text-muted empty:hidden">
+        {!live || (isError && !isAsking)
+          ? t("offline")
+          : isAsking
+            ? t("asking")
+            : others.length === 0 && t("none")}
+      </p>
+      <ul className="mt-2 divide-y divide-line border-y border-line empty:hidden">
+        {others.map((pickup) => (
+          <FoundRow key={pickup.id} pickup={pickup} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FoundRow({ pickup }: { pickup: Pickup }) {
+  const t = useTranslations("staff");
+  const { counter, language } = useStaff();
+  const { id, collectorName, shelf, slotStart, putBacks } = pickup;
+  const facts = [
+    shortCode(pickup),
+    dayAndClock(slotStart, counter, language),
+    shelf && t("queue.shelf", { shelf }),
+    putBacks.length > 0 && t("putBacks.title"),
+  ].filter(Boolean);
+  return (
+    <li>
+      <a href={hrefTo("order", id)} className="flex min-h-16 items-center gap-3 py-2">
+        <span className="min-w-0 grow">
+          <span className="line-clamp-2 font-medium break-words">{collectorName}</span>
+          <span className="text-xs text-muted tabular-nums">{facts.join(" · ")}</span>
+        </span>
+        <StateBadge pickup={pickup} />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { RejectedCommand } from "./outbox";
+import type { Conflict, PickupState } from "./types";
+
+const byState = {
+  placed: "start-again",
+  picking: "leave-it",
+  ready: "scan-again",
+  arrived: "scan-again",
+  collected: "give-nothing",
+  returned: "pay-nothing",
+  cancelled: "put-back",
+  expired: "put-back",
+} as const satisfies Record<PickupState, string>;
+
+const byReason = {
+  "unknown-line": "do-again",
+  "wrong-item": "do-again",
+  "too-many": "do-again",
+  "too-few": "do-again",
+  "not-picked": "do-again",
+  "no-substitutes": "mark-short",
+  "other-substitute": "mark-short",
+  "substitute-gone": "mark-short",
+  "pieces-changed": "look-then-again",
+  "amount-changed": "take-amount",
+  "reference-missing": "note-slip",
+  "paid-out": "pay-nothing",
+  "back-already": "nothing",
+  "order-changing": "wait-for-office",
+  "code-wrong": "ask-for-pass",
+  "code-locked": "ask-for-pass",
+  "count-old": "count-again",
+  "difference-changed": "count-again",
+  gone: "tell-manager",
+  refused: "tell-manager",
+} as const satisfies Record<Exclude<Conflict, "state">, string>;
+
+export type Todo =
+  | (typeof byState)[keyof typeof byState]
+  | (typeof byReason)[keyof typeof byReason];
+
+/** What a person does now about a step that was not done: by how the order stands, else by why. */
+export function whatToDo({ why, pickup }: Pick<RejectedCommand, "why" | "pickup">): Todo {
+  if (why !== "state") return byReason[why];
+  return pickup ? byState[pickup.state] : "tell-manager";
+}
