@@ -142,6 +142,7 @@ export const personal: Record<string, Record<string, Personal>> = {
     reference: "none",
     tender: "none",
   },
+  pickup_put_back: { doneBy: "staff" },
   refund: {
     metadata: "records",
     method: "none",
