@@ -47,6 +47,7 @@ for (const { language, colorScheme, contrast } of looks)
       "returns",
       "stock",
       "differences",
+      "put-backs",
       "day",
       "settings",
       "devices",
