@@ -35,6 +35,9 @@ const openToAssociates = [
   "Query.pickup",
   "Query.pickupCounters",
   "Query.pickupPassKey",
+  // Whether the own phone rings while it is locked is one's own, in all stores.
+  "Mutation.unsubscribeStaffPush",
+  "Query.staffPushKey",
 ];
 const doors = ["Mutation.authenticate", "Mutation.login", "Mutation.logout"];
 /** The schema names them, and nothing answers. */
