@@ -12,8 +12,8 @@ import { unprivileged } from "./testing/unprivileged";
 const [suite, ...specs] = process.argv.slice(2);
 
 const onlyJourneys = suite === "e2e" || suite === "engines";
-// The errands need more browsers than the default command may ask for. CI has these browsers. It
-// plays the errands in the shop of the journeys, in Chromium not again.
+// The errands need more browsers than the default command may ask for. Who has these browsers plays
+// the errands in the shop of the journeys, in Chromium not again.
 const besides = !onlyJourneys && process.env.TEST_ENGINES === "1";
 const errands = ["--config", "e2e/engines/playwright.config.ts"];
 if (suite === "engines") specs.unshift(...errands);

@@ -35,8 +35,7 @@ const openToAssociates = [
   "Query.pickup",
   "Query.pickupCounters",
   "Query.pickupPassKey",
-  // Whether the own phone rings while it is locked is one's own, in all stores.
-  "Mutation.unsubscribeStaffPush",
+  // The same for everyone: it only lets a browser know the shop.
   "Query.staffPushKey",
 ];
 const doors = ["Mutation.authenticate", "Mutation.login", "Mutation.logout"];

@@ -10,7 +10,7 @@ export const toolSettings = z.object({
     description: "the browser that the studio photographs with",
   }),
   TEST_ENGINES: z.string().optional().meta({
-    description: "`1`: `npm test` plays the errands in Firefox and WebKitGTK too, as CI does",
+    description: "`1`: `npm test` plays the errands in Firefox and WebKitGTK too",
   }),
   FIREFOX_PATH: z.string().default("/usr/bin/firefox-esr").meta({
     description: "the Firefox of `npm run test:engines`",
