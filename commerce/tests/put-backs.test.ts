@@ -24,8 +24,8 @@ beforeAll(async () => {
   manager = await staff("manager");
   associate = await staff("associate");
   stool = await variantId("MR-103-NATURAL-OAK");
-  // Tests of stock take the movements of ended orders away. What looks after the books of the shop
-  // would lift these orders' reservations once more, in the midst of a test.
+  // Tests of stock take the movements of ended orders away. What looks after the shop's books
+  // would lift these orders' reservations once more, amid a test.
   await lookAfterBooks(false);
   const worker = await openAnotherEngine({ COMMERCE_ROLE: "worker" });
   return async () => {
