@@ -6,6 +6,7 @@ import {
   type StockLocation,
   TransactionalConnection,
 } from "@vendure/core";
+import { asLiteral } from "../../../database/like";
 import { BinLocation } from "../entities/bin-location.entity";
 import { StaffAccess } from "./staff-access.service";
 
@@ -45,7 +46,7 @@ export class BinLocations {
 
   async find(ctx: RequestContext, code: string, { search, take, skip }: BinSearch) {
     const location = await this.access.location(ctx, code);
-    const words = `%${search.trim().replace(/[\\%_]/g, "\\$&")}%`;
+    const words = `%${asLiteral(search.trim())}%`;
     const rows: (ArticleBin & { total: string })[] = await this.repository(ctx).query(
       `SELECT *, count(*) OVER () AS total FROM (${articles}) a
        WHERE a.sku ILIKE $4 OR a.name ILIKE $4 OR a.place ILIKE $4

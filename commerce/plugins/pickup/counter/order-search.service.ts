@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { type ID, type RequestContext, TransactionalConnection } from "@vendure/core";
 import { tidyOrderCode } from "../../../../contracts/order-number";
+import { asLiteral } from "../../../database/like";
 import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import { BoardService, type PickupRow } from "./board.service";
@@ -40,7 +41,7 @@ export class OrderSearch {
   async find(ctx: RequestContext, storeId: ID, given: string): Promise<PickupRow[]> {
     const term = given.trim().slice(0, 80);
     if (term === "") return [];
-    const literal = term.replace(/[\\%_]/g, "\\$&");
+    const literal = asLiteral(term);
     const found: { id: number }[] = await this.connection
       .getRepository(ctx, Pickup)
       .query(findSql, [

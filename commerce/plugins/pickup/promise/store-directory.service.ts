@@ -13,6 +13,7 @@ import { writtenPostalCode } from "../../../../contracts/countries/postal-codes"
 import { fromEngine } from "../../../../contracts/languages";
 import { plainPostalCode } from "../../../../contracts/text/plain-signs";
 import { isStore } from "../../../database/kinds-sql";
+import { asLiteral } from "../../../database/like";
 import type { Point } from "../types";
 import { Districts } from "./districts";
 
@@ -136,5 +137,5 @@ function termsOf(search: string, country: string): string[] {
   const short = code.replace(/(?<=^\d{5})-\d{4}$/, "");
   const text = hasPostalCodes(country) && isPostalCode(country, short) ? short : search;
   const words = text.normalize("NFKC").split(/\s+/).filter(Boolean).slice(0, 8);
-  return words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  return words.map((word) => `%${asLiteral(word)}%`);
 }
