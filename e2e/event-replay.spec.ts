@@ -51,6 +51,34 @@ test("an order chosen before the page is alive is the order of the list", async 
   await expect(sort).toHaveValue("price-asc");
 });
 
+test("what is shown once the page is alive has all that was chosen before", async ({ page }) => {
+  // The moment between React and the first look again lasts until the end of the test.
+  await page.addInitScript(() => {
+    const wait = window.setTimeout;
+    const held: unknown[] = [];
+    const hold = (run: TimerHandler, ms?: number, ...rest: unknown[]) =>
+      ms === 50 ? held.push(run) : wait(run, ms, ...rest);
+    Object.assign(window, { setTimeout: hold, held });
+  });
+  const letIn = await openWithoutScripts(page, `/ko-kr/collections/${samples.collection.slug}`);
+  await page
+    .getByRole("button", { name: t("listing.filter") })
+    .first()
+    .click();
+  const form = page.getByRole("form", { name: t("listing.filter") });
+  const price = form.getByRole("group", { name: t("listing.limits.price"), exact: true });
+  await price.getByRole("radio").nth(1).check();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { held: [] }).held.length))
+    .toBeGreaterThan(0);
+  letIn();
+  await expect
+    .poll(() => form.evaluate((at) => Object.keys(at).some((key) => key.startsWith("__reactP"))))
+    .toBe(true);
+  await form.getByRole("button", { name: t("listing.show") }).click();
+  await expect(page).toHaveURL(/price=-\d/);
+});
+
 test("a photo given before the page is alive is taken", async ({ page }) => {
   const letIn = await openWithoutScripts(page, `/ko-kr/products/${samples.model.slug}/photo`);
   await page

@@ -59,7 +59,6 @@ interface Place {
   port: number;
   engine: string;
   env: Record<string, string>;
-  browser: string;
 }
 
 async function main(): Promise<void> {
@@ -69,7 +68,7 @@ async function main(): Promise<void> {
   expectThat(values.until in parts, `The parts are ${Object.keys(parts).join(", ")}`);
   // What the journeys of the demonstration ask for, no retailer does.
   delete process.env.MARU_SAMPLES;
-  const browser = ensureChromium();
+  ensureChromium();
   const home = values.keep
     ? path.resolve(values.keep)
     : mkdtempSync(path.join(tmpdir(), "maru-own-shop-"));
@@ -87,7 +86,7 @@ async function main(): Promise<void> {
     TRUST_PROXY: "1",
     COMMERCE_PATIENCE: process.env.COMMERCE_PATIENCE ?? "8",
   };
-  const place = { folder, data, port, engine: `http://127.0.0.1:${commercePort}`, env, browser };
+  const place = { folder, data, port, engine: `http://127.0.0.1:${commercePort}`, env };
   const progress = path.join(home, "played");
   const played = existsSync(progress) ? readFileSync(progress, "utf8").split("\n") : [];
   try {
@@ -160,7 +159,7 @@ async function stock({ folder, env }: Place): Promise<void> {
 }
 
 async function sell(place: Place, goesOn: boolean): Promise<void> {
-  const { data, port, engine, browser } = place;
+  const { data, port, engine } = place;
   step("opened again, without another build");
   await whileOpen(place, async (shop) => {
     await shop.until(/Nord & Sud is open/);
@@ -203,7 +202,6 @@ async function sell(place: Place, goesOn: boolean): Promise<void> {
       E2E_ENGINE: engine,
       E2E_MAILBOX: path.join(data, "mail"),
       E2E_PATIENCE: process.env.E2E_PATIENCE ?? "6",
-      CHROMIUM_PATH: browser,
     });
     expectThat(code === 0, "A journey failed");
   });

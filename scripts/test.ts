@@ -24,7 +24,7 @@ if (suite === "engines") specs.unshift(...errands);
  * of them or some. `npm run test:engines` runs errands in Chromium, Firefox and WebKitGTK.
  */
 async function main(): Promise<void> {
-  const browser = ensureChromium();
+  ensureChromium();
   const tallies: Tally[] = [];
   if (!onlyJourneys) {
     tallies.push(await vitest("unit", "unit"));
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     const halves = ["1/2", "2/2"].map((half) => vitest("engine", `engine ${half}`, half));
     tallies.push(...(await Promise.all(halves)));
   }
-  tallies.push(...(await endToEnd(browser)));
+  tallies.push(...(await endToEnd()));
   if (!onlyJourneys) tallies.push(await ownShop());
   const passed = tallies.reduce((n, t) => n + t.passed, 0);
   const failed = tallies.reduce((n, t) => n + t.failed, 0);
@@ -51,7 +51,7 @@ async function vitest(project: string, name: string, shard?: string): Promise<Ta
   return tallyOfVitest(report, name, code);
 }
 
-async function endToEnd(browser: string): Promise<Tally[]> {
+async function endToEnd(): Promise<Tally[]> {
   const data = mkdtempSync(path.join(tmpdir(), "maru-e2e-"));
   chmodSync(data, 0o755);
   const port = await freePort();
@@ -71,7 +71,6 @@ async function endToEnd(browser: string): Promise<Tally[]> {
         E2E_PORT: String(port),
         E2E_ENGINE: shop.engine.url,
         E2E_MAILBOX: shop.engine.mailbox,
-        CHROMIUM_PATH: browser,
       };
       const play = async (name: string, args: string[]) => {
         const code = await command("playwright", ["test", ...args], env);

@@ -17,6 +17,8 @@ export const eventReplayScript = `(${String(replayEvents)})()`;
 function replayEvents() {
   const lookAgainMs = 50;
   const kept: { element: Element; again: () => void }[] = [];
+  const asked: (() => void)[] = [];
+  let lookingAgain: ReturnType<typeof setTimeout> | undefined;
   const delivered = new WeakSet<Event>();
 
   function propsOf(element: Element): { checked?: unknown } | undefined {
@@ -30,14 +32,28 @@ function replayEvents() {
       kept.shift();
       if (first.element.isConnected) first.again();
     }
-    if (kept.length > 0) setTimeout(repeat, lookAgainMs);
+    clearTimeout(lookingAgain);
+    if (kept.length > 0) lookingAgain = setTimeout(repeat, lookAgainMs);
   }
 
   function keepIf(isLost: () => boolean, element: Element, again: () => void) {
-    setTimeout(() => {
+    asked.push(() => {
       if (!isLost() || kept.some((one) => one.element === element)) return;
-      if (kept.push({ element, again }) === 1) setTimeout(repeat, lookAgainMs);
+      if (kept.push({ element, again }) === 1) lookingAgain = setTimeout(repeat, lookAgainMs);
     });
+    setTimeout(answer);
+  }
+
+  function answer() {
+    for (const keep of asked.splice(0)) keep();
+  }
+
+  // A press that React can take comes after those that it could not: "show" after what to show.
+  // Between two presses of a person React has written down what it knows; of a script's it has not.
+  function inTurn(event: Event) {
+    if (!event.isTrusted) return;
+    answer();
+    repeat();
   }
 
   function onClick(event: Event) {
@@ -107,6 +123,7 @@ function replayEvents() {
     if (element && propsOf(element)) delivered.add(event);
   }
 
+  window.addEventListener("click", inTurn, true);
   window.addEventListener("click", onClick, true);
   window.addEventListener("change", onChange, true);
   window.addEventListener("submit", onSubmit, true);

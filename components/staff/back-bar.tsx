@@ -24,7 +24,7 @@ export function BackBar({ title, to = "queue", children }: BackBarProps) {
       >
         <ArrowIcon className="rotate-180" />
       </a>
-      <h1 className="min-w-0 grow truncate text-base">{title}</h1>
+      <h1 className="min-w-0 grow py-1 text-base wrap-anywhere">{title}</h1>
       {children}
     </div>
   );

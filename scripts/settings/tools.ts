@@ -26,6 +26,9 @@ export const toolSettings = z.object({
   E2E_PATIENCE: z.string().default("1").meta({
     description: "how many times 10 seconds a journey waits for what it expects; `npm test` sets 6",
   }),
+  E2E_TRACE: z.string().optional().meta({
+    description: "`1`: a journey that fails leaves a trace of what it did",
+  }),
   SHOP_SETTINGS: z.string().optional().meta({
     description:
       "the file that tells an engine of its shop; the start names the one in `MARU_DATA`",

@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { chromium, type LaunchOptions } from "@playwright/test";
 
+// Debian's browser without windows: a page costs it less than half the processor's time.
+const shell = "/usr/bin/chromium-headless-shell";
+
 const usual = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -18,11 +21,16 @@ const quiet = [
   "--disable-sync",
 ];
 
+const first = (paths: (string | undefined)[]) =>
+  paths.find((path): path is string => Boolean(path) && existsSync(path ?? ""));
+
+/** Whether there is a browser of the light kind, or one that somebody chose. */
+export const hasLightChromium = () =>
+  Boolean(first([process.env.CHROMIUM_PATH, chromium.executablePath(), shell]));
+
 /** The path of a browser to test with: Playwright's own, else one of the system; or undefined. */
-export function chromiumPath(): string | undefined {
-  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...usual];
-  return candidates.find((path): path is string => Boolean(path) && existsSync(path ?? ""));
-}
+export const chromiumPath = () =>
+  first([process.env.CHROMIUM_PATH, chromium.executablePath(), shell, ...usual]);
 
 /**
  * How to launch the browser that the tests use.
@@ -35,5 +43,8 @@ export function findChromium(): LaunchOptions {
       "No browser to test with. Run `npx playwright install chromium`, install your system's Chromium, or set CHROMIUM_PATH.",
     );
   const asRoot = process.getuid?.() === 0;
-  return { executablePath, args: asRoot ? ["--no-sandbox", ...quiet] : quiet };
+  const args = asRoot ? ["--no-sandbox", ...quiet] : quiet;
+  // Playwright's own is not named: without a window, Playwright takes the light one beside it.
+  const own = executablePath === chromium.executablePath() && !process.env.CHROMIUM_PATH;
+  return own ? { args } : { executablePath, args };
 }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../run/build";
-import { findChromium } from "../../testing/find-chromium";
+import { chromiumPath, findChromium } from "../../testing/find-chromium";
 
 /** The last major version that runs on Node 20; pinned, so that scores of two days compare. */
 const version = "12.8.2";
@@ -42,7 +42,7 @@ export function installLighthouse(): void {
  */
 export function audit(url: string, cookie?: string): Audit {
   const out = path.join(folder, `${process.pid}.json`);
-  const { executablePath, args = [] } = findChromium();
+  const { args = [] } = findChromium();
   const headers = cookie ? ["--extra-headers", JSON.stringify({ Cookie: cookie })] : [];
   execFileSync(
     process.execPath,
@@ -58,7 +58,7 @@ export function audit(url: string, cookie?: string): Audit {
     ],
     {
       stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, CHROME_PATH: executablePath },
+      env: { ...process.env, CHROME_PATH: chromiumPath() },
     },
   );
   const { categories, audits } = JSON.parse(readFileSync(out, "utf8")) as Result;
