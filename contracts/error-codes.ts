@@ -1,5 +1,5 @@
 import type { PhoneErrorCode } from "./phones/phone-faults";
-import type { CodeOf, StockConflict } from "./pickup/conflicts";
+import type { CodeOf, PauseConflict, StockConflict } from "./pickup/conflicts";
 
 /** Codes (`extensions.code`) of what Maru's plugins throw, where no error result carries it. */
 export type EngineErrorCode =
@@ -14,11 +14,13 @@ export type EngineErrorCode =
   | "SIGN_IN_AGAIN"
   | "SLOT_GONE"
   | "STOCK_GONE"
+  | "STORE_PAUSED"
   | "TOO_MANY"
   | "TOO_MANY_AT_ONCE"
   | "UPLOAD_REFUSED"
   | PhoneErrorCode
-  | CodeOf<StockConflict>;
+  | CodeOf<StockConflict>
+  | CodeOf<PauseConflict>;
 
 /** Codes that Vendure and its GraphQL server throw, as far as they are to be expected. */
 export type VendureErrorCode =

@@ -124,6 +124,18 @@ const impossible: [Method, string, object?][] = [
     "pickup/command",
     { command: "come", proof: { orderCode: "NOSUCH1", token }, pickupId: "1", commandId: uuid },
   ],
+  [
+    "POST",
+    "pickup/command",
+    {
+      command: "move",
+      proof: { orderCode: "NOSUCH1", token },
+      pickupId: "1",
+      commandId: uuid,
+      storeCode: "no-such-store",
+      slotStart: "2026-11-30T10:00:00Z",
+    },
+  ],
   ["POST", "account/sign-in", { emailAddress: nobody, password: "not-the-password" }],
   ["POST", "account/verify", { token: "no-such-token", password: "a-fine-password" }],
   ["POST", "account/reset", { token: "no-such-token", password: "a-fine-password" }],

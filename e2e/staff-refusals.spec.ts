@@ -98,6 +98,8 @@ function questions(pickup: { id: string; orderCode: string }): Asked[] {
     command({ type: "cancel", pickupId: gone, reason: "fuzz" }),
     command({ type: "return", lines: [{ ...line, restock: true }], reason: "fuzz" }),
     command({ type: "correct-stock", variantId: gone, counted: 3, reason: "fuzz" }),
+    command({ type: "pause-store", kind: "fewer", capacity: 0 }),
+    command({ type: "resume-store", pauseId: gone }),
     command({
       type: "settle-discrepancy",
       discrepancyId: gone,

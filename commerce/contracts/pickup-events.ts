@@ -5,6 +5,7 @@ import {
   type StockLocation,
   VendureEvent,
 } from "@vendure/core";
+import type { Pause } from "../../contracts/pickup/pauses";
 import type { Pieces } from "./order-money";
 
 /** What became at the shelf of an order line that is collected. Counts are pieces. */
@@ -82,3 +83,30 @@ export class PickupPiecesChanged extends PickupChange {
     super(ctx, order, pickup);
   }
 }
+
+/** Its store hands nothing out at the promised time, or less; its shopper may choose another. */
+export class PickupPaused extends PickupChange {
+  constructor(
+    ctx: RequestContext,
+    order: Order,
+    pickup: ChangedPickup,
+    readonly pause: Pause & { id: ID },
+  ) {
+    super(ctx, order, pickup);
+  }
+}
+
+/** The pause was taken back: it is as it was promised. */
+export class PickupResumed extends PickupChange {
+  constructor(
+    ctx: RequestContext,
+    order: Order,
+    pickup: ChangedPickup,
+    readonly pauseId: ID,
+  ) {
+    super(ctx, order, pickup);
+  }
+}
+
+/** Its shopper has chosen another time or store; the pickup is the one that goes on. */
+export class PickupMoved extends PickupChange {}

@@ -142,6 +142,14 @@ export const personal: Record<string, Record<string, Personal>> = {
     reference: "none",
     tender: "none",
   },
+  pickup_pause: {
+    commandId: "none",
+    device: "staff",
+    kind: "none",
+    startedBy: "staff",
+    takenBackBy: "staff",
+    takenBackOn: "staff",
+  },
   pickup_put_back: { doneBy: "staff" },
   refund: {
     metadata: "records",

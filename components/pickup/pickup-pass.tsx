@@ -11,6 +11,7 @@ import { QrCode } from "../ui/qr-code";
 import { Skeleton } from "../ui/skeleton";
 import { useMinute } from "../ui/use-minute";
 import { PassActions } from "./pass-actions";
+import { PassPause } from "./pass-pause";
 import { PassProgress } from "./pass-progress";
 import { PassServiceRequests } from "./pass-service-requests";
 import { PickupMoney } from "./pickup-money";
@@ -27,7 +28,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
   const stores = useTranslations("stores");
   const locale = useLocale();
   const now = useMinute();
-  const { state, store, slot, pass, collector, lines, orderCode, holdUntil } = pickup;
+  const { state, store, slot, pass, collector, lines, orderCode, holdUntil, pause } = pickup;
   if (now === null) return <Skeleton className="h-96 max-w-xl" />;
   const at = (instant: string) => formatStoreTime(instant, now, store.timeZone, locale);
   return (
@@ -40,6 +41,7 @@ export function PickupPass({ pickup, proof }: PickupPassProps) {
           time: at(state === "ready" && holdUntil ? holdUntil : slot.start),
         })}
       </p>
+      {pause && <PassPause {...{ pickup, pause, proof, now }} />}
       <PassProgress state={state} />
       <div className="mt-8 grid items-start gap-x-12 gap-y-8 sm:grid-cols-[17rem_minmax(0,1fr)]">
         {pass && (

@@ -18,8 +18,9 @@ export function usePickupCommand(proof: PickupProof, pickupId: string) {
     mutationKey: ["pickup", "command"],
     mutationFn: (command: CommandInput) => sendCommand(locale, command),
     retry: (count, failed) => failed instanceof ApiError && failed.failure.retry && count < 3,
-    onSuccess: (pickup) =>
-      client.setQueryData(queryKey, (all) => all?.map((p) => (p.id === pickup.id ? pickup : p))),
+    onSuccess: (pickup, { pickupId: asked }) =>
+      // At another store, another pickup goes on in its place.
+      client.setQueryData(queryKey, (all) => all?.map((p) => (p.id === asked ? pickup : p))),
     onError: () => void client.invalidateQueries({ queryKey }),
   });
   return {

@@ -55,6 +55,7 @@ export function MoreView() {
               hint={t("differences.hint")}
               icon={<DifferenceIcon />}
             />
+            <Item to="pause" label={t("pause.title")} hint={t("pause.hint")} icon={<DayIcon />} />
             <Item to="day" label={t("day.title")} hint={t("day.hint")} icon={<DayIcon />} />
             <Item
               to="devices"

@@ -4,6 +4,7 @@ import { DayView } from "./day-view";
 import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
 import { MoreView } from "./more-view";
+import { PauseView } from "./pause-view";
 import { PayoutsView } from "./payouts-view";
 import { PutBacksView } from "./put-backs-view";
 import { ReturnsView } from "./returns-view";
@@ -40,6 +41,8 @@ export function MoreViews({ name, id, device }: MoreViewsProps) {
       return manages ? <DiscrepanciesView /> : <MoreView />;
     case "devices":
       return manages ? <DevicesView /> : <MoreView />;
+    case "pause":
+      return manages ? <PauseView /> : <MoreView />;
     case "day":
       return manages ? <DayView /> : <MoreView />;
     default:

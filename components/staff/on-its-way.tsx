@@ -6,8 +6,8 @@ import { WarningIcon } from "@/components/ui/icons";
 import { useOwnOutbox } from "./outbox";
 import { useStaff } from "./staff-context";
 
-/** A step that cannot be taken back, as people call it while it is on its way. */
-const steps = ["hand-over", "cancel", "return", "stage"] as const;
+/** A step that the engine has to agree to first, as people call it while it is on its way. */
+const steps = ["hand-over", "cancel", "return", "stage", "pause-store", "resume-store"] as const;
 
 /** Whether what is given now is sent at once; else it waits for a network. */
 export function useIsSending(): boolean {

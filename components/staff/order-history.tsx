@@ -31,6 +31,9 @@ const known = [
   "payout-due",
   "pay-out",
   "shelve",
+  "pause",
+  "resume",
+  "move",
 ] as const;
 
 /** The history of an order with people and times, read from the engine on request. */

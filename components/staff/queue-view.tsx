@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
 import { byUrgency, type Filter, filters, matchesFilter } from "@/lib/staff/urgency";
+import { PauseLine } from "./pause-line";
 import { PayoutsLine } from "./payouts-line";
 import { PutBacksLine } from "./put-backs-line";
 import { QueueFilters } from "./queue-filters";
@@ -34,6 +35,7 @@ export function QueueView({ loaded }: { loaded: boolean }) {
   return (
     <>
       <h1 className="sr-only">{t("title")}</h1>
+      <PauseLine />
       <PayoutsLine />
       <PutBacksLine />
       <QueueFilters {...{ filter, setFilter, search, setSearch, counts }} />

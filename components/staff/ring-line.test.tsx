@@ -19,6 +19,8 @@ const counter = {
   pinRequired: false,
   warnMinutes: 0,
   waitMinutes: 0,
+  slotCapacity: 4,
+  pause: null,
 } as const;
 
 const staff: Omit<Staff, "pickups"> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, pickupConflicts, reasonOf, stockConflicts } from "./conflicts";
+import { codeOf, pickupConflicts, reasonOf, storeConflicts } from "./conflicts";
 
-const all = [...pickupConflicts, ...stockConflicts];
+const all = [...pickupConflicts, ...storeConflicts];
 
 describe("a conflict's code", () => {
   it("is a name that GraphQL allows, and leads back to its reason alone", () => {

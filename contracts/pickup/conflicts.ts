@@ -22,12 +22,26 @@ export const staffConflicts = [
 export type StaffConflict = (typeof staffConflicts)[number];
 
 /** Why a pickup is not changed as staff or its shopper asked. */
-export const pickupConflicts = [...staffConflicts, "extended-enough", "collector-missing"] as const;
+export const pickupConflicts = [
+  ...staffConflicts,
+  "extended-enough",
+  "collector-missing",
+  // Of another time or store: the store goes on as promised, or what was chosen has gone.
+  "move-over",
+  "move-gone",
+] as const;
 export type PickupConflict = (typeof pickupConflicts)[number];
 
 /** Why a store's stock is not corrected as it was asked. */
-export const stockConflicts = ["too-few", "count-old", "difference-changed"] as const;
+const stockConflicts = ["too-few", "count-old", "difference-changed"] as const;
 export type StockConflict = (typeof stockConflicts)[number];
+
+/** Why a store is not paused as it was asked. */
+const pauseConflicts = ["pause-over", "pause-overtaken"] as const;
+export type PauseConflict = (typeof pauseConflicts)[number];
+
+/** Why something of a store, and of no order, is not done. */
+export const storeConflicts = [...stockConflicts, ...pauseConflicts] as const;
 
 /** A reason as GraphQL writes it: `too-many` is `TOO_MANY`. */
 export type CodeOf<Why extends string> = Why extends `${infer First}-${infer Rest}`

@@ -9,6 +9,7 @@ export const refusalReasons = [
   "SLOT_UNKNOWN",
   "SLOT_GONE",
   "STORE_CLOSED",
+  "STORE_PAUSED",
   "NOT_CHOSEN",
   "DELIVERY_MISSING",
   "ADDRESS_REFUSED",

@@ -56,7 +56,16 @@ export const transitions = {
   extend: within("ready"),
   "change-collector": within(...openStates),
   tell: within(...openStates),
+  // Told that the store is paused, or is not after all.
+  pause: within("placed", "picking", "ready"),
+  resume: within("placed", "picking", "ready"),
   "cancel-own": from(["placed", "picking", "ready"], "cancelled"),
+  // Another time at the store; or another store, where a pickup of its own goes on.
+  move: {
+    placed: ["placed", "cancelled"],
+    picking: ["picking", "cancelled"],
+    ready: ["ready", "cancelled"],
+  },
   // The clock, and the office, whose new pieces bring it back to the queue.
   // Who said that they were there holds goods for no longer than anyone else.
   expire: from(["ready", "arrived"], "expired"),

@@ -48,6 +48,7 @@ export const refusals: Refusals = {
   SEARCH_UNAVAILABLE: ["network", "unreachable"],
   // Thrown inside a state change, where no error result can carry it.
   STOCK_GONE: ["conflict", "justGone"],
+  STORE_PAUSED: ["conflict", "storePaused"],
   INSUFFICIENT_STOCK_ERROR: ["conflict", "notEnough"],
   NEGATIVE_QUANTITY_ERROR: ["validation", "invalid"],
   // By another merchant's decision a moment ago: what does not fit its card is refused before.

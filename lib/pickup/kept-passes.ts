@@ -9,7 +9,7 @@ interface Kept {
 
 const keyOf = (orderCode: string, token: string) => `maru:pass:${orderCode}:${token}`;
 
-const withoutMoney = { atCounter: false, amountDue: 0, currencyCode: "", payouts: [] };
+const asBefore = { atCounter: false, amountDue: 0, currencyCode: "", payouts: [], pause: null };
 
 /** Keeps what a pass shows in this browser, so that it opens without a connection. */
 export function keepPickups(orderCode: string, token: string, pickups: Pickup[], seenAt: number) {
@@ -22,8 +22,8 @@ export function keptPickups(orderCode: string, token: string): Kept | undefined 
     const kept: Partial<Kept> = JSON.parse(readStored(keyOf(orderCode, token)) ?? "{}");
     const { pickups, seenAt } = kept;
     if (!Array.isArray(pickups) || typeof seenAt !== "number") return undefined;
-    // What was kept before pickups told of money says nothing of it.
-    const whole = pickups.map((pickup) => ({ ...withoutMoney, ...pickup }));
+    // What was kept before pickups told of money and pauses says nothing of them.
+    const whole = pickups.map((pickup) => ({ ...asBefore, ...pickup }));
     return { pickups: whole, seenAt };
   } catch {
     return undefined;

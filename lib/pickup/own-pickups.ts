@@ -1,14 +1,16 @@
 import "server-only";
 import type { z } from "zod";
 import type { Document, ResultOf } from "@/contracts/documents";
+import type { CodeOf, PickupConflict } from "@/contracts/pickup/conflicts";
 import type { Locale } from "@/lib/i18n/locales";
-import { ok, type Result, toFailure } from "@/lib/result";
+import { type FailureKey, ok, type Result, toFailure } from "@/lib/result";
 import { queryAsVisitor } from "../session/query-as-visitor";
 import {
   arriveMutation,
   cancelMutation,
   collectorMutation,
   extendMutation,
+  moveMutation,
   notHereMutation,
   notifyMutation,
   type pickupFragment,
@@ -52,6 +54,14 @@ const documents: Documents = {
   collector: collectorMutation,
   tell: serviceRequestsMutation,
   cancel: cancelMutation,
+  move: moveMutation,
+};
+
+/** Conflicts that have words of their own. */
+const whys: Partial<Record<CodeOf<PickupConflict>, FailureKey>> = {
+  EXTENDED_ENOUGH: "extendedEnough",
+  MOVE_GONE: "moveGone",
+  MOVE_OVER: "moveOver",
 };
 
 /** Does what a shopper may do with a pickup; a repeated `commandId` is done once. */
@@ -69,10 +79,7 @@ export async function commandPickup<Command extends CommandInput["command"]>(
   const { result } = answer.value;
   if (result.__typename === "PickupCodeError") return refused(result.retryAfter);
   if (result.__typename === "PickupConflictError")
-    return toFailure(
-      "conflict",
-      result.why === "EXTENDED_ENOUGH" ? "extendedEnough" : "pickupChanged",
-    );
+    return toFailure("conflict", whys[result.why] ?? "pickupChanged");
   const [pickup] = reshapePickup(result);
   return pickup ? ok(pickup) : toFailure("validation", "orderNotFound");
 }

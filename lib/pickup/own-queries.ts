@@ -12,6 +12,13 @@ export const pickupFragment = graphql(
       payouts { id amount currencyCode store { name } paidAt }
       lines { id variantId name quantity short substituted substitute returned preview }
       pass { code payload }
+      pause {
+        kind until slots { start end left }
+        stores {
+          distance promise { start end sameDay orderBy reason opensAt }
+          store { code name timeZone address { street city province postalCode countryCode } }
+        }
+      }
       store { ...StoreParts }
     }
   `,
@@ -111,6 +118,17 @@ export const cancelMutation = graphql(
   `
     mutation CancelPickup($input: CancelPickupInput!) {
       result: cancelPickup(input: $input) {
+        __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
+      }
+    }
+  `,
+  answers,
+);
+
+export const moveMutation = graphql(
+  `
+    mutation MovePickup($input: MovePickupInput!) {
+      result: movePickup(input: $input) {
         __typename ...PickupParts ...PickupConflictParts ...PickupCodeParts
       }
     }

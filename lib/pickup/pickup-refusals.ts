@@ -11,6 +11,7 @@ export const pickupRefusals: Readonly<Record<RefusalReason, Meaning>> = {
   SLOT_UNKNOWN: ["conflict", "slotGone"],
   SLOT_GONE: ["conflict", "slotGone"],
   STORE_CLOSED: ["conflict", "storeClosed"],
+  STORE_PAUSED: ["conflict", "storePaused"],
   NOT_CHOSEN: ["conflict", "collectionMissing"],
   DELIVERY_MISSING: ["conflict", "deliveryMissing"],
   ADDRESS_REFUSED: ["validation", "notDeliverable"],

@@ -99,6 +99,12 @@ export const commandSchema = z.preprocess(
     z.object({ ...command, command: z.literal("collector"), collector }),
     z.object({ ...command, command: z.literal("tell"), ...told }),
     z.object({ ...command, command: z.literal("cancel") }),
+    z.object({
+      ...command,
+      command: z.literal("move"),
+      storeCode,
+      slotStart: z.iso.datetime({ offset: true }),
+    }),
   ]),
 );
 export type CommandInput = z.infer<typeof commandSchema>;

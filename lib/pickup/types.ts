@@ -1,3 +1,4 @@
+import type { PauseKind } from "@/contracts/pickup/pauses";
 import type { Store } from "../stores";
 
 /** A position, in degrees. */
@@ -118,6 +119,20 @@ export interface Payout {
   paidAt: string | null;
 }
 
+/** Another store that has all of a pickup. */
+type OtherStore = Pick<PickupOffer, "distance" | "promise"> & {
+  store: Pick<Store, "code" | "name" | "timeZone" | "address">;
+};
+
+/** What has taken a pickup's time, and what may be chosen instead. */
+export interface PickupPause {
+  kind: PauseKind;
+  /** The end of the store's day. */
+  until: string;
+  slots: PickupSlot[];
+  stores: OtherStore[];
+}
+
 /** A pickup of a placed order. */
 export interface Pickup {
   id: string;
@@ -143,6 +158,8 @@ export interface Pickup {
   currencyCode: string;
   /** Money that a counter took and gives back. */
   payouts: Payout[];
+  /** Null while the promised time stands. */
+  pause: PickupPause | null;
   canExtend: boolean;
   canCancel: boolean;
   /** Shows the right to collect; null once there is nothing to collect. */

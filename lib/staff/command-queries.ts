@@ -142,6 +142,14 @@ export const settleMutation = graphql(`
   }
 `);
 
+export const pauseMutation = graphql(`
+  mutation StaffPauseStore($input: PauseStoreInput!) { pauseStore(input: $input) { id } }
+`);
+
+export const resumeMutation = graphql(`
+  mutation StaffResumeStore($input: ResumeStoreInput!) { resumeStore(input: $input) { success } }
+`);
+
 export const confirmPayoutMutation = graphql(`
   mutation StaffConfirmPayout($input: ConfirmPickupPayoutInput!) {
     confirmPickupPayout(input: $input) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { reasonOf, stockConflicts } from "@/contracts/pickup/conflicts";
+import { reasonOf, storeConflicts } from "@/contracts/pickup/conflicts";
 import { type Language, type MarketCode, markets } from "@/lib/i18n/locales";
 import { ok, type Result, toFailure } from "@/lib/result";
 import { EngineError, type Question, queryEngine } from "../engine/client";
@@ -49,4 +49,4 @@ export async function queryAsStaff<Data, Variables>(
 }
 
 const isConflict = (code: string | undefined): boolean =>
-  code === "USER_INPUT_ERROR" || reasonOf(stockConflicts, code) !== undefined;
+  code === "USER_INPUT_ERROR" || reasonOf(storeConflicts, code) !== undefined;

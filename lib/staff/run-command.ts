@@ -1,14 +1,16 @@
 import "server-only";
 import type { Document, ResultOf } from "@/contracts/documents";
-import { reasonOf, staffConflicts, stockConflicts } from "@/contracts/pickup/conflicts";
+import { reasonOf, staffConflicts, storeConflicts } from "@/contracts/pickup/conflicts";
 import { ok, type Result } from "@/lib/result";
 import {
   cancelMutation,
   correctMutation,
   handOverMutation,
   notHereMutation,
+  pauseMutation,
   pickMutation,
   putBackMutation,
+  resumeMutation,
   returnMutation,
   settleMutation,
   shelveMutation,
@@ -65,6 +67,10 @@ export async function runCommand(
       return correctStock(at, command, ageMs);
     case "settle-discrepancy":
       return settle(at, command);
+    case "pause-store":
+      return pauseStore(at, command, ageMs);
+    case "resume-store":
+      return resumeStore(at, command);
     case "return":
       return takeBack(at, command, ageMs);
     default:
@@ -136,12 +142,31 @@ async function settle(
   return result.ok ? ok({ done: true }) : refusedFor(result);
 }
 
+async function pauseStore(
+  at: At,
+  { id, type: _, ...rest }: Extract<Command, { type: "pause-store" }>,
+  ageMs: number,
+): Promise<Result<Outcome>> {
+  const input = { ...rest, storeCode: at.store, commandId: id, ageMs };
+  const result = await queryAsStaff({ ...at, query: pauseMutation, variables: { input } });
+  return result.ok ? ok({ done: true }) : refusedFor(result);
+}
+
+async function resumeStore(
+  at: At,
+  { id, type: _, ...rest }: Extract<Command, { type: "resume-store" }>,
+): Promise<Result<Outcome>> {
+  const input = { ...rest, storeCode: at.store, commandId: id };
+  const result = await queryAsStaff({ ...at, query: resumeMutation, variables: { input } });
+  return result.ok ? ok({ done: true }) : refusedFor(result);
+}
+
 /** What no second try would change is an outcome, so that a queue of commands goes on. */
 function refusedFor(result: Extract<Result<never>, { ok: false }>): Result<Outcome> {
   const { message, field } = result.failure;
   if (message === "notFound") return ok({ done: false, why: "gone" });
   if (message === "otherStore") return ok({ done: false, why: "refused" });
   if (message === "invalid" && result.failure.kind === "conflict")
-    return ok({ done: false, why: reasonOf(stockConflicts, field) ?? "refused" });
+    return ok({ done: false, why: reasonOf(storeConflicts, field) ?? "refused" });
   return result;
 }

@@ -3,6 +3,7 @@ import { storeCode } from "@/contracts/code-schemas";
 import { longest } from "@/contracts/lengths";
 import { tenders } from "@/contracts/money";
 import { knownPassword } from "@/contracts/person";
+import { mostASlot, pauseKinds } from "@/contracts/pickup/pauses";
 import { languages, marketCodes } from "@/lib/i18n/locales";
 import type { At, PinVerifier } from "./types";
 
@@ -149,6 +150,15 @@ export const commandSchema = z.discriminatedUnion("type", [
     /** As it stood on the screen; another difference is not settled by it. */
     seen: z.object({ expected: z.number().int(), counted: z.number().int() }),
   }),
+  z.object({
+    type: z.literal("pause-store"),
+    ...command,
+    kind: z.enum(pauseKinds),
+    /** Orders a slot, of `fewer` alone. */
+    capacity: z.number().int().min(1).max(mostASlot).optional(),
+  }),
+  /** As it stood on the screen: another pause is not taken back. */
+  z.object({ type: z.literal("resume-store"), ...command, pauseId: id }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 /** That a person opened an order, so that its rings stop: no step of the order, and never refused. */

@@ -70,7 +70,10 @@ export const meQuery = graphql(`
 
 export const countersQuery = graphql(`
   query StaffCounters {
-    pickupCounters { storeCode name timeZone tillReferenceRequired pinRequired warnMinutes waitMinutes }
+    pickupCounters {
+      storeCode name timeZone tillReferenceRequired pinRequired warnMinutes waitMinutes slotCapacity
+      pause { id kind capacity until by }
+    }
   }
 `);
 

@@ -1,8 +1,8 @@
 import type { ResultOf } from "@/contracts/documents";
-import type { StaffConflict, StockConflict } from "@/contracts/pickup/conflicts";
+import type { PauseConflict, StaffConflict, StockConflict } from "@/contracts/pickup/conflicts";
 import type { Language, MarketCode } from "@/lib/i18n/locales";
 import type { articleFragment, rowFragment } from "./fragments";
-import type { deviceFragment, passKeyQuery } from "./session-queries";
+import type { countersQuery, deviceFragment, passKeyQuery } from "./session-queries";
 import type {
   boardQuery,
   dayQuery,
@@ -15,6 +15,9 @@ type Row = ResultOf<typeof rowFragment>;
 
 /** How far a placed pickup is. */
 export type PickupState = Exclude<Row["state"], "draft" | "held">;
+
+/** Fewer orders for the rest of a store's day, or none. Times are ISO 8601. */
+type StorePause = NonNullable<ResultOf<typeof countersQuery>["pickupCounters"][number]["pause"]>;
 
 /** A store where a person works. */
 export interface Counter {
@@ -30,6 +33,10 @@ export interface Counter {
   warnMinutes: number;
   /** Minutes after which a shopper who stands there has waited too long; 0 for never. */
   waitMinutes: number;
+  /** Orders a slot on other days. */
+  slotCapacity: number;
+  /** What a manager has said of the rest of its day. */
+  pause: StorePause | null;
 }
 
 /** A PIN as devices check it: PBKDF2-HMAC-SHA-256, in hexadecimal. */
@@ -112,6 +119,7 @@ export type StoreDay = ResultOf<typeof dayQuery>["storeDay"];
 export type Conflict =
   | StaffConflict
   | StockConflict
+  | PauseConflict
   | "code-wrong"
   | "code-locked"
   /** There is no such order at the store any more. */

@@ -31,6 +31,8 @@ const byReason = {
   "code-locked": "ask-for-pass",
   "count-old": "count-again",
   "difference-changed": "count-again",
+  "pause-over": "nothing",
+  "pause-overtaken": "look-at-pause",
   gone: "tell-manager",
   refused: "tell-manager",
 } as const satisfies Record<Exclude<Conflict, "state">, string>;

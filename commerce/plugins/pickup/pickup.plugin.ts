@@ -8,6 +8,7 @@ import { BinLocation } from "./entities/bin-location.entity";
 import { Pickup } from "./entities/pickup.entity";
 import { PickupEvent } from "./entities/pickup-event.entity";
 import { PickupLine } from "./entities/pickup-line.entity";
+import { PickupPause } from "./entities/pickup-pause.entity";
 import { PickupPayout } from "./entities/pickup-payout.entity";
 import { PickupPutBack } from "./entities/pickup-put-back.entity";
 import { PickupSlot } from "./entities/pickup-slot.entity";
@@ -29,6 +30,7 @@ import { reservation } from "./reservation";
 import { collectAssignment } from "./reservation/collect-assignment";
 import { collected } from "./reservation/collected.checker";
 import { expiryTask } from "./reservation/expiry.task";
+import { pauseTask } from "./reservation/pause.task";
 import { pickupOrderProcess } from "./reservation/pickup-order-process";
 import { shopper } from "./shopper";
 import { LiveShopperController } from "./shopper/api/live-shopper.controller";
@@ -45,6 +47,7 @@ const rooms = [promise, reservation, shopper, counter, reporting];
     Pickup,
     PickupEvent,
     PickupLine,
+    PickupPause,
     PickupPayout,
     PickupPutBack,
     PickupSlot,
@@ -85,7 +88,7 @@ const rooms = [promise, reservation, shopper, counter, reporting];
       beforeListen: true,
     });
     config.authOptions.customPermissions?.push(servePickup, managePickup);
-    config.schedulerOptions.tasks?.push(expiryTask);
+    config.schedulerOptions.tasks?.push(expiryTask, pauseTask);
     config.shippingOptions.shippingEligibilityCheckers?.push(collected);
     config.shippingOptions.shippingLineAssignmentStrategy = collectAssignment;
     config.orderOptions.process = [...(config.orderOptions.process ?? []), pickupOrderProcess];

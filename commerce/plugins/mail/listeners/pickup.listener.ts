@@ -8,10 +8,13 @@ import {
   type PickupChange,
   PickupConfirmed,
   PickupExpired,
+  PickupMoved,
+  PickupPaused,
   PickupPiecesChanged,
   PickupPiecesMissing,
   PickupReady,
   PickupReminder,
+  PickupResumed,
 } from "../../../contracts/pickup-events";
 import { missingOf } from "../facts/missing-facts";
 import {
@@ -36,6 +39,9 @@ import { queryIn } from "./query-in";
 
 const minute = 60_000;
 
+/** Letters after which the reader comes with what is to be paid. */
+const toCollect: readonly PickupLetter[] = ["ready", "reminder", "resumed", "moved"];
+
 /** What the messages about a pickup's missing pieces are known by. */
 const missingKeys = ({ id }: PickupChange["pickup"]) => `pickup-${id}-missing-`;
 
@@ -59,6 +65,22 @@ export class PickupListener implements OnApplicationBootstrap {
     this.tell(PickupCancelled, ({ pickup }) =>
       pickup.reason === "short" ? "notFound" : "cancelled",
     );
+    listenTo(this.events, PickupPaused, (change) =>
+      this.tellTime(change, "paused", `${change.pause.id}`),
+    );
+    listenTo(this.events, PickupResumed, (change) =>
+      this.tellTime(change, "resumed", `${change.pauseId}`),
+    );
+    listenTo(this.events, PickupMoved, (change) => this.tellTime(change, "moved", randomUUID()));
+  }
+
+  /** The time or place is another than was promised, or is to be chosen. */
+  private async tellTime(change: PickupChange, letter: PickupLetter, which: string) {
+    const { ctx, pickup } = change;
+    await this.outbox.post(ctx, pickupLetter(letter), {
+      key: `pickup-${pickup.id}-${letter}-${which}-mail`,
+      data: { ...keepPickup(change), ...(await this.goods(letter, change)) },
+    });
   }
 
   private tell(
@@ -136,7 +158,7 @@ export class PickupListener implements OnApplicationBootstrap {
     if (letter !== "confirmed") {
       const query = queryIn(this.connection, ctx);
       const pieces = letter === "notFound" ? piecesMeant : piecesThere;
-      const isToCollect = letter === "ready" || letter === "reminder";
+      const isToCollect = toCollect.includes(letter);
       const due = isToCollect ? await this.due(change, await piecesToPay(query, pickup.id)) : 0;
       return { ...none, pieces: await pieces(query, pickup.id), due };
     }

@@ -33,7 +33,7 @@ export type PickupGoods = z.infer<typeof goods>;
 type Data = z.infer<typeof data>;
 
 // Those who are still to collect get the pass along.
-const withPass: readonly PickupLetter[] = ["confirmed", "ready", "reminder"];
+const withPass: readonly PickupLetter[] = ["confirmed", "ready", "reminder", "resumed", "moved"];
 
 const letters: readonly PickupLetter[] = [
   "confirmed",
@@ -42,6 +42,9 @@ const letters: readonly PickupLetter[] = [
   "expired",
   "cancelled",
   "notFound",
+  "paused",
+  "resumed",
+  "moved",
 ];
 
 /** A letter about a pickup, in its shopper's language. */

@@ -97,7 +97,10 @@ export type PickupLetter =
   | "reminder"
   | "expired"
   | "cancelled"
-  | "notFound";
+  | "notFound"
+  | "paused"
+  | "resumed"
+  | "moved";
 
 /** A mail about a pickup; `time` is when it is ready, or until when it waits. */
 export interface PickupLetterWords {

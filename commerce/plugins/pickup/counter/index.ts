@@ -3,6 +3,7 @@ import { AdminBinResolver } from "./api/admin-bin.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
 import { AdminManagerResolver } from "./api/admin-manager.resolver";
 import { AdminOrderResolver, AdminPlaceResolver } from "./api/admin-order.resolver";
+import { AdminCounterPauseResolver, AdminPauseResolver } from "./api/admin-pause.resolver";
 import {
   AdminPayoutFieldsResolver,
   AdminPayoutResolver,
@@ -27,6 +28,7 @@ import { HandoverService } from "./handover.service";
 import { BoardStream } from "./live/board-stream.service";
 import { StaffLinks } from "./live/staff-links.service";
 import { OrderSearch } from "./order-search.service";
+import { PausesService } from "./pauses.service";
 import { PayoutService } from "./payouts.service";
 import { PickingService } from "./picking.service";
 import { PickupFactsService } from "./pickup-facts.service";
@@ -54,6 +56,7 @@ export const counter: PickupRoom = {
     DiscrepanciesService,
     HandoverService,
     OrderSearch,
+    PausesService,
     PayoutService,
     PickingService,
     PickupFactsService,
@@ -76,6 +79,8 @@ export const counter: PickupRoom = {
     AdminDiscrepancyResolver,
     AdminManagerResolver,
     AdminOrderResolver,
+    AdminCounterPauseResolver,
+    AdminPauseResolver,
     AdminPayoutFieldsResolver,
     AdminPayoutResolver,
     AdminPickupResolver,

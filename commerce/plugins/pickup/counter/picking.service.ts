@@ -5,8 +5,8 @@ import { OrderMoney } from "../../../contracts/order-money";
 import { PickupReady } from "../../../contracts/pickup-events";
 import type { Pickup } from "../entities/pickup.entity";
 import type { PickupLine } from "../entities/pickup-line.entity";
-import { clockOf } from "../promise/offer.service";
 import { holdUntil } from "../promise/promise";
+import { StoreClocks } from "../promise/store-clocks.service";
 import { CancellationService } from "../reservation/cancellation.service";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import { MissingNews, missingIn, shortOf } from "../reservation/missing-news.service";
@@ -37,6 +37,7 @@ export class PickingService {
     private readonly cancellations: CancellationService,
     private readonly money: OrderMoney,
     private readonly events: EventBus,
+    private readonly clocks: StoreClocks,
   ) {}
 
   /** Pieces found; with a barcode, only if it is the right article's. */
@@ -113,7 +114,8 @@ export class PickingService {
   private async nowReady(tx: RequestContext, pickup: Pickup, spared: number): Promise<void> {
     const slot = { from: +pickup.slotStart, to: +pickup.slotEnd };
     const { holdDays } = pickup.store.customFields;
-    const until = holdUntil(clockOf(pickup.store), Date.now(), slot, holdDays);
+    const clock = await this.clocks.of(tx, pickup.store);
+    const until = holdUntil(clock, Date.now(), slot, holdDays);
     pickup.holdUntil = new Date(until);
     const order = await this.orders.findOne(tx, pickup.orderId);
     if (order) await this.events.publish(new PickupReady(tx, order, pickup, spared));

@@ -130,6 +130,14 @@ export class Pickup extends VendureEntity {
   @Column({ type: "varchar", nullable: true })
   reason!: string | null;
 
+  /** The pause of its store that its shopper was told of last, and has not answered. */
+  @EntityId({ nullable: true })
+  pauseId!: ID | null;
+
+  /** The pickup at another store that goes on in its place. */
+  @EntityId({ nullable: true })
+  movedToId!: ID | null;
+
   /** Unused: money is in the payments plugin's operations. Kept for engines of before. */
   @Column({ type: "varchar", default: "none" })
   refund!: "none" | "due" | "done";

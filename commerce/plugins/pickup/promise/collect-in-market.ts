@@ -1,9 +1,10 @@
 import type { ID, Order, OrderInterceptor, RequestContext } from "@vendure/core";
-import { clockOf } from "./offer.service";
 import { readyWithoutQueue } from "./promise";
+import { StoreClocks } from "./store-clocks.service";
 import { StoreDirectory } from "./store-directory.service";
 
 let directory: StoreDirectory;
+let clocks: StoreClocks;
 
 /**
  * Keeps lines from being collected where the order's market hands nothing out. It does so however
@@ -13,6 +14,7 @@ let directory: StoreDirectory;
 export const collectInMarket: OrderInterceptor = {
   init: (injector) => {
     directory = injector.get(StoreDirectory);
+    clocks = injector.get(StoreClocks);
   },
   willAddItemToOrder: (ctx, order, { customFields }) => refusal(ctx, order, customFields),
   willAdjustOrderLine: (ctx, order, { customFields }) => refusal(ctx, order, customFields),
@@ -31,6 +33,6 @@ async function refusal(
 async function refusalAt(ctx: RequestContext, orderId: ID, code: string) {
   const store = await directory.inMarketOf(ctx, orderId, code);
   if (!store) return "error.pickup-unknown-store";
-  const opens = readyWithoutQueue(clockOf(store), Date.now());
+  const opens = readyWithoutQueue(await clocks.of(ctx, store), Date.now());
   return opens === undefined ? "error.pickup-store-closed" : undefined;
 }

@@ -18,6 +18,7 @@ import {
   type StoreClock,
   slotsFrom,
 } from "./promise";
+import { StoreClocks } from "./store-clocks.service";
 import { type FoundStore, StoreDirectory } from "./store-directory.service";
 
 /** Whether and when a store can have a cart ready. */
@@ -34,6 +35,7 @@ export class OfferService {
     private readonly connection: TransactionalConnection,
     private readonly availability: AvailabilityService,
     private readonly directory: StoreDirectory,
+    private readonly clocks: StoreClocks,
   ) {}
 
   /** What each store can do for all of the lines together. */
@@ -44,14 +46,16 @@ export class OfferService {
   ): Promise<Offer[]> {
     const locations = stores.map((store) => store.location);
     const available = await this.availability.of(ctx, quantities, locations.map(codeOf));
-    const loads = await this.loads(ctx, locations);
-    return stores.map((store) => {
+    const clocks = await this.clocks.ofAll(ctx, locations);
+    const loads = await this.loads(ctx, locations, clocks);
+    return stores.map((store, i) => {
       const own = available.filter((a) => a.storeCode === codeOf(store.location));
       const known = new Set(own.map((a) => Number(a.variantId)));
       const missing = own.filter((a) => a.stock === "NONE");
       const all = missing.length === 0 && quantities.every((want) => known.has(want.variantId));
       const load = loads.get(store.location.id) ?? { queue: 0, taken: new Map() };
-      const promise = all ? promiseOf(clockOf(store.location), load, Date.now()) : undefined;
+      const clock = clocks[i];
+      const promise = all && clock ? promiseOf(clock, load, Date.now()) : undefined;
       return { ...store, available: all, missing, promise };
     });
   }
@@ -71,12 +75,18 @@ export class OfferService {
 
   /** The slots of a store from its promise on, for so many days, with how many orders fit in. */
   async slots(ctx: RequestContext, store: StockLocation, days: number) {
-    const load = (await this.loads(ctx, [store])).get(store.id) ?? { queue: 0, taken: new Map() };
-    return slotsFrom(clockOf(store), load, Date.now(), days);
+    const clock = await this.clocks.of(ctx, store);
+    const loads = await this.loads(ctx, [store], [clock]);
+    const load = loads.get(store.id) ?? { queue: 0, taken: new Map() };
+    return slotsFrom(clock, load, Date.now(), days);
   }
 
   /** How many orders wait at each store, and how full its slots are, in one statement. */
-  private async loads(ctx: RequestContext, stores: StockLocation[]): Promise<Map<ID, Load>> {
+  private async loads(
+    ctx: RequestContext,
+    stores: StockLocation[],
+    clocks: StoreClock[],
+  ): Promise<Map<ID, Load>> {
     const now = Date.now();
     const rows: { id: ID; queue: number; taken: Record<string, number> | null }[] =
       await this.connection.getRepository(ctx, Pickup).query(
@@ -88,7 +98,7 @@ export class OfferService {
          FROM unnest($1::int[], $2::timestamptz[]) AS s(id, ready)`,
         [
           stores.map((store) => store.id),
-          stores.map((store) => new Date(readyWithoutQueue(clockOf(store), now) ?? now)),
+          clocks.map((clock) => new Date(readyWithoutQueue(clock, now) ?? now)),
           new Date(now),
         ],
       );
@@ -99,20 +109,6 @@ export class OfferService {
       ]),
     );
   }
-}
-
-/** The settings that a promise is made from. */
-export function clockOf(store: StockLocation): StoreClock {
-  const { timeZone, hours, exceptions, prepMinutes, slotMinutes, slotCapacity } =
-    store.customFields;
-  return {
-    timeZone: timeZone ?? "UTC",
-    hours: hours ?? [],
-    exceptions: exceptions ?? [],
-    prepMinutes: prepMinutes ?? 60,
-    slotMinutes: slotMinutes ?? 30,
-    slotCapacity: slotCapacity ?? 4,
-  };
 }
 
 export function codeOf(store: StockLocation): string {

@@ -1,12 +1,12 @@
-import { openSpans, type Schedule } from "../../../../contracts/opening";
 import { addDays, dateAt } from "../../../../contracts/zoned-time";
+import { capacityAt, collectingSpans, type PausedSchedule } from "./pauses";
 import { type Slot, slotsOf } from "./slots";
 import { afterWork, latestStart } from "./work";
 
 const minute = 60_000;
 
 /** What the promise needs to know of a store's settings. */
-export interface StoreClock extends Schedule {
+export interface StoreClock extends PausedSchedule {
   prepMinutes: number;
   slotMinutes: number;
   slotCapacity: number;
@@ -62,7 +62,7 @@ function promiseWithin(
   now: number,
   days: number,
 ): PickupPromise | undefined {
-  const spans = openSpans(store, now, days);
+  const spans = collectingSpans(store, now, days);
   const slots = slotsOf(spans, store.slotMinutes);
   const first = (queue: number) => {
     const work = workOf(store, queue);
@@ -92,7 +92,7 @@ function promiseWithin(
 
 /** Every slot from the promise on, with how many orders it still takes; full ones have 0. */
 export function slotsFrom(store: StoreClock, load: Load, now: number, days: number): OfferedSlot[] {
-  const spans = openSpans(store, now, Math.min(days, daysAhead));
+  const spans = collectingSpans(store, now, Math.min(days, daysAhead));
   const ready = afterWork(spans, now, workOf(store, load.queue));
   if (ready === undefined) return [];
   return slotsOf(spans, store.slotMinutes)
@@ -102,7 +102,8 @@ export function slotsFrom(store: StoreClock, load: Load, now: number, days: numb
 
 /** When an order could be ready if nothing else waited; orders due before it are its queue. */
 export function readyWithoutQueue(store: StoreClock, now: number): number | undefined {
-  const within = (days: number) => afterWork(openSpans(store, now, days), now, workOf(store, 0));
+  const within = (days: number) =>
+    afterWork(collectingSpans(store, now, days), now, workOf(store, 0));
   return within(soon) ?? within(daysAhead);
 }
 
@@ -112,13 +113,13 @@ export function readyWithoutQueue(store: StoreClock, now: number): number | unde
  * ready before.
  */
 export function holdUntil(
-  opening: Schedule,
+  opening: PausedSchedule,
   readyAt: number,
   slot: Slot,
   holdDays: number,
 ): number {
   const last = addDays(dateAt(Math.max(readyAt, slot.from), opening.timeZone), holdDays);
-  const spans = openSpans(opening, Date.parse(last) - 86_400_000, daysAhead + 2);
+  const spans = collectingSpans(opening, Date.parse(last) - 86_400_000, daysAhead + 2);
   const open = spans.filter((span) => dateAt(span.from, opening.timeZone) >= last);
   const day = open[0] && dateAt(open[0].from, opening.timeZone);
   const closing = open.filter((span) => dateAt(span.from, opening.timeZone) === day).at(-1);
@@ -131,5 +132,6 @@ function workOf(store: StoreClock, queue: number): number {
 }
 
 function roomIn(store: StoreClock, load: Load, slot: Slot): number {
-  return Math.max(0, store.slotCapacity - (load.taken.get(slot.from) ?? 0));
+  const capacity = capacityAt(store, slot.from, store.slotCapacity);
+  return Math.max(0, capacity - (load.taken.get(slot.from) ?? 0));
 }

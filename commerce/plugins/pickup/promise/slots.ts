@@ -1,4 +1,5 @@
-import { openSpans, type Schedule, type Span } from "../../../../contracts/opening";
+import type { Span } from "../../../../contracts/opening";
+import { collectingSpans, type PausedSchedule } from "./pauses";
 
 /** A window for collecting, in epoch milliseconds. */
 export type Slot = Span;
@@ -24,8 +25,10 @@ export function slotsOf(spans: Span[], slotMinutes: number): Slot[] {
 
 /** The slot that begins at this instant, if the store has one then. */
 export function slotBeginning(
-  store: Schedule & { slotMinutes: number },
+  store: PausedSchedule & { slotMinutes: number },
   from: number,
 ): Slot | undefined {
-  return slotsOf(openSpans(store, from, 1), store.slotMinutes).find((slot) => slot.from === from);
+  return slotsOf(collectingSpans(store, from, 1), store.slotMinutes).find(
+    (slot) => slot.from === from,
+  );
 }

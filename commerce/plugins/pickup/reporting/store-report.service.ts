@@ -61,7 +61,8 @@ const daySql = `
     FROM pickup p WHERE p."storeId" = $1),
   ended AS (
     SELECT e.to FROM pickup_event e JOIN own p ON p.id = e."pickupId"
-    WHERE e.at >= $2 AND e.at < $3 AND e.to <> e.from AND e.to IN ('cancelled', 'expired')),
+    WHERE e.at >= $2 AND e.at < $3 AND e.to <> e.from AND e.to IN ('cancelled', 'expired')
+      AND e.type <> 'move'),
   pieces AS (
     SELECT SUM(l.short)::float AS short, SUM(l.quantity)::float AS quantity
     FROM pickup_line l JOIN own p ON p.id = l."pickupId" AND p.ready_in)
@@ -112,6 +113,14 @@ const auditSql = `
   FROM stock_discrepancy d JOIN product_variant v ON v.id = d."variantId"
   WHERE d."locationId" = $1 AND d."settledAt" >= $2 AND d."settledAt" < $3
     AND d."settledBy" <> '' AND d.source <> 'staff'
+  UNION ALL
+  SELECT z."startsAt", NULL, 'pause-store', NULL, NULL, 'staff', z."startedBy", z.device,
+    jsonb_build_object('kind', z.kind, 'capacity', z.capacity, 'until', z."endsAt")
+  FROM pickup_pause z WHERE z."storeId" = $1 AND z."startsAt" >= $2 AND z."startsAt" < $3
+  UNION ALL
+  SELECT z."takenBackAt", NULL, 'resume-store', NULL, NULL, 'staff', z."takenBackBy",
+    z."takenBackOn", jsonb_build_object('kind', z.kind, 'since', z."startsAt")
+  FROM pickup_pause z WHERE z."storeId" = $1 AND z."takenBackAt" >= $2 AND z."takenBackAt" < $3
   ORDER BY 1 LIMIT ${mostEntries}`;
 
 /** What managers read of their own stores: a day's figures, and who did what when. */

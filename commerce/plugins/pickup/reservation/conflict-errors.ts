@@ -1,6 +1,7 @@
 import {
   type CodeOf,
   codeOf,
+  type PauseConflict,
   type PickupConflict,
   type StockConflict,
 } from "../../../../contracts/pickup/conflicts";
@@ -52,4 +53,11 @@ export class StockConflictError extends RefusedError {
   }
 }
 
-const messageOf = (why: PickupConflict | StockConflict) => `error.pickup-${why}`;
+/** A store is not paused as it was asked. */
+export class PauseConflictError extends RefusedError {
+  constructor(why: PauseConflict) {
+    super(messageOf(why), codeOf(why));
+  }
+}
+
+const messageOf = (why: PickupConflict | StockConflict | PauseConflict) => `error.pickup-${why}`;

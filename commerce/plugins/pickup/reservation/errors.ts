@@ -58,6 +58,13 @@ export class SlotGoneError extends RefusedError {
   }
 }
 
+/** As above: the store's manager paused it meanwhile. */
+export class StorePausedError extends RefusedError {
+  constructor() {
+    super(messageOf("STORE_PAUSED"), "STORE_PAUSED");
+  }
+}
+
 /** A reason as Vendure's state machine gives it back, which has no field for codes. */
 export function messageOf(reason: RefusalReason): string {
   return `error.pickup-${reason.toLowerCase().replaceAll("_", "-")}`;

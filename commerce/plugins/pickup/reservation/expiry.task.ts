@@ -1,27 +1,20 @@
 import {
-  Channel,
   EventBus,
-  type ID,
   type Injector,
-  LanguageCode,
-  Logger,
   OrderService,
   type RequestContext,
-  RequestContextService,
   ScheduledTask,
   TransactionalConnection,
 } from "@vendure/core";
 import { statesFor } from "../../../../contracts/pickup/states";
-import { withCurrency } from "../../../contracts/currency-context";
 import { PickupReminder } from "../../../contracts/pickup-events";
 import { pickupIn } from "../../../database/states-sql";
 import { Pickup } from "../entities/pickup.entity";
 import { CancellationService } from "./cancellation.service";
 import { CommandService } from "./command.service";
-import { workThrough } from "./work-through";
+import { eachPickup } from "./each-pickup";
 
 const dayMs = 86_400_000;
-const perRun = 200;
 /** A run ends each of its works by then (ms since it began): before Vendure would call it timed out. */
 const until = { expire: 16_000, remind: 24_000 };
 
@@ -39,7 +32,7 @@ export const expiryTask = new ScheduledTask({
   async execute({ injector }) {
     const now = new Date();
     const began = performance.now();
-    const expired = await each(
+    const expired = await eachPickup(
       injector,
       `p.state ${pickupIn(...statesFor("expire"))} AND p.holdUntil <= :now`,
       { now },
@@ -48,12 +41,10 @@ export const expiryTask = new ScheduledTask({
     );
     const soon = new Date(now.getTime() + dayMs);
     const due = `p.state ${pickupIn("ready")} AND NOT p.reminded AND p.holdUntil <= :soon`;
-    const reminded = await each(injector, due, { soon }, remind, began + until.remind);
+    const reminded = await eachPickup(injector, due, { soon }, remind, began + until.remind);
     return { expired, reminded };
   },
 });
-
-type Work = (injector: Injector, ctx: RequestContext, pickup: Pickup) => Promise<boolean>;
 
 async function expire(injector: Injector, ctx: RequestContext, { id }: Pickup): Promise<boolean> {
   let done = false;
@@ -82,45 +73,5 @@ async function remind(injector: Injector, ctx: RequestContext, pickup: Pickup): 
     if (!order) return false;
     await injector.get(EventBus).publish(new PickupReminder(tx, order, pickup));
     return true;
-  });
-}
-
-async function each(
-  injector: Injector,
-  due: string,
-  parameters: object,
-  work: Work,
-  deadline: number,
-) {
-  const pickups = await injector
-    .get(TransactionalConnection)
-    .rawConnection.getRepository(Pickup)
-    .createQueryBuilder("p")
-    .innerJoinAndSelect("p.store", "store")
-    .innerJoinAndSelect("p.order", "order")
-    .where(due, parameters)
-    .orderBy("p.id")
-    .limit(perRun)
-    .getMany();
-  return workThrough(
-    pickups,
-    deadline,
-    async (pickup) => {
-      const ctx = await contextOf(injector, pickup.channelId);
-      return withCurrency(pickup.order.currencyCode, () => work(injector, ctx, pickup));
-    },
-    ({ id }, error) => Logger.error(`Pickup ${id}: ${error}`, "Pickup"),
-  );
-}
-
-async function contextOf(injector: Injector, channelId: ID): Promise<RequestContext> {
-  const channel = await injector
-    .get(TransactionalConnection)
-    .rawConnection.getRepository(Channel)
-    .findOneByOrFail({ id: channelId });
-  return injector.get(RequestContextService).create({
-    apiType: "admin",
-    channelOrToken: channel.token,
-    languageCode: LanguageCode.en,
   });
 }

@@ -17,9 +17,11 @@ import { JoinedChoices } from "./joined-choices.service";
 import { PickupFeed } from "./live/pickup-feed.service";
 import { MissingNews } from "./missing-news.service";
 import { MissingPieces } from "./missing-pieces.service";
+import { MoveService } from "./moves.service";
 import { OrderChanges } from "./order-changes.service";
 import { OrderedPieces } from "./ordered-pieces.service";
 import { PassService } from "./passes.service";
+import { PauseNews } from "./pause-news.service";
 import { PaymentCheck } from "./payment-check.service";
 import { PaymentStart } from "./payment-start.service";
 import { PickupInvariants } from "./pickup-invariants";
@@ -41,9 +43,11 @@ export const reservation: PickupRoom = {
     JoinedChoices,
     MissingNews,
     MissingPieces,
+    MoveService,
     OrderChanges,
     OrderedPieces,
     PassService,
+    PauseNews,
     PaymentCheck,
     PaymentStart,
     PickupFeed,

@@ -6,10 +6,12 @@ import { Carts } from "../../../contracts/cart";
 import { Pickup } from "../entities/pickup.entity";
 import { AvailabilityService } from "../promise/availability.service";
 import { type CartLine, CartService, quantitiesByVariant } from "../promise/cart.service";
-import { clockOf, codeOf, OfferService } from "../promise/offer.service";
+import { codeOf, OfferService } from "../promise/offer.service";
+import { pauseAt } from "../promise/pauses";
 import { readyWithoutQueue } from "../promise/promise";
 import { slotBeginning } from "../promise/slots";
 import { isAddressOf, isStoreAddress } from "../promise/store-address";
+import { StoreClocks } from "../promise/store-clocks.service";
 import { PickupRefusedError } from "./errors";
 
 /** Whether an order may be paid as far as its pickups are concerned. */
@@ -20,6 +22,7 @@ export class PaymentCheck {
     private readonly carts: CartService,
     private readonly availability: AvailabilityService,
     private readonly offers: OfferService,
+    private readonly clocks: StoreClocks,
     private readonly modules: ModuleRef,
   ) {}
 
@@ -63,8 +66,10 @@ export class PaymentCheck {
     const missing = available.filter((a) => a.stock === "NONE");
     if (available.length < quantities.length || missing.length > 0)
       return new PickupRefusedError("STOCK_GONE", { missing, storeCode: codeOf(store) });
-    const clock = clockOf(store);
+    const clock = await this.clocks.of(ctx, store);
     const from = pickup.slotStart.getTime();
+    if (pauseAt(clock, from))
+      return new PickupRefusedError("STORE_PAUSED", { storeCode: codeOf(store) });
     const ready = readyWithoutQueue(clock, Date.now());
     if (ready === undefined || from < ready || !slotBeginning(clock, from))
       return new PickupRefusedError("SLOT_GONE", { storeCode: codeOf(store) });

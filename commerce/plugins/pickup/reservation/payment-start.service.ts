@@ -88,7 +88,7 @@ class Refused extends Error {
 }
 
 /** What locks found in between, when the order was moved. */
-const thrown: readonly RefusalReason[] = ["SLOT_GONE", "STOCK_GONE"];
+const thrown: readonly RefusalReason[] = ["SLOT_GONE", "STOCK_GONE", "STORE_PAUSED"];
 
 function refusalOf(error: unknown): PickupRefusedError | undefined {
   if (error instanceof Refused) return error.refusal;

@@ -13,8 +13,10 @@ import { OrderLock } from "../../../contracts/order-lock";
 import { Pickup } from "../entities/pickup.entity";
 import { type CartLine, CartService, quantitiesByVariant } from "../promise/cart.service";
 import { codeOf, OfferService } from "../promise/offer.service";
+import { pauseAt } from "../promise/pauses";
 import { daysAhead } from "../promise/promise";
 import type { Slot } from "../promise/slots";
+import { StoreClocks } from "../promise/store-clocks.service";
 import { StoreDirectory } from "../promise/store-directory.service";
 import { PickupRefusedError } from "./errors";
 import { type ServiceRequestsInput, saveServiceRequests } from "./service-requests";
@@ -42,6 +44,7 @@ export class PickupSelectionService {
     private readonly carts: CartService,
     private readonly directory: StoreDirectory,
     private readonly offers: OfferService,
+    private readonly clocks: StoreClocks,
   ) {}
 
   async choose(
@@ -133,7 +136,9 @@ export class PickupSelectionService {
     const slots = await this.offers.slots(ctx, store, daysAhead);
     const found = slots.find(({ slot }) => slot.from === asked.getTime());
     if (found && found.left > 0) return found.slot;
-    return new PickupRefusedError(found ? "SLOT_GONE" : "SLOT_UNKNOWN", {
+    const isPaused = !found && pauseAt(await this.clocks.of(ctx, store), asked.getTime());
+    const reason = isPaused ? "STORE_PAUSED" : found ? "SLOT_GONE" : "SLOT_UNKNOWN";
+    return new PickupRefusedError(reason, {
       nextSlot: slots.find(({ slot, left }) => left > 0 && slot.from > asked.getTime()),
       alternatives: await this.offers.alternatives(ctx, quantities, store),
       storeCode: codeOf(store),

@@ -13,7 +13,9 @@ import { Pickup } from "../entities/pickup.entity";
 import { PickupLine } from "../entities/pickup-line.entity";
 import { PickupSlot } from "../entities/pickup-slot.entity";
 import { CartService } from "../promise/cart.service";
-import { SlotGoneError } from "./errors";
+import { capacityAt, pauseAt } from "../promise/pauses";
+import { StoreClocks } from "../promise/store-clocks.service";
+import { SlotGoneError, StorePausedError } from "./errors";
 import { HistoryService } from "./history.service";
 import { MissingPieces } from "./missing-pieces.service";
 import { PutBacks } from "./put-backs.service";
@@ -32,6 +34,7 @@ export class ReservationService {
     private readonly missing: MissingPieces,
     private readonly putBacks: PutBacks,
     private readonly events: EventBus,
+    private readonly clocks: StoreClocks,
   ) {}
 
   /** The shopper begins to pay. Throws when a slot is full, so that all of it is undone. */
@@ -101,9 +104,16 @@ export class ReservationService {
     }
   }
 
-  /** One conditional statement: the row's lock makes racing orders queue, the condition counts. */
-  private async takeSlot(ctx: RequestContext, pickup: Pickup): Promise<void> {
-    const capacity = pickup.store.customFields.slotCapacity;
+  /**
+   * One conditional statement: the row's lock makes racing orders queue, the condition counts.
+   * @throws SlotGoneError, StorePausedError, so that all of it is undone
+   */
+  async takeSlot(ctx: RequestContext, pickup: Pickup): Promise<void> {
+    await this.clocks.keep(ctx, pickup.storeId);
+    const clock = await this.clocks.of(ctx, pickup.store);
+    const from = pickup.slotStart.getTime();
+    if (pauseAt(clock, from)) throw new StorePausedError();
+    const capacity = capacityAt(clock, from, clock.slotCapacity);
     const rows: unknown[] = await this.connection.getRepository(ctx, PickupSlot).query(
       `INSERT INTO pickup_slot AS s ("storeId", "startsAt", taken) VALUES ($1, $2, 1)
        ON CONFLICT ("storeId", "startsAt") DO UPDATE SET taken = s.taken + 1, "updatedAt" = now()

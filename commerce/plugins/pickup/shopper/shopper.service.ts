@@ -13,12 +13,13 @@ import { tidyOrderCode } from "../../../../contracts/order-number";
 import type { Transition } from "../../../../contracts/pickup/states";
 import { Limits } from "../../../contracts/limits";
 import { Pickup } from "../entities/pickup.entity";
-import { clockOf } from "../promise/offer.service";
 import { holdUntil } from "../promise/promise";
+import { StoreClocks } from "../promise/store-clocks.service";
 import { CancellationService } from "../reservation/cancellation.service";
 import { type Change, CommandService } from "../reservation/command.service";
 import { PickupConflictError } from "../reservation/conflict-errors";
 import { PickupCodeError } from "../reservation/errors";
+import { isMoveGone, MoveService, type MoveTarget } from "../reservation/moves.service";
 import { PassService } from "../reservation/passes.service";
 import { ReservationService } from "../reservation/reservation.service";
 import { type ServiceRequestsInput, saveServiceRequests } from "../reservation/service-requests";
@@ -43,6 +44,8 @@ export class ShopperService {
     private readonly cancellations: CancellationService,
     private readonly reservations: ReservationService,
     private readonly passes: PassService,
+    private readonly clocks: StoreClocks,
+    private readonly moves: MoveService,
   ) {}
 
   /** The order, for who owns it. It never tells whether the code or the e-mail was wrong. */
@@ -104,12 +107,12 @@ export class ShopperService {
   }
 
   extend(ctx: RequestContext, request: ShopperRequest): Answer {
-    return this.run(ctx, request, "extend", async (_tx, pickup) => {
+    return this.run(ctx, request, "extend", async (tx, pickup) => {
       if (!mayExtend(pickup) || !pickup.holdUntil)
         return new PickupConflictError(pickup, "extended-enough");
       const from = pickup.holdUntil.getTime();
       const { holdDays } = pickup.store.customFields;
-      const clock = clockOf(pickup.store);
+      const clock = await this.clocks.of(tx, pickup.store);
       pickup.holdUntil = new Date(holdUntil(clock, from, { from, to: from }, holdDays));
       pickup.extensions += 1;
       pickup.reminded = false;
@@ -159,11 +162,31 @@ export class ShopperService {
     });
   }
 
+  /** Another time, or another store: the pickup that goes on. */
+  async move(ctx: RequestContext, request: ShopperRequest, target: MoveTarget): Answer {
+    const data = { to: target.storeCode, slotStart: target.slotStart };
+    const change: Change = (tx, pickup) => this.moves.move(tx, pickup, target);
+    try {
+      const moved = await this.run(ctx, request, "move", change, data);
+      return "movedToId" in moved && moved.movedToId ? this.shown(ctx, moved.movedToId) : moved;
+    } catch (error) {
+      if (!isMoveGone(error)) throw error;
+      return new PickupConflictError(await this.shown(ctx, request.pickupId), "move-gone");
+    }
+  }
+
+  private shown(ctx: RequestContext, id: ID): Promise<Pickup> {
+    return this.connection
+      .getRepository(ctx, Pickup)
+      .findOneOrFail({ where: { id }, relations: { store: true } });
+  }
+
   private async run(
     ctx: RequestContext,
     request: ShopperRequest,
     type: Transition,
     change: Change,
+    data?: object,
   ): Answer {
     const order = await this.prove(ctx, request.proof);
     if (order instanceof PickupCodeError) return order;
@@ -173,7 +196,7 @@ export class ShopperService {
     if (!own) throw new EntityNotFoundError("Pickup" as never, request.pickupId);
     const { pickupId, commandId, device } = request;
     const command = { pickupId, type, actor: "shopper" as const, commandId, device };
-    return this.commands.run(ctx, command, change);
+    return this.commands.run(ctx, { ...command, ...(data && { data }) }, change);
   }
 }
 

@@ -5,6 +5,7 @@ import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
 import { discrepancySchema } from "./discrepancy-schema";
 import { orderSchema } from "./order-schema";
+import { pauseSchema } from "./pause-schema";
 import { payoutSchema } from "./payout-schema";
 import { progressFields } from "./progress-fields";
 import { sessionSchema } from "./session-schema";
@@ -14,6 +15,7 @@ export const adminSchema = gql`
   ${boardSchema}
   ${discrepancySchema}
   ${payoutSchema}
+  ${pauseSchema}
   ${sessionSchema}
   ${binSchema}
   type Pickup {

@@ -48,6 +48,7 @@ export class AdminStaffResolver {
       pinRequired: customFields.staffPinRequired ?? false,
       warnMinutes: customFields.warnMinutes ?? 10,
       waitMinutes: customFields.waitMinutes ?? 5,
+      slotCapacity: customFields.slotCapacity ?? 4,
     }));
   }
 

@@ -1,9 +1,12 @@
 import gql from "graphql-tag";
 import { codeOf, pickupConflicts } from "../../../../../contracts/pickup/conflicts";
+import { pauseKinds } from "../../../../../contracts/pickup/pauses";
 import { pickupStates } from "../../../../../contracts/pickup/states";
 
 /** What both APIs say of a pickup. */
 export const commonSchema = gql`
+  "What a manager says of the rest of a store's day: fewer orders a slot, or none."
+  enum PickupPauseKind { ${pauseKinds.join(" ")} }
   enum PickupState { ${pickupStates.join(" ")} }
   "When it is collected."
   type PickupWindow {

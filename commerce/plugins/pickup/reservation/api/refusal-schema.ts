@@ -15,6 +15,8 @@ export const refusalSchema = gql`
     SLOT_GONE
     "No slot in the next two weeks."
     STORE_CLOSED
+    "The store hands nothing out at that time: its manager has paused it for the day."
+    STORE_PAUSED
     "A line is to be collected, but slot and collector are not chosen yet."
     NOT_CHOSEN
     "Lines that ship lack a method of delivery or an address."

@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from "@nestjs/graphql";
 import { Allow, Ctx, Permission, RequestContext } from "@vendure/core";
 import { PickupCodeError } from "../../reservation/errors";
+import type { MoveTarget } from "../../reservation/moves.service";
 import type { ServiceRequestsInput } from "../../reservation/service-requests";
 import { type Proof, type ShopperRequest, ShopperService } from "../shopper.service";
 
@@ -23,7 +24,8 @@ export class ShopPickupAfterResolver {
   async pickupStatus(@Ctx() ctx: RequestContext, @Args() args: { proof: Proof }) {
     const order = await this.shopper.prove(ctx, args.proof);
     if (order instanceof PickupCodeError) return order;
-    return { orderCode: order.code, pickups: await this.shopper.pickupsOf(ctx, order) };
+    const all = await this.shopper.pickupsOf(ctx, order);
+    return { orderCode: order.code, pickups: all.filter(({ movedToId }) => !movedToId) };
   }
 
   @Mutation()
@@ -81,6 +83,13 @@ export class ShopPickupAfterResolver {
   ) {
     const { allowSubstitutes, wishes: serviceRequests } = input;
     return this.shopper.saveServiceRequests(ctx, input, { allowSubstitutes, serviceRequests });
+  }
+
+  @Mutation()
+  @Allow(Permission.Public)
+  movePickup(@Ctx() ctx: RequestContext, @Args() { input }: Input<MoveTarget>) {
+    const { storeCode, slotStart } = input;
+    return this.shopper.move(ctx, input, { storeCode, slotStart: new Date(slotStart) });
   }
 
   @Mutation()

@@ -1,8 +1,10 @@
 import { Parent, ResolveField, Resolver } from "@nestjs/graphql";
 import { Ctx, Order, RequestContext, TransactionalConnection } from "@vendure/core";
+import { IsNull } from "typeorm";
 import { holdsStock } from "../../../../../contracts/pickup/states";
 import { toStore } from "../../../../contracts/store";
 import { Pickup } from "../../entities/pickup.entity";
+import { MoveService } from "../../reservation/moves.service";
 import { PassService } from "../../reservation/passes.service";
 import { PickupRelations } from "../../reservation/pickup-relations.service";
 import { mayExtend, shopperMayCancel } from "../rules";
@@ -13,7 +15,18 @@ export class ShopPickupResolver {
   constructor(
     private readonly relations: PickupRelations,
     private readonly passes: PassService,
+    private readonly moves: MoveService,
   ) {}
+
+  /** What has taken its time, and what may be chosen instead. */
+  @ResolveField()
+  async pause(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
+    await this.relations.store(ctx, pickup);
+    const pause = await this.moves.pauseOf(ctx, pickup);
+    if (!pause) return null;
+    const ways = await this.moves.ways(ctx, pickup);
+    return { kind: pause.kind, until: new Date(pause.to), ...ways };
+  }
 
   @ResolveField()
   async store(@Ctx() ctx: RequestContext, @Parent() pickup: Pickup) {
@@ -52,8 +65,10 @@ export class OrderPickupsResolver {
 
   @ResolveField()
   pickups(@Ctx() ctx: RequestContext, @Parent() order: Order) {
-    return this.connection
-      .getRepository(ctx, Pickup)
-      .find({ where: { orderId: order.id }, relations: { store: true }, order: { id: "ASC" } });
+    return this.connection.getRepository(ctx, Pickup).find({
+      where: { orderId: order.id, movedToId: IsNull() },
+      relations: { store: true },
+      order: { id: "ASC" },
+    });
   }
 }

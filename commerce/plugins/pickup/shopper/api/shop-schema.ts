@@ -40,10 +40,22 @@ export const shopSchema = gql`
     currencyCode: CurrencyCode!
     "Money that a counter took and gives back: what waits, and what was paid out."
     payouts: [PickupPayout!]!
+    "What has taken the promised time; null while it stands."
+    pause: PickupPause
     "None before the order is placed and after it was handed over or given up."
     pass: PickupPass
     "Proves, beside the order's code, that the order is one's own; good in links."
     token: String!
+  }
+  "The store hands out fewer orders for the rest of its day, or none. What is not moved is kept."
+  type PickupPause {
+    kind: PickupPauseKind!
+    "The end of the store's day."
+    until: DateTime!
+    "Other times at the store; all of them have room."
+    slots: [PickupSlot!]!
+    "Other stores that have all of it, nearest first."
+    stores: [PickupOffer!]!
   }
   type PickupCollector {
     name: String!
@@ -154,6 +166,14 @@ export const shopSchema = gql`
     commandId: String
     collector: PickupCollectorInput!
   }
+  input MovePickupInput {
+    pickupId: ID!
+    proof: PickupProof!
+    commandId: String
+    "The same store, or one of those that are offered."
+    storeCode: String!
+    slotStart: DateTime!
+  }
   input CancelPickupInput {
     pickupId: ID!
     proof: PickupProof!
@@ -187,6 +207,11 @@ export const shopSchema = gql`
     "What staff may do and should know; requests of null take back what was told."
     saveServiceRequests(input: SaveServiceRequestsInput!): PickupResult!
     tellPickup(input: TellPickupInput!): PickupResult! @deprecated(reason: "Use saveServiceRequests")
+    """
+    Another time, or another store, while a pause has taken the promised one. At another store it is
+    another pickup with a pass of its own.
+    """
+    movePickup(input: MovePickupInput!): PickupResult!
     "Until it is collected or the shopper stands there; money comes back by the way it was paid."
     cancelPickup(input: CancelPickupInput!): PickupResult!
     "Has lines of the cart collected; sets their method of delivery. Holds nothing yet."
