@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chromiumPath, hasLightChromium } from "./find-chromium";
 
 /**
- * Makes sure that there is a browser to test with, the light kind where it can be had: Playwright's
- * own, else Debian's package when allowed.
+ * Makes sure that there is a browser to test with, the light kind where it can be had. That is
+ * Playwright's own, else Debian's package when allowed.
  * @throws Error that says what to do, when none can be had
  */
 export function ensureChromium(): void {

@@ -24,7 +24,7 @@ const quiet = [
 const first = (paths: (string | undefined)[]) =>
   paths.find((path): path is string => Boolean(path) && existsSync(path ?? ""));
 
-/** Whether there is a browser of the light kind, or one that somebody chose. */
+/** Whether there is a browser of the light kind, or one that someone chose. */
 export const hasLightChromium = () =>
   Boolean(first([process.env.CHROMIUM_PATH, chromium.executablePath(), shell]));
 
