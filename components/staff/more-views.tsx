@@ -3,6 +3,7 @@
 import { DayView } from "./day-view";
 import { DevicesView } from "./devices-view";
 import { DiscrepanciesView } from "./discrepancies-view";
+import { HelpView } from "./help-view";
 import { MoreView } from "./more-view";
 import { PayoutsView } from "./payouts-view";
 import { PutBacksView } from "./put-backs-view";
@@ -10,6 +11,7 @@ import { ReturnsView } from "./returns-view";
 import { SettingsView } from "./settings-view";
 import { useStaff } from "./staff-context";
 import { StockView } from "./stock-view";
+import { TagsView } from "./tags-view";
 import type { Device } from "./use-device";
 import { WaveView } from "./wave-view";
 
@@ -24,6 +26,10 @@ interface MoreViewsProps {
 export function MoreViews({ name, id, device }: MoreViewsProps) {
   const { manages } = useStaff().session;
   switch (name) {
+    case "help":
+      return <HelpView key={id} id={id} />;
+    case "tags":
+      return <TagsView />;
     case "wave":
       return <WaveView />;
     case "stock":

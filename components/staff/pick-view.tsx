@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { announceMessage } from "@/components/ui/toast";
 import { openPieces } from "@/contracts/pickup/apply-command";
+import { readTag } from "@/contracts/shelf-tag";
 import { chooseLine, inWalkingOrder } from "@/lib/staff/wave";
 import { BackBar } from "./back-bar";
 import { Camera } from "./camera";
@@ -32,7 +33,11 @@ export function PickView({ ids }: { ids: readonly string[] }) {
   const left = stops.reduce((sum, { line }) => sum + openPieces(line), 0);
   const all = stops.reduce((sum, { line }) => sum + line.quantity, 0);
 
-  function hear(code: string) {
+  function hear(read: string) {
+    // A maker's code on the piece says its number; the tag of a shelf is no piece.
+    const label = readTag(read);
+    if (label.kind === "tag" && label.tag.store) return refuse(t("shelfTag"));
+    const code = label.kind === "tag" ? label.tag.gtin : read;
     const choice = chooseLine(picking, code);
     if (choice.kind === "found") {
       const { pickup, line } = choice;
@@ -47,9 +52,12 @@ export function PickView({ ids }: { ids: readonly string[] }) {
       if (wave.length > 1) announceMessage(t("intoBag", { bag: bagOf(pickup.id) }));
       return;
     }
+    refuse(t(choice.kind === "complete" ? "enough" : "wrongItem"));
+  }
+  function refuse(why: string) {
     signalRefused();
     setShaken((times) => times + 1);
-    announceMessage(t(choice.kind === "complete" ? "enough" : "wrongItem"), { tone: "danger" });
+    announceMessage(why, { tone: "danger" });
   }
   useWedge(hear);
   const bagOf = (id: string) => String.fromCharCode(65 + ids.indexOf(id));

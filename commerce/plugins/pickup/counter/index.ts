@@ -1,4 +1,5 @@
 import type { PickupRoom } from "../room";
+import { AdminAisleResolver } from "./api/admin-aisle.resolver";
 import { AdminBinResolver } from "./api/admin-bin.resolver";
 import { AdminDiscrepancyResolver } from "./api/admin-discrepancy.resolver";
 import { AdminManagerResolver } from "./api/admin-manager.resolver";
@@ -25,6 +26,7 @@ import { CorrectionService } from "./correction.service";
 import { DiscrepanciesService } from "./discrepancies.service";
 import { HandoverService } from "./handover.service";
 import { BoardStream } from "./live/board-stream.service";
+import { HelpStream } from "./live/help-stream.service";
 import { StaffLinks } from "./live/staff-links.service";
 import { OrderSearch } from "./order-search.service";
 import { PayoutService } from "./payouts.service";
@@ -42,6 +44,7 @@ import { StaffAccess } from "./staff-access.service";
 import { StaffCommands } from "./staff-commands.service";
 import { StaffPins } from "./staff-pins.service";
 import { StaffSessions } from "./staff-sessions.service";
+import { TagSheets } from "./tag-sheets.service";
 
 /** What people of a store do: pick, stage, hand over, take back, count, pay out. */
 export const counter: PickupRoom = {
@@ -53,6 +56,7 @@ export const counter: PickupRoom = {
     CorrectionService,
     DiscrepanciesService,
     HandoverService,
+    HelpStream,
     OrderSearch,
     PayoutService,
     PickingService,
@@ -70,9 +74,11 @@ export const counter: PickupRoom = {
     StaffPins,
     StaffService,
     StaffSessions,
+    TagSheets,
   ],
   shopResolvers: [ShopMoneyResolver, ShopPayoutFieldsResolver],
   adminResolvers: [
+    AdminAisleResolver,
     AdminDiscrepancyResolver,
     AdminManagerResolver,
     AdminOrderResolver,

@@ -1,5 +1,6 @@
 import gql from "graphql-tag";
 import { commonSchema } from "../../reservation/api/common-schema";
+import { aisleSchema } from "./aisle-schema";
 import { binSchema } from "./bin-schema";
 import { boardSchema } from "./board-schema";
 import { commandFields as command } from "./command-fields";
@@ -16,6 +17,7 @@ export const adminSchema = gql`
   ${payoutSchema}
   ${sessionSchema}
   ${binSchema}
+  ${aisleSchema}
   type Pickup {
     id: ID!
     state: PickupState!

@@ -1,0 +1,21 @@
+"use client";
+
+import { useMemo } from "react";
+import { scannedTag } from "@/lib/aisle";
+import { useHydrated } from "../ui/use-hydrated";
+import { useLazyComponent } from "../ui/use-lazy-component";
+
+const none = undefined;
+
+/**
+ * For who has scanned the tag of a shelf: what that store has of the article. The page is the same
+ * for everyone. What the address says of a store is read here, after the page is alive.
+ */
+export function InStore() {
+  const isHydrated = useHydrated();
+  const tag = useMemo(() => (isHydrated ? scannedTag(window.location.search) : none), [isHydrated]);
+  const Panel = useLazyComponent(tag !== undefined, () =>
+    import("./in-store-panel").then((room) => room.InStorePanel),
+  );
+  return tag && Panel ? <Panel tag={tag} /> : null;
+}
