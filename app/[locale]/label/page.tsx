@@ -7,13 +7,13 @@ import { ButtonLink } from "@/components/ui/button-link";
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("aisle.label");
+  const t = await getTranslations("label");
   return { title: t("title"), robots: { index: false } };
 }
 
 /** Where a scanned label leads that opens no article, with the ways to find it still. */
 export default async function LabelPage() {
-  const t = await getTranslations("aisle.label");
+  const t = await getTranslations("label");
   const errors = await getTranslations("errors");
   return (
     <EmptyRoom

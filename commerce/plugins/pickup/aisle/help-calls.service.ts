@@ -26,6 +26,9 @@ export interface CallForShopper {
   expiresAt: Date;
 }
 
+/** The call, or why the store was not rung. */
+export type AskAnswer = CallForShopper | Exclude<HelpOffer, "OFFERED">;
+
 /** What an associate hears who says that they come. */
 export interface HelpAnswer {
   outcome: "YOURS" | "TAKEN" | "OVER";
@@ -48,11 +51,21 @@ export class HelpCalls {
     private readonly modules: ModuleRef,
   ) {}
 
-  /** Rings a store, once for a secret; or says why not. Within a transaction. */
-  async ask(
+  /** Rings a store, once for a secret; or says why not. */
+  async ask(ctx: RequestContext, request: HelpRequest): Promise<AskAnswer> {
+    const asked = await this.find(ctx, request.secret);
+    if (asked) return asked;
+    // Counted on a connection of its own, so before the transaction has one.
+    const limits = this.modules.get(Limits, { strict: false });
+    const tried = await limits.take("help", limits.callerOf(ctx.req), request.storeCode);
+    if (!tried.allowed) return "BUSY";
+    return this.connection.withTransaction(ctx, (inner) => this.ring(inner, request));
+  }
+
+  private async ring(
     ctx: RequestContext,
     { storeCode, variantId, secret }: HelpRequest,
-  ): Promise<CallForShopper | Exclude<HelpOffer, "OFFERED">> {
+  ): Promise<AskAnswer> {
     const store = await this.connection.getRepository(ctx, StockLocation).findOne({
       where: { customFields: { kind: "store", code: storeCode }, channels: { id: ctx.channelId } },
     });
@@ -63,9 +76,7 @@ export class HelpCalls {
     const offer = helpAt(store, Date.now());
     if (offer !== "OFFERED") return offer;
     if (!(await this.isSold(ctx, variantId))) return "GONE";
-    const limits = this.modules.get(Limits, { strict: false });
-    const tried = await limits.take("help", limits.callerOf(ctx.req), storeCode);
-    if (!tried.allowed || (await this.open(ctx, store.id)).length >= mostOpen) return "BUSY";
+    if ((await this.open(ctx, store.id)).length >= mostOpen) return "BUSY";
     await this.query(
       ctx,
       `DELETE FROM help_call WHERE "storeId" = $1 AND "askedAt" < now() - ${keptFor}`,

@@ -44,7 +44,6 @@ export class ShopAisleResolver {
   }
 
   @Mutation()
-  @Transaction()
   @Allow(Permission.Public)
   async askForHelp(@Ctx() ctx: RequestContext, @Args() { input }: { input: HelpRequest }) {
     // Short ones could be guessed, and so ended by others.
