@@ -2,19 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { ArticleInStore } from "@/lib/aisle";
-import { tagOf } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
+import { formatDistance } from "@/lib/pickup";
 
 /** Other stores that have the article, the nearest first. */
 export function StockAround({ around }: { around: ArticleInStore["around"] }) {
   const t = useTranslations("aisle");
   const locale = useLocale();
   if (around.length === 0) return null;
-  const kilometres = new Intl.NumberFormat(tagOf(locale), {
-    style: "unit",
-    unit: "kilometer",
-    maximumFractionDigits: 1,
-  });
   return (
     <div className="text-sm">
       <h3 className="text-sm font-semibold">{t("around")}</h3>
@@ -28,7 +23,7 @@ export function StockAround({ around }: { around: ArticleInStore["around"] }) {
               {store.name}
             </Link>
             <span className="text-muted">
-              {distance !== null && `${kilometres.format(distance / 1000)} · `}
+              {distance !== null && `${formatDistance(distance, locale)} · `}
               {stock === "LOW" ? t("few") : t("there")}
             </span>
           </li>
